@@ -1,0 +1,9 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '\\.tsx?$': '<rootDir>/test/support/esbuild-transform.cjs' },
+  coverageProvider: 'v8',
+  testTimeout: 60000,
+};
