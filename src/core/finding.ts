@@ -1,0 +1,35 @@
+/** How much a finding matters: an error stops the link that needs the value, a warning and a note do not. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One thing said about one value or one row. `code` is stable, `text` is for the person and names the value. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+/** What reading a raw value gives: the clean value, or the reason why there is none. */
+export type Verdict<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly finding: Finding };
+
+/**
+ * A kind of finding: its weight, the heading of its group, what to do about it, and the sentence for one case.
+ * `say` gets the values that the sentence names.
+ */
+export interface Reason<P extends readonly unknown[] = readonly never[]> {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly fix: string;
+  readonly say: (...values: P) => string;
+}
+
+/** Wraps a clean value. */
+export function right<T>(value: T): Verdict<T> {
+  return { ok: true, value };
+}
+
+/** Wraps a finding that leaves no value. */
+export function wrong<T>(finding: Finding): Verdict<T> {
+  return { ok: false, finding };
+}

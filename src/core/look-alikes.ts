@@ -1,0 +1,32 @@
+/** Letters that stand in for a digit, next to digits. Only those that keyboards and scanners really swap. */
+const DIGIT_OF: { readonly [letter: string]: string } = {
+  О: '0',
+  о: '0',
+  O: '0',
+  o: '0',
+  З: '3',
+  з: '3',
+  I: '1',
+  l: '1',
+  І: '1',
+  і: '1',
+  Ӏ: '1',
+  '|': '1',
+};
+const MIXED = /(?<![A-Za-zА-Яа-яЁё])[0-9ОоOoЗзIlІіӀ|]{3,}(?![A-Za-zА-Яа-яЁё])/g;
+const LETTER = /[^0-9]/g;
+
+/**
+ * Puts digits in place of letters that look like them, only inside a word that is mostly digits.
+ *
+ * @example withDigitsForLetters('1О454О5430620') // '1045405430620'
+ * @example withDigitsForLetters('ООО 12') // 'ООО 12'
+ * Source: what regional exports hold.
+ */
+export function withDigitsForLetters(text: string): string {
+  return text.replace(MIXED, (word) => {
+    const letters = (word.match(LETTER) ?? []).length;
+    // At most one letter in three: a word of letters with a stray digit stays a word.
+    return letters * 3 > word.length ? word : word.replace(LETTER, (letter) => DIGIT_OF[letter] ?? letter);
+  });
+}

@@ -1,0 +1,43 @@
+import type { Section } from './app-link';
+
+/** One item of a community's menu: what it is, its cover from the official set, its name in VK (at most 20 characters). */
+export interface MenuItem {
+  readonly title: string;
+  readonly cover: string;
+  readonly name: string;
+}
+
+/** VK cuts a menu item's name at this many characters. */
+export const MENU_NAME_LIMIT = 20;
+
+/** The leftmost item: the messages form. Source: Mintsifry's instruction for official pages. */
+export const FORM_ITEM: MenuItem = {
+  title: 'Сообщить о проблеме',
+  cover: 'Сообщить о проблеме',
+  name: 'Решаем вместе',
+};
+
+/** The second item: the polls form. Source: Mintsifry's instruction for official pages. */
+export const POLL_ITEM: MenuItem = {
+  title: 'Высказать мнение',
+  cover: 'Высказать мнение',
+  name: 'Решаем вместе',
+};
+
+/** Names of the mini-app's item by section. Source: Mintsifry's instruction for official pages. */
+export const APP_MENU_NAMES: { readonly [section in Section]: string } = {
+  education: 'Запись в кружок',
+  health: 'Запись к врачу',
+  auto: 'Госуслуги Авто',
+  gosuslugi: 'Госуслуги',
+};
+
+/**
+ * The third item: the mini-app, named by the section. That its cover bears the item's name is inferred:
+ * the instruction only says that covers come from the official set.
+ *
+ * @example appItem('health').name // 'Запись к врачу'
+ */
+export function appItem(section: Section): MenuItem {
+  return { title: 'Госуслуги', cover: APP_MENU_NAMES[section], name: APP_MENU_NAMES[section] };
+}

@@ -1,0 +1,33 @@
+/** What an object's name in VK tells: the community's id, that its owner is a person, or nothing. */
+export type VkOwner = { readonly group: string } | 'person' | null;
+
+const COMMUNITY = /^(?:club|public|event|board)(\d+)$/;
+/** `wall-1_2`, `albums-1`, `market-1`: a minus is a community, no minus a person. */
+const OWNED =
+  /^(?:wall|photos?|albums?|topics?|videos?|docs?|market|market_album|product|uslugi|audios?|audio_playlist|clips?|stories|story|narrative|page|reviews|podcast|tag|write)(-?)(\d+)(?:[_%/?].*)?$/;
+const APP = /^app\d+_(-?)(\d+)$/;
+const PERSON = /^id\d+$/;
+
+/**
+ * Whose an object is, by its name in an address: `club1`, `photo-1_2`, `app5_-1`, `id1`.
+ *
+ * @param name one part of the path, or the value of `z` or `w`
+ * @returns the community's id without leading zeros, 'person', or null for a screen name (`club_school5`, `apparel39`)
+ * @example vkOwner('wall-174337985_12') // { group: '174337985' }
+ * @example vkOwner('photo1_2') // 'person'
+ * Source: links to communities in the wild.
+ */
+export function vkOwner(name: string): VkOwner {
+  const lower = name.toLowerCase().replace(/^@/, '');
+  if (PERSON.test(lower)) return 'person';
+  const community = COMMUNITY.exec(lower);
+  if (community) return owner('-', community[1]!);
+  const owned = OWNED.exec(lower) ?? APP.exec(lower);
+  return owned ? owner(owned[1]!, owned[2]!) : null;
+}
+
+function owner(minus: string, digits: string): VkOwner {
+  const group = digits.replace(/^0+/, '');
+  if (group === '') return null;
+  return minus === '-' ? { group } : 'person';
+}

@@ -1,0 +1,154 @@
+import { cellText, isDate, isEmptyMark } from './cell';
+import type { CellValue } from './cell-value';
+import { readDigits } from './digits';
+import { right, type Verdict, wrong } from './finding';
+import { allMatches } from './matches';
+import { finding, type ReasonCode } from './reasons';
+import { shown } from './shown';
+import { type Address, parseAddress } from './vk-address';
+import { vkOwner } from './vk-object';
+
+/** Number of the mini-app «Госуслуги»: it stands in every copied menu link and is never a community. */
+const APP_NUMBER = '8181405';
+/** VK has some 240 million communities; ten digits are an INN. */
+const LONGEST = 9;
+const HOST = /^(?:(?:m|new|www|en|ru|web)\.)*(?:vk\.com|vk\.ru|vk\.me|vkontakte\.ru)$/;
+const SHORT_HOST = /^(?:vk\.cc|vk\.link|clck\.ru|bit\.ly|goo\.su|u\.to|tinyurl\.com)$/;
+const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
+const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
+const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
+const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*(?:[.,]0+)?|\d[.,]\d+[EeЕе]\+?\d+)$/i;
+/** A word that can be a screen name or an object without a host. */
+const NAME = /^@?[a-z0-9_.]+(?:-\d+[\d_]*)?$/i;
+
+type FaultCode = Extract<ReasonCode, `vk-${string}`>;
+/** The community of one address, or the code of the reason why it tells none. */
+type Reading = { readonly group: string } | { readonly fault: FaultCode };
+
+/**
+ * The numeric id of a VK community from a cell.
+ *
+ * @param raw a link in any of VK's forms, a mention `[club1|…]`, `-1`, or a bare number
+ * @returns the community's id, digits; or the reason: a screen name carries no id, a person's page, another site, a
+ *   short link, several pages, the mini-app's own number; never throws
+ * @example readVkGroup('https://vk.ru/school?z=photo-174337985_456239078%2Falbum-174337985_0')
+ * // { ok: true, value: '174337985' }
+ * Source: Mintsifry's instruction for official pages (the id stands after «photo»); forms of links from the wild.
+ */
+export function readVkGroup(raw: CellValue): Verdict<string> {
+  if (isEmptyMark(raw)) return wrong(finding('vk-empty'));
+  if (isDate(raw) || typeof raw === 'boolean') return wrong(finding('vk-no-id', shown(raw)));
+  const reading = typeof raw === 'number' ? ofNumber(Math.abs(raw)) : ofText(cellText(raw));
+  return 'group' in reading ? right(reading.group) : wrong(finding(reading.fault, shown(raw)));
+}
+
+function ofNumber(raw: CellValue): Reading {
+  const read = readDigits(raw, 'Страница ВК');
+  return read.ok ? accepted(read.value) : { fault: 'vk-no-id' };
+}
+
+function accepted(digits: string): Reading {
+  const group = digits.replace(/^0+/, '');
+  if (group === '') return { fault: 'vk-no-id' };
+  if (group === APP_NUMBER) return { fault: 'vk-app' };
+  return group.length > LONGEST ? { fault: 'vk-too-long' } : { group };
+}
+
+function ofText(text: string): Reading {
+  const bare = BARE_NUMBER.exec(text);
+  if (bare) return ofNumber(bare[1]!.replace(/ (?=\d{3}(?:\D|$))/g, ''));
+  const mentions = allMatches(text, MENTION).map((match) => match[1]!);
+  const rest = text
+    .replace(MENTION, ' ')
+    .replace(/((?:vk\.(?:com|ru|me)|vkontakte\.ru)\/) +(?=[\w@.-])/gi, '$1');
+  const readings = mentions.concat(linksIn(rest, mentions.length > 0)).map(ofLink);
+  // A cell of links to several networks has one page in this one.
+  const ours = readings.filter((reading) => !('fault' in reading && reading.fault === 'vk-other-site'));
+  return joint(ours.length > 0 ? ours : readings);
+}
+
+/** The words of a text that are addresses; a text of one word, without any address, is itself a name. */
+function linksIn(text: string, hasMention: boolean): readonly string[] {
+  const words = text.split(/[\s;|]+|,(?=\s|https?:)|(?<=[^/=&?#]),(?=[^_])/i).filter(Boolean);
+  // Two addresses pasted without a space between them.
+  const parts = ([] as string[]).concat(...words.map((word) => (/[?&=#]/.test(word) ? [word] : split(word))));
+  const links = parts.filter((word) => looksLikeLink(word));
+  if (links.length > 0 || hasMention) return links;
+  return parts.length === 1 ? parts : parts.filter((word) => vkOwner(word) !== null);
+}
+
+function split(word: string): string[] {
+  const second = word.search(/(?<=[a-z0-9_])https?:\/\//i);
+  return second > 0 ? [word.slice(0, second), word.slice(second)] : [word];
+}
+
+function looksLikeLink(word: string): boolean {
+  return (
+    /^[([{«"'<]*(?:https?:|\/\/)/i.test(word) ||
+    /(?:vk\.(?:com|ru|me|cc)|vkontakte\.ru)(?:[/?#:]|$)/i.test(word) ||
+    /\.[a-zа-яё]{2,6}\//i.test(word)
+  );
+}
+
+function joint(readings: readonly Reading[]): Reading {
+  const first = readings[0];
+  if (!first) return { fault: 'vk-no-id' };
+  const key = (reading: Reading): string => ('group' in reading ? reading.group : reading.fault);
+  return readings.every((reading) => key(reading) === key(first)) ? first : { fault: 'vk-several' };
+}
+
+function ofLink(text: string): Reading {
+  const address = parseAddress(text);
+  if (address.host === '' || isName(text, address)) return ofName(address.path[0] ?? '', address);
+  if (SHORT_HOST.test(address.host)) return { fault: 'vk-short' };
+  if (!HOST.test(address.host)) return { fault: 'vk-other-site' };
+  const first = address.path[0] ?? '';
+  if (SERVICE.test(first)) return { fault: 'vk-service' };
+  return ofName(first, address);
+}
+
+/** «crm.sochi» alone is a screen name, though it looks like a host. */
+function isName(text: string, address: Address): boolean {
+  return (
+    NAME.test(text) && address.path.length === 0 && !/^(?:www\.|.*\.(?:com|ru|me|cc|org|net)$)/i.test(text)
+  );
+}
+
+function ofName(name: string, address: Address): Reading {
+  const owners = (address.host === '' ? address.path.slice(0, 1) : address.path).map(vkOwner);
+  const own = owners[0];
+  if (own === 'person') return { fault: 'vk-person' };
+  if (own) return accepted(own.group);
+  const deeper = owners.slice(1).concat(ownedNumbers(address));
+  const groups = deeper.concat(parameterOwners(address, PAGE_SCRIPT.test(name)));
+  const found = groups.filter(
+    (group): group is { readonly group: string } => group !== null && group !== 'person',
+  );
+  const different = Array.from(new Set(found.map((group) => group.group)));
+  if (different.length > 1) return { fault: 'vk-several' };
+  if (different.length === 1) return accepted(different[0]!);
+  if (groups.includes('person')) return { fault: 'vk-person' };
+  return { fault: new RegExp(`^app${APP_NUMBER}(?:_|$)`, 'i').test(name) ? 'vk-app' : 'vk-no-id' };
+}
+
+/** `video/playlist/-1_2`: the owner stands in a part of its own. */
+function ownedNumbers(address: Address) {
+  return address.path.slice(1).map((part) => {
+    const number = /^-(\d+)(?:_\d+)?$/.exec(part);
+    return number ? vkOwner(`club${number[1]}`) : null;
+  });
+}
+
+/** Owners named by parameters: `z` and `w` hold objects, `groupId` a community, a negative `id` too. */
+function parameterOwners(address: Address, isPageScript: boolean) {
+  const owners = address.parameters.map(([name, value]) => {
+    if (name === 'z' || name === 'w') return value.split('/').map(vkOwner);
+    if (/^(?:groupid|group_id|gid|public_id)$/.test(name) && /^-?\d+$/.test(value))
+      return [vkOwner(`club${value.replace('-', '')}`)];
+    if (/^(?:id|oid|owner_id|owner|sel)$/.test(name) && /^-\d+/.test(value)) return [vkOwner(`wall${value}`)];
+    if (name === 'id' && isPageScript && /^\d+$/.test(value)) return [vkOwner(`club${value}`)];
+    // «#photo-1_2», an object alone.
+    return value === '' ? name.split('/').map(vkOwner) : [];
+  });
+  return owners.reduce((all, some) => all.concat(some), []);
+}

@@ -1,0 +1,30 @@
+import type { CellValue } from '../../src/core/cell-value';
+import { hasInnCheckDigits, readInn } from '../../src/core/inn';
+import { valueOrCode } from './value';
+
+test.each<[CellValue, string]>([
+  ['7707083893', '7707083893'],
+  [7707083893, '7707083893'],
+  ['500100732259', '500100732259'],
+  ['ИНН 7707083893', '7707083893'],
+  ['ОГРН 1045405430620 ИНН 7707083893', '7707083893'],
+  ['0100000005', '0100000005'],
+  [100000005, '0100000005'],
+  ['7707083894', 'inn-check-digit'],
+  ['500100732258', 'inn-check-digit'],
+  ['500100732269', 'inn-check-digit'],
+  ['770708389', 'inn-length'],
+  ['1045405430620', 'inn-length'],
+  ['0000000000', 'inn-zeros'],
+  ['', 'inn-empty'],
+  ['-', 'inn-empty'],
+  ['7,71E+09', 'number-lost-digits'],
+  ['КПП 540101001', 'number-letters'],
+])('readInn(%j) → %s', (raw, expected) => {
+  expect(valueOrCode(readInn(raw))).toBe(expected);
+});
+
+test('one last digit of ten is right', () => {
+  const right = Array.from({ length: 10 }, (_, digit) => `770708389${digit}`).filter(hasInnCheckDigits);
+  expect(right).toEqual(['7707083893']);
+});

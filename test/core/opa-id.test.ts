@@ -1,0 +1,74 @@
+import type { CellValue } from '../../src/core/cell-value';
+import { isEmptyId, readOpaId, readOpaIdFromCode } from '../../src/core/opa-id';
+import { valueOrCode } from './value';
+
+test.each<[CellValue, string]>([
+  [219141, '219141'],
+  ['811', '811'],
+  [7, '7'],
+  ['239798,0', '239798'],
+  ['239798.00', '239798'],
+  ['239\u00a0798', '239798'],
+  ['ID 239798', '239798'],
+  ['ID: 239798', '239798'],
+  ['opaId 239798', '239798'],
+  ['№ 809', '809'],
+  ["'0809", '809'],
+  ['2З9798', '239798'],
+  ['https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk', '219141'],
+  ['', 'id-empty'],
+  [0, 'id-empty'],
+  ['0', 'id-empty'],
+  ['0,0', 'id-empty'],
+  ['-', 'id-empty'],
+  ['#N/A', 'id-empty'],
+  ['1045405430620', 'id-too-long'],
+  ['7707083893', 'id-too-long'],
+  ['ОГРН 1045405430620', 'number-letters'],
+  ['школа 5', 'number-letters'],
+  ['809; 811', 'number-several'],
+  ['239,798', 'number-fraction'],
+  ['239,000', 'number-fraction'],
+  [239.5, 'number-fraction'],
+  [-5, 'number-negative'],
+  [new Date(2024, 4, 12), 'number-date'],
+  ['12.05.2024', 'number-date'],
+])('readOpaId(%j) → %s', (raw, expected) => expect(valueOrCode(readOpaId(raw))).toBe(expected));
+
+test.each<[CellValue, boolean]>([
+  ['', true],
+  [0, true],
+  ['0', true],
+  ['0,0', true],
+  ['000', true],
+  ['нет', true],
+  ['#Н/Д', true],
+  [1, false],
+  ['10', false],
+  [false, false],
+])('isEmptyId(%j) → %s', (raw, empty) => expect(isEmptyId(raw)).toBe(empty));
+
+const FORM = 'https://pos.gosuslugi.ru/form';
+test.each<[CellValue, string]>([
+  [`Widget("${FORM}", 327974)`, '327974'],
+  [`<script>Widget('${FORM}', 239798, false);</script>`, '239798'],
+  [`Widget("${FORM}",\n  327974\n)`, '327974'],
+  [`Widget(&quot;${FORM}&quot;, 327974);`, '327974'],
+  [`Widget(“${FORM}”, 327974)`, '327974'],
+  [`Widget("${FORM}", "327974")`, '327974'],
+  [`function Widget(url, id) {}\nWidget("${FORM}", 5)`, '5'],
+  [`Widget("${FORM}", 5); Widget("${FORM}", 5)`, '5'],
+  [`${FORM}/?opaId=219141&amp;utm_source=vk`, '219141'],
+  [`${FORM}/?utm_source=vk&OPAID=219141`, '219141'],
+  [239798, '239798'],
+  ['239798', '239798'],
+  [`Widget("${FORM}", opaId)`, 'code-variable'],
+  [`Widget("${FORM}", 5); Widget("${FORM}", 6)`, 'code-several'],
+  ['<div data-org-id="12345"></div>', 'code-org-id'],
+  [`<iframe src="${FORM}"></iframe>`, 'code-no-id'],
+  [`${FORM}/?opaId=ID&utm_source=vk`, 'code-no-id'],
+  ['', 'id-empty'],
+  ['школа', 'number-letters'],
+])('readOpaIdFromCode(%j) → %s', (raw, expected) =>
+  expect(valueOrCode(readOpaIdFromCode(raw))).toBe(expected),
+);

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { readSection } from '../../src/core/app-link';
+import type { CellValue } from '../../src/core/cell-value';
+import type { Verdict } from '../../src/core/finding';
+import { readInn } from '../../src/core/inn';
+import { readKind } from '../../src/core/kind';
+import { readOgrn } from '../../src/core/ogrn';
+import { readOktmo } from '../../src/core/oktmo';
+import { readOpaId, readOpaIdFromCode } from '../../src/core/opa-id';
+import { REASONS } from '../../src/core/reasons';
+import { type Region, readRegion } from '../../src/core/region';
+import { readVkGroup } from '../../src/core/vk-page';
+
+const NUMBERS: readonly (readonly [string, (raw: CellValue) => Verdict<string>])[] = [
+  ['readOgrn', readOgrn],
+  ['readInn', readInn],
+  ['readOktmo', readOktmo],
+  ['readOpaId', readOpaId],
+  ['readOpaIdFromCode', readOpaIdFromCode],
+  ['readVkGroup', readVkGroup],
+];
+const ALL: readonly (readonly [string, (raw: CellValue) => Verdict<string | Region>])[] = [
+  ...NUMBERS,
+  ['readRegion', readRegion],
+  ['readKind', readKind],
+  ['readSection', readSection],
+];
+const PIECES = [
+  'ОГРН',
+  'ИНН ',
+  'vk.com/',
+  'https://',
+  'club',
+  '-',
+  '1',
+  '104',
+  '=',
+  '"',
+  "'",
+  '%',
+  '%2F',
+  '\u00a0',
+  '\u200b',
+  ' ',
+  ',',
+  '.',
+  'E+1',
+  'Widget(',
+  ')',
+  '[',
+  '|',
+  'область',
+  '0',
+];
+const anyCell: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.string(),
+  fc.array(fc.constantFrom(...PIECES)).map((pieces) => pieces.join('')),
+  fc.double(),
+  fc.integer(),
+  fc.boolean(),
+  fc.date({ noInvalidDate: false }),
+);
+
+describe.each(ALL)('%s', (_, read) => {
+  test('answers any cell with a value or a reason that is a sentence and no formula', () => {
+    fc.assert(
+      fc.property(anyCell, (raw) => {
+        const verdict = read(raw);
+        if (verdict.ok) return;
+        expect(Object.keys(REASONS)).toContain(verdict.finding.code);
+        expect(verdict.finding.text).toMatch(/^[А-ЯI][^\n]+[.:] [А-Я]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test.each(NUMBERS)('%s reads its own value again, digits only', (_, read) => {
+  fc.assert(
+    fc.property(anyCell, (raw) => {
+      const verdict = read(raw);
+      if (!verdict.ok) return;
+      expect(verdict.value).toMatch(/^\d+$/);
+      expect(read(verdict.value)).toEqual(verdict);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('every reason is an error with a heading and a way out', () => {
+  const codes = Object.keys(REASONS);
+  expect(codes.filter((code) => !/^[a-z]+(?:-[a-z]+)+$/.test(code))).toEqual([]);
+  const incomplete = Object.values(REASONS).filter(
+    (reason) =>
+      reason.title === '' || reason.fix === '' || reason.severity !== 'error' || /\.$/.test(reason.fix),
+  );
+  expect(incomplete).toEqual([]);
+});
