@@ -1,0 +1,18 @@
+import { readOktmo } from '../core/oktmo';
+import { checkWith } from './check';
+import { type Argument, lift, type Result } from './lift';
+
+const row = checkWith(readOktmo);
+
+/**
+ * Проверяет ОКТМО муниципалитета: регион, тип, не группа муниципалитетов.
+ * Пример: =CHECK_OKTMO(A2; ИСТИНА)
+ *
+ * @param {A2:A100} code ОКТМО: ячейка или диапазон, 8 или 11 цифр
+ * @param {ИСТИНА} explain (необязательно) ИСТИНА — вместо ИСТИНА/ЛОЖЬ показать «верно» или причину
+ * @return ИСТИНА или ЛОЖЬ, с пояснением — «верно» или причина; для пустой ячейки пусто
+ * @customfunction
+ */
+export function CHECK_OKTMO(code: Argument, explain?: Argument): Result {
+  return lift(row, [code, explain], [0]);
+}

@@ -1,0 +1,28 @@
+import { cellText } from '../core/cell';
+import type { CellValue } from '../core/cell-value';
+import { right, type Verdict } from '../core/finding';
+import type { RowFormula } from './lift';
+import { CORRECT } from './texts';
+
+/**
+ * The row formula of a CHECK function.
+ *
+ * @param read the core's reader
+ * @returns a formula of (value, explain) that never refuses: TRUE or FALSE, or with explain «верно» or the reason;
+ *   '' for an empty cell
+ * @example checkWith(readOgrn)('1045405430620', true) // { ok: true, value: 'верно' }
+ */
+export function checkWith(read: (raw: CellValue) => Verdict<string>): RowFormula {
+  return (value = '', explain = '') => {
+    if (cellText(value) === '') return right('');
+    const verdict = read(value);
+    if (!isYes(explain)) return right(verdict.ok);
+    return right(verdict.ok ? CORRECT : verdict.finding.text);
+  };
+}
+
+/** TRUE as Sheets passes it, or as people write it into a cell. */
+function isYes(value: CellValue): boolean {
+  if (typeof value === 'string') return /^(?:true|истина|да|1)$/i.test(cellText(value));
+  return value === true || value === 1;
+}

@@ -1,0 +1,26 @@
+import { appLink, needsGroup, readSection } from '../core/app-link';
+import type { CellValue } from '../core/cell-value';
+import { right, type Verdict } from '../core/finding';
+import { readVkGroup } from '../core/vk-page';
+import { type Argument, lift, type Result } from './lift';
+
+function row(section: CellValue, vkPage: CellValue): Verdict<CellValue> {
+  const read = readSection(section);
+  if (!read.ok) return read;
+  if (!needsGroup(read.value)) return right(appLink(read.value));
+  const group = readVkGroup(vkPage);
+  return group.ok ? right(appLink(read.value, group.value)) : group;
+}
+
+/**
+ * Ссылка на мини-приложение «Госуслуги» для меню сообщества ВК.
+ * Пример: =GOSUSLUGI_APP_LINK("здоровье"; B2)
+ *
+ * @param {"здоровье"} section раздел: образование, здоровье, авто или госуслуги; сфера организации или название пункта меню
+ * @param {B2} vkPage (необязательно) ссылка на сообщество с номером или номер, нужна для образования и здоровья
+ * @return ссылка на мини-приложение
+ * @customfunction
+ */
+export function GOSUSLUGI_APP_LINK(section: Argument, vkPage?: Argument): Result {
+  return lift(row, [section, vkPage], [0, 1]);
+}

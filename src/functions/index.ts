@@ -1,0 +1,9 @@
+export { CHECK_INN } from './check-inn';
+export { CHECK_OGRN } from './check-ogrn';
+export { CHECK_OKTMO } from './check-oktmo';
+export { GOSUSLUGI_APP_LINK } from './gosuslugi-app-link';
+export { POS_FORM_LINK } from './pos-form-link';
+export { POS_OPA_ID } from './pos-opa-id';
+export { POS_POLL_LINK } from './pos-poll-link';
+export { REGION_CODE } from './region-code';
+export { VK_GROUP_ID } from './vk-group-id';

@@ -1,0 +1,42 @@
+import type { CellValue } from '../core/cell-value';
+import { right, type Verdict } from '../core/finding';
+import { readOgrn } from '../core/ogrn';
+import { isEmptyId, readOpaId } from '../core/opa-id';
+import { formLink } from '../core/pos-link';
+import { readRegion } from '../core/region';
+import { type Argument, lift, type Result } from './lift';
+
+/** An empty own ID falls back to the parent's; a wrong one does not: it hides a mistake. */
+function row(
+  opaId: CellValue,
+  regCode: CellValue,
+  ogrn: CellValue,
+  parentOpaId: CellValue,
+): Verdict<CellValue> {
+  const id = readOpaId(isEmptyId(opaId) && !isEmptyId(parentOpaId) ? parentOpaId : opaId);
+  if (!id.ok) return id;
+  const region = readRegion(regCode);
+  if (!region.ok) return region;
+  const number = readOgrn(ogrn);
+  return number.ok ? right(formLink(id.value, region.value.regCode, number.value)) : number;
+}
+
+/**
+ * Ссылка «Сообщить о проблеме» для меню сообщества ВК.
+ * Пример: =POS_FORM_LINK(A2; 50; C2; D2). Если ID, ОГРН и ID вышестоящей пусты, ячейка остаётся пустой.
+ *
+ * @param {A2} opaId ID личного кабинета организации (ЛКО): ячейка или диапазон
+ * @param {50} regCode регион: две цифры ОКАТО («50», «03»), полный ОКАТО или название
+ * @param {C2} ogrn ОГРН организации, на чьей странице стоит ссылка
+ * @param {D2} parentOpaId (необязательно) ID вышестоящего ЛКО, берётся, когда своего ID нет
+ * @return ссылка на форму сообщений
+ * @customfunction
+ */
+export function POS_FORM_LINK(
+  opaId: Argument,
+  regCode: Argument,
+  ogrn: Argument,
+  parentOpaId?: Argument,
+): Result {
+  return lift(row, [opaId, regCode, ogrn, parentOpaId], [0, 2, 3]);
+}

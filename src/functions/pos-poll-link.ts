@@ -1,0 +1,35 @@
+import type { CellValue } from '../core/cell-value';
+import { right, type Verdict } from '../core/finding';
+import { readKind } from '../core/kind';
+import { readOgrn } from '../core/ogrn';
+import { readOktmo } from '../core/oktmo';
+import { pollLink } from '../core/pos-link';
+import { readRegion } from '../core/region';
+import { type Argument, lift, type Result } from './lift';
+
+function row(kind: CellValue, regCode: CellValue, ogrn: CellValue, oktmo: CellValue): Verdict<CellValue> {
+  const whose = readKind(kind);
+  if (!whose.ok) return whose;
+  const region = readRegion(regCode);
+  if (!region.ok) return region;
+  const number = readOgrn(ogrn);
+  if (!number.ok) return number;
+  // A РОИВ is known by its region: whatever stands in its OKTMO cell does not matter.
+  const mun = whose.value === 'roiv' ? right('') : readOktmo(oktmo);
+  return mun.ok ? right(pollLink(whose.value, region.value.regCode, number.value, mun.value)) : mun;
+}
+
+/**
+ * Ссылка «Высказать мнение» для меню сообщества ВК.
+ * Пример: =POS_POLL_LINK("ОМСУ"; 50; C2; D2). Если ОГРН и ОКТМО пусты, ячейка остаётся пустой.
+ *
+ * @param {"ОМСУ"} kind вид организации: РОИВ, ОМСУ или подведомственная
+ * @param {50} regCode регион: две цифры ОКАТО («50», «03»), полный ОКАТО или название
+ * @param {C2} ogrn ОГРН организации, на чьей странице стоит ссылка
+ * @param {D2} oktmo (необязательно) ОКТМО муниципалитета, для РОИВ не нужен
+ * @return ссылка на форму опросов
+ * @customfunction
+ */
+export function POS_POLL_LINK(kind: Argument, regCode: Argument, ogrn: Argument, oktmo?: Argument): Result {
+  return lift(row, [kind, regCode, ogrn, oktmo], [2, 3]);
+}

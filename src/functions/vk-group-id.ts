@@ -1,0 +1,22 @@
+import type { CellValue } from '../core/cell-value';
+import { right, type Verdict } from '../core/finding';
+import { readVkGroup } from '../core/vk-page';
+import { type Argument, lift, type Result } from './lift';
+
+/** At most nine digits and no leading zero: as a number it loses nothing. */
+function row(link: CellValue): Verdict<CellValue> {
+  const group = readVkGroup(link);
+  return group.ok ? right(Number(group.value)) : group;
+}
+
+/**
+ * Номер сообщества ВК из ссылки.
+ * Пример: =VK_GROUP_ID("https://vk.com/club1"); подходит и ссылка на любое фото сообщества.
+ *
+ * @param {A2} link ссылка на сообщество, его фото или запись: ячейка или диапазон
+ * @return номер сообщества, число
+ * @customfunction
+ */
+export function VK_GROUP_ID(link: Argument): Result {
+  return lift(row, [link], [0]);
+}
