@@ -1,0 +1,41 @@
+/** The order in which parents come before their children, and the circles that have no such order. */
+export interface Descent {
+  /** Every index once; parents first. Members of circles come before all that hang on them. */
+  readonly order: readonly number[];
+  /** Circles, each in the direction from child to parent. */
+  readonly cycles: readonly (readonly number[])[];
+  /** Whether an index is on a circle. */
+  readonly onCycle: readonly boolean[];
+}
+
+/**
+ * Walks parent links once, in linear time and without recursion: chains may be as long as the sheet.
+ *
+ * @param parents index of the parent, -1 for none
+ * @example descent([-1, 0, 1]).order // [0, 1, 2]
+ */
+export function descent(parents: readonly number[]): Descent {
+  const order: number[] = [];
+  const cycles: number[][] = [];
+  const onCycle = parents.map(() => false);
+  const seen: (0 | 1 | 2)[] = parents.map(() => 0);
+  for (let start = 0; start < parents.length; start += 1) {
+    const path: number[] = [];
+    let at = start;
+    while (at >= 0 && seen[at] === 0) {
+      seen[at] = 1;
+      path.push(at);
+      at = parents[at]!;
+    }
+    if (at >= 0 && seen[at] === 1) {
+      const cycle = path.slice(path.indexOf(at));
+      for (const member of cycle) onCycle[member] = true;
+      cycles.push(cycle);
+    }
+    for (let i = path.length - 1; i >= 0; i -= 1) {
+      seen[path[i]!] = 2;
+      order.push(path[i]!);
+    }
+  }
+  return { order, cycles, onCycle };
+}

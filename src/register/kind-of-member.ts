@@ -1,0 +1,65 @@
+import type { Finding } from '../core/finding';
+import type { Kind } from '../core/kind';
+import type { Family } from './hierarchy';
+import { kindsByName } from './kind-by-name';
+import { KIND_WORDS } from './kind-word';
+import { demoted, registerFinding } from './reasons';
+
+/** A member's kind and what is to be said about how it was found. */
+export interface KindReading {
+  /** null: nothing tells, or two readings fit. */
+  readonly kind: Kind | null;
+  readonly findings: readonly Finding[];
+}
+
+const NOTHING: readonly Finding[] = [];
+
+function inferred(name: string, parent: Kind | null, hasParent: boolean): KindReading {
+  const kinds = kindsByName(name);
+  const [first] = kinds;
+  if (first !== undefined && kinds.length === 1) {
+    return { kind: first, findings: [registerFinding('kind-by-name', KIND_WORDS[first])] };
+  }
+  const byParent = kinds.find((kind) => kind === parent);
+  if (byParent !== undefined) {
+    return { kind: byParent, findings: [registerFinding('kind-by-parent', KIND_WORDS[byParent])] };
+  }
+  if (first !== undefined) {
+    const words = kinds.map((kind) => `«${KIND_WORDS[kind]}»`).join(' и ');
+    return { kind: null, findings: [registerFinding('kind-two-readings', words)] };
+  }
+  if (!hasParent) return { kind: null, findings: [registerFinding('kind-not-told')] };
+  return { kind: 'subordinate', findings: [registerFinding('kind-by-parent', KIND_WORDS.subordinate)] };
+}
+
+/** A warning when the name says «РОИВ» and the sheet another kind, or the other way round: their links differ. */
+function doubt(given: Kind, name: string): readonly Finding[] {
+  const kinds = kindsByName(name);
+  const [only] = kinds;
+  if (only === undefined || kinds.length > 1 || (only === 'roiv') === (given === 'roiv')) return NOTHING;
+  return [registerFinding('kind-differs', KIND_WORDS[given], KIND_WORDS[only])];
+}
+
+/**
+ * Every member's kind: as the sheet says, else by the name, else by the name and the parent's kind; two readings are
+ * reported, not guessed.
+ *
+ * @returns one reading a member, in their order
+ */
+export function kindsOfMembers({ members, parents, descent }: Family): KindReading[] {
+  const readings: KindReading[] = new Array(members.length);
+  for (const at of descent.order) {
+    const { kind, name, shortName } = members[at]!;
+    const known = name || shortName;
+    if (kind?.ok) {
+      readings[at] = { kind: kind.value, findings: doubt(kind.value, known) };
+      continue;
+    }
+    const parent = parents[at]!;
+    const guess = inferred(known, parent < 0 ? null : (readings[parent]?.kind ?? null), parent >= 0);
+    if (kind === null) readings[at] = guess;
+    // The bad word stops the polls link only when nothing else tells the kind: the guess says so itself then.
+    else readings[at] = { kind: guess.kind, findings: [demoted(kind.finding), ...guess.findings] };
+  }
+  return readings;
+}

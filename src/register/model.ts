@@ -1,0 +1,75 @@
+import type { Section } from '../core/app-link';
+import type { CellValue } from '../core/cell-value';
+import type { Finding, Verdict } from '../core/finding';
+import type { Kind } from '../core/kind';
+import type { Region } from '../core/region';
+import type { OutputColumn, Role } from '../shared/roles';
+
+/**
+ * Rows of a sheet, column by column: only the mapped columns, all of one length, top row below the header first.
+ * Column-wise because that is how they are read from Sheets and how 100,000 rows stay cheap.
+ */
+export interface SourceTable {
+  /** Number of the first row in the sheet, counted from 1; row i of the arrays is sheet row `firstRow + i`. */
+  readonly firstRow: number;
+  readonly length: number;
+  readonly columns: { readonly [role in Role]?: readonly CellValue[] };
+}
+
+/** What a row is. Titles (one filled cell, no codes), totals and empty rows are left alone by a run. */
+export type RowSort = 'organisation' | 'title' | 'total' | 'empty';
+
+/** A row of the export, every value cleaned or refused with its reason. Depends on this row alone. */
+export interface Organisation {
+  /** Row in the sheet, counted from 1. */
+  readonly row: number;
+  readonly sort: RowSort;
+  readonly name: string;
+  readonly shortName: string;
+  /** null: the cell is empty (or says so: «нет», «-», 0). */
+  readonly id: Verdict<string> | null;
+  readonly ogrn: Verdict<string> | null;
+  readonly inn: Verdict<string> | null;
+  readonly oktmo: Verdict<string> | null;
+  readonly region: Verdict<Region> | null;
+  readonly kind: Verdict<Kind> | null;
+  readonly section: Verdict<Section> | null;
+  readonly group: Verdict<string> | null;
+  readonly readyAppLink: Verdict<string> | null;
+  readonly parentName: string;
+  readonly parentId: Verdict<string> | null;
+  readonly parentOgrn: Verdict<string> | null;
+  /** Why the ЛКО cannot be used although it has an ID («не подключён», «архив»); '' when it can. */
+  readonly unusable: string;
+}
+
+/** Where the ID of the form link comes from. */
+export type IdSource = 'own' | 'parent' | 'none';
+
+/**
+ * Everything that a row's links take from other rows and from the sheet as a whole. JSON-safe: the page carries it
+ * from the check to the portions of a run, so that a portion needs no other rows.
+ */
+export interface RowContext {
+  readonly idSource: IdSource;
+  /** ID for the form link; '' when there is none. */
+  readonly opaId: string;
+  /** Name of the organisation whose ЛКО serves; '' when own or none. */
+  readonly parentAccount: string;
+  /** OGRN of that organisation, for the setting «ОГРН вышестоящей»; '' when unknown. */
+  readonly parentOgrn: string;
+  /** Kind, read or inferred; null when nothing tells. */
+  readonly kind: Kind | null;
+  /** 8-digit OKTMO for the polls link, settings applied; '' when there is none. */
+  readonly mun: string;
+  /** REG-CODE of the sheet's region as links write it, settings applied; '' when unknown. */
+  readonly regCode: string;
+  /** Findings that come from hierarchy, duplicates, inference and region. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a run writes for one row. A cell that gets nothing is ''. */
+export interface RowOutcome {
+  readonly cells: { readonly [column in OutputColumn]: string };
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../core/finding';
+import { districtOf } from '../core/oktmo';
+import type { Settings } from '../shared/settings';
+import type { Family } from './hierarchy';
+import type { KindReading } from './kind-of-member';
+import { registerFinding } from './reasons';
+
+/** A member's OKTMO for the polls link. */
+export interface Municipality {
+  /** 8 digits, '' when there is none. */
+  readonly mun: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Index of the nearest ancestor-or-self that is an ОМСУ with an OKTMO, by member; -1 when there is none. */
+function nearestLocalBodies({ members, parents, descent }: Family, kinds: readonly KindReading[]): number[] {
+  const nearest: number[] = new Array(members.length);
+  for (const at of descent.order) {
+    const parent = parents[at]!;
+    if (kinds[at]!.kind === 'omsu' && members[at]!.oktmo?.ok) nearest[at] = at;
+    else nearest[at] = parent < 0 ? -1 : nearest[parent]!;
+  }
+  return nearest;
+}
+
+function municipality(
+  own: string,
+  body: string,
+  bodyName: string,
+  mode: Settings['municipality'],
+): Municipality {
+  if (mode === 'row') return { mun: own || body, findings: [] };
+  if (mode === 'district') return { mun: own === '' ? body : districtOf(own), findings: [] };
+  const mun = body || own;
+  const apart = own !== '' && body !== '' && districtOf(own) !== districtOf(body);
+  return { mun, findings: apart ? [registerFinding('mun-differs', own, body, bodyName)] : [] };
+}
+
+/**
+ * Every member's municipality. By the setting: that of the nearest ancestor-or-self that is an ОМСУ, else the row's own
+ * (`subordinate`); the row's own (`row`); the row's own lifted to its district (`district`). The latter two take the
+ * ОМСУ's where the row has none.
+ *
+ * @returns one a member, in their order; '' for a РОИВ, whose link names the region
+ * Source: Mintsifry's instruction for official pages; for a district's school the district, not the village (inferred).
+ */
+export function municipalities(
+  tree: Family,
+  kinds: readonly KindReading[],
+  mode: Settings['municipality'],
+): Municipality[] {
+  const nearest = nearestLocalBodies(tree, kinds);
+  return tree.members.map((member, at) => {
+    if (kinds[at]!.kind === 'roiv') return { mun: '', findings: [] };
+    const own = member.oktmo?.ok ? member.oktmo.value : '';
+    const body = tree.members[nearest[at]!];
+    const bodyOktmo = body?.oktmo?.ok ? body.oktmo.value : '';
+    return municipality(own, bodyOktmo, body?.name || body?.shortName || '', mode);
+  });
+}

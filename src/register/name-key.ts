@@ -1,0 +1,157 @@
+import { plainName } from './plain-name';
+
+/** Words of a legal form and their letter in its abbreviation; only words before «учреждение» count. */
+const FORM_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...['муниципальное', 'муниципального'].map((word): [string, string] => [word, 'м']),
+  ...['государственное', 'государственного'].map((word): [string, string] => [word, 'г']),
+  ...['федеральное', 'федерального'].map((word): [string, string] => [word, 'ф']),
+  ...['областное', 'областного'].map((word): [string, string] => [word, 'о']),
+  ...['краевое', 'краевого'].map((word): [string, string] => [word, 'к']),
+  ...['республиканское', 'республиканского'].map((word): [string, string] => [word, 'р']),
+  ...['бюджетное', 'бюджетного'].map((word): [string, string] => [word, 'б']),
+  ...['казенное', 'казенного'].map((word): [string, string] => [word, 'к']),
+  ...['автономное', 'автономного'].map((word): [string, string] => [word, 'а']),
+  ...['дошкольное', 'дошкольного'].map((word): [string, string] => [word, 'д']),
+  ...['общеобразовательное', 'образовательное'].map((word): [string, string] => [word, 'о']),
+  ...['общеобразовательного', 'образовательного'].map((word): [string, string] => [word, 'о']),
+  ...['профессиональное', 'профессионального'].map((word): [string, string] => [word, 'п']),
+  ...['учреждение', 'учреждения'].map((word): [string, string] => [word, 'у']),
+]);
+/** What may follow «учреждение» and still belongs to the form. */
+const FORM_TAILS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:учреждение|учреждения) здравоохранения(?= |$)/, 'уз'],
+  [/^(?:учреждение|учреждения) культуры(?= |$)/, 'ук'],
+  [/^(?:учреждение|учреждения) дополнительного образования(?= |$)/, 'удо'],
+  [/^(?:учреждение|учреждения) социального обслуживания(?= |$)/, 'усо'],
+];
+/** An abbreviated legal form: МБОУ, ГБУЗ, МКДОУ, ФГБУ, ОГКУ, МБУДО… */
+const SHORT_FORM = /^[фоккр]?[мг][бкап]{0,2}(?:о|до|по|доп)?о?у(?:з|к|до|дпо|со)?$/;
+/** Long words and their usual abbreviations, after the punctuation is gone: spellings of one meaning, one text. */
+const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
+  ['сош', 'средняя общеобразовательная школа'],
+  ['сш', 'средняя школа'],
+  ['оош', 'основная общеобразовательная школа'],
+  ['нош', 'начальная общеобразовательная школа'],
+  ['дс', 'детский сад', 'детского сада', 'д с'],
+  ['дши', 'детская школа искусств'],
+  ['дмш', 'детская музыкальная школа'],
+  ['дюсш', 'детско юношеская спортивная школа'],
+  ['ддт', 'дом детского творчества'],
+  ['цдт', 'центр детского творчества'],
+  ['дк', 'дом культуры'],
+  ['црб', 'центральная районная больница'],
+  ['рб', 'районная больница'],
+  ['гкб', 'городская клиническая больница'],
+  ['гб', 'городская больница'],
+  ['мо', 'муниципальное образование', 'муниципального образования'],
+  ['мр', 'муниципальный район', 'муниципального района', 'м р'],
+  ['мокр', 'муниципальный округ', 'муниципального округа', 'м о'],
+  ['гокр', 'городской округ', 'городского округа', 'г о'],
+  ['рн', 'район', 'района', 'р н', 'р на', 'р он'],
+  ['обл', 'область', 'области'],
+  ['г', 'город', 'города', 'гор'],
+  ['п', 'поселок', 'поселка', 'пос'],
+  ['с', 'село', 'села'],
+  ['им', 'имени'],
+  ['мбудо', 'мбу до'],
+  ['маудо', 'мау до'],
+  ['мкудо', 'мку до'],
+];
+const SHORT_OF: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.reduce<[string, string][]>((all, [short, ...long]) => {
+    for (const phrase of long) all.push([phrase, short]);
+    return all;
+  }, []),
+);
+/** The longer phrase first, so that «муниципальный район» is not read as «район». */
+const PHRASES = new RegExp(
+  `(?<=^| )(?:${Array.from(SHORT_OF.keys())
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?= |$)`,
+  'g',
+);
+
+/** «№5» and «лицей5» as «5» apart; «номер», «no» and «n» before a number dropped like «№». */
+function numbersApart(plain: string): string {
+  if (!/\d/.test(plain)) return plain;
+  return plain.replace(/([a-zа-я])(?=\d)/g, '$1 ').replace(/(^| )(?:номер|no|n)(?= \d)/g, '');
+}
+
+function letterOf(word: string): string {
+  return FORM_LETTERS.get(word) ?? '';
+}
+
+/** The length in words of a legal form that starts here, and its abbreviation; null when none starts here. */
+function formAt(
+  words: readonly string[],
+  start: number,
+): { readonly size: number; readonly short: string } | null {
+  let short = '';
+  for (let at = start; at < words.length; at += 1) {
+    const letter = letterOf(words[at]!);
+    if (letter === '') return null;
+    if (letter !== 'у') {
+      short += letter;
+      continue;
+    }
+    const rest = words.slice(at, at + 3).join(' ');
+    const tail = FORM_TAILS.find(([pattern]) => pattern.test(rest));
+    if (tail === undefined) return { size: at - start + 1, short: `${short}у` };
+    return { size: at - start + (tail[0].exec(rest)?.[0].split(' ').length ?? 1), short: short + tail[1] };
+  }
+  return null;
+}
+
+function shortenForm(text: string): string {
+  if (!text.includes('учреждени')) return text;
+  const words = text.split(' ');
+  const out: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const form = formAt(words, at);
+    out.push(form === null ? words[at]! : form.short);
+    at += form === null ? 1 : form.size;
+  }
+  return out.join(' ');
+}
+
+const REMEMBERED = new Map<string, string>();
+const MOST_REMEMBERED = 200_000;
+
+function makeKey(name: string): string {
+  return shortenForm(numbersApart(plainName(name))).replace(
+    PHRASES,
+    (phrase) => SHORT_OF.get(phrase) ?? phrase,
+  );
+}
+
+/**
+ * The form in which names are compared: no case, quotes, punctuation, ё and «№»; legal forms and usual kinds of
+ * institutions abbreviated. Numbers stay.
+ *
+ * @returns '' for a name without letters and digits
+ * @example nameKey('Муниципальное бюджетное общеобразовательное учреждение «Лицей № 5»') // 'мбоу лицей 5'
+ * @example nameKey('МБОУ "Лицей №5"') // 'мбоу лицей 5'
+ * Inferred from how regional exports name one organisation in several places.
+ */
+export function nameKey(name: string): string {
+  const known = REMEMBERED.get(name);
+  if (known !== undefined) return known;
+  const key = makeKey(name);
+  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
+  REMEMBERED.set(name, key);
+  return key;
+}
+
+/**
+ * The name key without the legal form, for a parent that is named without it. Equals the full key when nothing else
+ * is left.
+ *
+ * @example looseNameKey('МБОУ «Лицей № 5»') // 'лицей 5'
+ */
+export function looseNameKey(name: string): string {
+  const key = nameKey(name);
+  const words = key.split(' ');
+  const rest = words.filter((word) => !SHORT_FORM.test(word));
+  // «МБОУ № 5» would leave a bare number that fits a hundred others.
+  return rest.some((word) => /[a-zа-я]/.test(word)) ? rest.join(' ') : key;
+}

@@ -1,0 +1,170 @@
+import type { CellValue } from '../core/cell-value';
+import type { Finding } from '../core/finding';
+import { FORM_ITEM, POLL_ITEM } from '../core/menu-item';
+import type { Region } from '../core/region';
+import type { Counts, FindingGroup } from '../shared/contract';
+import { OUTPUT_COLUMNS, type OutputColumn } from '../shared/roles';
+import type { Settings } from '../shared/settings';
+import { rowContexts } from './context';
+import { countRows } from './counts';
+import { groupFindings } from './finding-groups';
+import type { Organisation, RowContext, RowOutcome, SourceTable } from './model';
+import { readOrganisations } from './organisation';
+import { rowOutcome } from './outcome';
+import { registerFinding } from './reasons';
+import { remarksText } from './remarks';
+import { type CellDecision, cellDecision, comparable } from './replace';
+
+/** Output columns as the sheet holds them, row by row like the source table; an absent column is empty. */
+export type CurrentCells = { readonly [column in OutputColumn]?: readonly CellValue[] };
+
+/** One cell that a run writes. */
+export interface CellChange {
+  readonly column: OutputColumn;
+  readonly text: string;
+  /** `overwrite` replaces a person's value. */
+  readonly decision: 'write' | 'overwrite';
+}
+
+/** What a run does with one row. */
+export interface RowPlan {
+  /** Row in the sheet, counted from 1. */
+  readonly row: number;
+  readonly outcome: RowOutcome;
+  readonly writes: readonly CellChange[];
+  /** Columns whose cells hold a person's value, other than planned, and stay. */
+  readonly kept: readonly OutputColumn[];
+}
+
+/** A whole plan; organisations, contexts and rows are of one length and order: one entry for each row of the table. */
+export interface Plan {
+  readonly region: Region | null;
+  readonly organisations: readonly Organisation[];
+  readonly contexts: readonly RowContext[];
+  readonly outcomes: readonly RowOutcome[];
+  readonly changes: readonly RowPlan[];
+  readonly counts: Counts;
+  readonly groups: readonly FindingGroup[];
+}
+
+type Cells = { [column in OutputColumn]: string };
+
+const LINK_TITLES: readonly (readonly [OutputColumn, string])[] = [
+  ['formLink', FORM_ITEM.title],
+  ['pollLink', POLL_ITEM.title],
+  ['appLink', 'Госуслуги'],
+];
+
+function cellsOf(of: (column: OutputColumn) => string): Cells {
+  return {
+    formLink: of('formLink'),
+    pollLink: of('pollLink'),
+    appLink: of('appLink'),
+    appMenuName: of('appMenuName'),
+    idSource: of('idSource'),
+    linkId: of('linkId'),
+    parentAccount: of('parentAccount'),
+    remarks: of('remarks'),
+  };
+}
+
+const NO_WRITES: readonly CellChange[] = [];
+const NO_COLUMNS: readonly OutputColumn[] = [];
+
+/** Notes about links that stay although they are not the planned ones. */
+function keptNotes(
+  filled: (column: OutputColumn) => boolean,
+  decide: (column: OutputColumn) => CellDecision,
+  planned: Cells,
+): Finding[] {
+  const notes: Finding[] = [];
+  for (const [column, title] of LINK_TITLES) {
+    if (!filled(column) || decide(column) !== 'keep') continue;
+    notes.push(registerFinding(planned[column] === '' ? 'link-kept-unplanned' : 'link-kept', title));
+  }
+  return notes;
+}
+
+function planRow(
+  organisation: Organisation,
+  context: RowContext,
+  current: Cells,
+  settings: Settings,
+): RowPlan {
+  const first = rowOutcome(organisation, context, settings);
+  if (organisation.sort !== 'organisation') {
+    return { row: organisation.row, outcome: first, writes: NO_WRITES, kept: NO_COLUMNS };
+  }
+  const before = { current, planned: first.cells };
+  const notes = keptNotes(
+    (column) => current[column] !== '',
+    (column) => cellDecision(column, current[column], first.cells[column], before, settings.mode),
+    first.cells,
+  );
+  const findings = notes.length === 0 ? first.findings : [...first.findings, ...notes];
+  const cells = notes.length === 0 ? first.cells : { ...first.cells, remarks: remarksText(findings) };
+  const row = { current, planned: cells };
+  const writes: CellChange[] = [];
+  const kept: OutputColumn[] = [];
+  for (const column of OUTPUT_COLUMNS) {
+    const decision = cellDecision(column, current[column], cells[column], row, settings.mode);
+    if (decision === 'keep') kept.push(column);
+    else if (decision !== 'same') writes.push({ column, text: cells[column], decision });
+  }
+  return { row: organisation.row, outcome: { cells, findings }, writes, kept };
+}
+
+/**
+ * Plans rows whose contexts are known: a portion of a run, or all.
+ *
+ * @param organisations the rows, titles and totals included
+ * @param contexts of the same rows, in the same order
+ * @param current output cells of the same rows
+ * @param settings those with which the contexts were made
+ * @returns one plan a row; for any portion exactly what the whole plan holds for these rows
+ * @throws RangeError when organisations and contexts differ in length
+ * @example planRows(organisations, contexts, {}, DEFAULT_SETTINGS)[0].writes[0].column // 'formLink'
+ */
+export function planRows(
+  organisations: readonly Organisation[],
+  contexts: readonly RowContext[],
+  current: CurrentCells,
+  settings: Settings,
+): RowPlan[] {
+  if (organisations.length !== contexts.length) {
+    throw new RangeError(`planRows: ${organisations.length} rows, ${contexts.length} contexts`);
+  }
+  return organisations.map((organisation, index) => {
+    const texts = cellsOf((column) => comparable(column, current[column]?.[index] ?? ''));
+    return planRow(organisation, contexts[index]!, texts, settings);
+  });
+}
+
+/**
+ * Plans a whole sheet: rows in, cells to write out, each with its reason. Writes nothing.
+ *
+ * @param input the sheet's source columns, the directory of ЛКО when it is another sheet, the output columns as they
+ *   stand, the settings
+ * @example planRegister({ table, directory: null, current: {}, settings: DEFAULT_SETTINGS }).counts.rows // 3319
+ */
+export function planRegister(input: {
+  readonly table: SourceTable;
+  readonly directory: SourceTable | null;
+  readonly current: CurrentCells;
+  readonly settings: Settings;
+}): Plan {
+  const organisations = readOrganisations(input.table);
+  const directory = input.directory === null ? null : readOrganisations(input.directory);
+  const { contexts, region } = rowContexts(organisations, directory, input.settings);
+  const changes = planRows(organisations, contexts, input.current, input.settings);
+  const outcomes = changes.map((change) => change.outcome);
+  return {
+    region,
+    organisations,
+    contexts,
+    outcomes,
+    changes,
+    counts: countRows(organisations, contexts, changes),
+    groups: groupFindings(organisations, outcomes),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Finding } from '../core/finding';
+import { ogrnFns } from '../core/ogrn';
+import { type Region, readRegion, regionByFns, regionByOktmo } from '../core/region';
+import type { Settings } from '../shared/settings';
+import type { Organisation } from './model';
+import { registerFinding } from './reasons';
+
+/** The region of a sheet and, when there is none, why. */
+export interface SheetRegion {
+  readonly region: Region | null;
+  /** Said of every row when the region is unknown. */
+  readonly finding: Finding | null;
+}
+
+/** What a row says of its region, the weightier the surer: organisations move, their OGRN does not. */
+interface Witness {
+  readonly region: Region;
+  readonly weight: number;
+}
+
+function witnesses({ region, oktmo, ogrn }: Organisation): Witness[] {
+  const found: Witness[] = [];
+  if (region?.ok) found.push({ region: region.value, weight: 3 });
+  const byOktmo = oktmo?.ok ? regionByOktmo(oktmo.value) : null;
+  if (byOktmo !== null) found.push({ region: byOktmo, weight: 2 });
+  const byOgrn = ogrn?.ok ? regionByFns(ogrnFns(ogrn.value)) : null;
+  if (byOgrn !== null) found.push({ region: byOgrn, weight: 1 });
+  return found;
+}
+
+function majority(organisations: readonly Organisation[]): Region | null {
+  const votes = new Map<string, { readonly region: Region; weight: number }>();
+  let all = 0;
+  for (const organisation of organisations) {
+    if (organisation.sort !== 'organisation') continue;
+    for (const { region, weight } of witnesses(organisation)) {
+      const vote = votes.get(region.regCode);
+      if (vote === undefined) votes.set(region.regCode, { region, weight });
+      else vote.weight += weight;
+      all += weight;
+    }
+  }
+  for (const { region, weight } of votes.values()) if (weight * 2 > all) return region;
+  return null;
+}
+
+/**
+ * The region of a sheet: that of the settings, else the one for which more than half of the rows' witnesses speak
+ * (region column, OKTMO, OGRN). A tie is not guessed.
+ *
+ * @example regionOfSheet(rows, '50').region?.name // 'Новосибирская область'
+ */
+export function regionOfSheet(
+  organisations: readonly Organisation[],
+  regCode: Settings['regCode'],
+): SheetRegion {
+  if (regCode !== '') {
+    const read = readRegion(regCode);
+    if (read.ok) return { region: read.value, finding: null };
+    return { region: null, finding: registerFinding('region-setting-bad', regCode) };
+  }
+  const region = majority(organisations);
+  return { region, finding: region === null ? registerFinding('region-unknown') : null };
+}
+
+/**
+ * Warnings of a row whose own words name another region than the sheet's. An OGRN with an old tax-service number,
+ * which names no region, is no disagreement.
+ */
+export function regionFindings({ region, oktmo, ogrn }: Organisation, sheet: Region): Finding[] {
+  const findings: Finding[] = [];
+  const differs = (other: Region | null): other is Region =>
+    other !== null && other.regCode !== sheet.regCode;
+  if (region?.ok && differs(region.value)) {
+    findings.push(registerFinding('region-row', region.value.name, sheet.name));
+  }
+  if (region !== null && !region.ok) findings.push({ ...region.finding, severity: 'warning' });
+  const byOktmo = oktmo?.ok ? regionByOktmo(oktmo.value) : null;
+  if (oktmo?.ok && differs(byOktmo))
+    findings.push(registerFinding('region-oktmo', oktmo.value, byOktmo.name));
+  const byOgrn = ogrn?.ok ? regionByFns(ogrnFns(ogrn.value)) : null;
+  if (ogrn?.ok && differs(byOgrn)) findings.push(registerFinding('region-ogrn', ogrn.value, byOgrn.name));
+  return findings;
+}

@@ -1,0 +1,44 @@
+import type { Finding, Severity } from '../core/finding';
+import { formulaSafe } from '../core/formula-safe';
+
+const MARKS: { readonly [severity in Severity]: string } = { error: '✖', warning: '⚠', note: '•' };
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+const LONGEST_LINE = 500;
+const MOST_LINES = 40;
+const UNTIDY = /[^\S ]| {2}|^ | $/;
+const OWN_LINE = /^[✖⚠•] /;
+
+function line(finding: Finding): string {
+  const text = UNTIDY.test(finding.text) ? finding.text.replace(/\s+/g, ' ').trim() : finding.text;
+  const short = text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE - 1)}…` : text;
+  return `${MARKS[finding.severity]} ${short}`;
+}
+
+/**
+ * Findings of one row as the text of its «Замечания» cell: one line a finding, errors first, then warnings, then
+ * notes, each line led by a mark that shows that the tool wrote it. A finding said twice stands once.
+ *
+ * @returns '' when there is nothing to say
+ * @example remarksText([{ code: 'x', severity: 'warning', text: 'ОГРН другого региона' }]) // '⚠ ОГРН другого региона'
+ */
+export function remarksText(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const lines = new Set<string>();
+  for (const severity of ORDER) {
+    for (const finding of findings) {
+      if (finding.severity === severity && lines.size < MOST_LINES) lines.add(line(finding));
+    }
+  }
+  return formulaSafe(Array.from(lines).join('\n'));
+}
+
+/**
+ * Whether a «Замечания» text is the tool's own: every line bears one of its marks. An empty text is nobody's.
+ *
+ * @example isOwnRemark('⚠ ОГРН другого региона') // true
+ * @example isOwnRemark('⚠ ОГРН другого региона\nпозвонить!') // false
+ */
+export function isOwnRemark(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((each) => each.trim() !== '');
+  return lines.length > 0 && lines.every((each) => OWN_LINE.test(each));
+}

@@ -1,0 +1,51 @@
+import type { Section } from '../core/app-link';
+import type { Finding } from '../core/finding';
+import type { Kind } from '../core/kind';
+import { APP_MENU_NAMES } from '../core/menu-item';
+import type { Organisation } from './model';
+import { demoted, registerFinding } from './reasons';
+import { sectionsByName } from './section-by-name';
+
+/** The section of a row and what is to be said about how it was found. */
+export interface SectionReading {
+  /** null: two readings fit and none was taken. */
+  readonly section: Section | null;
+  readonly findings: readonly Finding[];
+}
+
+const quoted = (section: Section): string => `«${APP_MENU_NAMES[section]}»`;
+
+function byName(organisation: Organisation, kind: Kind | null): SectionReading {
+  const readings = sectionsByName(organisation.name || organisation.shortName, kind);
+  const [first, second] = readings;
+  if (first === undefined) {
+    // Only an institution may be a hidden school or clinic: a body without such words is certainly "everyone else".
+    const findings = kind === 'subordinate' || kind === null ? [registerFinding('section-by-default')] : [];
+    return { section: 'gosuslugi', findings };
+  }
+  if (second !== undefined) {
+    const menus = readings.map(quoted).join(' и ');
+    return { section: null, findings: [registerFinding('section-two-readings', menus)] };
+  }
+  return { section: first, findings: [registerFinding('section-by-name', APP_MENU_NAMES[first])] };
+}
+
+/**
+ * Which mini-app a row gets: ОМСУ always «Госуслуги»; else by the sheet's field; else by the name, with a note.
+ *
+ * @param kind the row's kind, read or inferred
+ * @example sectionOfRow(omsuWithFieldEducation, 'omsu').section // 'gosuslugi'
+ * Source: Mintsifry's instruction for official pages.
+ */
+export function sectionOfRow(organisation: Organisation, kind: Kind | null): SectionReading {
+  const given = organisation.section;
+  if (kind === 'omsu') {
+    const other = given?.ok && given.value !== 'gosuslugi' ? given.value : null;
+    const findings = other === null ? [] : [registerFinding('section-of-omsu', APP_MENU_NAMES[other])];
+    return { section: 'gosuslugi', findings };
+  }
+  if (given?.ok) return { section: given.value, findings: [] };
+  const reading = byName(organisation, kind);
+  if (given === null) return reading;
+  return { section: reading.section, findings: [demoted(given.finding), ...reading.findings] };
+}

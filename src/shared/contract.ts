@@ -1,0 +1,280 @@
+import type { ColumnMap, OutputColumn, Role } from './roles';
+import type { Settings } from './settings';
+
+/**
+ * What the page and the server say to each other. Everything here survives google.script.run:
+ * no Date, no undefined in arrays, no class instances.
+ */
+
+/** Each handler answers with a value or with one plain Russian sentence; nothing is ever thrown at the page. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+export interface Failure {
+  /** Stable, for the page's decisions and for tests. */
+  readonly code:
+    | 'bad-request' // the page sent something unreadable: a defect or an old page
+    | 'no-sheet' // the sheet was deleted or there is no table in it
+    | 'no-columns' // no header could be recognised; columns are to be chosen by hand
+    | 'busy' // another run is under way, `text` says whose rows and since when
+    | 'taken-over' // this run was continued from another window
+    | 'run-gone' // no such run (finished, stopped or undone elsewhere)
+    | 'changed' // the sheet changed since the check: check again, then go on
+    | 'protected' // a protected range stopped it; `text` names it
+    | 'bad-settings' // a setting is not valid
+    | 'google'; // a Google service failed; trying again may help
+  readonly text: string;
+  /** Whether «Повторить» makes sense. */
+  readonly retry: boolean;
+}
+
+/** In place of a sheet's id: the open sheet, or no directory sheet. Not 0: a document's first sheet has the id 0. */
+export const NO_SHEET = -1;
+
+export interface SheetName {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** How sure the recognition of a column is. `chosen`: a person chose it. */
+export type Confidence = 'sure' | 'likely' | 'chosen';
+
+export interface RecognisedColumn {
+  readonly role: Role;
+  /** Counted from 1. */
+  readonly column: number;
+  readonly header: string;
+  readonly confidence: Confidence;
+  /** One short Russian phrase: «по заголовку», «по значениям: 13 цифр». */
+  readonly why: string;
+  /** Two sample values, as text, possibly ''. */
+  readonly samples: readonly [string, string];
+}
+
+/** A role for which several columns fit: none is taken until a person chooses. */
+export interface AmbiguousRole {
+  readonly role: Role;
+  readonly columns: readonly { readonly column: number; readonly header: string }[];
+}
+
+/** What is known of one sheet: where its table starts and what its columns mean. */
+export interface SheetReading {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** Last row of the header, counted from 1; data starts below it. 0: not recognised. */
+  readonly headerRow: number;
+  /** True when a person chose the header row: the page must send it back with the next choice. */
+  readonly headerChosen?: boolean;
+  /** Roles for which a person chose «нет такого столбца»: the page must send them back with the next choice. */
+  readonly absent?: readonly Role[];
+  readonly columns: readonly RecognisedColumn[];
+  readonly ambiguous: readonly AmbiguousRole[];
+  /** Every column of the sheet, for choosing by hand. */
+  readonly headers: readonly { readonly column: number; readonly header: string }[];
+  /** Said when a chosen column was renamed, moved or is gone since it was chosen. */
+  readonly notices: readonly string[];
+  /** Data rows below the header. */
+  readonly rows: number;
+}
+
+export interface RegionName {
+  readonly regCode: string;
+  readonly name: string;
+}
+
+/** All that the page needs to draw its first screen. */
+export interface Overview {
+  readonly sheets: readonly SheetName[];
+  readonly register: SheetReading;
+  /** The ЛКО directory, when it is another sheet; null: the register itself carries the IDs. */
+  readonly directory: SheetReading | null;
+  readonly settings: Settings;
+  readonly regions: readonly RegionName[];
+  /** A run that is under way or was interrupted; null: none. */
+  readonly run: RunState | null;
+  /** Newest first, at most 10. */
+  readonly history: readonly RunRecord[];
+}
+
+/** A person's choice of sheet, header row and columns. Absent role: by recognition; 0: «нет такого столбца». */
+export interface SheetChoice {
+  readonly sheetId: number;
+  /** 0: by recognition. */
+  readonly headerRow: number;
+  readonly columns: ColumnMap;
+  /** NO_SHEET: no directory sheet. */
+  readonly directorySheetId: number;
+}
+
+export interface FindingRow {
+  /** Row in the sheet, counted from 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Findings of one reason: heading, what to do, the rows. */
+export interface FindingGroup {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly title: string;
+  readonly fix: string;
+  readonly rows: readonly FindingRow[];
+}
+
+export interface Counts {
+  /** Organisations, titles and totals left out. */
+  readonly rows: number;
+  /** Rows in which at least one cell is to be written or was written. */
+  readonly filled: number;
+  readonly own: number;
+  readonly fallback: number;
+  readonly none: number;
+  /** Rows in which nothing changes. */
+  readonly unchanged: number;
+  /** Cells with a value of a person's own that «обновить все» would replace (or replaced). */
+  readonly overwrites: number;
+  /** Cells with a value of a person's own that are kept. */
+  readonly kept: number;
+  /** Rows with at least one error or warning. */
+  readonly attention: number;
+}
+
+/** What a portion must know of a row that it did not read itself. Opaque to the page: it only carries it. */
+export interface RowTicket {
+  readonly row: number;
+  /** Fingerprint of the row's source cells at the check. */
+  readonly print: string;
+  /** register/model RowContext. */
+  readonly context: unknown;
+}
+
+/** The result of a check: what a run would do, and what a run needs in order to do it. */
+export interface CheckResult {
+  readonly sheetId: number;
+  readonly regCode: string;
+  readonly regionName: string;
+  readonly counts: Counts;
+  readonly groups: readonly FindingGroup[];
+  readonly tickets: readonly RowTicket[];
+  /** Opaque to the page: where the check found what, with its settings. Goes back with every portion. */
+  readonly layout: unknown;
+  /** Columns that the run will add at the right. */
+  readonly newColumns: readonly OutputColumn[];
+  /** Rows a portion should have so that one call ends within 20 seconds. */
+  readonly portion: number;
+}
+
+export interface RunState {
+  readonly runId: string;
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly mode: Settings['mode'];
+  readonly started: string; // ISO 8601, UTC
+  readonly total: number;
+  readonly done: number;
+  /** It may be continued here: it is this person's own, or nobody has moved it for two minutes. */
+  readonly idle: boolean;
+}
+
+export interface RunRecord {
+  readonly runId: string;
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly started: string;
+  readonly finished: string;
+  readonly outcome: 'done' | 'stopped' | 'undone';
+  readonly filled: number;
+  readonly fallback: number;
+  readonly attention: number;
+  readonly undoable: boolean;
+}
+
+export interface PortionResult {
+  readonly done: number;
+  readonly total: number;
+  /** Cells written by this portion. */
+  readonly written: number;
+  readonly finished: boolean;
+}
+
+export interface UndoResult {
+  readonly done: number;
+  readonly total: number;
+  readonly restored: number;
+  /** Cells left as they are, since someone changed them after the run. */
+  readonly skipped: readonly FindingRow[];
+  readonly finished: boolean;
+}
+
+/** One menu item to be made in VK, in the order of the menu. */
+export interface CardItem {
+  readonly title: string; // «Сообщить о проблеме»
+  readonly cover: string;
+  readonly menuName: string;
+  /** '' when the link cannot be made; `missing` then says why. */
+  readonly link: string;
+  readonly missing: string;
+  /** Opens on phones only: show the QR code first. */
+  readonly phoneOnly: boolean;
+}
+
+export interface Card {
+  readonly row: number;
+  readonly name: string;
+  readonly position: number; // 1-based among organisations
+  readonly total: number;
+  readonly vkPage: string;
+  /** One sentence: whose ID and why. */
+  readonly idSource: string;
+  readonly items: readonly CardItem[];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly findings: readonly {
+    readonly severity: 'error' | 'warning' | 'note';
+    readonly text: string;
+    readonly fix: string;
+  }[];
+  readonly previousRow: number; // 0: none
+  readonly nextRow: number; // 0: none
+}
+
+/** The handlers, as the page calls them. One argument each, one answer each. */
+export interface Handlers {
+  /** First screen: the sheet that is open, its columns, settings, a run under way. */
+  getOverview(request: { readonly sheetId: number }): Answer<Overview>; // NO_SHEET: the open one
+  /** Keeps a choice of columns and reads again. */
+  saveChoice(request: SheetChoice): Answer<Overview>;
+  /** Keeps settings with the document. `sheetId`: the sheet that is shown. */
+  saveSettings(request: { readonly sheetId: number; readonly settings: Settings }): Answer<Overview>;
+  /** Dry run: writes nothing. */
+  checkRegister(request: { readonly sheetId: number }): Answer<CheckResult>;
+  /** Starts a run, or continues an idle or own one (`runId` of it); adds the missing columns. */
+  startRun(request: {
+    readonly sheetId: number;
+    readonly runId: string;
+    readonly total: number;
+  }): Answer<RunState>;
+  /**
+   * Writes one portion: consecutive tickets of the check. `changed` when a row is no longer the one that was planned:
+   * nothing of the portion is written then; the page checks again and goes on with the new tickets.
+   */
+  fillPortion(request: {
+    readonly runId: string;
+    readonly from: number; // index of the first ticket
+    readonly tickets: readonly RowTicket[];
+    readonly layout: unknown; // CheckResult.layout of the check that made the tickets
+  }): Answer<PortionResult>;
+  /** Ends a run between portions; what is written stays and can be undone. */
+  stopRun(request: { readonly runId: string }): Answer<RunRecord>;
+  /** Takes back the newest undoable run, portion by portion from `from`. */
+  undoPortion(request: { readonly runId: string; readonly from: number }): Answer<UndoResult>;
+  /** Shows a row in the sheet. */
+  selectRow(request: { readonly sheetId: number; readonly row: number }): Answer<{ readonly row: number }>;
+  /** Card of a row; 0: the selected one. */
+  getCard(request: { readonly sheetId: number; readonly row: number }): Answer<Card>;
+}
+
+export type HandlerName = keyof Handlers;
