@@ -1,0 +1,17 @@
+import type { Answer } from '../shared/contract';
+import { Refusal } from '../shared/refusal';
+import { FAILURES } from './texts';
+
+/**
+ * Runs a handler's work and answers the page: a value, or one plain sentence. What a service throws is logged for
+ * the developer and never shown.
+ */
+export function answer<T>(work: () => T): Answer<T> {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, failure: error.failure };
+    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { ok: false, failure: FAILURES.google() };
+  }
+}

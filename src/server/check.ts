@@ -1,0 +1,88 @@
+import type { CellValue } from '../core/cell-value';
+import { rowPrint } from '../register/fingerprint';
+import type { SourceTable } from '../register/model';
+import { type Plan, planRegister } from '../register/plan';
+import type { Answer, CheckResult, RowTicket } from '../shared/contract';
+import { OUTPUT_COLUMNS, type OutputColumn } from '../shared/roles';
+import type { Settings } from '../shared/settings';
+import { readColumns } from '../sheets/column-reader';
+import { answer } from './answer';
+import { portionRows } from './portion-size';
+import { demandRegister, type ReadSheet, readDirectory, readRegister, readTable } from './register-reading';
+import { type Layout, parsed, sheetRequest } from './request';
+import { recallSettings } from './settings-memory';
+import { packContext } from './ticket';
+
+/**
+ * Dry run: says what a run would do, and gives the page the tickets with which the run is driven. Writes nothing.
+ *
+ * @param request `{ sheetId }`, NO_SHEET for the open sheet
+ */
+export function checkRegister(request: { readonly sheetId: number }): Answer<CheckResult> {
+  return answer(() => {
+    const { register, table, plan, settings } = planSheet(parsed(sheetRequest, request).sheetId);
+    const tickets = ticketsOf(table, plan);
+    return {
+      sheetId: register.reading.sheetId,
+      regCode: plan.region?.regCode ?? '',
+      regionName: plan.region?.name ?? '',
+      counts: plan.counts,
+      groups: plan.groups,
+      tickets,
+      layout: layoutOf(register, settings, plan, tickets.length),
+      newColumns: OUTPUT_COLUMNS.filter((column) => !register.output[column]),
+      portion: portionRows(Object.keys(register.columns).length),
+    };
+  });
+}
+
+/** A sheet read and planned in whole. */
+export interface PlannedSheet {
+  readonly register: ReadSheet;
+  readonly table: SourceTable;
+  readonly current: { readonly [column in OutputColumn]?: CellValue[] };
+  readonly plan: Plan;
+  readonly settings: Settings;
+}
+
+/**
+ * Reads a sheet with its directory and plans every row.
+ *
+ * @throws Refusal when the sheet is gone or holds no register
+ */
+export function planSheet(sheetId: number): PlannedSheet {
+  const register = readRegister(sheetId);
+  demandRegister(register);
+  const directory = readDirectory(register);
+  const settings = recallSettings();
+  const table = readTable(register);
+  const current = readColumns(register.sheet, register.output, table.firstRow, table.length);
+  const plan = planRegister({ table, directory: directory ? readTable(directory) : null, current, settings });
+  return { register, table, current, plan, settings };
+}
+
+function ticketsOf(table: SourceTable, plan: Plan): RowTicket[] {
+  const tickets: RowTicket[] = [];
+  plan.organisations.forEach((organisation, i) => {
+    const context = plan.contexts[i];
+    if (organisation.sort !== 'organisation' || !context) return;
+    tickets.push({ row: organisation.row, print: rowPrint(table, i), context: packContext(context) });
+  });
+  return tickets;
+}
+
+function layoutOf(register: ReadSheet, settings: Settings, plan: Plan, total: number): Layout {
+  const headers: { [column: string]: string } = {};
+  for (const column of Object.values(register.columns)) {
+    headers[String(column)] = register.headerCells[column - 1] ?? '';
+  }
+  return {
+    sheetId: register.reading.sheetId,
+    headerRow: register.reading.headerRow,
+    columns: register.columns,
+    headers,
+    settings,
+    regCode: plan.contexts.find((context) => context.regCode !== '')?.regCode ?? '',
+    total,
+  };
+}

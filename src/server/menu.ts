@@ -1,0 +1,22 @@
+import { MENU, PRODUCT } from './texts';
+
+/**
+ * Builds the menu when a document is opened. Runs without any permission, so it touches nothing but the menu.
+ */
+export function onOpen() {
+  SpreadsheetApp.getUi().createAddonMenu().addItem(MENU.openSidebar, 'openSidebar').addToUi();
+}
+
+/**
+ * Builds the menu right after the add-on was installed: the document is open already then.
+ */
+export function onInstall() {
+  onOpen();
+}
+
+/**
+ * Opens the sidebar.
+ */
+export function openSidebar() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(PRODUCT));
+}

@@ -1,0 +1,75 @@
+import { REGIONS } from '../core/region';
+import type { Answer, Overview, SheetChoice } from '../shared/contract';
+import { Refusal } from '../shared/refusal';
+import type { Settings } from '../shared/settings';
+import { sheetById, workSheets } from '../sheets/document';
+import { answer } from './answer';
+import { rememberChoice } from './choice-memory';
+import { readDirectory, readRegister, readSheet } from './register-reading';
+import { choiceRequest, parsed, settingsRequest, sheetRequest } from './request';
+import { recallHistory, recallRun, runState } from './run-memory';
+import { recallSettings, rememberSettings } from './settings-memory';
+import { FAILURES } from './texts';
+
+/**
+ * First screen of the sidebar: sheets, recognised columns, settings, a run under way, the history. Reads only.
+ *
+ * @param request `{ sheetId }`, NO_SHEET for the open sheet
+ */
+export function getOverview(request: { readonly sheetId: number }): Answer<Overview> {
+  return answer(() => overview(parsed(sheetRequest, request).sheetId));
+}
+
+/**
+ * Keeps the choice of sheet, header row and columns with the document, and reads again.
+ *
+ * @param request a SheetChoice; a role that is absent is recognised, 0 is «нет такого столбца»
+ */
+export function saveChoice(request: SheetChoice): Answer<Overview> {
+  return answer(() => {
+    const choice = parsed(choiceRequest, request);
+    const { headers } = readSheet(sheetById(choice.sheetId)).reading;
+    rememberChoice(choice, new Map(headers.map(({ column, header }) => [column, header])));
+    return overview(choice.sheetId);
+  });
+}
+
+/**
+ * Keeps the settings with the document, and reads again.
+ *
+ * @param request all settings and the sheet that is shown
+ */
+export function saveSettings(request: {
+  readonly sheetId: number;
+  readonly settings: Settings;
+}): Answer<Overview> {
+  return answer(() => {
+    const { sheetId } = parsed(sheetRequest, request);
+    const settings = settingsRequest.safeParse(request.settings);
+    if (!settings.success) throw new Refusal(FAILURES.badSettings('значение не из списка'));
+    const { regCode } = settings.data;
+    if (regCode !== '' && !REGIONS.some((region) => region.regCode === regCode)) {
+      throw new Refusal(FAILURES.badSettings(`кода региона «${regCode}» нет`));
+    }
+    rememberSettings(settings.data);
+    return overview(sheetId);
+  });
+}
+
+function overview(sheetId: number): Overview {
+  const register = readRegister(sheetId);
+  const run = recallRun();
+  return {
+    sheets: workSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      rows: sheet.getLastRow(),
+    })),
+    register: register.reading,
+    directory: readDirectory(register)?.reading ?? null,
+    settings: recallSettings(),
+    regions: REGIONS.map(({ regCode, name }) => ({ regCode, name })),
+    run: run ? runState(run, Date.now()) : null,
+    history: recallHistory(),
+  };
+}

@@ -1,0 +1,145 @@
+import type { CellValue } from '../core/cell-value';
+import { type Recognition, recogniseColumns } from '../register/columns';
+import type { SourceTable } from '../register/model';
+import { findOutputColumns } from '../register/output-columns';
+import { NO_SHEET, type SheetReading } from '../shared/contract';
+import { Refusal } from '../shared/refusal';
+import type { ColumnMap, OutputColumn, Role } from '../shared/roles';
+import { readColumns, readTop } from '../sheets/column-reader';
+import { openSheet, sheetById, workSheets } from '../sheets/document';
+import { type KeptChoice, recallChoice } from './choice-memory';
+import { FAILURES, NOTICES } from './texts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet with what its columns mean, after recognition and the person's own choice. */
+export interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly reading: SheetReading;
+  readonly columns: ColumnMap;
+  readonly output: { readonly [column in OutputColumn]?: number };
+  /** Cells of the last header row as they stand, by which a later portion proves that no column has moved. */
+  readonly headerCells: readonly string[];
+}
+
+/** Other sheets that are looked through for a directory; a document with more is asked by hand. */
+const DIRECTORY_CANDIDATES = 10;
+
+/** Reads a sheet's header and columns. */
+export function readSheet(sheet: Sheet): ReadSheet {
+  const top = readTop(sheet);
+  const kept = recallChoice(sheet.getSheetId());
+  const notices: string[] = [];
+  const recognition = recognise(top, kept, notices);
+  const columns: { [role in Role]?: number } = {};
+  for (const { role, column } of recognition.columns) columns[role] = column;
+  const { headerRow, headers } = recognition;
+  return {
+    sheet,
+    columns,
+    output: findOutputColumns(headers),
+    headerCells: (top[headerRow - 1] ?? []).map(String),
+    reading: {
+      sheetId: sheet.getSheetId(),
+      sheetName: sheet.getName(),
+      headerRow,
+      columns: recognition.columns,
+      ambiguous: recognition.ambiguous,
+      headers,
+      notices,
+      rows: headerRow === 0 ? 0 : Math.max(0, sheet.getLastRow() - headerRow),
+    },
+  };
+}
+
+/** The register to work on: the sheet asked for, else the open one, else the first that looks like a register. */
+export function readRegister(sheetId: number): ReadSheet {
+  if (sheetId !== NO_SHEET) return readSheet(sheetById(sheetId));
+  const open = readSheet(openSheet());
+  if (open.reading.headerRow > 0) return open;
+  for (const sheet of workSheets()) {
+    if (sheet.getSheetId() === open.reading.sheetId) continue;
+    const candidate = readSheet(sheet);
+    if (isRegister(candidate)) return candidate;
+  }
+  return open;
+}
+
+/** The ЛКО directory of a register: as chosen; unchosen, another sheet with IDs when the register has none. */
+export function readDirectory(register: ReadSheet): ReadSheet | null {
+  const chosen = recallChoice(register.reading.sheetId)?.directorySheetId;
+  if (chosen === NO_SHEET || chosen === register.reading.sheetId) return null;
+  if (chosen !== undefined) {
+    const sheet = workSheets().find((candidate) => candidate.getSheetId() === chosen);
+    return sheet ? readSheet(sheet) : null;
+  }
+  if (register.columns.id || register.reading.headerRow === 0) return null;
+  for (const sheet of workSheets().slice(0, DIRECTORY_CANDIDATES)) {
+    if (sheet.getSheetId() === register.reading.sheetId) continue;
+    const candidate = readSheet(sheet);
+    if (candidate.columns.id && isRegister(candidate)) {
+      const notices = [...candidate.reading.notices, NOTICES.directoryFound(candidate.reading.sheetName)];
+      return { ...candidate, reading: { ...candidate.reading, notices } };
+    }
+  }
+  return null;
+}
+
+/** All rows below the header, only the columns that mean something. */
+export function readTable(read: ReadSheet): SourceTable {
+  const { headerRow, rows } = read.reading;
+  return {
+    firstRow: headerRow + 1,
+    length: rows,
+    columns: readColumns(read.sheet, read.columns, headerRow + 1, rows),
+  };
+}
+
+/**
+ * @throws Refusal `no-columns` when the sheet has no header, or neither names nor codes to go by
+ */
+export function demandRegister(read: ReadSheet): void {
+  if (read.reading.headerRow === 0) throw new Refusal(FAILURES.noColumns(read.reading.sheetName));
+  if (!isRegister(read)) throw new Refusal(FAILURES.noNameOrCodes(read.reading.sheetName));
+}
+
+function isRegister({ columns }: ReadSheet): boolean {
+  return Boolean(columns.name && (columns.ogrn || columns.id || columns.inn));
+}
+
+function recognise(top: CellValue[][], kept: KeptChoice | null, notices: string[]): Recognition {
+  if (!kept) return recogniseColumns(top);
+  const first = recogniseColumns(top, { headerRow: kept.headerRow });
+  const chosen: { [role in Role]?: number } = {};
+  for (const role of Object.keys(kept.columns) as Role[]) {
+    const choice = kept.columns[role];
+    if (choice) chosen[role] = placeNow(choice, first, notices);
+  }
+  return recogniseColumns(top, { headerRow: kept.headerRow, chosen: withoutGone(chosen) });
+}
+
+/** A chosen column is known by its header: it may have moved; undefined when it is gone. */
+function placeNow(
+  choice: { readonly column: number; readonly header: string },
+  now: Recognition,
+  notices: string[],
+): number | undefined {
+  if (choice.column === 0) return 0;
+  const same = now.headers.filter(({ header }) => header === choice.header);
+  if (same.some(({ column }) => column === choice.column)) return choice.column;
+  if (same.length === 1 && same[0]) {
+    notices.push(NOTICES.moved(choice.header));
+    return same[0].column;
+  }
+  notices.push(NOTICES.gone(choice.header));
+  return undefined;
+}
+
+function withoutGone(chosen: { [role in Role]?: number | undefined }): ColumnMap {
+  const left: { [role in Role]?: number } = {};
+  for (const role of Object.keys(chosen) as Role[]) {
+    const column = chosen[role];
+    if (column !== undefined) left[role] = column;
+  }
+  return left;
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { NO_SHEET, type RowTicket, type SheetChoice } from '../shared/contract';
+import { Refusal } from '../shared/refusal';
+import { ROLES } from '../shared/roles';
+import type { Settings } from '../shared/settings';
+import { FAILURES } from './texts';
+
+/** What the page may send. The page is ours, but google.script.run lets anyone with the document call a handler. */
+
+const row = z.int().check(z.nonnegative());
+const sheetId = z.int().check(z.gte(NO_SHEET));
+const runId = z.string().check(z.maxLength(64));
+
+const columns = z.partialRecord(z.enum(ROLES), row);
+
+export const sheetRequest = z.object({ sheetId });
+export const rowRequest = z.object({ sheetId, row });
+export const runRequest = z.object({ runId });
+export const undoRequest = z.object({ runId, from: row });
+export const startRequest = z.object({ sheetId, runId, total: row });
+export const choiceRequest: z.ZodMiniType<SheetChoice> = z.object({
+  sheetId,
+  headerRow: row,
+  columns,
+  directorySheetId: sheetId,
+});
+
+export const settingsRequest: z.ZodMiniType<Settings> = z.object({
+  regCode: z.string().check(z.regex(/^(\d{2,4})?$/)),
+  okrugCode: z.enum(['long', 'short']),
+  ogrnOnFallback: z.enum(['own', 'parent']),
+  municipality: z.enum(['subordinate', 'row', 'district']),
+  mode: z.enum(['empty', 'all']),
+  write: z.enum(['values', 'formulas']),
+});
+
+const ticket: z.ZodMiniType<RowTicket> = z.object({ row, print: z.string(), context: z.unknown() });
+
+export const layoutRequest = z.object({
+  sheetId,
+  headerRow: row,
+  columns,
+  /** Cell of the last header row above each source column, to notice a column that moved. */
+  headers: z.record(z.string(), z.string()),
+  settings: settingsRequest,
+  regCode: z.string(),
+  total: row,
+});
+
+export const portionRequest = z.object({
+  runId,
+  from: row,
+  tickets: z.array(ticket).check(z.minLength(1)),
+  layout: layoutRequest,
+});
+
+/** Where a check found what; opaque to the page. */
+export type Layout = z.infer<typeof layoutRequest>;
+
+/**
+ * @param schema what the handler takes
+ * @throws Refusal `bad-request` when the request is something else
+ */
+export function parsed<T>(schema: z.ZodMiniType<T>, request: unknown): T {
+  const result = schema.safeParse(request);
+  if (!result.success) throw new Refusal(FAILURES.badRequest());
+  return result.data;
+}

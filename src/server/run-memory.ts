@@ -1,0 +1,106 @@
+import type { RunRecord, RunState } from '../shared/contract';
+import type { Settings } from '../shared/settings';
+import { recall, remember } from '../sheets/document-memory';
+import { personKey } from '../sheets/person';
+
+/** A run as kept with the document: one at a time. */
+export interface KeptRun {
+  /** Names the run in journal and history. */
+  readonly key: string;
+  /** Counts the windows that have driven it; only the last may go on. */
+  readonly turn: number;
+  readonly person: string;
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly mode: Settings['mode'];
+  readonly started: number;
+  readonly moved: number;
+  readonly total: number;
+  readonly done: number;
+  /** Columns that the run has added itself. */
+  readonly fresh: readonly number[];
+  readonly filled: number;
+  readonly fallback: number;
+  readonly attention: number;
+}
+
+const RUN = 'run';
+const HISTORY = 'history';
+const IDLE_MS = 2 * 60 * 1000;
+const HISTORY_LENGTH = 10;
+
+/** How many of the newest runs can be taken back; older journals are dropped. */
+export const UNDOABLE_RUNS = 3;
+
+export function recallRun(): KeptRun | null {
+  return recall<KeptRun>(RUN);
+}
+
+export function rememberRun(run: KeptRun | null): void {
+  remember(RUN, run);
+}
+
+/** The name by which a page drives a run: key and turn. */
+export function runId(run: KeptRun): string {
+  return `${run.key}.${run.turn}`;
+}
+
+/** What the page sees of a run. */
+export function runState(run: KeptRun, now: number): RunState {
+  return {
+    runId: runId(run),
+    sheetId: run.sheetId,
+    sheetName: run.sheetName,
+    mode: run.mode,
+    started: new Date(run.started).toISOString(),
+    total: run.total,
+    done: run.done,
+    idle: mayContinue(run, now),
+  };
+}
+
+/** A person may take over their own run at once, another's when nobody has moved it for two minutes. */
+export function mayContinue(run: KeptRun, now: number): boolean {
+  const key = personKey();
+  return isIdle(run, now) || (key !== '' && key === run.person);
+}
+
+/** Nobody has moved the run for two minutes: its window was closed or lost. */
+export function isIdle(run: KeptRun, now: number): boolean {
+  return now - run.moved > IDLE_MS;
+}
+
+export function recallHistory(): RunRecord[] {
+  return recall<RunRecord[]>(HISTORY) ?? [];
+}
+
+/** Puts a run at the head of the history; only the newest of a sheet can be taken back. */
+export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: number): RunRecord {
+  const record: RunRecord = {
+    runId: run.key,
+    sheetId: run.sheetId,
+    sheetName: run.sheetName,
+    started: new Date(run.started).toISOString(),
+    finished: new Date(now).toISOString(),
+    outcome,
+    filled: run.filled,
+    fallback: run.fallback,
+    attention: run.attention,
+    undoable: run.filled > 0,
+  };
+  const older = recallHistory().map((other) =>
+    record.undoable && other.sheetId === record.sheetId ? { ...other, undoable: false } : other,
+  );
+  remember(HISTORY, [record, ...older].slice(0, HISTORY_LENGTH));
+  return record;
+}
+
+/** Marks a run as taken back. */
+export function markUndone(key: string): void {
+  remember(
+    HISTORY,
+    recallHistory().map((record) =>
+      record.runId === key ? { ...record, outcome: 'undone', undoable: false } : record,
+    ),
+  );
+}

@@ -1,0 +1,202 @@
+import type { Organisation, RowContext } from '../register/model';
+import { planRows, type RowPlan } from '../register/plan';
+import type { Answer, PortionResult, RowTicket, RunRecord, RunState } from '../shared/contract';
+import { Refusal } from '../shared/refusal';
+import { areaChanges, type CellChange, writeAreaChanges } from '../sheets/cell-writer';
+import { sheetById } from '../sheets/document';
+import { withDocumentLock } from '../sheets/document-lock';
+import { appendJournal, keepJournals } from '../sheets/journal';
+import { addOutputColumns, dressOutputColumns } from '../sheets/output-area';
+import { personKey } from '../sheets/person';
+import { answer } from './answer';
+import { formulaFor } from './link-formula';
+import { type Portion, readPortion } from './portion';
+import { demandRegister, readSheet } from './register-reading';
+import { type Layout, parsed, portionRequest, runRequest, startRequest } from './request';
+import { journalRecords } from './run-journal';
+import {
+  addToHistory,
+  isIdle,
+  type KeptRun,
+  mayContinue,
+  recallHistory,
+  recallRun,
+  rememberRun,
+  runId,
+  runState,
+  UNDOABLE_RUNS,
+} from './run-memory';
+import { recallSettings } from './settings-memory';
+import { FAILURES } from './texts';
+
+/**
+ * Starts a run, or goes on with the one that was interrupted; adds the missing output columns.
+ *
+ * @param request `{ sheetId, runId, total }`; runId of the run to go on with, '' for a new one; total: rows to do
+ */
+export function startRun(request: {
+  readonly sheetId: number;
+  readonly runId: string;
+  readonly total: number;
+}): Answer<RunState> {
+  return answer(() => withDocumentLock(() => start(parsed(startRequest, request))));
+}
+
+/**
+ * Writes one portion of a run. Every row is read again first: when one of them is no longer the row that was checked,
+ * nothing is written and the answer is `changed`.
+ *
+ * @param request the run, the index of the first ticket, consecutive tickets of a check and its layout
+ */
+export function fillPortion(request: {
+  readonly runId: string;
+  readonly from: number;
+  readonly tickets: readonly RowTicket[];
+  readonly layout: unknown;
+}): Answer<PortionResult> {
+  return answer(() => withDocumentLock(() => fill(parsed(portionRequest, request))));
+}
+
+/**
+ * Ends a run between two portions. What is written stays, and can be taken back.
+ *
+ * @param request `{ runId }`
+ */
+export function stopRun(request: { readonly runId: string }): Answer<RunRecord> {
+  return answer(() =>
+    withDocumentLock(() => {
+      const run = recallRun();
+      // Anyone may stop a run, also from a window that does not drive it.
+      if (!run || run.key !== keyOf(parsed(runRequest, request).runId)) throw new Refusal(FAILURES.runGone());
+      return finish(run, 'stopped');
+    }),
+  );
+}
+
+function start({ sheetId, runId: id, total }: { sheetId: number; runId: string; total: number }): RunState {
+  const now = Date.now();
+  const current = recallRun();
+  if (id !== '') {
+    if (!current || current.key !== keyOf(id)) throw new Refusal(FAILURES.runGone());
+    if (!mayContinue(current, now) && id !== runId(current)) throw new Refusal(running(current));
+    const taken = { ...current, turn: current.turn + 1, person: personKey(), moved: now, total };
+    rememberRun(taken);
+    return runState(taken, now);
+  }
+  if (current && !isIdle(current, now)) throw new Refusal(running(current));
+  if (current) finish(current, 'stopped');
+  const read = readSheet(sheetById(sheetId));
+  demandRegister(read);
+  const { headerRow, rows, sheetName } = read.reading;
+  const { columns, fresh } = addOutputColumns(read.sheet, read.output, headerRow);
+  dressOutputColumns(read.sheet, columns, headerRow, rows);
+  const run: KeptRun = {
+    key: `${now.toString(36)}${Math.floor(Math.random() * 36 ** 4).toString(36)}`,
+    turn: 1,
+    person: personKey(),
+    sheetId,
+    sheetName,
+    mode: recallSettings().mode,
+    started: now,
+    moved: now,
+    total,
+    done: 0,
+    fresh,
+    filled: 0,
+    fallback: 0,
+    attention: 0,
+  };
+  keepJournals([
+    run.key,
+    ...recallHistory()
+      .slice(0, UNDOABLE_RUNS - 1)
+      .map((record) => record.runId),
+  ]);
+  rememberRun(run);
+  return runState(run, now);
+}
+
+function fill(request: { runId: string; from: number; tickets: RowTicket[]; layout: Layout }): PortionResult {
+  const { runId: id, from, tickets, layout } = request;
+  const run = recallRun();
+  if (!run || run.key !== keyOf(id)) return alreadyDone(id, layout.total);
+  if (runId(run) !== id) throw new Refusal(FAILURES.takenOver());
+  if (layout.sheetId !== run.sheetId) throw new Refusal(FAILURES.badRequest());
+  const portion = readPortion(layout, tickets);
+  const plans = planRows(portion.organisations, portion.contexts, portion.current, layout.settings);
+  const written = write(run, layout, portion, plans);
+  const done = from + tickets.length;
+  const next = {
+    ...counted(run, from, portion.contexts, plans),
+    done,
+    total: layout.total,
+    moved: Date.now(),
+  };
+  const finished = done >= layout.total;
+  if (finished) finish(next, 'done');
+  else rememberRun(next);
+  return { done, total: layout.total, written, finished };
+}
+
+function write(run: KeptRun, layout: Layout, portion: Portion, plans: readonly RowPlan[]): number {
+  const changes: CellChange[] = [];
+  plans.forEach((plan, i) => {
+    for (const { column, text, decision } of plan.writes) {
+      const organisation = portion.organisations[i] as Organisation;
+      const value =
+        layout.settings.write === 'formulas'
+          ? formulaFor(column, text, organisation, portion.contexts[i] as RowContext, layout.columns)
+          : text;
+      changes.push({
+        row: plan.row,
+        column: portion.output[column],
+        value,
+        replaces: decision === 'overwrite',
+      });
+    }
+  });
+  const areas = areaChanges(portion.sheet, portion.cells, changes, run.fresh);
+  appendJournal(run.key, journalRecords(portion.table, portion.places, plans, areas, portion.output));
+  writeAreaChanges(portion.sheet, areas);
+  return changes.length;
+}
+
+/** The last answer of a run may be lost on its way: asked again, it says the same instead of «no such run». */
+function alreadyDone(id: string, total: number): PortionResult {
+  const record = recallHistory().find(({ runId: key, outcome }) => key === keyOf(id) && outcome === 'done');
+  if (!record) throw new Refusal(FAILURES.runGone());
+  return { done: total, total, written: 0, finished: true };
+}
+
+function counted(
+  run: KeptRun,
+  from: number,
+  contexts: readonly RowContext[],
+  plans: readonly RowPlan[],
+): KeptRun {
+  const filled = run.filled + plans.filter((plan) => plan.writes.length > 0).length;
+  // A portion sent again has been counted; after a new check the rows are counted anew from the first.
+  if (from !== 0 && from !== run.done) return { ...run, filled };
+  const serious = plans.filter((plan) => plan.outcome.findings.some(({ severity }) => severity !== 'note'));
+  return {
+    ...run,
+    filled,
+    fallback:
+      (from === 0 ? 0 : run.fallback) + contexts.filter(({ idSource }) => idSource === 'parent').length,
+    attention: (from === 0 ? 0 : run.attention) + serious.length,
+  };
+}
+
+function finish(run: KeptRun, outcome: 'done' | 'stopped'): RunRecord {
+  const record = addToHistory(run, outcome, Date.now());
+  rememberRun(null);
+  return record;
+}
+
+function keyOf(id: string): string {
+  return id.split('.')[0] as string;
+}
+
+function running(run: KeptRun) {
+  return FAILURES.running(run.sheetName, new Date(run.started));
+}

@@ -1,0 +1,97 @@
+import { cellText } from '../core/cell';
+import type { CellValue } from '../core/cell-value';
+import type { SourceTable } from '../register/model';
+import type { Answer, FindingRow, UndoResult } from '../shared/contract';
+import { Refusal } from '../shared/refusal';
+import { OUTPUT_HEADERS, type OutputColumn, type Role } from '../shared/roles';
+import { type CellHeld, restoreCells, writeAreaChanges } from '../sheets/cell-writer';
+import { readColumns } from '../sheets/column-reader';
+import { sheetById } from '../sheets/document';
+import { withDocumentLock } from '../sheets/document-lock';
+import { readJournal } from '../sheets/journal';
+import { clearEmptyOutputColumns } from '../sheets/output-area';
+import { answer } from './answer';
+import { portionRows } from './portion-size';
+import { demandRegister, type ReadSheet, readSheet } from './register-reading';
+import { parsed, undoRequest } from './request';
+import { IDENTITY_ROLES, identities } from './run-journal';
+import { isIdle, markUndone, recallHistory, recallRun } from './run-memory';
+import { FAILURES, UNDO_SKIPPED } from './texts';
+import { matchRows, undoRow } from './undo-plan';
+
+/**
+ * Takes back the newest run of a sheet, portion by portion: every cell that still holds what the run wrote gets back
+ * what it held before, wherever its row is now.
+ *
+ * @param request `{ runId, from }`: the run as in the history, the index of the first row to look at
+ */
+export function undoPortion(request: { readonly runId: string; readonly from: number }): Answer<UndoResult> {
+  return answer(() => withDocumentLock(() => undo(parsed(undoRequest, request))));
+}
+
+function undo({ runId, from }: { runId: string; from: number }): UndoResult {
+  const record = recallHistory().find((candidate) => candidate.runId === runId);
+  if (record?.outcome === 'undone') return { done: 0, total: 0, restored: 0, skipped: [], finished: true };
+  if (!record?.undoable) throw new Refusal(FAILURES.notUndoable());
+  const run = recallRun();
+  if (run && !isIdle(run, Date.now()))
+    throw new Refusal(FAILURES.running(run.sheetName, new Date(run.started)));
+  const read = readSheet(sheetById(record.sheetId));
+  demandRegister(read);
+  const journal = readJournal(runId);
+  if (journal.length === 0) throw new Refusal(FAILURES.noJournal());
+
+  const rows = rowsNow(read);
+  const { found, lost } = matchRows(journal, rows);
+  const end = Math.min(rows.length, from + portionRows(IDENTITY_ROLES.length));
+  const skipped: FindingRow[] = [];
+  const restored: CellHeld[] = [];
+  let already = 0;
+  for (let index = from; index < end; index++) {
+    const chain = found.get(index);
+    if (!chain) continue;
+    const row = rows.firstRow + index;
+    for (const cell of undoRow(chain, (column) => rows.value(column, index))) {
+      const column = read.output[cell.column];
+      if (cell.held === null || column === undefined) {
+        const text = UNDO_SKIPPED.changed(OUTPUT_HEADERS[cell.column]);
+        skipped.push({ row, name: rows.name(index), text });
+      } else if (cell.already) already += 1;
+      else restored.push({ row, column, held: cell.held });
+    }
+  }
+  writeAreaChanges(read.sheet, restoreCells(read.sheet, rows.output, restored));
+  const finished = end >= rows.length;
+  if (finished) {
+    skipped.push(
+      ...lost.map((chain) => ({ row: chain[0]?.row ?? 0, name: '', text: UNDO_SKIPPED.rowGone() })),
+    );
+    clearEmptyOutputColumns(read.sheet, read.output, read.reading.headerRow);
+    markUndone(runId);
+  }
+  return { done: end, total: rows.length, restored: restored.length + already, skipped, finished };
+}
+
+function rowsNow(read: ReadSheet) {
+  const { headerRow, rows: length } = read.reading;
+  const firstRow = headerRow + 1;
+  const naming: { [role in Role]?: number } = {};
+  for (const role of IDENTITY_ROLES) {
+    const column = read.columns[role];
+    if (column) naming[role] = column;
+  }
+  const table: SourceTable = { firstRow, length, columns: readColumns(read.sheet, naming, firstRow, length) };
+  const values = readColumns(read.sheet, read.output, firstRow, length);
+  const columns = new Map<number, readonly CellValue[]>();
+  for (const column of Object.keys(values) as OutputColumn[]) {
+    columns.set(read.output[column] as number, values[column] as CellValue[]);
+  }
+  return {
+    firstRow,
+    length,
+    identity: identities(table),
+    value: (column: OutputColumn, index: number): CellValue => values[column]?.[index] ?? '',
+    name: (index: number): string => cellText(table.columns.name?.[index] ?? ''),
+    output: { firstRow, columns },
+  };
+}

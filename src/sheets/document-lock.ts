@@ -1,0 +1,20 @@
+import { Refusal } from '../shared/refusal';
+import { SHEET_FAILURES } from './texts';
+
+/** A portion of another run may last this long; waiting longer would only look like a hang. */
+const WAIT_MS = 10000;
+
+/**
+ * Runs `work` while nobody else writes through the add-on into this document.
+ *
+ * @throws Refusal `busy` when another run holds the document for longer than ten seconds
+ */
+export function withDocumentLock<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(WAIT_MS)) throw new Refusal(SHEET_FAILURES.locked());
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,119 @@
+import type { OutputColumn } from '../shared/roles';
+import type { HeldValue } from './held-value';
+import { JOURNAL_SHEET } from './texts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a run wrote into one row: enough to find the row again after any sort, and to put back what was there. */
+export interface JournalRecord {
+  /** Fingerprint of what names the organisation. */
+  readonly identity: string;
+  /** Row at the time of writing. */
+  readonly row: number;
+  /** Column, fingerprint of the value written, what the cell held before. */
+  readonly cells: readonly (readonly [OutputColumn, string, HeldValue])[];
+}
+
+/** A cell takes 50,000 characters. */
+const CELL_ROOM = 45000;
+const ENDS = 'end';
+const GOES_ON = 'more';
+
+/** Adds records of a run; called before the cells themselves are written, so that nothing is replaced unrecorded. */
+export function appendJournal(runKey: string, records: readonly JournalRecord[]): void {
+  if (records.length === 0) return;
+  const rows = pieces(records).map(([mark, text]) => [runKey, mark, text]);
+  const sheet = journalSheet() ?? createJournalSheet();
+  const first = sheet.getLastRow() + 1;
+  const room = sheet.getMaxRows() - (first - 1);
+  if (room < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - room);
+  const range = sheet.getRange(first, 1, rows.length, 3);
+  range.setNumberFormat('@');
+  range.setValues(rows);
+}
+
+/** The records of a run in the order in which they were written; [] when the journal is gone. */
+export function readJournal(runKey: string): JournalRecord[] {
+  const sheet = journalSheet();
+  const last = sheet?.getLastRow() ?? 0;
+  if (!sheet || last === 0) return [];
+  const records: JournalRecord[] = [];
+  let text = '';
+  for (const [key, mark, piece] of sheet.getRange(1, 1, last, 3).getValues()) {
+    if (key !== runKey) continue;
+    text += String(piece);
+    if (mark !== ENDS) continue;
+    records.push(...parsed(text));
+    text = '';
+  }
+  return records;
+}
+
+/** Forgets all runs but these. */
+export function keepJournals(runKeys: readonly string[]): void {
+  const sheet = journalSheet();
+  const last = sheet?.getLastRow() ?? 0;
+  if (!sheet || last === 0) return;
+  const keys = sheet
+    .getRange(1, 1, last, 1)
+    .getValues()
+    .map((row) => String(row[0]));
+  // A sheet must keep one row, so the last journal is emptied rather than deleted.
+  if (!keys.some((key) => runKeys.includes(key))) {
+    sheet.getRange(1, 1, last, 3).clearContent();
+    return;
+  }
+  for (let end = last; end > 0; ) {
+    let start = end;
+    const drop = !runKeys.includes(keys[end - 1] as string);
+    while (start > 1 && !runKeys.includes(keys[start - 2] as string) === drop) start--;
+    if (drop) sheet.deleteRows(start, end - start + 1);
+    end = start - 1;
+  }
+}
+
+function journalSheet(): Sheet | null {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(JOURNAL_SHEET);
+}
+
+function createJournalSheet(): Sheet {
+  const document = SpreadsheetApp.getActiveSpreadsheet();
+  const open = document.getActiveSheet();
+  const sheet = document.insertSheet(JOURNAL_SHEET, document.getSheets().length);
+  sheet.hideSheet();
+  document.setActiveSheet(open);
+  return sheet;
+}
+
+/** Batches of records as JSON that fit a cell; a single record that does not fit runs over several cells. */
+function pieces(records: readonly JournalRecord[]): [string, string][] {
+  const found: [string, string][] = [];
+  let batch: string[] = [];
+  let size = 0;
+  const close = () => {
+    if (batch.length === 0) return;
+    const text = `[${batch.join(',')}]`;
+    for (let at = 0; at < text.length; at += CELL_ROOM) {
+      found.push([at + CELL_ROOM < text.length ? GOES_ON : ENDS, text.slice(at, at + CELL_ROOM)]);
+    }
+    batch = [];
+    size = 0;
+  };
+  for (const { identity, row, cells } of records) {
+    const text = JSON.stringify([identity, row, cells]);
+    if (size + text.length > CELL_ROOM - 2) close();
+    batch.push(text);
+    size += text.length + 1;
+  }
+  close();
+  return found;
+}
+
+function parsed(text: string): JournalRecord[] {
+  try {
+    const rows = JSON.parse(text) as [string, number, JournalRecord['cells']][];
+    return rows.map(([identity, row, cells]) => ({ identity, row, cells }));
+  } catch {
+    return []; // Someone edited the journal: what cannot be read cannot be put back.
+  }
+}

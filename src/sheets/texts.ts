@@ -1,0 +1,34 @@
+import type { Failure } from '../shared/contract';
+
+/** What a person reads when the document itself stands in the way. */
+export const SHEET_FAILURES = {
+  noSheet: (): Failure => ({
+    code: 'no-sheet',
+    text: 'Лист не найден: его удалили. Откройте лист с выгрузкой и повторите.',
+    retry: true,
+  }),
+  emptySheet: (name: string): Failure => ({
+    code: 'no-sheet',
+    text: `Лист «${name}» пуст. Откройте лист с выгрузкой по ЛКО.`,
+    retry: true,
+  }),
+  locked: (): Failure => ({
+    code: 'busy',
+    text: 'Документ сейчас занят другим заполнением. Подождите минуту и повторите.',
+    retry: true,
+  }),
+  protectedRange: (where: string): Failure => ({
+    code: 'protected',
+    text: `Запись остановила защита: ${where}. Попросите владельца таблицы открыть вам эти ячейки и продолжите.`,
+    retry: true,
+  }),
+};
+
+/** Name of the hidden sheet that remembers what a run replaced. */
+export const JOURNAL_SHEET = 'Ссылки ПОС, журнал';
+
+/** The note on «Источник ID», which explains the colours. */
+export const LEGEND =
+  'Заполняет дополнение «Ссылки ПОС».\n' +
+  'Свой ЛКО: без цвета. Вышестоящий ЛКО: жёлтый, ссылка ведёт в ЛКО вышестоящей организации. ' +
+  'Нет ЛКО: красный, ссылки на форму нет. В «Замечаниях» красный: есть ошибка, жёлтый: есть предупреждение.';
