@@ -83,7 +83,9 @@ function start({ sheetId, runId: id, total }: { sheetId: number; runId: string; 
     rememberRun(taken);
     return runState(taken, now);
   }
-  if (current && !isIdle(current, now)) throw new Refusal(running(current));
+  // The answer to a start may be lost: asked again before any row was done, it is the same start.
+  const again = current !== null && current.sheetId === sheetId && current.done === 0 && mayContinue(current, now);
+  if (current && !again && !isIdle(current, now)) throw new Refusal(running(current));
   if (current) finish(current, 'stopped');
   const read = readSheet(sheetById(sheetId));
   demandRegister(read);

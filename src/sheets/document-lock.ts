@@ -15,6 +15,10 @@ export function withDocumentLock<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    lock.releaseLock();
+    try {
+      lock.releaseLock();
+    } catch {
+      // Google releases it anyway when the call ends; the work is done and its answer must not be lost.
+    }
   }
 }
