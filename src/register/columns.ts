@@ -4,7 +4,7 @@ import { type ColumnMap, ROLES, type Role } from '../shared/roles';
 import { type ColumnValues, columnValues, looksLikeNames, type ShapedRole, share } from './column-values';
 import { type ColumnHeader, columnHeaders, findHeaderRows } from './header-rows';
 import { headerMeaning, meaningInGroup } from './header-words';
-import { type HeaderCell, outputColumnOf } from './output-columns';
+import { type HeaderCell, isWrittenHeader } from './output-columns';
 
 /** What is known of a sheet's columns. */
 export interface Recognition {
@@ -191,7 +191,7 @@ export function recogniseColumns(
     const cells = data.map((row) => row[at] ?? '');
     const values = columnValues(cells);
     if (taken.has(column)) columns.push(...chosenRoles(chosen, column, header, values));
-    else if (outputColumnOf(header.own) === null) {
+    else if (!isWrittenHeader(header.own)) {
       const found = byHeader(column, header, values) ?? byValues(column, header, values, cells);
       if (found !== null && chosen[found.role] === undefined) candidates.push(found);
     }

@@ -1,6 +1,4 @@
 import type { CellValue } from '../core/cell-value';
-import { ROLES } from '../shared/roles';
-import type { SourceTable } from './model';
 
 /** Two 32-bit lanes of a multiplicative string hash; together the 64 bits of a row's print. */
 interface Lanes {
@@ -32,21 +30,25 @@ function hex(lane: number): string {
 }
 
 /**
- * Print of one row's source cells: 16 hexadecimal characters, equal for equal cells of equal types, whatever the
- * places of the columns and the row. Not cryptographic: it notices edits and moved rows, not an adversary.
+ * Prints of rows: 16 hexadecimal characters, equal for equal cells of equal types, whatever the places of the columns
+ * and the row. Not cryptographic: it notices edits and moved rows, not an adversary.
  *
- * @param index row of the table, counted from 0
- * @example rowPrint(table, 0) // '5f0c6d2e9a31b7c4'
+ * @param columns cells by meaning, each array a column
+ * @returns the print of a row, counted from 0
+ * @example rowPrinter({ ogrn: ['1045405430620'] })(0) // '5f0c6d2e9a31b7c4'
  */
-export function rowPrint(table: SourceTable, index: number): string {
-  const lanes: Lanes = { a: 0xdeadbeef, b: 0x41c6ce57 };
-  for (const role of ROLES) {
-    const cells = table.columns[role];
-    if (cells === undefined) continue;
-    mix(lanes, role);
-    mix(lanes, typed(cells[index] ?? ''));
-  }
-  return stirred(lanes);
+export function rowPrinter(columns: {
+  readonly [meaning: string]: readonly CellValue[] | undefined;
+}): (index: number) => string {
+  const meanings = Object.keys(columns).sort();
+  return (index) => {
+    const lanes: Lanes = { a: 0xdeadbeef, b: 0x41c6ce57 };
+    for (const meaning of meanings) {
+      mix(lanes, meaning);
+      mix(lanes, typed(columns[meaning]?.[index] ?? ''));
+    }
+    return stirred(lanes);
+  };
 }
 
 /**

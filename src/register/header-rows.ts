@@ -2,7 +2,7 @@ import { cellText } from '../core/cell';
 import type { CellValue } from '../core/cell-value';
 import { headerText } from './header-text';
 import { headerMeaning, isGroupOfInterest, meaningInGroup } from './header-words';
-import { outputColumnOf } from './output-columns';
+import { isWrittenHeader } from './output-columns';
 
 type Row = readonly CellValue[];
 
@@ -36,7 +36,7 @@ function meanings(row: Row | undefined): number {
     const text = headerText(cell);
     const reading = headerMeaning(text);
     if (reading !== null) named.add(reading.meaning);
-    else if (outputColumnOf(text) !== null) named.add(`output ${text}`);
+    else if (isWrittenHeader(text)) named.add(`output ${text}`);
   }
   return named.size;
 }

@@ -16,13 +16,18 @@ const REGION_APPARATUS = /(?:губернатор|правительств|гл�
 const LOCAL_HEAD =
   /^(?:администраци|мэри|исполнительн(?:ый|ого) комитет|исполком|муниципалитет|управа|префектур|глава (?:город|район|муницип|посел|сельс)|совет (?:депутат|народн|муницип|сельск|городск)|собрани|дум|городск(?:ой|ая) (?:совет|дум)|районн(?:ый|ое) (?:совет|собран)|контрольно счетн)/;
 const DEPARTMENT =
-  /^(?:[а-я]+ )?(?:департамент|комитет|управлени|отдел|служб|инспекци|агентств|комисси|секретариат|аппарат|финансов|главное управлени|палат)/;
+  /^(?:[а-я]+ ){0,2}?(?:департамент|комитет|управление|отдел|служба|инспекция|агентство|комиссия|секретариат|аппарат|палата)(?= |$)/;
 
 function headOfBody(text: string): Kind | null {
   if (REGION_HEAD.test(text)) return 'roiv';
   if (!LOCAL_HEAD.test(text)) return null;
   if (/^администраци/.test(text) && REGION_APPARATUS.test(text)) return 'roiv';
   return REGION_MARK.test(text) && !MUNICIPAL_MARK.test(text) ? 'roiv' : 'omsu';
+}
+
+/** «Музей …», «Районная библиотека …»: the first two words say what it is. */
+function startsAsInstitution(text: string): boolean {
+  return INSTITUTION.test(text.split(' ', 2).join(' ')) && !DEPARTMENT.test(text);
 }
 
 /**
@@ -37,7 +42,7 @@ export function kindsByName(name: string): readonly Kind[] {
   if (text === '') return [];
   const head = headOfBody(text);
   if (head !== null) return [head];
-  if (LEGAL_FORM.test(text)) return ['subordinate'];
+  if (LEGAL_FORM.test(text) || startsAsInstitution(text)) return ['subordinate'];
   if (DEPARTMENT.test(text)) {
     if (/администраци|мэрии|исполкома|муниципалитет/.test(text)) {
       return REGION_MARK.test(text) && !MUNICIPAL_MARK.test(text) ? ['roiv'] : ['omsu'];

@@ -1,4 +1,5 @@
-import { OUTPUT_COLUMNS, OUTPUT_HEADERS, type OutputColumn } from '../shared/roles';
+import { OUTPUT_HEADERS, type OutputColumn } from '../shared/roles';
+import { RUN_KINDS, WRITTEN_HEADERS } from '../shared/run-kinds';
 import { headerText } from './header-text';
 
 /** A column of the sheet with its header as a person reads it. */
@@ -8,22 +9,24 @@ export interface HeaderCell {
   readonly header: string;
 }
 
-const BY_TEXT: ReadonlyMap<string, OutputColumn> = new Map(
-  OUTPUT_COLUMNS.map((column): [string, OutputColumn] => [headerText(OUTPUT_HEADERS[column]), column]),
+const TOOL_HEADERS: ReadonlySet<string> = new Set(
+  RUN_KINDS.reduce<string[]>((all, kind) => all.concat(Object.values(WRITTEN_HEADERS[kind])), []).map(
+    headerText,
+  ),
 );
 
 /**
- * The output column that a header names, or null. Case, spaces, line breaks and punctuation do not matter.
+ * Whether a run of any kind writes the column with this header: such a column is never a source.
+ * Case, spaces, line breaks and punctuation do not matter.
  *
- * @example outputColumnOf('Источник  id') // 'idSource'
+ * @example isWrittenHeader('Источник  id') // true
  */
-export function outputColumnOf(header: string): OutputColumn | null {
-  return BY_TEXT.get(headerText(header)) ?? null;
+export function isWrittenHeader(header: string): boolean {
+  return TOOL_HEADERS.has(headerText(header));
 }
 
 /**
- * Finds the columns that a run writes, by their headers, whatever their places. Of two columns with one header the
- * left one is taken.
+ * Finds the columns that a fill writes, by their headers, whatever their places.
  *
  * @returns column numbers counted from 1; a column that is not there yet has no entry
  * @example findOutputColumns([{ column: 7, header: 'Замечания' }]) // { remarks: 7 }
@@ -31,12 +34,28 @@ export function outputColumnOf(header: string): OutputColumn | null {
 export function findOutputColumns(headers: readonly HeaderCell[]): {
   readonly [column in OutputColumn]?: number;
 } {
-  const found: { [column in OutputColumn]?: number } = {};
+  return findWrittenColumns(headers, OUTPUT_HEADERS);
+}
+
+/**
+ * The same for any set of headers. Of two columns with one header the left one is taken.
+ *
+ * @param wanted header by column key
+ * @example findWrittenColumns([{ column: 9, header: 'Проверка: Госуслуги' }], AUDIT_HEADERS) // { appAudit: 9 }
+ */
+export function findWrittenColumns<K extends string>(
+  headers: readonly HeaderCell[],
+  wanted: { readonly [column in K]: string },
+): { readonly [column in K]?: number } {
+  const keys = new Map(
+    (Object.keys(wanted) as K[]).map((key): [string, K] => [headerText(wanted[key]), key]),
+  );
+  const found: { [column in K]?: number } = {};
   for (const { column, header } of headers) {
-    const output = outputColumnOf(header);
-    if (output === null) continue;
-    const earlier = found[output];
-    if (earlier === undefined || column < earlier) found[output] = column;
+    const key = keys.get(headerText(header));
+    if (key === undefined) continue;
+    const earlier = found[key];
+    if (earlier === undefined || column < earlier) found[key] = column;
   }
   return found;
 }

@@ -160,6 +160,13 @@ export const REGISTER_REASONS = {
     fix: 'Ничего не нужно, если он верен; иначе впишите сферу',
     say: (menu: string) => `Пункт меню «${menu}» — по названию`,
   },
+  'section-differs': {
+    severity: 'note',
+    title: 'Сфера и название подсказывают разные пункты меню',
+    fix: 'Проверьте сферу: взят пункт по ней',
+    say: (taken: string, byName: string) =>
+      `Взят пункт «${taken}» по сфере, а по названию подошёл бы «${byName}»`,
+  },
   'section-by-default': {
     severity: 'note',
     title: 'Сфера не указана: взят общий пункт «Госуслуги»',

@@ -11,11 +11,14 @@ export interface RowMarks {
 }
 
 const TOTAL = /^(?:итого|всего|total|в том числе)(?:[^a-zа-яё]|$)/i;
+/** A word, an INN or longer: what a row of sums has not. */
+const LETTER_OR_LONG_CODE = /[a-zа-яё]|\d{10,}/i;
 const HEADER_WORD = /^о\s?г\s?р\s?н$/i;
 
 /**
  * Tells organisations from titles, totals and empty rows. A title has one filled cell and no codes, or repeats the
- * header, as under a page break; a total has a cell that starts with «Итого» or «Всего».
+ * header, as under a page break; a total has a cell that starts with «Итого» or «Всего», or
+ * nothing but sums.
  *
  * @example rowSort({ texts: ['Образование'], ogrn: '', codes: false }) // 'title'
  */
@@ -23,5 +26,7 @@ export function rowSort({ texts, ogrn, codes }: RowMarks): RowSort {
   if (texts.length === 0) return 'empty';
   if (texts.some((text) => TOTAL.test(text))) return 'total';
   if (HEADER_WORD.test(ogrn)) return 'title';
+  // «Итого» may stand in a column that means nothing here: sums alone remain.
+  if (ogrn === '' && !texts.some((text) => LETTER_OR_LONG_CODE.test(text))) return 'total';
   return !codes && texts.length === 1 ? 'title' : 'organisation';
 }

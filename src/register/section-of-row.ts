@@ -30,6 +30,20 @@ function byName(organisation: Organisation, kind: Kind | null): SectionReading {
   return { section: first, findings: [registerFinding('section-by-name', APP_MENU_NAMES[first])] };
 }
 
+/** The field decides, but for libraries: their field is culture, yet they belong to education's item. */
+function byField(section: Section, organisation: Organisation, kind: Kind | null): SectionReading {
+  const name = organisation.name || organisation.shortName;
+  const [only, other] = section === 'gosuslugi' ? sectionsByName(name, kind) : [];
+  if (only === undefined || other !== undefined || only === section) return { section, findings: [] };
+  if (/библиотек/i.test(name) && only === 'education') {
+    return { section: only, findings: [registerFinding('section-by-name', APP_MENU_NAMES[only])] };
+  }
+  return {
+    section,
+    findings: [registerFinding('section-differs', APP_MENU_NAMES[section], APP_MENU_NAMES[only])],
+  };
+}
+
 /**
  * Which mini-app a row gets: ОМСУ always «Госуслуги»; else by the sheet's field; else by the name, with a note.
  *
@@ -44,7 +58,7 @@ export function sectionOfRow(organisation: Organisation, kind: Kind | null): Sec
     const findings = other === null ? [] : [registerFinding('section-of-omsu', APP_MENU_NAMES[other])];
     return { section: 'gosuslugi', findings };
   }
-  if (given?.ok) return { section: given.value, findings: [] };
+  if (given?.ok) return byField(given.value, organisation, kind);
   const reading = byName(organisation, kind);
   if (given === null) return reading;
   return { section: reading.section, findings: [demoted(given.finding), ...reading.findings] };

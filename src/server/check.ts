@@ -1,9 +1,9 @@
 import type { CellValue } from '../core/cell-value';
-import { rowPrint } from '../register/fingerprint';
+import { rowPrinter } from '../register/fingerprint';
 import type { SourceTable } from '../register/model';
 import { type Plan, planRegister } from '../register/plan';
 import type { Answer, CheckResult, RowTicket } from '../shared/contract';
-import { OUTPUT_COLUMNS, type OutputColumn } from '../shared/roles';
+import { OUTPUT_COLUMNS, OUTPUT_HEADERS, type OutputColumn } from '../shared/roles';
 import type { Settings } from '../shared/settings';
 import { readColumns } from '../sheets/column-reader';
 import { answer } from './answer';
@@ -30,7 +30,9 @@ export function checkRegister(request: { readonly sheetId: number }): Answer<Che
       groups: plan.groups,
       tickets,
       layout: layoutOf(register, settings, plan, tickets.length),
-      newColumns: OUTPUT_COLUMNS.filter((column) => !register.output[column]),
+      newColumns: OUTPUT_COLUMNS.filter((column) => !register.output[column]).map(
+        (column) => OUTPUT_HEADERS[column],
+      ),
       portion: portionRows(Object.keys(register.columns).length),
     };
   });
@@ -63,10 +65,11 @@ export function planSheet(sheetId: number): PlannedSheet {
 
 function ticketsOf(table: SourceTable, plan: Plan): RowTicket[] {
   const tickets: RowTicket[] = [];
+  const print = rowPrinter(table.columns);
   plan.organisations.forEach((organisation, i) => {
     const context = plan.contexts[i];
     if (organisation.sort !== 'organisation' || !context) return;
-    tickets.push({ row: organisation.row, print: rowPrint(table, i), context: packContext(context) });
+    tickets.push({ row: organisation.row, print: print(i), context: packContext(context) });
   });
   return tickets;
 }
@@ -77,6 +80,7 @@ function layoutOf(register: ReadSheet, settings: Settings, plan: Plan, total: nu
     headers[String(column)] = register.headerCells[column - 1] ?? '';
   }
   return {
+    kind: 'fill',
     sheetId: register.reading.sheetId,
     headerRow: register.reading.headerRow,
     columns: register.columns,

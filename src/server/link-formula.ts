@@ -1,4 +1,3 @@
-import type { CellValue } from '../core/cell-value';
 import type { Organisation, RowContext } from '../register/model';
 import type { ColumnMap, OutputColumn } from '../shared/roles';
 
@@ -19,7 +18,7 @@ export function formulaFor(
   organisation: Organisation,
   context: RowContext,
   columns: ColumnMap,
-): CellValue {
+): string {
   if (text === '') return text;
   const cell = (number: number | undefined) => (number ? `${columnLetters(number)}${organisation.row}` : '');
   const ogrn = cell(columns.ogrn);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { NO_SHEET, type RowTicket, type SheetChoice } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
 import { ROLES } from '../shared/roles';
+import { RUN_KINDS } from '../shared/run-kinds';
 import type { Settings } from '../shared/settings';
 import { FAILURES } from './texts';
 
@@ -11,13 +12,15 @@ const row = z.int().check(z.nonnegative());
 const sheetId = z.int().check(z.gte(NO_SHEET));
 const runId = z.string().check(z.maxLength(64));
 
+const kind = z.enum(RUN_KINDS);
+
 const columns = z.partialRecord(z.enum(ROLES), row);
 
 export const sheetRequest = z.object({ sheetId });
 export const rowRequest = z.object({ sheetId, row });
 export const runRequest = z.object({ runId });
 export const undoRequest = z.object({ runId, from: row });
-export const startRequest = z.object({ sheetId, runId, total: row });
+export const startRequest = z.object({ sheetId, kind, runId, total: row });
 export const choiceRequest: z.ZodMiniType<SheetChoice> = z.object({
   sheetId,
   headerRow: row,
@@ -37,9 +40,11 @@ export const settingsRequest: z.ZodMiniType<Settings> = z.object({
 const ticket: z.ZodMiniType<RowTicket> = z.object({ row, print: z.string(), context: z.unknown() });
 
 export const layoutRequest = z.object({
+  kind,
   sheetId,
   headerRow: row,
-  columns,
+  /** Source columns by meaning: roles, and for an audit the columns of placed links. */
+  columns: z.record(z.string(), row),
   /** Cell of the last header row above each source column, to notice a column that moved. */
   headers: z.record(z.string(), z.string()),
   settings: settingsRequest,

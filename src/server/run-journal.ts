@@ -1,62 +1,67 @@
+import { cellText } from '../core/cell';
 import type { CellValue } from '../core/cell-value';
-import { rowPrint, textPrint } from '../register/fingerprint';
-import type { SourceTable } from '../register/model';
-import type { RowPlan } from '../register/plan';
-import { comparable } from '../register/replace';
-import type { OutputColumn, Role } from '../shared/roles';
+import { rowPrinter, textPrint } from '../register/fingerprint';
+import type { Role } from '../shared/roles';
 import type { AreaChange } from '../sheets/cell-writer';
 import type { HeldValue } from '../sheets/held-value';
 import type { JournalRecord } from '../sheets/journal';
+import type { Portion } from './portion';
+import type { PlannedWrite } from './run-rules';
 
 /** What names an organisation: a record is found by it after any sort. */
-export const IDENTITY_ROLES: readonly Role[] = ['name', 'ogrn', 'id'];
+export const IDENTITY_ROLES: readonly Role[] = ['name', 'ogrn', 'id', 'vkPage'];
 
 /**
- * Prints of the rows' identities.
+ * Prints of the rows' identities, by index of the row.
  *
- * @param table source columns; only those that name the organisation count
+ * @param columns source columns by meaning; only those that name the organisation count
  */
-export function identities(table: SourceTable): (index: number) => string {
-  const columns: { [role in Role]?: readonly CellValue[] } = {};
-  for (const role of IDENTITY_ROLES) {
-    const cells = table.columns[role];
-    if (cells) columns[role] = cells;
-  }
-  const naming: SourceTable = { ...table, columns };
-  return (index) => rowPrint(naming, index);
+export function identities(columns: {
+  readonly [key: string]: readonly CellValue[] | undefined;
+}): (index: number) => string {
+  const naming: { [key: string]: readonly CellValue[] | undefined } = {};
+  for (const role of IDENTITY_ROLES) if (columns[role]) naming[role] = columns[role];
+  return rowPrinter(naming);
 }
 
 /** Print of a cell's value: by it an undo knows whether someone changed the cell after the run. */
-export function valuePrint(column: OutputColumn, value: CellValue): string {
-  return textPrint(comparable(column, value));
+export function valuePrint(value: CellValue): string {
+  return textPrint(cellText(value));
 }
 
 /**
  * The journal records of a portion: one for each row in which something is written.
  *
- * @param places places of the planned rows in the table
  * @param areas what the portion is about to write, with what the cells hold now
  */
 export function journalRecords(
-  table: SourceTable,
-  places: readonly number[],
-  plans: readonly RowPlan[],
+  portion: Portion,
+  writes: readonly PlannedWrite[],
   areas: readonly AreaChange[],
-  output: { readonly [column in OutputColumn]: number },
 ): JournalRecord[] {
   const held = heldCells(areas);
-  const identity = identities(table);
-  const records: JournalRecord[] = [];
-  plans.forEach((plan, i) => {
-    const cells: [OutputColumn, string, HeldValue][] = [];
-    for (const { column, text, decision } of plan.writes) {
-      const before = held(plan.row, output[column]);
-      const keptFormula = before.startsWith('f') && decision !== 'overwrite';
-      if (!keptFormula) cells.push([column, valuePrint(column, text), before]);
-    }
-    if (cells.length > 0) records.push({ identity: identity(places[i] as number), row: plan.row, cells });
-  });
-  return records;
+  const identity = identities(portion.source);
+  const records = new Map<number, [string, string, HeldValue][]>();
+  for (const { ticket, column, text, replaces } of writes) {
+    const row = rowOf(portion, ticket);
+    const before = held(row, portion.output[column] as number);
+    // A formula that shows nothing is kept when empty cells are filled, so there is nothing to take back.
+    if (before.startsWith('f') && !replaces) continue;
+    const cells = records.get(ticket);
+    const cell: [string, string, HeldValue] = [column, valuePrint(text), before];
+    if (cells) cells.push(cell);
+    else records.set(ticket, [cell]);
+  }
+  return Array.from(records, ([ticket, cells]) => ({
+    identity: identity(portion.places[ticket] as number),
+    row: rowOf(portion, ticket),
+    cells,
+  }));
+}
+
+/** Sheet row of a ticket, counted from 1. */
+export function rowOf(portion: Portion, ticket: number): number {
+  return portion.firstRow + (portion.places[ticket] as number);
 }
 
 function heldCells(areas: readonly AreaChange[]): (row: number, column: number) => HeldValue {

@@ -1,4 +1,5 @@
 import type { RunRecord, RunState } from '../shared/contract';
+import type { RunKind } from '../shared/run-kinds';
 import type { Settings } from '../shared/settings';
 import { recall, remember } from '../sheets/document-memory';
 import { personKey } from '../sheets/person';
@@ -7,6 +8,7 @@ import { personKey } from '../sheets/person';
 export interface KeptRun {
   /** Names the run in journal and history. */
   readonly key: string;
+  readonly kind: RunKind;
   /** Counts the windows that have driven it; only the last may go on. */
   readonly turn: number;
   readonly person: string;
@@ -49,6 +51,7 @@ export function runId(run: KeptRun): string {
 export function runState(run: KeptRun, now: number): RunState {
   return {
     runId: runId(run),
+    kind: run.kind,
     sheetId: run.sheetId,
     sheetName: run.sheetName,
     mode: run.mode,
@@ -74,10 +77,11 @@ export function recallHistory(): RunRecord[] {
   return recall<RunRecord[]>(HISTORY) ?? [];
 }
 
-/** Puts a run at the head of the history; only the newest of a sheet can be taken back. */
+/** Puts a run at the head of the history; only the newest of its kind on a sheet can be taken back. */
 export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: number): RunRecord {
   const record: RunRecord = {
     runId: run.key,
+    kind: run.kind,
     sheetId: run.sheetId,
     sheetName: run.sheetName,
     started: new Date(run.started).toISOString(),
@@ -89,7 +93,9 @@ export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: num
     undoable: run.filled > 0,
   };
   const older = recallHistory().map((other) =>
-    record.undoable && other.sheetId === record.sheetId ? { ...other, undoable: false } : other,
+    record.undoable && other.sheetId === record.sheetId && other.kind === record.kind
+      ? { ...other, undoable: false }
+      : other,
   );
   remember(HISTORY, [record, ...older].slice(0, HISTORY_LENGTH));
   return record;

@@ -1,19 +1,18 @@
-import type { Organisation, RowContext } from '../register/model';
-import { planRows, type RowPlan } from '../register/plan';
+import { findWrittenColumns } from '../register/output-columns';
 import type { Answer, PortionResult, RowTicket, RunRecord, RunState } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
-import { areaChanges, type CellChange, writeAreaChanges } from '../sheets/cell-writer';
+import { type RunKind, WRITTEN_HEADERS } from '../shared/run-kinds';
+import { areaChanges, writeAreaChanges } from '../sheets/cell-writer';
 import { sheetById } from '../sheets/document';
 import { withDocumentLock } from '../sheets/document-lock';
 import { appendJournal, keepJournals } from '../sheets/journal';
 import { addOutputColumns, dressOutputColumns } from '../sheets/output-area';
 import { personKey } from '../sheets/person';
 import { answer } from './answer';
-import { formulaFor } from './link-formula';
 import { type Portion, readPortion } from './portion';
-import { demandRegister, readSheet } from './register-reading';
+import { readSheet } from './register-reading';
 import { type Layout, parsed, portionRequest, runRequest, startRequest } from './request';
-import { journalRecords } from './run-journal';
+import { journalRecords, rowOf } from './run-journal';
 import {
   addToHistory,
   isIdle,
@@ -26,16 +25,18 @@ import {
   runState,
   UNDOABLE_RUNS,
 } from './run-memory';
+import { type PlannedWrite, type PortionPlan, RUN_RULES } from './run-rules';
 import { recallSettings } from './settings-memory';
 import { FAILURES } from './texts';
 
 /**
  * Starts a run, or goes on with the one that was interrupted; adds the missing output columns.
  *
- * @param request `{ sheetId, runId, total }`; runId of the run to go on with, '' for a new one; total: rows to do
+ * @param request `{ sheetId, kind, runId, total }`; runId of the run to go on with, '' for a new one; total: rows to do
  */
 export function startRun(request: {
   readonly sheetId: number;
+  readonly kind: RunKind;
   readonly runId: string;
   readonly total: number;
 }): Answer<RunState> {
@@ -73,7 +74,8 @@ export function stopRun(request: { readonly runId: string }): Answer<RunRecord> 
   );
 }
 
-function start({ sheetId, runId: id, total }: { sheetId: number; runId: string; total: number }): RunState {
+function start(request: { sheetId: number; kind: RunKind; runId: string; total: number }): RunState {
+  const { sheetId, kind, runId: id, total } = request;
   const now = Date.now();
   const current = recallRun();
   if (id !== '') {
@@ -84,16 +86,21 @@ function start({ sheetId, runId: id, total }: { sheetId: number; runId: string; 
     return runState(taken, now);
   }
   // The answer to a start may be lost: asked again before any row was done, it is the same start.
-  const again = current !== null && current.sheetId === sheetId && current.done === 0 && mayContinue(current, now);
+  const again =
+    current?.sheetId === sheetId && current.kind === kind && current.done === 0 && mayContinue(current, now);
   if (current && !again && !isIdle(current, now)) throw new Refusal(running(current));
   if (current) finish(current, 'stopped');
   const read = readSheet(sheetById(sheetId));
-  demandRegister(read);
-  const { headerRow, rows, sheetName } = read.reading;
-  const { columns, fresh } = addOutputColumns(read.sheet, read.output, headerRow);
-  dressOutputColumns(read.sheet, columns, headerRow, rows);
+  const rules = RUN_RULES[kind];
+  rules.demand(read);
+  const { headerRow, headers: found, rows, sheetName } = read.reading;
+  const headers = WRITTEN_HEADERS[kind];
+  const present = findWrittenColumns(found, headers);
+  const { columns, fresh } = addOutputColumns(read.sheet, headers, present, headerRow);
+  dressOutputColumns(read.sheet, columns, headerRow, rows, rules.dress);
   const run: KeptRun = {
     key: `${now.toString(36)}${Math.floor(Math.random() * 36 ** 4).toString(36)}`,
+    kind,
     turn: 1,
     person: personKey(),
     sheetId,
@@ -123,44 +130,28 @@ function fill(request: { runId: string; from: number; tickets: RowTicket[]; layo
   const run = recallRun();
   if (!run || run.key !== keyOf(id)) return alreadyDone(id, layout.total);
   if (runId(run) !== id) throw new Refusal(FAILURES.takenOver());
-  if (layout.sheetId !== run.sheetId) throw new Refusal(FAILURES.badRequest());
+  if (layout.sheetId !== run.sheetId || layout.kind !== run.kind) throw new Refusal(FAILURES.badRequest());
   const portion = readPortion(layout, tickets);
-  const plans = planRows(portion.organisations, portion.contexts, portion.current, layout.settings);
-  const written = write(run, layout, portion, plans);
+  const plan = RUN_RULES[run.kind].plan(portion, layout);
+  write(run, portion, plan.writes);
   const done = from + tickets.length;
-  const next = {
-    ...counted(run, from, portion.contexts, plans),
-    done,
-    total: layout.total,
-    moved: Date.now(),
-  };
+  const next = { ...counted(run, from, plan), done, total: layout.total, moved: Date.now() };
   const finished = done >= layout.total;
   if (finished) finish(next, 'done');
   else rememberRun(next);
-  return { done, total: layout.total, written, finished };
+  return { done, total: layout.total, written: plan.writes.length, finished };
 }
 
-function write(run: KeptRun, layout: Layout, portion: Portion, plans: readonly RowPlan[]): number {
-  const changes: CellChange[] = [];
-  plans.forEach((plan, i) => {
-    for (const { column, text, decision } of plan.writes) {
-      const organisation = portion.organisations[i] as Organisation;
-      const value =
-        layout.settings.write === 'formulas'
-          ? formulaFor(column, text, organisation, portion.contexts[i] as RowContext, layout.columns)
-          : text;
-      changes.push({
-        row: plan.row,
-        column: portion.output[column],
-        value,
-        replaces: decision === 'overwrite',
-      });
-    }
-  });
+function write(run: KeptRun, portion: Portion, writes: readonly PlannedWrite[]): void {
+  const changes = writes.map(({ ticket, column, set, replaces }) => ({
+    row: rowOf(portion, ticket),
+    column: portion.output[column] as number,
+    value: set,
+    replaces,
+  }));
   const areas = areaChanges(portion.sheet, portion.cells, changes, run.fresh);
-  appendJournal(run.key, journalRecords(portion.table, portion.places, plans, areas, portion.output));
+  appendJournal(run.key, journalRecords(portion, writes, areas));
   writeAreaChanges(portion.sheet, areas);
-  return changes.length;
 }
 
 /** The last answer of a run may be lost on its way: asked again, it says the same instead of «no such run». */
@@ -170,22 +161,15 @@ function alreadyDone(id: string, total: number): PortionResult {
   return { done: total, total, written: 0, finished: true };
 }
 
-function counted(
-  run: KeptRun,
-  from: number,
-  contexts: readonly RowContext[],
-  plans: readonly RowPlan[],
-): KeptRun {
-  const filled = run.filled + plans.filter((plan) => plan.writes.length > 0).length;
+function counted(run: KeptRun, from: number, plan: PortionPlan): KeptRun {
+  const filled = run.filled + new Set(plan.writes.map(({ ticket }) => ticket)).size;
   // A portion sent again has been counted; after a new check the rows are counted anew from the first.
   if (from !== 0 && from !== run.done) return { ...run, filled };
-  const serious = plans.filter((plan) => plan.outcome.findings.some(({ severity }) => severity !== 'note'));
   return {
     ...run,
     filled,
-    fallback:
-      (from === 0 ? 0 : run.fallback) + contexts.filter(({ idSource }) => idSource === 'parent').length,
-    attention: (from === 0 ? 0 : run.attention) + serious.length,
+    fallback: (from === 0 ? 0 : run.fallback) + plan.fallback,
+    attention: (from === 0 ? 0 : run.attention) + plan.attention,
   };
 }
 

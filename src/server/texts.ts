@@ -81,6 +81,17 @@ function clock(time: Date): string {
   return `${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
+/** Notes on headers, which explain the colours. */
+export const LEGENDS = {
+  fill:
+    'Заполняет дополнение «Ссылки ПОС».\n' +
+    'Свой ЛКО: без цвета. Вышестоящий ЛКО: жёлтый, ссылка ведёт в ЛКО вышестоящей организации. ' +
+    'Нет ЛКО: красный, ссылки на форму нет. В «Замечаниях» красный: есть ошибка, жёлтый: есть предупреждение.',
+  audit:
+    'Заполняет дополнение «Ссылки ПОС».\n' +
+    'Зелёный: ссылка верна. Красный: ошибка, ссылку надо заменить. Жёлтый: предупреждение или ссылки нет.',
+};
+
 /** Said when a column that a person chose is no longer where it was. */
 export const NOTICES = {
   moved: (header: string) => `Столбец «${header}» переместили: он найден на новом месте.`,

@@ -1,5 +1,4 @@
 import type { CellValue } from '../core/cell-value';
-import { OUTPUT_COLUMNS, type OutputColumn } from '../shared/roles';
 import type { HeldValue } from '../sheets/held-value';
 import type { JournalRecord } from '../sheets/journal';
 import { valuePrint } from './run-journal';
@@ -9,7 +8,7 @@ export interface RowsNow {
   readonly firstRow: number;
   readonly length: number;
   readonly identity: (index: number) => string;
-  readonly value: (column: OutputColumn, index: number) => CellValue;
+  readonly value: (column: string, index: number) => CellValue;
 }
 
 /** What the run did to one organisation, oldest record first. */
@@ -75,12 +74,12 @@ function placed(
 
 function holdsWritten(chain: Chain, rows: RowsNow, index: number): boolean {
   const last = chain[chain.length - 1] as JournalRecord;
-  return last.cells.some(([column, print]) => valuePrint(column, rows.value(column, index)) === print);
+  return last.cells.some(([column, print]) => valuePrint(rows.value(column, index)) === print);
 }
 
 /** What becomes of one cell of an undone row. */
 export interface CellUndo {
-  readonly column: OutputColumn;
+  readonly column: string;
   /** What it is to hold again; null: someone changed it after the run, it stays. */
   readonly held: HeldValue | null;
   /** It holds that already: an undo that was interrupted has been here. */
@@ -92,26 +91,26 @@ export interface CellUndo {
  *
  * @param value the row's cells as they are now
  */
-export function undoRow(chain: Chain, value: (column: OutputColumn) => CellValue): CellUndo[] {
+export function undoRow(chain: Chain, value: (column: string) => CellValue): CellUndo[] {
   const undone: CellUndo[] = [];
-  for (const column of OUTPUT_COLUMNS) {
+  const columns = new Set(chain.flatMap((record) => record.cells.map(([column]) => column)));
+  for (const column of columns) {
     const steps = chain.flatMap((record) => record.cells.filter(([written]) => written === column)).reverse();
-    if (steps.length === 0) continue;
     const original = (steps[steps.length - 1] as (typeof steps)[number])[2];
-    const now = valuePrint(column, value(column));
+    const now = valuePrint(value(column));
     if (steps.some(([, print]) => print === now)) undone.push({ column, held: original, already: false });
-    else if (now === heldPrint(column, original)) undone.push({ column, held: original, already: true });
+    else if (now === heldPrint(original)) undone.push({ column, held: original, already: true });
     else undone.push({ column, held: null, already: false });
   }
   return undone;
 }
 
-function heldPrint(column: OutputColumn, held: HeldValue): string {
+function heldPrint(held: HeldValue): string {
   const body = held.slice(1);
-  if (held.startsWith('n')) return valuePrint(column, Number(body));
-  if (held.startsWith('b')) return valuePrint(column, body === '1');
-  if (held.startsWith('d')) return valuePrint(column, new Date(Number(body)));
-  return valuePrint(column, body);
+  if (held.startsWith('n')) return valuePrint(Number(body));
+  if (held.startsWith('b')) return valuePrint(body === '1');
+  if (held.startsWith('d')) return valuePrint(new Date(Number(body)));
+  return valuePrint(body);
 }
 
 function grouped(

@@ -1,9 +1,10 @@
 import { cellText } from '../core/cell';
 import type { CellValue } from '../core/cell-value';
-import type { SourceTable } from '../register/model';
+import { findWrittenColumns } from '../register/output-columns';
 import type { Answer, FindingRow, UndoResult } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
-import { OUTPUT_HEADERS, type OutputColumn, type Role } from '../shared/roles';
+import type { Role } from '../shared/roles';
+import { type RunKind, WRITTEN_HEADERS } from '../shared/run-kinds';
 import { type CellHeld, restoreCells, writeAreaChanges } from '../sheets/cell-writer';
 import { readColumns } from '../sheets/column-reader';
 import { sheetById } from '../sheets/document';
@@ -12,10 +13,11 @@ import { readJournal } from '../sheets/journal';
 import { clearEmptyOutputColumns } from '../sheets/output-area';
 import { answer } from './answer';
 import { portionRows } from './portion-size';
-import { demandRegister, type ReadSheet, readSheet } from './register-reading';
+import { type ReadSheet, readSheet } from './register-reading';
 import { parsed, undoRequest } from './request';
 import { IDENTITY_ROLES, identities } from './run-journal';
 import { isIdle, markUndone, recallHistory, recallRun } from './run-memory';
+import { RUN_RULES } from './run-rules';
 import { FAILURES, UNDO_SKIPPED } from './texts';
 import { matchRows, undoRow } from './undo-plan';
 
@@ -37,11 +39,11 @@ function undo({ runId, from }: { runId: string; from: number }): UndoResult {
   if (run && !isIdle(run, Date.now()))
     throw new Refusal(FAILURES.running(run.sheetName, new Date(run.started)));
   const read = readSheet(sheetById(record.sheetId));
-  demandRegister(read);
+  RUN_RULES[record.kind].demand(read);
   const journal = readJournal(runId);
   if (journal.length === 0) throw new Refusal(FAILURES.noJournal());
 
-  const rows = rowsNow(read);
+  const rows = rowsNow(read, record.kind);
   const { found, lost } = matchRows(journal, rows);
   const end = Math.min(rows.length, from + portionRows(IDENTITY_ROLES.length));
   const skipped: FindingRow[] = [];
@@ -52,9 +54,9 @@ function undo({ runId, from }: { runId: string; from: number }): UndoResult {
     if (!chain) continue;
     const row = rows.firstRow + index;
     for (const cell of undoRow(chain, (column) => rows.value(column, index))) {
-      const column = read.output[cell.column];
+      const column = rows.places[cell.column];
       if (cell.held === null || column === undefined) {
-        const text = UNDO_SKIPPED.changed(OUTPUT_HEADERS[cell.column]);
+        const text = UNDO_SKIPPED.changed(rows.headers[cell.column] ?? cell.column);
         skipped.push({ row, name: rows.name(index), text });
       } else if (cell.already) already += 1;
       else restored.push({ row, column, held: cell.held });
@@ -66,32 +68,42 @@ function undo({ runId, from }: { runId: string; from: number }): UndoResult {
     skipped.push(
       ...lost.map((chain) => ({ row: chain[0]?.row ?? 0, name: '', text: UNDO_SKIPPED.rowGone() })),
     );
-    clearEmptyOutputColumns(read.sheet, read.output, read.reading.headerRow);
+    clearEmptyOutputColumns(read.sheet, rows.places, read.reading.headerRow);
     markUndone(runId);
   }
   return { done: end, total: rows.length, restored: restored.length + already, skipped, finished };
 }
 
-function rowsNow(read: ReadSheet) {
+function rowsNow(read: ReadSheet, kind: RunKind) {
   const { headerRow, rows: length } = read.reading;
   const firstRow = headerRow + 1;
+  const headers: { readonly [column: string]: string } = WRITTEN_HEADERS[kind];
+  const places: { readonly [column: string]: number | undefined } = findWrittenColumns(
+    read.reading.headers,
+    headers,
+  );
   const naming: { [role in Role]?: number } = {};
   for (const role of IDENTITY_ROLES) {
     const column = read.columns[role];
     if (column) naming[role] = column;
   }
-  const table: SourceTable = { firstRow, length, columns: readColumns(read.sheet, naming, firstRow, length) };
-  const values = readColumns(read.sheet, read.output, firstRow, length);
+  const source = readColumns(read.sheet, naming, firstRow, length);
+  const values: { [column: string]: CellValue[] | undefined } = readColumns(
+    read.sheet,
+    places,
+    firstRow,
+    length,
+  );
   const columns = new Map<number, readonly CellValue[]>();
-  for (const column of Object.keys(values) as OutputColumn[]) {
-    columns.set(read.output[column] as number, values[column] as CellValue[]);
-  }
+  for (const column of Object.keys(values)) columns.set(places[column] as number, values[column] ?? []);
   return {
     firstRow,
     length,
-    identity: identities(table),
-    value: (column: OutputColumn, index: number): CellValue => values[column]?.[index] ?? '',
-    name: (index: number): string => cellText(table.columns.name?.[index] ?? ''),
+    headers,
+    places,
+    identity: identities(source),
+    value: (column: string, index: number): CellValue => values[column]?.[index] ?? '',
+    name: (index: number): string => cellText(source.name?.[index] ?? ''),
     output: { firstRow, columns },
   };
 }

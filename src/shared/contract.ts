@@ -1,4 +1,5 @@
-import type { ColumnMap, OutputColumn, Role } from './roles';
+import type { ColumnMap, Role } from './roles';
+import type { RunKind } from './run-kinds';
 import type { Settings } from './settings';
 
 /**
@@ -161,14 +162,15 @@ export interface CheckResult {
   readonly tickets: readonly RowTicket[];
   /** Opaque to the page: where the check found what, with its settings. Goes back with every portion. */
   readonly layout: unknown;
-  /** Columns that the run will add at the right. */
-  readonly newColumns: readonly OutputColumn[];
+  /** Headers of the columns that the run will add at the right. */
+  readonly newColumns: readonly string[];
   /** Rows a portion should have so that one call ends within 20 seconds. */
   readonly portion: number;
 }
 
 export interface RunState {
   readonly runId: string;
+  readonly kind: RunKind;
   readonly sheetId: number;
   readonly sheetName: string;
   readonly mode: Settings['mode'];
@@ -181,6 +183,7 @@ export interface RunState {
 
 export interface RunRecord {
   readonly runId: string;
+  readonly kind: RunKind;
   readonly sheetId: number;
   readonly sheetName: string;
   readonly started: string;
@@ -254,6 +257,7 @@ export interface Handlers {
   /** Starts a run, or continues an idle or own one (`runId` of it); adds the missing columns. */
   startRun(request: {
     readonly sheetId: number;
+    readonly kind: RunKind;
     readonly runId: string;
     readonly total: number;
   }): Answer<RunState>;

@@ -1,4 +1,3 @@
-import type { OutputColumn } from '../shared/roles';
 import type { HeldValue } from './held-value';
 import { JOURNAL_SHEET } from './texts';
 
@@ -10,8 +9,8 @@ export interface JournalRecord {
   readonly identity: string;
   /** Row at the time of writing. */
   readonly row: number;
-  /** Column, fingerprint of the value written, what the cell held before. */
-  readonly cells: readonly (readonly [OutputColumn, string, HeldValue])[];
+  /** Key of the column, fingerprint of the value written, what the cell held before. */
+  readonly cells: readonly (readonly [string, string, HeldValue])[];
 }
 
 /** A cell takes 50,000 characters. */

@@ -1,42 +1,55 @@
-import { OUTPUT_HEADERS, type OutputColumn } from '../shared/roles';
-import { LEGEND } from './texts';
-
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Columns whose values Sheets would otherwise read as numbers, dates or formulas. */
-const TEXT_COLUMNS: readonly OutputColumn[] = [
-  'appMenuName',
-  'idSource',
-  'linkId',
-  'parentAccount',
-  'remarks',
-];
+/** Place of each written column, by its key; numbers counted from 1. */
+export interface ColumnPlaces {
+  readonly [column: string]: number;
+}
 
-/** Light, so that black text keeps its contrast; the words in the cell say the same. */
-const FALLBACK_COLOUR = '#fff2cc';
-const MISSING_COLOUR = '#f4cccc';
+/** How the written columns look. */
+export interface Dress {
+  /** Columns whose values Sheets would otherwise read as numbers, dates or formulas. */
+  readonly textColumns: readonly string[];
+  /** Cells whose text begins with this get a light colour; the words say the same, never colour alone. */
+  readonly colours: readonly {
+    readonly column: string;
+    readonly startsWith: string;
+    readonly colour: string;
+  }[];
+  /** Explains the colours, as a note on this column's header. */
+  readonly legend: { readonly column: string; readonly text: string };
+}
+
+/** Light, so that black text keeps its contrast. */
+export const COLOURS = { yellow: '#fff2cc', red: '#f4cccc', green: '#d9ead3' };
 
 /**
- * Adds the missing output columns at the right of the table, with header, note and text format.
+ * Adds the missing columns of a run at the right of the table, with their headers.
  *
- * @param present columns that are there already, by header
+ * @param headers header by column key, in the order in which they are added
+ * @param present columns that are there already
  * @param headerRow row of the header, counted from 1
- * @returns the place of every output column, and which ones are new
+ * @returns the place of every column, and which ones are new
  */
 export function addOutputColumns(
   sheet: Sheet,
-  present: { readonly [column in OutputColumn]?: number },
+  headers: { readonly [column: string]: string },
+  present: { readonly [column: string]: number | undefined },
   headerRow: number,
-): { columns: { [column in OutputColumn]: number }; fresh: number[] } {
-  const missing = (Object.keys(OUTPUT_HEADERS) as OutputColumn[]).filter((column) => !present[column]);
-  const columns = { ...present } as { [column in OutputColumn]: number };
+): { readonly columns: ColumnPlaces; readonly fresh: number[] } {
+  const columns: { [column: string]: number } = {};
+  const missing: string[] = [];
+  for (const column of Object.keys(headers)) {
+    const place = present[column];
+    if (place) columns[column] = place;
+    else missing.push(column);
+  }
   const fresh: number[] = [];
   if (missing.length > 0) {
     const last = sheet.getLastColumn();
     const room = sheet.getMaxColumns() - last;
     if (room < missing.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing.length - room);
     const header = sheet.getRange(headerRow, last + 1, 1, missing.length);
-    header.setValues([missing.map((column) => OUTPUT_HEADERS[column])]);
+    header.setValues([missing.map((column) => headers[column] as string)]);
     header.setFontWeight('bold').setWrap(true);
     missing.forEach((column, i) => {
       columns[column] = last + 1 + i;
@@ -47,33 +60,48 @@ export function addOutputColumns(
 }
 
 /**
- * Makes the code columns text and gives the marked words a light colour by conditional format: colours that follow
- * their rows through every sort and need no undo.
+ * Makes code columns text and sets the colours by conditional format: they follow their rows through every sort and
+ * need no undo.
  *
  * @param rows number of data rows below the header
  */
 export function dressOutputColumns(
   sheet: Sheet,
-  columns: { readonly [column in OutputColumn]: number },
+  columns: ColumnPlaces,
   headerRow: number,
   rows: number,
+  dress: Dress,
 ): void {
   if (rows <= 0) return;
-  for (const column of TEXT_COLUMNS) {
-    sheet.getRange(headerRow + 1, columns[column], rows, 1).setNumberFormat('@');
+  for (const column of dress.textColumns) {
+    sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1).setNumberFormat('@');
   }
-  sheet.getRange(headerRow, columns.idSource).setNote(LEGEND);
-  colourWords(sheet, columns, headerRow, rows);
+  sheet.getRange(headerRow, placeOf(columns, dress.legend.column)).setNote(dress.legend.text);
+  const coloured = new Set(dress.colours.map(({ column }) => placeOf(columns, column)));
+  const others = sheet.getConditionalFormatRules().filter(
+    // Our own rules of an earlier run are replaced, a person's rules are kept.
+    (rule) =>
+      !rule.getRanges().every((range) => range.getNumColumns() === 1 && coloured.has(range.getColumn())),
+  );
+  const ours = dress.colours.map(({ column, startsWith, colour }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextStartsWith(startsWith)
+      .setBackground(colour)
+      .setRanges([sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1)])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...others, ...ours]);
 }
 
-/** After an undo: the headers of output columns that hold nothing are taken away, as the columns came with the run. */
+/** After an undo: the headers of written columns that hold nothing are taken away, as the columns came with the run. */
 export function clearEmptyOutputColumns(
   sheet: Sheet,
-  columns: { readonly [column in OutputColumn]?: number },
+  columns: { readonly [column: string]: number | undefined },
   headerRow: number,
 ): void {
   const rows = sheet.getLastRow() - headerRow;
   for (const column of Object.values(columns)) {
+    if (!column) continue;
     const below = rows > 0 ? sheet.getRange(headerRow + 1, column, rows, 1).getValues() : [];
     if (below.every((row) => row[0] === '')) {
       sheet.getRange(headerRow, column).clearContent().setNote('').setFontWeight('normal');
@@ -81,25 +109,6 @@ export function clearEmptyOutputColumns(
   }
 }
 
-function colourWords(
-  sheet: Sheet,
-  columns: { readonly [column in OutputColumn]: number },
-  headerRow: number,
-  rows: number,
-): void {
-  const source = sheet.getRange(headerRow + 1, columns.idSource, rows, 1);
-  const remarks = sheet.getRange(headerRow + 1, columns.remarks, rows, 1);
-  const ours = new Set([columns.idSource, columns.remarks]);
-  const others = sheet.getConditionalFormatRules().filter(
-    // Our own rules of an earlier run are replaced, a person's rules are kept.
-    (rule) => !rule.getRanges().every((range) => range.getNumColumns() === 1 && ours.has(range.getColumn())),
-  );
-  const rule = () => SpreadsheetApp.newConditionalFormatRule();
-  sheet.setConditionalFormatRules([
-    ...others,
-    rule().whenTextEqualTo('вышестоящий ЛКО').setBackground(FALLBACK_COLOUR).setRanges([source]).build(),
-    rule().whenTextEqualTo('нет ЛКО').setBackground(MISSING_COLOUR).setRanges([source]).build(),
-    rule().whenTextStartsWith('✖').setBackground(MISSING_COLOUR).setRanges([remarks]).build(),
-    rule().whenTextStartsWith('⚠').setBackground(FALLBACK_COLOUR).setRanges([remarks]).build(),
-  ]);
+function placeOf(columns: ColumnPlaces, column: string): number {
+  return columns[column] as number;
 }

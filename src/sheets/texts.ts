@@ -26,9 +26,3 @@ export const SHEET_FAILURES = {
 
 /** Name of the hidden sheet that remembers what a run replaced. */
 export const JOURNAL_SHEET = 'Ссылки ПОС, журнал';
-
-/** The note on «Источник ID», which explains the colours. */
-export const LEGEND =
-  'Заполняет дополнение «Ссылки ПОС».\n' +
-  'Свой ЛКО: без цвета. Вышестоящий ЛКО: жёлтый, ссылка ведёт в ЛКО вышестоящей организации. ' +
-  'Нет ЛКО: красный, ссылки на форму нет. В «Замечаниях» красный: есть ошибка, жёлтый: есть предупреждение.';

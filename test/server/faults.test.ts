@@ -31,7 +31,7 @@ class Page {
     this.ask(() => handlers.getOverview({ sheetId: NO_SHEET }));
     const checked: CheckResult = this.ask(() => handlers.checkRegister({ sheetId: NO_SHEET }));
     const { sheetId, tickets, layout } = checked;
-    const { runId } = this.ask(() => handlers.startRun({ sheetId, runId: '', total: tickets.length }));
+    const { runId } = this.ask(() => handlers.startRun({ sheetId, kind: 'fill', runId: '', total: tickets.length }));
     for (let from = 0; ; ) {
       const { done, finished } = this.ask(() =>
         handlers.fillPortion({ runId, from, tickets: tickets.slice(from, from + PORTION), layout }),

@@ -78,7 +78,7 @@ describe('two at once', () => {
     const host = await registerHost(manyRows(30));
     const checked = check(host);
     value(startRun(host, checked).portion(0, 10));
-    const second = failure(host.handlers.startRun({ sheetId: checked.sheetId, runId: '', total: 30 }));
+    const second = failure(host.handlers.startRun({ sheetId: checked.sheetId, kind: 'fill', runId: '', total: 30 }));
     expect(second.code).toBe('busy');
     expect(second.text).toMatch(/^Лист «Выгрузка» уже заполняется \(с \d\d:\d\d\)/);
   });

@@ -89,7 +89,7 @@ export function settings(host: Host, change: Partial<Settings>): void {
 /** A run in the hands of a test: started, then moved portion by portion. */
 export function startRun(host: Host, checked: CheckResult = check(host), runId = '') {
   const { sheetId, tickets, layout } = checked;
-  const run = value(host.handlers.startRun({ sheetId, runId, total: tickets.length }));
+  const run = value(host.handlers.startRun({ sheetId, kind: 'fill', runId, total: tickets.length }));
   const portion = (from: number, size: number): Answer<PortionResult> =>
     host.handlers.fillPortion({ runId: run.runId, from, tickets: tickets.slice(from, from + size), layout });
   return { runId: run.runId, portion };

@@ -1,0 +1,62 @@
+import type { Expected, Place } from '../../core/link-audit/model';
+import { APP_MENU_NAMES } from '../../core/menu-item';
+import type { Settings } from '../../shared/settings';
+import { readReadyAppLink } from '../ready-app-link';
+import { sectionOfMenuName } from '../section-of-menu-name';
+import type { ParentNumbers } from './parents-of-rows';
+import type { AuditPlan } from './register-index';
+
+const LINK_OF = { form: 'formLink', poll: 'pollLink', app: 'appLink' } as const;
+
+/** Undefined for '': what is not known is not compared. */
+const known = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/**
+ * What the register expects of a row's link.
+ *
+ * @param index of the row in the plan
+ * @example expectedOfRow(plan, 0, 'form', parent, settings).readyLink // the planned form link
+ */
+export function expectedOfRow(
+  plan: AuditPlan,
+  index: number,
+  place: Place,
+  parent: ParentNumbers,
+  settings: Settings,
+): Expected {
+  const organisation = plan.organisations[index]!;
+  const context = plan.contexts[index]!;
+  const { cells } = plan.outcomes[index]!;
+  const own = organisation.ogrn?.ok ? organisation.ogrn.value : '';
+  const parentsOgrn = place === 'form' && settings.ogrnOnFallback === 'parent' && context.idSource === 'parent';
+  const ready = readReadyAppLink(cells.appLink);
+  const named = cells.appMenuName === '' ? undefined : sectionOfMenuName(cells.appMenuName);
+  return defined({
+    place,
+    kind: context.kind ?? undefined,
+    section: ready?.section ?? named,
+    opaId: known(context.opaId),
+    opaIdSource: context.idSource === 'none' ? undefined : context.idSource,
+    region: plan.region ?? undefined,
+    ogrn: known(parentsOgrn ? context.parentOgrn : own),
+    ownOgrn: parentsOgrn ? known(own) : undefined,
+    parentOgrn: known(parent.ogrn || context.parentOgrn),
+    parentOpaId: known(parent.opaId),
+    mun: context.kind === 'roiv' ? undefined : known(context.mun),
+    group: known(ready?.group ?? '') ?? (organisation.group?.ok ? organisation.group.value : undefined),
+    readyLink: known(cells[LINK_OF[place]]),
+    row: organisation.row,
+  });
+}
+
+/** Without the keys that have no value, as the type demands. */
+function defined(all: { readonly [key in keyof Expected]: Expected[key] | undefined }): Expected {
+  const some: { [key: string]: unknown } = {};
+  for (const key of Object.keys(all) as (keyof Expected)[]) if (all[key] !== undefined) some[key] = all[key];
+  return some as Expected;
+}
+
+/** Whether a menu name is one that a section has. @example isMenuName('Госуслуги') // true */
+export function isMenuName(name: string): boolean {
+  return Object.values(APP_MENU_NAMES).includes(name);
+}

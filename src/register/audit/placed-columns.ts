@@ -1,0 +1,80 @@
+import { cellText } from '../../core/cell';
+import type { CellValue } from '../../core/cell-value';
+import { findLinks } from '../../core/link-audit/link-span';
+import type { Place } from '../../core/link-audit/model';
+import { headerText } from '../header-text';
+import { type HeaderCell, outputColumnOf } from '../output-columns';
+import { auditColumnOf } from './audit-columns';
+
+/** A column with links as they were placed. */
+export interface PlacedColumn {
+  /** Counted from 1. */
+  readonly column: number;
+  readonly header: string;
+  /** The menu item that its header names; null: the links themselves tell. */
+  readonly place: Place | null;
+  /** One short Russian phrase: how it was recognised. */
+  readonly why: string;
+}
+
+const PLACED =
+  /(?:^| )(?:размещенн[а-я]*|установленн[а-я]*|фактическ[а-я]*|текущ[а-я]*) ссылк|ссылк[а-я]* (?:в|из|с) меню|ссылк[а-я]* как размещен|ссылк[а-я]* (?:размещен|на странице|в паблике|в сообществе|в госпаблике)|(?:пункт|ссылка|кнопка|меню)(?: меню)? [123]$/;
+/** What the tool or Mintsifry gives to be placed is not what was placed. */
+const GIVEN = /готов[а-я]* ссылк|правильн|верн[а-я]* ссылк|эталон|шаблон|нужн[а-я]* ссылк/;
+const MENU_NUMBER = /(?:меню|пункт|ссылка|кнопка)(?: меню)? ([123])(?: |$)/;
+const BY_NUMBER: { readonly [number: string]: Place } = { '1': 'form', '2': 'poll', '3': 'app' };
+const BY_WORDS: readonly (readonly [RegExp, Place])[] = [
+  [/сообщить о проблеме|сообщени[йяе]|обращени/, 'form'],
+  [/высказать мнение|мнени|опрос|голосован/, 'poll'],
+  [/госуслуг|мини ?приложени|запись (?:в|к) /, 'app'],
+];
+
+/** Top cells that are looked at to tell a column by its values. */
+const LOOKED_AT = 200;
+
+function placeOf(header: string): Place | null {
+  const number = MENU_NUMBER.exec(header)?.[1];
+  if (number !== undefined) return BY_NUMBER[number]!;
+  const places = BY_WORDS.filter(([words]) => words.test(header)).map(([, place]) => place);
+  return places.length === 1 ? places[0]! : null;
+}
+
+function holdsLinks(rows: readonly (readonly CellValue[])[], column: number): boolean {
+  let filled = 0;
+  let links = 0;
+  for (const row of rows.slice(0, LOOKED_AT)) {
+    const text = cellText(row[column - 1] ?? '');
+    if (text === '') continue;
+    filled += 1;
+    if (findLinks(text.slice(0, 500))[0]?.relevant) links += 1;
+  }
+  return links > 0 && links * 2 > filled;
+}
+
+/**
+ * Finds the columns with placed links: by header, or because most of their filled cells hold such links. The columns
+ * that the tool writes are never among them.
+ *
+ * @param headers every column of the sheet
+ * @param rows the first data rows, whole, the first column first
+ * @param taken columns that mean something else already, counted from 1: the ready mini-app link, the VK page
+ * @example findPlacedColumns([{ column: 2, header: 'Ссылка в меню 1' }], [])[0].place // 'form'
+ * Inferred from how municipalities hand back what they placed.
+ */
+export function findPlacedColumns(
+  headers: readonly HeaderCell[],
+  rows: readonly (readonly CellValue[])[],
+  taken: ReadonlySet<number> = new Set(),
+): PlacedColumn[] {
+  const found: PlacedColumn[] = [];
+  for (const { column, header } of headers) {
+    if (taken.has(column) || outputColumnOf(header) !== null || auditColumnOf(header) !== null) continue;
+    const text = headerText(header);
+    if (GIVEN.test(text)) continue;
+    const byHeader = PLACED.test(text);
+    if (!byHeader && !holdsLinks(rows, column)) continue;
+    const why = byHeader ? 'по заголовку' : 'по значениям: ссылки ПОС или «Госуслуг»';
+    found.push({ column, header, place: placeOf(text), why });
+  }
+  return found;
+}

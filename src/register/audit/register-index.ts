@@ -1,0 +1,36 @@
+import type { Listed, RegisterIndex } from '../../core/link-audit/model';
+import type { Plan } from '../plan';
+
+/** What an audit needs of a plan. */
+export type AuditPlan = Pick<Plan, 'region' | 'organisations' | 'contexts' | 'outcomes'>;
+
+/**
+ * Whose OGRN, ID and community it is, by the whole register. Of several rows with one number the first; an ID is its
+ * owner's before those that only use it.
+ *
+ * @example registerIndex(plan).byOgrn('1025401020721') // { name: 'Детский сад № 460', row: 118 }
+ */
+export function registerIndex(plan: AuditPlan): RegisterIndex {
+  const byOgrn = new Map<string, Listed>();
+  const owners = new Map<string, Listed>();
+  const users = new Map<string, Listed>();
+  const byGroup = new Map<string, Listed>();
+  plan.organisations.forEach(({ sort, row, name, shortName, ogrn, id, group }, index) => {
+    if (sort !== 'organisation') return;
+    const listed = { name: name || shortName, row };
+    const put = (map: Map<string, Listed>, key: string): void => {
+      if (!map.has(key)) map.set(key, listed);
+    };
+    if (ogrn?.ok) put(byOgrn, ogrn.value);
+    if (group?.ok) put(byGroup, group.value);
+    if (!id?.ok) return;
+    const context = plan.contexts[index]!;
+    const usesParents = context.idSource === 'parent' && context.opaId === id.value;
+    put(usesParents ? users : owners, id.value);
+  });
+  return {
+    byOgrn: (value) => byOgrn.get(value) ?? null,
+    byOpaId: (value) => owners.get(value) ?? users.get(value) ?? null,
+    byGroup: (value) => byGroup.get(value) ?? null,
+  };
+}

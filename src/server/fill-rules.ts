@@ -1,0 +1,65 @@
+import type { Organisation, RowContext, SourceTable } from '../register/model';
+import { readOrganisations } from '../register/organisation';
+import { planRows } from '../register/plan';
+import { Refusal } from '../shared/refusal';
+import { COLOURS } from '../sheets/output-area';
+import { formulaFor } from './link-formula';
+import type { Portion } from './portion';
+import { demandRegister } from './register-reading';
+import type { Layout } from './request';
+import type { PlannedWrite, PortionPlan, RunRules } from './run-rules';
+import { FAILURES, LEGENDS } from './texts';
+import { unpackContext } from './ticket';
+
+/** Filling the link columns. */
+export const FILL_RULES: RunRules = {
+  dress: {
+    textColumns: ['appMenuName', 'idSource', 'linkId', 'parentAccount', 'remarks'],
+    colours: [
+      { column: 'idSource', startsWith: 'вышестоящий ЛКО', colour: COLOURS.yellow },
+      { column: 'idSource', startsWith: 'нет ЛКО', colour: COLOURS.red },
+      { column: 'remarks', startsWith: '✖', colour: COLOURS.red },
+      { column: 'remarks', startsWith: '⚠', colour: COLOURS.yellow },
+    ],
+    legend: { column: 'idSource', text: LEGENDS.fill },
+  },
+  demand: demandRegister,
+  plan,
+};
+
+/** Computes the links anew from the rows and their contexts: a portion never writes a link that it has not made. */
+function plan(portion: Portion, layout: Layout): PortionPlan {
+  const table: SourceTable = { firstRow: portion.firstRow, length: portion.length, columns: portion.source };
+  const all = readOrganisations(table);
+  const planned = new Set(portion.places);
+  const added = all.find((organisation, i) => organisation.sort === 'organisation' && !planned.has(i));
+  if (added) throw new Refusal(FAILURES.changed(added.row));
+  const organisations = portion.places.map((place) => all[place] as Organisation);
+  const contexts = portion.tickets.map((ticket): RowContext => {
+    const context = unpackContext(ticket.context, layout.regCode);
+    if (!context) throw new Refusal(FAILURES.badRequest());
+    return context;
+  });
+  const plans = planRows(organisations, contexts, portion.written, layout.settings);
+  const writes: PlannedWrite[] = [];
+  plans.forEach((row, ticket) => {
+    for (const { column, text, decision } of row.writes) {
+      const set =
+        layout.settings.write === 'formulas'
+          ? formulaFor(
+              column,
+              text,
+              organisations[ticket] as Organisation,
+              contexts[ticket] as RowContext,
+              layout.columns,
+            )
+          : text;
+      writes.push({ ticket, column, text, set, replaces: decision === 'overwrite' });
+    }
+  });
+  return {
+    writes,
+    fallback: contexts.filter(({ idSource }) => idSource === 'parent').length,
+    attention: plans.filter((row) => row.outcome.findings.some(({ severity }) => severity !== 'note')).length,
+  };
+}
