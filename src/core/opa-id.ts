@@ -19,7 +19,7 @@ const ENTITY: { readonly [name: string]: string } = {
 };
 const WIDGET_CALL =
   /Widget\s*\(\s*(["'`«“”„‘’])?[^"'`«»“”„‘’,()]*["'`»“”‘’]?\s*,\s*["'`“”]?\s*([^"'`“”,;)\s]+)/gi;
-const OPA_ID_PARAMETER = /opaId(?:=|%3D)(\d+)/gi;
+const OPA_ID_PARAMETER = /opaId["']?\s*(?:=|%3D|:|\s)\s*["']?(\d+)/gi;
 
 /**
  * The number of a ЛКО from a cell.

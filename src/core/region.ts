@@ -104,7 +104,9 @@ function readNumbered(raw: CellValue): Verdict<Region> {
   const digits = read.value;
   const value = shown(raw);
   if (digits.length === 13) return wrong(finding('region-not-a-code', value, 'ОГРН'));
-  if (hasInnCheckDigits(digits)) return wrong(finding('region-not-a-code', value, 'ИНН'));
+  // A round number is an OKATO that lost its zero: that of Приморский край has an INN's check digit by chance.
+  if (!digits.endsWith('000') && hasInnCheckDigits(digits))
+    return wrong(finding('region-not-a-code', value, 'ИНН'));
   const region = regionByDigits(digits);
   return region ? right(region) : wrong(finding('region-unknown-code', value));
 }

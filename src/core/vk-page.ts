@@ -10,6 +10,7 @@ import { vkOwner } from './vk-object';
 
 /** Number of the mini-app «Госуслуги»: it stands in every copied menu link and is never a community. */
 const APP_NUMBER = '8181405';
+const APP_ITSELF = /^app8181405(?:_|$)/i;
 /** VK has some 240 million communities; ten digits are an INN. */
 const LONGEST = 9;
 const HOST = /^(?:(?:m|new|www|en|ru|web)\.)*(?:vk\.com|vk\.ru|vk\.me|vkontakte\.ru)$/;
@@ -17,6 +18,8 @@ const SHORT_HOST = /^(?:vk\.cc|vk\.link|clck\.ru|bit\.ly|goo\.su|u\.to|tinyurl\.
 const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
+/** What nearly all cells of a good register hold; the rest of the file is for the others. */
+const PLAIN = /^https?:\/\/(?:www\.|m\.)?vk\.(?:com|ru)\/([a-z][a-z0-9_.]*[a-z0-9_])\/?$/i;
 const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*(?:[.,]0+)?|\d[.,]\d+[EeЕе]\+?\d+)$/i;
 /** A word that can be a screen name or an object without a host. */
 const NAME = /^@?[a-z0-9_.]+(?:-\d+[\d_]*)?$/i;
@@ -55,6 +58,9 @@ function accepted(digits: string): Reading {
 }
 
 function ofText(text: string): Reading {
+  const plain = PLAIN.exec(text);
+  if (plain && !SERVICE.test(plain[1]!))
+    return ofName(plain[1]!, { host: 'vk.com', path: [plain[1]!], parameters: [] });
   const bare = BARE_NUMBER.exec(text);
   if (bare) return ofNumber(bare[1]!.replace(/ (?=\d{3}(?:\D|$))/g, ''));
   const mentions = allMatches(text, MENTION).map((match) => match[1]!);
@@ -128,7 +134,7 @@ function ofName(name: string, address: Address): Reading {
   if (different.length > 1) return { fault: 'vk-several' };
   if (different.length === 1) return accepted(different[0]!);
   if (groups.includes('person')) return { fault: 'vk-person' };
-  return { fault: new RegExp(`^app${APP_NUMBER}(?:_|$)`, 'i').test(name) ? 'vk-app' : 'vk-no-id' };
+  return { fault: APP_ITSELF.test(name) ? 'vk-app' : 'vk-no-id' };
 }
 
 /** `video/playlist/-1_2`: the owner stands in a part of its own. */

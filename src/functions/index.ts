@@ -3,6 +3,8 @@ export { CHECK_OGRN } from './check-ogrn';
 export { CHECK_OKTMO } from './check-oktmo';
 export { GOSUSLUGI_APP_LINK } from './gosuslugi-app-link';
 export { POS_FORM_LINK } from './pos-form-link';
+export { POS_LINK_CHECK } from './pos-link-check';
+export { POS_LINK_FIX } from './pos-link-fix';
 export { POS_OPA_ID } from './pos-opa-id';
 export { POS_POLL_LINK } from './pos-poll-link';
 export { REGION_CODE } from './region-code';

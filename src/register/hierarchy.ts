@@ -158,7 +158,9 @@ function troubleFinding(tree: Family, at: number, trouble: AccountTrouble): Find
 export function servingName(tree: Family, at: number, account: Account): string {
   if (account.source !== 'parent') return '';
   const server = tree.members[account.server];
-  return server === undefined ? tree.members[at]!.parentName || `ЛКО ${account.opaId}` : nameOf(server);
+  const name = server === undefined ? tree.members[at]!.parentName : server.name || server.shortName;
+  // Not the row's number: the cell would change whenever rows are sorted.
+  return name || `ЛКО ${account.opaId}`;
 }
 
 /** What is to be said about where a member's ID comes from: nothing when its own ЛКО serves. */

@@ -12,6 +12,9 @@ export interface SheetRegion {
   readonly finding: Finding | null;
 }
 
+/** Tax-service numbers of regions that were merged into others: they say little of where an organisation is now. */
+const FORMER_FNS: ReadonlySet<string> = new Set(['80', '81', '82', '84', '85', '88', '96', '98']);
+
 /** What a row says of its region, the weightier the surer: organisations move, their OGRN does not. */
 interface Witness {
   readonly region: Region;
@@ -64,8 +67,8 @@ export function regionOfSheet(
 }
 
 /**
- * Warnings of a row whose own words name another region than the sheet's. An OGRN with an old tax-service number,
- * which names no region, is no disagreement.
+ * Warnings of a row whose own words name another region than the sheet's. An OGRN with a former tax-service
+ * number is no disagreement.
  */
 export function regionFindings({ region, oktmo, ogrn }: Organisation, sheet: Region): Finding[] {
   const findings: Finding[] = [];
@@ -78,7 +81,8 @@ export function regionFindings({ region, oktmo, ogrn }: Organisation, sheet: Reg
   const byOktmo = oktmo?.ok ? regionByOktmo(oktmo.value) : null;
   if (oktmo?.ok && differs(byOktmo))
     findings.push(registerFinding('region-oktmo', oktmo.value, byOktmo.name));
-  const byOgrn = ogrn?.ok ? regionByFns(ogrnFns(ogrn.value)) : null;
+  const fns = ogrn?.ok ? ogrnFns(ogrn.value) : '';
+  const byOgrn = fns === '' || FORMER_FNS.has(fns) ? null : regionByFns(fns);
   if (ogrn?.ok && differs(byOgrn)) findings.push(registerFinding('region-ogrn', ogrn.value, byOgrn.name));
   return findings;
 }

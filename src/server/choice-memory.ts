@@ -5,6 +5,8 @@ import { recall, remember } from '../sheets/document-memory';
 /** A choice as kept: with the header of each chosen column, by which a moved column is found again. */
 export interface KeptChoice {
   readonly headerRow: number;
+  /** Print of that row's texts, by which a header that moved is found again. */
+  readonly headerPrint: string;
   readonly columns: { readonly [role in Role]?: { readonly column: number; readonly header: string } };
   readonly directorySheetId: number;
 }
@@ -20,22 +22,19 @@ export function recallChoice(sheetId: number): KeptChoice | null {
  * Keeps a choice with the document.
  *
  * @param headers header text by column number
+ * @param headerPrint print of the chosen header row; '' when the row is left to recognition
  */
-export function rememberChoice(choice: SheetChoice, headers: ReadonlyMap<number, string>): void {
+export function rememberChoice(
+  choice: SheetChoice,
+  headers: ReadonlyMap<number, string>,
+  headerPrint: string,
+): void {
   const columns: { [role in Role]?: { column: number; header: string } } = {};
   for (const role of ROLES) {
     const column = choice.columns[role];
     if (column !== undefined) columns[role] = { column, header: headers.get(column) ?? '' };
   }
-  const kept: KeptChoice = {
-    headerRow: choice.headerRow,
-    columns,
-    directorySheetId: choice.directorySheetId,
-  };
+  const { headerRow, directorySheetId } = choice;
+  const kept: KeptChoice = { headerRow, headerPrint, columns, directorySheetId };
   remember(key(choice.sheetId), kept);
-}
-
-/** The directory sheet that was chosen: its id, NO_SHEET for «none», null when nobody chose. */
-export function chosenDirectory(sheetId: number): number | null {
-  return recallChoice(sheetId)?.directorySheetId ?? null;
 }

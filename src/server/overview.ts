@@ -2,10 +2,11 @@ import { REGIONS } from '../core/region';
 import type { Answer, Overview, SheetChoice } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
 import type { Settings } from '../shared/settings';
+import { readTop } from '../sheets/column-reader';
 import { sheetById, workSheets } from '../sheets/document';
 import { answer } from './answer';
 import { rememberChoice } from './choice-memory';
-import { readDirectory, readRegister, readSheet } from './register-reading';
+import { headerPrint, readDirectory, readRegister, readSheet } from './register-reading';
 import { choiceRequest, parsed, settingsRequest, sheetRequest } from './request';
 import { recallHistory, recallRun, runState } from './run-memory';
 import { recallSettings, rememberSettings } from './settings-memory';
@@ -28,8 +29,11 @@ export function getOverview(request: { readonly sheetId: number }): Answer<Overv
 export function saveChoice(request: SheetChoice): Answer<Overview> {
   return answer(() => {
     const choice = parsed(choiceRequest, request);
-    const { headers } = readSheet(sheetById(choice.sheetId)).reading;
-    rememberChoice(choice, new Map(headers.map(({ column, header }) => [column, header])));
+    const sheet = sheetById(choice.sheetId);
+    const { headers } = readSheet(sheet).reading;
+    const byColumn = new Map(headers.map(({ column, header }) => [column, header]));
+    const print = choice.headerRow > 0 ? headerPrint(readTop(sheet)[choice.headerRow - 1]) : '';
+    rememberChoice(choice, byColumn, print);
     return overview(choice.sheetId);
   });
 }

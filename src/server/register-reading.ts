@@ -1,5 +1,7 @@
+import { cellText } from '../core/cell';
 import type { CellValue } from '../core/cell-value';
 import { type Recognition, recogniseColumns } from '../register/columns';
+import { textPrint } from '../register/fingerprint';
 import type { SourceTable } from '../register/model';
 import { findOutputColumns } from '../register/output-columns';
 import { NO_SHEET, type SheetReading } from '../shared/contract';
@@ -30,7 +32,8 @@ export function readSheet(sheet: Sheet): ReadSheet {
   const top = readTop(sheet);
   const kept = recallChoice(sheet.getSheetId());
   const notices: string[] = [];
-  const recognition = recognise(top, kept, notices);
+  const chosenHeader = kept ? headerNow(top, kept, notices) : 0;
+  const recognition = recognise(top, kept, chosenHeader, notices);
   const columns: { [role in Role]?: number } = {};
   for (const { role, column } of recognition.columns) columns[role] = column;
   const { headerRow, headers } = recognition;
@@ -43,6 +46,10 @@ export function readSheet(sheet: Sheet): ReadSheet {
       sheetId: sheet.getSheetId(),
       sheetName: sheet.getName(),
       headerRow,
+      headerChosen: chosenHeader > 0,
+      absent: (Object.keys(kept?.columns ?? {}) as Role[]).filter(
+        (role) => kept?.columns[role]?.column === 0,
+      ),
       columns: recognition.columns,
       ambiguous: recognition.ambiguous,
       headers,
@@ -107,15 +114,33 @@ function isRegister({ columns }: ReadSheet): boolean {
   return Boolean(columns.name && (columns.ogrn || columns.id || columns.inn));
 }
 
-function recognise(top: CellValue[][], kept: KeptChoice | null, notices: string[]): Recognition {
+/** Print of a header row's texts. */
+export function headerPrint(row: readonly CellValue[] | undefined): string {
+  return textPrint((row ?? []).map((cell) => cellText(cell)).join('\n'));
+}
+
+/** A chosen header row is known by its texts: it may have moved; 0 when it is gone or was never chosen. */
+function headerNow(top: readonly CellValue[][], kept: KeptChoice, notices: string[]): number {
+  if (kept.headerRow === 0 || headerPrint(top[kept.headerRow - 1]) === kept.headerPrint)
+    return kept.headerRow;
+  notices.push(NOTICES.headerGone());
+  return top.findIndex((row) => headerPrint(row) === kept.headerPrint) + 1;
+}
+
+function recognise(
+  top: CellValue[][],
+  kept: KeptChoice | null,
+  headerRow: number,
+  notices: string[],
+): Recognition {
   if (!kept) return recogniseColumns(top);
-  const first = recogniseColumns(top, { headerRow: kept.headerRow });
+  const first = recogniseColumns(top, { headerRow });
   const chosen: { [role in Role]?: number } = {};
   for (const role of Object.keys(kept.columns) as Role[]) {
     const choice = kept.columns[role];
     if (choice) chosen[role] = placeNow(choice, first, notices);
   }
-  return recogniseColumns(top, { headerRow: kept.headerRow, chosen: withoutGone(chosen) });
+  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen) });
 }
 
 /** A chosen column is known by its header: it may have moved; undefined when it is gone. */

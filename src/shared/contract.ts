@@ -67,9 +67,9 @@ export interface SheetReading {
   /** Last row of the header, counted from 1; data starts below it. 0: not recognised. */
   readonly headerRow: number;
   /** True when a person chose the header row: the page must send it back with the next choice. */
-  readonly headerChosen?: boolean;
+  readonly headerChosen: boolean;
   /** Roles for which a person chose «нет такого столбца»: the page must send them back with the next choice. */
-  readonly absent?: readonly Role[];
+  readonly absent: readonly Role[];
   readonly columns: readonly RecognisedColumn[];
   readonly ambiguous: readonly AmbiguousRole[];
   /** Every column of the sheet, for choosing by hand. */

@@ -60,6 +60,8 @@ test.each<[CellValue, string]>([
   [`Widget("${FORM}", 5); Widget("${FORM}", 5)`, '5'],
   [`${FORM}/?opaId=219141&amp;utm_source=vk`, '219141'],
   [`${FORM}/?utm_source=vk&OPAID=219141`, '219141'],
+  ['<div data-opaid="12"></div>', '12'],
+  ['{ opaId: 327974 }', '327974'],
   [239798, '239798'],
   ['239798', '239798'],
   [`Widget("${FORM}", opaId)`, 'code-variable'],

@@ -29,6 +29,8 @@ test.each(REGIONS.map((region) => [region.name, region] as const))(
     expect(read(region.name.replace('область', 'обл.').replace('Республика', 'Респ.'))).toBe(region.regCode);
     expect(read(region.regCode)).toBe(region.regCode);
     expect(read(Number(region.regCode))).toBe(region.regCode);
+    if (region.regCode === region.okato)
+      expect(read(Number(`${region.okato}000000000`))).toBe(region.regCode);
     expect(read(`${region.oktmoPrefix.padEnd(3, '7')}01000`)).toBe(region.regCode);
     expect(regionByOktmo(`${region.oktmoPrefix.padEnd(3, '7')}01000`)).toBe(region);
     expect(regionByFns(region.fns)).toBe(region);
@@ -65,6 +67,7 @@ test.each<[CellValue, string]>([
   ['71876000', '711'],
   ['71952000', '7114'],
   ['г. Москва', '45'],
+  ['город федерального значения Севастополь', '67'],
   ['Московская обл', '46'],
   ['СПб', '40'],
   ['Санкт–Петербург', '40'],

@@ -35,14 +35,18 @@ const stubs = topLevel.filter((statement) => statement.type === 'FunctionDeclara
 
 describe('what Google sees of Code.js', () => {
   test('one global beside the public functions', () => {
-    const others = topLevel.filter((statement) => statement.type !== 'FunctionDeclaration' && statement.type !== 'ExpressionStatement');
+    const others = topLevel.filter(
+      (statement) => statement.type !== 'FunctionDeclaration' && statement.type !== 'ExpressionStatement',
+    );
     expect(others.map((statement) => statement.type)).toEqual(['VariableDeclaration']);
   });
 
   test('formulas, handlers, menu', () => {
     const names = stubs.map((stub) => stub.id?.name);
     expect(names).toEqual(readPublicSurface(SERVER_ENTRY).map(({ name }) => name));
-    expect(names).toEqual(expect.arrayContaining([...FORMULAS, ...HANDLERS, 'onOpen', 'onInstall', 'openSidebar']));
+    expect(names).toEqual(
+      expect.arrayContaining([...FORMULAS, ...HANDLERS, 'onOpen', 'onInstall', 'openSidebar']),
+    );
   });
 
   test.each(FORMULAS)('%s: Russian help with parameters and an example', (name) => {
@@ -52,7 +56,9 @@ describe('what Google sees of Code.js', () => {
     expect(help).toMatch(new RegExp(`=${name}\\([^)]*\\)`));
     expect(help).toMatch(/[а-яё]{4,} [а-яё]{2,}/i);
     const described = [...help.matchAll(/@param(?: \{[^}]*\})? (\w+) /g)].map((match) => match[1]);
-    const declared = stub?.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : '?'));
+    const declared = stub?.params.map((parameter) =>
+      parameter.type === 'Identifier' ? parameter.name : '?',
+    );
     expect(described).toEqual(declared);
     expect(declared?.length).toBeGreaterThan(0);
   });
@@ -64,7 +70,9 @@ describe('what Google sees of Code.js', () => {
     ['CHECK_OGRN', ['ogrn', 'explain'], ['explain']],
   ])('%s takes %j', (name, parameters, optional) => {
     const stub = stubs.find((candidate) => candidate.id?.name === name);
-    expect(stub?.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : '?'))).toEqual(parameters);
+    expect(stub?.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : '?'))).toEqual(
+      parameters,
+    );
     const help = stub?.leadingComments?.[stub.leadingComments.length - 1]?.value ?? '';
     for (const parameter of optional) {
       expect(help).toMatch(new RegExp(`@param(?: \\{[^}]*\\})? ${parameter} [^@]*\\(необязательно\\)`));
@@ -75,7 +83,8 @@ describe('what Google sees of Code.js', () => {
     const found: string[] = [];
     for (const statement of topLevel) {
       traverseFast(statement, (node) => {
-        if (/^(Class(Private)?Property|ClassPrivateMethod|PrivateName|StaticBlock)$/.test(node.type)) found.push(node.type);
+        if (/^(Class(Private)?Property|ClassPrivateMethod|PrivateName|StaticBlock)$/.test(node.type))
+          found.push(node.type);
       });
     }
     expect(found).toEqual([]);
@@ -84,7 +93,18 @@ describe('what Google sees of Code.js', () => {
 
 describe('the bundle in a context without web and Node globals', () => {
   test('the context is as bare as Google’s', () => {
-    const names = ['URL', 'URLSearchParams', 'TextEncoder', 'setTimeout', 'fetch', 'crypto', 'atob', 'performance', 'process', 'require'];
+    const names = [
+      'URL',
+      'URLSearchParams',
+      'TextEncoder',
+      'setTimeout',
+      'fetch',
+      'crypto',
+      'atob',
+      'performance',
+      'process',
+      'require',
+    ];
     for (const name of names) expect(evaluated(`typeof ${name}`)).toBe('undefined');
   });
 
@@ -123,10 +143,15 @@ describe('the bundle in a context without web and Node globals', () => {
 
   test('a formula touches no service and evaluates neither zod nor the handlers', () => {
     const services = Object.fromEntries(
-      ['SpreadsheetApp', 'PropertiesService', 'LockService', 'CacheService', 'HtmlService', 'Session', 'Utilities'].map((name) => [
-        name,
-        untouchable(name),
-      ]),
+      [
+        'SpreadsheetApp',
+        'PropertiesService',
+        'LockService',
+        'CacheService',
+        'HtmlService',
+        'Session',
+        'Utilities',
+      ].map((name) => [name, untouchable(name)]),
     );
     const context = loaded(services);
     // zod keeps its registry on the global object as soon as it is evaluated.
@@ -148,10 +173,15 @@ describe('the bundle in a context without web and Node globals', () => {
       addToUi: () => items.push('shown'),
     };
     const services = Object.fromEntries(
-      ['PropertiesService', 'LockService', 'CacheService', 'HtmlService', 'Session', 'Utilities', 'ScriptApp'].map((name) => [
-        name,
-        untouchable(name),
-      ]),
+      [
+        'PropertiesService',
+        'LockService',
+        'CacheService',
+        'HtmlService',
+        'Session',
+        'Utilities',
+        'ScriptApp',
+      ].map((name) => [name, untouchable(name)]),
     );
     const SpreadsheetApp = new Proxy(
       { getUi: () => ({ createAddonMenu: () => menu }) },

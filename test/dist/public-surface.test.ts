@@ -17,7 +17,9 @@ function entry(module: string, exported = 'A'): string {
 
 test('takes the doc block as written and the parameters without their types', () => {
   const block = '/**\n * Помощь.\n * @param x число\n */';
-  const [found] = readPublicSurface(entry(`${block}\nexport function A(x: { a: string }, y?: number) { return [x, y]; }`));
+  const [found] = readPublicSurface(
+    entry(`${block}\nexport function A(x: { a: string }, y?: number) { return [x, y]; }`),
+  );
   expect(found).toMatchObject({ name: 'A', parameters: ['x', 'y'], docBlock: block });
 });
 

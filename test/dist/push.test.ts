@@ -32,7 +32,9 @@ describe('what clasp pushes', () => {
   });
 
   test('no GPL code in it', () => {
-    const shipped = ['Code.js', 'sidebar.html'].map((name) => readFileSync(resolve(DIST, name), 'utf8')).join('\n');
+    const shipped = ['Code.js', 'sidebar.html']
+      .map((name) => readFileSync(resolve(DIST, name), 'utf8'))
+      .join('\n');
     expect(shipped).not.toMatch(/hyperformula|GPL|GNU General Public/i);
   });
 });

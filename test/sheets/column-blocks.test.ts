@@ -24,7 +24,9 @@ test('a single gap is bridged where twenty columns are needed', () => {
 test('any columns: all are covered once, at most a tenth more is read', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 60 })), (columns) => {
-      const read = columnBlocks(columns).flatMap(({ first, width }) => Array.from({ length: width }, (_, i) => first + i));
+      const read = columnBlocks(columns).flatMap(({ first, width }) =>
+        Array.from({ length: width }, (_, i) => first + i),
+      );
       expect(new Set(read).size).toBe(read.length);
       for (const column of columns) expect(read).toContain(column);
       expect(read.length).toBeLessThanOrEqual(new Set(columns).size * 1.1);

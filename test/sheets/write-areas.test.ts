@@ -18,7 +18,11 @@ function drawn(...rows: string[]): Map<number, CellUse[]> {
 test.each<[string, string[], WriteArea[]]>([
   ['nothing to write', ['..', 'x.'], []],
   ['one cell', ['..', '.w'], [{ row: 11, column: 4, rows: 1, columns: 1 }]],
-  ['a fresh fill is one rectangle, gaps and all', ['www', 'w.w', '...', 'ww.'], [{ row: 10, column: 3, rows: 4, columns: 3 }]],
+  [
+    'a fresh fill is one rectangle, gaps and all',
+    ['www', 'w.w', '...', 'ww.'],
+    [{ row: 10, column: 3, rows: 4, columns: 3 }],
+  ],
   [
     'a typed cell parts a column',
     ['w', 'x', 'w'],
@@ -51,9 +55,14 @@ test('columns that are not neighbours are never joined', () => {
 
 test('any sheet: every cell to write is covered once, no cell to leave is touched', () => {
   const use = fc.constantFrom<CellUse>('write', 'empty', 'leave');
-  const sheet = fc.integer({ min: 1, max: 12 }).chain((height) =>
-    fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.array(use, { minLength: height, maxLength: height })), { maxLength: 8 }),
-  );
+  const sheet = fc
+    .integer({ min: 1, max: 12 })
+    .chain((height) =>
+      fc.array(
+        fc.tuple(fc.integer({ min: 1, max: 9 }), fc.array(use, { minLength: height, maxLength: height })),
+        { maxLength: 8 },
+      ),
+    );
   fc.assert(
     fc.property(sheet, (drawing) => {
       const columns = new Map(drawing);

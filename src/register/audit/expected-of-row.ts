@@ -1,5 +1,4 @@
 import type { Expected, Place } from '../../core/link-audit/model';
-import { APP_MENU_NAMES } from '../../core/menu-item';
 import type { Settings } from '../../shared/settings';
 import { readReadyAppLink } from '../ready-app-link';
 import { sectionOfMenuName } from '../section-of-menu-name';
@@ -28,10 +27,11 @@ export function expectedOfRow(
   const context = plan.contexts[index]!;
   const { cells } = plan.outcomes[index]!;
   const own = organisation.ogrn?.ok ? organisation.ogrn.value : '';
-  const parentsOgrn = place === 'form' && settings.ogrnOnFallback === 'parent' && context.idSource === 'parent';
+  const parentsOgrn =
+    place === 'form' && settings.ogrnOnFallback === 'parent' && context.idSource === 'parent';
   const ready = readReadyAppLink(cells.appLink);
   const named = cells.appMenuName === '' ? undefined : sectionOfMenuName(cells.appMenuName);
-  return defined({
+  return {
     place,
     kind: context.kind ?? undefined,
     section: ready?.section ?? named,
@@ -46,17 +46,5 @@ export function expectedOfRow(
     group: known(ready?.group ?? '') ?? (organisation.group?.ok ? organisation.group.value : undefined),
     readyLink: known(cells[LINK_OF[place]]),
     row: organisation.row,
-  });
-}
-
-/** Without the keys that have no value, as the type demands. */
-function defined(all: { readonly [key in keyof Expected]: Expected[key] | undefined }): Expected {
-  const some: { [key: string]: unknown } = {};
-  for (const key of Object.keys(all) as (keyof Expected)[]) if (all[key] !== undefined) some[key] = all[key];
-  return some as Expected;
-}
-
-/** Whether a menu name is one that a section has. @example isMenuName('Госуслуги') // true */
-export function isMenuName(name: string): boolean {
-  return Object.values(APP_MENU_NAMES).includes(name);
+  };
 }

@@ -1,5 +1,5 @@
-import { nameKey } from '../name-key';
 import type { Organisation } from '../model';
+import { nameKey } from '../name-key';
 import type { AuditPlan } from './register-index';
 
 /** The numbers of a row's parent; '' where unknown. */

@@ -3,8 +3,7 @@ import type { CellValue } from '../../core/cell-value';
 import { findLinks } from '../../core/link-audit/link-span';
 import type { Place } from '../../core/link-audit/model';
 import { headerText } from '../header-text';
-import { type HeaderCell, outputColumnOf } from '../output-columns';
-import { auditColumnOf } from './audit-columns';
+import { type HeaderCell, isWrittenHeader } from '../output-columns';
 
 /** A column with links as they were placed. */
 export interface PlacedColumn {
@@ -68,7 +67,7 @@ export function findPlacedColumns(
 ): PlacedColumn[] {
   const found: PlacedColumn[] = [];
   for (const { column, header } of headers) {
-    if (taken.has(column) || outputColumnOf(header) !== null || auditColumnOf(header) !== null) continue;
+    if (taken.has(column) || isWrittenHeader(header)) continue;
     const text = headerText(header);
     if (GIVEN.test(text)) continue;
     const byHeader = PLACED.test(text);

@@ -1,0 +1,109 @@
+import type { CheckContext } from './check-context';
+import { type LinkParts, type Parameter, readParts } from './link-parts';
+import type { LinkSort } from './model';
+import type { Report } from './report';
+import type { Traced } from './traced';
+
+/** Services that make short links; where they lead cannot be told without opening them. */
+const SHORT_HOST =
+  /^(?:vk\.cc|vk\.link|clck\.ru|bit\.ly|goo\.su|goo\.gl|u\.to|tinyurl\.com|is\.gd|ya\.cc|t\.ly|qps\.ru)$/;
+const POS = 'pos.gosuslugi.ru';
+const VK_HOST = /^(?:(?:www|m|new)\.)*(?:vk\.(?:com|ru)|vkontakte\.ru)$/;
+const APP_PATH = /^app8181405(?:_-?\d+)?$/;
+const FORM_PATH = 'form';
+const POLL_PATH = 'og/org-activities';
+
+/** A link's address with what it is a link to. */
+export interface Address {
+  readonly sort: LinkSort;
+  readonly parts: LinkParts;
+}
+
+/**
+ * Audits scheme, host and path, and says what the link leads to.
+ *
+ * @example auditAddress(link, placed, context).sort // 'form'
+ */
+export function auditAddress(link: Traced, placed: string, { report }: CheckContext): Address {
+  const parts = readParts(link, placed);
+  const host = parts.host
+    .toLowerCase()
+    .replace(/:(?:443|80)?$/, '')
+    .replace(/\.$/, '');
+  const bare = host.replace(/^(?:(?:www|m|new)\.)+/, '');
+  if (bare === POS) return { sort: posSort(parts, host, report), parts };
+  if (VK_HOST.test(host)) return { sort: vkSort(parts, host, report), parts };
+  if (SHORT_HOST.test(bare)) {
+    report.say('link-short', parts.pieces.host + parts.pieces.path, link.text);
+    return { sort: 'short', parts };
+  }
+  report.say('link-other-site', parts.pieces.host, parts.host);
+  return { sort: 'other', parts };
+}
+
+function posSort(parts: LinkParts, host: string, report: Report): LinkSort {
+  const path = plainPath(parts.path);
+  if (path !== FORM_PATH && path !== POLL_PATH) {
+    if (/^landing(?:\/|$)/.test(path)) report.say('link-landing', parts.pieces.path);
+    else report.say('link-pos-page', parts.pieces.path, parts.path || '/');
+    return 'other';
+  }
+  sayScheme(parts, report);
+  if (host !== POS) report.say('link-host-extra', parts.pieces.host, parts.host);
+  else if (parts.host !== POS) report.say('link-host', parts.pieces.host, parts.host);
+  sayPath(parts, path, report);
+  saySigns(parts, report);
+  const kind = path === FORM_PATH ? 'form' : 'poll';
+  parts.parameters.forEach((parameter, index) => {
+    saySeparator(parameter, index, report);
+  });
+  return kind;
+}
+
+function vkSort(parts: LinkParts, host: string, report: Report): LinkSort {
+  const path = parts.path.replace(/[/\\]+/g, '/').replace(/^\/|\/$/g, '');
+  if (!APP_PATH.test(path.toLowerCase())) {
+    report.say('link-other-app', parts.pieces.path, path || host);
+    return 'other';
+  }
+  sayScheme(parts, report);
+  if (parts.host !== 'vk.com') report.say('link-host', parts.pieces.host, parts.host);
+  if (path.includes('_')) report.say('link-app-owner', parts.pieces.path, path);
+  else if (parts.path !== '/app8181405')
+    report.say('link-path', parts.pieces.path, parts.path, '/app8181405');
+  saySigns(parts, report);
+  return 'app';
+}
+
+function plainPath(path: string): string {
+  return path
+    .toLowerCase()
+    .replace(/[/\\]+/g, '/')
+    .replace(/^\/|\/$/g, '');
+}
+
+function sayPath({ path: written, pieces }: LinkParts, path: string, report: Report): void {
+  const right = path === FORM_PATH ? '/form/' : '/og/org-activities';
+  if (written === right) return;
+  if (written === '/form') report.say('link-slash', pieces.path, `${written}?`);
+  else report.say('link-path', pieces.path, written, right);
+}
+
+function sayScheme({ scheme, pieces }: LinkParts, report: Report): void {
+  const lower = scheme.toLowerCase();
+  if (lower === 'https://') return;
+  if (lower === '' || lower === '//') report.say('link-scheme-missing', pieces.scheme);
+  else if (lower === 'http://') report.say('link-http', pieces.scheme);
+  else report.say('link-scheme-broken', pieces.scheme, scheme);
+}
+
+function saySigns({ emptySigns }: LinkParts, report: Report): void {
+  for (const sign of emptySigns) report.say('link-hash', sign, sign);
+}
+
+function saySeparator({ sign, piece, key, value }: Parameter, index: number, report: Report): void {
+  if (sign === (index === 0 ? '?' : '&')) return;
+  // A bare anchor behind the last value is harmless.
+  if (sign === '#' && value === '' && key !== '') return;
+  report.say('link-separator', piece, piece);
+}

@@ -1,0 +1,124 @@
+import { appLink, needsGroup, type Section } from '../app-link';
+import { APP_MENU_NAMES } from '../menu-item';
+import type { CheckContext } from './check-context';
+import { checkGroup } from './group-check';
+import { meantWord } from './key-distance';
+import type { LinkParts } from './link-parts';
+import {
+  appStranger,
+  demand,
+  demandConstant,
+  type ParameterRule,
+  readParameters,
+  type Value,
+  type Values,
+} from './parameters';
+
+const UTM = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content'];
+const KEYS = ['module', 'step', 'groupId', ...UTM];
+const RULE: ParameterRule = { keys: KEYS, stranger: appStranger };
+
+/** The parts of each section's link that are the same for every community. */
+const CONSTANTS: { readonly [section in Section]: readonly (readonly [key: string, value: string])[] } = {
+  education: [['step', 'ChoosingKid']],
+  health: [],
+  auto: [
+    ['utm_source', 'vk'],
+    ['utm_medium', 'post'],
+    ['utm_campaign', 'gosuslugi'],
+    ['utm_content', 'auto'],
+  ],
+  gosuslugi: [
+    ['utm_source', 'vk'],
+    ['utm_medium', 'menu'],
+    ['utm_campaign', 'gosuslugi'],
+  ],
+};
+const MODULES: readonly Section[] = ['education', 'health', 'auto'];
+
+/**
+ * Reads which section a mini-app link opens, from its parameters alone.
+ *
+ * @returns null when it names none
+ */
+function sectionOf(values: Values, { report, expected }: CheckContext): Section | null {
+  const module = values.get('module');
+  if (module !== null) return sectionOfModule(module, report);
+  if (values.has('module')) return null;
+  if (UTM.some((key) => values.has(key))) return 'gosuslugi';
+  if (values.has('groupId') || values.has('step')) {
+    report.say('link-parameter-missing', '', 'module');
+    return null;
+  }
+  if (expected.section === undefined || expected.section !== 'gosuslugi') report.say('link-app-bare', '');
+  else for (const [key] of CONSTANTS.gosuslugi) report.say('link-parameter-missing', '', key);
+  return null;
+}
+
+function sectionOfModule(module: Value, report: CheckContext['report']): Section | null {
+  const exact = MODULES.find((section) => section === module.text);
+  if (exact !== undefined) return exact;
+  const meant = meantWord(module.text, MODULES);
+  if (meant === null) {
+    report.say('link-app-module', module.piece, module.text);
+    return null;
+  }
+  report.say('link-value-misspelt', module.piece, module.piece, `module=${meant}`);
+  return MODULES.find((section) => section === meant) ?? null;
+}
+
+function checkConstants(section: Section, values: Values, { report }: CheckContext): void {
+  for (const [key, right] of CONSTANTS[section]) {
+    demandConstant(values, key, right, report, ({ text, piece }) => {
+      const misspelt = key === 'step' || meantWord(text, [right]) !== null;
+      report.say(misspelt ? 'link-value-misspelt' : 'link-app-utm', piece, piece, `${key}=${right}`);
+    });
+  }
+}
+
+function sayExtra(section: Section, values: Values, { report }: CheckContext): void {
+  const own = CONSTANTS[section].map(([key]) => key).concat(section === 'gosuslugi' ? [] : ['module']);
+  if (needsGroup(section)) own.push('groupId');
+  for (const key of KEYS) {
+    const value = values.get(key);
+    if (value !== null && !own.includes(key)) report.say('link-app-extra', value.piece, value.piece);
+  }
+}
+
+function sayBeforeHash(parts: LinkParts, { report }: CheckContext): void {
+  for (const { inFragment, key, piece } of parts.parameters) {
+    if (!inFragment && meantWord(key, KEYS) !== null) report.say('link-app-hash', piece, piece);
+  }
+}
+
+function separators(parts: LinkParts, { report }: CheckContext): void {
+  const inside = parts.parameters.filter((parameter) => parameter.inFragment);
+  inside.forEach(({ sign, piece }, index) => {
+    if (sign !== (index === 0 ? '#' : '&')) report.say('link-separator', piece, piece);
+  });
+}
+
+/**
+ * Audits the parameters of a link to the mini-app «Госуслуги».
+ *
+ * @returns the link rebuilt from expected values and its own, '' when one is missing or cannot be relied on
+ */
+export function auditApp(parts: LinkParts, context: CheckContext): string {
+  const { report, expected } = context;
+  sayBeforeHash(parts, context);
+  separators(parts, context);
+  const values = readParameters(parts, RULE, report);
+  const section = sectionOf(values, context);
+  if (section === null) return '';
+  if (expected.section !== undefined && expected.section !== section) {
+    const piece = values.get('module')?.piece ?? '';
+    report.say('link-app-section', piece, APP_MENU_NAMES[section], APP_MENU_NAMES[expected.section]);
+    return '';
+  }
+  checkConstants(section, values, context);
+  sayExtra(section, values, context);
+  if (!needsGroup(section)) return appLink(section);
+  const read = checkGroup(demand(values, 'groupId', report), context);
+  const group = expected.group ?? read;
+  return group === '' ? '' : appLink(section, group);
+}

@@ -1,0 +1,136 @@
+import { appLink } from '../app-link';
+import { isEmptyMark } from '../cell';
+import type { Severity } from '../finding';
+import { auditAddress } from './address-audit';
+import { auditApp } from './app-audit';
+import type { CheckContext } from './check-context';
+import { auditForm } from './form-audit';
+import type { LinkParts } from './link-parts';
+import { findLinks, type LinkSpan } from './link-span';
+import {
+  type Expected,
+  isClean,
+  type LinkAudit,
+  type LinkFinding,
+  type LinkSort,
+  type Place,
+  type RegisterIndex,
+} from './model';
+import { auditPoll } from './poll-audit';
+import { Report } from './report';
+import { rightLink } from './right-link';
+import { untangle } from './untangle';
+
+const AUDITS: { readonly [place in Place]: (parts: LinkParts, context: CheckContext) => string } = {
+  form: auditForm,
+  poll: auditPoll,
+  app: auditApp,
+};
+const WHAT: { readonly [place in Place]: string } = {
+  form: 'ссылка на форму сообщений',
+  poll: 'ссылка на опросы',
+  app: 'ссылка на мини-приложение',
+};
+const WEIGHT: { readonly [severity in Severity]: number } = { error: 0, warning: 1, note: 2 };
+const APP_START = appLink('gosuslugi').slice(0, 'https://vk.com/app'.length);
+/** No placed link is longer; the rest of a longer text is not read. */
+const LONGEST = 4000;
+const KNOWS_NOTHING: Expected = {};
+
+interface Reading {
+  readonly sort: LinkSort;
+  readonly findings: readonly LinkFinding[];
+  /** The link rebuilt from its own values and those expected, '' when that would be guessing. */
+  readonly rebuilt: string;
+}
+
+/**
+ * Audits one placed link: says what is wrong with it and gives the right one.
+ *
+ * @param placed text of the menu item's link as it was placed; any string
+ * @param expected what is known of the organisation; without it, what the link alone tells
+ * @param register whose numbers these are, for the sentences
+ * @returns what the link is, findings (errors first), and the right link: from the organisation's data, else the same
+ *   link mechanically mended, else ''. A repair is given only when it audits clean itself. Never throws.
+ * @example auditLink('http://pos.gosuslugi.ru/form?opaId=811&utm_source=vk&utm_medium=50&utm_campaign=1025401020721')
+ * // findings link-http, link-slash; repaired 'https://pos.gosuslugi.ru/form/?opaId=811&…'
+ * Source: Mintsifry's instruction for official pages; defects of links in the wild.
+ */
+export function auditLink(
+  placed: string,
+  expected: Expected = KNOWS_NOTHING,
+  register: RegisterIndex | null = null,
+): LinkAudit {
+  const { sort, findings, rebuilt } = read(placed, expected, register);
+  return { sort, findings, repaired: repair(placed, sort, rebuilt, expected, findings) };
+}
+
+function read(placed: string, expected: Expected, register: RegisterIndex | null): Reading {
+  if (placed !== '' && placed === expected.readyLink) {
+    return { sort: expected.place ?? sortOfRight(placed), findings: [], rebuilt: placed };
+  }
+  const text = placed.slice(0, LONGEST);
+  if (isEmptyMark(text)) return { sort: 'none', findings: [], rebuilt: '' };
+  const context: CheckContext = { expected, register, report: new Report() };
+  const { report } = context;
+  const spans = findLinks(text);
+  const span = spans[0];
+  if (span === undefined) {
+    if (/^[\s\d.,]+$/.test(text)) report.say('link-number', text, text);
+    else report.say('link-none-found', text, text);
+    return { sort: 'other', findings: report.findings, rebuilt: '' };
+  }
+  const several = saySurroundings(text, spans, report);
+  const { sort, parts } = auditAddress(untangle(text, span.start, span.end, report), text, context);
+  let rebuilt = '';
+  if (sort === 'form' || sort === 'poll' || sort === 'app') {
+    const misplaced = expected.place !== undefined && expected.place !== sort;
+    if (misplaced)
+      report.say('link-wrong-place', text.slice(span.start, span.end), WHAT[sort], WHAT[expected.place!]);
+    rebuilt = AUDITS[sort](parts, context);
+    if (misplaced || several) rebuilt = '';
+  }
+  // A redirect's address is encoded by its nature.
+  const redirected = report.findings.some((one) => one.code === 'link-redirect');
+  const said = redirected ? report.findings.filter((one) => one.code !== 'link-percent') : report.findings;
+  const findings = said.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return { sort, findings, rebuilt };
+}
+
+/** Says what stands around the link. @returns whether there are several different links */
+function saySurroundings(text: string, spans: readonly LinkSpan[], report: Report): boolean {
+  const { start, end } = spans[0]!;
+  const links = new Set(spans.map((span) => text.slice(span.start, span.end).replace(/\s+/g, '')));
+  const last = spans[spans.length - 1]!;
+  if (links.size > 1) report.say('link-several', text.slice(start, last.end), String(links.size));
+  const before = text.slice(0, start);
+  if (/away\.php/i.test(before)) report.say('link-redirect', before);
+  else {
+    const outside = before + text.slice(spans.length > 1 ? last.end : end);
+    if (/[A-Za-zА-Яа-яЁё0-9]/.test(outside)) report.say('link-text-around', '');
+    else if (/[^\s,;|]/.test(outside)) report.say('link-quotes', '');
+  }
+  return links.size > 1;
+}
+
+function sortOfRight(link: string): Place {
+  if (link.startsWith(APP_START)) return 'app';
+  return link.includes('/og/org-activities') ? 'poll' : 'form';
+}
+
+function repair(
+  placed: string,
+  sort: LinkSort,
+  rebuilt: string,
+  expected: Expected,
+  findings: readonly LinkFinding[],
+): string {
+  const place = expected.place ?? (sort === 'form' || sort === 'poll' || sort === 'app' ? sort : null);
+  const due = place === null ? '' : rightLink(place, expected);
+  for (const candidate of [due, rebuilt]) {
+    if (candidate === '') continue;
+    if (candidate === placed && isClean(findings)) return candidate;
+    if (candidate !== placed && isClean(read(candidate, expected, null).findings)) return candidate;
+  }
+  return '';
+}

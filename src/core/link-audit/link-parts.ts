@@ -1,0 +1,102 @@
+import { allMatches } from '../matches';
+import { origin, type Traced } from './traced';
+
+/** One parameter as it stands. */
+export interface Parameter {
+  /** Sign in front: `?`, `&`, `;`, `#`, '' for none. */
+  readonly sign: string;
+  readonly key: string;
+  readonly value: string;
+  /** As placed, without the sign. */
+  readonly piece: string;
+  readonly inFragment: boolean;
+}
+
+/** A link taken apart. */
+export interface LinkParts {
+  /** As written, with its slashes; '' when there is none. */
+  readonly scheme: string;
+  /** As written. */
+  readonly host: string;
+  /** As written, with its first slash; '' when there is none. */
+  readonly path: string;
+  /** Scheme, host and path exactly as placed. */
+  readonly pieces: { readonly scheme: string; readonly host: string; readonly path: string };
+  readonly parameters: readonly Parameter[];
+  /** Signs with nothing behind them, as placed: `#`, `&amp;`. */
+  readonly emptySigns: readonly string[];
+}
+
+const SCHEME = /^(?:ht{1,3}p{1,2}s{0,2}(?::[/\\]*|[/\\]+))*(?:[/\\]{2})?/i;
+/** A key that stands right behind a value: the sign between them was lost. */
+const GLUED = /(?:opaId|utm_source|utm_medium|utm_campaign|utm_content|reg_code|mun_code|groupId)=/gi;
+const SIGN = /[?&#;]/g;
+
+/**
+ * Takes a clean link apart.
+ *
+ * @param link as untangled
+ * @param placed the placed text, for the exact pieces
+ * @example readParts(link, placed).parameters[0].key // 'opaId'
+ */
+export function readParts(link: Traced, placed: string): LinkParts {
+  const { text } = link;
+  const scheme = SCHEME.exec(text)![0];
+  const hostEnd = indexOr(text, /[/\\?&#]/, scheme.length);
+  const pathEnd = indexOr(text, /[?&#]/, hostEnd);
+  const piece = (start: number, end: number): string =>
+    start === end ? '' : placed.slice(...origin(link, start, end));
+  const parameters: Parameter[] = [];
+  const emptySigns: string[] = [];
+  let inFragment = false;
+  for (const [start, end] of segments(text, pathEnd)) {
+    const hasSign = /[?&#;]/.test(text[start]!);
+    const sign = hasSign ? text[start]! : '';
+    inFragment = inFragment || sign === '#';
+    const from = hasSign ? start + 1 : start;
+    if (from >= end) {
+      emptySigns.push(piece(start, end));
+      continue;
+    }
+    const body = text.slice(from, end);
+    const equals = body.indexOf('=');
+    parameters.push({
+      sign,
+      key: equals < 0 ? body : body.slice(0, equals),
+      value: equals < 0 ? '' : body.slice(equals + 1),
+      piece: piece(from, end),
+      inFragment,
+    });
+  }
+  return {
+    scheme,
+    host: text.slice(scheme.length, hostEnd),
+    path: text.slice(hostEnd, pathEnd),
+    pieces: {
+      scheme: piece(0, scheme.length),
+      host: piece(scheme.length, hostEnd),
+      path: piece(hostEnd, pathEnd),
+    },
+    parameters,
+    emptySigns,
+  };
+}
+
+function indexOr(text: string, pattern: RegExp, from: number): number {
+  const found = text.slice(from).search(pattern);
+  return found < 0 ? text.length : from + found;
+}
+
+/** Bounds of the parameters behind the path, each with its sign. */
+function segments(text: string, from: number): (readonly [number, number])[] {
+  const tail = text.slice(from);
+  const cuts = allMatches(tail, SIGN).map((match) => match.index);
+  const signs = cuts.slice();
+  for (const glued of allMatches(tail, GLUED)) {
+    const behind = signs.filter((cut) => cut < glued.index).pop() ?? -1;
+    // Right behind its sign it is no glued key; a key's beginning in front of it is a misspelt key.
+    if (tail.slice(behind + 1, glued.index).includes('=')) cuts.push(glued.index);
+  }
+  cuts.sort((a, b) => a - b);
+  return cuts.map((cut, index) => [from + cut, from + (cuts[index + 1] ?? tail.length)] as const);
+}

@@ -1,0 +1,162 @@
+import { allMatches } from '../matches';
+import { INVISIBLE_SIGN } from './invisible';
+import { latinOf } from './latin-letters';
+
+/** A link inside a placed text. */
+export interface LinkSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Leads to ПОС or the mini-app «Госуслуги», by its beginning. */
+  readonly relevant: boolean;
+}
+
+const SLASH = '(?:[/\\\\]|%2f)';
+const SCHEME = `(?:ht{1,3}p{1,2}s{0,2}(?:(?::|%3a)${SLASH}*|${SLASH}+))`;
+const SUBDOMAINS = '(?:(?:www|m|new)\\.)*';
+const VK_APP = `(?:vk\\.(?:com|ru)|vkontakte\\.ru)${SLASH}+app8181405(?!\\d)`;
+const RELEVANT = new RegExp(`${SCHEME}*(?:[/\\\\]{2})?${SUBDOMAINS}(?:pos\\.gosuslugi\\.ru|${VK_APP})`, 'g');
+const ANY_SCHEME = new RegExp(`(?:ht{1,3}p{1,2}s{0,2}(?::|%3a)${SLASH}*)+`, 'g');
+const BARE_HOST = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10}(?=[/?#]|$)/g;
+/** What cannot stand in a link but stands around one. */
+const WRAPPER = /["'<>«»“”„‘’`|]|&quot;|&lt;|&gt;/;
+const BLANK = new RegExp(`\\s|\\u0085|${INVISIBLE_SIGN}`);
+const PERCENT_BLANK = /^%(?:20|0a|0d|09)$/i;
+
+/** A text without blanks, in lower case, look-alikes made Latin, that knows its characters' places. */
+interface Compact {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+function compactOf(text: string): Compact {
+  let compact = '';
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text[index]!;
+    if (BLANK.test(letter)) continue;
+    if (letter === '%' && PERCENT_BLANK.test(text.slice(index, index + 3))) {
+      index += 2;
+      continue;
+    }
+    const lower = latinOf(letter).toLowerCase();
+    // Some capitals become two characters in lower case: those are in no link.
+    compact += lower.length === 1 ? lower : letter;
+    at.push(index);
+  }
+  return { text: compact, at };
+}
+
+const STOPS = /^(?:[([{—–*•]|-$)/;
+const LINK_SIGN = /[=&?#_/0-9.%]/;
+const FOREIGN_LETTER = /[бгджзийлпфцчшщъыьэюяёБГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯЁ]/;
+const COMPLETE = /utm_campaign=\d{13}$/i;
+/** Values of letters only, that a blank may have cut: «gosus lugi». */
+const LETTER_VALUE = /=(?:gosuslugi|auto|menu|post|vk|education|health|choosingkid)$/i;
+/** More words without any sign of a link are a sentence. */
+const MOST_WORDS = 2;
+
+function goesOn(token: string, soFar: string): 'yes' | 'maybe' | 'no' {
+  if (STOPS.test(token)) return 'no';
+  if (/^[/:.]+$/.test(token)) return 'maybe';
+  if (!/[A-Za-z0-9=&?#_%]/.test(token)) return 'no';
+  if (FOREIGN_LETTER.test(token) && !/[=&]/.test(token)) return 'no';
+  if (COMPLETE.test(soFar) && /^[\d.,]/.test(token)) return 'no';
+  return LINK_SIGN.test(token) ? 'yes' : 'maybe';
+}
+
+/**
+ * Where a link ends: blanks inside it do not end it, a word of the sentence around it does.
+ *
+ * @param certain up to here it is a link for certain
+ */
+function linkEnd(text: string, start: number, certain: number, limit: number): number {
+  const wrapper = WRAPPER.exec(text.slice(start, limit));
+  const stop = wrapper && wrapper.index > 0 ? start + wrapper.index : limit;
+  const tokens = allMatches(text.slice(start, stop), /\S+/g);
+  let end = start;
+  let soFar = '';
+  let waiting = '';
+  let words = 0;
+  for (const token of tokens) {
+    const word = token[0];
+    const verdict = start + token.index < certain ? 'yes' : goesOn(word, soFar);
+    if (verdict === 'no') break;
+    const tokenEnd = start + token.index + word.length;
+    waiting += word;
+    words = verdict === 'maybe' ? words + 1 : 0;
+    if (words > MOST_WORDS) break;
+    if (verdict === 'maybe' && !LETTER_VALUE.test(soFar + waiting)) continue;
+    soFar += waiting;
+    waiting = '';
+    end = tokenEnd;
+  }
+  return end;
+}
+
+/**
+ * The links inside a placed text, in order.
+ *
+ * @param text a cell's text: one link, several, a sentence around them, blanks inside them
+ * @returns spans in the text; links to ПОС and the mini-app, or, when there is none, whatever links there are
+ * @example findLinks('Форма: https://pos.gosuslugi.ru/form/ !') // [{ start: 7, end: 37, relevant: true }]
+ * Source: placed links in the wild.
+ */
+export function findLinks(text: string): readonly LinkSpan[] {
+  const compact = compactOf(text);
+  const relevant = allMatches(compact.text, RELEVANT);
+  const schemes = allMatches(compact.text, ANY_SCHEME);
+  const others = schemes.length > 0 ? schemes : allMatches(compact.text, BARE_HOST).slice(0, 1);
+  const found = relevant.length > 0 ? relevant : others;
+  return found.map((match) => {
+    const start = compact.at[match.index]!;
+    const after = match.index + match[0].length;
+    const next = nextStart(relevant, schemes, after);
+    const end = linkEnd(text, start, compact.at[after - 1]! + 1, next < 0 ? text.length : compact.at[next]!);
+    return { start, end, relevant: relevant.length > 0 };
+  });
+}
+
+function nextStart(
+  relevant: readonly RegExpExecArray[],
+  schemes: readonly RegExpExecArray[],
+  after: number,
+): number {
+  let next = -1;
+  for (const list of [relevant, schemes]) {
+    const later = list.find((match) => match.index >= after);
+    if (later !== undefined && (next < 0 || later.index < next)) next = later.index;
+  }
+  return next;
+}
+
+/**
+ * The placed texts of one cell: each link with what belongs to it, or the whole text when it holds at most one.
+ *
+ * @example splitLinks('https://pos.gosuslugi.ru/form/?opaId=1, https://vk.cc/a').length // 2
+ */
+export function splitLinks(text: string): readonly string[] {
+  const compact = compactOf(text);
+  const starts = new Set<number>();
+  const relevant = allMatches(compact.text, RELEVANT);
+  for (const match of relevant) starts.add(match.index);
+  for (const match of allMatches(compact.text, ANY_SCHEME)) {
+    const inside = relevant.some(
+      (one) => match.index >= one.index && match.index < one.index + one[0].length,
+    );
+    // A link to ПОС inside a redirect's address is part of it.
+    if (!inside && !/[=/]$/.test(compact.text.slice(Math.max(0, match.index - 1), match.index)))
+      starts.add(match.index);
+  }
+  const sorted = Array.from(starts)
+    .filter((at) => at === 0 || !/(?:[=/]|%3d|%2f)$/.test(compact.text.slice(Math.max(0, at - 3), at)))
+    .sort((a, b) => a - b);
+  if (sorted.length < 2) return [text];
+  return sorted.map((at, index) => {
+    const next = sorted[index + 1];
+    const part = text.slice(
+      index === 0 ? 0 : compact.at[at]!,
+      next === undefined ? text.length : compact.at[next]!,
+    );
+    return part.replace(/[\s,;|]+$/, '');
+  });
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../finding';
+import type { Kind } from '../kind';
+import type { Region } from '../region';
+import type { Section } from '../section';
+
+/** Menu item of a community: messages form, polls form, mini-app «Госуслуги». */
+export type Place = 'form' | 'poll' | 'app';
+
+/** What a placed link turns out to be; `none`: the cell says that there is no link. */
+export type LinkSort = Place | 'short' | 'other' | 'none';
+
+/** What is known of the organisation on whose page the link stands; whatever is absent is not compared. */
+export interface Expected {
+  /** The menu item in which the link stands. */
+  readonly place?: Place;
+  readonly kind?: Kind;
+  readonly section?: Section;
+  /** ID that the form link must carry: the organisation's own, or that of the ЛКО that serves it. */
+  readonly opaId?: string;
+  readonly opaIdSource?: 'own' | 'parent';
+  readonly region?: Region;
+  /** OGRN that the link must carry. */
+  readonly ogrn?: string;
+  /** The organisation's own OGRN, when by the settings the link carries the parent's. */
+  readonly ownOgrn?: string;
+  readonly parentOgrn?: string;
+  readonly parentOpaId?: string;
+  /** 8-digit OKTMO. */
+  readonly mun?: string;
+  /** Numeric id of the community. */
+  readonly group?: string;
+  /** The right link where it is already made: planned by the register, or handed out ready; it is the repair then. */
+  readonly readyLink?: string;
+  /** The organisation's row in the register: tells its own numbers from another's. */
+  readonly row?: number;
+}
+
+/** An organisation of the register, as sentences name it. */
+export interface Listed {
+  readonly name: string;
+  /** Row in the sheet, counted from 1. */
+  readonly row: number;
+}
+
+/** Whose a number is, by the whole register. */
+export interface RegisterIndex {
+  readonly byOgrn: (ogrn: string) => Listed | null;
+  readonly byOpaId: (opaId: string) => Listed | null;
+  readonly byGroup: (group: string) => Listed | null;
+}
+
+/** One thing said about a placed link. */
+export interface LinkFinding extends Finding {
+  /** The piece of the placed text that it concerns, exactly as placed; '' when it concerns what is missing. */
+  readonly piece: string;
+}
+
+/** What an audit says about one placed text. */
+export interface LinkAudit {
+  readonly sort: LinkSort;
+  readonly findings: readonly LinkFinding[];
+  /** The right link, '' where none follows without guessing; a link that is right is its own repair. */
+  readonly repaired: string;
+}
+
+/** Whether findings leave a link right: notes do. @example isClean([]) // true */
+export function isClean(findings: readonly Finding[]): boolean {
+  return findings.every((finding) => finding.severity === 'note');
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../finding';
+import { withDigitsForLetters } from '../look-alikes';
+import { readOgrn } from '../ogrn';
+import { type CheckContext, whose } from './check-context';
+import type { Value } from './parameters';
+import type { Report } from './report';
+
+const KINDS: { readonly [code: string]: string } = {
+  'ogrn-ip': 'ОГРНИП предпринимателя',
+  'ogrn-grn': 'номер записи (ГРН)',
+  'ogrn-is-inn': 'ИНН',
+};
+
+/**
+ * Reads and checks the OGRN of a ПОС link.
+ *
+ * @returns 13 digits, '' when there are none to go by
+ */
+export function checkOgrn(value: Value | null, context: CheckContext): string {
+  if (value === null) return '';
+  const { report } = context;
+  const digits = withDigitsForLetters(value.text);
+  if (!/^\d+$/.test(digits)) {
+    report.say('link-ogrn-bad', value.piece, value.text);
+    return '';
+  }
+  if (digits !== value.text) report.say('link-look-alike', value.piece, value.piece);
+  const read = readOgrn(digits);
+  if (!read.ok) {
+    sayWrong(read.finding, digits, value.piece, report);
+    return '';
+  }
+  compareOgrn(digits, value.piece, context);
+  return digits;
+}
+
+function sayWrong(finding: Finding, digits: string, piece: string, report: Report): void {
+  const kind = KINDS[finding.code];
+  if (kind !== undefined) report.say('link-ogrn-kind', piece, digits, kind);
+  else if (finding.code === 'ogrn-check-digit') {
+    report.say('link-ogrn-check-digit', piece, digits, String((Number(digits.slice(0, 12)) % 11) % 10));
+  } else if (finding.code === 'ogrn-length') {
+    report.say('link-ogrn-length', piece, digits, String(digits.length));
+  } else report.say('link-ogrn-bad', piece, digits);
+}
+
+function compareOgrn(ogrn: string, piece: string, { expected, register, report }: CheckContext): void {
+  const right = expected.ogrn;
+  if (right === undefined || ogrn === right) return;
+  if (ogrn === expected.ownOgrn) report.say('link-ogrn-own', piece, ogrn, right);
+  else if (ogrn === expected.parentOgrn) report.say('link-ogrn-of-parent', piece, ogrn);
+  else
+    report.say(
+      'link-ogrn-of-other',
+      piece,
+      ogrn,
+      whose(register?.byOgrn(ogrn) ?? null, 'не этой организации'),
+      right,
+    );
+}

@@ -1,0 +1,105 @@
+import { KIND_NAMES, type Kind } from '../kind';
+import { pollLink } from '../pos-link';
+import type { CheckContext } from './check-context';
+import type { LinkParts } from './link-parts';
+import { checkMun } from './mun-check';
+import { checkOgrn } from './ogrn-check';
+import { demand, type ParameterRule, posStranger, readParameters, type Values } from './parameters';
+import { checkRegion, checkWitnesses } from './region-check';
+
+const RULE: ParameterRule = {
+  keys: ['reg_code', 'mun_code', 'utm_source', 'utm_medium', 'utm_campaign'],
+  stranger: posStranger,
+};
+
+type CodeKey = 'reg_code' | 'mun_code';
+const SOURCE: { readonly [key in CodeKey]: string } = { reg_code: 'vk1', mun_code: 'vk2' };
+const WHOM: { readonly [key in CodeKey]: string } = {
+  reg_code: 'для РОИВ',
+  mun_code: 'для ОМСУ и подведомственных',
+};
+
+const keyOfKind = (kind: Kind): CodeKey => (kind === 'roiv' ? 'reg_code' : 'mun_code');
+
+/** Which territory code the link goes by; null: both, none, or the wrong one for the organisation. */
+function territoryKey(values: Values, { expected, report }: CheckContext): CodeKey | null {
+  const hasReg = values.has('reg_code');
+  const hasMun = values.has('mun_code');
+  if (hasReg && hasMun) {
+    report.say('link-code-both', values.get('reg_code')?.piece ?? '');
+    return null;
+  }
+  const kind = expected.kind;
+  const needed = kind === undefined ? null : keyOfKind(kind);
+  if (!hasReg && !hasMun) {
+    if (needed === null) report.say('link-code-missing', '');
+    else report.say('link-parameter-missing', '', needed);
+    return null;
+  }
+  const key: CodeKey = hasReg ? 'reg_code' : 'mun_code';
+  if (kind === undefined || needed === null || needed === key) return key;
+  report.say('link-kind', values.get(key)?.piece ?? '', key, WHOM[key], needed, KIND_NAMES[kind]);
+  return null;
+}
+
+/** Checks utm_source against the territory code. @returns false when the two contradict each other */
+function sourceFits(values: Values, key: CodeKey | null, { expected, report }: CheckContext): boolean {
+  const source = demand(values, 'utm_source', report);
+  if (source === null) return true;
+  const due = key === null ? (expected.kind === undefined ? null : keyOfKind(expected.kind)) : key;
+  if (due === null) {
+    if (!/^vk[12]$/.test(source.text))
+      report.say('link-source', source.piece, source.text, 'vk1 или vk2', 'в опросах');
+    return true;
+  }
+  const right = SOURCE[due];
+  if (source.text === right) return true;
+  if (key === null || !/^vk[12]$/.test(source.text)) {
+    const whom = WHOM[due]
+      .replace('для ', 'в опросах у ')
+      .replace('подведомственных', 'подведомственных организаций');
+    report.say('link-source', source.piece, source.text, right, whom);
+    return true;
+  }
+  report.say('link-source-kind', source.piece, source.text, key, right);
+  return expected.kind !== undefined;
+}
+
+/**
+ * Audits the parameters of a polls form link.
+ *
+ * @returns the link rebuilt from expected values and its own, '' when one is missing or cannot be relied on
+ */
+export function auditPoll(parts: LinkParts, context: CheckContext): string {
+  const { expected, report } = context;
+  const values = readParameters(parts, RULE, report);
+  const key = territoryKey(values, context);
+  const fits = sourceFits(values, key, context);
+  const medium = demand(values, 'utm_medium', report);
+  const regCode = checkRegion('utm_medium', medium, context);
+  const regional = checkRegion('reg_code', values.get('reg_code'), context);
+  const mun = checkMun(values.get('mun_code'), context);
+  const ogrn = checkOgrn(demand(values, 'utm_campaign', report), context);
+  const agree = regional === '' || regCode === '' || regional === regCode;
+  if (!agree) report.say('link-region-disagree', medium?.piece ?? '', regional, regCode);
+  const regionKnown = expected.region !== undefined || (agree && (regional !== '' || key !== 'reg_code'));
+  const reliable = checkWitnesses(medium, regCode, mun, ogrn, context) && regionKnown && fits;
+  return reliable ? rebuilt({ key, regCode, mun, ogrn }, context) : '';
+}
+
+interface Reading {
+  readonly key: CodeKey | null;
+  readonly regCode: string;
+  readonly mun: string;
+  readonly ogrn: string;
+}
+
+function rebuilt(read: Reading, { expected }: CheckContext): string {
+  const key = expected.kind === undefined ? read.key : keyOfKind(expected.kind);
+  const regCode = read.regCode || (expected.region?.regCode ?? '');
+  const ogrn = expected.ogrn ?? read.ogrn;
+  const mun = expected.mun ?? read.mun;
+  if (key === null || regCode === '' || ogrn === '') return '';
+  if (key === 'reg_code') return pollLink('roiv', regCode, ogrn, '');
+  return mun === '' ? '' : pollLink('omsu', regCode, ogrn, mun);
+}

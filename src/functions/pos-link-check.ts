@@ -1,0 +1,87 @@
+import { cellText, isEmptyMark } from '../core/cell';
+import type { CellValue } from '../core/cell-value';
+import { right, type Verdict } from '../core/finding';
+import { formulaSafe } from '../core/formula-safe';
+import { readKind } from '../core/kind';
+import { auditLink } from '../core/link-audit/audit';
+import { type Expected, isClean, type LinkFinding } from '../core/link-audit/model';
+import { linkFinding } from '../core/link-audit/reasons';
+import { readOgrn } from '../core/ogrn';
+import { readOktmo } from '../core/oktmo';
+import { isEmptyId, readOpaId } from '../core/opa-id';
+import { readRegion } from '../core/region';
+import { type Argument, lift, type Result } from './lift';
+import { CORRECT } from './texts';
+
+/** What is known, from the arguments that are given; a given one that cannot be read is refused. */
+function expectation(
+  kind: CellValue,
+  opaId: CellValue,
+  regCode: CellValue,
+  ogrn: CellValue,
+  oktmo: CellValue,
+): Verdict<Expected> {
+  const read = {
+    kind: isEmptyMark(kind) ? null : readKind(kind),
+    opaId: isEmptyId(opaId) ? null : readOpaId(opaId),
+    region: isEmptyMark(regCode) ? null : readRegion(regCode),
+    ogrn: isEmptyMark(ogrn) ? null : readOgrn(ogrn),
+    mun: isEmptyMark(oktmo) ? null : readOktmo(oktmo),
+  };
+  for (const verdict of [read.kind, read.opaId, read.region, read.ogrn, read.mun]) {
+    if (verdict !== null && !verdict.ok) return verdict;
+  }
+  return right({
+    ...(read.kind?.ok && { kind: read.kind.value }),
+    ...(read.opaId?.ok && { opaId: read.opaId.value }),
+    ...(read.region?.ok && { region: read.region.value }),
+    ...(read.ogrn?.ok && { ogrn: read.ogrn.value }),
+    ...(read.mun?.ok && { mun: read.mun.value }),
+  });
+}
+
+/** Findings that matter, as one text. @example reasonsText([]) // '' */
+export function reasonsText(findings: readonly LinkFinding[]): string {
+  const texts = findings.filter((finding) => finding.severity !== 'note').map((finding) => finding.text);
+  return formulaSafe(texts.join('; '));
+}
+
+function row(
+  link: CellValue,
+  kind: CellValue = '',
+  opaId: CellValue = '',
+  regCode: CellValue = '',
+  ogrn: CellValue = '',
+  oktmo: CellValue = '',
+): Verdict<CellValue> {
+  if (cellText(link) === '') return right('');
+  const expected = expectation(kind, opaId, regCode, ogrn, oktmo);
+  if (!expected.ok) return expected;
+  const { sort, findings } = auditLink(typeof link === 'string' ? link : cellText(link), expected.value);
+  if (sort === 'none') return right(linkFinding('link-missing', '', '').text);
+  return right(isClean(findings) ? CORRECT : reasonsText(findings));
+}
+
+/**
+ * Проверяет размещённую ссылку: саму по себе или по данным организации.
+ * Пример: =POS_LINK_CHECK(A2; "ОМСУ"; B2; 50; C2; D2)
+ *
+ * @param {A2} link размещённая ссылка: ячейка или диапазон
+ * @param {"ОМСУ"} kind (необязательно) вид организации: РОИВ, ОМСУ или подведомственная
+ * @param {B2} opaId (необязательно) ID личного кабинета (ЛКО)
+ * @param {50} regCode (необязательно) регион: две цифры ОКАТО («50», «03»), полный ОКАТО или название
+ * @param {C2} ogrn (необязательно) ОГРН организации
+ * @param {D2} oktmo (необязательно) ОКТМО муниципалитета
+ * @return «верно» или причины через точку с запятой; для пустой ячейки пусто
+ * @customfunction
+ */
+export function POS_LINK_CHECK(
+  link: Argument,
+  kind?: Argument,
+  opaId?: Argument,
+  regCode?: Argument,
+  ogrn?: Argument,
+  oktmo?: Argument,
+): Result {
+  return lift(row, [link, kind, opaId, regCode, ogrn, oktmo], [0]);
+}

@@ -1,0 +1,102 @@
+import type { CellValue } from '../../src/core/cell-value';
+import { planRegister } from '../../src/register/plan';
+import { isOwnRemark, remarksText } from '../../src/register/remarks';
+import { cellDecision, comparable } from '../../src/register/replace';
+import { OUTPUT_COLUMNS, type OutputColumn } from '../../src/shared/roles';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings';
+import { form, ogrn, table } from './sheet';
+
+type Cells = Record<OutputColumn, string>;
+const EMPTY = Object.fromEntries(OUTPUT_COLUMNS.map((column) => [column, ''])) as Cells;
+const LINK = form('5', ogrn(1));
+const OLD = form('4', ogrn(1));
+const decide = (
+  column: OutputColumn,
+  current: Partial<Record<OutputColumn, CellValue>>,
+  planned: Partial<Cells>,
+  mode: 'empty' | 'all',
+) => {
+  const texts = Object.fromEntries(
+    OUTPUT_COLUMNS.map((each) => [each, comparable(each, current[each] ?? '')]),
+  ) as Cells;
+  const row = { current: texts, planned: { ...EMPTY, ...planned } };
+  return cellDecision(column, current[column] ?? '', planned[column] ?? '', row, mode);
+};
+const TOOL = { formLink: OLD, idSource: 'свой ЛКО', linkId: 4 };
+
+test.each<[string, OutputColumn, Partial<Record<OutputColumn, CellValue>>, Partial<Cells>, string, string]>([
+  ['empty cell', 'formLink', {}, { formLink: LINK }, 'write', 'write'],
+  ['nothing to say', 'formLink', {}, {}, 'same', 'same'],
+  ['the same', 'formLink', { formLink: LINK }, { formLink: LINK }, 'same', 'same'],
+  ['a code as a number', 'linkId', { linkId: 219141 }, { linkId: '219141' }, 'same', 'same'],
+  [
+    'a person’s link',
+    'formLink',
+    { formLink: 'https://example.org' },
+    { formLink: LINK },
+    'keep',
+    'overwrite',
+  ],
+  ['a person’s link, nothing planned', 'formLink', { formLink: 'https://example.org' }, {}, 'keep', 'keep'],
+  ['the tool’s old link', 'formLink', TOOL, { formLink: LINK }, 'keep', 'write'],
+  ['the tool’s old link, nothing planned', 'formLink', TOOL, {}, 'keep', 'write'],
+  ['own remarks', 'remarks', { remarks: '✖ старое\n• ещё' }, { remarks: '' }, 'write', 'write'],
+  ['a person’s remarks', 'remarks', { remarks: 'позвонить' }, { remarks: '✖ новое' }, 'keep', 'overwrite'],
+  ['mixed remarks', 'remarks', { remarks: '✖ старое\nпозвонить' }, { remarks: '' }, 'keep', 'keep'],
+  [
+    'source beside an empty link',
+    'idSource',
+    { idSource: 'нет ЛКО' },
+    { idSource: 'свой ЛКО', formLink: LINK },
+    'write',
+    'write',
+  ],
+  [
+    'source beside the planned link',
+    'linkId',
+    { idSource: 'нет ЛКО', linkId: 1, formLink: LINK },
+    { linkId: '5', formLink: LINK },
+    'write',
+    'write',
+  ],
+  ['source beside another link', 'linkId', TOOL, { linkId: '5', formLink: LINK }, 'keep', 'write'],
+  [
+    'a source in a person’s words',
+    'idSource',
+    { idSource: 'наш' },
+    { idSource: 'свой ЛКО' },
+    'keep',
+    'overwrite',
+  ],
+])('%s (%s)', (_, column, current, planned, empty, all) => {
+  expect([decide(column, current, planned, 'empty'), decide(column, current, planned, 'all')]).toEqual([
+    empty,
+    all,
+  ]);
+});
+
+test('a kept link is counted and noted in the remarks', () => {
+  const made = planRegister({
+    table: table([{ name: 'Администрация района', ogrn: ogrn(1), id: 5, oktmo: '50657000', kind: 'ОМСУ' }]),
+    directory: null,
+    current: { formLink: ['https://example.org'] },
+    settings: DEFAULT_SETTINGS,
+  });
+  expect(made.counts).toMatchObject({ kept: 1, overwrites: 0, filled: 1 });
+  expect(made.outcomes[0]!.cells.remarks).toBe(
+    '• Ссылка оставлена: «Сообщить о проблеме» отличается от той, что выходит по таблице',
+  );
+});
+
+test('remarks: errors first, one line each, marked, once', () => {
+  const said = (severity: 'error' | 'warning' | 'note', text: string) => ({ code: 'x', severity, text });
+  const text = remarksText([
+    said('note', '=A1'),
+    said('error', 'б\nв'),
+    said('warning', 'г'),
+    said('note', '=A1'),
+  ]);
+  expect(text).toBe('✖ б в\n⚠ г\n• =A1');
+  expect(isOwnRemark(text)).toBe(true);
+  expect(isOwnRemark('')).toBe(false);
+});
