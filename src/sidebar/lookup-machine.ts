@@ -1,0 +1,40 @@
+import {
+  AT_REST,
+  type Call,
+  type CallEvent,
+  isAsking,
+  onCall,
+  type Reply,
+  rest,
+  send,
+  type Waiting,
+} from './call';
+
+/** One thing looked up at a time: the newest question wins, the last good answer stays on the screen. */
+export interface Lookup extends Waiting {
+  readonly reply: Reply | null;
+}
+
+export type LookupEvent =
+  | CallEvent
+  | { readonly type: 'ask'; readonly call: Call }
+  | { readonly type: 'leave' };
+
+/** Nothing looked up yet. */
+export const NOTHING: Lookup = { ...AT_REST, reply: null };
+
+/**
+ * Looks something up; an answer to an earlier question does nothing.
+ *
+ * @example stepLookup(NOTHING, { type: 'ask', call: { name: 'getCard', request: { sheetId: 7, row: 0 } } })
+ */
+export function stepLookup(lookup: Lookup, event: LookupEvent): Lookup {
+  switch (event.type) {
+    case 'ask':
+      return send(lookup, event.call);
+    case 'leave':
+      return isAsking(lookup) && !lookup.silent ? lookup : rest(lookup);
+    default:
+      return onCall(lookup, event, (waiting, reply) => ({ ...rest(waiting), reply }));
+  }
+}

@@ -1,0 +1,89 @@
+import { RowList } from './finding-groups';
+import type { Lookup } from './lookup-machine';
+import { Trouble } from './notice';
+import { ProgressBar } from './progress-bar';
+import { BUTTONS, FILL, UNDO } from './texts';
+import type { Undo, UndoEvent } from './undo-machine';
+import { useFocus } from './use-focus';
+
+interface UndoViewProps {
+  readonly undo: Undo;
+  readonly tell: (event: UndoEvent) => void;
+  readonly pick: Lookup;
+  readonly onRow: (row: number) => void;
+}
+
+/** Taking a run back: asked, under way, and what could not be restored. */
+export function UndoView(props: UndoViewProps) {
+  const { undo, tell } = props;
+  return (
+    <>
+      <Trouble
+        waiting={undo}
+        main
+        onRetry={() => tell({ type: 'retry' })}
+        onWait={() => tell({ type: 'wait' })}
+        onLeave={() => tell({ type: 'leave' })}
+      />
+      {undo.phase === 'confirm' && <Confirm {...props} />}
+      {undo.phase === 'undoing' && <UnderWay undo={undo} />}
+      {undo.phase === 'done' && <Ended {...props} />}
+    </>
+  );
+}
+
+function Confirm({ undo, tell }: UndoViewProps) {
+  const heading = useFocus();
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {UNDO.confirmHeading}
+      </h2>
+      <p>{UNDO.confirm(undo.record?.filled ?? 0, undo.record?.sheetName ?? '')}</p>
+      <div class="footer">
+        <button type="button" class="primary" onClick={() => tell({ type: 'agree' })}>
+          {BUTTONS.undoAgree}
+        </button>
+        <button type="button" onClick={() => tell({ type: 'leave' })}>
+          {BUTTONS.cancel}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function UnderWay({ undo }: { readonly undo: Undo }) {
+  const heading = useFocus();
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {UNDO.heading}
+      </h2>
+      <ProgressBar name={UNDO.progressName} done={undo.done} total={undo.total} />
+      <p role="status">{undo.total > 0 ? FILL.done(undo.done, undo.total) : ''}</p>
+    </>
+  );
+}
+
+function Ended({ undo, tell, pick, onRow }: UndoViewProps) {
+  const heading = useFocus();
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {UNDO.doneHeading}
+      </h2>
+      <p role="status">{UNDO.restored(undo.restored)}</p>
+      {undo.skipped.length > 0 && (
+        <section>
+          <h3>{UNDO.skipped(undo.skipped.length)}</h3>
+          <RowList rows={undo.skipped} pick={pick} onRow={onRow} />
+        </section>
+      )}
+      <div class="footer">
+        <button type="button" class="primary" onClick={() => tell({ type: 'leave' })}>
+          {BUTTONS.done}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { encode } from 'uqr';
+import { CARD, HOSTILE, LONG_NAME } from './sidebar/data';
+import { callsOf, Host, waitForCalls } from './sidebar/host';
+
+let host: Host;
+beforeAll(async () => {
+  host = await Host.start();
+});
+afterAll(() => host.stop());
+
+async function openCard(seed: Parameters<Host['open']>[0] = {}) {
+  const page = await host.open(seed);
+  await page.getByRole('tab', { name: 'Карточка' }).click();
+  return page;
+}
+
+test('the card of the selected row shows the items in order, each with its values', async () => {
+  const page = await openCard();
+  await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
+  expect((await callsOf(page)).pop()).toEqual({ name: 'getCard', request: { sheetId: 0, row: 0 } });
+  expect(await page.locator('.item h4').allInnerTexts()).toEqual([
+    '1. Сообщить о проблеме',
+    '2. Высказать мнение',
+    '3. Госуслуги',
+  ]);
+  expect(await page.locator('.item').first().locator('.value-text').allInnerTexts()).toEqual([
+    'Сообщить о проблеме',
+    'Решаем вместе',
+    CARD.items[0]?.link,
+  ]);
+  await page.locator('.item').nth(2).getByText('15 из 20').waitFor();
+  await page
+    .locator('.item')
+    .nth(1)
+    .getByText(CARD.items[1]?.missing ?? '')
+    .waitFor();
+  await page.getByText(CARD.idSource).waitFor();
+  await page.getByText('ОКТМО пуст: ссылки на опросы не будет.').waitFor();
+  await page.getByText('Отмечено «Сайт размещения виджета».').waitFor();
+});
+
+test('a copy button puts exactly the link on the clipboard and says so', async () => {
+  const page = await openCard();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Копировать ссылку' }).first().click();
+  await page.getByRole('button', { name: 'Скопировано' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CARD.items[0]?.link);
+});
+
+test('where the frame forbids the clipboard, copying goes through a selection', async () => {
+  const page = await openCard();
+  await page.context().grantPermissions(['clipboard-read']);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('NotAllowedError'));
+  });
+  await page.getByRole('button', { name: 'Копировать название' }).nth(2).click();
+  await page.getByRole('button', { name: 'Скопировано' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Запись в кружок');
+  expect(await page.locator('textarea').count()).toBe(0);
+});
+
+test('where both are forbidden, the text is selected and the keys are named', async () => {
+  const page = await openCard();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('NotAllowedError'));
+    document.execCommand = () => false;
+  });
+  await page.getByRole('button', { name: 'Копировать ссылку' }).first().click();
+  await page.getByText('Текст выделен: нажмите Ctrl+C.').waitFor();
+  expect(await page.evaluate(() => window.getSelection()?.toString().trim())).toBe(CARD.items[0]?.link);
+});
+
+test('the QR code is that of the link; the phone-only item shows it at once, the forms on demand', async () => {
+  const page = await openCard();
+  const code = page.getByRole('img', { name: 'QR-код ссылки «Госуслуги»' });
+  await code.waitFor();
+  const outline = (await code.locator('path').getAttribute('d')) ?? '';
+  const drawn = new Set([...outline.matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => `${x} ${y}`));
+  const { data } = encode(CARD.items[2]?.link ?? '', { ecc: 'M', border: 4 });
+  const dark = new Set(data.flatMap((line, y) => line.flatMap((on, x) => (on ? [`${x} ${y}`] : []))));
+  expect(drawn).toEqual(dark);
+  const form = page.getByRole('img', { name: 'QR-код ссылки «Сообщить о проблеме»' });
+  expect(await form.isVisible()).toBe(false);
+  await page.getByText('QR-код', { exact: true }).click();
+  await form.waitFor();
+});
+
+test('next and previous open their rows; at the ends the button does nothing', async () => {
+  const page = await openCard({ card: { ...CARD, previousRow: 0 } });
+  await page.getByText('12 из 318').waitFor();
+  await page.getByRole('button', { name: 'Предыдущая' }).press('Enter');
+  await page.getByRole('button', { name: 'Следующая' }).click();
+  await page.getByText('Строка 16: показать в таблице').click();
+  await waitForCalls(page, 'selectRow');
+  const calls = await callsOf(page);
+  expect(calls.slice(-3)).toEqual([
+    { name: 'getCard', request: { sheetId: 0, row: 0 } },
+    { name: 'getCard', request: { sheetId: 0, row: 16 } },
+    { name: 'selectRow', request: { sheetId: 0, row: 16 } },
+  ]);
+});
+
+test('a row without an organisation says so and what to do', async () => {
+  const failure = {
+    code: 'no-sheet' as const,
+    text: 'В этой строке нет организации. Выберите строку таблицы.',
+    retry: true,
+  };
+  const page = await openCard({ faults: [{ on: 'getCard', how: 'fail', failure }] });
+  await page.getByText(failure.text).waitFor();
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
+});
+
+test('cell texts are never markup nor addresses to follow', async () => {
+  const [item] = CARD.items;
+  const page = await openCard({
+    card: {
+      ...CARD,
+      name: LONG_NAME,
+      vkPage: 'javascript:window.hacked=1',
+      idSource: HOSTILE,
+      items: [{ ...item!, link: 'javascript:window.hacked=1', menuName: HOSTILE }],
+      before: [HOSTILE],
+    },
+  });
+  await page.getByText('javascript:window.hacked=1').first().waitFor();
+  expect(await page.locator('a').count()).toBe(0);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});

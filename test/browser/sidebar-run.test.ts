@@ -1,0 +1,281 @@
+import type { Page } from 'playwright-core';
+import { checkOf, findingRows, HOSTILE, OVERVIEW, RECORD } from './sidebar/data';
+import type { FakeServer } from './sidebar/fake-server';
+import { callsOf, Host, release, reseed, waitForCalls } from './sidebar/host';
+
+let host: Host;
+beforeAll(async () => {
+  host = await Host.start();
+});
+afterAll(() => host.stop());
+
+const CHANGED = { code: 'changed' as const, text: 'Лист изменили.', retry: true };
+
+async function check(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
+}
+
+async function fill(page: Page): Promise<void> {
+  await check(page);
+  await page.getByRole('button', { name: /^Заполнить/ }).click();
+}
+
+async function portions(page: Page): Promise<number[]> {
+  const calls = (await callsOf(page)) as { name: string; request: { from: number } }[];
+  return calls.filter(({ name }) => name === 'fillPortion').map(({ request }) => request.from);
+}
+
+test('a check writes nothing and shows its counts', async () => {
+  const page = await host.open();
+  await check(page);
+  const counts = (await page.locator('.counts > div').allInnerTexts()).map((line) =>
+    line.replace(/\s*\n\s*/g, ': '),
+  );
+  expect(counts).toEqual([
+    'Будет заполнено строк: 312',
+    'Всего организаций: 318',
+    'Свой ЛКО: 278',
+    'Вышестоящий ЛКО: 34',
+    'Нет ЛКО: 6',
+    'Без изменений: 6',
+    'Введено вручную, останется, ячеек: 3',
+    'Требуют внимания: 9',
+  ]);
+  await page.getByText('Регион: Новосибирская область, код 50').waitFor();
+  await page.getByText('«Ссылка: Сообщить о проблеме», «Ссылка: Высказать мнение», «Замечания»').waitFor();
+  expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'checkRegister']);
+});
+
+test('findings open to their fix and rows; a click shows the row in the sheet', async () => {
+  const page = await host.open();
+  await check(page);
+  await page.getByText('Неверная контрольная цифра ОГРН').click();
+  await page.getByText('Сверьте ОГРН с выпиской из ЕГРЮЛ.').waitFor();
+  await page.getByRole('button', { name: 'Строка 5 Детский сад № 2' }).click();
+  await page.getByText('Строка 5 выделена в таблице.').waitFor({ state: 'attached' });
+  expect((await callsOf(page)).pop()).toEqual({ name: 'selectRow', request: { sheetId: 0, row: 5 } });
+  expect(await page.locator('[aria-current]').textContent()).toContain('Строка 5');
+  await page.getByText(HOSTILE).first().waitFor();
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('five thousand findings open at once and are shown in steps', async () => {
+  const [group] = checkOf(10).groups;
+  const groups = [{ ...group!, rows: findingRows(5000) }];
+  const page = await host.open({ check: { ...checkOf(10), groups } });
+  await check(page);
+  await page.getByText('5000 строк').click();
+  await page.locator('.row-button').nth(49).waitFor();
+  expect(await page.locator('.row-button').count()).toBe(50);
+  await page.getByRole('button', { name: 'Показать ещё 50' }).click();
+  await page.locator('.row-button').nth(99).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Строка 54');
+});
+
+test('a fill shows rows done, goes through all portions and ends in the result', async () => {
+  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'hold', after: 2 }] });
+  await fill(page);
+  await page.getByText('100 из 318 строк').waitFor();
+  const bar = page.getByRole('progressbar', { name: 'Заполнено строк' });
+  expect(await bar.getAttribute('aria-valuenow')).toBe('31');
+  expect(await page.getByRole('status').first().textContent()).toContain('100 из 318 строк');
+  await page.getByRole('tab', { name: 'Заполнение 31 %' }).waitFor();
+  await release(page);
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  expect(await portions(page)).toEqual([0, 50, 100, 150, 200, 250, 300]);
+  await page.getByText('Записано: 2544 ячейки.').waitFor();
+  await page.getByText('Строки с вышестоящим ЛКО и строки с замечаниями подсвечены.').waitFor();
+});
+
+test('a fill goes on while another tab is open', async () => {
+  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'hold', after: 1 }] });
+  await fill(page);
+  await page.getByRole('tab', { name: 'Справка' }).click();
+  await release(page);
+  await page.getByRole('tab', { name: 'Заполнение', exact: true }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+});
+
+test('a fill stops between portions and says that nothing is lost', async () => {
+  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'hold', after: 3 }] });
+  await fill(page);
+  await page.getByText('150 из 318 строк').waitFor();
+  await page.getByRole('button', { name: 'Остановить' }).click();
+  await page.getByText('Останавливаем после этой порции…').waitFor();
+  await release(page);
+  await page.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
+  await page.getByText('200 из 318 строк').waitFor();
+  expect(await portions(page)).toEqual([0, 50, 100, 150]);
+  expect((await callsOf(page)).filter(({ name }) => name === 'stopRun')).toEqual([
+    { name: 'stopRun', request: { runId: 'r1.1' } },
+  ]);
+});
+
+const UNFINISHED = {
+  runId: 'r1.1',
+  kind: 'fill' as const,
+  sheetId: 0,
+  sheetName: 'Выгрузка по ЛКО',
+  mode: 'empty' as const,
+  started: '2026-11-22T08:00:00Z',
+  total: 318,
+  done: 100,
+  idle: true,
+};
+
+test('an unfinished run is offered on opening and goes on under its name', async () => {
+  const page = await host.open({
+    overview: { ...OVERVIEW, run: { ...UNFINISHED, total: 20000, done: 4000 } },
+  });
+  await page.getByText('4000 из 20 000, лист «Выгрузка по ЛКО».').waitFor();
+  await page.getByRole('button', { name: 'Продолжить' }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  expect((await callsOf(page)).find(({ name }) => name === 'startRun')?.request).toEqual({
+    sheetId: 0,
+    kind: 'fill',
+    runId: 'r1.1',
+    total: 318,
+  });
+});
+
+test('a run that goes on in another window is not offered, and can be stopped', async () => {
+  const page = await host.open({ overview: { ...OVERVIEW, run: { ...UNFINISHED, idle: false } } });
+  await page.getByText('Таблица уже заполняется').waitFor();
+  expect(await page.getByRole('button', { name: 'Продолжить' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Остановить' }).click();
+  await page.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
+});
+
+test('a second run gets the plain sentence and leaves the page usable', async () => {
+  const failure = { code: 'busy' as const, text: 'Лист «Выгрузка» уже заполняется (с 09:00).', retry: true };
+  const page = await host.open({ faults: [{ on: 'startRun', how: 'fail', failure }] });
+  await fill(page);
+  await page.getByText(failure.text).waitFor();
+  await page.getByRole('button', { name: 'Закрыть' }).click();
+  await page.getByRole('button', { name: 'Проверить', exact: true }).waitFor();
+});
+
+test.each([
+  ['checkRegister', 'Проверяем таблицу'],
+  ['startRun', 'Заполняем'],
+  ['fillPortion', 'Заполняем'],
+])('a failing %s can be repeated and the work comes to its end', async (on, heading) => {
+  const page = await host.open({ faults: [{ on, how: 'reject', message: 'NetworkError: HTTP 0' }] });
+  await page.getByRole('button', { name: 'Проверить', exact: true }).click();
+  if (on !== 'checkRegister') await page.getByRole('button', { name: /^Заполнить/ }).click();
+  await page.getByText('Нет связи с Google.').waitFor();
+  await page.getByRole('heading', { name: heading }).waitFor();
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  if (on === 'checkRegister') await page.getByRole('button', { name: /^Заполнить/ }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  const from = await portions(page);
+  expect(from).toEqual(
+    on === 'fillPortion' ? [0, 0, 50, 100, 150, 200, 250, 300] : [0, 50, 100, 150, 200, 250, 300],
+  );
+});
+
+test('double answers do not double the work', async () => {
+  const faults = ['getOverview', 'checkRegister', 'startRun', 'fillPortion'].map((on) => ({
+    on,
+    how: 'twice' as const,
+    times: 99,
+  }));
+  const page = await host.open({ faults });
+  await fill(page);
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  expect(await portions(page)).toEqual([0, 50, 100, 150, 200, 250, 300]);
+  await page.getByText('Записано: 2544 ячейки.').waitFor();
+});
+
+test('a portion that never answers can be sent again', async () => {
+  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'never', after: 1 }] });
+  await fill(page);
+  await page.getByText('50 из 318 строк').waitFor();
+  await waitForCalls(page, 'fillPortion', 2);
+  await page.clock.fastForward(61_000);
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  expect(await portions(page)).toEqual([0, 50, 50, 100, 150, 200, 250, 300]);
+});
+
+test('a sheet changed between portions is checked again and the run goes on by itself', async () => {
+  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'fail', failure: CHANGED, after: 2 }] });
+  await fill(page);
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  expect(await portions(page)).toEqual([0, 50, 100, 0, 50, 100, 150, 200, 250, 300]);
+  const starts = (await callsOf(page))
+    .filter(({ name }) => name === 'startRun')
+    .map(({ request }) => request);
+  expect(starts).toEqual([
+    { sheetId: 0, kind: 'fill', runId: '', total: 318 },
+    { sheetId: 0, kind: 'fill', runId: 'r1.1', total: 318 },
+  ]);
+});
+
+test('a sheet that keeps changing is put to the person', async () => {
+  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'fail', failure: CHANGED, times: 6 }] });
+  await fill(page);
+  await page.getByRole('heading', { name: 'Таблица всё время меняется' }).waitFor();
+  await page.getByRole('button', { name: 'Продолжить' }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+});
+
+test('«обновить все» names how many typed cells it replaces, and asks', async () => {
+  const base = checkOf(318);
+  const page = await host.open({
+    overview: { ...OVERVIEW, settings: { ...OVERVIEW.settings, mode: 'all' } },
+    check: { ...base, counts: { ...base.counts, overwrites: 12 } },
+  });
+  await fill(page);
+  await page.getByText('Будут заменены 12 ячеек, где значение ввёл человек.').waitFor();
+  expect((await callsOf(page)).some(({ name }) => name === 'startRun')).toBe(false);
+  await page.getByRole('button', { name: 'Отмена' }).click();
+  await page.getByRole('button', { name: /^Заполнить/ }).click();
+  await page.getByRole('button', { name: 'Заменить и заполнить' }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+});
+
+test('undo is asked about, done in portions, and says what it could not restore', async () => {
+  const page = await host.open({ overview: { ...OVERVIEW, history: [RECORD] } });
+  await page.getByText('История').click();
+  await page.getByText('312 строк, из них с вышестоящим ЛКО 34').waitFor();
+  await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
+  await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
+  await page.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
+  await page.getByText('Возвращено: 1600 ячеек.').waitFor();
+  await page.getByRole('button', { name: 'Строка 9 Школа № 2' }).click();
+  const calls = (await callsOf(page)) as FakeServer['calls'];
+  expect(calls.filter(({ name }) => name === 'undoPortion').map(({ request }) => request)).toEqual([
+    { runId: 'r1', from: 0 },
+    { runId: 'r1', from: 200 },
+  ]);
+  await page.getByRole('button', { name: 'Готово' }).click();
+  await page.getByText('История').click();
+  await page.getByText('Отменено').waitFor();
+  expect(await page.getByRole('button', { name: 'Отменить последнее заполнение' }).count()).toBe(0);
+});
+
+test('after its undo a result is not returned to', async () => {
+  const page = await host.open();
+  await fill(page);
+  await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
+  await page.getByRole('button', { name: 'Отмена' }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
+  await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
+  await page.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
+  await page.getByRole('button', { name: 'Готово' }).click();
+  await page.getByRole('heading', { name: 'Что заполняем' }).waitFor();
+});
+
+test('a check that finds nothing to fill offers no fill', async () => {
+  const base = checkOf(318);
+  const page = await host.open({ check: { ...base, counts: { ...base.counts, filled: 0 }, groups: [] } });
+  await check(page);
+  await page.getByText('Заполнять нечего').waitFor();
+  expect(await page.getByRole('button', { name: /^Заполнить/ }).count()).toBe(0);
+  await reseed(page, { check: base });
+  await page.getByRole('button', { name: 'Проверить заново' }).click();
+  await page.getByRole('button', { name: 'Заполнить 312 строк' }).waitFor();
+});

@@ -1,0 +1,197 @@
+import type { Card, CheckResult, FindingRow, Overview, RunRecord } from '../../../src/shared/contract';
+import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
+
+/** Invented answers of a server, as the page gets them. */
+
+export const LONG_NAME = `Муниципальное бюджетное ${'образовательное'.repeat(15)}`.slice(0, 250);
+export const HOSTILE = '<img src=x onerror="window.hacked=1"></script><script>window.hacked=1</script>';
+
+export const OVERVIEW: Overview = {
+  sheets: [
+    { id: 0, name: 'Выгрузка по ЛКО', rows: 321 },
+    { id: 77, name: 'Справочник', rows: 120 },
+  ],
+  register: {
+    sheetId: 0,
+    sheetName: 'Выгрузка по ЛКО',
+    headerRow: 3,
+    headerChosen: false,
+    absent: [],
+    rows: 318,
+    columns: [
+      column('name', 2, 'Наименование организации', 'sure', ['Администрация района', 'Детский сад № 1']),
+      column('id', 1, 'ID', 'likely', ['219141', '']),
+      column('ogrn', 4, 'ОГРН', 'sure', ['1045405430620', '1025401020721']),
+      column('parentName', 3, 'Учредитель', 'chosen', ['Правительство области', 'Администрация района']),
+      column('oktmo', 5, 'ОКТМО', 'sure', ['50657000', '50701000']),
+    ],
+    ambiguous: [
+      {
+        role: 'vkPage',
+        columns: [
+          { column: 6, header: 'Ссылка на госпаблик' },
+          { column: 7, header: 'Страница' },
+        ],
+      },
+    ],
+    headers: [
+      'ID',
+      'Наименование организации',
+      'Учредитель',
+      'ОГРН',
+      'ОКТМО',
+      'Ссылка на госпаблик',
+      'Страница',
+      LONG_NAME,
+    ].map((header, index) => ({ column: index + 1, header })),
+    notices: [],
+  },
+  directory: null,
+  settings: DEFAULT_SETTINGS,
+  regions: [
+    { regCode: '01', name: 'Алтайский край' },
+    { regCode: '50', name: 'Новосибирская область' },
+    { regCode: '7114', name: 'Ямало-Ненецкий автономный округ' },
+  ],
+  run: null,
+  history: [],
+};
+
+function column(
+  role: Overview['register']['columns'][number]['role'],
+  place: number,
+  header: string,
+  confidence: 'sure' | 'likely' | 'chosen',
+  samples: readonly [string, string],
+): Overview['register']['columns'][number] {
+  return { role, column: place, header, confidence, why: 'по заголовку', samples };
+}
+
+/** Rows of a finding, from sheet row 4 on. */
+export function findingRows(
+  count: number,
+  name = 'Детский сад',
+  text = 'ОГРН 1234567890123: неверная цифра.',
+): FindingRow[] {
+  return Array.from({ length: count }, (_, index) => ({
+    row: index + 4,
+    name: `${name} № ${index + 1}`,
+    text,
+  }));
+}
+
+/** A check of so many organisations. */
+export function checkOf(total: number, portion = 50): CheckResult {
+  return {
+    sheetId: 0,
+    regCode: '50',
+    regionName: 'Новосибирская область',
+    counts: {
+      rows: total,
+      filled: total - 6,
+      own: total - 40,
+      fallback: 34,
+      none: 6,
+      unchanged: 6,
+      overwrites: 0,
+      kept: 3,
+      attention: 9,
+    },
+    groups: [
+      {
+        code: 'ogrn-check-digit',
+        severity: 'error',
+        title: 'Неверная контрольная цифра ОГРН',
+        fix: 'Сверьте ОГРН с выпиской из ЕГРЮЛ.',
+        rows: [
+          ...findingRows(3),
+          { row: 40, name: LONG_NAME, text: 'ОГРН 123: нужно 13 цифр.' },
+          { row: 41, name: HOSTILE, text: HOSTILE },
+        ],
+      },
+      {
+        code: 'region-of-ogrn',
+        severity: 'warning',
+        title: 'ОГРН выдан в другом регионе',
+        fix: 'Проверьте, та ли организация.',
+        rows: findingRows(4, 'Школа', 'ОГРН начат в регионе 42.'),
+      },
+      {
+        code: 'kind-by-name',
+        severity: 'note',
+        title: 'Вид определён по названию',
+        fix: 'Если вид неверен, добавьте столбец «Вид».',
+        rows: findingRows(120, 'Музей', 'Подведомственная: по названию.'),
+      },
+    ],
+    tickets: Array.from({ length: total }, (_, index) => ({
+      row: index + 4,
+      print: `p${index}`,
+      context: { i: index },
+    })),
+    layout: { headerRow: 3 },
+    newColumns: ['Ссылка: Сообщить о проблеме', 'Ссылка: Высказать мнение', 'Замечания'],
+    portion,
+  };
+}
+
+/** A finished run. */
+export const RECORD: RunRecord = {
+  runId: 'r1',
+  kind: 'fill',
+  sheetId: 0,
+  sheetName: 'Выгрузка по ЛКО',
+  started: '2026-11-20T08:00:00.000Z',
+  finished: '2026-11-20T08:05:00.000Z',
+  outcome: 'done',
+  filled: 312,
+  fallback: 34,
+  attention: 9,
+  undoable: true,
+};
+
+export const CARD: Card = {
+  row: 15,
+  name: 'Детский сад № 460',
+  position: 12,
+  total: 318,
+  vkPage: 'https://vk.com/public1',
+  idSource: 'ID 219141 — ЛКО вышестоящей организации «Администрация района»: своего ЛКО нет',
+  items: [
+    {
+      title: 'Сообщить о проблеме',
+      cover: 'Сообщить о проблеме',
+      menuName: 'Решаем вместе',
+      link: 'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1025401020721',
+      missing: '',
+      phoneOnly: false,
+    },
+    {
+      title: 'Высказать мнение',
+      cover: 'Высказать мнение',
+      menuName: 'Решаем вместе',
+      link: '',
+      missing: 'Нет ОКТМО: впишите код муниципалитета в столбец «ОКТМО».',
+      phoneOnly: false,
+    },
+    {
+      title: 'Госуслуги',
+      cover: 'Запись в кружок',
+      menuName: 'Запись в кружок',
+      link: 'https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=1',
+      missing: '',
+      phoneOnly: true,
+    },
+  ],
+  before: ['Вы администратор сообщества ВК.', 'Отмечено «Сайт размещения виджета».'],
+  after: ['Каждая ссылка открыта со страницы сообщества.'],
+  findings: [
+    {
+      severity: 'error',
+      text: 'ОКТМО пуст: ссылки на опросы не будет.',
+      fix: 'Впишите 8 цифр кода муниципалитета.',
+    },
+  ],
+  previousRow: 14,
+  nextRow: 16,
+};

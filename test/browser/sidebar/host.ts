@@ -1,0 +1,95 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { BROWSER_FLAGS, findBrowser } from '../../../src/build/browser';
+import { buildPage } from '../../../src/build/page';
+import { CARD, checkOf, OVERVIEW, RECORD } from './data';
+import { type FakeServer, installFakeServer, type Seed } from './fake-server';
+
+/** The sidebar's width in Google Sheets. */
+export const WIDTH = 300;
+
+const ADDRESS = 'http://localhost/sidebar.html';
+
+/** A browser with the built page, one for a test file. */
+export class Host {
+  private context: BrowserContext | null = null;
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly html: string,
+  ) {}
+
+  static async start(): Promise<Host> {
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error('No browser is installed: set CHROME_PATH');
+    const [browser, html] = await Promise.all([
+      chromium.launch({ executablePath, args: BROWSER_FLAGS }),
+      buildPage(),
+    ]);
+    return new Host(browser, html);
+  }
+
+  /** Opens the page on a fake server, and closes the one before; the seed says how that differs from the usual one. */
+  async open(seed: Partial<Seed> = {}, size = { width: WIDTH, height: 720 }): Promise<Page> {
+    await this.context?.close();
+    const context = await this.browser.newContext({
+      viewport: size,
+      locale: 'ru-RU',
+      timezoneId: 'Europe/Moscow',
+    });
+    this.context = context;
+    const page = await context.newPage();
+    page.setDefaultTimeout(5000);
+    await page.clock.install({ time: new Date('2026-11-22T09:00:00Z') });
+    await page.route('**/*', (route) =>
+      route.request().url() === ADDRESS
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: this.html })
+        : route.abort(),
+    );
+    const usual: Seed = {
+      overview: OVERVIEW,
+      check: checkOf(318),
+      card: CARD,
+      record: RECORD,
+      faults: [],
+      delay: 0,
+    };
+    // Some compilers wrap functions in a helper that the page does not have.
+    await page.addInitScript('globalThis.__name = (f) => f;');
+    await page.addInitScript(installFakeServer, { ...usual, ...seed });
+    await page.goto(ADDRESS);
+    return page;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** Every call that the page has made so far, in order. */
+export function callsOf(page: Page): Promise<FakeServer['calls']> {
+  return page.evaluate(() => (window as unknown as { fake: FakeServer }).fake.calls);
+}
+
+/** Lets the held answers go. */
+export function release(page: Page): Promise<void> {
+  return page.evaluate(() => (window as unknown as { fake: FakeServer }).fake.release());
+}
+
+/** Changes what the fake server does from now on. */
+export function reseed(page: Page, change: Partial<Seed>): Promise<void> {
+  return page.evaluate((part) => {
+    const { fake } = window as unknown as { fake: FakeServer };
+    fake.seed = { ...fake.seed, ...part };
+    if (part.faults) fake.faults = [...part.faults];
+  }, change);
+}
+
+/** Waits until the page has called a handler so many times in all. */
+export async function waitForCalls(page: Page, name: string, times = 1): Promise<void> {
+  await page.waitForFunction(
+    ([handler, count]) =>
+      (window as unknown as { fake: FakeServer }).fake.calls.filter((call) => call.name === handler).length >=
+      count,
+    [name, times] as const,
+  );
+}

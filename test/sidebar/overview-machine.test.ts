@@ -1,0 +1,80 @@
+import type { Failure, Overview, SheetChoice } from '../../src/shared/contract';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings';
+import type { Reply } from '../../src/sidebar/call';
+import { type Desk, EMPTY_DESK, shownSettings, stepDesk } from '../../src/sidebar/overview-machine';
+import { OVERVIEW } from '../browser/sidebar/data';
+
+const BAD: Failure = { code: 'bad-settings', text: 'Настройка не сохранена.', retry: false };
+
+function choice(sheetId: number, ogrn: number): SheetChoice {
+  return { sheetId, headerRow: 0, columns: { ogrn }, directorySheetId: -1 };
+}
+
+function answered(desk: Desk, overview: Overview = OVERVIEW): Desk {
+  const reply = { name: desk.call?.name, answer: { ok: true, value: overview } } as Reply;
+  return stepDesk(desk, { type: 'answered', turn: desk.turn, reply, at: 0 });
+}
+
+function refused(desk: Desk, failure: Failure): Desk {
+  const reply = { name: desk.call?.name, answer: { ok: false, failure } } as Reply;
+  return stepDesk(desk, { type: 'answered', turn: desk.turn, reply, at: 0 });
+}
+
+const open = answered(stepDesk(EMPTY_DESK, { type: 'open', sheetId: -1 }));
+
+test('opening reads the sheet', () => {
+  expect(open).toMatchObject({ overview: OVERVIEW, call: null });
+});
+
+test('choices made while another is kept are sent one after another; a newer one of the same sheet replaces an older', () => {
+  let desk = stepDesk(open, { type: 'choose', choice: choice(0, 1) });
+  desk = stepDesk(desk, { type: 'choose', choice: choice(0, 2) });
+  desk = stepDesk(desk, { type: 'choose', choice: choice(77, 9) });
+  desk = stepDesk(desk, { type: 'choose', choice: choice(0, 3) });
+  expect(desk.call).toEqual({ name: 'saveChoice', request: choice(0, 1) });
+  desk = answered(desk);
+  expect(desk.call).toEqual({ name: 'saveChoice', request: choice(77, 9) });
+  desk = answered(desk);
+  expect(desk.call).toEqual({ name: 'saveChoice', request: choice(0, 3) });
+});
+
+test('an answer that is out of date is not shown', () => {
+  const two = stepDesk(stepDesk(open, { type: 'choose', choice: choice(0, 1) }), {
+    type: 'choose',
+    choice: choice(0, 2),
+  });
+  const stale = { ...OVERVIEW, history: [] };
+  const fresh = { ...OVERVIEW, sheets: [] };
+  expect(answered(two, stale).overview).toBe(OVERVIEW);
+  expect(answered(answered(two, stale), fresh).overview).toBe(fresh);
+});
+
+test('settings show as chosen before they are kept, and as they were when they are refused', () => {
+  const settings = { ...DEFAULT_SETTINGS, regCode: '50' };
+  const asked = stepDesk(open, { type: 'set', sheetId: 0, settings });
+  expect(asked.call).toEqual({ name: 'saveSettings', request: { sheetId: 0, settings } });
+  expect(shownSettings(asked)).toBe(settings);
+  const refusal = refused(asked, BAD);
+  expect(refusal.failure).toBe(BAD);
+  expect(shownSettings(refusal)).toBe(OVERVIEW.settings);
+});
+
+test('a failed reading can be tried again, and left when there is something to show', () => {
+  const failure: Failure = { code: 'google', text: 'Повторите.', retry: true };
+  const broken = refused(stepDesk(open, { type: 'open', sheetId: 0 }), failure);
+  expect(stepDesk(broken, { type: 'retry' }).call).toEqual({ name: 'getOverview', request: { sheetId: 0 } });
+  expect(stepDesk(broken, { type: 'leave' })).toMatchObject({
+    failure: null,
+    call: null,
+    overview: OVERVIEW,
+  });
+});
+
+test('a late answer to an earlier question does nothing', () => {
+  const asked = stepDesk(EMPTY_DESK, { type: 'open', sheetId: -1 });
+  const silent = stepDesk(asked, { type: 'silence', turn: asked.turn });
+  const again = stepDesk(silent, { type: 'retry' });
+  const reply: Reply = { name: 'getOverview', answer: { ok: true, value: OVERVIEW } };
+  expect(stepDesk(again, { type: 'answered', turn: asked.turn, reply, at: 0 })).toBe(again);
+  expect(answered(again).overview).toBe(OVERVIEW);
+});

@@ -1,0 +1,127 @@
+import type { SheetReading } from '../../src/shared/contract';
+import { columnLetter } from '../../src/sidebar/column-letter';
+import { plural, spaced } from '../../src/sidebar/plural';
+import { percent, secondsLeft } from '../../src/sidebar/progress';
+import { rejection } from '../../src/sidebar/rejection';
+import { isOpenable } from '../../src/sidebar/safe-link';
+import { AUTOMATIC, choiceOf, withColumn } from '../../src/sidebar/sheet-choice';
+import { CONFIRM, moment, REJECTIONS, timeLeft } from '../../src/sidebar/texts';
+import { OVERVIEW } from '../browser/sidebar/data';
+
+test.each([
+  [0, 'строк'],
+  [1, 'строка'],
+  [2, 'строки'],
+  [5, 'строк'],
+  [11, 'строк'],
+  [14, 'строк'],
+  [21, 'строка'],
+  [111, 'строк'],
+  [122, 'строки'],
+])('%i %s', (count, form) => {
+  expect(plural(count, 'строка', 'строки', 'строк')).toBe(form);
+});
+
+test.each([
+  [0, '0'],
+  [4000, '4000'],
+  [20000, '20\u00a0000'],
+  [1234567, '1\u00a0234\u00a0567'],
+])('%i is written %s', (count, text) => {
+  expect(spaced(count)).toBe(text);
+});
+
+test.each([
+  [1, 'A'],
+  [26, 'Z'],
+  [27, 'AA'],
+  [28, 'AB'],
+  [702, 'ZZ'],
+  [703, 'AAA'],
+])('column %i is %s', (column, letters) => {
+  expect(columnLetter(column)).toBe(letters);
+});
+
+test.each([
+  [0, 0, 0],
+  [4000, 20000, 20],
+  [19999, 20000, 99],
+  [20000, 20000, 100],
+  [30, 20, 100],
+])('%i of %i is %i per cent', (done, total, share) => {
+  expect(percent(done, total)).toBe(share);
+});
+
+test.each([
+  [0, 0, 1000, null],
+  [500, 10_000, 1000, 20],
+  [500, 10_000, 0, 0],
+])('%i rows in %i ms, %i left: %s s', (rows, took, left, seconds) => {
+  expect(secondsLeft(rows, took, left)).toBe(seconds);
+});
+
+test.each([
+  [null, ''],
+  [20, 'Осталось меньше минуты'],
+  [200, 'Осталось около 3 мин'],
+])('%s s left reads «%s»', (seconds, text) => {
+  expect(timeLeft(seconds)).toBe(text);
+});
+
+test.each([
+  ['PERMISSION_DENIED', REJECTIONS.accounts],
+  ['Authorization is required to perform that action.', REJECTIONS.accounts],
+  ['Для выполнения этого действия необходима авторизация.', REJECTIONS.accounts],
+  ['You do not have permission to call SpreadsheetApp.getActive', REJECTIONS.accounts],
+  ['NetworkError: Connection failure due to HTTP 0', REJECTIONS.connection],
+  ['Exceeded maximum execution time', REJECTIONS.tooLong],
+  ['Превышено максимальное время выполнения.', REJECTIONS.tooLong],
+  ["TypeError: Cannot read properties of undefined (reading 'x')", REJECTIONS.other],
+  ['', REJECTIONS.other],
+])('«%s» is explained, never shown', (message, text) => {
+  expect(rejection(new Error(message))).toEqual({ code: 'google', text, retry: true });
+});
+
+test.each([
+  ['https://pos.gosuslugi.ru/form/?opaId=1', true],
+  ['https://vk.com/public1', true],
+  ['https://m.vk.ru/app8181405#module=auto', true],
+  ['http://vk.com/public1', false],
+  ['javascript:alert(1)', false],
+  ['https://vk.com.evil.example/1', false],
+  ['https://pos.gosuslugi.ru@evil.example/', false],
+  ['https://vk.com/"onclick="x', false],
+])('%s may be opened: %s', (link, openable) => {
+  expect(isOpenable(link)).toBe(openable);
+});
+
+describe('a choice of columns', () => {
+  const reading: SheetReading = { ...OVERVIEW.register, absent: ['inn'], headerChosen: true };
+  test('keeps what a person chose before and nothing that was recognised', () => {
+    expect(choiceOf(reading, 77)).toEqual({
+      sheetId: 0,
+      headerRow: 3,
+      columns: { parentName: 3, inn: 0 },
+      directorySheetId: 77,
+    });
+    expect(choiceOf(OVERVIEW.register, -1)).toMatchObject({ headerRow: 0, columns: { parentName: 3 } });
+  });
+  test('takes one more column, none, or gives it back to recognition', () => {
+    const choice = choiceOf(reading, 77);
+    expect(withColumn(choice, 'ogrn', 5).columns).toEqual({ parentName: 3, inn: 0, ogrn: 5 });
+    expect(withColumn(choice, 'parentName', 0).columns).toEqual({ parentName: 0, inn: 0 });
+    expect(withColumn(choice, 'inn', AUTOMATIC).columns).toEqual({ parentName: 3 });
+  });
+});
+
+test.each([
+  [1, 'Будет заменена 1 ячейка, где'],
+  [12, 'Будут заменены 12 ячеек, где'],
+])('replacing %i cells is named', (count, start) => {
+  expect(CONFIRM.text(count)).toContain(start);
+});
+
+test('a moment that cannot be read is left out', () => {
+  expect(moment('')).toBe('');
+  expect(moment('2026-11-20T08:05:00.000Z')).toMatch(/^\d\d\.11\.2026 \d\d:\d\d$/);
+});
