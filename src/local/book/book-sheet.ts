@@ -1,0 +1,264 @@
+import { type Cell, type CellValue, ValueType, type Worksheet } from 'exceljs';
+import { type Area, a1Of, areaOf } from './a1';
+import type { Book } from './book';
+import { noteOf, type Plain, plainOf } from './cell-content';
+import { unwrapped } from './google-export';
+import type { CellStyle } from './style-sheet';
+
+/** A range that a person protected; the façade refuses to write into it. */
+export interface ProtectedArea {
+  readonly area: Area;
+  readonly description: string;
+  readonly wholeSheet: boolean;
+}
+
+/** What exceljs keeps for a formula; its own types leave half of it out. */
+interface KeptFormula {
+  formula?: string;
+  result?: unknown;
+  shareType?: string;
+  sharedFormula?: string;
+  ref?: string;
+}
+
+const LEAST_ROWS = 1000;
+const LEAST_COLUMNS = 26;
+
+/** One sheet: cells in Sheets' terms over an exceljs worksheet. Rows and columns are counted from 1. */
+export class BookSheet {
+  readonly protections: ProtectedArea[] = [];
+  maxRows: number;
+  maxColumns: number;
+  /** What is selected. */
+  selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+  private extent: { rows: number; columns: number } | null = null;
+
+  constructor(
+    readonly book: Book,
+    readonly worksheet: Worksheet,
+  ) {
+    this.maxRows = Math.max(LEAST_ROWS, worksheet.rowCount);
+    this.maxColumns = Math.max(LEAST_COLUMNS, worksheet.columnCount);
+  }
+
+  get id(): number {
+    // As in Sheets, where the first sheet of a document has the id 0.
+    return this.worksheet.id - 1;
+  }
+
+  get name(): string {
+    return this.worksheet.name;
+  }
+
+  get hidden(): boolean {
+    return this.worksheet.state !== 'visible' && this.worksheet.state !== undefined;
+  }
+
+  get frozenRows(): number {
+    // exceljs types it as always there; a sheet without views has null.
+    const view = this.worksheet.views?.[0];
+    return view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
+  }
+
+  /** Last row and column with content; 0 for an empty sheet. */
+  get content(): { readonly rows: number; readonly columns: number } {
+    this.extent ??= this.measure();
+    return this.extent;
+  }
+
+  /** Value of a cell; '' when it is empty. Formulas give their result. */
+  value(row: number, column: number): Plain {
+    const cell = this.cell(row, column);
+    if (!cell) return this.spilled(row, column);
+    switch (cell.type) {
+      case ValueType.Null:
+        return this.spilled(row, column);
+      case ValueType.Merge:
+        return '';
+      case ValueType.Formula:
+        return this.book.calculator.resultOf(this, row, column, cachedResult(cell));
+      default:
+        return plainOf(cell.value);
+    }
+  }
+
+  /** Formula of a cell with its leading `=`; '' when it has none. */
+  formula(row: number, column: number): string {
+    const cell = this.cell(row, column);
+    if (cell?.type !== ValueType.Formula) return '';
+    return `=${unwrapped(cell.formula)}`;
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.style(row, column).numFmt ?? 'General';
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.cell(row, column)?.style ?? this.worksheet.getColumn(column).style ?? {};
+  }
+
+  note(row: number, column: number): string {
+    const cell = this.cell(row, column);
+    return cell ? noteOf(cell) : '';
+  }
+
+  /** Puts a value as it is; '' empties the cell and leaves its format. */
+  put(row: number, column: number, value: Plain): void {
+    const cell = value === '' ? this.cell(row, column) : this.worksheet.getCell(row, column);
+    if (!cell) return;
+    this.unshare(cell);
+    cell.value = value === '' ? null : value;
+    this.noteChange(row, column, value !== '');
+  }
+
+  /** Puts a formula, without its leading `=` and in canonical form (commas, English names). */
+  putFormula(row: number, column: number, formula: string): void {
+    const cell = this.worksheet.getCell(row, column);
+    this.unshare(cell);
+    cell.value = formulaValue({ formula });
+    this.noteChange(row, column, true);
+  }
+
+  /** Keeps a computed result beside the formula, for the file, and what it spills in the cells around. */
+  keepResult(row: number, column: number, result: Plain, size: { rows: number; columns: number }): void {
+    const cell = this.cell(row, column);
+    if (cell?.type !== ValueType.Formula) return;
+    this.unshare(cell);
+    const formula = unwrapped(cell.formula);
+    const area = { row, column, ...size };
+    const array = size.rows * size.columns > 1 ? { shareType: 'array', ref: a1Of(area) } : {};
+    const spilled = size.rows * size.columns > 1 ? this.spilledValues(area) : [];
+    cell.value = formulaValue({ formula, result: fileValue(result), ...array });
+    for (const { r, c, value } of spilled) this.worksheet.getCell(r, c).value = fileValue(value);
+  }
+
+  /** Value that lies in the cell itself: what spills into it from a formula is not its own. */
+  stored(row: number, column: number): Plain {
+    const cell = this.cell(row, column);
+    if (!cell || cell.type === ValueType.Merge || cell.type === ValueType.Null) return '';
+    return cell.type === ValueType.Formula ? (cachedResult(cell) ?? '') : plainOf(cell.value);
+  }
+
+  /** Formula cells, row by row, and whether a result is kept for each. */
+  *formulaCells(): Generator<{ row: number; column: number; cached: boolean }> {
+    for (let row = 1; row <= this.content.rows; row += 1) {
+      for (let column = 1; column <= this.content.columns; column += 1) {
+        const cell = this.cell(row, column);
+        if (cell?.type === ValueType.Formula) yield { row, column, cached: cachedResult(cell) !== undefined };
+      }
+    }
+  }
+
+  /** Empties the cells that array formulas of a file fill, so that they are computed anew. */
+  releaseSpills(): void {
+    for (const { row, column } of this.formulaCells()) {
+      const { shareType, ref } = kept(this.cell(row, column)!);
+      if (shareType !== 'array' || !ref?.includes(':')) continue;
+      for (const { r, c } of cellsOf(areaOf(ref))) {
+        const cell = this.cell(r, c);
+        if (cell && (r !== row || c !== column)) cell.value = null;
+      }
+    }
+  }
+
+  restyle(row: number, column: number, change: CellStyle): void {
+    const cell = this.worksheet.getCell(row, column);
+    cell.style = this.book.styles.with(cell.style, change);
+    this.book.touch();
+  }
+
+  putNote(row: number, column: number, text: string): void {
+    const cell = this.worksheet.getCell(row, column);
+    if (text === '') (cell as { _comment?: unknown })._comment = undefined;
+    else cell.note = text;
+    this.book.touch();
+  }
+
+  /** The exceljs cell; undefined when nothing was ever stored there. */
+  cell(row: number, column: number): Cell | undefined {
+    return this.worksheet.findRow(row)?.findCell(column);
+  }
+
+  /** After rows moved: sizes and formulas are to be looked at anew. */
+  moved(): void {
+    this.extent = null;
+    this.book.restructured('rows');
+  }
+
+  /** Gives every cell of a shared formula its own, so that any of them can be changed. */
+  unshareAll(): void {
+    this.worksheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.type !== ValueType.Formula) return;
+        const { sharedFormula, shareType } = kept(cell);
+        if (sharedFormula || shareType === 'shared') {
+          cell.value = formulaValue({ formula: cell.formula, result: cell.result });
+        }
+      }),
+    );
+  }
+
+  private spilled(row: number, column: number): Plain {
+    return this.book.calculator.spills ? this.book.calculator.spillOf(this, row, column) : '';
+  }
+
+  private unshare(cell: Cell): void {
+    if (cell.type === ValueType.Formula && kept(cell).shareType === 'shared') this.unshareAll();
+  }
+
+  private spilledValues(area: Area): { r: number; c: number; value: Plain }[] {
+    return [...cellsOf(area)]
+      .filter(({ r, c }) => r !== area.row || c !== area.column)
+      .map(({ r, c }) => ({ r, c, value: this.value(r, c) }));
+  }
+
+  private noteChange(row: number, column: number, filled: boolean): void {
+    if (!filled) this.extent = null;
+    else if (this.extent) {
+      if (row > this.extent.rows) this.extent.rows = row;
+      if (column > this.extent.columns) this.extent.columns = column;
+    }
+    this.book.version += 1;
+    this.book.calculator.changed(this, row, column);
+  }
+
+  private measure(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    this.worksheet.eachRow((row, number) =>
+      row.eachCell((cell) => {
+        if (cell.type === ValueType.Merge) return;
+        rows = number;
+        if (Number(cell.col) > columns) columns = Number(cell.col);
+      }),
+    );
+    return { rows, columns };
+  }
+}
+
+function cachedResult(cell: Cell): Plain | undefined {
+  const result: unknown = cell.result;
+  if (result === undefined || result === null) return undefined;
+  // exceljs makes a date of a text result under a date format; the text itself is lost by then.
+  if (result instanceof Date && Number.isNaN(result.getTime())) return undefined;
+  return plainOf(result);
+}
+
+function kept(cell: Cell): KeptFormula {
+  return cell.value as unknown as KeptFormula;
+}
+
+function formulaValue(value: KeptFormula): CellValue {
+  return value as unknown as CellValue;
+}
+
+function fileValue(value: Plain): CellValue {
+  const error = typeof value === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(value);
+  return (error ? { error: value } : value) as CellValue;
+}
+
+function* cellsOf(area: Area): Generator<{ r: number; c: number }> {
+  for (let r = area.row; r < area.row + area.rows; r += 1) {
+    for (let c = area.column; c < area.column + area.columns; c += 1) yield { r, c };
+  }
+}

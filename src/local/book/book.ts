@@ -1,0 +1,75 @@
+import { Workbook } from 'exceljs';
+import { BookSheet } from './book-sheet';
+import { CACHED_ONLY, type Calculator } from './calculator';
+import { StyleSheet } from './style-sheet';
+
+/** What a new book is made of: sheet names to rows of values, as setValues would take them but unparsed. */
+export type SheetData = {
+  readonly [name: string]: readonly (readonly (string | number | boolean | Date | null)[])[];
+};
+
+/** A workbook as the façade, the page and the file see it: exceljs's workbook plus what only Sheets keeps. */
+export class Book {
+  readonly styles = new StyleSheet();
+  readonly sheets: BookSheet[];
+  /** Document properties: Sheets keeps them with the file, .xlsx has no place for them. */
+  readonly properties = new Map<string, string>();
+  calculator: Calculator = CACHED_ONLY;
+  /** Grows with every change of a cell, a sheet or the selection. */
+  version = 1;
+  active: BookSheet;
+
+  /** @throws Error when the workbook has no sheet */
+  constructor(
+    readonly workbook: Workbook,
+    readonly name: string,
+  ) {
+    this.sheets = workbook.worksheets.map((worksheet) => new BookSheet(this, worksheet));
+    const first = this.sheets.find((sheet) => !sheet.hidden) ?? this.sheets[0];
+    if (!first) throw new Error('A workbook without sheets');
+    this.active = this.sheets[workbook.views?.[0]?.activeTab ?? -1] ?? first;
+  }
+
+  /** A sheet by its name, letter case ignored as in Sheets; undefined when there is none. */
+  sheetNamed(name: string): BookSheet | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** Adds an empty sheet at the end and makes it the active one. */
+  addSheet(name: string): BookSheet {
+    const sheet = new BookSheet(this, this.workbook.addWorksheet(name));
+    this.sheets.push(sheet);
+    this.active = sheet;
+    this.restructured('sheets');
+    return sheet;
+  }
+
+  removeSheet(sheet: BookSheet): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.workbook.removeWorksheet(sheet.worksheet.id);
+    if (this.active === sheet) this.active = this.sheets[0]!;
+    this.restructured('sheets');
+  }
+
+  touch(): void {
+    this.version += 1;
+  }
+
+  restructured(what: 'rows' | 'sheets'): void {
+    this.version += 1;
+    this.calculator.restructured(what);
+  }
+}
+
+/**
+ * A book made of plain rows, for tests and for an empty start. Texts stay texts (`'001'` too); null is an empty cell.
+ * @example bookOf({ Лист1: [['ОГРН'], ['1045405430620']] })
+ */
+export function bookOf(data: SheetData, name = 'Таблица'): Book {
+  const workbook = new Workbook();
+  for (const [title, rows] of Object.entries(data)) {
+    const worksheet = workbook.addWorksheet(title);
+    for (const row of rows) worksheet.addRow(row.map((value) => (value === '' ? null : value)));
+  }
+  return new Book(workbook, name);
+}

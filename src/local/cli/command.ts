@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { TEXTS } from '../texts';
+import { Refusal } from '../xlsx/refusal';
+
+export interface FillCommand {
+  readonly name: 'fill';
+  readonly input: string;
+  readonly output: string;
+  /** '' = the sheet that is open. */
+  readonly sheet: string;
+  /** '' = by the sheet's own majority. */
+  readonly region: string;
+  readonly mode: 'empty' | 'all';
+  readonly json: boolean;
+}
+
+export type Command =
+  | FillCommand
+  | { readonly name: 'formula'; readonly formula: string }
+  | { readonly name: 'serve'; readonly file: string; readonly port: number }
+  | { readonly name: 'help' };
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  sheet: { type: 'string' },
+  region: { type: 'string' },
+  mode: { type: 'string' },
+  json: { type: 'boolean' },
+  port: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Values = ReturnType<typeof parsed>['values'];
+
+/**
+ * Reads the command line.
+ * @param args arguments after the script's name
+ * @param sample file that `serve` opens when none is named
+ * @throws Refusal with one Russian sentence
+ * @example readCommand(['formula', '=1+1'], '') // { name: 'formula', formula: '=1+1' }
+ */
+export function readCommand(args: readonly string[], sample: string): Command {
+  const { values, positionals } = parsed(args);
+  const [name, first, ...rest] = positionals;
+  if (values.help || name === 'help') return { name: 'help' };
+  if (name === undefined) throw new Refusal(TEXTS.noCommand);
+  if (rest[0] !== undefined) throw new Refusal(TEXTS.tooMany(rest[0]));
+  switch (name) {
+    case 'fill':
+      return fillCommand(first, values);
+    case 'formula':
+      return { name, formula: formulaOf(first) };
+    case 'serve':
+      return { name, file: first ?? sample, port: portOf(values.port) };
+    default:
+      throw new Refusal(TEXTS.unknownCommand(name));
+  }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    const option = /'(-[^' ,]+)/.exec(message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new Refusal(TEXTS.optionNeedsValue(option));
+    throw new Refusal(TEXTS.unknownOption(option));
+  }
+}
+
+function fillCommand(input: string | undefined, values: Values): FillCommand {
+  if (input === undefined) throw new Refusal(TEXTS.noInput);
+  const mode = values.mode ?? 'empty';
+  if (mode !== 'empty' && mode !== 'all') throw new Refusal(TEXTS.badMode(mode));
+  return {
+    name: 'fill',
+    input,
+    output: values.output ?? besides(input),
+    sheet: values.sheet ?? '',
+    region: values.region ?? '',
+    mode,
+    json: values.json ?? false,
+  };
+}
+
+function besides(input: string): string {
+  const { dir, name } = path.parse(input);
+  return path.join(dir, `${name}-ссылки.xlsx`);
+}
+
+function formulaOf(text: string | undefined): string {
+  if (text === undefined) throw new Refusal(TEXTS.noFormula);
+  if (!text.startsWith('=')) throw new Refusal(TEXTS.notAFormula(text));
+  return text;
+}
+
+function portOf(text = '0'): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) throw new Refusal(TEXTS.badPort(text));
+  return port;
+}

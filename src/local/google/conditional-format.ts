@@ -1,0 +1,127 @@
+import type { Area } from '../book/a1';
+import type { BookSheet } from '../book/book-sheet';
+import {
+  areasOf,
+  type KeptRule,
+  replaceRules,
+  rulesOf,
+  type TextTest,
+  textRule,
+} from '../book/conditional-rule';
+import type { Execution } from './execution';
+import { facade, implementation } from './facade';
+import { newRange, Range } from './range';
+
+type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+const BUILDER_MEMBERS = [
+  'whenTextEqualTo',
+  'whenTextStartsWith',
+  'whenTextContains',
+  'whenFormulaSatisfied',
+  'setBackground',
+  'setFontColor',
+  'setBold',
+  'setRanges',
+  'build',
+] as const;
+
+/** A conditional format of a sheet. */
+class Rule implements Pick<GoogleRule, 'getRanges'> {
+  constructor(
+    private readonly execution: Execution,
+    private readonly sheet: BookSheet,
+    readonly kept: KeptRule,
+  ) {}
+
+  getRanges(): GoogleRange[] {
+    const result = this.execution.realm.array<GoogleRange>();
+    for (const area of areasOf(this.kept)) result.push(newRange(this.execution, this.sheet, area));
+    return result;
+  }
+}
+
+/** Puts a conditional format together. */
+class RuleBuilder implements Pick<GoogleBuilder, (typeof BUILDER_MEMBERS)[number]> {
+  private test: TextTest | null = null;
+  private style: { fill?: object; font?: object } = {};
+  private areas: readonly Area[] = [];
+  private sheet: BookSheet | null = null;
+
+  constructor(private readonly execution: Execution) {}
+
+  whenTextEqualTo = (text: string): GoogleBuilder => this.when('equals', text);
+  whenTextStartsWith = (text: string): GoogleBuilder => this.when('starts', text);
+  whenTextContains = (text: string): GoogleBuilder => this.when('contains', text);
+  whenFormulaSatisfied = (formula: string): GoogleBuilder => this.when('formula', formula);
+
+  setBackground(colour: string | null): GoogleBuilder {
+    const argb = `FF${(colour ?? '#ffffff').slice(1).toUpperCase()}`;
+    this.style = { ...this.style, fill: { type: 'pattern', pattern: 'solid', bgColor: { argb } } };
+    return this.chain;
+  }
+
+  setFontColor(colour: string | null): GoogleBuilder {
+    this.style = {
+      ...this.style,
+      font: { ...this.style.font, color: { argb: `FF${(colour ?? '#000000').slice(1)}` } },
+    };
+    return this.chain;
+  }
+
+  setBold(bold: boolean): GoogleBuilder {
+    this.style = { ...this.style, font: { ...this.style.font, bold } };
+    return this.chain;
+  }
+
+  setRanges(ranges: GoogleRange[]): GoogleBuilder {
+    const targets = ranges.map((range) =>
+      implementation(range, Range, 'ConditionalFormatRuleBuilder.setRanges'),
+    );
+    this.areas = targets.map((target) => target.area);
+    this.sheet = targets[0]?.sheet ?? null;
+    return this.chain;
+  }
+
+  build(): GoogleRule {
+    if (!this.sheet || this.areas.length === 0) throw new Error('Conditional format rule must have ranges.');
+    if (!this.test) throw new Error('Conditional format rule must have a condition.');
+    return newRule(this.execution, this.sheet, textRule(this.areas, this.test, this.style));
+  }
+
+  private when(kind: TextTest['kind'], text: string): GoogleBuilder {
+    this.test = { kind, text };
+    return this.chain;
+  }
+
+  private get chain(): GoogleBuilder {
+    // The façade gives its own proxy when a method returns its target.
+    return this as unknown as GoogleBuilder;
+  }
+}
+
+/** SpreadsheetApp.newConditionalFormatRule. */
+export function newRuleBuilder(execution: Execution): GoogleBuilder {
+  return facade(execution, 'ConditionalFormatRuleBuilder', new RuleBuilder(execution), BUILDER_MEMBERS);
+}
+
+/** Conditional formats of a sheet, as the script sees them. */
+export function conditionalFormatsOf(execution: Execution, sheet: BookSheet): GoogleRule[] {
+  const result = execution.realm.array<GoogleRule>();
+  for (const kept of rulesOf(sheet)) result.push(newRule(execution, sheet, kept));
+  return result;
+}
+
+/** Replaces all conditional formats of a sheet. */
+export function setConditionalFormats(sheet: BookSheet, rules: readonly GoogleRule[]): void {
+  replaceRules(
+    sheet,
+    rules.map((rule) => implementation(rule, Rule, 'SpreadsheetApp.Sheet.setConditionalFormatRules').kept),
+  );
+}
+
+function newRule(execution: Execution, sheet: BookSheet, kept: KeptRule): GoogleRule {
+  return facade(execution, 'ConditionalFormatRule', new Rule(execution, sheet, kept), ['getRanges']);
+}

@@ -1,0 +1,42 @@
+import type { Execution } from './execution';
+import { facade } from './facade';
+
+type GoogleLock = GoogleAppsScript.Lock.Lock;
+const MEMBERS = ['tryLock', 'waitLock', 'hasLock', 'releaseLock'] as const;
+
+/** Who holds the document's lock. Executions follow one another here, so only a test makes it busy. */
+export interface DocumentLocks {
+  /** For tests: somebody else holds the lock. */
+  heldElsewhere: boolean;
+}
+
+/** The document's lock. */
+class Lock implements Pick<GoogleLock, (typeof MEMBERS)[number]> {
+  constructor(private readonly execution: Execution) {}
+
+  tryLock(): boolean {
+    if (this.execution.locks.heldElsewhere) return false;
+    this.execution.held.add('document');
+    return true;
+  }
+
+  waitLock(): void {
+    if (!this.tryLock()) throw new Error('Lock timeout: another process was holding the lock for too long.');
+  }
+
+  hasLock(): boolean {
+    return this.execution.held.has('document');
+  }
+
+  releaseLock(): void {
+    this.execution.held.delete('document');
+  }
+}
+
+/** LockService as the script sees it. */
+export function newLockService(execution: Execution): GoogleAppsScript.Lock.LockService {
+  const service: Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'> = {
+    getDocumentLock: () => facade<GoogleLock>(execution, 'Lock', new Lock(execution), MEMBERS),
+  };
+  return facade(execution, 'LockService', service, ['getDocumentLock']);
+}

@@ -1,0 +1,282 @@
+import { type Area, a1Of, areaOf } from '../book/a1';
+import type { BookSheet } from '../book/book-sheet';
+import type { Plain } from '../book/cell-content';
+import { displayText } from '../book/display-text';
+import { backgroundChange, backgroundOf, type CellStyle } from '../book/style-sheet';
+import { writeFormula, writeValue } from './cell-writing';
+import type { Execution } from './execution';
+import { facade } from './facade';
+import { demandEditable, editable } from './protection';
+import { richTextOf } from './rich-text';
+import { newSheet } from './sheet';
+import { demandTable, demandText } from './signature';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+const MEMBERS = [
+  'getRow',
+  'getColumn',
+  'getLastRow',
+  'getLastColumn',
+  'getNumRows',
+  'getNumColumns',
+  'getA1Notation',
+  'getSheet',
+  'getValue',
+  'getValues',
+  'setValue',
+  'setValues',
+  'getDisplayValue',
+  'getDisplayValues',
+  'getFormula',
+  'getFormulas',
+  'setFormula',
+  'setFormulas',
+  'getNumberFormat',
+  'getNumberFormats',
+  'setNumberFormat',
+  'setNumberFormats',
+  'getBackground',
+  'getBackgrounds',
+  'setBackground',
+  'setBackgrounds',
+  'getNote',
+  'getNotes',
+  'setNote',
+  'setNotes',
+  'setWrap',
+  'setWrapStrategy',
+  'setFontWeight',
+  'clearContent',
+  'getMergedRanges',
+  'isPartOfMerge',
+  'canEdit',
+  'getRichTextValues',
+] as const;
+
+const NAME = 'SpreadsheetApp.Range';
+
+/** A rectangle of cells, as scripts see it. */
+export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
+  constructor(
+    private readonly execution: Execution,
+    readonly sheet: BookSheet,
+    readonly area: Area,
+  ) {}
+
+  getRow = (): number => this.area.row;
+  getColumn = (): number => this.area.column;
+  getNumRows = (): number => this.area.rows;
+  getNumColumns = (): number => this.area.columns;
+  getLastRow = (): number => this.area.row + this.area.rows - 1;
+  getLastColumn = (): number => this.area.column + this.area.columns - 1;
+  getA1Notation = (): string => a1Of(this.area);
+  getSheet = (): GoogleAppsScript.Spreadsheet.Sheet => newSheet(this.execution, this.sheet);
+
+  getValue(): unknown {
+    return this.getValues()[0]?.[0];
+  }
+
+  getValues(): unknown[][] {
+    return this.readAll((row, column) => this.given(this.sheet.value(row, column)));
+  }
+
+  setValue(value: unknown): GoogleRange {
+    return this.writeAll((row, column) => writeValue(this.execution, this.sheet, row, column, value));
+  }
+
+  setValues(values: unknown[][]): GoogleRange {
+    return this.writeTable('setValues', values, (row, column, value) =>
+      writeValue(this.execution, this.sheet, row, column, value),
+    );
+  }
+
+  getDisplayValue(): string {
+    return this.getDisplayValues()[0]?.[0] ?? '';
+  }
+
+  getDisplayValues(): string[][] {
+    return this.readAll((row, column) =>
+      displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column)),
+    );
+  }
+
+  getFormula(): string {
+    return this.getFormulas()[0]?.[0] ?? '';
+  }
+
+  getFormulas(): string[][] {
+    return this.readAll((row, column) => this.sheet.formula(row, column));
+  }
+
+  setFormula(formula: string): GoogleRange {
+    demandText(`${NAME}.setFormula`, formula);
+    return this.writeAll((row, column) => writeFormula(this.sheet, row, column, formula));
+  }
+
+  setFormulas(formulas: string[][]): GoogleRange {
+    return this.writeTable('setFormulas', formulas, (row, column, formula) => {
+      demandText(`${NAME}.setFormulas`, formula);
+      writeFormula(this.sheet, row, column, formula);
+    });
+  }
+
+  getNumberFormat(): string {
+    return this.getNumberFormats()[0]?.[0] ?? '';
+  }
+
+  getNumberFormats(): string[][] {
+    return this.readAll((row, column) => this.sheet.numberFormat(row, column));
+  }
+
+  setNumberFormat(format: string): GoogleRange {
+    demandText(`${NAME}.setNumberFormat`, format);
+    return this.restyleAll({ numFmt: formatOrNone(format) });
+  }
+
+  setNumberFormats(formats: string[][]): GoogleRange {
+    return this.writeTable('setNumberFormats', formats, (row, column, format) => {
+      demandText(`${NAME}.setNumberFormats`, format);
+      this.sheet.restyle(row, column, { numFmt: formatOrNone(format) });
+    });
+  }
+
+  getBackground(): string {
+    return this.getBackgrounds()[0]?.[0] ?? '';
+  }
+
+  getBackgrounds(): string[][] {
+    return this.readAll((row, column) => backgroundOf(this.sheet.style(row, column)));
+  }
+
+  setBackground(colour: string | null): GoogleRange {
+    return this.restyleAll(backgroundChange(colour));
+  }
+
+  setBackgrounds(colours: (string | null)[][]): GoogleRange {
+    return this.writeTable('setBackgrounds', colours, (row, column, colour) =>
+      this.sheet.restyle(row, column, backgroundChange(colour as string | null)),
+    );
+  }
+
+  getNote(): string {
+    return this.getNotes()[0]?.[0] ?? '';
+  }
+
+  getNotes(): string[][] {
+    return this.readAll((row, column) => this.sheet.note(row, column));
+  }
+
+  setNote(note: string | null): GoogleRange {
+    return this.writeAll((row, column) => this.sheet.putNote(row, column, note ?? ''));
+  }
+
+  setNotes(notes: (string | null)[][]): GoogleRange {
+    return this.writeTable('setNotes', notes, (row, column, note) =>
+      this.sheet.putNote(row, column, (note as string | null) ?? ''),
+    );
+  }
+
+  setWrap(wrap: boolean): GoogleRange {
+    return this.restyleAll({ alignment: { wrapText: wrap, vertical: 'top' } });
+  }
+
+  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GoogleRange {
+    return this.restyleAll({ alignment: { wrapText: String(strategy) === 'WRAP', vertical: 'top' } });
+  }
+
+  setFontWeight(weight: 'bold' | 'normal' | null): GoogleRange {
+    return this.writeAll((row, column) => {
+      const font = { ...this.sheet.style(row, column).font, bold: weight === 'bold' };
+      this.sheet.restyle(row, column, { font });
+    });
+  }
+
+  clearContent(): GoogleRange {
+    return this.writeAll((row, column) => this.sheet.put(row, column, ''));
+  }
+
+  getMergedRanges(): GoogleRange[] {
+    const result = this.execution.realm.array<GoogleRange>();
+    const seen = new Set<string>();
+    this.eachCell((row, column) => {
+      const cell = this.sheet.cell(row, column);
+      if (!cell?.isMerged || seen.has(cell.master.address)) return;
+      seen.add(cell.master.address);
+      result.push(newRange(this.execution, this.sheet, mergeAt(this.sheet, cell.master.address)));
+    });
+    return result;
+  }
+
+  isPartOfMerge(): boolean {
+    let part = false;
+    this.eachCell((row, column) => {
+      part ||= this.sheet.cell(row, column)?.isMerged === true;
+    });
+    return part;
+  }
+
+  canEdit(): boolean {
+    return editable(this.sheet, this.area);
+  }
+
+  getRichTextValues(): (GoogleAppsScript.Spreadsheet.RichTextValue | null)[][] {
+    return this.readAll((row, column) => richTextOf(this.execution, this.sheet.cell(row, column)));
+  }
+
+  private given(value: Plain): unknown {
+    return value instanceof Date ? this.execution.realm.date(value) : value;
+  }
+
+  private readAll<T>(read: (row: number, column: number) => T): T[][] {
+    const { row, column, rows, columns } = this.area;
+    const table = this.execution.realm.array<T[]>();
+    for (let r = row; r < row + rows; r += 1) {
+      const line = this.execution.realm.array<T>();
+      for (let c = column; c < column + columns; c += 1) line.push(read(r, c));
+      table.push(line);
+    }
+    this.execution.gate.read(rows * columns);
+    return table;
+  }
+
+  private eachCell(act: (row: number, column: number) => void): void {
+    const { row, column, rows, columns } = this.area;
+    for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) act(r, c);
+  }
+
+  private writeAll(write: (row: number, column: number) => void): GoogleRange {
+    demandEditable(this.sheet, this.area);
+    this.execution.gate.wrote(this.area.rows * this.area.columns);
+    this.eachCell(write);
+    // The façade gives its own proxy when a method returns its target.
+    return this as unknown as GoogleRange;
+  }
+
+  private writeTable(
+    method: string,
+    table: unknown,
+    write: (row: number, column: number, value: unknown) => void,
+  ): GoogleRange {
+    const { row, column, rows, columns } = this.area;
+    demandTable(`${NAME}.${method}`, table, rows, columns);
+    return this.writeAll((r, c) => write(r, c, table[r - row]?.[c - column]));
+  }
+
+  private restyleAll(change: CellStyle): GoogleRange {
+    return this.writeAll((row, column) => this.sheet.restyle(row, column, change));
+  }
+}
+
+/** The range as the script sees it. */
+export function newRange(execution: Execution, sheet: BookSheet, area: Area): GoogleRange {
+  return facade(execution, 'Range', new Range(execution, sheet, area), MEMBERS);
+}
+
+function formatOrNone(format: string): string | undefined {
+  return format === '' || format === 'General' ? undefined : format;
+}
+
+function mergeAt(sheet: BookSheet, master: string): Area {
+  const merges = (sheet.worksheet.model as { merges?: string[] }).merges ?? [];
+  return areaOf(merges.find((merge) => merge.split(':')[0] === master) ?? master);
+}

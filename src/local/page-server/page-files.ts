@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** What the browser loads, by route. */
+export interface PageFiles {
+  readonly html: string;
+  readonly script: string;
+  readonly style: string;
+  /** Script that stands before the sidebar's own: google.script.run. */
+  readonly shim: string;
+}
+
+const FOLDER = path.resolve(__dirname, '../page');
+
+/** Builds the page in memory. @throws Error when it does not compile */
+export async function buildPageFiles(): Promise<PageFiles> {
+  const [script, shim] = await Promise.all([bundled('main.ts'), bundled('script-run.ts')]);
+  return {
+    html: readFileSync(path.join(FOLDER, 'index.html'), 'utf8'),
+    style: readFileSync(path.join(FOLDER, 'style.css'), 'utf8'),
+    script,
+    shim,
+  };
+}
+
+/**
+ * The sidebar's page with the shim before its scripts.
+ * @param functionNames what google.script.run offers
+ */
+export function sidebarPage(html: string, shim: string, functionNames: readonly string[]): string {
+  const names = JSON.stringify(functionNames).replace(/</g, '\\u003c');
+  const start = `<script>window.scriptFunctions=${names};${shim.replace(/<\/script/gi, '<\\/script')}</script>`;
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + start) : start + html;
+}
+
+async function bundled(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(FOLDER, file)],
+    tsconfig: path.join(FOLDER, 'tsconfig.json'),
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}

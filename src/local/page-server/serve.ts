@@ -1,0 +1,28 @@
+import type { Terminal } from '../cli/terminal';
+import type { DistFiles } from '../dist-files';
+import { TEXTS } from '../texts';
+import { readBook } from '../xlsx/read-book';
+import { Refusal } from '../xlsx/refusal';
+import { DocumentSession } from './document-session';
+import { buildPageFiles } from './page-files';
+import { type PageServer, startServer } from './server';
+
+/**
+ * `pos serve`: the sheet and the sidebar in a browser.
+ * @returns the running server, once it listens
+ * @throws Refusal when the file cannot be used or the port is taken
+ */
+export async function serve(
+  command: { readonly file: string; readonly port: number },
+  dist: DistFiles,
+  terminal: Terminal,
+): Promise<PageServer> {
+  const session = new DocumentSession(await readBook(command.file), dist);
+  const server = await startServer(session, await buildPageFiles(), command.port).catch((error) => {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw new Refusal(TEXTS.portBusy(command.port));
+    throw error;
+  });
+  terminal.print(TEXTS.served(server.address));
+  return server;
+}

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { TEXTS } from '../texts';
+import { Refusal } from '../xlsx/refusal';
+import { BadBody, bytesOf, objectOf } from './body';
+import type { DocumentSession } from './document-session';
+import { type PageFiles, sidebarPage } from './page-files';
+import { refusedStatus, routeOf } from './request-guard';
+
+const MOST_JSON = 16 * 1024 * 1024;
+const MOST_FILE = 100 * 1024 * 1024;
+
+const HEADERS = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+};
+
+interface Reply {
+  readonly type: string;
+  readonly body: string | Buffer;
+  readonly headers?: { readonly [name: string]: string };
+}
+
+/** A running server; `address` holds the secret token. */
+export interface PageServer {
+  readonly address: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the page on 127.0.0.1 only.
+ * @param port 0 for any free one
+ * @throws Error EADDRINUSE when the port is taken
+ */
+export async function startServer(
+  session: DocumentSession,
+  files: PageFiles,
+  port: number,
+): Promise<PageServer> {
+  const token = randomBytes(16).toString('hex');
+  const server = createServer((request, response) => {
+    void respond(session, files, request, response, (server.address() as AddressInfo).port, token);
+  });
+  await listening(server, port);
+  const chosen = (server.address() as AddressInfo).port;
+  return {
+    address: `http://127.0.0.1:${chosen}/${token}/`,
+    port: chosen,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', done);
+  });
+}
+
+async function respond(
+  session: DocumentSession,
+  files: PageFiles,
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+  token: string,
+): Promise<void> {
+  const refused = refusedStatus(request, port, token);
+  if (refused) return end(response, refused);
+  try {
+    const reply = await answer(session, files, request);
+    if (!reply) return end(response, 404);
+    response.writeHead(200, { ...HEADERS, 'Content-Type': reply.type, ...reply.headers }).end(reply.body);
+  } catch (error) {
+    if (error instanceof BadBody) return end(response, error.status);
+    if (error instanceof Refusal) return end(response, 422, error.message);
+    process.stderr.write(`${TEXTS.unexpected(String((error as Error).stack))}\n`);
+    end(response, 500);
+  }
+}
+
+function end(response: ServerResponse, status: number, text = ''): void {
+  // After a refused body the rest of it is still under way: the connection is of no more use.
+  response
+    .writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
+    .end(text);
+}
+
+async function answer(
+  session: DocumentSession,
+  files: PageFiles,
+  request: IncomingMessage,
+): Promise<Reply | null> {
+  const url = request.url ?? '';
+  const query = new URLSearchParams(url.split('?')[1] ?? '');
+  switch (`${request.method} ${routeOf(url)}`) {
+    case 'GET /':
+      return text('html', files.html);
+    case 'GET /page.js':
+      return text('javascript', files.script);
+    case 'GET /page.css':
+      return text('css', files.style);
+    case 'GET /sidebar':
+      return text(
+        'html',
+        sidebarPage(session.host.screen.sidebar?.html ?? '', files.shim, session.host.callable),
+      );
+    case 'GET /state':
+      return json(session.state);
+    case 'GET /rows':
+      return json(session.rows(query));
+    case 'GET /input':
+      return json(session.input(query));
+    case 'GET /file':
+      return file(await session.file(), session.host.book.name);
+    case 'POST /edit':
+      return json(session.edit(await objectOf(request, MOST_JSON)));
+    case 'POST /select':
+      return json(session.select(await objectOf(request, MOST_JSON)));
+    case 'POST /call':
+      return json(session.call(await objectOf(request, MOST_JSON)));
+    case 'POST /menu':
+      return json(session.menu(await objectOf(request, MOST_JSON)));
+    case 'POST /open':
+      return json(await session.open(await bytesOf(request, MOST_FILE), query.get('name') ?? 'Таблица.xlsx'));
+    default:
+      return null;
+  }
+}
+
+function text(kind: string, body: string): Reply {
+  return { type: `text/${kind}; charset=utf-8`, body };
+}
+
+function json(value: unknown): Reply {
+  return { type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
+}
+
+function file(body: Buffer, name: string): Reply {
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`;
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { type, body, headers: { 'Content-Disposition': disposition } };
+}

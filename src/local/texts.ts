@@ -1,0 +1,68 @@
+/** Every Russian text that the command line and the local page say. */
+export const TEXTS = {
+  missingFile: (file: string) => `Файл не найден: ${file}. Проверьте имя и папку.`,
+  isFolder: (file: string) => `Это папка, а не файл: ${file}. Укажите файл .xlsx.`,
+  unreadable: (file: string) => `Файл не открывается: ${file}. Проверьте права доступа.`,
+  empty: (file: string) => `Файл пустой: ${file}. Сохраните таблицу ещё раз в формате .xlsx.`,
+  oldExcel: (file: string) =>
+    `Файл ${file} защищён паролем или сохранён в старом формате .xls. Снимите пароль и сохраните его как .xlsx.`,
+  openDocument: (file: string) => `Файл ${file} в формате OpenDocument (.ods). Сохраните его как .xlsx.`,
+  notXlsx: (file: string) =>
+    `Файл ${file} не является книгой .xlsx. Откройте его в редакторе таблиц и сохраните как .xlsx.`,
+  damaged: (file: string) => `Файл ${file} повреждён и не читается. Выгрузите или сохраните его ещё раз.`,
+  tooLarge: (file: string) =>
+    `Файл ${file} слишком велик после распаковки. Оставьте в нём только нужные листы.`,
+  noSheets: (file: string) => `В файле ${file} нет листов с таблицей.`,
+  noSheet: (name: string, names: readonly string[]) =>
+    `В файле нет листа «${name}». Есть листы: ${names.map((one) => `«${one}»`).join(', ')}.`,
+  noColumns: (sheet: string) =>
+    `На листе «${sheet}» не найдены столбцы выгрузки (название, ОГРН, ID). Проверьте лист или укажите его в --sheet.`,
+  unwritable: (file: string) =>
+    `Не удаётся записать файл: ${file}. Проверьте папку и права, закройте файл в других программах.`,
+  noBuild: 'Нет собранного дополнения в папке dist. Выполните: npm run build',
+
+  unknownCommand: (name: string) => `Нет такой команды: «${name}». Список команд: --help`,
+  noCommand: 'Не указана команда. Список команд: --help',
+  noInput: 'Не указан файл. Пример: npm run -s pos -- fill выгрузка.xlsx',
+  tooMany: (name: string) => `Лишний аргумент: «${name}». Имя с пробелами возьмите в кавычки.`,
+  unknownOption: (name: string) => `Нет такого параметра: ${name}. Список параметров: --help`,
+  optionNeedsValue: (name: string) => `У параметра ${name} нет значения.`,
+  badMode: (mode: string) =>
+    `Неизвестный режим «${mode}». Есть empty (только пустые ячейки) и all (обновить все).`,
+  badPort: (port: string) => `Порт «${port}» не подходит. Нужно число от 0 до 65535.`,
+  portBusy: (port: number) => `Порт ${port} занят. Укажите другой: --port 0 выберет свободный.`,
+  noFormula: `Не указана формула. Пример: npm run -s pos -- formula '=CHECK_OGRN("1045405430620")'`,
+  notAFormula: (text: string) => `Формула начинается со знака «=», а указано: ${text}`,
+  unexpected: (text: string) => `Внутренняя ошибка: ${text}`,
+  stuck: 'Заполнение не продвигается: таблица меняется во время работы. Начните заново.',
+
+  progress: (done: number, total: number) => `Заполнено строк: ${done} из ${total}`,
+  summary: {
+    file: (file: string) => `Готово: ${file}`,
+    rows: (count: number) => `Организаций: ${count}`,
+    filled: (count: number) => `Заполнено строк: ${count}`,
+    own: (count: number) => `Со своим ЛКО: ${count}`,
+    fallback: (count: number) => `По вышестоящему ЛКО: ${count}`,
+    attention: (count: number) => (count === 0 ? 'Замечаний нет' : `Требуют внимания: ${count}`),
+    group: (title: string, count: number) => `  ${title}: ${count}`,
+    seconds: (seconds: number) => `Время: ${seconds.toFixed(1).replace('.', ',')} с`,
+  },
+  served: (address: string) => `Откройте в браузере: ${address}\nОстановить: Ctrl+C`,
+
+  help: `Ссылки ПОС: ссылки для официальных страниц из выгрузки .xlsx
+
+Команды
+  fill ФАЙЛ.xlsx        заполнить ссылки
+    -o, --output ФАЙЛ   куда записать; без него рядом: «имя-ссылки.xlsx»
+    --sheet ИМЯ         лист с организациями; без него открытый лист
+    --region КОД        код региона в ссылках: 50, 03, 711
+    --mode empty|all    только пустые ячейки (так без параметра) или обновить все
+    --json              одна строка JSON вместо сводки
+  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
+  serve [ФАЙЛ.xlsx]     открыть таблицу и боковую панель в браузере
+    --port N            порт; без него свободный
+  --help                эта справка
+
+Код завершения: 0 готово, 1 есть строки, требующие внимания, 2 входные данные не подходят
+`,
+} as const;

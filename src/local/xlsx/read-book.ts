@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Workbook } from 'exceljs';
+import { Book } from '../book/book';
+import { TEXTS } from '../texts';
+import { demandXlsx } from './demand-xlsx';
+import { Refusal } from './refusal';
+
+/**
+ * Reads an .xlsx from disk.
+ * @throws Refusal with one Russian sentence when it cannot be used
+ */
+export async function readBook(file: string): Promise<Book> {
+  return bookFrom(await bytesOf(file), path.basename(file));
+}
+
+/**
+ * Reads an .xlsx from memory.
+ * @param name the file's name, with its ending
+ * @throws Refusal as readBook does
+ */
+export async function bookFrom(data: Buffer, name: string): Promise<Book> {
+  demandXlsx(data, name);
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(data as unknown as ArrayBuffer);
+  } catch {
+    throw new Refusal(TEXTS.damaged(name));
+  }
+  if (workbook.worksheets.length === 0) throw new Refusal(TEXTS.noSheets(name));
+  const book = new Book(workbook, path.basename(name, path.extname(name)));
+  for (const sheet of book.sheets) sheet.releaseSpills();
+  return book;
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal(TEXTS.missingFile(file));
+    throw new Refusal(code === 'EISDIR' ? TEXTS.isFolder(file) : TEXTS.unreadable(file));
+  }
+}

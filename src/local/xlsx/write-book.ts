@@ -1,0 +1,29 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Workbook } from 'exceljs';
+import { TEXTS } from '../texts';
+import { Refusal } from './refusal';
+
+// Packing in JavaScript is a third of the writing time at the usual level 6, for a tenth of the size.
+const FAST_ZIP = { zip: { compression: 'DEFLATE', compressionOptions: { level: 3 } } };
+
+/** The workbook as the bytes of an .xlsx. */
+export async function bytesOfWorkbook(workbook: Workbook): Promise<Buffer> {
+  return Buffer.from(await workbook.xlsx.writeBuffer(FAST_ZIP as object));
+}
+
+/**
+ * Writes an .xlsx: beside its place first, then renamed, so that no half-written file is ever seen.
+ * @throws Refusal when the place cannot be written
+ */
+export async function writeWorkbook(workbook: Workbook, file: string): Promise<void> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  const data = await bytesOfWorkbook(workbook);
+  try {
+    await writeFile(beside, data);
+    await rename(beside, file);
+  } catch {
+    await rm(beside, { force: true });
+    throw new Refusal(TEXTS.unwritable(file));
+  }
+}

@@ -1,0 +1,200 @@
+import { resolve } from 'node:path';
+import { PROJECT_ROOT } from '../../src/build/project-root';
+import { readBook } from '../../src/local/xlsx/read-book';
+import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/roles';
+import { Desk, type DeskWindow } from './local/desk';
+
+const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
+const HEADER_ROW = 5;
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.start();
+});
+afterAll(() => desk.stop());
+
+type Book = Awaited<ReturnType<typeof readBook>>;
+
+/** All values of the first sheet. */
+function values(book: Book): unknown[][] {
+  const sheet = book.sheets[0]!;
+  const { rows, columns } = sheet.content;
+  return Array.from({ length: rows }, (_r, r) => Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)));
+}
+
+function columnOf(book: Book, column: OutputColumn): number {
+  return (values(book)[HEADER_ROW - 1] ?? []).indexOf(OUTPUT_HEADERS[column]) + 1;
+}
+
+async function check({ sidebar }: DeskWindow): Promise<void> {
+  await sidebar.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await sidebar.getByRole('heading', { name: 'Результат проверки' }).waitFor({ timeout: 60000 });
+}
+
+async function startFill(window: DeskWindow): Promise<void> {
+  await check(window);
+  await window.sidebar.getByRole('button', { name: /^Заполнить/ }).click();
+}
+
+async function done({ sidebar }: DeskWindow): Promise<void> {
+  await sidebar.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
+}
+
+let expected: unknown[][] = [];
+/** The sheet as an undisturbed fill leaves it. */
+async function filledSheet(): Promise<unknown[][]> {
+  if (expected.length === 0) {
+    await desk.serve(SAMPLE);
+    const window = await desk.open();
+    await startFill(window);
+    await done(window);
+    expect(window.errors).toEqual([]);
+    expected = values(desk.host.book);
+  }
+  return expected;
+}
+
+test('checks, fills and saves: the downloaded file holds what the sheet shows', async () => {
+  const sheet = await filledSheet();
+  const window = await desk.open();
+  const download = window.page.waitForEvent('download');
+  await window.page.getByRole('link', { name: 'Скачать .xlsx' }).click();
+  const file = resolve(desk.folder, 'saved.xlsx');
+  await (await download).saveAs(file);
+  expect(values(await readBook(file))).toEqual(sheet);
+  const links = sheet.map((row) => row[columnOf(desk.host.book, 'formLink') - 1]).filter((cell) => /^https:/.test(String(cell)));
+  expect(links.length).toBeGreaterThan(250);
+}, 90000);
+
+test('stopped in the middle, reloaded, continued: the same sheet', async () => {
+  const sheet = await filledSheet();
+  await desk.serve(SAMPLE);
+  const window = await desk.open(60);
+  await startFill(window);
+  await window.sidebar.getByRole('button', { name: 'Остановить' }).click();
+  await window.sidebar.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
+  const half = values(desk.host.book);
+  expect(half).not.toEqual(sheet);
+  const again = await desk.open(60);
+  await startFill(again);
+  await done(again);
+  expect(values(desk.host.book)).toEqual(sheet);
+}, 90000);
+
+test('a sidebar closed in the middle of a run offers to go on', async () => {
+  const sheet = await filledSheet();
+  await desk.serve(SAMPLE);
+  const window = await desk.open(60);
+  await startFill(window);
+  await window.sidebar.getByText(/^\d+ из 300 строк/).waitFor();
+  await window.page.close();
+  const again = await desk.open(60);
+  await again.sidebar.getByText('Заполнение не закончено').waitFor();
+  await again.sidebar.getByRole('button', { name: 'Продолжить' }).click();
+  await done(again);
+  expect(values(desk.host.book)).toEqual(sheet);
+}, 90000);
+
+test('a second window is told that the sheet is being filled', async () => {
+  await desk.serve(SAMPLE);
+  const first = await desk.open(60);
+  const second = await desk.open(60);
+  await check(second);
+  await startFill(first);
+  await first.sidebar.getByText(/^\d+ из 300 строк/).waitFor();
+  await second.sidebar.getByRole('button', { name: /^Заполнить/ }).click();
+  await second.sidebar.getByText(/уже заполняется/).first().waitFor();
+  await done(first);
+}, 90000);
+
+test('rows sorted by a colleague between portions: every link is in its own row', async () => {
+  const sheet = await filledSheet();
+  await desk.serve(SAMPLE);
+  const window = await desk.open(60);
+  const { book } = desk.host;
+  let portions = 0;
+  desk.host.gate.before = (member) => {
+    // The journal is written once a portion, so its second write is in the middle of the run.
+    if (member === 'LockService.getDocumentLock') portions += 1;
+    if (portions !== 4) return;
+    desk.host.gate.before = null;
+    reverseRows(book);
+  };
+  await startFill(window);
+  await done(window);
+  expect(portions).toBe(4);
+  expect(linksByOrganisation(values(book), book)).toEqual(linksByOrganisation(sheet, book));
+}, 90000);
+
+test('a Google fault is a plain sentence, and «Повторить» goes on', async () => {
+  const sheet = await filledSheet();
+  await desk.serve(SAMPLE);
+  const window = await desk.open(60);
+  desk.host.gate.failAt(2, { member: /^Range\.setValues$/ });
+  await startFill(window);
+  await window.sidebar.getByText(/Google Таблицы не ответили как следует/).first().waitFor();
+  expect(await window.sidebar.locator('body').innerText()).not.toMatch(/Service Spreadsheets|Exception|Error/);
+  await window.sidebar.getByRole('button', { name: 'Повторить' }).click();
+  await done(window);
+  expect(values(desk.host.book)).toEqual(sheet);
+}, 90000);
+
+test('undo after a sort takes everything back', async () => {
+  await desk.serve(SAMPLE);
+  const { book } = desk.host;
+  const before = values(book).slice(HEADER_ROW).map((row) => JSON.stringify(row.slice(0, 25)));
+  const window = await desk.open();
+  await startFill(window);
+  await done(window);
+  reverseRows(book);
+  await window.sidebar.getByRole('button', { name: 'Отменить последнее заполнение' }).first().click();
+  await window.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
+  await window.sidebar.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
+  const after = values(book).slice(HEADER_ROW);
+  expect(after.map((row) => JSON.stringify(row.slice(0, 25))).sort()).toEqual(before.sort());
+  expect(after.flatMap((row) => row.slice(25)).filter((cell) => cell !== '')).toEqual([]);
+}, 90000);
+
+test('a finding shows its row in the sheet; hostile texts stay text', async () => {
+  await desk.serve(SAMPLE);
+  const window = await desk.open();
+  await check(window);
+  await window.sidebar.locator('summary').first().click();
+  const row = window.sidebar.getByRole('button', { name: /^Строка \d+/ }).first();
+  const number = /Строка\s(\d+)/.exec(await row.innerText())?.[1];
+  await row.click();
+  await window.page.locator('#place', { hasText: new RegExp(`^[A-Z]+${number}(:|$)`) }).waitFor();
+  expect(window.errors).toEqual([]);
+}, 60000);
+
+test('a formula typed into the sheet is computed by the bundle', async () => {
+  await desk.serve(SAMPLE);
+  const window = await desk.open();
+  const cell = desk.host.book.sheets[0]!;
+  desk.host.type(cell, 400, 1, '=POS_FORM_LINK(219141;50;1045405430620)');
+  expect(cell.value(400, 1)).toBe(
+    'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1045405430620',
+  );
+  expect(window.errors).toEqual([]);
+}, 60000);
+
+/** Organisation → its three links, sorted: what must not depend on the order of the rows. */
+function linksByOrganisation(rows: unknown[][], book: Book): string[] {
+  const links = (['formLink', 'pollLink', 'appLink'] as const).map((column) => columnOf(book, column) - 1);
+  return rows
+    .slice(HEADER_ROW)
+    .map((row) => [row[5], row[8], ...links.map((column) => row[column])].join(' | '))
+    .sort();
+}
+
+function reverseRows(book: Book): void {
+  const sheet = book.sheets[0]!;
+  const rows = values(book).slice(HEADER_ROW);
+  const { columns } = sheet.content;
+  const organisations = rows.map((row, i) => ({ row, i })).filter(({ row }) => String(row[5]) !== '' && String(row[8]) !== '');
+  const places = organisations.map(({ i }) => i);
+  [...organisations].reverse().forEach(({ row }, k) => {
+    for (let c = 0; c < columns; c++) sheet.put(HEADER_ROW + 1 + (places[k] as number), c + 1, (row[c] ?? '') as string);
+  });
+}
+

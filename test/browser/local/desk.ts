@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { BROWSER_FLAGS, findBrowser } from '../../../src/build/browser';
+import { readDist } from '../../../src/local/dist-files';
+import type { Host } from '../../../src/local/host';
+import { DocumentSession } from '../../../src/local/page-server/document-session';
+import { buildPageFiles } from '../../../src/local/page-server/page-files';
+import { type PageServer, startServer } from '../../../src/local/page-server/server';
+import { readBook } from '../../../src/local/xlsx/read-book';
+
+/** A window on the local page with the sidebar in it. */
+export interface DeskWindow {
+  readonly page: Page;
+  readonly sidebar: Frame;
+  /** What the page or the sidebar threw. */
+  readonly errors: string[];
+}
+
+/** The real thing: the built bundle over a file, served on the loopback, in a browser. */
+export class Desk {
+  private contexts: BrowserContext[] = [];
+  private server: PageServer | null = null;
+  private session: DocumentSession | null = null;
+  readonly folder = mkdtempSync(join(tmpdir(), 'desk-'));
+
+  private constructor(private readonly browser: Browser) {}
+
+  static async start(): Promise<Desk> {
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error('No browser is installed: set CHROME_PATH');
+    return new Desk(await chromium.launch({ executablePath, args: BROWSER_FLAGS }));
+  }
+
+  /** Serves a file; the document before is put away. */
+  async serve(file: string): Promise<void> {
+    await this.putAway();
+    this.session = new DocumentSession(await readBook(file), readDist());
+    this.server = await startServer(this.session, await buildPageFiles(), 0);
+  }
+
+  /** The document behind the page: tests change it as a colleague would, and inject faults. */
+  get host(): Host {
+    if (!this.session) throw new Error('nothing is served');
+    return this.session.host;
+  }
+
+  /** @param portion rows a portion, so that a short sheet has several */
+  async open(portion = 0): Promise<DeskWindow> {
+    const context = await this.browser.newContext({ viewport: { width: 1400, height: 850 }, locale: 'ru-RU' });
+    this.contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20000);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('dialog', (dialog) => {
+      errors.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    if (portion > 0) {
+      await page.route('**/call', async (route) => {
+        const reply = await route.fetch();
+        const text = await reply.text();
+        await route.fulfill({ response: reply, body: text.replace(/"portion":\d+/, `"portion":${portion}`) });
+      });
+    }
+    await page.goto(this.server?.address ?? '');
+    return { page, sidebar: await sidebarOf(page), errors };
+  }
+
+  async stop(): Promise<void> {
+    await this.putAway();
+    await this.browser.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async putAway(): Promise<void> {
+    for (const context of this.contexts) await context.close();
+    this.contexts = [];
+    await this.server?.close();
+    this.server = null;
+  }
+}
+
+/** The sidebar's frame, once it has read the sheet. */
+export async function sidebarOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('#sidebar-frame')).contentFrame();
+  if (!frame) throw new Error('no sidebar');
+  await frame.getByRole('button', { name: 'Проверить', exact: true }).waitFor();
+  return frame;
+}

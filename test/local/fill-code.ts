@@ -1,0 +1,36 @@
+/** A bundle whose handlers fill column C; the second cell of the header says how many rows need attention. */
+export const FILL_CODE = `
+function sheet_() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet(); }
+function ok_(value) { return { ok: true, value: value }; }
+function memory_() { return PropertiesService.getDocumentProperties(); }
+function getOverview() {
+  var rows = sheet_().getLastRow();
+  return ok_({
+    settings: { regCode: '', okrugCode: 'long', mode: 'empty' },
+    register: { sheetName: sheet_().getName(), headerRow: rows ? 1 : 0, columns: rows ? [{ role: 'ogrn' }] : [] }
+  });
+}
+function saveSettings(request) { memory_().setProperty('settings', JSON.stringify(request.settings)); return getOverview(); }
+function checkRegister() {
+  var rows = sheet_().getLastRow() - 1;
+  var attention = Number(sheet_().getRange(1, 2).getValue()) || 0;
+  var tickets = [], marked = [];
+  for (var i = 0; i < rows; i++) tickets.push({ row: i + 2, print: '', context: null });
+  for (var j = 0; j < attention; j++) marked.push({ row: j + 2, name: '', text: '' });
+  return ok_({
+    counts: { rows: rows, filled: rows, own: rows, fallback: 0, attention: attention },
+    groups: attention ? [{ code: 'no-ogrn', severity: 'error', title: 'Нет ОГРН', fix: '', rows: marked }] : [],
+    tickets: tickets, layout: { column: 3 }, portion: 2
+  });
+}
+function startRun(request) { memory_().setProperty('total', String(request.total)); return ok_({ runId: 'r' }); }
+function fillPortion(request) {
+  var settings = JSON.parse(memory_().getProperty('settings'));
+  request.tickets.forEach(function (ticket) {
+    var ogrn = sheet_().getRange(ticket.row, 1).getValue();
+    sheet_().getRange(ticket.row, request.layout.column).setValue(ogrn + ' ' + settings.mode + ' ' + settings.regCode);
+  });
+  var done = request.from + request.tickets.length;
+  return ok_({ done: done, total: Number(memory_().getProperty('total')), finished: done >= Number(memory_().getProperty('total')) });
+}
+`;
