@@ -7,6 +7,8 @@ const SPACES = /[\s\p{Cc}]+/gu;
 const UNUSUAL = /[^\S ]|[\p{Cc}\p{Cf}]/u;
 /** What makes a text worth the slow path: a space at an edge or doubled, an apostrophe or an equals sign in front. */
 const UNTIDY = /^[ '=]| {2}| $/;
+/** What nearly all cells hold, told in one pass: ordinary letters and signs with single spaces between. */
+const ORDINARY = /^(?!['=])[!-~А-яЁё«»№—–]+(?: [!-~А-яЁё«»№—–]+)*$/;
 const QUOTED_FORMULA = /^=\s*"((?:[^"]|"")*)"$/;
 
 /**
@@ -64,21 +66,36 @@ const ONLY_SIGNS = /^[-‐‑‒–—−_.…?/\\]+$/;
  * Source: what regional exports hold.
  */
 export function isEmptyMark(raw: CellValue): boolean {
+  if (typeof raw === 'number') return !Number.isFinite(raw);
   if (typeof raw !== 'string') return cellText(raw) === '';
-  const text = cellText(raw);
+  return !startsLikeValue(raw) && isEmptyText(cellText(raw));
+}
+
+/**
+ * The same for a text that is clean already.
+ *
+ * @example isEmptyText('нет') // true
+ */
+export function isEmptyText(text: string): boolean {
   if (text === '') return true;
   // The longest mark has 13 characters: real values mostly leave here.
-  if (text.length > 13) return false;
+  if (text.length > 13 || startsLikeValue(text)) return false;
   return ONLY_SIGNS.test(text) || ERROR_CELL.test(text) || EMPTY_WORDS.has(text.toLowerCase());
+}
+
+/** Codes and links: no mark of emptiness starts with a digit or as `https:` does, and cleaning leaves both in place. */
+function startsLikeValue(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 48 && first <= 57) || first === 104;
 }
 
 /** Whether a value is a date. Not by `instanceof`: the value may come from another script context. */
 export function isDate(raw: CellValue): raw is Date {
-  return Object.prototype.toString.call(raw) === '[object Date]';
+  return typeof raw === 'object' && Object.prototype.toString.call(raw) === '[object Date]';
 }
 
 function isTidy(text: string): boolean {
-  return !UNTIDY.test(text) && !UNUSUAL.test(text);
+  return text === '' || ORDINARY.test(text) || !(UNTIDY.test(text) || UNUSUAL.test(text));
 }
 
 function tidy(text: string): string {

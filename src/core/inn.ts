@@ -1,11 +1,12 @@
 import type { CellValue } from './cell-value';
-import { readDigits } from './digits';
+import { type DigitsRule, readDigits } from './digits';
 import { right, type Verdict, wrong } from './finding';
 import { finding } from './reasons';
 import { shown } from './shown';
 
 /** Weights of the check digits; a shorter number uses the tail of them. */
 const WEIGHTS = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+const RULE: DigitsRule = { lengths: [10, 12], plausible: hasInnCheckDigits };
 
 /**
  * An INN from a cell: 10 digits of an organisation or 12 of a person.
@@ -16,8 +17,8 @@ const WEIGHTS = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
  * Source: the tax service's rules for taxpayer numbers.
  */
 export function readInn(raw: CellValue): Verdict<string> {
-  const read = readDigits(raw, 'ИНН', { lengths: [10, 12], plausible: hasInnCheckDigits });
-  if (!read.ok) return read;
+  const read = readDigits(raw, 'ИНН', RULE);
+  if (!read.ok || hasInnCheckDigits(read.value)) return read;
   const digits = withLostZero(read.value);
   const value = shown(raw);
   if (digits === '') return wrong(finding('inn-empty'));
@@ -54,8 +55,8 @@ function checkDigits(digits: string): string {
 }
 
 function weighed(digits: string): string {
-  const weights = WEIGHTS.slice(-digits.length);
+  const first = WEIGHTS.length - digits.length;
   let sum = 0;
-  for (let i = 0; i < digits.length; i++) sum += Number(digits[i]) * weights[i]!;
+  for (let i = 0; i < digits.length; i++) sum += Number(digits[i]) * WEIGHTS[first + i]!;
   return String((sum % 11) % 10);
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from './cell-value';
-import { readDigits } from './digits';
+import { type DigitsRule, readDigits } from './digits';
 import { type Finding, right, type Verdict, wrong } from './finding';
 import { finding } from './reasons';
 import { regionByOktmo } from './region';
@@ -7,6 +7,7 @@ import { shown } from './shown';
 
 /** With a lost leading zero, a control digit (9th, 12th), a settlement's three digits. */
 const LENGTHS = [7, 8, 9, 10, 11, 12];
+const RULE: DigitsRule = { lengths: LENGTHS };
 const FEDERAL_CITIES = /^(?:40|45|67)/;
 /** Positions that group municipalities: a whole region, a type in it, the settlements of a district, those inside an okrug. */
 const GROUPS = [
@@ -27,7 +28,7 @@ const GROUPS = [
  * Source: the classifier OK 033 and its rules for grouping positions.
  */
 export function readOktmo(raw: CellValue): Verdict<string> {
-  const read = readDigits(raw, 'ОКТМО', { lengths: LENGTHS });
+  const read = readDigits(raw, 'ОКТМО', RULE);
   if (!read.ok) return read;
   if (read.value === '') return wrong(finding('oktmo-empty'));
   if (!LENGTHS.includes(read.value.length)) {

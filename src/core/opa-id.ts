@@ -17,6 +17,7 @@ const ENTITY: { readonly [name: string]: string } = {
   lt: '<',
   gt: '>',
 };
+const CODE = /opaId|Widget|data-org-id/i;
 const WIDGET_CALL =
   /Widget\s*\(\s*(["'`«“”„‘’])?[^"'`«»“”„‘’,()]*["'`»“”‘’]?\s*,\s*["'`“”]?\s*([^"'`“”,;)\s]+)/gi;
 const OPA_ID_PARAMETER = /opaId["']?\s*(?:=|%3D|:|\s)\s*["']?(\d+)/gi;
@@ -30,14 +31,14 @@ const OPA_ID_PARAMETER = /opaId["']?\s*(?:=|%3D|:|\s)\s*["']?(\d+)/gi;
  * Source: links in the wild have numbers of 3 to 6 digits.
  */
 export function readOpaId(raw: CellValue): Verdict<string> {
-  if (typeof raw === 'string' && /opaId|Widget|data-org-id/i.test(raw)) return readOpaIdFromCode(raw);
+  if (typeof raw === 'string' && CODE.test(raw)) return readOpaIdFromCode(raw);
   const read = readDigits(raw, 'ID');
   if (!read.ok) return read;
-  const id = read.value.replace(/^0+/, '');
+  const id = read.value.charCodeAt(0) === 48 ? read.value.replace(/^0+/, '') : read.value;
   if (id === '') return wrong(finding('id-empty'));
   if (id.length > LONGEST)
     return wrong(finding('id-too-long', shown(raw), String(id.length), likely(id.length)));
-  return right(id);
+  return id === read.value ? read : right(id);
 }
 
 /**

@@ -19,6 +19,7 @@ const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
 /** What nearly all cells of a good register hold; the rest of the file is for the others. */
+const NUMBERED = /^(?:https?:\/\/)?vk\.(?:com|ru)\/(?:club|public)([1-9]\d{0,8})$/;
 const PLAIN = /^https?:\/\/(?:www\.|m\.)?vk\.(?:com|ru)\/([a-z][a-z0-9_.]*[a-z0-9_])\/?$/i;
 const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*(?:[.,]0+)?|\d[.,]\d+[EeЕе]\+?\d+)$/i;
 /** A word that can be a screen name or an object without a host. */
@@ -39,6 +40,8 @@ type Reading = { readonly group: string } | { readonly fault: FaultCode };
  * Source: Mintsifry's instruction for official pages (the id stands after «photo»); forms of links from the wild.
  */
 export function readVkGroup(raw: CellValue): Verdict<string> {
+  const numbered = typeof raw === 'string' ? NUMBERED.exec(raw) : null;
+  if (numbered && numbered[1] !== APP_NUMBER) return right(numbered[1]!);
   if (isEmptyMark(raw)) return wrong(finding('vk-empty'));
   if (isDate(raw) || typeof raw === 'boolean') return wrong(finding('vk-no-id', shown(raw)));
   const reading = typeof raw === 'number' ? ofNumber(Math.abs(raw)) : ofText(cellText(raw));

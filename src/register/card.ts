@@ -1,7 +1,8 @@
 import { cellText } from '../core/cell';
 import type { CellValue } from '../core/cell-value';
 import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../core/menu-item';
-import type { Card, CardItem } from '../shared/contract';
+import type { Card, CardItem, Place, PlacedLink } from '../shared/contract';
+import type { PlacedPair } from './audit/row-audit';
 import { afterPlacing, beforePlacing, idSourceSentence } from './card-texts';
 import { type LinkColumn, missingReason } from './missing-link';
 import type { Organisation, RowContext, RowOutcome } from './model';
@@ -15,11 +16,19 @@ export interface CardInput {
   readonly outcomes: readonly RowOutcome[];
   /** Index of the row in these arrays. */
   readonly index: number;
+  /** Links that stand on the page now, audited; [] when the sheet does not tell. */
+  readonly placed: readonly PlacedPair[];
   /** The row's VK page as the sheet holds it; '' when there is no such column. */
   readonly vkPage: CellValue;
 }
 
-function menuItem(item: MenuItem, link: LinkColumn, outcome: RowOutcome, phoneOnly: boolean): CardItem {
+function menuItem(
+  item: MenuItem,
+  link: LinkColumn,
+  outcome: RowOutcome,
+  phoneOnly: boolean,
+  placed: readonly PlacedLink[],
+): CardItem {
   const made = outcome.cells[link];
   return {
     title: item.title,
@@ -28,6 +37,16 @@ function menuItem(item: MenuItem, link: LinkColumn, outcome: RowOutcome, phoneOn
     link: made,
     missing: made === '' ? missingReason(link, outcome.findings) : '',
     phoneOnly,
+    placed,
+  };
+}
+
+function placedLink({ placed, right, findings }: PlacedPair): PlacedLink {
+  return {
+    link: placed,
+    right,
+    pieces: findings.map(({ piece }) => piece).filter((piece) => piece !== ''),
+    findings: findings.map(({ code, severity, text }) => ({ severity, text, fix: reasonHeading(code).fix })),
   };
 }
 
@@ -63,6 +82,7 @@ export function organisationCard(input: CardInput): Card | null {
   }
   if (organisation.sort !== 'organisation') return null;
   const name = organisation.name || organisation.shortName;
+  const placedAt = (place: Place) => input.placed.filter((pair) => pair.place === place).map(placedLink);
   return {
     row: organisation.row,
     name,
@@ -71,9 +91,15 @@ export function organisationCard(input: CardInput): Card | null {
     vkPage: cellText(input.vkPage),
     idSource: idSourceSentence(context, organisation.unusable),
     items: [
-      menuItem(FORM_ITEM, 'formLink', outcome, false),
-      menuItem(POLL_ITEM, 'pollLink', outcome, false),
-      menuItem(appItem(sectionOfMenuName(outcome.cells.appMenuName)), 'appLink', outcome, true),
+      menuItem(FORM_ITEM, 'formLink', outcome, false, placedAt('form')),
+      menuItem(POLL_ITEM, 'pollLink', outcome, false, placedAt('poll')),
+      menuItem(
+        appItem(sectionOfMenuName(outcome.cells.appMenuName)),
+        'appLink',
+        outcome,
+        true,
+        placedAt('app'),
+      ),
     ],
     before: beforePlacing(context),
     after: afterPlacing(name),

@@ -165,6 +165,12 @@ export function planRegister(input: {
     outcomes,
     changes,
     counts: countRows(organisations, contexts, changes),
-    groups: groupFindings(organisations, outcomes),
+    groups: groupFindings(
+      organisations.map(({ row, name, shortName }, i) => ({
+        row,
+        name: name || shortName,
+        findings: outcomes[i]!.findings,
+      })),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding, Reason } from '../core/finding';
+import { LINK_REASONS } from '../core/link-audit/reasons';
 import { REASONS } from '../core/reasons';
 
 /** A cell's words inside a sentence: quoted and short. */
@@ -298,7 +299,11 @@ export interface ReasonHeading {
   readonly fix: string;
 }
 
-const ALL: { readonly [code: string]: ReasonHeading | undefined } = { ...REASONS, ...REGISTER_REASONS };
+const ALL: { readonly [code: string]: ReasonHeading | undefined } = {
+  ...REASONS,
+  ...REGISTER_REASONS,
+  ...LINK_REASONS,
+};
 
 /**
  * Heading and advice for any code, core's or the register's. An unknown code, as from an older check, is its own heading.

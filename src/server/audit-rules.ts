@@ -18,6 +18,7 @@ export const AUDIT_RULES: RunRules = {
       { column, startsWith: '⚠', colour: COLOURS.yellow },
       { column, startsWith: 'нет ссылки', colour: COLOURS.yellow },
     ]),
+    widths: { formAudit: 260, pollAudit: 260, appAudit: 260 },
     legend: { column: 'formAudit', text: LEGENDS.audit },
   },
   demand: () => undefined,

@@ -3,7 +3,9 @@ import type { Answer, Card } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
 import { selectedRow } from '../sheets/document';
 import { answer } from './answer';
-import { planSheet } from './check';
+import { auditSheet } from './audit-check';
+import { planRead } from './check';
+import { demandRegister, readRegister } from './register-reading';
 import { parsed, rowRequest } from './request';
 import { FAILURES } from './texts';
 
@@ -15,7 +17,10 @@ import { FAILURES } from './texts';
 export function getCard(request: { readonly sheetId: number; readonly row: number }): Answer<Card> {
   return answer(() => {
     const { sheetId, row } = parsed(rowRequest, request);
-    const { register, table, plan } = planSheet(sheetId);
+    const register = readRegister(sheetId);
+    demandRegister(register);
+    const audited = auditSheet(register);
+    const { table, plan } = audited?.planned ?? planRead(register);
     const index = (row === 0 ? selectedRow(register.sheet) : row) - table.firstRow;
     const { organisations, contexts, outcomes } = plan;
     const card =
@@ -25,6 +30,7 @@ export function getCard(request: { readonly sheetId: number; readonly row: numbe
             contexts,
             outcomes,
             index,
+            placed: audited?.result.rows[index]?.pairs ?? [],
             vkPage: table.columns.vkPage?.[index] ?? '',
           })
         : null;

@@ -55,6 +55,11 @@ export interface PlannedSheet {
 export function planSheet(sheetId: number): PlannedSheet {
   const register = readRegister(sheetId);
   demandRegister(register);
+  return planRead(register);
+}
+
+/** Plans every row of a register that was read. */
+export function planRead(register: ReadSheet): PlannedSheet {
   const directory = readDirectory(register);
   const settings = recallSettings();
   const table = readTable(register);

@@ -12,6 +12,7 @@ export {
   REGION_CODE,
   VK_GROUP_ID,
 } from '../functions';
+export { checkLinks, savePlacedColumns } from './audit-check';
 export { getCard } from './card';
 export { checkRegister } from './check';
 export { onInstall, onOpen, openSidebar } from './menu';

@@ -1,5 +1,6 @@
 import { cellText } from '../core/cell';
 import type { CellValue } from '../core/cell-value';
+import { listHeaderRow } from '../register/audit/list-header';
 import { type Recognition, recogniseColumns } from '../register/columns';
 import { textPrint } from '../register/fingerprint';
 import type { SourceTable } from '../register/model';
@@ -36,7 +37,8 @@ export function readSheet(sheet: Sheet): ReadSheet {
   const recognition = recognise(top, kept, chosenHeader, notices);
   const columns: { [role in Role]?: number } = {};
   for (const { role, column } of recognition.columns) columns[role] = column;
-  const { headerRow, headers } = recognition;
+  const headerRow = recognition.headerRow || listHeaderRow(top);
+  const headers = recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[headerRow - 1]);
   return {
     sheet,
     columns,
@@ -110,8 +112,15 @@ export function demandRegister(read: ReadSheet): void {
   if (!isRegister(read)) throw new Refusal(FAILURES.noNameOrCodes(read.reading.sheetName));
 }
 
-function isRegister({ columns }: ReadSheet): boolean {
+/** Whether a sheet has names and codes to go by. */
+export function isRegister({ columns }: ReadSheet): boolean {
   return Boolean(columns.name && (columns.ogrn || columns.id || columns.inn));
+}
+
+function plainHeaders(
+  row: readonly CellValue[] | undefined,
+): { readonly column: number; readonly header: string }[] {
+  return (row ?? []).map((cell, i) => ({ column: i + 1, header: cellText(cell) }));
 }
 
 /** Print of a header row's texts. */

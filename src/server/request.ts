@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NO_SHEET, type RowTicket, type SheetChoice } from '../shared/contract';
+import { NO_SHEET, type PlacedChoice, type RowTicket, type SheetChoice } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
 import { ROLES } from '../shared/roles';
 import { RUN_KINDS } from '../shared/run-kinds';
@@ -26,6 +26,15 @@ export const choiceRequest: z.ZodMiniType<SheetChoice> = z.object({
   headerRow: row,
   columns,
   directorySheetId: sheetId,
+});
+
+export const placedChoiceRequest: z.ZodMiniType<PlacedChoice> = z.object({
+  sheetId,
+  columns: z.nullable(
+    z
+      .array(z.object({ column: row, place: z.nullable(z.enum(['form', 'poll', 'app'])) }))
+      .check(z.maxLength(20)),
+  ),
 });
 
 export const settingsRequest: z.ZodMiniType<Settings> = z.object({

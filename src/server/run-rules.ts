@@ -1,7 +1,9 @@
 import type { RunKind } from '../shared/run-kinds';
 import type { Dress } from '../sheets/output-area';
 import { AUDIT_RULES } from './audit-rules';
+import { COLLECT_RULES } from './collect-rules';
 import { FILL_RULES } from './fill-rules';
+import { HAND_OUT_RULES } from './hand-out-rules';
 import type { Portion } from './portion';
 import type { ReadSheet } from './register-reading';
 import type { Layout } from './request';
@@ -38,4 +40,9 @@ export interface RunRules {
   readonly plan: (portion: Portion, layout: Layout) => PortionPlan;
 }
 
-export const RUN_RULES: { readonly [kind in RunKind]: RunRules } = { fill: FILL_RULES, audit: AUDIT_RULES };
+export const RUN_RULES: { readonly [kind in RunKind]: RunRules } = {
+  fill: FILL_RULES,
+  audit: AUDIT_RULES,
+  handOut: HAND_OUT_RULES,
+  collect: COLLECT_RULES,
+};

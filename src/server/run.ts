@@ -97,7 +97,7 @@ function start(request: { sheetId: number; kind: RunKind; runId: string; total: 
   const headers = WRITTEN_HEADERS[kind];
   const present = findWrittenColumns(found, headers);
   const { columns, fresh } = addOutputColumns(read.sheet, headers, present, headerRow);
-  dressOutputColumns(read.sheet, columns, headerRow, rows, rules.dress);
+  dressOutputColumns(read.sheet, columns, headerRow, rows, rules.dress, fresh);
   const run: KeptRun = {
     key: `${now.toString(36)}${Math.floor(Math.random() * 36 ** 4).toString(36)}`,
     kind,

@@ -168,6 +168,48 @@ export interface CheckResult {
   readonly portion: number;
 }
 
+/** A menu item of a VK page, by the link that stands behind it. */
+export type Place = 'form' | 'poll' | 'app';
+
+/** A column with links as they were placed. */
+export interface PlacedColumnView {
+  readonly column: number;
+  readonly header: string;
+  /** null: the links themselves tell which menu item they are for. */
+  readonly place: Place | null;
+  readonly chosen: boolean;
+  /** One short Russian phrase: how it was recognised. */
+  readonly why: string;
+}
+
+/** The result of an audit of placed links, and what a run needs in order to write it. */
+export interface AuditCheck {
+  readonly sheetId: number;
+  /** False for a list of pages and links without an export: only what the links themselves say can be told. */
+  readonly compared: boolean;
+  readonly columns: readonly PlacedColumnView[];
+  /** Every column of the sheet, for choosing by hand. */
+  readonly headers: readonly { readonly column: number; readonly header: string }[];
+  readonly totals: {
+    readonly rows: number;
+    readonly links: number;
+    readonly right: number;
+    readonly missing: number;
+  };
+  readonly groups: readonly FindingGroup[];
+  readonly tickets: readonly RowTicket[];
+  readonly layout: unknown;
+  /** Headers of the columns that the run will add at the right. */
+  readonly newColumns: readonly string[];
+  readonly portion: number;
+}
+
+/** A person's choice of columns with placed links; null: by recognition. */
+export interface PlacedChoice {
+  readonly sheetId: number;
+  readonly columns: readonly { readonly column: number; readonly place: Place | null }[] | null;
+}
+
 export interface RunState {
   readonly runId: string;
   readonly kind: RunKind;
@@ -222,6 +264,22 @@ export interface CardItem {
   readonly missing: string;
   /** Opens on phones only: show the QR code first. */
   readonly phoneOnly: boolean;
+  /** Links that stand there now, if the sheet tells; [] otherwise. */
+  readonly placed: readonly PlacedLink[];
+}
+
+/** A link as placed, beside the right one. */
+export interface PlacedLink {
+  readonly link: string;
+  /** '' when nothing can be offered. */
+  readonly right: string;
+  /** Exact pieces of `link` that are wrong. */
+  readonly pieces: readonly string[];
+  readonly findings: readonly {
+    readonly severity: 'error' | 'warning' | 'note';
+    readonly text: string;
+    readonly fix: string;
+  }[];
 }
 
 export interface Card {
@@ -254,6 +312,10 @@ export interface Handlers {
   saveSettings(request: { readonly sheetId: number; readonly settings: Settings }): Answer<Overview>;
   /** Dry run: writes nothing. */
   checkRegister(request: { readonly sheetId: number }): Answer<CheckResult>;
+  /** Audit of the placed links: writes nothing. Its tickets and layout drive a run of the kind `audit`. */
+  checkLinks(request: { readonly sheetId: number }): Answer<AuditCheck>;
+  /** Keeps a choice of columns with placed links, and audits again. */
+  savePlacedColumns(request: PlacedChoice): Answer<AuditCheck>;
   /** Starts a run, or continues an idle or own one (`runId` of it); adds the missing columns. */
   startRun(request: {
     readonly sheetId: number;

@@ -1,7 +1,7 @@
 import { OUTPUT_HEADERS } from './roles';
 
-/** What a run does: fills links, or writes what an audit of placed links found. */
-export const RUN_KINDS = ['fill', 'audit'] as const;
+/** What a run does: fills links, writes what an audit found, hands out sheets, or collects what came back. */
+export const RUN_KINDS = ['fill', 'audit', 'handOut', 'collect'] as const;
 
 export type RunKind = (typeof RUN_KINDS)[number];
 
@@ -12,8 +12,28 @@ export const AUDIT_HEADERS = {
   appAudit: 'Проверка: Госуслуги',
 } as const;
 
+/** Headers of the columns by which a hand-out finds its rows again. */
+export const HAND_OUT_HEADERS = {
+  group: 'Раздача: кому',
+  rowKey: 'Раздача: ключ строки',
+} as const;
+
+/** Headers of the columns into which answers are collected. */
+export const COLLECT_HEADERS = {
+  placed: 'Раздача: размещено',
+  formPlaced: 'Размещённая ссылка: Сообщить о проблеме',
+  pollPlaced: 'Размещённая ссылка: Высказать мнение',
+  appPlaced: 'Размещённая ссылка: Госуслуги',
+  placedDate: 'Раздача: дата размещения',
+  comment: 'Раздача: комментарий',
+  verdict: 'Раздача: итог',
+  seen: 'Раздача: собранный ответ',
+} as const;
+
 /** The columns that each kind of run writes: key → header, in the order in which they are added at the right. */
 export const WRITTEN_HEADERS: { readonly [kind in RunKind]: { readonly [column: string]: string } } = {
   fill: OUTPUT_HEADERS,
   audit: AUDIT_HEADERS,
+  handOut: HAND_OUT_HEADERS,
+  collect: COLLECT_HEADERS,
 };

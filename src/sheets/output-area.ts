@@ -15,6 +15,10 @@ export interface Dress {
     readonly startsWith: string;
     readonly colour: string;
   }[];
+  /** Widths of the columns in pixels; the usual width where none is named. */
+  readonly widths: { readonly [column: string]: number };
+  /** Columns that only the tool reads: hidden when they are added. */
+  readonly hidden?: readonly string[];
   /** Explains the colours, as a note on this column's header. */
   readonly legend: { readonly column: string; readonly text: string };
 }
@@ -51,6 +55,7 @@ export function addOutputColumns(
     const header = sheet.getRange(headerRow, last + 1, 1, missing.length);
     header.setValues([missing.map((column) => headers[column] as string)]);
     header.setFontWeight('bold').setWrap(true);
+    if (last > 0) header.setBackground(sheet.getRange(headerRow, last).getBackground());
     missing.forEach((column, i) => {
       columns[column] = last + 1 + i;
       fresh.push(last + 1 + i);
@@ -64,6 +69,7 @@ export function addOutputColumns(
  * need no undo.
  *
  * @param rows number of data rows below the header
+ * @param fresh columns that were added just now
  */
 export function dressOutputColumns(
   sheet: Sheet,
@@ -71,8 +77,18 @@ export function dressOutputColumns(
   headerRow: number,
   rows: number,
   dress: Dress,
+  fresh: readonly number[],
 ): void {
   if (rows <= 0) return;
+  for (const column of Object.keys(dress.widths)) {
+    const place = placeOf(columns, column);
+    // A width that a person has set since stays.
+    if (fresh.includes(place)) sheet.setColumnWidth(place, dress.widths[column] as number);
+  }
+  for (const column of dress.hidden ?? []) {
+    const place = placeOf(columns, column);
+    if (fresh.includes(place)) sheet.hideColumns(place);
+  }
   for (const column of dress.textColumns) {
     sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1).setNumberFormat('@');
   }
@@ -104,7 +120,12 @@ export function clearEmptyOutputColumns(
     if (!column) continue;
     const below = rows > 0 ? sheet.getRange(headerRow + 1, column, rows, 1).getValues() : [];
     if (below.every((row) => row[0] === '')) {
-      sheet.getRange(headerRow, column).clearContent().setNote('').setFontWeight('normal');
+      sheet
+        .getRange(headerRow, column)
+        .clearContent()
+        .setNote('')
+        .setFontWeight('normal')
+        .setBackground(null);
     }
   }
 }

@@ -26,3 +26,10 @@ export const SHEET_FAILURES = {
 
 /** Name of the hidden sheet that remembers what a run replaced. */
 export const JOURNAL_SHEET = 'Ссылки ПОС, журнал';
+
+/** Said on hand-out sheets by their cells and protections. */
+export const SHEET_NOTES = {
+  guard: 'Ссылки ПОС: столбцы раздачи',
+  date: 'Дата, например 22.11.2026.',
+  link: 'Вставьте ссылку так, как она стоит в меню сообщества.',
+};

@@ -21,7 +21,7 @@ const made = planRegister({
   current: {},
   settings: DEFAULT_SETTINGS,
 });
-const card = (index: number) => organisationCard({ ...made, index, vkPage: ' vk.com/club1 ' });
+const card = (index: number) => organisationCard({ ...made, index, placed: [], vkPage: ' vk.com/club1 ' });
 
 test('items in the menu’s order, the parent named, neighbours known', () => {
   const school = card(2)!;

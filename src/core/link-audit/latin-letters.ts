@@ -6,6 +6,9 @@ for (let at = 0; at < CYRILLIC.length; at += 1) LATIN_OF.set(CYRILLIC[at]!, LATI
 /** Any Cyrillic letter that looks Latin; with the flag g. */
 export const LOOK_ALIKES = /[авекмнорстухіѕјАВЕКМНОРСТУХІЅЈ]/g;
 
+/** A Cyrillic letter that looks like no Latin one: its word is Russian. */
+export const FOREIGN_LETTER = /[бгджзийлпфцчшщъыьэюяёБГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯЁ]/;
+
 /**
  * The Latin letter that a Cyrillic one looks like; any other character itself.
  *

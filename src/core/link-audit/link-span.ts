@@ -1,6 +1,6 @@
 import { allMatches } from '../matches';
 import { INVISIBLE_SIGN } from './invisible';
-import { latinOf } from './latin-letters';
+import { FOREIGN_LETTER, latinOf } from './latin-letters';
 
 /** A link inside a placed text. */
 export interface LinkSpan {
@@ -20,6 +20,8 @@ const BARE_HOST = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10}(?=[/?#]|$)/g;
 /** What cannot stand in a link but stands around one. */
 const WRAPPER = /["'<>«»“”„‘’`|]|&quot;|&lt;|&gt;/;
 const BLANK = new RegExp(`\\s|\\u0085|${INVISIBLE_SIGN}`);
+/** What stays as it is: most of any link. */
+const PLAIN = /^[a-z0-9/:.?&=_#-]$/;
 const PERCENT_BLANK = /^%(?:20|0a|0d|09)$/i;
 
 /** A text without blanks, in lower case, look-alikes made Latin, that knows its characters' places. */
@@ -33,6 +35,11 @@ function compactOf(text: string): Compact {
   const at: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const letter = text[index]!;
+    if (PLAIN.test(letter)) {
+      compact += letter;
+      at.push(index);
+      continue;
+    }
     if (BLANK.test(letter)) continue;
     if (letter === '%' && PERCENT_BLANK.test(text.slice(index, index + 3))) {
       index += 2;
@@ -48,7 +55,6 @@ function compactOf(text: string): Compact {
 
 const STOPS = /^(?:[([{—–*•]|-$)/;
 const LINK_SIGN = /[=&?#_/0-9.%]/;
-const FOREIGN_LETTER = /[бгджзийлпфцчшщъыьэюяёБГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯЁ]/;
 const COMPLETE = /utm_campaign=\d{13}$/i;
 /** Values of letters only, that a blank may have cut: «gosus lugi». */
 const LETTER_VALUE = /=(?:gosuslugi|auto|menu|post|vk|education|health|choosingkid)$/i;

@@ -54,6 +54,9 @@ function sourceFits(values: Values, key: CodeKey | null, { expected, report }: C
   }
   const right = SOURCE[due];
   if (source.text === right) return true;
+  // A whole link of the other kind was said already: its source only follows its code.
+  const placed = values.has('reg_code') ? 'reg_code' : 'mun_code';
+  if (key === null && values.has(placed) && source.text === SOURCE[placed]) return true;
   if (key === null || !/^vk[12]$/.test(source.text)) {
     const whom = WHOM[due]
       .replace('для ', 'в опросах у ')

@@ -38,10 +38,10 @@ export function replaceTraced(
   const from: number[] = [];
   const to: number[] = [];
   const keep = (end: number): void => {
+    const { origins, offset } = traced;
     for (let at = last; at < end; at += 1) {
-      const [start, stop] = origin(traced, at, at + 1);
-      from.push(start);
-      to.push(stop);
+      from.push(origins === null ? offset + at : origins.from[at]!);
+      to.push(origins === null ? offset + at + 1 : origins.to[at]!);
     }
     text += traced.text.slice(last, end);
   };

@@ -1,5 +1,5 @@
 import { INVISIBLE_SIGN } from './invisible';
-import { LOOK_ALIKES, latinOf } from './latin-letters';
+import { FOREIGN_LETTER, LOOK_ALIKES, latinOf } from './latin-letters';
 import type { Report } from './report';
 import { origin, replaceTraced, type Traced, tracedPart } from './traced';
 
@@ -41,9 +41,10 @@ function entityText(entity: string): string {
   return /num/i.test(entity) ? '#' : '&';
 }
 
-/** Whether the word around a look-alike letter has anything Latin: «ОГРН» alone is a Russian word. */
+/** Whether a look-alike letter stands in a Latin word: «ОГРН» and «школа5» are Russian ones. */
 function isMixed(text: string, index: number): boolean {
-  return /[A-Za-z0-9]/.test(around(text, index, index + 1, DELIMITER));
+  const word = around(text, index, index + 1, DELIMITER);
+  return /[A-Za-z0-9]/.test(word) && !FOREIGN_LETTER.test(word);
 }
 
 function round(before: Traced, placed: string, report: Report): Traced {

@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/cell-value';
 import { findLinks } from '../../core/link-audit/link-span';
 import type { Place } from '../../core/link-audit/model';
 import { headerText } from '../header-text';
-import { type HeaderCell, isWrittenHeader } from '../output-columns';
+import { type HeaderCell, isCollectedLinkHeader, isWrittenHeader } from '../output-columns';
 
 /** A column with links as they were placed. */
 export interface PlacedColumn {
@@ -51,8 +51,8 @@ function holdsLinks(rows: readonly (readonly CellValue[])[], column: number): bo
 }
 
 /**
- * Finds the columns with placed links: by header, or because most of their filled cells hold such links. The columns
- * that the tool writes are never among them.
+ * Finds the columns with placed links: by header, or because most of their filled cells hold such links. Of the
+ * columns that the tool writes only those are among them into which a hand-out collects what was placed.
  *
  * @param headers every column of the sheet
  * @param rows the first data rows, whole, the first column first
@@ -67,7 +67,7 @@ export function findPlacedColumns(
 ): PlacedColumn[] {
   const found: PlacedColumn[] = [];
   for (const { column, header } of headers) {
-    if (taken.has(column) || isWrittenHeader(header)) continue;
+    if (taken.has(column) || (isWrittenHeader(header) && !isCollectedLinkHeader(header))) continue;
     const text = headerText(header);
     if (GIVEN.test(text)) continue;
     const byHeader = PLACED.test(text);

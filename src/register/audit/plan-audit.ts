@@ -5,9 +5,9 @@ import { linkFinding } from '../../core/link-audit/reasons';
 import { readRegion } from '../../core/region';
 import type { FindingGroup } from '../../shared/contract';
 import type { Settings } from '../../shared/settings';
+import { groupFindings } from '../finding-groups';
 import { auditCell } from './audit-cell';
 import { type AuditColumn, COLUMN_OF, PLACE_TITLES, PLACES } from './audit-columns';
-import { auditGroups } from './audit-groups';
 import { type CrossRow, crossRows } from './cross-rows';
 import { expectedOfRow } from './expected-of-row';
 import { parentsOfRows } from './parents-of-rows';
@@ -184,7 +184,7 @@ function summary(
     }
     return { row, name, findings };
   });
-  const groups = auditGroups(said);
+  const groups = groupFindings(said);
   const findings: { [code: string]: number } = {};
   for (const { code, rows: found } of groups) findings[code] = found.length;
   return { rows, groups, totals: { rows: organisations.length, links, right, missing, findings } };

@@ -275,21 +275,27 @@ const KNOWN: readonly Case[] = [
   ],
   ['https://vk.com/app8181405?ref=group_menu', 'link-app-bare link-vk-ref', HEALTH, app('health')],
   [
-    'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=71&utm_campaign=1028600000007',
+    'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=71&utm_campaign=1028600000000',
     'link-okrug-code',
-    'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=711&utm_campaign=1028600000007',
-    { opaId: '811', ogrn: '1028600000007', region: region('Ханты-Мансийский автономный округ — Югра') },
+    'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=711&utm_campaign=1028600000000',
+    { opaId: '811', ogrn: '1028600000000', region: region('Ханты-Мансийский автономный округ — Югра') },
   ],
 ];
 
 const sorted = (codes: string): string => codes.split(' ').filter(Boolean).sort().join(' ');
 
-test.each([...ALONE, ...KNOWN])('%s → %s', (placed, codes, repaired, expected, words) => {
-  const audit = auditLink(placed, expected, REGISTER);
-  expect(sorted(audit.findings.map((one) => one.code).join(' '))).toBe(sorted(codes));
-  expect(audit.repaired).toBe(repaired);
-  for (const { piece } of audit.findings) expect(placed).toContain(piece);
-  if (words !== undefined) expect(audit.findings.map((one) => one.text).join('\n')).toContain(words);
+// Plain tests, not test.each: the percent signs in these links are no format.
+[...ALONE, ...KNOWN].forEach(([placed, codes, repaired, expected, words], index) => {
+  test(`${index}: ${codes || 'right'}`, () => {
+    const audit = auditLink(placed, expected, REGISTER);
+    expect([placed, sorted(audit.findings.map((one) => one.code).join(' '))]).toEqual([
+      placed,
+      sorted(codes),
+    ]);
+    expect(audit.repaired).toBe(repaired);
+    for (const { piece } of audit.findings) expect(placed).toContain(piece);
+    if (words !== undefined) expect(audit.findings.map((one) => one.text).join('\n')).toContain(words);
+  });
 });
 
 test('every defect that one link can have is in the table', () => {

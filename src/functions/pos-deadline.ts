@@ -1,0 +1,35 @@
+import { type Calendar, readDay } from '../core/calendar-day';
+import { isEmptyMark } from '../core/cell';
+import { deadlineDays, dueDay, readTrack } from '../core/deadline';
+import { right } from '../core/finding';
+import { type Argument, lift, type Result, type RowFormula } from './lift';
+
+/** The formula for one row: the last day for an answer as a date of the sheet. */
+function rowWith(calendar: Calendar): RowFormula {
+  return (registered = '', track = '', days = '') => {
+    const day = readDay(registered, calendar);
+    if (!day.ok) return day;
+    const kind = readTrack(track);
+    if (!kind.ok) return kind;
+    const count = deadlineDays(kind.value, isEmptyMark(days) ? '' : days);
+    return count.ok ? right(calendar.momentOf(dueDay(day.value, count.value))) : count;
+  };
+}
+
+/**
+ * POS_DEADLINE over cells and ranges.
+ *
+ * @param calendar how the sheet's dates become days, and back: its time zone may be another than the script's
+ * @returns a date for a cell, dates and reasons for a range
+ * @throws Error with the reason for a bad value in a single cell
+ * @example posDeadline(SCRIPT_CALENDAR, '22.11.2026', 'обычный', '') // 22.12.2026
+ * Source: answers are due in 30 calendar days, fast-track topics 10, federal services 1–15.
+ */
+export function posDeadline(
+  calendar: Calendar,
+  registered: Argument,
+  track: Argument,
+  days: Argument,
+): Result {
+  return lift(rowWith(calendar), [registered, track, days], [0]);
+}

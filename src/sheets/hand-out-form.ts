@@ -1,0 +1,193 @@
+import type { WantedRow } from '../register/hand-out/model';
+import { ANSWER_FIELDS, COMPUTED_FIELDS } from '../register/hand-out/model';
+import {
+  HEADER_ROW,
+  markText,
+  SHEET_FIELDS,
+  type SheetField,
+  type SheetLayout,
+  type SheetMark,
+} from '../register/hand-out/sheet-table';
+import { SHEET_HEADERS, sheetIntroduction } from '../register/hand-out/texts';
+import type { Guard } from '../shared/hand-out';
+import { SHEET_NOTES } from './texts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const GREY = '#eeeeee';
+/** Pixels, by kind of content: a link wraps in its cell, a code does not. */
+const WIDTHS: { readonly [field in SheetField]: number } = {
+  name: 260,
+  ogrn: 120,
+  vkPage: 160,
+  formCover: 110,
+  formName: 110,
+  formLink: 260,
+  pollCover: 110,
+  pollName: 110,
+  pollLink: 260,
+  appCover: 110,
+  appName: 110,
+  appLink: 260,
+  note: 220,
+  placed: 90,
+  formPlaced: 220,
+  pollPlaced: 220,
+  appPlaced: 220,
+  placedDate: 110,
+  comment: 220,
+  key: 40,
+};
+/** Cells that Sheets would otherwise read as numbers or dates. */
+const TEXT_FIELDS: readonly SheetField[] = ['name', 'ogrn', 'formCover', 'formName', 'note', 'key'];
+const LINK_FIELDS = ['vkPage', 'formLink', 'pollLink', 'appLink'] as const;
+
+const KEY_COLUMN = SHEET_FIELDS.length;
+
+/** Where a sheet that was just made has what. */
+function newLayout(mark: SheetMark): SheetLayout {
+  const columns: { [field in SheetField]?: number } = {};
+  SHEET_FIELDS.forEach((field, at) => {
+    columns[field] = at + 1;
+  });
+  return { mark, headerRow: HEADER_ROW, columns: columns as SheetLayout['columns'] };
+}
+
+/**
+ * Makes a hand-out sheet out of an empty one: introduction, header, rows, validation, links, protection.
+ *
+ * @param title of the group, for the introduction
+ */
+export function makeForm(sheet: Sheet, mark: SheetMark, title: string, rows: readonly WantedRow[], guard: Guard): void {
+  const layout = newLayout(mark);
+  const width = SHEET_FIELDS.length;
+  const missing = HEADER_ROW + rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const last = sheet.getMaxColumns();
+  if (last < width) sheet.insertColumnsAfter(last, width - last);
+  const introduction = sheetIntroduction(title);
+  sheet.getRange(1, 1, HEADER_ROW, width).setValues([
+    ...introduction.map((text, at) =>
+      SHEET_FIELDS.map((_, column) => (column === 0 ? text : column + 1 === KEY_COLUMN && at === 0 ? markText(mark) : '')),
+    ),
+    SHEET_FIELDS.map((field) => SHEET_HEADERS[field]),
+  ]);
+  sheet.getRange(1, 1).setFontWeight('bold');
+  sheet.getRange(HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
+  setWidths(sheet);
+  sheet.setFrozenRows(HEADER_ROW);
+  sheet.setFrozenColumns(1);
+  writeRows(sheet, layout, HEADER_ROW + 1, rows);
+  sheet.hideColumns(KEY_COLUMN);
+  guardForm(sheet, layout, guard);
+}
+
+function setWidths(sheet: Sheet): void {
+  for (let first = 0; first < SHEET_FIELDS.length; ) {
+    const width = WIDTHS[SHEET_FIELDS[first] as SheetField];
+    let end = first + 1;
+    while (end < SHEET_FIELDS.length && WIDTHS[SHEET_FIELDS[end] as SheetField] === width) end += 1;
+    sheet.setColumnWidths(first + 1, end - first, width);
+    first = end;
+  }
+}
+
+/**
+ * Writes rows of organisations below each other and makes them ready for answers.
+ *
+ * @param first row of the first one, counted from 1; the rows exist and are empty
+ */
+export function writeRows(sheet: Sheet, layout: SheetLayout, first: number, rows: readonly WantedRow[]): void {
+  if (rows.length === 0) return;
+  const { columns } = layout;
+  const area = (field: SheetField): Range => sheet.getRange(first, columns[field], rows.length, 1);
+  for (const field of TEXT_FIELDS) area(field).setNumberFormat('@');
+  for (const run of neighbours(layout)) {
+    const range = sheet.getRange(first, columns[run[0] as SheetField], rows.length, run.length);
+    range.setValues(rows.map((row) => run.map((field) => textOf(row, field))));
+    range.setBackground(GREY).setWrap(true);
+  }
+  linkCells(sheet, layout, first, rows);
+  dressAnswers(sheet, layout, first, rows.length);
+}
+
+function textOf({ key, computed }: WantedRow, field: SheetField): string {
+  if (field === 'key') return key;
+  return COMPUTED_FIELDS.find((one) => one === field) ? computed[field as keyof typeof computed] : '';
+}
+
+/** The tool's columns in runs of neighbours, so that a run is one call wherever a person has moved columns. */
+function neighbours({ columns }: SheetLayout): SheetField[][] {
+  const ours = [...COMPUTED_FIELDS, 'key' as const].sort((a, b) => columns[a] - columns[b]);
+  const runs: SheetField[][] = [];
+  for (const field of ours) {
+    const run = runs[runs.length - 1];
+    if (run && columns[run[run.length - 1] as SheetField] + 1 === columns[field]) run.push(field);
+    else runs.push([field]);
+  }
+  return runs;
+}
+
+/** Makes the link cells of consecutive rows open on a click. */
+export function linkCells(sheet: Sheet, layout: SheetLayout, first: number, rows: readonly WantedRow[]): void {
+  for (const field of LINK_FIELDS) {
+    const texts = rows.map((row) => row.computed[field]);
+    if (!texts.some(isAddress)) continue;
+    sheet.getRange(first, layout.columns[field], rows.length, 1).setRichTextValues(
+      texts.map((text) => {
+        const rich = SpreadsheetApp.newRichTextValue().setText(text);
+        return [(isAddress(text) ? rich.setLinkUrl(text) : rich).build()];
+      }),
+    );
+  }
+}
+
+/** Only what a browser opens as a page: a cell of the register may hold anything. */
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text);
+}
+
+function dressAnswers(sheet: Sheet, { columns }: SheetLayout, first: number, count: number): void {
+  const rule = SpreadsheetApp.newDataValidation;
+  const area = (field: (typeof ANSWER_FIELDS)[number]): Range => sheet.getRange(first, columns[field], count, 1);
+  area('placed').setDataValidation(rule().requireCheckbox().build());
+  area('placedDate')
+    .setNumberFormat('dd.mm.yyyy')
+    .setDataValidation(rule().requireDate().setAllowInvalid(false).setHelpText(SHEET_NOTES.date).build());
+  for (const field of ['formPlaced', 'pollPlaced', 'appPlaced'] as const) {
+    // A damaged link is an answer too: it is shown as doubtful, not refused.
+    const link = rule().requireTextIsUrl().setAllowInvalid(true).setHelpText(SHEET_NOTES.link).build();
+    area(field).setWrap(true).setDataValidation(link);
+  }
+  area('comment').setWrap(true);
+}
+
+/**
+ * Guards all but the answer columns: everybody is warned before changing the tool's cells, or only the owner may.
+ * An earlier guard of ours is replaced; a person's own protections stay.
+ */
+export function guardForm(sheet: Sheet, { columns, headerRow }: SheetLayout, guard: Guard): void {
+  const known = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .find((one) => one.getDescription() === SHEET_NOTES.guard);
+  if (known?.isWarningOnly() === (guard === 'warning')) return;
+  known?.remove();
+  const rows = sheet.getMaxRows() - headerRow;
+  const open = ANSWER_FIELDS.map((field) => columns[field]).sort((a, b) => a - b);
+  const contiguous = open[open.length - 1] === (open[0] as number) + open.length - 1;
+  const areas = contiguous
+    ? [sheet.getRange(headerRow + 1, open[0] as number, rows, open.length)]
+    : open.map((column) => sheet.getRange(headerRow + 1, column, rows, 1));
+  const right = Math.max(...SHEET_FIELDS.map((field) => columns[field]));
+  const spare = sheet.getMaxColumns() - right;
+  if (spare > 0) areas.push(sheet.getRange(1, right + 1, sheet.getMaxRows(), spare));
+  const protection = sheet.protect().setDescription(SHEET_NOTES.guard).setUnprotectedRanges(areas);
+  if (guard === 'warning') {
+    protection.setWarningOnly(true);
+    return;
+  }
+  // Neither the owner nor the person at work can be taken off the list: Google keeps both.
+  protection.removeEditors(protection.getEditors());
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+}
