@@ -1,5 +1,5 @@
 import { OUTPUT_HEADERS, type OutputColumn } from '../shared/roles';
-import { RUN_KINDS, WRITTEN_HEADERS } from '../shared/run-kinds';
+import { COLLECT_HEADERS, RUN_KINDS, WRITTEN_HEADERS } from '../shared/run-kinds';
 import { headerText } from './header-text';
 
 /** A column of the sheet with its header as a person reads it. */
@@ -23,6 +23,19 @@ const TOOL_HEADERS: ReadonlySet<string> = new Set(
  */
 export function isWrittenHeader(header: string): boolean {
   return TOOL_HEADERS.has(headerText(header));
+}
+
+const COLLECTED_LINKS: ReadonlySet<string> = new Set(
+  [COLLECT_HEADERS.formPlaced, COLLECT_HEADERS.pollPlaced, COLLECT_HEADERS.appPlaced].map(headerText),
+);
+
+/**
+ * Whether a run collects placed links into the column with this header: it is written, and yet holds what people placed.
+ *
+ * @example isCollectedLinkHeader('Размещенная ссылка: Госуслуги') // true
+ */
+export function isCollectedLinkHeader(header: string): boolean {
+  return COLLECTED_LINKS.has(headerText(header));
 }
 
 /**

@@ -22,9 +22,9 @@ export const FILL_RULES: RunRules = {
       { column: 'remarks', startsWith: '⚠', colour: COLOURS.yellow },
     ],
     widths: {
-      formLink: 220,
-      pollLink: 220,
-      appLink: 220,
+      formLink: 170,
+      pollLink: 170,
+      appLink: 170,
       appMenuName: 130,
       idSource: 130,
       parentAccount: 220,

@@ -155,7 +155,7 @@ function write(run: KeptRun, portion: Portion, writes: readonly PlannedWrite[]):
 }
 
 /** The last answer of a run may be lost on its way: asked again, it says the same instead of «no such run». */
-function alreadyDone(id: string, total: number): PortionResult {
+export function alreadyDone(id: string, total: number): PortionResult {
   const record = recallHistory().find(({ runId: key, outcome }) => key === keyOf(id) && outcome === 'done');
   if (!record) throw new Refusal(FAILURES.runGone());
   return { done: total, total, written: 0, finished: true };
@@ -173,13 +173,15 @@ function counted(run: KeptRun, from: number, plan: PortionPlan): KeptRun {
   };
 }
 
-function finish(run: KeptRun, outcome: 'done' | 'stopped'): RunRecord {
+/** Ends a run and puts it into the history. */
+export function finish(run: KeptRun, outcome: 'done' | 'stopped'): RunRecord {
   const record = addToHistory(run, outcome, Date.now());
   rememberRun(null);
   return record;
 }
 
-function keyOf(id: string): string {
+/** What of a run's id names the run, whichever window drives it. */
+export function keyOf(id: string): string {
   return id.split('.')[0] as string;
 }
 

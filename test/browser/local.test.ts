@@ -19,7 +19,9 @@ type Book = Awaited<ReturnType<typeof readBook>>;
 function values(book: Book): unknown[][] {
   const sheet = book.sheets[0]!;
   const { rows, columns } = sheet.content;
-  return Array.from({ length: rows }, (_r, r) => Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)));
+  return Array.from({ length: rows }, (_r, r) =>
+    Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)),
+  );
 }
 
 function columnOf(book: Book, column: OutputColumn): number {
@@ -62,7 +64,9 @@ test('checks, fills and saves: the downloaded file holds what the sheet shows', 
   const file = resolve(desk.folder, 'saved.xlsx');
   await (await download).saveAs(file);
   expect(values(await readBook(file))).toEqual(sheet);
-  const links = sheet.map((row) => row[columnOf(desk.host.book, 'formLink') - 1]).filter((cell) => /^https:/.test(String(cell)));
+  const links = sheet
+    .map((row) => row[columnOf(desk.host.book, 'formLink') - 1])
+    .filter((cell) => /^https:/.test(String(cell)));
   expect(links.length).toBeGreaterThan(250);
 }, 90000);
 
@@ -103,7 +107,10 @@ test('a second window is told that the sheet is being filled', async () => {
   await startFill(first);
   await first.sidebar.getByText(/^\d+ из 300 строк/).waitFor();
   await second.sidebar.getByRole('button', { name: /^Заполнить/ }).click();
-  await second.sidebar.getByText(/уже заполняется/).first().waitFor();
+  await second.sidebar
+    .getByText(/уже заполняется/)
+    .first()
+    .waitFor();
   await done(first);
 }, 90000);
 
@@ -132,8 +139,13 @@ test('a Google fault is a plain sentence, and «Повторить» goes on', a
   const window = await desk.open(60);
   desk.host.gate.failAt(2, { member: /^Range\.setValues$/ });
   await startFill(window);
-  await window.sidebar.getByText(/Google Таблицы не ответили как следует/).first().waitFor();
-  expect(await window.sidebar.locator('body').innerText()).not.toMatch(/Service Spreadsheets|Exception|Error/);
+  await window.sidebar
+    .getByText(/Google Таблицы не ответили как следует/)
+    .first()
+    .waitFor();
+  expect(await window.sidebar.locator('#app').textContent()).not.toMatch(
+    /Service Spreadsheets|Exception|Error/,
+  );
   await window.sidebar.getByRole('button', { name: 'Повторить' }).click();
   await done(window);
   expect(values(desk.host.book)).toEqual(sheet);
@@ -142,7 +154,9 @@ test('a Google fault is a plain sentence, and «Повторить» goes on', a
 test('undo after a sort takes everything back', async () => {
   await desk.serve(SAMPLE);
   const { book } = desk.host;
-  const before = values(book).slice(HEADER_ROW).map((row) => JSON.stringify(row.slice(0, 25)));
+  const before = values(book)
+    .slice(HEADER_ROW)
+    .map((row) => JSON.stringify(row.slice(0, 25)));
   const window = await desk.open();
   await startFill(window);
   await done(window);
@@ -161,7 +175,7 @@ test('a finding shows its row in the sheet; hostile texts stay text', async () =
   await check(window);
   await window.sidebar.locator('summary').first().click();
   const row = window.sidebar.getByRole('button', { name: /^Строка \d+/ }).first();
-  const number = /Строка\s(\d+)/.exec(await row.innerText())?.[1];
+  const number = /Строка\s(\d+)/.exec((await row.textContent()) ?? '')?.[1];
   await row.click();
   await window.page.locator('#place', { hasText: new RegExp(`^[A-Z]+${number}(:|$)`) }).waitFor();
   expect(window.errors).toEqual([]);
@@ -191,10 +205,12 @@ function reverseRows(book: Book): void {
   const sheet = book.sheets[0]!;
   const rows = values(book).slice(HEADER_ROW);
   const { columns } = sheet.content;
-  const organisations = rows.map((row, i) => ({ row, i })).filter(({ row }) => String(row[5]) !== '' && String(row[8]) !== '');
+  const organisations = rows
+    .map((row, i) => ({ row, i }))
+    .filter(({ row }) => String(row[5]) !== '' && String(row[8]) !== '');
   const places = organisations.map(({ i }) => i);
   [...organisations].reverse().forEach(({ row }, k) => {
-    for (let c = 0; c < columns; c++) sheet.put(HEADER_ROW + 1 + (places[k] as number), c + 1, (row[c] ?? '') as string);
+    for (let c = 0; c < columns; c++)
+      sheet.put(HEADER_ROW + 1 + (places[k] as number), c + 1, (row[c] ?? '') as string);
   });
 }
-

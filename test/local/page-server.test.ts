@@ -76,8 +76,8 @@ describe('who is answered', () => {
 
   test.each<[name: string, route: string, body: object, status: number]>([
     ['a sheet that is not there', 'edit', { sheet: 99, row: 1, column: 1, text: '' }, 400],
-    ['row 0', 'edit', { sheet: 1, row: 0, column: 1, text: '' }, 400],
-    ['a text that is none', 'edit', { sheet: 1, row: 1, column: 1, text: {} }, 400],
+    ['row 0', 'edit', { sheet: 0, row: 0, column: 1, text: '' }, 400],
+    ['a text that is none', 'edit', { sheet: 0, row: 1, column: 1, text: {} }, 400],
     ['a list', 'call', [], 400],
     ['a menu function that is hidden', 'menu', { functionName: 'hidden_' }, 400],
     ['a body over the limit', 'call', { name: 'echo', args: ['x'.repeat(17 * 1024 * 1024)] }, 413],
@@ -88,7 +88,7 @@ describe('who is answered', () => {
 
 describe('what is answered', () => {
   const rows = async (): Promise<unknown> =>
-    JSON.parse((await send(`${base}/rows?sheet=1&from=1&to=2`)).text).rows;
+    JSON.parse((await send(`${base}/rows?sheet=0&from=1&to=2`)).text).rows;
 
   test('state and rows', async () => {
     const state = JSON.parse((await send(`${base}/state`)).text);
@@ -98,10 +98,10 @@ describe('what is answered', () => {
 
   test('an edit is parsed as typed and raises the version', async () => {
     const before = session.state.version;
-    const after = JSON.parse((await post('edit', { sheet: 1, row: 2, column: 1, text: '=1+1' })).text);
+    const after = JSON.parse((await post('edit', { sheet: 0, row: 2, column: 1, text: '=1+1' })).text);
     expect(after.version).toBeGreaterThan(before);
     expect(await rows()).toEqual([[{ c: 1, t: 'ОГРН' }], [{ c: 1, t: '2', n: true }]]);
-    expect((await send(`${base}/input?sheet=1&row=2&column=1`)).text).toBe('{"text":"=1+1"}');
+    expect((await send(`${base}/input?sheet=0&row=2&column=1`)).text).toBe('{"text":"=1+1"}');
   });
 
   test('calls give a result or a message', async () => {

@@ -31,7 +31,9 @@ class Page {
     this.ask(() => handlers.getOverview({ sheetId: NO_SHEET }));
     const checked: CheckResult = this.ask(() => handlers.checkRegister({ sheetId: NO_SHEET }));
     const { sheetId, tickets, layout } = checked;
-    const { runId } = this.ask(() => handlers.startRun({ sheetId, kind: 'fill', runId: '', total: tickets.length }));
+    const { runId } = this.ask(() =>
+      handlers.startRun({ sheetId, kind: 'fill', runId: '', total: tickets.length }),
+    );
     for (let from = 0; ; ) {
       const { done, finished } = this.ask(() =>
         handlers.fillPortion({ runId, from, tickets: tickets.slice(from, from + PORTION), layout }),
@@ -74,22 +76,26 @@ function expectWhole(host: Host, empty: unknown[][], filled: unknown[][]): void 
   });
 }
 
-test.each(['before', 'after'] as const)('a fault %s every service call of a fill is survived', async (when) => {
-  const { empty, filled, fillCalls } = await cleanRun();
-  expect(fillCalls).toBeGreaterThan(50);
-  let failed = 0;
-  for (let k = 1; k <= fillCalls; k++) {
-    const host = await registerHost(manyRows(ROWS));
-    const page = new Page(host, () => expectWhole(host, empty, filled));
-    host.gate.failAt(k, { when });
-    page.fill();
-    expect(cells(host)).toEqual(filled);
-    for (const { text } of page.failures) expect(text).toMatch(PLAIN);
-    failed += page.failures.length;
-    expect(value(host.handlers.getOverview({ sheetId: NO_SHEET })).run).toBeNull();
-  }
-  expect(failed).toBeGreaterThan(fillCalls / 2);
-}, 240000);
+test.each(['before', 'after'] as const)(
+  'a fault %s every service call of a fill is survived',
+  async (when) => {
+    const { empty, filled, fillCalls } = await cleanRun();
+    expect(fillCalls).toBeGreaterThan(50);
+    let failed = 0;
+    for (let k = 1; k <= fillCalls; k++) {
+      const host = await registerHost(manyRows(ROWS));
+      const page = new Page(host, () => expectWhole(host, empty, filled));
+      host.gate.failAt(k, { when });
+      page.fill();
+      expect(cells(host)).toEqual(filled);
+      for (const { text } of page.failures) expect(text).toMatch(PLAIN);
+      failed += page.failures.length;
+      expect(value(host.handlers.getOverview({ sheetId: NO_SHEET })).run).toBeNull();
+    }
+    expect(failed).toBeGreaterThan(fillCalls / 2);
+  },
+  240000,
+);
 
 test('a fault at every service call of an undo is survived', async () => {
   const { empty, filled, undoCalls } = await cleanRun();

@@ -2,17 +2,17 @@ import type { OutputColumn } from '../../src/shared/roles';
 import {
   cells,
   check,
-  fill,
   FORM_KINDERGARTEN,
   FORM_OMSU,
+  fill,
   HEADER,
   manyRows,
   outputAt,
   outputCell,
-  registerHost,
   ROWS,
-  settings,
+  registerHost,
   SHEET,
+  settings,
   sheetOf,
 } from '../support/register';
 
@@ -79,7 +79,14 @@ describe('a first fill', () => {
     const host = await registerHost();
     fill(host);
     const before = cells(host);
-    expect(check(host).counts).toMatchObject({ rows: 3, filled: 0, unchanged: 3, own: 2, fallback: 1, none: 0 });
+    expect(check(host).counts).toMatchObject({
+      rows: 3,
+      filled: 0,
+      unchanged: 3,
+      own: 2,
+      fallback: 1,
+      none: 0,
+    });
     fill(host);
     expect(cells(host)).toEqual(before);
   });
@@ -141,7 +148,11 @@ describe('what a person typed', () => {
   });
 
   test('text between the rows is left alone', async () => {
-    const host = await registerHost([ROWS[0] as string[], ['Раздел 2', '', '', '', '', '', ''], ROWS[1] as string[]]);
+    const host = await registerHost([
+      ROWS[0] as string[],
+      ['Раздел 2', '', '', '', '', '', ''],
+      ROWS[1] as string[],
+    ]);
     fill(host);
     sheetOf(host).put(4, outputAt(host, 'remarks'), 'моя пометка');
     settings(host, { mode: 'all' });
@@ -172,7 +183,9 @@ describe('the sheet in the way', () => {
     sheet.put(4, outputAt(host, 'formLink'), '');
     const before = cells(host);
     host.protect(SHEET, 'H1:H9', 'Проверено юристом');
-    expect(() => fill(host)).toThrow(/protected: Запись остановила защита: защищены ячейки H1:H9 \(«Проверено юристом»\)/);
+    expect(() => fill(host)).toThrow(
+      /protected: Запись остановила защита: защищены ячейки H1:H9 \(«Проверено юристом»\)/,
+    );
     expect(cells(host)).toEqual(before);
   });
 

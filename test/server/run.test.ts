@@ -22,7 +22,10 @@ describe('a sheet that changes between portions', () => {
     ['an edited code', (host) => sheetOf(host).put(20, ID, 999999)],
     ['an edited name', (host) => sheetOf(host).put(25, 1, 'Школа № 999')],
     ['sorted rows', (host) => reorder(host, (rows) => [...rows].reverse())],
-    ['an inserted row', (host) => reorder(host, (rows) => [rows[0] as unknown[], ['Новая школа'], ...rows.slice(1)])],
+    [
+      'an inserted row',
+      (host) => reorder(host, (rows) => [rows[0] as unknown[], ['Новая школа'], ...rows.slice(1)]),
+    ],
     ['a deleted row', (host) => reorder(host, (rows) => rows.filter((_, i) => i !== 15))],
     ['a renamed header', (host) => sheetOf(host).put(2, 1, 'Полное имя')],
     ['two columns that changed places', (host) => swapColumns(host, 2, ID)],
@@ -78,7 +81,9 @@ describe('two at once', () => {
     const host = await registerHost(manyRows(30));
     const checked = check(host);
     value(startRun(host, checked).portion(0, 10));
-    const second = failure(host.handlers.startRun({ sheetId: checked.sheetId, kind: 'fill', runId: '', total: 30 }));
+    const second = failure(
+      host.handlers.startRun({ sheetId: checked.sheetId, kind: 'fill', runId: '', total: 30 }),
+    );
     expect(second.code).toBe('busy');
     expect(second.text).toMatch(/^Лист «Выгрузка» уже заполняется \(с \d\d:\d\d\)/);
   });
@@ -149,7 +154,10 @@ describe('stop and go on', () => {
     const host = await registerHost(manyRows(30));
     const run = startRun(host);
     value(run.portion(0, 10));
-    expect(value(host.handlers.stopRun({ runId: run.runId }))).toMatchObject({ outcome: 'stopped', filled: 10 });
+    expect(value(host.handlers.stopRun({ runId: run.runId }))).toMatchObject({
+      outcome: 'stopped',
+      filled: 10,
+    });
     expect(failure(run.portion(10, 10)).code).toBe('run-gone');
     const whole = await registerHost(manyRows(30));
     fill(whole);
@@ -174,14 +182,30 @@ describe('requests that the page does not send', () => {
   test.each<[string, (checked: CheckResult) => unknown]>([
     ['no layout', (checked) => ({ from: 0, tickets: checked.tickets, layout: null })],
     ['no tickets', (checked) => ({ from: 0, tickets: [], layout: checked.layout })],
-    ['a formula as ID', (checked) => ({ from: 0, layout: checked.layout, tickets: [{ ...checked.tickets[0], context: ['0', '=1+1', '', '', '', ''] }] })],
-    ['another sheet', (checked) => ({ from: 0, tickets: checked.tickets, layout: { ...(checked.layout as object), sheetId: 77 } })],
+    [
+      'a formula as ID',
+      (checked) => ({
+        from: 0,
+        layout: checked.layout,
+        tickets: [{ ...checked.tickets[0], context: ['0', '=1+1', '', '', '', ''] }],
+      }),
+    ],
+    [
+      'another sheet',
+      (checked) => ({
+        from: 0,
+        tickets: checked.tickets,
+        layout: { ...(checked.layout as object), sheetId: 77 },
+      }),
+    ],
   ])('%s is refused', async (_what, request) => {
     const host = await registerHost();
     const checked = check(host);
     const { runId } = startRun(host, checked);
     const before = cells(host);
-    expect(failure(host.call('fillPortion', { runId, ...(request(checked) as object) })).code).toBe('bad-request');
+    expect(failure(host.call('fillPortion', { runId, ...(request(checked) as object) })).code).toBe(
+      'bad-request',
+    );
     expect(cells(host)).toEqual(before);
   });
 });

@@ -42,7 +42,11 @@ test('also after a row was inserted and another deleted', async () => {
   const { skipped } = undo(host, run);
   expect(skipped).toEqual([{ row: 7, name: '', text: 'Строку удалили или изменили: вернуть нечего.' }]);
   for (let row = 3; row <= sheetOf(host).content.rows; row++) {
-    expect(cells(host)[row - 1]?.slice(7).filter((cell) => cell !== '')).toEqual([]);
+    expect(
+      cells(host)
+        [row - 1]?.slice(7)
+        .filter((cell) => cell !== ''),
+    ).toEqual([]);
   }
 });
 
@@ -59,7 +63,11 @@ test('what someone changed after the run stays, and is named', async () => {
   const run = fill(host);
   sheetOf(host).put(4, outputAt(host, 'formLink'), 'https://vk.cc/own');
   expect(undo(host, run).skipped).toEqual([
-    { row: 4, name: 'Школа № 1', text: '«Ссылка: Сообщить о проблеме» изменили после заполнения: оставлено как есть.' },
+    {
+      row: 4,
+      name: 'Школа № 1',
+      text: '«Ссылка: Сообщить о проблеме» изменили после заполнения: оставлено как есть.',
+    },
   ]);
   expect(outputCell(host, 4, 'formLink')).toBe('https://vk.cc/own');
   expect(outputCell(host, 4, 'pollLink')).toBe('');
@@ -86,15 +94,24 @@ test('what «обновить все» replaced comes back: text, number, formul
 });
 
 test('namesakes: each row gets its own back', async () => {
-  const twins = [manyRows(2)[0]!, ...[1, 2, 3].map(() => ['Школа', '', '', 'Администрация Черепановского района', '', '', ''])];
+  const twins = [
+    manyRows(2)[0]!,
+    ...[1, 2, 3].map(() => ['Школа', '', '', 'Администрация Черепановского района', '', '', '']),
+  ];
   const host = await registerHost(twins);
   fill(host);
   const column = outputAt(host, 'parentAccount');
-  [4, 5, 6].forEach((row, i) => sheetOf(host).put(row, column, `пометка ${i}`));
+  [4, 5, 6].forEach((row, i) => {
+    sheetOf(host).put(row, column, `пометка ${i}`);
+  });
   settings(host, { mode: 'all' });
   const run = fill(host);
   undo(host, run);
-  expect([4, 5, 6].map((row) => outputCell(host, row, 'parentAccount'))).toEqual(['пометка 0', 'пометка 1', 'пометка 2']);
+  expect([4, 5, 6].map((row) => outputCell(host, row, 'parentAccount'))).toEqual([
+    'пометка 0',
+    'пометка 1',
+    'пометка 2',
+  ]);
 });
 
 test('a stopped run can be taken back too', async () => {
@@ -122,7 +139,10 @@ test('only the newest run of a sheet', async () => {
   sheetOf(host).put(3, outputAt(host, 'formLink'), '');
   const second = fill(host);
   expect(failure(host.handlers.undoPortion({ runId: first, from: 0 })).text).toMatch(/только последнее/);
-  expect(value(host.handlers.getOverview({ sheetId: NO_SHEET })).history.map((run) => run.undoable)).toEqual([true, false]);
+  expect(value(host.handlers.getOverview({ sheetId: NO_SHEET })).history.map((run) => run.undoable)).toEqual([
+    true,
+    false,
+  ]);
   undo(host, second);
   expect(outputCell(host, 3, 'formLink')).toBe('');
   expect(outputCell(host, 3, 'pollLink')).not.toBe('');
@@ -134,7 +154,9 @@ test('without its journal a run is final, and that is said', async () => {
   const journal = host.book.sheetNamed(JOURNAL_SHEET);
   expect(journal?.hidden).toBe(true);
   if (journal) host.book.removeSheet(journal);
-  expect(failure(host.handlers.undoPortion({ runId: run, from: 0 })).text).toMatch(/Журнал этого заполнения удалён/);
+  expect(failure(host.handlers.undoPortion({ runId: run, from: 0 })).text).toMatch(
+    /Журнал этого заполнения удалён/,
+  );
 });
 
 test('the journal holds no names', async () => {

@@ -10,13 +10,29 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
 type Cell = string | number | boolean | Date | null;
 
 export const SHEET = 'Выгрузка';
-export const HEADER = ['Наименование организации', 'ОГРН', 'ID ЛКО', 'Вышестоящая организация', 'ОКТМО', 'Сфера', 'Страница ВК'];
+export const HEADER = [
+  'Наименование организации',
+  'ОГРН',
+  'ID ЛКО',
+  'Вышестоящая организация',
+  'ОКТМО',
+  'Сфера',
+  'Страница ВК',
+];
 /** Column of «ID ЛКО», from 1; the output columns stand right of the last one. */
 export const ID = 3;
 
 /** Three organisations: an ОМСУ with an account of its own, a kindergarten on it, a school whose VK page has no id. */
 export const ROWS: Cell[][] = [
-  ['Администрация Черепановского района', '1045405430620', 219141, '', '50657000', '', 'https://vk.com/club1'],
+  [
+    'Администрация Черепановского района',
+    '1045405430620',
+    219141,
+    '',
+    '50657000',
+    '',
+    'https://vk.com/club1',
+  ],
   [
     'Детский сад № 460',
     '1025401020721',
@@ -26,7 +42,15 @@ export const ROWS: Cell[][] = [
     'Образование',
     'https://vk.com/photo-174337985_456239078',
   ],
-  ['Школа № 5', '1155476012340', 220820, 'Администрация Черепановского района', '50657101', 'Образование', 'https://vk.com/school5'],
+  [
+    'Школа № 5',
+    '1155476012340',
+    220820,
+    'Администрация Черепановского района',
+    '50657101',
+    'Образование',
+    'https://vk.com/school5',
+  ],
 ];
 
 export const FORM_OMSU =
@@ -35,7 +59,10 @@ export const FORM_KINDERGARTEN =
   'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1025401020721';
 
 /** The bundle over a register: title row, header, rows. */
-export async function registerHost(rows: readonly Cell[][] = ROWS, options: { now?: () => number } = {}): Promise<Host> {
+export async function registerHost(
+  rows: readonly Cell[][] = ROWS,
+  options: { now?: () => number } = {},
+): Promise<Host> {
   const title = ['Выгрузка по ЛКО в ПОС', ...HEADER.slice(1).map(() => '')];
   return openHost({
     sheets: { [SHEET]: [title, HEADER, ...rows] },
@@ -123,7 +150,9 @@ export function sheetOf(host: Host, name = SHEET) {
 export function cells(host: Host, name = SHEET): unknown[][] {
   const sheet = sheetOf(host, name);
   const { rows, columns } = sheet.content;
-  return Array.from({ length: rows }, (_r, r) => Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)));
+  return Array.from({ length: rows }, (_r, r) =>
+    Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)),
+  );
 }
 
 /** Column of an output column, found by its header in row 2; 0 when it is not there. */

@@ -82,7 +82,7 @@ export class DocumentSession {
   }
 
   private sheet(id: unknown): BookSheet {
-    const sheet = this.host.book.sheets.find((one) => one.id === Number(id));
+    const sheet = this.host.book.sheets.find((one) => String(one.id) === String(id));
     if (!sheet) throw new BadBody(400);
     return sheet;
   }

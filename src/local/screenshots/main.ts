@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const server = await startServer(session, await buildPageFiles(), 0);
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: 'ru-RU' });
+    const page = await browser.newPage({ viewport: { width: 1500, height: 760 }, locale: 'ru-RU' });
     await page.goto(server.address);
     const frame = await (await page.waitForSelector('#sidebar-frame')).contentFrame();
     if (!frame) throw new Error('нет панели');
@@ -48,7 +48,7 @@ async function tour(page: Page, frame: Frame): Promise<void> {
   await button(/^Заполнить/).click();
   await frame.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
   await sidebar(page, 'result');
-  await page.evaluate(() => document.querySelector('#grid .scroll')?.scrollTo(3300, 0));
+  await scroll(page, 3300);
   await page.waitForTimeout(500);
   await page.screenshot({ path: resolve(FOLDER, 'filled.png') });
   await selectRow(page, CARD_ROW);
@@ -60,8 +60,14 @@ async function tour(page: Page, frame: Frame): Promise<void> {
   await sidebar(page, 'help');
 }
 
+async function scroll(page: Page, right: number): Promise<void> {
+  await page.locator('#grid').hover();
+  await page.mouse.wheel(right, 0);
+  await page.waitForTimeout(300);
+}
+
 async function selectRow(page: Page, row: number): Promise<void> {
-  await page.evaluate(() => document.querySelector('#grid .scroll')?.scrollTo(0, 0));
+  await scroll(page, -10000);
   await page.getByText(String(row), { exact: true }).first().click();
 }
 

@@ -48,7 +48,10 @@ export class Desk {
 
   /** @param portion rows a portion, so that a short sheet has several */
   async open(portion = 0): Promise<DeskWindow> {
-    const context = await this.browser.newContext({ viewport: { width: 1400, height: 850 }, locale: 'ru-RU' });
+    const context = await this.browser.newContext({
+      viewport: { width: 1400, height: 850 },
+      locale: 'ru-RU',
+    });
     this.contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(20000);

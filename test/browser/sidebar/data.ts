@@ -165,6 +165,7 @@ export const CARD: Card = {
       link: 'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1025401020721',
       missing: '',
       phoneOnly: false,
+      placed: [],
     },
     {
       title: 'Высказать мнение',
@@ -173,6 +174,7 @@ export const CARD: Card = {
       link: '',
       missing: 'Нет ОКТМО: впишите код муниципалитета в столбец «ОКТМО».',
       phoneOnly: false,
+      placed: [],
     },
     {
       title: 'Госуслуги',
@@ -181,6 +183,7 @@ export const CARD: Card = {
       link: 'https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=1',
       missing: '',
       phoneOnly: true,
+      placed: [],
     },
   ],
   before: ['Вы администратор сообщества ВК.', 'Отмечено «Сайт размещения виджета».'],
