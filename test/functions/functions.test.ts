@@ -22,6 +22,8 @@ test('the formulas are exactly these', () => {
     'CHECK_OKTMO',
     'GOSUSLUGI_APP_LINK',
     'POS_FORM_LINK',
+    'POS_LINK_CHECK',
+    'POS_LINK_FIX',
     'POS_OPA_ID',
     'POS_POLL_LINK',
     'REGION_CODE',
