@@ -46,7 +46,8 @@ const ALIASES: { readonly [regCode: string]: string } = {
 /** What a name without «республика» or «край» can mean. */
 const AMBIGUOUS: { readonly [key: string]: string } = { алтай: 'Республика Алтай и Алтайский край' };
 
-const BY_KEY = byKey();
+/** Made with the first name that is looked up: a cold formula call with a code in it never needs it. */
+let names: ReadonlyMap<string, Region> | null = null;
 
 /** A region, the names that fit equally, or nothing. */
 export type NamedRegion = Region | { readonly candidates: string } | null;
@@ -63,14 +64,15 @@ export function regionByName(text: string): NamedRegion {
   const key = keyOf(words);
   const candidates = AMBIGUOUS[key];
   if (candidates !== undefined && words.length === 1) return { candidates };
-  return BY_KEY.get(key) ?? BY_KEY.get(keyOf(wordsOf(withoutRemark(text)))) ?? null;
+  names ??= regionsByKey();
+  return names.get(key) ?? names.get(keyOf(wordsOf(withoutRemark(text)))) ?? null;
 }
 
-function byKey(): ReadonlyMap<string, Region> {
+function regionsByKey(): ReadonlyMap<string, Region> {
   const found = new Map<string, Region>();
   for (const region of REGIONS) {
-    const names = [region.name].concat((ALIASES[region.regCode] ?? '').split('|').filter(Boolean));
-    for (const name of names) found.set(keyOf(wordsOf(name)), region);
+    const spellings = [region.name].concat((ALIASES[region.regCode] ?? '').split('|').filter(Boolean));
+    for (const name of spellings) found.set(keyOf(wordsOf(name)), region);
   }
   return found;
 }

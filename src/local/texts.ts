@@ -1,3 +1,5 @@
+import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
+
 /** Every Russian text that the command line and the local page say. */
 export const TEXTS = {
   missingFile: (file: string) => `Файл не найден: ${file}. Проверьте имя и папку.`,
@@ -17,6 +19,8 @@ export const TEXTS = {
     `В файле нет листа «${name}». Есть листы: ${names.map((one) => `«${one}»`).join(', ')}.`,
   noColumns: (sheet: string) =>
     `На листе «${sheet}» не найдены столбцы выгрузки (название, ОГРН, ID). Проверьте лист или укажите его в --sheet.`,
+  noPlaced: (sheet: string) =>
+    `${sheet === '' ? 'В файле' : `На листе «${sheet}»`} нет столбца с размещёнными ссылками. Назовите его «Ссылка в меню 1» или укажите лист в --sheet.`,
   unwritable: (file: string) =>
     `Не удаётся записать файл: ${file}. Проверьте папку и права, закройте файл в других программах.`,
   noBuild: 'Нет собранного дополнения в папке dist. Выполните: npm run build',
@@ -24,6 +28,7 @@ export const TEXTS = {
   unknownCommand: (name: string) => `Нет такой команды: «${name}». Список команд: --help`,
   noCommand: 'Не указана команда. Список команд: --help',
   noInput: 'Не указан файл. Пример: npm run -s pos -- fill выгрузка.xlsx',
+  noAuditInput: 'Не указан файл. Пример: npm run -s pos -- audit выгрузка.xlsx',
   tooMany: (name: string) => `Лишний аргумент: «${name}». Имя с пробелами возьмите в кавычки.`,
   unknownOption: (name: string) => `Нет такого параметра: ${name}. Список параметров: --help`,
   optionNeedsValue: (name: string) => `У параметра ${name} нет значения.`,
@@ -47,6 +52,15 @@ export const TEXTS = {
     group: (title: string, count: number) => `  ${title}: ${count}`,
     seconds: (seconds: number) => `Время: ${seconds.toFixed(1).replace('.', ',')} с`,
   },
+  auditProgress: (done: number, total: number) => `Записано строк: ${done} из ${total}`,
+  auditSummary: {
+    alone: 'На листе нет выгрузки: проверены только сами ссылки',
+    rows: (count: number) => `Страниц: ${count}`,
+    links: (count: number) => `Ссылок: ${count}`,
+    right: (count: number, percent: number) => `Верных: ${count} (${percent} %)`,
+    wrong: (count: number) => `С ошибками или замечаниями: ${count}`,
+    missing: (count: number) => `Нет ссылки, пунктов меню: ${count}`,
+  },
   served: (address: string) => `Откройте в браузере: ${address}\nОстановить: Ctrl+C`,
 
   help: `Ссылки ПОС: ссылки для официальных страниц из выгрузки .xlsx
@@ -58,11 +72,22 @@ export const TEXTS = {
     --region КОД        код региона в ссылках: 50, 03, 711
     --mode empty|all    только пустые ячейки (так без параметра) или обновить все
     --json              одна строка JSON вместо сводки
+  readiness ФАЙЛ.xlsx   готовность организаций: от заявки до проверенных ссылок, сроки сообщений
+    -o, --output ФАЙЛ   записать столбцы, отчёт и сроки; без него только сводка
+    --applications ПАПКА  заявки на создание ЛКО, по файлу на организацию
+    --sheet, --json     как у fill
+  application ФАЙЛ.xlsx проверить заполненную заявку
+    --json              одна строка JSON
+${HAND_OUT_TEXTS.help}  audit ФАЙЛ.xlsx       проверить размещённые ссылки
+    -o, --output ФАЙЛ   записать проверку в столбцы и сохранить; без него только сводка
+    --sheet ИМЯ         лист со ссылками; без него открытый или первый, где они есть
+    --region КОД        код региона в ссылках: 50, 03, 711
+    --json              одна строка JSON вместо сводки
   formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
   serve [ФАЙЛ.xlsx]     открыть таблицу и боковую панель в браузере
     --port N            порт; без него свободный
   --help                эта справка
 
-Код завершения: 0 готово, 1 есть строки, требующие внимания, 2 входные данные не подходят
+Код завершения: 0 готово, 1 есть строки, требующие внимания, или ссылки с ошибками, 2 входные данные не подходят
 `,
 } as const;

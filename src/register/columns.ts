@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/cell-value';
 import type { AmbiguousRole, RecognisedColumn } from '../shared/contract';
 import { type ColumnMap, ROLES, type Role } from '../shared/roles';
+import { isPlacedHeader } from './audit/placed-columns';
 import { type ColumnValues, columnValues, looksLikeNames, type ShapedRole, share } from './column-values';
 import { type ColumnHeader, columnHeaders, findHeaderRows } from './header-rows';
 import { headerMeaning, meaningInGroup } from './header-words';
@@ -193,7 +194,9 @@ export function recogniseColumns(
     if (taken.has(column)) columns.push(...chosenRoles(chosen, column, header, values));
     else if (!isWrittenHeader(header.own)) {
       const found = byHeader(column, header, values) ?? byValues(column, header, values, cells);
-      if (found !== null && chosen[found.role] === undefined) candidates.push(found);
+      // A mini-app link that stands in a menu is no ready one: it may be wrong.
+      const placed = found?.role === 'readyAppLink' && isPlacedHeader(header.header);
+      if (found !== null && !placed && chosen[found.role] === undefined) candidates.push(found);
     }
   });
   const ambiguous: AmbiguousRole[] = [];

@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding';
 import { type Region, regCodeOf } from '../core/region';
 import type { Settings } from '../shared/settings';
 import { joinDirectory } from './directory';
@@ -18,6 +19,14 @@ const NOT_AN_ORGANISATION: RowContext = {
   regCode: '',
   findings: [],
 };
+
+const NOTHING: readonly Finding[] = [];
+
+/** One list of several, most of which are empty. */
+function together(...lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.length < 2 ? (filled[0] ?? NOTHING) : NOTHING.concat(...filled);
+}
 
 /**
  * Everything that the rows' links take from other rows and from the sheet: whose ЛКО serves, kind, municipality,
@@ -42,6 +51,7 @@ export function rowContexts(
   const places = municipalities(tree, kinds, settings.municipality);
   const { region, finding: noRegion } = regionOfSheet(organisations, settings.regCode);
   const regCode = region === null ? '' : regCodeOf(region, settings.okrugCode);
+  const unknownRegion = noRegion === null ? NOTHING : [noRegion];
   const repeated = duplicates(joined.completed, served);
   const contexts = organisations.map((organisation, at): RowContext => {
     if (organisation.sort !== 'organisation') return NOT_AN_ORGANISATION;
@@ -55,15 +65,15 @@ export function rowContexts(
       kind: kinds[at]!.kind,
       mun: places[at]!.mun,
       regCode,
-      findings: [
-        ...(noRegion === null ? [] : [noRegion]),
-        ...(joined.findings.get(at) ?? []),
-        ...accountFindings(tree, at, account),
-        ...kinds[at]!.findings,
-        ...places[at]!.findings,
-        ...repeated(at),
-        ...(region === null ? [] : regionFindings(organisation, region)),
-      ],
+      findings: together(
+        unknownRegion,
+        joined.findings.get(at) ?? NOTHING,
+        accountFindings(tree, at, account),
+        kinds[at]!.findings,
+        places[at]!.findings,
+        repeated(at),
+        region === null ? NOTHING : regionFindings(organisation, region),
+      ),
     };
   });
   return { contexts, region };

@@ -6,8 +6,14 @@ interface Lanes {
   b: number;
 }
 
-function mix(lanes: Lanes, text: string): void {
+/** Mixes in the sign of a type, '' for none, and a text. */
+function mix(lanes: Lanes, type: '' | 's' | 'n' | 'b' | 'd', text: string): void {
   let { a, b } = lanes;
+  // Apart from the text: joined with it, each cell would cost a new string.
+  if (type !== '') {
+    a = Math.imul(a ^ type.charCodeAt(0), 2654435761);
+    b = Math.imul(b ^ type.charCodeAt(0), 1597334677);
+  }
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     a = Math.imul(a ^ unit, 2654435761);
@@ -18,11 +24,11 @@ function mix(lanes: Lanes, text: string): void {
   lanes.b = Math.imul(b ^ 0x1ffff, 1597334677);
 }
 
-function typed(value: CellValue): string {
-  if (typeof value === 'string') return `s${value}`;
-  if (typeof value === 'number') return `n${value}`;
-  if (typeof value === 'boolean') return value ? 'b1' : 'b0';
-  return `d${value.getTime()}`;
+function mixValue(lanes: Lanes, value: CellValue): void {
+  if (typeof value === 'string') mix(lanes, 's', value);
+  else if (typeof value === 'number') mix(lanes, 'n', String(value));
+  else if (typeof value === 'boolean') mix(lanes, 'b', value ? '1' : '0');
+  else mix(lanes, 'd', String(value.getTime()));
 }
 
 function hex(lane: number): string {
@@ -44,8 +50,8 @@ export function rowPrinter(columns: {
   return (index) => {
     const lanes: Lanes = { a: 0xdeadbeef, b: 0x41c6ce57 };
     for (const meaning of meanings) {
-      mix(lanes, meaning);
-      mix(lanes, typed(columns[meaning]?.[index] ?? ''));
+      mix(lanes, '', meaning);
+      mixValue(lanes, columns[meaning]?.[index] ?? '');
     }
     return stirred(lanes);
   };
@@ -58,7 +64,7 @@ export function rowPrinter(columns: {
  */
 export function textPrint(text: string): string {
   const lanes: Lanes = { a: 0xdeadbeef, b: 0x41c6ce57 };
-  mix(lanes, text);
+  mix(lanes, '', text);
   return stirred(lanes);
 }
 

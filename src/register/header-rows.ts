@@ -24,8 +24,12 @@ export interface HeaderRows {
 
 const SEARCHED = 20;
 
+/** «vk.com/school5» without its scheme: a word of headers stands in it, and yet it is a value. */
+const ADDRESS = /^\S+\.[a-zрф]{2,4}\/\S+$/i;
+
 function isData(cell: CellValue): boolean {
-  return typeof cell === 'string' ? /\d{7,}/.test(cell) || /https?:\/\//.test(cell) : true;
+  if (typeof cell !== 'string') return true;
+  return /\d{7,}/.test(cell) || /https?:\/\//.test(cell) || ADDRESS.test(cell.trim());
 }
 
 /** Number of different meanings that a row's cells name; rows of values count for nothing. */

@@ -117,6 +117,8 @@ export function accounts(tree: Family): Account[] {
   return all;
 }
 
+const NOTHING: readonly Finding[] = [];
+
 const nameOf = (one: Organisation): string => one.name || one.shortName || `строка ${one.row}`;
 
 function cycleText({ members, links }: Family, at: number): string {
@@ -164,11 +166,11 @@ export function servingName(tree: Family, at: number, account: Account): string 
 }
 
 /** What is to be said about where a member's ID comes from: nothing when its own ЛКО serves. */
-export function accountFindings(tree: Family, at: number, account: Account): Finding[] {
+export function accountFindings(tree: Family, at: number, account: Account): readonly Finding[] {
+  if (account.source === 'own') return NOTHING;
   const member = tree.members[at]!;
   const findings: Finding[] = [];
   const ownId = member.id?.ok ? member.id.value : '';
-  if (account.source === 'own') return findings;
   if (ownId !== '' && member.unusable !== '')
     findings.push(registerFinding('own-unusable', ownId, member.unusable));
   findings.push(...tree.links[at]!.findings);

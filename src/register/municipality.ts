@@ -12,6 +12,8 @@ export interface Municipality {
   readonly findings: readonly Finding[];
 }
 
+const NOTHING: readonly Finding[] = [];
+
 /** Index of the nearest ancestor-or-self that is an ОМСУ with an OKTMO, by member; -1 when there is none. */
 function nearestLocalBodies({ members, parents, descent }: Family, kinds: readonly KindReading[]): number[] {
   const nearest: number[] = new Array(members.length);
@@ -29,11 +31,11 @@ function municipality(
   bodyName: string,
   mode: Settings['municipality'],
 ): Municipality {
-  if (mode === 'row') return { mun: own || body, findings: [] };
-  if (mode === 'district') return { mun: own === '' ? body : districtOf(own), findings: [] };
+  if (mode === 'row') return { mun: own || body, findings: NOTHING };
+  if (mode === 'district') return { mun: own === '' ? body : districtOf(own), findings: NOTHING };
   const mun = body || own;
-  const apart = own !== '' && body !== '' && districtOf(own) !== districtOf(body);
-  return { mun, findings: apart ? [registerFinding('mun-differs', own, body, bodyName)] : [] };
+  const apart = own !== body && own !== '' && body !== '' && districtOf(own) !== districtOf(body);
+  return { mun, findings: apart ? [registerFinding('mun-differs', own, body, bodyName)] : NOTHING };
 }
 
 /**
@@ -51,7 +53,7 @@ export function municipalities(
 ): Municipality[] {
   const nearest = nearestLocalBodies(tree, kinds);
   return tree.members.map((member, at) => {
-    if (kinds[at]!.kind === 'roiv') return { mun: '', findings: [] };
+    if (kinds[at]!.kind === 'roiv') return { mun: '', findings: NOTHING };
     const own = member.oktmo?.ok ? member.oktmo.value : '';
     const body = tree.members[nearest[at]!];
     const bodyOktmo = body?.oktmo?.ok ? body.oktmo.value : '';

@@ -1,4 +1,4 @@
-import { plainName } from './plain-name';
+import { plainWords } from './plain-name';
 
 /** Words of a legal form and their letter in its abbreviation; only words before «учреждение» count. */
 const FORM_LETTERS: ReadonlyMap<string, string> = new Map([
@@ -26,6 +26,7 @@ const FORM_TAILS: readonly (readonly [RegExp, string])[] = [
 ];
 /** An abbreviated legal form: МБОУ, ГБУЗ, МКДОУ, ФГБУ, ОГКУ, МБУДО… */
 const SHORT_FORM = /^[фоккр]?[мг][бкап]{0,2}(?:о|до|по|доп)?о?у(?:з|к|до|дпо|со)?$/;
+const MAY_HAVE_FORM = /(?:^| )[фокр]?[мг][бкап]*[доу]/;
 /** Long words and their usual abbreviations, after the punctuation is gone: spellings of one meaning, one text. */
 const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['сош', 'средняя общеобразовательная школа'],
@@ -57,24 +58,36 @@ const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['маудо', 'мау до'],
   ['мкудо', 'мку до'],
 ];
-const SHORT_OF: ReadonlyMap<string, string> = new Map(
-  SYNONYMS.reduce<[string, string][]>((all, [short, ...long]) => {
-    for (const phrase of long) all.push([phrase, short]);
-    return all;
-  }, []),
-);
-/** The longer phrase first, so that «муниципальный район» is not read as «район». */
-const PHRASES = new RegExp(
-  `(?<=^| )(?:${Array.from(SHORT_OF.keys())
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?= |$)`,
-  'g',
-);
+/** Phrases by their first word, the longer one first, so that «муниципальный район» is not read as «район». */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
 
-/** «№5» and «лицей5» as «5» apart; «номер», «no» and «n» before a number dropped like «№». */
-function numbersApart(plain: string): string {
-  if (!/\d/.test(plain)) return plain;
-  return plain.replace(/([a-zа-я])(?=\d)/g, '$1 ').replace(/(^| )(?:номер|no|n)(?= \d)/g, '');
+interface Phrase {
+  readonly words: readonly string[];
+  readonly short: string;
+}
+
+function phrasesByFirstWord(): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const [short, ...long] of SYNONYMS) {
+    for (const phrase of long) {
+      const words = phrase.split(' ');
+      found.set(words[0]!, [...(found.get(words[0]!) ?? []), { words, short }]);
+    }
+  }
+  for (const phrases of found.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(['номер', 'no', 'n']);
+
+/** «лицей5» as «лицей 5»; «номер», «no» and «n» before a number dropped like «№». */
+function withNumbersApart(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => NUMBER_WORDS.has(word) || /[a-zа-я]\d/.test(word))) return words;
+  const apart = words
+    .join(' ')
+    .replace(/([a-zа-я])(?=\d)/g, '$1 ')
+    .split(' ');
+  return apart.filter((word, at) => !NUMBER_WORDS.has(word) || !/^\d/.test(apart[at + 1] ?? ''));
 }
 
 function letterOf(word: string): string {
@@ -102,26 +115,31 @@ function formAt(
   return null;
 }
 
-function shortenForm(text: string): string {
-  if (!text.includes('учреждени')) return text;
-  const words = text.split(' ');
+function shortenForms(words: readonly string[]): readonly string[] {
   const out: string[] = [];
   for (let at = 0; at < words.length; ) {
     const form = formAt(words, at);
     out.push(form === null ? words[at]! : form.short);
     at += form === null ? 1 : form.size;
   }
-  return out.join(' ');
+  return out;
 }
 
-const REMEMBERED = new Map<string, string>();
-const MOST_REMEMBERED = 200_000;
-
-function makeKey(name: string): string {
-  return shortenForm(numbersApart(plainName(name))).replace(
-    PHRASES,
-    (phrase) => SHORT_OF.get(phrase) ?? phrase,
+function phraseAt(words: readonly string[], start: number): Phrase | undefined {
+  return PHRASES.get(words[start]!)?.find((phrase) =>
+    phrase.words.every((word, at) => words[start + at] === word),
   );
+}
+
+function shortenPhrases(words: readonly string[]): string {
+  let text = '';
+  for (let at = 0; at < words.length; ) {
+    const phrase = phraseAt(words, at);
+    if (at > 0) text += ' ';
+    text += phrase === undefined ? words[at]! : phrase.short;
+    at += phrase === undefined ? 1 : phrase.words.length;
+  }
+  return text;
 }
 
 /**
@@ -134,12 +152,8 @@ function makeKey(name: string): string {
  * Inferred from how regional exports name one organisation in several places.
  */
 export function nameKey(name: string): string {
-  const known = REMEMBERED.get(name);
-  if (known !== undefined) return known;
-  const key = makeKey(name);
-  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
-  REMEMBERED.set(name, key);
-  return key;
+  const words = withNumbersApart(plainWords(name));
+  return shortenPhrases(words.some((word) => FORM_LETTERS.get(word) === 'у') ? shortenForms(words) : words);
 }
 
 /**
@@ -149,9 +163,17 @@ export function nameKey(name: string): string {
  * @example looseNameKey('МБОУ «Лицей № 5»') // 'лицей 5'
  */
 export function looseNameKey(name: string): string {
-  const key = nameKey(name);
-  const words = key.split(' ');
-  const rest = words.filter((word) => !SHORT_FORM.test(word));
+  return withoutLegalForm(nameKey(name));
+}
+
+/**
+ * The same, from a name key.
+ *
+ * @example withoutLegalForm('мбоу лицей 5') // 'лицей 5'
+ */
+export function withoutLegalForm(key: string): string {
+  if (!MAY_HAVE_FORM.test(key)) return key;
+  const rest = key.split(' ').filter((word) => !SHORT_FORM.test(word));
   // «МБОУ № 5» would leave a bare number that fits a hundred others.
   return rest.some((word) => /[a-zа-я]/.test(word)) ? rest.join(' ') : key;
 }

@@ -1,32 +1,18 @@
 import type { Organisation } from './model';
-import { looseNameKey, nameKey } from './name-key';
+import { nameKey, withoutLegalForm } from './name-key';
+import { Places } from './places';
 
 /** Where organisations are found by what a row may say of its parent. Values are indexes of members. */
 export interface ParentIndex {
-  readonly byOgrn: ReadonlyMap<string, readonly number[]>;
-  readonly byId: ReadonlyMap<string, readonly number[]>;
-  readonly byName: ReadonlyMap<string, readonly number[]>;
-  /** By name without the legal form: asked only when the full name finds nothing. */
-  readonly byLooseName: () => ReadonlyMap<string, readonly number[]>;
+  readonly byOgrn: Lookup;
+  readonly byId: Lookup;
+  /** By name; a name without the legal form will do when the full one finds nothing. */
+  readonly named: (name: string) => readonly number[];
 }
 
-function put(index: Map<string, number[]>, key: string, at: number): void {
-  if (key === '') return;
-  const found = index.get(key);
-  if (found === undefined) index.set(key, [at]);
-  else if (found[found.length - 1] !== at) found.push(at);
-}
-
-function putNames(
-  index: Map<string, number[]>,
-  key: (name: string) => string,
-  { name, shortName }: Organisation,
-  at: number,
-  aliases: ReadonlyMap<number, readonly string[]>,
-): void {
-  if (name !== '') put(index, key(name), at);
-  if (shortName !== '' && shortName !== name) put(index, key(shortName), at);
-  for (const alias of aliases.get(at) ?? []) put(index, key(alias), at);
+/** undefined: nobody has this key. */
+interface Lookup {
+  readonly get: (key: string) => readonly number[] | undefined;
 }
 
 /**
@@ -39,32 +25,68 @@ export function parentIndex(
   members: readonly Organisation[],
   aliases: ReadonlyMap<number, readonly string[]>,
 ): ParentIndex {
-  const byOgrn = new Map<string, number[]>();
-  const byId = new Map<string, number[]>();
-  const byName = new Map<string, number[]>();
-  members.forEach((member, at) => {
-    if (member.sort !== 'organisation') return;
-    if (member.ogrn?.ok) put(byOgrn, member.ogrn.value, at);
-    if (member.id?.ok) put(byId, member.id.value, at);
-    putNames(byName, nameKey, member, at, aliases);
-  });
-  let loose: Map<string, number[]> | null = null;
-  const byLooseName = (): Map<string, number[]> => {
-    if (loose !== null) return loose;
-    const made = new Map<string, number[]>();
-    members.forEach((member, at) => {
-      if (member.sort === 'organisation') putNames(made, looseNameKey, member, at, aliases);
-    });
-    loose = made;
-    return made;
+  const byOgrn = new Places();
+  const byId = new Places();
+  const byName = new Places();
+  for (let at = 0; at < members.length; at += 1) {
+    const { sort, name, shortName, ogrn, id } = members[at]!;
+    if (sort !== 'organisation') continue;
+    if (ogrn?.ok) byOgrn.put(ogrn.value, at);
+    if (id?.ok) byId.put(id.value, at);
+    if (name !== '') byName.put(nameKey(name), at);
+    if (shortName !== '' && shortName !== name) byName.put(nameKey(shortName), at);
+    for (const alias of aliases.get(at) ?? NONE) byName.put(nameKey(alias), at);
+  }
+  return {
+    byOgrn: { get: (ogrn) => byOgrn.get(ogrn) },
+    byId: { get: remembered((id) => byId.get(id)) },
+    named: remembered(finder(byName)),
   };
-  return { byOgrn, byId, byName, byLooseName };
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly string[] = [];
+const NOBODY: readonly number[] = [];
+
+/** Thousands of rows name one parent: each list is made once. */
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = find(key);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+/** Finds members by the full name, else by the name without its legal form. */
+function finder(byName: Places): (name: string) => readonly number[] {
+  let loose: Places | null = null;
+  return (name) => {
+    const key = nameKey(name);
+    const members = byName.get(key);
+    if (members !== undefined || key === '') return members ?? NOBODY;
+    loose ??= withoutForms(byName);
+    return inOrder(loose.get(withoutLegalForm(key)) ?? NOBODY);
+  };
+}
+
+/** The index by names without legal forms: made only when some full name finds nothing. */
+function withoutForms(byName: Places): Places {
+  const loose = new Places();
+  for (const name of byName.keys()) {
+    const key = withoutLegalForm(name);
+    for (const member of byName.get(name)!) loose.put(key, member);
+  }
+  return loose;
+}
+
+function inOrder(members: readonly number[]): readonly number[] {
+  return members.length < 2 ? members : Array.from(new Set(members)).sort((a, b) => a - b);
+}
 
 /** Members of this name: by the full name, else by the name without its legal form. */
 export function membersNamed(index: ParentIndex, name: string): readonly number[] {
-  if (name === '') return NONE;
-  return index.byName.get(nameKey(name)) ?? index.byLooseName().get(looseNameKey(name)) ?? NONE;
+  return index.named(name);
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding';
 import type { Organisation } from './model';
-import { membersNamed, type ParentIndex } from './parent-index';
+import type { ParentIndex } from './parent-index';
 import { registerFinding } from './reasons';
 
 /** What a row says about its parent, resolved. */
@@ -22,6 +22,7 @@ export type ParentTrouble =
   | { readonly code: 'parent-value-bad'; readonly what: string };
 
 const NONE: readonly number[] = [];
+const NOTHING: readonly Finding[] = [];
 /** More namesakes than this are ambiguous without looking closer: keeps a sheet of one name linear. */
 const MOST_NAMESAKES = 64;
 
@@ -120,10 +121,15 @@ export function parentLink(members: readonly Organisation[], index: ParentIndex,
   const row = members[own]!;
   const ogrn = row.parentOgrn?.ok ? row.parentOgrn.value : '';
   const statedId = row.parentId?.ok ? row.parentId.value : '';
+  const named = index.named(row.parentName);
+  // Nearly every row: a name that one organisation bears, and nothing beside it that could contradict.
+  if (ogrn === '' && statedId === '' && named.length === 1) {
+    return { parent: named[0]!, statedId, trouble: null, findings: NOTHING };
+  }
   const lists = [
-    without(index.byOgrn.get(ogrn) ?? NONE, own),
+    without(ogrn === '' ? NONE : (index.byOgrn.get(ogrn) ?? NONE), own),
     statedId === '' ? NONE : without(ownersOf(members, index.byId.get(statedId) ?? NONE, statedId), own),
-    without(membersNamed(index, row.parentName), own),
+    without(named, own),
   ];
   const candidates = narrowed(lists);
   const parent = single(members, candidates);

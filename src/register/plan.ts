@@ -71,6 +71,19 @@ function cellsOf(of: (column: OutputColumn) => string): Cells {
 const NO_WRITES: readonly CellChange[] = [];
 const NO_COLUMNS: readonly OutputColumn[] = [];
 
+/** Nothing was ever written into this row: as in a first run. */
+function isUntouched(current: Cells): boolean {
+  return OUTPUT_COLUMNS.every((column) => current[column] === '');
+}
+
+function freshWrites(planned: Cells): CellChange[] {
+  const writes: CellChange[] = [];
+  for (const column of OUTPUT_COLUMNS) {
+    if (planned[column] !== '') writes.push({ column, text: planned[column], decision: 'write' });
+  }
+  return writes;
+}
+
 /** Notes about links that stay although they are not the planned ones. */
 function keptNotes(
   filled: (column: OutputColumn) => boolean,
@@ -94,6 +107,9 @@ function planRow(
   const first = rowOutcome(organisation, context, settings);
   if (organisation.sort !== 'organisation') {
     return { row: organisation.row, outcome: first, writes: NO_WRITES, kept: NO_COLUMNS };
+  }
+  if (isUntouched(current)) {
+    return { row: organisation.row, outcome: first, writes: freshWrites(first.cells), kept: NO_COLUMNS };
   }
   const before = { current, planned: first.cells };
   const notes = keptNotes(

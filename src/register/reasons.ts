@@ -4,7 +4,7 @@ import { REASONS } from '../core/reasons';
 
 /** A cell's words inside a sentence: quoted and short. */
 function quoted(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = / {2}|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   return `«${flat.length > 120 ? `${flat.slice(0, 119)}…` : flat}»`;
 }
 

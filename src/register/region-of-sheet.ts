@@ -15,35 +15,22 @@ export interface SheetRegion {
 /** Tax-service numbers of regions that were merged into others: they say little of where an organisation is now. */
 const FORMER_FNS: ReadonlySet<string> = new Set(['80', '81', '82', '84', '85', '88', '96', '98']);
 
-/** What a row says of its region, the weightier the surer: organisations move, their OGRN does not. */
-interface Witness {
-  readonly region: Region;
-  readonly weight: number;
-}
-
-function witnesses({ region, oktmo, ogrn }: Organisation): Witness[] {
-  const found: Witness[] = [];
-  if (region?.ok) found.push({ region: region.value, weight: 3 });
-  const byOktmo = oktmo?.ok ? regionByOktmo(oktmo.value) : null;
-  if (byOktmo !== null) found.push({ region: byOktmo, weight: 2 });
-  const byOgrn = ogrn?.ok ? regionByFns(ogrnFns(ogrn.value)) : null;
-  if (byOgrn !== null) found.push({ region: byOgrn, weight: 1 });
-  return found;
-}
-
+/** What rows say of their region weighs the more, the surer it is: organisations move, their OGRN does not. */
 function majority(organisations: readonly Organisation[]): Region | null {
-  const votes = new Map<string, { readonly region: Region; weight: number }>();
+  const votes = new Map<Region, number>();
   let all = 0;
-  for (const organisation of organisations) {
-    if (organisation.sort !== 'organisation') continue;
-    for (const { region, weight } of witnesses(organisation)) {
-      const vote = votes.get(region.regCode);
-      if (vote === undefined) votes.set(region.regCode, { region, weight });
-      else vote.weight += weight;
-      all += weight;
-    }
+  const vote = (region: Region | null, weight: number): void => {
+    if (region === null) return;
+    votes.set(region, (votes.get(region) ?? 0) + weight);
+    all += weight;
+  };
+  for (const { sort, region, oktmo, ogrn } of organisations) {
+    if (sort !== 'organisation') continue;
+    if (region?.ok) vote(region.value, 3);
+    if (oktmo?.ok) vote(regionByOktmo(oktmo.value), 2);
+    if (ogrn?.ok) vote(regionByFns(ogrnFns(ogrn.value)), 1);
   }
-  for (const { region, weight } of votes.values()) if (weight * 2 > all) return region;
+  for (const [region, weight] of votes) if (weight * 2 > all) return region;
   return null;
 }
 

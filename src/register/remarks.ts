@@ -23,6 +23,8 @@ function line(finding: Finding): string {
  */
 export function remarksText(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
+  // A line starts with a mark, so it can start no formula.
+  if (findings.length === 1) return line(findings[0]!);
   const lines = new Set<string>();
   for (const severity of ORDER) {
     for (const finding of findings) {

@@ -123,7 +123,8 @@ function checked(read: ReadSheet): AuditCheck {
   };
 }
 
-function placedColumns(read: ReadSheet): PlacedColumnView[] {
+/** The columns with placed links: as chosen, else as recognised. */
+export function placedColumns(read: ReadSheet): PlacedColumnView[] {
   const { headerRow, headers, sheetId } = read.reading;
   const kept = recallPlaced(sheetId);
   if (kept) {

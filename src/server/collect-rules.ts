@@ -21,7 +21,7 @@ export const COLLECT_RULES: RunRules = {
       { column: 'verdict', startsWith: 'с замечаниями', colour: COLOURS.yellow },
       { column: 'verdict', startsWith: 'без ссылок', colour: COLOURS.yellow },
     ],
-    widths: { formPlaced: 220, pollPlaced: 220, appPlaced: 220, comment: 220, verdict: 260 },
+    widths: { formPlaced: 220, pollPlaced: 220, appPlaced: 220, comment: 220, verdict: 120, remarks: 300 },
     hidden: ['seen'],
     legend: { column: 'verdict', text: LEGENDS.collect },
   },

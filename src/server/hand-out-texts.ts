@@ -17,6 +17,11 @@ export const HAND_OUT_FAILURES = {
     text: 'Не выбрано ни одного листа для раздачи. Отметьте хотя бы один и повторите.',
     retry: false,
   }),
+  notHandedOut: (): Failure => ({
+    code: 'no-columns',
+    text: 'Сводка считается по раздаче, а её ещё не было. Сначала раздайте листы.',
+    retry: false,
+  }),
   handOutSheet: (name: string): Failure => ({
     code: 'no-columns',
     text: `Лист «${name}» сделан дополнением: это не выгрузка. Откройте лист с выгрузкой и повторите.`,

@@ -12,11 +12,18 @@ export {
   REGION_CODE,
   VK_GROUP_ID,
 } from '../functions';
+export { checkApplications, makeApplications } from './applications';
 export { checkLinks, savePlacedColumns } from './audit-check';
 export { getCard } from './card';
 export { checkRegister } from './check';
+export { checkCollect } from './collect';
+export { checkMessages } from './deadline-check';
+export { checkHandOut, handOutPortion } from './hand-out';
 export { onInstall, onOpen, openSidebar } from './menu';
 export { getOverview, saveChoice, saveSettings } from './overview';
+export { POS_DEADLINE } from './pos-deadline';
+export { checkReadiness, reportReadiness, saveReadiness } from './readiness';
 export { fillPortion, startRun, stopRun } from './run';
 export { selectRow } from './select-row';
+export { updateSummary } from './summary';
 export { undoPortion } from './undo';

@@ -45,7 +45,7 @@ function ownOgrn(organisation: Organisation): string {
 }
 
 /** @example columnLetters(28) // 'AB' */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

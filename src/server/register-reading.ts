@@ -3,6 +3,7 @@ import type { CellValue } from '../core/cell-value';
 import { listHeaderRow } from '../register/audit/list-header';
 import { type Recognition, recogniseColumns } from '../register/columns';
 import { textPrint } from '../register/fingerprint';
+import { isMadeSheet } from '../register/hand-out/sheet-table';
 import type { SourceTable } from '../register/model';
 import { findOutputColumns } from '../register/output-columns';
 import { NO_SHEET, type SheetReading } from '../shared/contract';
@@ -11,6 +12,7 @@ import type { ColumnMap, OutputColumn, Role } from '../shared/roles';
 import { readColumns, readTop } from '../sheets/column-reader';
 import { openSheet, sheetById, workSheets } from '../sheets/document';
 import { type KeptChoice, recallChoice } from './choice-memory';
+import { HAND_OUT_FAILURES } from './hand-out-texts';
 import { FAILURES, NOTICES } from './texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,7 +67,7 @@ export function readSheet(sheet: Sheet): ReadSheet {
 export function readRegister(sheetId: number): ReadSheet {
   if (sheetId !== NO_SHEET) return readSheet(sheetById(sheetId));
   const open = readSheet(openSheet());
-  if (open.reading.headerRow > 0) return open;
+  if (open.reading.headerRow > 0 && !isMade(open)) return open;
   for (const sheet of workSheets()) {
     if (sheet.getSheetId() === open.reading.sheetId) continue;
     const candidate = readSheet(sheet);
@@ -109,12 +111,19 @@ export function readTable(read: ReadSheet): SourceTable {
  */
 export function demandRegister(read: ReadSheet): void {
   if (read.reading.headerRow === 0) throw new Refusal(FAILURES.noColumns(read.reading.sheetName));
+  if (isMade(read)) throw new Refusal(HAND_OUT_FAILURES.handOutSheet(read.reading.sheetName));
   if (!isRegister(read)) throw new Refusal(FAILURES.noNameOrCodes(read.reading.sheetName));
 }
 
 /** Whether a sheet has names and codes to go by. */
-export function isRegister({ columns }: ReadSheet): boolean {
-  return Boolean(columns.name && (columns.ogrn || columns.id || columns.inn));
+export function isRegister(read: ReadSheet): boolean {
+  const { columns } = read;
+  return Boolean(columns.name && (columns.ogrn || columns.id || columns.inn)) && !isMade(read);
+}
+
+/** A hand-out sheet or a summary: it names organisations too, and is nothing to fill. */
+function isMade({ reading }: ReadSheet): boolean {
+  return isMadeSheet(reading.headers.map(({ header }) => header));
 }
 
 function plainHeaders(

@@ -65,16 +65,17 @@ export function rowOf(portion: Portion, ticket: number): number {
 }
 
 function heldCells(areas: readonly AreaChange[]): (row: number, column: number) => HeldValue {
-  const byColumn = new Map<number, Map<number, HeldValue>>();
+  const byColumn = new Map<number, HeldValue[]>();
+  const firstRow = Math.min(...areas.map(({ area }) => area.row));
   for (const { area, before } of areas) {
     for (let c = 0; c < area.columns; c++) {
       const column = area.column + c;
-      const rows = byColumn.get(column) ?? new Map<number, HeldValue>();
+      const rows = byColumn.get(column) ?? [];
       byColumn.set(column, rows);
       before.forEach((cells, r) => {
-        rows.set(area.row + r, cells[c] as HeldValue);
+        rows[area.row + r - firstRow] = cells[c] as HeldValue;
       });
     }
   }
-  return (row, column) => byColumn.get(column)?.get(row) ?? '';
+  return (row, column) => byColumn.get(column)?.[row - firstRow] ?? '';
 }

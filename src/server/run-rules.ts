@@ -2,9 +2,11 @@ import type { RunKind } from '../shared/run-kinds';
 import type { Dress } from '../sheets/output-area';
 import { AUDIT_RULES } from './audit-rules';
 import { COLLECT_RULES } from './collect-rules';
+import { DEADLINE_RULES } from './deadline-rules';
 import { FILL_RULES } from './fill-rules';
 import { HAND_OUT_RULES } from './hand-out-rules';
 import type { Portion } from './portion';
+import { READINESS_RULES } from './readiness-rules';
 import type { ReadSheet } from './register-reading';
 import type { Layout } from './request';
 
@@ -45,4 +47,6 @@ export const RUN_RULES: { readonly [kind in RunKind]: RunRules } = {
   audit: AUDIT_RULES,
   handOut: HAND_OUT_RULES,
   collect: COLLECT_RULES,
+  readiness: READINESS_RULES,
+  deadlines: DEADLINE_RULES,
 };

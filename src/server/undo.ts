@@ -12,6 +12,7 @@ import { withDocumentLock } from '../sheets/document-lock';
 import { readJournal } from '../sheets/journal';
 import { clearEmptyOutputColumns } from '../sheets/output-area';
 import { answer } from './answer';
+import { undoHandOut } from './hand-out-undo';
 import { portionRows } from './portion-size';
 import { type ReadSheet, readSheet } from './register-reading';
 import { parsed, undoRequest } from './request';
@@ -38,6 +39,7 @@ function undo({ runId, from }: { runId: string; from: number }): UndoResult {
   const run = recallRun();
   if (run && !isIdle(run, Date.now()))
     throw new Refusal(FAILURES.running(run.sheetName, new Date(run.started)));
+  if (record.kind === 'handOut') return undoHandOut(record, from);
   const read = readSheet(sheetById(record.sheetId));
   RUN_RULES[record.kind].demand(read);
   const journal = readJournal(runId);

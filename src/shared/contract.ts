@@ -1,3 +1,23 @@
+import type {
+  BroughtRow,
+  CollectCheck,
+  Decisions,
+  Guard,
+  HandOutCheck,
+  HandOutGroup,
+  HandOutPortion,
+  Level,
+  SummaryResult,
+} from './hand-out';
+import type {
+  APPLICATION_KINDS,
+  ApplicationsMade,
+  CheckedApplication,
+  MessageCheck,
+  ReadinessCheck,
+  ReadinessReportMade,
+  ReadinessSettings,
+} from './readiness';
 import type { ColumnMap, Role } from './roles';
 import type { RunKind } from './run-kinds';
 import type { Settings } from './settings';
@@ -316,6 +336,27 @@ export interface Handlers {
   checkLinks(request: { readonly sheetId: number }): Answer<AuditCheck>;
   /** Keeps a choice of columns with placed links, and audits again. */
   savePlacedColumns(request: PlacedChoice): Answer<AuditCheck>;
+  /** Where every organisation stands: writes nothing. Its tickets and layout drive a run of the kind `readiness`. */
+  checkReadiness(request: { readonly sheetId: number }): Answer<ReadinessCheck>;
+  /** Keeps the settings of readiness, and checks again. */
+  saveReadiness(request: {
+    readonly sheetId: number;
+    readonly settings: ReadinessSettings;
+  }): Answer<ReadinessCheck>;
+  /** Writes the report: «Готовность» with counts and a chart, «Готовность, списки» to send. */
+  reportReadiness(request: { readonly sheetId: number }): Answer<ReadinessReportMade>;
+  /** Makes applications, a sheet each. `rows` 0: the selected one; [] with `create`: all without a ЛКО. */
+  makeApplications(request: {
+    readonly sheetId: number;
+    readonly kind: (typeof APPLICATION_KINDS)[number];
+    readonly rows: readonly number[];
+  }): Answer<ApplicationsMade>;
+  /** Checks the returned applications of the document: writes nothing. */
+  checkApplications(request: { readonly sheetId: number }): Answer<{
+    readonly applications: readonly CheckedApplication[];
+  }>;
+  /** Due days of messages: writes nothing. Its tickets and layout drive a run of the kind `deadlines`. */
+  checkMessages(request: { readonly sheetId: number }): Answer<MessageCheck>;
   /** Starts a run, or continues an idle or own one (`runId` of it); adds the missing columns. */
   startRun(request: {
     readonly sheetId: number;
@@ -341,6 +382,26 @@ export interface Handlers {
   selectRow(request: { readonly sheetId: number; readonly row: number }): Answer<{ readonly row: number }>;
   /** Card of a row; 0: the selected one. */
   getCard(request: { readonly sheetId: number; readonly row: number }): Answer<Card>;
+  /** Dry run of a hand-out: which sheets it would make or refresh. Writes nothing. */
+  checkHandOut(request: { readonly sheetId: number; readonly level: Level }): Answer<HandOutCheck>;
+  /** Makes or refreshes the sheets of consecutive groups of the check, within a run of the kind `handOut`. */
+  handOutPortion(request: {
+    readonly runId: string;
+    readonly from: number; // index of the first group
+    readonly total: number;
+    readonly level: Level;
+    readonly guard: Guard;
+    readonly chosen: readonly string[]; // ids of all groups of the run, for going on after a reload
+    readonly groups: readonly HandOutGroup[];
+  }): Answer<HandOutPortion>;
+  /** Dry run of collecting: answers, conflicts, the audit of what was placed. Writes nothing. */
+  checkCollect(request: {
+    readonly sheetId: number;
+    readonly decisions: Decisions;
+    readonly brought: readonly BroughtRow[]; // of returned files; the page has none
+  }): Answer<CollectCheck>;
+  /** Makes or refreshes «Сводка» and its lists. */
+  updateSummary(request: { readonly sheetId: number; readonly level: Level }): Answer<SummaryResult>;
 }
 
 export type HandlerName = keyof Handlers;

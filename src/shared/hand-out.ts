@@ -39,6 +39,8 @@ export interface HandOutCheck {
   readonly findings: readonly FindingGroup[];
   /** Sheets that stand twice or belong to nobody any more. */
   readonly notices: readonly string[];
+  /** What was chosen for a hand-out that was interrupted: its level is that of this check; null: none is. */
+  readonly unfinished: { readonly guard: Guard; readonly chosen: readonly string[] } | null;
   /** Groups that one call should do, so that it ends within 20 seconds. */
   readonly portion: number;
 }

@@ -1,7 +1,9 @@
+import { DEADLINE_HEADERS, READINESS_HEADERS } from './readiness';
 import { OUTPUT_HEADERS } from './roles';
 
-/** What a run does: fills links, writes what an audit found, hands out sheets, or collects what came back. */
-export const RUN_KINDS = ['fill', 'audit', 'handOut', 'collect'] as const;
+/** What a run does: fills links, writes what an audit found, hands out sheets, collects what came back, or
+ * writes where organisations stand and when messages are due. */
+export const RUN_KINDS = ['fill', 'audit', 'handOut', 'collect', 'readiness', 'deadlines'] as const;
 
 export type RunKind = (typeof RUN_KINDS)[number];
 
@@ -27,6 +29,7 @@ export const COLLECT_HEADERS = {
   placedDate: 'Раздача: дата размещения',
   comment: 'Раздача: комментарий',
   verdict: 'Раздача: итог',
+  remarks: 'Раздача: замечания',
   seen: 'Раздача: собранный ответ',
 } as const;
 
@@ -36,4 +39,6 @@ export const WRITTEN_HEADERS: { readonly [kind in RunKind]: { readonly [column: 
   audit: AUDIT_HEADERS,
   handOut: HAND_OUT_HEADERS,
   collect: COLLECT_HEADERS,
+  readiness: READINESS_HEADERS,
+  deadlines: DEADLINE_HEADERS,
 };

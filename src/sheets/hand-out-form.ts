@@ -55,30 +55,31 @@ function newLayout(mark: SheetMark): SheetLayout {
 }
 
 /**
- * Makes a hand-out sheet out of an empty one: introduction, header, rows, validation, links, protection.
+ * Makes a hand-out sheet out of an empty one: introduction, header, widths, protection; no rows yet.
  *
  * @param title of the group, for the introduction
  */
-export function makeForm(sheet: Sheet, mark: SheetMark, title: string, rows: readonly WantedRow[], guard: Guard): void {
+export function makeForm(sheet: Sheet, mark: SheetMark, title: string, guard: Guard): void {
   const layout = newLayout(mark);
   const width = SHEET_FIELDS.length;
-  const missing = HEADER_ROW + rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const last = sheet.getMaxColumns();
   if (last < width) sheet.insertColumnsAfter(last, width - last);
   const introduction = sheetIntroduction(title);
-  sheet.getRange(1, 1, HEADER_ROW, width).setValues([
-    ...introduction.map((text, at) =>
-      SHEET_FIELDS.map((_, column) => (column === 0 ? text : column + 1 === KEY_COLUMN && at === 0 ? markText(mark) : '')),
-    ),
-    SHEET_FIELDS.map((field) => SHEET_HEADERS[field]),
-  ]);
+  sheet
+    .getRange(1, 1, HEADER_ROW, width)
+    .setValues([
+      ...introduction.map((text, at) =>
+        SHEET_FIELDS.map((_, column) =>
+          column === 0 ? text : column + 1 === KEY_COLUMN && at === 0 ? markText(mark) : '',
+        ),
+      ),
+      SHEET_FIELDS.map((field) => SHEET_HEADERS[field]),
+    ]);
   sheet.getRange(1, 1).setFontWeight('bold');
   sheet.getRange(HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
   setWidths(sheet);
   sheet.setFrozenRows(HEADER_ROW);
   sheet.setFrozenColumns(1);
-  writeRows(sheet, layout, HEADER_ROW + 1, rows);
   sheet.hideColumns(KEY_COLUMN);
   guardForm(sheet, layout, guard);
 }
@@ -98,7 +99,12 @@ function setWidths(sheet: Sheet): void {
  *
  * @param first row of the first one, counted from 1; the rows exist and are empty
  */
-export function writeRows(sheet: Sheet, layout: SheetLayout, first: number, rows: readonly WantedRow[]): void {
+export function writeRows(
+  sheet: Sheet,
+  layout: SheetLayout,
+  first: number,
+  rows: readonly WantedRow[],
+): void {
   if (rows.length === 0) return;
   const { columns } = layout;
   const area = (field: SheetField): Range => sheet.getRange(first, columns[field], rows.length, 1);
@@ -130,17 +136,29 @@ function neighbours({ columns }: SheetLayout): SheetField[][] {
 }
 
 /** Makes the link cells of consecutive rows open on a click. */
-export function linkCells(sheet: Sheet, layout: SheetLayout, first: number, rows: readonly WantedRow[]): void {
+export function linkCells(
+  sheet: Sheet,
+  layout: SheetLayout,
+  first: number,
+  rows: readonly WantedRow[],
+): void {
   for (const field of LINK_FIELDS) {
     const texts = rows.map((row) => row.computed[field]);
     if (!texts.some(isAddress)) continue;
+    const made = new Map<string, GoogleAppsScript.Spreadsheet.RichTextValue>();
     sheet.getRange(first, layout.columns[field], rows.length, 1).setRichTextValues(
       texts.map((text) => {
-        const rich = SpreadsheetApp.newRichTextValue().setText(text);
-        return [(isAddress(text) ? rich.setLinkUrl(text) : rich).build()];
+        const known = made.get(text) ?? richLink(text);
+        made.set(text, known);
+        return [known];
       }),
     );
   }
+}
+
+function richLink(text: string): GoogleAppsScript.Spreadsheet.RichTextValue {
+  const rich = SpreadsheetApp.newRichTextValue().setText(text);
+  return (isAddress(text) ? rich.setLinkUrl(text) : rich).build();
 }
 
 /** Only what a browser opens as a page: a cell of the register may hold anything. */
@@ -149,8 +167,9 @@ function isAddress(text: string): boolean {
 }
 
 function dressAnswers(sheet: Sheet, { columns }: SheetLayout, first: number, count: number): void {
-  const rule = SpreadsheetApp.newDataValidation;
-  const area = (field: (typeof ANSWER_FIELDS)[number]): Range => sheet.getRange(first, columns[field], count, 1);
+  const rule = () => SpreadsheetApp.newDataValidation();
+  const area = (field: (typeof ANSWER_FIELDS)[number]): Range =>
+    sheet.getRange(first, columns[field], count, 1);
   area('placed').setDataValidation(rule().requireCheckbox().build());
   area('placedDate')
     .setNumberFormat('dd.mm.yyyy')

@@ -17,6 +17,8 @@ export interface Dress {
   }[];
   /** Widths of the columns in pixels; the usual width where none is named. */
   readonly widths: { readonly [column: string]: number };
+  /** Number formats of columns that hold dates or numbers. */
+  readonly formats?: { readonly [column: string]: string };
   /** Columns that only the tool reads: hidden when they are added. */
   readonly hidden?: readonly string[];
   /** Explains the colours, as a note on this column's header. */
@@ -91,6 +93,11 @@ export function dressOutputColumns(
   }
   for (const column of dress.textColumns) {
     sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1).setNumberFormat('@');
+  }
+  const formats = dress.formats ?? {};
+  for (const column of Object.keys(formats)) {
+    const cells = sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1);
+    cells.setNumberFormat(formats[column] as string);
   }
   sheet.getRange(headerRow, placeOf(columns, dress.legend.column)).setNote(dress.legend.text);
   const coloured = new Set(dress.colours.map(({ column }) => placeOf(columns, column)));

@@ -1,92 +1,121 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { NO_SHEET } from '../shared/contract';
+import { NO_AUDIT } from './audit-checker';
+import { AuditScreen } from './audit-screen';
 import { CardScreen } from './card-screen';
+import { NO_FILLING } from './fill-checker';
 import { FillScreen } from './fill-screen';
+import { NO_COLLECT, NO_HAND_OUT } from './hand-out-checker';
+import { HandOutScreen } from './hand-out-screen';
 import { HelpScreen } from './help-screen';
 import { NOTHING, stepLookup } from './lookup-machine';
 import { EMPTY_DESK, stepDesk } from './overview-machine';
-import { percent } from './progress';
-import { isBusy, NO_RUN, stepRun } from './run-machine';
+import { NO_DEADLINES, NO_STANDING } from './readiness-checker';
+import { ReadinessScreen } from './readiness-screen';
+import { isBusy } from './run-state';
 import { Tabs } from './tabs';
-import { APP_NAME, fillTab, TABS } from './texts';
-import { NO_UNDO, stepUndo } from './undo-machine';
+import { APP_NAME, TABS } from './texts';
 import { useMachine } from './use-machine';
+import { runTab, useRun } from './use-run';
 
 type TabKey = keyof typeof TABS;
 
-const KEYS: readonly TabKey[] = ['fill', 'card', 'help'];
+interface Tab {
+  readonly key: TabKey;
+  readonly text: string;
+  readonly screen: () => ComponentChildren;
+  /** What opening the tab asks for. */
+  readonly onOpen?: () => void;
+}
 
-/** The whole page: three tabs over machines that outlive a change of tab. */
+/** The whole page: tabs over machines that outlive a change of tab. */
 export function App() {
-  const [tab, setTab] = useState<TabKey>('fill');
+  const [current, setCurrent] = useState<TabKey>('fill');
   const [desk, tellDesk] = useMachine(stepDesk, EMPTY_DESK);
-  const [run, tellRun] = useMachine(stepRun, NO_RUN);
-  const [undo, tellUndo] = useMachine(stepUndo, NO_UNDO);
+  const fill = useRun(NO_FILLING, tellDesk);
+  const audit = useRun(NO_AUDIT, tellDesk);
+  const handOut = useRun(NO_HAND_OUT, tellDesk);
+  const collect = useRun(NO_COLLECT, tellDesk);
+  const [summary, tellSummary] = useMachine(stepLookup, NOTHING);
+  const standing = useRun(NO_STANDING, tellDesk);
+  const deadlines = useRun(NO_DEADLINES, tellDesk);
+  const [deed, tellDeed] = useMachine(stepLookup, NOTHING);
   const [card, tellCard] = useMachine(stepLookup, NOTHING);
   const [pick, tellPick] = useMachine(stepLookup, NOTHING);
   const sheetId = desk.overview?.register.sheetId ?? NO_SHEET;
 
   useEffect(() => tellDesk({ type: 'open', sheetId: NO_SHEET }), []);
-  // What a run or an undo has done shows in the history and in the columns.
-  useEffect(() => {
-    if (run.phase === 'done' || run.phase === 'stopped') tellDesk({ type: 'open', sheetId: run.sheetId });
-  }, [run.phase]);
-  useEffect(() => {
-    if (undo.phase !== 'done') return;
-    tellDesk({ type: 'open', sheetId });
-    // The result of a run that is taken back is nothing to return to.
-    tellRun({ type: 'leave' });
-  }, [undo.phase]);
 
   const openCard = (row: number) =>
     tellCard({ type: 'ask', call: { name: 'getCard', request: { sheetId, row } } });
   const selectRow = (row: number, of = sheetId) =>
     tellPick({ type: 'ask', call: { name: 'selectRow', request: { sheetId: of, row } } });
-  const changeTab = (key: TabKey) => {
-    setTab(key);
-    if (key === 'card' && key !== tab) openCard(0);
+  const sheet = { desk, tellDesk, pick, tellPick, selectRow };
+
+  const tabs: readonly Tab[] = [
+    { key: 'fill', text: runTab(fill.run), screen: () => <FillScreen {...sheet} work={fill} /> },
+    { key: 'audit', text: runTab(audit.run), screen: () => <AuditScreen {...sheet} work={audit} /> },
+    {
+      key: 'handOut',
+      text: isBusy(collect.run) ? runTab(collect.run) : runTab(handOut.run),
+      screen: () => (
+        <HandOutScreen
+          {...sheet}
+          work={handOut}
+          collect={collect}
+          summary={summary}
+          tellSummary={tellSummary}
+        />
+      ),
+    },
+    {
+      key: 'readiness',
+      text: isBusy(deadlines.run) ? runTab(deadlines.run) : runTab(standing.run),
+      screen: () => (
+        <ReadinessScreen {...sheet} work={standing} deadlines={deadlines} deed={deed} tellDeed={tellDeed} />
+      ),
+    },
+    {
+      key: 'card',
+      text: TABS.card,
+      screen: () => (
+        <CardScreen
+          card={card}
+          tellCard={tellCard}
+          openCard={openCard}
+          pick={pick}
+          tellPick={tellPick}
+          selectRow={selectRow}
+        />
+      ),
+      onOpen: () => openCard(0),
+    },
+    { key: 'help', text: TABS.help, screen: () => <HelpScreen /> },
+  ];
+  const open = (key: TabKey) => {
+    if (key === current) return;
+    setCurrent(key);
+    tabs.find((tab) => tab.key === key)?.onOpen?.();
   };
-  const tabs = KEYS.map((key) => ({ key, text: key === 'fill' ? fillTabText(run) : TABS[key] }));
 
   return (
     <div class="page">
       <header>
         <h1 class="off-screen">{APP_NAME}</h1>
-        <Tabs tabs={tabs} current={tab} onChange={changeTab} />
+        <Tabs tabs={tabs} current={current} onChange={open} />
       </header>
       <main>
-        <div class="panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} key={tab}>
-          {tab === 'fill' && (
-            <FillScreen
-              desk={desk}
-              tellDesk={tellDesk}
-              run={run}
-              tellRun={tellRun}
-              undo={undo}
-              tellUndo={tellUndo}
-              pick={pick}
-              tellPick={tellPick}
-              selectRow={selectRow}
-            />
-          )}
-          {tab === 'card' && (
-            <CardScreen
-              card={card}
-              tellCard={tellCard}
-              openCard={openCard}
-              pick={pick}
-              tellPick={tellPick}
-              selectRow={selectRow}
-            />
-          )}
-          {tab === 'help' && <HelpScreen />}
+        <div
+          class="panel"
+          role="tabpanel"
+          id={`panel-${current}`}
+          aria-labelledby={`tab-${current}`}
+          key={current}
+        >
+          {tabs.find(({ key }) => key === current)?.screen()}
         </div>
       </main>
     </div>
   );
-}
-
-function fillTabText(run: typeof NO_RUN): string {
-  const total = run.check?.tickets.length ?? NO_SHEET;
-  return isBusy(run) && run.phase === 'filling' ? fillTab(percent(run.peak, total)) : TABS.fill;
 }

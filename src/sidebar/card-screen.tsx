@@ -1,6 +1,7 @@
 import type { Card } from '../shared/contract';
 import { isAsking } from './call';
 import { CardItem } from './card-item';
+import { FindingsList } from './findings-list';
 import type { Lookup, LookupEvent } from './lookup-machine';
 import { Trouble } from './notice';
 import { isOpenable } from './safe-link';
@@ -120,20 +121,7 @@ function Findings({ card }: { readonly card: Card }) {
   return (
     <section>
       <h3>{CARD.findings}</h3>
-      <ul class="card-findings">
-        {card.findings.map(({ severity, text, fix }) => (
-          <li key={text} class={`group-${severity}`}>
-            <p>
-              <span class="group-severity">{FINDINGS.severity[severity]}</span> {text}
-            </p>
-            {fix !== '' && (
-              <p class="fix">
-                <b>{FINDINGS.fix}</b> {fix}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <FindingsList findings={card.findings} />
     </section>
   );
 }

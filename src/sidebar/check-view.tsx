@@ -6,7 +6,7 @@ import { BUTTONS, CHECK, COUNTS, fillButton } from './texts';
 import { useFocus } from './use-focus';
 
 interface CheckViewProps {
-  readonly check: CheckResult | null;
+  readonly check: CheckResult;
   readonly pick: Lookup;
   readonly onRow: (row: number) => void;
   readonly onFill: () => void;
@@ -17,7 +17,6 @@ interface CheckViewProps {
 /** Result of a dry run: numbers, findings, and the button that fills. */
 export function CheckView({ check, pick, onRow, onFill, onBack, onAgain }: CheckViewProps) {
   const heading = useFocus();
-  if (check === null) return null;
   const { filled } = check.counts;
   return (
     <>

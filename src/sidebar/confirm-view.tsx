@@ -1,22 +1,22 @@
-import type { Run, RunEvent } from './run-machine';
 import { CHANGES_BEFORE_ASKING } from './run-machine';
+import type { Checked, Run, RunEvent } from './run-state';
 import { ASKING, BUTTONS, CONFIRM, replaceButton } from './texts';
 import { useFocus } from './use-focus';
 
-interface ConfirmViewProps {
-  readonly run: Run;
+interface ConfirmViewProps<C extends Checked> {
+  readonly run: Run<C>;
   readonly tell: (event: RunEvent) => void;
 }
 
 /** Before hand-typed cells are replaced: how many, and that it can be undone. */
-export function ConfirmView({ run, tell }: ConfirmViewProps) {
+export function ConfirmView<C extends Checked>({ run, tell }: ConfirmViewProps<C>) {
   const heading = useFocus();
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
         {CONFIRM.heading}
       </h2>
-      <p>{CONFIRM.text(run.check?.counts.overwrites ?? 0)}</p>
+      <p>{CONFIRM.text(run.check ? run.checker.overwrites(run.check) : 0)}</p>
       <div class="footer">
         <button type="button" class="primary" onClick={() => tell({ type: 'agree' })}>
           {replaceButton}

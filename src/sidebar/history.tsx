@@ -1,13 +1,17 @@
 import type { RunRecord } from '../shared/contract';
-import { BUTTONS, HISTORY, moment } from './texts';
+import type { RunKind } from '../shared/run-kinds';
+import { RUN_WORDS } from './run-words';
+import { HISTORY, moment } from './texts';
 
 interface HistoryProps {
   readonly history: readonly RunRecord[];
+  readonly kinds: readonly RunKind[];
   readonly onUndo: (record: RunRecord) => void;
 }
 
-/** The document's last runs, newest first; the newest undoable one can be taken back. */
-export function History({ history, onUndo }: HistoryProps) {
+/** The document's last runs of some kinds, newest first; the newest undoable one can be taken back. */
+export function History({ history: all, kinds, onUndo }: HistoryProps) {
+  const history = all.filter(({ kind }) => kinds.includes(kind));
   const undoable = history.find((record) => record.undoable);
   return (
     <details class="section">
@@ -17,17 +21,18 @@ export function History({ history, onUndo }: HistoryProps) {
         {history.map((record) => (
           <li key={record.runId}>
             <p>
-              <b>{HISTORY.outcome[record.outcome]}</b> {moment(record.finished || record.started)}
+              <b>{RUN_WORDS[record.kind].outcome[record.outcome]}</b>{' '}
+              {moment(record.finished || record.started)}
             </p>
             <p class="hint">
-              {record.sheetName}: {HISTORY.line(record)}
+              {record.sheetName}: {RUN_WORDS[record.kind].line(record)}
             </p>
           </li>
         ))}
       </ol>
       {undoable && (
         <button type="button" onClick={() => onUndo(undoable)}>
-          {BUTTONS.undo}
+          {RUN_WORDS[undoable.kind].undo}
         </button>
       )}
     </details>

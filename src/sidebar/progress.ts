@@ -6,7 +6,7 @@
 export function percent(done: number, total: number): number {
   if (total <= 0) return 0;
   if (done >= total) return 100;
-  return Math.max(0, Math.min(99, Math.floor((done / total) * 100)));
+  return Math.max(0, Math.min(99, Math.floor((done * 100) / total)));
 }
 
 /**

@@ -1,24 +1,26 @@
 import { secondsLeft } from './progress';
 import { ProgressBar } from './progress-bar';
-import { isCatchingUp, type Run, type RunEvent } from './run-machine';
-import { BUTTONS, CHECK, FILL, timeLeft } from './texts';
+import { type Checked, isCatchingUp, type Run, type RunEvent } from './run-state';
+import { RUN_WORDS } from './run-words';
+import { BUTTONS, CHECK, RUN, timeLeft } from './texts';
 import { useFocus } from './use-focus';
 
-interface RunViewProps {
-  readonly run: Run;
+interface RunViewProps<C extends Checked> {
+  readonly run: Run<C>;
   readonly tell: (event: RunEvent) => void;
 }
 
 /** A check under way: the dry run, or the one before a run goes on. */
-export function CheckingView({ run, tell }: RunViewProps) {
+export function CheckingView<C extends Checked>({ run, tell }: RunViewProps<C>) {
   const heading = useFocus();
+  const { checking } = RUN_WORDS[run.checker.kind];
   const going = run.runId !== '';
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {CHECK.running}
+        {checking}
       </h2>
-      {!run.failure && <ProgressBar name={CHECK.running} done={0} total={0} />}
+      {!run.failure && <ProgressBar name={checking} done={0} total={0} />}
       <p class="hint" role="status">
         {going && run.changes > 0 ? CHECK.afterChange : CHECK.runningHint}
       </p>
@@ -34,25 +36,26 @@ export function CheckingView({ run, tell }: RunViewProps) {
 }
 
 /** Portions under way: rows done, time left, a way to stop. */
-export function FillingView({ run, tell }: RunViewProps) {
+export function FillingView<C extends Checked>({ run, tell }: RunViewProps<C>) {
   const heading = useFocus();
+  const words = RUN_WORDS[run.checker.kind];
   const total = run.check?.tickets.length ?? 0;
   const done = Math.min(run.peak, total);
   const closing = run.phase === 'stopping';
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {closing ? FILL.closing : FILL.heading}
+        {closing ? RUN.closing : words.running}
       </h2>
-      <ProgressBar name={FILL.progressName} done={done} total={total} />
+      <ProgressBar name={words.progressName} done={done} total={total} />
       <div class="progress-text" role="status">
-        <p>{run.phase === 'starting' ? FILL.starting : FILL.done(done, total)}</p>
-        <p class="hint">{run.stopWanted ? FILL.stopping : remark(run, total)}</p>
+        <p>{run.phase === 'starting' ? RUN.starting : (words.own?.done ?? RUN.done)(done, total)}</p>
+        <p class="hint">{run.stopWanted ? RUN.stopping : remark(run, total)}</p>
       </div>
-      {run.changes > 0 && <p class="hint">{FILL.changed}</p>}
+      {run.changes > 0 && <p class="hint">{RUN.changed}</p>}
       {!run.failure && !closing && (
         <>
-          <p class="hint">{FILL.hint}</p>
+          <p class="hint">{RUN.hint}</p>
           <div class="footer">
             <button
               type="button"
@@ -68,8 +71,8 @@ export function FillingView({ run, tell }: RunViewProps) {
   );
 }
 
-function remark(run: Run, total: number): string {
-  if (isCatchingUp(run)) return FILL.catchingUp;
+function remark<C extends Checked>(run: Run<C>, total: number): string {
+  if (isCatchingUp(run)) return RUN.catchingUp;
   if (run.phase !== 'filling' || run.passStart === null) return '';
   const rows = run.next - run.passStart.next;
   return timeLeft(secondsLeft(rows, run.lastAt - run.passStart.at, total - run.next));

@@ -3,8 +3,8 @@ import { ColumnList } from './column-list';
 import { History } from './history';
 import { Notice } from './notice';
 import { type Desk, type DeskEvent, shownSettings } from './overview-machine';
-import type { RunEvent } from './run-machine';
 import { RunOffer } from './run-offer';
+import type { RunEvent } from './run-state';
 import { RegionField, SettingsForm } from './settings-form';
 import { choiceOf, withColumn } from './sheet-choice';
 import { SheetForm } from './sheet-form';
@@ -38,6 +38,7 @@ export function SetupView({ desk, tellDesk, tellRun, tellUndo, onCheck, returned
           {unfinished && (
             <RunOffer
               run={unfinished}
+              kind="fill"
               onResume={() => tellRun({ type: 'resume', run: unfinished, mode: overview.settings.mode })}
               onStop={() => tellRun({ type: 'discard', run: unfinished })}
               onRefresh={() => tellDesk({ type: 'open', sheetId: overview.register.sheetId })}
@@ -46,6 +47,7 @@ export function SetupView({ desk, tellDesk, tellRun, tellUndo, onCheck, returned
           <Forms desk={desk} overview={overview} tellDesk={tellDesk} />
           <History
             history={overview.history}
+            kinds={['fill']}
             onUndo={(record: RunRecord) => tellUndo({ type: 'undo', record })}
           />
         </>

@@ -1,8 +1,9 @@
-import type { Confidence, FindingGroup, RunRecord } from '../shared/contract';
+import type { Confidence, FindingGroup } from '../shared/contract';
 import type { Role } from '../shared/roles';
 import { OUTPUT_HEADERS } from '../shared/roles';
 import type { Settings } from '../shared/settings';
 import { plural, spaced } from './plural';
+import { RUN_WORDS } from './run-words';
 
 /** Every text of the page. */
 
@@ -12,9 +13,9 @@ const cells = (count: number) => `${spaced(count)} ${plural(count, 'ячейка
 
 export const APP_NAME = 'Ссылки ПОС';
 
-export const TABS = { fill: 'Заполнение', card: 'Карточка', help: 'Справка' } as const;
+export const TABS = { fill: 'Заполнение', audit: 'Проверка', handOut: 'Раздача', readiness: 'Готовность', card: 'Карточка', help: 'Справка' } as const;
 export const TABS_NAME = 'Разделы';
-export const fillTab = (percent: number) => `${TABS.fill} ${percent}\u00a0%`;
+export const tabAt = (tab: string, percent: number) => `${tab} ${percent}\u00a0%`;
 
 export const BUTTONS = {
   check: 'Проверить',
@@ -32,7 +33,6 @@ export const BUTTONS = {
   open: 'Открыть',
   previous: 'Предыдущая',
   next: 'Следующая',
-  undo: 'Отменить последнее заполнение',
   undoAgree: 'Вернуть прежние значения',
   cardOfSelected: 'Карточка выделенной строки',
   refresh: 'Обновить',
@@ -142,19 +142,18 @@ export const SETTINGS: Choices = {
 };
 
 export const OFFER = {
-  heading: 'Заполнение не закончено',
   done: (done: number, total: number, sheet: string) =>
     `${spaced(done)} из ${spaced(total)}, лист «${sheet}».`,
-  idle: 'Заполненное сохранено. Продолжим с оставшихся строк.',
-  busyHeading: 'Таблица уже заполняется',
-  elsewhere:
-    'Заполнение идёт в другом окне. Если оно прервалось, через две минуты его можно будет продолжить здесь.',
+  idle: 'Записанное сохранено. Продолжим с оставшихся строк.',
+  busyHeading: 'Таблица занята',
+  elsewhere: (what: string) =>
+    `${what} в другом окне. Если работа там прервалась, через две минуты её можно будет продолжить здесь.`,
+  otherTab: (tab: string) => `Продолжить можно на вкладке «${tab}».`,
 };
 
 export const CHECK = {
-  running: 'Проверяем таблицу',
   runningHint: 'Ничего не записываем. Обычно это занимает до минуты.',
-  afterChange: 'Таблица изменилась: проверяем заново, чтобы ссылки попали в свои строки.',
+  afterChange: 'Таблица изменилась: проверяем заново, чтобы каждая запись попала в свою строку.',
   heading: 'Результат проверки',
   nothingWritten: 'В таблицу ещё ничего не записано.',
   region: (name: string, code: string) => `Регион: ${name}, код ${code}`,
@@ -194,20 +193,17 @@ export const FINDINGS = {
 export const CONFIRM = {
   heading: 'Заменить введённое вручную?',
   text: (count: number) =>
-    `${plural(count, 'Будет заменена', 'Будут заменены', 'Будут заменены')} ${cells(count)}, где значение ввёл человек. Вернуть их можно кнопкой «${BUTTONS.undo}».`,
+    `${plural(count, 'Будет заменена', 'Будут заменены', 'Будут заменены')} ${cells(count)}, где значение ввёл человек. Вернуть их можно кнопкой «${RUN_WORDS.fill.undo}».`,
 };
 
-export const FILL = {
-  heading: 'Заполняем',
+export const RUN = {
   starting: 'Готовим столбцы',
-  progressName: 'Заполнено строк',
   done: (done: number, total: number) => `${spaced(done)} из ${spaced(total)} строк`,
-  catchingUp: 'Сверяем уже заполненные строки.',
+  catchingUp: 'Сверяем уже записанные строки.',
   changed: 'Таблица изменилась: план пересчитан.',
   stopping: 'Останавливаем после этой порции…',
-  closing: 'Завершаем заполнение',
-  hint: 'Если закрыть панель, заполнение остановится. Откройте её снова и нажмите «Продолжить».',
-  interrupted: 'Заполнение прервалось',
+  closing: 'Завершаем',
+  hint: 'Если закрыть панель, запись остановится. Откройте её снова и нажмите «Продолжить».',
 };
 export function timeLeft(seconds: number | null): string {
   if (seconds === null) return '';
@@ -223,31 +219,23 @@ export const ASKING = {
 
 export const RESULT = {
   done: 'Готово',
-  stopped: 'Заполнение остановлено',
-  stoppedHint: 'Записанное осталось в таблице. Остальные строки можно заполнить позже.',
+  stoppedHint: 'Записанное осталось в таблице. К остальным строкам можно вернуться позже.',
   written: (count: number) => `Записано: ${cells(count)}.`,
   legend: `Строки с вышестоящим ЛКО и строки с замечаниями подсвечены. То же написано в столбцах «${OUTPUT_HEADERS.idSource}» и «${OUTPUT_HEADERS.remarks}».`,
 };
 
 export const UNDO = {
-  confirmHeading: 'Отменить последнее заполнение?',
   confirm: (count: number, sheet: string) =>
-    `На листе «${sheet}» вернутся прежние значения: ${rows(count)}. То, что изменили после заполнения, останется.`,
+    `На листе «${sheet}» вернутся прежние значения: ${rows(count)}. То, что изменили позже, останется.`,
   heading: 'Возвращаем прежние значения',
   progressName: 'Возвращено строк',
-  doneHeading: 'Заполнение отменено',
   restored: (count: number) => `Возвращено: ${cells(count)}.`,
-  skipped: (count: number) => `Не возвращено, потому что изменено после заполнения: ${cells(count)}`,
+  skipped: (count: number) => `Не возвращено, потому что изменено позже: ${cells(count)}`,
 };
 
 export const HISTORY = {
   heading: 'История',
-  empty: 'Заполнений ещё не было.',
-  outcome: { done: 'Заполнено', stopped: 'Остановлено', undone: 'Отменено' } satisfies Record<
-    RunRecord['outcome'],
-    string
-  >,
-  line: (record: RunRecord) => `${rows(record.filled)}, из них с вышестоящим ЛКО ${spaced(record.fallback)}`,
+  empty: 'Записей ещё не было.',
 };
 
 export const CARD = {

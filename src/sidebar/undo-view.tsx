@@ -2,7 +2,8 @@ import { RowList } from './finding-groups';
 import type { Lookup } from './lookup-machine';
 import { Trouble } from './notice';
 import { ProgressBar } from './progress-bar';
-import { BUTTONS, FILL, UNDO } from './texts';
+import { RUN_WORDS } from './run-words';
+import { BUTTONS, RUN, UNDO } from './texts';
 import type { Undo, UndoEvent } from './undo-machine';
 import { useFocus } from './use-focus';
 
@@ -37,9 +38,9 @@ function Confirm({ undo, tell }: UndoViewProps) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {UNDO.confirmHeading}
+        {`${RUN_WORDS[undo.record?.kind ?? 'fill'].undo}?`}
       </h2>
-      <p>{UNDO.confirm(undo.record?.filled ?? 0, undo.record?.sheetName ?? '')}</p>
+      <p>{confirmation(undo)}</p>
       <div class="footer">
         <button type="button" class="primary" onClick={() => tell({ type: 'agree' })}>
           {BUTTONS.undoAgree}
@@ -52,6 +53,11 @@ function Confirm({ undo, tell }: UndoViewProps) {
   );
 }
 
+function confirmation({ record }: Undo): string {
+  const sentence = RUN_WORDS[record?.kind ?? 'fill'].own?.undoing ?? UNDO.confirm;
+  return sentence(record?.filled ?? 0, record?.sheetName ?? '');
+}
+
 function UnderWay({ undo }: { readonly undo: Undo }) {
   const heading = useFocus();
   return (
@@ -60,9 +66,13 @@ function UnderWay({ undo }: { readonly undo: Undo }) {
         {UNDO.heading}
       </h2>
       <ProgressBar name={UNDO.progressName} done={undo.done} total={undo.total} />
-      <p role="status">{undo.total > 0 ? FILL.done(undo.done, undo.total) : ''}</p>
+      <p role="status">{undo.total > 0 ? doneOf(undo) : ''}</p>
     </>
   );
+}
+
+function doneOf({ record, done, total }: Undo): string {
+  return (RUN_WORDS[record?.kind ?? 'fill'].own?.done ?? RUN.done)(done, total);
 }
 
 function Ended({ undo, tell, pick, onRow }: UndoViewProps) {
@@ -70,7 +80,7 @@ function Ended({ undo, tell, pick, onRow }: UndoViewProps) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {UNDO.doneHeading}
+        {RUN_WORDS[undo.record?.kind ?? 'fill'].undone}
       </h2>
       <p role="status">{UNDO.restored(undo.restored)}</p>
       {undo.skipped.length > 0 && (

@@ -1,11 +1,15 @@
 import { resolve } from 'node:path';
 import { PROJECT_ROOT } from '../../src/build/project-root';
+import { SAMPLE_COLUMNS } from '../../src/local/sample/layout';
+import { PLACED_COLUMNS } from '../../src/local/sample/placed-links';
 import { readBook } from '../../src/local/xlsx/read-book';
 import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/roles';
 import { Desk, type DeskWindow } from './local/desk';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
 const HEADER_ROW = 5;
+/** The export's columns and those with placed links. */
+const SOURCE_COLUMNS = SAMPLE_COLUMNS.length + PLACED_COLUMNS.length;
 
 let desk: Desk;
 beforeAll(async () => {
@@ -156,7 +160,7 @@ test('undo after a sort takes everything back', async () => {
   const { book } = desk.host;
   const before = values(book)
     .slice(HEADER_ROW)
-    .map((row) => JSON.stringify(row.slice(0, 25)));
+    .map((row) => JSON.stringify(row.slice(0, SOURCE_COLUMNS)));
   const window = await desk.open();
   await startFill(window);
   await done(window);
@@ -165,8 +169,8 @@ test('undo after a sort takes everything back', async () => {
   await window.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await window.sidebar.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
   const after = values(book).slice(HEADER_ROW);
-  expect(after.map((row) => JSON.stringify(row.slice(0, 25))).sort()).toEqual(before.sort());
-  expect(after.flatMap((row) => row.slice(25)).filter((cell) => cell !== '')).toEqual([]);
+  expect(after.map((row) => JSON.stringify(row.slice(0, SOURCE_COLUMNS))).sort()).toEqual(before.sort());
+  expect(after.flatMap((row) => row.slice(SOURCE_COLUMNS)).filter((cell) => cell !== '')).toEqual([]);
 }, 90000);
 
 test('a finding shows its row in the sheet; hostile texts stay text', async () => {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { focused, openAll, tabTo, violations } from './sidebar/axe';
 import { CARD, checkOf, HOSTILE, LONG_NAME, OVERVIEW, RECORD } from './sidebar/data';
 import type { Seed } from './sidebar/fake-server';
 import { callsOf, Host, WIDTH } from './sidebar/host';
@@ -9,22 +9,6 @@ beforeAll(async () => {
   host = await Host.start();
 });
 afterAll(() => host.stop());
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeViolation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } };
-    return (await axe.run()).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
@@ -65,11 +49,6 @@ const LONG_SETUP = {
     idle: true,
   },
 };
-
-const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 
 const SCREENS: readonly Screen[] = [
   {
@@ -154,18 +133,6 @@ test('hostile and endless cell texts stay inside the page', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
 });
 
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-}
-
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    if (name.test(await focused(page))) return;
-  }
-  throw new Error(`the keyboard does not get to ${name}`);
-}
-
 test('the keyboard alone checks, opens a finding, fills, undoes and reads the card', async () => {
   const page = await host.open();
   await page.getByLabel('Лист с организациями').waitFor();
@@ -188,6 +155,8 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
   await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(page)).toBe('Проверка');
   await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toBe('Карточка');
   await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();

@@ -141,7 +141,7 @@ test('an unfinished run is offered on opening and goes on under its name', async
 
 test('a run that goes on in another window is not offered, and can be stopped', async () => {
   const page = await host.open({ overview: { ...OVERVIEW, run: { ...UNFINISHED, idle: false } } });
-  await page.getByText('Таблица уже заполняется').waitFor();
+  await page.getByText('Таблица занята').waitFor();
   expect(await page.getByRole('button', { name: 'Продолжить' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Остановить' }).click();
   await page.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();

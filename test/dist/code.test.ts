@@ -9,6 +9,7 @@ const FORMULAS = [
   'CHECK_OGRN',
   'CHECK_OKTMO',
   'GOSUSLUGI_APP_LINK',
+  'POS_DEADLINE',
   'POS_FORM_LINK',
   'POS_OPA_ID',
   'POS_POLL_LINK',
@@ -27,6 +28,16 @@ const HANDLERS = [
   'undoPortion',
   'selectRow',
   'getCard',
+  'checkHandOut',
+  'handOutPortion',
+  'checkCollect',
+  'updateSummary',
+  'checkReadiness',
+  'saveReadiness',
+  'reportReadiness',
+  'makeApplications',
+  'checkApplications',
+  'checkMessages',
 ];
 
 const code = built('Code.js');

@@ -18,6 +18,7 @@ function checkRegister() {
   for (var i = 0; i < rows; i++) tickets.push({ row: i + 2, print: '', context: null });
   for (var j = 0; j < attention; j++) marked.push({ row: j + 2, name: '', text: '' });
   return ok_({
+    sheetId: sheet_().getSheetId(),
     counts: { rows: rows, filled: rows, own: rows, fallback: 0, attention: attention },
     groups: attention ? [{ code: 'no-ogrn', severity: 'error', title: 'Нет ОГРН', fix: '', rows: marked }] : [],
     tickets: tickets, layout: { column: 3 }, portion: 2

@@ -35,9 +35,15 @@ describe('the sample file', () => {
   test('it looks like a workbook that people have worked in', async () => {
     const book = await openBook(readFileSync(SHIPPED_FILE));
     const sheet = book.getWorksheet(SAMPLE_SHEET)!;
-    expect(book.worksheets.map(({ name }) => name)).toEqual([SAMPLE_SHEET, 'Справочник', 'Сводка']);
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      SAMPLE_SHEET,
+      'Справочник',
+      'Сводка',
+      'Учётные записи',
+      'Сообщения',
+    ]);
     expect(sheet.views).toMatchObject([{ state: 'frozen', xSplit: 1, ySplit: 5 }]);
-    expect(sheet.autoFilter).toBe('A5:Y320');
+    expect(sheet.autoFilter).toBe('A5:AB320');
     expect(sheet.getCell('A1').value).toBe('Выгрузка по ЛКО в ПОС');
     expect(sheet.getCell('H1').master.address).toBe('A1');
     expect(sheet.getCell('B10').dataValidation).toMatchObject({ type: 'list' });

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import type { CheckResult } from '../../src/shared/contract';
-import {
-  CHANGES_BEFORE_ASKING,
-  NO_RUN,
-  type Run,
-  type RunEvent,
-  stepRun,
-} from '../../src/sidebar/run-machine';
+import { NO_FILLING } from '../../src/sidebar/fill-checker';
+import { CHANGES_BEFORE_ASKING, stepRun } from '../../src/sidebar/run-machine';
+import type { Run, RunEvent } from '../../src/sidebar/run-state';
 import { BROKEN, CHANGED, checkOf, goodReply } from './run-server';
 
 /** What the world does at a step; after the script is over, all goes well. */
@@ -24,7 +20,7 @@ interface Trace {
 function play(script: readonly Move[], total: number, portion: number): Trace {
   let version = 1;
   let check = checkOf(total, portion, version);
-  let run = step(stepRun(NO_RUN, { type: 'check', sheetId: 7 }), check);
+  let run = step(stepRun(NO_FILLING, { type: 'check', sheetId: 7 }), check);
   run = stepRun(run, { type: 'fill', mode: 'empty' });
   let taken = new Set<string>();
   let old: RunEvent[] = [];
@@ -101,7 +97,7 @@ test('a sheet that changes for ever is never fought for ever: the person is aske
   fc.assert(
     fc.property(total, portion, (rows, size) => {
       const check = checkOf(rows, size);
-      let run = stepRun(step(stepRun(NO_RUN, { type: 'check', sheetId: 7 }), check), {
+      let run = stepRun(step(stepRun(NO_FILLING, { type: 'check', sheetId: 7 }), check), {
         type: 'fill',
         mode: 'empty',
       });
@@ -127,7 +123,7 @@ test('after a stop no further portion is sent', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 40 }), fc.nat(20), (rows, when) => {
       const check = checkOf(rows, 1);
-      let run = stepRun(step(stepRun(NO_RUN, { type: 'check', sheetId: 7 }), check), {
+      let run = stepRun(step(stepRun(NO_FILLING, { type: 'check', sheetId: 7 }), check), {
         type: 'fill',
         mode: 'empty',
       });

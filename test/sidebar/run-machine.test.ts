@@ -1,17 +1,12 @@
-import {
-  CHANGES_BEFORE_ASKING,
-  isBusy,
-  isCatchingUp,
-  NO_RUN,
-  type Run,
-  stepRun,
-} from '../../src/sidebar/run-machine';
+import { NO_FILLING } from '../../src/sidebar/fill-checker';
+import { CHANGES_BEFORE_ASKING, stepRun } from '../../src/sidebar/run-machine';
+import { isBusy, isCatchingUp, type Run } from '../../src/sidebar/run-state';
 import { answered, BROKEN, BUSY, CHANGED, checkOf, failed, runState, TAKEN } from './run-server';
 
 const CHECK = checkOf(5, 2);
 
 function checked(check = CHECK): Run {
-  return answered(stepRun(NO_RUN, { type: 'check', sheetId: 7 }), check);
+  return answered(stepRun(NO_FILLING, { type: 'check', sheetId: 7 }), check);
 }
 
 function filling(check = CHECK, mode: 'empty' | 'all' = 'empty'): Run {
@@ -23,7 +18,7 @@ function sentRows(run: Run): number[] {
 }
 
 test('a check asks for the sheet and ends in its result', () => {
-  const asking = stepRun(NO_RUN, { type: 'check', sheetId: 7 });
+  const asking = stepRun(NO_FILLING, { type: 'check', sheetId: 7 });
   expect(asking).toMatchObject({
     phase: 'checking',
     call: { name: 'checkRegister', request: { sheetId: 7 } },
@@ -135,7 +130,7 @@ describe('stopping', () => {
     expect(stepRun(failed(filling(), BROKEN), { type: 'stop' }).phase).toBe('stopping');
   });
   test('a dry run just leaves it', () => {
-    expect(stepRun(stepRun(NO_RUN, { type: 'check', sheetId: 7 }), { type: 'stop' })).toMatchObject({
+    expect(stepRun(stepRun(NO_FILLING, { type: 'check', sheetId: 7 }), { type: 'stop' })).toMatchObject({
       phase: 'idle',
       call: null,
     });
@@ -162,7 +157,7 @@ describe('failures', () => {
 
 describe('an unfinished run', () => {
   test('is checked, taken up under its name and shown from where it was', () => {
-    const checking = stepRun(NO_RUN, { type: 'resume', run: runState(4000, 20000), mode: 'empty' });
+    const checking = stepRun(NO_FILLING, { type: 'resume', run: runState(4000, 20000), mode: 'empty' });
     expect(checking).toMatchObject({ phase: 'checking', runId: 'r1.1', sheetId: 7, peak: 4000 });
     const starting = answered(checking, checkOf(20000, 500));
     expect(starting.call).toEqual({
@@ -171,23 +166,23 @@ describe('an unfinished run', () => {
     });
   });
   test('that refreshed all asks before it replaces what was typed since', () => {
-    const checking = stepRun(NO_RUN, { type: 'resume', run: runState(2, 5, 'all'), mode: 'empty' });
+    const checking = stepRun(NO_FILLING, { type: 'resume', run: runState(2, 5, 'all'), mode: 'empty' });
     expect(answered(checking, checkOf(5, 2, 1, 3)).phase).toBe('confirm');
   });
   test('can be ended', () => {
-    const stopping = stepRun(NO_RUN, { type: 'discard', run: runState(2, 5) });
+    const stopping = stepRun(NO_FILLING, { type: 'discard', run: runState(2, 5) });
     expect(stopping.call).toEqual({ name: 'stopRun', request: { runId: 'r1.1' } });
   });
   test('whose rows are all gone is ended', () => {
-    const checking = stepRun(NO_RUN, { type: 'resume', run: runState(2, 5), mode: 'empty' });
+    const checking = stepRun(NO_FILLING, { type: 'resume', run: runState(2, 5), mode: 'empty' });
     const none = checkOf(0, 2);
     expect(answered(answered(checking, none), none).phase).toBe('stopping');
   });
 });
 
 test.each([
-  ['idle', NO_RUN, false],
-  ['a dry run', stepRun(NO_RUN, { type: 'check', sheetId: 7 }), false],
+  ['idle', NO_FILLING, false],
+  ['a dry run', stepRun(NO_FILLING, { type: 'check', sheetId: 7 }), false],
   ['a check to look at', checked(), false],
   ['a run', filling(), true],
 ])('%s: busy is %#', (_name, run, busy) => {

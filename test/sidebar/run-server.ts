@@ -1,6 +1,7 @@
 import type { CheckResult, Failure, RunState } from '../../src/shared/contract';
 import type { Call, Reply } from '../../src/sidebar/call';
-import { type Run, stepRun } from '../../src/sidebar/run-machine';
+import { stepRun } from '../../src/sidebar/run-machine';
+import type { Run } from '../../src/sidebar/run-state';
 
 /** Invented answers for the machines. */
 

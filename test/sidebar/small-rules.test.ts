@@ -48,6 +48,7 @@ test.each([
   [19999, 20000, 99],
   [20000, 20000, 100],
   [30, 20, 100],
+  [174, 600, 29],
 ])('%i of %i is %i per cent', (done, total, share) => {
   expect(percent(done, total)).toBe(share);
 });

@@ -41,7 +41,7 @@ const MODULES: readonly Section[] = ['education', 'health', 'auto'];
  *
  * @returns null when it names none
  */
-function sectionOf(values: Values, { report, expected }: CheckContext): Section | null {
+function sectionOf(values: Values, { report }: CheckContext): Section | null {
   const module = values.get('module');
   if (module !== null) return sectionOfModule(module, report);
   if (values.has('module')) return null;
@@ -50,8 +50,7 @@ function sectionOf(values: Values, { report, expected }: CheckContext): Section 
     report.say('link-parameter-missing', '', 'module');
     return null;
   }
-  if (expected.section === undefined || expected.section !== 'gosuslugi') report.say('link-app-bare', '');
-  else for (const [key] of CONSTANTS.gosuslugi) report.say('link-parameter-missing', '', key);
+  report.say('link-app-bare', '');
   return null;
 }
 

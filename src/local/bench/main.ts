@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { auditing } from './auditing';
 import type { Bench } from './bench';
 import { coldStart } from './cold-start';
 import { filling } from './filling';
 import { planning } from './planning';
 
 /** Every measurement, in the order in which they run. */
-const BENCHES: readonly Bench[] = [coldStart, planning, filling];
+const BENCHES: readonly Bench[] = [coldStart, planning, filling, auditing];
 
 /** Runs all measurements, or those named; prints a table, or with --json one object. */
 async function main(): Promise<void> {

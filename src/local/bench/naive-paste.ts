@@ -32,12 +32,14 @@ export function pasteAll(sheet: CleanSheet): string[][] {
     const id = server < 0 ? '' : ids[server]!;
     const page = `utm_medium=${regCode}&utm_campaign=${ogrns[i]}`;
     const mun = body < 0 ? oktmos[i] : oktmos[body];
-    const whose = kinds[i] === 'roiv' ? `reg_code=${regCode}&utm_source=vk1` : `mun_code=${mun}&utm_source=vk2`;
+    const whose =
+      kinds[i] === 'roiv' ? `reg_code=${regCode}&utm_source=vk1` : `mun_code=${mun}&utm_source=vk2`;
     const section = sections[i]!;
     let app = `${APP}utm_source=vk&utm_medium=menu&utm_campaign=gosuslugi`;
     if (section === 'education') app = `${APP}module=education&step=ChoosingKid&groupId=${groups[i]}`;
     else if (section === 'health') app = `${APP}module=health&groupId=${groups[i]}`;
-    else if (section === 'auto') app = `${APP}module=auto&utm_source=vk&utm_medium=post&utm_campaign=gosuslugi&utm_content=auto`;
+    else if (section === 'auto')
+      app = `${APP}module=auto&utm_source=vk&utm_medium=post&utm_campaign=gosuslugi&utm_content=auto`;
     rows.push([
       id === '' ? '' : `${FORM}${id}&utm_source=vk&${page}`,
       `${POLLS}${whose}&${page}`,

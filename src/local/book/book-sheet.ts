@@ -5,11 +5,17 @@ import { noteOf, type Plain, plainOf } from './cell-content';
 import { unwrapped } from './google-export';
 import type { CellStyle } from './style-sheet';
 
-/** A range that a person protected; the façade refuses to write into it. */
+/** A range or sheet that is protected; unless it is the script's own, the façade refuses to write into it. */
 export interface ProtectedArea {
   readonly area: Area;
-  readonly description: string;
+  description: string;
   readonly wholeSheet: boolean;
+  /** Set by the script: whoever runs it stays an editor, as at Google. */
+  readonly own?: boolean;
+  /** Everybody may edit after a warning. */
+  warningOnly?: boolean;
+  /** Open parts of a protected sheet. */
+  unprotected?: readonly Area[];
 }
 
 /** What exceljs keeps for a formula; its own types leave half of it out. */
@@ -21,12 +27,21 @@ interface KeptFormula {
   ref?: string;
 }
 
+/** A chart of a sheet: Sheets draws it, a file of exceljs cannot hold it. */
+export interface KeptChart {
+  readonly title: string;
+  readonly areas: readonly Area[];
+  readonly row: number;
+  readonly column: number;
+}
+
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 
 /** One sheet: cells in Sheets' terms over an exceljs worksheet. Rows and columns are counted from 1. */
 export class BookSheet {
   readonly protections: ProtectedArea[] = [];
+  readonly charts: KeptChart[] = [];
   maxRows: number;
   maxColumns: number;
   /** What is selected. */
@@ -36,6 +51,7 @@ export class BookSheet {
   constructor(
     readonly book: Book,
     readonly worksheet: Worksheet,
+    private readonly longName: string | null = null,
   ) {
     this.maxRows = Math.max(LEAST_ROWS, worksheet.rowCount);
     this.maxColumns = Math.max(LEAST_COLUMNS, worksheet.columnCount);
@@ -46,8 +62,9 @@ export class BookSheet {
     return this.worksheet.id - 1;
   }
 
+  /** Names may have 100 characters; in the file, where 31 is the limit, it gets a shorter one. */
   get name(): string {
-    return this.worksheet.name;
+    return this.longName ?? this.worksheet.name;
   }
 
   get hidden(): boolean {
@@ -104,16 +121,25 @@ export class BookSheet {
 
   /** Puts a value as it is; '' empties the cell and leaves its format. */
   put(row: number, column: number, value: Plain): void {
-    const cell = value === '' ? this.cell(row, column) : this.worksheet.getCell(row, column);
-    if (!cell) return;
+    const cell = value === '' ? this.cell(row, column) : this.ownCell(row, column);
+    // Emptying what is empty changes nothing, and would have the sheet measured anew.
+    if (!cell || (value === '' && cell.type === ValueType.Null)) return;
     this.unshare(cell);
     cell.value = value === '' ? null : value;
     this.noteChange(row, column, value !== '');
   }
 
+  /** Puts a text that opens an address on a click. */
+  putLink(row: number, column: number, text: string, hyperlink: string): void {
+    const cell = this.worksheet.getCell(row, column);
+    this.unshare(cell);
+    cell.value = { text, hyperlink };
+    this.noteChange(row, column, true);
+  }
+
   /** Puts a formula, without its leading `=` and in canonical form (commas, English names). */
   putFormula(row: number, column: number, formula: string): void {
-    const cell = this.worksheet.getCell(row, column);
+    const cell = this.ownCell(row, column);
     this.unshare(cell);
     cell.value = formulaValue({ formula });
     this.noteChange(row, column, true);
@@ -196,6 +222,15 @@ export class BookSheet {
         }
       }),
     );
+  }
+
+  /** The exceljs cell, made when there is none. */
+  private ownCell(row: number, column: number): Cell {
+    const known = this.cell(row, column);
+    if (known) return known;
+    const made = this.worksheet.getCell(row, column);
+    made.style = this.book.styles.shared(made.style);
+    return made;
   }
 
   private spilled(row: number, column: number): Plain {

@@ -8,6 +8,8 @@ export type SheetData = {
   readonly [name: string]: readonly (readonly (string | number | boolean | Date | null)[])[];
 };
 
+const LONGEST_IN_FILE = 31;
+
 /** A workbook as the façade, the page and the file see it: exceljs's workbook plus what only Sheets keeps. */
 export class Book {
   readonly styles = new StyleSheet();
@@ -37,7 +39,8 @@ export class Book {
 
   /** Adds an empty sheet at the end and makes it the active one. */
   addSheet(name: string): BookSheet {
-    const sheet = new BookSheet(this, this.workbook.addWorksheet(name));
+    const inFile = this.nameInFile(name);
+    const sheet = new BookSheet(this, this.workbook.addWorksheet(inFile), inFile === name ? null : name);
     this.sheets.push(sheet);
     this.active = sheet;
     this.restructured('sheets');
@@ -49,6 +52,16 @@ export class Book {
     this.workbook.removeWorksheet(sheet.worksheet.id);
     if (this.active === sheet) this.active = this.sheets[0]!;
     this.restructured('sheets');
+  }
+
+  /** A name of at most 31 characters that no other worksheet has, as Google's own export makes it. */
+  private nameInFile(name: string): string {
+    const taken = new Set(this.workbook.worksheets.map((worksheet) => worksheet.name.toLowerCase()));
+    for (let copy = 1; ; copy += 1) {
+      const suffix = copy === 1 ? '' : ` (${copy})`;
+      const short = name.slice(0, LONGEST_IN_FILE - suffix.length).trim() + suffix;
+      if (!taken.has(short.toLowerCase())) return short;
+    }
   }
 
   touch(): void {

@@ -2,6 +2,13 @@ import type { Style } from 'exceljs';
 
 export type CellStyle = Partial<Style>;
 
+const NO_STYLE: CellStyle = {};
+
+function isEmpty(style: CellStyle): boolean {
+  for (const _property in style) return false;
+  return true;
+}
+
 /**
  * Changes of cell styles by copy: exceljs lets all cells of one format share one style object, so a change
  * in place would repaint them all; and equal new styles are one object again, which keeps writing fast.
@@ -9,6 +16,7 @@ export type CellStyle = Partial<Style>;
 export class StyleSheet {
   private readonly byText = new Map<string, CellStyle>();
   private readonly changed = new WeakMap<CellStyle, Map<string, CellStyle>>();
+  private readonly keys = new WeakMap<CellStyle, string>();
 
   /**
    * @param style the cell's style, left as it is
@@ -16,14 +24,32 @@ export class StyleSheet {
    * @returns a style object for the cell
    */
   with(style: CellStyle, change: CellStyle): CellStyle {
-    const key = JSON.stringify(change, (_name, value) => (value === undefined ? null : value));
-    const known = this.changed.get(style) ?? new Map<string, CellStyle>();
-    this.changed.set(style, known);
+    const own = this.shared(style);
+    const key = this.keyOf(change);
+    const known = this.changed.get(own) ?? new Map<string, CellStyle>();
+    this.changed.set(own, known);
     const before = known.get(key);
     if (before) return before;
-    const made = this.canonical({ ...style, ...change });
+    const made = this.canonical({ ...own, ...change });
     known.set(key, made);
     return made;
+  }
+
+  /**
+   * One object for all empty styles: exceljs gives every new cell its own, and would write each of them anew.
+   *
+   * @returns the style itself unless it is empty
+   */
+  shared(style: CellStyle): CellStyle {
+    return isEmpty(style) ? NO_STYLE : style;
+  }
+
+  private keyOf(change: CellStyle): string {
+    const known = this.keys.get(change);
+    if (known !== undefined) return known;
+    const key = JSON.stringify(change, (_name, value) => (value === undefined ? null : value));
+    this.keys.set(change, key);
+    return key;
   }
 
   private canonical(style: CellStyle): CellStyle {

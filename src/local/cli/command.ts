@@ -2,6 +2,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
+import {
+  type CollectCommand,
+  collectCommand,
+  HAND_OUT_OPTIONS,
+  type HandOutCommand,
+  handOutCommand,
+} from './hand-out-command';
 
 export interface FillCommand {
   readonly name: 'fill';
@@ -15,8 +22,37 @@ export interface FillCommand {
   readonly json: boolean;
 }
 
+export interface ReadinessCommand {
+  readonly name: 'readiness';
+  readonly input: string;
+  /** '' = nothing is written. */
+  readonly output: string;
+  /** '' = the sheet that is open. */
+  readonly sheet: string;
+  /** Folder for applications, a file each; '' = none are made. */
+  readonly applications: string;
+  readonly json: boolean;
+}
+
+export interface AuditCommand {
+  readonly name: 'audit';
+  readonly input: string;
+  /** '' = only report. */
+  readonly output: string;
+  /** '' = the open sheet, else the first one that holds placed links. */
+  readonly sheet: string;
+  /** '' = by the sheet's own majority. */
+  readonly region: string;
+  readonly json: boolean;
+}
+
 export type Command =
   | FillCommand
+  | AuditCommand
+  | HandOutCommand
+  | CollectCommand
+  | ReadinessCommand
+  | { readonly name: 'application'; readonly input: string; readonly json: boolean }
   | { readonly name: 'formula'; readonly formula: string }
   | { readonly name: 'serve'; readonly file: string; readonly port: number }
   | { readonly name: 'help' };
@@ -28,6 +64,8 @@ const OPTIONS = {
   mode: { type: 'string' },
   json: { type: 'boolean' },
   port: { type: 'string' },
+  ...HAND_OUT_OPTIONS,
+  applications: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -45,10 +83,20 @@ export function readCommand(args: readonly string[], sample: string): Command {
   const [name, first, ...rest] = positionals;
   if (values.help || name === 'help') return { name: 'help' };
   if (name === undefined) throw new Refusal(TEXTS.noCommand);
-  if (rest[0] !== undefined) throw new Refusal(TEXTS.tooMany(rest[0]));
+  if (rest[0] !== undefined && name !== 'collect') throw new Refusal(TEXTS.tooMany(rest[0]));
   switch (name) {
     case 'fill':
       return fillCommand(first, values);
+    case 'readiness':
+      return readinessCommand(inputOf(first), values);
+    case 'application':
+      return { name, input: inputOf(first), json: values.json ?? false };
+    case 'hand-out':
+      return handOutCommand(first, values);
+    case 'collect':
+      return collectCommand(first, rest, values);
+    case 'audit':
+      return auditCommand(first, values);
     case 'formula':
       return { name, formula: formulaOf(first) };
     case 'serve':
@@ -82,6 +130,29 @@ function fillCommand(input: string | undefined, values: Values): FillCommand {
     mode,
     json: values.json ?? false,
   };
+}
+
+function inputOf(input: string | undefined): string {
+  if (input === undefined) throw new Refusal(TEXTS.noInput);
+  return input;
+}
+
+function readinessCommand(input: string, values: Values): ReadinessCommand {
+  return {
+    name: 'readiness',
+    input,
+    output: values.output ?? '',
+    sheet: values.sheet ?? '',
+    applications: values.applications ?? '',
+    json: values.json ?? false,
+  };
+}
+
+function auditCommand(input: string | undefined, values: Values): AuditCommand {
+  if (input === undefined) throw new Refusal(TEXTS.noAuditInput);
+  if (values.mode !== undefined) throw new Refusal(TEXTS.unknownOption('--mode'));
+  const { output = '', sheet = '', region = '', json = false } = values;
+  return { name: 'audit', input, output, sheet, region, json };
 }
 
 function besides(input: string): string {

@@ -1,14 +1,14 @@
-import { access, constants } from 'node:fs/promises';
-import path from 'node:path';
 import type { CheckResult } from '../../shared/contract';
-import type { BookSheet } from '../book/book-sheet';
+import { JOURNAL_SHEET } from '../../sheets/texts';
+import type { Book } from '../book/book';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { TEXTS } from '../texts';
 import { readBook } from '../xlsx/read-book';
-import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
+import { chosenSheet } from './chosen-sheet';
 import type { FillCommand } from './command';
+import { demandWritable } from './demand-writable';
 import { fillRun } from './fill-run';
 import type { Terminal } from './terminal';
 
@@ -32,8 +32,9 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   const started = performance.now();
   const book = await readBook(command.input);
   await demandWritable(command.output);
+  const hadJournal = book.sheetNamed(JOURNAL_SHEET) !== undefined;
   const host = new Host(book, dist);
-  const sheet = sheetOf(host, command.sheet);
+  const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
   const wishes = { sheetId: sheet.id, region: command.region, mode: command.mode };
   const check = fillRun(host.handlers, wishes, (done, total) =>
@@ -41,38 +42,21 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   );
   terminal.progress('');
   host.settle();
+  if (!hadJournal) dropJournal(book);
   await writeWorkbook(book.workbook, command.output);
   const report = reportOf(check, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, check, report));
   return check.counts.attention > 0 ? 1 : 0;
 }
 
-function sheetOf(host: Host, name: string): BookSheet {
-  if (name === '') return host.book.active;
-  const sheet = host.book.sheetNamed(name);
-  if (!sheet) {
-    const names = host.book.sheets.filter((one) => !one.hidden).map((one) => one.name);
-    throw new Refusal(TEXTS.noSheet(name, names));
-  }
-  return sheet;
+/** Without the document's properties, which no .xlsx keeps, nothing can be undone by it: it would only weigh. */
+function dropJournal(book: Book): void {
+  const journal = book.sheetNamed(JOURNAL_SHEET);
+  if (journal) book.removeSheet(journal);
 }
 
-/** Said before the work, not after it. */
-async function demandWritable(file: string): Promise<void> {
-  const folder = path.dirname(path.resolve(file));
-  const existing = await access(file).then(
-    () => true,
-    () => false,
-  );
-  try {
-    await access(folder, constants.W_OK);
-    if (existing) await access(file, constants.W_OK);
-  } catch {
-    throw new Refusal(TEXTS.unwritable(file));
-  }
-}
-
-function reportOf(check: CheckResult, seconds: number): FillReport {
+/** What `--json` prints of a check and the time it took. */
+export function reportOf(check: CheckResult, seconds: number): FillReport {
   const { rows, filled, own, fallback } = check.counts;
   const attention: { [code: string]: number } = {};
   for (const group of check.groups) {

@@ -4,9 +4,14 @@ import { readDist } from '../dist-files';
 import { serve } from '../page-server/serve';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
+import { application } from './application';
+import { audit } from './audit';
+import { collect } from './collect';
 import { readCommand } from './command';
 import { fill } from './fill';
 import { formula } from './formula';
+import { handOut } from './hand-out';
+import { readiness } from './readiness';
 import type { Terminal } from './terminal';
 
 const SAMPLE = path.join(PROJECT_ROOT, 'samples/region.xlsx');
@@ -25,6 +30,16 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return 0;
       case 'fill':
         return await fill(command, readDist(), terminal);
+      case 'readiness':
+        return await readiness(command, readDist(), terminal);
+      case 'application':
+        return await application(command.input, command.json, readDist(), terminal);
+      case 'hand-out':
+        return await handOut(command, readDist(), terminal);
+      case 'collect':
+        return await collect(command, readDist(), terminal);
+      case 'audit':
+        return await audit(command, readDist(), terminal);
       case 'formula':
         return formula(command.formula, readDist(), terminal);
       case 'serve':

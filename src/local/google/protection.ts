@@ -1,17 +1,27 @@
 import { type Area, a1Of, overlap } from '../book/a1';
 import type { BookSheet, ProtectedArea } from '../book/book-sheet';
 import type { Execution } from './execution';
-import { facade } from './facade';
-import { newRange } from './range';
+import { facade, implementation } from './facade';
+import { newRange, Range } from './range';
+import { demandText } from './signature';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 const MEMBERS = [
   'canEdit',
+  'canDomainEdit',
   'getDescription',
+  'getEditors',
   'getRange',
   'getRangeName',
   'getUnprotectedRanges',
   'isWarningOnly',
+  'remove',
+  'removeEditors',
+  'setDescription',
+  'setDomainEdit',
+  'setUnprotectedRanges',
+  'setWarningOnly',
 ] as const;
 
 /** A protected range or sheet. */
@@ -23,6 +33,11 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
   ) {}
 
   canEdit(): boolean {
+    return isMine(this.kept);
+  }
+
+  /** There is no domain here. */
+  canDomainEdit(): boolean {
     return false;
   }
 
@@ -30,7 +45,12 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
     return this.kept.description;
   }
 
-  getRange(): GoogleAppsScript.Spreadsheet.Range {
+  /** Whoever runs the script is the owner, and nobody else has the document open. */
+  getEditors(): GoogleAppsScript.Base.User[] {
+    return this.execution.realm.array();
+  }
+
+  getRange(): GoogleRange {
     return newRange(this.execution, this.sheet, this.kept.area);
   }
 
@@ -38,14 +58,101 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
     return null;
   }
 
-  getUnprotectedRanges(): GoogleAppsScript.Spreadsheet.Range[] {
-    return this.execution.realm.array();
+  getUnprotectedRanges(): GoogleRange[] {
+    const ranges = this.execution.realm.array<GoogleRange>();
+    for (const area of this.kept.unprotected ?? []) ranges.push(newRange(this.execution, this.sheet, area));
+    return ranges;
   }
 
   isWarningOnly(): boolean {
-    return false;
+    return this.kept.warningOnly === true;
+  }
+
+  remove(): void {
+    this.demandMine();
+    this.sheet.protections.splice(this.sheet.protections.indexOf(this.kept), 1);
+    lockInFile(this.sheet);
+  }
+
+  removeEditors(_users: unknown): GoogleProtection {
+    this.demandMine();
+    // Google refuses this for a warning: it has no editors.
+    if (this.kept.warningOnly) throw new Error('Cannot modify editors of a warning-only protection.');
+    return this.chain;
+  }
+
+  setDescription(description: string): GoogleProtection {
+    demandText('SpreadsheetApp.Protection.setDescription', description);
+    this.demandMine();
+    this.kept.description = description;
+    return this.chain;
+  }
+
+  setDomainEdit(_editable: boolean): GoogleProtection {
+    throw new Error('You do not have permission to perform that action.');
+  }
+
+  setUnprotectedRanges(ranges: readonly GoogleRange[]): GoogleProtection {
+    this.demandMine();
+    if (!this.kept.wholeSheet) throw new Error('Only a sheet protection can have unprotected ranges.');
+    this.kept.unprotected = ranges.map((given) => {
+      const range = implementation(given, Range, 'SpreadsheetApp.Protection.setUnprotectedRanges');
+      if (range.sheet !== this.sheet) throw new Error('Unprotected ranges must be on the protected sheet.');
+      return range.area;
+    });
+    lockInFile(this.sheet);
+    return this.chain;
+  }
+
+  setWarningOnly(warningOnly: boolean): GoogleProtection {
+    this.demandMine();
+    this.kept.warningOnly = warningOnly;
+    return this.chain;
+  }
+
+  private demandMine(): void {
+    if (!isMine(this.kept)) throw new Error('You do not have permission to perform that action.');
+  }
+
+  private get chain(): GoogleProtection {
+    // The façade gives its own proxy when a method returns its target.
+    return this as unknown as GoogleProtection;
   }
 }
+
+function isMine(kept: ProtectedArea): boolean {
+  return kept.own === true || kept.warningOnly === true;
+}
+
+/** Protects a whole sheet as its script's own: the person at work may go on editing. */
+export function protectSheet(execution: Execution, sheet: BookSheet): GoogleProtection {
+  const { maxRows: rows, maxColumns: columns } = sheet;
+  const area = { row: 1, column: 1, rows, columns };
+  const kept: ProtectedArea = { area, description: '', wholeSheet: true, own: true };
+  sheet.protections.push(kept);
+  lockInFile(sheet);
+  return facade(execution, 'Protection', new Protection(execution, sheet, kept), MEMBERS);
+}
+
+/**
+ * Protects the worksheet in the file as its own protection says, without a password: a file knows no warning, and
+ * whoever means it can switch this off.
+ */
+function lockInFile(sheet: BookSheet): void {
+  const kept = sheet.protections.find(({ own, wholeSheet }) => own && wholeSheet);
+  const worksheet = sheet.worksheet as { sheetProtection?: object | null };
+  worksheet.sheetProtection = kept ? ALLOWED_IN_FILE : null;
+  for (const { column, columns } of kept?.unprotected ?? []) {
+    for (let at = column; at < column + columns; at += 1) {
+      const whole = sheet.worksheet.getColumn(at);
+      whole.style = { ...whole.style, protection: { locked: false } };
+    }
+  }
+  sheet.book.touch();
+}
+
+/** What a protected sheet still allows; sizes of cells are everybody's own business. */
+const ALLOWED_IN_FILE = { sheet: true, formatColumns: true, formatRows: true };
 
 /** Protections of a sheet, of ranges or of the whole sheet. */
 export function protectionsOf(
@@ -63,7 +170,7 @@ export function protectionsOf(
 
 /** Whether no protection covers any cell of the area. */
 export function editable(sheet: BookSheet, area: Area): boolean {
-  return !sheet.protections.some((kept) => overlap(kept.area, area));
+  return !sheet.protections.some((kept) => !isMine(kept) && overlap(kept.area, area));
 }
 
 /** @throws Error in Google's words when a protection covers a cell of the area */

@@ -4,10 +4,11 @@ import type { Plain } from '../book/cell-content';
 import { displayText } from '../book/display-text';
 import { backgroundChange, backgroundOf, type CellStyle } from '../book/style-sheet';
 import { writeFormula, writeValue } from './cell-writing';
+import { setValidation } from './data-validation';
 import type { Execution } from './execution';
 import { facade } from './facade';
 import { demandEditable, editable } from './protection';
-import { richTextOf } from './rich-text';
+import { richTextOf, writeRichText } from './rich-text';
 import { newSheet } from './sheet';
 import { demandTable, demandText } from './signature';
 
@@ -51,6 +52,8 @@ const MEMBERS = [
   'isPartOfMerge',
   'canEdit',
   'getRichTextValues',
+  'setRichTextValues',
+  'setDataValidation',
 ] as const;
 
 const NAME = 'SpreadsheetApp.Range';
@@ -221,6 +224,16 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   getRichTextValues(): (GoogleAppsScript.Spreadsheet.RichTextValue | null)[][] {
     return this.readAll((row, column) => richTextOf(this.execution, this.sheet.cell(row, column)));
+  }
+
+  setRichTextValues(values: GoogleAppsScript.Spreadsheet.RichTextValue[][]): GoogleRange {
+    return this.writeTable('setRichTextValues', values, (row, column, value) =>
+      writeRichText(this.sheet, row, column, value),
+    );
+  }
+
+  setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GoogleRange {
+    return this.writeAll((row, column) => setValidation(this.sheet, row, column, rule));
   }
 
   private given(value: Plain): unknown {

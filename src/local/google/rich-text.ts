@@ -1,7 +1,9 @@
 import type { Cell } from 'exceljs';
+import type { BookSheet } from '../book/book-sheet';
 import { textRuns } from '../book/cell-content';
 import type { Execution } from './execution';
-import { facade } from './facade';
+import { facade, implementation } from './facade';
+import { demandText } from './signature';
 
 type GoogleRichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Member = 'getText' | 'getLinkUrl' | 'getRuns' | 'getStartIndex' | 'getEndIndex';
@@ -48,6 +50,49 @@ class RichText implements Pick<GoogleRichText, 'getText' | 'getRuns' | 'getStart
   getEndIndex(): number {
     return this.start + this.getText().length;
   }
+}
+
+const BUILDER_MEMBERS = ['setText', 'setLinkUrl', 'build'] as const;
+type GoogleBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
+
+/** Puts a text with a link together. */
+class RichTextBuilder {
+  private text = '';
+  private link: string | null = null;
+
+  constructor(private readonly execution: Execution) {}
+
+  setText(text: string): GoogleBuilder {
+    demandText('SpreadsheetApp.RichTextValueBuilder.setText', text);
+    this.text = text;
+    return this as unknown as GoogleBuilder;
+  }
+
+  /** Only the whole text: no handler links a part of it. */
+  setLinkUrl(url: string): GoogleBuilder {
+    demandText('SpreadsheetApp.RichTextValueBuilder.setLinkUrl', url);
+    this.link = url;
+    return this as unknown as GoogleBuilder;
+  }
+
+  build(): GoogleRichText {
+    const made = new RichText(this.execution, [this.text], this.link, 0);
+    return facade(this.execution, 'RichTextValue', made, MEMBERS);
+  }
+}
+
+/** SpreadsheetApp.newRichTextValue. */
+export function newRichTextBuilder(execution: Execution): GoogleBuilder {
+  return facade(execution, 'RichTextValueBuilder', new RichTextBuilder(execution), BUILDER_MEMBERS);
+}
+
+/** Writes a rich text as setRichTextValue does: as text, never parsed. */
+export function writeRichText(sheet: BookSheet, row: number, column: number, value: unknown): void {
+  const rich = implementation(value, RichText, 'SpreadsheetApp.Range.setRichTextValues');
+  const text = rich.getText();
+  const link = rich.getLinkUrl();
+  if (link !== null && text !== '') sheet.putLink(row, column, text, link);
+  else sheet.put(row, column, text);
 }
 
 /** Rich text of a cell; null for a cell without text, as Google gives it. */

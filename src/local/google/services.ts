@@ -1,11 +1,13 @@
 import { newCacheService } from './cache-service';
 import { newRuleBuilder } from './conditional-format';
+import { newValidationBuilder } from './data-validation';
 import type { Execution } from './execution';
 import { facade } from './facade';
 import { formatDate } from './format-date';
 import { newHtmlService } from './html-service';
 import { newLockService } from './lock-service';
 import { newPropertiesService } from './properties-service';
+import { newRichTextBuilder } from './rich-text';
 import { newSheet } from './sheet';
 import { newSpreadsheet, TIME_ZONE } from './spreadsheet';
 import { newUi } from './ui';
@@ -37,6 +39,8 @@ function spreadsheetApp(execution: Execution): unknown {
     getActiveSheet: () => newSheet(execution, execution.book.active),
     getUi: () => newUi(execution),
     newConditionalFormatRule: () => newRuleBuilder(execution),
+    newDataValidation: () => newValidationBuilder(execution),
+    newRichTextValue: () => newRichTextBuilder(execution),
     flush: () => undefined,
   };
   return facade(execution, 'SpreadsheetApp', app, Object.keys(app));

@@ -2,10 +2,11 @@ import type { WorksheetView } from 'exceljs';
 import { type Area, areaOf } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
 import { deleteRows, insertRows, sortRows } from '../book/row-moves';
+import { chartsOf, insertChart, newChartBuilder, removeChart } from './chart';
 import { conditionalFormatsOf, setConditionalFormats } from './conditional-format';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
-import { demandEditable, protectionsOf } from './protection';
+import { demandEditable, protectionsOf, protectSheet } from './protection';
 import { newRange, Range } from './range';
 import { demandIntegers, mismatch } from './signature';
 
@@ -34,6 +35,14 @@ const MEMBERS = [
   'getFrozenRows',
   'setFrozenRows',
   'setColumnWidth',
+  'setColumnWidths',
+  'setFrozenColumns',
+  'hideColumns',
+  'protect',
+  'newChart',
+  'insertChart',
+  'getCharts',
+  'removeChart',
   'getColumnWidth',
   'getFilter',
   'isRowHiddenByFilter',
@@ -167,12 +176,62 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
     this.sheet.book.touch();
   }
 
+  setFrozenColumns(columns: number): void {
+    demandIntegers(`${NAME}.setFrozenColumns`, [columns]);
+    const before = this.sheet.worksheet.views?.[0];
+    const view = {
+      ...before,
+      state: 'frozen',
+      xSplit: columns,
+      ySplit: this.sheet.frozenRows,
+    } as WorksheetView;
+    this.sheet.worksheet.views = [view];
+    this.sheet.book.touch();
+  }
+
   setColumnWidth(column: number, pixels: number): GoogleSheet {
-    demandIntegers(`${NAME}.setColumnWidth`, [column, pixels]);
-    this.demandColumn(column);
-    this.sheet.worksheet.getColumn(column).width = pixels / PIXELS_A_CHARACTER;
+    return this.setColumnWidths(column, 1, pixels);
+  }
+
+  setColumnWidths(first: number, count: number, pixels: number): GoogleSheet {
+    demandIntegers(`${NAME}.setColumnWidths`, [first, count, pixels]);
+    this.demandColumn(first);
+    this.demandColumn(first + count - 1);
+    for (let column = first; column < first + count; column += 1) {
+      this.sheet.worksheet.getColumn(column).width = pixels / PIXELS_A_CHARACTER;
+    }
     this.sheet.book.touch();
     return this.chain;
+  }
+
+  hideColumns(first: number, count = 1): void {
+    demandIntegers(`${NAME}.hideColumns`, [first, count]);
+    this.demandColumn(first);
+    this.demandColumn(first + count - 1);
+    for (let column = first; column < first + count; column += 1) {
+      this.sheet.worksheet.getColumn(column).hidden = true;
+    }
+    this.sheet.book.touch();
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return newChartBuilder(this.execution, this.sheet);
+  }
+
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    insertChart(this.sheet, chart);
+  }
+
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return chartsOf(this.execution, this.sheet);
+  }
+
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    removeChart(this.sheet, chart);
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    return protectSheet(this.execution, this.sheet);
   }
 
   getColumnWidth(column: number): number {

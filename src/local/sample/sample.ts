@@ -3,6 +3,7 @@ import { hierarchyBlock } from './hierarchy-cases';
 import { type RawCell, SAMPLE_HEADER_ROW } from './layout';
 import { DISTRICTS } from './names';
 import type { SampleOrganisation } from './organisation';
+import { type PlacedRow, placeLinks } from './placed-links';
 import { seededRandom } from './random';
 import { organisationCells } from './sample-cells';
 import { SAMPLE_REGIONS, type SampleRegion } from './sample-region';
@@ -28,6 +29,8 @@ export type SampleLine =
       readonly cells: readonly RawCell[];
       readonly organisation: SampleOrganisation;
       readonly expected: ExpectedCells;
+      /** What stands in the community's menu, and what an audit must say of it. */
+      readonly placed: PlacedRow;
     };
 
 export interface Sample {
@@ -61,7 +64,7 @@ export function buildSample({ rows, seed, okato = '50' }: SampleOptions): Sample
   return {
     region,
     districts: DISTRICTS.map((_, at) => [tree.districtName(at), tree.districtOktmo(at)] as const),
-    lines: toLines(blocks, tree),
+    lines: toLines(blocks, tree, seed),
   };
 }
 
@@ -87,8 +90,16 @@ function childrenFirstInSome(block: SampleBlock, at: number): SampleBlock {
   return at % 3 === 1 ? { ...block, members: [...block.members].reverse() } : block;
 }
 
-function toLines(blocks: readonly SampleBlock[], { region, random }: SampleTree): SampleLine[] {
-  const lines: SampleLine[] = [];
+type UnplacedLine =
+  | Exclude<SampleLine, { sort: 'organisation' }>
+  | Omit<Extract<SampleLine, { sort: 'organisation' }>, 'placed'>;
+
+function toLines(
+  blocks: readonly SampleBlock[],
+  { region, random }: SampleTree,
+  seed: number,
+): readonly SampleLine[] {
+  const lines: UnplacedLine[] = [];
   let number = 0;
   const nextRow = (): number => SAMPLE_HEADER_ROW + 1 + lines.length;
   for (const block of blocks) {
@@ -101,5 +112,11 @@ function toLines(blocks: readonly SampleBlock[], { region, random }: SampleTree)
       lines.push({ sort: 'organisation', row: nextRow(), cells, organisation, expected });
     }
   }
-  return lines;
+  const placed = placeLinks(
+    lines.flatMap((line) => (line.sort === 'organisation' ? [line] : [])),
+    region,
+    seed,
+  );
+  let next = 0;
+  return lines.map((line) => (line.sort === 'organisation' ? { ...line, placed: placed[next++]! } : line));
 }

@@ -1,15 +1,23 @@
 import { PassThrough } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { columnNumber, type RawCell, SAMPLE_COLUMNS, SAMPLE_HEADER_ROW } from './layout';
+import { PLACED_COLUMNS } from './placed-links';
+import { writeAccountsSheet, writeMessagesSheet } from './readiness-sheets';
 import type { Sample, SampleLine } from './sample';
 import { writeReferenceSheet, writeSummarySheet } from './side-sheets';
 import { fixZipTimes } from './zip-time';
 
-/** Name of the sheet with the export; the other two must come through a run untouched. */
+/** Name of the sheet with the export; the others must come through a run untouched. */
 export const SAMPLE_SHEET = 'Выгрузка по ЛКО';
 
 /** Dates of the file's properties: fixed, for the same bytes on every day. */
 const FILE_DATE = new Date(Date.UTC(2026, 10, 20));
+
+/** The export's columns, and right of them what was placed. */
+const ALL_COLUMNS: readonly { readonly group: string; readonly header: string; readonly width: number }[] = [
+  ...SAMPLE_COLUMNS,
+  ...PLACED_COLUMNS.map(({ header, width }) => ({ group: 'Размещено в меню', header, width })),
+];
 
 const GREY: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EAED' } };
 const BLUE: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD2E3FC' } };
@@ -21,7 +29,7 @@ type WithValidations = {
 };
 
 /**
- * The sample as .xlsx: titles, a header of two rows, organisations, totals, and two more sheets.
+ * The sample as .xlsx: titles, a header of two rows, organisations, totals, and four more sheets.
  * Written row by row, so that 100,000 rows fit into memory.
  * @returns the file's bytes, the same for the same sample
  */
@@ -37,6 +45,8 @@ export async function sampleWorkbook(sample: Sample): Promise<Buffer> {
   writeExport(book, sample);
   writeReferenceSheet(book, sample);
   writeSummarySheet(book, sample, SAMPLE_SHEET);
+  writeAccountsSheet(book, sample);
+  writeMessagesSheet(book, sample);
   await book.commit();
   const bytes = Buffer.concat(chunks);
   fixZipTimes(bytes);
@@ -48,14 +58,14 @@ function writeExport(book: ExcelJS.stream.xlsx.WorkbookWriter, sample: Sample): 
     views: [{ state: 'frozen', xSplit: 1, ySplit: SAMPLE_HEADER_ROW }],
     properties: { tabColor: { argb: 'FF1A73E8' } },
   });
-  sheet.columns = SAMPLE_COLUMNS.map(({ key, width }) => ({ key, width }));
+  sheet.columns = ALL_COLUMNS.map(({ width }) => ({ width }));
   writeTop(sheet, sample);
   for (const line of sample.lines) writeLine(sheet, line);
   writeTotals(sheet, sample);
   const last = sample.lines[sample.lines.length - 1]!.row;
   sheet.autoFilter = {
     from: { row: SAMPLE_HEADER_ROW, column: 1 },
-    to: { row: last, column: SAMPLE_COLUMNS.length },
+    to: { row: last, column: ALL_COLUMNS.length },
   };
   const validate = (column: string, words: string): void =>
     (sheet as unknown as WithValidations).dataValidations.add(
@@ -88,9 +98,9 @@ function writeTop(sheet: ExcelJS.Worksheet, sample: Sample): void {
   });
   const groups = sheet.getRow(SAMPLE_HEADER_ROW - 1);
   const header = sheet.getRow(SAMPLE_HEADER_ROW);
-  SAMPLE_COLUMNS.forEach((column, at) => {
-    const first = SAMPLE_COLUMNS.findIndex((one) => one.group === column.group);
-    const last = SAMPLE_COLUMNS.filter((one) => one.group === column.group).length + first - 1;
+  ALL_COLUMNS.forEach((column, at) => {
+    const first = ALL_COLUMNS.findIndex((one) => one.group === column.group);
+    const last = ALL_COLUMNS.filter((one) => one.group === column.group).length + first - 1;
     if (at === first) {
       groups.getCell(at + 1).value = column.group;
       sheet.mergeCells(SAMPLE_HEADER_ROW - 1, first + 1, SAMPLE_HEADER_ROW - 1, last + 1);
@@ -118,10 +128,11 @@ function writeLine(sheet: ExcelJS.Worksheet, line: SampleLine): void {
   if (line.sort === 'title') {
     row.getCell(1).value = line.text;
     row.getCell(1).style = { font: { bold: true, italic: true }, fill: BLUE };
-    sheet.mergeCells(line.row, 1, line.row, SAMPLE_COLUMNS.length);
+    sheet.mergeCells(line.row, 1, line.row, ALL_COLUMNS.length);
   }
   if (line.sort === 'organisation') {
-    line.cells.forEach((cell, at) => {
+    const placed = PLACED_COLUMNS.map(({ item }) => line.placed.cells[item]);
+    [...line.cells, ...placed].forEach((cell, at) => {
       if (cell === null || cell === '') return;
       const target = row.getCell(at + 1);
       target.value = excelValue(cell);

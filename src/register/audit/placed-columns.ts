@@ -31,6 +31,16 @@ const BY_WORDS: readonly (readonly [RegExp, Place])[] = [
 /** Top cells that are looked at to tell a column by its values. */
 const LOOKED_AT = 200;
 
+/**
+ * Whether a header says that the links beneath are those that were placed, not those to be placed.
+ *
+ * @example isPlacedHeader('Ссылка в меню 3') // true
+ */
+export function isPlacedHeader(header: string): boolean {
+  const text = headerText(header);
+  return PLACED.test(text) && !GIVEN.test(text);
+}
+
 function placeOf(header: string): Place | null {
   const number = MENU_NUMBER.exec(header)?.[1];
   if (number !== undefined) return BY_NUMBER[number]!;

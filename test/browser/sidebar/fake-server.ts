@@ -1,4 +1,11 @@
-import type { Card, CheckResult, Failure, Overview, RunRecord } from '../../../src/shared/contract';
+import type {
+  AuditCheck,
+  Card,
+  CheckResult,
+  Failure,
+  Overview,
+  RunRecord,
+} from '../../../src/shared/contract';
 
 /** What a fake call does instead of answering well. `hold`: answers when the test lets it go. */
 export interface Fault {
@@ -15,8 +22,11 @@ export interface Fault {
 export interface Seed {
   readonly overview: Overview;
   readonly check: CheckResult;
+  readonly audit: AuditCheck;
   readonly card: Card;
   readonly record: RunRecord;
+  /** Good answers of other handlers, by name. */
+  readonly values?: { readonly [handler: string]: unknown };
   readonly faults: readonly Fault[];
   readonly delay: number;
 }
@@ -52,7 +62,7 @@ export function installFakeServer(seed: Seed): void {
   let overview = seed.overview;
   let total = 0;
   const ok = (value: unknown) => ({ ok: true, value });
-  const handlers: { readonly [name: string]: (request: never) => unknown } = {
+  const handlers: { [name: string]: (request: never) => unknown } = {
     getOverview: () => ok(overview),
     saveChoice: (choice: { columns: { [role: string]: number } }) => {
       const { register } = overview;
@@ -68,11 +78,23 @@ export function installFakeServer(seed: Seed): void {
       return ok(overview);
     },
     checkRegister: () => ok(fake.seed.check),
-    startRun: (request: { total: number }) => {
+    checkLinks: () => ok(fake.seed.audit),
+    savePlacedColumns: ({ columns }: { columns: { column: number; place: string | null }[] | null }) => {
+      const { audit } = fake.seed;
+      const kept = (columns ?? []).map(({ column, place }) => ({
+        column,
+        place,
+        header: audit.headers.find((one) => one.column === column)?.header ?? '',
+        chosen: true,
+        why: '',
+      }));
+      return ok(columns === null ? audit : { ...audit, columns: kept });
+    },
+    startRun: (request: { total: number; kind: string }) => {
       total = request.total;
       return ok({
         runId: 'r1.1',
-        kind: 'fill',
+        kind: request.kind,
         sheetId: 0,
         sheetName: 'Выгрузка по ЛКО',
         mode: 'empty',
@@ -106,6 +128,7 @@ export function installFakeServer(seed: Seed): void {
     getCard: (request: { row: number }) =>
       ok(request.row === 0 ? seed.card : { ...seed.card, row: request.row }),
   };
+  for (const name of Object.keys(seed.values ?? {})) handlers[name] = () => ok(fake.seed.values?.[name]);
   const faultOf = (name: string): Fault | undefined => {
     const count = (seen[name] ?? 0) + 1;
     seen[name] = count;

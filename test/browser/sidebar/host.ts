@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../../src/build/browser';
 import { buildPage } from '../../../src/build/page';
+import { auditOf } from './audit-data';
 import { CARD, checkOf, OVERVIEW, RECORD } from './data';
 import { type FakeServer, installFakeServer, type Seed } from './fake-server';
 
@@ -48,6 +49,7 @@ export class Host {
     const usual: Seed = {
       overview: OVERVIEW,
       check: checkOf(318),
+      audit: auditOf(),
       card: CARD,
       record: RECORD,
       faults: [],

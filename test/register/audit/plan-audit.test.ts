@@ -1,7 +1,9 @@
 import { isOwnAuditCell } from '../../../src/register/audit/audit-cell';
+import { listHeaderRow } from '../../../src/register/audit/list-header';
 import { findPlacedColumns } from '../../../src/register/audit/placed-columns';
 import { planAudit } from '../../../src/register/audit/plan-audit';
 import type { AuditPlan } from '../../../src/register/audit/register-index';
+import { recogniseColumns } from '../../../src/register/columns';
 import { planRegister } from '../../../src/register/plan';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, polls, type Row, table } from '../sheet';
@@ -197,6 +199,33 @@ test('columns by header and by values', () => {
     [4, 'app'],
     [7, null],
   ]);
+});
+
+test('a placed mini-app link is not taken for a ready one; a ready one still is', () => {
+  const rows = [1, 2, 3].map((at) => [`Школа № ${at}`, ogrn(at), school(at), school(at)]);
+  const recognised = (headers: string[]) =>
+    recogniseColumns([headers, ...rows]).columns.map(({ role, column }) => [role, column]);
+  expect(
+    recognised(['Наименование', 'ОГРН', 'Ссылка в меню 3', 'Размещённая ссылка на запись в кружок']),
+  ).toEqual([
+    ['name', 1],
+    ['ogrn', 2],
+  ]);
+  expect(recognised(['Наименование', 'ОГРН', 'Ссылка в меню 3', 'Столбец E'])).toContainEqual([
+    'readyAppLink',
+    4,
+  ]);
+});
+
+test('a page without a scheme is a value, not a header', () => {
+  const list = [
+    ['Страница', 'Ссылка из меню'],
+    ['vk.com/a', PLANNED[1]![0]!],
+    ['vk.com/b', ''],
+    ['vk.com/c', ''],
+  ];
+  expect(recogniseColumns(list).headerRow).toBe(0);
+  expect(listHeaderRow(list)).toBe(1);
 });
 
 test.each([

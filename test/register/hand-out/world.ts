@@ -1,6 +1,5 @@
 import { NO_ANSWERS, readAnswers, readSeen, seenText } from '../../../src/register/hand-out/answers';
 import { type BroughtAnswer, type CollectRow, planCollect } from '../../../src/register/hand-out/collect';
-import type { Decisions } from '../../../src/shared/hand-out';
 import { planMerge } from '../../../src/register/hand-out/merge';
 import {
   ANSWER_FIELDS,
@@ -13,6 +12,7 @@ import {
 import { assignKeys, keyOf } from '../../../src/register/hand-out/row-keys';
 import { computedOf } from '../../../src/register/hand-out/sheet-table';
 import { nameKey } from '../../../src/register/name-key';
+import type { Decisions } from '../../../src/shared/hand-out';
 
 /** An organisation of a pretended register; `self` is who it really is, which no rule can see. */
 export interface WorldRow {

@@ -236,6 +236,17 @@ describe('an organisation on its parent’s ЛКО', () => {
     });
   });
 
+  test('a parent without accounts: its representative has them made', () => {
+    const { rows } = readiness([parent, school], [['Музей', 'Некто', 'Куратор', 'x@example.ru', '', '']]);
+    expect(rows.map(({ cells }) => cells.nextStep)).toEqual([
+      'Координатор региона: завести учётные записи: не менее двух, среди них руководитель',
+      'Представитель вышестоящей «Администрация Лесного района»: завести учётные записи: не менее двух, среди них руководитель',
+    ]);
+    expect(rows[1]!.findings[0]?.text).toBe(
+      'ЛКО вышестоящей «Администрация Лесного района»: нет учётных записей. Вопросы к её представителю',
+    );
+  });
+
   test('its own site, tick and links are its own matter', () => {
     const { rows } = readiness(
       [

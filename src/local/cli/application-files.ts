@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { Workbook, type Worksheet } from 'exceljs';
+import type { Host } from '../host';
+import { writeWorkbook } from '../xlsx/write-book';
+import { answered } from './drive-run';
+
+/** As many as the handler takes at once. */
+const AT_ONCE = 30;
+
+/**
+ * Makes applications for a ЛКО and saves each as a file of its own; the document itself keeps none of them.
+ *
+ * @param rows rows of the register
+ * @returns how many were made
+ */
+export async function saveApplications(
+  host: Host,
+  sheetId: number,
+  rows: readonly number[],
+  folder: string,
+): Promise<number> {
+  let made = 0;
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const request = { sheetId, kind: 'create' as const, rows: rows.slice(from, from + AT_ONCE) };
+    const { sheets } = answered(host.handlers.makeApplications(request));
+    for (const { sheetName } of sheets) {
+      const sheet = host.book.sheetNamed(sheetName);
+      if (!sheet) continue;
+      await writeWorkbook(copied(sheet.worksheet), path.join(folder, `${sheetName}.xlsx`));
+      host.book.removeSheet(sheet);
+      made += 1;
+    }
+  }
+  return made;
+}
+
+/** One sheet as a workbook: exceljs copies no sheets by itself. */
+function copied(source: Worksheet): Workbook {
+  const workbook = new Workbook();
+  const target = workbook.addWorksheet(source.name.slice(0, 31));
+  for (let column = 1; column <= source.columnCount; column += 1) {
+    const width = source.getColumn(column).width;
+    if (width !== undefined) target.getColumn(column).width = width;
+  }
+  source.eachRow({ includeEmpty: true }, (row, number) => {
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      const copy = target.getCell(number, column);
+      copy.value = cell.value;
+      copy.style = cell.style;
+      if (cell.dataValidation) copy.dataValidation = cell.dataValidation;
+    });
+  });
+  return workbook;
+}

@@ -1,0 +1,20 @@
+import type { BookSheet } from '../book/book-sheet';
+import type { Host } from '../host';
+import { TEXTS } from '../texts';
+import { Refusal } from '../xlsx/refusal';
+
+/**
+ * The sheet that a command line names.
+ *
+ * @param name '' for the sheet that is open in the file
+ * @throws Refusal that lists the sheets there are
+ */
+export function chosenSheet(host: Host, name: string): BookSheet {
+  if (name === '') return host.book.active;
+  const sheet = host.book.sheetNamed(name);
+  if (!sheet) {
+    const names = host.book.sheets.filter((one) => !one.hidden).map((one) => one.name);
+    throw new Refusal(TEXTS.noSheet(name, names));
+  }
+  return sheet;
+}

@@ -1,0 +1,50 @@
+/** Every Russian text that `pos hand-out` and `pos collect` say. */
+export const HAND_OUT_TEXTS = {
+  noInput: 'Не указан файл. Пример: npm run -s pos -- hand-out выгрузка.xlsx -d раздача',
+  noFolder: 'Не указана папка для файлов. Пример: npm run -s pos -- hand-out выгрузка.xlsx -d раздача',
+  badLevel: (level: string) =>
+    `Неизвестный уровень «${level}». Есть municipality (по муниципалитетам) и parent (по вышестоящим организациям).`,
+  notFolder: (folder: string) => `Это файл, а не папка: ${folder}. Укажите папку.`,
+  unwritableFolder: (folder: string) => `В папку нельзя записать: ${folder}. Проверьте путь и права.`,
+  fileThere: (file: string) =>
+    `Файл уже есть: ${file}. В нём могут быть ответы, поэтому он не перезаписан. Укажите другую папку.`,
+  noCollectInput:
+    'Не указан файл выгрузки. Пример: npm run -s pos -- collect выгрузка-раздача.xlsx ответы/*.xlsx -o итог.xlsx',
+  noReturned:
+    'Не указаны вернувшиеся файлы. Пример: npm run -s pos -- collect выгрузка-раздача.xlsx ответы/*.xlsx -o итог.xlsx',
+  notReturned: (file: string) =>
+    `В файле ${file} нет листа раздачи: его ключ или столбцы удалены. Верните файл отправителю или уберите из списка.`,
+  badDecisions: (file: string) =>
+    `Файл решений не читается: ${file}. Нужен JSON вида {"номер расхождения": "выбор"}, номера печатает --json.`,
+
+  handOutProgress: (done: number, total: number) => `Подготовлено листов: ${done} из ${total}`,
+  writing: (done: number, total: number) => `Записано файлов: ${done} из ${total}`,
+  collectProgress: (done: number, total: number) => `Проверено строк: ${done} из ${total}`,
+  handOut: {
+    files: (count: number, folder: string) => `Файлов: ${count}, папка ${folder}`,
+    register: (file: string) => `Выгрузка с ключами строк: ${file}. Собирайте ответы в неё.`,
+    rows: (rows: number, ready: number) => `Организаций: ${rows}, все ссылки готовы: ${ready}`,
+    finding: (title: string, count: number) => `  ${title}: ${count}`,
+  },
+  collect: {
+    file: (file: string) => `Готово: ${file}`,
+    answered: (answered: number, rows: number) => `Ответили: ${answered} из ${rows}`,
+    changed: (count: number) => `Изменено строк: ${count}`,
+    verdict: (word: string, count: number) => `  ${word}: ${count}`,
+    conflicts: (open: number, all: number) => `Расхождений: ${all}, не решено: ${open}`,
+    conflict: (title: string, name: string, id: string) => `  ${title}: ${name} [${id}]`,
+    version: (label: string, answers: string) => `    ${label}: ${answers}`,
+    choice: (value: string, text: string) => `      ${value} — ${text}`,
+    decide: 'Решения запишите в файл {"номер": "выбор"} и повторите с --decisions ФАЙЛ.json',
+  },
+  help: `  hand-out ФАЙЛ.xlsx    раздать: по файлу .xlsx на муниципалитет
+    -d, --folder ПАПКА  куда записать файлы
+    -o, --output ФАЙЛ   выгрузка с ключами строк; без него рядом: «имя-раздача.xlsx»
+    --level municipality|parent  по муниципалитетам (так без параметра) или по вышестоящим
+    --sheet ИМЯ, --json как у fill
+  collect ФАЙЛ.xlsx ОТВЕТ.xlsx…  собрать ответы из вернувшихся файлов и листов
+    -o, --output ФАЙЛ   куда записать; без него рядом: «имя-собрано.xlsx»
+    --decisions ФАЙЛ    решения по расхождениям, JSON
+    --sheet ИМЯ, --json как у fill
+`,
+};

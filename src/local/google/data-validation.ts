@@ -1,0 +1,140 @@
+import type { DataValidation as FileRule } from 'exceljs';
+import type { BookSheet } from '../book/book-sheet';
+import type { Execution } from './execution';
+import { facade, implementation } from './facade';
+import { demandText, mismatch } from './signature';
+
+type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
+type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+/** What a rule asks of a cell; how it is told from others in Google's own words. */
+type Criterion =
+  | 'CHECKBOX'
+  | 'DATE_IS_VALID_DATE'
+  | 'TEXT_IS_VALID_URL'
+  | 'TEXT_IS_VALID_EMAIL'
+  | 'VALUE_IN_LIST';
+
+const RULE_MEMBERS = ['getCriteriaType', 'getAllowInvalid', 'getHelpText'] as const;
+const BUILDER_MEMBERS = [
+  'requireCheckbox',
+  'requireDate',
+  'requireTextIsUrl',
+  'requireTextIsEmail',
+  'requireValueInList',
+  'setAllowInvalid',
+  'setHelpText',
+  'build',
+] as const;
+
+/** A rule of what a cell may hold. */
+class Rule {
+  constructor(
+    readonly criterion: Criterion,
+    readonly allowInvalid: boolean,
+    readonly helpText: string,
+    readonly list: readonly string[] = [],
+  ) {}
+
+  getCriteriaType = (): Criterion => this.criterion;
+  getAllowInvalid = (): boolean => this.allowInvalid;
+  getHelpText = (): string | null => this.helpText || null;
+}
+
+/** Puts a rule together. */
+class RuleBuilder {
+  private criterion: Criterion | null = null;
+  private allowInvalid = true;
+  private helpText = '';
+  private list: readonly string[] = [];
+
+  constructor(private readonly execution: Execution) {}
+
+  requireCheckbox = (): GoogleBuilder => this.require('CHECKBOX');
+  requireDate = (): GoogleBuilder => this.require('DATE_IS_VALID_DATE');
+  requireTextIsUrl = (): GoogleBuilder => this.require('TEXT_IS_VALID_URL');
+
+  requireTextIsEmail = (): GoogleBuilder => this.require('TEXT_IS_VALID_EMAIL');
+
+  requireValueInList(values: unknown, showDropdown = true): GoogleBuilder {
+    const texts =
+      Array.isArray(values) && values.length > 0 && values.every((one) => typeof one === 'string');
+    if (!texts || typeof showDropdown !== 'boolean')
+      mismatch('SpreadsheetApp.DataValidationBuilder.requireValueInList', [values, showDropdown]);
+    this.list = [...(values as string[])];
+    return this.require('VALUE_IN_LIST');
+  }
+
+  setAllowInvalid(allowInvalid: boolean): GoogleBuilder {
+    this.allowInvalid = allowInvalid;
+    return this.chain;
+  }
+
+  setHelpText(text: string): GoogleBuilder {
+    demandText('SpreadsheetApp.DataValidationBuilder.setHelpText', text);
+    this.helpText = text;
+    return this.chain;
+  }
+
+  build(): GoogleRule {
+    if (this.criterion === null) throw new Error('Data validation rule must have a criteria.');
+    const rule = new Rule(this.criterion, this.allowInvalid, this.helpText, this.list);
+    return facade(this.execution, 'DataValidation', rule, RULE_MEMBERS);
+  }
+
+  private require(criterion: Criterion): GoogleBuilder {
+    this.criterion = criterion;
+    return this.chain;
+  }
+
+  private get chain(): GoogleBuilder {
+    // The façade gives its own proxy when a method returns its target.
+    return this as unknown as GoogleBuilder;
+  }
+}
+
+/** SpreadsheetApp.newDataValidation. */
+export function newValidationBuilder(execution: Execution): GoogleBuilder {
+  return facade(execution, 'DataValidationBuilder', new RuleBuilder(execution), BUILDER_MEMBERS);
+}
+
+/** Sets or, with null, removes the rule of a cell, in the nearest that a file has. */
+export function setValidation(sheet: BookSheet, row: number, column: number, rule: unknown): void {
+  const cell = sheet.worksheet.getCell(row, column);
+  if (rule === null) {
+    (cell as { dataValidation?: unknown }).dataValidation = undefined;
+  } else {
+    cell.dataValidation = inFile(implementation(rule, Rule, 'SpreadsheetApp.Range.setDataValidation'));
+  }
+  sheet.book.touch();
+}
+
+/** A file has no boxes to tick: it offers «да» and «нет» in a list. */
+function inFile({ criterion, allowInvalid, helpText, list }: Rule): FileRule {
+  const help = {
+    allowBlank: true,
+    showErrorMessage: !allowInvalid,
+    ...(helpText ? { showInputMessage: true, prompt: helpText, error: helpText } : {}),
+  };
+  switch (criterion) {
+    case 'CHECKBOX':
+      return { ...help, type: 'list', formulae: ['"да,нет"'] };
+    case 'DATE_IS_VALID_DATE':
+      return { ...help, type: 'date', operator: 'greaterThan', formulae: [new Date(Date.UTC(2000, 0, 1))] };
+    case 'VALUE_IN_LIST':
+      // In a file a comma parts the words of a list.
+      return {
+        ...help,
+        type: 'list',
+        formulae: [`"${list.map((word) => word.replace(/[",]/g, ' ')).join(',')}"`],
+      };
+    case 'TEXT_IS_VALID_EMAIL':
+      return { ...help, type: 'textLength', operator: 'lessThan', formulae: [LONGEST_ADDRESS] };
+    case 'TEXT_IS_VALID_URL':
+      return { ...help, type: 'textLength', operator: 'lessThan', formulae: [LONGEST_LINK] };
+  }
+}
+
+/** What a file can ask of a link: that it is not a whole page of text. */
+const LONGEST_LINK = 2000;
+const LONGEST_ADDRESS = 255;

@@ -1,0 +1,49 @@
+import type { Finding } from '../../core/finding';
+import type { Place } from '../../core/link-audit/model';
+import { PLACE_TITLES } from '../audit/audit-columns';
+import type { PlacedPair } from '../audit/row-audit';
+import { remarksText } from '../remarks';
+import { isAnswered } from './answers';
+import type { Answers } from './model';
+import { missingPlaced, VERDICTS } from './texts';
+
+/** What is said of an organisation's answers. */
+export interface Verdict {
+  /** «Раздача: итог»: one of a few words, which the summary counts. */
+  readonly word: string;
+  /** «Раздача: замечания»: what the audit says, a line each. */
+  readonly remarks: string;
+}
+
+/**
+ * Judges the answers of an organisation by the audit of its links.
+ *
+ * @param pairs the audited links of the row
+ * @param expected menu items for which the register has a link: one that was not placed is a warning
+ * @example verdictOf(NO_ANSWERS, [], []).word // 'нет ответа'
+ */
+export function verdictOf(
+  answers: Answers,
+  pairs: readonly PlacedPair[],
+  expected: readonly Place[],
+): Verdict {
+  if (!isAnswered(answers)) return { word: VERDICTS.none, remarks: '' };
+  if (pairs.length === 0)
+    return { word: answers.placed === '' ? VERDICTS.notPlaced : VERDICTS.noLinks, remarks: '' };
+  const missing = expected
+    .filter((place) => pairs.every((pair) => pair.place !== place))
+    .map(
+      (place): Finding => ({
+        code: 'link-missing',
+        severity: 'warning',
+        text: missingPlaced(PLACE_TITLES[place]),
+      }),
+    );
+  const findings: Finding[] = [...pairs.flatMap((pair) => pair.findings), ...missing];
+  return { word: word(findings), remarks: remarksText(findings) };
+}
+
+function word(findings: readonly Finding[]): string {
+  if (findings.some(({ severity }) => severity === 'error')) return VERDICTS.errors;
+  return findings.some(({ severity }) => severity === 'warning') ? VERDICTS.remarks : VERDICTS.right;
+}

@@ -1,0 +1,62 @@
+import type { CellValue } from '../../core/cell-value';
+import { findTable, type TableColumns, type WordRule } from './columns-by-words';
+
+/** What a column of a sheet of accounts can mean. */
+export type AccountColumn =
+  | 'organisation'
+  | 'ogrn'
+  | 'opaId'
+  | 'person'
+  | 'surname'
+  | 'givenName'
+  | 'patronymic'
+  | 'post'
+  | 'role'
+  | 'email'
+  | 'phone'
+  | 'status';
+
+const ABOVE = /вышестоящ|учредител|головн/;
+
+/** Tried from the top. */
+export const ACCOUNT_WORDS: readonly WordRule<AccountColumn>[] = [
+  {
+    role: 'email',
+    words: /(?:^| )(?:e ?mail|эл почт\S*|почта|мейл|электронн\S* (?:почт\S*|адрес\S*))(?= |$)/,
+  },
+  { role: 'phone', words: /(?:^| )(?:телефон\S*|тел|моб(?:ильн\S*)?(?: номер)?|сотовый)(?= |$)/ },
+  { role: 'surname', words: /^фамилия$/ },
+  { role: 'givenName', words: /^имя$/ },
+  { role: 'patronymic', words: /^отчество$/ },
+  {
+    role: 'person',
+    words:
+      /(?:^| )фио(?= |$)|^фамилия имя|^(?:сотрудник|пользователь|контактное лицо|ответственн\S*(?: лицо| сотрудник)?)$/,
+  },
+  { role: 'post', words: /(?:^| )должност/ },
+  { role: 'role', words: /(?:^| )рол[ьи](?= |$)/ },
+  { role: 'status', words: /(?:^| )(?:статус|состояние)(?= |$)/, not: /лко$|кабинет/ },
+  { role: 'ogrn', words: /(?:^| )(?:огрн|ogrn)(?= |$)/, not: ABOVE },
+  { role: 'opaId', words: /^(?:id|ид|номер)(?: (?:лко|организации|в пос))?$|^лко id$|opa ?id/, not: ABOVE },
+  {
+    role: 'organisation',
+    words:
+      /^(?:(?:полное |краткое )?(?:наименование|название)(?: .*)?|организация|учреждение|орган власти|лко)$/,
+    not: ABOVE,
+  },
+];
+
+/**
+ * Finds the table of accounts in a sheet.
+ *
+ * @param top the sheet's first rows
+ * @returns null when it is none: an organisation, and a person, e-mail and role of which two at least, must be named
+ * @example findAccountTable([['Организация', 'ФИО', 'Роль', 'Email']])?.columns.email // 4
+ */
+export function findAccountTable(top: readonly (readonly CellValue[])[]): TableColumns<AccountColumn> | null {
+  const table = findTable(top, ACCOUNT_WORDS);
+  const { organisation, ogrn, opaId, person, surname, email, role } = table.columns;
+  const whose = [organisation, ogrn, opaId].some((column) => column !== undefined);
+  const who = [person ?? surname, email, role].filter((column) => column !== undefined).length;
+  return whose && who >= 2 ? table : null;
+}

@@ -1,0 +1,77 @@
+import type { Organisation, RowContext } from '../model';
+import { membersNamed, parentIndex } from '../parent-index';
+import type { Account, AccountOwner } from './account';
+
+/** Accounts sorted out by the organisations of the register. */
+export interface OwnedAccounts {
+  /** Accounts of a register row, by its index. */
+  readonly ofRow: (index: number) => readonly Account[];
+  /** Accounts of a ЛКО that serves rows but is none of theirs. */
+  readonly ofOpaId: (opaId: string) => readonly Account[];
+  /** Accounts of nobody in the register, with why. */
+  readonly strangers: readonly { readonly account: Account; readonly why: StrangerCause }[];
+}
+
+/** Why an account belongs to nobody: no such organisation, several of that name, or none is given. */
+export type StrangerCause = 'unknown' | 'ambiguous' | 'nameless';
+
+const NONE: readonly Account[] = [];
+
+/**
+ * Finds the organisation of every account: by OGRN, else by ID, else by a name that one organisation alone has.
+ *
+ * @param organisations rows of the register
+ * @param contexts of the same rows: they tell whose own an ID is
+ * @example accountOwners(accounts, organisations, contexts).ofRow(0).length // 3
+ */
+export function accountOwners(
+  accounts: readonly Account[],
+  organisations: readonly Organisation[],
+  contexts: readonly RowContext[],
+): OwnedAccounts {
+  const index = parentIndex(organisations, new Map());
+  const servers = new Set(contexts.map((context) => context.opaId).filter((opaId) => opaId !== ''));
+  const byRow = new Map<number, Account[]>();
+  const byOpaId = new Map<string, Account[]>();
+  const strangers: { account: Account; why: StrangerCause }[] = [];
+  const put = <K>(map: Map<K, Account[]>, key: K, account: Account): void => {
+    const found = map.get(key);
+    if (found === undefined) map.set(key, [account]);
+    else found.push(account);
+  };
+  const place = (account: Account): void => {
+    const rows = rowsOf(account.owner, organisations, contexts, index);
+    if (rows === 'ambiguous') strangers.push({ account, why: rows });
+    else if (rows.length > 0) for (const row of rows) put(byRow, row, account);
+    else if (servers.has(account.owner.opaId)) put(byOpaId, account.owner.opaId, account);
+    else strangers.push({ account, why: isNameless(account.owner) ? 'nameless' : 'unknown' });
+  };
+  for (const account of accounts) place(account);
+  return {
+    ofRow: (row) => byRow.get(row) ?? NONE,
+    ofOpaId: (opaId) => byOpaId.get(opaId) ?? NONE,
+    strangers,
+  };
+}
+
+function isNameless({ name, ogrn, opaId, ogrnBad }: AccountOwner): boolean {
+  return name === '' && ogrn === '' && opaId === '' && !ogrnBad;
+}
+
+function rowsOf(
+  owner: AccountOwner,
+  organisations: readonly Organisation[],
+  contexts: readonly RowContext[],
+  index: ReturnType<typeof parentIndex>,
+): readonly number[] | 'ambiguous' {
+  const sameOgrn = owner.ogrn === '' ? [] : (index.byOgrn.get(owner.ogrn) ?? []);
+  if (sameOgrn.length > 0) return sameOgrn;
+  const sameId = owner.opaId === '' ? [] : (index.byId.get(owner.opaId) ?? []);
+  const own = sameId.filter((at) => contexts[at]?.opaId !== owner.opaId || contexts[at]?.idSource === 'own');
+  if (own.length > 0) return own;
+  const named = membersNamed(index, owner.name).filter(
+    // Two different numbers are two organisations, however alike their names are.
+    (at) => owner.ogrn === '' || !organisations[at]!.ogrn?.ok,
+  );
+  return named.length > 1 ? 'ambiguous' : named;
+}

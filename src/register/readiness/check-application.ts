@@ -1,0 +1,237 @@
+import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/account-role';
+import { cellText, isEmptyMark } from '../../core/cell';
+import type { CellValue } from '../../core/cell-value';
+import { readEmail } from '../../core/email';
+import type { Finding } from '../../core/finding';
+import { readInn } from '../../core/inn';
+import { readOgrn } from '../../core/ogrn';
+import { isMobile, readPhone } from '../../core/phone';
+import { readinessFinding } from '../../core/readiness-reasons';
+import { shown } from '../../core/shown';
+import { readSite } from '../../core/site-address';
+import { headerText } from '../header-text';
+import { plainName } from '../plain-name';
+import {
+  APPLICANT_LABELS,
+  APPLICATION_TITLES,
+  type ApplicationKind,
+  PERSON_HEADERS,
+  type PersonColumn,
+} from './application-form';
+import { DEMANDED_ROLES, LEAST_PERSONS, roleList } from './ladder';
+
+/** One thing said about a returned application; row 0: about the whole. */
+export interface ApplicationFinding extends Finding {
+  /** Row in the sheet, counted from 1. */
+  readonly row: number;
+}
+
+export interface ApplicationCheck {
+  readonly kind: ApplicationKind;
+  readonly name: string;
+  readonly ogrn: string;
+  readonly findings: readonly ApplicationFinding[];
+}
+
+/** What is known of the ЛКО whose persons change; null: nothing. */
+export interface PresentPersons {
+  /** personKey and roles of each present account. */
+  readonly persons: readonly {
+    readonly personKey: string;
+    readonly email: string;
+    readonly roles: readonly AccountRole[];
+  }[];
+}
+
+interface Person {
+  readonly row: number;
+  readonly leaves: boolean;
+  readonly key: string;
+  readonly email: string;
+  readonly roles: readonly AccountRole[];
+}
+
+type Sink = (row: number, finding: Finding) => void;
+
+const TEXTS = {
+  'application-no-name': 'Впишите полное наименование организации',
+  'application-no-table': 'Нет таблицы ответственных: верните в форму строку «ФИО», «Должность», …',
+  'application-few': 'Ответственных меньше двух: впишите ещё одного',
+  'application-no-head': 'Нет руководителя: дайте одному из ответственных роль «Руководитель»',
+  'application-no-person': 'Впишите ФИО полностью',
+  'application-no-post': 'Впишите должность',
+  'application-no-role': 'Выберите роль из списка',
+  'application-no-one': 'Не указано, кого добавить и кого исключить',
+};
+
+function finding(code: keyof typeof TEXTS): Finding {
+  return { code, severity: 'error', text: TEXTS[code] };
+}
+
+/** The kind of application that a sheet is by its first cell, or null. @example applicationKind('Заявка на создание ЛКО') // 'create' */
+export function applicationKind(first: CellValue): ApplicationKind | null {
+  const text = headerText(first);
+  const kinds = Object.keys(APPLICATION_TITLES) as ApplicationKind[];
+  return kinds.find((kind) => text.startsWith(headerText(APPLICATION_TITLES[kind]))) ?? null;
+}
+
+/**
+ * Checks a returned application by the rules for accounts, before it goes on.
+ *
+ * @param cells the sheet's cells, row by row
+ * @param present persons of the ЛКО now, for a change: who stays counts too; null: only what the form says is judged
+ * @returns null when the sheet is no application; findings name rows, and values for the person who reads them
+ * @example checkApplication(cells, null)?.findings[0].code // 'application-few'
+ * Source: what applying for a ЛКО takes, by the platform's instruction.
+ */
+export function checkApplication(
+  cells: readonly (readonly CellValue[])[],
+  present: PresentPersons | null,
+): ApplicationCheck | null {
+  const kind = applicationKind(cells[0]?.[0] ?? '');
+  if (kind === null) return null;
+  const findings: ApplicationFinding[] = [];
+  const say: Sink = (row, one) => findings.push({ ...one, row });
+  const header = cells.findIndex((row) => row.some((cell) => headerText(cell) === 'фио'));
+  const upper = header < 0 ? cells : cells.slice(0, header);
+  const { name, ogrn } = checkApplicant(upper, kind, say);
+  if (header < 0) say(0, finding('application-no-table'));
+  else {
+    const persons = readPersons(cells, header, kind, say);
+    checkTogether(persons, kind, present, say);
+  }
+  return { kind, name, ogrn, findings };
+}
+
+function checkApplicant(
+  upper: readonly (readonly CellValue[])[],
+  kind: ApplicationKind,
+  say: Sink,
+): { name: string; ogrn: string } {
+  const lineOf = (label: string): { row: number; value: CellValue } => {
+    const at = upper.findIndex((row) => headerText(row[0] ?? '') === headerText(label));
+    const line = upper[at] ?? [];
+    return { row: at + 1, value: line.slice(1).find((cell) => !isEmptyMark(cell)) ?? '' };
+  };
+  const name = lineOf(APPLICANT_LABELS.name);
+  if (isEmptyMark(name.value)) say(name.row, finding('application-no-name'));
+  const ogrn = lineOf(APPLICANT_LABELS.ogrn);
+  const number = readOgrn(ogrn.value);
+  if (!number.ok) say(ogrn.row, number.finding);
+  if (kind === 'create') {
+    const inn = lineOf(APPLICANT_LABELS.inn);
+    const taxpayer = readInn(inn.value);
+    if (!taxpayer.ok) say(inn.row, taxpayer.finding);
+    const site = lineOf(APPLICANT_LABELS.site);
+    const address = readSite(site.value);
+    if (address === null ? isEmptyMark(site.value) : !address.ok) {
+      say(
+        site.row,
+        address !== null && !address.ok ? address.finding : readinessFinding('site-bad', shown(site.value)),
+      );
+    }
+  }
+  return { name: cellText(name.value), ogrn: number.ok ? number.value : '' };
+}
+
+function readPersons(
+  cells: readonly (readonly CellValue[])[],
+  header: number,
+  kind: ApplicationKind,
+  say: Sink,
+): Person[] {
+  const columns = new Map<PersonColumn, number>();
+  (cells[header] ?? []).forEach((cell, at) => {
+    const key = (Object.keys(PERSON_HEADERS) as PersonColumn[]).find(
+      (each) => headerText(PERSON_HEADERS[each]) === headerText(cell),
+    );
+    if (key !== undefined && !columns.has(key)) columns.set(key, at);
+  });
+  const persons: Person[] = [];
+  cells.slice(header + 1).forEach((line, at) => {
+    const cell = (column: PersonColumn): CellValue => line[columns.get(column) ?? -1] ?? '';
+    const contents = (['person', 'post', 'phone', 'email', 'role', 'role2', 'role3'] as const).map(cell);
+    if (contents.every(isEmptyMark)) return;
+    persons.push(readPerson(header + 2 + at, cell, kind === 'change', say));
+  });
+  return persons;
+}
+
+function readPerson(
+  row: number,
+  cell: (column: PersonColumn) => CellValue,
+  change: boolean,
+  say: Sink,
+): Person {
+  const name = isEmptyMark(cell('person')) ? '' : cellText(cell('person'));
+  const email = readEmail(cell('email'));
+  const key = plainName(name) || (email.ok ? email.value : `row ${row}`);
+  const leaves = change && /исключ|архив|уволен|убрать|удалить|выбыл/i.test(cellText(cell('action')));
+  const read = (['role', 'role2', 'role3'] as const).map((column) => readRoles(cell(column)));
+  const roles = ACCOUNT_ROLES.filter((role) => read.some((each) => each.roles.includes(role)));
+  if (leaves) {
+    if (name === '' && !email.ok) say(row, finding('application-no-person'));
+    return { row, leaves, key, email: email.ok ? email.value : '', roles };
+  }
+  if (name.split(' ').length < 2) say(row, finding('application-no-person'));
+  if (isEmptyMark(cell('post'))) say(row, finding('application-no-post'));
+  const phone = readPhone(cell('phone'));
+  if (!phone.ok) say(row, phone.finding);
+  else if (!isMobile(phone.value)) say(row, readinessFinding('phone-landline', shown(cell('phone'))));
+  if (!email.ok) say(row, email.finding);
+  const unknown = read.reduce<string[]>((all, each) => all.concat(each.unknown), []);
+  if (unknown.length > 0) say(row, unknownRole(unknown[0]!));
+  else if (roles.length === 0) say(row, finding('application-no-role'));
+  return { row, leaves, key, email: email.ok ? email.value : '', roles };
+}
+
+function unknownRole(word: string): Finding {
+  return {
+    code: 'application-role-unknown',
+    severity: 'error',
+    text: `Роли ${shown(word)} на платформе нет: выберите из списка`,
+  };
+}
+
+/** Rules for all persons together: those who stay and those who come. */
+function checkTogether(
+  persons: readonly Person[],
+  kind: ApplicationKind,
+  present: PresentPersons | null,
+  say: Sink,
+): void {
+  const joining = persons.filter((person) => !person.leaves);
+  const leaving = persons.filter((person) => person.leaves);
+  for (const person of joining) {
+    const same = joining.find(
+      (other) => other.row < person.row && other.email !== '' && other.email === person.email,
+    );
+    if (same) say(person.row, sharedMailbox(same.row));
+  }
+  if (kind === 'change' && persons.length === 0) say(0, finding('application-no-one'));
+  // Without the present persons a change cannot be judged as a whole.
+  if (kind === 'change' && present === null) return;
+  const gone = (key: string, email: string): boolean =>
+    leaving.some((person) => person.key === key || (person.email !== '' && person.email === email));
+  const staying = (present?.persons ?? []).filter(({ personKey, email }) => !gone(personKey, email));
+  const keys = new Set([...joining.map(({ key }) => key), ...staying.map(({ personKey }) => personKey)]);
+  const roles = [...joining, ...staying].reduce<AccountRole[]>((all, each) => all.concat(each.roles), []);
+  if (keys.size < LEAST_PERSONS) say(0, finding('application-few'));
+  if (!roles.includes('head')) say(0, finding('application-no-head'));
+  const lacking = DEMANDED_ROLES.filter((role) => role !== 'head' && !roles.includes(role));
+  if (lacking.length > 0 && keys.size > 0) {
+    say(0, {
+      code: 'application-lacking-role',
+      severity: 'error',
+      text: `Никому не дана роль: ${roleList(lacking)}`,
+    });
+  }
+}
+
+function sharedMailbox(row: number): Finding {
+  return {
+    code: 'application-email-shared',
+    severity: 'error',
+    text: `Тот же e-mail, что в строке ${row}: у каждого ответственного свой ящик`,
+  };
+}

@@ -1,0 +1,125 @@
+import { isEmptyMark } from '../../core/cell';
+import type { CellValue } from '../../core/cell-value';
+import type { Place } from '../../core/link-audit/model';
+import { isEmptyId, readOpaIdFromCode } from '../../core/opa-id';
+import { readSite } from '../../core/site-address';
+import { isTicked } from '../../core/tick';
+import { linksOfRow, type PlacedCells } from '../audit/placed-links';
+import type { Organisation, RowContext, SourceTable } from '../model';
+import type { Account } from './account';
+import type { OwnedAccounts } from './account-owners';
+import type { AccountSource, Facts } from './ladder';
+import type { ReadinessColumn } from './register-columns';
+import type { SiteFacts } from './site-findings';
+
+/** The sheet as readiness sees it: rows of the register with their contexts, and columns that may be lacking. */
+export interface ReadinessSheet {
+  readonly organisations: readonly Organisation[];
+  readonly contexts: readonly RowContext[];
+  readonly table: SourceTable;
+  readonly columns: { readonly [column in ReadinessColumn]?: readonly CellValue[] };
+  /** Columns with links as placed; []: none. */
+  readonly placed: readonly PlacedCells[];
+  /** Columns that an audit wrote, by their headers' places; []: no audit yet. */
+  readonly audited: readonly (readonly CellValue[])[];
+}
+
+/** What the sheet of accounts says, sorted out; null: there is none. */
+export interface KnownAccounts {
+  readonly owned: OwnedAccounts;
+  readonly rolesKnown: boolean;
+  readonly statusKnown: boolean;
+}
+
+/** Index of the row whose own ЛКО serves a row: itself, its parent's, -1 when it is not in the sheet. */
+export function serverOf(contexts: readonly RowContext[]): (index: number) => number {
+  const owners = new Map<string, number>();
+  contexts.forEach(({ idSource, opaId }, index) => {
+    if (idSource === 'own' && !owners.has(opaId)) owners.set(opaId, index);
+  });
+  return (index) => {
+    const { idSource, opaId } = contexts[index]!;
+    if (idSource === 'own') return index;
+    return idSource === 'parent' ? (owners.get(opaId) ?? -1) : -1;
+  };
+}
+
+/**
+ * Gathers what is known of each row.
+ *
+ * @returns facts of a row by its index; ticks and accounts are those of the ЛКО that serves
+ * @example factsOfRows(sheet, null)(0).source // 'own'
+ */
+export function factsOfRows(sheet: ReadinessSheet, known: KnownAccounts | null): (index: number) => Facts {
+  const { organisations, contexts, table, columns, placed, audited } = sheet;
+  const server = serverOf(contexts);
+  const asked = askedPlaces(placed);
+  const tick = (column: readonly CellValue[] | undefined, at: number): boolean | null =>
+    column === undefined || at < 0 ? null : isTicked(column[at] ?? '');
+  return (index) => {
+    const at = server(index);
+    return {
+      source: sourceOf(organisations[index]!, contexts[index]!),
+      accounts: known === null ? null : accountsOf(known.owned, at, contexts[index]!.opaId),
+      rolesKnown: known?.rolesKnown ?? false,
+      statusKnown: known?.statusKnown ?? false,
+      trained: tick(columns.trained, at),
+      ready: tick(columns.ready, at),
+      widget: tick(table.columns.widgetSite, index),
+      placed: placed.length === 0 ? null : isPlaced(placed, asked, index),
+      audited: auditOf(audited, index),
+    };
+  };
+}
+
+/** A parent's ЛКО outside the sheet may well have accounts that nobody listed here: nothing is known then. */
+function accountsOf(owned: OwnedAccounts, server: number, opaId: string): readonly Account[] | null {
+  if (server >= 0) return owned.ofRow(server);
+  const listed = owned.ofOpaId(opaId);
+  return listed.length > 0 ? listed : null;
+}
+
+function sourceOf({ id, unusable }: Organisation, { idSource }: RowContext): AccountSource {
+  if (idSource !== 'none') return idSource;
+  if (id === null) return 'none';
+  if (!id.ok) return 'unread';
+  return unusable === '' ? 'none' : 'unusable';
+}
+
+function askedPlaces(placed: readonly PlacedCells[]): readonly Place[] {
+  const named = placed.map(({ place }) => place).filter((place): place is Place => place !== null);
+  return Array.from(new Set(named));
+}
+
+function isPlaced(placed: readonly PlacedCells[], asked: readonly Place[], index: number): boolean {
+  const places = new Set(linksOfRow(placed, index).map(({ place }) => place));
+  return places.size > 0 && asked.every((place) => places.has(place));
+}
+
+function auditOf(audited: readonly (readonly CellValue[])[], index: number): Facts['audited'] {
+  if (audited.length === 0) return null;
+  const texts = audited.map((cells) => String(cells[index] ?? '')).filter((text) => text !== '');
+  if (texts.length === 0) return 'none';
+  return texts.every((text) => text.startsWith('верно')) ? 'right' : 'wrong';
+}
+
+/** What is known of each row's site and widget, for the organisations alone. */
+export function sitesOfRows({ organisations, contexts, table, columns }: ReadinessSheet): SiteFacts[] {
+  const facts: SiteFacts[] = [];
+  organisations.forEach(({ sort, row, group }, index) => {
+    if (sort !== 'organisation') return;
+    const code = columns.widgetCode?.[index] ?? '';
+    const siteCell = table.columns.site?.[index] ?? '';
+    const site = readSite(siteCell);
+    facts.push({
+      row,
+      site,
+      // A page in a network may stand in the site's own cell.
+      hasPage: group !== null || !isEmptyMark(table.columns.vkPage?.[index] ?? '') || !isEmptyMark(siteCell),
+      widgetId: isEmptyId(code) ? null : readOpaIdFromCode(code),
+      opaId: contexts[index]!.opaId,
+      own: contexts[index]!.idSource === 'own',
+    });
+  });
+  return facts;
+}

@@ -1,0 +1,80 @@
+import type { AccountStatus } from '../../core/account-status';
+import type { Account } from './account';
+import { type Gap, roleList, type Standing } from './ladder';
+import { accountRows, STATUS_STEPS, UNSEEN, WHO } from './texts';
+
+/** What the sentence of a next step names. */
+export interface StepFor {
+  /** Name of the organisation whose ЛКО serves instead; '' when its own does. */
+  readonly parent: string;
+  readonly opaId: string;
+  /** Why the own ЛКО cannot be used; '' when it can. */
+  readonly unusable: string;
+}
+
+const FIXED: {
+  readonly [gap in Exclude<Gap, 'connect' | 'addRoles' | 'confirm'>]: readonly [string, string];
+} = {
+  create: [WHO.organisation, 'заполнить «Заявку на создание ЛКО» и передать её координатору региона'],
+  readId: [WHO.coordinator, 'исправить ID ЛКО в этой строке: он не читается'],
+  addAccounts: [WHO.coordinator, 'завести учётные записи: не менее двух, среди них руководитель'],
+  addPersons: [WHO.organisation, 'назначить второго ответственного и передать его данные координатору'],
+  train: [WHO.administrator, 'пройти обучение и поставить отметку «Мною пройдено обучение»'],
+  setReady: [WHO.administrator, 'поставить отметку «ЛКО готов к работе»'],
+  tickWidget: [
+    WHO.coordinator,
+    'передать название и адрес федеральным кураторам: «Сайт размещения виджета» отмечают только они',
+  ],
+  place: [WHO.vkAdministrator, 'разместить ссылки в меню сообщества и вписать их в таблицу'],
+  audit: [WHO.coordinator, 'проверить размещённые ссылки'],
+  repair: [WHO.vkAdministrator, 'исправить ссылки по столбцам «Проверка: …»'],
+  nothing: [WHO.nobody, 'ничего не требуется'],
+};
+
+/** Steps that are taken inside the ЛКО: by whoever's it is. */
+const INSIDE: readonly Gap[] = ['addAccounts', 'addPersons', 'addRoles', 'confirm', 'train', 'setReady'];
+
+/**
+ * The next step in one sentence, who does it first.
+ *
+ * @returns without names of persons
+ * @example nextStep(standing(facts), { parent: '', opaId: '', unusable: '' }) // 'Администратор ЛКО: поставить …'
+ */
+export function nextStep(standing: Standing, { parent, opaId, unusable }: StepFor): string {
+  const [who, step] = ownStep(standing, opaId, unusable);
+  const unseen = standing.unseen.map((each) => UNSEEN[each]).join(', ');
+  const what = unseen === '' ? step : `${step} (не проверено, нет данных: ${unseen})`;
+  if (parent !== '' && INSIDE.includes(standing.gap)) {
+    // Whose role it is there matters only for what a role alone can do.
+    const role = who === WHO.administrator ? ` (${who})` : '';
+    return `Представитель вышестоящей «${parent}»${role}: ${what}`;
+  }
+  return who === '' ? capital(what) : `${who}: ${what}`;
+}
+
+function ownStep(standing: Standing, opaId: string, unusable: string): readonly [string, string] {
+  switch (standing.gap) {
+    case 'connect':
+      return [WHO.coordinator, `подключить ЛКО ${opaId} к сообщениям: сейчас он ${unusable}`];
+    case 'addRoles':
+      return [WHO.organisation, `назначить: ${roleList(standing.roles)}, и передать данные координатору`];
+    case 'confirm':
+      return confirmation(standing.waiting);
+    default:
+      return FIXED[standing.gap];
+  }
+}
+
+/** What the accounts that wait longest must do; several statuses are told one after the other. */
+function confirmation(waiting: readonly Account[]): readonly [string, string] {
+  const byStatus = new Map<AccountStatus, number[]>();
+  for (const { status, row } of [...waiting].sort((a, b) => a.row - b.row)) {
+    byStatus.set(status, [...(byStatus.get(status) ?? []), row]);
+  }
+  const steps = Array.from(byStatus, ([status, rows]) => `${STATUS_STEPS[status]} (${accountRows(rows)})`);
+  return ['Владельцы учётных записей', steps.join('; ')];
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,210 @@
+import { type Day, dayText } from '../../core/calendar-day';
+import type { Finding } from '../../core/finding';
+import { formulaSafe } from '../../core/formula-safe';
+import type { FindingGroup, FindingRow } from '../../shared/contract';
+import { family } from '../hierarchy';
+import { remarksText } from '../remarks';
+import type { Account } from './account';
+import { accountFindings, contactFindings, sharedMailboxes } from './account-findings';
+import { accountOwners, type StrangerCause } from './account-owners';
+import { factsOfRows, type KnownAccounts, type ReadinessSheet, serverOf, sitesOfRows } from './facts';
+import { compareStages, type Facts, type Gap, type Stage, type Standing, standing } from './ladder';
+import { nextStep } from './next-step';
+import { standingFinding } from './reasons';
+import { siteFindings } from './site-findings';
+import { groupStandings } from './standing-groups';
+import { SKIPPED, STAGE_NAMES } from './texts';
+
+/** A sheet of accounts as read. */
+export interface AccountSheet {
+  readonly accounts: readonly Account[];
+  readonly rolesKnown: boolean;
+  readonly statusKnown: boolean;
+}
+
+export interface ReadinessInput {
+  readonly sheet: ReadinessSheet;
+  /** null: the document has no sheet of accounts. */
+  readonly accounts: AccountSheet | null;
+  readonly today: Day;
+  /** Last day of the connection campaign; null: none set. */
+  readonly campaign: Day | null;
+}
+
+/** Where one row stands. Titles, totals and empty rows have stage null and empty cells. */
+export interface ReadinessRow {
+  /** Row in the sheet, counted from 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly stage: Stage | null;
+  /** What is to be done next; null beside stage null. */
+  readonly gap: Gap | null;
+  /** Name of the body that answers for it: its parent, or itself at the top. */
+  readonly body: string;
+  readonly cells: {
+    readonly readiness: string;
+    readonly nextStep: string;
+    readonly readinessRemarks: string;
+  };
+  readonly findings: readonly Finding[];
+}
+
+export interface ReadinessPlan {
+  /** One a row of the table, in its order. */
+  readonly rows: readonly ReadinessRow[];
+  readonly stages: { readonly [stage in Stage]: number };
+  /** Data that the sheet lacks: those steps were passed over. */
+  readonly skipped: readonly string[];
+  readonly groups: readonly FindingGroup[];
+  /** Accounts of organisations that the register does not know; rows are those of the sheet of accounts. */
+  readonly strangers: readonly FindingRow[];
+}
+
+const NO_CELLS = { readiness: '', nextStep: '', readinessRemarks: '' };
+const STRANGER_CODES: {
+  readonly [cause in StrangerCause]: 'account-stranger' | 'account-ambiguous' | 'account-nameless';
+} = { unknown: 'account-stranger', ambiguous: 'account-ambiguous', nameless: 'account-nameless' };
+
+/**
+ * Plans readiness: where every organisation stands, what is next, what is wrong. Writes nothing; linear in the rows.
+ *
+ * @returns the order of rows changes nothing but the rows' numbers in sentences
+ * @example planReadiness(input).rows[0].cells.readiness // 'нет отметок'
+ */
+export function planReadiness(input: ReadinessInput): ReadinessPlan {
+  const { sheet, accounts, today, campaign } = input;
+  const { organisations, contexts } = sheet;
+  const owned = accounts === null ? null : accountOwners(accounts.accounts, organisations, contexts);
+  const known: KnownAccounts | null = accounts === null || owned === null ? null : { ...accounts, owned };
+  const shared = sharedMailboxes(accounts?.accounts ?? []);
+  const factsOf = factsOfRows(sheet, known);
+  const sites = sitesOfRows(sheet);
+  const ofSite = siteFindings(sites, sheet.table.columns.site !== undefined);
+  const siteOfRow = new Map(sites.map((facts) => [facts.row, facts]));
+  const server = serverOf(contexts);
+  const bodyOf = bodies(sheet);
+  const stages = noCounts();
+  const rows = organisations.map((organisation, index): ReadinessRow => {
+    const { row, sort } = organisation;
+    if (sort !== 'organisation')
+      return { row, name: '', stage: null, gap: null, body: '', cells: NO_CELLS, findings: [] };
+    const facts = factsOf(index);
+    const stand = standing(facts);
+    const name = organisation.name || organisation.shortName;
+    const parent = contexts[index]!.parentAccount;
+    const site = siteOfRow.get(row);
+    const late = campaign !== null && today > campaign && compareStages(stand.stage, 'widget') < 0;
+    const findings: Finding[] = [
+      ...(late ? [standingFinding('campaign-overdue', dayText(campaign))] : []),
+      ...(facts.source === 'parent'
+        ? parentFindings(factsOf, server(index), parent)
+        : ownFindings(facts, known, index, shared)),
+      ...(site === undefined ? [] : ofSite(site)),
+      ...widgetTick(facts, parent),
+    ];
+    stages[stand.stage] += 1;
+    return {
+      row,
+      name,
+      stage: stand.stage,
+      gap: stand.gap,
+      body: bodyOf(index),
+      cells: cellsOf(sheet, index, stand, findings),
+      findings,
+    };
+  });
+  return {
+    rows,
+    stages,
+    skipped: skippedOf(sheet, accounts),
+    groups: groupStandings(rows),
+    strangers: (owned?.strangers ?? []).map(({ account, why }) => ({
+      row: account.row,
+      name: account.owner.name || account.owner.ogrn,
+      text: standingFinding(STRANGER_CODES[why], account.row).text,
+    })),
+  };
+}
+
+function noCounts(): { [stage in Stage]: number } {
+  return { noAccount: 0, created: 0, unconfirmed: 0, noTicks: 0, ready: 0, widget: 0, placed: 0, checked: 0 };
+}
+
+/** Name of the parent of a row; of the row itself where it has none in the sheet. */
+function bodies({ organisations }: ReadinessSheet): (index: number) => string {
+  const { parents } = family(organisations, new Map());
+  const nameAt = (index: number): string => {
+    const { name, shortName, row } = organisations[index]!;
+    return name || shortName || `строка ${row}`;
+  };
+  return (index) => nameAt(parents[index]! >= 0 ? parents[index]! : index);
+}
+
+function cellsOf(
+  { organisations, contexts }: ReadinessSheet,
+  index: number,
+  stand: Standing,
+  findings: readonly Finding[],
+): ReadinessRow['cells'] {
+  const { id, unusable } = organisations[index]!;
+  const opaId = contexts[index]!.opaId || (id?.ok ? id.value : '');
+  const step = nextStep(stand, { parent: contexts[index]!.parentAccount, opaId, unusable });
+  return {
+    readiness: STAGE_NAMES[stand.stage],
+    nextStep: formulaSafe(step),
+    readinessRemarks: remarksText(findings),
+  };
+}
+
+/** Accounts and ticks of the own ЛКО; an organisation without any ЛКО is asked for neither, but its accounts are read. */
+function ownFindings(
+  facts: Facts,
+  known: KnownAccounts | null,
+  index: number,
+  shared: ReturnType<typeof sharedMailboxes>,
+): Finding[] {
+  if (facts.source !== 'own') {
+    const listed = known?.owned.ofRow(index) ?? [];
+    return listed.reduce<Finding[]>((all, each) => all.concat(contactFindings(each, shared, false)), []);
+  }
+  const findings = accountFindings(facts, shared);
+  if (facts.trained === false) findings.push(standingFinding('tick-training'));
+  if (facts.ready === false) findings.push(standingFinding('tick-ready'));
+  return findings;
+}
+
+/** Questions about a parent's ЛКО go to its representative: one sentence, the rest stands in the parent's own row. */
+function parentFindings(factsOf: (index: number) => Facts, server: number, parent: string): Finding[] {
+  if (server < 0) return [];
+  const { stage } = standing({ ...factsOf(server), widget: null, placed: null, audited: null });
+  const open = compareStages(stage, 'ready') < 0 && stage !== 'created' ? stage : null;
+  const absent = stage === 'created' && factsOf(server).accounts?.length === 0;
+  if (open === null && !absent) return [];
+  return [standingFinding('parent-not-ready', parent, absent ? 'нет учётных записей' : STAGE_NAMES[stage])];
+}
+
+function widgetTick({ widget, source }: Facts, parent: string): Finding[] {
+  if (widget !== false || source === 'none' || source === 'unread') return [];
+  return [
+    source === 'parent' ? standingFinding('widget-tick-parent', parent) : standingFinding('widget-tick'),
+  ];
+}
+
+function skippedOf(
+  { table, columns, placed, audited }: ReadinessSheet,
+  accounts: AccountSheet | null,
+): string[] {
+  const lacking: readonly (readonly [boolean, string])[] = [
+    [accounts === null, SKIPPED.accounts],
+    [accounts !== null && !accounts.rolesKnown, SKIPPED.roles],
+    [accounts !== null && !accounts.statusKnown, SKIPPED.statuses],
+    [columns.trained === undefined, SKIPPED.trained],
+    [columns.ready === undefined, SKIPPED.ready],
+    [table.columns.site === undefined, SKIPPED.site],
+    [table.columns.widgetSite === undefined, SKIPPED.widget],
+    [columns.widgetCode === undefined, SKIPPED.widgetCode],
+    [placed.length === 0, SKIPPED.placed],
+    [audited.length === 0, SKIPPED.audited],
+  ];
+  return lacking.filter(([absent]) => absent).map(([, text]) => text);
+}

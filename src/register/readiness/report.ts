@@ -1,0 +1,84 @@
+import { formulaSafe } from '../../core/formula-safe';
+import { compareStages, STAGES, type Stage } from './ladder';
+import type { ReadinessPlan, ReadinessRow } from './plan-readiness';
+import { STAGE_NAMES } from './texts';
+
+/** How many organisations of one body stand on each stage, in the order of STAGES. */
+export interface BodyCounts {
+  readonly body: string;
+  readonly total: number;
+  readonly counts: readonly number[];
+}
+
+/** One line of a list to send. */
+export interface ListLine {
+  readonly name: string;
+  readonly readiness: string;
+  readonly nextStep: string;
+  readonly remarks: string;
+}
+
+/** What one body is to be sent. */
+export interface BodyList {
+  readonly body: string;
+  readonly lines: readonly ListLine[];
+}
+
+export interface ReadinessReport {
+  /** Names of the stages, lowest first. */
+  readonly stageNames: readonly string[];
+  readonly all: BodyCounts;
+  /** By body, the names in alphabetical order. */
+  readonly bodies: readonly BodyCounts[];
+  /** Only bodies with something to do; organisations by stage, the lowest first. */
+  readonly lists: readonly BodyList[];
+  readonly skipped: readonly string[];
+}
+
+type Standing = ReadinessRow & { readonly stage: Stage };
+
+function counted(body: string, rows: readonly Standing[]): BodyCounts {
+  return {
+    body: formulaSafe(body),
+    total: rows.length,
+    counts: STAGES.map((stage) => rows.filter((row) => row.stage === stage).length),
+  };
+}
+
+function listOf(body: string, rows: readonly Standing[]): BodyList {
+  const open = rows.filter(
+    (row) => row.stage !== 'checked' || row.findings.some(({ severity }) => severity !== 'note'),
+  );
+  const lines = [...open]
+    .sort((a, b) => compareStages(a.stage, b.stage) || a.name.localeCompare(b.name, 'ru') || a.row - b.row)
+    .map(({ name, cells }) => ({
+      name: formulaSafe(name),
+      readiness: cells.readiness,
+      nextStep: cells.nextStep,
+      remarks: cells.readinessRemarks,
+    }));
+  return { body: formulaSafe(body), lines };
+}
+
+/**
+ * Counts by body and in all, and a list for each body of what is missing at which organisation.
+ *
+ * @example readinessReport(plan).all.total // 3319
+ */
+export function readinessReport(plan: ReadinessPlan): ReadinessReport {
+  const rows = plan.rows.filter((row): row is Standing => row.stage !== null);
+  const byBody = new Map<string, Standing[]>();
+  for (const row of rows) {
+    const found = byBody.get(row.body);
+    if (found === undefined) byBody.set(row.body, [row]);
+    else found.push(row);
+  }
+  const bodies = Array.from(byBody).sort(([a], [b]) => a.localeCompare(b, 'ru'));
+  return {
+    stageNames: STAGES.map((stage) => STAGE_NAMES[stage]),
+    all: counted('Всего', rows),
+    bodies: bodies.map(([body, own]) => counted(body, own)),
+    lists: bodies.map(([body, own]) => listOf(body, own)).filter(({ lines }) => lines.length > 0),
+    skipped: plan.skipped,
+  };
+}

@@ -1,0 +1,109 @@
+import type { Counts, FindingGroup, FindingRow, RowTicket } from './contract';
+
+/** What the page and the server say to each other about accounts' readiness and deadlines. JSON-safe, as the contract. */
+
+/** Headers of the columns that a readiness run writes. */
+export const READINESS_HEADERS = {
+  readiness: 'Готовность',
+  nextStep: 'Следующий шаг',
+  readinessRemarks: 'Готовность: замечания',
+} as const;
+
+/** Headers of the columns that a run over messages writes. */
+export const DEADLINE_HEADERS = {
+  due: 'Срок ответа',
+  daysLeft: 'Осталось дней',
+  deadlineMark: 'Отметка срока',
+} as const;
+
+/** Kept with the document. Holds no person's name, address or telephone. */
+export interface ReadinessSettings {
+  /** The sheet of accounts; NO_SHEET: the one that looks like it. */
+  readonly accountsSheetId: number;
+  /** Last day of the connection campaign, yyyy-mm-dd; '': none. */
+  readonly campaign: string;
+  /** Topics that the region answers on a fast track; days 0: the usual ten. */
+  readonly topics: readonly { readonly topic: string; readonly days: number }[];
+}
+
+export const DEFAULT_READINESS: ReadinessSettings = { accountsSheetId: -1, campaign: '', topics: [] };
+
+/** What a check gives so that a run can be driven by it. */
+interface Driven {
+  readonly sheetId: number;
+  readonly groups: readonly FindingGroup[];
+  readonly tickets: readonly RowTicket[];
+  /** Opaque to the page. */
+  readonly layout: unknown;
+  readonly newColumns: readonly string[];
+  readonly portion: number;
+}
+
+/** Where every organisation stands. */
+export interface ReadinessCheck extends Driven {
+  readonly counts: Counts;
+  /** Lowest stage first, those without organisations too. */
+  readonly stages: readonly { readonly name: string; readonly count: number }[];
+  /** Data that the sheet lacks: those steps were passed over. */
+  readonly skipped: readonly string[];
+  /** null: the document has no sheet of accounts. */
+  readonly accounts: { readonly sheetId: number; readonly sheetName: string; readonly count: number } | null;
+  /** Accounts of nobody in the register: rows of the sheet of accounts. */
+  readonly strangers: readonly FindingRow[];
+  /** Organisations without a ЛКО, for whom an application can be made. */
+  readonly applicants: readonly FindingRow[];
+  readonly settings: ReadinessSettings;
+}
+
+/** What a report made. */
+export interface ReadinessReportMade {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly listsSheetName: string;
+  /** Lists to send, one a responsible body. */
+  readonly lists: number;
+}
+
+export const APPLICATION_KINDS = ['create', 'change'] as const;
+
+/** What applications were made. */
+export interface ApplicationsMade {
+  readonly sheets: readonly { readonly sheetId: number; readonly sheetName: string }[];
+  /** Rows for which none was made, with the reason. */
+  readonly skipped: readonly FindingRow[];
+}
+
+/** A returned application, checked. */
+export interface CheckedApplication {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly kind: (typeof APPLICATION_KINDS)[number];
+  readonly name: string;
+  /** Row 0: about the whole. */
+  readonly findings: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** Messages with their due days, as they stand today. */
+export interface MessageCheck extends Driven {
+  readonly sheetName: string;
+  /** dd.mm.yyyy: the day on which days left were counted. */
+  readonly today: string;
+  readonly counts: {
+    readonly rows: number;
+    /** Rows in which something is to be written. */
+    readonly filled: number;
+    readonly overdue: number;
+    readonly soon: number;
+    readonly open: number;
+    readonly closed: number;
+    readonly unread: number;
+  };
+  readonly summary: readonly {
+    readonly organisation: string;
+    readonly total: number;
+    readonly overdue: number;
+    readonly soon: number;
+    readonly closed: number;
+  }[];
+  readonly settings: ReadinessSettings;
+}

@@ -1,0 +1,77 @@
+import type { CellValue } from '../core/cell-value';
+import {
+  ACTIONS,
+  type ApplicationForm,
+  PERSON_ROWS,
+  type PersonColumn,
+  ROLE_CHOICES,
+} from '../register/readiness/application-form';
+import { APPLICATION_NOTES } from './readiness-texts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const GREY = '#eeeeee';
+const WIDTHS: { readonly [column in PersonColumn]: number } = {
+  action: 110,
+  person: 240,
+  post: 200,
+  phone: 150,
+  email: 220,
+  role: 160,
+  role2: 160,
+  role3: 160,
+};
+
+/**
+ * Makes the sheet of an application: what is known filled in, lists for roles, checks for mailbox and telephone.
+ *
+ * @param name of the sheet; must be free
+ */
+export function makeApplicationSheet(name: string, form: ApplicationForm): Sheet {
+  const document = SpreadsheetApp.getActiveSpreadsheet();
+  const open = document.getActiveSheet();
+  const sheet = document.insertSheet(name, document.getSheets().length);
+  const { rows, headerRow, columns } = form;
+  const width = rows[0]?.length ?? 0;
+  const cells = sheet.getRange(1, 1, headerRow + PERSON_ROWS, width);
+  // Codes and telephones stay as they are typed.
+  cells.setNumberFormat('@');
+  sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => [...row]));
+  sheet.getRange(1, 1).setFontWeight('bold');
+  sheet.getRange(headerRow, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
+  sheet.getRange(3, 1, headerRow - 4, 1).setFontWeight('bold');
+  const keys = Object.keys(columns) as PersonColumn[];
+  for (const key of keys) sheet.setColumnWidth(columns[key] as number, WIDTHS[key]);
+  const below = (key: PersonColumn): Range | null => {
+    const column = columns[key];
+    return column === undefined ? null : sheet.getRange(headerRow + 1, column, PERSON_ROWS, 1);
+  };
+  for (const key of ['role', 'role2', 'role3'] as const)
+    listOf(below(key), ROLE_CHOICES, APPLICATION_NOTES.role);
+  listOf(below('action'), Object.values(ACTIONS), APPLICATION_NOTES.action);
+  below('email')?.setDataValidation(
+    SpreadsheetApp.newDataValidation()
+      .requireTextIsEmail()
+      .setAllowInvalid(true)
+      .setHelpText(APPLICATION_NOTES.email)
+      .build(),
+  );
+  document.setActiveSheet(open);
+  return sheet;
+}
+
+function listOf(range: Range | null, words: readonly string[], help: string): void {
+  range?.setDataValidation(
+    SpreadsheetApp.newDataValidation()
+      .requireValueInList([...words], true)
+      .setAllowInvalid(true)
+      .setHelpText(help)
+      .build(),
+  );
+}
+
+/** All cells of a returned application. */
+export function readApplicationSheet(sheet: Sheet): CellValue[][] {
+  return sheet.getDataRange().getValues() as CellValue[][];
+}

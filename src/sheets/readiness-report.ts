@@ -1,0 +1,139 @@
+import type { ReadinessReport } from '../register/readiness/report';
+import { REPORT } from './readiness-texts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cell = string | number;
+
+const GREY = '#eeeeee';
+const COUNT_WIDTHS: readonly number[] = [320, 100, 100, 170, 130, 110, 110, 110, 110, 110];
+const LIST_WIDTHS: readonly number[] = [320, 190, 340, 340];
+/** A bar of so many blocks is the whole: it shows also where a chart does not. */
+const BAR = 20;
+
+/** A sheet laid out: cells, and the rows that are headings. */
+interface Layout {
+  readonly rows: Cell[][];
+  readonly bold: number[];
+  readonly headers: number[];
+}
+
+/** The sheets of a report. */
+export interface ReportSheets {
+  readonly counts: Sheet;
+  readonly lists: Sheet;
+}
+
+/**
+ * Writes the report anew, in place of an earlier one: counts with a chart, and lists to send on a sheet of their own. A
+ * person's own sheets of these names are left alone.
+ *
+ * @param day dd.mm.yyyy, for the titles
+ * @returns the sheets; neither is opened
+ */
+export function writeReadinessReport(report: ReadinessReport, day: string): ReportSheets {
+  const counts = reportSheet(REPORT.sheet, REPORT.titleStart);
+  const { layout, stages, width } = laidOutCounts(report, day);
+  write(counts, layout, COUNT_WIDTHS);
+  drawChart(counts, stages, width);
+  const lists = reportSheet(REPORT.listsSheet, REPORT.listsTitleStart);
+  write(lists, laidOutLists(report, day), LIST_WIDTHS);
+  return { counts, lists };
+}
+
+/** The sheet of an earlier report, emptied, else a new one; a sheet of the name that is a person's own is passed over. */
+function reportSheet(name: string, titleStart: string): Sheet {
+  const document = SpreadsheetApp.getActiveSpreadsheet();
+  for (let number = 1; ; number += 1) {
+    const tried = number === 1 ? name : `${name} ${number}`;
+    const sheet = document.getSheetByName(tried);
+    if (sheet === null) {
+      const open = document.getActiveSheet();
+      const made = document.insertSheet(tried, document.getSheets().length);
+      document.setActiveSheet(open);
+      return made;
+    }
+    if (sheet.getLastRow() > 0 && !String(sheet.getRange(1, 1).getValue()).startsWith(titleStart)) continue;
+    clear(sheet);
+    return sheet;
+  }
+}
+
+function clear(sheet: Sheet): void {
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  if (sheet.getLastRow() === 0) return;
+  sheet.getDataRange().clearContent().setBackground(null).setFontWeight('normal');
+}
+
+function write(sheet: Sheet, { rows, bold, headers }: Layout, widths: readonly number[]): void {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const room = rows.length - sheet.getMaxRows();
+  if (room > 0) sheet.insertRowsAfter(sheet.getMaxRows(), room);
+  const lacking = width - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  const padded = rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill('')]);
+  const area = sheet.getRange(1, 1, rows.length, width);
+  area.setNumberFormats(padded.map((row) => row.map((cell) => (typeof cell === 'number' ? '0' : '@'))));
+  area.setValues(padded);
+  area.setWrap(true);
+  for (const row of bold) sheet.getRange(row, 1, 1, width).setFontWeight('bold').setWrap(false);
+  for (const row of headers) sheet.getRange(row, 1, 1, width).setFontWeight('bold').setBackground(GREY);
+  widths.forEach((pixels, at) => {
+    sheet.setColumnWidth(at + 1, pixels);
+  });
+}
+
+function laidOutCounts(
+  { all, bodies, stageNames, skipped }: ReadinessReport,
+  day: string,
+): { layout: Layout; stages: { first: number; count: number }; width: number } {
+  const rows: Cell[][] = [
+    [REPORT.title(day)],
+    [skipped.length > 0 ? REPORT.skipped(skipped) : REPORT.nothingSkipped],
+    [],
+    REPORT.stageHeader.slice(),
+  ];
+  const first = rows.length + 1;
+  stageNames.forEach((name, at) => {
+    const count = all.counts[at] ?? 0;
+    const share = all.total === 0 ? 0 : count / all.total;
+    rows.push([name, count, `${Math.round(share * 100)} %`, '█'.repeat(Math.round(share * BAR))]);
+  });
+  rows.push([all.body, all.total]);
+  const total = rows.length;
+  rows.push([], [REPORT.bodyHeader, REPORT.totalHeader, ...stageNames]);
+  const bodyHeader = rows.length;
+  for (const { body, total: own, counts } of bodies) rows.push([body, own, ...counts]);
+  return {
+    layout: { rows, bold: [1, 2, total], headers: [first - 1, bodyHeader] },
+    stages: { first, count: stageNames.length },
+    width: stageNames.length + 2,
+  };
+}
+
+function laidOutLists({ lists }: ReadinessReport, day: string): Layout {
+  const rows: Cell[][] = [[REPORT.listsTitle(day)]];
+  const bold = [1];
+  const headers: number[] = [];
+  for (const { body, lines } of lists) {
+    rows.push([], [REPORT.listOf(body, lines.length)]);
+    bold.push(rows.length);
+    rows.push(REPORT.listHeader.slice());
+    headers.push(rows.length);
+    for (const { name, readiness, nextStep, remarks } of lines)
+      rows.push([name, readiness, nextStep, remarks]);
+  }
+  if (lists.length === 0) rows.push([REPORT.noLists]);
+  return { rows, bold, headers };
+}
+
+/** Stages as bars, right of the tables. */
+function drawChart(sheet: Sheet, { first, count }: { first: number; count: number }, width: number): void {
+  const chart = sheet
+    .newChart()
+    .asBarChart()
+    .setTitle(REPORT.chart)
+    .addRange(sheet.getRange(first, 1, count, 2))
+    .setPosition(3, width + 2, 0, 0)
+    .build();
+  sheet.insertChart(chart);
+}

@@ -1,0 +1,80 @@
+import { sheetName } from '../register/hand-out/sheet-name';
+import { SUMMARY_HEADER_ROW, type SummaryTable } from '../register/hand-out/summary';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How a sheet of the summary looks. */
+export interface SummaryLook {
+  readonly widths: readonly number[];
+  /** Columns that hold codes, counted from 1. */
+  readonly textColumns: readonly number[];
+}
+
+const GREY = '#eeeeee';
+
+/**
+ * Finds the sheet that an earlier summary made, by its title in A1, else makes one; a person's own sheet of that name
+ * is left alone.
+ */
+export function summarySheet(name: string, title: string): Sheet {
+  const document = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = document.getSheets();
+  const start = name.toLowerCase();
+  const known = sheets.find(
+    (sheet) =>
+      sheet.getName().toLowerCase().startsWith(start) &&
+      sheet.getLastRow() > 0 &&
+      sheet.getRange(1, 1).getValue() === title,
+  );
+  if (known) return known;
+  const open = document.getActiveSheet();
+  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
+  const made = document.insertSheet(sheetName(name, taken), sheets.length);
+  document.setActiveSheet(open);
+  return made;
+}
+
+/** Replaces what the last summary wrote; columns to the right of it are a person's own. */
+export function writeSummary(sheet: Sheet, table: SummaryTable, look: SummaryLook): void {
+  const width = (table[0] as SummaryTable[number]).length;
+  const missingColumns = width - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  const missing = table.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const old = Math.max(sheet.getLastRow(), table.length);
+  const whole = sheet.getRange(1, 1, old, width);
+  whole.clearContent().setFontWeight('normal').setBackground(null);
+  const below = table.length - SUMMARY_HEADER_ROW;
+  for (const column of look.textColumns) {
+    if (below > 0) sheet.getRange(SUMMARY_HEADER_ROW + 1, column, below, 1).setNumberFormat('@');
+  }
+  sheet.getRange(1, 1, table.length, width).setValues(table.map((row) => [...row]));
+  sheet.getRange(1, 1).setFontWeight('bold');
+  sheet.getRange(SUMMARY_HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
+  look.widths.forEach((pixels, at) => {
+    sheet.setColumnWidth(at + 1, pixels);
+  });
+  sheet.setFrozenRows(SUMMARY_HEADER_ROW);
+}
+
+/** A bar chart over some ranges with a header row each. */
+export interface ChartPlan {
+  readonly title: string;
+  /** Row, column, rows, columns; the first range holds the names. */
+  readonly ranges: readonly (readonly [number, number, number, number])[];
+  /** Cell of its upper left corner. */
+  readonly at: readonly [number, number];
+}
+
+/** Replaces our charts of the last summary, known by their titles; a person's own stay. */
+export function drawCharts(sheet: Sheet, plans: readonly ChartPlan[], titles: readonly string[]): void {
+  for (const chart of sheet.getCharts()) {
+    if (titles.includes(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
+  }
+  for (const { title, ranges, at } of plans) {
+    let builder = sheet.newChart().asBarChart().setTitle(title).setNumHeaders(1);
+    for (const [row, column, rows, columns] of ranges)
+      builder = builder.addRange(sheet.getRange(row, column, rows, columns));
+    sheet.insertChart(builder.setPosition(at[0], at[1], 0, 0).build());
+  }
+}

@@ -1,0 +1,30 @@
+/** One number with its name; `sub`: a part of the one above. */
+export interface CountLine {
+  readonly name: string;
+  readonly value: string;
+  readonly sub?: boolean;
+}
+
+/** Numbers of a check or of a run, the main one large. */
+export function CountLines({
+  main,
+  lines,
+}: {
+  readonly main: CountLine;
+  readonly lines: readonly CountLine[];
+}) {
+  return (
+    <dl class="counts">
+      <div class="count-main">
+        <dt>{main.name}</dt>
+        <dd>{main.value}</dd>
+      </div>
+      {lines.map(({ name, value, sub }) => (
+        <div key={name} class={sub ? 'count-sub' : ''}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

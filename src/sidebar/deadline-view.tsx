@@ -1,0 +1,74 @@
+import type { MessageCheck } from '../shared/readiness';
+import { CountLines } from './count-lines';
+import { FindingGroups } from './finding-groups';
+import type { Lookup } from './lookup-machine';
+import { spaced } from './plural';
+import { MESSAGES } from './readiness-texts';
+import { BUTTONS, CHECK } from './texts';
+import { useFocus } from './use-focus';
+
+interface DeadlineViewProps {
+  readonly check: MessageCheck;
+  readonly pick: Lookup;
+  readonly onRow: (row: number) => void;
+  readonly onWrite: () => void;
+  readonly onAgain: () => void;
+  readonly onBack: () => void;
+}
+
+/** Due days of messages: numbers, organisations, what could not be counted, and the button that writes. */
+export function DeadlineView({ check, pick, onRow, onWrite, onAgain, onBack }: DeadlineViewProps) {
+  const heading = useFocus();
+  const { filled } = check.counts;
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {MESSAGES.resultHeading}
+      </h2>
+      <p class="hint">{MESSAGES.on(check.sheetName, check.today)}</p>
+      <MessageCounts check={check} />
+      {check.newColumns.length > 0 && <p class="hint">{CHECK.newColumns(check.newColumns)}</p>}
+      <FindingGroups groups={check.groups} pick={pick} onRow={onRow} />
+      <div class="footer">
+        <button type="button" class="primary" onClick={filled > 0 ? onWrite : onAgain}>
+          {filled > 0 ? MESSAGES.write(filled) : BUTTONS.checkAgain}
+        </button>
+        <button type="button" onClick={onBack}>
+          {BUTTONS.back}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Messages by urgency and by organisation. */
+export function MessageCounts({ check }: { readonly check: MessageCheck }) {
+  const { counts, summary } = check;
+  return (
+    <>
+      <CountLines
+        main={{ name: MESSAGES.overdue, value: spaced(counts.overdue) }}
+        lines={[
+          { name: MESSAGES.soon, value: spaced(counts.soon) },
+          { name: MESSAGES.open, value: spaced(counts.open) },
+          { name: MESSAGES.closed, value: spaced(counts.closed) },
+          ...(counts.unread > 0 ? [{ name: MESSAGES.unread, value: spaced(counts.unread) }] : []),
+          { name: MESSAGES.all, value: spaced(counts.rows) },
+        ]}
+      />
+      <details class="section">
+        <summary>{MESSAGES.byOrganisation}</summary>
+        <ul class="plain-list">
+          {summary.slice(0, MOST_SHOWN).map(({ organisation, overdue, soon, total }) => (
+            <li key={organisation}>
+              <b>{organisation}</b>: {MESSAGES.line(overdue, soon, total)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** The most overdue come first: the others are in the sheet. */
+const MOST_SHOWN = 50;

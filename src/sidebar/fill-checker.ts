@@ -1,0 +1,13 @@
+import type { CheckResult } from '../shared/contract';
+import { type Checker, noRun } from './run-state';
+
+/** Filling the links: its check is the dry run. */
+export const FILLING: Checker<CheckResult> = {
+  kind: 'fill',
+  call: (sheetId) => ({ name: 'checkRegister', request: { sheetId } }),
+  read: (reply) => (reply.name === 'checkRegister' && reply.answer.ok ? reply.answer.value : null),
+  overwrites: (check) => check.counts.overwrites,
+};
+
+/** No filling. */
+export const NO_FILLING = noRun(FILLING);

@@ -1,0 +1,71 @@
+import type { CollectCheck } from '../shared/hand-out';
+import { CountLines } from './count-lines';
+import { FindingGroups } from './finding-groups';
+import { HandOutConflicts } from './hand-out-conflicts';
+import { COLLECT } from './hand-out-texts';
+import type { Lookup } from './lookup-machine';
+import { Notice } from './notice';
+import { spaced } from './plural';
+import { BUTTONS, CHECK } from './texts';
+import { useFocus } from './use-focus';
+
+interface CollectViewProps {
+  readonly check: CollectCheck;
+  readonly pick: Lookup;
+  readonly onRow: (row: number) => void;
+  readonly onDecide: (id: string, choice: string) => void;
+  readonly onWrite: () => void;
+  readonly onAgain: () => void;
+  readonly onBack: () => void;
+}
+
+/** What came back: numbers, conflicts to decide, defects of the placed links, and the button that writes it. */
+export function CollectView(props: CollectViewProps) {
+  const { check, pick, onRow, onDecide, onWrite, onAgain, onBack } = props;
+  const heading = useFocus();
+  const writes = check.changed > 0;
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {COLLECT.heading}
+      </h2>
+      {check.notices.map((notice) => (
+        <Notice key={notice} tone="info">
+          <p>{notice}</p>
+        </Notice>
+      ))}
+      <CollectCounts check={check} />
+      <HandOutConflicts conflicts={check.conflicts} onDecide={onDecide} />
+      {writes && check.newColumns.length > 0 && <p class="hint">{CHECK.newColumns(check.newColumns)}</p>}
+      <FindingGroups groups={check.groups} pick={pick} onRow={onRow} />
+      {!writes && <p>{COLLECT.nothing}</p>}
+      <div class="footer">
+        <button type="button" class="primary" onClick={writes ? onWrite : onAgain}>
+          {writes ? COLLECT.write(check.changed) : BUTTONS.checkAgain}
+        </button>
+        <button type="button" onClick={onBack}>
+          {BUTTONS.back}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Numbers of what came back, with the verdicts that the summary counts. */
+export function CollectCounts({ check }: { readonly check: CollectCheck }) {
+  const verdicts = Object.entries(check.verdicts).map(([name, count]) => ({
+    name,
+    value: spaced(count),
+    sub: true,
+  }));
+  return (
+    <CountLines
+      main={{ name: COLLECT.answered, value: COLLECT.ofRows(check.answered, check.rows) }}
+      lines={[
+        ...verdicts,
+        { name: COLLECT.changed, value: spaced(check.changed) },
+        { name: COLLECT.sources, value: spaced(check.sources) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { join, resolve } from 'node:path';
+import { PROJECT_ROOT } from '../../src/build/project-root';
+import { audit } from '../../src/local/cli/audit';
+import { readDist } from '../../src/local/dist-files';
+import { columnNumber } from '../../src/local/sample/layout';
+import { buildSample } from '../../src/local/sample/sample';
+import { readBook } from '../../src/local/xlsx/read-book';
+import { Desk, type DeskWindow } from './local/desk';
+
+const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.start();
+});
+afterAll(() => desk.stop());
+
+type Book = Awaited<ReturnType<typeof readBook>>;
+
+function values(book: Book): unknown[][] {
+  const sheet = book.sheets[0]!;
+  const { rows, columns } = sheet.content;
+  return Array.from({ length: rows }, (_r, r) =>
+    Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)),
+  );
+}
+
+async function auditSheet({ sidebar }: DeskWindow): Promise<void> {
+  await sidebar.getByRole('tab', { name: 'Проверка' }).click();
+  await sidebar.getByRole('button', { name: 'Проверить ссылки' }).click();
+  await sidebar.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor({ timeout: 60000 });
+}
+
+const write = ({ sidebar }: DeskWindow) =>
+  sidebar.getByRole('button', { name: /^Записать проверку/ }).click();
+const done = ({ sidebar }: DeskWindow) =>
+  sidebar.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
+
+test('stopped and gone on with, the page writes what the command line writes; undo takes it back', async () => {
+  await desk.serve(SAMPLE);
+  const before = values(desk.host.book);
+  const output = join(desk.folder, 'audited.xlsx');
+  const quiet = { print: () => undefined, complain: () => undefined, progress: () => undefined };
+  const command = { name: 'audit', input: SAMPLE, output, sheet: '', region: '', json: true } as const;
+  expect(await audit(command, readDist(), quiet)).toBe(1);
+  const window = await desk.open(60);
+  await auditSheet(window);
+  await write(window);
+  await window.sidebar.getByRole('button', { name: 'Остановить' }).click();
+  await window.sidebar.getByRole('heading', { name: 'Запись проверки остановлена' }).waitFor();
+  await window.sidebar.getByRole('button', { name: 'Готово' }).click();
+  await auditSheet(window);
+  await write(window);
+  await done(window);
+  expect(values(desk.host.book)).toEqual(values(await readBook(output)));
+  await window.sidebar.getByRole('button', { name: 'Убрать записанную проверку' }).click();
+  await window.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
+  await window.sidebar.getByRole('heading', { name: 'Записанная проверка убрана' }).waitFor();
+  expect(window.errors).toEqual([]);
+  expect(values(desk.host.book).map((row) => row.slice(0, before[0]!.length))).toEqual(before);
+}, 120000);
+
+test('the card shows what is placed beside the right link', async () => {
+  await desk.serve(SAMPLE);
+  const line = buildSample({ rows: 300, seed: 1 }).lines.find(
+    (one) => one.sort === 'organisation' && one.placed.defect === 'tax-number',
+  );
+  if (line?.sort !== 'organisation') throw new Error('no such page in the sample');
+  const sheet = desk.host.book.sheets[0]!;
+  desk.host.select(sheet, { row: line.row, column: columnNumber('name'), rows: 1, columns: 1 });
+  const { sidebar } = await desk.open();
+  await sidebar.getByRole('tab', { name: 'Карточка' }).click();
+  const item = sidebar.locator('.item').first();
+  await item.getByText('это код налоговой (54), а нужен ОКАТО (50)').waitFor();
+  expect(await item.locator('.placed-text').textContent()).toBe(line.placed.cells.form);
+  expect(await item.locator('mark.piece-wrong').allTextContents()).toEqual(['utm_medium=54']);
+  expect(await item.locator('mark.piece-right').allTextContents()).toEqual(['&utm_medium=50']);
+  await sidebar.locator('.item').nth(1).getByText('Размещена, ссылка верна').waitFor();
+});

@@ -1,0 +1,380 @@
+import type { Page } from 'playwright-core';
+import { AUDITED_CARD, auditOf, WRONG_FORM } from './sidebar/audit-data';
+import { focused, openAll, tabTo, violations } from './sidebar/axe';
+import { CARD, HOSTILE, LONG_NAME, OVERVIEW, RECORD } from './sidebar/data';
+import type { Seed } from './sidebar/fake-server';
+import { callsOf, Host, release, WIDTH, waitForCalls } from './sidebar/host';
+
+let host: Host;
+beforeAll(async () => {
+  host = await Host.start();
+});
+afterAll(() => host.stop());
+
+const AUDIT_RECORD = { ...RECORD, kind: 'audit' as const, attention: 240, filled: 318 };
+const WRITTEN: Partial<Seed> = { record: AUDIT_RECORD };
+
+async function open(seed: Partial<Seed> = {}): Promise<Page> {
+  const page = await host.open({ ...WRITTEN, ...seed });
+  await page.getByRole('tab', { name: 'Проверка' }).click();
+  return page;
+}
+
+async function audit(seed: Partial<Seed> = {}): Promise<Page> {
+  const page = await open(seed);
+  await page.getByRole('button', { name: 'Проверить ссылки' }).click();
+  await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
+  return page;
+}
+
+const write = (page: Page) => page.getByRole('button', { name: 'Записать проверку в 318 строк' }).click();
+
+async function requests(page: Page, wanted: string): Promise<unknown[]> {
+  return (await callsOf(page)).filter(({ name }) => name === wanted).map(({ request }) => request);
+}
+
+const counts = async (page: Page): Promise<string[]> =>
+  (await page.locator('.counts > div').allInnerTexts()).map((line) =>
+    line.replace(/\s*\n\s*/g, ': ').replace(/\u00a0/g, ' '),
+  );
+
+test('an audit writes nothing and shows how many links are right', async () => {
+  const page = await audit();
+  expect(await counts(page)).toEqual([
+    'Верных ссылок: 29 %',
+    'Страниц: 318',
+    'Ссылок размещено: 600',
+    'верно: 174',
+    'с ошибками или замечаниями: 426',
+    'Нет ссылки, пунктов меню: 36',
+  ]);
+  await page.getByText('Лист «Выгрузка по ЛКО». Сами ссылки не меняются.').waitFor();
+  await page.getByText('«Проверка: Сообщить о проблеме», «Проверка: Высказать мнение»').waitFor();
+  expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'checkLinks']);
+});
+
+test('defects open to their rows; a click shows the row in the sheet', async () => {
+  const page = await audit();
+  await page.getByText('Пробел внутри ссылки').click();
+  await page.getByText('Замените ссылку в меню сообщества на верную').waitFor();
+  await page.getByRole('button', { name: 'Строка 5 Школа № 2' }).click();
+  await waitForCalls(page, 'selectRow');
+  expect(await requests(page, 'selectRow')).toEqual([{ sheetId: 0, row: 5 }]);
+});
+
+test('the columns are shown with their menu items and changed by hand, several by one press', async () => {
+  const page = await audit();
+  await page.getByText('Столбцы со ссылками: 2').click();
+  expect(await page.getByLabel('C: Ссылка в меню 1').inputValue()).toBe('form');
+  expect(await page.getByLabel('D: Ссылка в меню 2').inputValue()).toBe('any');
+  await page.getByText('по значениям: ссылки ПОС').waitFor();
+  expect(await page.getByRole('button', { name: 'Проверить с этими столбцами' }).count()).toBe(0);
+  await page.getByLabel('C: Ссылка в меню 1').selectOption('Не проверять');
+  await page.getByLabel('D: Ссылка в меню 2').selectOption('Высказать мнение');
+  await page.getByLabel('Добавить столбец').focus();
+  await page.getByLabel('Добавить столбец').selectOption('E: Прочее');
+  await page.getByText('Столбец «E: Прочее» добавлен.').waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  await page.getByLabel('E: Прочее').selectOption('Госуслуги');
+  await page.getByRole('button', { name: 'Проверить с этими столбцами' }).click();
+  await waitForCalls(page, 'savePlacedColumns');
+  expect(await requests(page, 'savePlacedColumns')).toEqual([
+    {
+      sheetId: 0,
+      columns: [
+        { column: 4, place: 'poll' },
+        { column: 5, place: 'app' },
+      ],
+    },
+  ]);
+  await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
+  await page.getByText('Столбцы со ссылками: 2').click();
+  await page.getByRole('button', { name: 'Найти столбцы самим' }).click();
+  await waitForCalls(page, 'savePlacedColumns', 2);
+  expect((await requests(page, 'savePlacedColumns'))[1]).toEqual({ sheetId: 0, columns: null });
+});
+
+test('a choice that is not kept can be repeated or left for the audit that was there', async () => {
+  const page = await audit({
+    faults: [{ on: 'savePlacedColumns', how: 'reject', message: 'HTTP 0', times: 2 }],
+  });
+  await page.getByText('Столбцы со ссылками: 2').click();
+  await page.getByLabel('C: Ссылка в меню 1').selectOption('Не проверять');
+  await page.getByRole('button', { name: 'Проверить с этими столбцами' }).click();
+  await page.getByText('Нет связи с Google.').waitFor();
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByText('Нет связи с Google.').waitFor();
+  await page.getByRole('button', { name: 'Закрыть' }).click();
+  await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
+  expect(await counts(page)).toContain('Ссылок размещено: 600');
+});
+
+test('no column with links: what to do, and any column can be chosen at once', async () => {
+  const nothing = {
+    ...auditOf(),
+    columns: [],
+    groups: [],
+    tickets: [],
+    totals: { rows: 0, links: 0, right: 0, missing: 0 },
+  };
+  const page = await audit({ audit: nothing });
+  await page.getByText('Столбцов с размещёнными ссылками не видно.').waitFor();
+  await page.getByText('назовите его «Ссылка в меню 1»').waitFor();
+  expect(await page.getByRole('button', { name: /^Записать/ }).count()).toBe(0);
+  await page.getByLabel('Добавить столбец').selectOption('E: Прочее');
+  await page.getByRole('button', { name: 'Проверить с этими столбцами' }).click();
+  await waitForCalls(page, 'savePlacedColumns');
+  expect(await requests(page, 'savePlacedColumns')).toEqual([
+    { sheetId: 0, columns: [{ column: 5, place: null }] },
+  ]);
+});
+
+test('columns without a single link: nothing to write', async () => {
+  const empty = { ...auditOf(), totals: { rows: 318, links: 0, right: 0, missing: 636 } };
+  const page = await audit({ audit: empty });
+  await page.getByText('Проверять нечего: в столбцах нет ни одной ссылки.').waitFor();
+  expect(await counts(page)).toContain('Верных ссылок: 0 %');
+  expect(await page.getByRole('button', { name: /^Записать/ }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Проверить заново' }).count()).toBe(1);
+});
+
+test('a list without an export says that only the links themselves were audited', async () => {
+  const page = await audit({ audit: { ...auditOf(), compared: false } });
+  await page.getByText('поэтому проверены только сами ссылки').waitFor();
+});
+
+test('the result is written in portions, with progress on the tab, and can be taken back', async () => {
+  const page = await audit({ faults: [{ on: 'fillPortion', how: 'hold', after: 1 }] });
+  await write(page);
+  await page.getByText('100 из 318 строк').waitFor();
+  await page.getByRole('tab', { name: 'Проверка 31 %' }).waitFor();
+  await page.getByRole('progressbar', { name: 'Записано строк' }).waitFor();
+  await release(page);
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  expect(await requests(page, 'startRun')).toEqual([{ sheetId: 0, kind: 'audit', runId: '', total: 318 }]);
+  expect((await requests(page, 'fillPortion')).map((request) => (request as { from: number }).from)).toEqual([
+    0, 100, 200, 300,
+  ]);
+  await page.getByText('зелёный — верно, жёлтый — внимание или нет ссылки, красный — ошибка').waitFor();
+  await page.getByRole('button', { name: 'Убрать записанную проверку' }).click();
+  await page.getByRole('heading', { name: 'Убрать записанную проверку?' }).waitFor();
+  await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
+  await page.getByRole('heading', { name: 'Записанная проверка убрана' }).waitFor();
+  await page.getByRole('button', { name: 'Готово' }).click();
+  await page.getByRole('heading', { name: 'Что размещено на страницах' }).waitFor();
+  await page.getByText('История').click();
+  await page.getByText('318 строк, из них с замечаниями 240').waitFor();
+});
+
+test('writing stops between portions', async () => {
+  const page = await audit({ faults: [{ on: 'fillPortion', how: 'hold', after: 1 }] });
+  await write(page);
+  await page.getByText('100 из 318 строк').waitFor();
+  await page.getByRole('button', { name: 'Остановить' }).click();
+  await release(page);
+  await page.getByRole('heading', { name: 'Запись проверки остановлена' }).waitFor();
+  await page.getByText('200 из 318 строк').waitFor();
+});
+
+const UNFINISHED = {
+  runId: 'r1.1',
+  kind: 'audit' as const,
+  sheetId: 0,
+  sheetName: 'Выгрузка по ЛКО',
+  mode: 'empty' as const,
+  started: '2026-11-22T08:00:00Z',
+  total: 318,
+  done: 100,
+  idle: true,
+};
+
+test('an interrupted audit is offered on its own tab and goes on there', async () => {
+  const page = await host.open({ ...WRITTEN, overview: { ...OVERVIEW, run: UNFINISHED } });
+  await page.getByText('Проверка записана не до конца').waitFor();
+  await page.getByText('Продолжить можно на вкладке «Проверка».').waitFor();
+  expect(await page.getByRole('button', { name: 'Продолжить' }).count()).toBe(0);
+  await page.getByRole('tab', { name: 'Проверка' }).click();
+  await page.getByRole('button', { name: 'Продолжить' }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  const names = (await callsOf(page)).map(({ name }) => name);
+  expect(names).toContain('checkLinks');
+  expect(names).not.toContain('checkRegister');
+  expect(await requests(page, 'startRun')).toEqual([
+    { sheetId: 0, kind: 'audit', runId: 'r1.1', total: 318 },
+  ]);
+});
+
+test('a fill that was interrupted is not offered to go on here', async () => {
+  const page = await open({ overview: { ...OVERVIEW, run: { ...UNFINISHED, kind: 'fill' } } });
+  await page.getByText('Заполнение не закончено').waitFor();
+  await page.getByText('Продолжить можно на вкладке «Заполнение».').waitFor();
+  expect(await page.getByRole('button', { name: 'Продолжить' }).count()).toBe(0);
+});
+
+test('the two tabs keep their own work', async () => {
+  const page = await audit();
+  await page.getByRole('tab', { name: 'Заполнение' }).click();
+  await page.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await page.getByRole('button', { name: 'Заполнить 312 строк' }).waitFor();
+  await page.getByRole('tab', { name: 'Проверка' }).click();
+  await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
+});
+
+async function openCard(card = AUDITED_CARD): Promise<Page> {
+  const page = await host.open({ card });
+  await page.getByRole('tab', { name: 'Карточка' }).click();
+  await page.getByRole('heading', { name: CARD.name }).waitFor();
+  return page;
+}
+
+test('the card shows the placed link with its wrong pieces marked, above the right one', async () => {
+  const page = await openCard();
+  const item = page.locator('.item').first();
+  expect(await item.locator('.placed-text').textContent()).toBe(WRONG_FORM);
+  expect(await item.locator('mark.piece-wrong').allTextContents()).toEqual(['utm_me\ndium=54']);
+  expect(await item.locator('mark.piece-right').allTextContents()).toEqual(['&utm_medium=50']);
+  const lines = await item
+    .locator('mark')
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine));
+  expect(lines).toEqual(['underline', 'underline']);
+  await item.getByText('Подчёркнуто то, что неверно.').waitFor();
+  await item.getByText('utm_medium=54: это код налоговой (54), а нужен ОКАТО (50)').waitFor();
+  await item.getByText('Поставьте две цифры ОКАТО региона, а не код налоговой').waitFor();
+  const texts = await item.locator('.value-name').allInnerTexts();
+  expect(texts.map((text) => text.split('\n')[0])).toEqual([
+    'Обложка',
+    'Название',
+    'Сейчас размещено',
+    'Верная ссылка',
+  ]);
+});
+
+test('its button copies exactly the right link', async () => {
+  const page = await openCard();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('.item').first().getByRole('button', { name: 'Копировать ссылку' }).click();
+  await page.getByRole('button', { name: 'Скопировано' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CARD.items[0]?.link);
+});
+
+test('several links at one item, one of them mended; nothing to be made of the other', async () => {
+  const page = await openCard();
+  const item = page.locator('.item').nth(1);
+  await item.getByText('Сейчас размещено, 1 из 2').waitFor();
+  await item.getByText('Верную ссылку собрать не из чего').waitFor();
+  await item.getByText('Сейчас размещено, 2 из 2').waitFor();
+  await item.getByRole('button', { name: 'Копировать верную ссылку' }).waitFor();
+});
+
+test('a right link is said to be right, and stands there once', async () => {
+  const page = await openCard();
+  const item = page.locator('.item').nth(2);
+  await item.getByText('Размещена, ссылка верна').waitFor();
+  expect(await item.getByText(CARD.items[2]?.link ?? '', { exact: true }).count()).toBe(1);
+  expect(await item.locator('mark').count()).toBe(0);
+});
+
+test('a placed text is never markup, nor endless', async () => {
+  const [first] = AUDITED_CARD.items;
+  const [placed] = first!.placed;
+  const link = HOSTILE + 'a'.repeat(49000);
+  const page = await openCard({
+    ...AUDITED_CARD,
+    items: [{ ...first!, placed: [{ ...placed!, link, pieces: [HOSTILE] }] }],
+  });
+  await page.getByText(`…ещё ${(link.length - 600).toLocaleString('ru')} знаков`).waitFor();
+  expect(await page.locator('mark').first().textContent()).toBe(HOSTILE);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+const HISTORY = { ...OVERVIEW, history: [{ ...AUDIT_RECORD, sheetName: LONG_NAME }] };
+const SCREENS: readonly (readonly [name: string, make: () => Promise<Page>])[] = [
+  ['setup', () => open({ overview: { ...HISTORY, run: { ...UNFINISHED, sheetName: LONG_NAME } } })],
+  [
+    'auditing',
+    async () => {
+      const page = await open({ faults: [{ on: 'checkLinks', how: 'never' }] });
+      await page.getByRole('button', { name: 'Проверить ссылки' }).click();
+      await page.getByRole('heading', { name: 'Проверяем ссылки' }).waitFor();
+      return page;
+    },
+  ],
+  ['result of an audit', () => audit({ audit: { ...auditOf(), compared: false } })],
+  [
+    'written',
+    async () => {
+      const page = await audit();
+      await write(page);
+      await page.getByRole('heading', { name: 'Готово' }).waitFor();
+      return page;
+    },
+  ],
+  ['card with placed links', () => openCard({ ...AUDITED_CARD, name: CARD.name })],
+];
+
+test.each(SCREENS)(
+  '%s: no axe violation, no horizontal scroll at 300 px and at 200 %% zoom',
+  async (_name, make) => {
+    const page = await make();
+    await openAll(page);
+    expect(await violations(page)).toEqual([]);
+    for (const width of [WIDTH, WIDTH / 2]) {
+      await page.setViewportSize({ width, height: 720 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  },
+);
+
+test('the keyboard alone audits, changes a column, writes and takes back', async () => {
+  const page = await host.open(WRITTEN);
+  await page.getByLabel('Лист с организациями').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(page)).toBe('Проверка');
+  await tabTo(page, /^Проверить ссылки$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
+  expect(await focused(page)).toBe('Результат проверки ссылок');
+  await tabTo(page, /^Столбцы со ссылками/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, /^Проверить с этими столбцами$/);
+  await page.keyboard.press('Enter');
+  await waitForCalls(page, 'savePlacedColumns');
+  expect(await requests(page, 'savePlacedColumns')).toEqual([
+    {
+      sheetId: 0,
+      columns: [
+        { column: 3, place: 'poll' },
+        { column: 4, place: null },
+      ],
+    },
+  ]);
+  await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
+  await tabTo(page, /^Записать проверку/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  expect(await focused(page)).toBe('Готово');
+  await tabTo(page, /^Убрать записанную проверку$/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Вернуть прежние значения$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Записанная проверка убрана' }).waitFor();
+});
+
+test('tabs in rows: the arrows go along and across, and no name is cut', async () => {
+  const page = await host.open();
+  const tabs = page.getByRole('tab');
+  await tabs.first().focus();
+  await page.keyboard.press('ArrowDown');
+  const below = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
+  expect(below).toBeGreaterThan((await tabs.first().boundingBox())?.y ?? 0);
+  await page.keyboard.press('ArrowUp');
+  expect(await focused(page)).toBe('Заполнение');
+  const cut = await tabs.evaluateAll((all) => all.filter((tab) => tab.scrollWidth > tab.clientWidth).length);
+  expect(cut).toBe(0);
+  const lines = await tabs.evaluateAll((all) => all.map((tab) => tab.clientHeight));
+  expect(Math.max(...lines)).toBeLessThan(40);
+});

@@ -1,0 +1,227 @@
+import type { Page } from 'playwright-core';
+import { openAll, violations } from './sidebar/axe';
+import { OVERVIEW, RECORD } from './sidebar/data';
+import type { Seed } from './sidebar/fake-server';
+import { callsOf, Host, WIDTH, waitForCalls } from './sidebar/host';
+import { DUE, standingOf } from './sidebar/readiness-data';
+
+let host: Host;
+beforeAll(async () => {
+  host = await Host.start();
+});
+afterAll(() => host.stop());
+
+const VALUES = {
+  checkReadiness: standingOf(),
+  saveReadiness: standingOf({ stages: [{ name: 'нет ЛКО', count: 318 }] }),
+  reportReadiness: { sheetId: 8, sheetName: 'Готовность', listsSheetName: 'Готовность, списки', lists: 14 },
+  makeApplications: {
+    sheets: [{ sheetId: 9, sheetName: 'Заявка на ЛКО 1045405430620' }],
+    skipped: [
+      { row: 8, name: 'Музей', text: 'Лист «Заявка на ЛКО строка 8» уже есть: заполните его или удалите' },
+    ],
+  },
+  checkApplications: {
+    applications: [
+      {
+        sheetId: 9,
+        sheetName: 'Заявка на ЛКО 1',
+        kind: 'create',
+        name: 'Музей',
+        findings: [
+          { row: 9, text: 'Впишите должность' },
+          { row: 0, text: 'Нет руководителя' },
+        ],
+      },
+      { sheetId: 10, sheetName: 'Заявка на ЛКО 2', kind: 'create', name: 'Театр', findings: [] },
+    ],
+  },
+  checkMessages: DUE,
+};
+
+async function open(seed: Partial<Seed> = {}): Promise<Page> {
+  const page = await host.open({
+    record: { ...RECORD, kind: 'readiness', attention: 240, filled: 318 },
+    values: VALUES,
+    ...seed,
+  });
+  await page.getByRole('tab', { name: 'Готовность' }).click();
+  await page.getByRole('heading', { name: 'Готовность организаций' }).waitFor();
+  return page;
+}
+
+async function standing(seed: Partial<Seed> = {}): Promise<Page> {
+  const page = await open(seed);
+  await page.getByRole('button', { name: 'Посчитать готовность' }).click();
+  await page.getByRole('heading', { name: 'Готовность по шагам' }).waitFor();
+  return page;
+}
+
+async function requests(page: Page, wanted: string): Promise<unknown[]> {
+  return (await callsOf(page)).filter(({ name }) => name === wanted).map(({ request }) => request);
+}
+
+const counts = async (page: Page): Promise<string[]> =>
+  (await page.locator('.counts > div').allInnerTexts()).map((line) =>
+    line.replace(/\s*\n\s*/g, ': ').replace(/\u00a0/g, ' '),
+  );
+
+async function shot(page: Page, name: string): Promise<void> {
+  const { SHOTS } = process.env;
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/readiness-${name}.png`, fullPage: true });
+}
+
+const fits = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+test('a check shows the steps, what is not known and what is wrong, and writes nothing', async () => {
+  const page = await standing();
+  expect(await counts(page)).toEqual([
+    'Организаций: 318',
+    'нет ЛКО: 12',
+    'ЛКО создан: 40',
+    'учётные записи не подтверждены: 60',
+    'нет отметок: 80',
+    'готов к работе: 20',
+    'виджет отмечен: 66',
+    'ссылки размещены: 30',
+    'ссылки проверены: 10',
+    'Требуют внимания: 240',
+  ]);
+  await page.getByText('512 учётных записей, лист «Учётные записи»').waitFor();
+  await page.getByText('Шаги без данных: 2').click();
+  await page.getByText('код виджета (нет столбца)').waitFor();
+  await shot(page, 'checked');
+  expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'checkReadiness']);
+});
+
+test('an account of nobody is shown on its own sheet, a finding on the register', async () => {
+  const page = await standing();
+  await page.getByText('Учётные записи неизвестных организаций: 1').click();
+  await page.getByRole('button', { name: 'Строка 9' }).click();
+  await waitForCalls(page, 'selectRow');
+  await page.getByText('Меньше двух ответственных').click();
+  await page.getByRole('button', { name: 'Строка 12' }).click();
+  await waitForCalls(page, 'selectRow', 2);
+  expect(await requests(page, 'selectRow')).toEqual([
+    { sheetId: 4, row: 9 },
+    { sheetId: 0, row: 12 },
+  ]);
+});
+
+test('the run goes portion by portion, and its result can be taken back', async () => {
+  const page = await standing();
+  await page.getByRole('button', { name: 'Записать в 318 строк' }).click();
+  await page.getByRole('button', { name: 'Убрать записанную готовность' }).waitFor();
+  expect(await requests(page, 'startRun')).toEqual([
+    { sheetId: 0, kind: 'readiness', runId: '', total: 318 },
+  ]);
+  expect((await requests(page, 'fillPortion')).map((one) => (one as { from: number }).from)).toEqual([
+    0, 200,
+  ]);
+  await shot(page, 'done');
+});
+
+test('a report and applications are made once and say what became of them', async () => {
+  const page = await standing();
+  await page.getByRole('button', { name: 'Сделать отчёт' }).click();
+  await page
+    .getByText('Отчёт на листе «Готовность», 14 списков для отправки на листе «Готовность, списки».')
+    .waitFor();
+  await page.getByRole('button', { name: 'Сделать заявки на ЛКО: 1' }).click();
+  await page.getByText('Создано: 1 лист в конце таблицы.').waitFor();
+  await page.getByText('Музей: Лист «Заявка на ЛКО строка 8» уже есть').waitFor();
+  await shot(page, 'deeds');
+  expect(await requests(page, 'makeApplications')).toEqual([{ sheetId: 0, kind: 'create', rows: [] }]);
+});
+
+test('settings are kept and counted anew', async () => {
+  const page = await standing();
+  await page.getByText('Настройки готовности').click();
+  await page.getByLabel('Срок кампании подключения').fill('2026-12-15');
+  await page.getByLabel('Темы фаст-трека').fill('Наледь: 3\n\nМусор');
+  await shot(page, 'settings');
+  await page.getByRole('button', { name: 'Сохранить и посчитать заново' }).click();
+  await page.getByText('318').first().waitFor();
+  await waitForCalls(page, 'saveReadiness');
+  expect(await requests(page, 'saveReadiness')).toEqual([
+    {
+      sheetId: 0,
+      settings: {
+        accountsSheetId: -1,
+        campaign: '2026-12-15',
+        topics: [
+          { topic: 'Наледь', days: 3 },
+          { topic: 'Мусор', days: 0 },
+        ],
+      },
+    },
+  ]);
+});
+
+test('due days of messages are counted and written from the same tab', async () => {
+  const page = await open();
+  await page.getByText('Сроки сообщений').click();
+  await page.getByRole('button', { name: 'Посчитать сроки' }).click();
+  await page.getByRole('heading', { name: 'Сроки ответов' }).waitFor();
+  expect(await counts(page)).toEqual([
+    'Просрочено: 3',
+    'Осталось три дня или меньше: 2',
+    'В срок: 5',
+    'Закрыто: 1',
+    'Срок не посчитан: 1',
+    'Сообщений: 12',
+  ]);
+  await shot(page, 'messages');
+  await page.getByRole('button', { name: 'Записать сроки в 12 строк' }).click();
+  await waitForCalls(page, 'fillPortion');
+  expect(await requests(page, 'startRun')).toMatchObject([{ kind: 'deadlines', total: 12 }]);
+});
+
+test('filled applications are checked', async () => {
+  const page = await open();
+  await page.locator('summary', { hasText: 'Заявки' }).click();
+  await page.getByRole('button', { name: 'Проверить заполненные заявки' }).click();
+  await page.getByText('строка 9: Впишите должность').waitFor();
+  await page.getByText('Заявка на ЛКО 2: замечаний нет').waitFor();
+  await shot(page, 'applications');
+});
+
+test('an application for the selected row', async () => {
+  const page = await open();
+  await page.locator('summary', { hasText: 'Заявки' }).click();
+  await page.getByRole('button', { name: 'На замену ответственных' }).click();
+  await page.getByText('Создано: 1 лист в конце таблицы.').waitFor();
+  await page.getByRole('button', { name: 'На ЛКО для выбранной строки' }).click();
+  await waitForCalls(page, 'makeApplications', 2);
+  expect(await requests(page, 'makeApplications')).toEqual([
+    { sheetId: 0, kind: 'change', rows: [0] },
+    { sheetId: 0, kind: 'create', rows: [0] },
+  ]);
+});
+
+test('a sheet without messages is a plain sentence', async () => {
+  const failure = {
+    code: 'no-columns' as const,
+    text: 'На листе «Выгрузка» не видно таблицы сообщений.',
+    retry: false,
+  };
+  const page = await open({ faults: [{ on: 'checkMessages', how: 'fail', failure }] });
+  await page.getByText('Сроки сообщений').click();
+  await page.getByRole('button', { name: 'Посчитать сроки' }).click();
+  await page.getByRole('alert').getByText(failure.text).waitFor();
+  await page.getByRole('button', { name: 'Закрыть' }).click();
+  await page.getByRole('heading', { name: 'Готовность организаций' }).waitFor();
+});
+
+test.each([
+  ['all-setup', () => open({ overview: OVERVIEW })],
+  ['all-checked', () => standing()],
+] as const)('%s: no accessibility rule is broken, and it fits 300 px', async (name, opened) => {
+  const page = await opened();
+  await openAll(page);
+  expect(await violations(page)).toEqual([]);
+  expect(await fits(page)).toBe(true);
+  expect(await page.evaluate(() => window.innerWidth)).toBe(WIDTH);
+  await shot(page, name);
+});

@@ -1,0 +1,84 @@
+import { NO_SHEET } from '../../../src/shared/contract';
+import type { CollectCheck, HandOutCheck } from '../../../src/shared/hand-out';
+
+const LONG = 'Управление образования администрации муниципального образования '.repeat(4).trim();
+
+/** Two sheets: one new, one with answers. */
+export const HAND_OUT: HandOutCheck = {
+  sheetId: 0,
+  sheetName: 'Выгрузка по ЛКО',
+  level: 'municipality',
+  rows: 318,
+  groups: [
+    {
+      id: '50708000',
+      title: 'Город Бердск',
+      sheetId: NO_SHEET,
+      sheetName: 'Город Бердск',
+      rows: 40,
+      ready: 38,
+      answered: 0,
+      sources: [],
+    },
+    {
+      id: '50657000',
+      title: LONG,
+      sheetId: 7,
+      sheetName: 'Черепановский',
+      rows: 278,
+      ready: 270,
+      answered: 12,
+      sources: [],
+    },
+  ],
+  findings: [
+    {
+      code: 'hand-out-no-municipality',
+      severity: 'warning',
+      title: 'Муниципалитет неизвестен',
+      fix: 'Укажите ОКТМО и раздайте ещё раз.',
+      rows: [{ row: 9, name: 'Музей', text: 'нет ОКТМО' }],
+    },
+  ],
+  notices: ['Лист «Копия» повторяет другой лист раздачи: раздача его не меняет.'],
+  unfinished: null,
+  portion: 1,
+};
+
+const VERSION = (label: string, text: string) => ({ label, answers: [{ title: 'Ссылка 1', text }] });
+
+/** One answer that contradicts another. */
+export const COLLECT: CollectCheck = {
+  sheetId: 0,
+  rows: 318,
+  answered: 12,
+  changed: 11,
+  verdicts: { верно: 9, 'с ошибками': 3, 'нет ответа': 306 },
+  conflicts: [
+    {
+      id: 'a1b2c3d4e5f6',
+      sort: 'two-answers',
+      title: 'Два разных ответа',
+      name: 'Школа № 5 <img src=x onerror="window.hacked=1">',
+      ogrn: '1155476012340',
+      row: 5,
+      versions: [
+        VERSION('Город Бердск, строка 6', 'https://pos.gosuslugi.ru/form/?opaId=1&utm_source=vk'),
+        VERSION('Копия, строка 6', 'https://pos.gosuslugi.ru/form/?opaId=2&utm_source=vk'),
+      ],
+      choices: [
+        { value: 'v0', text: 'Взять: Город Бердск, строка 6' },
+        { value: 'v1', text: 'Взять: Копия, строка 6' },
+        { value: 'skip', text: 'Не записывать' },
+      ],
+      decision: '',
+    },
+  ],
+  groups: [],
+  sources: 3,
+  notices: [],
+  tickets: Array.from({ length: 3 }, (_, at) => ({ row: at + 3, print: 'p', context: [] })),
+  layout: {},
+  newColumns: ['Раздача: размещено'],
+  portion: 1000,
+};

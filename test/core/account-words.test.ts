@@ -1,0 +1,92 @@
+import { readRoles } from '../../src/core/account-role';
+import { readAccountStatus } from '../../src/core/account-status';
+import type { CellValue } from '../../src/core/cell-value';
+import { readSite } from '../../src/core/site-address';
+import { isTicked } from '../../src/core/tick';
+
+test.each<[CellValue, string[], string[]]>([
+  ['Администратор ЛКО', ['admin'], []],
+  ['руководитель', ['head'], []],
+  ['Координатор, Исполнитель', ['coordinator', 'executor'], []],
+  ['Исполнитель\nКоординатор', ['coordinator', 'executor'], []],
+  ['1. Руководитель\n2. Администратор', ['head', 'admin'], []],
+  ['Координатор и исполнитель', ['coordinator', 'executor'], []],
+  ['Координатор/Куратор', ['coordinator', 'curator'], []],
+  ['Роль: Исполнитель', ['executor'], []],
+  ['Локальный администратор', ['admin'], []],
+  ['Бухгалтер; Куратор', ['curator'], ['Бухгалтер']],
+  ['', [], []],
+  ['-', [], []],
+])('roles of %j', (raw, roles, unknown) => {
+  expect(readRoles(raw)).toEqual({ roles, unknown });
+});
+
+test.each<[CellValue, string]>([
+  ['Подтвержден', 'confirmed'],
+  ['Подтверждён', 'confirmed'],
+  ['Активна', 'confirmed'],
+  ['Новый', 'new'],
+  ['Не подтвержден', 'new'],
+  ['Неактивен', 'new'],
+  ['Приглашение отправлено', 'invited'],
+  ['Срок приглашения истёк', 'lapsed'],
+  ['Письмо не доставлено', 'lapsed'],
+  ['Заблокирован', 'blocked'],
+  ['В архиве', 'archived'],
+  ['Архивный', 'archived'],
+  ['', 'unknown'],
+  ['?', 'unknown'],
+])('status %j is %s', (raw, status) => {
+  expect(readAccountStatus(raw)).toBe(status);
+});
+
+test.each<[CellValue, boolean]>([
+  [true, true],
+  [false, false],
+  ['Да', true],
+  ['ИСТИНА', true],
+  ['+', true],
+  [1, true],
+  ['✓', true],
+  ['Пройдено', true],
+  ['да, 12.10.2026', true],
+  [new Date(2026, 9, 12), true],
+  ['12.10.2026', true],
+  ['', false],
+  ['Нет', false],
+  ['-', false],
+  [0, false],
+  ['не пройдено', false],
+  ['#N/A', false],
+])('tick %j is %s', (raw, ticked) => {
+  expect(isTicked(raw)).toBe(ticked);
+});
+
+test.each<[CellValue, string]>([
+  ['https://www.school5.example.ru/', 'school5.example.ru'],
+  ['School5.Example.ru', 'school5.example.ru'],
+  ['http://school5.example.ru/index.php', 'school5.example.ru'],
+  ['https://school5.example.ru/?utm=1#top', 'school5.example.ru'],
+  ['https://edu.example.ru/School5/', 'edu.example.ru/school5'],
+  ['школа5.рф', 'школа5.рф'],
+  ['https://school5.example.ru, school5.example.ru', 'school5.example.ru'],
+])('site %j is %s', (raw, key) => {
+  const site = readSite(raw);
+  expect(site?.ok && site.value.key).toBe(key);
+});
+
+test.each<[CellValue]>([[''], ['нет'], [0], ['https://vk.com/club1'], ['t.me/school5']])(
+  '%j is no site',
+  (raw) => {
+    expect(readSite(raw)).toBeNull();
+  },
+);
+
+test.each<[CellValue, string]>([
+  ['school5', 'site-bad'],
+  ['в разработке', 'site-bad'],
+  ['one.example.ru two.example.ru', 'site-several'],
+])('site %j is refused: %s', (raw, code) => {
+  const site = readSite(raw);
+  expect(site !== null && !site.ok && site.finding.code).toBe(code);
+});

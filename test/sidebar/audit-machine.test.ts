@@ -1,0 +1,142 @@
+import type { AuditCheck, RunState } from '../../src/shared/contract';
+import { NO_AUDIT } from '../../src/sidebar/audit-checker';
+import type { Call, Reply } from '../../src/sidebar/call';
+import { stepRun } from '../../src/sidebar/run-machine';
+import type { Run } from '../../src/sidebar/run-state';
+import { BROKEN, CHANGED, runState } from './run-server';
+
+type Audit = Run<AuditCheck>;
+
+function auditOf(total: number, version = 1): AuditCheck {
+  return {
+    sheetId: 7,
+    compared: true,
+    columns: [],
+    headers: [],
+    totals: { rows: total, links: total, right: 0, missing: 0 },
+    groups: [],
+    tickets: Array.from({ length: total }, (_, i) => ({
+      row: i + 2,
+      print: `${version}:${i}`,
+      context: ['', '', ''],
+    })),
+    layout: { version },
+    newColumns: [],
+    portion: 2,
+  };
+}
+
+function good(call: Call, check: AuditCheck): Reply {
+  const total = check.tickets.length;
+  switch (call.name) {
+    case 'checkLinks':
+    case 'savePlacedColumns':
+      return { name: call.name, answer: { ok: true, value: check } };
+    case 'startRun': {
+      const value: RunState = { ...runState(0, call.request.total), kind: 'audit' };
+      return { name: call.name, answer: { ok: true, value } };
+    }
+    case 'fillPortion': {
+      const done = call.request.from + call.request.tickets.length;
+      return {
+        name: call.name,
+        answer: { ok: true, value: { done, total, written: 1, finished: done >= total } },
+      };
+    }
+    default:
+      throw new Error(`no reply for ${call.name}`);
+  }
+}
+
+function answered(run: Audit, check: AuditCheck): Audit {
+  if (!run.call) throw new Error('nothing is asked');
+  return stepRun(run, { type: 'answered', turn: run.turn, reply: good(run.call, check), at: 0 });
+}
+
+function failed(run: Audit, failure: typeof BROKEN): Audit {
+  if (!run.call) throw new Error('nothing is asked');
+  const reply = { name: run.call.name, answer: { ok: false, failure } } as Reply;
+  return stepRun(run, { type: 'answered', turn: run.turn, reply, at: 0 });
+}
+
+const CHECK = auditOf(3);
+const checked = (): Audit => answered(stepRun(NO_AUDIT, { type: 'check', sheetId: 7 }), CHECK);
+const choose = (run: Audit): Audit =>
+  stepRun(run, {
+    type: 'choose',
+    call: { name: 'savePlacedColumns', request: { sheetId: 7, columns: null } },
+  });
+
+test('an audit asks for the links of the sheet and ends in its result', () => {
+  const asking = stepRun(NO_AUDIT, { type: 'check', sheetId: 7 });
+  expect(asking.call).toEqual({ name: 'checkLinks', request: { sheetId: 7 } });
+  expect(answered(asking, CHECK)).toMatchObject({ phase: 'checked', check: CHECK });
+});
+
+test('what an audit found is written as a run of its kind, portion by portion', () => {
+  let run = stepRun(checked(), { type: 'fill', mode: 'empty' });
+  expect(run.call).toEqual({
+    name: 'startRun',
+    request: { sheetId: 7, kind: 'audit', runId: '', total: 3 },
+  });
+  const sent: number[] = [];
+  run = answered(run, CHECK);
+  while (run.phase === 'filling') {
+    if (run.call?.name === 'fillPortion') sent.push(run.call.request.tickets.length);
+    run = answered(run, CHECK);
+  }
+  expect(sent).toEqual([2, 1]);
+  expect(run.phase).toBe('done');
+});
+
+test('«обновить все» asks nothing of an audit: its columns are its own', () => {
+  expect(stepRun(checked(), { type: 'fill', mode: 'all' }).phase).toBe('starting');
+});
+
+test('a changed sheet is audited again, not checked for filling', () => {
+  const filling = answered(stepRun(checked(), { type: 'fill', mode: 'empty' }), CHECK);
+  expect(failed(filling, CHANGED).call).toEqual({ name: 'checkLinks', request: { sheetId: 7 } });
+});
+
+test('an interrupted audit is audited, then goes on under its name', () => {
+  const state: RunState = { ...runState(2, 3), kind: 'audit' };
+  const checking = stepRun(NO_AUDIT, { type: 'resume', run: state, mode: 'empty' });
+  expect(checking.call).toEqual({ name: 'checkLinks', request: { sheetId: 7 } });
+  expect(answered(checking, CHECK).call).toEqual({
+    name: 'startRun',
+    request: { sheetId: 7, kind: 'audit', runId: 'r1.1', total: 3 },
+  });
+});
+
+describe('another choice of columns', () => {
+  test('is kept and answered with a new audit', () => {
+    const choosing = choose(checked());
+    expect(choosing).toMatchObject({
+      phase: 'checking',
+      call: { name: 'savePlacedColumns', request: { sheetId: 7, columns: null } },
+    });
+    const newer = auditOf(5, 2);
+    expect(answered(choosing, newer)).toMatchObject({ phase: 'checked', check: newer });
+  });
+  test('that fails can be repeated, or left for the audit that was there', () => {
+    const broken = failed(choose(checked()), BROKEN);
+    expect(stepRun(broken, { type: 'retry' }).call).toEqual(broken.call);
+    expect(stepRun(broken, { type: 'stop' })).toMatchObject({
+      phase: 'checked',
+      check: CHECK,
+      failure: null,
+    });
+  });
+  test('that is not waited for comes too late', () => {
+    const choosing = choose(checked());
+    const left = stepRun(choosing, { type: 'stop' });
+    expect(left).toMatchObject({ phase: 'checked', check: CHECK });
+    const reply = good(choosing.call!, auditOf(5, 2));
+    expect(stepRun(left, { type: 'answered', turn: choosing.turn, reply, at: 0 })).toBe(left);
+  });
+  test('needs an audit to be looked at', () => {
+    expect(choose(NO_AUDIT)).toBe(NO_AUDIT);
+    const starting = stepRun(checked(), { type: 'fill', mode: 'empty' });
+    expect(choose(starting)).toBe(starting);
+  });
+});
