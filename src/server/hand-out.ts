@@ -1,138 +1,26 @@
-import { isAnswered, readAnswers } from '../register/hand-out/answers';
-import { type Group, NO_GROUP } from '../register/hand-out/groups';
+import type { Group } from '../register/hand-out/groups';
 import { planMerge } from '../register/hand-out/merge';
 import { sheetName } from '../register/hand-out/sheet-name';
-import { WITHOUT_FINDING } from '../register/hand-out/texts';
-import { type Answer, type FindingGroup, NO_SHEET } from '../shared/contract';
-import type {
-  Guard,
-  HandOutCheck,
-  HandOutGroup,
-  HandOutPortion,
-  Level,
-  SheetTrouble,
-} from '../shared/hand-out';
+import { type Answer, NO_SHEET } from '../shared/contract';
+import type { Guard, HandOutGroup, HandOutPortion, Level, SheetTrouble } from '../shared/hand-out';
 import { Refusal } from '../shared/refusal';
 import { areaChanges, writeAreaChanges } from '../sheets/cell-writer';
 import { withDocumentLock } from '../sheets/document-lock';
 import { applyChange } from '../sheets/hand-out-change';
 import { guardForm, makeForm } from '../sheets/hand-out-form';
-import { type HandOutSheet, handOutSheets, readHandOutSheet } from '../sheets/hand-out-sheet';
+import { type HandOutSheet, readHandOutSheet } from '../sheets/hand-out-sheet';
 import { appendJournal } from '../sheets/journal';
 import { protectionThatStops } from '../sheets/protection';
 import { answer } from './answer';
 import { changeRecords, createdRecord } from './hand-out-journal';
-import { recallHandOut, rememberHandOut } from './hand-out-memory';
+import { rememberHandOut } from './hand-out-memory';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
-import { handOutCheckRequest, handOutPortionRequest } from './hand-out-request';
-import { HAND_OUT_NOTICES, TROUBLES } from './hand-out-texts';
+import { handOutPortionRequest } from './hand-out-request';
+import { TROUBLES } from './hand-out-texts';
 import { parsed } from './request';
 import { alreadyDone, finish, keyOf } from './run';
 import { type KeptRun, recallRun, rememberRun, runId } from './run-memory';
 import { FAILURES } from './texts';
-
-/** A new sheet costs about thirty calls, three seconds, and each of its rows four links; a call should end within 20. */
-const MOST_SHEETS = 5;
-const MOST_ROWS = 300;
-
-/**
- * Dry run of a hand-out: the sheets that it would make or refresh. Writes nothing.
- *
- * @param request `{ sheetId, level }`, NO_SHEET for the open sheet
- */
-export function checkHandOut(request: {
-  readonly sheetId: number;
-  readonly level: Level;
-}): Answer<HandOutCheck> {
-  return answer(() => {
-    const asked = parsed(handOutCheckRequest, request);
-    const kept = recallHandOut(recallRun());
-    const { sheetId } = asked;
-    const level = kept?.level ?? asked.level;
-    const plan = planHandOut(sheetId, level);
-    const all = handOutSheets().filter(({ layout }) => layout.mark.level === level);
-    const { sheets, notices } = sheetsOfGroups(all, plan.groups);
-    const taken = new Set(
-      SpreadsheetApp.getActiveSpreadsheet()
-        .getSheets()
-        .map((sheet) => sheet.getName().toLowerCase()),
-    );
-    return {
-      sheetId: plan.register.reading.sheetId,
-      sheetName: plan.register.reading.sheetName,
-      level,
-      rows: plan.plan.counts.rows,
-      groups: plan.groups.map((group) => checkedGroup(plan, group, sheets.get(group.id), all, taken)),
-      findings: withoutFinding(plan, level),
-      notices,
-      unfinished: kept && { guard: kept.guard, chosen: kept.chosen },
-      portion: sheetsAPortion(plan.groups),
-    };
-  });
-}
-
-function sheetsAPortion(groups: readonly Group[]): number {
-  const largest = Math.max(1, ...groups.map(({ indexes }) => indexes.length));
-  return Math.max(1, Math.min(MOST_SHEETS, Math.floor(MOST_ROWS / largest)));
-}
-
-/** The first sheet of each group, in the order of the tabs; what stands twice or for nobody is said. */
-function sheetsOfGroups(all: readonly HandOutSheet[], groups: readonly Group[]) {
-  const sheets = new Map<string, HandOutSheet>();
-  const notices: string[] = [];
-  const known = new Set(groups.map(({ id }) => id));
-  for (const sheet of all) {
-    const { groupId } = sheet.layout.mark;
-    if (!known.has(groupId)) notices.push(HAND_OUT_NOTICES.orphan(sheet.name));
-    else if (sheets.has(groupId)) notices.push(HAND_OUT_NOTICES.twice(sheet.name));
-    else sheets.set(groupId, sheet);
-  }
-  return { sheets, notices };
-}
-
-function checkedGroup(
-  plan: HandOutPlan,
-  group: Group,
-  sheet: HandOutSheet | undefined,
-  all: readonly HandOutSheet[],
-  taken: Set<string>,
-): HandOutGroup {
-  const keys = new Set(group.indexes.map((index) => plan.keys[index] as string));
-  const name = sheet?.name ?? sheetName(group.title, taken);
-  taken.add(name.toLowerCase());
-  const sources = all.filter(
-    (other) =>
-      other.layout.mark.groupId !== group.id &&
-      other.rows.some((row) => keys.has(row.key) && isAnswered(readAnswers(row.typed))),
-  );
-  const wanted = plan.wanted(group);
-  return {
-    id: group.id,
-    title: group.title,
-    sheetId: sheet?.id ?? NO_SHEET,
-    sheetName: name,
-    rows: group.indexes.length,
-    ready: wanted.filter(({ computed }) => computed.formLink && computed.pollLink && computed.appLink).length,
-    answered: (sheet?.rows ?? []).filter((row) => isAnswered(readAnswers(row.typed))).length,
-    sources: sources.map(({ id }) => id),
-  };
-}
-
-function withoutFinding({ groups, plan }: HandOutPlan, level: Level): FindingGroup[] {
-  const without = groups.find(({ id }) => id === NO_GROUP);
-  if (!without) return [];
-  const { title, fix, text } = WITHOUT_FINDING[level];
-  const rows = without.indexes
-    .map((index) => ({ organisation: plan.organisations[index], kind: plan.contexts[index]?.kind }))
-    // A body of the region has no municipality: nothing is wrong with it.
-    .filter(({ kind }) => level !== 'municipality' || kind !== 'roiv')
-    .map(({ organisation }) => ({
-      row: organisation?.row ?? 0,
-      name: organisation?.name || organisation?.shortName || '',
-      text,
-    }));
-  return rows.length === 0 ? [] : [{ code: `hand-out-no-${level}`, severity: 'warning', title, fix, rows }];
-}
 
 /**
  * Makes or refreshes the sheets of some groups. A sheet that is protected is passed over and named; one that was
@@ -173,14 +61,16 @@ function handOut({ runId: id, from, total, level, guard, chosen, groups }: Porti
     rememberHandOut({ run: run.key, level, guard, chosen });
   }
   const troubles: SheetTrouble[] = [];
-  let filled = 0;
+  let handed = 0;
+  let changed = 0;
   for (const asked of groups) {
     const group = plan.groups.find((one) => one.id === asked.id);
     // Its organisations were moved or deleted since the check: nothing to hand out.
     if (!group) continue;
-    const trouble = handOutGroup(plan, group, asked, level, guard, run);
-    if (trouble !== null) troubles.push({ title: asked.sheetName, text: trouble.text });
-    if (trouble === null || trouble.done) filled += 1;
+    const outcome = handOutGroup(plan, group, asked, level, guard, run);
+    if (outcome.trouble !== '') troubles.push({ title: asked.sheetName, text: outcome.trouble });
+    if (outcome.done) handed += 1;
+    if (outcome.changed) changed += 1;
   }
   const done = from + groups.length;
   const again = from !== 0 && from !== run.done;
@@ -188,14 +78,15 @@ function handOut({ runId: id, from, total, level, guard, chosen, groups }: Porti
     ...run,
     total,
     done,
-    filled: again ? run.filled : (from === 0 ? 0 : run.filled) + filled,
+    // What an earlier pass has changed is not changed again: nothing is counted twice.
+    filled: run.filled + changed,
     attention: again ? run.attention : (from === 0 ? 0 : run.attention) + troubles.length,
     moved: Date.now(),
   };
   const finished = done >= total;
   if (finished) finish(next, 'done');
   else rememberRun(next);
-  return { done, total, written: filled, finished, troubles };
+  return { done, total, written: handed, finished, troubles };
 }
 
 /** The register's own columns: whom each row went to, and its key. */
@@ -218,7 +109,13 @@ function writeKeys({ register, table, stored, titles, places, held }: HandOutPla
   writeAreaChanges(register.sheet, areaChanges(register.sheet, current, changes, run.fresh));
 }
 
-/** @returns what a person should know, and whether the sheet was handed out all the same */
+/** What became of one group; `trouble`: what a person should know, '' for nothing. */
+interface GroupOutcome {
+  readonly trouble: string;
+  readonly done: boolean;
+  readonly changed: boolean;
+}
+
 function handOutGroup(
   plan: HandOutPlan,
   group: Group,
@@ -226,7 +123,7 @@ function handOutGroup(
   level: Level,
   guard: Guard,
   run: KeptRun,
-): { readonly text: string; readonly done: boolean } | null {
+): GroupOutcome {
   const mark = { level, groupId: group.id };
   const found = findSheet(asked, mark);
   const wanted = plan.wanted(group);
@@ -254,10 +151,12 @@ function handOutGroup(
     applyChange(target, change, find);
     if (found.sheet) guardForm(target.sheet, target.layout, guard);
   } catch (error) {
-    return { text: stoppedBy(target, error as Error), done: false };
+    return { trouble: stoppedBy(target, error as Error), done: false, changed: false };
   }
-  if (found.text !== '') return { text: found.text, done: true };
-  return change.kept.length > 0 ? { text: TROUBLES.kept(change.kept.length), done: true } : null;
+  const kept = change.kept.length > 0 ? TROUBLES.kept(change.kept.length) : '';
+  const { updates, deletes, appends, brought } = change;
+  const changed = [updates, deletes, appends, brought].some((deeds) => deeds.length > 0);
+  return { trouble: found.text || kept, done: true, changed: changed || found.sheet === null };
 }
 
 /** @throws the error itself unless it is a protection: then the other sheets can still be handed out */

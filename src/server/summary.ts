@@ -31,6 +31,8 @@ const ACCOUNT_LOOK = {
   textColumns: [1, 2, 3, 4, 5, 6, 7, 8],
 };
 const WIDGET_LOOK = { widths: [200, 300, 120, 90, 260, 200, 200], textColumns: [1, 2, 3, 4, 5, 6, 7] };
+/** As Google's own bars are. */
+const BAR_COLOUR = '#4285f4';
 /** Column of the charts, right of the table. */
 const CHART_COLUMN = 14;
 
@@ -93,6 +95,9 @@ function writeTable(sheet: Sheet, plan: HandOutPlan): void {
   sheet.getRange(totalRow, 1, 1, width).setFontWeight('bold');
   sheet.getRange(defectsRow - 1, 1, 1, 2).setFontWeight('bold');
   const rows = titles.length + 1;
+  sheet.getRange(SUMMARY_HEADER_ROW + 1, width, rows, 1).setFontColor(BAR_COLOUR);
+  if (defects.length > 0)
+    sheet.getRange(defectsRow, 3, table.length - defectsRow + 1, 1).setFontColor(BAR_COLOUR);
   const charts = [
     {
       title: SUMMARY.placedChart,

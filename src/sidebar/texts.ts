@@ -13,7 +13,14 @@ const cells = (count: number) => `${spaced(count)} ${plural(count, 'ячейка
 
 export const APP_NAME = 'Ссылки ПОС';
 
-export const TABS = { fill: 'Заполнение', audit: 'Проверка', handOut: 'Раздача', readiness: 'Готовность', card: 'Карточка', help: 'Справка' } as const;
+export const TABS = {
+  fill: 'Заполнение',
+  audit: 'Проверка',
+  handOut: 'Раздача',
+  readiness: 'Готовность',
+  card: 'Карточка',
+  help: 'Справка',
+} as const;
 export const TABS_NAME = 'Разделы';
 export const tabAt = (tab: string, percent: number) => `${tab} ${percent}\u00a0%`;
 

@@ -157,7 +157,9 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toBe('Проверка');
-  await page.keyboard.press('ArrowRight');
+  // From the end: the tabs between come and go with what the add-on does.
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
   expect(await focused(page)).toBe('Карточка');
   await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
   await page.keyboard.press('End');

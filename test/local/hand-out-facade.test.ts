@@ -108,6 +108,16 @@ describe('validation', () => {
   });
 });
 
+test('a font colour is set beside the weight; what is no colour is refused', async () => {
+  const host = await open();
+  run(host, `s.getRange(1, 1).setFontWeight('bold').setFontColor('#4285f4');`);
+  expect(host.workbook.worksheets[0]?.getCell('A1').font).toMatchObject({
+    bold: true,
+    color: { argb: 'FF4285F4' },
+  });
+  expect(() => run(host, `s.getRange(1, 1).setFontColor('синий');`)).toThrow(/Invalid argument: color/);
+});
+
 test('rich text: a link stays a text, whatever it looks like', async () => {
   const host = await open();
   const body = `var r = s.getRange(2, 2); var rich = SpreadsheetApp.newRichTextValue;

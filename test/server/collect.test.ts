@@ -57,7 +57,7 @@ test('answers come home, with what the audit says', async () => {
   expect(registerCell(host, GARDEN, COLLECT_HEADERS.formPlaced)).toBe(WRONG);
   expect(registerCell(host, GARDEN, COLLECT_HEADERS.verdict)).toBe('с ошибками');
   expect(registerCell(host, GARDEN, COLLECT_HEADERS.remarks)).toMatch(
-    /^✖ .*54.*\n[^]*Нет ссылки в пункте «Высказать мнение»/,
+    /^✖ .*54.*\n[\s\S]*Нет ссылки в пункте «Высказать мнение»/,
   );
   expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.verdict)).toBe('не размещено');
   expect(registerCell(host, SCHOOL, COLLECT_HEADERS.verdict)).toBe('нет ответа');

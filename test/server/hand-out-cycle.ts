@@ -49,7 +49,14 @@ export function handOut(
   const run = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: groups.length }));
   const troubles: HandOutPortion['troubles'][number][] = [];
   for (let from = 0; from < groups.length; from += portion) {
-    const request = { runId: run.runId, from, total: groups.length, level, guard, chosen: groups.map(({ id }) => id) };
+    const request = {
+      runId: run.runId,
+      from,
+      total: groups.length,
+      level,
+      guard,
+      chosen: groups.map(({ id }) => id),
+    };
     const done = value(
       host.handlers.handOutPortion({ ...request, groups: groups.slice(from, from + portion) }),
     );

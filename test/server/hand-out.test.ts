@@ -327,7 +327,14 @@ describe('stop, take over, history', () => {
     const host = await filledHost();
     const { sheetId, groups } = checkHandOut(host);
     const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
-    const request = { runId, from: 0, total: 2, level: 'municipality' as const, guard: 'warning' as const, chosen: [] };
+    const request = {
+      runId,
+      from: 0,
+      total: 2,
+      level: 'municipality' as const,
+      guard: 'warning' as const,
+      chosen: [],
+    };
     value(host.handlers.handOutPortion({ ...request, groups: groups.slice(0, 1) }));
     expect(value(host.handlers.stopRun({ runId }))).toMatchObject({
       kind: 'handOut',

@@ -1,5 +1,7 @@
 import type { Section } from '../../core/app-link';
-import type { Kind } from '../../core/kind';
+import { KIND_NAMES, type Kind } from '../../core/kind';
+import { SECTION_NAMES } from '../../core/section';
+import type { SourceTable } from '../../register/model';
 import type { Sample } from '../sample/sample';
 
 /** The sample's values as nobody ever gets them: clean, column by column, '' for none. */
@@ -29,5 +31,25 @@ export function cleanSheet({ lines, region }: Sample): CleanSheet {
     kinds: rows.map((row) => row.kind ?? ''),
     sections: rows.map((row) => row.section),
     groups: rows.map((row) => row.group ?? ''),
+  };
+}
+
+/** The same values as a sheet that a plan reads. */
+export function cleanTable(sheet: CleanSheet): SourceTable {
+  const { names, parents, ids, ogrns, oktmos, kinds, sections, groups, regCode } = sheet;
+  return {
+    firstRow: 2,
+    length: names.length,
+    columns: {
+      name: names,
+      parentName: parents,
+      id: ids,
+      ogrn: ogrns,
+      oktmo: oktmos,
+      kind: kinds.map((kind) => (kind === '' ? '' : KIND_NAMES[kind])),
+      field: sections.map((section) => SECTION_NAMES[section]),
+      vkPage: groups.map((group) => (group === '' ? '' : `https://vk.com/club${group}`)),
+      region: names.map(() => regCode),
+    },
   };
 }

@@ -3,10 +3,23 @@ import { auditing } from './auditing';
 import type { Bench } from './bench';
 import { coldStart } from './cold-start';
 import { filling } from './filling';
+import { ogrnCheck } from './ogrn-check';
 import { planning } from './planning';
+import { range } from './range';
+import { sidebarPage } from './sidebar-page';
+import { xlsxFiles } from './xlsx-files';
 
 /** Every measurement, in the order in which they run. */
-const BENCHES: readonly Bench[] = [coldStart, planning, filling, auditing];
+const BENCHES: readonly Bench[] = [
+  coldStart,
+  range,
+  planning,
+  filling,
+  xlsxFiles,
+  ogrnCheck,
+  auditing,
+  sidebarPage,
+];
 
 /** Runs all measurements, or those named; prints a table, or with --json one object. */
 async function main(): Promise<void> {

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { Worksheet } from 'exceljs';
+import { SUMMARY } from '../../register/hand-out/texts';
 import type { CollectCheck, Conflict, Decisions } from '../../shared/hand-out';
+import type { BookSheet } from '../book/book-sheet';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { readBook } from '../xlsx/read-book';
@@ -9,6 +12,7 @@ import { chosenSheet } from './chosen-sheet';
 import { demandWritable } from './demand-writable';
 import { driveRun } from './drive-run';
 import type { CollectCommand } from './hand-out-command';
+import { fitHeights } from './hand-out-file';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import { returnedRows } from './returned-rows';
 import type { Terminal } from './terminal';
@@ -49,7 +53,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   terminal.progress('');
   // A file that was never handed out has nothing to sum up: the answers are collected all the same.
   host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
-  for (const one of book.sheets) if (one.name.startsWith('Сводка')) onOnePage(one.worksheet);
+  for (const one of book.sheets) if (isSummary(one)) onOnePage(one.worksheet);
   book.active = sheet;
   host.settle();
   await writeWorkbook(book.workbook, command.output);
@@ -58,7 +62,12 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   return report.open > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
 }
 
-function onOnePage(worksheet: { pageSetup: object }): void {
+function isSummary(sheet: BookSheet): boolean {
+  return sheet.value(1, 1) === SUMMARY.title;
+}
+
+function onOnePage(worksheet: Worksheet): void {
+  fitHeights(worksheet);
   worksheet.pageSetup = {
     ...worksheet.pageSetup,
     orientation: 'landscape',

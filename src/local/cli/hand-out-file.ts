@@ -29,7 +29,7 @@ export function workbookOfSheet(sheet: BookSheet): Workbook {
 }
 
 /** Sheets grows a row with its wrapped text; in a file the height has to be given. */
-function fitHeights(worksheet: Worksheet): void {
+export function fitHeights(worksheet: Worksheet): void {
   worksheet.eachRow((row) => {
     let lines = 1;
     row.eachCell((cell, column) => {

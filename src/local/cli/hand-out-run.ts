@@ -19,7 +19,14 @@ export function handOutRun(
   const total = groups.length;
   const { runId } = answered(handlers.startRun({ sheetId, kind: 'handOut', runId: '', total }));
   for (let from = 0; from < total; from += portion) {
-    const request = { runId, from, total, level, guard: 'warning' as const, chosen: groups.map(({ id }) => id) };
+    const request = {
+      runId,
+      from,
+      total,
+      level,
+      guard: 'warning' as const,
+      chosen: groups.map(({ id }) => id),
+    };
     answered(handlers.handOutPortion({ ...request, groups: groups.slice(from, from + portion) }));
     progress(Math.min(total, from + portion), total);
   }

@@ -47,6 +47,7 @@ const MEMBERS = [
   'setWrap',
   'setWrapStrategy',
   'setFontWeight',
+  'setFontColor',
   'clearContent',
   'getMergedRanges',
   'isPartOfMerge',
@@ -191,6 +192,14 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     return this.writeAll((row, column) => {
       const font = { ...this.sheet.style(row, column).font, bold: weight === 'bold' };
       this.sheet.restyle(row, column, { font });
+    });
+  }
+
+  setFontColor(colour: string): GoogleRange {
+    if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`Invalid argument: color (${colour})`);
+    return this.writeAll((row, column) => {
+      const color = { argb: `FF${colour.slice(1).toUpperCase()}` };
+      this.sheet.restyle(row, column, { font: { ...this.sheet.style(row, column).font, color } });
     });
   }
 

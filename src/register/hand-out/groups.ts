@@ -55,10 +55,27 @@ export function groupRows(input: GroupInput, level: Level): Group[] {
     group.indexes.push(index);
     if (title !== '') group.titles.set(title, (group.titles.get(title) ?? 0) + 1);
   });
-  return Array.from(groups, ([id, { indexes, titles }]): Group => {
+  const named = Array.from(groups, ([id, { indexes, titles }]): Group => {
     const title = mostFrequent(titles) || (id === NO_GROUP ? WITHOUT[level] : bodyName(input, indexes, id));
     return { id, title: title || byOktmo(id), indexes };
-  }).sort((a, b) => Number(a.id === NO_GROUP) - Number(b.id === NO_GROUP) || compare(a.title, b.title));
+  });
+  return namesakesApart(named).sort(
+    (a, b) => Number(a.id === NO_GROUP) - Number(b.id === NO_GROUP) || compare(a.title, b.title),
+  );
+}
+
+/** Two groups of one name are told apart by their codes: by the title a person and the summary know them. */
+function namesakesApart(groups: readonly Group[]): Group[] {
+  const count = new Map<string, number>();
+  for (const { title } of groups) count.set(title, (count.get(title) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return groups.map((group) => {
+    const { id, title } = group;
+    if (count.get(title) === 1) return group;
+    const place = (seen.get(title) ?? 0) + 1;
+    seen.set(title, place);
+    return { ...group, title: `${title} (${/^\d{8}$/.test(id) ? byOktmo(id) : place})` };
+  });
 }
 
 function municipalityPlaces({ organisations, contexts, municipalities }: GroupInput): Place[] {

@@ -79,7 +79,11 @@ export class Desk {
   }
 
   private async putAway(): Promise<void> {
-    for (const context of this.contexts) await context.close();
+    for (const context of this.contexts) {
+      // A call may still be on its way when a test is over.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    }
     this.contexts = [];
     await this.server?.close();
     this.server = null;

@@ -99,6 +99,23 @@ describe('groups', () => {
     ]);
   });
 
+  test('two municipalities of one name are told apart by their codes', () => {
+    const organisations = readOrganisations({
+      firstRow: 2,
+      length: 2,
+      columns: {
+        name: ['Школа 1', 'Школа 2'],
+        ogrn: ['1045405430620', '1025401020721'],
+        oktmo: ['50657000', '50612000'],
+      },
+    });
+    const { contexts } = rowContexts(organisations, null, DEFAULT_SETTINGS);
+    const municipalities = ['Район', 'Район'];
+    expect(
+      groupRows({ organisations, contexts, municipalities }, 'municipality').map(({ title }) => title),
+    ).toEqual(['Район (ОКТМО 50612000)', 'Район (ОКТМО 50657000)']);
+  });
+
   test('by parent: the head stands with its own', () => {
     expect(grouped(undefined, 'parent').map(([, title, indexes]) => [title, indexes])).toEqual([
       ['Администрация района', [1, 2, 3]],
