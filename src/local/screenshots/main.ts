@@ -56,8 +56,27 @@ async function tour(page: Page, frame: Frame): Promise<void> {
   await frame.getByRole('heading', { level: 2 }).first().waitFor();
   await page.waitForTimeout(1500);
   await sidebar(page, 'card');
+  await frame.getByRole('tab', { name: 'Проверка' }).click();
+  await button('Проверить ссылки').click();
+  await settled(page, frame);
+  await sidebar(page, 'audit');
+  await frame.getByRole('tab', { name: 'Раздача' }).click();
+  await sidebar(page, 'hand-out');
+  await button('Раздать листы').click();
+  await settled(page, frame);
+  await sidebar(page, 'hand-out-choose');
+  await frame.getByRole('tab', { name: 'Готовность' }).click();
+  await button('Посчитать готовность').click();
+  await settled(page, frame);
+  await sidebar(page, 'readiness');
   await frame.getByRole('tab', { name: 'Справка' }).click();
   await sidebar(page, 'help');
+}
+
+/** The server has answered and the screen stands still. */
+async function settled(page: Page, frame: Frame): Promise<void> {
+  await frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 60000 });
+  await page.waitForTimeout(4000);
 }
 
 async function scroll(page: Page, right: number): Promise<void> {
