@@ -29,7 +29,7 @@ export function driveRun<C extends Drivable>(
   let rechecks = 0;
   for (let from = 0; from < current.tickets.length; ) {
     const { tickets: all, portion: size, layout } = current;
-    const tickets = all.slice(from, from + 20000 + size);
+    const tickets = all.slice(from, from + size);
     const portion = handlers.fillPortion({ runId, from, tickets, layout });
     if (!portion.ok && portion.failure.code === 'changed') {
       rechecks += 1;
