@@ -6,4 +6,6 @@ module.exports = {
   transform: { '\\.tsx?$': '<rootDir>/test/support/esbuild-transform.cjs' },
   coverageProvider: 'v8',
   testTimeout: 60000,
+  // Jest's usual share leaves one worker on a machine of two cores.
+  maxWorkers: '100%',
 };

@@ -24,6 +24,27 @@ export interface Reason<P extends readonly unknown[] = readonly never[]> {
   readonly say: (...values: P) => string;
 }
 
+/** Codes with their reasons. */
+export interface Reasons {
+  readonly [code: string]: Reason<never[]>;
+}
+
+/**
+ * Makes the function that makes findings of a set of reasons, typed by code.
+ *
+ * @param reasons by stable code
+ * @returns takes a code and the values that its sentence names
+ * @example findingsOf(REASONS)('ogrn-empty').severity // 'error'
+ */
+export function findingsOf<R extends Reasons>(
+  reasons: R,
+): <C extends keyof R & string>(code: C, ...values: Parameters<R[C]['say']>) => Finding {
+  return (code, ...values) => {
+    const known: Reason<never[]> = reasons[code] as Reason<never[]>;
+    return { code, severity: known.severity, text: known.say(...(values as unknown as never[])) };
+  };
+}
+
 /** Wraps a clean value. */
 export function right<T>(value: T): Verdict<T> {
   return { ok: true, value };

@@ -1,4 +1,4 @@
-import type { Finding, Reason, Severity } from './finding';
+import { findingsOf, type Reason, type Severity } from './finding';
 
 const MAIL_WAY = 'Впишите один адрес вида name@example.ru';
 const PHONE_WAY = 'Впишите номер вида +7 900 000-00-00';
@@ -136,10 +136,4 @@ export type ReadinessReasonCode = keyof typeof READINESS_REASONS;
  *
  * @example readinessFinding('email-at', '«ivanov.example.ru»').severity // 'error'
  */
-export function readinessFinding<C extends ReadinessReasonCode>(
-  code: C,
-  ...values: Parameters<(typeof READINESS_REASONS)[C]['say']>
-): Finding {
-  const known: Reason<never[]> = READINESS_REASONS[code];
-  return { code, severity: known.severity, text: known.say(...(values as never[])) };
-}
+export const readinessFinding = findingsOf(READINESS_REASONS);

@@ -1,4 +1,4 @@
-import type { Finding, Reason, Severity } from './finding';
+import { findingsOf, type Reason, type Severity } from './finding';
 
 const EGRUL = 'Сверьте номер с ЕГРЮЛ';
 const PHOTO_WAY =
@@ -279,10 +279,4 @@ export type ReasonCode = keyof typeof REASONS;
  * @example finding('ogrn-check-digit', '«1234567890123»', '7', '3').text
  * // 'ОГРН «1234567890123»: последняя цифра должна быть 7, а не 3. Сверьте номер с ЕГРЮЛ'
  */
-export function finding<C extends ReasonCode>(
-  code: C,
-  ...values: Parameters<(typeof REASONS)[C]['say']>
-): Finding {
-  const known: Reason<never[]> = REASONS[code];
-  return { code, severity: known.severity, text: known.say(...(values as never[])) };
-}
+export const finding = findingsOf(REASONS);

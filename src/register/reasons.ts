@@ -1,4 +1,4 @@
-import type { Finding, Reason } from '../core/finding';
+import { type Finding, findingsOf, type Reason } from '../core/finding';
 import { LINK_REASONS } from '../core/link-audit/reasons';
 import { REASONS } from '../core/reasons';
 
@@ -284,14 +284,7 @@ export type RegisterCode = keyof typeof REGISTER_REASONS;
  * @param values what the sentence names
  * @example registerFinding('region-unknown') // { code: 'region-unknown', severity: 'error', text: 'Регион …' }
  */
-export function registerFinding<C extends RegisterCode>(
-  code: C,
-  ...values: Parameters<(typeof REGISTER_REASONS)[C]['say']>
-): Finding {
-  const reason = REGISTER_REASONS[code];
-  const say = reason.say as (...all: readonly unknown[]) => string;
-  return { code, severity: reason.severity, text: say(...values) };
-}
+export const registerFinding = findingsOf(REGISTER_REASONS);
 
 /** Heading and advice of any finding. */
 export interface ReasonHeading {

@@ -1,10 +1,10 @@
-import { formulaSafe } from '../core/formula-safe';
-import { Refusal } from '../shared/refusal';
+import { isOwnAuditCell } from '../register/audit/audit-cell';
 import { AUDIT_HEADERS } from '../shared/run-kinds';
 import { COLOURS } from '../sheets/output-area';
 import type { Portion } from './portion';
-import type { PlannedWrite, PortionPlan, RunRules } from './run-rules';
-import { FAILURES, LEGENDS } from './texts';
+import type { PortionPlan, RunRules } from './run-rules';
+import { planOfTexts } from './text-plan';
+import { LEGENDS } from './texts';
 
 const COLUMNS = Object.keys(AUDIT_HEADERS);
 
@@ -26,20 +26,9 @@ export const AUDIT_RULES: RunRules = {
 };
 
 function plan(portion: Portion): PortionPlan {
-  const writes: PlannedWrite[] = [];
-  let attention = 0;
-  portion.tickets.forEach((ticket, i) => {
-    const texts = ticket.context;
-    if (!Array.isArray(texts) || !COLUMNS.every((_, at) => typeof texts[at] === 'string')) {
-      throw new Refusal(FAILURES.badRequest());
-    }
-    COLUMNS.forEach((column, at) => {
-      const text = formulaSafe(texts[at] as string);
-      // The columns are the audit's own: what an earlier audit wrote is out of date.
-      if (portion.written[column]?.[i] !== text)
-        writes.push({ ticket: i, column, text, set: text, replaces: true });
-    });
-    if (texts.some((text) => /^[✖⚠]/.test(text as string))) attention += 1;
+  return planOfTexts(portion, {
+    columns: COLUMNS,
+    isOwn: (_, held) => isOwnAuditCell(held),
+    needsAttention: (texts) => texts.some((text) => /^[✖⚠]/.test(text)),
   });
-  return { writes, fallback: 0, attention };
 }

@@ -1,12 +1,10 @@
-import { formulaSafe } from '../core/formula-safe';
-import { Refusal } from '../shared/refusal';
 import { COLLECT_HEADERS } from '../shared/run-kinds';
 import { COLOURS } from '../sheets/output-area';
 import { LEGENDS } from './hand-out-texts';
 import type { Portion } from './portion';
 import { demandRegister } from './register-reading';
-import type { PlannedWrite, PortionPlan, RunRules } from './run-rules';
-import { FAILURES } from './texts';
+import type { PortionPlan, RunRules } from './run-rules';
+import { planOfTexts } from './text-plan';
 
 /** Columns of a collecting run, in the order in which a ticket carries their texts. */
 export const COLLECT_COLUMNS = Object.keys(COLLECT_HEADERS) as (keyof typeof COLLECT_HEADERS)[];
@@ -30,20 +28,11 @@ export const COLLECT_RULES: RunRules = {
 };
 
 function plan(portion: Portion): PortionPlan {
-  const writes: PlannedWrite[] = [];
-  let attention = 0;
-  portion.tickets.forEach((ticket, i) => {
-    const texts = ticket.context;
-    if (!Array.isArray(texts) || !COLLECT_COLUMNS.every((_, at) => typeof texts[at] === 'string')) {
-      throw new Refusal(FAILURES.badRequest());
-    }
-    COLLECT_COLUMNS.forEach((column, at) => {
-      const text = formulaSafe(texts[at] as string);
-      // What differs was decided at the check: a person has seen both versions.
-      if (String(portion.written[column]?.[i] ?? '') !== text)
-        writes.push({ ticket: i, column, text, set: text, replaces: true });
-    });
-    if (/^с (ошибками|замечаниями)/.test(texts[COLLECT_COLUMNS.indexOf('verdict')] as string)) attention += 1;
+  const verdict = COLLECT_COLUMNS.indexOf('verdict');
+  return planOfTexts(portion, {
+    columns: COLLECT_COLUMNS,
+    // What differs was decided at the check: a person has seen both versions.
+    isOwn: () => true,
+    needsAttention: (texts) => /^с (ошибками|замечаниями)/.test(texts[verdict] as string),
   });
-  return { writes, fallback: 0, attention };
 }

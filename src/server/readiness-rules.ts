@@ -1,14 +1,13 @@
 import { dayText } from '../core/calendar-day';
-import { formulaSafe } from '../core/formula-safe';
+import { isOwnRemark } from '../register/remarks';
 import { READINESS_HEADERS } from '../shared/readiness';
-import { Refusal } from '../shared/refusal';
 import { COLOURS } from '../sheets/output-area';
 import { sheetCalendar } from '../sheets/sheet-calendar';
 import type { Portion } from './portion';
 import { READINESS_LEGENDS } from './readiness-texts';
 import { demandRegister } from './register-reading';
-import type { PlannedWrite, PortionPlan, RunRules } from './run-rules';
-import { FAILURES } from './texts';
+import type { PortionPlan, RunRules } from './run-rules';
+import { planOfTexts } from './text-plan';
 
 const COLUMNS = Object.keys(READINESS_HEADERS);
 const COLOUR_OF: readonly (readonly [string, string])[] = [
@@ -40,20 +39,12 @@ export const READINESS_RULES: RunRules = {
 };
 
 function plan(portion: Portion): PortionPlan {
-  const writes: PlannedWrite[] = [];
-  let attention = 0;
-  portion.tickets.forEach(({ context }, ticket) => {
-    if (!Array.isArray(context) || !COLUMNS.every((_, at) => typeof context[at] === 'string')) {
-      throw new Refusal(FAILURES.badRequest());
-    }
-    const texts = context as readonly string[];
-    COLUMNS.forEach((column, at) => {
-      const text = formulaSafe(texts[at] as string);
-      // The columns are the run's own: what an earlier one wrote is out of date.
-      if (portion.written[column]?.[ticket] !== text)
-        writes.push({ ticket, column, text, set: text, replaces: true });
-    });
-    if (/^[✖⚠]/.test(texts[2] as string)) attention += 1;
+  return planOfTexts(portion, {
+    columns: COLUMNS,
+    isOwn: (column, held) => {
+      if (column === 'readiness') return COLOUR_OF.some(([words]) => held.startsWith(words));
+      return column !== 'readinessRemarks' || isOwnRemark(held);
+    },
+    needsAttention: (texts) => /^[✖⚠]/.test(texts[2] as string),
   });
-  return { writes, fallback: 0, attention };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Reason, Severity } from '../../core/finding';
+import { findingsOf, type Reason, type Severity } from '../../core/finding';
 import { READINESS_REASONS } from '../../core/readiness-reasons';
 import { type ReasonHeading, reasonHeading } from '../reasons';
 
@@ -186,13 +186,7 @@ export type StandingCode = keyof typeof STANDING_REASONS;
  *
  * @example standingFinding('account-few').severity // 'error'
  */
-export function standingFinding<C extends StandingCode>(
-  code: C,
-  ...values: Parameters<(typeof STANDING_REASONS)[C]['say']>
-): Finding {
-  const known: Reason<never[]> = STANDING_REASONS[code];
-  return { code, severity: known.severity, text: known.say(...(values as never[])) };
-}
+export const standingFinding = findingsOf(STANDING_REASONS);
 
 const OWN: { readonly [code: string]: ReasonHeading | undefined } = {
   ...READINESS_REASONS,
