@@ -11,7 +11,7 @@ export type Section = 'education' | 'health' | 'auto' | 'gosuslugi';
 export const SECTION_NAMES: { readonly [section in Section]: string } = {
   education: 'образование',
   health: 'здоровье',
-  auto: 'авто(?!ном|мат|рск)',
+  auto: 'авто',
   gosuslugi: 'госуслуги',
 };
 

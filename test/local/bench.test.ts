@@ -1,9 +1,18 @@
 import { bench } from '../../src/local/bench/bench';
+import { cleanSheet, cleanTable } from '../../src/local/bench/clean-sheet';
+import { pasteAll } from '../../src/local/bench/naive-paste';
+import { placedLinks } from '../../src/local/bench/placed-sample';
 import { sampleTable as tableInMemory } from '../../src/local/bench/sample-table';
+import { isFormatting, isTrip, simulatedSeconds } from '../../src/local/bench/service-costs';
+import { ServiceMeter } from '../../src/local/bench/service-meter';
 import { median, rounded, spread } from '../../src/local/bench/statistics';
+import { Gate } from '../../src/local/google/gate';
 import { buildSample } from '../../src/local/sample/sample';
 import { SAMPLE_SHEET, sampleWorkbook } from '../../src/local/sample/workbook';
 import { readOrganisations } from '../../src/register/organisation';
+import { planRegister } from '../../src/register/plan';
+import { OUTPUT_COLUMNS } from '../../src/shared/roles';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { openBook, sampleTable, sheetValues } from './sample-sheet';
 
 describe('figures of a bench', () => {
@@ -45,4 +54,56 @@ test('a bench plans the very rows that the file holds', async () => {
     readOrganisations(table).filter((one) => one.sort === 'organisation');
   expect(rows(direct)).toEqual(rows(fromFile));
   expect(rows(direct)).toHaveLength(200);
+});
+
+test('the naive loop pastes the very links that are planned from the same clean rows', () => {
+  const clean = cleanSheet(buildSample({ rows: 500, seed: 3 }));
+  const table = cleanTable(clean);
+  const pasted = pasteAll(clean);
+  const { outcomes } = planRegister({ table, directory: null, current: {}, settings: DEFAULT_SETTINGS });
+  const differing = outcomes.filter(({ cells }, row) =>
+    OUTPUT_COLUMNS.some((column, at) => at < 6 && cells[column] !== '' && cells[column] !== pasted[row]![at]),
+  );
+  const complete = outcomes.filter(({ cells }) => cells.formLink && cells.pollLink && cells.appLink);
+  expect(pasted).toHaveLength(500);
+  expect(differing.map(({ cells }) => cells)).toEqual([]);
+  expect(complete.length).toBeGreaterThan(450);
+});
+
+test('placed links are spoilt in most rows and left right in some', () => {
+  const right = pasteAll(cleanSheet(buildSample({ rows: 200, seed: 3 })));
+  const [form] = placedLinks(right);
+  const untouched = form!.cells.filter((link, row) => link === right[row]![0]).length;
+  expect(untouched).toBeGreaterThan(40);
+  expect(untouched).toBeLessThan(140);
+});
+
+describe('what a run costs at Google', () => {
+  test.each([
+    ['Range.getValues', true, false],
+    ['Range.setNumberFormat', true, true],
+    ['Sheet.getLastRow', true, false],
+    ['Range.getRow', false, false],
+    ['Sheet.getName', false, false],
+    ['Properties.setProperty', true, false],
+  ])('%s', (member, trip, formatting) => {
+    expect([isTrip(member), isFormatting(member)]).toEqual([trip, formatting]);
+  });
+
+  test('trips, other calls and cells add up', () => {
+    const use = { calls: 3, trips: 1, cellsRead: 10, cellsWritten: 100, cellsFormatted: 1000 };
+    const costs = { trip: 1, other: 0.1, cellRead: 0.01, cellWritten: 0.001 };
+    expect(simulatedSeconds(use, costs)).toBeCloseTo(1 + 0.2 + 0.1 + 0.1);
+  });
+
+  test('a meter tells values from formats', () => {
+    const gate = new Gate();
+    const meter = new ServiceMeter(gate);
+    meter.start();
+    gate.pass('Range.getValues', () => gate.read(6));
+    gate.pass('Range.setNumberFormat', () => gate.wrote(20));
+    gate.pass('Range.setValues', () => gate.wrote(4));
+    gate.pass('Range.getRow', () => undefined);
+    expect(meter.use).toEqual({ calls: 4, trips: 3, cellsRead: 6, cellsWritten: 4, cellsFormatted: 20 });
+  });
 });
