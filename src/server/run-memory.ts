@@ -31,9 +31,6 @@ const HISTORY = 'history';
 const IDLE_MS = 2 * 60 * 1000;
 const HISTORY_LENGTH = 10;
 
-/** How many of the newest runs can be taken back; older journals are dropped. */
-export const UNDOABLE_RUNS = 3;
-
 export function recallRun(): KeptRun | null {
   return recall<KeptRun>(RUN);
 }
@@ -97,8 +94,25 @@ export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: num
       ? { ...other, undoable: false }
       : other,
   );
-  remember(HISTORY, [record, ...older].slice(0, HISTORY_LENGTH));
+  remember(HISTORY, shortened([record, ...older]));
   return record;
+}
+
+/** The newest runs; one that can be taken back outlives later ones that wrote nothing. */
+function shortened(history: readonly RunRecord[]): RunRecord[] {
+  const kept = [...history];
+  while (kept.length > HISTORY_LENGTH) {
+    const oldest = kept.map(({ undoable }) => undoable).lastIndexOf(false);
+    kept.splice(oldest < 0 ? kept.length - 1 : oldest, 1);
+  }
+  return kept;
+}
+
+/** Keys of the runs that can be taken back: their journals are kept, however many runs wrote nothing since. */
+export function undoableKeys(): string[] {
+  return recallHistory()
+    .filter(({ undoable }) => undoable)
+    .map((record) => record.runId);
 }
 
 /** Marks a run as taken back. */

@@ -23,7 +23,7 @@ import {
   rememberRun,
   runId,
   runState,
-  UNDOABLE_RUNS,
+  undoableKeys,
 } from './run-memory';
 import { type PlannedWrite, type PortionPlan, RUN_RULES } from './run-rules';
 import { recallSettings } from './settings-memory';
@@ -115,12 +115,7 @@ function start(request: { sheetId: number; kind: RunKind; runId: string; total: 
     fallback: 0,
     attention: 0,
   };
-  keepJournals([
-    run.key,
-    ...recallHistory()
-      .slice(0, UNDOABLE_RUNS - 1)
-      .map((record) => record.runId),
-  ]);
+  keepJournals([run.key, ...undoableKeys()]);
   rememberRun(run);
   return runState(run, now);
 }
