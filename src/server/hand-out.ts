@@ -7,7 +7,7 @@ import { Refusal } from '../shared/refusal';
 import { areaChanges, writeAreaChanges } from '../sheets/cell-writer';
 import { withDocumentLock } from '../sheets/document-lock';
 import { applyChange } from '../sheets/hand-out-change';
-import { guardForm, makeForm } from '../sheets/hand-out-form';
+import { makeForm, mendForm } from '../sheets/hand-out-form';
 import { type HandOutSheet, readHandOutSheet } from '../sheets/hand-out-sheet';
 import { appendJournal } from '../sheets/journal';
 import { protectionThatStops } from '../sheets/protection';
@@ -148,8 +148,8 @@ function handOutGroup(
   const rowAt = (sheetId: number, row: number) => find(sheetId)?.rows.find((one) => one.row === row);
   try {
     appendJournal(run.key, changeRecords(target, change, rowAt));
+    if (found.sheet) mendForm(target.sheet, target.layout, guard);
     applyChange(target, change, find);
-    if (found.sheet) guardForm(target.sheet, target.layout, guard);
   } catch (error) {
     return { trouble: stoppedBy(target, error as Error), done: false, changed: false };
   }
@@ -208,7 +208,12 @@ function createSheet(
   const open = document.getActiveSheet();
   const sheets = document.getSheets();
   const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-  const sheet = document.insertSheet(sheetName(wish, taken), sheets.length);
+  // An interrupted call may have left it, empty as it was made.
+  const left = document.getSheetByName(wish);
+  const sheet =
+    left !== null && left.getLastRow() === 0
+      ? left
+      : document.insertSheet(sheetName(wish, taken), sheets.length);
   appendJournal(run.key, [createdRecord(sheet.getSheetId())]);
   makeForm(sheet, mark, title, guard);
   document.setActiveSheet(open);

@@ -55,7 +55,8 @@ function newLayout(mark: SheetMark): SheetLayout {
 }
 
 /**
- * Makes a hand-out sheet out of an empty one: introduction, header, widths, protection; no rows yet.
+ * Makes a hand-out sheet out of an empty one: introduction, header, widths, protection; no rows yet. The mark that
+ * makes it one is set together with the header, the guard comes last: a form without a guard was interrupted.
  *
  * @param title of the group, for the introduction
  */
@@ -75,13 +76,34 @@ export function makeForm(sheet: Sheet, mark: SheetMark, title: string, guard: Gu
       ),
       SHEET_FIELDS.map((field) => SHEET_HEADERS[field]),
     ]);
+  dressForm(sheet);
+  guardForm(sheet, layout, guard);
+}
+
+/**
+ * Goes on with a form that was interrupted before its guard stood; one that is whole only gets the guard that was asked
+ * for. Columns that a person has moved meanwhile stay as they are.
+ */
+export function mendForm(sheet: Sheet, layout: SheetLayout, guard: Guard): void {
+  const asMade = newLayout(layout.mark);
+  const moved =
+    layout.headerRow !== asMade.headerRow ||
+    SHEET_FIELDS.some((field) => layout.columns[field] !== asMade.columns[field]);
+  if (!moved && !ownGuard(sheet)) dressForm(sheet);
+  guardForm(sheet, layout, guard);
+}
+
+function dressForm(sheet: Sheet): void {
   sheet.getRange(1, 1).setFontWeight('bold');
-  sheet.getRange(HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
+  sheet
+    .getRange(HEADER_ROW, 1, 1, SHEET_FIELDS.length)
+    .setFontWeight('bold')
+    .setWrap(true)
+    .setBackground(GREY);
   setWidths(sheet);
   sheet.setFrozenRows(HEADER_ROW);
   sheet.setFrozenColumns(1);
   sheet.hideColumns(KEY_COLUMN);
-  guardForm(sheet, layout, guard);
 }
 
 function setWidths(sheet: Sheet): void {
@@ -108,14 +130,26 @@ export function writeRows(
   if (rows.length === 0) return;
   const { columns } = layout;
   const area = (field: SheetField): Range => sheet.getRange(first, columns[field], rows.length, 1);
+  // What a row needs beside its texts comes first: asked again, a row that holds its texts is taken for whole.
+  dressAnswers(sheet, layout, first, rows.length);
   for (const field of TEXT_FIELDS) area(field).setNumberFormat('@');
+  try {
+    writeTexts(sheet, layout, first, rows);
+  } catch (error) {
+    const right = Math.max(...SHEET_FIELDS.map((field) => columns[field]));
+    sheet.getRange(first, 1, rows.length, right).clearContent();
+    throw error;
+  }
+}
+
+function writeTexts(sheet: Sheet, layout: SheetLayout, first: number, rows: readonly WantedRow[]): void {
+  const { columns } = layout;
   for (const run of neighbours(layout)) {
     const range = sheet.getRange(first, columns[run[0] as SheetField], rows.length, run.length);
     range.setValues(rows.map((row) => run.map((field) => textOf(row, field))));
     range.setBackground(GREY).setWrap(true);
   }
   linkCells(sheet, layout, first, rows);
-  dressAnswers(sheet, layout, first, rows.length);
 }
 
 function textOf({ key, computed }: WantedRow, field: SheetField): string {
@@ -187,9 +221,7 @@ function dressAnswers(sheet: Sheet, { columns }: SheetLayout, first: number, cou
  * An earlier guard of ours is replaced; a person's own protections stay.
  */
 export function guardForm(sheet: Sheet, { columns, headerRow }: SheetLayout, guard: Guard): void {
-  const known = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .find((one) => one.getDescription() === SHEET_NOTES.guard);
+  const known = ownGuard(sheet);
   if (known?.isWarningOnly() === (guard === 'warning')) return;
   known?.remove();
   const rows = sheet.getMaxRows() - headerRow;
@@ -201,12 +233,19 @@ export function guardForm(sheet: Sheet, { columns, headerRow }: SheetLayout, gua
   const right = Math.max(...SHEET_FIELDS.map((field) => columns[field]));
   const spare = sheet.getMaxColumns() - right;
   if (spare > 0) areas.push(sheet.getRange(1, right + 1, sheet.getMaxRows(), spare));
-  const protection = sheet.protect().setDescription(SHEET_NOTES.guard).setUnprotectedRanges(areas);
-  if (guard === 'warning') {
-    protection.setWarningOnly(true);
-    return;
+  // The description comes last: a guard that bears it is whole. One that was interrupted is returned by protect().
+  const protection = sheet.protect().setUnprotectedRanges(areas);
+  if (guard === 'warning') protection.setWarningOnly(true);
+  else {
+    // Neither the owner nor the person at work can be taken off the list: Google keeps both.
+    protection.removeEditors(protection.getEditors());
+    if (protection.canDomainEdit()) protection.setDomainEdit(false);
   }
-  // Neither the owner nor the person at work can be taken off the list: Google keeps both.
-  protection.removeEditors(protection.getEditors());
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  protection.setDescription(SHEET_NOTES.guard);
+}
+
+function ownGuard(sheet: Sheet): GoogleAppsScript.Spreadsheet.Protection | undefined {
+  return sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .find((one) => one.getDescription() === SHEET_NOTES.guard);
 }

@@ -24,6 +24,8 @@ export function appendJournal(runKey: string, records: readonly JournalRecord[])
   const rows = pieces(records).map(([mark, text]) => [runKey, mark, text]);
   const sheet = journalSheet() ?? createJournalSheet();
   const first = sheet.getLastRow() + 1;
+  // An interrupted call may have left it new and in sight.
+  if (first === 1) sheet.hideSheet();
   const room = sheet.getMaxRows() - (first - 1);
   if (room < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - room);
   const range = sheet.getRange(first, 1, rows.length, 3);
@@ -78,10 +80,12 @@ function journalSheet(): Sheet | null {
 function createJournalSheet(): Sheet {
   const document = SpreadsheetApp.getActiveSpreadsheet();
   const open = document.getActiveSheet();
-  const sheet = document.insertSheet(JOURNAL_SHEET, document.getSheets().length);
-  sheet.hideSheet();
-  document.setActiveSheet(open);
-  return sheet;
+  const last = document.getSheets().length;
+  try {
+    return document.insertSheet(JOURNAL_SHEET, last);
+  } finally {
+    document.setActiveSheet(open);
+  }
 }
 
 /** Batches of records as JSON that fit a cell; a single record that does not fit runs over several cells. */

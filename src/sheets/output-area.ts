@@ -55,9 +55,10 @@ export function addOutputColumns(
     const room = sheet.getMaxColumns() - last;
     if (room < missing.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing.length - room);
     const header = sheet.getRange(headerRow, last + 1, 1, missing.length);
-    header.setValues([missing.map((column) => headers[column] as string)]);
+    // The texts come last: asked again after a failure, a header that is there is taken for whole.
     header.setFontWeight('bold').setWrap(true);
     if (last > 0) header.setBackground(sheet.getRange(headerRow, last).getBackground());
+    header.setValues([missing.map((column) => headers[column] as string)]);
     missing.forEach((column, i) => {
       columns[column] = last + 1 + i;
       fresh.push(last + 1 + i);
@@ -82,14 +83,18 @@ export function dressOutputColumns(
   fresh: readonly number[],
 ): void {
   if (rows <= 0) return;
+  const legend = sheet.getRange(headerRow, placeOf(columns, dress.legend.column));
+  // The legend is set last: without it an earlier call was interrupted before the columns were dressed.
+  const interrupted = legend.getNote() === '';
+  const isNew = (place: number): boolean => interrupted || fresh.includes(place);
   for (const column of Object.keys(dress.widths)) {
     const place = placeOf(columns, column);
     // A width that a person has set since stays.
-    if (fresh.includes(place)) sheet.setColumnWidth(place, dress.widths[column] as number);
+    if (isNew(place)) sheet.setColumnWidth(place, dress.widths[column] as number);
   }
   for (const column of dress.hidden ?? []) {
     const place = placeOf(columns, column);
-    if (fresh.includes(place)) sheet.hideColumns(place);
+    if (isNew(place)) sheet.hideColumns(place);
   }
   for (const column of dress.textColumns) {
     sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1).setNumberFormat('@');
@@ -99,7 +104,6 @@ export function dressOutputColumns(
     const cells = sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1);
     cells.setNumberFormat(formats[column] as string);
   }
-  sheet.getRange(headerRow, placeOf(columns, dress.legend.column)).setNote(dress.legend.text);
   const coloured = new Set(dress.colours.map(({ column }) => placeOf(columns, column)));
   const others = sheet.getConditionalFormatRules().filter(
     // Our own rules of an earlier run are replaced, a person's rules are kept.
@@ -114,6 +118,7 @@ export function dressOutputColumns(
       .build(),
   );
   sheet.setConditionalFormatRules([...others, ...ours]);
+  legend.setNote(dress.legend.text);
 }
 
 /** After an undo: the headers of written columns that hold nothing are taken away, as the columns came with the run. */

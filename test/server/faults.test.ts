@@ -1,58 +1,9 @@
 import type { Host } from '../../src/local/host';
-import type { Answer, CheckResult, Failure } from '../../src/shared/contract';
 import { NO_SHEET } from '../../src/shared/contract';
+import { Page, PLAIN } from '../support/page-driver';
 import { cells, HEADER, manyRows, registerHost, value } from '../support/register';
 
 const ROWS = 12;
-const PORTION = 6;
-
-/** What a page does: asks again after a failure that may pass, checks again after `changed`. */
-class Page {
-  readonly failures: Failure[] = [];
-
-  constructor(
-    readonly host: Host,
-    readonly afterFailure: () => void,
-  ) {}
-
-  ask<T>(call: () => Answer<T>): T {
-    for (let tries = 0; tries < 4; tries++) {
-      const answer = call();
-      if (answer.ok) return answer.value;
-      this.failures.push(answer.failure);
-      this.afterFailure();
-      if (!answer.failure.retry) break;
-    }
-    throw new Error(`gave up: ${JSON.stringify(this.failures)}`);
-  }
-
-  fill(): string {
-    const { handlers } = this.host;
-    this.ask(() => handlers.getOverview({ sheetId: NO_SHEET }));
-    const checked: CheckResult = this.ask(() => handlers.checkRegister({ sheetId: NO_SHEET }));
-    const { sheetId, tickets, layout } = checked;
-    const { runId } = this.ask(() =>
-      handlers.startRun({ sheetId, kind: 'fill', runId: '', total: tickets.length }),
-    );
-    for (let from = 0; ; ) {
-      const { done, finished } = this.ask(() =>
-        handlers.fillPortion({ runId, from, tickets: tickets.slice(from, from + PORTION), layout }),
-      );
-      if (finished) return runId.split('.')[0] as string;
-      from = done;
-    }
-  }
-
-  undo(run: string): void {
-    for (let from = 0; ; ) {
-      const result = this.ask(() => this.host.handlers.undoPortion({ runId: run, from }));
-      if (result.finished) return;
-      from = result.done;
-    }
-  }
-}
-
-const PLAIN = /^(Google )?[А-ЯЁ][^<>{}a-zA-Z]*[.]$/;
 
 async function cleanRun() {
   const host = await registerHost(manyRows(ROWS));

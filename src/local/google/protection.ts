@@ -128,8 +128,10 @@ function isMine(kept: ProtectedArea): boolean {
 export function protectSheet(execution: Execution, sheet: BookSheet): GoogleProtection {
   const { maxRows: rows, maxColumns: columns } = sheet;
   const area = { row: 1, column: 1, rows, columns };
-  const kept: ProtectedArea = { area, description: '', wholeSheet: true, own: true };
-  sheet.protections.push(kept);
+  // Google: «If the sheet is already protected, this method returns an object representing its existing settings».
+  const known = sheet.protections.find(({ own, wholeSheet }) => own && wholeSheet);
+  const kept: ProtectedArea = known ?? { area, description: '', wholeSheet: true, own: true };
+  if (!known) sheet.protections.push(kept);
   lockInFile(sheet);
   return facade(execution, 'Protection', new Protection(execution, sheet, kept), MEMBERS);
 }
