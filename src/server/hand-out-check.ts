@@ -4,6 +4,7 @@ import { sheetName } from '../register/hand-out/sheet-name';
 import { WITHOUT_FINDING } from '../register/hand-out/texts';
 import { type Answer, type FindingGroup, NO_SHEET } from '../shared/contract';
 import type { HandOutCheck, HandOutGroup, Level } from '../shared/hand-out';
+import { takenSheetNames } from '../sheets/document';
 import { type HandOutSheet, handOutSheets } from '../sheets/hand-out-sheet';
 import { answer } from './answer';
 import { recallHandOut } from './hand-out-memory';
@@ -34,11 +35,7 @@ export function checkHandOut(request: {
     const plan = planHandOut(sheetId, level);
     const all = handOutSheets().filter(({ layout }) => layout.mark.level === level);
     const { sheets, notices } = sheetsOfGroups(all, plan.groups);
-    const taken = new Set(
-      SpreadsheetApp.getActiveSpreadsheet()
-        .getSheets()
-        .map((sheet) => sheet.getName().toLowerCase()),
-    );
+    const taken = takenSheetNames();
     return {
       sheetId: plan.register.reading.sheetId,
       sheetName: plan.register.reading.sheetName,

@@ -4,6 +4,7 @@ import type { HandOutRow } from '../register/hand-out/model';
 import { SHEET_HEADERS } from '../register/hand-out/texts';
 import type { FindingRow, RunRecord, UndoResult } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
+import { deleteSheet, findSheetById } from '../sheets/document';
 import { clearAnswers, copyAnswers, deleteRows, writeUpdates } from '../sheets/hand-out-change';
 import { writeRows } from '../sheets/hand-out-form';
 import { type HandOutSheet, readHandOutSheet } from '../sheets/hand-out-sheet';
@@ -46,13 +47,8 @@ function sheetsToUndo({ created, rows }: HandOutDeeds): number[] {
   return touched.filter((id) => !created.includes(id)).concat(Array.from(new Set(created)));
 }
 
-function sheetWithId(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet | null {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  return sheets.find((sheet) => sheet.getSheetId() === sheetId) ?? null;
-}
-
 function readSheetWithId(sheetId: number): HandOutSheet | null {
-  const sheet = sheetWithId(sheetId);
+  const sheet = findSheetById(sheetId);
   return sheet === null ? null : readHandOutSheet(sheet);
 }
 
@@ -137,7 +133,7 @@ function newestByKey(deeds: readonly RowDeed[]): RowDeed[] {
 }
 
 function removeSheet(sheetId: number, deeds: HandOutDeeds, skipped: FindingRow[]): number {
-  const sheet = sheetWithId(sheetId);
+  const sheet = findSheetById(sheetId);
   if (sheet === null) return 0;
   const read = readHandOutSheet(sheet);
   // What can no longer be read as ours may hold anything.
@@ -148,7 +144,7 @@ function removeSheet(sheetId: number, deeds: HandOutDeeds, skipped: FindingRow[]
     skipped.push({ row: 0, name: sheet.getName(), text: UNDO_KEPT.answered(sheet.getName()) });
     return 0;
   }
-  SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+  deleteSheet(sheet);
   return 1;
 }
 

@@ -5,6 +5,14 @@ import { type Answer, NO_SHEET } from '../shared/contract';
 import type { Guard, HandOutGroup, HandOutPortion, Level, SheetTrouble } from '../shared/hand-out';
 import { Refusal } from '../shared/refusal';
 import { areaChanges, writeAreaChanges } from '../sheets/cell-writer';
+import {
+  addSheet,
+  findSheetById,
+  findSheetByName,
+  openInFront,
+  openSheet,
+  takenSheetNames,
+} from '../sheets/document';
 import { withDocumentLock } from '../sheets/document-lock';
 import { applyChange } from '../sheets/hand-out-change';
 import { makeForm, mendForm } from '../sheets/hand-out-form';
@@ -131,7 +139,7 @@ function handOutGroup(
   const find = (sheetId: number): HandOutSheet | null => {
     const known = read.get(sheetId);
     if (known !== undefined) return known;
-    const sheet = sheetWithId(sheetId);
+    const sheet = findSheetById(sheetId);
     const made = sheet === null ? null : readHandOutSheet(sheet);
     read.set(sheetId, made);
     return made;
@@ -168,11 +176,6 @@ function stoppedBy(target: HandOutSheet, error: Error): string {
   return TROUBLES.protectedBy(where);
 }
 
-function sheetWithId(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet | null {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  return sheets.find((sheet) => sheet.getSheetId() === sheetId) ?? null;
-}
-
 /** The group's sheet by the id of the check; else one that an unanswered call has made under this name. */
 function findSheet(
   asked: HandOutGroup,
@@ -181,7 +184,7 @@ function findSheet(
   const isOurs = (sheet: HandOutSheet | null): sheet is HandOutSheet =>
     sheet !== null && sheet.layout.mark.level === mark.level && sheet.layout.mark.groupId === mark.groupId;
   if (asked.sheetId !== NO_SHEET) {
-    const known = sheetWithId(asked.sheetId);
+    const known = findSheetById(asked.sheetId);
     const read = known === null ? null : readHandOutSheet(known);
     if (isOurs(read)) return { sheet: read, text: '' };
     const again = byName(asked.sheetName);
@@ -193,7 +196,7 @@ function findSheet(
 }
 
 function byName(name: string): HandOutSheet | null {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const sheet = findSheetByName(name);
   return sheet === null ? null : readHandOutSheet(sheet);
 }
 
@@ -204,19 +207,14 @@ function createSheet(
   guard: Guard,
   run: KeptRun,
 ): HandOutSheet {
-  const document = SpreadsheetApp.getActiveSpreadsheet();
-  const open = document.getActiveSheet();
-  const sheets = document.getSheets();
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
+  const open = openSheet();
   // An interrupted call may have left it, empty as it was made.
-  const left = document.getSheetByName(wish);
+  const left = findSheetByName(wish);
   const sheet =
-    left !== null && left.getLastRow() === 0
-      ? left
-      : document.insertSheet(sheetName(wish, taken), sheets.length);
+    left !== null && left.getLastRow() === 0 ? left : addSheet(sheetName(wish, takenSheetNames()));
   appendJournal(run.key, [createdRecord(sheet.getSheetId())]);
   makeForm(sheet, mark, title, guard);
-  document.setActiveSheet(open);
+  openInFront(open);
   const read = readHandOutSheet(sheet);
   if (read === null) throw new Error(`The sheet that was just made is not one: ${sheet.getName()}`);
   return read;

@@ -21,11 +21,45 @@ export function openSheet(): Sheet {
  * @throws Refusal `no-sheet` when it was deleted
  */
 export function sheetById(sheetId: number): Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .find((candidate) => candidate.getSheetId() === sheetId);
+  const sheet = findSheetById(sheetId);
   if (!sheet) throw new Refusal(SHEET_FAILURES.noSheet());
   return sheet;
+}
+
+/** The sheet with this id; null when it was deleted. */
+export function findSheetById(sheetId: number): Sheet | null {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  return sheets.find((candidate) => candidate.getSheetId() === sheetId) ?? null;
+}
+
+/** The sheet of this name; null when there is none. */
+export function findSheetByName(name: string): Sheet | null {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+}
+
+/** Names of all sheets in lower case: Sheets takes «А» and «а» for the same name. */
+export function takenSheetNames(): Set<string> {
+  return new Set(
+    SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet) => sheet.getName().toLowerCase()),
+  );
+}
+
+/** Adds an empty sheet after all others. */
+export function addSheet(name: string): Sheet {
+  const document = SpreadsheetApp.getActiveSpreadsheet();
+  return document.insertSheet(name, document.getSheets().length);
+}
+
+/** Deletes a sheet with all that it holds. */
+export function deleteSheet(sheet: Sheet): void {
+  SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+}
+
+/** Opens a sheet in front of the person. */
+export function openInFront(sheet: Sheet): void {
+  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
 }
 
 /** Number of the selected row, counted from 1; 0 when another sheet is open or nothing is selected. */
