@@ -1,4 +1,4 @@
-import { MENU, PRODUCT } from './texts';
+import { MENU, PRODUCT } from './menu-texts';
 
 /**
  * Builds the menu when a document is opened. Runs without any permission, so it touches nothing but the menu.

@@ -1,11 +1,5 @@
 import type { Failure } from '../shared/contract';
 
-/** Name of the product, the menu and the sidebar. */
-export const PRODUCT = 'Ссылки ПОС';
-
-/** Items of the menu. */
-export const MENU = { openSidebar: 'Открыть панель' };
-
 /** What a person reads when a handler cannot do its work. */
 export const FAILURES = {
   badRequest: (): Failure => ({

@@ -1,7 +1,8 @@
 import { parse } from '@babel/parser';
 import { traverseFast } from '@babel/types';
-import { SERVER_ENTRY } from '../../src/build/code';
+import { buildHandlers, SERVER_ENTRY } from '../../src/build/code';
 import { readPublicSurface } from '../../src/build/public-surface';
+import { PAIRS_END, unpackedCode } from '../../src/server/packed-code';
 import { built, evaluated, loaded, untouchable } from './built';
 
 const FORMULAS = [
@@ -42,7 +43,20 @@ const HANDLERS = [
 
 const code = built('Code.js');
 const topLevel = parse(code).program.body;
+const packed = packedText();
 const stubs = topLevel.filter((statement) => statement.type === 'FunctionDeclaration');
+
+/** The text within Code.js that holds the handlers. */
+function packedText(): string {
+  const found: string[] = [];
+  for (const statement of topLevel) {
+    traverseFast(statement, (node) => {
+      if (node.type === 'StringLiteral') found.push(node.value);
+      if (node.type === 'TemplateElement') found.push(node.value.cooked ?? '');
+    });
+  }
+  return found.find((text) => text.includes(PAIRS_END)) ?? '';
+}
 
 describe('what Google sees of Code.js', () => {
   test('one global beside the public functions', () => {
@@ -90,9 +104,13 @@ describe('what Google sees of Code.js', () => {
     }
   });
 
+  test('the packed text is the handlers as they are built', async () => {
+    expect(unpackedCode(packed)).toBe(await buildHandlers());
+  });
+
   test('no private or static class fields, which Apps Script does not parse', () => {
     const found: string[] = [];
-    for (const statement of topLevel) {
+    for (const statement of [...topLevel, ...parse(unpackedCode(packed)).program.body]) {
       traverseFast(statement, (node) => {
         if (/^(Class(Private)?Property|ClassPrivateMethod|PrivateName|StaticBlock)$/.test(node.type))
           found.push(node.type);

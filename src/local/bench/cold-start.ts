@@ -7,7 +7,7 @@ import { readDist } from '../dist-files';
 import { bench } from './bench';
 import { median, rounded, spread } from './statistics';
 
-const SAMPLES = 40;
+const SAMPLES = 100;
 const CALL = `POS_FORM_LINK(219141, 50, '1045405430620')`;
 const ANSWER =
   'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1045405430620';
