@@ -4,7 +4,7 @@ import { columnBlocks } from './column-blocks';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows that recognition looks at: the first 20 may hold the header, the rest are values beneath it. */
-const TOP_ROWS = 220;
+const TOP_ROWS = 150;
 
 /** The first rows of a sheet, all columns; [] for an empty sheet. */
 export function readTop(sheet: Sheet): CellValue[][] {
