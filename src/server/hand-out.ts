@@ -2,7 +2,14 @@ import type { Group } from '../register/hand-out/groups';
 import { planMerge } from '../register/hand-out/merge';
 import { sheetName } from '../register/hand-out/sheet-name';
 import { type Answer, NO_SHEET } from '../shared/contract';
-import type { Guard, HandOutGroup, HandOutPortion, Level, SheetTrouble } from '../shared/hand-out';
+import type {
+  Guard,
+  HandOutGroup,
+  HandOutPortion,
+  HandOutPortionRequest,
+  Level,
+  SheetTrouble,
+} from '../shared/hand-out';
 import { Refusal } from '../shared/refusal';
 import { areaChanges, writeAreaChanges } from '../sheets/cell-writer';
 import {
@@ -36,29 +43,19 @@ import { FAILURES } from './texts';
  *
  * @param request the run of `startRun` with the kind `handOut`, the index of the first group, groups of the check
  */
-export function handOutPortion(request: {
-  readonly runId: string;
-  readonly from: number;
-  readonly total: number;
-  readonly level: Level;
-  readonly guard: Guard;
-  readonly chosen: readonly string[];
-  readonly groups: readonly HandOutGroup[];
-}): Answer<HandOutPortion> {
+export function handOutPortion(request: HandOutPortionRequest): Answer<HandOutPortion> {
   return answer(() => withDocumentLock(() => handOut(parsed(handOutPortionRequest, request))));
 }
 
-interface PortionRequest {
-  readonly runId: string;
-  readonly from: number;
-  readonly total: number;
-  readonly level: Level;
-  readonly guard: Guard;
-  readonly chosen: readonly string[];
-  readonly groups: readonly HandOutGroup[];
-}
-
-function handOut({ runId: id, from, total, level, guard, chosen, groups }: PortionRequest): HandOutPortion {
+function handOut({
+  runId: id,
+  from,
+  total,
+  level,
+  guard,
+  chosen,
+  groups,
+}: HandOutPortionRequest): HandOutPortion {
   const run = recallRun();
   if (!run || run.key !== keyOf(id)) return { ...alreadyDone(id, total), troubles: [] };
   if (runId(run) !== id) throw new Refusal(FAILURES.takenOver());

@@ -2,10 +2,9 @@ import type {
   BroughtRow,
   CollectCheck,
   Decisions,
-  Guard,
   HandOutCheck,
-  HandOutGroup,
   HandOutPortion,
+  HandOutPortionRequest,
   Level,
   SummaryResult,
 } from './hand-out';
@@ -172,12 +171,9 @@ export interface RowTicket {
   readonly context: unknown;
 }
 
-/** The result of a check: what a run would do, and what a run needs in order to do it. */
-export interface CheckResult {
+/** What every check gives, so that a run can be driven by it. */
+export interface RunCheck {
   readonly sheetId: number;
-  readonly regCode: string;
-  readonly regionName: string;
-  readonly counts: Counts;
   readonly groups: readonly FindingGroup[];
   readonly tickets: readonly RowTicket[];
   /** Opaque to the page: where the check found what, with its settings. Goes back with every portion. */
@@ -186,6 +182,13 @@ export interface CheckResult {
   readonly newColumns: readonly string[];
   /** Rows a portion should have so that one call ends within 20 seconds. */
   readonly portion: number;
+}
+
+/** What a fill would do. */
+export interface CheckResult extends RunCheck {
+  readonly regCode: string;
+  readonly regionName: string;
+  readonly counts: Counts;
 }
 
 /** A menu item of a VK page, by the link that stands behind it. */
@@ -202,9 +205,8 @@ export interface PlacedColumnView {
   readonly why: string;
 }
 
-/** The result of an audit of placed links, and what a run needs in order to write it. */
-export interface AuditCheck {
-  readonly sheetId: number;
+/** The result of an audit of placed links. */
+export interface AuditCheck extends RunCheck {
   /** False for a list of pages and links without an export: only what the links themselves say can be told. */
   readonly compared: boolean;
   readonly columns: readonly PlacedColumnView[];
@@ -216,12 +218,6 @@ export interface AuditCheck {
     readonly right: number;
     readonly missing: number;
   };
-  readonly groups: readonly FindingGroup[];
-  readonly tickets: readonly RowTicket[];
-  readonly layout: unknown;
-  /** Headers of the columns that the run will add at the right. */
-  readonly newColumns: readonly string[];
-  readonly portion: number;
 }
 
 /** A person's choice of columns with placed links; null: by recognition. */
@@ -385,15 +381,7 @@ export interface Handlers {
   /** Dry run of a hand-out: which sheets it would make or refresh. Writes nothing. */
   checkHandOut(request: { readonly sheetId: number; readonly level: Level }): Answer<HandOutCheck>;
   /** Makes or refreshes the sheets of consecutive groups of the check, within a run of the kind `handOut`. */
-  handOutPortion(request: {
-    readonly runId: string;
-    readonly from: number; // index of the first group
-    readonly total: number;
-    readonly level: Level;
-    readonly guard: Guard;
-    readonly chosen: readonly string[]; // ids of all groups of the run, for going on after a reload
-    readonly groups: readonly HandOutGroup[];
-  }): Answer<HandOutPortion>;
+  handOutPortion(request: HandOutPortionRequest): Answer<HandOutPortion>;
   /** Dry run of collecting: answers, conflicts, the audit of what was placed. Writes nothing. */
   checkCollect(request: {
     readonly sheetId: number;

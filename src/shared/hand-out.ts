@@ -1,4 +1,4 @@
-import type { FindingGroup, PortionResult, RowTicket } from './contract';
+import type { FindingGroup, PortionResult, RunCheck } from './contract';
 
 /** What the page and the server say to each other about handing out and collecting. JSON-safe, as the contract. */
 
@@ -43,6 +43,19 @@ export interface HandOutCheck {
   readonly unfinished: { readonly guard: Guard; readonly chosen: readonly string[] } | null;
   /** Groups that one call should do, so that it ends within 20 seconds. */
   readonly portion: number;
+}
+
+/** Asks for the sheets of consecutive groups of a check. */
+export interface HandOutPortionRequest {
+  readonly runId: string;
+  /** Index of the first group. */
+  readonly from: number;
+  readonly total: number;
+  readonly level: Level;
+  readonly guard: Guard;
+  /** Ids of all groups of the run, for going on after a reload. */
+  readonly chosen: readonly string[];
+  readonly groups: readonly HandOutGroup[];
 }
 
 /** What a person should know of one sheet: it was deleted, is protected, has lost its key column. */
@@ -98,9 +111,8 @@ export interface BroughtRow {
   };
 }
 
-/** What collecting would write, and what a run needs in order to do it. */
-export interface CollectCheck {
-  readonly sheetId: number;
+/** What collecting would write; its groups are the findings of the audit of the collected links. */
+export interface CollectCheck extends RunCheck {
   /** Organisations of the register. */
   readonly rows: number;
   /** Organisations of which an answer was found. */
@@ -110,16 +122,9 @@ export interface CollectCheck {
   /** By what the summary counts: «верно», «с ошибками»…. */
   readonly verdicts: { readonly [verdict: string]: number };
   readonly conflicts: readonly Conflict[];
-  /** Findings of the audit of the collected links. */
-  readonly groups: readonly FindingGroup[];
   /** Hand-out sheets and files that were read. */
   readonly sources: number;
   readonly notices: readonly string[];
-  readonly tickets: readonly RowTicket[];
-  /** Opaque to the page. */
-  readonly layout: unknown;
-  readonly newColumns: readonly string[];
-  readonly portion: number;
 }
 
 /** The sheets that a summary has made or refreshed. */

@@ -1,4 +1,4 @@
-import type { Counts, FindingGroup, FindingRow, RowTicket } from './contract';
+import type { Counts, FindingRow, RunCheck } from './contract';
 
 /** What the page and the server say to each other about accounts' readiness and deadlines. JSON-safe, as the contract. */
 
@@ -28,19 +28,8 @@ export interface ReadinessSettings {
 
 export const DEFAULT_READINESS: ReadinessSettings = { accountsSheetId: -1, campaign: '', topics: [] };
 
-/** What a check gives so that a run can be driven by it. */
-interface Driven {
-  readonly sheetId: number;
-  readonly groups: readonly FindingGroup[];
-  readonly tickets: readonly RowTicket[];
-  /** Opaque to the page. */
-  readonly layout: unknown;
-  readonly newColumns: readonly string[];
-  readonly portion: number;
-}
-
 /** Where every organisation stands. */
-export interface ReadinessCheck extends Driven {
+export interface ReadinessCheck extends RunCheck {
   readonly counts: Counts;
   /** Lowest stage first, those without organisations too. */
   readonly stages: readonly { readonly name: string; readonly count: number }[];
@@ -84,7 +73,7 @@ export interface CheckedApplication {
 }
 
 /** Messages with their due days, as they stand today. */
-export interface MessageCheck extends Driven {
+export interface MessageCheck extends RunCheck {
   readonly sheetName: string;
   /** dd.mm.yyyy: the day on which days left were counted. */
   readonly today: string;
