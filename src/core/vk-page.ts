@@ -19,8 +19,10 @@ const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
 /** What nearly all cells of a good register hold; the rest of the file is for the others. */
-const NUMBERED = /^(?:https?:\/\/)?vk\.(?:com|ru)\/(?:club|public)([1-9]\d{0,8})$/;
-const PLAIN = /^https?:\/\/(?:www\.|m\.)?vk\.(?:com|ru)\/([a-z][a-z0-9_.]*[a-z0-9_])\/?$/i;
+const NUMBERED =
+  /^(?:https?:\/\/)?(?:(?:m|new|www)\.)?(?:vk\.(?:com|ru|me)|vkontakte\.ru)\/{1,2}(?:club|public|event|board)([1-9]\d{0,8})$/;
+/** A screen name or one object, `wall-1_2`, with nothing behind it. */
+const PLAIN = /^https?:\/\/(?:www\.|m\.)?vk\.(?:com|ru)\/([a-z][a-z0-9_.]*(?:[a-z0-9_]|-\d+(?:_\d+)?))\/?$/i;
 const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*(?:[.,]0+)?|\d[.,]\d+[EeЕе]\+?\d+)$/i;
 /** A word that can be a screen name or an object without a host. */
 const NAME = /^@?[a-z0-9_.]+(?:-\d+[\d_]*)?$/i;
@@ -62,8 +64,7 @@ function accepted(digits: string): Reading {
 
 function ofText(text: string): Reading {
   const plain = PLAIN.exec(text);
-  if (plain && !SERVICE.test(plain[1]!))
-    return ofName(plain[1]!, { host: 'vk.com', path: [plain[1]!], parameters: [] });
+  if (plain && !SERVICE.test(plain[1]!)) return ofBareName(plain[1]!);
   const bare = BARE_NUMBER.exec(text);
   if (bare) return ofNumber(bare[1]!.replace(/ (?=\d{3}(?:\D|$))/g, ''));
   const mentions = allMatches(text, MENTION).map((match) => match[1]!);
@@ -121,6 +122,12 @@ function isName(text: string, address: Address): boolean {
   return (
     NAME.test(text) && address.path.length === 0 && !/^(?:www\.|.*\.(?:com|ru|me|cc|org|net)$)/i.test(text)
   );
+}
+
+function ofBareName(name: string): Reading {
+  const own = vkOwner(name);
+  if (own === 'person') return { fault: 'vk-person' };
+  return own ? accepted(own.group) : { fault: APP_ITSELF.test(name) ? 'vk-app' : 'vk-no-id' };
 }
 
 function ofName(name: string, address: Address): Reading {
