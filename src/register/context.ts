@@ -22,10 +22,10 @@ const NOT_AN_ORGANISATION: RowContext = {
 
 const NOTHING: readonly Finding[] = [];
 
-/** One list of several, most of which are empty. */
-function together(...lists: readonly (readonly Finding[])[]): readonly Finding[] {
-  const filled = lists.filter((list) => list.length > 0);
-  return filled.length < 2 ? (filled[0] ?? NOTHING) : NOTHING.concat(...filled);
+/** One list of two, of which one is nearly always empty: then it is the other itself. */
+function both(first: readonly Finding[], second: readonly Finding[]): readonly Finding[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : first.concat(second);
 }
 
 /**
@@ -52,7 +52,16 @@ export function rowContexts(
   const { region, finding: noRegion } = regionOfSheet(organisations, settings.regCode);
   const regCode = region === null ? '' : regCodeOf(region, settings.okrugCode);
   const unknownRegion = noRegion === null ? NOTHING : [noRegion];
+  const accountFindingsOf = accountFindings(tree);
   const repeated = duplicates(joined.completed, served);
+  const findingsAt = (at: number): readonly Finding[] => {
+    let said = both(unknownRegion, joined.findings.get(at) ?? NOTHING);
+    said = both(said, accountFindingsOf(at, served[at]!));
+    said = both(said, kinds[at]!.findings);
+    said = both(said, places[at]!.findings);
+    said = both(said, repeated(at));
+    return region === null ? said : both(said, regionFindings(organisations[at]!, region));
+  };
   const contexts = organisations.map((organisation, at): RowContext => {
     if (organisation.sort !== 'organisation') return NOT_AN_ORGANISATION;
     const account = served[at]!;
@@ -65,15 +74,7 @@ export function rowContexts(
       kind: kinds[at]!.kind,
       mun: places[at]!.mun,
       regCode,
-      findings: together(
-        unknownRegion,
-        joined.findings.get(at) ?? NOTHING,
-        accountFindings(tree, at, account),
-        kinds[at]!.findings,
-        places[at]!.findings,
-        repeated(at),
-        region === null ? NOTHING : regionFindings(organisation, region),
-      ),
+      findings: findingsAt(at),
     };
   });
   return { contexts, region };

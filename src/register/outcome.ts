@@ -7,7 +7,8 @@ import type { Settings } from '../shared/settings';
 import type { Organisation, RowContext, RowOutcome } from './model';
 import { readReadyAppLink } from './ready-app-link';
 import { demoted, registerFinding } from './reasons';
-import { remarksText } from './remarks';
+import { remarksWriter } from './remarks';
+import { sectionReader } from './section-by-name';
 import { type SectionReading, sectionOfRow } from './section-of-row';
 import { SOURCE_WORDS } from './source-word';
 
@@ -82,10 +83,9 @@ function templateLink(organisation: Organisation, { section }: SectionReading, f
 
 function miniApp(
   organisation: Organisation,
-  context: RowContext,
+  reading: SectionReading,
   findings: Sink,
 ): { link: string; menuName: string } {
-  const reading = sectionOfRow(organisation, context.kind);
   const ready = readyLink(organisation, reading, findings);
   // A ready link names its section itself: then two readings of the name no longer matter.
   const readySection = ready === '' ? null : (readReadyAppLink(ready)?.section ?? null);
@@ -111,19 +111,36 @@ const NOTHING: RowOutcome = {
   findings: [],
 };
 
+/** Makes the outcome of a row from the row and what it takes from others. */
+type RowOutcomes = (organisation: Organisation, context: RowContext) => RowOutcome;
+
 /**
- * The output cells of one row. An error stops only the links that need the bad value; titles, totals and empty rows
- * get nothing.
+ * Makes the output cells of rows. An error stops only the links that need the bad value; titles, totals and empty rows
+ * get nothing. One maker for many rows remembers what they share: words about one parent, names of one shape.
  *
- * @param organisation the row, as `readOrganisations` read it
- * @param context what the row takes from others, of `rowContexts` with the same settings
  * @param settings the document's settings
- * @returns every output cell as text, '' for none, never starting a formula; the findings behind «Замечания»
- * @example rowOutcome(school, context, DEFAULT_SETTINGS).cells.idSource // 'вышестоящий ЛКО'
+ * @returns takes a row, as `readOrganisations` read it, and its context, of `rowContexts` with the same settings; gives
+ *   every output cell as text, '' for none, never starting a formula; the findings behind «Замечания»
+ * @example rowOutcomes(DEFAULT_SETTINGS)(school, context).cells.idSource // 'вышестоящий ЛКО'
  * Source: Mintsifry's instruction for official pages.
  */
-export function rowOutcome(organisation: Organisation, context: RowContext, settings: Settings): RowOutcome {
-  if (organisation.sort !== 'organisation') return NOTHING;
+export function rowOutcomes(settings: Settings): RowOutcomes {
+  const sectionsOf = sectionReader();
+  const remarksOf = remarksWriter();
+  return (organisation, context) => {
+    if (organisation.sort !== 'organisation') return NOTHING;
+    const reading = sectionOfRow(organisation, context.kind, sectionsOf);
+    return rowOutcome(organisation, context, settings, reading, remarksOf);
+  };
+}
+
+function rowOutcome(
+  organisation: Organisation,
+  context: RowContext,
+  settings: Settings,
+  reading: SectionReading,
+  remarksOf: (findings: readonly Finding[]) => string,
+): RowOutcome {
   const findings: Sink = [];
   const { id, inn, oktmo } = organisation;
   const ogrn = ownOgrn(organisation, findings);
@@ -133,7 +150,7 @@ export function rowOutcome(organisation: Organisation, context: RowContext, sett
   findings.push(...context.findings);
   const form = messagesLink(ogrn, context, settings, findings);
   const poll = opinionLink(ogrn, context);
-  const app = miniApp(organisation, context, findings);
+  const app = miniApp(organisation, reading, findings);
   return {
     cells: {
       formLink: form,
@@ -143,7 +160,7 @@ export function rowOutcome(organisation: Organisation, context: RowContext, sett
       idSource: SOURCE_WORDS[context.idSource],
       linkId: context.opaId,
       parentAccount: formulaSafe(context.parentAccount),
-      remarks: remarksText(findings),
+      remarks: remarksOf(findings),
     },
     findings,
   };
