@@ -39,7 +39,10 @@ export function readInn(raw: CellValue): Verdict<string> {
  */
 export function hasInnCheckDigits(digits: string): boolean {
   if ((digits.length !== 10 && digits.length !== 12) || !isAllDigits(digits)) return false;
-  return !digits.startsWith('00') && digits.endsWith(checkDigits(digits));
+  if (digits.startsWith('00')) return false;
+  return digits.length === 10
+    ? digits.charCodeAt(9) - ZERO === weighed(digits, 9)
+    : digits.endsWith(checkDigits(digits));
 }
 
 function withLostZero(digits: string): string {
@@ -49,14 +52,15 @@ function withLostZero(digits: string): string {
 }
 
 function checkDigits(digits: string): string {
-  if (digits.length === 10) return weighed(digits.slice(0, 9));
-  const eleventh = weighed(digits.slice(0, 10));
-  return eleventh + weighed(digits.slice(0, 10) + eleventh);
+  if (digits.length === 10) return String(weighed(digits, 9));
+  const eleventh = weighed(digits, 10);
+  return `${eleventh}${weighed(digits.slice(0, 10) + eleventh, 11)}`;
 }
 
-function weighed(digits: string): string {
-  const first = WEIGHTS.length - digits.length;
+/** The check digit due after the first `count` digits. */
+function weighed(digits: string, count: number): number {
+  const first = WEIGHTS.length - count;
   let sum = 0;
-  for (let i = 0; i < digits.length; i++) sum += (digits.charCodeAt(i) - ZERO) * WEIGHTS[first + i]!;
-  return String((sum % 11) % 10);
+  for (let i = 0; i < count; i++) sum += (digits.charCodeAt(i) - ZERO) * WEIGHTS[first + i]!;
+  return (sum % 11) % 10;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding';
+import { bothSaid, type Finding } from '../core/finding';
 import { type Region, regCodeOf } from '../core/region';
 import type { Settings } from '../shared/settings';
 import { joinDirectory } from './directory';
@@ -21,12 +21,6 @@ const NOT_AN_ORGANISATION: RowContext = {
 };
 
 const NOTHING: readonly Finding[] = [];
-
-/** One list of two, of which one is nearly always empty: then it is the other itself. */
-function both(first: readonly Finding[], second: readonly Finding[]): readonly Finding[] {
-  if (second.length === 0) return first;
-  return first.length === 0 ? second : first.concat(second);
-}
 
 /**
  * Everything that the rows' links take from other rows and from the sheet: whose ЛКО serves, kind, municipality,
@@ -55,12 +49,12 @@ export function rowContexts(
   const accountFindingsOf = accountFindings(tree);
   const repeated = duplicates(joined.completed, served);
   const findingsAt = (at: number): readonly Finding[] => {
-    let said = both(unknownRegion, joined.findings.get(at) ?? NOTHING);
-    said = both(said, accountFindingsOf(at, served[at]!));
-    said = both(said, kinds[at]!.findings);
-    said = both(said, places[at]!.findings);
-    said = both(said, repeated(at));
-    return region === null ? said : both(said, regionFindings(organisations[at]!, region));
+    let said = bothSaid(unknownRegion, joined.findings.get(at) ?? NOTHING);
+    said = bothSaid(said, accountFindingsOf(at, served[at]!));
+    said = bothSaid(said, kinds[at]!.findings);
+    said = bothSaid(said, places[at]!.findings);
+    said = bothSaid(said, repeated(at));
+    return region === null ? said : bothSaid(said, regionFindings(organisations[at]!, region));
   };
   const contexts = organisations.map((organisation, at): RowContext => {
     if (organisation.sort !== 'organisation') return NOT_AN_ORGANISATION;

@@ -22,8 +22,8 @@ function repeatedPlaces(organisations: readonly Organisation[], keys: readonly s
   const repeated = new Set<string>();
   for (const key of keys) {
     if (key === '') continue;
-    if (seen.has(key)) repeated.add(key);
-    else seen.add(key);
+    const before = seen.size;
+    if (seen.add(key).size === before) repeated.add(key);
   }
   const places = new Places();
   if (repeated.size === 0) return places;

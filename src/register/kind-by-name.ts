@@ -1,4 +1,5 @@
 import type { Kind } from '../core/kind';
+import { readByShape } from './name-shape';
 import { plainName } from './plain-name';
 
 /** An institution's legal form: МБОУ, ГБУЗ, ФГБУ, МУП, or the words spelled out. */
@@ -51,4 +52,34 @@ export function kindsByName(name: string): readonly Kind[] {
     return REGION_MARK.test(text) ? ['roiv'] : ['roiv', 'omsu'];
   }
   return INSTITUTION.test(text) ? ['subordinate'] : [];
+}
+
+const SUBORDINATE: readonly Kind[] = ['subordinate'];
+
+/**
+ * The same for the names of a whole sheet: a first word that is a legal form decides, whatever follows, and such words
+ * are few; of the other names equal shapes are read once.
+ *
+ * @example kindReader()('МБОУ «Лицей № 5»') // ['subordinate']
+ */
+export function kindReader(): typeof kindsByName {
+  const forms = new Map<string, boolean>();
+  const byShape = readByShape(kindsByName);
+  return (name) => {
+    const end = name.indexOf(' ');
+    if (end <= 0 || end > LONGEST_FORM) return byShape(name);
+    const word = name.slice(0, end);
+    let isForm = forms.get(word);
+    if (isForm === undefined) {
+      isForm = isLegalForm(plainName(word));
+      forms.set(word, isForm);
+    }
+    return isForm ? SUBORDINATE : byShape(name);
+  };
+}
+
+const LONGEST_FORM = 10;
+
+function isLegalForm(word: string): boolean {
+  return LEGAL_FORM.test(word) && headOfBody(word) === null;
 }

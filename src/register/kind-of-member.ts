@@ -1,9 +1,8 @@
 import type { Finding } from '../core/finding';
 import type { Kind } from '../core/kind';
 import type { Family } from './hierarchy';
-import { kindsByName } from './kind-by-name';
+import { kindReader } from './kind-by-name';
 import { KIND_WORDS } from './kind-word';
-import { readByShape } from './name-shape';
 import { demoted, registerFinding } from './reasons';
 
 /** A member's kind and what is to be said about how it was found. */
@@ -55,7 +54,7 @@ function checked(given: Kind, kinds: readonly Kind[]): KindReading {
  */
 export function kindsOfMembers({ members, parents, descent }: Family): KindReading[] {
   const readings: KindReading[] = new Array(members.length);
-  const kindsOf = readByShape(kindsByName);
+  const kindsOf = kindReader();
   for (const at of descent.order) {
     const { kind, name, shortName } = members[at]!;
     const kinds = kindsOf(name || shortName);

@@ -1,5 +1,5 @@
 import { appLink, needsGroup } from '../core/app-link';
-import type { Finding, Verdict } from '../core/finding';
+import { bothSaid, type Finding, type Verdict } from '../core/finding';
 import { formulaSafe } from '../core/formula-safe';
 import { APP_MENU_NAMES } from '../core/menu-item';
 import { formLink, pollLink } from '../core/pos-link';
@@ -141,16 +141,17 @@ function rowOutcome(
   reading: SectionReading,
   remarksOf: (findings: readonly Finding[]) => string,
 ): RowOutcome {
-  const findings: Sink = [];
+  const ofCodes: Sink = [];
   const { id, inn, oktmo } = organisation;
-  const ogrn = ownOgrn(organisation, findings);
-  if (id !== null && !id.ok) findings.push(id.finding);
-  if (inn !== null && !inn.ok) findings.push(demoted(inn.finding));
-  sayOktmo(oktmo, context, findings);
-  findings.push(...context.findings);
-  const form = messagesLink(ogrn, context, settings, findings);
+  const ogrn = ownOgrn(organisation, ofCodes);
+  if (id !== null && !id.ok) ofCodes.push(id.finding);
+  if (inn !== null && !inn.ok) ofCodes.push(demoted(inn.finding));
+  sayOktmo(oktmo, context, ofCodes);
+  const ofLinks: Sink = [];
+  const form = messagesLink(ogrn, context, settings, ofLinks);
   const poll = opinionLink(ogrn, context);
-  const app = miniApp(organisation, reading, findings);
+  const app = miniApp(organisation, reading, ofLinks);
+  const findings = bothSaid(bothSaid(ofCodes, context.findings), ofLinks);
   return {
     cells: {
       formLink: form,

@@ -7,7 +7,7 @@ import { OUTPUT_COLUMNS, type OutputColumn } from '../shared/roles';
 import type { Settings } from '../shared/settings';
 import { rowContexts } from './context';
 import { countRows } from './counts';
-import { groupFindings } from './finding-groups';
+import { groupFindings, type RowFindings } from './finding-groups';
 import type { Organisation, RowContext, RowOutcome, SourceTable } from './model';
 import { readOrganisations } from './organisation';
 import { rowOutcomes } from './outcome';
@@ -161,6 +161,15 @@ export function planRows(
   });
 }
 
+function saidOfRows(organisations: readonly Organisation[], outcomes: readonly RowOutcome[]): RowFindings[] {
+  const said: RowFindings[] = [];
+  organisations.forEach(({ row, name, shortName }, index) => {
+    const { findings } = outcomes[index]!;
+    if (findings.length > 0) said.push({ row, name: name || shortName, findings });
+  });
+  return said;
+}
+
 /**
  * Plans a whole sheet: rows in, cells to write out, each with its reason. Writes nothing.
  *
@@ -186,12 +195,6 @@ export function planRegister(input: {
     outcomes,
     changes,
     counts: countRows(organisations, contexts, changes),
-    groups: groupFindings(
-      organisations.map(({ row, name, shortName }, i) => ({
-        row,
-        name: name || shortName,
-        findings: outcomes[i]!.findings,
-      })),
-    ),
+    groups: groupFindings(saidOfRows(organisations, outcomes)),
   };
 }
