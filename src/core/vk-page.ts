@@ -17,6 +17,8 @@ const HOST = /^(?:(?:m|new|www|en|ru|web)\.)*(?:vk\.com|vk\.ru|vk\.me|vkontakte\
 const SHORT_HOST = /^(?:vk\.cc|vk\.link|clck\.ru|bit\.ly|goo\.su|u\.to|tinyurl\.com)$/;
 const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
+/** What parts words or opens a mention: most cells have neither. */
+const SEVERAL_WORDS = /[\s;|,[]/;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
 /** What nearly all cells of a good register hold; the rest of the file is for the others. */
 const NUMBERED =
@@ -67,19 +69,23 @@ function ofText(text: string): Reading {
   if (plain && !SERVICE.test(plain[1]!)) return ofBareName(plain[1]!);
   const bare = BARE_NUMBER.exec(text);
   if (bare) return ofNumber(bare[1]!.replace(/ (?=\d{3}(?:\D|$))/g, ''));
-  const mentions = allMatches(text, MENTION).map((match) => match[1]!);
-  const rest = text
-    .replace(MENTION, ' ')
-    .replace(/((?:vk\.(?:com|ru|me)|vkontakte\.ru)\/) +(?=[\w@.-])/gi, '$1');
-  const readings = mentions.concat(linksIn(rest, mentions.length > 0)).map(ofLink);
+  const readings = SEVERAL_WORDS.test(text) ? ofWords(text) : linksIn([text], false).map(ofLink);
   // A cell of links to several networks has one page in this one.
   const ours = readings.filter((reading) => !('fault' in reading && reading.fault === 'vk-other-site'));
   return joint(ours.length > 0 ? ours : readings);
 }
 
-/** The words of a text that are addresses; a text of one word, without any address, is itself a name. */
-function linksIn(text: string, hasMention: boolean): readonly string[] {
-  const words = text.split(/[\s;|]+|,(?=\s|https?:)|(?<=[^/=&?#]),(?=[^_])/i).filter(Boolean);
+function ofWords(text: string): readonly Reading[] {
+  const mentions = allMatches(text, MENTION).map((match) => match[1]!);
+  const rest = text
+    .replace(MENTION, ' ')
+    .replace(/((?:vk\.(?:com|ru|me)|vkontakte\.ru)\/) +(?=[\w@.-])/gi, '$1');
+  const words = rest.split(/[\s;|]+|,(?=\s|https?:)|(?<=[^/=&?#]),(?=[^_])/i).filter(Boolean);
+  return mentions.concat(linksIn(words, mentions.length > 0)).map(ofLink);
+}
+
+/** The words that are addresses; one word alone, without any address, is itself a name. */
+function linksIn(words: readonly string[], hasMention: boolean): readonly string[] {
   // Two addresses pasted without a space between them.
   const parts = ([] as string[]).concat(...words.map((word) => (/[?&=#]/.test(word) ? [word] : split(word))));
   const links = parts.filter((word) => looksLikeLink(word));

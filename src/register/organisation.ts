@@ -104,8 +104,8 @@ type ReadColumns = { readonly [role in keyof Readers]: readonly ReturnType<Reade
 function readColumn<T>({ columns, length }: SourceTable, role: Role, read: (raw: CellValue) => T): T[] {
   const cells = columns[role];
   if (cells === undefined) return new Array<T>(length).fill(read(''));
-  const values: T[] = [];
-  for (let index = 0; index < length; index += 1) values.push(read(cells[index] ?? ''));
+  const values = new Array<T>(length);
+  for (let index = 0; index < length; index += 1) values[index] = read(cells[index] ?? '');
   return values;
 }
 
@@ -216,9 +216,9 @@ function organisationAt(
 export function readOrganisations(table: SourceTable): Organisation[] {
   const read = readers();
   const columns = readColumns(table, read);
-  const rows: Organisation[] = [];
+  const rows = new Array<Organisation>(table.length);
   for (let index = 0; index < table.length; index += 1) {
-    rows.push(organisationAt(table, columns, read, index));
+    rows[index] = organisationAt(table, columns, read, index);
   }
   return rows;
 }
