@@ -19,6 +19,10 @@ const LOCAL_HEAD =
 const DEPARTMENT =
   /^(?:[а-я]+ ){0,2}?(?:департамент|комитет|управление|отдел|служба|инспекция|агентство|комиссия|секретариат|аппарат|палата)(?= |$)/;
 
+const SUBORDINATE: readonly Kind[] = ['subordinate'];
+/** No abbreviated form has more letters; a longer first word is not worth remembering. */
+const LONGEST_FORM = 10;
+
 function headOfBody(text: string): Kind | null {
   if (REGION_HEAD.test(text)) return 'roiv';
   if (!LOCAL_HEAD.test(text)) return null;
@@ -54,8 +58,6 @@ export function kindsByName(name: string): readonly Kind[] {
   return INSTITUTION.test(text) ? ['subordinate'] : [];
 }
 
-const SUBORDINATE: readonly Kind[] = ['subordinate'];
-
 /**
  * The same for the names of a whole sheet: a first word that is a legal form decides, whatever follows, and such words
  * are few; of the other names equal shapes are read once.
@@ -77,8 +79,6 @@ export function kindReader(): typeof kindsByName {
     return isForm ? SUBORDINATE : byShape(name);
   };
 }
-
-const LONGEST_FORM = 10;
 
 function isLegalForm(word: string): boolean {
   return LEGAL_FORM.test(word) && headOfBody(word) === null;

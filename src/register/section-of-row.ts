@@ -4,7 +4,7 @@ import type { Kind } from '../core/kind';
 import { APP_MENU_NAMES } from '../core/menu-item';
 import type { Organisation } from './model';
 import { demoted, registerFinding } from './reasons';
-import { sectionsByName } from './section-by-name';
+import type { sectionsByName } from './section-by-name';
 
 /** The section of a row and what is to be said about how it was found. */
 export interface SectionReading {
@@ -66,13 +66,13 @@ function byField(
  *
  * @param kind the row's kind, read or inferred
  * @param sectionsOf reads names; one that remembers serves a whole sheet
- * @example sectionOfRow(omsuWithFieldEducation, 'omsu').section // 'gosuslugi'
+ * @example sectionOfRow(omsuWithFieldEducation, 'omsu', sectionsByName).section // 'gosuslugi'
  * Source: Mintsifry's instruction for official pages.
  */
 export function sectionOfRow(
   organisation: Organisation,
   kind: Kind | null,
-  sectionsOf: SectionsOf = sectionsByName,
+  sectionsOf: SectionsOf,
 ): SectionReading {
   const given = organisation.section;
   if (kind === 'omsu') {
