@@ -8,7 +8,7 @@ const UNUSUAL = /[^\S ]|[\p{Cc}\p{Cf}]/u;
 /** What makes a text worth the slow path: a space at an edge or doubled, an apostrophe or an equals sign in front. */
 const UNTIDY = /^[ '=]| {2}| $/;
 /** What nearly all cells hold, told in one pass: ordinary letters and signs with single spaces between. */
-const ORDINARY = /^(?!['=])[!-~А-яЁё«»№—–]+(?: [!-~А-яЁё«»№—–]+)*$/;
+const ORDINARY = /^(?:(?!['=])[!-~А-яЁё«»№—–]+(?: [!-~А-яЁё«»№—–]+)*)?$/;
 const QUOTED_FORMULA = /^=\s*"((?:[^"]|"")*)"$/;
 
 /**
@@ -21,7 +21,7 @@ const QUOTED_FORMULA = /^=\s*"((?:[^"]|"")*)"$/;
  * Source: what regional exports hold.
  */
 export function cellText(raw: CellValue): string {
-  if (typeof raw === 'string') return isTidy(raw) ? raw : tidy(raw);
+  if (typeof raw === 'string') return ORDINARY.test(raw) ? raw : cleanText(raw);
   if (typeof raw === 'number') return Number.isFinite(raw) ? String(raw) : '';
   if (typeof raw === 'boolean') return raw ? 'ИСТИНА' : 'ЛОЖЬ';
   return isDate(raw) ? dateText(raw) : '';
@@ -53,6 +53,8 @@ const EMPTY_WORDS = new Set([
   'nan',
   'undefined',
 ]);
+/** First letters of these words: few other values start so. */
+const EMPTY_WORD_STARTS = 'ндопбnuНДОПБNU';
 const ERROR_CELL =
   /^#(?:N\/A|Н\/Д|REF!|ССЫЛКА!|VALUE!|ЗНАЧ!|DIV\/0!|ДЕЛ\/0!|NAME\?|ИМЯ\?|NUM!|ЧИСЛО!|NULL!|ПУСТО!|ERROR!|ОШИБКА!|SPILL!|CALC!)$/i;
 const ONLY_SIGNS = /^[-‐‑‒–—−_.…?/\\]+$/;
@@ -80,7 +82,9 @@ export function isEmptyText(text: string): boolean {
   if (text === '') return true;
   // The longest mark has 13 characters: real values mostly leave here.
   if (text.length > 13 || startsLikeValue(text)) return false;
-  return ONLY_SIGNS.test(text) || ERROR_CELL.test(text) || EMPTY_WORDS.has(text.toLowerCase());
+  const first = text.charAt(0);
+  if (first === '#') return ERROR_CELL.test(text);
+  return EMPTY_WORD_STARTS.includes(first) ? EMPTY_WORDS.has(text.toLowerCase()) : ONLY_SIGNS.test(text);
 }
 
 /** Codes and links: no mark of emptiness starts with a digit or as `https:` does, and cleaning leaves both in place. */
@@ -94,17 +98,43 @@ export function isDate(raw: CellValue): raw is Date {
   return typeof raw === 'object' && Object.prototype.toString.call(raw) === '[object Date]';
 }
 
+/** The last text that needed cleaning: whoever reads a cell asks several times, is it empty, is it zero, what is it. */
+let cleaned = { raw: '', text: '' };
+
+function cleanText(raw: string): string {
+  if (raw !== cleaned.raw) cleaned = { raw, text: isTidy(raw) ? raw : tidy(raw) };
+  return cleaned.text;
+}
+
 function isTidy(text: string): boolean {
-  return text === '' || ORDINARY.test(text) || !(UNTIDY.test(text) || UNUSUAL.test(text));
+  return ORDINARY.test(text) || !(UNTIDY.test(text) || UNUSUAL.test(text));
 }
 
 function tidy(text: string): string {
+  // Mostly the dirt is around the value, and no pattern needs to go through the whole of it.
+  const inner = unshell(withoutEdges(text));
+  if (ORDINARY.test(inner)) return inner;
   let clean = squeeze(text);
   for (let before = ''; clean !== before; ) {
     before = clean;
     clean = squeeze(unshell(clean));
   }
   return clean;
+}
+
+/** Without the usual spaces and format marks at both ends. */
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(text.charCodeAt(start))) start += 1;
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** Space, tab, line breaks; no-break space, zero-width space, BOM. */
+function isEdge(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x9 && code <= 0xd);
+  return code === 0xa0 || code === 0x200b || code === 0xfeff;
 }
 
 function squeeze(text: string): string {

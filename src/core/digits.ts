@@ -16,9 +16,11 @@ export interface DigitsRule {
 }
 
 const ANY: DigitsRule = { lengths: [] };
-const CLEAN = /^\d+$/;
 const DATE =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}.*)?$/;
+/** Without one of these a text is no date, no fraction and no notation: only words and digits are left. */
+const NUMBER_SIGNS = /[.,/–−-]|\d[EeЕе]/;
+const GROUPED_BY_SPACES = /^\d{1,3}(?: \d{3})+$/;
 const WHOLE_DECIMAL = /^([\d ]+)[.,]0+$/;
 const THREE_ZEROS = /^\d{1,3}[.,]000$/;
 const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{3})+$/;
@@ -26,6 +28,20 @@ const FRACTION = /^\d+[.,]\d+$/;
 const NEGATIVE = /^[-−–] ?\d+(?:[.,]\d+)?$/;
 /** Thousands as Sheets and Excel show them in Russian: an ordinary space would rather part two numbers. */
 const GROUPED_BY_NBSP = /^\s*\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+\s*$/;
+
+/**
+ * Whether a text has digits 0–9 and nothing else; a loop, as nearly every cell of codes asks this.
+ *
+ * @example isAllDigits('1045405430620') // true
+ * @example isAllDigits('') // false
+ */
+export function isAllDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== '';
+}
 
 /**
  * Digits of a number from a cell, as text.
@@ -39,7 +55,7 @@ const GROUPED_BY_NBSP = /^\s*\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+\s*$/;
  * Source: what regional exports hold.
  */
 export function readDigits(raw: CellValue, label: NumberLabel, rule: DigitsRule = ANY): Verdict<string> {
-  if (typeof raw === 'string' && CLEAN.test(raw)) return right(raw);
+  if (typeof raw === 'string' && isAllDigits(raw)) return right(raw);
   if (typeof raw === 'number') return digitsOfNumber(raw, label);
   if (isDate(raw)) return wrong(finding('number-date', label, shown(raw)));
   if (typeof raw === 'boolean') return wrong(finding('number-letters', label, shown(raw)));
@@ -55,8 +71,18 @@ function digitsOfNumber(raw: number, label: NumberLabel): Verdict<string> {
   return wrong(finding(code, label, shown(raw)));
 }
 
+/** `1032311673074,0`: the digits before a fraction of one zero, '' for any other text. */
+function withoutZeroFraction(text: string): string {
+  if (!text.endsWith(',0') && !text.endsWith('.0')) return '';
+  const whole = text.slice(0, -2);
+  return isAllDigits(whole) ? whole : '';
+}
+
 function digitsOfText(text: string, label: NumberLabel, rule: DigitsRule): Verdict<string> {
-  if (CLEAN.test(text)) return right(text);
+  if (isAllDigits(text)) return right(text);
+  const rounded = withoutZeroFraction(text);
+  if (rounded !== '') return right(rounded);
+  if (!NUMBER_SIGNS.test(text)) return digitsAmongWords(text, label, rule);
   if (DATE.test(text)) return wrong(finding('number-date', label, shown(text)));
   if (NEGATIVE.test(text)) return wrong(finding('number-negative', label, shown(text)));
   const scientific = readScientific(text, rule.plausible);
@@ -73,8 +99,14 @@ function digitsOfText(text: string, label: NumberLabel, rule: DigitsRule): Verdi
 }
 
 function digitsAmongWords(text: string, label: NumberLabel, rule: DigitsRule): Verdict<string> {
-  if (CLEAN.test(text)) return right(text);
-  const found = findNumber(withDigitsForLetters(text), label, rule.lengths);
+  if (isAllDigits(text)) return right(text);
+  if (GROUPED_BY_SPACES.test(text)) {
+    const joined = text.replace(/ /g, '');
+    if (rule.lengths.includes(joined.length)) return right(joined);
+  }
+  const plain = withDigitsForLetters(text);
+  if (isAllDigits(plain)) return right(plain);
+  const found = findNumber(plain, label, rule.lengths);
   if (found === 'several') return wrong(finding('number-several', label, shown(text)));
   if (found === 'none') return wrong(finding('number-letters', label, shown(text)));
   return right(found.digits);

@@ -45,6 +45,16 @@ export function findingsOf<R extends Reasons>(
   };
 }
 
+/**
+ * One list of two. Of most values nothing is said: then it is the other list itself.
+ *
+ * @example bothSaid([], said) === said // true
+ */
+export function bothSaid(first: readonly Finding[], second: readonly Finding[]): readonly Finding[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : first.concat(second);
+}
+
 /** Wraps a clean value. */
 export function right<T>(value: T): Verdict<T> {
   return { ok: true, value };

@@ -1,11 +1,12 @@
 import type { CellValue } from './cell-value';
-import { type DigitsRule, readDigits } from './digits';
+import { type DigitsRule, isAllDigits, readDigits } from './digits';
 import { right, type Verdict, wrong } from './finding';
 import { finding } from './reasons';
 import { shown } from './shown';
 
 /** Weights of the check digits; a shorter number uses the tail of them. */
 const WEIGHTS = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+const ZERO = 48;
 const RULE: DigitsRule = { lengths: [10, 12], plausible: hasInnCheckDigits };
 
 /**
@@ -37,9 +38,11 @@ export function readInn(raw: CellValue): Verdict<string> {
  * @example hasInnCheckDigits('7707083893') // true
  */
 export function hasInnCheckDigits(digits: string): boolean {
-  if (!/^(?:\d{10}|\d{12})$/.test(digits) || digits.startsWith('00')) return false;
-  const due = checkDigits(digits);
-  return digits.endsWith(due);
+  if ((digits.length !== 10 && digits.length !== 12) || !isAllDigits(digits)) return false;
+  if (digits.startsWith('00')) return false;
+  return digits.length === 10
+    ? digits.charCodeAt(9) - ZERO === weighed(digits, 9)
+    : digits.endsWith(checkDigits(digits));
 }
 
 function withLostZero(digits: string): string {
@@ -49,14 +52,15 @@ function withLostZero(digits: string): string {
 }
 
 function checkDigits(digits: string): string {
-  if (digits.length === 10) return weighed(digits.slice(0, 9));
-  const eleventh = weighed(digits.slice(0, 10));
-  return eleventh + weighed(digits.slice(0, 10) + eleventh);
+  if (digits.length === 10) return String(weighed(digits, 9));
+  const eleventh = weighed(digits, 10);
+  return `${eleventh}${weighed(digits.slice(0, 10) + eleventh, 11)}`;
 }
 
-function weighed(digits: string): string {
-  const first = WEIGHTS.length - digits.length;
+/** The check digit due after the first `count` digits. */
+function weighed(digits: string, count: number): number {
+  const first = WEIGHTS.length - count;
   let sum = 0;
-  for (let i = 0; i < digits.length; i++) sum += Number(digits[i]) * WEIGHTS[first + i]!;
-  return String((sum % 11) % 10);
+  for (let i = 0; i < count; i++) sum += (digits.charCodeAt(i) - ZERO) * WEIGHTS[first + i]!;
+  return (sum % 11) % 10;
 }

@@ -72,9 +72,10 @@ function runsOf(text: string, label: NumberLabel, lengths: readonly number[]): R
 }
 
 function ungrouped(text: string, lengths: readonly number[]): readonly string[] {
+  if (!text.includes(' ')) return [text];
   const parts = text.split(' ');
   const joined = parts.join('');
-  return parts.length === 1 || lengths.includes(joined.length) ? [joined] : parts;
+  return lengths.includes(joined.length) ? [joined] : parts;
 }
 
 function labelOf(gap: string, label: NumberLabel, digits: string, before: readonly Run[]): Run['label'] {
@@ -91,6 +92,7 @@ function labelOf(gap: string, label: NumberLabel, digits: string, before: readon
 
 /** Latin letters inside Cyrillic words, as in «OГPH», made Cyrillic; purely Latin words are left. */
 function cyrillic(words: string): string {
+  if (!/[a-z]/.test(words)) return words;
   return words.replace(/[a-zа-яё]+/g, (word) =>
     /[а-яё]/.test(word) || /^[abcehkmoptxy]+$/.test(word)
       ? word.replace(/[abcehkmoptxy]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)]!)

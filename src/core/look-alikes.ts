@@ -13,6 +13,7 @@ const DIGIT_OF: { readonly [letter: string]: string } = {
   Ӏ: '1',
   '|': '1',
 };
+const BESIDE_DIGIT = /[0-9][ОоOoЗзIlІіӀ|]|[ОоOoЗзIlІіӀ|][0-9]/;
 const MIXED = /(?<![A-Za-zА-Яа-яЁё])[0-9ОоOoЗзIlІіӀ|]{3,}(?![A-Za-zА-Яа-яЁё])/g;
 const LETTER = /[^0-9]/g;
 
@@ -24,6 +25,7 @@ const LETTER = /[^0-9]/g;
  * Source: what regional exports hold.
  */
 export function withDigitsForLetters(text: string): string {
+  if (!BESIDE_DIGIT.test(text)) return text;
   return text.replace(MIXED, (word) => {
     const letters = (word.match(LETTER) ?? []).length;
     // At most one letter in three: a word of letters with a stray digit stays a word.

@@ -28,6 +28,7 @@ for (const region of REGIONS) {
   if (region.regCode === region.okato) BY_OKATO.set(region.okato, region);
   else BY_LONG_CODE.set(region.regCode, region).set(region.oktmoPrefix, region);
 }
+for (const former of Object.keys(FORMER_FNS)) BY_FNS.set(former, BY_FNS.get(FORMER_FNS[former]!)!);
 
 /**
  * The region from a cell.
@@ -64,7 +65,7 @@ export function regionByOktmo(oktmo: string): Region | null {
  * @example regionByFns('54') // Новосибирская область
  */
 export function regionByFns(fns: string): Region | null {
-  return BY_FNS.get(FORMER_FNS[fns] ?? fns) ?? null;
+  return BY_FNS.get(fns) ?? null;
 }
 
 /**

@@ -18,7 +18,7 @@ const PERSON = /^id\d+$/;
  * Source: links to communities in the wild.
  */
 export function vkOwner(name: string): VkOwner {
-  const lower = name.toLowerCase().replace(/^@/, '');
+  const lower = (name.startsWith('@') ? name.slice(1) : name).toLowerCase();
   if (PERSON.test(lower)) return 'person';
   const community = COMMUNITY.exec(lower);
   if (community) return owner('-', community[1]!);

@@ -17,10 +17,14 @@ const HOST = /^(?:(?:m|new|www|en|ru|web)\.)*(?:vk\.com|vk\.ru|vk\.me|vkontakte\
 const SHORT_HOST = /^(?:vk\.cc|vk\.link|clck\.ru|bit\.ly|goo\.su|u\.to|tinyurl\.com)$/;
 const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
+/** What parts words or opens a mention: most cells have neither. */
+const SEVERAL_WORDS = /[\s;|,[]/;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
 /** What nearly all cells of a good register hold; the rest of the file is for the others. */
-const NUMBERED = /^(?:https?:\/\/)?vk\.(?:com|ru)\/(?:club|public)([1-9]\d{0,8})$/;
-const PLAIN = /^https?:\/\/(?:www\.|m\.)?vk\.(?:com|ru)\/([a-z][a-z0-9_.]*[a-z0-9_])\/?$/i;
+const NUMBERED =
+  /^(?:https?:\/\/)?(?:(?:m|new|www)\.)?(?:vk\.(?:com|ru|me)|vkontakte\.ru)\/{1,2}(?:club|public|event|board)([1-9]\d{0,8})$/;
+/** A screen name or one object, `wall-1_2`, with nothing behind it. */
+const PLAIN = /^https?:\/\/(?:www\.|m\.)?vk\.(?:com|ru)\/([a-z][a-z0-9_.]*(?:[a-z0-9_]|-\d+(?:_\d+)?))\/?$/i;
 const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*(?:[.,]0+)?|\d[.,]\d+[EeЕе]\+?\d+)$/i;
 /** A word that can be a screen name or an object without a host. */
 const NAME = /^@?[a-z0-9_.]+(?:-\d+[\d_]*)?$/i;
@@ -62,23 +66,26 @@ function accepted(digits: string): Reading {
 
 function ofText(text: string): Reading {
   const plain = PLAIN.exec(text);
-  if (plain && !SERVICE.test(plain[1]!))
-    return ofName(plain[1]!, { host: 'vk.com', path: [plain[1]!], parameters: [] });
+  if (plain && !SERVICE.test(plain[1]!)) return ofBareName(plain[1]!);
   const bare = BARE_NUMBER.exec(text);
   if (bare) return ofNumber(bare[1]!.replace(/ (?=\d{3}(?:\D|$))/g, ''));
-  const mentions = allMatches(text, MENTION).map((match) => match[1]!);
-  const rest = text
-    .replace(MENTION, ' ')
-    .replace(/((?:vk\.(?:com|ru|me)|vkontakte\.ru)\/) +(?=[\w@.-])/gi, '$1');
-  const readings = mentions.concat(linksIn(rest, mentions.length > 0)).map(ofLink);
+  const readings = SEVERAL_WORDS.test(text) ? ofWords(text) : linksIn([text], false).map(ofLink);
   // A cell of links to several networks has one page in this one.
   const ours = readings.filter((reading) => !('fault' in reading && reading.fault === 'vk-other-site'));
   return joint(ours.length > 0 ? ours : readings);
 }
 
-/** The words of a text that are addresses; a text of one word, without any address, is itself a name. */
-function linksIn(text: string, hasMention: boolean): readonly string[] {
-  const words = text.split(/[\s;|]+|,(?=\s|https?:)|(?<=[^/=&?#]),(?=[^_])/i).filter(Boolean);
+function ofWords(text: string): readonly Reading[] {
+  const mentions = allMatches(text, MENTION).map((match) => match[1]!);
+  const rest = text
+    .replace(MENTION, ' ')
+    .replace(/((?:vk\.(?:com|ru|me)|vkontakte\.ru)\/) +(?=[\w@.-])/gi, '$1');
+  const words = rest.split(/[\s;|]+|,(?=\s|https?:)|(?<=[^/=&?#]),(?=[^_])/i).filter(Boolean);
+  return mentions.concat(linksIn(words, mentions.length > 0)).map(ofLink);
+}
+
+/** The words that are addresses; one word alone, without any address, is itself a name. */
+function linksIn(words: readonly string[], hasMention: boolean): readonly string[] {
   // Two addresses pasted without a space between them.
   const parts = ([] as string[]).concat(...words.map((word) => (/[?&=#]/.test(word) ? [word] : split(word))));
   const links = parts.filter((word) => looksLikeLink(word));
@@ -121,6 +128,12 @@ function isName(text: string, address: Address): boolean {
   return (
     NAME.test(text) && address.path.length === 0 && !/^(?:www\.|.*\.(?:com|ru|me|cc|org|net)$)/i.test(text)
   );
+}
+
+function ofBareName(name: string): Reading {
+  const own = vkOwner(name);
+  if (own === 'person') return { fault: 'vk-person' };
+  return own ? accepted(own.group) : { fault: APP_ITSELF.test(name) ? 'vk-app' : 'vk-no-id' };
 }
 
 function ofName(name: string, address: Address): Reading {

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding';
+import { bothSaid, type Finding } from '../core/finding';
 import { type Region, regCodeOf } from '../core/region';
 import type { Settings } from '../shared/settings';
 import { joinDirectory } from './directory';
@@ -21,12 +21,6 @@ const NOT_AN_ORGANISATION: RowContext = {
 };
 
 const NOTHING: readonly Finding[] = [];
-
-/** One list of several, most of which are empty. */
-function together(...lists: readonly (readonly Finding[])[]): readonly Finding[] {
-  const filled = lists.filter((list) => list.length > 0);
-  return filled.length < 2 ? (filled[0] ?? NOTHING) : NOTHING.concat(...filled);
-}
 
 /**
  * Everything that the rows' links take from other rows and from the sheet: whose ЛКО serves, kind, municipality,
@@ -52,7 +46,16 @@ export function rowContexts(
   const { region, finding: noRegion } = regionOfSheet(organisations, settings.regCode);
   const regCode = region === null ? '' : regCodeOf(region, settings.okrugCode);
   const unknownRegion = noRegion === null ? NOTHING : [noRegion];
+  const accountFindingsOf = accountFindings(tree);
   const repeated = duplicates(joined.completed, served);
+  const findingsAt = (at: number): readonly Finding[] => {
+    let said = bothSaid(unknownRegion, joined.findings.get(at) ?? NOTHING);
+    said = bothSaid(said, accountFindingsOf(at, served[at]!));
+    said = bothSaid(said, kinds[at]!.findings);
+    said = bothSaid(said, places[at]!.findings);
+    said = bothSaid(said, repeated(at));
+    return region === null ? said : bothSaid(said, regionFindings(organisations[at]!, region));
+  };
   const contexts = organisations.map((organisation, at): RowContext => {
     if (organisation.sort !== 'organisation') return NOT_AN_ORGANISATION;
     const account = served[at]!;
@@ -65,15 +68,7 @@ export function rowContexts(
       kind: kinds[at]!.kind,
       mun: places[at]!.mun,
       regCode,
-      findings: together(
-        unknownRegion,
-        joined.findings.get(at) ?? NOTHING,
-        accountFindings(tree, at, account),
-        kinds[at]!.findings,
-        places[at]!.findings,
-        repeated(at),
-        region === null ? NOTHING : regionFindings(organisation, region),
-      ),
+      findings: findingsAt(at),
     };
   });
   return { contexts, region };

@@ -2,8 +2,6 @@ import type { Counts } from '../shared/contract';
 import type { IdSource, Organisation, RowContext } from './model';
 import type { RowPlan } from './plan';
 
-const ATTENTION = new Set(['error', 'warning']);
-
 /**
  * Counts what a plan does: organisations only, titles and totals left out.
  *
@@ -20,16 +18,16 @@ export function countRows(
   let overwrites = 0;
   let kept = 0;
   let attention = 0;
-  organisations.forEach((organisation, index) => {
-    if (organisation.sort !== 'organisation') return;
+  for (let index = 0; index < organisations.length; index += 1) {
+    if (organisations[index]!.sort !== 'organisation') continue;
     const change = changes[index]!;
     rows += 1;
     bySource[contexts[index]!.idSource] += 1;
     if (change.writes.length > 0) filled += 1;
-    overwrites += change.writes.filter((write) => write.decision === 'overwrite').length;
+    for (const write of change.writes) if (write.decision === 'overwrite') overwrites += 1;
     kept += change.kept.length;
-    if (change.outcome.findings.some((finding) => ATTENTION.has(finding.severity))) attention += 1;
-  });
+    if (change.outcome.findings.some((finding) => finding.severity !== 'note')) attention += 1;
+  }
   return {
     rows,
     filled,

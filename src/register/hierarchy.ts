@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding';
 import { type Descent, descent } from './descent';
 import type { IdSource, Organisation } from './model';
 import { parentIndex } from './parent-index';
-import { type ParentLink, type ParentTrouble, parentLink } from './parent-link';
+import { type ParentLink, type ParentTrouble, parentLinks } from './parent-link';
 import { registerFinding, rowList } from './reasons';
 
 /** Members of the register (and the directory) with their parents found. */
@@ -41,11 +41,7 @@ export function family(
   members: readonly Organisation[],
   aliases: ReadonlyMap<number, readonly string[]>,
 ): Family {
-  const index = parentIndex(members, aliases);
-  const nothing: ParentLink = { parent: -1, statedId: '', trouble: null, findings: [] };
-  const links = members.map((member, at) =>
-    member.sort === 'organisation' ? parentLink(members, index, at) : nothing,
-  );
+  const links = parentLinks(members, parentIndex(members, aliases));
   const walk = descent(links.map((link) => link.parent));
   const parents = links.map((link, at) => (walk.onCycle[at] ? -1 : link.parent));
   return { members, links, parents, descent: walk };
@@ -73,17 +69,29 @@ function ownAccount({ members, links }: Family, at: number): Account | null {
   return { source: 'none', opaId: '', server: -1, trouble: { at, code: 'account-missing' } };
 }
 
-function inherited(from: Account): Account {
-  return from.source === 'none' ? from : { ...from, source: 'parent' };
+type Inherit = (from: Account) => Account;
+
+/** The parent's account as the child's; children of one parent share it. */
+function inheritance(): Inherit {
+  const known = new Map<number, Account>();
+  return (from) => {
+    if (from.source !== 'own') return from;
+    let account = known.get(from.server);
+    if (account === undefined) {
+      account = { ...from, source: 'parent' };
+      known.set(from.server, account);
+    }
+    return account;
+  };
 }
 
 /** An own ID that is the parent's number: the parent's ЛКО serves. */
-function lent(own: Account, parent: Account | undefined): Account {
+function lent(own: Account, parent: Account | undefined, inherited: Inherit): Account {
   const same = own.source === 'own' && parent !== undefined && parent.opaId === own.opaId;
   return same ? inherited(parent) : own;
 }
 
-function settleCycle(tree: Family, cycle: readonly number[], accounts: Account[]): void {
+function settleCycle(tree: Family, cycle: readonly number[], accounts: Account[], inherited: Inherit): void {
   const own = cycle.map((at) => ownAccount(tree, at));
   const start = own.findIndex((account) => account !== null);
   if (start < 0) {
@@ -107,12 +115,13 @@ function settleCycle(tree: Family, cycle: readonly number[], accounts: Account[]
  */
 export function accounts(tree: Family): Account[] {
   const all: Account[] = new Array(tree.members.length);
-  for (const cycle of tree.descent.cycles) settleCycle(tree, cycle, all);
+  const inherited = inheritance();
+  for (const cycle of tree.descent.cycles) settleCycle(tree, cycle, all, inherited);
   for (const at of tree.descent.order) {
     if (tree.descent.onCycle[at]) continue;
     const parent = all[tree.parents[at]!];
     const own = ownAccount(tree, at);
-    all[at] = own === null ? inherited(parent!) : lent(own, parent);
+    all[at] = own === null ? inherited(parent!) : lent(own, parent, inherited);
   }
   return all;
 }
@@ -165,9 +174,32 @@ export function servingName(tree: Family, at: number, account: Account): string 
   return name || `ЛКО ${account.opaId}`;
 }
 
-/** What is to be said about where a member's ID comes from: nothing when its own ЛКО serves. */
-export function accountFindings(tree: Family, at: number, account: Account): readonly Finding[] {
-  if (account.source === 'own') return NOTHING;
+/**
+ * What is to be said about where a member's ID comes from: nothing when its own ЛКО serves.
+ *
+ * @returns takes a member's index and account; one list for all children of one parent
+ * @example accountFindings(tree)(1, account)[0].code // 'parent-serves'
+ */
+export function accountFindings(tree: Family): (at: number, account: Account) => readonly Finding[] {
+  const ofChildren = new Map<Account, readonly Finding[]>();
+  return (at, account) => {
+    if (account.source === 'own') return NOTHING;
+    if (!isPlainChild(tree, at, account)) return findingsOfMember(tree, at, account);
+    let findings = ofChildren.get(account);
+    if (findings === undefined) {
+      findings = findingsOfMember(tree, at, account);
+      ofChildren.set(account, findings);
+    }
+    return findings;
+  };
+}
+
+/** Whether nothing but the account itself tells what is to be said. */
+function isPlainChild({ members, links }: Family, at: number, { source, server }: Account): boolean {
+  return source === 'parent' && server >= 0 && members[at]!.id === null && links[at]!.findings.length === 0;
+}
+
+function findingsOfMember(tree: Family, at: number, account: Account): readonly Finding[] {
   const member = tree.members[at]!;
   const findings: Finding[] = [];
   const ownId = member.id?.ok ? member.id.value : '';

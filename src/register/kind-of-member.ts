@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { Kind } from '../core/kind';
 import type { Family } from './hierarchy';
-import { kindsByName } from './kind-by-name';
+import { kindReader } from './kind-by-name';
 import { KIND_WORDS } from './kind-word';
 import { demoted, registerFinding } from './reasons';
 
@@ -13,9 +13,14 @@ export interface KindReading {
 }
 
 const NOTHING: readonly Finding[] = [];
+/** Readings of which nothing is to be said. */
+const CERTAIN: { readonly [kind in Kind]: KindReading } = {
+  roiv: { kind: 'roiv', findings: NOTHING },
+  omsu: { kind: 'omsu', findings: NOTHING },
+  subordinate: { kind: 'subordinate', findings: NOTHING },
+};
 
-function inferred(name: string, parent: Kind | null, hasParent: boolean): KindReading {
-  const kinds = kindsByName(name);
+function inferred(kinds: readonly Kind[], parent: Kind | null, hasParent: boolean): KindReading {
   const [first] = kinds;
   if (first !== undefined && kinds.length === 1) {
     return { kind: first, findings: [registerFinding('kind-by-name', KIND_WORDS[first])] };
@@ -33,11 +38,12 @@ function inferred(name: string, parent: Kind | null, hasParent: boolean): KindRe
 }
 
 /** A warning when the name says «РОИВ» and the sheet another kind, or the other way round: their links differ. */
-function doubt(given: Kind, name: string): readonly Finding[] {
-  const kinds = kindsByName(name);
-  const [only] = kinds;
-  if (only === undefined || kinds.length > 1 || (only === 'roiv') === (given === 'roiv')) return NOTHING;
-  return [registerFinding('kind-differs', KIND_WORDS[given], KIND_WORDS[only])];
+function checked(given: Kind, kinds: readonly Kind[]): KindReading {
+  const only = kinds[0];
+  if (only === undefined || kinds.length > 1 || (only === 'roiv') === (given === 'roiv'))
+    return CERTAIN[given];
+  const doubt = registerFinding('kind-differs', KIND_WORDS[given], KIND_WORDS[only]);
+  return { kind: given, findings: [doubt] };
 }
 
 /**
@@ -48,15 +54,16 @@ function doubt(given: Kind, name: string): readonly Finding[] {
  */
 export function kindsOfMembers({ members, parents, descent }: Family): KindReading[] {
   const readings: KindReading[] = new Array(members.length);
+  const kindsOf = kindReader();
   for (const at of descent.order) {
     const { kind, name, shortName } = members[at]!;
-    const known = name || shortName;
+    const kinds = kindsOf(name || shortName);
     if (kind?.ok) {
-      readings[at] = { kind: kind.value, findings: doubt(kind.value, known) };
+      readings[at] = checked(kind.value, kinds);
       continue;
     }
     const parent = parents[at]!;
-    const guess = inferred(known, parent < 0 ? null : (readings[parent]?.kind ?? null), parent >= 0);
+    const guess = inferred(kinds, parent < 0 ? null : (readings[parent]?.kind ?? null), parent >= 0);
     if (kind === null) readings[at] = guess;
     // The bad word stops the polls link only when nothing else tells the kind: the guess says so itself then.
     else readings[at] = { kind: guess.kind, findings: [demoted(kind.finding), ...guess.findings] };

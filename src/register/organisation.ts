@@ -1,6 +1,7 @@
 import { readSection, type Section } from '../core/app-link';
 import { cellText, isEmptyMark, isEmptyText } from '../core/cell';
 import type { CellValue } from '../core/cell-value';
+import { isAllDigits } from '../core/digits';
 import { right, type Verdict, wrong } from '../core/finding';
 import { readInn } from '../core/inn';
 import { type Kind, readKind } from '../core/kind';
@@ -36,9 +37,12 @@ function unlessEmpty<T>(read: Read<T>): Reading<T> {
 }
 
 const ZERO = /^0+(?:[.,]0+)?$/;
+/** Numbers, links and names, told from a zero by their first character. */
+const NO_ZERO = /^[1-9A-Za-zА-я]/;
 
 function isZero(raw: CellValue): boolean {
-  return typeof raw === 'number' ? raw === 0 : ZERO.test(cellText(raw));
+  if (typeof raw === 'number') return raw === 0;
+  return !(typeof raw === 'string' && NO_ZERO.test(raw)) && ZERO.test(cellText(raw));
 }
 
 /** 0 is how an export writes "no ID". */
@@ -100,8 +104,8 @@ type ReadColumns = { readonly [role in keyof Readers]: readonly ReturnType<Reade
 function readColumn<T>({ columns, length }: SourceTable, role: Role, read: (raw: CellValue) => T): T[] {
   const cells = columns[role];
   if (cells === undefined) return new Array<T>(length).fill(read(''));
-  const values: T[] = [];
-  for (let index = 0; index < length; index += 1) values.push(read(cells[index] ?? ''));
+  const values = new Array<T>(length);
+  for (let index = 0; index < length; index += 1) values[index] = read(cells[index] ?? '');
   return values;
 }
 
@@ -134,10 +138,11 @@ function parentOf(table: SourceTable, columns: ReadColumns, read: Readers, index
   const parentId = columns.parentId[index]!;
   const parentOgrn = columns.parentOgrn[index]!;
   if (parentName === '') return parentNamedAmongNumbers(table, parentId, parentOgrn, index);
-  if (parentId === null && /^\d{2,7}$/.test(parentName)) {
+  if (!isAllDigits(parentName)) return { parentName, parentId, parentOgrn };
+  if (parentId === null && parentName.length >= 2 && parentName.length <= 7) {
     return { parentName: '', parentId: read.parentId(parentName), parentOgrn };
   }
-  if (parentOgrn === null && /^\d{13}$/.test(parentName)) {
+  if (parentOgrn === null && parentName.length === 13) {
     return { parentName: '', parentId, parentOgrn: read.parentOgrn(parentName) };
   }
   return { parentName, parentId, parentOgrn };
@@ -211,9 +216,9 @@ function organisationAt(
 export function readOrganisations(table: SourceTable): Organisation[] {
   const read = readers();
   const columns = readColumns(table, read);
-  const rows: Organisation[] = [];
+  const rows = new Array<Organisation>(table.length);
   for (let index = 0; index < table.length; index += 1) {
-    rows.push(organisationAt(table, columns, read, index));
+    rows[index] = organisationAt(table, columns, read, index);
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import { appLink, needsGroup } from '../core/app-link';
-import type { Finding, Verdict } from '../core/finding';
+import { bothSaid, type Finding, type Verdict } from '../core/finding';
 import { formulaSafe } from '../core/formula-safe';
 import { APP_MENU_NAMES } from '../core/menu-item';
 import { formLink, pollLink } from '../core/pos-link';
@@ -7,7 +7,8 @@ import type { Settings } from '../shared/settings';
 import type { Organisation, RowContext, RowOutcome } from './model';
 import { readReadyAppLink } from './ready-app-link';
 import { demoted, registerFinding } from './reasons';
-import { remarksText } from './remarks';
+import { remarksWriter } from './remarks';
+import { sectionReader } from './section-by-name';
 import { type SectionReading, sectionOfRow } from './section-of-row';
 import { SOURCE_WORDS } from './source-word';
 
@@ -82,10 +83,9 @@ function templateLink(organisation: Organisation, { section }: SectionReading, f
 
 function miniApp(
   organisation: Organisation,
-  context: RowContext,
+  reading: SectionReading,
   findings: Sink,
 ): { link: string; menuName: string } {
-  const reading = sectionOfRow(organisation, context.kind);
   const ready = readyLink(organisation, reading, findings);
   // A ready link names its section itself: then two readings of the name no longer matter.
   const readySection = ready === '' ? null : (readReadyAppLink(ready)?.section ?? null);
@@ -111,29 +111,47 @@ const NOTHING: RowOutcome = {
   findings: [],
 };
 
+/** Makes the outcome of a row from the row and what it takes from others. */
+type RowOutcomes = (organisation: Organisation, context: RowContext) => RowOutcome;
+
 /**
- * The output cells of one row. An error stops only the links that need the bad value; titles, totals and empty rows
- * get nothing.
+ * Makes the output cells of rows. An error stops only the links that need the bad value; titles, totals and empty rows
+ * get nothing. One maker for many rows remembers what they share: words about one parent, names of one shape.
  *
- * @param organisation the row, as `readOrganisations` read it
- * @param context what the row takes from others, of `rowContexts` with the same settings
  * @param settings the document's settings
- * @returns every output cell as text, '' for none, never starting a formula; the findings behind «Замечания»
- * @example rowOutcome(school, context, DEFAULT_SETTINGS).cells.idSource // 'вышестоящий ЛКО'
+ * @returns takes a row, as `readOrganisations` read it, and its context, of `rowContexts` with the same settings; gives
+ *   every output cell as text, '' for none, never starting a formula; the findings behind «Замечания»
+ * @example rowOutcomes(DEFAULT_SETTINGS)(school, context).cells.idSource // 'вышестоящий ЛКО'
  * Source: Mintsifry's instruction for official pages.
  */
-export function rowOutcome(organisation: Organisation, context: RowContext, settings: Settings): RowOutcome {
-  if (organisation.sort !== 'organisation') return NOTHING;
-  const findings: Sink = [];
+export function rowOutcomes(settings: Settings): RowOutcomes {
+  const sectionsOf = sectionReader();
+  const remarksOf = remarksWriter();
+  return (organisation, context) => {
+    if (organisation.sort !== 'organisation') return NOTHING;
+    const reading = sectionOfRow(organisation, context.kind, sectionsOf);
+    return rowOutcome(organisation, context, settings, reading, remarksOf);
+  };
+}
+
+function rowOutcome(
+  organisation: Organisation,
+  context: RowContext,
+  settings: Settings,
+  reading: SectionReading,
+  remarksOf: (findings: readonly Finding[]) => string,
+): RowOutcome {
+  const ofCodes: Sink = [];
   const { id, inn, oktmo } = organisation;
-  const ogrn = ownOgrn(organisation, findings);
-  if (id !== null && !id.ok) findings.push(id.finding);
-  if (inn !== null && !inn.ok) findings.push(demoted(inn.finding));
-  sayOktmo(oktmo, context, findings);
-  findings.push(...context.findings);
-  const form = messagesLink(ogrn, context, settings, findings);
+  const ogrn = ownOgrn(organisation, ofCodes);
+  if (id !== null && !id.ok) ofCodes.push(id.finding);
+  if (inn !== null && !inn.ok) ofCodes.push(demoted(inn.finding));
+  sayOktmo(oktmo, context, ofCodes);
+  const ofLinks: Sink = [];
+  const form = messagesLink(ogrn, context, settings, ofLinks);
   const poll = opinionLink(ogrn, context);
-  const app = miniApp(organisation, context, findings);
+  const app = miniApp(organisation, reading, ofLinks);
+  const findings = bothSaid(bothSaid(ofCodes, context.findings), ofLinks);
   return {
     cells: {
       formLink: form,
@@ -143,7 +161,7 @@ export function rowOutcome(organisation: Organisation, context: RowContext, sett
       idSource: SOURCE_WORDS[context.idSource],
       linkId: context.opaId,
       parentAccount: formulaSafe(context.parentAccount),
-      remarks: remarksText(findings),
+      remarks: remarksOf(findings),
     },
     findings,
   };

@@ -22,7 +22,7 @@ export type ParentTrouble =
   | { readonly code: 'parent-value-bad'; readonly what: string };
 
 const NONE: readonly number[] = [];
-const NOTHING: readonly Finding[] = [];
+const UNLINKED: ParentLink = { parent: -1, statedId: '', trouble: null, findings: [] };
 /** More namesakes than this are ambiguous without looking closer: keeps a sheet of one name linear. */
 const MOST_NAMESAKES = 64;
 
@@ -111,21 +111,41 @@ function troubleOf(own: Organisation, candidates: readonly number[], ogrn: strin
 }
 
 /**
- * Finds the parent that a row names: by OGRN, else by ID, else by name; among namesakes the one that the other values
- * fit. Never guesses between two organisations.
+ * Finds the parent that each row names: by OGRN, else by ID, else by name; among namesakes the one that the other
+ * values fit. Never guesses between two organisations.
  *
- * @param members all organisations, of the register and the directory
- * @param own index of the row
+ * @param members all organisations, of the register and the directory; titles and totals name none
+ * @returns one link a member, in their order
+ * @example parentLinks(members, parentIndex(members, new Map()))[1].parent // 0
  */
-export function parentLink(members: readonly Organisation[], index: ParentIndex, own: number): ParentLink {
+export function parentLinks(members: readonly Organisation[], index: ParentIndex): ParentLink[] {
+  // Children of one parent share their link: 100,000 rows have few parents.
+  const plain = new Map<number, ParentLink>();
+  return members.map((member, at) => {
+    if (member.sort !== 'organisation') return UNLINKED;
+    const parent = plainParent(member, index);
+    if (parent < 0) return parentLink(members, index, at);
+    let link = plain.get(parent);
+    if (link === undefined) {
+      link = { ...UNLINKED, parent };
+      plain.set(parent, link);
+    }
+    return link;
+  });
+}
+
+/** Nearly every row: a name that one organisation bears, and nothing beside it that could contradict. Else -1. */
+function plainParent({ parentName, parentId, parentOgrn }: Organisation, { named }: ParentIndex): number {
+  if (parentName === '' || parentOgrn?.ok || parentId?.ok) return -1;
+  const members = named(parentName);
+  return members.length === 1 ? members[0]! : -1;
+}
+
+function parentLink(members: readonly Organisation[], index: ParentIndex, own: number): ParentLink {
   const row = members[own]!;
   const ogrn = row.parentOgrn?.ok ? row.parentOgrn.value : '';
   const statedId = row.parentId?.ok ? row.parentId.value : '';
   const named = index.named(row.parentName);
-  // Nearly every row: a name that one organisation bears, and nothing beside it that could contradict.
-  if (ogrn === '' && statedId === '' && named.length === 1) {
-    return { parent: named[0]!, statedId, trouble: null, findings: NOTHING };
-  }
   const lists = [
     without(ogrn === '' ? NONE : (index.byOgrn.get(ogrn) ?? NONE), own),
     statedId === '' ? NONE : without(ownersOf(members, index.byId.get(statedId) ?? NONE, statedId), own),

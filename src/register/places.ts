@@ -1,13 +1,13 @@
 /** Indexes of rows by a key. Most keys are one row's, so lists are chains, and made into arrays only when asked for. */
-export class Places {
+export class Places<K extends string | number = string> {
   /** Newest entry of each key. */
-  private readonly newest = new Map<string, number>();
+  private readonly newest = new Map<K, number>();
   /** Of each entry: its row, and the key's entry before it, -1 for none. */
   private readonly rows: number[] = [];
   private readonly earlier: number[] = [];
 
   /** Adds a row under a key; '' is no key, and a row that is the key's newest already is not added again. */
-  put(key: string, row: number): void {
+  put(key: K, row: number): void {
     if (key === '') return;
     const before = this.newest.get(key) ?? -1;
     if (before >= 0 && this.rows[before] === row) return;
@@ -17,7 +17,7 @@ export class Places {
   }
 
   /** Rows of a key, in the order in which they were added; undefined for an unknown key. */
-  get(key: string): readonly number[] | undefined {
+  get(key: K): readonly number[] | undefined {
     const newest = this.newest.get(key);
     if (newest === undefined) return undefined;
     const found: number[] = [];
@@ -26,13 +26,8 @@ export class Places {
   }
 
   /** Whether a key has more than one row. */
-  repeats(key: string): boolean {
+  repeats(key: K): boolean {
     const newest = this.newest.get(key);
     return newest !== undefined && this.earlier[newest]! >= 0;
-  }
-
-  /** Every key once. */
-  keys(): Iterable<string> {
-    return this.newest.keys();
   }
 }

@@ -7,10 +7,10 @@ import { OUTPUT_COLUMNS, type OutputColumn } from '../shared/roles';
 import type { Settings } from '../shared/settings';
 import { rowContexts } from './context';
 import { countRows } from './counts';
-import { groupFindings } from './finding-groups';
+import { groupFindings, type RowFindings } from './finding-groups';
 import type { Organisation, RowContext, RowOutcome, SourceTable } from './model';
 import { readOrganisations } from './organisation';
-import { rowOutcome } from './outcome';
+import { rowOutcomes } from './outcome';
 import { registerFinding } from './reasons';
 import { remarksText } from './remarks';
 import { type CellDecision, cellDecision, comparable } from './replace';
@@ -71,9 +71,11 @@ function cellsOf(of: (column: OutputColumn) => string): Cells {
 const NO_WRITES: readonly CellChange[] = [];
 const NO_COLUMNS: readonly OutputColumn[] = [];
 
+const BLANK = cellsOf(() => '');
+
 /** Nothing was ever written into this row: as in a first run. */
 function isUntouched(current: Cells): boolean {
-  return OUTPUT_COLUMNS.every((column) => current[column] === '');
+  return current === BLANK || OUTPUT_COLUMNS.every((column) => current[column] === '');
 }
 
 function freshWrites(planned: Cells): CellChange[] {
@@ -100,11 +102,10 @@ function keptNotes(
 
 function planRow(
   organisation: Organisation,
-  context: RowContext,
+  first: RowOutcome,
   current: Cells,
-  settings: Settings,
+  mode: Settings['mode'],
 ): RowPlan {
-  const first = rowOutcome(organisation, context, settings);
   if (organisation.sort !== 'organisation') {
     return { row: organisation.row, outcome: first, writes: NO_WRITES, kept: NO_COLUMNS };
   }
@@ -114,7 +115,7 @@ function planRow(
   const before = { current, planned: first.cells };
   const notes = keptNotes(
     (column) => current[column] !== '',
-    (column) => cellDecision(column, current[column], first.cells[column], before, settings.mode),
+    (column) => cellDecision(column, current[column], first.cells[column], before, mode),
     first.cells,
   );
   const findings = notes.length === 0 ? first.findings : [...first.findings, ...notes];
@@ -123,7 +124,7 @@ function planRow(
   const writes: CellChange[] = [];
   const kept: OutputColumn[] = [];
   for (const column of OUTPUT_COLUMNS) {
-    const decision = cellDecision(column, current[column], cells[column], row, settings.mode);
+    const decision = cellDecision(column, current[column], cells[column], row, mode);
     if (decision === 'keep') kept.push(column);
     else if (decision !== 'same') writes.push({ column, text: cells[column], decision });
   }
@@ -150,10 +151,23 @@ export function planRows(
   if (organisations.length !== contexts.length) {
     throw new RangeError(`planRows: ${organisations.length} rows, ${contexts.length} contexts`);
   }
+  const outcomeOf = rowOutcomes(settings);
+  const isFirstRun = OUTPUT_COLUMNS.every((column) => current[column] === undefined);
   return organisations.map((organisation, index) => {
-    const texts = cellsOf((column) => comparable(column, current[column]?.[index] ?? ''));
-    return planRow(organisation, contexts[index]!, texts, settings);
+    const texts = isFirstRun
+      ? BLANK
+      : cellsOf((column) => comparable(column, current[column]?.[index] ?? ''));
+    return planRow(organisation, outcomeOf(organisation, contexts[index]!), texts, settings.mode);
   });
+}
+
+function saidOfRows(organisations: readonly Organisation[], outcomes: readonly RowOutcome[]): RowFindings[] {
+  const said: RowFindings[] = [];
+  organisations.forEach(({ row, name, shortName }, index) => {
+    const { findings } = outcomes[index]!;
+    if (findings.length > 0) said.push({ row, name: name || shortName, findings });
+  });
+  return said;
 }
 
 /**
@@ -181,12 +195,6 @@ export function planRegister(input: {
     outcomes,
     changes,
     counts: countRows(organisations, contexts, changes),
-    groups: groupFindings(
-      organisations.map(({ row, name, shortName }, i) => ({
-        row,
-        name: name || shortName,
-        findings: outcomes[i]!.findings,
-      })),
-    ),
+    groups: groupFindings(saidOfRows(organisations, outcomes)),
   };
 }

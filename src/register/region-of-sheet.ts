@@ -15,6 +15,8 @@ export interface SheetRegion {
 /** Tax-service numbers of regions that were merged into others: they say little of where an organisation is now. */
 const FORMER_FNS: ReadonlySet<string> = new Set(['80', '81', '82', '84', '85', '88', '96', '98']);
 
+const NOTHING: readonly Finding[] = [];
+
 /** What rows say of their region weighs the more, the surer it is: organisations move, their OGRN does not. */
 function majority(organisations: readonly Organisation[]): Region | null {
   const votes = new Map<Region, number>();
@@ -57,7 +59,18 @@ export function regionOfSheet(
  * Warnings of a row whose own words name another region than the sheet's. An OGRN with a former tax-service
  * number is no disagreement.
  */
-export function regionFindings({ region, oktmo, ogrn }: Organisation, sheet: Region): Finding[] {
+export function regionFindings(organisation: Organisation, sheet: Region): readonly Finding[] {
+  return agrees(organisation, sheet) ? NOTHING : disagreements(organisation, sheet);
+}
+
+/** Nearly every row: whatever names a region names the sheet's. */
+function agrees({ region, oktmo, ogrn }: Organisation, sheet: Region): boolean {
+  if (region !== null && !(region.ok && region.value === sheet)) return false;
+  if (oktmo?.ok && regionByOktmo(oktmo.value) !== sheet) return false;
+  return !ogrn?.ok || ogrnFns(ogrn.value) === sheet.fns;
+}
+
+function disagreements({ region, oktmo, ogrn }: Organisation, sheet: Region): Finding[] {
   const findings: Finding[] = [];
   const differs = (other: Region | null): other is Region =>
     other !== null && other.regCode !== sheet.regCode;

@@ -35,6 +35,25 @@ export function remarksText(findings: readonly Finding[]): string {
 }
 
 /**
+ * The same for the rows of a whole sheet: a finding that several rows share is worded once.
+ *
+ * @example const remarks = remarksWriter(); remarks([shared]) === remarks([shared]) // true
+ */
+export function remarksWriter(): typeof remarksText {
+  const known = new Map<Finding, string>();
+  return (findings) => {
+    const only = findings.length === 1 ? findings[0]! : null;
+    if (only === null) return remarksText(findings);
+    let text = known.get(only);
+    if (text === undefined) {
+      text = line(only);
+      known.set(only, text);
+    }
+    return text;
+  };
+}
+
+/**
  * Whether a «Замечания» text is the tool's own: every line bears one of its marks. An empty text is nobody's.
  *
  * @example isOwnRemark('⚠ ОГРН другого региона') // true

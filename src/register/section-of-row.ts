@@ -4,7 +4,7 @@ import type { Kind } from '../core/kind';
 import { APP_MENU_NAMES } from '../core/menu-item';
 import type { Organisation } from './model';
 import { demoted, registerFinding } from './reasons';
-import { sectionsByName } from './section-by-name';
+import type { sectionsByName } from './section-by-name';
 
 /** The section of a row and what is to be said about how it was found. */
 export interface SectionReading {
@@ -13,10 +13,20 @@ export interface SectionReading {
   readonly findings: readonly Finding[];
 }
 
+/** Readings of which nothing is to be said. */
+const CERTAIN: { readonly [section in Section]: SectionReading } = {
+  education: { section: 'education', findings: [] },
+  health: { section: 'health', findings: [] },
+  auto: { section: 'auto', findings: [] },
+  gosuslugi: { section: 'gosuslugi', findings: [] },
+};
+
 const quoted = (section: Section): string => `«${APP_MENU_NAMES[section]}»`;
 
-function byName(organisation: Organisation, kind: Kind | null): SectionReading {
-  const readings = sectionsByName(organisation.name || organisation.shortName, kind);
+type SectionsOf = typeof sectionsByName;
+
+function byName(organisation: Organisation, kind: Kind | null, sectionsOf: SectionsOf): SectionReading {
+  const readings = sectionsOf(organisation.name || organisation.shortName, kind);
   const [first, second] = readings;
   if (first === undefined) {
     // Only an institution may be a hidden school or clinic: a body without such words is certainly "everyone else".
@@ -31,10 +41,17 @@ function byName(organisation: Organisation, kind: Kind | null): SectionReading {
 }
 
 /** The field decides, but for libraries: their field is culture, yet they belong to education's item. */
-function byField(section: Section, organisation: Organisation, kind: Kind | null): SectionReading {
+function byField(
+  section: Section,
+  organisation: Organisation,
+  kind: Kind | null,
+  sectionsOf: SectionsOf,
+): SectionReading {
+  if (section !== 'gosuslugi') return CERTAIN[section];
   const name = organisation.name || organisation.shortName;
-  const [only, other] = section === 'gosuslugi' ? sectionsByName(name, kind) : [];
-  if (only === undefined || other !== undefined || only === section) return { section, findings: [] };
+  const readings = sectionsOf(name, kind);
+  const only = readings[0];
+  if (only === undefined || readings.length > 1 || only === section) return CERTAIN[section];
   if (/библиотек/i.test(name) && only === 'education') {
     return { section: only, findings: [registerFinding('section-by-name', APP_MENU_NAMES[only])] };
   }
@@ -48,18 +65,23 @@ function byField(section: Section, organisation: Organisation, kind: Kind | null
  * Which mini-app a row gets: ОМСУ always «Госуслуги»; else by the sheet's field; else by the name, with a note.
  *
  * @param kind the row's kind, read or inferred
- * @example sectionOfRow(omsuWithFieldEducation, 'omsu').section // 'gosuslugi'
+ * @param sectionsOf reads names; one that remembers serves a whole sheet
+ * @example sectionOfRow(omsuWithFieldEducation, 'omsu', sectionsByName).section // 'gosuslugi'
  * Source: Mintsifry's instruction for official pages.
  */
-export function sectionOfRow(organisation: Organisation, kind: Kind | null): SectionReading {
+export function sectionOfRow(
+  organisation: Organisation,
+  kind: Kind | null,
+  sectionsOf: SectionsOf,
+): SectionReading {
   const given = organisation.section;
   if (kind === 'omsu') {
     const other = given?.ok && given.value !== 'gosuslugi' ? given.value : null;
-    const findings = other === null ? [] : [registerFinding('section-of-omsu', APP_MENU_NAMES[other])];
-    return { section: 'gosuslugi', findings };
+    if (other === null) return CERTAIN.gosuslugi;
+    return { section: 'gosuslugi', findings: [registerFinding('section-of-omsu', APP_MENU_NAMES[other])] };
   }
-  if (given?.ok) return byField(given.value, organisation, kind);
-  const reading = byName(organisation, kind);
+  if (given?.ok) return byField(given.value, organisation, kind, sectionsOf);
+  const reading = byName(organisation, kind, sectionsOf);
   if (given === null) return reading;
   return { section: reading.section, findings: [demoted(given.finding), ...reading.findings] };
 }

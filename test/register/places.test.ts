@@ -19,7 +19,6 @@ test('rows of a key come in the order in which they were added', () => {
     undefined,
   ]);
   expect([places.repeats('a'), places.repeats('b'), places.repeats('c')]).toEqual([true, false, false]);
-  expect([...places.keys()]).toEqual(['a', 'b']);
 });
 
 test('any additions read back as a map of lists does', () => {
