@@ -1,4 +1,5 @@
 import type { ReadinessReport } from '../register/readiness/report';
+import { addSheet, findSheetByName } from './document';
 import { REPORT } from './readiness-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,16 +43,10 @@ export function writeReadinessReport(report: ReadinessReport, day: string): Repo
 
 /** The sheet of an earlier report, emptied, else a new one; a sheet of the name that is a person's own is passed over. */
 function reportSheet(name: string, titleStart: string): Sheet {
-  const document = SpreadsheetApp.getActiveSpreadsheet();
   for (let number = 1; ; number += 1) {
     const tried = number === 1 ? name : `${name} ${number}`;
-    const sheet = document.getSheetByName(tried);
-    if (sheet === null) {
-      const open = document.getActiveSheet();
-      const made = document.insertSheet(tried, document.getSheets().length);
-      document.setActiveSheet(open);
-      return made;
-    }
+    const sheet = findSheetByName(tried);
+    if (sheet === null) return addSheet(tried);
     if (sheet.getLastRow() > 0 && !String(sheet.getRange(1, 1).getValue()).startsWith(titleStart)) continue;
     clear(sheet);
     return sheet;

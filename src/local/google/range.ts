@@ -291,7 +291,7 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
 /** The range as the script sees it. */
 export function newRange(execution: Execution, sheet: BookSheet, area: Area): GoogleRange {
-  return facade(execution, 'Range', new Range(execution, sheet, area), MEMBERS);
+  return facade(execution, 'Range', new Range(execution, sheet, area), MEMBERS, () => sheet.demandThere());
 }
 
 function formatOrNone(format: string): string | undefined {

@@ -1,0 +1,43 @@
+import type { FaultCase } from './fault-cases';
+import type { FaultKind } from './fault-kinds';
+import { type CleanRun, faultAt } from './fault-run';
+
+/** Chosen once; the same numbers are tried in every run of the tests. */
+const SEED = 20261122;
+
+/** What a table of faults came to. */
+export interface Tried {
+  readonly runs: number;
+  /** Runs in which the person was told of a failure. */
+  readonly told: number;
+}
+
+/** Numbers from 1 to `count`, one of each `stride` neighbours. */
+export function sampled(count: number, stride: number): number[] {
+  const found: number[] = [];
+  for (let from = 0, state = SEED; from < count; from += stride) {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    found.push(Math.min(count, from + 1 + (Math.floor(state / 65536) % stride)));
+  }
+  return found;
+}
+
+/** Puts faults at these calls, the kinds in turn. @throws Error naming the call and the fault that was not survived */
+export function tryFaults(
+  one: FaultCase,
+  clean: CleanRun,
+  calls: readonly number[],
+  kinds: readonly FaultKind[],
+): Tried {
+  let told = 0;
+  calls.forEach((k, at) => {
+    const kind = kinds[at % kinds.length] as FaultKind;
+    try {
+      if (faultAt(one, clean, kind, k) > 0) told += 1;
+    } catch (error) {
+      const { message } = error as Error;
+      throw new Error(`${one.name}: ${kind.name} at call ${k} (${clean.members[k - 1]}): ${message}`);
+    }
+  });
+  return { runs: calls.length, told };
+}
