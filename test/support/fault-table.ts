@@ -22,7 +22,11 @@ export function sampled(count: number, stride: number): number[] {
   return found;
 }
 
-/** Puts faults at these calls, the kinds in turn. @throws Error naming the call and the fault that was not survived */
+/**
+ * Puts faults at these calls, the kinds in turn, and tries them all before it tells what went wrong.
+ *
+ * @throws Error naming each call and fault that was not survived, with the words of the first
+ */
 export function tryFaults(
   one: FaultCase,
   clean: CleanRun,
@@ -30,14 +34,17 @@ export function tryFaults(
   kinds: readonly FaultKind[],
 ): Tried {
   let told = 0;
+  const fatal: string[] = [];
+  let first = '';
   calls.forEach((k, at) => {
     const kind = kinds[at % kinds.length] as FaultKind;
     try {
       if (faultAt(one, clean, kind, k) > 0) told += 1;
     } catch (error) {
-      const { message } = error as Error;
-      throw new Error(`${one.name}: ${kind.name} at call ${k} (${clean.members[k - 1]}): ${message}`);
+      first ||= (error as Error).message;
+      fatal.push(`${kind.name} at call ${k} (${clean.members[k - 1]})`);
     }
   });
+  if (fatal.length > 0) throw new Error(`${one.name} does not survive ${fatal.join('; ')}: ${first}`);
   return { runs: calls.length, told };
 }
