@@ -69,9 +69,14 @@ function write(sheet: Sheet, { rows, bold, headers }: Layout, widths: readonly n
   const area = sheet.getRange(1, 1, rows.length, width);
   area.setNumberFormats(padded.map((row) => row.map((cell) => (typeof cell === 'number' ? '0' : '@'))));
   area.setValues(padded);
-  area.setWrap(true);
-  for (const row of bold) sheet.getRange(row, 1, 1, width).setFontWeight('bold').setWrap(false);
-  for (const row of headers) sheet.getRange(row, 1, 1, width).setFontWeight('bold').setBackground(GREY);
+  // A call a heading would take minutes for hundreds of lists, and Google ends a script after six.
+  const titles = new Set(bold);
+  const heads = new Set(headers);
+  const ofRows = <T>(look: (row: number) => T): T[][] =>
+    padded.map((row, at) => new Array<T>(row.length).fill(look(at + 1)));
+  area.setWraps(ofRows((row) => !titles.has(row)));
+  area.setFontWeights(ofRows((row) => (titles.has(row) || heads.has(row) ? 'bold' : 'normal')));
+  area.setBackgrounds(ofRows((row) => (heads.has(row) ? GREY : null)));
   widths.forEach((pixels, at) => {
     sheet.setColumnWidth(at + 1, pixels);
   });

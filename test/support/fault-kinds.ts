@@ -11,6 +11,8 @@ export interface FaultKind {
   readonly name: string;
   /** Puts it at the k-th call from now; what takes it away again, when a person has been told. */
   readonly arm: (host: Host, k: number, one: FaultCase) => () => void;
+  /** Handlers in which it may happen; any without it. */
+  readonly within?: RegExp;
   /** Nothing could be put back: rows may be half done, and another sheet in front, until the page goes on. */
   readonly half?: boolean;
 }
@@ -80,15 +82,22 @@ export const LOCK_BUSY: FaultKind = {
   },
 };
 
-/** In the middle of a call somebody else does the same from the first step to the last. */
+/**
+ * In the middle of a portion another window goes on with the run to its end, or does the same undo. Not while columns
+ * are added: only the lock keeps two windows from adding them twice.
+ */
 export const LOCK_LOST: FaultKind = {
-  name: 'a lock that is lost to a second coordinator',
+  name: 'a lock that is lost to another window',
+  within: /^(fill|undo)Portion$/,
   arm: (host, k, one) => {
     before(host, k, () => {
       try {
-        one.drive(calmPage(hostOn(host.book, 'second')));
+        const page = calmPage(hostOn(host.book));
+        const { run } = page.overview();
+        if (run && run.kind !== 'handOut') page.resume(run.kind);
+        else one.drive(page);
       } catch (error) {
-        // The second one was told that a run is under way.
+        // The other window was told that there is nothing to do.
         if (!(error instanceof GaveUp)) throw error;
       }
     });

@@ -13,6 +13,8 @@ const PORTIONS = 4;
 
 /** One call of the page in a run without faults. */
 interface Step {
+  /** The handler. */
+  readonly name: string;
   /** The document before it. */
   readonly book: Book;
   /** Calls to Google that were made before it. */
@@ -41,7 +43,7 @@ export async function cleanRun(one: FaultCase, rows: number): Promise<CleanRun> 
   const recorded = handlersOf((name, request) => {
     const [book, calls] = [copyBook(host.book), members.length];
     const answer = host.call(name, request);
-    steps.push({ book, calls, answer });
+    steps.push({ name, book, calls, answer });
     return answer;
   });
   const portion = one.sheetsACall ?? Math.ceil(rows / PORTIONS);
@@ -49,6 +51,11 @@ export async function cleanRun(one: FaultCase, rows: number): Promise<CleanRun> 
   const { sheet, headerRow } = one;
   const [after, look, front] = [documentOf(host), lookOf(host), host.book.active.name];
   return { sheet, headerRow, before, after, look, front, members, steps, portion };
+}
+
+/** Index of the step in which the k-th call to Google is made. */
+export function stepAt({ steps }: CleanRun, k: number): number {
+  return steps.filter(({ calls }) => calls < k).length - 1;
 }
 
 /**
@@ -59,7 +66,7 @@ export async function cleanRun(one: FaultCase, rows: number): Promise<CleanRun> 
  * @throws Error when anything is lost, half done, or said in words that are not for a person
  */
 export function faultAt(one: FaultCase, clean: CleanRun, kind: FaultKind, k: number): number {
-  const at = clean.steps.filter(({ calls }) => calls < k).length - 1;
+  const at = stepAt(clean, k);
   const step = clean.steps[at] as Step;
   const host = hostOn(copyBook(step.book));
   const lift = kind.arm(host, k - step.calls, one);

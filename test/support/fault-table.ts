@@ -1,6 +1,6 @@
 import type { FaultCase } from './fault-cases';
 import type { FaultKind } from './fault-kinds';
-import { type CleanRun, faultAt } from './fault-run';
+import { type CleanRun, faultAt, stepAt } from './fault-run';
 
 /** Chosen once; the same numbers are tried in every run of the tests. */
 const SEED = 20261122;
@@ -37,7 +37,9 @@ export function tryFaults(
   const fatal: string[] = [];
   let first = '';
   calls.forEach((k, at) => {
-    const kind = kinds[at % kinds.length] as FaultKind;
+    const handler = clean.steps[stepAt(clean, k)]?.name ?? '';
+    const fitting = kinds.filter(({ within }) => within?.test(handler) !== false);
+    const kind = fitting[at % fitting.length] as FaultKind;
     try {
       if (faultAt(one, clean, kind, k) > 0) told += 1;
     } catch (error) {

@@ -7,9 +7,7 @@ import { NOON } from '../server/readiness-host';
 
 const code = readFileSync(resolve(DIST, 'Code.js'), 'utf8');
 
-/** The bundle over a document that is there, at one fixed moment; `person`: whose calls these are. */
-export function hostOn(book: Book, person?: string): Host {
-  const host = new Host(book, { code, now: () => NOON });
-  if (person !== undefined) host.person = person;
-  return host;
+/** The bundle over a document that is there, at one fixed moment. */
+export function hostOn(book: Book): Host {
+  return new Host(book, { code, now: () => NOON });
 }

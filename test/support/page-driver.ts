@@ -116,7 +116,8 @@ export class Page {
   /** Takes back the newest run of a kind, as the history offers it. */
   undoNewest(kind: RunKind): void {
     const { history } = this.overview();
-    this.undo(history.find((record) => record.kind === kind && record.undoable)?.runId ?? '');
+    const record = history.find((one) => one.kind === kind && one.undoable);
+    if (record) this.undo(record.runId);
   }
 
   summary(): void {
