@@ -1,5 +1,5 @@
 import { FAULT_CASES, type FaultCase } from '../support/fault-cases';
-import { LATE_TIME_OUT, QUOTA_GONE } from '../support/fault-kinds';
+import { LATE_TIME_OUT, OUTAGE, QUOTA_GONE } from '../support/fault-kinds';
 import { cleanRun } from '../support/fault-run';
 import { sampled, tryFaults } from '../support/fault-table';
 
@@ -7,12 +7,12 @@ const ROWS = 12;
 const named = (name: string) => FAULT_CASES.find((one) => one.name === name) as FaultCase;
 
 test.each([
-  ['a fill', QUOTA_GONE],
-  ['a fill', LATE_TIME_OUT],
-  ['the undo of a fill', QUOTA_GONE],
-] as const)(
-  '%s survives every call to Google that fails: $name',
-  async (name, kind) => {
+  { name: 'a fill', kind: QUOTA_GONE },
+  { name: 'a fill', kind: LATE_TIME_OUT },
+  { name: 'the undo of a fill', kind: QUOTA_GONE },
+])(
+  '$name survives at every call to Google: $kind.name',
+  async ({ name, kind }) => {
     const one = named(name);
     const clean = await cleanRun(one, ROWS);
     const count = clean.members.length;
@@ -22,3 +22,11 @@ test.each([
   },
   240000,
 );
+
+test('a hand-out is gone on with after an outage that began at any write of cells', async () => {
+  const one = named('a hand-out');
+  const clean = await cleanRun(one, ROWS);
+  const writes = sampled(clean.members.length, 1).filter((k) => clean.members[k - 1] === 'Range.setValues');
+  expect(writes.length).toBeGreaterThan(8);
+  expect(tryFaults(one, clean, writes, [OUTAGE]).told).toBe(writes.length);
+});
