@@ -83,7 +83,9 @@ function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] 
     throw new Refusal(READINESS_FAILURES.tooManyApplications(MOST_APPLICATIONS));
   const sheets: { sheetId: number; sheetName: string }[] = [];
   const skipped: FindingRow[] = [];
-  const names = new Set(workSheets().map((sheet) => sheet.getName().toLowerCase()));
+  // An empty sheet was left by an interrupted call: it is gone on with.
+  const kept = workSheets().filter((sheet) => sheet.getLastRow() > 0);
+  const names = new Set(kept.map((sheet) => sheet.getName().toLowerCase()));
   for (const wanted of rows) {
     const row = wanted === 0 ? selectedRow(read.planned.register.sheet) : wanted;
     const index = row - read.planned.table.firstRow;

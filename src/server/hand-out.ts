@@ -12,14 +12,7 @@ import type {
 } from '../shared/hand-out';
 import { Refusal } from '../shared/refusal';
 import { areaChanges, writeAreaChanges } from '../sheets/cell-writer';
-import {
-  addSheet,
-  findSheetById,
-  findSheetByName,
-  openInFront,
-  openSheet,
-  takenSheetNames,
-} from '../sheets/document';
+import { addSheet, findSheetById, findSheetByName, takenSheetNames } from '../sheets/document';
 import { withDocumentLock } from '../sheets/document-lock';
 import { applyChange } from '../sheets/hand-out-change';
 import { makeForm, mendForm } from '../sheets/hand-out-form';
@@ -204,14 +197,12 @@ function createSheet(
   guard: Guard,
   run: KeptRun,
 ): HandOutSheet {
-  const open = openSheet();
   // An interrupted call may have left it, empty as it was made.
   const left = findSheetByName(wish);
   const sheet =
     left !== null && left.getLastRow() === 0 ? left : addSheet(sheetName(wish, takenSheetNames()));
   appendJournal(run.key, [createdRecord(sheet.getSheetId())]);
   makeForm(sheet, mark, title, guard);
-  openInFront(open);
   const read = readHandOutSheet(sheet);
   if (read === null) throw new Error(`The sheet that was just made is not one: ${sheet.getName()}`);
   return read;

@@ -70,11 +70,20 @@ export function isIdle(run: KeptRun, now: number): boolean {
   return now - run.moved > IDLE_MS;
 }
 
-export function recallHistory(): RunRecord[] {
-  return recall<RunRecord[]>(HISTORY) ?? [];
+/** A run of the history, as kept. */
+interface KeptRecord extends RunRecord {
+  /** Its undo has begun and not ended. */
+  readonly halfUndone?: true;
 }
 
-/** Puts a run at the head of the history; only the newest of its kind on a sheet can be taken back. */
+export function recallHistory(): KeptRecord[] {
+  return recall<KeptRecord[]>(HISTORY) ?? [];
+}
+
+/**
+ * Puts a run at the head of the history; only the newest of its kind on a sheet can be taken back, and one whose undo
+ * has begun: else what another runs between two portions of the undo would leave the rest of it for good.
+ */
 export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: number): RunRecord {
   const record: RunRecord = {
     runId: run.key,
@@ -90,7 +99,7 @@ export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: num
     undoable: run.filled > 0,
   };
   const older = recallHistory().map((other) =>
-    record.undoable && other.sheetId === record.sheetId && other.kind === record.kind
+    record.undoable && !other.halfUndone && other.sheetId === record.sheetId && other.kind === record.kind
       ? { ...other, undoable: false }
       : other,
   );
@@ -113,6 +122,14 @@ export function undoableKeys(): string[] {
   return recallHistory()
     .filter(({ undoable }) => undoable)
     .map((record) => record.runId);
+}
+
+/** Marks a run as taken back in part: its undo can be ended whatever is run meanwhile. */
+export function markHalfUndone(key: string): void {
+  remember(
+    HISTORY,
+    recallHistory().map((record) => (record.runId === key ? { ...record, halfUndone: true } : record)),
+  );
 }
 
 /** Marks a run as taken back. */

@@ -17,7 +17,7 @@ import { portionRows } from './portion-size';
 import { type ReadSheet, readSheet } from './register-reading';
 import { parsed, undoRequest } from './request';
 import { IDENTITY_ROLES, identities } from './run-journal';
-import { isIdle, markUndone, recallHistory, recallRun } from './run-memory';
+import { isIdle, markHalfUndone, markUndone, recallHistory, recallRun } from './run-memory';
 import { RUN_RULES } from './run-rules';
 import { FAILURES, UNDO_SKIPPED } from './texts';
 import { matchRows, undoRow } from './undo-plan';
@@ -29,7 +29,14 @@ import { matchRows, undoRow } from './undo-plan';
  * @param request `{ runId, from }`: the run as in the history, the index of the first row to look at
  */
 export function undoPortion(request: { readonly runId: string; readonly from: number }): Answer<UndoResult> {
-  return answer(() => withDocumentLock(() => undo(parsed(undoRequest, request))));
+  return answer(() =>
+    withDocumentLock(() => {
+      const asked = parsed(undoRequest, request);
+      const result = undo(asked);
+      if (!result.finished) markHalfUndone(asked.runId);
+      return result;
+    }),
+  );
 }
 
 function undo({ runId, from }: { runId: string; from: number }): UndoResult {

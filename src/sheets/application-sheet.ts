@@ -6,6 +6,7 @@ import {
   type PersonColumn,
   ROLE_CHOICES,
 } from '../register/readiness/application-form';
+import { addSheet, findSheetByName } from './document';
 import { APPLICATION_NOTES } from './readiness-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,20 +25,18 @@ const WIDTHS: { readonly [column in PersonColumn]: number } = {
 };
 
 /**
- * Makes the sheet of an application: what is known filled in, lists for roles, checks for mailbox and telephone.
+ * Makes the sheet of an application: what is known filled in, lists for roles, checks for mailbox and telephone. The
+ * texts come last: a sheet that holds something is a whole one.
  *
- * @param name of the sheet; must be free
+ * @param name of the sheet; must be free, or that of an empty sheet, which an interrupted call may have left
  */
 export function makeApplicationSheet(name: string, form: ApplicationForm): Sheet {
-  const document = SpreadsheetApp.getActiveSpreadsheet();
-  const open = document.getActiveSheet();
-  const sheet = document.insertSheet(name, document.getSheets().length);
+  const sheet = findSheetByName(name) ?? addSheet(name);
   const { rows, headerRow, columns } = form;
   const width = rows[0]?.length ?? 0;
   const cells = sheet.getRange(1, 1, headerRow + PERSON_ROWS, width);
   // Codes and telephones stay as they are typed.
   cells.setNumberFormat('@');
-  sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => [...row]));
   sheet.getRange(1, 1).setFontWeight('bold');
   sheet.getRange(headerRow, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
   sheet.getRange(3, 1, headerRow - 4, 1).setFontWeight('bold');
@@ -57,7 +56,7 @@ export function makeApplicationSheet(name: string, form: ApplicationForm): Sheet
       .setHelpText(APPLICATION_NOTES.email)
       .build(),
   );
-  document.setActiveSheet(open);
+  sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => [...row]));
   return sheet;
 }
 

@@ -46,20 +46,21 @@ export function takenSheetNames(): Set<string> {
   );
 }
 
-/** Adds an empty sheet after all others. */
+/** Adds an empty sheet after all others. The sheet that is open stays in front, also when the answer is lost. */
 export function addSheet(name: string): Sheet {
   const document = SpreadsheetApp.getActiveSpreadsheet();
-  return document.insertSheet(name, document.getSheets().length);
+  const open = document.getActiveSheet();
+  const last = document.getSheets().length;
+  try {
+    return document.insertSheet(name, last);
+  } finally {
+    document.setActiveSheet(open);
+  }
 }
 
 /** Deletes a sheet with all that it holds. */
 export function deleteSheet(sheet: Sheet): void {
   SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
-}
-
-/** Opens a sheet in front of the person. */
-export function openInFront(sheet: Sheet): void {
-  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
 }
 
 /** Number of the selected row, counted from 1; 0 when another sheet is open or nothing is selected. */

@@ -144,11 +144,16 @@ export function writeRows(
 
 function writeTexts(sheet: Sheet, layout: SheetLayout, first: number, rows: readonly WantedRow[]): void {
   const { columns } = layout;
-  for (const run of neighbours(layout)) {
-    const range = sheet.getRange(first, columns[run[0] as SheetField], rows.length, run.length);
-    range.setValues(rows.map((row) => run.map((field) => textOf(row, field))));
-    range.setBackground(GREY).setWrap(true);
-  }
+  const runs = neighbours(layout).map((fields) => ({
+    fields,
+    range: sheet.getRange(first, columns[fields[0] as SheetField], rows.length, fields.length),
+  }));
+  for (const { range } of runs) range.setBackground(GREY).setWrap(true);
+  // Keys come first: when nothing more can be written nor taken out, a row with its key is filled up the next time,
+  // while one without would be taken for a person's own and written once more.
+  runs.sort((a, b) => Number(b.fields.includes('key')) - Number(a.fields.includes('key')));
+  for (const { fields, range } of runs)
+    range.setValues(rows.map((row) => fields.map((field) => textOf(row, field))));
   linkCells(sheet, layout, first, rows);
 }
 

@@ -1,7 +1,6 @@
+import { addSheet, findSheetByName } from './document';
 import type { HeldValue } from './held-value';
 import { JOURNAL_SHEET } from './texts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a run wrote into one row: enough to find the row again after any sort, and to put back what was there. */
 export interface JournalRecord {
@@ -22,7 +21,7 @@ const GOES_ON = 'more';
 export function appendJournal(runKey: string, records: readonly JournalRecord[]): void {
   if (records.length === 0) return;
   const rows = pieces(records).map(([mark, text]) => [runKey, mark, text]);
-  const sheet = journalSheet() ?? createJournalSheet();
+  const sheet = findSheetByName(JOURNAL_SHEET) ?? addSheet(JOURNAL_SHEET);
   const first = sheet.getLastRow() + 1;
   // An interrupted call may have left it new and in sight.
   if (first === 1) sheet.hideSheet();
@@ -35,7 +34,7 @@ export function appendJournal(runKey: string, records: readonly JournalRecord[])
 
 /** The records of a run in the order in which they were written; [] when the journal is gone. */
 export function readJournal(runKey: string): JournalRecord[] {
-  const sheet = journalSheet();
+  const sheet = findSheetByName(JOURNAL_SHEET);
   const last = sheet?.getLastRow() ?? 0;
   if (!sheet || last === 0) return [];
   const records: JournalRecord[] = [];
@@ -52,7 +51,7 @@ export function readJournal(runKey: string): JournalRecord[] {
 
 /** Forgets all runs but these. */
 export function keepJournals(runKeys: readonly string[]): void {
-  const sheet = journalSheet();
+  const sheet = findSheetByName(JOURNAL_SHEET);
   const last = sheet?.getLastRow() ?? 0;
   if (!sheet || last === 0) return;
   const keys = sheet
@@ -70,21 +69,6 @@ export function keepJournals(runKeys: readonly string[]): void {
     while (start > 1 && !runKeys.includes(keys[start - 2] as string) === drop) start--;
     if (drop) sheet.deleteRows(start, end - start + 1);
     end = start - 1;
-  }
-}
-
-function journalSheet(): Sheet | null {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(JOURNAL_SHEET);
-}
-
-function createJournalSheet(): Sheet {
-  const document = SpreadsheetApp.getActiveSpreadsheet();
-  const open = document.getActiveSheet();
-  const last = document.getSheets().length;
-  try {
-    return document.insertSheet(JOURNAL_SHEET, last);
-  } finally {
-    document.setActiveSheet(open);
   }
 }
 

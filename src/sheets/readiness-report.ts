@@ -1,4 +1,5 @@
 import type { ReadinessReport } from '../register/readiness/report';
+import { addSheet, findSheetByName } from './document';
 import { REPORT } from './readiness-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,16 +43,10 @@ export function writeReadinessReport(report: ReadinessReport, day: string): Repo
 
 /** The sheet of an earlier report, emptied, else a new one; a sheet of the name that is a person's own is passed over. */
 function reportSheet(name: string, titleStart: string): Sheet {
-  const document = SpreadsheetApp.getActiveSpreadsheet();
   for (let number = 1; ; number += 1) {
     const tried = number === 1 ? name : `${name} ${number}`;
-    const sheet = document.getSheetByName(tried);
-    if (sheet === null) {
-      const open = document.getActiveSheet();
-      const made = document.insertSheet(tried, document.getSheets().length);
-      document.setActiveSheet(open);
-      return made;
-    }
+    const sheet = findSheetByName(tried);
+    if (sheet === null) return addSheet(tried);
     if (sheet.getLastRow() > 0 && !String(sheet.getRange(1, 1).getValue()).startsWith(titleStart)) continue;
     clear(sheet);
     return sheet;
@@ -74,9 +69,14 @@ function write(sheet: Sheet, { rows, bold, headers }: Layout, widths: readonly n
   const area = sheet.getRange(1, 1, rows.length, width);
   area.setNumberFormats(padded.map((row) => row.map((cell) => (typeof cell === 'number' ? '0' : '@'))));
   area.setValues(padded);
-  area.setWrap(true);
-  for (const row of bold) sheet.getRange(row, 1, 1, width).setFontWeight('bold').setWrap(false);
-  for (const row of headers) sheet.getRange(row, 1, 1, width).setFontWeight('bold').setBackground(GREY);
+  // A call a heading would take minutes for hundreds of lists, and Google ends a script after six.
+  const titles = new Set(bold);
+  const heads = new Set(headers);
+  const ofRows = <T>(look: (row: number) => T): T[][] =>
+    padded.map((row, at) => new Array<T>(row.length).fill(look(at + 1)));
+  area.setWraps(ofRows((row) => !titles.has(row)));
+  area.setFontWeights(ofRows((row) => (titles.has(row) || heads.has(row) ? 'bold' : 'normal')));
+  area.setBackgrounds(ofRows((row) => (heads.has(row) ? GREY : null)));
   widths.forEach((pixels, at) => {
     sheet.setColumnWidth(at + 1, pixels);
   });

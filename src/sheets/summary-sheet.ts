@@ -1,5 +1,6 @@
 import { sheetName } from '../register/hand-out/sheet-name';
 import { SUMMARY_HEADER_ROW, type SummaryTable } from '../register/hand-out/summary';
+import { addSheet, takenSheetNames, workSheets } from './document';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,21 +18,18 @@ const GREY = '#eeeeee';
  * is left alone.
  */
 export function summarySheet(name: string, title: string): Sheet {
-  const document = SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = document.getSheets();
   const start = name.toLowerCase();
-  const known = sheets.find(
-    (sheet) =>
-      sheet.getName().toLowerCase().startsWith(start) &&
-      sheet.getLastRow() > 0 &&
-      sheet.getRange(1, 1).getValue() === title,
-  );
-  if (known) return known;
-  const open = document.getActiveSheet();
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-  const made = document.insertSheet(sheetName(name, taken), sheets.length);
-  document.setActiveSheet(open);
-  return made;
+  const named = workSheets().filter((sheet) => sheet.getName().toLowerCase().startsWith(start));
+  const known = named.find((sheet) => sheet.getLastRow() > 0 && sheet.getRange(1, 1).getValue() === title);
+  // An interrupted call may have left it, empty as it was made or emptied.
+  const left = () => named.find((sheet) => isNumbered(sheet.getName(), name) && sheet.getLastRow() === 0);
+  return known ?? left() ?? addSheet(sheetName(name, takenSheetNames()));
+}
+
+/** Whether a name is the wish itself or the wish with a number, as a sheet gets it when the wish is taken. */
+function isNumbered(name: string, wish: string): boolean {
+  const rest = name.slice(wish.length);
+  return name.toLowerCase().startsWith(wish.toLowerCase()) && /^( \(\d+\))?$/.test(rest);
 }
 
 /** Replaces what the last summary wrote; columns to the right of it are a person's own. */

@@ -1,64 +1,32 @@
-import type { Host } from '../../src/local/host';
-import { NO_SHEET } from '../../src/shared/contract';
-import { Page, PLAIN } from '../support/page-driver';
-import { cells, HEADER, manyRows, registerHost, value } from '../support/register';
+import { FAULT_CASES, type FaultCase } from '../support/fault-cases';
+import { LATE_TIME_OUT, OUTAGE, QUOTA_GONE } from '../support/fault-kinds';
+import { cleanRun } from '../support/fault-run';
+import { sampled, tryFaults } from '../support/fault-table';
 
 const ROWS = 12;
+const named = (name: string) => FAULT_CASES.find((one) => one.name === name) as FaultCase;
 
-async function cleanRun() {
-  const host = await registerHost(manyRows(ROWS));
-  const empty = cells(host);
-  host.gate.reset();
-  const run = new Page(host, () => undefined).fill();
-  const fillCalls = host.gate.counts.calls;
-  const filled = cells(host);
-  host.gate.reset();
-  new Page(host, () => undefined).undo(run);
-  return { empty, filled, fillCalls, undoCalls: host.gate.counts.calls };
-}
-
-/** Each row's output cells are those of before or those of after, never a mixture; all else is untouched. */
-function expectWhole(host: Host, empty: unknown[][], filled: unknown[][]): void {
-  const now = cells(host);
-  now.forEach((row, r) => {
-    expect(row.slice(0, HEADER.length)).toEqual(empty[r]?.slice(0, HEADER.length));
-    const output = row.slice(HEADER.length);
-    if (r >= 2 && output.some((cell) => cell !== '')) expect(output).toEqual(filled[r]?.slice(HEADER.length));
-  });
-}
-
-test.each(['before', 'after'] as const)(
-  'a fault %s every service call of a fill is survived',
-  async (when) => {
-    const { empty, filled, fillCalls } = await cleanRun();
-    expect(fillCalls).toBeGreaterThan(50);
-    let failed = 0;
-    for (let k = 1; k <= fillCalls; k++) {
-      const host = await registerHost(manyRows(ROWS));
-      const page = new Page(host, () => expectWhole(host, empty, filled));
-      host.gate.failAt(k, { when });
-      page.fill();
-      expect(cells(host)).toEqual(filled);
-      for (const { text } of page.failures) expect(text).toMatch(PLAIN);
-      failed += page.failures.length;
-      expect(value(host.handlers.getOverview({ sheetId: NO_SHEET })).run).toBeNull();
-    }
-    expect(failed).toBeGreaterThan(fillCalls / 2);
+test.each([
+  { name: 'a fill', kind: QUOTA_GONE },
+  { name: 'a fill', kind: LATE_TIME_OUT },
+  { name: 'the undo of a fill', kind: QUOTA_GONE },
+])(
+  '$name survives at every call to Google: $kind.name',
+  async ({ name, kind }) => {
+    const one = named(name);
+    const clean = await cleanRun(one, ROWS);
+    const count = clean.members.length;
+    const { runs, told } = tryFaults(one, clean, sampled(count, 1), [kind]);
+    expect(runs).toBe(count);
+    expect(told).toBeGreaterThan(count * 0.9);
   },
   240000,
 );
 
-test('a fault at every service call of an undo is survived', async () => {
-  const { empty, filled, undoCalls } = await cleanRun();
-  expect(undoCalls).toBeGreaterThan(20);
-  for (let k = 1; k <= undoCalls; k++) {
-    const host = await registerHost(manyRows(ROWS));
-    const run = new Page(host, () => undefined).fill();
-    const page = new Page(host, () => expectWhole(host, empty, filled));
-    host.gate.reset();
-    host.gate.failAt(k);
-    page.undo(run);
-    expect(cells(host)).toEqual(empty);
-    for (const { text } of page.failures) expect(text).toMatch(PLAIN);
-  }
-}, 240000);
+test('a hand-out is gone on with after an outage that began at any write of cells', async () => {
+  const one = named('a hand-out');
+  const clean = await cleanRun(one, ROWS);
+  const writes = sampled(clean.members.length, 1).filter((k) => clean.members[k - 1] === 'Range.setValues');
+  expect(writes.length).toBeGreaterThan(8);
+  expect(tryFaults(one, clean, writes, [OUTAGE]).told).toBe(writes.length);
+});

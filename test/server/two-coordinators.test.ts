@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import type { Host } from '../../src/local/host';
 import type { Answer, CheckResult } from '../../src/shared/contract';
 import { NO_SHEET } from '../../src/shared/contract';
-import { cells, manyRows, outputAt, registerHost, reorder, sheetOf } from '../support/register';
+import {
+  cells,
+  fill,
+  manyRows,
+  ogrnOf,
+  outputAt,
+  registerHost,
+  reorder,
+  sheetOf,
+  undo,
+  value,
+} from '../support/register';
+import { handOut, sheetNames } from './hand-out-cycle';
 
 const ROWS = 12;
 const PORTION = 4;
@@ -144,3 +156,30 @@ test('an undo after both have worked leaves nothing behind', async () => {
     { numRuns: 15 },
   );
 }, 120000);
+
+test('an undo that one has begun can be ended, whatever the other runs between its portions', async () => {
+  const districts = Array.from({ length: 10 }, (_, i) => [
+    `Администрация района ${i + 1}`,
+    ogrnOf(i + 1),
+    219141 + i,
+    '',
+    `506${10 + i}000`,
+    '',
+    `https://vk.com/club${i + 1}`,
+  ]);
+  const host = await registerHost(districts);
+  fill(host);
+  const before = sheetNames(host);
+  const { runId } = handOut(host);
+  expect(sheetNames(host)).toHaveLength(before.length + districts.length);
+
+  const first = value(host.handlers.undoPortion({ runId, from: 0 }));
+  expect(first).toMatchObject({ done: 8, finished: false });
+  host.person = 'second';
+  const again = handOut(host, { only: ['Администрация района 1'] });
+  host.person = 'local-person';
+  expect(value(host.handlers.undoPortion({ runId, from: first.done }))).toMatchObject({ finished: true });
+  expect(sheetNames(host)).toEqual([...before, 'Администрация района 1']);
+  undo(host, again.runId);
+  expect(sheetNames(host)).toEqual(before);
+});

@@ -1,8 +1,8 @@
 import type { Host } from '../../src/local/host';
-import type { Answer, Failure, RowTicket } from '../../src/shared/contract';
+import type { Answer, Failure, Handlers, Overview, RowTicket } from '../../src/shared/contract';
 import { NO_SHEET } from '../../src/shared/contract';
+import type { SheetTrouble } from '../../src/shared/hand-out';
 import type { RunKind } from '../../src/shared/run-kinds';
-import { sheetOf } from './register';
 
 /** What drives a run whose portions are rows. */
 interface RowCheck {
@@ -11,93 +11,153 @@ interface RowCheck {
   readonly layout: unknown;
 }
 
+type RowRun = Exclude<RunKind, 'handOut'>;
+
 const TRIES = 4;
 
 /** What a page does: asks again after a failure that may pass, checks again after `changed`, goes on with its run. */
 export class Page {
   readonly failures: Failure[] = [];
+  /** Sheets of a hand-out or a summary that were passed over. */
+  readonly troubles: SheetTrouble[] = [];
+  /** The sheet that was open when the page was. */
+  private sheetId = NO_SHEET;
 
   constructor(
     readonly host: Host,
+    /** Called whenever the person is told that something failed. */
     readonly afterFailure: () => void,
     readonly portion = 6,
+    private readonly handlers: Handlers = host.handlers,
   ) {}
 
-  ask<T>(call: () => Answer<T>): T {
-    const answer = this.tried(call);
-    if (!answer.ok) throw new Error(`gave up: ${JSON.stringify(this.failures)}`);
+  ask<T>(call: (handlers: Handlers) => Answer<T>): T {
+    const answer = this.tried(() => call(this.handlers));
+    if (!answer.ok) throw new GaveUp(this.failures);
     return answer.value;
   }
 
-  fill(): string {
-    const { handlers } = this.host;
-    this.ask(() => handlers.getOverview({ sheetId: NO_SHEET }));
-    return this.rows('fill', () => handlers.checkRegister({ sheetId: NO_SHEET }));
+  overview(): Overview {
+    const overview = this.ask(({ getOverview }) => getOverview({ sheetId: this.sheetId }));
+    this.sheetId = overview.register.sheetId;
+    return overview;
   }
 
-  audit(): string {
-    return this.rows('audit', () => this.host.handlers.checkLinks({ sheetId: NO_SHEET }));
+  /** A run of a page that was just opened. */
+  run(kind: RowRun): string {
+    this.overview();
+    return this.rows(kind);
   }
 
-  readiness(): string {
-    return this.rows('readiness', () => this.host.handlers.checkReadiness({ sheetId: NO_SHEET }));
+  /** Opens the page anew and goes on with the run that was left. */
+  resume(kind: RowRun): string {
+    const { run } = this.overview();
+    return this.rows(kind, run?.runId);
   }
 
-  collect(): string {
-    const sheetId = sheetOf(this.host).id;
-    return this.rows('collect', () =>
-      this.host.handlers.checkCollect({ sheetId, decisions: {}, brought: [] }),
-    );
+  /** Does the first portion of a run and leaves it, as a window that is closed. */
+  leave(kind: RowRun): void {
+    this.overview();
+    this.rows(kind, '', 1);
+  }
+
+  /** Checks, starts, and goes on portion by portion: to the end, or until so many are done. */
+  private rows(kind: RowRun, known = '', portions = Number.POSITIVE_INFINITY): string {
+    let checked = this.check(kind);
+    const start = (runId: string) => {
+      const { sheetId, tickets } = checked;
+      return this.ask(({ startRun }) => startRun({ sheetId, kind, runId, total: tickets.length }));
+    };
+    let { runId } = start(known);
+    for (let from = 0, done = 0; done < portions; done++) {
+      const { layout, tickets } = checked;
+      const part = { from, tickets: tickets.slice(from, from + this.portion), layout };
+      const answer = this.tried(() => this.handlers.fillPortion({ runId, ...part }));
+      if (answer.ok) {
+        if (answer.value.finished) break;
+        from = answer.value.done;
+        continue;
+      }
+      if (answer.failure.code !== 'changed') throw new GaveUp(this.failures);
+      checked = this.check(kind);
+      ({ runId } = start(runId));
+      from = 0;
+    }
+    return keyOf(runId);
   }
 
   handOut(): string {
-    const { handlers } = this.host;
     const level = 'municipality';
-    const check = this.ask(() => handlers.checkHandOut({ sheetId: sheetOf(this.host).id, level }));
+    this.overview();
+    const check = this.ask(({ checkHandOut }) => checkHandOut({ sheetId: this.sheetId, level }));
     const { groups, sheetId } = check;
     const total = groups.length;
-    const { runId } = this.ask(() => handlers.startRun({ sheetId, kind: 'handOut', runId: '', total }));
+    const { runId } = this.ask(({ startRun }) => startRun({ sheetId, kind: 'handOut', runId: '', total }));
     const chosen = groups.map(({ id }) => id);
     for (let from = 0; ; ) {
       const part = { from, groups: groups.slice(from, from + this.portion) };
-      const { done, finished, troubles } = this.ask(() =>
-        handlers.handOutPortion({ runId, total, level, guard: 'warning', chosen, ...part }),
+      const { done, finished, troubles } = this.ask(({ handOutPortion }) =>
+        handOutPortion({ runId, total, level, guard: 'warning', chosen, ...part }),
       );
-      if (troubles.length > 0) throw new Error(JSON.stringify(troubles));
-      if (finished) return runId.split('.')[0] as string;
+      this.told(troubles);
+      if (finished) return keyOf(runId);
       from = done;
     }
   }
 
-  undo(run: string): void {
+  undo(runId: string): void {
     for (let from = 0; ; ) {
-      const result = this.ask(() => this.host.handlers.undoPortion({ runId: run, from }));
+      const result = this.ask(({ undoPortion }) => undoPortion({ runId, from }));
       if (result.finished) return;
       from = result.done;
     }
   }
 
-  private rows(kind: RunKind, check: () => Answer<RowCheck>): string {
-    let checked = this.ask(check);
-    const start = (runId: string) =>
-      this.ask(() =>
-        this.host.handlers.startRun({ sheetId: checked.sheetId, kind, runId, total: checked.tickets.length }),
-      );
-    let { runId } = start('');
-    for (let from = 0; ; ) {
-      const { layout, tickets } = checked;
-      const part = { from, tickets: tickets.slice(from, from + this.portion), layout };
-      const answer = this.tried(() => this.host.handlers.fillPortion({ runId, ...part }));
-      if (answer.ok) {
-        if (answer.value.finished) return runId.split('.')[0] as string;
-        from = answer.value.done;
-        continue;
-      }
-      if (answer.failure.code !== 'changed') throw new Error(`gave up: ${JSON.stringify(this.failures)}`);
-      checked = this.ask(check);
-      ({ runId } = start(runId));
-      from = 0;
+  /** Takes back the newest run of a kind, as the history offers it. */
+  undoNewest(kind: RunKind): void {
+    const { history } = this.overview();
+    const record = history.find((one) => one.kind === kind && one.undoable);
+    if (record) this.undo(record.runId);
+  }
+
+  summary(): void {
+    this.overview();
+    const { troubles } = this.ask(({ updateSummary }) =>
+      updateSummary({ sheetId: this.sheetId, level: 'municipality' }),
+    );
+    this.told(troubles);
+  }
+
+  report(): void {
+    this.overview();
+    this.ask(({ reportReadiness }) => reportReadiness({ sheetId: this.sheetId }));
+  }
+
+  applications(rows: readonly number[]): void {
+    this.overview();
+    this.ask(({ makeApplications }) => makeApplications({ sheetId: this.sheetId, kind: 'create', rows }));
+  }
+
+  private check(kind: RowRun): RowCheck {
+    const { sheetId } = this;
+    switch (kind) {
+      case 'fill':
+        return this.ask(({ checkRegister }) => checkRegister({ sheetId }));
+      case 'audit':
+        return this.ask(({ checkLinks }) => checkLinks({ sheetId }));
+      case 'readiness':
+        return this.ask(({ checkReadiness }) => checkReadiness({ sheetId }));
+      case 'deadlines':
+        return this.ask(({ checkMessages }) => checkMessages({ sheetId }));
+      case 'collect':
+        return this.ask(({ checkCollect }) => checkCollect({ sheetId, decisions: {}, brought: [] }));
     }
+  }
+
+  private told(troubles: readonly SheetTrouble[]): void {
+    if (troubles.length === 0) return;
+    this.troubles.push(...troubles);
+    this.afterFailure();
   }
 
   private tried<T>(call: () => Answer<T>): Answer<T> {
@@ -111,5 +171,16 @@ export class Page {
   }
 }
 
-/** A sentence for a person: Russian, whole, nothing of the program in it. */
-export const PLAIN = /^(Google )?[А-ЯЁ][^<>{}a-zA-Z]*[.]$/;
+/** The page has shown its last failure, and the person would have to begin again. */
+export class GaveUp extends Error {
+  constructor(failures: readonly Failure[]) {
+    super(`gave up: ${JSON.stringify(failures)}`);
+  }
+}
+
+function keyOf(runId: string): string {
+  return runId.split('.')[0] as string;
+}
+
+/** A sentence for a person: Russian, whole, nothing of the program in it but the address of protected cells. */
+export const PLAIN = /^(Google )?[А-ЯЁ](?:[^<>{}a-zA-Z]|(?<=ячейки )[A-Z]+\d+:[A-Z]+\d+)*[.]$/;

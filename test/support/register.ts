@@ -88,7 +88,8 @@ export function manyRows(count: number): Cell[][] {
   return rows;
 }
 
-function ogrnOf(i: number): string {
+/** An OGRN of its own for each number. */
+export function ogrnOf(i: number): string {
   const body = `10254${`0000000${i}`.slice(-7)}`;
   return `${body}${(Number(body) % 11) % 10}`;
 }

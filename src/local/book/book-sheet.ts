@@ -71,6 +71,11 @@ export class BookSheet {
     return this.worksheet.state !== 'visible' && this.worksheet.state !== undefined;
   }
 
+  /** @throws Error in Google's words when the sheet was deleted: a script may still hold it */
+  demandThere(): void {
+    if (!this.book.sheets.includes(this)) throw new Error(`Sheet ${this.id} not found`);
+  }
+
   get frozenRows(): number {
     // exceljs types it as always there; a sheet without views has null.
     const view = this.worksheet.views?.[0];

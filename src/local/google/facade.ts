@@ -20,9 +20,16 @@ const behind = new WeakMap<object, object>();
  * @param kind name as in Google's documentation: 'Range'
  * @param target the implementation
  * @param members methods (through the gate) and constants that the script may use
+ * @param demandThere throws in Google's words when what the object stands for was deleted meanwhile
  * @returns the façade, typed as Google's interface
  */
-export function facade<G>(execution: Execution, kind: string, target: object, members: readonly string[]): G {
+export function facade<G>(
+  execution: Execution,
+  kind: string,
+  target: object,
+  members: readonly string[],
+  demandThere: () => void = () => undefined,
+): G {
   const known = new Map<PropertyKey, unknown>();
   const proxy: object = new Proxy(Object.create(null), {
     get(_empty, property) {
@@ -33,7 +40,13 @@ export function facade<G>(execution: Execution, kind: string, target: object, me
       const member: unknown = Reflect.get(target, property);
       const given =
         typeof member === 'function'
-          ? gated(execution, `${kind}.${property}`, target, member as Method, () => proxy)
+          ? gated(
+              execution,
+              `${kind}.${property}`,
+              target,
+              checked(member as Method, demandThere),
+              () => proxy,
+            )
           : member;
       known.set(property, given);
       return given;
@@ -67,6 +80,13 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'number[]';
   if (typeof value === 'string') return 'String';
   return typeof value === 'object' ? 'Object' : typeof value;
+}
+
+function checked(method: Method, demandThere: () => void): Method {
+  return function (this: unknown, ...args) {
+    demandThere();
+    return method.apply(this, args);
+  };
 }
 
 function gated(

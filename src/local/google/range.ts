@@ -45,8 +45,10 @@ const MEMBERS = [
   'setNote',
   'setNotes',
   'setWrap',
+  'setWraps',
   'setWrapStrategy',
   'setFontWeight',
+  'setFontWeights',
   'setFontColor',
   'clearContent',
   'getMergedRanges',
@@ -181,18 +183,27 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setWrap(wrap: boolean): GoogleRange {
-    return this.restyleAll({ alignment: { wrapText: wrap, vertical: 'top' } });
+    return this.restyleAll(wrapChange(wrap));
+  }
+
+  setWraps(wraps: boolean[][]): GoogleRange {
+    return this.writeTable('setWraps', wraps, (row, column, wrap) =>
+      this.sheet.restyle(row, column, wrapChange(wrap as boolean)),
+    );
   }
 
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GoogleRange {
-    return this.restyleAll({ alignment: { wrapText: String(strategy) === 'WRAP', vertical: 'top' } });
+    return this.restyleAll(wrapChange(String(strategy) === 'WRAP'));
   }
 
   setFontWeight(weight: 'bold' | 'normal' | null): GoogleRange {
-    return this.writeAll((row, column) => {
-      const font = { ...this.sheet.style(row, column).font, bold: weight === 'bold' };
-      this.sheet.restyle(row, column, { font });
-    });
+    return this.writeAll((row, column) => this.weigh(row, column, weight));
+  }
+
+  setFontWeights(weights: ('bold' | 'normal' | null)[][]): GoogleRange {
+    return this.writeTable('setFontWeights', weights, (row, column, weight) =>
+      this.weigh(row, column, weight),
+    );
   }
 
   setFontColor(colour: string): GoogleRange {
@@ -284,6 +295,11 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     return this.writeAll((r, c) => write(r, c, table[r - row]?.[c - column]));
   }
 
+  private weigh(row: number, column: number, weight: unknown): void {
+    const font = { ...this.sheet.style(row, column).font, bold: weight === 'bold' };
+    this.sheet.restyle(row, column, { font });
+  }
+
   private restyleAll(change: CellStyle): GoogleRange {
     return this.writeAll((row, column) => this.sheet.restyle(row, column, change));
   }
@@ -291,7 +307,11 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
 /** The range as the script sees it. */
 export function newRange(execution: Execution, sheet: BookSheet, area: Area): GoogleRange {
-  return facade(execution, 'Range', new Range(execution, sheet, area), MEMBERS);
+  return facade(execution, 'Range', new Range(execution, sheet, area), MEMBERS, () => sheet.demandThere());
+}
+
+function wrapChange(wrap: boolean): CellStyle {
+  return { alignment: { wrapText: wrap, vertical: 'top' } };
 }
 
 function formatOrNone(format: string): string | undefined {

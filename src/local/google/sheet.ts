@@ -291,7 +291,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
 
 /** The sheet as the script sees it. */
 export function newSheet(execution: Execution, sheet: BookSheet): GoogleSheet {
-  return facade(execution, 'Sheet', new Sheet(execution, sheet), MEMBERS);
+  return facade(execution, 'Sheet', new Sheet(execution, sheet), MEMBERS, () => sheet.demandThere());
 }
 
 function xSplitOf(view: unknown): number {

@@ -1,0 +1,6 @@
+/** @type {import('jest').Config} The tests that take half an hour: `npm run test:long`. */
+module.exports = {
+  ...require('./jest.config.cjs'),
+  testMatch: ['**/*.long.ts'],
+  testTimeout: 2 * 60 * 60 * 1000,
+};
