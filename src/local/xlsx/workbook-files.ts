@@ -1,0 +1,118 @@
+import { ValueType, type Workbook } from 'exceljs';
+import { serialOf } from '../book/serial-date';
+import {
+  type Archive,
+  type CellModel,
+  type InsideRow,
+  type InsideSheet,
+  insideOf,
+  type RowModel,
+  type SharedStrings,
+  stepsOf,
+  type WrittenModel,
+} from './exceljs-inside';
+import { type CellNumbers, isPlain } from './row-xml';
+import { TextTable } from './text-table';
+import { wovenSheet } from './woven-sheet';
+import type { ZipFile } from './zip-file';
+
+/** A worksheet, and which of its rows exceljs writes. */
+interface PartedSheet {
+  readonly sheet: InsideSheet;
+  readonly rows: (InsideRow | undefined)[];
+  readonly special: ReadonlySet<InsideRow>;
+}
+
+const DAYS_TO_1904 = 1462;
+/** No row has this number: it carries the links of plain rows to exceljs, which numbers them. */
+const CARRIER = 0;
+
+/** Every file of a workbook's .xlsx: exceljs writes all of them but the plain rows and the shared texts. */
+export async function filesOf(workbook: Workbook): Promise<ZipFile[]> {
+  const parted = workbook.worksheets.map((worksheet) => part(insideOf(worksheet)));
+  const model = modelOf(workbook, parted);
+  const steps = stepsOf(workbook);
+  steps.prepareModel(model, {});
+  const texts = new TextTable(model.sharedStrings as SharedStrings);
+  model.sharedStrings = texts;
+  const numbers = numbersOf(model, texts);
+  const rowsOf = new Map(parted.map((one) => [`xl/worksheets/sheet${one.sheet.id}.xml`, one]));
+  // First, as it fills the table of texts.
+  const sheets: ZipFile[] = [];
+  await steps.addWorksheets(
+    archiveInto(sheets, (name, content) => {
+      const one = rowsOf.get(name);
+      return one ? wovenSheet(content, one.rows, one.special, numbers) : Buffer.from(content);
+    }),
+    model,
+  );
+  const files: ZipFile[] = [];
+  const archive = archiveInto(files, (_name, content) => Buffer.from(content));
+  await steps.addContentTypes(archive, model);
+  await steps.addOfficeRels(archive, model);
+  await steps.addWorkbookRels(archive, model);
+  files.push(...sheets);
+  await steps.addSharedStrings(archive, model);
+  steps.addDrawings(archive, model);
+  steps.addTables(archive, model);
+  await steps.addThemes(archive, model);
+  await steps.addStyles(archive, model);
+  await steps.addMedia(archive, model);
+  await steps.addApp(archive, model);
+  await steps.addCore(archive, model);
+  await steps.addWorkbook(archive, model);
+  return files;
+}
+
+function archiveInto(files: ZipFile[], bytesOf: (name: string, content: string) => Buffer): Archive {
+  return {
+    append: (content, { name, base64 }) => {
+      if (typeof content !== 'string') files.push({ name, content });
+      else if (base64) files.push({ name, content: Buffer.from(content, 'base64') });
+      else files.push({ name, content: bytesOf(name, content) });
+    },
+  };
+}
+
+function part(sheet: InsideSheet): PartedSheet {
+  const rows = sheet._rows as (InsideRow | undefined)[];
+  const special = new Set<InsideRow>();
+  for (const row of rows) if (row && !isPlain(row)) special.add(row);
+  return { sheet, rows, special };
+}
+
+/** exceljs would make a model of every cell, twice. */
+function modelOf(workbook: Workbook, parted: readonly PartedSheet[]): WrittenModel {
+  for (const { sheet, rows, special } of parted) {
+    sheet._rows = [{ model: carrierOf(rows, special) }, ...special];
+  }
+  const model = workbook.model as unknown as WrittenModel;
+  parted.forEach(({ sheet, rows }, at) => {
+    sheet._rows = rows;
+    model.worksheets[at]!.dimensions = sheet.dimensions;
+  });
+  return model;
+}
+
+function carrierOf(rows: readonly (InsideRow | undefined)[], special: ReadonlySet<InsideRow>): RowModel {
+  const cells: CellModel[] = [];
+  for (const row of rows) {
+    if (!row || special.has(row)) continue;
+    for (const cell of row._cells) {
+      if (cell?.type !== ValueType.Hyperlink) continue;
+      const { hyperlink, tooltip } = cell.model;
+      cells.push({ address: cell.address, type: ValueType.Hyperlink, hyperlink, tooltip });
+    }
+  }
+  return { number: CARRIER, cells, min: 0, max: 0, style: {} };
+}
+
+function numbersOf(model: WrittenModel, texts: TextTable): CellNumbers {
+  const { styles } = model;
+  const days = model.properties.date1904 ? DAYS_TO_1904 : 0;
+  return {
+    textOf: (value) => texts.placeOf(value),
+    styleOf: (style, type) => styles.addStyleModel(style, type),
+    serialOf: (date) => serialOf(date) - days,
+  };
+}
