@@ -131,7 +131,7 @@ export class BookSheet {
 
   /** Puts a text that opens an address on a click. */
   putLink(row: number, column: number, text: string, hyperlink: string): void {
-    const cell = this.worksheet.getCell(row, column);
+    const cell = this.madeCell(row, column);
     this.unshare(cell);
     cell.value = { text, hyperlink };
     this.noteChange(row, column, true);
@@ -188,13 +188,13 @@ export class BookSheet {
   }
 
   restyle(row: number, column: number, change: CellStyle): void {
-    const cell = this.worksheet.getCell(row, column);
+    const cell = this.madeCell(row, column);
     cell.style = this.book.styles.with(cell.style, change);
     this.book.touch();
   }
 
   putNote(row: number, column: number, text: string): void {
-    const cell = this.worksheet.getCell(row, column);
+    const cell = this.madeCell(row, column);
     if (text === '') (cell as { _comment?: unknown })._comment = undefined;
     else cell.note = text;
     this.book.touch();
@@ -228,9 +228,14 @@ export class BookSheet {
   private ownCell(row: number, column: number): Cell {
     const known = this.cell(row, column);
     if (known) return known;
-    const made = this.worksheet.getCell(row, column);
+    const made = this.madeCell(row, column);
     made.style = this.book.styles.shared(made.style);
     return made;
+  }
+
+  private madeCell(row: number, column: number): Cell {
+    // The worksheet's own way makes an address of every cell that it looks for.
+    return this.worksheet.getRow(row).getCell(column);
   }
 
   private spilled(row: number, column: number): Plain {
