@@ -22,7 +22,7 @@ const ROW = new RegExp(
   'y',
 );
 const ATTRIBUTE = / ([\w:]+)="([^"]*)"/g;
-/** What exceljs itself does not keep, or what is kept here. */
+/** Number and height are kept here; the others exceljs does not keep either. */
 const PLAIN_ATTRIBUTES = new Set(['r', 'spans', 'ht', 'customHeight', 'x14ac:dyDescent']);
 const START = '<sheetData>';
 const END = '</sheetData>';
@@ -63,6 +63,8 @@ function plainRowAt(xml: string, at: number): PlainRow | null {
   let number = 0;
   let height = 0;
   for (const [, name = '', value = ''] of match[1]!.matchAll(ATTRIBUTE)) {
+    // LibreOffice writes out what is not so.
+    if (value === 'false' || value === '0') continue;
     if (!PLAIN_ATTRIBUTES.has(name)) return null;
     if (name === 'r') number = Number(value);
     if (name === 'ht') height = Number.parseFloat(value);

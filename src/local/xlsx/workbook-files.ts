@@ -1,4 +1,5 @@
 import { ValueType, type Workbook } from 'exceljs';
+import { a1Of } from '../book/a1';
 import { serialOf } from '../book/serial-date';
 import {
   type Archive,
@@ -86,12 +87,29 @@ function modelOf(workbook: Workbook, parted: readonly PartedSheet[]): WrittenMod
   for (const { sheet, rows, special } of parted) {
     sheet._rows = [{ model: carrierOf(rows, special) }, ...special];
   }
-  const model = workbook.model as unknown as WrittenModel;
-  parted.forEach(({ sheet, rows }, at) => {
-    sheet._rows = rows;
-    model.worksheets[at]!.dimensions = sheet.dimensions;
-  });
-  return model;
+  try {
+    const model = workbook.model as unknown as WrittenModel;
+    parted.forEach(({ rows }, at) => {
+      model.worksheets[at]!.dimensions = dimensionsOf(rows);
+    });
+    return model;
+  } finally {
+    for (const { sheet, rows } of parted) sheet._rows = rows;
+  }
+}
+
+/** Range of all cells, as exceljs counts it; one cell for an empty sheet. */
+function dimensionsOf(rows: readonly (InsideRow | undefined)[]): string {
+  let [top, bottom, left, right] = [0, 1, Number.POSITIVE_INFINITY, 1];
+  for (const row of rows) {
+    if (!row || row._cells.length === 0) continue;
+    top ||= row.number;
+    bottom = row.number;
+    left = Math.min(left, row._cells.findIndex(Boolean) + 1);
+    right = Math.max(right, row._cells.length);
+  }
+  if (top === 0) return 'A1';
+  return a1Of({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }
 
 function carrierOf(rows: readonly (InsideRow | undefined)[], special: ReadonlySet<InsideRow>): RowModel {
