@@ -168,8 +168,9 @@ export class BookSheet {
   /** Formula cells, row by row, and whether a result is kept for each. */
   *formulaCells(): Generator<{ row: number; column: number; cached: boolean }> {
     for (let row = 1; row <= this.content.rows; row += 1) {
-      for (let column = 1; column <= this.content.columns; column += 1) {
-        const cell = this.cell(row, column);
+      const line = this.worksheet.findRow(row);
+      for (let column = 1; line && column <= line.cellCount; column += 1) {
+        const cell = line.findCell(column);
         if (cell?.type === ValueType.Formula) yield { row, column, cached: cachedResult(cell) !== undefined };
       }
     }

@@ -47,6 +47,7 @@ export interface ReadModel {
 /** A worksheet's model while it is written. */
 export interface WrittenSheet {
   readonly id: number;
+  readonly rows: RowModel[];
   dimensions: unknown;
 }
 

@@ -23,8 +23,10 @@ export function partPlainStrings(xml: string): PartedStrings {
   if (first < 0 || end < first || /<!--|<!\[CDATA\[/.test(xml)) return { texts: [], rest: xml };
   const texts: (string | null)[] = [];
   const rest = [xml.slice(0, first)];
+  // One look at the whole table spares most files a look at each text.
+  const unusual = UNUSUAL.test(xml);
   for (let at = first; at < end; ) {
-    const text = plainTextAt(xml, at);
+    const text = plainTextAt(xml, at, unusual);
     if (text !== null) {
       texts.push(text);
       at = PLAIN.lastIndex;
@@ -52,9 +54,9 @@ export function joinedStrings(texts: readonly (string | null)[], read: readonly 
   return [...all, ...read.slice(next)];
 }
 
-function plainTextAt(xml: string, at: number): string | null {
+function plainTextAt(xml: string, at: number, unusual: boolean): string | null {
   PLAIN.lastIndex = at;
   const text = PLAIN.exec(xml)?.[1];
-  if (text === undefined || UNUSUAL.test(text)) return null;
+  if (text === undefined || (unusual && UNUSUAL.test(text))) return null;
   return text.includes('&') ? text.replace(ENTITY, (_entity, name: string) => ENTITIES[name]!) : text;
 }

@@ -9,6 +9,7 @@ import {
   insideOf,
   type RowModel,
   type SharedStrings,
+  type Steps,
   stepsOf,
   type WrittenModel,
 } from './exceljs-inside';
@@ -25,28 +26,23 @@ interface PartedSheet {
 }
 
 const DAYS_TO_1904 = 1462;
-/** No row has this number: it carries the links of plain rows to exceljs, which numbers them. */
+/** The number of no row: what stands first carries the links of plain rows to exceljs, which numbers them. */
 const CARRIER = 0;
 
-/** Every file of a workbook's .xlsx: exceljs writes all of them but the plain rows and the shared texts. */
+/**
+ * Every file of a workbook's .xlsx: exceljs writes all of them but the plain rows and the shared texts.
+ * @example (await filesOf(workbook)).map(({ name }) => name) // ['[Content_Types].xml', '_rels/.rels', …]
+ */
 export async function filesOf(workbook: Workbook): Promise<ZipFile[]> {
   const parted = workbook.worksheets.map((worksheet) => part(insideOf(worksheet)));
   const model = modelOf(workbook, parted);
   const steps = stepsOf(workbook);
   steps.prepareModel(model, {});
+  for (const { rows } of model.worksheets) rows.shift();
   const texts = new TextTable(model.sharedStrings as SharedStrings);
   model.sharedStrings = texts;
-  const numbers = numbersOf(model, texts);
-  const rowsOf = new Map(parted.map((one) => [`xl/worksheets/sheet${one.sheet.id}.xml`, one]));
-  // First, as it fills the table of texts.
-  const sheets: ZipFile[] = [];
-  await steps.addWorksheets(
-    archiveInto(sheets, (name, content) => {
-      const one = rowsOf.get(name);
-      return one ? wovenSheet(content, one.rows, one.special, numbers) : Buffer.from(content);
-    }),
-    model,
-  );
+  // Before the others, as rows fill the table of texts.
+  const sheets = await sheetFiles(steps, model, parted, numbersOf(model, texts));
   const files: ZipFile[] = [];
   const archive = archiveInto(files, (_name, content) => Buffer.from(content));
   await steps.addContentTypes(archive, model);
@@ -62,6 +58,23 @@ export async function filesOf(workbook: Workbook): Promise<ZipFile[]> {
   await steps.addApp(archive, model);
   await steps.addCore(archive, model);
   await steps.addWorkbook(archive, model);
+  return files;
+}
+
+/** The worksheets, and what hangs on them: links, notes. */
+async function sheetFiles(
+  steps: Steps,
+  model: WrittenModel,
+  parted: readonly PartedSheet[],
+  numbers: CellNumbers,
+): Promise<ZipFile[]> {
+  const bySheet = new Map(parted.map((one) => [`xl/worksheets/sheet${one.sheet.id}.xml`, one]));
+  const files: ZipFile[] = [];
+  const archive = archiveInto(files, (name, content) => {
+    const one = bySheet.get(name);
+    return one ? wovenSheet(content, one.rows, one.special, numbers) : Buffer.from(content);
+  });
+  await steps.addWorksheets(archive, model);
   return files;
 }
 
@@ -82,7 +95,7 @@ function part(sheet: InsideSheet): PartedSheet {
   return { sheet, rows, special };
 }
 
-/** exceljs would make a model of every cell, twice. */
+/** The model that exceljs writes from; it would make one of every cell, twice. A carrier of links is the first row. */
 function modelOf(workbook: Workbook, parted: readonly PartedSheet[]): WrittenModel {
   for (const { sheet, rows, special } of parted) {
     sheet._rows = [{ model: carrierOf(rows, special) }, ...special];

@@ -1,6 +1,6 @@
-// Control characters but tab and line ends; those from 128 on are allowed.
-const SPECIAL = /[<>&"']|(?![\t\n\r\u0080-\u009f])\p{Cc}/u;
-const EACH = new RegExp(SPECIAL, 'gu');
+// All but what XML holds as it is: markup, quotes and most control characters.
+const SPECIAL = /[^\t\n\r !#-%(-;=?-~\u0080-\uffff]/;
+const EACH = new RegExp(SPECIAL, 'g');
 const WRITTEN: { readonly [character: string]: string } = {
   '<': '&lt;',
   '>': '&gt;',
