@@ -55,7 +55,7 @@ export interface WrittenModel {
   readonly worksheets: readonly WrittenSheet[];
   readonly properties: { readonly date1904?: boolean };
   /** While it is prepared, exceljs's own table; then ours. */
-  sharedStrings: SharedStrings | { readonly count: number; readonly xml: string };
+  sharedStrings: SharedStrings | { readonly count: number; readonly xml: Buffer };
   readonly styles: { addStyleModel(style: Partial<Style>, type: number): number };
 }
 

@@ -28,7 +28,7 @@ const START = '<sheetData>';
 const END = '</sheetData>';
 
 /**
- * Takes the plain rows out of a worksheet: exceljs needs a second for each 100,000 cells, and nearly every row is
+ * Takes the plain rows out of a worksheet: exceljs needs most of a second for each 100,000 cells, and nearly every row is
  * plain. Whatever is written in any other way, or less usually than everybody writes it, stays for exceljs.
  *
  * @param kept numbers of rows that are to stay whatever they hold

@@ -1,4 +1,5 @@
 import type { SharedStrings } from './exceljs-inside';
+import { XmlPieces } from './xml-pieces';
 import { xmlText } from './xml-text';
 
 const HEAD =
@@ -12,7 +13,8 @@ const LIKE_ESCAPE = /_(?=x[0-9A-F]{4}_)/g;
 export class TextTable {
   private readonly plain = new Map<string, number>();
   private readonly formatted = new Map<string, number>();
-  private readonly items: string[] = [];
+  private readonly items = new XmlPieces();
+  private size = 0;
   private uses: number;
 
   constructor(private readonly begun: SharedStrings) {
@@ -32,8 +34,8 @@ export class TextTable {
   }
 
   /** xl/sharedStrings.xml */
-  get xml(): string {
-    return `${HEAD} count="${this.uses}" uniqueCount="${this.items.length}">${this.items.join('')}</sst>`;
+  get xml(): Buffer {
+    return this.items.between(`${HEAD} count="${this.uses}" uniqueCount="${this.size}">`, '</sst>');
   }
 
   private add(value: unknown): number {
@@ -42,8 +44,10 @@ export class TextTable {
     const [places, key] = rich ? [this.formatted, item] : [this.plain, String(value)];
     const known = places.get(key);
     if (known !== undefined) return known;
-    places.set(key, this.items.length);
-    return this.items.push(item) - 1;
+    places.set(key, this.size);
+    this.items.add(item);
+    this.size += 1;
+    return this.size - 1;
   }
 }
 

@@ -7,8 +7,8 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * Unpacks every file of a zip archive. Node's own unpacking takes a fifth of the time of the JavaScript that exceljs
- * unpacks with.
+ * Unpacks every file of a zip archive. Node's own unpacking takes a fraction of the time of the JavaScript that
+ * exceljs unpacks with.
  *
  * @returns the files in the order of the archive; folders are left out
  * @throws Error when the archive is damaged, or a file is larger than it claims to be

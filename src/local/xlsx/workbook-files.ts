@@ -140,10 +140,15 @@ function carrierOf(rows: readonly (InsideRow | undefined)[], special: ReadonlySe
 
 function numbersOf(model: WrittenModel, texts: TextTable): CellNumbers {
   const { styles } = model;
+  const known = new Map<object, number>();
   const days = model.properties.date1904 ? DAYS_TO_1904 : 0;
   return {
     textOf: (value) => texts.placeOf(value),
-    styleOf: (style, type) => styles.addStyleModel(style, type),
+    styleOf: (style, type) => {
+      const number = known.get(style) ?? styles.addStyleModel(style, type);
+      known.set(style, number);
+      return number;
+    },
     serialOf: (date) => serialOf(date) - days,
   };
 }

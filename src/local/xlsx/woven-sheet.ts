@@ -1,10 +1,10 @@
 import type { InsideRow } from './exceljs-inside';
 import { type CellNumbers, rowXml } from './row-xml';
+import { XmlPieces } from './xml-pieces';
 
 const START = '<sheetData>';
 const END = '</sheetData>';
 const NONE = '<sheetData/>';
-const PIECE = 1 << 20;
 
 /**
  * A worksheet's XML with all of its rows.
@@ -18,17 +18,11 @@ export function wovenSheet(
   numbers: CellNumbers,
 ): Buffer {
   const [head, written, tail] = partedSheet(xml);
-  const pieces: Buffer[] = [];
-  let text = head + START;
+  const data = new XmlPieces();
   for (const row of rows) {
-    if (!row) continue;
-    text += special.has(row) ? (written.get(row.number) ?? '') : rowXml(row, numbers);
-    if (text.length < PIECE) continue;
-    pieces.push(Buffer.from(text));
-    text = '';
+    if (row) data.add(special.has(row) ? (written.get(row.number) ?? '') : rowXml(row, numbers));
   }
-  pieces.push(Buffer.from(text + END + tail));
-  return Buffer.concat(pieces);
+  return data.between(head + START, END + tail);
 }
 
 function partedSheet(xml: string): [head: string, rows: Map<number, string>, tail: string] {
