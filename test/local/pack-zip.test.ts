@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs';
-import { packZip } from '../../src/local/xlsx/pack-zip';
+import { packZip, storeZip } from '../../src/local/xlsx/pack-zip';
+import { unpackZip } from '../../src/local/xlsx/unpack-zip';
 import { zipDirectory } from '../../src/local/xlsx/zip-directory';
 
 async function zipOf(compression: 'STORE' | 'DEFLATE'): Promise<Buffer> {
@@ -15,16 +16,35 @@ async function rowsOf(data: Buffer): Promise<unknown[]> {
   return workbook.getWorksheet('Лист')!.getSheetValues();
 }
 
-test('a packed archive holds the same entries and cells in less room', async () => {
+test('what was packed is unpacked, whoever packed it', async () => {
+  const files = [
+    { name: 'xl/workbook.xml', content: Buffer.from('<workbook/>') },
+    { name: 'xl/имя.xml', content: Buffer.from('Школа '.repeat(1000)) },
+    { name: 'пусто.txt', content: Buffer.alloc(0) },
+  ];
+  expect(unpackZip(await packZip(files))).toEqual(files);
+  expect(unpackZip(storeZip(files))).toEqual(files);
+  const theirs = unpackZip(await zipOf('DEFLATE')).map(({ name }) => name);
+  expect(theirs).toContain('xl/worksheets/sheet1.xml');
+  expect(theirs).not.toContain('xl/');
+});
+
+test('a packed archive holds the same cells in less room', async () => {
   const stored = await zipOf('STORE');
-  const packed = await packZip(stored);
-  const sizes = (data: Buffer) => zipDirectory(data)!.map(({ name, size }) => [name, size]);
-  expect(sizes(packed)).toEqual(sizes(stored));
+  const packed = await packZip(unpackZip(stored));
   expect(await rowsOf(packed)).toEqual(await rowsOf(stored));
+  expect(await rowsOf(storeZip(unpackZip(packed)))).toEqual(await rowsOf(stored));
   expect(packed.length).toBeLessThan(stored.length / 3);
 });
 
-test('what is packed already, or no archive, is refused', async () => {
-  await expect(packZip(await zipOf('DEFLATE'))).rejects.toThrow('not a stored zip');
-  await expect(packZip(Buffer.from('PK, but no archive'))).rejects.toThrow('not a stored zip');
+test('no archive, damaged bytes and a file larger than it claims are refused', async () => {
+  expect(() => unpackZip(Buffer.from('PK, but no archive'))).toThrow('no zip archive');
+  const content = Buffer.from('Школа № 1 '.repeat(100));
+  const damaged = await packZip([{ name: 'a', content }]);
+  damaged.fill(0xff, 31, 45);
+  expect(() => unpackZip(damaged)).toThrow();
+  const boasting = await packZip([{ name: 'a', content }]);
+  boasting.writeUInt32LE(10, boasting.length - 22 - 47 + 24);
+  expect(zipDirectory(boasting)![0]!.size).toBe(10);
+  expect(() => unpackZip(boasting)).toThrow();
 });

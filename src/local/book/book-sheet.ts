@@ -136,7 +136,7 @@ export class BookSheet {
 
   /** Puts a text that opens an address on a click. */
   putLink(row: number, column: number, text: string, hyperlink: string): void {
-    const cell = this.worksheet.getCell(row, column);
+    const cell = this.madeCell(row, column);
     this.unshare(cell);
     cell.value = { text, hyperlink };
     this.noteChange(row, column, true);
@@ -173,8 +173,9 @@ export class BookSheet {
   /** Formula cells, row by row, and whether a result is kept for each. */
   *formulaCells(): Generator<{ row: number; column: number; cached: boolean }> {
     for (let row = 1; row <= this.content.rows; row += 1) {
-      for (let column = 1; column <= this.content.columns; column += 1) {
-        const cell = this.cell(row, column);
+      const line = this.worksheet.findRow(row);
+      for (let column = 1; line && column <= line.cellCount; column += 1) {
+        const cell = line.findCell(column);
         if (cell?.type === ValueType.Formula) yield { row, column, cached: cachedResult(cell) !== undefined };
       }
     }
@@ -193,13 +194,13 @@ export class BookSheet {
   }
 
   restyle(row: number, column: number, change: CellStyle): void {
-    const cell = this.worksheet.getCell(row, column);
+    const cell = this.madeCell(row, column);
     cell.style = this.book.styles.with(cell.style, change);
     this.book.touch();
   }
 
   putNote(row: number, column: number, text: string): void {
-    const cell = this.worksheet.getCell(row, column);
+    const cell = this.madeCell(row, column);
     if (text === '') (cell as { _comment?: unknown })._comment = undefined;
     else cell.note = text;
     this.book.touch();
@@ -233,9 +234,14 @@ export class BookSheet {
   private ownCell(row: number, column: number): Cell {
     const known = this.cell(row, column);
     if (known) return known;
-    const made = this.worksheet.getCell(row, column);
+    const made = this.madeCell(row, column);
     made.style = this.book.styles.shared(made.style);
     return made;
+  }
+
+  private madeCell(row: number, column: number): Cell {
+    // The worksheet's own way makes an address of every cell that it looks for.
+    return this.worksheet.getRow(row).getCell(column);
   }
 
   private spilled(row: number, column: number): Plain {

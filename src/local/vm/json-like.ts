@@ -8,44 +8,52 @@
  * objects and arrays of them; requests fail if they hold a Date or a Function"
  */
 export function illegalPart(value: unknown): string {
-  return offender(value, '', []);
+  const found = offender(value, []);
+  return found.startsWith(':') ? `value${found}` : found.replace(/^\./, '');
 }
 
-function offender(value: unknown, path: string, above: readonly unknown[]): string {
+/** Path and kind of the first offender, as '.rows[2].when: Date'; the path is put together on the way back only. */
+function offender(value: unknown, above: unknown[]): string {
   switch (typeof value) {
     case 'string':
     case 'boolean':
     case 'undefined':
       return '';
     case 'number':
-      return Number.isFinite(value) ? '' : `${path || 'value'}: ${value}`;
+      return Number.isFinite(value) ? '' : `: ${value}`;
     case 'object':
-      return value === null ? '' : inObject(value, path, above);
+      return value === null ? '' : inObject(value, above);
     default:
-      return `${path || 'value'}: ${typeof value}`;
+      return `: ${typeof value}`;
   }
 }
 
-function inObject(value: object, path: string, above: readonly unknown[]): string {
-  if (above.includes(value)) return `${path || 'value'}: cycle`;
-  const inside = [...above, value];
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      if (value[index] === undefined) return `${path}[${index}]: undefined`;
-      const found = offender(value[index], `${path}[${index}]`, inside);
-      if (found) return found;
-    }
-    return '';
+function inObject(value: object, above: unknown[]): string {
+  if (above.includes(value)) return ': cycle';
+  above.push(value);
+  const found = Array.isArray(value) ? inArray(value, above) : inFields(value, above);
+  above.pop();
+  return found;
+}
+
+function inArray(list: readonly unknown[], above: unknown[]): string {
+  for (let index = 0; index < list.length; index += 1) {
+    const found = list[index] === undefined ? ': undefined' : offender(list[index], above);
+    if (found) return `[${index}]${found}`;
   }
+  return '';
+}
+
+function inFields(value: object, above: unknown[]): string {
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   const prototype: unknown = Object.getPrototypeOf(value);
   // A plain object of any context has a prototype that has none itself.
   if (kind !== 'Object' || (prototype !== null && Object.getPrototypeOf(prototype) !== null)) {
-    return `${path || 'value'}: ${kind === 'Object' ? 'class instance' : kind}`;
+    return `: ${kind === 'Object' ? 'class instance' : kind}`;
   }
   for (const key of Object.keys(value)) {
-    const found = offender((value as Record<string, unknown>)[key], path ? `${path}.${key}` : key, inside);
-    if (found) return found;
+    const found = offender((value as Record<string, unknown>)[key], above);
+    if (found) return `.${key}${found}`;
   }
   return '';
 }

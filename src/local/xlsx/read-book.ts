@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Workbook } from 'exceljs';
 import { Book } from '../book/book';
 import { TEXTS } from '../texts';
 import { demandXlsx } from './demand-xlsx';
+import { readWorkbook } from './read-workbook';
 import { Refusal } from './refusal';
 
 /**
@@ -21,12 +21,9 @@ export async function readBook(file: string): Promise<Book> {
  */
 export async function bookFrom(data: Buffer, name: string): Promise<Book> {
   demandXlsx(data, name);
-  const workbook = new Workbook();
-  try {
-    await workbook.xlsx.load(data as unknown as ArrayBuffer);
-  } catch {
+  const workbook = await readWorkbook(data).catch(() => {
     throw new Refusal(TEXTS.damaged(name));
-  }
+  });
   if (workbook.worksheets.length === 0) throw new Refusal(TEXTS.noSheets(name));
   const book = new Book(workbook, path.basename(name, path.extname(name)));
   for (const sheet of book.sheets) sheet.releaseSpills();

@@ -26,6 +26,7 @@ export async function withJoinedRules<T>(workbook: Workbook, write: () => Promis
 
 function joined(model: Rules): Rules {
   const found: Rules = {};
+  const texts = new Map<unknown, string>();
   const columns = new Map<string, { column: number; rule: unknown; rows: number[] }>();
   for (const [address, rule] of Object.entries(model)) {
     if (rule === undefined) continue;
@@ -34,7 +35,10 @@ function joined(model: Rules): Rules {
       continue;
     }
     const { row, column } = areaOf(address);
-    const key = `${column} ${JSON.stringify(rule)}`;
+    // The cells of a range share one rule.
+    const text = texts.get(rule) ?? JSON.stringify(rule);
+    texts.set(rule, text);
+    const key = `${column} ${text}`;
     const known = columns.get(key);
     if (known) known.rows.push(row);
     else columns.set(key, { column, rule, rows: [row] });

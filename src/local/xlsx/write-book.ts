@@ -1,28 +1,15 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Writable } from 'node:stream';
 import type { Workbook } from 'exceljs';
 import { TEXTS } from '../texts';
 import { packZip } from './pack-zip';
 import { Refusal } from './refusal';
 import { withJoinedRules } from './validation-ranges';
-
-const UNPACKED = { zip: { compression: 'STORE' } };
+import { filesOf } from './workbook-files';
 
 /** The workbook as the bytes of an .xlsx. */
 export async function bytesOfWorkbook(workbook: Workbook): Promise<Buffer> {
-  return withJoinedRules(workbook, async () => {
-    const chunks: Buffer[] = [];
-    // Collected as it comes: exceljs's own buffer copies the whole file twice.
-    const sink = new Writable({
-      write: (chunk: Buffer, _encoding, done) => {
-        chunks.push(chunk);
-        done();
-      },
-    });
-    await workbook.xlsx.write(sink, UNPACKED as object);
-    return packZip(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
-  });
+  return packZip(await withJoinedRules(workbook, () => filesOf(workbook)));
 }
 
 /**

@@ -3,9 +3,10 @@ export interface ZipEntry {
   readonly name: string;
   readonly packed: number;
   readonly size: number;
-  /** Where the entry's own header lies, and its header in the directory: offsets in the archive. */
+  /** How it is packed: 0 not at all, 8 deflated. */
+  readonly method: number;
+  /** Where the entry's own header lies: an offset in the archive. */
   readonly header: number;
-  readonly place: number;
 }
 
 const END = 0x06054b50;
@@ -30,8 +31,8 @@ export function zipDirectory(data: Buffer): ZipEntry[] | null {
       name: data.toString('utf8', at + 46, at + 46 + nameLength),
       packed: data.readUInt32LE(at + 20),
       size: data.readUInt32LE(at + 24),
+      method: data.readUInt16LE(at + 10),
       header: data.readUInt32LE(at + 42),
-      place: at,
     });
     at += 46 + nameLength + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
   }

@@ -1,0 +1,5 @@
+/** A file of a zip archive, unpacked. */
+export interface ZipFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
