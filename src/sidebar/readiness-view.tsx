@@ -113,7 +113,7 @@ function Deeds({ check, deed, tellDeed }: Pick<ReadinessViewProps, 'check' | 'de
           </button>
         )}
       </div>
-      <DeedView deed={deed} tellDeed={tellDeed} />
+      <DeedView deed={deed} tellDeed={tellDeed} sheetId={sheetId} />
     </>
   );
 }
