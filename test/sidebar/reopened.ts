@@ -1,27 +1,15 @@
 import type { Host } from '../../src/local/host';
 import { NO_SHEET, type RunRecord } from '../../src/shared/contract';
 import { RUN_KINDS, type RunKind } from '../../src/shared/run-kinds';
-import { NO_AUDIT } from '../../src/sidebar/audit-checker';
 import type { Call } from '../../src/sidebar/call';
-import { NO_FILLING } from '../../src/sidebar/fill-checker';
-import { NO_COLLECT, NO_HAND_OUT } from '../../src/sidebar/hand-out-checker';
 import { type Desk, type DeskEvent, EMPTY_DESK, stepDesk } from '../../src/sidebar/overview-machine';
-import { NO_DEADLINES, NO_STANDING } from '../../src/sidebar/readiness-checker';
 import { stepRun } from '../../src/sidebar/run-machine';
 import type { Checked, Run, RunEvent } from '../../src/sidebar/run-state';
 import { NO_UNDO, stepUndo, type Undo, type UndoEvent } from '../../src/sidebar/undo-machine';
 import { Machine, replyTo, type Send } from './machine';
+import { noRunOf } from './no-runs';
 
 type AnyRun = Run<Checked>;
-
-const NO_RUNS: { readonly [kind in RunKind]: unknown } = {
-  fill: NO_FILLING,
-  audit: NO_AUDIT,
-  handOut: NO_HAND_OUT,
-  collect: NO_COLLECT,
-  readiness: NO_STANDING,
-  deadlines: NO_DEADLINES,
-};
 
 /** The machines of one opened page over the real handlers; closed, it hears nothing any more. */
 export class OpenPage {
@@ -46,7 +34,7 @@ export class OpenPage {
     this.desk = new Machine<Desk, DeskEvent>(stepDesk, EMPTY_DESK, send);
     this.undo = new Machine<Undo, UndoEvent>(stepUndo, NO_UNDO, send);
     for (const kind of RUN_KINDS)
-      this.runs.set(kind, new Machine<AnyRun, RunEvent>(stepRun, NO_RUNS[kind] as AnyRun, send));
+      this.runs.set(kind, new Machine<AnyRun, RunEvent>(stepRun, noRunOf(kind), send));
   }
 
   run(kind: RunKind): Machine<AnyRun, RunEvent> {
