@@ -8,6 +8,7 @@ import type { Portion } from './portion';
 import { demandRegister } from './register-reading';
 import type { Layout } from './request';
 import type { PlannedWrite, PortionPlan, RunRules } from './run-rules';
+import { RUN_FAILURES } from './run-texts';
 import { FAILURES, LEGENDS } from './texts';
 import { unpackContext } from './ticket';
 
@@ -42,7 +43,7 @@ function plan(portion: Portion, layout: Layout): PortionPlan {
   const all = readOrganisations(table);
   const planned = new Set(portion.places);
   const added = all.find((organisation, i) => organisation.sort === 'organisation' && !planned.has(i));
-  if (added) throw new Refusal(FAILURES.changed(added.row));
+  if (added) throw new Refusal(RUN_FAILURES.changed('fill', added.row));
   const organisations = portion.places.map((place) => all[place] as Organisation);
   const contexts = portion.tickets.map((ticket): RowContext => {
     const context = unpackContext(ticket.context, layout.regCode);

@@ -13,7 +13,7 @@ import { type HandOutDeeds, oldRow, type RowDeed, readDeeds } from './hand-out-j
 import { UNDO_KEPT } from './hand-out-texts';
 import { valuePrint } from './run-journal';
 import { markUndone } from './run-memory';
-import { FAILURES } from './texts';
+import { RUN_FAILURES } from './run-texts';
 
 const SHEETS_A_PORTION = 8;
 
@@ -27,7 +27,7 @@ const SHEETS_A_PORTION = 8;
 export function undoHandOut({ runId }: RunRecord, from: number): UndoResult {
   const deeds = readDeeds(readJournal(runId));
   const order = sheetsToUndo(deeds);
-  if (order.length === 0) throw new Refusal(FAILURES.noJournal());
+  if (order.length === 0) throw new Refusal(RUN_FAILURES.noJournal('handOut'));
   const end = Math.min(order.length, from + SHEETS_A_PORTION);
   const skipped: FindingRow[] = [];
   let restored = 0;

@@ -28,6 +28,7 @@ import { TROUBLES } from './hand-out-texts';
 import { parsed } from './request';
 import { alreadyDone, finish, keyOf } from './run';
 import { type KeptRun, recallRun, rememberRun, runId } from './run-memory';
+import { RUN_FAILURES } from './run-texts';
 import { FAILURES } from './texts';
 
 /**
@@ -50,8 +51,8 @@ function handOut({
   groups,
 }: HandOutPortionRequest): HandOutPortion {
   const run = recallRun();
-  if (!run || run.key !== keyOf(id)) return { ...alreadyDone(id, total), troubles: [] };
-  if (runId(run) !== id) throw new Refusal(FAILURES.takenOver());
+  if (!run || run.key !== keyOf(id)) return { ...alreadyDone('handOut', id, total), troubles: [] };
+  if (runId(run) !== id) throw new Refusal(RUN_FAILURES.takenOver('handOut'));
   if (run.kind !== 'handOut') throw new Refusal(FAILURES.badRequest());
   const plan = planHandOut(run.sheetId, level);
   if (from === 0) {

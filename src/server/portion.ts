@@ -9,7 +9,7 @@ import { readColumns, readHeader } from '../sheets/column-reader';
 import { sheetById } from '../sheets/document';
 import { addOutputColumns, type ColumnPlaces } from '../sheets/output-area';
 import type { Layout } from './request';
-import { FAILURES } from './texts';
+import { RUN_FAILURES } from './run-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -43,14 +43,15 @@ export function readPortion(layout: Layout, tickets: readonly RowTicket[]): Port
   const firstRow = Math.min(...rows);
   const lastRow = Math.max(...rows);
   if (firstRow <= layout.headerRow || lastRow > sheet.getLastRow())
-    throw new Refusal(FAILURES.changed(lastRow));
+    throw new Refusal(RUN_FAILURES.changed(layout.kind, lastRow));
   const length = lastRow - firstRow + 1;
   const places = rows.map((row) => row - firstRow);
   const read = readColumns<string>(sheet, { ...layout.columns, ...output }, firstRow, length);
   const source = picked(read, Object.keys(layout.columns));
   const print = rowPrinter(source);
   tickets.forEach((ticket, i) => {
-    if (print(places[i] as number) !== ticket.print) throw new Refusal(FAILURES.changed(ticket.row));
+    if (print(places[i] as number) !== ticket.print)
+      throw new Refusal(RUN_FAILURES.changed(layout.kind, ticket.row));
   });
   const outputCells = picked(read, Object.keys(output));
   const written: { [column: string]: CellValue[] } = {};
@@ -79,7 +80,7 @@ function provenColumns(sheet: Sheet, layout: Layout): ColumnPlaces {
   const moved = Object.values(layout.columns).some(
     (column) => header[column - 1] !== layout.headers[String(column)],
   );
-  if (moved) throw new Refusal(FAILURES.columnsChanged());
+  if (moved) throw new Refusal(RUN_FAILURES.columnsChanged(layout.kind));
   const headers = WRITTEN_HEADERS[layout.kind];
   const found = findWrittenColumns(
     header.map((text, i) => ({ column: i + 1, header: text })),

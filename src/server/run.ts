@@ -26,6 +26,7 @@ import {
   undoableKeys,
 } from './run-memory';
 import { type PlannedWrite, type PortionPlan, RUN_RULES } from './run-rules';
+import { RUN_FAILURES } from './run-texts';
 import { recallSettings } from './settings-memory';
 import { FAILURES } from './texts';
 
@@ -66,10 +67,15 @@ export function fillPortion(request: {
 export function stopRun(request: { readonly runId: string }): Answer<RunRecord> {
   return answer(() =>
     withDocumentLock(() => {
+      const key = keyOf(parsed(runRequest, request).runId);
       const run = recallRun();
       // Anyone may stop a run, also from a window that does not drive it.
-      if (!run || run.key !== keyOf(parsed(runRequest, request).runId)) throw new Refusal(FAILURES.runGone());
-      return finish(run, 'stopped');
+      if (run?.key === key) return finish(run, 'stopped');
+      // The answer to a stop may be lost: asked again, it is the same stop.
+      const ended = recallHistory().find((record) => record.runId === key);
+      if (!ended) throw new Refusal(RUN_FAILURES.forgotten());
+      if (ended.outcome !== 'stopped') throw new Refusal(RUN_FAILURES.gone(ended.kind));
+      return ended;
     }),
   );
 }
@@ -79,7 +85,7 @@ function start(request: { sheetId: number; kind: RunKind; runId: string; total: 
   const now = Date.now();
   const current = recallRun();
   if (id !== '') {
-    if (!current || current.key !== keyOf(id)) throw new Refusal(FAILURES.runGone());
+    if (!current || current.key !== keyOf(id)) throw new Refusal(RUN_FAILURES.gone(kind));
     if (!mayContinue(current, now) && id !== runId(current)) throw new Refusal(running(current));
     const taken = { ...current, turn: current.turn + 1, person: personKey(), moved: now, total };
     rememberRun(taken);
@@ -123,8 +129,8 @@ function start(request: { sheetId: number; kind: RunKind; runId: string; total: 
 function fill(request: { runId: string; from: number; tickets: RowTicket[]; layout: Layout }): PortionResult {
   const { runId: id, from, tickets, layout } = request;
   const run = recallRun();
-  if (!run || run.key !== keyOf(id)) return alreadyDone(id, layout.total);
-  if (runId(run) !== id) throw new Refusal(FAILURES.takenOver());
+  if (!run || run.key !== keyOf(id)) return alreadyDone(layout.kind, id, layout.total);
+  if (runId(run) !== id) throw new Refusal(RUN_FAILURES.takenOver(run.kind));
   if (layout.sheetId !== run.sheetId || layout.kind !== run.kind) throw new Refusal(FAILURES.badRequest());
   const portion = readPortion(layout, tickets);
   const plan = RUN_RULES[run.kind].plan(portion, layout);
@@ -150,9 +156,9 @@ function write(run: KeptRun, portion: Portion, writes: readonly PlannedWrite[]):
 }
 
 /** The last answer of a run may be lost on its way: asked again, it says the same instead of «no such run». */
-export function alreadyDone(id: string, total: number): PortionResult {
+export function alreadyDone(kind: RunKind, id: string, total: number): PortionResult {
   const record = recallHistory().find(({ runId: key, outcome }) => key === keyOf(id) && outcome === 'done');
-  if (!record) throw new Refusal(FAILURES.runGone());
+  if (!record) throw new Refusal(RUN_FAILURES.gone(kind));
   return { done: total, total, written: 0, finished: true };
 }
 
@@ -181,5 +187,5 @@ export function keyOf(id: string): string {
 }
 
 function running(run: KeptRun) {
-  return FAILURES.running(run.sheetName, new Date(run.started));
+  return RUN_FAILURES.running(run.kind, run.sheetName, new Date(run.started));
 }

@@ -22,45 +22,10 @@ export const FAILURES = {
     text: `На листе «${sheet}» не хватает столбцов: нужны наименование и ОГРН или ID. Укажите их вручную.`,
     retry: false,
   }),
-  running: (sheet: string, since: Date): Failure => ({
-    code: 'busy',
-    text: `Лист «${sheet}» уже заполняется (с ${clock(since)}). Дождитесь конца или остановите то заполнение.`,
-    retry: true,
-  }),
-  takenOver: (): Failure => ({
-    code: 'taken-over',
-    text: 'Заполнение продолжили в другом окне. Здесь больше ничего делать не нужно.',
-    retry: false,
-  }),
-  runGone: (): Failure => ({
-    code: 'run-gone',
-    text: 'Этого заполнения уже нет: его завершили, остановили или отменили. Проверьте лист заново.',
-    retry: false,
-  }),
-  changed: (row: number): Failure => ({
-    code: 'changed',
-    text: `Пока шло заполнение, лист изменили (строка ${row}). Нужна новая проверка.`,
-    retry: true,
-  }),
-  columnsChanged: (): Failure => ({
-    code: 'changed',
-    text: 'Пока шло заполнение, столбцы листа изменили. Нужна новая проверка.',
-    retry: true,
-  }),
   noOrganisation: (): Failure => ({
     code: 'no-sheet',
     text: 'В этой строке нет организации. Выберите строку таблицы.',
     retry: true,
-  }),
-  noJournal: (): Failure => ({
-    code: 'run-gone',
-    text: 'Журнал этого заполнения удалён, отменить его нельзя. Используйте историю версий таблицы.',
-    retry: false,
-  }),
-  notUndoable: (): Failure => ({
-    code: 'run-gone',
-    text: 'Отменить можно только последнее заполнение листа.',
-    retry: false,
   }),
   google: (): Failure => ({
     code: 'google',
@@ -68,12 +33,6 @@ export const FAILURES = {
     retry: true,
   }),
 };
-
-/** Time of day in the document's time zone, which is the script's. */
-function clock(time: Date): string {
-  const two = (n: number) => `0${n}`.slice(-2);
-  return `${two(time.getHours())}:${two(time.getMinutes())}`;
-}
 
 /** Notes on headers, which explain the colours. */
 export const LEGENDS = {
@@ -94,8 +53,7 @@ export const NOTICES = {
   directoryFound: (sheet: string) => `ID взяты с листа «${sheet}»: на этом листе столбца с ID нет.`,
 };
 
-/** Why an undo left a cell as it is. */
+/** Why an undo could not give a row back. */
 export const UNDO_SKIPPED = {
-  changed: (header: string) => `«${header}» изменили после заполнения: оставлено как есть.`,
   rowGone: () => 'Строку удалили или изменили: вернуть нечего.',
 };

@@ -19,7 +19,8 @@ import { parsed, undoRequest } from './request';
 import { IDENTITY_ROLES, identities } from './run-journal';
 import { isIdle, markHalfUndone, markUndone, recallHistory, recallRun } from './run-memory';
 import { RUN_RULES } from './run-rules';
-import { FAILURES, UNDO_SKIPPED } from './texts';
+import { changedSince, RUN_FAILURES } from './run-texts';
+import { UNDO_SKIPPED } from './texts';
 import { matchRows, undoRow } from './undo-plan';
 
 /**
@@ -42,15 +43,16 @@ export function undoPortion(request: { readonly runId: string; readonly from: nu
 function undo({ runId, from }: { runId: string; from: number }): UndoResult {
   const record = recallHistory().find((candidate) => candidate.runId === runId);
   if (record?.outcome === 'undone') return { done: 0, total: 0, restored: 0, skipped: [], finished: true };
-  if (!record?.undoable) throw new Refusal(FAILURES.notUndoable());
+  if (!record) throw new Refusal(RUN_FAILURES.forgotten());
+  if (!record.undoable) throw new Refusal(RUN_FAILURES.notUndoable(record.kind));
   const run = recallRun();
   if (run && !isIdle(run, Date.now()))
-    throw new Refusal(FAILURES.running(run.sheetName, new Date(run.started)));
+    throw new Refusal(RUN_FAILURES.running(run.kind, run.sheetName, new Date(run.started)));
   if (record.kind === 'handOut') return undoHandOut(record, from);
   const read = readSheet(sheetById(record.sheetId));
   RUN_RULES[record.kind].demand(read);
   const journal = readJournal(runId);
-  if (journal.length === 0) throw new Refusal(FAILURES.noJournal());
+  if (journal.length === 0) throw new Refusal(RUN_FAILURES.noJournal(record.kind));
 
   const rows = rowsNow(read, record.kind);
   const { found, lost } = matchRows(journal, rows);
@@ -65,7 +67,7 @@ function undo({ runId, from }: { runId: string; from: number }): UndoResult {
     for (const cell of undoRow(chain, (column) => rows.value(column, index))) {
       const column = rows.places[cell.column];
       if (cell.held === null || column === undefined) {
-        const text = UNDO_SKIPPED.changed(rows.headers[cell.column] ?? cell.column);
+        const text = changedSince(record.kind, rows.headers[cell.column] ?? cell.column);
         skipped.push({ row, name: rows.name(index), text });
       } else if (cell.already) already += 1;
       else restored.push({ row, column, held: cell.held });

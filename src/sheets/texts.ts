@@ -14,7 +14,7 @@ export const SHEET_FAILURES = {
   }),
   locked: (): Failure => ({
     code: 'busy',
-    text: 'Документ сейчас занят другим заполнением. Подождите минуту и повторите.',
+    text: 'В документ сейчас записывают из другого окна. Подождите минуту и повторите.',
     retry: true,
   }),
   protectedRange: (where: string): Failure => ({

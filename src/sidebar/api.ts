@@ -1,6 +1,9 @@
 import type { Failure, HandlerName, Handlers } from '../shared/contract';
 import type { Call, Reply } from './call';
-import { rejection } from './rejection';
+import { NEVER_ANSWERED, rejection } from './rejection';
+
+/** Google ends a call after six minutes: what has not answered by then, with some time for the way, never will. */
+export const LIMIT_MS = 390_000;
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
@@ -17,19 +20,27 @@ interface GoogleScript {
  * Calls a handler on the server. The only user of google.script.run.
  *
  * @param call name and request
- * @param settle gets the reply; a rejected call is a reply too, with a plain sentence. Google may call it never or twice
+ * @param settle gets one reply, exactly once: the first that comes. A rejected call is a reply too, with a plain
+ * sentence, and so is one that does not answer within the limit
+ * @example ask({ name: 'getCard', request: { sheetId: 7, row: 0 } }, (reply) => show(reply))
  */
 export function ask(call: Call, settle: (reply: Reply) => void): void {
-  const refuse = (reason: unknown) => settle(failed(call.name, rejection(reason)));
+  let settled = false;
+  const once = (reply: Reply) => {
+    if (settled) return;
+    settled = true;
+    clearTimeout(limit);
+    settle(reply);
+  };
+  const limit = setTimeout(() => once(failed(call.name, NEVER_ANSWERED)), LIMIT_MS);
+  const refuse = (reason: unknown) => once(failed(call.name, rejection(reason)));
   const run = (window as Window & { google?: GoogleScript }).google?.script?.run;
   if (!run) {
     refuse('no google.script.run');
     return;
   }
   const server = run
-    .withSuccessHandler((value) =>
-      isAnswer(value) ? settle(replyOf(call.name, value)) : refuse('no answer'),
-    )
+    .withSuccessHandler((value) => (isAnswer(value) ? once(replyOf(call.name, value)) : refuse('no answer')))
     .withFailureHandler(refuse);
   try {
     (server[call.name] as (request: unknown) => void)(call.request);
@@ -47,6 +58,9 @@ function replyOf(name: HandlerName, answer: object): Reply {
   return { name, answer } as Reply;
 }
 
+// Where a value cannot be carried, Google hands over null instead of failing.
 function isAnswer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && 'ok' in value;
+  const { ok, value: good, failure } = (value ?? {}) as { ok?: unknown; value?: unknown; failure?: unknown };
+  const held = ok === true ? good : ok === false && failure;
+  return typeof held === 'object' && held !== null;
 }

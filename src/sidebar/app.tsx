@@ -47,8 +47,8 @@ export function App() {
 
   useEffect(() => tellDesk({ type: 'open', sheetId: NO_SHEET }), []);
 
-  const openCard = (row: number) =>
-    tellCard({ type: 'ask', call: { name: 'getCard', request: { sheetId, row } } });
+  const openCard = (row: number, of = sheetId) =>
+    tellCard({ type: 'ask', call: { name: 'getCard', request: { sheetId: of, row } } });
   const selectRow = (row: number, of = sheetId) =>
     tellPick({ type: 'ask', call: { name: 'selectRow', request: { sheetId: of, row } } });
   const sheet = { desk, tellDesk, pick, tellPick, selectRow };

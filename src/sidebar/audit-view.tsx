@@ -1,12 +1,12 @@
 import type { AuditCheck, PlacedChoice } from '../shared/contract';
 import { AUDIT } from './audit-texts';
 import { AuditTotals } from './audit-totals';
+import { CheckFrame } from './check-frame';
 import { FindingGroups } from './finding-groups';
 import type { Lookup } from './lookup-machine';
 import { Notice } from './notice';
 import { PlacedColumns } from './placed-columns';
-import { BUTTONS, CHECK } from './texts';
-import { useFocus } from './use-focus';
+import { CHECK } from './texts';
 
 interface AuditViewProps {
   readonly check: AuditCheck;
@@ -22,22 +22,18 @@ interface AuditViewProps {
 /** Result of an audit: totals, columns, findings by defect, and the button that writes them beside the links. */
 export function AuditView(props: AuditViewProps) {
   const { check, sheetName, pick, onRow, onChoose, onWrite, onAgain, onBack } = props;
-  const heading = useFocus();
   const found = check.columns.length > 0;
   const writes = check.totals.links > 0 && check.tickets.length > 0;
   return (
-    <>
-      <h2 ref={heading} tabIndex={-1}>
-        {AUDIT.resultHeading}
-      </h2>
-      <p class="hint">{AUDIT.onSheet(sheetName)}</p>
-      {writes && (
-        <p>
-          <button type="button" class="link" onClick={onAgain}>
-            {BUTTONS.checkAgain}
-          </button>
-        </p>
-      )}
+    <CheckFrame
+      heading={AUDIT.resultHeading}
+      hint={AUDIT.onSheet(sheetName)}
+      offersAgain
+      write={writes ? AUDIT.write(check.tickets.length) : ''}
+      onWrite={onWrite}
+      onAgain={onAgain}
+      onBack={onBack}
+    >
       {found ? (
         <>
           {!check.compared && (
@@ -56,14 +52,6 @@ export function AuditView(props: AuditViewProps) {
       <PlacedColumns check={check} onChoose={onChoose} />
       {writes && check.newColumns.length > 0 && <p class="hint">{CHECK.newColumns(check.newColumns)}</p>}
       {found && <FindingGroups groups={check.groups} pick={pick} onRow={onRow} />}
-      <div class="footer">
-        <button type="button" class="primary" onClick={writes ? onWrite : onAgain}>
-          {writes ? AUDIT.write(check.tickets.length) : BUTTONS.checkAgain}
-        </button>
-        <button type="button" onClick={onBack}>
-          {BUTTONS.back}
-        </button>
-      </div>
-    </>
+    </CheckFrame>
   );
 }

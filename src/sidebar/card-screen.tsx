@@ -2,7 +2,7 @@ import type { Card } from '../shared/contract';
 import { isAsking } from './call';
 import { CardItem } from './card-item';
 import { FindingsList } from './findings-list';
-import type { Lookup, LookupEvent } from './lookup-machine';
+import { type Lookup, type LookupEvent, sheetOf } from './lookup-machine';
 import { Trouble } from './notice';
 import { isOpenable } from './safe-link';
 import { BUTTONS, CARD, FINDINGS, showRow } from './texts';
@@ -10,16 +10,18 @@ import { BUTTONS, CARD, FINDINGS, showRow } from './texts';
 interface CardScreenProps {
   readonly card: Lookup;
   readonly tellCard: (event: LookupEvent) => void;
-  readonly openCard: (row: number) => void;
+  readonly openCard: (row: number, sheetId?: number) => void;
   readonly pick: Lookup;
   readonly tellPick: (event: LookupEvent) => void;
-  readonly selectRow: (row: number) => void;
+  readonly selectRow: (row: number, sheetId?: number) => void;
 }
 
 /** «Карточка»: what to paste into VK for one organisation, in order. */
 export function CardScreen({ card, tellCard, openCard, pick, tellPick, selectRow }: CardScreenProps) {
   const shown = card.reply?.name === 'getCard' && card.reply.answer.ok ? card.reply.answer.value : null;
   const loading = isAsking(card);
+  // Rows of a card are those of its own sheet, whichever is open by now.
+  const sheetId = sheetOf(card) ?? undefined;
   return (
     <>
       {[
@@ -37,9 +39,13 @@ export function CardScreen({ card, tellCard, openCard, pick, tellPick, selectRow
       <p class="hint loading-line" role="status">
         {loading ? CARD.loading : ''}
       </p>
-      {shown ? <Content card={shown} selectRow={selectRow} /> : !loading && <p>{CARD.empty}</p>}
+      {shown ? (
+        <Content card={shown} selectRow={(row) => selectRow(row, sheetId)} />
+      ) : (
+        !loading && <p>{CARD.empty}</p>
+      )}
       <div class="footer">
-        {shown && <Steps card={shown} openCard={openCard} />}
+        {shown && <Steps card={shown} openCard={(row) => openCard(row, sheetId)} />}
         <button type="button" class={shown ? '' : 'primary'} onClick={() => openCard(0)}>
           {BUTTONS.cardOfSelected}
         </button>

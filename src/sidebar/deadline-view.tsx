@@ -1,11 +1,11 @@
 import type { MessageCheck } from '../shared/readiness';
+import { CheckFrame } from './check-frame';
 import { CountLines } from './count-lines';
 import { FindingGroups } from './finding-groups';
 import type { Lookup } from './lookup-machine';
 import { spaced } from './plural';
 import { MESSAGES } from './readiness-texts';
-import { BUTTONS, CHECK } from './texts';
-import { useFocus } from './use-focus';
+import { CHECK } from './texts';
 
 interface DeadlineViewProps {
   readonly check: MessageCheck;
@@ -18,26 +18,20 @@ interface DeadlineViewProps {
 
 /** Due days of messages: numbers, organisations, what could not be counted, and the button that writes. */
 export function DeadlineView({ check, pick, onRow, onWrite, onAgain, onBack }: DeadlineViewProps) {
-  const heading = useFocus();
   const { filled } = check.counts;
   return (
-    <>
-      <h2 ref={heading} tabIndex={-1}>
-        {MESSAGES.resultHeading}
-      </h2>
-      <p class="hint">{MESSAGES.on(check.sheetName, check.today)}</p>
+    <CheckFrame
+      heading={MESSAGES.resultHeading}
+      hint={MESSAGES.on(check.sheetName, check.today)}
+      write={filled > 0 ? MESSAGES.write(filled) : ''}
+      onWrite={onWrite}
+      onAgain={onAgain}
+      onBack={onBack}
+    >
       <MessageCounts check={check} />
       {check.newColumns.length > 0 && <p class="hint">{CHECK.newColumns(check.newColumns)}</p>}
       <FindingGroups groups={check.groups} pick={pick} onRow={onRow} />
-      <div class="footer">
-        <button type="button" class="primary" onClick={filled > 0 ? onWrite : onAgain}>
-          {filled > 0 ? MESSAGES.write(filled) : BUTTONS.checkAgain}
-        </button>
-        <button type="button" onClick={onBack}>
-          {BUTTONS.back}
-        </button>
-      </div>
-    </>
+    </CheckFrame>
   );
 }
 

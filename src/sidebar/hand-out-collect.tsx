@@ -1,4 +1,5 @@
 import type { CollectCheck } from '../shared/hand-out';
+import { CheckFrame } from './check-frame';
 import { CountLines } from './count-lines';
 import { FindingGroups } from './finding-groups';
 import { HandOutConflicts } from './hand-out-conflicts';
@@ -6,8 +7,7 @@ import { COLLECT } from './hand-out-texts';
 import type { Lookup } from './lookup-machine';
 import { Notice } from './notice';
 import { spaced } from './plural';
-import { BUTTONS, CHECK } from './texts';
-import { useFocus } from './use-focus';
+import { CHECK } from './texts';
 
 interface CollectViewProps {
   readonly check: CollectCheck;
@@ -22,13 +22,15 @@ interface CollectViewProps {
 /** What came back: numbers, conflicts to decide, defects of the placed links, and the button that writes it. */
 export function CollectView(props: CollectViewProps) {
   const { check, pick, onRow, onDecide, onWrite, onAgain, onBack } = props;
-  const heading = useFocus();
   const writes = check.changed > 0;
   return (
-    <>
-      <h2 ref={heading} tabIndex={-1}>
-        {COLLECT.heading}
-      </h2>
+    <CheckFrame
+      heading={COLLECT.heading}
+      write={writes ? COLLECT.write(check.changed) : ''}
+      onWrite={onWrite}
+      onAgain={onAgain}
+      onBack={onBack}
+    >
       {check.notices.map((notice) => (
         <Notice key={notice} tone="info">
           <p>{notice}</p>
@@ -39,15 +41,7 @@ export function CollectView(props: CollectViewProps) {
       {writes && check.newColumns.length > 0 && <p class="hint">{CHECK.newColumns(check.newColumns)}</p>}
       <FindingGroups groups={check.groups} pick={pick} onRow={onRow} />
       {!writes && <p>{COLLECT.nothing}</p>}
-      <div class="footer">
-        <button type="button" class="primary" onClick={writes ? onWrite : onAgain}>
-          {writes ? COLLECT.write(check.changed) : BUTTONS.checkAgain}
-        </button>
-        <button type="button" onClick={onBack}>
-          {BUTTONS.back}
-        </button>
-      </div>
-    </>
+    </CheckFrame>
   );
 }
 

@@ -4,7 +4,7 @@ import { isAsking } from './call';
 import type { HandOutWork } from './hand-out-checker';
 import { HAND_OUT } from './hand-out-texts';
 import { History } from './history';
-import type { Lookup, LookupEvent } from './lookup-machine';
+import { type Lookup, type LookupEvent, sheetOf } from './lookup-machine';
 import { Notice, Trouble } from './notice';
 import type { Desk, DeskEvent } from './overview-machine';
 import { RunOffer } from './run-offer';
@@ -70,7 +70,7 @@ export function HandOutSetup(props: HandOutSetupProps) {
         </button>
       </div>
       <p class="hint">{HAND_OUT.summaryHint}</p>
-      <SummaryResult summary={summary} />
+      <SummaryResult summary={summary} sheetId={sheetId} />
       <details class="section">
         <summary>{HAND_OUT.separate}</summary>
         <ol>
@@ -114,10 +114,12 @@ function Offer({
   );
 }
 
-function SummaryResult({ summary }: { readonly summary: Lookup }) {
+// What was summed up of another sheet, or before a failure, is not told as the answer to this press.
+function SummaryResult({ summary, sheetId }: { readonly summary: Lookup; readonly sheetId: number }) {
   const { reply } = summary;
   const asking = isAsking(summary);
-  if (asking || reply?.name !== 'updateSummary' || !reply.answer.ok)
+  const told = !asking && summary.failure === null && sheetOf(summary) === sheetId;
+  if (!told || reply?.name !== 'updateSummary' || !reply.answer.ok)
     return <p role="status">{asking ? SETUP.loading : ''}</p>;
   const { sheets, troubles } = reply.answer.value;
   return (

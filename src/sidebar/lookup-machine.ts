@@ -13,6 +13,8 @@ import {
 /** One thing looked up at a time: the newest question wins, the last good answer stays on the screen. */
 export interface Lookup extends Waiting {
   readonly reply: Reply | null;
+  /** The call that `reply` answers. */
+  readonly of: Call | null;
 }
 
 export type LookupEvent =
@@ -21,7 +23,7 @@ export type LookupEvent =
   | { readonly type: 'leave' };
 
 /** Nothing looked up yet. */
-export const NOTHING: Lookup = { ...AT_REST, reply: null };
+export const NOTHING: Lookup = { ...AT_REST, reply: null, of: null };
 
 /**
  * Looks something up; an answer to an earlier question does nothing.
@@ -35,6 +37,16 @@ export function stepLookup(lookup: Lookup, event: LookupEvent): Lookup {
     case 'leave':
       return isAsking(lookup) && !lookup.silent ? lookup : rest(lookup);
     default:
-      return onCall(lookup, event, (waiting, reply) => ({ ...rest(waiting), reply }));
+      return onCall(lookup, event, (waiting, reply) => ({ ...rest(waiting), reply, of: waiting.call }));
   }
+}
+
+/**
+ * Says of which sheet the answer on the screen is: another one may have been opened since.
+ *
+ * @returns null when nothing is answered
+ * @example sheetOf(NOTHING) // null
+ */
+export function sheetOf({ of }: Lookup): number | null {
+  return of !== null && 'sheetId' in of.request ? of.request.sheetId : null;
 }

@@ -91,8 +91,9 @@ function accept(desk: Desk, reply: Reply): Desk {
   return following ? send({ ...desk, queue }, following) : rest({ ...desk, overview, draft: null });
 }
 
+// «Повторить» sends what failed and then what was chosen after it.
 function refuse(desk: Desk, failure: Failure): Desk {
-  return fail({ ...desk, queue: [], draft: failure.retry ? desk.draft : null }, failure);
+  return fail(failure.retry ? desk : { ...desk, queue: [], draft: null }, failure);
 }
 
 function overviewOf(reply: Reply): Overview | null {

@@ -1,15 +1,17 @@
 import { isAsking } from './call';
-import type { Lookup, LookupEvent } from './lookup-machine';
+import { type Lookup, type LookupEvent, sheetOf } from './lookup-machine';
 import { Notice, Trouble } from './notice';
 import { APPLICATIONS, READINESS } from './readiness-texts';
 
 interface DeedProps {
   readonly deed: Lookup;
   readonly tellDeed: (event: LookupEvent) => void;
+  /** The sheet on the screen: what was made of another is not told here. */
+  readonly sheetId: number;
 }
 
 /** What became of a report or of applications: under way, made, checked, or failed. */
-export function DeedView({ deed, tellDeed }: DeedProps) {
+export function DeedView({ deed, tellDeed, sheetId }: DeedProps) {
   return (
     <>
       <Trouble
@@ -19,7 +21,8 @@ export function DeedView({ deed, tellDeed }: DeedProps) {
         onLeave={() => tellDeed({ type: 'leave' })}
       />
       <div role="status" class="deed">
-        {isAsking(deed) ? <p class="hint">{READINESS.working}</p> : <Made deed={deed} />}
+        {isAsking(deed) && <p class="hint">{READINESS.working}</p>}
+        {!isAsking(deed) && sheetOf(deed) === sheetId && <Made deed={deed} />}
       </div>
     </>
   );

@@ -133,7 +133,7 @@ function Applications({ overview, deed, tellDeed }: WithOverview) {
           {APPLICATIONS.check}
         </button>
       </div>
-      <DeedView deed={deed} tellDeed={tellDeed} />
+      <DeedView deed={deed} tellDeed={tellDeed} sheetId={sheetId} />
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { SheetName } from '../shared/contract';
 import type { ReadinessCheck, ReadinessSettings } from '../shared/readiness';
 import { isAsking } from './call';
+import { CheckFrame } from './check-frame';
 import { CountLines } from './count-lines';
 import { FindingGroups, RowList } from './finding-groups';
 import type { Lookup, LookupEvent } from './lookup-machine';
@@ -8,8 +9,7 @@ import { spaced } from './plural';
 import { DeedView } from './readiness-deed';
 import { ReadinessSettingsForm } from './readiness-settings';
 import { READINESS } from './readiness-texts';
-import { BUTTONS, CHECK } from './texts';
-import { useFocus } from './use-focus';
+import { CHECK } from './texts';
 
 interface ReadinessViewProps {
   readonly check: ReadinessCheck;
@@ -27,14 +27,16 @@ interface ReadinessViewProps {
 /** Where organisations stand: steps with their numbers, what is not known, findings; a report, applications, the run. */
 export function ReadinessView(props: ReadinessViewProps) {
   const { check, sheets, pick, onRow, deed, tellDeed, onSave, onWrite, onAgain, onBack } = props;
-  const heading = useFocus();
   const { filled } = check.counts;
   return (
-    <>
-      <h2 ref={heading} tabIndex={-1}>
-        {READINESS.resultHeading}
-      </h2>
-      <p class="hint">{READINESS.nothingWritten}</p>
+    <CheckFrame
+      heading={READINESS.resultHeading}
+      hint={READINESS.nothingWritten}
+      write={filled > 0 ? READINESS.write(filled) : ''}
+      onWrite={onWrite}
+      onAgain={onAgain}
+      onBack={onBack}
+    >
       <Stages check={check} />
       {check.accounts && (
         <p class="hint">{READINESS.accounts(check.accounts.sheetName, check.accounts.count)}</p>
@@ -45,15 +47,7 @@ export function ReadinessView(props: ReadinessViewProps) {
       <FindingGroups groups={check.groups} pick={pick} onRow={onRow} />
       <Strangers check={check} pick={pick} onRow={onRow} />
       <ReadinessSettingsForm settings={check.settings} sheets={sheets} onSave={onSave} />
-      <div class="footer">
-        <button type="button" class="primary" onClick={filled > 0 ? onWrite : onAgain}>
-          {filled > 0 ? READINESS.write(filled) : BUTTONS.checkAgain}
-        </button>
-        <button type="button" onClick={onBack}>
-          {BUTTONS.back}
-        </button>
-      </div>
-    </>
+    </CheckFrame>
   );
 }
 
@@ -113,7 +107,7 @@ function Deeds({ check, deed, tellDeed }: Pick<ReadinessViewProps, 'check' | 'de
           </button>
         )}
       </div>
-      <DeedView deed={deed} tellDeed={tellDeed} />
+      <DeedView deed={deed} tellDeed={tellDeed} sheetId={sheetId} />
     </>
   );
 }

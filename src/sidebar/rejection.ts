@@ -7,6 +7,9 @@ const SEVERAL_ACCOUNTS =
 const CONNECTION = /network|connection|http 0|offline|соединени|сеть|подключени/i;
 const TOO_LONG = /maximum execution time|timed? ?out|deadline|превышено .*врем|время ожидания/i;
 
+/** A call that was not answered while Google could still answer it. */
+export const NEVER_ANSWERED: Failure = { code: 'google', text: REJECTIONS.neverAnswered, retry: true };
+
 /**
  * Turns what google.script.run rejects with into a plain sentence: the raw message is never shown.
  *
@@ -15,8 +18,9 @@ const TOO_LONG = /maximum execution time|timed? ?out|deadline|превышено
  * @example rejection(new Error('PERMISSION_DENIED')).text // 'Google не пустил к таблице…'
  */
 export function rejection(reason: unknown): Failure {
-  const message = reason instanceof Error ? reason.message : String(reason);
-  return { code: 'google', text: sentence(message), retry: true };
+  // The error may come from another frame, where Error is another class.
+  const message = (reason as { message?: unknown } | null | undefined)?.message ?? reason;
+  return { code: 'google', text: sentence(String(message)), retry: true };
 }
 
 function sentence(message: string): string {

@@ -108,7 +108,9 @@ function stopping<C extends Checked>(run: Run<C>): Run<C> {
 }
 
 function stop<C extends Checked>(run: Run<C>): Run<C> {
-  if (run.phase === 'stopping' || run.phase === 'done' || run.phase === 'stopped') return run;
+  if (run.phase === 'done' || run.phase === 'stopped') return run;
+  // A stop that does not come through is left: the run is then offered as one that was interrupted.
+  if (run.phase === 'stopping') return run.failure || run.silent ? afresh(run) : run;
   if (run.runId === '' && run.phase === 'confirm') return { ...run, phase: 'checked' };
   // A choice that was not kept, or is not waited for, leaves the check that was there.
   if (run.runId === '' && run.phase === 'checking' && run.check) return rest({ ...run, phase: 'checked' });

@@ -36,6 +36,7 @@ export function RunScreen<C extends Checked>(props: RunScreenProps<C> & Views<C>
   const { desk, tellDesk, pick, tellPick } = props;
   const { run, tellRun } = props.work;
   const started = run.runId !== '';
+  const canStop = started && run.phase !== 'stopping' && (run.silent || run.failure?.retry);
   const giveUp = () => {
     tellRun({ type: run.failure && !run.failure.retry ? 'leave' : 'stop' });
     if (started || run.phase === 'starting') tellDesk({ type: 'open', sheetId: run.sheetId });
@@ -56,7 +57,7 @@ export function RunScreen<C extends Checked>(props: RunScreenProps<C> & Views<C>
         onRetry={() => tellRun({ type: 'retry' })}
         onWait={() => tellRun({ type: 'wait' })}
         onLeave={giveUp}
-        leaveText={started && (run.silent || run.failure?.retry) ? BUTTONS.stop : BUTTONS.close}
+        leaveText={canStop ? BUTTONS.stop : BUTTONS.close}
       />
       <Trouble
         waiting={pick}
@@ -70,12 +71,18 @@ export function RunScreen<C extends Checked>(props: RunScreenProps<C> & Views<C>
 }
 
 function View<C extends Checked>(props: RunScreenProps<C> & Views<C>) {
-  const { desk, work, pick, selectRow, setup, checked, result } = props;
+  const { desk, tellDesk, work, pick, selectRow, setup, checked, result } = props;
   const { run, tellRun, undo, tellUndo } = work;
   const returned = useReturned(run.phase !== 'idle' || undo.phase !== 'idle');
   const busySheet = undo.record?.sheetId ?? (run.phase === 'idle' ? undefined : run.sheetId);
   const onRow = (row: number) => selectRow(row, busySheet);
-  if (undo.phase !== 'idle') return <UndoView undo={undo} tell={tellUndo} pick={pick} onRow={onRow} />;
+  // An undo that was given up may have gone through all the same.
+  const giveUpUndo = () => {
+    tellUndo({ type: 'leave' });
+    if (undo.record) tellDesk({ type: 'open', sheetId: undo.record.sheetId });
+  };
+  if (undo.phase !== 'idle')
+    return <UndoView undo={undo} tell={tellUndo} onGiveUp={giveUpUndo} pick={pick} onRow={onRow} />;
   switch (run.phase) {
     case 'idle':
       return <>{setup(returned)}</>;

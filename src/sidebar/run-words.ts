@@ -33,6 +33,9 @@ const rows = (count: number) => `${spaced(count)} ${plural(count, 'строка'
 const sheets = (count: number) => `${spaced(count)} ${plural(count, 'лист', 'листа', 'листов')}`;
 const sheetsGenitive = (count: number) => `${spaced(count)} ${plural(count, 'листа', 'листов', 'листов')}`;
 
+const withRemarks = ({ filled, attention }: RunRecord) =>
+  `${rows(filled)}, из них с замечаниями ${spaced(attention)}`;
+
 export const RUN_WORDS: { readonly [kind in RunKind]: RunWords } = {
   fill: {
     tab: 'Заполнение',
@@ -60,7 +63,7 @@ export const RUN_WORDS: { readonly [kind in RunKind]: RunWords } = {
     undo: 'Убрать записанную проверку',
     undone: 'Записанная проверка убрана',
     outcome: { done: 'Проверка записана', stopped: 'Остановлено', undone: 'Убрано' },
-    line: ({ filled, attention }) => `${rows(filled)}, из них с замечаниями ${spaced(attention)}`,
+    line: withRemarks,
   },
   handOut: {
     tab: 'Раздача',
@@ -95,7 +98,7 @@ export const RUN_WORDS: { readonly [kind in RunKind]: RunWords } = {
     undo: 'Отменить последний сбор',
     undone: 'Сбор ответов отменён',
     outcome: { done: 'Собрано', stopped: 'Остановлено', undone: 'Отменено' },
-    line: ({ filled, attention }) => `${rows(filled)}, из них с замечаниями ${spaced(attention)}`,
+    line: withRemarks,
   },
   readiness: {
     tab: 'Готовность',
@@ -109,7 +112,7 @@ export const RUN_WORDS: { readonly [kind in RunKind]: RunWords } = {
     undo: 'Убрать записанную готовность',
     undone: 'Записанная готовность убрана',
     outcome: { done: 'Готовность записана', stopped: 'Остановлено', undone: 'Убрано' },
-    line: ({ filled, attention }) => `${rows(filled)}, из них с замечаниями ${spaced(attention)}`,
+    line: withRemarks,
   },
   deadlines: {
     tab: 'Готовность',
@@ -123,6 +126,6 @@ export const RUN_WORDS: { readonly [kind in RunKind]: RunWords } = {
     undo: 'Убрать записанные сроки',
     undone: 'Записанные сроки убраны',
     outcome: { done: 'Сроки записаны', stopped: 'Остановлено', undone: 'Убрано' },
-    line: ({ filled, attention }) => `${rows(filled)}, из них с замечаниями ${spaced(attention)}`,
+    line: withRemarks,
   },
 };

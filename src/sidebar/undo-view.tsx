@@ -10,13 +10,15 @@ import { useFocus } from './use-focus';
 interface UndoViewProps {
   readonly undo: Undo;
   readonly tell: (event: UndoEvent) => void;
+  /** Leaves an undo that failed or does not answer. */
+  readonly onGiveUp: () => void;
   readonly pick: Lookup;
   readonly onRow: (row: number) => void;
 }
 
 /** Taking a run back: asked, under way, and what could not be restored. */
 export function UndoView(props: UndoViewProps) {
-  const { undo, tell } = props;
+  const { undo, tell, onGiveUp } = props;
   return (
     <>
       <Trouble
@@ -24,7 +26,7 @@ export function UndoView(props: UndoViewProps) {
         main
         onRetry={() => tell({ type: 'retry' })}
         onWait={() => tell({ type: 'wait' })}
-        onLeave={() => tell({ type: 'leave' })}
+        onLeave={onGiveUp}
       />
       {undo.phase === 'confirm' && <Confirm {...props} />}
       {undo.phase === 'undoing' && <UnderWay undo={undo} />}

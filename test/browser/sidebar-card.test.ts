@@ -112,6 +112,14 @@ test('a row without an organisation says so and what to do', async () => {
   await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
 });
 
+test('a link that no QR code can hold is said to be too long; the card stays', async () => {
+  const items = CARD.items.map((item) => (item.phoneOnly ? { ...item, link: item.link.repeat(50) } : item));
+  const page = await host.open({ card: { ...CARD, items } });
+  await page.getByRole('tab', { name: 'Карточка' }).click();
+  await page.getByText('Ссылка не помещается в QR-код: она слишком длинная.').waitFor();
+  await page.getByRole('button', { name: 'Следующая' }).waitFor();
+});
+
 test('cell texts are never markup nor addresses to follow', async () => {
   const [item] = CARD.items;
   const page = await openCard({

@@ -199,6 +199,52 @@ test('a portion that never answers can be sent again', async () => {
   expect(await portions(page)).toEqual([0, 50, 50, 100, 150, 200, 250, 300]);
 });
 
+test('a portion that Google can no longer answer is said to have failed, and its late answer does nothing', async () => {
+  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'hold', after: 1 }] });
+  await fill(page);
+  await page.getByText('50 из 318 строк').waitFor();
+  await waitForCalls(page, 'fillPortion', 2);
+  await page.clock.fastForward(391_000);
+  await page.getByText('Google не ответил, а дольше шести минут он не работает.').waitFor();
+  await release(page);
+  await page.getByText('50 из 318 строк').waitFor();
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  expect(await portions(page)).toEqual([0, 50, 50, 100, 150, 200, 250, 300]);
+});
+
+test('a stop that does not come through can be left; the sheet is then looked up again', async () => {
+  const failure = { code: 'google' as const, text: 'Google не ответил как следует.', retry: true };
+  const page = await host.open({
+    faults: [
+      { on: 'fillPortion', how: 'hold' },
+      { on: 'stopRun', how: 'fail', failure },
+    ],
+  });
+  await fill(page);
+  await page.getByRole('button', { name: 'Остановить' }).click();
+  await release(page);
+  await page.getByText(failure.text).waitFor();
+  await page.getByRole('button', { name: 'Закрыть' }).click();
+  await page.getByRole('heading', { name: 'Что заполняем' }).waitFor();
+  await waitForCalls(page, 'getOverview', 2);
+});
+
+test('an undo that was given up is looked up: what the server has done is shown', async () => {
+  const failure = { code: 'google' as const, text: 'Google не ответил как следует.', retry: true };
+  const page = await host.open({
+    overview: { ...OVERVIEW, history: [RECORD] },
+    faults: [{ on: 'undoPortion', how: 'fail', failure }],
+  });
+  await page.getByText('История').click();
+  await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
+  await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
+  await page.getByText(failure.text).waitFor();
+  await page.getByRole('button', { name: 'Закрыть' }).click();
+  await page.getByRole('heading', { name: 'Что заполняем' }).waitFor();
+  await waitForCalls(page, 'getOverview', 2);
+});
+
 test('a sheet changed between portions is checked again and the run goes on by itself', async () => {
   const page = await host.open({ faults: [{ on: 'fillPortion', how: 'fail', failure: CHANGED, after: 2 }] });
   await fill(page);

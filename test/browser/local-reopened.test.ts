@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { PROJECT_ROOT } from '../../src/build/project-root';
+import { readDist } from '../../src/local/dist-files';
+import { type Host, openHost } from '../../src/local/host';
+import { NO_SHEET } from '../../src/shared/contract';
+import { OpenPage } from '../sidebar/reopened';
+import { documentOf } from '../support/fault-cases';
+import { Desk, type DeskWindow } from './local/desk';
+
+const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
+/** Sheets a portion: a hand-out of 26 takes three. */
+const PORTION = 9;
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.start();
+});
+afterAll(() => desk.stop());
+
+async function opened(): Promise<DeskWindow> {
+  const window = await desk.open(PORTION);
+  await window.sidebar.getByRole('tab', { name: 'Раздача' }).click();
+  return window;
+}
+
+/** Closes a window as soon as it says so much; a call is then under way. */
+async function closeAt({ page, sidebar }: DeskWindow, text: RegExp): Promise<void> {
+  await sidebar.getByText(text).first().waitFor({ timeout: 60000 });
+  await page.close();
+}
+
+/** What an undisturbed page hands out, and what it leaves when that is taken back. */
+async function undisturbed() {
+  const host = await openHost({ file: SAMPLE, code: readDist().code });
+  const page = new OpenPage(host, PORTION);
+  page.open();
+  page.start('handOut', page.desk.state.overview?.register.sheetId ?? NO_SHEET);
+  page.open();
+  const handedOut = documentOf(host);
+  page.takeBack(page.history[0]!);
+  expect(page.undo.state.phase).toBe('done');
+  return { handedOut, takenBack: documentOf(host) };
+}
+
+const overviewOf = (host: Host) => {
+  const answer = host.handlers.getOverview({ sheetId: NO_SHEET });
+  return answer.ok ? answer.value : null;
+};
+
+test('a hand-out and its undo, the panel closed in the middle of each: the same sheets in the end', async () => {
+  const { handedOut, takenBack } = await undisturbed();
+  await desk.serve(SAMPLE);
+  const first = await opened();
+  await first.sidebar.getByRole('button', { name: 'Раздать листы' }).click();
+  await first.sidebar.getByRole('button', { name: /^Раздать \d+ лист/ }).click();
+  await closeAt(first, /^\d+ из 26 листов/);
+  expect(documentOf(desk.host)).not.toEqual(handedOut);
+  expect(overviewOf(desk.host)?.run).toMatchObject({ kind: 'handOut', total: 26, idle: true });
+
+  const second = await opened();
+  await second.sidebar.getByText('Раздача не закончена').waitFor();
+  await second.sidebar.getByRole('button', { name: 'Продолжить' }).click();
+  await second.sidebar.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
+  expect(documentOf(desk.host)).toEqual(handedOut);
+  await second.sidebar.getByRole('button', { name: 'Отменить последнюю раздачу' }).click();
+  await second.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
+  await closeAt(second, /^8 из 26 листов/);
+  expect(documentOf(desk.host)).not.toEqual(takenBack);
+
+  const third = await opened();
+  await third.sidebar.getByText('История').click();
+  await third.sidebar.getByRole('button', { name: 'Отменить последнюю раздачу' }).click();
+  await third.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
+  await third.sidebar.getByRole('heading', { name: 'Раздача отменена' }).waitFor({ timeout: 60000 });
+  expect(documentOf(desk.host)).toEqual(takenBack);
+  expect(overviewOf(desk.host)).toMatchObject({ run: null, history: [{ outcome: 'undone' }] });
+  for (const { errors } of [first, second, third]) expect(errors).toEqual([]);
+}, 180_000);

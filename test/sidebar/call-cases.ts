@@ -1,0 +1,34 @@
+import type { HandlerName } from '../../src/shared/contract';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings';
+import type { Call } from '../../src/sidebar/call';
+
+const RUN = { runId: 'r1.1', from: 0 };
+
+/** One call of every handler; the compiler sees to it that none is left out. */
+const REQUESTS: { readonly [N in HandlerName]: Extract<Call, { name: N }>['request'] } = {
+  getOverview: { sheetId: 7 },
+  saveChoice: { sheetId: 7, headerRow: 0, columns: {}, directorySheetId: -1 },
+  saveSettings: { sheetId: 7, settings: DEFAULT_SETTINGS },
+  checkRegister: { sheetId: 7 },
+  checkLinks: { sheetId: 7 },
+  savePlacedColumns: { sheetId: 7, columns: null },
+  checkReadiness: { sheetId: 7 },
+  saveReadiness: { sheetId: 7, settings: { accountsSheetId: -1, campaign: '', topics: [] } },
+  reportReadiness: { sheetId: 7 },
+  makeApplications: { sheetId: 7, kind: 'create', rows: [0] },
+  checkApplications: { sheetId: 7 },
+  checkMessages: { sheetId: 7 },
+  startRun: { sheetId: 7, kind: 'fill', runId: '', total: 3 },
+  fillPortion: { ...RUN, tickets: [], layout: {} },
+  stopRun: { runId: 'r1.1' },
+  undoPortion: RUN,
+  selectRow: { sheetId: 7, row: 3 },
+  getCard: { sheetId: 7, row: 3 },
+  checkHandOut: { sheetId: 7, level: 'municipality' },
+  handOutPortion: { ...RUN, total: 1, level: 'municipality', guard: 'warning', chosen: [], groups: [] },
+  checkCollect: { sheetId: 7, decisions: {}, brought: [] },
+  updateSummary: { sheetId: 7, level: 'municipality' },
+};
+
+/** A call of every handler. */
+export const CALLS = Object.entries(REQUESTS).map(([name, request]) => ({ name, request }) as Call);

@@ -1,0 +1,68 @@
+import type { Host } from '../../src/local/host';
+import { NO_SHEET, type RunRecord } from '../../src/shared/contract';
+import { RUN_KINDS, type RunKind } from '../../src/shared/run-kinds';
+import type { Call } from '../../src/sidebar/call';
+import { type Desk, type DeskEvent, EMPTY_DESK, stepDesk } from '../../src/sidebar/overview-machine';
+import { stepRun } from '../../src/sidebar/run-machine';
+import type { Checked, Run, RunEvent } from '../../src/sidebar/run-state';
+import { NO_UNDO, stepUndo, type Undo, type UndoEvent } from '../../src/sidebar/undo-machine';
+import { Machine, replyTo, type Send } from './machine';
+import { noRunOf } from './no-runs';
+
+type AnyRun = Run<Checked>;
+
+/** The machines of one opened page over the real handlers; closed, it hears nothing any more. */
+export class OpenPage {
+  /** Calls that the server has carried out. */
+  calls = 0;
+  readonly desk: Machine<Desk, DeskEvent>;
+  readonly undo: Machine<Undo, UndoEvent>;
+  private readonly runs = new Map<RunKind, Machine<AnyRun, RunEvent>>();
+
+  /**
+   * @param portion tickets a portion, so that a short sheet has several
+   * @param closedAt the call whose answer finds the page closed; nothing is sent after it
+   */
+  constructor(host: Host, portion: number, closedAt = Number.POSITIVE_INFINITY) {
+    const send: Send = (call, settle) => {
+      if (this.calls >= closedAt) return;
+      this.calls += 1;
+      const text = JSON.stringify(host.call(call.name, call.request));
+      const small = text.replace(/"portion":\d+/, `"portion":${portion}`);
+      if (this.calls < closedAt) settle(replyTo(call, JSON.parse(small)));
+    };
+    this.desk = new Machine<Desk, DeskEvent>(stepDesk, EMPTY_DESK, send);
+    this.undo = new Machine<Undo, UndoEvent>(stepUndo, NO_UNDO, send);
+    for (const kind of RUN_KINDS)
+      this.runs.set(kind, new Machine<AnyRun, RunEvent>(stepRun, noRunOf(kind), send));
+  }
+
+  run(kind: RunKind): Machine<AnyRun, RunEvent> {
+    return this.runs.get(kind) as Machine<AnyRun, RunEvent>;
+  }
+
+  /** Reads the document, as opening the page does. */
+  open(): void {
+    this.desk.tell({ type: 'open', sheetId: NO_SHEET });
+  }
+
+  /** Checks and writes, as far as the page lives. */
+  start(kind: RunKind, sheetId: number): void {
+    this.run(kind).tell({ type: 'check', sheetId });
+    this.run(kind).tell({ type: 'fill', mode: 'empty' });
+  }
+
+  takeBack(record: RunRecord): void {
+    this.undo.tell({ type: 'undo', record });
+    this.undo.tell({ type: 'agree' });
+  }
+
+  /** The call that waits for ever in a closed page. */
+  waiting(kind: RunKind): Call | null {
+    return this.run(kind).state.call;
+  }
+
+  get history(): readonly RunRecord[] {
+    return this.desk.state.overview?.history ?? [];
+  }
+}
