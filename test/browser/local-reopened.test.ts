@@ -4,7 +4,7 @@ import { readDist } from '../../src/local/dist-files';
 import { type Host, openHost } from '../../src/local/host';
 import { NO_SHEET } from '../../src/shared/contract';
 import { OpenPage } from '../sidebar/reopened';
-import { documentOf } from '../support/fault-cases';
+import { documentOf } from '../support/document-state';
 import { Desk, type DeskWindow } from './local/desk';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');

@@ -3,7 +3,7 @@ import { RUN_KINDS, type RunKind } from '../../src/shared/run-kinds';
 import { handOut, TOWN, TWO_DISTRICTS, typeOn } from '../server/hand-out-cycle';
 import { MESSAGES, REGISTER, readinessHost } from '../server/readiness-host';
 import { auditHost, RIGHT } from '../support/audited';
-import { documentOf } from '../support/fault-cases';
+import { documentOf } from '../support/document-state';
 import { fill, manyRows, registerHost, SHEET, sheetOf } from '../support/register';
 import { OpenPage } from './reopened';
 

@@ -2,7 +2,7 @@ import { TEXTS } from '../texts';
 import { Refusal } from './refusal';
 import { zipDirectory } from './zip-directory';
 
-const MOST_UNPACKED = 1024 * 1024 * 1024;
+const MOST_UNPACKED = 512 * 1024 * 1024;
 const MOST_ENTRIES = 10000;
 // A long column of one value packs 1:200 or so; bombs start at 1:1000.
 const HIGHEST_RATIO = 500;
@@ -11,7 +11,7 @@ const RATIO_MATTERS_FROM = 100 * 1024 * 1024;
 /**
  * Looks at the bytes of a file before anything is unpacked.
  * @param name the file's name, for the sentence
- * @throws Refusal: empty, password-protected, another format, damaged, too large
+ * @throws Refusal: empty, password-protected, another format, damaged, with macros or links to other books, too large
  */
 export function demandXlsx(data: Buffer, name: string): void {
   if (data.length === 0) throw new Refusal(TEXTS.empty(name));
@@ -23,6 +23,10 @@ export function demandXlsx(data: Buffer, name: string): void {
   const names = new Set(entries.map((entry) => entry.name.replace(/\\/g, '/')));
   if (names.has('content.xml') && names.has('mimetype')) throw new Refusal(TEXTS.openDocument(name));
   if (!names.has('xl/workbook.xml')) throw new Refusal(TEXTS.notXlsx(name));
+  // Neither survives the way through exceljs: better said than lost.
+  if (names.has('xl/vbaProject.bin')) throw new Refusal(TEXTS.macros(name));
+  if ([...names].some((entry) => entry.startsWith('xl/externalLinks/')))
+    throw new Refusal(TEXTS.otherBooks(name));
   const unpacked = entries.reduce((total, entry) => total + entry.size, 0);
   const bomb = unpacked > RATIO_MATTERS_FROM && unpacked > data.length * HIGHEST_RATIO;
   if (bomb || unpacked > MOST_UNPACKED || entries.length > MOST_ENTRIES)

@@ -21,8 +21,8 @@ export async function readBook(file: string): Promise<Book> {
  */
 export async function bookFrom(data: Buffer, name: string): Promise<Book> {
   demandXlsx(data, name);
-  const workbook = await readWorkbook(data).catch(() => {
-    throw new Refusal(TEXTS.damaged(name));
+  const workbook = await readWorkbook(data, name).catch((error: unknown) => {
+    throw error instanceof Refusal ? error : new Refusal(TEXTS.damaged(name));
   });
   if (workbook.worksheets.length === 0) throw new Refusal(TEXTS.noSheets(name));
   const book = new Book(workbook, path.basename(name, path.extname(name)));

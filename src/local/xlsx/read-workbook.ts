@@ -5,6 +5,7 @@ import { storeZip } from './pack-zip';
 import { type CellTables, placeRows } from './place-rows';
 import { type PlainRow, partPlainRows } from './plain-rows';
 import { joinedStrings, partPlainStrings } from './plain-strings';
+import { boundedSheet } from './sheet-extent';
 import { unpackZip } from './unpack-zip';
 import type { ZipFile } from './zip-file';
 
@@ -22,18 +23,19 @@ interface Parted {
 
 /**
  * Reads a workbook: exceljs reads everything but plain rows and plain texts, which are put in afterwards.
- * @throws Error when the file is damaged
+ * @param name the file's name, for the sentence
+ * @throws Error when the file is damaged; Refusal when a sheet would be endless (see boundedSheet)
  */
-export async function readWorkbook(data: Buffer): Promise<Workbook> {
+export async function readWorkbook(data: Buffer, name: string): Promise<Workbook> {
   const parted: Parted = { rows: new Map(), texts: [] };
-  const rest = storeZip(part(unpackZip(data), parted));
+  const rest = storeZip(part(unpackZip(data), parted, name));
   const workbook = new Workbook();
   const place = await loaded(workbook, rest, parted);
   place();
   return workbook;
 }
 
-function part(files: readonly ZipFile[], parted: Parted): ZipFile[] {
+function part(files: readonly ZipFile[], parted: Parted, book: string): ZipFile[] {
   const noted = rowsOf(files.filter(({ name }) => COMMENTS.test(name)).map(textOf), COMMENT);
   return files.map((file) => {
     if (file.name === STRINGS) {
@@ -42,7 +44,7 @@ function part(files: readonly ZipFile[], parted: Parted): ZipFile[] {
       return { name: file.name, content: Buffer.from(rest) };
     }
     if (!SHEET.test(file.name)) return file;
-    const xml = textOf(file);
+    const xml = boundedSheet(textOf(file), book);
     const { plain, rest } = partPlainRows(
       xml,
       rowsOf([xml.slice(xml.lastIndexOf('</sheetData>'))], MERGE, noted),
