@@ -44,6 +44,11 @@ describe.each(SETS)('reasons of %s', (_, reasons) => {
     expect(broken.map(([code]) => code)).toEqual([]);
   });
 
+  test('each has a weight', () => {
+    const weights = new Set(Object.values(reasons).map(({ severity }) => severity));
+    expect([...weights].filter((weight) => !['error', 'warning', 'note'].includes(weight))).toEqual([]);
+  });
+
   test('no two have the same sentence', () => {
     const sentences = Object.values(reasons).map(said);
     expect(sentences.filter((text, index) => sentences.indexOf(text) !== index)).toEqual([]);
