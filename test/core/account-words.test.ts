@@ -1,4 +1,4 @@
-import { readRoles } from '../../src/core/account-role';
+import { ROLE_NAMES, readRoles } from '../../src/core/account-role';
 import { readAccountStatus } from '../../src/core/account-status';
 import type { CellValue } from '../../src/core/cell-value';
 import { readSite } from '../../src/core/site-address';
@@ -34,6 +34,13 @@ test.each<[CellValue, string[], string[]]>([
   ['-', [], []],
 ])('roles of %j', (raw, roles, unknown) => {
   expect(readRoles(raw)).toEqual({ roles, unknown });
+});
+
+test('a role’s own name reads back', () => {
+  expect(Object.entries(ROLE_NAMES).map(([role, name]) => [role, readRoles(name).roles])).toEqual(
+    Object.keys(ROLE_NAMES).map((role) => [role, [role]]),
+  );
+  expect(Object.keys(ROLE_NAMES)).toHaveLength(5);
 });
 
 test.each<[CellValue, string]>([

@@ -168,7 +168,21 @@ test.each<[CellValue, string]>([
   ['500100732259', 'region-not-a-code'],
   ['54 50 Московская область', 'region-ambiguous'],
   ['Кемерово', 'region-unknown-name'],
+  ['область', 'region-unknown-name'],
 ])('readRegion(%j) is refused: %s', (raw, code) => expect(read(raw)).toBe(code));
+
+test.each([
+  ['7707083893', 'ИНН'],
+  ['1045405430620', 'ОГРН'],
+])('%s instead of a region is called by its name', (raw, name) => {
+  const verdict = readRegion(raw);
+  expect(!verdict.ok && verdict.finding.text).toContain(name);
+});
+
+test('a strange number beside a name is named', () => {
+  const verdict = readRegion('77 Новосибирская область');
+  expect(!verdict.ok && verdict.finding.text).toContain('и 77, и Новосибирская область');
+});
 
 test('an ambiguous name gets both candidates', () => {
   const verdict = readRegion('Алтай');

@@ -3,6 +3,15 @@ import { testTold } from './told';
 
 testTold([
   [
+    `${FORM}#top=1&b=2`,
+    [
+      'link-separator [top=1] Перед «top=1» не тот знак: первый параметр идёт после ?, остальные после &',
+      'link-parameter-extra [b=2] Лишний параметр «b=2»',
+      'link-fragment [top=1] Лишнее после #: «top=1», это не мешает',
+    ],
+    FORM,
+  ],
+  [
     'https://x.vk.cc/a',
     ['link-other-site [x.vk.cc] Ссылка ведёт на «x.vk.cc», а не на форму ПОС и не на «Госуслуги»'],
     '',

@@ -7,6 +7,11 @@ const OWN_ROIV =
 
 testTold([
   [
+    set(POLL, 'utm_medium', '00'),
+    ['link-region-unknown [utm_medium=00] utm_medium=«00»: такого кода региона нет'],
+    '',
+  ],
+  [
     set(POLL, 'mun_code', '5О657000'),
     [
       'link-look-alike [mun_code=5О657000] Русская буква вместо латинской или буква вместо цифры: «mun_code=5О657000»',
