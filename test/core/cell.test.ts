@@ -100,6 +100,7 @@ test.each([
   ['104', '«104»'],
   ['\u00a0104 ', '«104»'],
   ['я'.repeat(40), `«${'я'.repeat(40)}»`],
+  [`${'я'.repeat(38)} ${'я'.repeat(5)}`, `«${'я'.repeat(38)}…»`],
   ['я'.repeat(41), `«${'я'.repeat(39)}…»`],
 ])('shown(%j)', (raw, text) => expect(shown(raw)).toBe(text));
 

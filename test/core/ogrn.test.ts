@@ -79,6 +79,8 @@ test.each<[CellValue, string]>([
   ['7045405430620', 'ogrn-grn'],
   ['8045405430620', 'ogrn-grn'],
   ['504540707500034', 'ogrn-length'],
+  ['30454054306200', 'ogrn-length'],
+  ['40454054306200', 'ogrn-length'],
   ['7707083894', 'ogrn-length'],
   ['KПП 1045405430620', 'number-letters'],
   ['ID 1045405430621, 1045405430620', 'number-letters'],

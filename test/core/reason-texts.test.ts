@@ -69,6 +69,11 @@ test('the sentence of a cell’s value ends with the advice', () => {
   expect(ends).toEqual([]);
 });
 
+test('a missing link is said with its menu item, when that is known', () => {
+  const { say } = LINK_REASONS['link-missing'];
+  expect([say(''), say('Госуслуги')]).toEqual(['Нет ссылки', 'Нет ссылки в пункте «Госуслуги»']);
+});
+
 test('a link’s finding starts no formula, and its heading is known', () => {
   expect(linkFinding('link-other-site', '=1', '=1').text).toMatch(/^Ссылка/);
   expect(linkHeading('link-order')).toEqual({

@@ -112,6 +112,7 @@ test.each(WITH_ID)('readVkGroup(%j) → 1', (raw) =>
 test.each<[CellValue, string]>([
   ['https://vk.ru/school?z=photo-174337985_456239078%2Falbum-174337985_0', '174337985'],
   ['174 337 985', '174337985'],
+  ['1.7433E8', '174330000'],
   ['https://vk.com/club123456789', '123456789'],
   ['https://m.vk.com/club123456789?x', '123456789'],
   ['174337985.0', '174337985'],
@@ -193,6 +194,7 @@ test.each<[CellValue, string]>([
   ['school.org', 'vk-other-site'],
   ['school.com', 'vk-other-site'],
   ['две страницы', 'vk-no-id'],
+  ['1.743E8', 'vk-no-id'],
   ['https://vk.com/club.phpx?id=1', 'vk-no-id'],
   ['https://vk.com/page?id=1', 'vk-no-id'],
   ['https://vk.com/x?id=a1', 'vk-no-id'],

@@ -3,6 +3,14 @@ import { testTold } from './told';
 
 testTold([
   [
+    `${FORM};top`,
+    [
+      'link-separator [top] Перед «top» не тот знак: первый параметр идёт после ?, остальные после &',
+      'link-parameter-extra [top] Лишний параметр «top»',
+    ],
+    FORM,
+  ],
+  [
     `${FORM}#top=1&b=2`,
     [
       'link-separator [top=1] Перед «top=1» не тот знак: первый параметр идёт после ?, остальные после &',

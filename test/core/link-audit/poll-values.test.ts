@@ -7,6 +7,20 @@ const OWN_ROIV =
 
 testTold([
   [
+    set(POLL, 'mun_code', '5O657000'),
+    [
+      'link-look-alike [mun_code=5O657000] Русская буква вместо латинской или буква вместо цифры: «mun_code=5O657000»',
+    ],
+    POLL,
+  ],
+  [
+    set(POLL, 'utm_campaign', '1O45405430620'),
+    [
+      'link-look-alike [utm_campaign=1O45405430620] Русская буква вместо латинской или буква вместо цифры: «utm_campaign=1O45405430620»',
+    ],
+    POLL,
+  ],
+  [
     set(POLL, 'utm_medium', '00'),
     ['link-region-unknown [utm_medium=00] utm_medium=«00»: такого кода региона нет'],
     '',

@@ -3,6 +3,29 @@ import { NOVOSIBIRSK, OFFICE, set, testTold } from './told';
 
 testTold([
   [
+    set(FORM, 'utm_medium', '02'),
+    [
+      'link-region-fns-likely [utm_medium=02] utm_medium=02: похоже на код налоговой (02), сверьте с ОКАТО (80)',
+    ],
+    '',
+  ],
+  [
+    set(FORM, 'utm_medium', '02'),
+    ['link-region-unknown [utm_medium=02] utm_medium=«02»: такого кода региона нет'],
+    FORM,
+    OFFICE,
+  ],
+  [
+    set(FORM, 'utm_medium', '002'),
+    ['link-region-unknown [utm_medium=002] utm_medium=«002»: такого кода региона нет'],
+    '',
+  ],
+  [
+    set(FORM, 'utm_medium', '9999'),
+    ['link-region-unknown [utm_medium=9999] utm_medium=«9999»: такого кода региона нет'],
+    '',
+  ],
+  [
     set(FORM, 'utm_medium', '5o'),
     [
       'link-look-alike [utm_medium=5o] Русская буква вместо латинской или буква вместо цифры: «utm_medium=5o»',
