@@ -19,7 +19,7 @@ const DAY_FIRST =
 const YEAR_FIRST =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 /** Serial numbers of 2000 to 2099: what a date cell holds when its format was lost. */
-const [FIRST_SERIAL, LAST_SERIAL, SERIAL_OF_1970] = [36526, 73050, 25569];
+const [FIRST_SERIAL, LAST_SERIAL, SERIAL_OF_1970] = [36526, 73051, 25569];
 
 /**
  * The calendar of the script's own time zone. By fields, never by hours: summer time shifts no day.

@@ -27,6 +27,16 @@ describe('cellText', () => {
     ['false', false, 'ЛОЖЬ'],
     ['date', new Date(2024, 4, 3), '03.05.2024'],
     ['broken date', new Date(Number.NaN), ''],
+    ['control characters inside', 'а\u0007б', 'а б'],
+    ['soft hyphen at the end', 'школа\u00ad', 'школа'],
+    ['space in front alone', ' 1', '1'],
+    ['space behind alone', '1 ', '1'],
+    ['apostrophe inside', "об'явление", "об'явление"],
+    ['equals sign inside', 'а="1"', 'а="1"'],
+    ['formula of a text and more', '="1"&A1', '="1"&A1'],
+    ['formula of a text behind blanks', '= "1"', '1'],
+    ['formula with a name before the text', '=A1"1"', '=A1"1"'],
+    ['something else', {} as CellValue, ''],
   ])('%s', (_, raw, text) => {
     expect(cellText(raw)).toBe(text);
   });
@@ -40,7 +50,7 @@ describe('cellText', () => {
 });
 
 describe('isEmptyMark', () => {
-  const empty = [
+  const empty: CellValue[] = [
     '',
     ' ',
     '\u00a0',
@@ -57,9 +67,26 @@ describe('isEmptyMark', () => {
     '#REF!',
     '#ССЫЛКА!',
     "'",
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    new Date(Number.NaN),
   ];
   test.each(empty)('%j is empty', (raw) => expect(isEmptyMark(raw)).toBe(true));
-  const full: CellValue[] = [0, '0', 'нетто', '#хэштег', 'да', false, new Date(0), 'Нет-центр', '-1'];
+  const full: CellValue[] = [
+    0,
+    '0',
+    'https',
+    'h',
+    '9',
+    '#N/A!',
+    'нетто',
+    '#хэштег',
+    'да',
+    false,
+    new Date(0),
+    'Нет-центр',
+    '-1',
+  ];
   test.each(full)('%j is a value', (raw) => expect(isEmptyMark(raw)).toBe(false));
 });
 
@@ -73,6 +100,7 @@ test.each([
   ['104', '«104»'],
   ['\u00a0104 ', '«104»'],
   ['я'.repeat(40), `«${'я'.repeat(40)}»`],
+  [`${'я'.repeat(38)} ${'я'.repeat(5)}`, `«${'я'.repeat(38)}…»`],
   ['я'.repeat(41), `«${'я'.repeat(39)}…»`],
 ])('shown(%j)', (raw, text) => expect(shown(raw)).toBe(text));
 

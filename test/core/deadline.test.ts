@@ -13,6 +13,18 @@ test.each<[CellValue]>([
   ['22.11.2026 г.'],
   ['22.11.2026 23:59'],
   ['22.11.2026, 23:59:59'],
+  ['22.11.2026г'],
+  ['22.11.2026 года'],
+  ['22.11.2026 в 9:05'],
+  ['22.11.2026, в 23:59'],
+  ['2026-11-22 09:05'],
+  ['2026-11-22T23:59'],
+  ['2026-11-22T23:59:59.999Z'],
+  ['2026-11-22T23:59:59+03:00'],
+  ['2026-11-22T23:59:59-0700'],
+  ['46348'],
+  ['46348,75'],
+  ['46348.75'],
   ['2026-11-22'],
   ['2026-11-22T23:59:59'],
   [' 22.11.2026\u00a0'],
@@ -31,6 +43,15 @@ test.each<[CellValue, string, RegExp]>([
   ['29.02.2026', 'date-unreal', /календаре/],
   ['22.13.2026', 'date-unreal', /календаре/],
   ['вчера', 'date-bad', /«вчера» не читается/],
+  ['22.11.2026 и позже', 'date-bad', /не читается/],
+  ['с 22.11.2026', 'date-bad', /не читается/],
+  ['2026-11-22 и позже', 'date-bad', /не читается/],
+  ['с 2026-11-22', 'date-bad', /не читается/],
+  ['12026-11-22', 'date-bad', /не читается/],
+  ['00.11.2026', 'date-unreal', /календаре/],
+  ['22.00.2026', 'date-unreal', /календаре/],
+  [36525, 'date-bad', /«36525»/],
+  [73051, 'date-bad', /«73051»/],
   [20, 'date-bad', /«20»/],
   [true, 'date-bad', /не читается/],
   [new Date(Number.NaN), 'date-bad', /не читается/],
@@ -45,6 +66,8 @@ test('a day and its texts', () => {
   expect(dayText(dayNumber(2026, 3, 5))).toBe('05.03.2026');
   expect(dayIso(dayNumber(2026, 3, 5))).toBe('2026-03-05');
   expect(readDay('29.02.2028')).toEqual({ ok: true, value: dayNumber(2028, 2, 29) });
+  expect(readDay(36526)).toEqual({ ok: true, value: dayNumber(2000, 1, 1) });
+  expect(readDay(73050)).toEqual({ ok: true, value: dayNumber(2099, 12, 31) });
 });
 
 test('every day reads back from both of its texts and from its moment', () => {
@@ -65,6 +88,7 @@ test.each([
   ['Fast track', 'fast'],
   ['Ускоренный', 'fast'],
   ['федеральный', 'federal'],
+  ['Ускорённый', 'fast'],
   ['ФОИВ', 'federal'],
 ])('track %j is %s', (raw, track) => {
   expect(readTrack(raw)).toEqual({ ok: true, value: track });
@@ -85,6 +109,12 @@ test.each([
   ['federal', 1, 1],
   ['federal', '15', 15],
   ['federal', '7,0', 7],
+  ['federal', '7.00 дней', 7],
+  ['federal', '7 дн.', 7],
+  ['federal', '7д', 7],
+  ['federal', '7 д.', 7],
+  ['usual', 1, 1],
+  ['usual', 30, 30],
 ] as const)('%s with %j: %d days', (track, days, count) => {
   expect(deadlineDays(track, days)).toEqual({ ok: true, value: count });
 });
@@ -95,6 +125,8 @@ test.each([
   ['federal', 0, 'days-bad'],
   ['federal', 'скоро', 'days-bad'],
   ['fast', 11, 'days-bad'],
+  ['fast', 0, 'days-bad'],
+  ['federal', 'дней 7', 'days-bad'],
   ['usual', 31, 'days-bad'],
   ['usual', 1.5, 'days-bad'],
 ] as const)('%s with %j is refused: %s', (track, days, code) => {

@@ -38,6 +38,7 @@ test('a section that needs a community is not linked without one', () => {
 test('menu items are named as the instruction names them, within the limit', () => {
   expect([FORM_ITEM.name, POLL_ITEM.name]).toEqual(['Решаем вместе', 'Решаем вместе']);
   expect([FORM_ITEM.cover, POLL_ITEM.cover]).toEqual(['Сообщить о проблеме', 'Высказать мнение']);
+  expect([FORM_ITEM.title, POLL_ITEM.title]).toEqual(['Сообщить о проблеме', 'Высказать мнение']);
   expect(APP_MENU_NAMES).toEqual({
     education: 'Запись в кружок',
     health: 'Запись к врачу',

@@ -26,6 +26,11 @@ test.each<[CellValue, string]>([
   ['45301000', '45301000'],
   ['40913000', '40913000'],
   ['67310000', '67310000'],
+  ['50557000', '50557000'],
+  ['50857000', '50857000'],
+  ['50957000', '50957000'],
+  ['50657404', '50657404'],
+  ['ОКТМО 50657000 ОКАТО 50257000000', '50657000'],
 ])('readOktmo(%j) → %s', (raw, oktmo) => expect(readOktmo(raw)).toEqual({ ok: true, value: oktmo }));
 
 test.each<[CellValue, string]>([
@@ -52,6 +57,9 @@ test.each<[CellValue, string]>([
   ['50301000', 'oktmo-not-municipality'],
   ['13657000', 'oktmo-region'],
   ['506570', 'oktmo-length'],
+  ['5065710100155', 'oktmo-length'],
+  ['50357000', 'oktmo-not-municipality'],
+  ['50057000', 'oktmo-not-municipality'],
   ['1045405430620', 'oktmo-length'],
   ['5,07E+07', 'number-lost-digits'],
   ['ОКАТО 50657000', 'number-letters'],

@@ -22,6 +22,11 @@ test.each<[CellValue, string]>([
   ['0,0', 'id-empty'],
   ['-', 'id-empty'],
   ['#N/A', 'id-empty'],
+  ['100', '100'],
+  ['00809', '809'],
+  ['100200', '100200'],
+  ['123456789', '123456789'],
+  ['1234567890', 'id-too-long'],
   ['1045405430620', 'id-too-long'],
   ['7707083893', 'id-too-long'],
   ['ОГРН 1045405430620', 'number-letters'],
@@ -43,8 +48,12 @@ test.each<[CellValue, boolean]>([
   ['000', true],
   ['нет', true],
   ['#Н/Д', true],
+  ['00,00', true],
   [1, false],
   ['10', false],
+  ['0,01', false],
+  ['0 школа', false],
+  ['1,0', false],
   [false, false],
 ])('isEmptyId(%j) → %s', (raw, empty) => expect(isEmptyId(raw)).toBe(empty));
 
@@ -62,6 +71,19 @@ test.each<[CellValue, string]>([
   [`${FORM}/?utm_source=vk&OPAID=219141`, '219141'],
   ['<div data-opaid="12"></div>', '12'],
   ['{ opaId: 327974 }', '327974'],
+  [`Widget ( "${FORM}" , 327974)`, '327974'],
+  [`Widget(&#39;${FORM}&#39;, &#34;5&#34;)`, '5'],
+  [`Widget(&apos;${FORM}&apos;, 5)`, '5'],
+  ['&lt;div data-opaid=&quot;12&quot;&gt;', '12'],
+  ['Widget(url, 5)', '5'],
+  ['Widget("x", 5); Widget("x", 005)', '5'],
+  ['Widget("x", 50); Widget("x", 5)', 'code-several'],
+  ['opaId 5', '5'],
+  ['opaId%3D5', '5'],
+  ['"opaId": "5"', '5'],
+  ['opaId-5', 'code-no-id'],
+  ['Widget("x", 5a)', 'code-variable'],
+  ['Widget("x", a5)', 'code-variable'],
   [239798, '239798'],
   ['239798', '239798'],
   [`Widget("${FORM}", opaId)`, 'code-variable'],
@@ -74,3 +96,18 @@ test.each<[CellValue, string]>([
 ])('readOpaIdFromCode(%j) → %s', (raw, expected) =>
   expect(valueOrCode(readOpaIdFromCode(raw))).toBe(expected),
 );
+
+test.each([
+  ['1045405430620', 'ОГРН'],
+  ['7707083893', 'ИНН'],
+  ['500100732259', 'ИНН'],
+  ['50657101001', 'другой номер'],
+])('what %s may be instead of an ID: %s', (raw, guess) => {
+  const verdict = readOpaId(raw);
+  expect(verdict.ok ? '' : verdict.finding.text).toContain(guess);
+});
+
+test('different IDs of a code are all said', () => {
+  const verdict = readOpaIdFromCode(`Widget("${FORM}", 5); Widget("${FORM}", 06)`);
+  expect(verdict.ok ? '' : verdict.finding.text).toContain('5, 6');
+});

@@ -1,3 +1,5 @@
+import { auditLink } from '../../src/core/link-audit/audit';
+import { linkHeading } from '../../src/core/link-audit/reasons';
 import { organisationCard } from '../../src/register/card';
 import { rowPrinter } from '../../src/register/fingerprint';
 import { planRegister } from '../../src/register/plan';
@@ -49,6 +51,35 @@ test('a row with errors says what each link lacks', () => {
   expect(items.map(({ link }) => link)).toEqual(['', '', '']);
   expect(items[0]!.missing).toBe('Нет ОГРН: ссылки на форму и опросы не собрать, впишите ОГРН организации');
   expect(items[1]!.missing).toContain('Нет ОКТМО');
+});
+
+test('what stands on the page now, beside the right link', () => {
+  const wrong = form('9', ogrn(2)).replace('opaId=9', 'opaId=9 ');
+  const { findings } = auditLink(wrong);
+  const shown = organisationCard({
+    ...made,
+    index: 2,
+    placed: [{ place: 'form', placed: wrong, right: form('5', ogrn(2)), findings }],
+    vkPage: '',
+  })!;
+  expect(shown.items.map(({ placed }) => placed)).toEqual([
+    [
+      {
+        link: wrong,
+        right: form('5', ogrn(2)),
+        pieces: ['opaId=9 '],
+        findings: [
+          {
+            severity: 'error',
+            text: findings[0]!.text,
+            fix: linkHeading('link-space').fix,
+          },
+        ],
+      },
+    ],
+    [],
+    [],
+  ]);
 });
 
 test('a title has no card', () => {

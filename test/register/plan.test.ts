@@ -146,6 +146,18 @@ test('the directory gives IDs by OGRN and by name, and its rows serve as ancesto
   expect(codes(made, 0)).toContain('id-from-directory');
 });
 
+test('directory rows that contradict each other give nothing, and are named', () => {
+  const directory: Row[] = [
+    { name: 'Школа', ogrn: ogrn(3), id: 555 },
+    { name: 'Школа (корпус 2)', ogrn: ogrn(3), id: 556 },
+  ];
+  const made = plan([{ ...SCHOOL, parentName: '' }], {}, directory);
+  expect(cells(made, 0)).toMatchObject({ linkId: '', formLink: '' });
+  expect(made.outcomes[0]!.findings.find(({ code }) => code === 'directory-ambiguous')?.text).toBe(
+    'В справочнике ЛКО организации подходят строки 2, 3 с разными данными: не взята ни одна',
+  );
+});
+
 describe('an error stops only the links that need the value', () => {
   test.each<[string, Row, readonly [boolean, boolean, boolean], string]>([
     ['no OGRN', { ogrn: '' }, [false, false, true], 'ogrn-missing'],
@@ -190,6 +202,43 @@ describe('mini-app', () => {
     expect(cells(plan([{ ...SCHOOL, name: 'МБУК «Библиотека»', field: 'Культура' }]), 0).appMenuName).toBe(
       'Запись в кружок',
     );
+  });
+  test.each<[string, Row, string, string]>([
+    [
+      'of another section',
+      { field: 'Образование', vkPage: '' },
+      'ready-app-link-section',
+      'Готовая ссылка ведёт в «Запись к врачу», а организации подходит «Запись в кружок»',
+    ],
+    [
+      'of another community',
+      { name: 'Поликлиника' },
+      'ready-app-link-group',
+      'В готовой ссылке сообщество 42, а у организации 777',
+    ],
+  ])('a ready link %s is taken, and said so', (_, row, code, text) => {
+    const made = plan([{ ...SCHOOL, ...row, readyAppLink: ready }]);
+    expect(cells(made, 0).appLink).toBe(ready);
+    const said = made.outcomes[0]!.findings.filter((one) => one.code.startsWith('ready-app-link'));
+    expect(said.map((one) => [one.code, one.text])).toEqual([[code, text]]);
+  });
+  test.each<[string, Row, string, string]>([
+    [
+      'a library',
+      { name: 'Детская библиотека', field: 'Культура' },
+      'Запись в кружок',
+      'Пункт меню «Запись в кружок» — по названию',
+    ],
+    [
+      'a school',
+      { name: 'Школа № 1', field: 'Культура' },
+      'Госуслуги',
+      'Взят пункт «Госуслуги» по сфере, а по названию подошёл бы «Запись в кружок»',
+    ],
+  ])('%s of another field: what was taken is said', (_, row, menu, text) => {
+    const made = plan([{ ...SCHOOL, ...row }]);
+    expect(cells(made, 0).appMenuName).toBe(menu);
+    expect(made.outcomes[0]!.findings.map((one) => one.text)).toContain(text);
   });
   test('two readings of a name: nothing is guessed', () => {
     const made = plan([{ ...SCHOOL, name: 'Школа здоровья при поликлинике' }]);

@@ -4,12 +4,13 @@ import { isOwnRemark, remarksText } from '../../src/register/remarks';
 import { cellDecision, comparable } from '../../src/register/replace';
 import { OUTPUT_COLUMNS, type OutputColumn } from '../../src/shared/roles';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import { form, ogrn, table } from './sheet';
+import { form, ogrn, polls, table } from './sheet';
 
 type Cells = Record<OutputColumn, string>;
 const EMPTY = Object.fromEntries(OUTPUT_COLUMNS.map((column) => [column, ''])) as Cells;
 const LINK = form('5', ogrn(1));
 const OLD = form('4', ogrn(1));
+const APP = 'https://vk.com/app8181405#module=health&groupId=';
 const decide = (
   column: OutputColumn,
   current: Partial<Record<OutputColumn, CellValue>>,
@@ -40,6 +41,110 @@ test.each<[string, OutputColumn, Partial<Record<OutputColumn, CellValue>>, Parti
   ['a person’s link, nothing planned', 'formLink', { formLink: 'https://example.org' }, {}, 'keep', 'keep'],
   ['the tool’s old link', 'formLink', TOOL, { formLink: LINK }, 'keep', 'write'],
   ['the tool’s old link, nothing planned', 'formLink', TOOL, {}, 'keep', 'write'],
+  [
+    'a person’s link beside the tool’s words',
+    'formLink',
+    { ...TOOL, linkId: 9 },
+    { formLink: LINK },
+    'keep',
+    'overwrite',
+  ],
+  [
+    'the tool’s old polls',
+    'pollLink',
+    { ...TOOL, pollLink: polls('50657000', ogrn(2)) },
+    { pollLink: polls('50657000', ogrn(1)) },
+    'keep',
+    'write',
+  ],
+  [
+    'a person’s polls',
+    'pollLink',
+    { ...TOOL, pollLink: 'https://example.org' },
+    { pollLink: polls('50657000', ogrn(1)) },
+    'keep',
+    'overwrite',
+  ],
+  [
+    'polls with more behind',
+    'pollLink',
+    { ...TOOL, pollLink: `${polls('50657000', ogrn(2))}&x=1` },
+    { pollLink: polls('50657000', ogrn(1)) },
+    'keep',
+    'overwrite',
+  ],
+  [
+    'the tool’s old mini-app',
+    'appLink',
+    { ...TOOL, appLink: `${APP}5` },
+    { appLink: `${APP}6` },
+    'keep',
+    'write',
+  ],
+  [
+    'a person’s mini-app',
+    'appLink',
+    { ...TOOL, appLink: 'https://vk.com/app8181405' },
+    { appLink: `${APP}6` },
+    'keep',
+    'overwrite',
+  ],
+  [
+    'the tool’s menu name',
+    'appMenuName',
+    { ...TOOL, appMenuName: 'Госуслуги' },
+    { appMenuName: 'Запись к врачу' },
+    'keep',
+    'write',
+  ],
+  [
+    'a person’s menu name',
+    'appMenuName',
+    { ...TOOL, appMenuName: 'Кружки' },
+    { appMenuName: 'Запись к врачу' },
+    'keep',
+    'overwrite',
+  ],
+  [
+    'the tool’s form without a source word',
+    'formLink',
+    { formLink: OLD, linkId: 4 },
+    { formLink: LINK },
+    'keep',
+    'overwrite',
+  ],
+  [
+    'an account’s name beside the planned link',
+    'parentAccount',
+    { idSource: 'вышестоящий ЛКО', parentAccount: 'А', formLink: LINK },
+    { parentAccount: 'Б', formLink: LINK },
+    'write',
+    'write',
+  ],
+  [
+    'a menu name beside the planned link',
+    'appMenuName',
+    { ...TOOL, formLink: LINK, appMenuName: 'Госуслуги' },
+    { appMenuName: 'Запись к врачу', formLink: LINK },
+    'keep',
+    'write',
+  ],
+  [
+    'a link with blanks around',
+    'formLink',
+    { formLink: ` ${LINK}\u00a0` },
+    { formLink: LINK },
+    'same',
+    'same',
+  ],
+  [
+    'remarks with other line ends',
+    'remarks',
+    { remarks: '✖ а\r\n• б  в ' },
+    { remarks: '✖ а\n• б в' },
+    'same',
+    'same',
+  ],
   ['own remarks', 'remarks', { remarks: '✖ старое\n• ещё' }, { remarks: '' }, 'write', 'write'],
   ['a person’s remarks', 'remarks', { remarks: 'позвонить' }, { remarks: '✖ новое' }, 'keep', 'overwrite'],
   ['mixed remarks', 'remarks', { remarks: '✖ старое\nпозвонить' }, { remarks: '' }, 'keep', 'keep'],
