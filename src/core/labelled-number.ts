@@ -13,9 +13,9 @@ const OWN: { readonly [label in NumberLabel]: RegExp } = {
   'Страница ВК': /(?:^|[^a-zа-яё])(?:id|ид)(?![a-zа-яё])|госпаблик|групп|сообществ/,
 };
 
-/** Labels of other numbers: what follows one of them is not the number that is sought. */
+/** Labels of other numbers: what follows one of them is not the number that is sought. «крр» is a Latin KPP. */
 const OTHER =
-  /огрн|ogrn|инн|inn|кпп|kpp|октмо|окато|окпо|оквэд|бик|фнс|снилс|тел|факс|дата|(?:^|[^a-zа-яё])(?:id|ид)(?![a-zа-яё])/;
+  /огрн|ogrn|инн|inn|кпп|крр|октмо|окато|окпо|оквэд|бик|фнс|снилс|тел|факс|дата|(?:^|[^a-zа-яё])(?:id|ид)(?![a-zа-яё])/;
 
 const LATIN = 'abcehkmoptxy';
 const CYRILLIC = 'авсенкмортху';

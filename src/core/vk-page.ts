@@ -89,8 +89,14 @@ function linksIn(words: readonly string[], hasMention: boolean): readonly string
   // Two addresses pasted without a space between them.
   const parts = ([] as string[]).concat(...words.map((word) => (/[?&=#]/.test(word) ? [word] : split(word))));
   const links = parts.filter((word) => looksLikeLink(word));
-  if (links.length > 0 || hasMention) return links;
+  // «vk.com/club1,club2»: what is certainly a community counts beside an address too.
+  if (links.length > 0 || hasMention) return parts.filter((word) => looksLikeLink(word) || isCommunity(word));
   return parts.length === 1 ? parts : parts.filter((word) => vkOwner(word) !== null);
+}
+
+function isCommunity(word: string): boolean {
+  const owner = vkOwner(word);
+  return owner !== null && owner !== 'person';
 }
 
 function split(word: string): string[] {

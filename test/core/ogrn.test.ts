@@ -61,6 +61,7 @@ test.each<[CellValue, string]>([
   [true, 'number-letters'],
   ['школа', 'number-letters'],
   ['КПП 1045405430620', 'number-letters'],
+  ['KPP 1045405430620', 'number-letters'],
   ['1045405430620 1025401020721', 'number-several'],
   ['ОГРН 1045405430620, 1025401020721', 'number-several'],
   ['104540543062', 'ogrn-length'],
