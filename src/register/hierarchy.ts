@@ -4,6 +4,7 @@ import type { IdSource, Organisation } from './model';
 import { parentIndex } from './parent-index';
 import { type ParentLink, type ParentTrouble, parentLinks } from './parent-link';
 import { registerFinding, rowList } from './reasons';
+import { remembered } from './remembered';
 
 /** Members of the register (and the directory) with their parents found. */
 export interface Family {
@@ -73,16 +74,8 @@ type Inherit = (from: Account) => Account;
 
 /** The parent's account as the child's; children of one parent share it. */
 function inheritance(): Inherit {
-  const known = new Map<number, Account>();
-  return (from) => {
-    if (from.source !== 'own') return from;
-    let account = known.get(from.server);
-    if (account === undefined) {
-      account = { ...from, source: 'parent' };
-      known.set(from.server, account);
-    }
-    return account;
-  };
+  const lentBy = remembered((own: Account): Account => ({ ...own, source: 'parent' }));
+  return (from) => (from.source === 'own' ? lentBy(from) : from);
 }
 
 /** An own ID that is the parent's number: the parent's ЛКО serves. */

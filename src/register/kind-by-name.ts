@@ -1,6 +1,7 @@
 import type { Kind } from '../core/kind';
 import { readByShape } from './name-shape';
 import { plainName } from './plain-name';
+import { remembered } from './remembered';
 
 /** An institution's legal form: МБОУ, ГБУЗ, ФГБУ, МУП, or the words spelled out. */
 const LEGAL_FORM =
@@ -65,18 +66,12 @@ export function kindsByName(name: string): readonly Kind[] {
  * @example kindReader()('МБОУ «Лицей № 5»') // ['subordinate']
  */
 export function kindReader(): typeof kindsByName {
-  const forms = new Map<string, boolean>();
+  const isForm = remembered((word: string) => isLegalForm(plainName(word)));
   const byShape = readByShape(kindsByName);
   return (name) => {
     const end = name.indexOf(' ');
     if (end <= 0 || end > LONGEST_FORM) return byShape(name);
-    const word = name.slice(0, end);
-    let isForm = forms.get(word);
-    if (isForm === undefined) {
-      isForm = isLegalForm(plainName(word));
-      forms.set(word, isForm);
-    }
-    return isForm ? SUBORDINATE : byShape(name);
+    return isForm(name.slice(0, end)) ? SUBORDINATE : byShape(name);
   };
 }
 

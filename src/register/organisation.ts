@@ -14,23 +14,12 @@ import { ROLES, type Role } from '../shared/roles';
 import type { Organisation, RowSort, SourceTable } from './model';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
 import { demoted, registerFinding } from './reasons';
+import { remembered } from './remembered';
 import { rowSort } from './row-sort';
 import { unusableStatus } from './status';
 
 type Read<T> = (raw: CellValue) => Verdict<T>;
 type Reading<T> = (raw: CellValue) => Verdict<T> | null;
-
-/** Reads a value once and remembers it: regions, kinds and codes of parents repeat all down a sheet. */
-function remembered<T>(read: (raw: CellValue) => T): (raw: CellValue) => T {
-  const known = new Map<CellValue, T>();
-  return (raw) => {
-    const found = known.get(raw);
-    if (found !== undefined) return found;
-    const value = read(raw);
-    known.set(raw, value);
-    return value;
-  };
-}
 
 function unlessEmpty<T>(read: Read<T>): Reading<T> {
   return (raw) => (raw === '' || isEmptyMark(raw) ? null : read(raw));

@@ -2,6 +2,7 @@ import type { Verdict } from '../core/finding';
 import type { Organisation } from './model';
 import { NameIndex } from './name-index';
 import { Places } from './places';
+import { remembered } from './remembered';
 
 /** Where organisations are found by what a row may say of its parent. Values are indexes of members. */
 export interface ParentIndex {
@@ -26,6 +27,7 @@ export function parentIndex(
   members: readonly Organisation[],
   aliases: ReadonlyMap<number, readonly string[]>,
 ): ParentIndex {
+  // Thousands of rows name one parent: each list is made once.
   return {
     byOgrn: { get: onDemand(() => byNumber(members, ({ ogrn }) => ogrn)) },
     byId: { get: remembered(onDemand(() => byNumber(members, ({ id }) => id))) },
@@ -52,19 +54,6 @@ function byNumber(
     if (number?.ok) places.put(number.value, at);
   }
   return places;
-}
-
-/** Thousands of rows name one parent: each list is made once. */
-function remembered<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    let found = known.get(key);
-    if (found === undefined) {
-      found = find(key);
-      known.set(key, found);
-    }
-    return found;
-  };
 }
 
 /** Members of this name: by the full name, else by the name without its legal form. */

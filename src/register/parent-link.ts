@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding';
 import type { Organisation } from './model';
 import type { ParentIndex } from './parent-index';
 import { registerFinding } from './reasons';
+import { remembered } from './remembered';
 
 /** What a row says about its parent, resolved. */
 export interface ParentLink {
@@ -120,17 +121,11 @@ function troubleOf(own: Organisation, candidates: readonly number[], ogrn: strin
  */
 export function parentLinks(members: readonly Organisation[], index: ParentIndex): ParentLink[] {
   // Children of one parent share their link: 100,000 rows have few parents.
-  const plain = new Map<number, ParentLink>();
+  const linkTo = remembered((parent: number): ParentLink => ({ ...UNLINKED, parent }));
   return members.map((member, at) => {
     if (member.sort !== 'organisation') return UNLINKED;
     const parent = plainParent(member, index);
-    if (parent < 0) return parentLink(members, index, at);
-    let link = plain.get(parent);
-    if (link === undefined) {
-      link = { ...UNLINKED, parent };
-      plain.set(parent, link);
-    }
-    return link;
+    return parent < 0 ? parentLink(members, index, at) : linkTo(parent);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../core/finding';
 import { formulaSafe } from '../core/formula-safe';
+import { remembered } from './remembered';
 
 const MARKS: { readonly [severity in Severity]: string } = { error: '✖', warning: '⚠', note: '•' };
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
@@ -40,17 +41,8 @@ export function remarksText(findings: readonly Finding[]): string {
  * @example const remarks = remarksWriter(); remarks([shared]) === remarks([shared]) // true
  */
 export function remarksWriter(): typeof remarksText {
-  const known = new Map<Finding, string>();
-  return (findings) => {
-    const only = findings.length === 1 ? findings[0]! : null;
-    if (only === null) return remarksText(findings);
-    let text = known.get(only);
-    if (text === undefined) {
-      text = line(only);
-      known.set(only, text);
-    }
-    return text;
-  };
+  const lineOf = remembered(line);
+  return (findings) => (findings.length === 1 ? lineOf(findings[0]!) : remarksText(findings));
 }
 
 /**
