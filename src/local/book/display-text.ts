@@ -1,4 +1,4 @@
-import { serialOf } from './serial-date';
+import { dateOfSerial, serialOf } from './serial-date';
 
 /**
  * Text that a cell shows, by its number format, Russian locale.
@@ -12,7 +12,7 @@ export function displayText(value: string | number | boolean | Date, format: str
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof Date) return dateText(value, isDatePattern(format) ? format : 'dd.mm.yyyy');
-  if (isDatePattern(format)) return dateText(new Date(Math.round((value - 25569) * 86400000)), format);
+  if (isDatePattern(format)) return dateText(dateOfSerial(value), format);
   return numberText(value, format);
 }
 

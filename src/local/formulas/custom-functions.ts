@@ -1,5 +1,5 @@
 import type { HyperFormula as Engine, SimpleRangeValue as RangeValue } from 'hyperformula';
-import { serialOf } from '../book/serial-date';
+import { dateOfSerial, serialOf } from '../book/serial-date';
 
 /** Calls a function of the bundle; dates in and out hold the wall clock in their UTC fields. */
 export type FunctionCall = (name: string, args: readonly unknown[]) => unknown;
@@ -82,7 +82,7 @@ interface RichNumber {
 
 function numberOrDate(value: RichNumber): unknown {
   const dated = /DATE|TIME/.test(value.getDetailedType?.() ?? '');
-  return dated ? new Date(Math.round((value.val - 25569) * 86400000)) : value.val;
+  return dated ? dateOfSerial(value.val) : value.val;
 }
 
 /** What a function gave, as the engine takes it. */

@@ -1,6 +1,7 @@
 import { type Style, ValueType } from 'exceljs';
 import { columnNumber } from '../book/a1';
 import { isDatePattern } from '../book/display-text';
+import { DAYS_TO_1904, dateOfSerial } from '../book/serial-date';
 import type { CellModel, InsideSheet } from './exceljs-inside';
 import { CELL, type PlainRow } from './plain-rows';
 
@@ -17,10 +18,6 @@ interface KnownStyle {
   readonly style: Partial<Style>;
   readonly isDate: boolean;
 }
-
-const DAY = 86400000;
-const DAYS_TO_1970 = 25569;
-const DAYS_TO_1904 = 1462;
 
 /** Puts plain rows into a worksheet, every cell as exceljs would have made it. */
 export function placeRows(worksheet: InsideSheet, rows: readonly PlainRow[], tables: CellTables): void {
@@ -45,7 +42,7 @@ type ModelMaker = (address: string, style?: string, type?: string, text?: string
 
 function modelMaker({ strings, date1904, links, styleOf }: CellTables): ModelMaker {
   const styles = new Map<string, KnownStyle>();
-  const from = DAYS_TO_1970 - (date1904 ? DAYS_TO_1904 : 0);
+  const earlier = date1904 ? DAYS_TO_1904 : 0;
   const known = (id: string): KnownStyle => {
     const style = (id !== '0' && styleOf(Number(id))) || {};
     const made = { style, isDate: isDatePattern(style.numFmt ?? 'General') };
@@ -57,7 +54,7 @@ function modelMaker({ strings, date1904, links, styleOf }: CellTables): ModelMak
     const model = modelOf(address, style, type, text);
     if (model.type === ValueType.Number && isDate) {
       model.type = ValueType.Date;
-      model.value = new Date(Math.round(((model.value as number) - from) * DAY));
+      model.value = dateOfSerial((model.value as number) + earlier);
     } else if (type === 's') takeText(model, strings);
     const link = links.size === 0 ? undefined : links.get(address);
     if (link !== undefined)

@@ -1,6 +1,6 @@
 import { ValueType, type Workbook } from 'exceljs';
 import { a1Of } from '../book/a1';
-import { serialOf } from '../book/serial-date';
+import { DAYS_TO_1904, serialOf } from '../book/serial-date';
 import {
   type Archive,
   type CellModel,
@@ -25,7 +25,6 @@ interface PartedSheet {
   readonly special: ReadonlySet<InsideRow>;
 }
 
-const DAYS_TO_1904 = 1462;
 /** The number of no row: what stands first carries the links of plain rows to exceljs, which numbers them. */
 const CARRIER = 0;
 
