@@ -3,21 +3,9 @@ import type { Expected, RegisterIndex } from '../../../src/core/link-audit/model
 import { LINK_REASONS } from '../../../src/core/link-audit/reasons';
 import { REGIONS } from '../../../src/core/region';
 import { AUTO, EDUCATION, FORM, GOSUSLUGI, HEALTH, POLL, ROIV } from './links';
+import { NOVOSIBIRSK, OFFICE, set, without } from './told';
 
 const region = (name: string) => REGIONS.find((one) => one.name === name)!;
-const NOVOSIBIRSK = region('Новосибирская область');
-const OFFICE: Expected = {
-  kind: 'omsu',
-  section: 'gosuslugi',
-  opaId: '219141',
-  opaIdSource: 'own',
-  region: NOVOSIBIRSK,
-  ogrn: '1045405430620',
-  parentOgrn: '1105476058930',
-  parentOpaId: '811',
-  mun: '50657000',
-  row: 7,
-};
 const KINDERGARTEN = { name: 'Детский сад № 5', row: 118 };
 const OWN = { name: 'Администрация', row: 7 };
 const REGISTER: RegisterIndex = {
@@ -28,10 +16,6 @@ const REGISTER: RegisterIndex = {
 
 /** Placed text, codes in order, the repair; then what is known, and words that the first sentence must hold. */
 type Case = readonly [placed: string, codes: string, repaired: string, expected?: Expected, words?: string];
-const set = (link: string, key: string, value: string): string =>
-  link.replace(new RegExp(`(${key}=)[^&]*`), `$1${value}`);
-const without = (link: string, key: string): string =>
-  link.replace(new RegExp(`${key}=[^&]*&?`), '').replace(/&$/, '');
 const app = (section: Expected['section'], group = '174337985'): Expected => ({
   section,
   group,
