@@ -23,10 +23,10 @@ const HANDLERS = 'handlers';
  */
 export async function buildCode(entry: string = SERVER_ENTRY): Promise<string> {
   const surface = readPublicSurface(entry);
-  const handlers = surface.filter((one) => !isAtOnce(one));
-  const lines = lazyEntry(surface.filter(isAtOnce), dirname(entry));
-  if (handlers.length > 0) lines.push(packedHandlers(packCode(await buildHandlers(entry))));
-  const code = await bundled(lines, dirname(entry));
+  const folder = dirname(entry);
+  const lines = lazyEntry(surface.filter(isAtOnce), folder);
+  if (!surface.every(isAtOnce)) lines.push(packedHandlers(packCode(await handlersOf(surface, folder))));
+  const code = await bundled(lines, folder);
   return `${LICENCE_LINE}\n${code}\n${surface.map(stub).join('\n\n')}\n`;
 }
 
@@ -36,8 +36,12 @@ export async function buildCode(entry: string = SERVER_ENTRY): Promise<string> {
  * @returns a script that declares an object with a function for each handler that gives it
  */
 export async function buildHandlers(entry: string = SERVER_ENTRY): Promise<string> {
-  const handlers = readPublicSurface(entry).filter((one) => !isAtOnce(one));
-  return bundled(lazyEntry(handlers, dirname(entry)), dirname(entry));
+  return handlersOf(readPublicSurface(entry), dirname(entry));
+}
+
+function handlersOf(surface: readonly PublicFunction[], folder: string): Promise<string> {
+  const handlers = surface.filter((one) => !isAtOnce(one));
+  return bundled(lazyEntry(handlers, folder), folder);
 }
 
 const LICENCE_LINE =
