@@ -1,5 +1,5 @@
 import { findWrittenColumns } from '../register/output-columns';
-import type { Answer, PortionResult, RowTicket, RunRecord, RunState } from '../shared/contract';
+import type { Answer, Failure, PortionResult, RowTicket, RunRecord, RunState } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
 import { type RunKind, WRITTEN_HEADERS } from '../shared/run-kinds';
 import { areaChanges, writeAreaChanges } from '../sheets/cell-writer';
@@ -186,6 +186,7 @@ export function keyOf(id: string): string {
   return id.split('.')[0] as string;
 }
 
-function running(run: KeptRun) {
+/** What is said while another run is under way. */
+export function running(run: KeptRun): Failure {
   return RUN_FAILURES.running(run.kind, run.sheetName, new Date(run.started));
 }

@@ -16,6 +16,7 @@ import { undoHandOut } from './hand-out-undo';
 import { portionRows } from './portion-size';
 import { type ReadSheet, readSheet } from './register-reading';
 import { parsed, undoRequest } from './request';
+import { running } from './run';
 import { IDENTITY_ROLES, identities } from './run-journal';
 import { isIdle, markHalfUndone, markUndone, recallHistory, recallRun } from './run-memory';
 import { RUN_RULES } from './run-rules';
@@ -46,8 +47,7 @@ function undo({ runId, from }: { runId: string; from: number }): UndoResult {
   if (!record) throw new Refusal(RUN_FAILURES.forgotten());
   if (!record.undoable) throw new Refusal(RUN_FAILURES.notUndoable(record.kind));
   const run = recallRun();
-  if (run && !isIdle(run, Date.now()))
-    throw new Refusal(RUN_FAILURES.running(run.kind, run.sheetName, new Date(run.started)));
+  if (run && !isIdle(run, Date.now())) throw new Refusal(running(run));
   if (record.kind === 'handOut') return undoHandOut(record, from);
   const read = readSheet(sheetById(record.sheetId));
   RUN_RULES[record.kind].demand(read);

@@ -12,6 +12,8 @@ export interface SummaryLook {
 }
 
 const GREY = '#eeeeee';
+/** What follows the name: nothing, or the number that a sheet gets when the name is taken. */
+const NUMBER = /^( \(\d+\))?$/;
 
 /**
  * Finds the sheet that an earlier summary made, by its title in A1, else makes one; a person's own sheet of that name
@@ -22,14 +24,9 @@ export function summarySheet(name: string, title: string): Sheet {
   const named = workSheets().filter((sheet) => sheet.getName().toLowerCase().startsWith(start));
   const known = named.find((sheet) => sheet.getLastRow() > 0 && sheet.getRange(1, 1).getValue() === title);
   // An interrupted call may have left it, empty as it was made or emptied.
-  const left = () => named.find((sheet) => isNumbered(sheet.getName(), name) && sheet.getLastRow() === 0);
+  const left = () =>
+    named.find((sheet) => NUMBER.test(sheet.getName().slice(name.length)) && sheet.getLastRow() === 0);
   return known ?? left() ?? addSheet(sheetName(name, takenSheetNames()));
-}
-
-/** Whether a name is the wish itself or the wish with a number, as a sheet gets it when the wish is taken. */
-function isNumbered(name: string, wish: string): boolean {
-  const rest = name.slice(wish.length);
-  return name.toLowerCase().startsWith(wish.toLowerCase()) && /^( \(\d+\))?$/.test(rest);
 }
 
 /** Replaces what the last summary wrote; columns to the right of it are a person's own. */
