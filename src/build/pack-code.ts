@@ -1,4 +1,4 @@
-import { FIRST_SIGN, PAIRS_END, SIGN } from '../server/packed-code';
+import { FIRST_SIGN, MOST_SIGNS, PAIRS_END } from '../server/packed-code';
 
 /** A pair that is rarer does not pay for its own place. */
 const LEAST_TIMES = 4;
@@ -15,14 +15,18 @@ const SHARE = 0.5;
  * @example packCode('abcab ab ab') // 'ab䷿一c一 一 一'
  */
 export function packCode(code: string): string {
-  if (code.search(SIGN) >= 0 || code.includes(PAIRS_END))
-    throw new Error('pack-code: a sign of its own in the code');
+  if (code.split('').some(isSign)) throw new Error('pack-code: a sign of its own in the code');
   const pairs: string[] = [];
   let text = code;
   for (let common = commonPairs(text); common.size > 0; common = commonPairs(text)) {
     text = joined(text, common, (pair) => String.fromCharCode(FIRST_SIGN + pairs.push(pair) - 1));
   }
   return pairs.join('') + PAIRS_END + text;
+}
+
+function isSign(character: string): boolean {
+  const sign = character.charCodeAt(0);
+  return character === PAIRS_END || (sign >= FIRST_SIGN && sign < FIRST_SIGN + MOST_SIGNS);
 }
 
 /** Pairs of neighbours that are worth a sign. */

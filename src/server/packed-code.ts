@@ -1,6 +1,6 @@
 /** What repeats in packed code is one of 16,384 Chinese signs from here on, which nothing escapes or normalises. */
 export const FIRST_SIGN = 0x4e00;
-export const SIGN = /[\u4e00-\u8dff]/g;
+export const MOST_SIGNS = 0x4000;
 /** Stands between the pairs that the signs mean and the code itself. */
 export const PAIRS_END = '\u4dff';
 
@@ -17,11 +17,16 @@ export function unpackedCode(packed: string): string {
   const end = packed.indexOf(PAIRS_END);
   if (end < 0) throw new Error('packed code: not packed code; build and push the project again');
   const texts: string[] = [];
-  const textOf = (sign: string): string => {
-    const text = texts[sign.charCodeAt(0) - FIRST_SIGN];
+  // Not by a pattern: replacing 90,000 matches takes four times as long.
+  const textAt = (at: number): string => {
+    const token = packed.charCodeAt(at) - FIRST_SIGN;
+    if (token < 0 || token >= MOST_SIGNS) return packed.charAt(at);
+    const text = texts[token];
     if (text === undefined) throw new Error('packed code: damaged; build and push the project again');
     return text;
   };
-  for (let i = 0; i < end; i += 2) texts.push(packed.slice(i, i + 2).replace(SIGN, textOf));
-  return packed.slice(end + 1).replace(SIGN, textOf);
+  for (let at = 0; at < end; at += 2) texts.push(textAt(at) + textAt(at + 1));
+  let code = '';
+  for (let at = end + 1; at < packed.length; at += 1) code += textAt(at);
+  return code;
 }
