@@ -1,3 +1,5 @@
+import { findWrittenColumns, type HeaderCell } from '../register/output-columns';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Place of each written column, by its key; numbers counted from 1. */
@@ -32,7 +34,7 @@ export const COLOURS = { yellow: '#fff2cc', red: '#f4cccc', green: '#d9ead3' };
  * Adds the missing columns of a run at the right of the table, with their headers.
  *
  * @param headers header by column key, in the order in which they are added
- * @param present columns that are there already
+ * @param present columns that were there when the header was read
  * @param headerRow row of the header, counted from 1
  * @returns the place of every column, and which ones are new
  */
@@ -42,29 +44,34 @@ export function addOutputColumns(
   present: { readonly [column: string]: number | undefined },
   headerRow: number,
 ): { readonly columns: ColumnPlaces; readonly fresh: number[] } {
+  const isWhole = Object.keys(headers).every((column) => present[column]);
+  if (isWhole) return { columns: present as ColumnPlaces, fresh: [] };
+  const last = sheet.getLastColumn();
+  // Looked at once more, behind the last column: what another window has added since is found, and what it adds from now
+  // on stands in the very cells that are written here. The lock alone would not do: it may be lost.
   const columns: { [column: string]: number } = {};
-  const missing: string[] = [];
-  for (const column of Object.keys(headers)) {
-    const place = present[column];
-    if (place) columns[column] = place;
-    else missing.push(column);
-  }
-  const fresh: number[] = [];
-  if (missing.length > 0) {
-    const last = sheet.getLastColumn();
-    const room = sheet.getMaxColumns() - last;
-    if (room < missing.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing.length - room);
-    const header = sheet.getRange(headerRow, last + 1, 1, missing.length);
-    // The texts come last: asked again after a failure, a header that is there is taken for whole.
-    header.setFontWeight('bold').setWrap(true);
-    if (last > 0) header.setBackground(sheet.getRange(headerRow, last).getBackground());
-    header.setValues([missing.map((column) => headers[column] as string)]);
-    missing.forEach((column, i) => {
-      columns[column] = last + 1 + i;
-      fresh.push(last + 1 + i);
-    });
-  }
+  const found = findWrittenColumns(headerCells(sheet, headerRow, last), headers);
+  for (const column of Object.keys(headers)) if (found[column]) columns[column] = found[column];
+  const missing = Object.keys(headers).filter((column) => !columns[column]);
+  if (missing.length === 0) return { columns, fresh: [] };
+  const room = sheet.getMaxColumns() - last;
+  if (room < missing.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing.length - room);
+  const header = sheet.getRange(headerRow, last + 1, 1, missing.length);
+  // The texts come last: asked again after a failure, a header that is there is taken for whole.
+  header.setFontWeight('bold').setWrap(true);
+  if (last > 0) header.setBackground(sheet.getRange(headerRow, last).getBackground());
+  header.setValues([missing.map((column) => headers[column] as string)]);
+  const fresh = missing.map((_column, i) => last + 1 + i);
+  missing.forEach((column, i) => {
+    columns[column] = fresh[i] as number;
+  });
   return { columns, fresh };
+}
+
+function headerCells(sheet: Sheet, row: number, columns: number): HeaderCell[] {
+  if (columns === 0) return [];
+  const [texts = []] = sheet.getRange(row, 1, 1, columns).getValues();
+  return texts.map((text, i) => ({ column: i + 1, header: String(text) }));
 }
 
 /**

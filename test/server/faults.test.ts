@@ -1,6 +1,6 @@
 import { FAULT_CASES, type FaultCase } from '../support/fault-cases';
-import { LATE_TIME_OUT, OUTAGE, QUOTA_GONE } from '../support/fault-kinds';
-import { cleanRun } from '../support/fault-run';
+import { LATE_TIME_OUT, LOCK_LOST, OUTAGE, QUOTA_GONE } from '../support/fault-kinds';
+import { cleanRun, stepAt } from '../support/fault-run';
 import { sampled, tryFaults } from '../support/fault-table';
 
 const ROWS = 12;
@@ -29,4 +29,18 @@ test('a hand-out is gone on with after an outage that began at any write of cell
   const writes = sampled(clean.members.length, 1).filter((k) => clean.members[k - 1] === 'Range.setValues');
   expect(writes.length).toBeGreaterThan(8);
   expect(tryFaults(one, clean, writes, [OUTAGE]).told).toBe(writes.length);
+});
+
+test('two windows that start at once, the lock lost, add the columns once', async () => {
+  const one = named('a fill');
+  const clean = await cleanRun(one, ROWS);
+  const adding = sampled(clean.members.length, 1).filter(
+    (k) =>
+      clean.steps[stepAt(clean, k)]?.name === 'startRun' &&
+      /^Sheet\.getLastColumn$|^Range\.set(FontWeight|Wrap|Background|Values)$/.test(
+        clean.members[k - 1] as string,
+      ),
+  );
+  expect(adding.length).toBeGreaterThan(5);
+  expect(tryFaults(one, clean, adding, [LOCK_LOST]).runs).toBe(adding.length);
 });

@@ -82,13 +82,10 @@ export const LOCK_BUSY: FaultKind = {
   },
 };
 
-/**
- * In the middle of a portion another window goes on with the run to its end, or does the same undo. Not while columns
- * are added: only the lock keeps two windows from adding them twice.
- */
+/** In the middle of a start or a portion another window does the run to its end, or does the same undo. */
 export const LOCK_LOST: FaultKind = {
   name: 'a lock that is lost to another window',
-  within: /^(fill|undo)Portion$/,
+  within: /^(startRun|fillPortion|undoPortion)$/,
   arm: (host, k, one) => {
     before(host, k, () => {
       try {
