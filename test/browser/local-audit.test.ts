@@ -45,8 +45,10 @@ test('stopped and gone on with, the page writes what the command line writes; un
   expect(await audit(command, readDist(), quiet)).toBe(1);
   const window = await desk.open(60);
   await auditSheet(window);
+  const goOn = window.holdAfter(2);
   await write(window);
   await window.sidebar.getByRole('button', { name: 'Остановить' }).click();
+  goOn();
   await window.sidebar.getByRole('heading', { name: 'Запись проверки остановлена' }).waitFor();
   await window.sidebar.getByRole('button', { name: 'Готово' }).click();
   await auditSheet(window);

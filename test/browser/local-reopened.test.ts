@@ -52,6 +52,7 @@ test('a hand-out and its undo, the panel closed in the middle of each: the same 
   await desk.serve(SAMPLE);
   const first = await opened();
   await first.sidebar.getByRole('button', { name: 'Раздать листы' }).click();
+  first.holdAfter(1);
   await first.sidebar.getByRole('button', { name: /^Раздать \d+ лист/ }).click();
   await closeAt(first, /^\d+ из 26 листов/);
   expect(documentOf(desk.host)).not.toEqual(handedOut);
@@ -62,6 +63,7 @@ test('a hand-out and its undo, the panel closed in the middle of each: the same 
   await second.sidebar.getByRole('button', { name: 'Продолжить' }).click();
   await second.sidebar.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
   expect(documentOf(desk.host)).toEqual(handedOut);
+  second.holdAfter(1);
   await second.sidebar.getByRole('button', { name: 'Отменить последнюю раздачу' }).click();
   await second.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await closeAt(second, /^8 из 26 листов/);

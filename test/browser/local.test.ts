@@ -78,8 +78,10 @@ test('stopped in the middle, reloaded, continued: the same sheet', async () => {
   const sheet = await filledSheet();
   await desk.serve(SAMPLE);
   const window = await desk.open(60);
+  const goOn = window.holdAfter(2);
   await startFill(window);
   await window.sidebar.getByRole('button', { name: 'Остановить' }).click();
+  goOn();
   await window.sidebar.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
   const half = values(desk.host.book);
   expect(half).not.toEqual(sheet);
@@ -93,8 +95,9 @@ test('a sidebar closed in the middle of a run offers to go on', async () => {
   const sheet = await filledSheet();
   await desk.serve(SAMPLE);
   const window = await desk.open(60);
+  window.holdAfter(2);
   await startFill(window);
-  await window.sidebar.getByText(/^\d+ из 300 строк/).waitFor();
+  await window.sidebar.getByText(/^1\d\d из 300 строк/).waitFor();
   await window.page.close();
   const again = await desk.open(60);
   await again.sidebar.getByText('Заполнение не закончено').waitFor();
@@ -108,6 +111,7 @@ test('a second window is told that the sheet is being filled', async () => {
   const first = await desk.open(60);
   const second = await desk.open(60);
   await check(second);
+  const goOn = first.holdAfter(2);
   await startFill(first);
   await first.sidebar.getByText(/^\d+ из 300 строк/).waitFor();
   await second.sidebar.getByRole('button', { name: /^Заполнить/ }).click();
@@ -115,6 +119,7 @@ test('a second window is told that the sheet is being filled', async () => {
     .getByText(/уже заполняется/)
     .first()
     .waitFor();
+  goOn();
   await done(first);
 }, 90000);
 

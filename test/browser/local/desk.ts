@@ -16,6 +16,8 @@ export interface DeskWindow {
   readonly sidebar: Frame;
   /** What the page or the sidebar threw. */
   readonly errors: string[];
+  /** Holds back the answers to all portions but so many, until the function that is given is called. */
+  readonly holdAfter: (portions: number) => () => void;
 }
 
 /** The real thing: the built bundle over a file, served on the loopback, in a browser. */
@@ -61,15 +63,31 @@ export class Desk {
       errors.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    if (portion > 0) {
-      await page.route('**/call', async (route) => {
-        const reply = await route.fetch();
-        const text = await reply.text();
-        await route.fulfill({ response: reply, body: text.replace(/"portion":\d+/, `"portion":${portion}`) });
+    let free = Number.POSITIVE_INFINITY;
+    let held: Promise<void> = Promise.resolve();
+    await page.route('**/call', async (route) => {
+      const reply = await route.fetch();
+      const text = await reply.text();
+      if (/Portion"/.test(route.request().postData() ?? '')) {
+        free -= 1;
+        if (free < 0) await held;
+      }
+      const body = portion > 0 ? text.replace(/"portion":\d+/, `"portion":${portion}`) : text;
+      await route.fulfill({ response: reply, body });
+    });
+    const holdAfter = (portions: number): (() => void) => {
+      let release: () => void = () => undefined;
+      free = portions;
+      held = new Promise((done) => {
+        release = done;
       });
-    }
+      return () => {
+        free = Number.POSITIVE_INFINITY;
+        release();
+      };
+    };
     await page.goto(this.server?.address ?? '');
-    return { page, sidebar: await sidebarOf(page), errors };
+    return { page, sidebar: await sidebarOf(page), errors, holdAfter };
   }
 
   async stop(): Promise<void> {
