@@ -7,7 +7,7 @@ import { OUTPUT_COLUMNS, OUTPUT_HEADERS, type OutputColumn } from '../shared/rol
 import type { Settings } from '../shared/settings';
 import { readColumns } from '../sheets/column-reader';
 import { answer } from './answer';
-import { portionRows } from './portion-size';
+import { portionRows } from './call-size';
 import { demandRegister, type ReadSheet, readDirectory, readRegister, readTable } from './register-reading';
 import { type Layout, parsed, sheetRequest } from './request';
 import { recallSettings } from './settings-memory';

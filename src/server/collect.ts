@@ -15,11 +15,11 @@ import { COLLECT_HEADERS } from '../shared/run-kinds';
 import { readColumns } from '../sheets/column-reader';
 import { type HandOutSheet, handOutSheets } from '../sheets/hand-out-sheet';
 import { answer } from './answer';
+import { portionRows } from './call-size';
 import { COLLECT_COLUMNS } from './collect-rules';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
 import { collectRequest } from './hand-out-request';
 import { HAND_OUT_NOTICES } from './hand-out-texts';
-import { portionRows } from './portion-size';
 import { type Layout, parsed } from './request';
 
 export type CollectColumn = keyof typeof COLLECT_HEADERS;

@@ -12,7 +12,7 @@ import { readColumns } from '../sheets/column-reader';
 import { openSheet, sheetById } from '../sheets/document';
 import { sheetCalendar } from '../sheets/sheet-calendar';
 import { answer } from './answer';
-import { portionRows } from './portion-size';
+import { portionRows } from './call-size';
 import { recallReadiness } from './readiness-memory';
 import { READINESS_FAILURES } from './readiness-texts';
 import { type ReadSheet, readSheet } from './register-reading';

@@ -17,7 +17,7 @@ import { withDocumentLock } from '../sheets/document-lock';
 import { writeReadinessReport } from '../sheets/readiness-report';
 import { sheetCalendar } from '../sheets/sheet-calendar';
 import { answer } from './answer';
-import { portionRows } from './portion-size';
+import { portionRows } from './call-size';
 import { rememberReadiness } from './readiness-memory';
 import { type ReadReadiness, readReadiness } from './readiness-reading';
 import { readinessSettings, readinessSettingsRequest } from './readiness-request';

@@ -11,6 +11,7 @@ import { Refusal } from '../shared/refusal';
 import type { ColumnMap, OutputColumn, Role } from '../shared/roles';
 import { readColumns, readTop } from '../sheets/column-reader';
 import { openSheet, sheetById, workSheets } from '../sheets/document';
+import { checkedRows } from './call-size';
 import { type KeptChoice, recallChoice } from './choice-memory';
 import { HAND_OUT_FAILURES } from './hand-out-texts';
 import { FAILURES, NOTICES } from './texts';
@@ -41,6 +42,9 @@ export function readSheet(sheet: Sheet): ReadSheet {
   for (const { role, column } of recognition.columns) columns[role] = column;
   const headerRow = recognition.headerRow || listHeaderRow(top);
   const headers = recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[headerRow - 1]);
+  const rows = headerRow === 0 ? 0 : Math.max(0, sheet.getLastRow() - headerRow);
+  const most = checkedRows(recognition.columns.length);
+  if (rows > most) notices.push(NOTICES.long(most));
   return {
     sheet,
     columns,
@@ -58,7 +62,7 @@ export function readSheet(sheet: Sheet): ReadSheet {
       ambiguous: recognition.ambiguous,
       headers,
       notices,
-      rows: headerRow === 0 ? 0 : Math.max(0, sheet.getLastRow() - headerRow),
+      rows,
     },
   };
 }

@@ -109,3 +109,17 @@ test('sixty columns, most of them unknown: the same columns are found, and the f
   expect(sheet.value(2, 61)).toBe('Ссылка: Сообщить о проблеме');
   expect(String(sheet.value(3, 61))).toMatch(/^https:\/\/pos\.gosuslugi\.ru\/form\//);
 });
+
+test('a sheet too long for one check is said to be so, with a way out', async () => {
+  const host = await registerHost();
+  const sheet = sheetOf(host);
+  sheet.maxRows = 110_003;
+  // Seven columns: 110 thousand rows below the header in row 2 are what a check reads in 20 seconds.
+  sheet.put(110_002, 1, 'Школа');
+  expect(reading(host).notices).toEqual([]);
+  sheet.put(110_003, 1, 'Школа');
+  expect(reading(host).notices).toEqual([
+    'На листе больше 110 тысяч строк: проверка будет идти дольше 20 секунд. Удобнее разделить таблицу ' +
+      'по муниципалитетам или ведомствам, каждую вместе с вышестоящими организациями.',
+  ]);
+});
