@@ -114,12 +114,21 @@ export function findLinks(text: string): readonly LinkSpan[] {
   const others = schemes.length > 0 ? schemes : allMatches(compact.text, BARE_HOST).slice(0, 1);
   const found = relevant.length > 0 ? relevant : others;
   return found.map((match) => {
-    const start = compact.at[match.index]!;
     const after = match.index + match[0].length;
+    const first = compact.at[match.index]!;
+    const isBare = relevant.length === 0 && schemes.length === 0;
+    const start = isBare ? lastWord(text, first, compact.at[after - 1]! + 1) : first;
     const next = nextStart(relevant, schemes, after);
     const end = linkEnd(text, start, compact.at[after - 1]! + 1, next < 0 ? text.length : compact.at[next]!);
     return { start, end, relevant: relevant.length > 0 };
   });
+}
+
+/** Where the last word of a part begins: nothing but its dots tells a host without a scheme from the word before it. */
+function lastWord(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && !BLANK.test(text[at - 1]!)) at -= 1;
+  return at;
 }
 
 function nextStart(

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { BROWSER_FLAGS, findBrowser } from '../../build/browser';
+import { BROWSER_FLAGS, findBrowser, installBrowser } from '../../build/browser';
 import type { CheckResult } from '../../shared/contract';
 import { readDist } from '../dist-files';
 import { openHost } from '../host';
@@ -16,7 +16,7 @@ const ADDRESS = 'http://localhost/sidebar.html';
 
 export interface SidebarPage {
   readonly bytes: number;
-  /** From opening to the button that checks; null where no browser is installed. */
+  /** From opening to the button that checks; null where there is no browser and none can be installed. */
   readonly firstPaintMs: number | null;
   /** From the press on «Проверить» to the opened group of 5,000 findings, the answer parsed along. */
   readonly listMs: number | null;
@@ -77,7 +77,7 @@ function withLongGroup(check: CheckResult): CheckResult {
 }
 
 async function openBrowser(): Promise<Browser | null> {
-  const executablePath = findBrowser();
+  const executablePath = findBrowser() ?? installBrowser();
   return executablePath ? chromium.launch({ executablePath, args: BROWSER_FLAGS }) : null;
 }
 
