@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { NO_SHEET } from '../shared/contract';
 import { NO_AUDIT } from './audit-checker';
 import { AuditScreen } from './audit-screen';
+import { Boundary } from './boundary';
 import { CardScreen } from './card-screen';
 import { NO_FILLING } from './fill-checker';
 import { FillScreen } from './fill-screen';
@@ -29,8 +30,13 @@ interface Tab {
   readonly onOpen?: () => void;
 }
 
-/** The whole page: tabs over machines that outlive a change of tab. */
-export function App() {
+interface AppProps {
+  /** Starts the page anew. */
+  readonly onReopen: () => void;
+}
+
+/** The whole page: tabs over machines that outlive a change of tab, and a screen that could not be drawn. */
+export function App({ onReopen }: AppProps) {
   const [current, setCurrent] = useState<TabKey>('fill');
   const [desk, tellDesk] = useMachine(stepDesk, EMPTY_DESK);
   const fill = useRun(NO_FILLING, tellDesk);
@@ -113,7 +119,7 @@ export function App() {
           aria-labelledby={`tab-${current}`}
           key={current}
         >
-          {tabs.find(({ key }) => key === current)?.screen()}
+          <Boundary onReopen={onReopen}>{tabs.find(({ key }) => key === current)?.screen()}</Boundary>
         </div>
       </main>
     </div>

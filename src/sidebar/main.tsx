@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { App } from './app';
+import { Root } from './root';
 
 const root = document.getElementById('app');
 if (root) {
   root.textContent = '';
-  render(<App />, root);
+  render(<Root />, root);
 }

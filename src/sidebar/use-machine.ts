@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 import { ask } from './api';
 import { type CallEvent, isAsking, type Waiting } from './call';
 
@@ -17,18 +17,28 @@ export function useMachine<S extends Waiting, E>(
   initial: S,
 ): readonly [S, (event: E | CallEvent) => void] {
   const [state, dispatch] = useReducer(step, initial);
+  const [thrown, setThrown] = useState<{ readonly error: unknown } | null>(null);
+  // An answer comes outside of drawing, where no boundary would catch what the step throws: it is thrown here.
+  if (thrown) throw thrown.error;
+  const tell = (event: E | CallEvent) => {
+    try {
+      dispatch(event);
+    } catch (error) {
+      setThrown({ error });
+    }
+  };
   const asking = isAsking(state);
   // The turn alone decides: a state object changes more often than a call is due.
   useEffect(() => {
     const { call, turn } = state;
     if (!asking || call === null) return;
-    ask(call, (reply) => dispatch({ type: 'answered', turn, reply, at: Date.now() }));
+    ask(call, (reply) => tell({ type: 'answered', turn, reply, at: Date.now() }));
   }, [state.turn]);
   useEffect(() => {
     if (!asking || state.silent) return;
     const { turn } = state;
-    const timer = setTimeout(() => dispatch({ type: 'silence', turn }), SILENCE_MS);
+    const timer = setTimeout(() => tell({ type: 'silence', turn }), SILENCE_MS);
     return () => clearTimeout(timer);
   }, [state.turn, asking, state.silent]);
-  return [state, dispatch];
+  return [state, tell];
 }
