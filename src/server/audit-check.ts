@@ -4,7 +4,7 @@ import type { PlacedCells } from '../register/audit/placed-links';
 import { type AuditResult, planAudit } from '../register/audit/plan-audit';
 import { rowPrinter } from '../register/fingerprint';
 import { findWrittenColumns } from '../register/output-columns';
-import type { Answer, AuditCheck, PlacedChoice, PlacedColumnView } from '../shared/contract';
+import type { Answer, AuditCheck, PlacedChoice, PlacedColumnView, Stamped } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
 import { AUDIT_HEADERS } from '../shared/run-kinds';
 import { readColumns, readTop } from '../sheets/column-reader';
@@ -16,6 +16,7 @@ import { recallPlaced, rememberPlaced } from './placed-memory';
 import { isRegister, type ReadSheet, readRegister } from './register-reading';
 import { type Layout, parsed, placedChoiceRequest, sheetRequest } from './request';
 import { recallSettings } from './settings-memory';
+import { keepInOrder } from './stamp-memory';
 import { FAILURES } from './texts';
 
 /**
@@ -29,16 +30,18 @@ export function checkLinks(request: { readonly sheetId: number }): Answer<AuditC
 }
 
 /**
- * Keeps a choice of columns with placed links with the document, and audits again.
+ * Keeps a choice of columns with placed links with the document, and audits again; a call that comes late changes nothing.
  *
  * @param request a PlacedChoice; `columns: null` goes back to recognition
  */
-export function savePlacedColumns(request: PlacedChoice): Answer<AuditCheck> {
+export function savePlacedColumns(request: PlacedChoice & Stamped): Answer<AuditCheck> {
   return answer(() => {
     const choice = parsed(placedChoiceRequest, request);
     const read = readRegister(choice.sheetId);
     const headers = new Map(read.reading.headers.map(({ column, header }) => [column, header]));
-    rememberPlaced(choice, (column) => headers.get(column) ?? '');
+    keepInOrder(`placed.${choice.sheetId}`, choice.stamp, () =>
+      rememberPlaced(choice, (column) => headers.get(column) ?? ''),
+    );
     return checked(read);
   });
 }

@@ -1,5 +1,5 @@
 import { REGIONS } from '../core/region';
-import type { Answer, Overview, SheetChoice } from '../shared/contract';
+import type { Answer, Overview, SheetChoice, Stamped } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
 import type { Settings } from '../shared/settings';
 import { readTop } from '../sheets/column-reader';
@@ -7,9 +7,10 @@ import { sheetById, workSheets } from '../sheets/document';
 import { answer } from './answer';
 import { rememberChoice } from './choice-memory';
 import { headerPrint, readDirectory, readRegister, readSheet } from './register-reading';
-import { choiceRequest, parsed, settingsRequest, sheetRequest } from './request';
+import { choiceRequest, parsed, settingsChoiceRequest, settingsRequest, sheetRequest } from './request';
 import { recallHistory, recallRun, runState } from './run-memory';
 import { recallSettings, rememberSettings } from './settings-memory';
+import { keepInOrder } from './stamp-memory';
 import { FAILURES } from './texts';
 
 /**
@@ -22,40 +23,40 @@ export function getOverview(request: { readonly sheetId: number }): Answer<Overv
 }
 
 /**
- * Keeps the choice of sheet, header row and columns with the document, and reads again.
+ * Keeps the choice of sheet, header row and columns with the document, and reads again. A call that comes after a later
+ * one of its page changes nothing: the answer shows what is kept.
  *
  * @param request a SheetChoice; a role that is absent is recognised, 0 is «нет такого столбца»
  */
-export function saveChoice(request: SheetChoice): Answer<Overview> {
+export function saveChoice(request: SheetChoice & Stamped): Answer<Overview> {
   return answer(() => {
     const choice = parsed(choiceRequest, request);
     const sheet = sheetById(choice.sheetId);
     const { headers } = readSheet(sheet).reading;
     const byColumn = new Map(headers.map(({ column, header }) => [column, header]));
     const print = choice.headerRow > 0 ? headerPrint(readTop(sheet)[choice.headerRow - 1]) : '';
-    rememberChoice(choice, byColumn, print);
+    keepInOrder(`sheet.${choice.sheetId}`, choice.stamp, () => rememberChoice(choice, byColumn, print));
     return overview(choice.sheetId);
   });
 }
 
 /**
- * Keeps the settings with the document, and reads again.
+ * Keeps the settings with the document, and reads again; a call that comes late changes nothing.
  *
  * @param request all settings and the sheet that is shown
  */
-export function saveSettings(request: {
-  readonly sheetId: number;
-  readonly settings: Settings;
-}): Answer<Overview> {
+export function saveSettings(
+  request: { readonly sheetId: number; readonly settings: Settings } & Stamped,
+): Answer<Overview> {
   return answer(() => {
-    const { sheetId } = parsed(sheetRequest, request);
-    const settings = settingsRequest.safeParse(request.settings);
+    const { sheetId, stamp, ...asked } = parsed(settingsChoiceRequest, request);
+    const settings = settingsRequest.safeParse(asked.settings);
     if (!settings.success) throw new Refusal(FAILURES.badSettings('значение не из списка'));
     const { regCode } = settings.data;
     if (regCode !== '' && !REGIONS.some((region) => region.regCode === regCode)) {
       throw new Refusal(FAILURES.badSettings(`кода региона «${regCode}» нет`));
     }
-    rememberSettings(settings.data);
+    keepInOrder('settings', stamp, () => rememberSettings(settings.data));
     return overview(sheetId);
   });
 }

@@ -25,8 +25,6 @@ export const readinessSettings: z.ZodMiniType<ReadinessSettings> = z.object({
     .check(z.maxLength(MOST_TOPICS)),
 });
 
-export const readinessSettingsRequest = z.object({ sheetId, settings: z.unknown() });
-
 export const applicationsRequest = z.object({
   sheetId,
   kind: z.enum(APPLICATION_KINDS),

@@ -4,7 +4,7 @@ import { findWrittenColumns } from '../register/output-columns';
 import { STAGES } from '../register/readiness/ladder';
 import { readinessReport } from '../register/readiness/report';
 import { STAGE_NAMES } from '../register/readiness/texts';
-import type { Answer, Counts, RowTicket } from '../shared/contract';
+import type { Answer, Counts, RowTicket, Stamped } from '../shared/contract';
 import {
   READINESS_HEADERS,
   type ReadinessCheck,
@@ -20,10 +20,11 @@ import { answer } from './answer';
 import { portionRows } from './call-size';
 import { rememberReadiness } from './readiness-memory';
 import { type ReadReadiness, readReadiness } from './readiness-reading';
-import { readinessSettings, readinessSettingsRequest } from './readiness-request';
+import { readinessSettings } from './readiness-request';
 import { READINESS_FAILURES } from './readiness-texts';
-import { parsed, sheetRequest } from './request';
+import { parsed, settingsChoiceRequest, sheetRequest } from './request';
 import { runLayout } from './run-layout';
+import { keepInOrder } from './stamp-memory';
 
 /**
  * Says where every organisation stands on the way to a live ЛКО, and what is next. Writes nothing; the tickets and the
@@ -36,19 +37,18 @@ export function checkReadiness(request: { readonly sheetId: number }): Answer<Re
 }
 
 /**
- * Keeps the settings of readiness with the document, and checks again.
+ * Keeps the settings of readiness with the document, and checks again; a call that comes late changes nothing.
  *
  * @param request the sheet that is shown and all settings
  */
-export function saveReadiness(request: {
-  readonly sheetId: number;
-  readonly settings: ReadinessSettings;
-}): Answer<ReadinessCheck> {
+export function saveReadiness(
+  request: { readonly sheetId: number; readonly settings: ReadinessSettings } & Stamped,
+): Answer<ReadinessCheck> {
   return answer(() => {
-    const { sheetId, settings } = parsed(readinessSettingsRequest, request);
+    const { sheetId, settings, stamp } = parsed(settingsChoiceRequest, request);
     const read = readinessSettings.safeParse(settings);
     if (!read.success) throw new Refusal(READINESS_FAILURES.badSettings());
-    rememberReadiness(read.data);
+    keepInOrder('readiness', stamp, () => rememberReadiness(read.data));
     return checked(readReadiness(sheetId));
   });
 }

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { NO_SHEET, type PlacedChoice, type RowTicket, type SheetChoice } from '../shared/contract';
+import {
+  NO_SHEET,
+  type PlacedChoice,
+  type RowTicket,
+  type SheetChoice,
+  type Stamp,
+  type Stamped,
+} from '../shared/contract';
 import { Refusal } from '../shared/refusal';
 import { ROLES } from '../shared/roles';
 import { RUN_KINDS } from '../shared/run-kinds';
@@ -14,22 +21,28 @@ const runId = z.string().check(z.maxLength(64));
 
 const kind = z.enum(RUN_KINDS);
 
+export const stamp: z.ZodMiniType<Stamp | undefined> = z.optional(
+  z.object({ page: z.string().check(z.regex(/^[0-9a-z]{1,16}$/)), count: row }),
+);
+
 const columns = z.partialRecord(z.enum(ROLES), row);
 
 export const sheetRequest = z.object({ sheetId });
 export const rowRequest = z.object({ sheetId, row });
 export const runRequest = z.object({ runId });
 export const undoRequest = z.object({ runId, from: row });
-export const startRequest = z.object({ sheetId, kind, runId, total: row });
-export const choiceRequest: z.ZodMiniType<SheetChoice> = z.object({
+export const startRequest = z.object({ sheetId, kind, runId, total: row, stamp });
+export const choiceRequest: z.ZodMiniType<SheetChoice & Stamped> = z.object({
   sheetId,
   headerRow: row,
   columns,
   directorySheetId: sheetId,
+  stamp,
 });
 
-export const placedChoiceRequest: z.ZodMiniType<PlacedChoice> = z.object({
+export const placedChoiceRequest: z.ZodMiniType<PlacedChoice & Stamped> = z.object({
   sheetId,
+  stamp,
   columns: z.nullable(
     z
       .array(z.object({ column: row, place: z.nullable(z.enum(['form', 'poll', 'app'])) }))
@@ -37,6 +50,7 @@ export const placedChoiceRequest: z.ZodMiniType<PlacedChoice> = z.object({
   ),
 });
 
+export const settingsChoiceRequest = z.object({ sheetId, settings: z.unknown(), stamp });
 export const settingsRequest: z.ZodMiniType<Settings> = z.object({
   regCode: z.string().check(z.regex(/^(\d{2,4})?$/)),
   okrugCode: z.enum(['long', 'short']),
@@ -67,6 +81,9 @@ export const portionRequest = z.object({
   tickets: z.array(ticket).check(z.minLength(1)),
   layout: layoutRequest,
 });
+
+/** A start, or a going on. */
+export type Start = z.infer<typeof startRequest>;
 
 /** Where a check found what; opaque to the page. */
 export type Layout = z.infer<typeof layoutRequest>;

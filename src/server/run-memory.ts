@@ -3,6 +3,7 @@ import type { RunKind } from '../shared/run-kinds';
 import type { Settings } from '../shared/settings';
 import { recall, remember } from '../sheets/document-memory';
 import { personKey } from '../sheets/person';
+import type { Stamps } from './stamp-memory';
 
 /** A run as kept with the document: one at a time. */
 export interface KeptRun {
@@ -11,6 +12,8 @@ export interface KeptRun {
   readonly kind: RunKind;
   /** Counts the windows that have driven it; only the last may go on. */
   readonly turn: number;
+  /** Of the starts that were heard, the one that drives it first; absent in a run of an earlier version. */
+  readonly stamps?: Stamps;
   readonly person: string;
   readonly sheetId: number;
   readonly sheetName: string;

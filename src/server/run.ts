@@ -1,5 +1,14 @@
 import { findWrittenColumns } from '../register/output-columns';
-import type { Answer, Failure, PortionResult, RowTicket, RunRecord, RunState } from '../shared/contract';
+import type {
+  Answer,
+  Failure,
+  PortionResult,
+  RowTicket,
+  RunRecord,
+  RunState,
+  Stamp,
+  Stamped,
+} from '../shared/contract';
 import { Refusal } from '../shared/refusal';
 import { type RunKind, WRITTEN_HEADERS } from '../shared/run-kinds';
 import { areaChanges, writeAreaChanges } from '../sheets/cell-writer';
@@ -11,7 +20,7 @@ import { personKey } from '../sheets/person';
 import { answer } from './answer';
 import { type Portion, readPortion } from './portion';
 import { readSheet } from './register-reading';
-import { type Layout, parsed, portionRequest, runRequest, startRequest } from './request';
+import { type Layout, parsed, portionRequest, runRequest, type Start, startRequest } from './request';
 import { journalRecords, rowOf } from './run-journal';
 import {
   addToHistory,
@@ -28,19 +37,23 @@ import {
 import { type PlannedWrite, type PortionPlan, RUN_RULES } from './run-rules';
 import { RUN_FAILURES } from './run-texts';
 import { recallSettings } from './settings-memory';
+import { isLate, recallStamps, rememberStamps, type Stamps, withStamp } from './stamp-memory';
 import { FAILURES } from './texts';
 
 /**
- * Starts a run, or goes on with the one that was interrupted; adds the missing output columns.
+ * Starts a run, or goes on with the one that was interrupted; adds the missing output columns. A start that is repeated
+ * is the same start; one that comes after a later one of its page starts nothing.
  *
  * @param request `{ sheetId, kind, runId, total }`; runId of the run to go on with, '' for a new one; total: rows to do
  */
-export function startRun(request: {
-  readonly sheetId: number;
-  readonly kind: RunKind;
-  readonly runId: string;
-  readonly total: number;
-}): Answer<RunState> {
+export function startRun(
+  request: {
+    readonly sheetId: number;
+    readonly kind: RunKind;
+    readonly runId: string;
+    readonly total: number;
+  } & Stamped,
+): Answer<RunState> {
   return answer(() => withDocumentLock(() => start(parsed(startRequest, request))));
 }
 
@@ -80,21 +93,23 @@ export function stopRun(request: { readonly runId: string }): Answer<RunRecord> 
   );
 }
 
-function start(request: { sheetId: number; kind: RunKind; runId: string; total: number }): RunState {
-  const { sheetId, kind, runId: id, total } = request;
+function start(request: Start): RunState {
+  const { sheetId, kind, runId: id, total, stamp } = request;
   const now = Date.now();
   const current = recallRun();
+  // The answer to a start may be lost: asked again, it is the same start.
+  if (current?.kind === kind && isSame(current.stamps?.[0], stamp)) return runState(current, now);
   if (id !== '') {
     if (!current || current.key !== keyOf(id)) throw new Refusal(RUN_FAILURES.gone(kind));
+    if (isLate(current.stamps ?? [], stamp)) throw new Refusal(RUN_FAILURES.takenOver(kind));
     if (!mayContinue(current, now) && id !== runId(current)) throw new Refusal(running(current));
-    const taken = { ...current, turn: current.turn + 1, person: personKey(), moved: now, total };
+    const stamps = withStamp(current.stamps ?? [], stamp);
+    const taken = { ...current, turn: current.turn + 1, stamps, person: personKey(), moved: now, total };
     rememberRun(taken);
     return runState(taken, now);
   }
-  // The answer to a start may be lost: asked again before any row was done, it is the same start.
-  const again =
-    current?.sheetId === sheetId && current.kind === kind && current.done === 0 && mayContinue(current, now);
-  if (current && !again && !isIdle(current, now)) throw new Refusal(running(current));
+  if (isLate(startsHeard(kind, current), stamp)) throw new Refusal(RUN_FAILURES.gone(kind));
+  if (current && !isIdle(current, now)) throw new Refusal(running(current));
   if (current) finish(current, 'stopped');
   const read = readSheet(sheetById(sheetId));
   const rules = RUN_RULES[kind];
@@ -108,6 +123,7 @@ function start(request: { sheetId: number; kind: RunKind; runId: string; total: 
     key: `${now.toString(36)}${Math.floor(Math.random() * 36 ** 4).toString(36)}`,
     kind,
     turn: 1,
+    stamps: withStamp([], stamp),
     person: personKey(),
     sheetId,
     sheetName,
@@ -177,8 +193,22 @@ function counted(run: KeptRun, from: number, plan: PortionPlan): KeptRun {
 /** Ends a run and puts it into the history. */
 export function finish(run: KeptRun, outcome: 'done' | 'stopped'): RunRecord {
   const record = addToHistory(run, outcome, Date.now());
+  if (run.stamps?.length) rememberStamps(startsOf(run.kind), startsHeard(run.kind, run));
   rememberRun(null);
   return record;
+}
+
+const startsOf = (kind: RunKind) => `start.${kind}`;
+
+/** Of the run under way, and of those that have ended. */
+function startsHeard(kind: RunKind, run: KeptRun | null): Stamps {
+  const own = run?.kind === kind ? (run.stamps ?? []) : [];
+  // Oldest first, so that a page that has started several is known by its last start.
+  return [...own].reverse().reduce(withStamp, recallStamps(startsOf(kind)));
+}
+
+function isSame(one: Stamp | undefined, other: Stamp | undefined): boolean {
+  return one !== undefined && other !== undefined && one.page === other.page && one.count === other.count;
 }
 
 /** What of a run's id names the run, whichever window drives it. */

@@ -52,6 +52,20 @@ export interface Failure {
 /** In place of a sheet's id: the open sheet, or no directory sheet. Not 0: a document's first sheet has the id 0. */
 export const NO_SHEET = -1;
 
+/**
+ * Names a call and its repeats among the calls of one opened page: by it the server carries a call out once, and not
+ * after a later one of the same page. Counted, not timed: the clocks of two persons differ.
+ */
+export interface Stamp {
+  readonly page: string;
+  readonly count: number;
+}
+
+/** A request that must not be carried out late. The page's api adds the stamp; without one it is always heard. */
+export interface Stamped {
+  readonly stamp?: Stamp | undefined;
+}
+
 export interface SheetName {
   readonly id: number;
   readonly name: string;
@@ -323,22 +337,23 @@ export interface Handlers {
   /** First screen: the sheet that is open, its columns, settings, a run under way. */
   getOverview(request: { readonly sheetId: number }): Answer<Overview>; // NO_SHEET: the open one
   /** Keeps a choice of columns and reads again. */
-  saveChoice(request: SheetChoice): Answer<Overview>;
+  saveChoice(request: SheetChoice & Stamped): Answer<Overview>;
   /** Keeps settings with the document. `sheetId`: the sheet that is shown. */
-  saveSettings(request: { readonly sheetId: number; readonly settings: Settings }): Answer<Overview>;
+  saveSettings(
+    request: { readonly sheetId: number; readonly settings: Settings } & Stamped,
+  ): Answer<Overview>;
   /** Dry run: writes nothing. */
   checkRegister(request: { readonly sheetId: number }): Answer<CheckResult>;
   /** Audit of the placed links: writes nothing. Its tickets and layout drive a run of the kind `audit`. */
   checkLinks(request: { readonly sheetId: number }): Answer<AuditCheck>;
   /** Keeps a choice of columns with placed links, and audits again. */
-  savePlacedColumns(request: PlacedChoice): Answer<AuditCheck>;
+  savePlacedColumns(request: PlacedChoice & Stamped): Answer<AuditCheck>;
   /** Where every organisation stands: writes nothing. Its tickets and layout drive a run of the kind `readiness`. */
   checkReadiness(request: { readonly sheetId: number }): Answer<ReadinessCheck>;
   /** Keeps the settings of readiness, and checks again. */
-  saveReadiness(request: {
-    readonly sheetId: number;
-    readonly settings: ReadinessSettings;
-  }): Answer<ReadinessCheck>;
+  saveReadiness(
+    request: { readonly sheetId: number; readonly settings: ReadinessSettings } & Stamped,
+  ): Answer<ReadinessCheck>;
   /** Writes the report: «Готовность» with counts and a chart, «Готовность, списки» to send. */
   reportReadiness(request: { readonly sheetId: number }): Answer<ReadinessReportMade>;
   /** Makes applications, a sheet each. `rows` 0: the selected one; [] with `create`: all without a ЛКО. */
@@ -353,13 +368,18 @@ export interface Handlers {
   }>;
   /** Due days of messages: writes nothing. Its tickets and layout drive a run of the kind `deadlines`. */
   checkMessages(request: { readonly sheetId: number }): Answer<MessageCheck>;
-  /** Starts a run, or continues an idle or own one (`runId` of it); adds the missing columns. */
-  startRun(request: {
-    readonly sheetId: number;
-    readonly kind: RunKind;
-    readonly runId: string;
-    readonly total: number;
-  }): Answer<RunState>;
+  /**
+   * Starts a run, or continues an idle or own one (`runId` of it); adds the missing columns. One stamp starts once:
+   * repeated, it answers with its run, or that the run is over or driven by another window.
+   */
+  startRun(
+    request: {
+      readonly sheetId: number;
+      readonly kind: RunKind;
+      readonly runId: string;
+      readonly total: number;
+    } & Stamped,
+  ): Answer<RunState>;
   /**
    * Writes one portion: consecutive tickets of the check. `changed` when a row is no longer the one that was planned:
    * nothing of the portion is written then; the page checks again and goes on with the new tickets.

@@ -1,9 +1,12 @@
 import type { Failure, HandlerName, Handlers } from '../shared/contract';
 import type { Call, Reply } from './call';
 import { NEVER_ANSWERED, rejection } from './rejection';
+import { newPage, stamper } from './stamp';
 
 /** Google ends a call after six minutes: what has not answered by then, with some time for the way, never will. */
 export const LIMIT_MS = 390_000;
+
+const stamp = stamper(newPage());
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
@@ -17,7 +20,8 @@ interface GoogleScript {
 }
 
 /**
- * Calls a handler on the server. The only user of google.script.run.
+ * Calls a handler on the server. The only user of google.script.run. A call that is asked again is sent with the stamp
+ * that it had.
  *
  * @param call name and request
  * @param settle gets one reply, exactly once: the first that comes. A rejected call is a reply too, with a plain
@@ -43,7 +47,7 @@ export function ask(call: Call, settle: (reply: Reply) => void): void {
     .withSuccessHandler((value) => (isAnswer(value) ? once(replyOf(call.name, value)) : refuse('no answer')))
     .withFailureHandler(refuse);
   try {
-    (server[call.name] as (request: unknown) => void)(call.request);
+    (server[call.name] as (request: unknown) => void)(stamp(call).request);
   } catch (reason) {
     refuse(reason);
   }

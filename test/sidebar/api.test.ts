@@ -46,9 +46,11 @@ const failureOf = (text: string) => ({ ok: false, failure: { code: 'google', tex
 const GOOD = { ok: true, value: { done: 1 } };
 
 describe.each(CALLS.map((call) => [call.name, call] as const))('%s', (name, call) => {
-  test('goes out once, as it is', () => {
+  test('goes out once, as it is but for its stamp; asked again, just the same', () => {
     sent(call);
-    expect(asked.map((one) => [one.name, one.request])).toEqual([[name, call.request]]);
+    expect(asked.map((one) => [one.name, one.request])).toMatchObject([[name, call.request]]);
+    sent(call);
+    expect(asked[1]?.request).toEqual(asked[0]?.request);
   });
 
   test('that never answers is told once, when Google cannot answer any more', () => {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { isLate, type Stamps, withStamp } from '../../src/server/stamp-memory';
+import type { SheetChoice, Stamped } from '../../src/shared/contract';
 import { type Call, isAsking } from '../../src/sidebar/call';
 import {
   type Lookup,
@@ -8,25 +10,38 @@ import {
   stepLookup,
 } from '../../src/sidebar/lookup-machine';
 import { type Desk, type DeskEvent, EMPTY_DESK, stepDesk } from '../../src/sidebar/overview-machine';
+import { stamper } from '../../src/sidebar/stamp';
 import { CARD, OVERVIEW } from '../browser/sidebar/data';
 import { Machine, replyTo, type Send } from './machine';
 import { BROKEN } from './run-server';
 
-type Fate = 'good' | 'twice' | 'unanswered' | 'broken';
-const fates = fc.array(fc.constantFrom<Fate>('good', 'twice', 'unanswered', 'broken'), { maxLength: 20 });
+/** `impatient`: it is sent again while it is on its way, and Google may start it after its repeat and what came then. */
+type Fate = 'good' | 'twice' | 'unanswered' | 'broken' | 'impatient';
+const fates = fc.array(fc.constantFrom<Fate>('good', 'twice', 'unanswered', 'broken', 'impatient'), {
+  maxLength: 20,
+});
 const settleDown = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Answers in any order; what the server does it does in the order in which it is asked. */
-function sender(s: fc.Scheduler, script: readonly Fate[], serve: (call: Call) => unknown): Send {
+/** The server does what it is asked in any order, and answers in any order. */
+function sender(
+  s: fc.Scheduler,
+  script: readonly Fate[],
+  serve: (call: Call) => unknown,
+  repeat: () => void,
+): Send {
   let calls = 0;
+  const later = (label: string, act: () => void) => void s.schedule(Promise.resolve(), label).then(act);
   return (call, settle) => {
     const fate = script[calls] ?? 'good';
     calls += 1;
-    const value = serve(call);
-    if (fate === 'unanswered') return;
-    const answer = fate === 'broken' ? { ok: false, failure: BROKEN } : { ok: true, value };
-    for (let times = fate === 'twice' ? 2 : 1; times > 0; times--)
-      void s.schedule(Promise.resolve(), call.name).then(() => settle(replyTo(call, answer)));
+    later(`server does ${call.name}`, () => {
+      const value = serve(call);
+      if (fate === 'unanswered') return;
+      const answer = fate === 'broken' ? { ok: false, failure: BROKEN } : { ok: true, value };
+      for (let times = fate === 'twice' ? 2 : 1; times > 0; times--)
+        later(`answer to ${call.name}`, () => settle(replyTo(call, answer)));
+    });
+    if (fate === 'impatient') later(`${call.name} again`, repeat);
   };
 }
 
@@ -39,10 +54,15 @@ test('a card, a summary, a report: the newest question is answered, whatever com
       fc.array(asked, { minLength: 1, maxLength: 8 }),
       async (s, script, all) => {
         const serve = (call: Call) => ({ ...CARD, row: call.name === 'getCard' ? call.request.row : -1 });
-        const send = sender(s, script, serve);
-        const card = new Machine<Lookup, LookupEvent>(stepLookup, NOTHING, send, (before, after, event) => {
-          if (event.type === 'answered' && event.turn !== before.turn) expect(after).toBe(before);
-        });
+        const send = sender(s, script, serve, () => card.retry());
+        const card: Machine<Lookup, LookupEvent> = new Machine<Lookup, LookupEvent>(
+          stepLookup,
+          NOTHING,
+          send,
+          (before, after, event) => {
+            if (event.type === 'answered' && event.turn !== before.turn) expect(after).toBe(before);
+          },
+        );
         let newest = all[0];
         for (const request of all)
           void s.schedule(Promise.resolve(), 'ask').then(() => {
@@ -71,18 +91,30 @@ test('choices of columns: the screen ends with what the server has kept, which i
       fc.array(fc.nat(9), { minLength: 1, maxLength: 8 }),
       async (s, script, all) => {
         let kept = -1;
-        const send = sender(s, script, (call) => {
-          if (call.name === 'saveChoice') kept = call.request.columns.ogrn ?? -1;
+        let heard: Stamps = [];
+        const serve = (call: Call) => {
+          if (call.name === 'saveChoice') {
+            const { stamp, columns } = call.request as SheetChoice & Stamped;
+            if (!isLate(heard, stamp)) kept = columns.ogrn ?? -1;
+            heard = withStamp(heard, stamp);
+          }
           return { ...OVERVIEW, register: { ...OVERVIEW.register, headerRow: kept } };
-        });
+        };
+        const send = sender(s, script, serve, () => desk.retry());
+        const stamp = stamper('p1');
         let under = 0;
         const counted: Send = (call, settle) => {
           under += 1;
-          send(call, settle);
+          send(stamp(call), settle);
         };
-        const desk = new Machine<Desk, DeskEvent>(stepDesk, EMPTY_DESK, counted, (before, after) => {
-          if (after.turn !== before.turn) under = 0;
-        });
+        const desk: Machine<Desk, DeskEvent> = new Machine<Desk, DeskEvent>(
+          stepDesk,
+          EMPTY_DESK,
+          counted,
+          (before, after) => {
+            if (after.turn !== before.turn) under = 0;
+          },
+        );
         let last = -1;
         for (const ogrn of all)
           void s.schedule(Promise.resolve(), 'choose').then(() => {

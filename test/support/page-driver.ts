@@ -1,5 +1,5 @@
 import type { Host } from '../../src/local/host';
-import type { Answer, Failure, Handlers, Overview, RowTicket } from '../../src/shared/contract';
+import type { Answer, Failure, Handlers, Overview, RowTicket, Stamp } from '../../src/shared/contract';
 import { NO_SHEET } from '../../src/shared/contract';
 import type { SheetTrouble } from '../../src/shared/hand-out';
 import type { RunKind } from '../../src/shared/run-kinds';
@@ -14,6 +14,9 @@ interface RowCheck {
 type RowRun = Exclude<RunKind, 'handOut'>;
 
 const TRIES = 4;
+
+/** Starts of all drivers: each is another press. */
+let starts = 0;
 
 /** What a page does: asks again after a failure that may pass, checks again after `changed`, goes on with its run. */
 export class Page {
@@ -66,7 +69,8 @@ export class Page {
     let checked = this.check(kind);
     const start = (runId: string) => {
       const { sheetId, tickets } = checked;
-      return this.ask(({ startRun }) => startRun({ sheetId, kind, runId, total: tickets.length }));
+      const stamp = this.stamp();
+      return this.ask(({ startRun }) => startRun({ sheetId, kind, runId, total: tickets.length, stamp }));
     };
     let { runId } = start(known);
     for (let from = 0, done = 0; done < portions; done++) {
@@ -92,7 +96,8 @@ export class Page {
     const check = this.ask(({ checkHandOut }) => checkHandOut({ sheetId: this.sheetId, level }));
     const { groups, sheetId } = check;
     const total = groups.length;
-    const { runId } = this.ask(({ startRun }) => startRun({ sheetId, kind: 'handOut', runId: '', total }));
+    const start = { sheetId, kind: 'handOut' as const, runId: '', total, stamp: this.stamp() };
+    const { runId } = this.ask(({ startRun }) => startRun(start));
     const chosen = groups.map(({ id }) => id);
     for (let from = 0; ; ) {
       const part = { from, groups: groups.slice(from, from + this.portion) };
@@ -136,6 +141,12 @@ export class Page {
   applications(rows: readonly number[]): void {
     this.overview();
     this.ask(({ makeApplications }) => makeApplications({ sheetId: this.sheetId, kind: 'create', rows }));
+  }
+
+  /** As the page's api stamps a call: a repeat has the same. */
+  private stamp(): Stamp {
+    starts += 1;
+    return { page: 'driver', count: starts };
   }
 
   private check(kind: RowRun): RowCheck {

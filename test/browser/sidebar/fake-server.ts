@@ -34,6 +34,8 @@ export interface Seed {
 /** The fake as a test sees it inside the page. */
 export interface FakeServer {
   readonly calls: { readonly name: string; readonly request: unknown }[];
+  /** Their stamps, call by call; null: none. They are not in the requests, which each test gives letter by letter. */
+  readonly stamps: ({ readonly page: string; readonly count: number } | null)[];
   faults: Fault[];
   seed: Seed;
   /** Lets held answers go, and those of calls that were still to be held. */
@@ -50,6 +52,7 @@ export function installFakeServer(seed: Seed): void {
   const seen: { [name: string]: number } = {};
   const fake: FakeServer = {
     calls: [],
+    stamps: [],
     faults: [...seed.faults],
     seed,
     release: () => {
@@ -142,8 +145,9 @@ export function installFakeServer(seed: Seed): void {
       withFailureHandler: (next: typeof failed) => runner(done, next),
     };
     for (const name of Object.keys(handlers)) {
-      target[name] = (request: unknown) => {
+      target[name] = ({ stamp = null, ...request }: { stamp?: FakeServer['stamps'][number] }) => {
         const fault = faultOf(name);
+        fake.stamps.push(stamp);
         fake.calls.push({ name, request });
         const answer = () => done(JSON.parse(JSON.stringify(handlers[name]?.(request as never))));
         switch (fault?.how) {
