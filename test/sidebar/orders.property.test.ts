@@ -1,10 +1,16 @@
 import fc from 'fast-check';
+import type { Stamped } from '../../src/shared/contract';
+import type { Call } from '../../src/sidebar/call';
 import { NO_FILLING } from '../../src/sidebar/fill-checker';
 import { type Desk, type DeskEvent, EMPTY_DESK, stepDesk } from '../../src/sidebar/overview-machine';
 import { stepRun } from '../../src/sidebar/run-machine';
 import type { Run, RunEvent } from '../../src/sidebar/run-state';
+import { stamper } from '../../src/sidebar/stamp';
+import { NO_UNDO, stepUndo, type Undo, type UndoEvent } from '../../src/sidebar/undo-machine';
+import { cells, fill, manyRows, registerHost } from '../support/register';
 import { Machine, replyTo, type Send } from './machine';
 import { ModelServer } from './model-server';
+import { RealServer } from './real-server';
 import { BROKEN } from './run-server';
 
 /** What becomes of a call; after the list is used up, all goes well. */
@@ -17,16 +23,29 @@ type Fate =
   | 'unanswered'
   /** The server does it, and Google says that it failed. */
   | 'broken'
-  /** The person sends it again while it is still on its way. */
+  /** The person sends it again while it is still on its way: Google may start it after its repeat. */
   | 'impatient'
   /** The panel is closed meanwhile, and opened again. */
   | 'closed';
 const FATES: Fate[] = ['good', 'twice', 'unheard', 'unanswered', 'broken', 'impatient', 'closed'];
 
-/** A page with its person: starts a run, repeats what failed, goes on with what is offered. */
+/** Every document's first sheet. */
+const SHEET = 0;
+
+/** What else the person wants, at any moment. */
+type Wish = 'stop' | 'undo';
+
+interface Server {
+  answer(call: Call): unknown;
+  /** A colleague changes every row. */
+  edit(): void;
+}
+
+/** A page with its person: starts a run, stops it, takes it back, repeats what failed, goes on with what is offered. */
 class Panel {
   readonly desk: Machine<Desk, DeskEvent>;
   readonly run: Machine<Run, RunEvent>;
+  readonly undo: Machine<Undo, UndoEvent>;
   /** It has a run to its end on the screen, and nothing is left under way. */
   settled = false;
 
@@ -37,56 +56,82 @@ class Panel {
       if (before.runId !== '' && before.runId.split('.')[0] === after.runId.split('.')[0])
         expect(after.peak).toBeGreaterThanOrEqual(before.peak);
       // As the page does after every run.
+      if (after.phase !== before.phase && (after.phase === 'done' || after.phase === 'stopped')) this.look();
+    });
+    this.undo = new Machine<Undo, UndoEvent>(stepUndo, NO_UNDO, send, (before, after, event) => {
+      if (event.type === 'answered' && event.turn !== before.turn) expect(after).toBe(before);
       if (after.phase === 'done' && before.phase !== 'done') this.look();
     });
     this.look();
   }
 
   private look(): void {
-    this.desk.tell({ type: 'open', sheetId: 7 });
+    this.desk.tell({ type: 'open', sheetId: SHEET });
   }
 
   /** Does the next thing that the screen asks for; nothing while an answer is awaited. */
-  act(): void {
-    const { desk, run } = this;
+  act(wishes: Wish[]): void {
+    const { desk, run, undo } = this;
+    const failure = run.state.failure ?? undo.state.failure;
     if (desk.state.failure) desk.tell({ type: 'retry' });
-    else if (run.state.failure?.retry) run.tell({ type: 'retry' });
-    else if (run.state.failure) {
-      run.tell({ type: 'leave' });
+    else if (failure?.retry && failure.code !== 'busy') {
+      run.tell({ type: 'retry' });
+      undo.tell({ type: 'retry' });
+    } else if (failure) {
+      // What is over, or another's, is left, and the sheet looked at again.
+      run.tell({ type: failure.retry ? 'stop' : 'leave' });
+      undo.tell({ type: 'leave' });
       this.look();
+    } else if (wishes[0] === 'stop' && run.state.phase === 'filling') {
+      wishes.shift();
+      run.tell({ type: 'stop' });
     } else if (run.state.phase === 'checked') run.tell({ type: 'fill', mode: 'empty' });
     else if (run.state.phase === 'asking') run.tell({ type: 'goOn' });
-    else if (desk.state.call === null && run.state.call === null) this.begin();
+    else if (desk.state.call === null && run.state.call === null && undo.state.call === null)
+      this.begin(wishes);
   }
 
-  private begin(): void {
+  private begin(wishes: Wish[]): void {
     const { overview } = this.desk.state;
     const offered = overview?.run ?? null;
+    const record = overview?.history.find(({ undoable }) => undoable);
     if (offered) this.run.tell({ type: 'resume', run: offered, mode: 'empty' });
-    else if (overview?.history.some(({ outcome }) => outcome === 'done')) this.settled = true;
-    else this.run.tell({ type: 'check', sheetId: 7 });
+    else if (wishes[0] === 'undo' && record) {
+      wishes.shift();
+      this.undo.tell({ type: 'undo', record });
+      this.undo.tell({ type: 'agree' });
+    } else if (overview?.history[0]?.outcome === 'done') this.settled = true;
+    else this.run.tell({ type: 'check', sheetId: SHEET });
   }
 
   /** Nobody answers any more: the person sends again what waits. */
   repeat(): void {
-    if (this.desk.state.call) this.desk.retry();
-    if (this.run.state.call) this.run.retry();
+    for (const machine of [this.desk, this.run, this.undo]) if (machine.state.call) machine.retry();
   }
 }
 
 /** Lets everything that hangs on answered promises happen. */
 const settleDown = () => new Promise((resolve) => setImmediate(resolve));
 
-async function play(s: fc.Scheduler, fates: readonly Fate[], edits: number, server: ModelServer) {
+async function play(
+  s: fc.Scheduler,
+  fates: readonly Fate[],
+  wanted: readonly Wish[],
+  edits: number,
+  server: Server,
+) {
+  const wishes = [...wanted];
+  const starts = new Set<string>();
   let calls = 0;
   let windows = 0;
   let panel = null as unknown as Panel;
   const open = () => {
     windows += 1;
     const own = windows;
+    const stamp = stamper(`p${own}`);
     // A closed window hears nothing any more.
     panel = new Panel((call, settle) =>
-      send(call, (reply) => {
+      send(stamp(call), (reply) => {
         if (own === windows) settle(reply);
       }),
     );
@@ -94,6 +139,8 @@ async function play(s: fc.Scheduler, fates: readonly Fate[], edits: number, serv
   const send: Send = (call, settle) => {
     const fate = fates[calls] ?? 'good';
     calls += 1;
+    if (call.name === 'startRun' && call.request.runId === '')
+      starts.add(JSON.stringify((call.request as Stamped).stamp));
     const later = (label: string, act: () => void) => void s.schedule(Promise.resolve(), label).then(act);
     if (fate === 'unheard') return;
     later(`server does ${call.name}`, () => {
@@ -108,39 +155,76 @@ async function play(s: fc.Scheduler, fates: readonly Fate[], edits: number, serv
   };
   for (let i = 0; i < edits; i++) void s.schedule(Promise.resolve(), 'edit').then(() => server.edit());
   open();
-  for (let moves = 0; !panel.settled || s.count() > 0; moves++) {
-    if (moves > 5000) throw new Error('the panel does not come to its end');
-    if (s.count() > 0) await s.waitOne();
-    else panel.repeat();
-    await settleDown();
-    panel.act();
-  }
-  return { panel, calls };
+  const goOn = async () => {
+    for (let moves = 0; !panel.settled || s.count() > 0; moves++) {
+      if (moves > 1000) throw new Error('the panel does not come to its end');
+      if (s.count() > 0) await s.waitOne();
+      else panel.repeat();
+      await settleDown();
+      panel.act(wishes);
+    }
+  };
+  await goOn();
+  const first = { panel, calls, server: server.answer(LOOK) };
+  // What a closed panel has left behind is shown, or offered, when it is opened the next time.
+  open();
+  await goOn();
+  return { ...first, next: panel, starts: starts.size };
 }
 
+const LOOK: Call = { name: 'getOverview', request: { sheetId: SHEET } };
 const script = fc.array(fc.constantFrom(...FATES), { maxLength: 40 });
+const wants = fc.array(fc.constantFrom<Wish>('stop', 'undo'), { maxLength: 4 });
 const rows = fc.integer({ min: 1, max: 12 });
 const size = fc.integer({ min: 1, max: 4 });
+
+/** What the page shows is what the server holds: no run that nobody drives, unless a panel was closed over it. */
+function expectShown(panel: Panel, server: unknown): void {
+  expect({ ok: true, value: panel.desk.state.overview }).toEqual(server);
+  expect(panel.desk.state.overview?.run).toBeNull();
+  expect(panel.run.state).toMatchObject({ failure: null, call: null });
+  expect(panel.undo.state).toMatchObject({ failure: null, call: null });
+}
 
 test('whatever comes in whatever order, or not at all: one run at a time, never backwards, at the end the server’s state', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),
       script,
+      wants,
       rows,
       size,
       fc.nat(3),
-      async (s, fates, total, portion, edits) => {
+      async (s, fates, wishes, total, portion, edits) => {
         const server = new ModelServer(total, portion);
-        const { panel } = await play(s, fates, edits, server);
-        // No run took the place of one that had written anything.
-        for (const { outcome, done } of server.ended) if (outcome === 'stopped') expect(done).toBe(0);
+        const { panel, next, starts, server: held } = await play(s, fates, wishes, edits, server);
+        if (!fates.includes('closed')) expectShown(panel, held);
+        expectShown(next, server.answer(LOOK));
         expect(server.written).toEqual(server.written.map(() => server.finishedAt));
-        expect(panel.desk.state.overview?.run ?? null).toBeNull();
-        expect(panel.run.state).toMatchObject({ failure: null, call: null });
+        // A press starts one run at most, and none is ended but by a stop that was wanted.
+        expect(server.ended.length).toBeLessThanOrEqual(starts);
+        const stopped = server.ended.filter(({ outcome }) => outcome === 'stopped');
+        expect(stopped.length).toBeLessThanOrEqual(wishes.filter((wish) => wish === 'stop').length);
       },
     ),
     { numRuns: 300 },
+  );
+}, 120_000);
+
+test('the same over the handlers themselves: at the end the sheet is what a quiet run writes', async () => {
+  const quiet = await registerHost(manyRows(5));
+  fill(quiet);
+  const written = cells(quiet);
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), script, wants, size, async (s, fates, wishes, portion) => {
+      const server = new RealServer(await registerHost(manyRows(5)), portion);
+      const { panel, next, starts, server: held } = await play(s, fates, wishes, 0, server);
+      if (!fates.includes('closed')) expectShown(panel, held);
+      expectShown(next, server.answer(LOOK));
+      expect(cells(server.host)).toEqual(written);
+      expect(next.desk.state.overview?.history.length).toBeLessThanOrEqual(starts);
+    }),
+    { numRuns: 12 },
   );
 }, 120_000);
 
@@ -149,7 +233,7 @@ test('answers that are only late or doubled take no call more than a quiet run',
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), calm, rows, size, async (s, fates, total, portion) => {
       const server = new ModelServer(total, portion);
-      const { panel, calls } = await play(s, fates, 0, server);
+      const { panel, calls } = await play(s, fates, [], 0, server);
       // The overview before and after, the check, the start, the portions.
       expect(calls).toBe(4 + Math.ceil(total / portion));
       expect(server.ended).toHaveLength(1);

@@ -8,6 +8,7 @@ import type { Checked, Run, RunEvent } from '../../src/sidebar/run-state';
 import { NO_UNDO, stepUndo, type Undo, type UndoEvent } from '../../src/sidebar/undo-machine';
 import { Machine, replyTo, type Send } from './machine';
 import { noRunOf } from './no-runs';
+import { RealServer } from './real-server';
 
 type AnyRun = Run<Checked>;
 
@@ -24,12 +25,12 @@ export class OpenPage {
    * @param closedAt the call whose answer finds the page closed; nothing is sent after it
    */
   constructor(host: Host, portion: number, closedAt = Number.POSITIVE_INFINITY) {
+    const server = new RealServer(host, portion);
     const send: Send = (call, settle) => {
       if (this.calls >= closedAt) return;
       this.calls += 1;
-      const text = JSON.stringify(host.call(call.name, call.request));
-      const small = text.replace(/"portion":\d+/, `"portion":${portion}`);
-      if (this.calls < closedAt) settle(replyTo(call, JSON.parse(small)));
+      const answer = server.answer(call);
+      if (this.calls < closedAt) settle(replyTo(call, answer));
     };
     this.desk = new Machine<Desk, DeskEvent>(stepDesk, EMPTY_DESK, send);
     this.undo = new Machine<Undo, UndoEvent>(stepUndo, NO_UNDO, send);
