@@ -12,6 +12,7 @@ import {
   send,
   type Waiting,
 } from './call';
+import { runKey } from './run-state';
 
 /** What the page knows of the document, and the changes on their way to it. */
 export interface Desk extends Waiting {
@@ -25,6 +26,8 @@ export interface Desk extends Waiting {
 export type DeskEvent =
   | CallEvent
   | { readonly type: 'open'; readonly sheetId: number }
+  /** A run of this page is over: the sheet is read again. */
+  | { readonly type: 'ended'; readonly sheetId: number; readonly runId: string }
   | { readonly type: 'choose'; readonly choice: SheetChoice }
   | { readonly type: 'set'; readonly sheetId: number; readonly settings: Settings }
   | { readonly type: 'leave' };
@@ -44,6 +47,8 @@ export function stepDesk(desk: Desk, event: DeskEvent): Desk {
   switch (event.type) {
     case 'open':
       return enqueue(desk, { name: 'getOverview', request: { sheetId: event.sheetId } });
+    case 'ended':
+      return stepDesk(withoutRun(desk, event.runId), { type: 'open', sheetId: event.sheetId });
     case 'choose':
       return enqueue(desk, { name: 'saveChoice', request: event.choice });
     case 'set':
@@ -68,6 +73,14 @@ export function stepDesk(desk: Desk, event: DeskEvent): Desk {
  */
 export function shownSettings(desk: Desk): Settings | null {
   return desk.draft ?? desk.overview?.settings ?? null;
+}
+
+// Until the sheet is read again, what was read before would offer to go on with a run that is over.
+function withoutRun(desk: Desk, runId: string): Desk {
+  const { overview } = desk;
+  return overview?.run && runKey(overview.run.runId) === runKey(runId)
+    ? { ...desk, overview: { ...overview, run: null } }
+    : desk;
 }
 
 function enqueue(desk: Desk, call: Call): Desk {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RunRecord } from '../shared/contract';
 import { Notice } from './notice';
-import type { Checked, Run } from './run-state';
+import { type Checked, type Run, runKey } from './run-state';
 import { RUN_WORDS } from './run-words';
 import { BUTTONS, RESULT, RUN } from './texts';
 import { useFocus } from './use-focus';
@@ -53,8 +53,8 @@ export function ResultView<C extends Checked>(props: ResultViewProps<C>) {
   );
 }
 
-// The server adds to a run's id, after a point, which window drives it; the history names the run alone.
+// The history names the run alone.
 function recordOf<C extends Checked>(run: Run<C>, history: readonly RunRecord[]): RunRecord | null {
-  const own = history.find(({ runId }) => run.runId === runId || run.runId.startsWith(`${runId}.`));
+  const own = history.find(({ runId }) => runId === runKey(run.runId));
   return own ?? run.record;
 }

@@ -38,8 +38,10 @@ export function RunScreen<C extends Checked>(props: RunScreenProps<C> & Views<C>
   const started = run.runId !== '';
   const canStop = started && run.phase !== 'stopping' && (run.silent || run.failure?.retry);
   const giveUp = () => {
-    tellRun({ type: run.failure && !run.failure.retry ? 'leave' : 'stop' });
-    if (started || run.phase === 'starting') tellDesk({ type: 'open', sheetId: run.sheetId });
+    const { sheetId, runId, failure } = run;
+    tellRun({ type: failure && !failure.retry ? 'leave' : 'stop' });
+    if (failure?.code === 'run-gone') tellDesk({ type: 'ended', sheetId, runId });
+    else if (started || run.phase === 'starting') tellDesk({ type: 'open', sheetId });
   };
   return (
     <>

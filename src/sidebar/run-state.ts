@@ -104,6 +104,15 @@ export function noRun<C extends Checked>(checker: Checker<C>): Run<C> {
 }
 
 /**
+ * What names a run, whichever window drives it: the server adds the window after a point.
+ *
+ * @example runKey('r1.2') // 'r1'
+ */
+export function runKey(runId: string): string {
+  return runId.split('.')[0] as string;
+}
+
+/**
  * Says whether the sheet, the columns and the settings may be changed now.
  *
  * @example isBusy({ ...noRun(FILLING), phase: 'filling' }) // true

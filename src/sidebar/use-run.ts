@@ -27,7 +27,8 @@ export function useRun<C extends Checked>(none: Run<C>, tellDesk: (event: DeskEv
   const [run, tellRun] = useMachine<Run<C>, RunEvent>(stepRun, none);
   const [undo, tellUndo] = useMachine(stepUndo, NO_UNDO);
   useEffect(() => {
-    if (run.phase === 'done' || run.phase === 'stopped') tellDesk({ type: 'open', sheetId: run.sheetId });
+    const { phase, sheetId, runId } = run;
+    if (phase === 'done' || phase === 'stopped') tellDesk({ type: 'ended', sheetId, runId });
   }, [run.phase]);
   useEffect(() => {
     if (undo.phase !== 'done' || undo.record === null) return;

@@ -325,3 +325,35 @@ test('a check that finds nothing to fill offers no fill', async () => {
   await page.getByRole('button', { name: 'Проверить заново' }).click();
   await page.getByRole('button', { name: 'Заполнить 312 строк' }).waitFor();
 });
+
+test('a run that was gone on with is not offered again while the sheet is read after its end', async () => {
+  const run = {
+    runId: 'r1.1',
+    kind: 'fill' as const,
+    sheetId: 0,
+    sheetName: 'Выгрузка по ЛКО',
+    mode: 'empty' as const,
+    started: '',
+    total: 318,
+    done: 100,
+    idle: true,
+  };
+  const faults = [{ on: 'getOverview', how: 'hold' as const, after: 1 }];
+  const page = await host.open({ overview: { ...OVERVIEW, run }, faults });
+  const offers = page.getByText('Заполнение не закончено');
+  await offers.waitFor();
+  await page.getByRole('button', { name: 'Продолжить', exact: true }).click();
+  await page.getByRole('heading', { name: 'Готово', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Готово', exact: true }).click();
+  await page.getByRole('heading', { name: 'Что заполняем' }).waitFor();
+  for (const tab of ['Заполнение', 'Проверка', 'Раздача', 'Готовность']) {
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect([tab, await offers.count()]).toEqual([tab, 0]);
+  }
+  await release(page);
+  await page.getByRole('tab', { name: 'Заполнение', exact: true }).click();
+  await page.getByText('История').click();
+  await page.getByText('312 строк').first().waitFor();
+  expect(await offers.count()).toBe(0);
+});

@@ -4,7 +4,7 @@ import type { Call } from '../../src/sidebar/call';
 import { NO_FILLING } from '../../src/sidebar/fill-checker';
 import { type Desk, type DeskEvent, EMPTY_DESK, stepDesk } from '../../src/sidebar/overview-machine';
 import { stepRun } from '../../src/sidebar/run-machine';
-import type { Run, RunEvent } from '../../src/sidebar/run-state';
+import { type Run, type RunEvent, runKey } from '../../src/sidebar/run-state';
 import { stamper } from '../../src/sidebar/stamp';
 import { NO_UNDO, stepUndo, type Undo, type UndoEvent } from '../../src/sidebar/undo-machine';
 import { cells, fill, manyRows, registerHost } from '../support/register';
@@ -50,13 +50,20 @@ class Panel {
   settled = false;
 
   constructor(send: Send) {
-    this.desk = new Machine<Desk, DeskEvent>(stepDesk, EMPTY_DESK, send);
+    const over = new Set<string>();
+    this.desk = new Machine<Desk, DeskEvent>(stepDesk, EMPTY_DESK, send, (_before, { overview }) => {
+      // What has ended on this page is not offered again.
+      if (overview?.run) expect(over).not.toContain(runKey(overview.run.runId));
+    });
     this.run = new Machine<Run, RunEvent>(stepRun, NO_FILLING, send, (before, after, event) => {
       if (event.type === 'answered' && event.turn !== before.turn) expect(after).toBe(before);
-      if (before.runId !== '' && before.runId.split('.')[0] === after.runId.split('.')[0])
+      if (before.runId !== '' && runKey(before.runId) === runKey(after.runId))
         expect(after.peak).toBeGreaterThanOrEqual(before.peak);
       // As the page does after every run.
-      if (after.phase !== before.phase && (after.phase === 'done' || after.phase === 'stopped')) this.look();
+      const { phase, runId } = after;
+      if (phase === before.phase || (phase !== 'done' && phase !== 'stopped')) return;
+      over.add(runKey(runId));
+      this.desk.tell({ type: 'ended', sheetId: SHEET, runId });
     });
     this.undo = new Machine<Undo, UndoEvent>(stepUndo, NO_UNDO, send, (before, after, event) => {
       if (event.type === 'answered' && event.turn !== before.turn) expect(after).toBe(before);

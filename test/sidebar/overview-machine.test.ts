@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import type { Reply } from '../../src/sidebar/call';
 import { type Desk, EMPTY_DESK, shownSettings, stepDesk } from '../../src/sidebar/overview-machine';
 import { OVERVIEW } from '../browser/sidebar/data';
+import { runState } from './run-server';
 
 const BAD: Failure = { code: 'bad-settings', text: 'Настройка не сохранена.', retry: false };
 
@@ -67,6 +68,27 @@ test('a failed reading can be tried again, and left when there is something to s
     failure: null,
     call: null,
     overview: OVERVIEW,
+  });
+});
+
+describe('a run that is over', () => {
+  const run = { ...runState(4, 9), runId: 'r1.2' };
+  const offered = answered(stepDesk(EMPTY_DESK, { type: 'open', sheetId: 0 }), { ...OVERVIEW, run });
+  const ended = (desk: Desk, runId: string) => stepDesk(desk, { type: 'ended', sheetId: 0, runId });
+
+  test.each(['r1.2', 'r1.3', 'r1'])('is offered no more while the sheet is read again: %s', (runId) => {
+    const after = ended(offered, runId);
+    expect(after.overview).toEqual({ ...OVERVIEW, run: null });
+    expect(after.call).toEqual({ name: 'getOverview', request: { sheetId: 0 } });
+  });
+  test('does not hide another one', () => {
+    expect(ended(offered, 'r12.2').overview?.run).toBe(run);
+  });
+  test('is not offered by an answer that was given before it was over', () => {
+    const asked = stepDesk(offered, { type: 'open', sheetId: 0 });
+    const late = answered(ended(asked, 'r1.2'), { ...OVERVIEW, run });
+    expect(late.overview?.run).toBeNull();
+    expect(answered(late).overview).toBe(OVERVIEW);
   });
 });
 
