@@ -59,6 +59,7 @@ test('a view that cannot be drawn leaves a sentence, the tabs and a way back to 
   expect(await tab(page, 'Заполнение').getAttribute('aria-selected')).toBe('true');
   expect(await focused(page)).toBe('Что заполняем');
   expect(await alert.count()).toBe(0);
+  await waitForCalls(page, 'getOverview', 2);
   expect(await names(page)).toEqual(['getOverview', 'getOverview']);
   expect(errors).toEqual([]);
 });
