@@ -108,8 +108,7 @@ test('a sidebar closed in the middle of a run offers to go on', async () => {
 
 test('a second window is told that the sheet is being filled', async () => {
   await desk.serve(SAMPLE);
-  // So many portions that the run is still under way when the other window starts its own, however slow the machine.
-  const first = await desk.open(10);
+  const first = await desk.open(60);
   const second = await desk.open(60);
   await check(second);
   const goOn = first.holdAfter(2);
