@@ -17,22 +17,25 @@ export interface Descent {
 export function descent(parents: readonly number[]): Descent {
   const order: number[] = [];
   const cycles: number[][] = [];
-  const onCycle = parents.map(() => false);
-  const seen: (0 | 1 | 2)[] = parents.map(() => 0);
+  const onCycle: boolean[] = new Array(parents.length).fill(false);
+  const seen: (0 | 1 | 2)[] = new Array(parents.length).fill(0);
+  // One path for all walks: its first `length` places are this walk's.
+  const path: number[] = [];
   for (let start = 0; start < parents.length; start += 1) {
-    const path: number[] = [];
+    let length = 0;
     let at = start;
     while (at >= 0 && seen[at] === 0) {
       seen[at] = 1;
-      path.push(at);
+      path[length] = at;
+      length += 1;
       at = parents[at]!;
     }
     if (at >= 0 && seen[at] === 1) {
-      const cycle = path.slice(path.indexOf(at));
+      const cycle = path.slice(path.indexOf(at), length);
       for (const member of cycle) onCycle[member] = true;
       cycles.push(cycle);
     }
-    for (let i = path.length - 1; i >= 0; i -= 1) {
+    for (let i = length - 1; i >= 0; i -= 1) {
       seen[path[i]!] = 2;
       order.push(path[i]!);
     }

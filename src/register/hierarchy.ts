@@ -56,8 +56,8 @@ function ownAccount({ members, links }: Family, at: number): Account | null {
   if (id !== null && !id.ok)
     return { source: 'none', opaId: '', server: -1, trouble: { at, code: 'own-id-bad' } };
   const { parent, statedId, trouble } = links[at]!;
-  const stated: Account = { source: 'parent', opaId: statedId, server: parent, trouble: null };
-  if (statedId !== '' && (parent < 0 || members[parent]!.id === null)) return stated;
+  if (statedId !== '' && (parent < 0 || members[parent]!.id === null))
+    return { source: 'parent', opaId: statedId, server: parent, trouble: null };
   if (trouble !== null) {
     return {
       source: 'none',
