@@ -5,6 +5,8 @@ import { hasInnCheckDigits } from './inn';
 import { finding } from './reasons';
 import { shown } from './shown';
 
+/** Where the tax-service number starts in an OGRN. */
+const FNS_AT = 3;
 const RULE: DigitsRule = { lengths: [13], plausible: isLikelyOgrn };
 
 /**
@@ -27,7 +29,16 @@ export function readOgrn(raw: CellValue): Verdict<string> {
  * @example ogrnFns('1045405430620') // '54'
  */
 export function ogrnFns(ogrn: string): string {
-  return ogrn.slice(3, 5);
+  return ogrn.slice(FNS_AT, FNS_AT + 2);
+}
+
+/**
+ * Whether an OGRN was first registered under this tax-service number.
+ *
+ * @example hasFns('1045405430620', '54') // true
+ */
+export function hasFns(ogrn: string, fns: string): boolean {
+  return ogrn.startsWith(fns, FNS_AT);
 }
 
 function isRight(digits: string): boolean {
@@ -54,9 +65,9 @@ function isLikelyOgrn(digits: string): boolean {
 
 const ZERO = 48;
 
-/** (First 12 digits mod 11) mod 10, digit by digit: a third of the time that a number of twelve digits takes. */
+/** (First 12 digits mod 11) mod 10. Ten is one less than eleven: the odd places count down, the even ones up. */
 function checkDigit(digits: string): number {
-  let rest = 0;
-  for (let i = 0; i < 12; i++) rest = (rest * 10 + digits.charCodeAt(i) - ZERO) % 11;
-  return rest % 10;
+  let rest = 66;
+  for (let i = 0; i < 12; i += 2) rest += digits.charCodeAt(i + 1) - digits.charCodeAt(i);
+  return (rest % 11) % 10;
 }

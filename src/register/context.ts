@@ -48,13 +48,14 @@ export function rowContexts(
   const unknownRegion = noRegion === null ? NOTHING : [noRegion];
   const accountFindingsOf = accountFindings(tree);
   const repeated = duplicates(joined.completed, served);
+  const regionFindingsOf = region === null ? null : regionFindings(region);
   const findingsAt = (at: number): readonly Finding[] => {
     let said = bothSaid(unknownRegion, joined.findings.get(at) ?? NOTHING);
     said = bothSaid(said, accountFindingsOf(at, served[at]!));
     said = bothSaid(said, kinds[at]!.findings);
     said = bothSaid(said, places[at]!.findings);
     said = bothSaid(said, repeated(at));
-    return region === null ? said : bothSaid(said, regionFindings(organisations[at]!, region));
+    return regionFindingsOf === null ? said : bothSaid(said, regionFindingsOf(organisations[at]!));
   };
   const contexts = organisations.map((organisation, at): RowContext => {
     if (organisation.sort !== 'organisation') return NOT_AN_ORGANISATION;

@@ -1,9 +1,11 @@
 import type { Finding } from '../core/finding';
-import { ogrnFns } from '../core/ogrn';
+import { hasFns, ogrnFns } from '../core/ogrn';
 import { type Region, readRegion, regionByFns, regionByOktmo } from '../core/region';
 import type { Settings } from '../shared/settings';
 import type { Organisation } from './model';
 import { registerFinding } from './reasons';
+import { remembered } from './remembered';
+import { Votes } from './votes';
 
 /** The region of a sheet and, when there is none, why. */
 export interface SheetRegion {
@@ -19,21 +21,32 @@ const NOTHING: readonly Finding[] = [];
 
 /** What rows say of their region weighs the more, the surer it is: organisations move, their OGRN does not. */
 function majority(organisations: readonly Organisation[]): Region | null {
-  const votes = new Map<Region, number>();
-  let all = 0;
+  const ofOktmo = remembered(regionByOktmo);
+  const ofOgrn = ogrnRegions();
+  const votes = new Votes<Region>();
   const vote = (region: Region | null, weight: number): void => {
-    if (region === null) return;
-    votes.set(region, (votes.get(region) ?? 0) + weight);
-    all += weight;
+    if (region !== null) votes.cast(region, weight);
   };
   for (const { sort, region, oktmo, ogrn } of organisations) {
     if (sort !== 'organisation') continue;
     if (region?.ok) vote(region.value, 3);
-    if (oktmo?.ok) vote(regionByOktmo(oktmo.value), 2);
-    if (ogrn?.ok) vote(regionByFns(ogrnFns(ogrn.value)), 1);
+    if (oktmo?.ok) vote(ofOktmo(oktmo.value), 2);
+    if (ogrn?.ok) vote(ofOgrn(ogrn.value), 1);
   }
-  for (const [region, weight] of votes) if (weight * 2 > all) return region;
-  return null;
+  return votes.majority();
+}
+
+/** The region of an OGRN's tax-service number, looked up anew only when a row differs from the one before. */
+function ogrnRegions(): (ogrn: string) => Region | null {
+  let fns: string | null = null;
+  let region: Region | null = null;
+  return (ogrn) => {
+    if (fns === null || !hasFns(ogrn, fns)) {
+      fns = ogrnFns(ogrn);
+      region = regionByFns(fns);
+    }
+    return region;
+  };
 }
 
 /**
@@ -58,16 +71,19 @@ export function regionOfSheet(
 /**
  * Warnings of a row whose own words name another region than the sheet's. An OGRN with a former tax-service
  * number is no disagreement.
+ *
+ * @returns takes a row
+ * @example regionFindings(novosibirsk)(organisation)[0].code // 'region-ogrn'
  */
-export function regionFindings(organisation: Organisation, sheet: Region): readonly Finding[] {
-  return agrees(organisation, sheet) ? NOTHING : disagreements(organisation, sheet);
-}
-
-/** Nearly every row: whatever names a region names the sheet's. */
-function agrees({ region, oktmo, ogrn }: Organisation, sheet: Region): boolean {
-  if (region !== null && !(region.ok && region.value === sheet)) return false;
-  if (oktmo?.ok && regionByOktmo(oktmo.value) !== sheet) return false;
-  return !ogrn?.ok || ogrnFns(ogrn.value) === sheet.fns;
+export function regionFindings(sheet: Region): (organisation: Organisation) => readonly Finding[] {
+  const ofOktmo = remembered(regionByOktmo);
+  /** Nearly every row: whatever names a region names the sheet's. */
+  const agrees = ({ region, oktmo, ogrn }: Organisation): boolean => {
+    if (region !== null && !(region.ok && region.value === sheet)) return false;
+    if (oktmo?.ok && ofOktmo(oktmo.value) !== sheet) return false;
+    return !ogrn?.ok || hasFns(ogrn.value, sheet.fns);
+  };
+  return (organisation) => (agrees(organisation) ? NOTHING : disagreements(organisation, sheet));
 }
 
 function disagreements({ region, oktmo, ogrn }: Organisation, sheet: Region): Finding[] {
