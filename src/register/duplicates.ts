@@ -1,44 +1,48 @@
 import type { Finding } from '../core/finding';
 import type { Account } from './hierarchy';
 import type { Organisation } from './model';
-import { Places } from './places';
 import { registerFinding, rowList } from './reasons';
 
 const NONE: readonly Finding[] = [];
 
-function numberOf({ ogrn }: Organisation): string {
-  return ogrn?.ok ? ogrn.value : '';
+function numberOf({ sort, ogrn }: Organisation): string {
+  return sort === 'organisation' && ogrn?.ok ? ogrn.value : '';
 }
 
 /** An ID that is the parent's is nobody's duplicate. */
-function ownId({ id }: Organisation, { source, opaId }: Account): string {
-  if (!id?.ok) return '';
+function ownId({ sort, id }: Organisation, { source, opaId }: Account): string {
+  if (sort !== 'organisation' || !id?.ok) return '';
   return source === 'parent' && opaId === id.value ? '' : id.value;
 }
 
-/** Rows of each key that more than one row has: nearly every key is one row's, and needs no list. */
-function repeatedPlaces(organisations: readonly Organisation[], keys: readonly string[]): Places {
+/** Sheet rows that share a key, by the index of each: nearly every key is one row's, and needs no list. */
+function sharedRows(
+  organisations: readonly Organisation[],
+  keyOf: (index: number) => string,
+): ReadonlyMap<number, readonly number[]> {
   const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const key of keys) {
+  const rowsOf = new Map<string, number[]>();
+  for (let at = 0; at < organisations.length; at += 1) {
+    const key = keyOf(at);
     if (key === '') continue;
     const before = seen.size;
-    if (seen.add(key).size === before) repeated.add(key);
+    if (seen.add(key).size === before) rowsOf.set(key, []);
   }
-  const places = new Places();
-  if (repeated.size === 0) return places;
-  for (let at = 0; at < keys.length; at += 1) {
-    if (repeated.has(keys[at]!)) places.put(keys[at]!, organisations[at]!.row);
+  const shared = new Map<number, readonly number[]>();
+  if (rowsOf.size === 0) return shared;
+  for (let at = 0; at < organisations.length; at += 1) {
+    const rows = rowsOf.get(keyOf(at));
+    if (rows === undefined) continue;
+    rows.push(organisations[at]!.row);
+    shared.set(at, rows);
   }
-  return places;
+  return shared;
 }
 
-function others(rows: Places, key: string, own: number): string | null {
-  if (key === '' || !rows.repeats(key)) return null;
-  const all = rows.get(key) ?? [];
+function others(rows: readonly number[], own: number): string {
   // Six are enough to name five others: the list may be as long as the sheet.
-  const first = all.slice(0, 6).filter((row) => row !== own);
-  return rowList(first, 'prepositional', all.length - 1);
+  const first = rows.slice(0, 6).filter((row) => row !== own);
+  return rowList(first, 'prepositional', rows.length - 1);
 }
 
 /**
@@ -52,19 +56,20 @@ export function duplicates(
   organisations: readonly Organisation[],
   accounts: readonly Account[],
 ): (index: number) => readonly Finding[] {
-  const isOne = ({ sort }: Organisation): boolean => sort === 'organisation';
-  const ogrns = organisations.map((one) => (isOne(one) ? numberOf(one) : ''));
-  const ids = organisations.map((one, at) => (isOne(one) ? ownId(one, accounts[at]!) : ''));
-  const byOgrn = repeatedPlaces(organisations, ogrns);
-  const byId = repeatedPlaces(organisations, ids);
+  const ogrnAt = (at: number): string => numberOf(organisations[at]!);
+  const idAt = (at: number): string => ownId(organisations[at]!, accounts[at]!);
+  const ofOgrn = sharedRows(organisations, ogrnAt);
+  const ofId = sharedRows(organisations, idAt);
   return (index) => {
+    const sameOgrn = ofOgrn.get(index);
+    const sameId = ofId.get(index);
+    if (sameOgrn === undefined && sameId === undefined) return NONE;
     const { row } = organisations[index]!;
-    const sameOgrn = others(byOgrn, ogrns[index]!, row);
-    const sameId = others(byId, ids[index]!, row);
-    if (sameOgrn === null && sameId === null) return NONE;
     const findings: Finding[] = [];
-    if (sameOgrn !== null) findings.push(registerFinding('ogrn-duplicate', ogrns[index]!, sameOgrn));
-    if (sameId !== null) findings.push(registerFinding('id-duplicate', ids[index]!, sameId));
+    if (sameOgrn !== undefined)
+      findings.push(registerFinding('ogrn-duplicate', ogrnAt(index), others(sameOgrn, row)));
+    if (sameId !== undefined)
+      findings.push(registerFinding('id-duplicate', idAt(index), others(sameId, row)));
     return findings;
   };
 }

@@ -24,10 +24,4 @@ export class Places<K extends string | number = string> {
     for (let entry = newest; entry >= 0; entry = this.earlier[entry]!) found.push(this.rows[entry]!);
     return found.reverse();
   }
-
-  /** Whether a key has more than one row. */
-  repeats(key: K): boolean {
-    const newest = this.newest.get(key);
-    return newest !== undefined && this.earlier[newest]! >= 0;
-  }
 }
