@@ -18,6 +18,8 @@ export interface DigitsRule {
 const ANY: DigitsRule = { lengths: [] };
 const DATE =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}.*)?$/;
+const ALL_DIGITS = /^\d+$/;
+const LONGEST_WHOLE = 12;
 /** Without one of these a text is no date, no fraction and no notation: only words and digits are left. */
 const NUMBER_SIGNS = /[.,/–−-]|\d[EeЕе]/;
 const GROUPED_BY_SPACES = /^\d{1,3}(?: \d{3})+$/;
@@ -36,6 +38,8 @@ const GROUPED_BY_NBSP = /^\s*\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+\s*$/;
  * @example isAllDigits('') // false
  */
 export function isAllDigits(text: string): boolean {
+  // A long text may be one that was put together of parts: reading it character by character is slow.
+  if (text.length > LONGEST_WHOLE) return ALL_DIGITS.test(text);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 48 || code > 57) return false;
