@@ -4,6 +4,7 @@ import type { Settings } from '../shared/settings';
 import type { Family } from './hierarchy';
 import type { KindReading } from './kind-of-member';
 import { registerFinding } from './reasons';
+import { remembered } from './remembered';
 
 /** A member's OKTMO for the polls link. */
 export interface Municipality {
@@ -25,17 +26,16 @@ function nearestLocalBodies({ members, parents, descent }: Family, kinds: readon
   return nearest;
 }
 
-function municipality(
-  own: string,
-  body: string,
-  bodyName: string,
-  mode: Settings['municipality'],
-): Municipality {
-  if (mode === 'row') return { mun: own || body, findings: NOTHING };
-  if (mode === 'district') return { mun: own === '' ? body : districtOf(own), findings: NOTHING };
-  const mun = body || own;
-  const apart = own !== body && own !== '' && body !== '' && districtOf(own) !== districtOf(body);
-  return { mun, findings: apart ? [registerFinding('mun-differs', own, body, bodyName)] : NOTHING };
+function chosen(own: string, body: string, mode: Settings['municipality']): string {
+  if (mode === 'row') return own || body;
+  if (mode === 'district') return own === '' ? body : districtOf(own);
+  return body || own;
+}
+
+/** Whether the row's own district is passed over for another. */
+function isApart(own: string, body: string, mode: Settings['municipality']): boolean {
+  if (mode !== 'subordinate' || own === body || own === '' || body === '') return false;
+  return districtOf(own) !== districtOf(body);
 }
 
 /**
@@ -52,11 +52,16 @@ export function municipalities(
   mode: Settings['municipality'],
 ): Municipality[] {
   const nearest = nearestLocalBodies(tree, kinds);
+  // Thousands of rows have one municipality, of which mostly nothing is to be said.
+  const plain = remembered((mun: string): Municipality => ({ mun, findings: NOTHING }));
   return tree.members.map((member, at) => {
-    if (kinds[at]!.kind === 'roiv') return { mun: '', findings: NOTHING };
+    if (kinds[at]!.kind === 'roiv') return plain('');
     const own = member.oktmo?.ok ? member.oktmo.value : '';
     const body = tree.members[nearest[at]!];
     const bodyOktmo = body?.oktmo?.ok ? body.oktmo.value : '';
-    return municipality(own, bodyOktmo, body?.name || body?.shortName || '', mode);
+    const mun = chosen(own, bodyOktmo, mode);
+    if (!isApart(own, bodyOktmo, mode)) return plain(mun);
+    const doubt = registerFinding('mun-differs', own, bodyOktmo, body?.name || body?.shortName || '');
+    return { mun, findings: [doubt] };
   });
 }
