@@ -1,32 +1,41 @@
 import type { Organisation } from './model';
 import { nameKey, withoutLegalForm } from './name-key';
 import { Places } from './places';
+import { remembered } from './remembered';
 
 const NONE: readonly string[] = [];
 const NOBODY: readonly number[] = [];
+const DIGIT = /\d/;
+
+/** One name of one member. */
+interface Keyed {
+  readonly key: string;
+  readonly member: number;
+}
 
 /**
- * Members by name. Equal keys have equal digits in equal order, so the names are laid out by their digits first, and
- * only those that share the digits of a name that is looked up get a key: of all the numbered schools and clinics,
- * whom nobody names as a parent, none does.
+ * Members by name. Names with equal keys have the same first number, or none, so members are laid out by it first, and
+ * only those that share it with a name that is looked up get a key: of all the numbered schools and clinics, whom
+ * nobody names as a parent, hardly any does.
  */
 export class NameIndex {
-  /** Every name of every member, in their order: the text, and once its digits were asked for, its key. */
-  private readonly texts: string[] = [];
-  private readonly members: number[] = [];
-  private readonly byDigits = new Places<number>();
+  private readonly byNumber = new Map<number, number[]>();
   private readonly byKey = new Places();
   private readonly byLooseKey = new Places();
-  private readonly keyed = new Set<number>();
-  private readonly looselyKeyed = new Set<number>();
+  /** Makes the keys of a number when it is first asked for; later calls do nothing. */
+  private readonly giveKeys = remembered((number: number) => this.keysOf(number));
+  private readonly giveLooseKeys = remembered((number: number) => this.looseKeysOf(number));
 
-  constructor(members: readonly Organisation[], aliases: ReadonlyMap<number, readonly string[]>) {
+  constructor(
+    private readonly members: readonly Organisation[],
+    private readonly aliases: ReadonlyMap<number, readonly string[]>,
+  ) {
     for (let at = 0; at < members.length; at += 1) {
       const { sort, name, shortName } = members[at]!;
       if (sort !== 'organisation') continue;
-      if (name !== '') this.add(name, at);
-      if (shortName !== '' && shortName !== name) this.add(shortName, at);
-      for (const alias of aliases.get(at) ?? NONE) this.add(alias, at);
+      if (name !== '') this.put(firstNumber(name), at);
+      if (shortName !== '') this.put(firstNumber(shortName), at);
+      for (const alias of aliases.get(at) ?? NONE) this.put(firstNumber(alias), at);
     }
   }
 
@@ -34,47 +43,50 @@ export class NameIndex {
   get(name: string): readonly number[] {
     const key = nameKey(name);
     if (key === '') return NOBODY;
-    const digits = digitsPrint(name);
-    this.giveKeys(digits);
+    const number = firstNumber(name);
+    this.giveKeys(number);
     const members = this.byKey.get(key);
     if (members !== undefined) return members;
-    this.giveLooseKeys(digits);
+    this.giveLooseKeys(number);
     return inOrder(this.byLooseKey.get(withoutLegalForm(key)) ?? NOBODY);
   }
 
-  private add(name: string, member: number): void {
-    this.byDigits.put(digitsPrint(name), this.texts.length);
-    this.texts.push(name);
-    this.members.push(member);
+  private put(number: number, member: number): void {
+    const found = this.byNumber.get(number);
+    if (found === undefined) this.byNumber.set(number, [member]);
+    else if (found[found.length - 1] !== member) found.push(member);
   }
 
-  private giveKeys(digits: number): void {
-    if (this.keyed.has(digits)) return;
-    this.keyed.add(digits);
-    for (const entry of this.byDigits.get(digits) ?? NOBODY) {
-      const key = nameKey(this.texts[entry]!);
-      this.texts[entry] = key;
-      this.byKey.put(key, this.members[entry]!);
+  private keysOf(number: number): readonly Keyed[] {
+    const keyed: Keyed[] = [];
+    for (const member of this.byNumber.get(number) ?? NOBODY) {
+      const { name, shortName } = this.members[member]!;
+      for (const text of [name, shortName, ...(this.aliases.get(member) ?? NONE)]) {
+        if (firstNumber(text) === number) keyed.push({ key: nameKey(text), member });
+      }
     }
+    for (const { key, member } of keyed) this.byKey.put(key, member);
+    return keyed;
   }
 
-  private giveLooseKeys(digits: number): void {
-    if (this.looselyKeyed.has(digits)) return;
-    this.looselyKeyed.add(digits);
-    for (const entry of this.byDigits.get(digits) ?? NOBODY) {
-      this.byLooseKey.put(withoutLegalForm(this.texts[entry]!), this.members[entry]!);
-    }
+  private looseKeysOf(number: number): readonly Keyed[] {
+    const keyed = this.giveKeys(number);
+    for (const { key, member } of keyed) this.byLooseKey.put(withoutLegalForm(key), member);
+    return keyed;
   }
 }
 
-/** A number made of the digits of a name: different numbers, different digits. */
-function digitsPrint(name: string): number {
-  let print = 0;
-  for (let at = 0; at < name.length; at += 1) {
+/** A number made of the first number in a name, -1 without one: where they differ, the names do. */
+function firstNumber(name: string): number {
+  const start = name.search(DIGIT);
+  if (start < 0) return -1;
+  let made = 0;
+  for (let at = start; at < name.length; at += 1) {
     const code = name.charCodeAt(at);
-    if (code >= 48 && code <= 57) print = (Math.imul(print, 31) + code) | 0;
+    if (code < 48 || code > 57) break;
+    made = (Math.imul(made, 31) + code) | 0;
   }
-  return print;
+  return made;
 }
 
 function inOrder(members: readonly number[]): readonly number[] {
