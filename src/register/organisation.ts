@@ -90,32 +90,43 @@ type Readers = ReturnType<typeof readers>;
 /** Every cell read, column by column: a loop over one column with one reader is what keeps 100,000 rows cheap. */
 type ReadColumns = { readonly [role in keyof Readers]: readonly ReturnType<Readers[role]>[] };
 
-function readColumn<T>({ columns, length }: SourceTable, role: Role, read: (raw: CellValue) => T): T[] {
+function readColumn<T>(
+  { columns, length }: SourceTable,
+  role: Role,
+  read: (raw: CellValue) => T,
+  blank: (value: T) => readonly T[],
+): readonly T[] {
   const cells = columns[role];
-  if (cells === undefined) return new Array<T>(length).fill(read(''));
+  if (cells === undefined) return blank(read(''));
   const values = new Array<T>(length);
   for (let index = 0; index < length; index += 1) values[index] = read(cells[index] ?? '');
   return values;
 }
 
 function readColumns(table: SourceTable, read: Readers): ReadColumns {
+  // Columns that the sheet lacks are alike.
+  const blank = remembered((value: unknown): readonly never[] =>
+    new Array<never>(table.length).fill(value as never),
+  );
+  const column = <T>(role: Role, readCell: (raw: CellValue) => T): readonly T[] =>
+    readColumn(table, role, readCell, blank);
   return {
-    name: readColumn(table, 'name', read.name),
-    shortName: readColumn(table, 'shortName', read.shortName),
-    id: readColumn(table, 'id', read.id),
-    ogrn: readColumn(table, 'ogrn', read.ogrn),
-    inn: readColumn(table, 'inn', read.inn),
-    oktmo: readColumn(table, 'oktmo', read.oktmo),
-    region: readColumn(table, 'region', read.region),
-    kind: readColumn(table, 'kind', read.kind),
-    field: readColumn(table, 'field', read.field),
-    vkId: readColumn(table, 'vkId', read.vkId),
-    vkPage: readColumn(table, 'vkPage', read.vkPage),
-    readyAppLink: readColumn(table, 'readyAppLink', read.readyAppLink),
-    parentName: readColumn(table, 'parentName', read.parentName),
-    parentId: readColumn(table, 'parentId', read.parentId),
-    parentOgrn: readColumn(table, 'parentOgrn', read.parentOgrn),
-    status: readColumn(table, 'status', read.status),
+    name: column('name', read.name),
+    shortName: column('shortName', read.shortName),
+    id: column('id', read.id),
+    ogrn: column('ogrn', read.ogrn),
+    inn: column('inn', read.inn),
+    oktmo: column('oktmo', read.oktmo),
+    region: column('region', read.region),
+    kind: column('kind', read.kind),
+    field: column('field', read.field),
+    vkId: column('vkId', read.vkId),
+    vkPage: column('vkPage', read.vkPage),
+    readyAppLink: column('readyAppLink', read.readyAppLink),
+    parentName: column('parentName', read.parentName),
+    parentId: column('parentId', read.parentId),
+    parentOgrn: column('parentOgrn', read.parentOgrn),
+    status: column('status', read.status),
   };
 }
 
