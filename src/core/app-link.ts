@@ -2,7 +2,13 @@ import type { Section } from './section';
 
 export { readSection, type Section } from './section';
 
-const APP = 'https://vk.com/app8181405#';
+/** The links as far as the community's number. Source: Mintsifry's instruction for official pages. */
+const LINKS: { readonly [section in Section]: string } = {
+  education: 'https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=',
+  health: 'https://vk.com/app8181405#module=health&groupId=',
+  auto: 'https://vk.com/app8181405#module=auto&utm_source=vk&utm_medium=post&utm_campaign=gosuslugi&utm_content=auto',
+  gosuslugi: 'https://vk.com/app8181405#utm_source=vk&utm_medium=menu&utm_campaign=gosuslugi',
+};
 
 /** Whether the section's link names the community. */
 export function needsGroup(section: Section): boolean {
@@ -19,15 +25,7 @@ export function needsGroup(section: Section): boolean {
  * Source: Mintsifry's instruction for official pages.
  */
 export function appLink(section: Section, group = ''): string {
-  if (needsGroup(section) && group === '') throw new Error(`appLink: section ${section} needs a group`);
-  switch (section) {
-    case 'education':
-      return `${APP}module=education&step=ChoosingKid&groupId=${group}`;
-    case 'health':
-      return `${APP}module=health&groupId=${group}`;
-    case 'auto':
-      return `${APP}module=auto&utm_source=vk&utm_medium=post&utm_campaign=gosuslugi&utm_content=auto`;
-    case 'gosuslugi':
-      return `${APP}utm_source=vk&utm_medium=menu&utm_campaign=gosuslugi`;
-  }
+  if (!needsGroup(section)) return LINKS[section];
+  if (group === '') throw new Error(`appLink: section ${section} needs a group`);
+  return `${LINKS[section]}${group}`;
 }

@@ -1,5 +1,35 @@
 import type { Kind } from './kind';
 
+const FORM = 'https://pos.gosuslugi.ru/form/?opaId=';
+const POLLS = 'https://pos.gosuslugi.ru/og/org-activities?';
+
+/** What links of pages in one region are made of. */
+export interface PosLinks {
+  /** As {@link formLink}. */
+  readonly form: (opaId: string, ogrn: string) => string;
+  /** A {@link pollLink} as far as the OGRN, which ends it: pages of one municipality share this. */
+  readonly pollHead: (kind: Kind, mun: string) => string;
+}
+
+/**
+ * The links of a region: what all of them share is put together once.
+ *
+ * @param regCode REG-CODE, `50`, `03`, `711`
+ * @example posLinks('50').form('219141', '1045405430620') // formLink('219141', '50', '1045405430620')
+ * Source: Mintsifry's instruction for official pages.
+ */
+export function posLinks(regCode: string): PosLinks {
+  const page = `&utm_medium=${regCode}&utm_campaign=`;
+  const formTail = `&utm_source=vk${page}`;
+  return {
+    form: (opaId, ogrn) => `${FORM}${opaId}${formTail}${ogrn}`,
+    pollHead: (kind, mun) =>
+      kind === 'roiv'
+        ? `${POLLS}reg_code=${regCode}&utm_source=vk1${page}`
+        : `${POLLS}mun_code=${mun}&utm_source=vk2${page}`,
+  };
+}
+
 /**
  * Link of the messages form, menu item «Сообщить о проблеме».
  *
@@ -11,7 +41,7 @@ import type { Kind } from './kind';
  * Source: Mintsifry's instruction for official pages.
  */
 export function formLink(opaId: string, regCode: string, ogrn: string): string {
-  return `https://pos.gosuslugi.ru/form/?opaId=${opaId}&utm_source=vk&utm_medium=${regCode}&utm_campaign=${ogrn}`;
+  return posLinks(regCode).form(opaId, ogrn);
 }
 
 /**
@@ -26,6 +56,5 @@ export function formLink(opaId: string, regCode: string, ogrn: string): string {
  * Source: Mintsifry's instruction for official pages.
  */
 export function pollLink(kind: Kind, regCode: string, ogrn: string, mun: string): string {
-  const whose = kind === 'roiv' ? `reg_code=${regCode}&utm_source=vk1` : `mun_code=${mun}&utm_source=vk2`;
-  return `https://pos.gosuslugi.ru/og/org-activities?${whose}&utm_medium=${regCode}&utm_campaign=${ogrn}`;
+  return posLinks(regCode).pollHead(kind, mun) + ogrn;
 }

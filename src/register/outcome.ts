@@ -1,19 +1,27 @@
-import { appLink, needsGroup } from '../core/app-link';
+import { appLink, needsGroup, type Section } from '../core/app-link';
 import { bothSaid, type Finding, type Verdict } from '../core/finding';
 import { formulaSafe } from '../core/formula-safe';
 import { APP_MENU_NAMES } from '../core/menu-item';
-import { formLink, pollLink } from '../core/pos-link';
 import type { Settings } from '../shared/settings';
 import type { Organisation, RowContext, RowOutcome } from './model';
 import { readReadyAppLink } from './ready-app-link';
 import { demoted, registerFinding } from './reasons';
-import { remarksWriter } from './remarks';
+import { type remarksText, remarksWriter } from './remarks';
+import { remembered } from './remembered';
 import { sectionReader } from './section-by-name';
 import { type SectionReading, sectionOfRow } from './section-of-row';
+import { type SheetLinks, sheetLinks } from './sheet-links';
 import { SOURCE_WORDS } from './source-word';
 
-/** Collects what is said about a row while its links are made. */
+/** Collects what is said about a row while its links are made; one serves all rows, as of most nothing is said. */
 type Sink = Finding[];
+
+const NOTHING_SAID: readonly Finding[] = [];
+
+/** What was said since the last time. */
+function taken(sink: Sink): readonly Finding[] {
+  return sink.length === 0 ? NOTHING_SAID : sink.splice(0);
+}
 
 function ownOgrn(organisation: Organisation, findings: Sink): string {
   const { ogrn } = organisation;
@@ -33,11 +41,17 @@ function campaignOgrn(ogrn: string, context: RowContext, settings: Settings, fin
   return context.parentOgrn;
 }
 
-function messagesLink(ogrn: string, context: RowContext, settings: Settings, findings: Sink): string {
+function messagesLink(
+  ogrn: string,
+  context: RowContext,
+  settings: Settings,
+  links: SheetLinks,
+  findings: Sink,
+): string {
   if (context.opaId === '') return '';
   const campaign = campaignOgrn(ogrn, context, settings, findings);
   if (campaign === '' || context.regCode === '') return '';
-  return formLink(context.opaId, context.regCode, campaign);
+  return links.form(context.opaId, campaign);
 }
 
 /** Says about the row's own OKTMO: an error only when the polls link has no other. */
@@ -47,21 +61,26 @@ function sayOktmo(oktmo: Verdict<string> | null, context: RowContext, findings: 
   else if (needed) findings.push(registerFinding('mun-missing'));
 }
 
-function opinionLink(ogrn: string, context: RowContext): string {
+function opinionLink(ogrn: string, context: RowContext, links: SheetLinks): string {
   const { kind, regCode, mun } = context;
   if (ogrn === '' || kind === null || regCode === '') return '';
-  return kind !== 'roiv' && mun === '' ? '' : pollLink(kind, regCode, ogrn, mun);
+  return kind !== 'roiv' && mun === '' ? '' : links.poll(kind, ogrn, mun);
 }
 
-function readyLink(organisation: Organisation, reading: SectionReading, findings: Sink): string {
+/** What the row's ready link leads to; null when there is none, or a bad one. */
+function readyLink(
+  organisation: Organisation,
+  reading: SectionReading,
+  findings: Sink,
+): { readonly link: string; readonly section: Section } | null {
   const { readyAppLink, group } = organisation;
-  if (readyAppLink === null) return '';
+  if (readyAppLink === null) return null;
   if (!readyAppLink.ok) {
     findings.push(readyAppLink.finding);
-    return '';
+    return null;
   }
   const ready = readReadyAppLink(readyAppLink.value);
-  if (ready === null) return '';
+  if (ready === null) return null;
   if (reading.section !== null && ready.section !== reading.section) {
     const [link, own] = [APP_MENU_NAMES[ready.section], APP_MENU_NAMES[reading.section]];
     findings.push(registerFinding('ready-app-link-section', link, own));
@@ -69,7 +88,7 @@ function readyLink(organisation: Organisation, reading: SectionReading, findings
   if (group?.ok && ready.group !== '' && ready.group !== group.value) {
     findings.push(registerFinding('ready-app-link-group', ready.group, group.value));
   }
-  return readyAppLink.value;
+  return { link: formulaSafe(readyAppLink.value), section: ready.section };
 }
 
 function templateLink(organisation: Organisation, { section }: SectionReading, findings: Sink): string {
@@ -88,11 +107,10 @@ function miniApp(
 ): { link: string; menuName: string } {
   const ready = readyLink(organisation, reading, findings);
   // A ready link names its section itself: then two readings of the name no longer matter.
-  const readySection = ready === '' ? null : (readReadyAppLink(ready)?.section ?? null);
-  if (readySection === null || reading.section !== null) findings.push(...reading.findings);
-  const section = reading.section ?? readySection;
+  if (ready === null || reading.section !== null) for (const said of reading.findings) findings.push(said);
+  const section = reading.section ?? ready?.section ?? null;
   return {
-    link: ready || templateLink(organisation, reading, findings),
+    link: ready === null ? templateLink(organisation, reading, findings) : ready.link,
     menuName: section === null ? '' : APP_MENU_NAMES[section],
   };
 }
@@ -108,7 +126,7 @@ const NOTHING: RowOutcome = {
     parentAccount: '',
     remarks: '',
   },
-  findings: [],
+  findings: NOTHING_SAID,
 };
 
 /** Makes the outcome of a row from the row and what it takes from others. */
@@ -125,43 +143,50 @@ type RowOutcomes = (organisation: Organisation, context: RowContext) => RowOutco
  * Source: Mintsifry's instruction for official pages.
  */
 export function rowOutcomes(settings: Settings): RowOutcomes {
-  const sectionsOf = sectionReader();
-  const remarksOf = remarksWriter();
-  return (organisation, context) => {
-    if (organisation.sort !== 'organisation') return NOTHING;
-    const reading = sectionOfRow(organisation, context.kind, sectionsOf);
-    return rowOutcome(organisation, context, settings, reading, remarksOf);
+  const shared: Shared = {
+    settings,
+    linksOf: remembered(sheetLinks),
+    sectionsOf: sectionReader(),
+    remarksOf: remarksWriter(),
+    sink: [],
   };
+  return (organisation, context) =>
+    organisation.sort === 'organisation' ? rowOutcome(organisation, context, shared) : NOTHING;
 }
 
-function rowOutcome(
-  organisation: Organisation,
-  context: RowContext,
-  settings: Settings,
-  reading: SectionReading,
-  remarksOf: (findings: readonly Finding[]) => string,
-): RowOutcome {
-  const ofCodes: Sink = [];
+/** What the rows of one sheet share. */
+interface Shared {
+  readonly settings: Settings;
+  /** By REG-CODE. */
+  readonly linksOf: typeof sheetLinks;
+  readonly sectionsOf: ReturnType<typeof sectionReader>;
+  readonly remarksOf: typeof remarksText;
+  readonly sink: Sink;
+}
+
+function rowOutcome(organisation: Organisation, context: RowContext, shared: Shared): RowOutcome {
+  const { sink } = shared;
   const { id, inn, oktmo } = organisation;
-  const ogrn = ownOgrn(organisation, ofCodes);
-  if (id !== null && !id.ok) ofCodes.push(id.finding);
-  if (inn !== null && !inn.ok) ofCodes.push(demoted(inn.finding));
-  sayOktmo(oktmo, context, ofCodes);
-  const ofLinks: Sink = [];
-  const form = messagesLink(ogrn, context, settings, ofLinks);
-  const poll = opinionLink(ogrn, context);
-  const app = miniApp(organisation, reading, ofLinks);
-  const findings = bothSaid(bothSaid(ofCodes, context.findings), ofLinks);
+  const ogrn = ownOgrn(organisation, sink);
+  if (id !== null && !id.ok) sink.push(id.finding);
+  if (inn !== null && !inn.ok) sink.push(demoted(inn.finding));
+  sayOktmo(oktmo, context, sink);
+  const ofCodes = taken(sink);
+  const links = shared.linksOf(context.regCode);
+  const form = messagesLink(ogrn, context, shared.settings, links, sink);
+  const poll = opinionLink(ogrn, context, links);
+  const app = miniApp(organisation, sectionOfRow(organisation, context.kind, shared.sectionsOf), sink);
+  const findings = bothSaid(bothSaid(ofCodes, context.findings), taken(sink));
   return {
     cells: {
       formLink: form,
       pollLink: poll,
-      appLink: formulaSafe(app.link),
+      appLink: app.link,
       appMenuName: app.menuName,
       idSource: SOURCE_WORDS[context.idSource],
       linkId: context.opaId,
       parentAccount: formulaSafe(context.parentAccount),
-      remarks: remarksOf(findings),
+      remarks: shared.remarksOf(findings),
     },
     findings,
   };

@@ -8,6 +8,7 @@ import type { Settings } from '../shared/settings';
 import { rowContexts } from './context';
 import { countRows } from './counts';
 import { groupFindings, type RowFindings } from './finding-groups';
+import { freshWrites } from './fresh-writes';
 import type { Organisation, RowContext, RowOutcome, SourceTable } from './model';
 import { readOrganisations } from './organisation';
 import { rowOutcomes } from './outcome';
@@ -78,14 +79,6 @@ function isUntouched(current: Cells): boolean {
   return current === BLANK || OUTPUT_COLUMNS.every((column) => current[column] === '');
 }
 
-function freshWrites(planned: Cells): CellChange[] {
-  const writes: CellChange[] = [];
-  for (const column of OUTPUT_COLUMNS) {
-    if (planned[column] !== '') writes.push({ column, text: planned[column], decision: 'write' });
-  }
-  return writes;
-}
-
 /** Notes about links that stay although they are not the planned ones. */
 function keptNotes(
   filled: (column: OutputColumn) => boolean,
@@ -105,12 +98,13 @@ function planRow(
   first: RowOutcome,
   current: Cells,
   mode: Settings['mode'],
+  fresh: ReturnType<typeof freshWrites>,
 ): RowPlan {
   if (organisation.sort !== 'organisation') {
     return { row: organisation.row, outcome: first, writes: NO_WRITES, kept: NO_COLUMNS };
   }
   if (isUntouched(current)) {
-    return { row: organisation.row, outcome: first, writes: freshWrites(first.cells), kept: NO_COLUMNS };
+    return { row: organisation.row, outcome: first, writes: fresh(first.cells), kept: NO_COLUMNS };
   }
   const before = { current, planned: first.cells };
   const notes = keptNotes(
@@ -152,12 +146,13 @@ export function planRows(
     throw new RangeError(`planRows: ${organisations.length} rows, ${contexts.length} contexts`);
   }
   const outcomeOf = rowOutcomes(settings);
+  const fresh = freshWrites();
   const isFirstRun = OUTPUT_COLUMNS.every((column) => current[column] === undefined);
   return organisations.map((organisation, index) => {
     const texts = isFirstRun
       ? BLANK
       : cellsOf((column) => comparable(column, current[column]?.[index] ?? ''));
-    return planRow(organisation, outcomeOf(organisation, contexts[index]!), texts, settings.mode);
+    return planRow(organisation, outcomeOf(organisation, contexts[index]!), texts, settings.mode, fresh);
   });
 }
 

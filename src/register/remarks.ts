@@ -1,5 +1,4 @@
 import type { Finding, Severity } from '../core/finding';
-import { formulaSafe } from '../core/formula-safe';
 import { remembered } from './remembered';
 
 const MARKS: { readonly [severity in Severity]: string } = { error: '✖', warning: '⚠', note: '•' };
@@ -23,16 +22,22 @@ function line(finding: Finding): string {
  * @example remarksText([{ code: 'x', severity: 'warning', text: 'ОГРН другого региона' }]) // '⚠ ОГРН другого региона'
  */
 export function remarksText(findings: readonly Finding[]): string {
+  return remarks(findings, line);
+}
+
+/** A line starts with a mark: the text can start no formula. */
+function remarks(findings: readonly Finding[], lineOf: typeof line): string {
   if (findings.length === 0) return '';
-  // A line starts with a mark, so it can start no formula.
-  if (findings.length === 1) return line(findings[0]!);
-  const lines = new Set<string>();
+  if (findings.length === 1) return lineOf(findings[0]!);
+  const lines: string[] = [];
   for (const severity of ORDER) {
     for (const finding of findings) {
-      if (finding.severity === severity && lines.size < MOST_LINES) lines.add(line(finding));
+      if (finding.severity !== severity || lines.length === MOST_LINES) continue;
+      const said = lineOf(finding);
+      if (!lines.includes(said)) lines.push(said);
     }
   }
-  return formulaSafe(Array.from(lines).join('\n'));
+  return lines.join('\n');
 }
 
 /**
@@ -42,7 +47,7 @@ export function remarksText(findings: readonly Finding[]): string {
  */
 export function remarksWriter(): typeof remarksText {
   const lineOf = remembered(line);
-  return (findings) => (findings.length === 1 ? lineOf(findings[0]!) : remarksText(findings));
+  return (findings) => remarks(findings, lineOf);
 }
 
 /**
