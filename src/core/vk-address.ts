@@ -26,8 +26,9 @@ const LEADING_SIGNS = /^[([{«"'<]+/;
 export function parseAddress(text: string): Address {
   const bare = decoded(text.replace(LEADING_SIGNS, '').replace(TRAILING_SIGNS, '').replace(/&amp;/g, '&'));
   const rest = bare.replace(SCHEME, '');
-  const host = (HOST.exec(rest)?.[1] ?? '').toLowerCase();
-  const tail = host === '' ? rest : rest.slice(HOST.exec(rest)![0].length);
+  const found = HOST.exec(rest);
+  const host = found === null ? '' : found[1]!.toLowerCase();
+  const tail = found === null ? rest : rest.slice(found[0].length);
   // «https://vk.com/https://vk.com/club1»: pasted into a field that had the beginning already.
   const nested = /^[/\\]*(https?:[/\\]+.*)$/i.exec(tail);
   if (host !== '' && nested) return parseAddress(nested[1]!);

@@ -7,6 +7,8 @@ const OWNED =
   /^(?:wall|photos?|albums?|topics?|videos?|docs?|market|market_album|product|uslugi|audios?|audio_playlist|clips?|stories|story|narrative|page|reviews|podcast|tag|write)(-?)(\d+)(?:[_%/?].*)?$/;
 const APP = /^app\d+_(-?)(\d+)$/;
 const PERSON = /^id\d+$/;
+/** With what the names of all these objects start: letters, and the number right behind them. */
+const OBJECT = /^[a-z]+(?:_[a-z]+)?-?\d/;
 
 /**
  * Whose an object is, by its name in an address: `club1`, `photo-1_2`, `app5_-1`, `id1`.
@@ -19,6 +21,8 @@ const PERSON = /^id\d+$/;
  */
 export function vkOwner(name: string): VkOwner {
   const lower = (name.startsWith('@') ? name.slice(1) : name).toLowerCase();
+  // Most screen names have no number there: none of the patterns below fits them.
+  if (!OBJECT.test(lower)) return null;
   if (PERSON.test(lower)) return 'person';
   const community = COMMUNITY.exec(lower);
   if (community) return owner('-', community[1]!);

@@ -44,12 +44,28 @@ type Reading = { readonly group: string } | { readonly fault: FaultCode };
  * Source: Mintsifry's instruction for official pages (the id stands after «photo»); forms of links from the wild.
  */
 export function readVkGroup(raw: CellValue): Verdict<string> {
+  const reading = readingOf(raw);
+  if ('group' in reading) return right(reading.group);
+  return wrong(reading.fault === 'vk-empty' ? finding('vk-empty') : finding(reading.fault, shown(raw)));
+}
+
+/**
+ * The same for those who have no use for the reason.
+ *
+ * @returns '' when the cell tells no community
+ * @example vkGroupIn('https://vk.com/club174337985') // '174337985'
+ */
+export function vkGroupIn(raw: CellValue): string {
+  const reading = readingOf(raw);
+  return 'group' in reading ? reading.group : '';
+}
+
+function readingOf(raw: CellValue): Reading {
   const numbered = typeof raw === 'string' ? NUMBERED.exec(raw) : null;
-  if (numbered && numbered[1] !== APP_NUMBER) return right(numbered[1]!);
-  if (isEmptyMark(raw)) return wrong(finding('vk-empty'));
-  if (isDate(raw) || typeof raw === 'boolean') return wrong(finding('vk-no-id', shown(raw)));
-  const reading = typeof raw === 'number' ? ofNumber(Math.abs(raw)) : ofText(cellText(raw));
-  return 'group' in reading ? right(reading.group) : wrong(finding(reading.fault, shown(raw)));
+  if (numbered && numbered[1] !== APP_NUMBER) return { group: numbered[1]! };
+  if (isEmptyMark(raw)) return { fault: 'vk-empty' };
+  if (isDate(raw) || typeof raw === 'boolean') return { fault: 'vk-no-id' };
+  return typeof raw === 'number' ? ofNumber(Math.abs(raw)) : ofText(cellText(raw));
 }
 
 function ofNumber(raw: CellValue): Reading {
@@ -88,10 +104,11 @@ function ofWords(text: string): readonly Reading[] {
 function linksIn(words: readonly string[], hasMention: boolean): readonly string[] {
   // Two addresses pasted without a space between them.
   const parts = ([] as string[]).concat(...words.map((word) => (/[?&=#]/.test(word) ? [word] : split(word))));
+  if (parts.length === 1 && !hasMention) return parts;
   const links = parts.filter((word) => looksLikeLink(word));
   // «vk.com/club1,club2»: what is certainly a community counts beside an address too.
   if (links.length > 0 || hasMention) return parts.filter((word) => looksLikeLink(word) || isCommunity(word));
-  return parts.length === 1 ? parts : parts.filter((word) => vkOwner(word) !== null);
+  return parts.filter((word) => vkOwner(word) !== null);
 }
 
 function isCommunity(word: string): boolean {
@@ -143,11 +160,12 @@ function ofBareName(name: string): Reading {
 }
 
 function ofName(name: string, address: Address): Reading {
-  const owners = (address.host === '' ? address.path.slice(0, 1) : address.path).map(vkOwner);
-  const own = owners[0];
+  const own = vkOwner(name);
   if (own === 'person') return { fault: 'vk-person' };
   if (own) return accepted(own.group);
-  const deeper = owners.slice(1).concat(ownedNumbers(address));
+  const deeper = (address.host === '' ? [] : address.path.slice(1).map(vkOwner)).concat(
+    ownedNumbers(address),
+  );
   const groups = deeper.concat(parameterOwners(address, PAGE_SCRIPT.test(name)));
   const found = groups.filter(
     (group): group is { readonly group: string } => group !== null && group !== 'person',
