@@ -9,7 +9,7 @@ import { readOgrn } from '../core/ogrn';
 import { readOktmo } from '../core/oktmo';
 import { readOpaId } from '../core/opa-id';
 import { type Region, readRegion } from '../core/region';
-import { readVkGroup } from '../core/vk-page';
+import { readVkGroup, vkGroupIn } from '../core/vk-page';
 import { ROLES, type Role } from '../shared/roles';
 import type { Organisation, RowSort, SourceTable } from './model';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
@@ -55,13 +55,19 @@ function parentNameText(raw: CellValue): string {
   return isZero(raw) ? '' : nameText(raw);
 }
 
-/** Community from its id column and its page column; two that differ are a fault, not a choice. */
-function community(byId: Verdict<string> | null, byPage: Verdict<string> | null): Verdict<string> | null {
-  if (byId === null || !byId.ok) return byPage?.ok ? byPage : (byId ?? byPage);
-  if (byPage?.ok && byPage.value !== byId.value) {
-    return wrong(registerFinding('group-differs', byId.value, byPage.value));
+const readGroup = unlessNoId(readVkGroup);
+
+/** Community from its id cell and its page cell; two that differ are a fault, not a choice. */
+function community(id: CellValue, page: CellValue): Verdict<string> | null {
+  const byId = readGroup(id);
+  if (byId === null || !byId.ok) {
+    const byPage = readGroup(page);
+    return byPage?.ok ? byPage : (byId ?? byPage);
   }
-  return byId;
+  // Most pages have a screen name: no reason need be worded why it tells nothing more.
+  const onPage = vkGroupIn(page);
+  if (onPage === '' || onPage === byId.value) return byId;
+  return wrong(registerFinding('group-differs', byId.value, onPage));
 }
 
 /** How the cells of each column are read, and remembered for this table alone. */
@@ -76,8 +82,6 @@ function readers() {
     region: remembered(unlessEmpty<Region>(readRegion)),
     kind: remembered(unlessEmpty<Kind>(readKind)),
     field: remembered(unlessEmpty<Section>(readSection)),
-    vkId: unlessNoId(readVkGroup),
-    vkPage: unlessNoId(readVkGroup),
     readyAppLink: unlessEmpty(readReady),
     parentName: remembered(parentNameText),
     parentId: remembered(unlessNoId(readOpaId)),
@@ -88,7 +92,9 @@ function readers() {
 
 type Readers = ReturnType<typeof readers>;
 /** Every cell read, column by column: a loop over one column with one reader is what keeps 100,000 rows cheap. */
-type ReadColumns = { readonly [role in keyof Readers]: readonly ReturnType<Readers[role]>[] };
+type ReadColumns = { readonly [role in keyof Readers]: readonly ReturnType<Readers[role]>[] } & {
+  readonly group: readonly (Verdict<string> | null)[];
+};
 
 function readColumn<T>(
   { columns, length }: SourceTable,
@@ -100,6 +106,15 @@ function readColumn<T>(
   if (cells === undefined) return blank(read(''));
   const values = new Array<T>(length);
   for (let index = 0; index < length; index += 1) values[index] = read(cells[index] ?? '');
+  return values;
+}
+
+/** Both columns at once, as one may make the other's reasons needless. */
+function groups({ columns, length }: SourceTable): (Verdict<string> | null)[] {
+  const values = new Array<Verdict<string> | null>(length);
+  for (let index = 0; index < length; index += 1) {
+    values[index] = community(columns.vkId?.[index] ?? '', columns.vkPage?.[index] ?? '');
+  }
   return values;
 }
 
@@ -120,8 +135,7 @@ function readColumns(table: SourceTable, read: Readers): ReadColumns {
     region: column('region', read.region),
     kind: column('kind', read.kind),
     field: column('field', read.field),
-    vkId: column('vkId', read.vkId),
-    vkPage: column('vkPage', read.vkPage),
+    group: groups(table),
     readyAppLink: column('readyAppLink', read.readyAppLink),
     parentName: column('parentName', read.parentName),
     parentId: column('parentId', read.parentId),
@@ -196,7 +210,7 @@ function organisationAt(
     region: columns.region[index]!,
     kind: columns.kind[index]!,
     section: columns.field[index]!,
-    group: community(columns.vkId[index]!, columns.vkPage[index]!),
+    group: columns.group[index]!,
     readyAppLink: columns.readyAppLink[index]!,
     parentName,
     parentId,
