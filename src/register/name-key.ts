@@ -80,9 +80,20 @@ function phrasesByFirstWord(): Map<string, Phrase[]> {
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['номер', 'no', 'n']);
 
+/** Of plain words, in which whatever is no digit is a letter: a loop, as these are short and many. */
+function hasDigitBehindLetter(word: string): boolean {
+  for (let at = 1; at < word.length; at += 1) if (isDigit(word, at) && !isDigit(word, at - 1)) return true;
+  return false;
+}
+
+function isDigit(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
 /** «лицей5» as «лицей 5»; «номер», «no» and «n» before a number dropped like «№». */
 function withNumbersApart(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => NUMBER_WORDS.has(word) || /[a-zа-я]\d/.test(word))) return words;
+  if (!words.some((word) => NUMBER_WORDS.has(word) || hasDigitBehindLetter(word))) return words;
   const apart = words
     .join(' ')
     .replace(/([a-zа-я])(?=\d)/g, '$1 ')

@@ -2,7 +2,7 @@ import { isAllDigits } from '../core/digits';
 
 /** Enough for the largest sheet; beyond it the memory starts anew. */
 const MOST_REMEMBERED = 200_000;
-/** Plain words of what stands between spaces: names are long and many, but made of few words. */
+/** Plain words of raw words: names are long and many, but made of few words. */
 const REMEMBERED = new Map<string, readonly string[]>();
 
 /**
@@ -21,8 +21,19 @@ export function plainName(name: string): string {
  */
 export function plainWords(name: string): string[] {
   const words: string[] = [];
-  for (const raw of name.split(' ')) for (const word of plainPieces(raw)) words.push(word);
+  let start = 0;
+  for (let at = 0; at <= name.length; at += 1) {
+    if (at < name.length && !isSeparator(name.charCodeAt(at))) continue;
+    if (at > start) for (const word of plainPieces(name.slice(start, at))) words.push(word);
+    start = at + 1;
+  }
   return words;
+}
+
+/** The usual separators; what else is neither letter nor digit is left to `plainPieces`. */
+function isSeparator(code: number): boolean {
+  if (code > 0x7f) return code === 0xab || code === 0xbb || code === 0x2116 || code === 0xa0;
+  return code < 0x30 || (code > 0x39 && code < 0x41);
 }
 
 function plainPieces(raw: string): readonly string[] {
