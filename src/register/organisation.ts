@@ -146,13 +146,17 @@ function readColumns(table: SourceTable, read: Readers): ReadColumns {
 
 type Parent = Pick<Organisation, 'parentName' | 'parentId' | 'parentOgrn'>;
 
-/** What a row says of its parent; a number in the column of names, or a name among numbers, is taken for what it is. */
-function parentOf(table: SourceTable, columns: ReadColumns, read: Readers, index: number): Parent {
+/** Nearly every row: a name stands in the column of names. */
+function isPlainParent(parentName: string): boolean {
+  return parentName !== '' && !isAllDigits(parentName);
+}
+
+/** What any other row says of its parent: a number in the column of names, or a name among numbers, is what it is. */
+function unusualParent(table: SourceTable, columns: ReadColumns, read: Readers, index: number): Parent {
   const parentName = columns.parentName[index]!;
   const parentId = columns.parentId[index]!;
   const parentOgrn = columns.parentOgrn[index]!;
   if (parentName === '') return parentNamedAmongNumbers(table, parentId, parentOgrn, index);
-  if (!isAllDigits(parentName)) return { parentName, parentId, parentOgrn };
   if (parentId === null && parentName.length >= 2 && parentName.length <= 7) {
     return { parentName: '', parentId: read.parentId(parentName), parentOgrn };
   }
@@ -197,7 +201,8 @@ function organisationAt(
   const inn = columns.inn[index]!;
   const oktmo = columns.oktmo[index]!;
   const codes = id !== null || ogrn !== null || inn !== null || oktmo !== null;
-  const { parentName, parentId, parentOgrn } = parentOf(table, columns, read, index);
+  const parentName = columns.parentName[index]!;
+  const parent = isPlainParent(parentName) ? null : unusualParent(table, columns, read, index);
   return {
     row: table.firstRow + index,
     sort: ogrn?.ok ? 'organisation' : sortOf(table, index, codes),
@@ -212,9 +217,9 @@ function organisationAt(
     section: columns.field[index]!,
     group: columns.group[index]!,
     readyAppLink: columns.readyAppLink[index]!,
-    parentName,
-    parentId,
-    parentOgrn,
+    parentName: parent === null ? parentName : parent.parentName,
+    parentId: parent === null ? columns.parentId[index]! : parent.parentId,
+    parentOgrn: parent === null ? columns.parentOgrn[index]! : parent.parentOgrn,
     unusable: columns.status[index]!,
   };
 }
