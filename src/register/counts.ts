@@ -1,6 +1,9 @@
+import type { Finding } from '../core/finding';
 import type { Counts } from '../shared/contract';
 import type { IdSource, Organisation, RowContext } from './model';
 import type { RowPlan } from './plan';
+
+const isNoNote = ({ severity }: Finding): boolean => severity !== 'note';
 
 /**
  * Counts what a plan does: organisations only, titles and totals left out.
@@ -26,7 +29,7 @@ export function countRows(
     if (change.writes.length > 0) filled += 1;
     for (const write of change.writes) if (write.decision === 'overwrite') overwrites += 1;
     kept += change.kept.length;
-    if (change.outcome.findings.some((finding) => finding.severity !== 'note')) attention += 1;
+    if (change.outcome.findings.some(isNoNote)) attention += 1;
   }
   return {
     rows,

@@ -7,7 +7,7 @@ import { OUTPUT_COLUMNS, type OutputColumn } from '../shared/roles';
 import type { Settings } from '../shared/settings';
 import { rowContexts } from './context';
 import { countRows } from './counts';
-import { groupFindings, type RowFindings } from './finding-groups';
+import { FindingGroups } from './finding-groups';
 import { freshWrites } from './fresh-writes';
 import type { Organisation, RowContext, RowOutcome, SourceTable } from './model';
 import { readOrganisations } from './organisation';
@@ -156,13 +156,18 @@ export function planRows(
   });
 }
 
-function saidOfRows(organisations: readonly Organisation[], outcomes: readonly RowOutcome[]): RowFindings[] {
-  const said: RowFindings[] = [];
-  organisations.forEach(({ row, name, shortName }, index) => {
+function groupsOf(
+  organisations: readonly Organisation[],
+  outcomes: readonly RowOutcome[],
+): readonly FindingGroup[] {
+  const groups = new FindingGroups();
+  for (let index = 0; index < organisations.length; index += 1) {
     const { findings } = outcomes[index]!;
-    if (findings.length > 0) said.push({ row, name: name || shortName, findings });
-  });
-  return said;
+    if (findings.length === 0) continue;
+    const { row, name, shortName } = organisations[index]!;
+    groups.add(row, name || shortName, findings);
+  }
+  return groups.sorted();
 }
 
 /**
@@ -190,6 +195,6 @@ export function planRegister(input: {
     outcomes,
     changes,
     counts: countRows(organisations, contexts, changes),
-    groups: groupFindings(saidOfRows(organisations, outcomes)),
+    groups: groupsOf(organisations, outcomes),
   };
 }
