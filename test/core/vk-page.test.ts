@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/core/cell-value';
-import { readVkGroup } from '../../src/core/vk-page';
+import { readVkGroup, vkGroupIn } from '../../src/core/vk-page';
 import { valueOrCode } from './value';
 
 const WITH_ID: CellValue[] = [
@@ -247,6 +247,16 @@ test('any id in any form comes back', () => {
   fc.assert(
     fc.property(fc.constantFrom(...forms), ids, (form, id) => {
       expect(readVkGroup(form.replace('#', String(id)))).toEqual({ ok: true, value: String(id) });
+    }),
+  );
+});
+
+test('without a reason the community is the same', () => {
+  const raw = fc.oneof(fc.constantFrom(...WITH_ID), fc.string(), fc.integer(), fc.webUrl());
+  fc.assert(
+    fc.property(raw, (cell) => {
+      const read = readVkGroup(cell);
+      expect(vkGroupIn(cell)).toBe(read.ok ? read.value : '');
     }),
   );
 });
