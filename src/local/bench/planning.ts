@@ -8,9 +8,11 @@ import { cleanSheet, cleanTable } from './clean-sheet';
 import type { pasteAll } from './naive-paste';
 import { sampleTable } from './sample-table';
 import { rounded } from './statistics';
-import { secondsOf } from './timing';
+import { secondsInTurn, secondsOf } from './timing';
 
 const SIZES = [1_000, 10_000, 100_000] as const;
+/** The size at which the plan and the naive loop are compared. */
+const COMPARED = 10_000;
 const SOURCE = `export { planRegister } from './register/plan'; export { pasteAll } from './local/bench/naive-paste';`;
 
 interface Measured {
@@ -38,15 +40,17 @@ export const planning = bench<Planning>(
     let ratios = { naive: 0, onClean: 0, naiveSpeed: 0 };
     for (const rows of SIZES) {
       const sample = buildSample({ rows, seed: 1 });
-      const times = rows > 10_000 ? 5 : 15;
       const dirty = sampleTable(sample);
-      const seconds = secondsOf(() => planned(built, dirty), times);
-      rowsPerSecond[rows] = rounded(rows / seconds);
-      if (rows !== 10_000) continue;
+      if (rows !== COMPARED) {
+        const seconds = secondsOf(() => planned(built, dirty), rows > COMPARED ? 5 : 15);
+        rowsPerSecond[rows] = rounded(rows / seconds);
+        continue;
+      }
       const clean = cleanSheet(sample);
       const table = cleanTable(clean);
-      const naive = secondsOf(() => pasted(built, clean), 15);
-      const onClean = secondsOf(() => planned(built, table), times);
+      const acts = [() => planned(built, dirty), () => planned(built, table), () => pasted(built, clean)];
+      const [seconds = 0, onClean = 0, naive = 0] = secondsInTurn(acts, 25);
+      rowsPerSecond[rows] = rounded(rows / seconds);
       ratios = { naive: seconds / naive, onClean: onClean / naive, naiveSpeed: rows / naive };
     }
     return {
