@@ -6,12 +6,12 @@ export type AccountStatus = 'confirmed' | 'invited' | 'new' | 'lapsed' | 'blocke
 
 const WORDS: readonly (readonly [RegExp, AccountStatus])[] = [
   [/архив|уволен|удален|исключен/, 'archived'],
-  [/блок|приостан/, 'blocked'],
+  [/блок|приостан|не ?действу/, 'blocked'],
   [/исте(?:к|чен)|просроч|не ?доставл|отклон|не получ|возврат|ошибк/, 'lapsed'],
-  [/не ?подтвержд/, 'new'],
+  [/не ?(?:подтвержд|актив)/, 'new'],
   [/подтвержд|активен|активн(?:а|ый|ая)|действу/, 'confirmed'],
   [/пригла|отправлен|письмо|ожида/, 'invited'],
-  [/^нов|создан|зарегистр|не ?актив/, 'new'],
+  [/^нов|создан|зарегистр/, 'new'],
 ];
 
 /**
@@ -24,6 +24,5 @@ const WORDS: readonly (readonly [RegExp, AccountStatus])[] = [
 export function readAccountStatus(raw: CellValue): AccountStatus {
   if (isEmptyMark(raw)) return 'unknown';
   const text = cellText(raw).toLowerCase().replace(/ё/g, 'е');
-  if (/^не ?актив/.test(text)) return 'new';
   return WORDS.find(([words]) => words.test(text))?.[1] ?? 'unknown';
 }
