@@ -33,6 +33,7 @@ describe('cellText', () => {
     ['space behind alone', '1 ', '1'],
     ['apostrophe inside', "об'явление", "об'явление"],
     ['equals sign inside', 'а="1"', 'а="1"'],
+    ['equals sign inside, a blank behind', 'а="1" ', 'а="1"'],
     ['formula of a text and more', '="1"&A1', '="1"&A1'],
     ['formula of a text behind blanks', '= "1"', '1'],
     ['formula with a name before the text', '=A1"1"', '=A1"1"'],

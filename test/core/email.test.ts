@@ -53,6 +53,7 @@ const wrong: [CellValue, string, RegExp][] = [
   ['ivanova@example.r', 'email-domain', /«example\.r»/],
   ['ivanova@example.r1', 'email-domain', /«example\.r1»/],
   ['ivanova@example.1ru', 'email-domain', /1ru/],
+  ['ivanova@example.ru1', 'email-domain', /«example\.ru1»/],
   ['ivanova@example.ru-', 'email-domain', /ru-/],
   ['ivanova@exa_mple.ru', 'email-domain', /exa_mple/],
   ['ivanova@exam!ple!.ru', 'email-domain', /exam!ple!/],

@@ -38,6 +38,15 @@ test.each<CellValue>([
   'OГPH 1045405430620 KПП 540501001',
   '1,045405430620е12',
   'ОГРН 1045405430620 (1045405430620)',
+  'ОГРН 1045405430620 от 01.02.2024',
+  '01.02.2024, ОГРН 1045405430620',
+  'ИНН 7707083893,1045405430620',
+  '7707083893,1045405430620 КПП 540501001',
+  'ОГРН – 1045405430620',
+  '– 1045405430620 (ОГРН)',
+  'ОГРН 1 045 405 430 620, КПП 540501001',
+  'ОГРН 1045405430620, 5407',
+  'OGRN 1045405430620, ранее 1025401020721',
 ])('readOgrn(%j) reads it', (raw) => {
   expect(readOgrn(raw)).toEqual({ ok: true, value: RIGHT });
 });
@@ -101,6 +110,15 @@ test.each<[CellValue, string]>([
   ['01/02/2024', 'number-date'],
   ['2024-02-01T09:30:00', 'number-date'],
   ['2024-02-01 9:30', 'number-date'],
+  [new Date(Number.NaN), 'number-date'],
+  ['1E12', 'number-lost-digits'],
+  ['КПП 1045405430620,0', 'number-letters'],
+  ['КПП 1045405430620,00', 'number-letters'],
+  ['1045405430620,05', 'number-fraction'],
+  ['-1045405430620,55', 'number-negative'],
+  ['(ID 1045405430620)', 'number-letters'],
+  ['№', 'number-letters'],
+  ['500100732259', 'ogrn-length'],
 ])('readOgrn(%j) is refused: %s', (raw, code) => {
   expect(valueOrCode(readOgrn(raw))).toBe(code);
 });

@@ -31,6 +31,8 @@ test.each<[CellValue, string]>([
   ['50957000', '50957000'],
   ['50657404', '50657404'],
   ['ОКТМО 50657000 ОКАТО 50257000000', '50657000'],
+  ['50,657,000', '50657000'],
+  ['ОКТМО 50 657 000', '50657000'],
 ])('readOktmo(%j) → %s', (raw, oktmo) => expect(readOktmo(raw)).toEqual({ ok: true, value: oktmo }));
 
 test.each<[CellValue, string]>([
@@ -60,10 +62,18 @@ test.each<[CellValue, string]>([
   ['5065710100155', 'oktmo-length'],
   ['50357000', 'oktmo-not-municipality'],
   ['50057000', 'oktmo-not-municipality'],
+  ['50340000', 'oktmo-not-municipality'],
   ['1045405430620', 'oktmo-length'],
   ['5,07E+07', 'number-lost-digits'],
   ['ОКАТО 50657000', 'number-letters'],
 ])('readOktmo(%j) is refused: %s', (raw, code) => expect(valueOrCode(readOktmo(raw))).toBe(code));
+
+test('the reason names the two digits that no region has', () => {
+  const verdict = readOktmo('13657000');
+  expect(verdict.ok ? '' : verdict.finding.text).toBe(
+    'ОКТМО «13657000»: нет региона с кодом 13. Укажите 8 цифр ОКТМО муниципалитета',
+  );
+});
 
 const anyOktmo = fc
   .tuple(
@@ -85,4 +95,5 @@ test.each([
   ['50657000', '50657000'],
   ['50701000', '50701000'],
   ['36701305', '36701305'],
+  ['36701315', '36701315'],
 ])('districtOf(%s) → %s', (oktmo, district) => expect(districtOf(oktmo)).toBe(district));

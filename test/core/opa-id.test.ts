@@ -38,6 +38,13 @@ test.each<[CellValue, string]>([
   [-5, 'number-negative'],
   [new Date(2024, 4, 12), 'number-date'],
   ['12.05.2024', 'number-date'],
+  ['Widget("https://pos.gosuslugi.ru/form", 327974)', '327974'],
+  ['(ID 239798)', '239798'],
+  ['239,0000', '239'],
+  [' 239\u00a0798 ', '239798'],
+  ['1\u00a0239\u00a0798', '1239798'],
+  ['школа 239\u00a0798', 'number-letters'],
+  ['239\u00a0798 школа', 'number-letters'],
 ])('readOpaId(%j) → %s', (raw, expected) => expect(valueOrCode(readOpaId(raw))).toBe(expected));
 
 test.each<[CellValue, boolean]>([
@@ -72,6 +79,8 @@ test.each<[CellValue, string]>([
   ['<div data-opaid="12"></div>', '12'],
   ['{ opaId: 327974 }', '327974'],
   [`Widget ( "${FORM}" , 327974)`, '327974'],
+  [`Widget("${FORM}",327974)`, '327974'],
+  ['opaId = 5', '5'],
   [`Widget(&#39;${FORM}&#39;, &#34;5&#34;)`, '5'],
   [`Widget(&apos;${FORM}&apos;, 5)`, '5'],
   ['&lt;div data-opaid=&quot;12&quot;&gt;', '12'],

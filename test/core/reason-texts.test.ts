@@ -1,4 +1,4 @@
-import type { Reason } from '../../src/core/finding';
+import { bothSaid, type Finding, type Reason } from '../../src/core/finding';
 import { LINK_REASONS, linkFinding, linkHeading } from '../../src/core/link-audit/reasons';
 import { READINESS_REASONS } from '../../src/core/readiness-reasons';
 import { REASONS } from '../../src/core/reasons';
@@ -81,4 +81,12 @@ test('a link’s finding starts no formula, and its heading is known', () => {
     fix: LINK_REASONS['link-order'].fix,
   });
   expect(linkHeading('no-such-code')).toEqual({ title: 'no-such-code', fix: '' });
+});
+
+test('two lists of findings become one, and the other itself where one is empty', () => {
+  const first: Finding[] = [{ code: 'a', severity: 'error', text: 'А' }];
+  const second: Finding[] = [{ code: 'b', severity: 'note', text: 'Б' }];
+  expect(bothSaid(first, second)).toEqual([...first, ...second]);
+  expect(bothSaid([], second)).toBe(second);
+  expect(bothSaid(first, [])).toBe(first);
 });

@@ -140,6 +140,12 @@ test.each<[CellValue, string]>([
   ['ЛНР', '43'],
   ['Луганская', '43'],
   ['Байконур', '55'],
+  ['11 Ненецкий автономный округ', '111'],
+  ['71 ХМАО', '711'],
+  ['50 657 000', '50'],
+  ['506571010015', '50'],
+  ['50711400', '50'],
+  ['5.0E7', '50'],
 ])('readRegion(%j) → %s', (raw, code) => expect(read(raw)).toBe(code));
 
 test.each<[CellValue, string]>([
@@ -169,6 +175,8 @@ test.each<[CellValue, string]>([
   ['54 50 Московская область', 'region-ambiguous'],
   ['Кемерово', 'region-unknown-name'],
   ['область', 'region-unknown-name'],
+  ['5.0E9', 'number-lost-digits'],
+  ['1.3E10', 'number-lost-digits'],
 ])('readRegion(%j) is refused: %s', (raw, code) => expect(read(raw)).toBe(code));
 
 test.each([

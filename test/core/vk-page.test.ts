@@ -104,6 +104,12 @@ const WITH_ID: CellValue[] = [
   'ИД №1',
   '− 1',
   '1,00',
+  '[club1|Школа] открыта',
+  'https://vk.com/club1 id5',
+  'Страница: vk.com?w=wall-1_2',
+  'https://vk.com/school5/photo-1_2',
+  'http//vk.com/club1',
+  'https.//vk.com/club1',
 ];
 test.each(WITH_ID)('readVkGroup(%j) → 1', (raw) =>
   expect(readVkGroup(raw)).toEqual({ ok: true, value: '1' }),
@@ -117,6 +123,11 @@ test.each<[CellValue, string]>([
   ['https://m.vk.com/club123456789?x', '123456789'],
   ['174337985.0', '174337985'],
   ['1.74337985E8', '174337985'],
+  ['[public12|Школа]', '12'],
+  ['[event12|Праздник]', '12'],
+  ['https://vk.com/video/playlist/-12_3', '12'],
+  ['https://vk.com/x?group_id=12', '12'],
+  ['https://vk.com/club.php?id=12', '12'],
 ])('readVkGroup(%j) → %s', (raw, group) => expect(readVkGroup(raw)).toEqual({ ok: true, value: group }));
 
 test.each<[CellValue, string]>([
@@ -223,6 +234,26 @@ test.each<[CellValue, string]>([
   ['https://vk.com/club1 vk.com/school5', 'vk-several'],
   ['[club1|А] и [club2|Б]', 'vk-several'],
   ['https://vk.com/feed?z=photo-1_2%2Fwall-3_4', 'vk-several'],
+  ['[id12|Иван]', 'vk-person'],
+  ['https://vk.com/id12', 'vk-person'],
+  ['Наша страница id1 здесь', 'vk-person'],
+  ['https://vk.com/xapp8181405', 'vk-no-id'],
+  ['app8181405', 'vk-app'],
+  ['https://xvk.com/club1', 'vk-other-site'],
+  ['https://vk.cc.example/a', 'vk-other-site'],
+  ['https://vk.com/xclub.php?id=1', 'vk-no-id'],
+  ['https://vk.com/club.php?x=1', 'vk-no-id'],
+  ['https://vk.com/club1http://vk.com/club2', 'vk-several'],
+  ['Сайт: school.example.ru/club1', 'vk-other-site'],
+  ['crm.community', 'vk-no-id'],
+  ['https://vk.com/x?xgroupid=1', 'vk-no-id'],
+  ['https://vk.com/x?groupidx=1', 'vk-no-id'],
+  ['https://vk.com/x?xoid=-1', 'vk-no-id'],
+  ['https://vk.com/x?oidx=-1', 'vk-no-id'],
+  ['https://vk.com/x?photo-1_2=5', 'vk-no-id'],
+  ['https://vk.com/https://ok.ru/club1', 'vk-other-site'],
+  ['https://vk.com/http://ok.ru/club1', 'vk-other-site'],
+  ['https://vk.com/%252563lub1', 'vk-no-id'],
 ])('readVkGroup(%j) is refused: %s', (raw, code) => expect(valueOrCode(readVkGroup(raw))).toBe(code));
 
 test('the refusal of a screen name shows the way to the number', () => {

@@ -88,3 +88,11 @@ test.each(table(KINDS))('readKind(%j) → %s', (raw, expected) =>
 test.each(table(SECTIONS))('readSection(%j) → %s', (raw, expected) => {
   expect(valueOrCode(readSection(raw))).toBe(expected);
 });
+
+test.each([
+  ['Образование и здоровье', 'образование и здоровье'],
+  ['ГИБДД и культура', 'авто и госуслуги'],
+])('the reason for %j names the sections %s', (raw, sections) => {
+  const verdict = readSection(raw);
+  expect(verdict.ok ? '' : verdict.finding.text).toContain(sections);
+});

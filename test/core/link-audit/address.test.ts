@@ -237,6 +237,47 @@ testTold([
     ['link-hash [&] Лишний знак «&»: это не мешает', 'link-hash [#] Лишний знак «#»: это не мешает'],
     FORM,
   ],
+  [
+    `${FORM}#=`,
+    [
+      'link-separator [=] Перед «=» не тот знак: первый параметр идёт после ?, остальные после &',
+      'link-fragment [=] Лишнее после #: «=», это не мешает',
+    ],
+    FORM,
+  ],
+  [FORM.replace('opaId=219141', 'opaId'), ['link-parameter-empty [opaId] Параметр «opaId» пуст'], ''],
+  [
+    'https://pos.gosuslugi.ru?opaId=219141',
+    ['link-pos-page [] Страница ПОС «/» — не форма сообщений и не опросы'],
+    '',
+  ],
+  [
+    FORM.replace('.ru/', '.ru:/'),
+    ['link-host [pos.gosuslugi.ru:] Адрес записан как «pos.gosuslugi.ru:»: это не мешает'],
+    FORM,
+  ],
+  [
+    'https://vk.com/club1/photo',
+    [
+      'link-other-app [/club1/photo] Ссылка ведёт на страницу ВК «club1/photo», а нужно мини-приложение «Госуслуги» (app8181405) или форма ПОС',
+    ],
+    '',
+  ],
+  [
+    'school5.example.ru/a',
+    [
+      'link-other-site [school5.example.ru] Ссылка ведёт на «school5.example.ru», а не на форму ПОС и не на «Госуслуги»',
+    ],
+    '',
+  ],
+  [
+    'Сайт: school5.example.ru',
+    [
+      'link-other-site [school5.example.ru] Ссылка ведёт на «school5.example.ru», а не на форму ПОС и не на «Госуслуги»',
+      'link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку',
+    ],
+    '',
+  ],
   [`${FORM}&yclid`, ['link-parameter-extra [yclid] Лишний параметр «yclid»'], FORM],
   [`${FORM}&=5`, ['link-parameter-extra [=5] Лишний параметр «=5»'], FORM],
 ]);

@@ -4,6 +4,11 @@ import { set, testTold, without } from './told';
 testTold([
   [without(HEALTH, 'module'), ['link-parameter-missing [] Нет параметра «module»'], ''],
   ['https://vk.com/app8181405#step=ChoosingKid', ['link-parameter-missing [] Нет параметра «module»'], ''],
+  [
+    set(HEALTH, 'module', 'helth'),
+    ['link-value-misspelt [module=helth] Ошибка: «module=helth», а нужно «module=health»'],
+    HEALTH,
+  ],
   [set(HEALTH, 'module', ''), ['link-parameter-empty [module=] Параметр «module» пуст'], ''],
   [
     set(EDUCATION, 'step', 'ChosingKid'),

@@ -226,4 +226,59 @@ testTold([
     ['link-region-fns [utm_medium=54] utm_medium=54: это код налоговой (54), а нужен ОКАТО (50)'],
     '',
   ],
+  [
+    POLL.replace('?', '?reg_code=&'),
+    [
+      'link-parameter-empty [reg_code=] Параметр «reg_code» пуст',
+      'link-code-both [] В ссылке сразу reg_code и mun_code: нужен один',
+    ],
+    POLL,
+    OFFICE,
+  ],
+  [
+    set(POLL, 'mun_code', ''),
+    [
+      'link-parameter-empty [mun_code=] Параметр «mun_code» пуст',
+      'link-kind [] Ссылка с mun_code — для ОМСУ и подведомственных, а здесь РОИВ: нужен reg_code',
+    ],
+    OWN_ROIV,
+    ROIV_OFFICE,
+  ],
+  [without(POLL, 'utm_source'), ['link-parameter-missing [] Нет параметра «utm_source»'], POLL],
+  [
+    set(without(POLL, 'mun_code'), 'utm_source', 'xvk1'),
+    [
+      'link-code-missing [] Нет ни reg_code, ни mun_code: нужен reg_code у РОИВ или mun_code у остальных',
+      'link-source [utm_source=xvk1] utm_source=xvk1, а в опросах нужен vk1 или vk2',
+    ],
+    '',
+  ],
+  [
+    set(without(POLL, 'mun_code'), 'utm_source', 'vk11'),
+    [
+      'link-code-missing [] Нет ни reg_code, ни mun_code: нужен reg_code у РОИВ или mun_code у остальных',
+      'link-source [utm_source=vk11] utm_source=vk11, а в опросах нужен vk1 или vk2',
+    ],
+    '',
+  ],
+  [
+    POLL,
+    [
+      'link-kind [mun_code=50657000] Ссылка с mun_code — для ОМСУ и подведомственных, а здесь РОИВ: нужен reg_code',
+    ],
+    OWN_ROIV,
+    { kind: 'roiv' },
+  ],
+  [
+    set(POLL, 'utm_source', 'vk1'),
+    ['link-source-kind [utm_source=vk1] utm_source=vk1 не подходит к mun_code: с ним нужен vk2'],
+    POLL,
+    { kind: 'omsu' },
+  ],
+  [
+    set(ROIV, 'reg_code', '54'),
+    ['link-region-fns [reg_code=54] reg_code=54: это код налоговой (54), а нужен ОКАТО (50)'],
+    ROIV,
+    { region: NOVOSIBIRSK },
+  ],
 ]);

@@ -95,4 +95,11 @@ testTold([
     ],
     set(FORM, 'utm_medium', '45'),
   ],
+  [
+    set(FORM, 'utm_medium', '54'),
+    [
+      'link-region-fns-likely [utm_medium=54] utm_medium=54: похоже на код налоговой (54), сверьте с ОКАТО (50)',
+    ],
+    '',
+  ],
 ]);

@@ -1,6 +1,7 @@
 import { auditLink } from '../../../src/core/link-audit/audit';
 import type { Expected, Place } from '../../../src/core/link-audit/model';
 import { rightLink } from '../../../src/core/link-audit/right-link';
+import { REGIONS } from '../../../src/core/region';
 import { AUTO, FORM, GOSUSLUGI, HEALTH, POLL } from './links';
 import { NOVOSIBIRSK, OFFICE, ROIV_OFFICE } from './told';
 
@@ -40,6 +41,7 @@ test.each<[string, Expected, string, string]>([
   [FORM, { readyLink: FORM }, 'form', FORM],
   [POLL, { readyLink: POLL }, 'poll', POLL],
   [GOSUSLUGI, { readyLink: GOSUSLUGI }, 'app', GOSUSLUGI],
+  [HEALTH, { readyLink: HEALTH }, 'app', HEALTH],
   [POLL, { readyLink: POLL, place: 'form' }, 'form', POLL],
   ['', { readyLink: '' }, 'none', ''],
   ['118', {}, 'other', ''],
@@ -65,4 +67,11 @@ test('the piece is the link itself, without the words around', () => {
   expect(pieces).toContainEqual(['link-wrong-place', FORM]);
   const both = auditLink(`Ссылки: ${FORM}\n${POLL} — вот`).findings.map(({ code, piece }) => [code, piece]);
   expect(both).toContainEqual(['link-several', `${FORM}\n${POLL}`]);
+});
+
+test('an okrug’s link may have two digits where the table of ready links gives another', () => {
+  const region = REGIONS.find(({ regCode }) => regCode === '7114')!;
+  const placed = FORM.replace('=50', '=71');
+  expect(auditLink(placed, { region, readyLink: FORM }).findings).toEqual([]);
+  expect(auditLink(placed, { region }).findings.map(({ code }) => code)).toEqual(['link-okrug-code']);
 });

@@ -1,4 +1,4 @@
-import { splitLinks } from '../../../src/core/link-audit/link-span';
+import { findLinks, splitLinks } from '../../../src/core/link-audit/link-span';
 import { FORM, HEALTH, POLL } from './links';
 
 const AWAY = `https://vk.com/away.php?to=${FORM}`;
@@ -33,4 +33,14 @@ test.each<[string, string, string[]]>([
   ['a doubled scheme parts nothing', `https://${FORM} ${POLL}`, [`https://${FORM}`, POLL]],
 ])('%s', (_, text, links) => {
   expect(splitLinks(text)).toEqual(links);
+});
+
+test.each<[string, ReturnType<typeof findLinks>]>([
+  ['Форма: https://pos.gosuslugi.ru/form/ !', [{ start: 7, end: 37, relevant: true }]],
+  ['https://pos.gosus%20lugi.ru/form/', [{ start: 0, end: 33, relevant: true }]],
+  ['vk.com/app8181405', [{ start: 0, end: 17, relevant: true }]],
+  ['https://school.example/a', [{ start: 0, end: 24, relevant: false }]],
+  ['нет ссылок', []],
+])('the links in %j', (text, spans) => {
+  expect(findLinks(text)).toEqual(spans);
 });

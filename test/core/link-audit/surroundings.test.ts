@@ -1,5 +1,5 @@
 import { EDUCATION, FORM, GOSUSLUGI, HEALTH, POLL } from './links';
-import { testTold } from './told';
+import { OFFICE, testTold } from './told';
 
 testTold([
   ['12 абв', ['link-none-found [12 абв] Вместо ссылки текст «12 абв»'], ''],
@@ -184,6 +184,159 @@ testTold([
     [
       'link-invisible [оpaId\u200b=219141] Внутри ссылки невидимый знак («оpaId=219141»): он попал при копировании',
       'link-look-alike [оpaId\u200b=219141] Русская буква вместо латинской или буква вместо цифры: «оpaId=219141»',
+    ],
+    FORM,
+  ],
+  [
+    FORM.replace('gosuslugi', 'gosus lugi'),
+    [
+      'link-space [https://pos.gosus lugi.ru/form/] В середине ссылки пробел («https://pos.gosus lugi.ru/form/»): её скопировали из инструкции с переносом строки',
+    ],
+    FORM,
+  ],
+  [
+    FORM.replace('gosuslugi', 'g o s u slugi'),
+    [
+      'link-space [https://pos.g o s u slugi.ru/form/] В середине ссылки пробел («https://pos.g o s u slugi.ru/form/»): её скопировали из инструкции с переносом строки',
+    ],
+    FORM,
+  ],
+  [
+    FORM.replace('gosuslugi', 'gosus%20lugi'),
+    [
+      'link-percent-space [https://pos.gosus%20lugi.ru/form/] Внутри ссылки %20 («https://pos.gosus%20lugi.ru/form/»): это пробел из переноса строки в инструкции',
+    ],
+    FORM,
+  ],
+  [
+    POLL.replace('org-activities', 'org -activities'),
+    [
+      'link-space [https://pos.gosuslugi.ru/og/org -activities] В середине ссылки пробел («https://pos.gosuslugi.ru/og/org -activi…»): её скопировали из инструкции с переносом строки',
+    ],
+    POLL,
+  ],
+  [
+    POLL.replace('activities', 'ac ti vi ties'),
+    [
+      'link-space [https://pos.gosuslugi.ru/og/org-ac ti vi ties] В середине ссылки пробел («https://pos.gosuslugi.ru/og/org-ac ti v…»): её скопировали из инструкции с переносом строки',
+    ],
+    POLL,
+  ],
+  [
+    'https://pos.gosuslugi.ru/form/?utm_campaign=1045405430620&opaId=219 141&utm_source=vk&utm_medium=50',
+    [
+      'link-space [opaId=219 141] В середине ссылки пробел («opaId=219 141»): её скопировали из инструкции с переносом строки',
+      'link-order [] Параметры в другом порядке: это не мешает',
+    ],
+    FORM,
+  ],
+  [
+    'https://pos.gosuslugi.ru /form/',
+    [
+      'link-space [https://pos.gosuslugi.ru /form/] В середине ссылки пробел («https://pos.gosuslugi.ru /form/»): её скопировали из инструкции с переносом строки',
+      'link-parameter-missing [] Нет параметра «opaId»',
+      'link-parameter-missing [] Нет параметра «utm_source»',
+      'link-parameter-missing [] Нет параметра «utm_medium»',
+      'link-parameter-missing [] Нет параметра «utm_campaign»',
+    ],
+    '',
+  ],
+  [`İ ${FORM}`, ['link-quotes [] Вокруг ссылки кавычки или скобки: при размещении они не нужны'], FORM],
+  [`${FORM} Link`, ['link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку'], FORM],
+  [`${FORM} (1)`, ['link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку'], FORM],
+  [`${FORM} / подробнее`, ['link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку'], FORM],
+  [`${HEALTH} ! 5`, ['link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку'], HEALTH],
+  [`${HEALTH} школа5`, ['link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку'], HEALTH],
+  [
+    `${HEALTH} see our page no 5`,
+    ['link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку'],
+    HEALTH,
+  ],
+  [
+    `${FORM} &x=5`,
+    [
+      'link-space [utm_campaign=1045405430620 ] В середине ссылки пробел («utm_campaign=1045405430620»): её скопировали из инструкции с переносом строки',
+      'link-parameter-extra [x=5] Лишний параметр «x=5»',
+    ],
+    FORM,
+  ],
+  [
+    `${FORM.replace('=vk', '=v k')}\nпроверено`,
+    [
+      'link-space [utm_source=v k] В середине ссылки пробел («utm_source=v k»): её скопировали из инструкции с переносом строки',
+      'link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку',
+    ],
+    FORM,
+  ],
+  [
+    `${FORM.replace('10454', '10454 ')},`,
+    [
+      'link-space [utm_campaign=10454 05430620,] В середине ссылки пробел («utm_campaign=10454 05430620,»): её скопировали из инструкции с переносом строки',
+      'link-trailing [,] Лишний знак в конце ссылки: «,»',
+    ],
+    FORM,
+  ],
+  [
+    `${POLL} ${FORM}`,
+    [
+      'link-several [https://pos.gosuslugi.ru/og/org-activities?mun_code=50657000&utm_source=vk2&utm_medium=50&utm_campaign=1045405430620 https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1045405430620] Вместо одной ссылки их 2: оставьте одну',
+    ],
+    POLL,
+    OFFICE,
+  ],
+  [
+    `${FORM}\npos.gosuslugi.ru/form/?opaId=1\nhttps://a.example`,
+    [
+      'link-several [https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1045405430620\npos.gosuslugi.ru/form/?opaId=1] Вместо одной ссылки их 2: оставьте одну',
+      'link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку',
+    ],
+    '',
+  ],
+  [
+    `${FORM} https://a.example ${POLL}`,
+    [
+      'link-several [https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1045405430620 https://a.example https://pos.gosuslugi.ru/og/org-activities?mun_code=50657000&utm_source=vk2&utm_medium=50&utm_campaign=1045405430620] Вместо одной ссылки их 2: оставьте одну',
+    ],
+    '',
+  ],
+  [
+    FORM.replace(/=/g, '=\u200b'),
+    [
+      'link-invisible [opaId=\u200b219141] Внутри ссылки невидимый знак («opaId=219141»): он попал при копировании',
+      'link-invisible [utm_source=\u200bvk] Внутри ссылки невидимый знак («utm_source=vk»): он попал при копировании',
+      'link-invisible [utm_medium=\u200b50] Внутри ссылки невидимый знак («utm_medium=50»): он попал при копировании',
+      'link-invisible [utm_campaign=\u200b1045405430620] Внутри ссылки невидимый знак («utm_campaign=1045405430620»): он попал при копировании',
+    ],
+    FORM,
+  ],
+  [
+    FORM.replace('opaId', `opa${'\u200b'.repeat(20)}Id`)
+      .replace('vk', 'v k')
+      .replace('=50', '=5О'),
+    [
+      `link-invisible [opa${'\u200b'.repeat(20)}Id=219141] Внутри ссылки невидимый знак («opaId=219141»): он попал при копировании`,
+      'link-space [utm_source=v k] В середине ссылки пробел («utm_source=v k»): её скопировали из инструкции с переносом строки',
+      'link-look-alike [utm_medium=5О] Русская буква вместо латинской или буква вместо цифры: «utm_medium=5О»',
+    ],
+    FORM,
+  ],
+  [
+    FORM.replace(/&/g, '&#38;'),
+    ['link-amp [&#38;] В ссылке код HTML («&#38;») вместо знака: её скопировали из кода страницы'],
+    FORM,
+  ],
+  [
+    FORM.replace('utm_medium', 'utm_%E2%80%8Bmedium'),
+    [
+      'link-percent-space [utm_%E2%80%8Bmedium=50] Внутри ссылки %20 («utm_%E2%80%8Bmedium=50»): это пробел из переноса строки в инструкции',
+    ],
+    FORM,
+  ],
+  [
+    FORM.replace('opaId', 'op%D0%B0Id'),
+    [
+      'link-percent [%D0%B0] Знаки ссылки закодированы («%D0%B0»): она не откроет нужную форму',
+      'link-look-alike [op%D0%B0Id=219141] Русская буква вместо латинской или буква вместо цифры: «op%D0%B0Id=219141»',
     ],
     FORM,
   ],
