@@ -112,14 +112,17 @@ const STEMS: { readonly [section in Section]: RegExp } = {
   ),
 };
 
+/** Not education: the words mean a municipality. */
+const MUNICIPALITY = /муниципальн[а-я]* образовани[а-я]*/;
+
 /** Wordings that hold stems of two sections and mean one. */
 const WHOLE: readonly (readonly [RegExp, Section])[] = [
   [/^(?:дополнительное|доп) образование(?: в сфере [а-я ]+| детей| детей и взрослых)?$/, 'education'],
   [/^госуслуги авто$/, 'auto'],
   [/^госуслуги здоровье$/, 'health'],
   [/^(?:культура|физическая культура|физкультура) и спорт$/, 'gosuslugi'],
-  // Not education: the words mean a municipality.
-  [/муниципальн[а-я]* образовани[а-я]*$/, 'gosuslugi'],
+  // Its own department, for education too, is no school.
+  [new RegExp(`${MUNICIPALITY.source}$`), 'gosuslugi'],
 ];
 const SECTIONS: readonly Section[] = ['education', 'health', 'auto', 'gosuslugi'];
 
@@ -141,8 +144,10 @@ export function readSection(raw: CellValue): Verdict<Section> {
     .trim();
   const whole = WHOLE.find(([pattern]) => pattern.test(text));
   if (whole) return right(whole[1]);
-  const sections = SECTIONS.filter((section) => STEMS[section].test(text));
+  const rest = text.replace(MUNICIPALITY, ' ');
+  const sections = SECTIONS.filter((section) => STEMS[section].test(rest));
   if (sections.length === 1) return right(sections[0]!);
+  if (sections.length === 0 && MUNICIPALITY.test(text)) return right('gosuslugi');
   if (sections.length === 0) return wrong(finding('section-unknown', shown(raw)));
   return wrong(
     finding('section-ambiguous', shown(raw), sections.map((section) => SECTION_NAMES[section]).join(' и ')),
