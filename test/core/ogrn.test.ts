@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/core/cell-value';
-import { ogrnFns, readOgrn } from '../../src/core/ogrn';
+import { hasFns, ogrnFns, readOgrn } from '../../src/core/ogrn';
 import { anyOgrn, DIRT } from './number-cases';
 import { valueOrCode } from './value';
 
@@ -150,3 +150,10 @@ describe('every OGRN', () => {
 });
 
 test('ogrnFns', () => expect(ogrnFns(RIGHT)).toBe('54'));
+
+test.each<[string, boolean]>([
+  ['54', true],
+  ['45', false],
+  ['05', false],
+  ['20', false],
+])('hasFns(…, %s) → %s', (fns, expected) => expect(hasFns(RIGHT, fns)).toBe(expected));

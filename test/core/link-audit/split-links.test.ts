@@ -40,6 +40,10 @@ test.each<[string, ReturnType<typeof findLinks>]>([
   ['https://pos.gosus%20lugi.ru/form/', [{ start: 0, end: 33, relevant: true }]],
   ['vk.com/app8181405', [{ start: 0, end: 17, relevant: true }]],
   ['https://school.example/a', [{ start: 0, end: 24, relevant: false }]],
+  // A blank parts words from a bare host alone: elsewhere it may be damage.
+  ['тест vk.cc/a', [{ start: 5, end: 12, relevant: false }]],
+  ['тест pos.gosus lugi.ru/form/', [{ start: 5, end: 28, relevant: true }]],
+  ['ht tps://vk.cc/a', [{ start: 0, end: 16, relevant: false }]],
   ['нет ссылок', []],
 ])('the links in %j', (text, spans) => {
   expect(findLinks(text)).toEqual(spans);
