@@ -8,6 +8,4 @@ module.exports = {
   testTimeout: 60000,
   // Jest's usual share leaves one worker on a machine of two cores.
   maxWorkers: '100%',
-  // A browser that lingers after its tests must not hold up the result.
-  forceExit: true,
 };
