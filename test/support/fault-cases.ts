@@ -103,3 +103,10 @@ export const FAULT_CASES: readonly FaultCase[] = [
     drive: taken('deadlines'),
   },
 ];
+
+/** @throws Error when there is no case of this name */
+export function faultCase(name: string): FaultCase {
+  const one = FAULT_CASES.find((each) => each.name === name);
+  if (!one) throw new Error(`No such case: ${name}`);
+  return one;
+}
