@@ -3,6 +3,7 @@ import {
   NO_SHEET,
   type PlacedChoice,
   type RowTicket,
+  type RunStart,
   type SheetChoice,
   type Stamp,
   type Stamped,
@@ -31,7 +32,13 @@ export const sheetRequest = z.object({ sheetId });
 export const rowRequest = z.object({ sheetId, row });
 export const runRequest = z.object({ runId });
 export const undoRequest = z.object({ runId, from: row });
-export const startRequest = z.object({ sheetId, kind, runId, total: row, stamp });
+export const startRequest: z.ZodMiniType<RunStart & Stamped> = z.object({
+  sheetId,
+  kind,
+  runId,
+  total: row,
+  stamp,
+});
 export const choiceRequest: z.ZodMiniType<SheetChoice & Stamped> = z.object({
   sheetId,
   headerRow: row,
@@ -81,9 +88,6 @@ export const portionRequest = z.object({
   tickets: z.array(ticket).check(z.minLength(1)),
   layout: layoutRequest,
 });
-
-/** A start, or a going on. */
-export type Start = z.infer<typeof startRequest>;
 
 /** Where a check found what; opaque to the page. */
 export type Layout = z.infer<typeof layoutRequest>;

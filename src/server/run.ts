@@ -5,6 +5,7 @@ import type {
   PortionResult,
   RowTicket,
   RunRecord,
+  RunStart,
   RunState,
   Stamp,
   Stamped,
@@ -20,7 +21,7 @@ import { personKey } from '../sheets/person';
 import { answer } from './answer';
 import { type Portion, readPortion } from './portion';
 import { readSheet } from './register-reading';
-import { type Layout, parsed, portionRequest, runRequest, type Start, startRequest } from './request';
+import { type Layout, parsed, portionRequest, runRequest, startRequest } from './request';
 import { journalRecords, rowOf } from './run-journal';
 import {
   addToHistory,
@@ -46,14 +47,7 @@ import { FAILURES } from './texts';
  *
  * @param request `{ sheetId, kind, runId, total }`; runId of the run to go on with, '' for a new one; total: rows to do
  */
-export function startRun(
-  request: {
-    readonly sheetId: number;
-    readonly kind: RunKind;
-    readonly runId: string;
-    readonly total: number;
-  } & Stamped,
-): Answer<RunState> {
+export function startRun(request: RunStart & Stamped): Answer<RunState> {
   return answer(() => withDocumentLock(() => start(parsed(startRequest, request))));
 }
 
@@ -93,7 +87,7 @@ export function stopRun(request: { readonly runId: string }): Answer<RunRecord> 
   );
 }
 
-function start(request: Start): RunState {
+function start(request: RunStart & Stamped): RunState {
   const { sheetId, kind, runId: id, total, stamp } = request;
   const now = Date.now();
   const current = recallRun();

@@ -332,6 +332,14 @@ export interface Card {
   readonly nextRow: number; // 0: none
 }
 
+/** What a run is started with: the run to go on with, '' for a new one; how many rows it is to do. */
+export interface RunStart {
+  readonly sheetId: number;
+  readonly kind: RunKind;
+  readonly runId: string;
+  readonly total: number;
+}
+
 /** The handlers, as the page calls them. One argument each, one answer each. */
 export interface Handlers {
   /** First screen: the sheet that is open, its columns, settings, a run under way. */
@@ -372,14 +380,7 @@ export interface Handlers {
    * Starts a run, or continues an idle or own one (`runId` of it); adds the missing columns. One stamp starts once:
    * repeated, it answers with its run, or that the run is over or driven by another window.
    */
-  startRun(
-    request: {
-      readonly sheetId: number;
-      readonly kind: RunKind;
-      readonly runId: string;
-      readonly total: number;
-    } & Stamped,
-  ): Answer<RunState>;
+  startRun(request: RunStart & Stamped): Answer<RunState>;
   /**
    * Writes one portion: consecutive tickets of the check. `changed` when a row is no longer the one that was planned:
    * nothing of the portion is written then; the page checks again and goes on with the new tickets.
