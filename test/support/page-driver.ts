@@ -193,5 +193,5 @@ function keyOf(runId: string): string {
   return runId.split('.')[0] as string;
 }
 
-/** A sentence for a person: Russian, whole, nothing of the program in it but the address of protected cells. */
-export const PLAIN = /^(Google )?[А-ЯЁ](?:[^<>{}a-zA-Z]|(?<=ячейки )[A-Z]+\d+:[A-Z]+\d+)*[.]$/;
+/** A sentence for a person: Russian, whole, nothing of the program in it; the word «ID» and addresses of cells are theirs. */
+export const PLAIN = /^(Google )?[А-ЯЁ](?:[^<>{}a-zA-Z]|\bID\b|(?<=ячейки )[A-Z]+\d+:[A-Z]+\d+)*[.]$/;
