@@ -9,6 +9,11 @@ export interface HeaderCell {
   readonly header: string;
 }
 
+/** The texts of a header row with their columns. @example headerCells(['ОГРН']) // [{ column: 1, header: 'ОГРН' }] */
+export function headerCells(texts: readonly string[]): HeaderCell[] {
+  return texts.map((header, i) => ({ column: i + 1, header }));
+}
+
 const TOOL_HEADERS: ReadonlySet<string> = new Set(
   RUN_KINDS.reduce<string[]>((all, kind) => all.concat(Object.values(WRITTEN_HEADERS[kind])), []).map(
     headerText,

@@ -1,6 +1,6 @@
 import type { CellValue } from '../core/cell-value';
 import { rowPrinter } from '../register/fingerprint';
-import { findWrittenColumns } from '../register/output-columns';
+import { findWrittenColumns, headerCells } from '../register/output-columns';
 import type { RowTicket } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
 import { WRITTEN_HEADERS } from '../shared/run-kinds';
@@ -82,10 +82,7 @@ function provenColumns(sheet: Sheet, layout: Layout): ColumnPlaces {
   );
   if (moved) throw new Refusal(RUN_FAILURES.columnsChanged(layout.kind));
   const headers = WRITTEN_HEADERS[layout.kind];
-  const found = findWrittenColumns(
-    header.map((text, i) => ({ column: i + 1, header: text })),
-    headers,
-  );
+  const found = findWrittenColumns(headerCells(header), headers);
   // A person may delete a written column in the middle of a run: it is added again.
   return addOutputColumns(sheet, headers, found, layout.headerRow).columns;
 }

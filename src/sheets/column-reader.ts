@@ -17,7 +17,12 @@ export function readTop(sheet: Sheet): CellValue[][] {
 /** One row as text, all columns; [] when the sheet is shorter. */
 export function readHeader(sheet: Sheet, row: number): string[] {
   const columns = sheet.getLastColumn();
-  if (row > sheet.getLastRow() || columns === 0) return [];
+  return row > sheet.getLastRow() ? [] : readTexts(sheet, row, columns);
+}
+
+/** One row as text, so many columns from the first. */
+export function readTexts(sheet: Sheet, row: number, columns: number): string[] {
+  if (columns === 0) return [];
   return (sheet.getRange(row, 1, 1, columns).getValues()[0] as CellValue[]).map(String);
 }
 

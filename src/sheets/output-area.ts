@@ -1,4 +1,5 @@
-import { findWrittenColumns, type HeaderCell } from '../register/output-columns';
+import { findWrittenColumns, headerCells } from '../register/output-columns';
+import { readTexts } from './column-reader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -50,7 +51,7 @@ export function addOutputColumns(
   // Looked at once more, behind the last column: what another window has added since is found, and what it adds from now
   // on stands in the very cells that are written here. The lock alone would not do: it may be lost.
   const columns: { [column: string]: number } = {};
-  const found = findWrittenColumns(headerCells(sheet, headerRow, last), headers);
+  const found = findWrittenColumns(headerCells(readTexts(sheet, headerRow, last)), headers);
   for (const column of Object.keys(headers)) if (found[column]) columns[column] = found[column];
   const missing = Object.keys(headers).filter((column) => !columns[column]);
   if (missing.length === 0) return { columns, fresh: [] };
@@ -66,12 +67,6 @@ export function addOutputColumns(
     columns[column] = fresh[i] as number;
   });
   return { columns, fresh };
-}
-
-function headerCells(sheet: Sheet, row: number, columns: number): HeaderCell[] {
-  if (columns === 0) return [];
-  const [texts = []] = sheet.getRange(row, 1, 1, columns).getValues();
-  return texts.map((text, i) => ({ column: i + 1, header: String(text) }));
 }
 
 /**
