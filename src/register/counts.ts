@@ -8,12 +8,12 @@ const isNoNote = ({ severity }: Finding): boolean => severity !== 'note';
 /**
  * Counts what a plan does: organisations only, titles and totals left out.
  *
- * @example countRows(plan.organisations, plan.contexts, plan.changes).fallback // 1204
+ * @example countRows(plan.organisations, plan.contexts, plan.outcomes).fallback // 1204
  */
 export function countRows(
   organisations: readonly Organisation[],
   contexts: readonly RowContext[],
-  changes: readonly RowPlan[],
+  outcomes: readonly RowPlan[],
 ): Counts {
   const bySource: { [source in IdSource]: number } = { own: 0, parent: 0, none: 0 };
   let rows = 0;
@@ -23,13 +23,13 @@ export function countRows(
   let attention = 0;
   for (let index = 0; index < organisations.length; index += 1) {
     if (organisations[index]!.sort !== 'organisation') continue;
-    const change = changes[index]!;
+    const outcome = outcomes[index]!;
     rows += 1;
     bySource[contexts[index]!.idSource] += 1;
-    if (change.writes.length > 0) filled += 1;
-    for (const write of change.writes) if (write.decision === 'overwrite') overwrites += 1;
-    kept += change.kept.length;
-    if (change.outcome.findings.some(isNoNote)) attention += 1;
+    if (outcome.writes.length > 0) filled += 1;
+    overwrites += outcome.overwrites.length;
+    kept += outcome.kept.length;
+    if (outcome.findings.some(isNoNote)) attention += 1;
   }
   return {
     rows,

@@ -4,8 +4,8 @@ export interface Descent {
   readonly order: readonly number[];
   /** Circles, each in the direction from child to parent. */
   readonly cycles: readonly (readonly number[])[];
-  /** Whether an index is on a circle. */
-  readonly onCycle: readonly boolean[];
+  /** Indexes that are on a circle. */
+  readonly onCycle: ReadonlySet<number>;
 }
 
 /**
@@ -15,10 +15,12 @@ export interface Descent {
  * @example descent([-1, 0, 1]).order // [0, 1, 2]
  */
 export function descent(parents: readonly number[]): Descent {
-  const order: number[] = [];
+  const order = new Array<number>(parents.length);
+  let ordered = 0;
   const cycles: number[][] = [];
-  const onCycle: boolean[] = new Array(parents.length).fill(false);
-  const seen: (0 | 1 | 2)[] = new Array(parents.length).fill(0);
+  const onCycle = new Set<number>();
+  /** 1: on the path of this walk, 2: ordered. */
+  const seen = new Uint8Array(parents.length);
   // One path for all walks: its first `length` places are this walk's.
   const path: number[] = [];
   for (let start = 0; start < parents.length; start += 1) {
@@ -32,12 +34,13 @@ export function descent(parents: readonly number[]): Descent {
     }
     if (at >= 0 && seen[at] === 1) {
       const cycle = path.slice(path.indexOf(at), length);
-      for (const member of cycle) onCycle[member] = true;
+      for (const member of cycle) onCycle.add(member);
       cycles.push(cycle);
     }
     for (let i = length - 1; i >= 0; i -= 1) {
       seen[path[i]!] = 2;
-      order.push(path[i]!);
+      order[ordered] = path[i]!;
+      ordered += 1;
     }
   }
   return { order, cycles, onCycle };

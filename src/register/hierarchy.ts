@@ -44,7 +44,7 @@ export function family(
 ): Family {
   const links = parentLinks(members, parentIndex(members, aliases));
   const walk = descent(links.map((link) => link.parent));
-  const parents = links.map((link, at) => (walk.onCycle[at] ? -1 : link.parent));
+  const parents = links.map((link, at) => (walk.onCycle.has(at) ? -1 : link.parent));
   return { members, links, parents, descent: walk };
 }
 
@@ -111,7 +111,7 @@ export function accounts(tree: Family): Account[] {
   const inherited = inheritance();
   for (const cycle of tree.descent.cycles) settleCycle(tree, cycle, all, inherited);
   for (const at of tree.descent.order) {
-    if (tree.descent.onCycle[at]) continue;
+    if (tree.descent.onCycle.has(at)) continue;
     const parent = all[tree.parents[at]!];
     const own = ownAccount(tree, at);
     all[at] = own === null ? inherited(parent!) : lent(own, parent, inherited);

@@ -4,6 +4,7 @@ import type { Family } from './hierarchy';
 import { kindReader } from './kind-by-name';
 import { KIND_WORDS } from './kind-word';
 import { demoted, registerFinding } from './reasons';
+import { remembered } from './remembered';
 
 /** A member's kind and what is to be said about how it was found. */
 export interface KindReading {
@@ -20,10 +21,15 @@ const CERTAIN: { readonly [kind in Kind]: KindReading } = {
   subordinate: { kind: 'subordinate', findings: NOTHING },
 };
 
+/** Told by a name alone: of all rows that such a name tells, the same is said. */
+const byName = remembered(
+  (kind: Kind): KindReading => ({ kind, findings: [registerFinding('kind-by-name', KIND_WORDS[kind])] }),
+);
+
 function inferred(kinds: readonly Kind[], parent: Kind | null, hasParent: boolean): KindReading {
   const [first] = kinds;
   if (first !== undefined && kinds.length === 1) {
-    return { kind: first, findings: [registerFinding('kind-by-name', KIND_WORDS[first])] };
+    return byName(first);
   }
   const byParent = kinds.find((kind) => kind === parent);
   if (byParent !== undefined) {

@@ -22,6 +22,8 @@ export class NameIndex {
   private readonly byNumber = new Map<number, number[]>();
   private readonly byKey = new Places();
   private readonly byLooseKey = new Places();
+  /** Parents are named by the names of members: each is made into a key once. */
+  private readonly keyOf = remembered(nameKey);
   /** Makes the keys of a number when it is first asked for; later calls do nothing. */
   private readonly giveKeys = remembered((number: number) => this.keysOf(number));
   private readonly giveLooseKeys = remembered((number: number) => this.looseKeysOf(number));
@@ -41,7 +43,7 @@ export class NameIndex {
 
   /** Members of this full name, else of this name without its legal form; in their order. */
   get(name: string): readonly number[] {
-    const key = nameKey(name);
+    const key = this.keyOf(name);
     if (key === '') return NOBODY;
     const number = firstNumber(name);
     this.giveKeys(number);
@@ -62,7 +64,7 @@ export class NameIndex {
     for (const member of this.byNumber.get(number) ?? NOBODY) {
       const { name, shortName } = this.members[member]!;
       for (const text of [name, shortName, ...(this.aliases.get(member) ?? NONE)]) {
-        if (firstNumber(text) === number) keyed.push({ key: nameKey(text), member });
+        if (firstNumber(text) === number) keyed.push({ key: this.keyOf(text), member });
       }
     }
     for (const { key, member } of keyed) this.byKey.put(key, member);

@@ -7,8 +7,8 @@ import { OUTPUT_COLUMNS, type OutputColumn } from '../shared/roles';
 import type { Settings } from '../shared/settings';
 import { rowContexts } from './context';
 import { countRows } from './counts';
+import { filledColumns } from './filled-columns';
 import { FindingGroups } from './finding-groups';
-import { freshWrites } from './fresh-writes';
 import type { Organisation, RowContext, RowOutcome, SourceTable } from './model';
 import { readOrganisations } from './organisation';
 import { rowOutcomes } from './outcome';
@@ -19,31 +19,24 @@ import { type CellDecision, cellDecision, comparable } from './replace';
 /** Output columns as the sheet holds them, row by row like the source table; an absent column is empty. */
 export type CurrentCells = { readonly [column in OutputColumn]?: readonly CellValue[] };
 
-/** One cell that a run writes. */
-export interface CellChange {
-  readonly column: OutputColumn;
-  readonly text: string;
-  /** `overwrite` replaces a person's value. */
-  readonly decision: 'write' | 'overwrite';
-}
-
 /** What a run does with one row. */
-export interface RowPlan {
+export interface RowPlan extends RowOutcome {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
-  readonly outcome: RowOutcome;
-  readonly writes: readonly CellChange[];
+  /** Columns whose cells are written. */
+  readonly writes: readonly OutputColumn[];
+  /** Those among them that replace a person's value. */
+  readonly overwrites: readonly OutputColumn[];
   /** Columns whose cells hold a person's value, other than planned, and stay. */
   readonly kept: readonly OutputColumn[];
 }
 
-/** A whole plan; organisations, contexts and rows are of one length and order: one entry for each row of the table. */
+/** A whole plan; organisations, contexts and outcomes are of one length and order: one entry for each row of the table. */
 export interface Plan {
   readonly region: Region | null;
   readonly organisations: readonly Organisation[];
   readonly contexts: readonly RowContext[];
-  readonly outcomes: readonly RowOutcome[];
-  readonly changes: readonly RowPlan[];
+  readonly outcomes: readonly RowPlan[];
   readonly counts: Counts;
   readonly groups: readonly FindingGroup[];
 }
@@ -69,7 +62,6 @@ function cellsOf(of: (column: OutputColumn) => string): Cells {
   };
 }
 
-const NO_WRITES: readonly CellChange[] = [];
 const NO_COLUMNS: readonly OutputColumn[] = [];
 
 const BLANK = cellsOf(() => '');
@@ -98,13 +90,11 @@ function planRow(
   first: RowOutcome,
   current: Cells,
   mode: Settings['mode'],
-  fresh: ReturnType<typeof freshWrites>,
 ): RowPlan {
-  if (organisation.sort !== 'organisation') {
-    return { row: organisation.row, outcome: first, writes: NO_WRITES, kept: NO_COLUMNS };
-  }
-  if (isUntouched(current)) {
-    return { row: organisation.row, outcome: first, writes: fresh(first.cells), kept: NO_COLUMNS };
+  const { row } = organisation;
+  if (organisation.sort !== 'organisation' || isUntouched(current)) {
+    const { cells, findings } = first;
+    return { row, cells, findings, writes: filledColumns(cells), overwrites: NO_COLUMNS, kept: NO_COLUMNS };
   }
   const before = { current, planned: first.cells };
   const notes = keptNotes(
@@ -114,15 +104,17 @@ function planRow(
   );
   const findings = notes.length === 0 ? first.findings : [...first.findings, ...notes];
   const cells = notes.length === 0 ? first.cells : { ...first.cells, remarks: remarksText(findings) };
-  const row = { current, planned: cells };
-  const writes: CellChange[] = [];
+  const texts = { current, planned: cells };
+  const writes: OutputColumn[] = [];
+  const overwrites: OutputColumn[] = [];
   const kept: OutputColumn[] = [];
   for (const column of OUTPUT_COLUMNS) {
-    const decision = cellDecision(column, current[column], cells[column], row, mode);
+    const decision = cellDecision(column, current[column], cells[column], texts, mode);
     if (decision === 'keep') kept.push(column);
-    else if (decision !== 'same') writes.push({ column, text: cells[column], decision });
+    else if (decision !== 'same') writes.push(column);
+    if (decision === 'overwrite') overwrites.push(column);
   }
-  return { row: organisation.row, outcome: { cells, findings }, writes, kept };
+  return { row, cells, findings, writes, overwrites, kept };
 }
 
 /**
@@ -134,7 +126,7 @@ function planRow(
  * @param settings those with which the contexts were made
  * @returns one plan a row; for any portion exactly what the whole plan holds for these rows
  * @throws RangeError when organisations and contexts differ in length
- * @example planRows(organisations, contexts, {}, DEFAULT_SETTINGS)[0].writes[0].column // 'formLink'
+ * @example planRows(organisations, contexts, {}, DEFAULT_SETTINGS)[0].writes[0] // 'formLink'
  */
 export function planRows(
   organisations: readonly Organisation[],
@@ -146,13 +138,12 @@ export function planRows(
     throw new RangeError(`planRows: ${organisations.length} rows, ${contexts.length} contexts`);
   }
   const outcomeOf = rowOutcomes(settings);
-  const fresh = freshWrites();
   const isFirstRun = OUTPUT_COLUMNS.every((column) => current[column] === undefined);
   return organisations.map((organisation, index) => {
     const texts = isFirstRun
       ? BLANK
       : cellsOf((column) => comparable(column, current[column]?.[index] ?? ''));
-    return planRow(organisation, outcomeOf(organisation, contexts[index]!), texts, settings.mode, fresh);
+    return planRow(organisation, outcomeOf(organisation, contexts[index]!), texts, settings.mode);
   });
 }
 
@@ -186,15 +177,13 @@ export function planRegister(input: {
   const organisations = readOrganisations(input.table);
   const directory = input.directory === null ? null : readOrganisations(input.directory);
   const { contexts, region } = rowContexts(organisations, directory, input.settings);
-  const changes = planRows(organisations, contexts, input.current, input.settings);
-  const outcomes = changes.map((change) => change.outcome);
+  const outcomes = planRows(organisations, contexts, input.current, input.settings);
   return {
     region,
     organisations,
     contexts,
     outcomes,
-    changes,
-    counts: countRows(organisations, contexts, changes),
+    counts: countRows(organisations, contexts, outcomes),
     groups: groupsOf(organisations, outcomes),
   };
 }

@@ -4,6 +4,7 @@ import type { Kind } from '../core/kind';
 import { APP_MENU_NAMES } from '../core/menu-item';
 import type { Organisation } from './model';
 import { demoted, registerFinding } from './reasons';
+import { remembered } from './remembered';
 import type { sectionsByName } from './section-by-name';
 
 /** The section of a row and what is to be said about how it was found. */
@@ -21,6 +22,14 @@ const CERTAIN: { readonly [section in Section]: SectionReading } = {
   gosuslugi: { section: 'gosuslugi', findings: [] },
 };
 
+/** Told by a name alone: of all rows that such a name tells, the same is said. */
+const toldByName = remembered(
+  (section: Section): SectionReading => ({
+    section,
+    findings: [registerFinding('section-by-name', APP_MENU_NAMES[section])],
+  }),
+);
+
 const quoted = (section: Section): string => `«${APP_MENU_NAMES[section]}»`;
 
 type SectionsOf = typeof sectionsByName;
@@ -37,7 +46,7 @@ function byName(organisation: Organisation, kind: Kind | null, sectionsOf: Secti
     const menus = readings.map(quoted).join(' и ');
     return { section: null, findings: [registerFinding('section-two-readings', menus)] };
   }
-  return { section: first, findings: [registerFinding('section-by-name', APP_MENU_NAMES[first])] };
+  return toldByName(first);
 }
 
 /** The field decides, but for libraries: their field is culture, yet they belong to education's item. */
@@ -53,7 +62,7 @@ function byField(
   const only = readings[0];
   if (only === undefined || readings.length > 1 || only === section) return CERTAIN[section];
   if (/библиотек/i.test(name) && only === 'education') {
-    return { section: only, findings: [registerFinding('section-by-name', APP_MENU_NAMES[only])] };
+    return toldByName(only);
   }
   return {
     section,

@@ -53,7 +53,8 @@ function plan(portion: Portion, layout: Layout): PortionPlan {
   const plans = planRows(organisations, contexts, portion.written, layout.settings);
   const writes: PlannedWrite[] = [];
   plans.forEach((row, ticket) => {
-    for (const { column, text, decision } of row.writes) {
+    for (const column of row.writes) {
+      const text = row.cells[column];
       const set =
         layout.settings.write === 'formulas'
           ? formulaFor(
@@ -64,12 +65,12 @@ function plan(portion: Portion, layout: Layout): PortionPlan {
               layout.columns,
             )
           : text;
-      writes.push({ ticket, column, text, set, replaces: decision === 'overwrite' });
+      writes.push({ ticket, column, text, set, replaces: row.overwrites.includes(column) });
     }
   });
   return {
     writes,
     fallback: contexts.filter(({ idSource }) => idSource === 'parent').length,
-    attention: plans.filter((row) => row.outcome.findings.some(({ severity }) => severity !== 'note')).length,
+    attention: plans.filter((row) => row.findings.some(({ severity }) => severity !== 'note')).length,
   };
 }

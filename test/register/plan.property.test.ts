@@ -69,7 +69,7 @@ test('a portion with contexts from outside, carried as JSON, gives exactly the p
       const whole = run(table(rows));
       const contexts = JSON.parse(JSON.stringify(whole.contexts)).slice(from, to);
       const portion = readOrganisations(table(rows.slice(from, to), 2 + from));
-      expect(planRows(portion, contexts, {}, settings)).toEqual(whole.changes.slice(from, to));
+      expect(planRows(portion, contexts, {}, settings)).toEqual(whole.outcomes.slice(from, to));
     }),
   );
 });
@@ -124,7 +124,7 @@ test('a second run writes nothing', () => {
           remarks: column('remarks'),
         };
         const second = planRegister({ table: source, directory: null, current, settings });
-        expect(second.changes.flatMap(({ writes }) => writes)).toEqual([]);
+        expect(second.outcomes.flatMap(({ writes }) => writes)).toEqual([]);
       },
     ),
   );

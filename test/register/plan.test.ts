@@ -323,7 +323,7 @@ test('titles, totals, repeated headers and empty rows are left alone', () => {
     'empty',
     'title',
   ]);
-  for (const at of [0, 2, 3, 4]) expect(made.changes[at]!.writes).toEqual([]);
+  for (const at of [0, 2, 3, 4]) expect(made.outcomes[at]!.writes).toEqual([]);
   expect(made.counts.rows).toBe(1);
 });
 
