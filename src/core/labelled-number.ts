@@ -17,6 +17,9 @@ const OWN: { readonly [label in NumberLabel]: RegExp } = {
 const OTHER =
   /огрн|ogrn|инн|inn|кпп|крр|октмо|окато|окпо|оквэд|бик|фнс|снилс|тел|факс|дата|(?:^|[^a-zа-яё])(?:id|ид)(?![a-zа-яё])/;
 
+const WHOLE = /\d+/g;
+const GROUPED_OR_WHOLE = /\d{1,3}(?: \d{3})+(?!\d)|\d+/g;
+
 const LATIN = 'abcehkmoptxy';
 const CYRILLIC = 'авсенкмортху';
 
@@ -60,7 +63,7 @@ function only(runs: readonly Run[]): Found {
 function runsOf(text: string, label: NumberLabel, lengths: readonly number[]): Run[] {
   const runs: Run[] = [];
   // Digits in groups of three are one number only where a length tells so.
-  const pattern = lengths.length > 0 ? /\d{1,3}(?: \d{3})+(?!\d)|\d+/g : /\d+/g;
+  const pattern = lengths.length > 0 ? GROUPED_OR_WHOLE : WHOLE;
   let end = 0;
   for (const match of allMatches(text, pattern)) {
     const gap = text.slice(end, match.index);

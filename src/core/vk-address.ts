@@ -32,11 +32,11 @@ export function parseAddress(text: string): Address {
   // «https://vk.com/https://vk.com/club1»: pasted into a field that had the beginning already.
   const nested = /^[/\\]*(https?:[/\\]+.*)$/i.exec(tail);
   if (host !== '' && nested) return parseAddress(nested[1]!);
-  const [, path = '', parameters = ''] = /^([^?#]*)(.*)$/.exec(tail)!;
+  const end = tail.search(/[?#]/);
   return {
     host: host.replace(/^www\./, ''),
-    path: path.split(/[/\\]+/).filter(Boolean),
-    parameters: pairs(parameters),
+    path: (end < 0 ? tail : tail.slice(0, end)).split(/[/\\]+/).filter(Boolean),
+    parameters: end < 0 ? [] : pairs(tail.slice(end)),
   };
 }
 

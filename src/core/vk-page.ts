@@ -22,10 +22,14 @@ const SEVERAL_WORDS = /[\s;|,[]/;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
 /** What nearly all cells of a good register hold; the rest of the file is for the others. */
 const NUMBERED =
-  /^(?:https?:\/\/)?(?:(?:m|new|www)\.)?(?:vk\.(?:com|ru|me)|vkontakte\.ru)\/{1,2}(?:club|public|event|board)([1-9]\d{0,8})$/;
+  /^(?:https?:\/\/)?(?:(?:m|new|www)\.)?(?:vk\.(?:com|ru|me)|vkontakte\.ru)\/{1,2}(?:club|public|event|board)[1-9]\d{0,8}$/;
+const NUMBER_AT_END = /\d+$/;
 /** A screen name or one object, `wall-1_2`, with nothing behind it. */
 const PLAIN = /^https?:\/\/(?:www\.|m\.)?vk\.(?:com|ru)\/([a-z][a-z0-9_.]*(?:[a-z0-9_]|-\d+(?:_\d+)?))\/?$/i;
 const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*(?:[.,]0+)?|\d[.,]\d+[EeЕе]\+?\d+)$/i;
+const OWNED_NUMBER = /^-\d+(?:_\d+)?$/;
+const GROUP_PARAMETER = /^(?:groupid|group_id|gid|public_id)$/;
+const OWNER_PARAMETER = /^(?:id|oid|owner_id|owner|sel)$/;
 /** A word that can be a screen name or an object without a host. */
 const NAME = /^@?[a-z0-9_.]+(?:-\d+[\d_]*)?$/i;
 
@@ -61,8 +65,7 @@ export function vkGroupIn(raw: CellValue): string {
 }
 
 function readingOf(raw: CellValue): Reading {
-  const numbered = typeof raw === 'string' ? NUMBERED.exec(raw) : null;
-  if (numbered && numbered[1] !== APP_NUMBER) return { group: numbered[1]! };
+  if (typeof raw === 'string' && NUMBERED.test(raw)) return accepted(raw.slice(raw.search(NUMBER_AT_END)));
   if (isEmptyMark(raw)) return { fault: 'vk-empty' };
   if (isDate(raw) || typeof raw === 'boolean') return { fault: 'vk-no-id' };
   return typeof raw === 'number' ? ofNumber(Math.abs(raw)) : ofText(cellText(raw));
@@ -74,7 +77,7 @@ function ofNumber(raw: CellValue): Reading {
 }
 
 function accepted(digits: string): Reading {
-  const group = digits.replace(/^0+/, '');
+  const group = digits.startsWith('0') ? digits.replace(/^0+/, '') : digits;
   if (group === '') return { fault: 'vk-no-id' };
   if (group === APP_NUMBER) return { fault: 'vk-app' };
   return group.length > LONGEST ? { fault: 'vk-too-long' } : { group };
@@ -85,10 +88,7 @@ function ofText(text: string): Reading {
   if (plain && !SERVICE.test(plain[1]!)) return ofBareName(plain[1]!);
   const bare = BARE_NUMBER.exec(text);
   if (bare) return ofNumber(bare[1]!.replace(/ (?=\d{3}(?:\D|$))/g, ''));
-  const readings = SEVERAL_WORDS.test(text) ? ofWords(text) : linksIn([text], false).map(ofLink);
-  // A cell of links to several networks has one page in this one.
-  const ours = readings.filter((reading) => !('fault' in reading && reading.fault === 'vk-other-site'));
-  return joint(ours.length > 0 ? ours : readings);
+  return joint(SEVERAL_WORDS.test(text) ? ofWords(text) : linksIn([text], false).map(ofLink));
 }
 
 function ofWords(text: string): readonly Reading[] {
@@ -130,10 +130,13 @@ function looksLikeLink(word: string): boolean {
 }
 
 function joint(readings: readonly Reading[]): Reading {
-  const first = readings[0];
-  if (!first) return { fault: 'vk-no-id' };
+  if (readings.length === 1) return readings[0]!;
+  // A cell of links to several networks has one page in this one.
+  const ours = readings.filter((reading) => !('fault' in reading && reading.fault === 'vk-other-site'));
+  const [first, ...rest] = ours.length > 0 ? ours : readings;
+  if (first === undefined) return { fault: 'vk-no-id' };
   const key = (reading: Reading): string => ('group' in reading ? reading.group : reading.fault);
-  return readings.every((reading) => key(reading) === key(first)) ? first : { fault: 'vk-several' };
+  return rest.every((reading) => key(reading) === key(first)) ? first : { fault: 'vk-several' };
 }
 
 function ofLink(text: string): Reading {
@@ -163,38 +166,38 @@ function ofName(name: string, address: Address): Reading {
   const own = vkOwner(name);
   if (own === 'person') return { fault: 'vk-person' };
   if (own) return accepted(own.group);
-  const deeper = (address.host === '' ? [] : address.path.slice(1).map(vkOwner)).concat(
-    ownedNumbers(address),
-  );
-  const groups = deeper.concat(parameterOwners(address, PAGE_SCRIPT.test(name)));
-  const found = groups.filter(
-    (group): group is { readonly group: string } => group !== null && group !== 'person',
-  );
-  const different = Array.from(new Set(found.map((group) => group.group)));
-  if (different.length > 1) return { fault: 'vk-several' };
-  if (different.length === 1) return accepted(different[0]!);
-  if (groups.includes('person')) return { fault: 'vk-person' };
+  let found = '';
+  let person = false;
+  for (const object of objectsIn(address, PAGE_SCRIPT.test(name))) {
+    const owner = vkOwner(object);
+    if (owner === 'person') person = true;
+    else if (owner !== null && found !== '' && owner.group !== found) return { fault: 'vk-several' };
+    else if (owner !== null) found = owner.group;
+  }
+  if (found !== '') return accepted(found);
+  if (person) return { fault: 'vk-person' };
   return { fault: APP_ITSELF.test(name) ? 'vk-app' : 'vk-no-id' };
 }
 
-/** `video/playlist/-1_2`: the owner stands in a part of its own. */
-function ownedNumbers(address: Address) {
-  return address.path.slice(1).map((part) => {
-    const number = /^-(\d+)(?:_\d+)?$/.exec(part);
-    return number ? vkOwner(`club${number[1]}`) : null;
-  });
+/** What may be an object of VK behind the first part of an address. */
+function objectsIn({ host, path, parameters }: Address, isPageScript: boolean): string[] {
+  const objects: string[] = [];
+  for (let at = 1; at < path.length; at += 1) {
+    const part = path[at]!;
+    if (host !== '') objects.push(part);
+    // `video/playlist/-1_2`: the owner stands in a part of its own.
+    if (OWNED_NUMBER.test(part)) objects.push(`wall${part}`);
+  }
+  for (const [name, value] of parameters) objects.push(...objectsOfParameter(name, value, isPageScript));
+  return objects;
 }
 
-/** Owners named by parameters: `z` and `w` hold objects, `groupId` a community, a negative `id` too. */
-function parameterOwners(address: Address, isPageScript: boolean) {
-  const owners = address.parameters.map(([name, value]) => {
-    if (name === 'z' || name === 'w') return value.split('/').map(vkOwner);
-    if (/^(?:groupid|group_id|gid|public_id)$/.test(name) && /^-?\d+$/.test(value))
-      return [vkOwner(`club${value.replace('-', '')}`)];
-    if (/^(?:id|oid|owner_id|owner|sel)$/.test(name) && /^-\d+/.test(value)) return [vkOwner(`wall${value}`)];
-    if (name === 'id' && isPageScript && /^\d+$/.test(value)) return [vkOwner(`club${value}`)];
-    // «#photo-1_2», an object alone.
-    return value === '' ? name.split('/').map(vkOwner) : [];
-  });
-  return owners.reduce((all, some) => all.concat(some), []);
+/** `z` and `w` hold objects, `groupId` a community, a negative `id` too. */
+function objectsOfParameter(name: string, value: string, isPageScript: boolean): readonly string[] {
+  if (name === 'z' || name === 'w') return value.split('/');
+  if (GROUP_PARAMETER.test(name) && /^-?\d+$/.test(value)) return [`club${value.replace('-', '')}`];
+  if (OWNER_PARAMETER.test(name) && /^-\d+/.test(value)) return [`wall${value}`];
+  if (name === 'id' && isPageScript && /^\d+$/.test(value)) return [`club${value}`];
+  // «#photo-1_2», an object alone.
+  return value === '' ? name.split('/') : [];
 }
