@@ -24,7 +24,7 @@ const LEADING_SIGNS = /^[([{«"'<]+/;
  * Source: links to communities in the wild.
  */
 export function parseAddress(text: string): Address {
-  const bare = decoded(text.replace(LEADING_SIGNS, '').replace(TRAILING_SIGNS, '').replace(/&amp;/g, '&'));
+  const bare = decoded(text.replace(LEADING_SIGNS, '').replace(TRAILING_SIGNS, ''));
   const rest = bare.replace(SCHEME, '');
   const found = HOST.exec(rest);
   const host = found === null ? '' : found[1]!.toLowerCase();

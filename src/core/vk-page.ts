@@ -19,6 +19,8 @@ const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
 /** What parts words or opens a mention: most cells have neither. */
 const SEVERAL_WORDS = /[\s;|,[]/;
+/** Copied from a page's code; before anything else, as its semicolon would part words. */
+const ESCAPED_AND = /&amp;/gi;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
 /** What nearly all cells of a good register hold; the rest of the file is for the others. */
 const NUMBERED =
@@ -68,7 +70,7 @@ function readingOf(raw: CellValue): Reading {
   if (typeof raw === 'string' && NUMBERED.test(raw)) return accepted(raw.slice(raw.search(NUMBER_AT_END)));
   if (isEmptyMark(raw)) return { fault: 'vk-empty' };
   if (isDate(raw) || typeof raw === 'boolean') return { fault: 'vk-no-id' };
-  return typeof raw === 'number' ? ofNumber(Math.abs(raw)) : ofText(cellText(raw));
+  return typeof raw === 'number' ? ofNumber(Math.abs(raw)) : ofText(cellText(raw).replace(ESCAPED_AND, '&'));
 }
 
 function ofNumber(raw: CellValue): Reading {
