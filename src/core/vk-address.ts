@@ -35,7 +35,10 @@ export function parseAddress(text: string): Address {
   const end = tail.search(/[?#]/);
   return {
     host: host.replace(/^www\./, ''),
-    path: (end < 0 ? tail : tail.slice(0, end)).split(/[/\\]+/).filter(Boolean),
+    path: (end < 0 ? tail : tail.slice(0, end))
+      .trim()
+      .split(/\s*[/\\]+\s*/)
+      .filter(Boolean),
     parameters: end < 0 ? [] : pairs(tail.slice(end)),
   };
 }

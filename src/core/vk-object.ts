@@ -6,6 +6,8 @@ const COMMUNITY = /^(?:club|public|event|board)(\d+)$/;
 const OWNED =
   /^(?:wall|photos?|albums?|topics?|videos?|docs?|market|market_album|product|uslugi|audios?|audio_playlist|clips?|stories|story|narrative|page|reviews|podcast|tag|write)(-?)(\d+)(?:[_%/?].*)?$/;
 const APP = /^app\d+_(-?)(\d+)$/;
+/** An article of a community without a screen name: `@-1-title`. */
+const ARTICLE = /^@-(\d+)-/;
 const PERSON = /^id\d+$/;
 /** With what the names of all these objects start: letters, and the number right behind them. */
 const OBJECT = /^[a-z]+(?:_[a-z]+)?-?\d/;
@@ -20,6 +22,8 @@ const OBJECT = /^[a-z]+(?:_[a-z]+)?-?\d/;
  * Source: links to communities in the wild.
  */
 export function vkOwner(name: string): VkOwner {
+  const article = ARTICLE.exec(name);
+  if (article) return owner('-', article[1]!);
   const lower = (name.startsWith('@') ? name.slice(1) : name).toLowerCase();
   // Most screen names have no number there: none of the patterns below fits them.
   if (!OBJECT.test(lower)) return null;

@@ -13,12 +13,12 @@ const APP_NUMBER = '8181405';
 const APP_ITSELF = /^app8181405(?:_|$)/i;
 /** VK has some 240 million communities; ten digits are an INN. */
 const LONGEST = 9;
-const HOST = /^(?:(?:m|new|www|en|ru|web)\.)*(?:vk\.com|vk\.ru|vk\.me|vkontakte\.ru)$/;
+const HOST = /^(?:(?:m|new|www|en|ru|web)\.)*(?:vk\.com|vk\.ru|vk\.me|vkontakte\.ru|vkvideo\.ru)$/;
 const SHORT_HOST = /^(?:vk\.cc|vk\.link|clck\.ru|bit\.ly|goo\.su|u\.to|tinyurl\.com)$/;
 const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
 /** What parts words or opens a mention: most cells have neither. */
-const SEVERAL_WORDS = /[\s;|,[]/;
+const SEVERAL_WORDS = /[\s;|,["<>]/;
 /** Copied from a page's code; before anything else, as its semicolon would part words. */
 const ESCAPED_AND = /&amp;/gi;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
@@ -98,7 +98,7 @@ function ofWords(text: string): readonly Reading[] {
   const rest = text
     .replace(MENTION, ' ')
     .replace(/((?:vk\.(?:com|ru|me)|vkontakte\.ru)\/) +(?=[\w@.-])/gi, '$1');
-  const words = rest.split(/[\s;|]+|,(?=\s|https?:)|(?<=[^/=&?#]),(?=[^_])/i).filter(Boolean);
+  const words = rest.split(/[\s;|"<>]+|,(?=\s|https?:)|(?<=[^/=&?#]),(?=[^_])/i).filter(Boolean);
   return mentions.concat(linksIn(words, mentions.length > 0)).map(ofLink);
 }
 
