@@ -124,6 +124,50 @@ describe('whose ЛКО serves', () => {
     expect(served(rows)[0]).toEqual({ id, of, said });
   });
 
+  test('the parent’s own, not the one that the row gives, wherever the parent stands', () => {
+    const rows = [
+      { ...OFFICE, id: 22 },
+      { ...SCHOOL, parentId: 99 },
+    ];
+    expect(served(rows)[1]).toMatchObject({ id: '22', of: 'Управление' });
+  });
+
+  test('of children of one parent each is told its own', () => {
+    const child = (at: number, more: Row): Row => ({
+      ...SCHOOL,
+      name: `Школа № ${at}`,
+      ogrn: ogrn(30 + at),
+      ...more,
+    });
+    const rows = [
+      CITY,
+      { ...OFFICE, id: 22 },
+      child(1, {}),
+      child(2, { parentName: CITY.name!, parentOgrn: ogrn(2) }),
+      child(3, { id: 33, status: 'архив' }),
+      child(4, { id: 22 }),
+      child(5, {}),
+    ];
+    const serves = 'ID 22 взят у вышестоящей: «Управление»';
+    const said = [
+      [serves],
+      ['Вышестоящая указана противоречиво: взята «Управление», но указана и «Администрация города»', serves],
+      ['Свой ЛКО (ID 33) не используется: в архиве', serves],
+      ['ID 22 принадлежит вышестоящей «Управление»'],
+      [serves],
+    ];
+    expect(
+      served(rows)
+        .slice(2)
+        .map((one) => one.said),
+    ).toEqual(said);
+    expect(
+      served([...rows.slice(0, 2), ...rows.slice(2).reverse()])
+        .slice(2)
+        .map((one) => one.said),
+    ).toEqual(said.reverse());
+  });
+
   test('a number that is an ancestor’s is the ancestor’s; without a parent it is the row’s own', () => {
     const rows = [OFFICE, { ...CITY, id: 22 }, { ...SCHOOL, id: 22 }];
     expect(served(rows)[2]).toMatchObject({ id: '22', of: 'Администрация города' });
@@ -181,6 +225,14 @@ describe('no ЛКО serves', () => {
       [
         { ...SCHOOL, id: 'много' },
         { ...OFFICE, id: 22 },
+      ],
+      ['ID «много»: номер не найден. Оставьте в ячейке только цифры номера'],
+    ],
+    [
+      'its own number cannot be read, and its parent has none',
+      [
+        { ...SCHOOL, id: 'много' },
+        { ...OFFICE, parentName: '' },
       ],
       ['ID «много»: номер не найден. Оставьте в ячейке только цифры номера'],
     ],
@@ -245,15 +297,12 @@ describe('circles', () => {
     );
   });
 
-  test('one ЛКО in it serves all of it, and those below', () => {
-    const rows = [...ring(4, (at) => (at === 2 ? { id: 77 } : {})), { ...SCHOOL, parentName: 'Отдел г' }];
-    expect(served(rows).map(({ id, of }) => [id, of])).toEqual([
-      ['77', 'Отдел в'],
-      ['77', 'Отдел в'],
-      ['77', ''],
-      ['77', 'Отдел в'],
-      ['77', 'Отдел в'],
-    ]);
+  test.each([0, 1, 2, 3])('one ЛКО in it, of row %d, serves all of it, and those below', (owner) => {
+    const rows = [...ring(4, (at) => (at === owner ? { id: 77 } : {})), { ...SCHOOL, parentName: 'Отдел г' }];
+    const name = rows[owner]!.name;
+    expect(served(rows).map(({ id, of }) => [id, of])).toEqual(
+      rows.map((_, at) => ['77', at === owner ? '' : name]),
+    );
   });
 
   test('those below a circle without one are told of it', () => {

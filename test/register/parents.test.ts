@@ -142,6 +142,26 @@ describe('words that contradict each other', () => {
     expect(linksOf(rows)[1]).toEqual({ parent: 0, statedId: '99', trouble: null, findings: [] });
   });
 
+  test('one of two equal rows is taken although the ID is another’s', () => {
+    const rows = [CITY, CITY, DISTRICT, { ...CHILD, parentOgrn: ogrn(1), parentId: 22 }];
+    const link = linksOf(rows)[3]!;
+    expect([link.parent, told(link)]).toEqual([
+      0,
+      [
+        'Вышестоящая указана противоречиво: взята «Администрация города», но указана и «Администрация района»',
+      ],
+    ]);
+  });
+
+  test('another row of the organisation that is taken is no contradiction', () => {
+    const rows: Row[] = [
+      { ...CITY, name: 'Мэрия', parentId: 11 },
+      CITY,
+      { ...CHILD, parentId: 11, parentName: 'Мэрия' },
+    ];
+    expect(linksOf(rows)[2]).toMatchObject({ parent: 1, findings: [] });
+  });
+
   test('two rows of one organisation are no contradiction', () => {
     const rows: Row[] = [
       { ...CITY, name: 'Администрация города' },
@@ -218,6 +238,7 @@ describe('namesakes', () => {
     ];
     expect(linksOf(rows)[1]!.parent).toBe(0);
     expect(linksOf(rows.slice(1))[0]!.parent).toBe(0);
+    expect(linksOf([{ ...CHILD, parentOgrn: ogrn(3) }])[0]!.parent).toBe(0);
   });
 
   test.each([

@@ -177,6 +177,37 @@ describe('an error stops only the links that need the value', () => {
   });
 });
 
+describe('the polls link of a РОИВ', () => {
+  const ministry: Row = { name: 'Министерство', ogrn: ogrn(6), id: 66, kind: 'РОИВ', region: '50' };
+  const link = `https://pos.gosuslugi.ru/og/org-activities?reg_code=50&utm_source=vk1&utm_medium=50&utm_campaign=${ogrn(6)}`;
+  test('needs no OKTMO', () => {
+    const made = plan([ministry]);
+    expect(cells(made, 0).pollLink).toBe(link);
+    expect(codes(made, 0)).toEqual([]);
+  });
+  test('is made although its OKTMO is bad: a warning', () => {
+    const made = plan([{ ...ministry, oktmo: '50600000' }]);
+    expect(cells(made, 0).pollLink).toBe(link);
+    expect(made.outcomes[0]!.findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['oktmo-group', 'warning'],
+    ]);
+  });
+  test('needs the region', () => {
+    const made = plan([
+      { ...ministry, region: '' },
+      { ...ministry, region: '', ogrn: ogrn(1, '77'), name: 'Департамент' },
+    ]);
+    expect(made.region).toBeNull();
+    expect([0, 1].map((at) => cells(made, at).pollLink)).toEqual(['', '']);
+  });
+});
+
+test('of a row without a kind nobody asks for an OKTMO: a РОИВ needs none', () => {
+  const made = plan([{ ...SCHOOL, name: 'Ромашка', kind: '', parentName: '', oktmo: '' }]);
+  expect(codes(made, 0)).toContain('kind-not-told');
+  expect(codes(made, 0)).not.toContain('mun-missing');
+});
+
 describe('mini-app', () => {
   const ready = 'https://vk.com/app8181405#module=health&groupId=42';
   test('a ready link comes before the template', () => {
@@ -184,6 +215,42 @@ describe('mini-app', () => {
       { ...SCHOOL, name: 'Поликлиника', vkPage: '', readyAppLink: ` ${ready.replace('&', '&amp;')}` },
     ]);
     expect(cells(made, 0)).toMatchObject({ appLink: ready, appMenuName: 'Запись к врачу' });
+  });
+  test('of a ready link that fits nothing is said', () => {
+    for (const group of ['42', '']) {
+      const made = plan([
+        {
+          ...SCHOOL,
+          name: 'Поликлиника',
+          field: 'Здравоохранение',
+          vkPage: group,
+          id: 5,
+          readyAppLink: ready,
+        },
+      ]);
+      expect(codes(made, 0)).toEqual([]);
+    }
+    const made = plan([
+      {
+        ...SCHOOL,
+        name: 'ЦОДД',
+        field: 'Авто',
+        id: 5,
+        readyAppLink: 'https://vk.com/app8181405#module=auto',
+      },
+    ]);
+    expect([cells(made, 0).appLink, codes(made, 0)]).toEqual(['https://vk.com/app8181405#module=auto', []]);
+  });
+  test('a ready link decides where a name may be read in two ways', () => {
+    const made = plan([
+      { ...SCHOOL, name: 'Школа здоровья при поликлинике', id: 5, vkPage: '', readyAppLink: ready },
+    ]);
+    expect(cells(made, 0)).toMatchObject({ appLink: ready, appMenuName: 'Запись к врачу' });
+    expect(codes(made, 0)).toEqual([]);
+  });
+  test('beside a ready link the name’s reading is still said', () => {
+    const made = plan([{ ...SCHOOL, name: 'Поликлиника', id: 5, vkPage: '', readyAppLink: ready }]);
+    expect(codes(made, 0)).toEqual(['section-by-name']);
   });
   test.each(['https://vk.ru/app8181405?ref=group_menu', 'https://example.org', 42])(
     '%p is no ready link',
