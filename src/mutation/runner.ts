@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
-import type { InstrumenterContext } from '@stryker-mutator/api/core';
-import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core';
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
   type DryRunResult,
   DryRunStatus,
@@ -70,9 +70,14 @@ async function run({ suites, only, stopAtFailure, loadingWith, runningWith }: Ru
   return { status: DryRunStatus.Complete, tests: results };
 }
 
-/** Runs the suites of the rules in one process. */
+/** Folders of rules; the tables of each stand in a folder of the same name below test. */
+const FOLDERS = ['core', 'register'];
+
+/** Runs the suites of the rules in one process: those of the folders that are mutated. */
 class SuiteRunner implements TestRunner {
   private suites: readonly Suite[] = [];
+
+  constructor(private readonly mutated: readonly string[]) {}
 
   capabilities(): TestRunnerCapabilities {
     return { reloadEnvironment: true };
@@ -81,7 +86,11 @@ class SuiteRunner implements TestRunner {
   async init(): Promise<void> {
     const sandbox = process.cwd();
     tameRandomParts(sandbox);
-    this.suites = await readSuites(sandbox, 'test/core');
+    const folders = FOLDERS.filter((folder) =>
+      this.mutated.some((path) => path.startsWith(`src/${folder}/`)),
+    );
+    const suites = await Promise.all(folders.map((folder) => readSuites(sandbox, `test/${folder}`)));
+    this.suites = suites.flat();
   }
 
   /** Each test in an evaluation of its own: what one of them makes others remember is passed by those too. */
@@ -120,9 +129,9 @@ class SuiteRunner implements TestRunner {
   }
 }
 
-function suiteRunner(): TestRunner {
-  return new SuiteRunner();
+function suiteRunner({ mutate }: StrykerOptions): TestRunner {
+  return new SuiteRunner(mutate);
 }
-suiteRunner.inject = [] as const;
+suiteRunner.inject = tokens(commonTokens.options);
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'suites', suiteRunner)];
