@@ -28,7 +28,7 @@ test.each([
 test.each(['id1', 'app5_1', '@ID1'])('%s is a person', (name) => expect(vkOwner(name)).toBe('person'));
 
 test.each(
-  'club club0 club1x xclub1 id id1x xid1 wall xwall-1_2 wall-1x wall-0 wall--1 walls-1 app app5 app5_ app5_1x xapp5_1 club@1 @-1 @-x-1 -1-title @-0-title'.split(
+  'club club0 club1x xclub1 id id1x xid1 wall xwall-1_2 wall-1x wall-0 wall--1 walls-1 app app5 app5_ app5_1x xapp5_1 club@1 @-1 @-x-1 -1-title x@-1-title @-0-title'.split(
     ' ',
   ),
 )('%s tells no owner', (name) => expect(vkOwner(name)).toBeNull());

@@ -189,6 +189,8 @@ test.each<[CellValue, string]>([
   ['vk.cc/abcdef', 'vk-short'],
   ['https://ok.ru/group/1', 'vk-other-site'],
   ['https://xvkvideo.ru/video-1_2', 'vk-other-site'],
+  ['https://ok.ru/group/1 https://t.me/x', 'vk-other-site'],
+  ['school5/club1', 'vk-no-id'],
   ['https://vkvideo.ru/@school', 'vk-no-id'],
   ['<a href="https://vk.com/school">Страница</a>', 'vk-no-id'],
   ['<a href="https://vk.com/club1">А</a> <a href="https://vk.com/club2">Б</a>', 'vk-several'],
