@@ -1,6 +1,5 @@
 import type { CellValue } from '../../src/core/cell-value';
 import { planRegister } from '../../src/register/plan';
-import { isOwnRemark, remarksText } from '../../src/register/remarks';
 import { cellDecision, comparable } from '../../src/register/replace';
 import { OUTPUT_COLUMNS, type OutputColumn } from '../../src/shared/roles';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
@@ -191,17 +190,4 @@ test('a kept link is counted and noted in the remarks', () => {
   expect(made.outcomes[0]!.cells.remarks).toBe(
     '• Ссылка оставлена: «Сообщить о проблеме» отличается от той, что выходит по таблице',
   );
-});
-
-test('remarks: errors first, one line each, marked, once', () => {
-  const said = (severity: 'error' | 'warning' | 'note', text: string) => ({ code: 'x', severity, text });
-  const text = remarksText([
-    said('note', '=A1'),
-    said('error', 'б\nв'),
-    said('warning', 'г'),
-    said('note', '=A1'),
-  ]);
-  expect(text).toBe('✖ б в\n⚠ г\n• =A1');
-  expect(isOwnRemark(text)).toBe(true);
-  expect(isOwnRemark('')).toBe(false);
 });
