@@ -32,14 +32,15 @@ export function parseAddress(text: string): Address {
   // «https://vk.com/https://vk.com/club1»: pasted into a field that had the beginning already.
   const nested = /^[/\\]*(https?:[/\\]+.*)$/i.exec(tail);
   if (host !== '' && nested) return parseAddress(nested[1]!);
-  const end = tail.search(/[?#]/);
+  // Decoded, it may hold line breaks: hence the s.
+  const [, path = '', parameters = ''] = /^([^?#]*)(.*)$/s.exec(tail)!;
   return {
     host: host.replace(/^www\./, ''),
-    path: (end < 0 ? tail : tail.slice(0, end))
+    path: path
       .trim()
       .split(/\s*[/\\]+\s*/)
       .filter(Boolean),
-    parameters: end < 0 ? [] : pairs(tail.slice(end)),
+    parameters: pairs(parameters),
   };
 }
 

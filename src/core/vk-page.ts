@@ -79,7 +79,7 @@ function ofNumber(raw: CellValue): Reading {
 }
 
 function accepted(digits: string): Reading {
-  const group = digits.startsWith('0') ? digits.replace(/^0+/, '') : digits;
+  const group = digits.replace(/^0+/, '');
   if (group === '') return { fault: 'vk-no-id' };
   if (group === APP_NUMBER) return { fault: 'vk-app' };
   return group.length > LONGEST ? { fault: 'vk-too-long' } : { group };
@@ -132,7 +132,6 @@ function looksLikeLink(word: string): boolean {
 }
 
 function joint(readings: readonly Reading[]): Reading {
-  if (readings.length === 1) return readings[0]!;
   // A cell of links to several networks has one page in this one.
   const ours = readings.filter((reading) => !('fault' in reading && reading.fault === 'vk-other-site'));
   const [first, ...rest] = ours.length > 0 ? ours : readings;

@@ -33,6 +33,8 @@ const WITH_ID: CellValue[] = [
   'https://vkvideo.ru/video-1_2?from=search',
   'https://vkvideo.ru/@club1',
   'https://vk.com/club1%20',
+  'https://vk.com/club1?from=%0Afeed',
+  'https://vk.com/feed?a=%0A&w=wall-1_2',
   'https://vk.com/%20club1%0A',
   '<a href="https://vk.com/club1">Страница школы</a>',
   '=HYPERLINK("https://vk.com/club1";"ВК")',
