@@ -22,15 +22,13 @@ const CERTAIN: { readonly [kind in Kind]: KindReading } = {
 };
 
 /** Told by a name alone: of all rows that such a name tells, the same is said. */
-const byName = remembered(
+const toldByName = remembered(
   (kind: Kind): KindReading => ({ kind, findings: [registerFinding('kind-by-name', KIND_WORDS[kind])] }),
 );
 
 function inferred(kinds: readonly Kind[], parent: Kind | null, hasParent: boolean): KindReading {
   const [first] = kinds;
-  if (first !== undefined && kinds.length === 1) {
-    return byName(first);
-  }
+  if (first !== undefined && kinds.length === 1) return toldByName(first);
   const byParent = kinds.find((kind) => kind === parent);
   if (byParent !== undefined) {
     return { kind: byParent, findings: [registerFinding('kind-by-parent', KIND_WORDS[byParent])] };

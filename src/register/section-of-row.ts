@@ -61,9 +61,7 @@ function byField(
   const readings = sectionsOf(name, kind);
   const only = readings[0];
   if (only === undefined || readings.length > 1 || only === section) return CERTAIN[section];
-  if (/библиотек/i.test(name) && only === 'education') {
-    return toldByName(only);
-  }
+  if (/библиотек/i.test(name) && only === 'education') return toldByName(only);
   return {
     section,
     findings: [registerFinding('section-differs', APP_MENU_NAMES[section], APP_MENU_NAMES[only])],
