@@ -1,9 +1,7 @@
-import type { Finding } from '../core/finding';
 import type { Counts } from '../shared/contract';
+import { needsAttention } from './attention';
 import type { IdSource, Organisation, RowContext } from './model';
 import type { RowPlan } from './plan';
-
-const isNoNote = ({ severity }: Finding): boolean => severity !== 'note';
 
 /**
  * Counts what a plan does: organisations only, titles and totals left out.
@@ -29,7 +27,7 @@ export function countRows(
     if (outcome.writes.length > 0) filled += 1;
     overwrites += outcome.overwrites.length;
     kept += outcome.kept.length;
-    if (outcome.findings.some(isNoNote)) attention += 1;
+    if (needsAttention(outcome.findings)) attention += 1;
   }
   return {
     rows,

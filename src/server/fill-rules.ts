@@ -1,3 +1,4 @@
+import { needsAttention } from '../register/attention';
 import type { Organisation, RowContext, SourceTable } from '../register/model';
 import { readOrganisations } from '../register/organisation';
 import { planRows } from '../register/plan';
@@ -71,6 +72,6 @@ function plan(portion: Portion, layout: Layout): PortionPlan {
   return {
     writes,
     fallback: contexts.filter(({ idSource }) => idSource === 'parent').length,
-    attention: plans.filter((row) => row.findings.some(({ severity }) => severity !== 'note')).length,
+    attention: plans.filter(({ findings }) => needsAttention(findings)).length,
   };
 }

@@ -1,4 +1,5 @@
 import { dayText } from '../core/calendar-day';
+import { needsAttention } from '../register/attention';
 import { rowPrinter } from '../register/fingerprint';
 import { findWrittenColumns } from '../register/output-columns';
 import { STAGES } from '../register/readiness/ladder';
@@ -124,8 +125,6 @@ function countsOf({ planned, plan }: ReadReadiness): Counts {
     ({ stage, cells }, index) =>
       stage !== null && COLUMNS.some((column) => (now[column]?.[index] ?? '') !== cells[column]),
   ).length;
-  const attention = plan.rows.filter(({ findings }) =>
-    findings.some(({ severity }) => severity !== 'note'),
-  ).length;
+  const attention = plan.rows.filter(({ findings }) => needsAttention(findings)).length;
   return { rows, filled, own, fallback, none, unchanged: rows - filled, overwrites: 0, kept: 0, attention };
 }

@@ -1,4 +1,5 @@
 import { formulaSafe } from '../../core/formula-safe';
+import { needsAttention } from '../attention';
 import { compareStages, STAGES, type Stage } from './ladder';
 import type { ReadinessPlan, ReadinessRow } from './plan-readiness';
 import { STAGE_NAMES } from './texts';
@@ -46,9 +47,7 @@ function counted(body: string, rows: readonly Standing[]): BodyCounts {
 }
 
 function listOf(body: string, rows: readonly Standing[]): BodyList {
-  const open = rows.filter(
-    (row) => row.stage !== 'checked' || row.findings.some(({ severity }) => severity !== 'note'),
-  );
+  const open = rows.filter((row) => row.stage !== 'checked' || needsAttention(row.findings));
   const lines = [...open]
     .sort((a, b) => compareStages(a.stage, b.stage) || a.name.localeCompare(b.name, 'ru') || a.row - b.row)
     .map(({ name, cells }) => ({
