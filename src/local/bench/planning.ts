@@ -16,7 +16,6 @@ const SIZES = [
   { rows: 10_000, turns: 61 },
   { rows: 100_000, turns: 11 },
 ] as const;
-const LARGEST = '100000';
 const SOURCE = `export { planRegister } from './register/plan'; export { pasteAll } from './local/bench/naive-paste';`;
 
 interface Measured {
@@ -45,28 +44,24 @@ export const planning = bench<Planning>(
   'План заполнения',
   async () => {
     const built = await builtModule<Measured>(SOURCE);
-    const rowsPerSecond: { [rows: string]: number } = {};
-    const naiveRowsPerSecond: { [rows: string]: number } = {};
-    const ratiosToNaive: { [rows: string]: number } = {};
-    const ratiosToNaiveOnCleanRows: { [rows: string]: number } = {};
-    for (const { rows, turns } of SIZES) {
+    const timed = SIZES.map(({ rows, turns }) => {
       const sample = buildSample({ rows, seed: 1 });
       const dirty = sampleTable(sample);
       const clean = cleanSheet(sample);
       const table = cleanTable(clean);
       const acts = [() => planned(built, dirty), () => planned(built, table), () => pasted(built, clean)];
       const [ofDirty = 0, ofClean = 0, naive = 0] = secondsInTurn(acts, turns);
-      rowsPerSecond[rows] = rounded(rows / ofDirty);
-      naiveRowsPerSecond[rows] = rounded(rows / naive);
-      ratiosToNaive[rows] = rounded(ofDirty / naive);
-      ratiosToNaiveOnCleanRows[rows] = rounded(ofClean / naive);
-    }
+      return { rows, ofDirty, ofClean, naive };
+    });
+    const bySize = (figure: (one: (typeof timed)[number]) => number): BySize =>
+      Object.fromEntries(timed.map((one) => [one.rows, rounded(figure(one))]));
+    const largest = timed[timed.length - 1]!;
     return {
-      rowsPerSecond,
-      ratioToNaive: ratiosToNaive[LARGEST]!,
-      ratiosToNaive,
-      ratiosToNaiveOnCleanRows,
-      naiveRowsPerSecond,
+      rowsPerSecond: bySize(({ rows, ofDirty }) => rows / ofDirty),
+      ratioToNaive: rounded(largest.ofDirty / largest.naive),
+      ratiosToNaive: bySize(({ ofDirty, naive }) => ofDirty / naive),
+      ratiosToNaiveOnCleanRows: bySize(({ ofClean, naive }) => ofClean / naive),
+      naiveRowsPerSecond: bySize(({ rows, naive }) => rows / naive),
     };
   },
   ({ rowsPerSecond, ratiosToNaive, ratiosToNaiveOnCleanRows, naiveRowsPerSecond }) =>
