@@ -1,15 +1,10 @@
-import { planRegister } from '../../src/register/plan';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
-import { ogrn, type Row, table } from './sheet';
+import type { Settings } from '../../src/shared/settings';
+import { plan } from './planned';
+import { ogrn, type Row } from './sheet';
 
 /** Of each row: the ID for its link, whose it is, and what is said of that. */
 function served(rows: readonly Row[], settings: Partial<Settings> = {}) {
-  const { outcomes } = planRegister({
-    table: table(rows),
-    directory: null,
-    current: {},
-    settings: { ...DEFAULT_SETTINGS, ...settings },
-  });
+  const { outcomes } = plan(rows, settings);
   return outcomes.map(({ cells, findings }) => ({
     id: cells.linkId,
     of: cells.parentAccount,
@@ -278,48 +273,9 @@ describe('no ЛКО serves', () => {
   });
 });
 
-describe('circles', () => {
-  const ring = (size: number, more: (at: number) => Row = () => ({})): Row[] =>
-    Array.from({ length: size }, (_, at) => ({
-      name: `Отдел ${'абвгдежзик'.charAt(at)}`,
-      ogrn: ogrn(50 + at),
-      kind: 'ОМСУ',
-      parentName: `Отдел ${'абвгдежзик'.charAt((at + 1) % size)}`,
-      ...more(at),
-    }));
-
-  test('a chain of six closes, a longer one is cut', () => {
-    expect(served(ring(6))[0]!.said[0]).toBe(
-      'Подчинённость замкнута в круг: «Отдел а» → «Отдел б» → «Отдел в» → «Отдел г» → «Отдел д» → «Отдел е» → «Отдел а»',
-    );
-    expect(served(ring(7))[0]!.said[0]).toBe(
-      'Подчинённость замкнута в круг: «Отдел а» → «Отдел б» → «Отдел в» → «Отдел г» → «Отдел д» → «Отдел е» → …',
-    );
-  });
-
-  test.each([0, 1, 2, 3])('one ЛКО in it, of row %d, serves all of it, and those below', (owner) => {
-    const rows = [...ring(4, (at) => (at === owner ? { id: 77 } : {})), { ...SCHOOL, parentName: 'Отдел г' }];
-    const name = rows[owner]!.name;
-    expect(served(rows).map(({ id, of }) => [id, of])).toEqual(
-      rows.map((_, at) => ['77', at === owner ? '' : name]),
-    );
-  });
-
-  test('those below a circle without one are told of it', () => {
-    expect(served([...ring(2), { ...SCHOOL, parentName: 'Отдел б' }])[2]!.said).toEqual([
-      'Подчинённость замкнута в круг: «Отдел б» → «Отдел а» → «Отдел б»',
-    ]);
-  });
-});
-
 describe('the parent’s OGRN in the form link', () => {
   const link = (rows: readonly Row[]) => {
-    const { outcomes } = planRegister({
-      table: table(rows),
-      directory: null,
-      current: {},
-      settings: { ...DEFAULT_SETTINGS, ogrnOnFallback: 'parent' },
-    });
+    const { outcomes } = plan(rows, { ogrnOnFallback: 'parent' });
     const { cells, findings } = outcomes[0]!;
     return [/utm_campaign=(\d+)$/.exec(cells.formLink)?.[1], findings.map(({ code }) => code)];
   };

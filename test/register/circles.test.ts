@@ -1,9 +1,6 @@
-import { type Plan, planRegister } from '../../src/register/plan';
-import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import { ogrn, type Row, table } from './sheet';
+import { plan } from './planned';
+import { ogrn, type Row } from './sheet';
 
-const plan = (rows: readonly Row[]): Plan =>
-  planRegister({ table: table(rows), directory: null, current: {}, settings: DEFAULT_SETTINGS });
 const row = (name: string, parentName: string, more: Row = {}): Row => ({
   name,
   ogrn: ogrn(7),
@@ -45,6 +42,15 @@ test('an account inside a circle serves the others of it, each by the way of its
   const circle = [row('Аа', 'Бб'), row('Бб', 'Вв', { id: 5 }), row('Вв', 'Гг'), row('Гг', 'Аа', { id: 6 })];
   expect(ids(circle)).toEqual(['5 parent', '5 own', '6 parent', '6 own']);
   expect(said(circle, 'parent-cycle')).toEqual(['', '', '', '']);
+});
+
+test.each([0, 1, 2, 3])('one account in a circle, of row %d, serves all of it, and those below', (owner) => {
+  const names = ['Аа', 'Бб', 'Вв', 'Гг'];
+  const circle = names.map((name, at) => row(name, names[(at + 1) % 4]!, at === owner ? { id: 77 } : {}));
+  const { outcomes } = plan([...circle, row('Школа', 'Гг')]);
+  expect(outcomes.map(({ cells }) => [cells.linkId, cells.parentAccount])).toEqual(
+    outcomes.map((_, at) => ['77', at === owner ? '' : names[owner]]),
+  );
 });
 
 test('a parent of several rows, or of none, is named', () => {

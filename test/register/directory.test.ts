@@ -1,8 +1,7 @@
 import { joinDirectory } from '../../src/register/directory';
 import type { Organisation } from '../../src/register/model';
 import { readOrganisations } from '../../src/register/organisation';
-import { planRegister } from '../../src/register/plan';
-import { DEFAULT_SETTINGS } from '../../src/shared/settings';
+import { plan } from './planned';
 import { ogrn, type Row, table } from './sheet';
 
 const read = (rows: readonly Row[]): Organisation[] => readOrganisations(table(rows));
@@ -189,20 +188,15 @@ describe('several directory rows of one organisation', () => {
 });
 
 describe('as parents', () => {
-  const plan = (rows: readonly Row[], directory: readonly Row[]) =>
-    planRegister({
-      table: table(rows),
-      directory: table(directory),
-      current: {},
-      settings: DEFAULT_SETTINGS,
-    }).outcomes.map(({ cells }) => [cells.linkId, cells.parentAccount]);
+  const served = (rows: readonly Row[], directory: readonly Row[]) =>
+    plan(rows, {}, directory).outcomes.map(({ cells }) => [cells.linkId, cells.parentAccount]);
 
   test('a row of the register is found by the name that the directory has for it', () => {
     const rows: Row[] = [
       { name: 'Райадминистрация', ogrn: ogrn(1), id: 11 },
       { name: 'Школа', ogrn: ogrn(2), parentName: 'Администрация района' },
     ];
-    expect(plan(rows, [{ name: 'Администрация района', ogrn: ogrn(1) }])).toEqual([
+    expect(served(rows, [{ name: 'Администрация района', ogrn: ogrn(1) }])).toEqual([
       ['11', ''],
       ['11', 'Райадминистрация'],
     ]);
@@ -213,7 +207,7 @@ describe('as parents', () => {
       { name: 'Райадминистрация', ogrn: ogrn(1), id: 11 },
       { name: 'Школа', ogrn: ogrn(2), parentName: 'АР' },
     ];
-    expect(plan(rows, [{ shortName: 'АР', ogrn: ogrn(1) }])[1]).toEqual(['11', 'Райадминистрация']);
+    expect(served(rows, [{ shortName: 'АР', ogrn: ogrn(1) }])[1]).toEqual(['11', 'Райадминистрация']);
   });
 
   test('a row of the directory alone serves; titles among them do not', () => {
@@ -222,6 +216,6 @@ describe('as parents', () => {
       { name: 'Администрация района' },
       { name: 'Администрация района', ogrn: ogrn(1), id: 11 },
     ];
-    expect(plan(rows, directory)).toEqual([['11', 'Администрация района']]);
+    expect(served(rows, directory)).toEqual([['11', 'Администрация района']]);
   });
 });

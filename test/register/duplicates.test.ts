@@ -1,6 +1,5 @@
-import { planRegister } from '../../src/register/plan';
-import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import { ogrn, type Row, table } from './sheet';
+import { plan } from './planned';
+import { ogrn, type Row } from './sheet';
 
 describe('rows that share a number', () => {
   const ROW: Row = {
@@ -12,12 +11,7 @@ describe('rows that share a number', () => {
     vkPage: '7',
   };
   const said = (rows: readonly Row[]) =>
-    planRegister({
-      table: table(rows),
-      directory: null,
-      current: {},
-      settings: DEFAULT_SETTINGS,
-    }).outcomes.map(({ findings }) =>
+    plan(rows).outcomes.map(({ findings }) =>
       findings
         .filter(({ code }) => code.endsWith('-duplicate'))
         .map(({ severity, text }) => `${severity}: ${text}`),

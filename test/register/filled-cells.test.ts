@@ -1,17 +1,13 @@
-import { type CurrentCells, planRegister, planRows } from '../../src/register/plan';
+import { type CurrentCells, planRows } from '../../src/register/plan';
 import { OUTPUT_COLUMNS } from '../../src/shared/roles';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
-import { form, ogrn, type Row, table } from './sheet';
+import { plan } from './planned';
+import { form, ogrn, type Row } from './sheet';
 
 describe('cells that hold something', () => {
   const BODY: Row = { name: 'Администрация района', ogrn: ogrn(1), id: 5, oktmo: '50657000', kind: 'ОМСУ' };
   const run = (row: Row, current: CurrentCells, mode: Settings['mode']) => {
-    const made = planRegister({
-      table: table([row]),
-      directory: null,
-      current,
-      settings: { ...DEFAULT_SETTINGS, mode },
-    });
+    const made = plan([row], { mode }, null, current);
     const { writes, overwrites, kept, findings } = made.outcomes[0]!;
     return { writes, overwrites, kept, said: findings.map(({ text }) => text), counts: made.counts };
   };
@@ -48,12 +44,7 @@ describe('cells that hold something', () => {
   });
 
   test('that are right already are not written again', () => {
-    const { outcomes } = planRegister({
-      table: table([BODY]),
-      directory: null,
-      current: {},
-      settings: DEFAULT_SETTINGS,
-    });
+    const { outcomes } = plan([BODY]);
     const current = Object.fromEntries(
       OUTPUT_COLUMNS.map((column) => [column, [outcomes[0]!.cells[column]]]),
     );
@@ -71,22 +62,14 @@ describe('cells that hold something', () => {
   });
 
   test('of titles are left alone', () => {
-    const { outcomes } = planRegister({
-      table: table([{ name: 'Школы' }, BODY]),
-      directory: null,
-      current: { remarks: ['• старое', ''] },
-      settings: { ...DEFAULT_SETTINGS, mode: 'all' },
+    const { outcomes } = plan([{ name: 'Школы' }, BODY], { mode: 'all' }, null, {
+      remarks: ['• старое', ''],
     });
     expect(outcomes[0]).toMatchObject({ row: 2, writes: [], overwrites: [], kept: [], findings: [] });
   });
 
   test('rows without their contexts are refused', () => {
-    const { organisations } = planRegister({
-      table: table([BODY]),
-      directory: null,
-      current: {},
-      settings: DEFAULT_SETTINGS,
-    });
+    const { organisations } = plan([BODY]);
     expect(() => planRows(organisations, [], {}, DEFAULT_SETTINGS)).toThrow('planRows: 1 rows, 0 contexts');
   });
 });

@@ -1,15 +1,9 @@
-import { planRegister } from '../../src/register/plan';
-import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import { ogrn, type Row, table } from './sheet';
+import { plan } from './planned';
+import { ogrn, type Row } from './sheet';
 
 /** Kind and section of the last row, and what is said of them. */
 function read(...rows: readonly Row[]) {
-  const { outcomes, contexts } = planRegister({
-    table: table(rows),
-    directory: null,
-    current: {},
-    settings: DEFAULT_SETTINGS,
-  });
+  const { outcomes, contexts } = plan(rows);
   const at = rows.length - 1;
   const said = (pattern: RegExp) =>
     outcomes[at]!.findings.filter(({ code }) => pattern.test(code)).map(

@@ -1,14 +1,13 @@
-import { planRegister } from '../../src/register/plan';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
-import { ogrn, type Row, table } from './sheet';
+import type { Settings } from '../../src/shared/settings';
+import { plan } from './planned';
+import { ogrn, type Row } from './sheet';
 
 type Mode = Settings['municipality'];
 
 /** The municipality of the last row's polls link in each mode, and what is said of it in the first. */
 function chosen(rows: readonly Row[]) {
   const made = (municipality: Mode) => {
-    const settings = { ...DEFAULT_SETTINGS, municipality };
-    const { outcomes } = planRegister({ table: table(rows), directory: null, current: {}, settings });
+    const { outcomes } = plan(rows, { municipality });
     const { cells, findings } = outcomes[rows.length - 1]!;
     const said = findings.filter(({ code }) => code.startsWith('mun-')).map(({ text }) => text);
     return { mun: /mun_code=(\d+)/.exec(cells.pollLink)?.[1] ?? '', said };

@@ -1,19 +1,8 @@
-import { type Plan, planRegister } from '../../src/register/plan';
+import type { Plan } from '../../src/register/plan';
 import type { Settings } from '../../src/shared/settings';
-import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import { form, ogrn, polls, type Row, table } from './sheet';
+import { plan } from './planned';
+import { form, ogrn, polls, type Row } from './sheet';
 
-const plan = (
-  rows: readonly Row[],
-  settings: Partial<Settings> = {},
-  directory: readonly Row[] | null = null,
-): Plan =>
-  planRegister({
-    table: table(rows),
-    directory: directory === null ? null : table(directory),
-    current: {},
-    settings: { ...DEFAULT_SETTINGS, ...settings },
-  });
 const codes = (made: Plan, at: number) => made.outcomes[at]!.findings.map(({ code }) => code);
 const cells = (made: Plan, at: number) => made.outcomes[at]!.cells;
 

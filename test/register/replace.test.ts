@@ -1,9 +1,8 @@
 import type { CellValue } from '../../src/core/cell-value';
-import { planRegister } from '../../src/register/plan';
 import { cellDecision, comparable } from '../../src/register/replace';
 import { OUTPUT_COLUMNS, type OutputColumn } from '../../src/shared/roles';
-import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import { form, ogrn, polls, table } from './sheet';
+import { plan } from './planned';
+import { form, ogrn, polls } from './sheet';
 
 type Cells = Record<OutputColumn, string>;
 const EMPTY = Object.fromEntries(OUTPUT_COLUMNS.map((column) => [column, ''])) as Cells;
@@ -180,12 +179,12 @@ test.each<[string, OutputColumn, Partial<Record<OutputColumn, CellValue>>, Parti
 });
 
 test('a kept link is counted and noted in the remarks', () => {
-  const made = planRegister({
-    table: table([{ name: 'Администрация района', ogrn: ogrn(1), id: 5, oktmo: '50657000', kind: 'ОМСУ' }]),
-    directory: null,
-    current: { formLink: ['https://example.org'] },
-    settings: DEFAULT_SETTINGS,
-  });
+  const made = plan(
+    [{ name: 'Администрация района', ogrn: ogrn(1), id: 5, oktmo: '50657000', kind: 'ОМСУ' }],
+    {},
+    null,
+    { formLink: ['https://example.org'] },
+  );
   expect(made.counts).toMatchObject({ kept: 1, overwrites: 0, filled: 1 });
   expect(made.outcomes[0]!.cells.remarks).toBe(
     '• Ссылка оставлена: «Сообщить о проблеме» отличается от той, что выходит по таблице',

@@ -1,14 +1,8 @@
-import { planRegister } from '../../src/register/plan';
-import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import { ogrn, type Row, table } from './sheet';
+import { plan } from './planned';
+import { ogrn, type Row } from './sheet';
 
 function read(rows: readonly Row[], regCode = '') {
-  const { region, outcomes } = planRegister({
-    table: table(rows),
-    directory: null,
-    current: {},
-    settings: { ...DEFAULT_SETTINGS, regCode },
-  });
+  const { region, outcomes } = plan(rows, { regCode });
   const said = outcomes.map(({ findings }) =>
     findings
       .filter(({ code }) => code.startsWith('region-'))
