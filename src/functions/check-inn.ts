@@ -1,4 +1,4 @@
-import { readInn } from '../core/inn';
+import { readInn } from '../core/codes/inn';
 import { checkWith } from './check';
 import { type Argument, lift, type Result } from './lift';
 

@@ -1,4 +1,4 @@
-import { readOgrn } from '../core/ogrn';
+import { readOgrn } from '../core/codes/ogrn';
 import { checkWith } from './check';
 import { type Argument, lift, type Result } from './lift';
 

@@ -1,4 +1,4 @@
-import { readOktmo } from '../core/oktmo';
+import { readOktmo } from '../core/codes/oktmo';
 import { checkWith } from './check';
 import { type Argument, lift, type Result } from './lift';
 

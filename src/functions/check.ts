@@ -1,6 +1,6 @@
-import { cellText } from '../core/cell';
-import type { CellValue } from '../core/cell-value';
-import { right, type Verdict } from '../core/finding';
+import { cellText } from '../core/cells/cell';
+import type { CellValue } from '../core/cells/cell-value';
+import { right, type Verdict } from '../core/findings/finding';
 import type { RowFormula } from './lift';
 import { CORRECT } from './texts';
 

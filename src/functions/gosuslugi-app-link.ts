@@ -1,7 +1,7 @@
-import { appLink, needsGroup, readSection } from '../core/app-link';
-import type { CellValue } from '../core/cell-value';
-import { right, type Verdict } from '../core/finding';
-import { readVkGroup } from '../core/vk-page';
+import type { CellValue } from '../core/cells/cell-value';
+import { right, type Verdict } from '../core/findings/finding';
+import { appLink, needsGroup, readSection } from '../core/pos/app-link';
+import { readVkGroup } from '../core/vk/vk-page';
 import { type Argument, lift, type Result } from './lift';
 
 function row(section: CellValue, vkPage: CellValue): Verdict<CellValue> {

@@ -1,6 +1,6 @@
-import { cellText } from '../core/cell';
-import type { CellValue } from '../core/cell-value';
-import type { Verdict } from '../core/finding';
+import { cellText } from '../core/cells/cell';
+import type { CellValue } from '../core/cells/cell-value';
+import type { Verdict } from '../core/findings/finding';
 import { BAD_ROW_MARK, differentShapes } from './texts';
 
 /** A range as a custom function gets it: rows of cells. */

@@ -1,7 +1,7 @@
-import { type Calendar, readDay } from '../core/calendar-day';
-import { isEmptyMark } from '../core/cell';
-import { deadlineDays, dueDay, readTrack } from '../core/deadline';
-import { right } from '../core/finding';
+import { isEmptyMark } from '../core/cells/cell';
+import { right } from '../core/findings/finding';
+import { type Calendar, readDay } from '../core/time/calendar-day';
+import { deadlineDays, dueDay, readTrack } from '../core/time/deadline';
 import { type Argument, lift, type Result, type RowFormula } from './lift';
 
 /** The formula for one row: the last day for an answer as a date of the sheet. */

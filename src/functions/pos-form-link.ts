@@ -1,9 +1,9 @@
-import type { CellValue } from '../core/cell-value';
-import { right, type Verdict } from '../core/finding';
-import { readOgrn } from '../core/ogrn';
-import { isEmptyId, readOpaId } from '../core/opa-id';
-import { formLink } from '../core/pos-link';
-import { readRegion } from '../core/region';
+import type { CellValue } from '../core/cells/cell-value';
+import { readOgrn } from '../core/codes/ogrn';
+import { isEmptyId, readOpaId } from '../core/codes/opa-id';
+import { readRegion } from '../core/codes/region';
+import { right, type Verdict } from '../core/findings/finding';
+import { formLink } from '../core/pos/pos-link';
 import { type Argument, lift, type Result } from './lift';
 
 /** An empty own ID falls back to the parent's; a wrong one does not: it hides a mistake. */

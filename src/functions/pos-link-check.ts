@@ -1,15 +1,15 @@
-import { cellText, isEmptyMark } from '../core/cell';
-import type { CellValue } from '../core/cell-value';
-import { right, type Verdict } from '../core/finding';
-import { formulaSafe } from '../core/formula-safe';
-import { readKind } from '../core/kind';
+import { cellText, isEmptyMark } from '../core/cells/cell';
+import type { CellValue } from '../core/cells/cell-value';
+import { formulaSafe } from '../core/cells/formula-safe';
+import { readOgrn } from '../core/codes/ogrn';
+import { readOktmo } from '../core/codes/oktmo';
+import { isEmptyId, readOpaId } from '../core/codes/opa-id';
+import { readRegion } from '../core/codes/region';
+import { right, type Verdict } from '../core/findings/finding';
 import { auditLink } from '../core/link-audit/audit';
 import { type Expected, isClean, type LinkFinding } from '../core/link-audit/model';
 import { linkFinding } from '../core/link-audit/reasons';
-import { readOgrn } from '../core/ogrn';
-import { readOktmo } from '../core/oktmo';
-import { isEmptyId, readOpaId } from '../core/opa-id';
-import { readRegion } from '../core/region';
+import { readKind } from '../core/pos/kind';
 import { type Argument, lift, type Result } from './lift';
 import { CORRECT } from './texts';
 

@@ -1,6 +1,6 @@
-import { cellText } from '../core/cell';
-import type { CellValue } from '../core/cell-value';
-import { right, type Verdict, wrong } from '../core/finding';
+import { cellText } from '../core/cells/cell';
+import type { CellValue } from '../core/cells/cell-value';
+import { right, type Verdict, wrong } from '../core/findings/finding';
 import { auditLink } from '../core/link-audit/audit';
 import { linkFinding } from '../core/link-audit/reasons';
 import { type Argument, lift, type Result } from './lift';

@@ -1,6 +1,6 @@
-import type { CellValue } from '../core/cell-value';
-import { right, type Verdict } from '../core/finding';
-import { readOpaIdFromCode } from '../core/opa-id';
+import type { CellValue } from '../core/cells/cell-value';
+import { readOpaIdFromCode } from '../core/codes/opa-id';
+import { right, type Verdict } from '../core/findings/finding';
 import { type Argument, lift, type Result } from './lift';
 
 /** At most nine digits and no leading zero: as a number it loses nothing. */

@@ -1,10 +1,10 @@
-import type { CellValue } from '../core/cell-value';
-import { right, type Verdict } from '../core/finding';
-import { readKind } from '../core/kind';
-import { readOgrn } from '../core/ogrn';
-import { readOktmo } from '../core/oktmo';
-import { pollLink } from '../core/pos-link';
-import { readRegion } from '../core/region';
+import type { CellValue } from '../core/cells/cell-value';
+import { readOgrn } from '../core/codes/ogrn';
+import { readOktmo } from '../core/codes/oktmo';
+import { readRegion } from '../core/codes/region';
+import { right, type Verdict } from '../core/findings/finding';
+import { readKind } from '../core/pos/kind';
+import { pollLink } from '../core/pos/pos-link';
 import { type Argument, lift, type Result } from './lift';
 
 function row(kind: CellValue, regCode: CellValue, ogrn: CellValue, oktmo: CellValue): Verdict<CellValue> {

@@ -1,6 +1,6 @@
-import type { CellValue } from '../core/cell-value';
-import { right, type Verdict } from '../core/finding';
-import { readRegion } from '../core/region';
+import type { CellValue } from '../core/cells/cell-value';
+import { readRegion } from '../core/codes/region';
+import { right, type Verdict } from '../core/findings/finding';
 import { type Argument, lift, type Result } from './lift';
 
 function row(place: CellValue): Verdict<CellValue> {

@@ -1,6 +1,6 @@
-import type { CellValue } from '../core/cell-value';
-import { right, type Verdict } from '../core/finding';
-import { readVkGroup } from '../core/vk-page';
+import type { CellValue } from '../core/cells/cell-value';
+import { right, type Verdict } from '../core/findings/finding';
+import { readVkGroup } from '../core/vk/vk-page';
 import { type Argument, lift, type Result } from './lift';
 
 /** At most nine digits and no leading zero: as a number it loses nothing. */

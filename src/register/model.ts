@@ -1,8 +1,8 @@
-import type { Section } from '../core/app-link';
-import type { CellValue } from '../core/cell-value';
-import type { Finding, Verdict } from '../core/finding';
-import type { Kind } from '../core/kind';
-import type { Region } from '../core/region';
+import type { CellValue } from '../core/cells/cell-value';
+import type { Region } from '../core/codes/region';
+import type { Finding, Verdict } from '../core/findings/finding';
+import type { Section } from '../core/pos/app-link';
+import type { Kind } from '../core/pos/kind';
 import type { OutputColumn, Role } from '../shared/roles';
 
 /**

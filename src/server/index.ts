@@ -12,19 +12,19 @@ export {
   REGION_CODE,
   VK_GROUP_ID,
 } from '../functions';
-export { checkApplications, makeApplications } from './applications';
-export { checkLinks, savePlacedColumns } from './audit-check';
-export { getCard } from './card';
-export { checkRegister } from './check';
-export { checkCollect } from './collect';
-export { checkMessages } from './deadline-check';
-export { handOutPortion } from './hand-out';
-export { checkHandOut } from './hand-out-check';
-export { onInstall, onOpen, openSidebar } from './menu';
-export { getOverview, saveChoice, saveSettings } from './overview';
-export { POS_DEADLINE } from './pos-deadline';
-export { checkReadiness, reportReadiness, saveReadiness } from './readiness';
-export { fillPortion, startRun, stopRun } from './run';
-export { selectRow } from './select-row';
-export { updateSummary } from './summary';
-export { undoPortion } from './undo';
+export { checkLinks, savePlacedColumns } from './audit/audit-check';
+export { getCard } from './card/card';
+export { checkRegister } from './fill/check';
+export { checkCollect } from './hand-out/collect';
+export { handOutPortion } from './hand-out/hand-out';
+export { checkHandOut } from './hand-out/hand-out-check';
+export { updateSummary } from './hand-out/summary';
+export { onInstall, onOpen, openSidebar } from './menu/menu';
+export { checkApplications, makeApplications } from './readiness/applications';
+export { checkMessages } from './readiness/deadline-check';
+export { POS_DEADLINE } from './readiness/pos-deadline';
+export { checkReadiness, reportReadiness, saveReadiness } from './readiness/readiness';
+export { fillPortion, startRun, stopRun } from './run/run';
+export { undoPortion } from './run/undo';
+export { getOverview, saveChoice, saveSettings } from './setup/overview';
+export { selectRow } from './setup/select-row';

@@ -7,7 +7,7 @@ export const PAIRS_END = '\u4dff';
 /**
  * Turns packed code back into its text, when a handler is called for the first time: a formula never pays for it.
  *
- * @param packed as src/build/pack-code makes it: for each sign the two characters or earlier signs that it stands for,
+ * @param packed as tools/build/pack-code makes it: for each sign the two characters or earlier signs that it stands for,
  *   then the code
  * @returns the code
  * @throws Error when the text is not packed code

@@ -1,4 +1,4 @@
-import type { CellValue } from '../core/cell-value';
+import type { CellValue } from '../core/cells/cell-value';
 import { Refusal } from '../shared/refusal';
 import { type HeldValue, hold, release } from './held-value';
 import { protectionThatStops } from './protection';

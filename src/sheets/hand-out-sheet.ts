@@ -1,4 +1,4 @@
-import type { CellValue } from '../core/cell-value';
+import type { CellValue } from '../core/cells/cell-value';
 import type { HandOutRow } from '../register/hand-out/model';
 import { type SheetLayout, sheetLayout, sheetRows } from '../register/hand-out/sheet-table';
 import { workSheets } from './document';

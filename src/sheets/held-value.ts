@@ -1,4 +1,4 @@
-import type { CellValue } from '../core/cell-value';
+import type { CellValue } from '../core/cells/cell-value';
 
 /**
  * What a cell holds, as one string that tells formula, text, number, boolean and date apart: it is kept in the

@@ -1,4 +1,4 @@
-import { findWrittenColumns, headerCells } from '../register/output-columns';
+import { findWrittenColumns, headerCells } from '../register/columns/output-columns';
 import { readTexts } from './column-reader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

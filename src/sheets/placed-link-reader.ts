@@ -1,4 +1,4 @@
-import type { CellValue } from '../core/cell-value';
+import type { CellValue } from '../core/cells/cell-value';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

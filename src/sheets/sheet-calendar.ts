@@ -1,4 +1,4 @@
-import { type Calendar, type Day, dayNumber, SCRIPT_CALENDAR } from '../core/calendar-day';
+import { type Calendar, type Day, dayNumber, SCRIPT_CALENDAR } from '../core/time/calendar-day';
 
 /** Writes a moment by the letters of Utilities.formatDate, in the zone that is asked about. */
 export type FormatMoment = (moment: Date, letters: string) => string;

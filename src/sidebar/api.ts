@@ -1,5 +1,5 @@
+import type { Call, Reply } from '../run/call';
 import type { Failure, HandlerName, Handlers } from '../shared/contract';
-import type { Call, Reply } from './call';
 import { NEVER_ANSWERED, rejection } from './rejection';
 import { newPage, stamper } from './stamp';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Root } from './root';
+import { Root } from './app/root';
 
 const root = document.getElementById('app');
 if (root) {

@@ -2,8 +2,8 @@ import type { Confidence, FindingGroup } from '../shared/contract';
 import type { Role } from '../shared/roles';
 import { OUTPUT_HEADERS } from '../shared/roles';
 import type { Settings } from '../shared/settings';
-import { plural, spaced } from './plural';
-import { RUN_WORDS } from './run-words';
+import { RUN_WORDS } from './run/run-words';
+import { plural, spaced } from './ui/plural';
 
 /** Every text of the page. */
 

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import { PROJECT_ROOT } from '../../src/build/project-root';
-import { audit } from '../../src/local/cli/audit';
-import { readDist } from '../../src/local/dist-files';
-import { columnNumber } from '../../src/local/sample/layout';
-import { buildSample } from '../../src/local/sample/sample';
-import { readBook } from '../../src/local/xlsx/read-book';
+import { audit } from '../../host/cli/audit';
+import { readDist } from '../../host/dist-files';
+import { readBook } from '../../host/xlsx/read-book';
+import { PROJECT_ROOT } from '../../tools/build/project-root';
+import { columnNumber } from '../../tools/sample/layout';
+import { buildSample } from '../../tools/sample/sample';
 import { Desk, type DeskWindow } from './local/desk';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { PROJECT_ROOT } from '../../src/build/project-root';
-import { readDist } from '../../src/local/dist-files';
-import { type Host, openHost } from '../../src/local/host';
+import { readDist } from '../../host/dist-files';
+import { type Host, openHost } from '../../host/host';
 import { NO_SHEET } from '../../src/shared/contract';
+import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { OpenPage } from '../sidebar/reopened';
 import { documentOf } from '../support/document-state';
 import { Desk, type DeskWindow } from './local/desk';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { PROJECT_ROOT } from '../../src/build/project-root';
-import { SAMPLE_COLUMNS } from '../../src/local/sample/layout';
-import { PLACED_COLUMNS } from '../../src/local/sample/placed-links';
-import { readBook } from '../../src/local/xlsx/read-book';
+import { readBook } from '../../host/xlsx/read-book';
 import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/roles';
+import { PROJECT_ROOT } from '../../tools/build/project-root';
+import { SAMPLE_COLUMNS } from '../../tools/sample/layout';
+import { PLACED_COLUMNS } from '../../tools/sample/placed-links';
 import { Desk, type DeskWindow } from './local/desk';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');

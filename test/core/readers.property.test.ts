@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { readSection } from '../../src/core/app-link';
-import type { CellValue } from '../../src/core/cell-value';
-import type { Verdict } from '../../src/core/finding';
-import { readInn } from '../../src/core/inn';
-import { readKind } from '../../src/core/kind';
-import { readOgrn } from '../../src/core/ogrn';
-import { readOktmo } from '../../src/core/oktmo';
-import { readOpaId, readOpaIdFromCode } from '../../src/core/opa-id';
-import { REASONS } from '../../src/core/reasons';
-import { type Region, readRegion } from '../../src/core/region';
-import { readVkGroup } from '../../src/core/vk-page';
+import type { CellValue } from '../../src/core/cells/cell-value';
+import { readInn } from '../../src/core/codes/inn';
+import { readOgrn } from '../../src/core/codes/ogrn';
+import { readOktmo } from '../../src/core/codes/oktmo';
+import { readOpaId, readOpaIdFromCode } from '../../src/core/codes/opa-id';
+import { type Region, readRegion } from '../../src/core/codes/region';
+import type { Verdict } from '../../src/core/findings/finding';
+import { REASONS } from '../../src/core/findings/reasons';
+import { readSection } from '../../src/core/pos/app-link';
+import { readKind } from '../../src/core/pos/kind';
+import { readVkGroup } from '../../src/core/vk/vk-page';
 
 const NUMBERS: readonly (readonly [string, (raw: CellValue) => Verdict<string>])[] = [
   ['readOgrn', readOgrn],

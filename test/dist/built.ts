@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import vm from 'node:vm';
-import { DIST } from '../../src/build/project-root';
-import { newRealm } from '../../src/local/vm/realm';
+import { newRealm } from '../../host/vm/realm';
+import { DIST } from '../../tools/build/project-root';
 
 /** A file of dist/ as text; `npm test` has built it. */
 export function built(name: string): string {

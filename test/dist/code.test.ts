@@ -1,8 +1,8 @@
 import { parse } from '@babel/parser';
 import { traverseFast } from '@babel/types';
-import { buildHandlers, SERVER_ENTRY } from '../../src/build/code';
-import { readPublicSurface } from '../../src/build/public-surface';
 import { PAIRS_END, unpackedCode } from '../../src/server/packed-code';
+import { buildHandlers, SERVER_ENTRY } from '../../tools/build/code';
+import { readPublicSurface } from '../../tools/build/public-surface';
 import { built, evaluated, loaded, untouchable } from './built';
 
 const FORMULAS = [

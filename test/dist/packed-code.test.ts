@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { packCode } from '../../src/build/pack-code';
 import { unpackedCode } from '../../src/server/packed-code';
+import { packCode } from '../../tools/build/pack-code';
 
 test('any text comes back as it was', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPublicSurface } from '../../src/build/public-surface';
+import { readPublicSurface } from '../../tools/build/public-surface';
 
 let folder = '';
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DIST, PROJECT_ROOT } from '../../src/build/project-root';
+import { DIST, PROJECT_ROOT } from '../../tools/build/project-root';
 import { built } from './built';
 
 describe('what clasp pushes', () => {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell-value';
+import type { CellValue } from '../../src/core/cells/cell-value';
 import * as functions from '../../src/functions';
 import {
   CHECK_INN,

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../src/core/cell-value';
-import { right, type Verdict, wrong } from '../../src/core/finding';
+import type { CellValue } from '../../src/core/cells/cell-value';
+import { right, type Verdict, wrong } from '../../src/core/findings/finding';
 import { CHECK_OGRN, POS_FORM_LINK } from '../../src/functions';
 import { lift } from '../../src/functions/lift';
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { DIST } from '../../src/build/project-root';
-import { dayNumber, SCRIPT_CALENDAR } from '../../src/core/calendar-day';
+import { dayNumber, SCRIPT_CALENDAR } from '../../src/core/time/calendar-day';
 import { posDeadline } from '../../src/functions/pos-deadline';
-import { readinessHost } from '../server/readiness-host';
+import { DIST } from '../../tools/build/project-root';
+import { readinessHost } from '../server/readiness/readiness-host';
 
 const date = (year: number, month: number, day: number) =>
   SCRIPT_CALENDAR.momentOf(dayNumber(year, month, day));

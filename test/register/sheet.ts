@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell-value';
+import type { CellValue } from '../../src/core/cells/cell-value';
 import type { SourceTable } from '../../src/register/model';
 import type { Role } from '../../src/shared/roles';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { dayNumber, dayText } from '../../src/core/calendar-day';
-import { formatDate } from '../../src/local/google/format-date';
+import { formatDate } from '../../host/google/format-date';
+import { dayNumber, dayText } from '../../src/core/time/calendar-day';
 import { calendarOfZone } from '../../src/sheets/sheet-calendar';
 
 const ZONES = [

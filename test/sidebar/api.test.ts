@@ -1,5 +1,5 @@
+import type { Call, Reply } from '../../src/run/call';
 import { ask, LIMIT_MS } from '../../src/sidebar/api';
-import type { Call, Reply } from '../../src/sidebar/call';
 import { REJECTIONS } from '../../src/sidebar/texts';
 import { CALLS } from './call-cases';
 

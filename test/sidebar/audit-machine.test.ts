@@ -1,9 +1,9 @@
+import type { Call, Reply } from '../../src/run/call';
+import { stepRun } from '../../src/run/run-machine';
+import type { Run } from '../../src/run/run-state';
 import type { AuditCheck, RunState } from '../../src/shared/contract';
-import { NO_AUDIT } from '../../src/sidebar/audit-checker';
-import type { Call, Reply } from '../../src/sidebar/call';
-import { stepRun } from '../../src/sidebar/run-machine';
-import type { Run } from '../../src/sidebar/run-state';
-import { BROKEN, CHANGED, runState } from './run-server';
+import { NO_AUDIT } from '../../src/sidebar/audit/audit-checker';
+import { BROKEN, CHANGED, runState } from '../run/run-server';
 
 type Audit = Run<AuditCheck>;
 

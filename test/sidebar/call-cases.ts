@@ -1,6 +1,6 @@
+import type { Call } from '../../src/run/call';
 import type { HandlerName } from '../../src/shared/contract';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import type { Call } from '../../src/sidebar/call';
 
 const RUN = { runId: 'r1.1', from: 0 };
 

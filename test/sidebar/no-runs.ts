@@ -1,9 +1,9 @@
+import type { Checked, Run } from '../../src/run/run-state';
 import type { RunKind } from '../../src/shared/run-kinds';
-import { NO_AUDIT } from '../../src/sidebar/audit-checker';
-import { NO_FILLING } from '../../src/sidebar/fill-checker';
-import { NO_COLLECT, NO_HAND_OUT } from '../../src/sidebar/hand-out-checker';
-import { NO_DEADLINES, NO_STANDING } from '../../src/sidebar/readiness-checker';
-import type { Checked, Run } from '../../src/sidebar/run-state';
+import { NO_AUDIT } from '../../src/sidebar/audit/audit-checker';
+import { NO_FILLING } from '../../src/sidebar/fill/fill-checker';
+import { NO_COLLECT, NO_HAND_OUT } from '../../src/sidebar/hand-out/hand-out-checker';
+import { NO_DEADLINES, NO_STANDING } from '../../src/sidebar/readiness/readiness-checker';
 
 const BY_KIND: { readonly [kind in RunKind]: unknown } = {
   fill: NO_FILLING,

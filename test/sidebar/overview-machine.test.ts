@@ -1,9 +1,9 @@
+import type { Reply } from '../../src/run/call';
 import type { Failure, Overview, SheetChoice } from '../../src/shared/contract';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import type { Reply } from '../../src/sidebar/call';
-import { type Desk, EMPTY_DESK, shownSettings, stepDesk } from '../../src/sidebar/overview-machine';
+import { type Desk, EMPTY_DESK, shownSettings, stepDesk } from '../../src/sidebar/setup/overview-machine';
 import { OVERVIEW } from '../browser/sidebar/data';
-import { runState } from './run-server';
+import { runState } from '../run/run-server';
 
 const BAD: Failure = { code: 'bad-settings', text: 'Настройка не сохранена.', retry: false };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AuditCheck, PlacedColumnView } from '../../src/shared/contract';
-import { differingParts, markedParts, type Part } from '../../src/sidebar/marked-parts';
-import { choiceOfDraft, draftOf, isChanged, withWord } from '../../src/sidebar/placed-choice';
+import { differingParts, markedParts, type Part } from '../../src/sidebar/audit/marked-parts';
+import { choiceOfDraft, draftOf, isChanged, withWord } from '../../src/sidebar/audit/placed-choice';
 
 /** Marked stretches in brackets. */
 const shown = (parts: readonly Part[]): string =>

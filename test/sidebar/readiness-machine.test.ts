@@ -1,7 +1,12 @@
 import fc from 'fast-check';
-import { topicLines, topicsOf } from '../../src/sidebar/fast-topics';
-import { DEADLINES, NO_DEADLINES, NO_STANDING, STANDING } from '../../src/sidebar/readiness-checker';
-import { stepRun } from '../../src/sidebar/run-machine';
+import { stepRun } from '../../src/run/run-machine';
+import { topicLines, topicsOf } from '../../src/sidebar/readiness/fast-topics';
+import {
+  DEADLINES,
+  NO_DEADLINES,
+  NO_STANDING,
+  STANDING,
+} from '../../src/sidebar/readiness/readiness-checker';
 import { DUE, standingOf } from '../browser/sidebar/readiness-data';
 
 test('a check of readiness asks, is read, and drives a run of its kind', () => {

@@ -1,7 +1,7 @@
-import type { Host } from '../../src/local/host';
+import type { Host } from '../../host/host';
 import { RUN_KINDS, type RunKind } from '../../src/shared/run-kinds';
-import { handOut, TOWN, TWO_DISTRICTS, typeOn } from '../server/hand-out-cycle';
-import { MESSAGES, REGISTER, readinessHost } from '../server/readiness-host';
+import { handOut, TOWN, TWO_DISTRICTS, typeOn } from '../server/hand-out/hand-out-cycle';
+import { MESSAGES, REGISTER, readinessHost } from '../server/readiness/readiness-host';
 import { auditHost, RIGHT } from '../support/audited';
 import { documentOf } from '../support/document-state';
 import { fill, manyRows, registerHost, SHEET, sheetOf } from '../support/register';

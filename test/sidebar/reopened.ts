@@ -1,14 +1,14 @@
-import type { Host } from '../../src/local/host';
+import type { Host } from '../../host/host';
+import type { Call } from '../../src/run/call';
+import { stepRun } from '../../src/run/run-machine';
+import type { Checked, Run, RunEvent } from '../../src/run/run-state';
+import { NO_UNDO, stepUndo, type Undo, type UndoEvent } from '../../src/run/undo-machine';
 import { NO_SHEET, type RunRecord } from '../../src/shared/contract';
 import { RUN_KINDS, type RunKind } from '../../src/shared/run-kinds';
-import type { Call } from '../../src/sidebar/call';
-import { type Desk, type DeskEvent, EMPTY_DESK, stepDesk } from '../../src/sidebar/overview-machine';
-import { stepRun } from '../../src/sidebar/run-machine';
-import type { Checked, Run, RunEvent } from '../../src/sidebar/run-state';
-import { NO_UNDO, stepUndo, type Undo, type UndoEvent } from '../../src/sidebar/undo-machine';
-import { Machine, replyTo, type Send } from './machine';
+import { type Desk, type DeskEvent, EMPTY_DESK, stepDesk } from '../../src/sidebar/setup/overview-machine';
+import { Machine, replyTo, type Send } from '../run/machine';
+import { RealServer } from '../run/real-server';
 import { noRunOf } from './no-runs';
-import { RealServer } from './real-server';
 
 type AnyRun = Run<Checked>;
 

@@ -1,11 +1,11 @@
 import type { SheetReading } from '../../src/shared/contract';
-import { columnLetter } from '../../src/sidebar/column-letter';
-import { plural, spaced } from '../../src/sidebar/plural';
-import { percent, secondsLeft } from '../../src/sidebar/progress';
+import { isOpenable } from '../../src/sidebar/card/safe-link';
 import { rejection } from '../../src/sidebar/rejection';
-import { isOpenable } from '../../src/sidebar/safe-link';
-import { AUTOMATIC, choiceOf, withColumn } from '../../src/sidebar/sheet-choice';
+import { columnLetter } from '../../src/sidebar/setup/column-letter';
+import { AUTOMATIC, choiceOf, withColumn } from '../../src/sidebar/setup/sheet-choice';
 import { CONFIRM, moment, REJECTIONS, timeLeft } from '../../src/sidebar/texts';
+import { plural, spaced } from '../../src/sidebar/ui/plural';
+import { percent, secondsLeft } from '../../src/sidebar/ui/progress';
 import { OVERVIEW } from '../browser/sidebar/data';
 
 test.each([

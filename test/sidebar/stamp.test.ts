@@ -1,4 +1,4 @@
-import type { Call } from '../../src/sidebar/call';
+import type { Call } from '../../src/run/call';
 import { newPage, stamper } from '../../src/sidebar/stamp';
 import { CALLS } from './call-cases';
 

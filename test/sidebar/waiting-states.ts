@@ -1,16 +1,16 @@
+import type { Call, CallEvent, Reply, Waiting } from '../../src/run/call';
+import { NOTHING, stepLookup } from '../../src/run/lookup-machine';
+import { stepRun } from '../../src/run/run-machine';
+import type { Checked, Run } from '../../src/run/run-state';
+import { NO_UNDO, stepUndo } from '../../src/run/undo-machine';
 import { RUN_KINDS, type RunKind } from '../../src/shared/run-kinds';
-import type { Call, CallEvent, Reply, Waiting } from '../../src/sidebar/call';
-import { NOTHING, stepLookup } from '../../src/sidebar/lookup-machine';
-import { EMPTY_DESK, stepDesk } from '../../src/sidebar/overview-machine';
-import { stepRun } from '../../src/sidebar/run-machine';
-import type { Checked, Run } from '../../src/sidebar/run-state';
-import { NO_UNDO, stepUndo } from '../../src/sidebar/undo-machine';
+import { EMPTY_DESK, stepDesk } from '../../src/sidebar/setup/overview-machine';
 import { auditOf } from '../browser/sidebar/audit-data';
 import { CARD, checkOf, OVERVIEW, RECORD } from '../browser/sidebar/data';
 import { COLLECT, HAND_OUT } from '../browser/sidebar/hand-out-data';
 import { DUE, standingOf } from '../browser/sidebar/readiness-data';
+import { replyTo } from '../run/machine';
 import { CALLS } from './call-cases';
-import { replyTo } from './machine';
 import { noRunOf } from './no-runs';
 
 /** A machine that waits for an answer. */

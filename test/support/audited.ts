@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DIST } from '../../src/build/project-root';
-import { type Host, openHost } from '../../src/local/host';
+import { type Host, openHost } from '../../host/host';
 import type { Answer, AuditCheck, PortionResult } from '../../src/shared/contract';
 import { AUDIT_HEADERS } from '../../src/shared/run-kinds';
+import { DIST } from '../../tools/build/project-root';
 import { cells, FORM_KINDERGARTEN, FORM_OMSU, HEADER, ROWS, SHEET, sheetOf, value } from './register';
 
 /** Headers of the columns with placed links; they stand right of the register's. */

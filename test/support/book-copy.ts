@@ -1,6 +1,6 @@
 import { type Row, ValueType, Workbook, type Worksheet } from 'exceljs';
-import { Book } from '../../src/local/book/book';
-import { BookSheet } from '../../src/local/book/book-sheet';
+import { Book } from '../../host/book/book';
+import { BookSheet } from '../../host/book/book-sheet';
 
 /**
  * A book of its own that holds the same: for trying many things on one document without making it anew each time.

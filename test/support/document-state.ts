@@ -1,6 +1,6 @@
-import type { BookSheet } from '../../src/local/book/book-sheet';
-import { backgroundOf, type CellStyle } from '../../src/local/book/style-sheet';
-import type { Host } from '../../src/local/host';
+import type { BookSheet } from '../../host/book/book-sheet';
+import { backgroundOf, type CellStyle } from '../../host/book/style-sheet';
+import type { Host } from '../../host/host';
 
 /** Cells of every sheet that a person sees, by the sheet's name. */
 export type DocumentCells = { readonly [sheet: string]: Rows };

@@ -1,6 +1,6 @@
-import type { Host } from '../../src/local/host';
+import type { Host } from '../../host/host';
 import type { RunKind } from '../../src/shared/run-kinds';
-import { MESSAGES, REGISTER } from '../server/readiness-host';
+import { MESSAGES, REGISTER } from '../server/readiness/readiness-host';
 import {
   accountsDocument,
   after,

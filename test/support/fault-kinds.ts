@@ -1,5 +1,5 @@
-import type { BookSheet } from '../../src/local/book/book-sheet';
-import type { Host } from '../../src/local/host';
+import type { BookSheet } from '../../host/book/book-sheet';
+import type { Host } from '../../host/host';
 import type { FaultCase } from './fault-cases';
 import { calmPage } from './fault-documents';
 import { hostOn } from './host-on';

@@ -1,5 +1,5 @@
-import type { Book } from '../../src/local/book/book';
-import type { Host } from '../../src/local/host';
+import type { Book } from '../../host/book/book';
+import type { Host } from '../../host/host';
 import type { Answer, Handlers } from '../../src/shared/contract';
 import { copyBook } from './book-copy';
 import { type Between, documentOf, expectSameDocument, expectWhole, lookOf } from './document-state';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DIST } from '../../src/build/project-root';
-import type { Book } from '../../src/local/book/book';
-import { Host } from '../../src/local/host';
-import { NOON } from '../server/readiness-host';
+import type { Book } from '../../host/book/book';
+import { Host } from '../../host/host';
+import { DIST } from '../../tools/build/project-root';
+import { NOON } from '../server/readiness/readiness-host';
 
 const code = readFileSync(resolve(DIST, 'Code.js'), 'utf8');
 

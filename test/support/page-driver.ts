@@ -1,4 +1,4 @@
-import type { Host } from '../../src/local/host';
+import type { Host } from '../../host/host';
 import type { Answer, Failure, Handlers, Overview, RowTicket, Stamp } from '../../src/shared/contract';
 import { NO_SHEET } from '../../src/shared/contract';
 import type { SheetTrouble } from '../../src/shared/hand-out';

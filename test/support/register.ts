@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DIST } from '../../src/build/project-root';
-import { type Host, openHost } from '../../src/local/host';
+import { type Host, openHost } from '../../host/host';
 import type { Answer, CheckResult, Failure, PortionResult } from '../../src/shared/contract';
 import { NO_SHEET } from '../../src/shared/contract';
 import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/roles';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
+import { DIST } from '../../tools/build/project-root';
 
 type Cell = string | number | boolean | Date | null;
 

@@ -1,5 +1,5 @@
-import { appLink, needsGroup, type Section } from '../app-link';
-import { APP_MENU_NAMES } from '../menu-item';
+import { appLink, needsGroup, type Section } from '../pos/app-link';
+import { APP_MENU_NAMES } from '../pos/menu-item';
 import type { CheckContext } from './check-context';
 import { checkGroup } from './group-check';
 import { meantWord } from './key-distance';

@@ -1,6 +1,6 @@
-import { appLink } from '../app-link';
-import { isEmptyMark } from '../cell';
-import type { Severity } from '../finding';
+import { isEmptyMark } from '../cells/cell';
+import type { Severity } from '../findings/finding';
+import { appLink } from '../pos/app-link';
 import { auditAddress } from './address-audit';
 import { auditApp } from './app-audit';
 import type { CheckContext } from './check-context';

@@ -1,4 +1,4 @@
-import { formLink } from '../pos-link';
+import { formLink } from '../pos/pos-link';
 import type { CheckContext } from './check-context';
 import { checkId } from './id-check';
 import type { LinkParts } from './link-parts';

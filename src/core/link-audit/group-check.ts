@@ -1,4 +1,4 @@
-import { readVkGroup } from '../vk-page';
+import { readVkGroup } from '../vk/vk-page';
 import { type CheckContext, whose } from './check-context';
 import type { Value } from './parameters';
 

@@ -1,4 +1,4 @@
-import { withDigitsForLetters } from '../look-alikes';
+import { withDigitsForLetters } from '../cells/look-alikes';
 import { type CheckContext, whose } from './check-context';
 import type { Value } from './parameters';
 

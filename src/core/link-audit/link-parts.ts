@@ -1,4 +1,4 @@
-import { allMatches } from '../matches';
+import { allMatches } from '../cells/matches';
 import { origin, type Traced } from './traced';
 
 /** One parameter as it stands. */

@@ -1,4 +1,4 @@
-import { allMatches } from '../matches';
+import { allMatches } from '../cells/matches';
 import { INVISIBLE_SIGN } from './invisible';
 import { FOREIGN_LETTER, latinOf } from './latin-letters';
 

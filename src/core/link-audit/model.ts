@@ -1,7 +1,7 @@
-import type { Finding } from '../finding';
-import type { Kind } from '../kind';
-import type { Region } from '../region';
-import type { Section } from '../section';
+import type { Region } from '../codes/region';
+import type { Finding } from '../findings/finding';
+import type { Kind } from '../pos/kind';
+import type { Section } from '../pos/section';
 
 /** Menu item of a community: messages form, polls form, mini-app «Госуслуги». */
 export type Place = 'form' | 'poll' | 'app';

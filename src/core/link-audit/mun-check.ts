@@ -1,6 +1,6 @@
-import { withDigitsForLetters } from '../look-alikes';
-import { districtOf, readOktmo } from '../oktmo';
-import { regionByOktmo } from '../region';
+import { withDigitsForLetters } from '../cells/look-alikes';
+import { districtOf, readOktmo } from '../codes/oktmo';
+import { regionByOktmo } from '../codes/region';
 import type { CheckContext } from './check-context';
 import type { Value } from './parameters';
 

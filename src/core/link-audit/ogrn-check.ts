@@ -1,6 +1,6 @@
-import type { Finding } from '../finding';
-import { withDigitsForLetters } from '../look-alikes';
-import { readOgrn } from '../ogrn';
+import { withDigitsForLetters } from '../cells/look-alikes';
+import { readOgrn } from '../codes/ogrn';
+import type { Finding } from '../findings/finding';
 import { type CheckContext, whose } from './check-context';
 import type { Value } from './parameters';
 import type { Report } from './report';

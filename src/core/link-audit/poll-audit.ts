@@ -1,5 +1,5 @@
-import { KIND_NAMES, type Kind } from '../kind';
-import { pollLink } from '../pos-link';
+import { KIND_NAMES, type Kind } from '../pos/kind';
+import { pollLink } from '../pos/pos-link';
 import type { CheckContext } from './check-context';
 import type { LinkParts } from './link-parts';
 import { checkMun } from './mun-check';

@@ -1,6 +1,6 @@
-import type { Reason, Severity } from '../finding';
-import { formulaSafe } from '../formula-safe';
-import { shown } from '../shown';
+import { formulaSafe } from '../cells/formula-safe';
+import { shown } from '../cells/shown';
+import type { Reason, Severity } from '../findings/finding';
 import type { LinkFinding } from './model';
 
 const REPLACE = 'Замените ссылку в меню сообщества на верную';

@@ -1,5 +1,5 @@
-import { ogrnFns } from '../ogrn';
-import { REGIONS, type Region, readRegion, regionByFns, regionByOktmo } from '../region';
+import { ogrnFns } from '../codes/ogrn';
+import { REGIONS, type Region, readRegion, regionByFns, regionByOktmo } from '../codes/region';
 import type { CheckContext } from './check-context';
 import type { Value } from './parameters';
 

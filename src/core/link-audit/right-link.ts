@@ -1,5 +1,5 @@
-import { appLink, needsGroup } from '../app-link';
-import { formLink, pollLink } from '../pos-link';
+import { appLink, needsGroup } from '../pos/app-link';
+import { formLink, pollLink } from '../pos/pos-link';
 import type { Expected, Place } from './model';
 
 /**

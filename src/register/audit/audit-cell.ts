@@ -1,5 +1,5 @@
 import { isClean, type LinkFinding } from '../../core/link-audit/model';
-import { isOwnRemark, remarksText } from '../remarks';
+import { isOwnRemark, remarksText } from '../findings/remarks';
 
 /** What an audit cell says of a right link, and of a menu item without one. */
 export const RIGHT = 'верно';

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/link-audit/model';
-import { FORM_ITEM, POLL_ITEM } from '../../core/menu-item';
+import { FORM_ITEM, POLL_ITEM } from '../../core/pos/menu-item';
 import type { AUDIT_HEADERS } from '../../shared/run-kinds';
 
 /** The menu's places in their order. */

@@ -1,7 +1,7 @@
 import type { Expected, Place } from '../../core/link-audit/model';
 import type { Settings } from '../../shared/settings';
-import { readReadyAppLink } from '../ready-app-link';
-import { sectionOfMenuName } from '../section-of-menu-name';
+import { readReadyAppLink } from '../rows/ready-app-link';
+import { sectionOfMenuName } from '../rows/section-of-menu-name';
 import type { ParentNumbers } from './parents-of-rows';
 import type { AuditPlan } from './register-index';
 

@@ -1,5 +1,5 @@
-import { cellText } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
+import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
 import { findLinks } from '../../core/link-audit/link-span';
 import { findPlacedColumns } from './placed-columns';
 

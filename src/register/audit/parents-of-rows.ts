@@ -1,5 +1,5 @@
 import type { Organisation } from '../model';
-import { nameKey } from '../name-key';
+import { nameKey } from '../rows/name-key';
 import type { AuditPlan } from './register-index';
 
 /** The numbers of a row's parent; '' where unknown. */

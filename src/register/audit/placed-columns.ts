@@ -1,9 +1,9 @@
-import { cellText } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
+import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
 import { findLinks } from '../../core/link-audit/link-span';
 import type { Place } from '../../core/link-audit/model';
-import { headerText } from '../header-text';
-import { type HeaderCell, isCollectedLinkHeader, isWrittenHeader } from '../output-columns';
+import { headerText } from '../columns/header-text';
+import { type HeaderCell, isCollectedLinkHeader, isWrittenHeader } from '../columns/output-columns';
 
 /** A column with links as they were placed. */
 export interface PlacedColumn {

@@ -1,5 +1,5 @@
-import { cellText, isEmptyMark } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
+import { cellText, isEmptyMark } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
 import { auditLink } from '../../core/link-audit/audit';
 import { splitLinks } from '../../core/link-audit/link-span';
 import type { LinkSort, Place } from '../../core/link-audit/model';

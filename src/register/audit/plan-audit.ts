@@ -1,11 +1,11 @@
-import { cellText } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
+import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { readRegion } from '../../core/codes/region';
 import { type Expected, isClean, type LinkFinding, type Place } from '../../core/link-audit/model';
 import { linkFinding } from '../../core/link-audit/reasons';
-import { readRegion } from '../../core/region';
 import type { FindingGroup } from '../../shared/contract';
 import type { Settings } from '../../shared/settings';
-import { groupFindings } from '../finding-groups';
+import { groupFindings } from '../findings/finding-groups';
 import { auditCell } from './audit-cell';
 import { type AuditColumn, COLUMN_OF, PLACE_TITLES, PLACES } from './audit-columns';
 import { type CrossRow, crossRows } from './cross-rows';

@@ -1,5 +1,5 @@
 import type { Listed, RegisterIndex } from '../../core/link-audit/model';
-import type { Plan } from '../plan';
+import type { Plan } from '../plan/plan';
 
 /** What an audit needs of a plan. */
 export type AuditPlan = Pick<Plan, 'region' | 'organisations' | 'contexts' | 'outcomes'>;

@@ -1,6 +1,6 @@
-import { cellText } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
-import { textPrint } from '../fingerprint';
+import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { textPrint } from '../rows/fingerprint';
 import { ANSWER_FIELDS, type AnswerField, type Answers, type TypedCells } from './model';
 import { YES } from './texts';
 

@@ -1,5 +1,5 @@
 import type { BroughtRow, Conflict, Decisions } from '../../shared/hand-out';
-import { nameKey } from '../name-key';
+import { nameKey } from '../rows/name-key';
 import { isAnswered, mapped, type SeenAnswers, seenOf } from './answers';
 import {
   conflictId,

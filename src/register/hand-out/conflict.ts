@@ -1,5 +1,5 @@
 import type { Conflict, ConflictVersion, Decisions } from '../../shared/hand-out';
-import { textPrint } from '../fingerprint';
+import { textPrint } from '../rows/fingerprint';
 import type { BroughtAnswer, CollectRow } from './collect';
 import { ANSWER_FIELDS, type AnswerField, type Answers } from './model';
 import { ANSWER_TITLES, CONFLICTS } from './texts';

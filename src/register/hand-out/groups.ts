@@ -1,11 +1,11 @@
-import { cellText, isEmptyMark } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
-import { districtOf } from '../../core/oktmo';
+import { cellText, isEmptyMark } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { districtOf } from '../../core/codes/oktmo';
 import type { Level } from '../../shared/hand-out';
-import { textPrint } from '../fingerprint';
-import { family } from '../hierarchy';
+import { family } from '../hierarchy/hierarchy';
 import type { Organisation, RowContext } from '../model';
-import { nameKey } from '../name-key';
+import { textPrint } from '../rows/fingerprint';
+import { nameKey } from '../rows/name-key';
 import { byOktmo, WITHOUT } from './texts';
 
 /** Rows that go onto one sheet. */

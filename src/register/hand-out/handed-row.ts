@@ -1,12 +1,12 @@
-import { cellText } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
-import { formulaSafe } from '../../core/formula-safe';
-import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../../core/menu-item';
-import { shown } from '../../core/shown';
+import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { formulaSafe } from '../../core/cells/formula-safe';
+import { shown } from '../../core/cells/shown';
+import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../../core/pos/menu-item';
 import type { OutputColumn } from '../../shared/roles';
-import { type LinkColumn, missingReason } from '../missing-link';
 import type { Organisation, RowOutcome } from '../model';
-import { sectionOfMenuName } from '../section-of-menu-name';
+import { type LinkColumn, missingReason } from '../plan/missing-link';
+import { sectionOfMenuName } from '../rows/section-of-menu-name';
 import type { Computed } from './model';
 import { NOTES } from './texts';
 

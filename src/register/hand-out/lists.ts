@@ -1,6 +1,6 @@
-import { cellText, isEmptyMark } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
-import { formulaSafe } from '../../core/formula-safe';
+import { cellText, isEmptyMark } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { formulaSafe } from '../../core/cells/formula-safe';
 import type { Organisation, RowContext } from '../model';
 import { ACCOUNT_HEADERS, LACKS, LISTS, WIDGET_HEADERS } from './texts';
 

@@ -1,4 +1,4 @@
-import { nameKey } from '../name-key';
+import { nameKey } from '../rows/name-key';
 import { isTyped } from './answers';
 import { COMPUTED_FIELDS, type Computed, type ComputedField, type HandOutRow, type WantedRow } from './model';
 import { NOTES } from './texts';

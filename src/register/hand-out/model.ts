@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/cell-value';
+import type { CellValue } from '../../core/cells/cell-value';
 
 /** What the tool writes into a row of a hand-out sheet, in reading order. */
 export const COMPUTED_FIELDS = [

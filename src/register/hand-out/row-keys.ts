@@ -1,4 +1,4 @@
-import { textPrint } from '../fingerprint';
+import { textPrint } from '../rows/fingerprint';
 
 /** What names an organisation, and what its key cell holds. */
 export interface KeyedRow {

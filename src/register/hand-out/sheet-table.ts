@@ -1,7 +1,7 @@
-import { cellText } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
+import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
 import { LEVELS, type Level } from '../../shared/hand-out';
-import { headerText } from '../header-text';
+import { headerText } from '../columns/header-text';
 import { mapped } from './answers';
 import {
   ANSWER_FIELDS,

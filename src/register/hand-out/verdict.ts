@@ -1,8 +1,8 @@
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../core/findings/finding';
 import type { Place } from '../../core/link-audit/model';
 import { PLACE_TITLES } from '../audit/audit-columns';
 import type { PlacedPair } from '../audit/row-audit';
-import { remarksText } from '../remarks';
+import { remarksText } from '../findings/remarks';
 import { isAnswered } from './answers';
 import type { Answers } from './model';
 import { missingPlaced, VERDICTS } from './texts';

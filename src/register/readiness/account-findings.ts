@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../core/findings/finding';
 import type { Account } from './account';
 import { type Facts, LEAST_PERSONS, lackingRoles, personsOf, roleList } from './ladder';
 import { standingFinding, standingHeading } from './reasons';

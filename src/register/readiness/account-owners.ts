@@ -1,5 +1,5 @@
+import { membersNamed, parentIndex } from '../hierarchy/parent-index';
 import type { Organisation, RowContext } from '../model';
-import { membersNamed, parentIndex } from '../parent-index';
 import type { Account, AccountOwner } from './account';
 
 /** Accounts sorted out by the organisations of the register. */

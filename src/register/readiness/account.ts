@@ -1,14 +1,14 @@
-import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/account-role';
-import { type AccountStatus, readAccountStatus } from '../../core/account-status';
-import { cellText, isEmptyMark } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
-import { readEmail } from '../../core/email';
-import type { Verdict } from '../../core/finding';
-import { readOgrn } from '../../core/ogrn';
-import { isEmptyId, readOpaId } from '../../core/opa-id';
-import { readPhone } from '../../core/phone';
-import { nameKey } from '../name-key';
-import { plainName } from '../plain-name';
+import { cellText, isEmptyMark } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { readOgrn } from '../../core/codes/ogrn';
+import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
+import type { Verdict } from '../../core/findings/finding';
+import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/people/account-role';
+import { type AccountStatus, readAccountStatus } from '../../core/people/account-status';
+import { readEmail } from '../../core/people/email';
+import { readPhone } from '../../core/people/phone';
+import { nameKey } from '../rows/name-key';
+import { plainName } from '../rows/plain-name';
 import type { AccountColumn } from './account-columns';
 
 /** Rows of a sheet of accounts, column by column. */

@@ -1,5 +1,5 @@
-import { ROLE_NAMES } from '../../core/account-role';
-import { formulaSafe } from '../../core/formula-safe';
+import { formulaSafe } from '../../core/cells/formula-safe';
+import { ROLE_NAMES } from '../../core/people/account-role';
 
 /** What an application asks for: a new ЛКО, or other persons at one that exists. */
 export type ApplicationKind = 'create' | 'change';

@@ -1,16 +1,16 @@
-import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/account-role';
-import { cellText, isEmptyMark } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
-import { readEmail } from '../../core/email';
-import type { Finding } from '../../core/finding';
-import { readInn } from '../../core/inn';
-import { readOgrn } from '../../core/ogrn';
-import { isMobile, readPhone } from '../../core/phone';
-import { readinessFinding } from '../../core/readiness-reasons';
-import { shown } from '../../core/shown';
-import { readSite } from '../../core/site-address';
-import { headerText } from '../header-text';
-import { plainName } from '../plain-name';
+import { cellText, isEmptyMark } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { shown } from '../../core/cells/shown';
+import { readInn } from '../../core/codes/inn';
+import { readOgrn } from '../../core/codes/ogrn';
+import type { Finding } from '../../core/findings/finding';
+import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/people/account-role';
+import { readEmail } from '../../core/people/email';
+import { isMobile, readPhone } from '../../core/people/phone';
+import { readinessFinding } from '../../core/people/readiness-reasons';
+import { readSite } from '../../core/people/site-address';
+import { headerText } from '../columns/header-text';
+import { plainName } from '../rows/plain-name';
 import {
   APPLICANT_LABELS,
   APPLICATION_TITLES,

@@ -1,9 +1,9 @@
-import { isEmptyMark } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
+import { isEmptyMark } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { isEmptyId, readOpaIdFromCode } from '../../core/codes/opa-id';
 import type { Place } from '../../core/link-audit/model';
-import { isEmptyId, readOpaIdFromCode } from '../../core/opa-id';
-import { readSite } from '../../core/site-address';
-import { isTicked } from '../../core/tick';
+import { readSite } from '../../core/people/site-address';
+import { isTicked } from '../../core/people/tick';
 import { linksOfRow, type PlacedCells } from '../audit/placed-links';
 import type { Organisation, RowContext, SourceTable } from '../model';
 import type { Account } from './account';

@@ -1,4 +1,4 @@
-import { type AccountRole, ROLE_NAMES } from '../../core/account-role';
+import { type AccountRole, ROLE_NAMES } from '../../core/people/account-role';
 import type { Account } from './account';
 
 /** The steps from no account to checked links, lowest first. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/cell-value';
+import type { CellValue } from '../../core/cells/cell-value';
 import { columnsOfHeader, type RoleColumns, type WordRule } from './columns-by-words';
 
 /** What a column of a sheet of messages can mean. */

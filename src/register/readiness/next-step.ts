@@ -1,4 +1,4 @@
-import type { AccountStatus } from '../../core/account-status';
+import type { AccountStatus } from '../../core/people/account-status';
 import type { Account } from './account';
 import { type Gap, roleList, type Standing } from './ladder';
 import { accountRows, STATUS_STEPS, UNSEEN, WHO } from './texts';

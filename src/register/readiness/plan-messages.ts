@@ -1,12 +1,12 @@
-import { type Calendar, type Day, dayText, readDay } from '../../core/calendar-day';
-import { cellText, isEmptyMark } from '../../core/cell';
-import type { CellValue } from '../../core/cell-value';
-import { deadlineDays, dueDay, readTrack, type Track } from '../../core/deadline';
-import { type Finding, right, type Verdict } from '../../core/finding';
+import { cellText, isEmptyMark } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { type Finding, right, type Verdict } from '../../core/findings/finding';
+import { type Calendar, type Day, dayText, readDay } from '../../core/time/calendar-day';
+import { deadlineDays, dueDay, readTrack, type Track } from '../../core/time/deadline';
 import type { FindingGroup } from '../../shared/contract';
-import { nameKey } from '../name-key';
-import { plainName } from '../plain-name';
-import { remarksText } from '../remarks';
+import { remarksText } from '../findings/remarks';
+import { nameKey } from '../rows/name-key';
+import { plainName } from '../rows/plain-name';
 import type { MessageColumn } from './message-columns';
 import { groupStandings } from './standing-groups';
 

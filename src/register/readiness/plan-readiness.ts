@@ -1,9 +1,9 @@
-import { type Day, dayText } from '../../core/calendar-day';
-import type { Finding } from '../../core/finding';
-import { formulaSafe } from '../../core/formula-safe';
+import { formulaSafe } from '../../core/cells/formula-safe';
+import type { Finding } from '../../core/findings/finding';
+import { type Day, dayText } from '../../core/time/calendar-day';
 import type { FindingGroup, FindingRow } from '../../shared/contract';
-import { family } from '../hierarchy';
-import { remarksText } from '../remarks';
+import { remarksText } from '../findings/remarks';
+import { family } from '../hierarchy/hierarchy';
 import type { Account } from './account';
 import { accountFindings, contactFindings, sharedMailboxes } from './account-findings';
 import { accountOwners, type StrangerCause } from './account-owners';

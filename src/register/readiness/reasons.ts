@@ -1,6 +1,6 @@
-import { findingsOf, type Reason, type Severity } from '../../core/finding';
-import { READINESS_REASONS } from '../../core/readiness-reasons';
-import { type ReasonHeading, reasonHeading } from '../reasons';
+import { findingsOf, type Reason, type Severity } from '../../core/findings/finding';
+import { READINESS_REASONS } from '../../core/people/readiness-reasons';
+import { type ReasonHeading, reasonHeading } from '../findings/reasons';
 
 function reason<P extends readonly unknown[]>(
   severity: Severity,

@@ -1,5 +1,5 @@
-import { formulaSafe } from '../../core/formula-safe';
-import { needsAttention } from '../attention';
+import { formulaSafe } from '../../core/cells/formula-safe';
+import { needsAttention } from '../findings/attention';
 import { compareStages, STAGES, type Stage } from './ladder';
 import type { ReadinessPlan, ReadinessRow } from './plan-readiness';
 import { STAGE_NAMES } from './texts';

@@ -1,6 +1,6 @@
-import type { Finding, Verdict } from '../../core/finding';
-import type { SiteAddress } from '../../core/site-address';
-import { rowList } from '../reasons';
+import type { Finding, Verdict } from '../../core/findings/finding';
+import type { SiteAddress } from '../../core/people/site-address';
+import { rowList } from '../findings/reasons';
 import { standingFinding } from './reasons';
 
 /** What one organisation's site and widget are. */

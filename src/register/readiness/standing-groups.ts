@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/finding';
+import type { Finding, Severity } from '../../core/findings/finding';
 import type { FindingGroup, FindingRow } from '../../shared/contract';
 import { standingHeading } from './reasons';
 

@@ -1,5 +1,5 @@
-import { ROLE_NAMES } from '../../core/account-role';
-import type { AccountStatus } from '../../core/account-status';
+import { ROLE_NAMES } from '../../core/people/account-role';
+import type { AccountStatus } from '../../core/people/account-status';
 import type { Stage, Unseen } from './ladder';
 
 /** The stages as the column «Готовность» names them. */

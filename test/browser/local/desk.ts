@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
-import { BROWSER_FLAGS, findBrowser } from '../../../src/build/browser';
-import { readDist } from '../../../src/local/dist-files';
-import type { Host } from '../../../src/local/host';
-import { DocumentSession } from '../../../src/local/page-server/document-session';
-import { buildPageFiles } from '../../../src/local/page-server/page-files';
-import { type PageServer, startServer } from '../../../src/local/page-server/server';
-import { readBook } from '../../../src/local/xlsx/read-book';
+import { readDist } from '../../../host/dist-files';
+import type { Host } from '../../../host/host';
+import { DocumentSession } from '../../../host/page-server/document-session';
+import { buildPageFiles } from '../../../host/page-server/page-files';
+import { type PageServer, startServer } from '../../../host/page-server/server';
+import { readBook } from '../../../host/xlsx/read-book';
+import { BROWSER_FLAGS, findBrowser } from '../../../tools/build/browser';
 
 /** A window on the local page with the sidebar in it. */
 export interface DeskWindow {

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { BROWSER_FLAGS, findBrowser } from '../../../src/build/browser';
-import { buildPage } from '../../../src/build/page';
+import { BROWSER_FLAGS, findBrowser } from '../../../tools/build/browser';
+import { buildPage } from '../../../tools/build/page';
 import { auditOf } from './audit-data';
 import { CARD, checkOf, OVERVIEW, RECORD } from './data';
 import { type FakeServer, installFakeServer, type Seed } from './fake-server';

@@ -1,7 +1,7 @@
+import { REGIONS } from '../../../src/core/codes/region';
 import { auditLink } from '../../../src/core/link-audit/audit';
 import type { Expected, RegisterIndex } from '../../../src/core/link-audit/model';
 import { LINK_REASONS } from '../../../src/core/link-audit/reasons';
-import { REGIONS } from '../../../src/core/region';
 import { AUTO, EDUCATION, FORM, GOSUSLUGI, HEALTH, POLL, ROIV } from './links';
 import { NOVOSIBIRSK, OFFICE, set, without } from './told';
 

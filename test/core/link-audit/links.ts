@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { appLink } from '../../../src/core/app-link';
-import { formLink, pollLink } from '../../../src/core/pos-link';
-import { REGIONS } from '../../../src/core/region';
+import { REGIONS } from '../../../src/core/codes/region';
+import { appLink } from '../../../src/core/pos/app-link';
+import { formLink, pollLink } from '../../../src/core/pos/pos-link';
 
 export const FORM =
   'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1045405430620';

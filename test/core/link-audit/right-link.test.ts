@@ -1,7 +1,7 @@
+import { REGIONS } from '../../../src/core/codes/region';
 import { auditLink } from '../../../src/core/link-audit/audit';
 import type { Expected, Place } from '../../../src/core/link-audit/model';
 import { rightLink } from '../../../src/core/link-audit/right-link';
-import { REGIONS } from '../../../src/core/region';
 import { AUTO, FORM, GOSUSLUGI, HEALTH, POLL } from './links';
 import { NOVOSIBIRSK, OFFICE, ROIV_OFFICE } from './told';
 

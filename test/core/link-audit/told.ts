@@ -1,6 +1,6 @@
+import { REGIONS } from '../../../src/core/codes/region';
 import { auditLink } from '../../../src/core/link-audit/audit';
 import type { Expected, RegisterIndex } from '../../../src/core/link-audit/model';
-import { REGIONS } from '../../../src/core/region';
 
 const NAMED = (okato: string) => REGIONS.find((region) => region.okato === okato)!;
 

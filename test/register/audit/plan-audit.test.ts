@@ -3,8 +3,8 @@ import { listHeaderRow } from '../../../src/register/audit/list-header';
 import { findPlacedColumns } from '../../../src/register/audit/placed-columns';
 import { planAudit } from '../../../src/register/audit/plan-audit';
 import type { AuditPlan } from '../../../src/register/audit/register-index';
-import { recogniseColumns } from '../../../src/register/columns';
-import { planRegister } from '../../../src/register/plan';
+import { recogniseColumns } from '../../../src/register/columns/columns';
+import { planRegister } from '../../../src/register/plan/plan';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, polls, type Row, table } from '../sheet';
 

@@ -1,11 +1,11 @@
 import { auditLink } from '../../../src/core/link-audit/audit';
 import type { Place } from '../../../src/core/link-audit/model';
 import type { PlacedPair } from '../../../src/register/audit/row-audit';
-import { rowContexts } from '../../../src/register/context';
 import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
 import { accountList, type ListedOrganisation, widgetList } from '../../../src/register/hand-out/lists';
 import { verdictOf } from '../../../src/register/hand-out/verdict';
-import { readOrganisations } from '../../../src/register/organisation';
+import { rowContexts } from '../../../src/register/plan/context';
+import { readOrganisations } from '../../../src/register/rows/organisation';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, polls, type Row, table } from '../sheet';
 

@@ -1,5 +1,4 @@
-import type { CellValue } from '../../../src/core/cell-value';
-import { rowContexts } from '../../../src/register/context';
+import type { CellValue } from '../../../src/core/cells/cell-value';
 import {
   mapped,
   NO_ANSWERS,
@@ -24,7 +23,8 @@ import {
 import { summaryTable } from '../../../src/register/hand-out/summary';
 import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
 import { verdictOf } from '../../../src/register/hand-out/verdict';
-import { readOrganisations } from '../../../src/register/organisation';
+import { rowContexts } from '../../../src/register/plan/context';
+import { readOrganisations } from '../../../src/register/rows/organisation';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 
 describe('answers', () => {

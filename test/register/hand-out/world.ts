@@ -11,7 +11,7 @@ import {
 } from '../../../src/register/hand-out/model';
 import { assignKeys, keyOf } from '../../../src/register/hand-out/row-keys';
 import { computedOf } from '../../../src/register/hand-out/sheet-table';
-import { nameKey } from '../../../src/register/name-key';
+import { nameKey } from '../../../src/register/rows/name-key';
 import type { Decisions } from '../../../src/shared/hand-out';
 
 /** An organisation of a pretended register; `self` is who it really is, which no rule can see. */

@@ -1,191 +1,296 @@
-import type { CellValue } from '../../../src/core/cell-value';
-import { findAccountTable } from '../../../src/register/readiness/account-columns';
-import { accountSheet, codes, ogrn, readiness, WHOLE } from './readiness-sheet';
+import type { Settings } from '../../../src/shared/settings';
+import { plan } from '../planned';
+import { ogrn, type Row } from '../sheet';
 
-const SCHOOL = 'Школа № 0';
-const LKO = { id: 300001, site: 'school0.example.ru', widget: true, trained: 'да', ready: 'да' };
-
-function found(rows: readonly (readonly CellValue[])[]): string[] {
-  return codes(readiness([LKO], rows).rows[0]);
+/** Of each row: the ID for its link, whose it is, and what is said of that. */
+function served(rows: readonly Row[], settings: Partial<Settings> = {}) {
+  const { outcomes } = plan(rows, settings);
+  return outcomes.map(({ cells, findings }) => ({
+    id: cells.linkId,
+    of: cells.parentAccount,
+    said: findings.filter(({ code }) => OF_ACCOUNTS.test(code)).map(({ text }) => text),
+  }));
 }
 
-describe('the sheet of accounts is recognised by meaning', () => {
-  test.each([
+const OF_ACCOUNTS = /^(?:parent-|account-|own-|id-of-parent|number-)/;
+const CITY: Row = { name: 'Администрация города', ogrn: ogrn(1), id: 11, kind: 'ОМСУ' };
+const OFFICE: Row = { name: 'Управление', ogrn: ogrn(2), kind: 'ОМСУ', parentName: CITY.name! };
+const SCHOOL: Row = { name: 'Школа', ogrn: ogrn(3), kind: 'подведомственная', parentName: OFFICE.name! };
+
+describe('whose ЛКО serves', () => {
+  test.each<[string, readonly Row[], string, string, readonly string[]]>([
+    ['its own', [{ ...SCHOOL, id: 33 }, OFFICE, CITY], '33', '', []],
     [
-      ['Организация', 'ФИО', 'Роль', 'Email', 'Телефон', 'Статус'],
-      { organisation: 1, person: 2, role: 3, email: 4, phone: 5, status: 6 },
+      'its parent’s',
+      [SCHOOL, { ...OFFICE, id: 22 }],
+      '22',
+      'Управление',
+      ['ID 22 взят у вышестоящей: «Управление»'],
     ],
     [
-      ['№', 'ОГРН организации', 'Фамилия', 'Имя', 'Отчество', 'Роль в ПОС', 'Электронная почта'],
-      { ogrn: 2, surname: 3, givenName: 4, patronymic: 5, role: 6, email: 7 },
+      'an ancestor’s, when the parent has none',
+      [SCHOOL, OFFICE, CITY],
+      '11',
+      'Администрация города',
+      ['ID 11 взят у вышестоящей: «Администрация города»'],
     ],
     [
-      ['Ф. И. О.', 'ID ЛКО', 'Роли', 'Адрес электронной почты', 'Моб. телефон'],
-      { person: 1, opaId: 2, role: 3, email: 4, phone: 5 },
+      'an ancestor’s, when the parent’s is not connected',
+      [SCHOOL, { ...OFFICE, id: 22, status: 'не подключён' }, CITY],
+      '11',
+      'Администрация города',
+      ['ID 11 взят у вышестоящей: «Администрация города»'],
     ],
     [
+      'the one whose ID the row gives, when the parent’s row has none',
+      [{ ...SCHOOL, parentId: 22 }, OFFICE, CITY],
+      '22',
+      'Управление',
+      ['ID 22 взят у вышестоящей: «Управление»'],
+    ],
+    [
+      'the parent’s own, not the one that the row gives',
       [
-        'Наименование учреждения',
-        'Вышестоящая организация',
-        'Ответственный',
-        'Должность',
-        'E-mail',
-        'Статус учётной записи',
+        { ...SCHOOL, parentId: 99 },
+        { ...OFFICE, id: 22 },
       ],
-      { organisation: 1, person: 3, post: 4, email: 5, status: 6 },
-    ],
-  ])('%j', (header, columns) => {
-    const table = findAccountTable([['Учётные записи на 22.11.2026'], [], header, ['x', 'y']]);
-    expect(table).toEqual({ headerRow: 3, columns });
-  });
-
-  test.each([
-    [['Наименование организации', 'ОГРН', 'ID ЛКО', 'Сайт']],
-    [['Номер сообщения', 'Организация', 'Дата регистрации', 'Статус']],
-    [['ФИО', 'Роль', 'Email']],
-  ])('%j is none', (header) => {
-    expect(findAccountTable([header])).toBeNull();
-  });
-});
-
-describe('persons and roles', () => {
-  test('several roles in a cell, on lines of their own, in merged rows', () => {
-    const { accounts } = accountSheet([
-      [SCHOOL, 'Первый А', 'Руководитель, Куратор', 'one@example.ru', '', 'Новый'],
-      ['', 'Второй Б', 'Координатор\nИсполнитель', 'two@example.ru', '', 'Новый'],
-      ['', 'Третий В', 'Администратор ЛКО', 'three@example.ru', '', 'Новый'],
-      ['', '', 'Исполнитель', '', '', ''],
-    ]);
-    expect(accounts.map(({ row, owner, roles }) => [row, owner.name, roles])).toEqual([
-      [2, SCHOOL, ['head', 'curator']],
-      [3, SCHOOL, ['coordinator', 'executor']],
-      [4, SCHOOL, ['admin', 'executor']],
-    ]);
-  });
-
-  test('rows of one person are one account, the farther status holds; a second mailbox is a second account', () => {
-    const { accounts } = accountSheet([
-      [SCHOOL, 'Первый А', 'Координатор', 'one@example.ru', '', 'Подтвержден'],
-      [SCHOOL, 'первый а', 'Руководитель', 'ONE@example.ru', '', 'Новый'],
-      [SCHOOL, 'Первый А', 'Исполнитель', '', '', ''],
-      [SCHOOL, 'Первый А', 'Куратор', 'other@example.ru', '', 'Новый'],
-    ]);
-    expect(accounts.map(({ roles, status }) => [roles, status])).toEqual([
-      [['head', 'coordinator', 'executor'], 'confirmed'],
-      [['curator'], 'new'],
-    ]);
-  });
-
-  test('archived accounts, totals and blank rows are left out; a blank row ends the merged organisation', () => {
-    const { accounts } = accountSheet([
-      [SCHOOL, 'Первый А', 'Координатор', 'one@example.ru', '', 'В архиве'],
-      ['', '', '', '', '', ''],
-      ['', 'Второй Б', 'Исполнитель', 'two@example.ru', '', 'Новый'],
-      ['Итого: 2', '', '', '', '', ''],
-    ]);
-    expect(accounts.map(({ row, owner }) => [row, owner.name])).toEqual([[4, '']]);
-  });
-});
-
-describe('findings of one organisation', () => {
-  test('a whole ЛКО has none', () => {
-    expect(found(WHOLE(SCHOOL, 'a'))).toEqual([]);
-  });
-
-  const [head, admin, executor] = WHOLE(SCHOOL, 'a') as [CellValue[], CellValue[], CellValue[]];
-  const changed = (row: CellValue[], at: number, value: CellValue): CellValue[] =>
-    row.map((cell, i) => (i === at ? value : cell));
-
-  test.each<[string, CellValue[][], string[]]>([
-    ['nobody', [['Другая', 'Кто-то', 'Куратор', 'x@example.ru', '', 'Новый']], ['account-absent']],
-    ['one person', [head], ['account-few', 'account-no-role', 'account-no-curator']],
-    ['no head', [admin, executor], ['account-no-head']],
-    ['no administrator and coordinator', [head, executor], ['account-no-role']],
-    ['no executor and curator', [head, admin], ['account-no-role', 'account-no-curator']],
-    ['no curator', [head, admin, changed(executor, 2, 'Исполнитель')], ['account-no-curator']],
-    [
-      'an unknown role',
-      [head, admin, changed(executor, 2, 'Исполнитель, Куратор, Бухгалтер')],
-      ['account-role-unknown'],
+      '22',
+      'Управление',
+      [
+        'Вышестоящая указана противоречиво: взята «Управление, ID 22», но указана и «ID 99»',
+        'ID 22 взят у вышестоящей: «Управление»',
+      ],
     ],
     [
-      'a mailbox twice',
-      [head, admin, changed(executor, 3, 'ONE-a@example.ru')],
-      ['account-email-shared', 'account-email-shared'],
+      'the one whose ID the row gives, when nobody has it',
+      [{ ...SCHOOL, parentName: '', parentId: 99 }],
+      '99',
+      'ЛКО 99',
+      ['ID 99 взят из столбца вышестоящего ЛКО, строки с ним в таблице нет'],
     ],
-    ['a bad mailbox', [head, admin, changed(executor, 3, 'three example.ru')], ['account-email-bad']],
-    ['no mailbox', [head, admin, changed(executor, 3, '')], ['account-email-bad']],
-    ['a bad telephone', [head, admin, changed(executor, 4, '12-34')], ['account-phone-bad']],
-    ['not confirmed', [head, admin, changed(executor, 5, 'Новый')], ['account-unconfirmed']],
-  ])('%s', (_, rows, expected) => {
-    expect(found(rows)).toEqual(expected);
+    [
+      'the one whose ID the row gives, with the name that it gives',
+      [{ ...SCHOOL, parentName: 'Мэрия', parentId: 99 }],
+      '99',
+      'Мэрия',
+      ['ID 99 взят из столбца вышестоящего ЛКО, строки с ним в таблице нет'],
+    ],
+    [
+      'its parent’s, whose number it repeats as its own',
+      [
+        { ...SCHOOL, id: 22 },
+        { ...OFFICE, id: 22 },
+      ],
+      '22',
+      'Управление',
+      ['ID 22 принадлежит вышестоящей «Управление»'],
+    ],
+    [
+      'its parent’s, when its own is not connected',
+      [
+        { ...SCHOOL, id: 33, status: 'архив' },
+        { ...OFFICE, id: 22 },
+      ],
+      '22',
+      'Управление',
+      ['Свой ЛКО (ID 33) не используется: в архиве', 'ID 22 взят у вышестоящей: «Управление»'],
+    ],
+    [
+      'its parent’s, when the number that it repeats is not connected',
+      [
+        { ...SCHOOL, id: 22, status: 'архив' },
+        { ...OFFICE, id: 22 },
+      ],
+      '22',
+      'Управление',
+      ['Свой ЛКО (ID 22) не используется: в архиве', 'ID 22 взят у вышестоящей: «Управление»'],
+    ],
+    [
+      'its parent’s, which is known by its short name',
+      [
+        { ...SCHOOL, parentName: 'УО' },
+        { ...OFFICE, name: '', shortName: 'УО', id: 22 },
+      ],
+      '22',
+      'УО',
+      ['ID 22 взят у вышестоящей: «УО»'],
+    ],
+  ])('%s', (_, rows, id, of, said) => {
+    expect(served(rows)[0]).toEqual({ id, of, said });
   });
 
-  test.each([
-    ['Новый', /открыть письмо от no-reply@pos\.gosuslugi\.ru .*подтверждённую ЕСИА$/],
-    ['Приглашение отправлено', /найти письмо .*спам/],
-    ['Письмо не доставлено', /отправить приглашение ещё раз/],
-    ['Заблокирован', /разблокировать/],
-    ['', /узнать статус/],
-  ])('status %j has its own next step', (status, step) => {
-    const plan = readiness([LKO], [head, admin, changed(executor, 5, status)]);
-    const finding = plan.rows[0]!.findings.find(({ code }) => code === 'account-unconfirmed');
-    expect(finding?.text).toMatch(/^Строка 4 листа учётных записей не подтверждена: /);
-    expect(finding?.text).toMatch(step);
-  });
-
-  test('one mailbox at two organisations is told in both, with the other row', () => {
-    const rows = [...WHOLE('Школа № 0', 'a'), ...WHOLE('Школа № 1', 'b')];
-    rows[3] = changed(rows[3]!, 3, 'one-a@example.ru');
-    const plan = readiness([LKO, { ...LKO, id: 300002, site: 'school1.example.ru' }], rows);
-    expect(plan.rows.map(({ cells }) => cells.readinessRemarks)).toEqual([
-      '✖ Строка 2 листа учётных записей: тот же e-mail, что и строка 5 листа учётных записей',
-      '✖ Строка 5 листа учётных записей: тот же e-mail, что и строка 2 листа учётных записей',
-    ]);
-  });
-
-  test('no sentence holds a name, an address or a telephone', () => {
+  test('the parent’s own, not the one that the row gives, wherever the parent stands', () => {
     const rows = [
-      [SCHOOL, 'Тайнов Тайн', 'Бухгалтер', 'secret@@example.ru', '8 900 000-99', 'Новый'],
-      ['Чужая', 'Тайнов Тайн', 'Куратор', 'secret@example.ru', '12', ''],
-      [SCHOOL, 'Тайнова Тайна', 'Куратор', 'secret@example.ru', '12', ''],
+      { ...OFFICE, id: 22 },
+      { ...SCHOOL, parentId: 99 },
     ];
-    const plan = readiness([LKO], rows);
-    const said = JSON.stringify([plan.rows, plan.groups, plan.strangers]);
-    for (const secret of ['Тайн', 'тайн', 'secret', '000-99']) expect(said).not.toContain(secret);
+    expect(served(rows)[1]).toMatchObject({ id: '22', of: 'Управление' });
+  });
+
+  test('of children of one parent each is told its own', () => {
+    const child = (at: number, more: Row): Row => ({
+      ...SCHOOL,
+      name: `Школа № ${at}`,
+      ogrn: ogrn(30 + at),
+      ...more,
+    });
+    const rows = [
+      CITY,
+      { ...OFFICE, id: 22 },
+      child(1, {}),
+      child(2, { parentName: CITY.name!, parentOgrn: ogrn(2) }),
+      child(3, { id: 33, status: 'архив' }),
+      child(4, { id: 22 }),
+      child(5, {}),
+    ];
+    const serves = 'ID 22 взят у вышестоящей: «Управление»';
+    const said = [
+      [serves],
+      ['Вышестоящая указана противоречиво: взята «Управление», но указана и «Администрация города»', serves],
+      ['Свой ЛКО (ID 33) не используется: в архиве', serves],
+      ['ID 22 принадлежит вышестоящей «Управление»'],
+      [serves],
+    ];
+    expect(
+      served(rows)
+        .slice(2)
+        .map((one) => one.said),
+    ).toEqual(said);
+    expect(
+      served([...rows.slice(0, 2), ...rows.slice(2).reverse()])
+        .slice(2)
+        .map((one) => one.said),
+    ).toEqual(said.reverse());
+  });
+
+  test('a number that is an ancestor’s is the ancestor’s; without a parent it is the row’s own', () => {
+    const rows = [OFFICE, { ...CITY, id: 22 }, { ...SCHOOL, id: 22 }];
+    expect(served(rows)[2]).toMatchObject({ id: '22', of: 'Администрация города' });
+    expect(
+      served([
+        { ...SCHOOL, id: 22, parentName: '' },
+        { ...OFFICE, id: 22 },
+      ])[0],
+    ).toMatchObject({ of: '' });
   });
 });
 
-describe('accounts find their organisations', () => {
-  const header = ['Организация', 'ОГРН', 'ID ЛКО', 'ФИО', 'Роль', 'Email'];
-  const rows = [
-    { ...LKO, name: 'МБОУ «Школа № 5»' },
-    { ...LKO, id: 300002, name: 'МБОУ «Школа № 6»' },
-    { ...LKO, id: 300003, name: 'МБОУ «Школа № 6»' },
-  ];
+describe('no ЛКО serves', () => {
+  test.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'nothing is given',
+      [{ ...SCHOOL, parentName: '' }],
+      ['Нет подключённого ЛКО и не указана вышестоящая организация: ссылку на форму не собрать'],
+    ],
+    [
+      'its own is not connected, and no parent is given',
+      [{ ...SCHOOL, parentName: '', id: 33, status: 'архив' }],
+      [
+        'Свой ЛКО (ID 33) не используется: в архиве',
+        'Нет подключённого ЛКО и не указана вышестоящая организация: ссылку на форму не собрать',
+      ],
+    ],
+    [
+      'nor any ancestor’s',
+      [SCHOOL, OFFICE, { ...CITY, id: '' }],
+      ['Нет подключённого ЛКО ни у организации, ни у вышестоящих (до «Администрация города»)'],
+    ],
+    [
+      'the parent is unknown',
+      [SCHOOL],
+      ['Вышестоящая «Управление» не найдена: исправьте или добавьте её строку'],
+    ],
+    [
+      'the parent’s parent is unknown',
+      [SCHOOL, OFFICE],
+      ['У «Управление» вышестоящая «Администрация города» не найдена: исправьте или добавьте её строку'],
+    ],
+    [
+      'two are called so',
+      [SCHOOL, OFFICE, { ...OFFICE, ogrn: ogrn(4) }, CITY],
+      ['Вышестоящей «Управление» подходят строки 3, 4: укажите её ОГРН или ID'],
+    ],
+    [
+      'the parent’s parent is called like another',
+      [SCHOOL, OFFICE, CITY, { ...CITY, ogrn: ogrn(4), id: 12 }],
+      ['У «Управление» вышестоящей «Администрация города» подходят строки 4, 5: укажите её ОГРН или ID'],
+    ],
+    [
+      'its own number cannot be read',
+      [
+        { ...SCHOOL, id: 'много' },
+        { ...OFFICE, id: 22 },
+      ],
+      ['ID «много»: номер не найден. Оставьте в ячейке только цифры номера'],
+    ],
+    [
+      'its own number cannot be read, and its parent has none',
+      [
+        { ...SCHOOL, id: 'много' },
+        { ...OFFICE, parentName: '' },
+      ],
+      ['ID «много»: номер не найден. Оставьте в ячейке только цифры номера'],
+    ],
+    [
+      'the parent’s number cannot be read',
+      [SCHOOL, { ...OFFICE, id: 'много' }, CITY],
+      ['У вышестоящей «Управление» не читается ID: исправьте строку 3'],
+    ],
+    [
+      'a nameless parent’s number cannot be read',
+      [
+        { ...SCHOOL, parentName: '', parentOgrn: ogrn(2) },
+        { ogrn: ogrn(2), id: 'много' },
+      ],
+      ['У вышестоящей «строка 3» не читается ID: исправьте строку 3'],
+    ],
+    [
+      'a circle of two',
+      [SCHOOL, { ...OFFICE, parentName: SCHOOL.name! }],
+      ['Подчинённость замкнута в круг: «Школа» → «Управление» → «Школа»'],
+    ],
+    [
+      'a row that is its own parent',
+      [{ ...SCHOOL, parentName: SCHOOL.name! }],
+      ['Подчинённость замкнута в круг: «Школа» → «Школа»'],
+    ],
+  ])('%s', (_, rows, said) => {
+    expect(served(rows)[0]).toEqual({ id: '', of: '', said });
+  });
 
-  test.each([
-    [
-      'by OGRN, whatever the name',
-      ['Совсем другая', '1045405430620', '', 'Первый А', 'Куратор', 'a@example.ru'],
-      0,
-      '',
-    ],
-    ['by ID', ['', '', 300002, 'Первый А', 'Куратор', 'a@example.ru'], 1, ''],
-    ['by name in another writing', ['МБОУ "Школа №5"', '', '', 'Первый А', 'Куратор', 'a@example.ru'], 0, ''],
-    ['a name of two', ['МБОУ «Школа № 6»', '', '', 'Первый А', 'Куратор', 'a@example.ru'], -1, 'несколько'],
-    [
-      'a foreign OGRN beside a known name',
-      ['МБОУ «Школа № 5»', ogrn(9), '', 'Первый А', 'Куратор', 'a@example.ru'],
-      -1,
-      'нет',
-    ],
-    ['an unknown organisation', ['Музей', '', '', 'Первый А', 'Куратор', 'a@example.ru'], -1, 'нет'],
-    ['nothing at all', ['', '', '', 'Первый А', 'Куратор', 'a@example.ru'], -1, 'не указана'],
-  ])('%s', (_, account, row, why) => {
-    const plan = readiness(rows, accountSheet([account as CellValue[]], header));
-    expect(plan.rows.findIndex((one) => !codes(one).includes('account-absent'))).toBe(row);
-    expect(plan.strangers[0]?.text ?? '').toContain(why);
-    expect(plan.strangers).toHaveLength(row < 0 ? 1 : 0);
+  test('of many namesakes five are named', () => {
+    const many = Array.from({ length: 7 }, (_, at) => ({ ...OFFICE, ogrn: ogrn(20 + at) }));
+    expect(served([SCHOOL, ...many])[0]!.said).toEqual([
+      'Вышестоящей «Управление» подходят строки 3, 4, 5, 6, 7 и ещё 2: укажите её ОГРН или ID',
+    ]);
+  });
+
+  test('the value that could not be read is named with whose parent it is', () => {
+    const office: Row = { ...OFFICE, parentName: '', parentOgrn: '1027700132196' };
+    const [school, own] = served([SCHOOL, office]);
+    expect(own!.said[0]).toMatch(/^Вышестоящая: ОГРН «1027700132196»/);
+    expect(school!.said[0]).toMatch(/^Вышестоящая у «Управление»: ОГРН «1027700132196»/);
+  });
+});
+
+describe('the parent’s OGRN in the form link', () => {
+  const link = (rows: readonly Row[]) => {
+    const { outcomes } = plan(rows, { ogrnOnFallback: 'parent' });
+    const { cells, findings } = outcomes[0]!;
+    return [/utm_campaign=(\d+)$/.exec(cells.formLink)?.[1], findings.map(({ code }) => code)];
+  };
+
+  test('stands there only when the parent’s ЛКО serves', () => {
+    expect(link([{ ...SCHOOL, id: 33 }, OFFICE, CITY])[0]).toBe(ogrn(3));
+    expect(link([SCHOOL, OFFICE, CITY])[0]).toBe(ogrn(1));
+  });
+
+  test('that is unknown stops the link, and is named', () => {
+    const [campaign, codes] = link([SCHOOL, { ...OFFICE, ogrn: '', id: 22 }]);
+    expect(campaign).toBeUndefined();
+    expect(codes).toContain('parent-ogrn-missing');
+    const said = served([SCHOOL, { ...OFFICE, ogrn: '', id: 22 }], { ogrnOnFallback: 'parent' })[0]!.said;
+    expect(said).toContain('Неизвестен ОГРН вышестоящей «Управление», а ссылка по настройке берёт его');
+    expect(link([SCHOOL, OFFICE, CITY])[1]).not.toContain('parent-ogrn-missing');
   });
 });

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/cell-value';
+import type { CellValue } from '../../../src/core/cells/cell-value';
 import { applicationForm, applicationSheetName } from '../../../src/register/readiness/application-form';
 import {
   applicationKind,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../src/core/cell-value';
+import type { CellValue } from '../../../src/core/cells/cell-value';
 import { compareStages } from '../../../src/register/readiness/ladder';
 import { accountSheet, type Lacking, type Organisation, readiness, WHOLE } from './readiness-sheet';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { dayNumber, SCRIPT_CALENDAR } from '../../../src/core/calendar-day';
-import type { CellValue } from '../../../src/core/cell-value';
+import type { CellValue } from '../../../src/core/cells/cell-value';
+import { dayNumber, SCRIPT_CALENDAR } from '../../../src/core/time/calendar-day';
 import { type MessageColumn, messageColumns } from '../../../src/register/readiness/message-columns';
 import {
   dueText,

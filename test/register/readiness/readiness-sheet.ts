@@ -1,7 +1,7 @@
-import { dayNumber } from '../../../src/core/calendar-day';
-import type { CellValue } from '../../../src/core/cell-value';
+import type { CellValue } from '../../../src/core/cells/cell-value';
 import type { Place } from '../../../src/core/link-audit/model';
-import { planRegister } from '../../../src/register/plan';
+import { dayNumber } from '../../../src/core/time/calendar-day';
+import { planRegister } from '../../../src/register/plan/plan';
 import { readAccounts } from '../../../src/register/readiness/account';
 import { type AccountColumn, findAccountTable } from '../../../src/register/readiness/account-columns';
 import {

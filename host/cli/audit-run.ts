@@ -1,0 +1,55 @@
+import type { AuditCheck } from '../../src/shared/contract';
+import type { BookSheet } from '../book/book-sheet';
+import type { Host } from '../host';
+import { TEXTS } from '../texts';
+import { Refusal } from '../xlsx/refusal';
+import { chosenSheet } from './chosen-sheet';
+import { answered, driveRun } from './drive-run';
+
+export interface AuditWishes {
+  /** '' = the open sheet, else the first one that holds placed links. */
+  readonly sheet: string;
+  /** '' = by the sheet's own majority. */
+  readonly region: string;
+  /** Whether what was found is written into the sheet. */
+  readonly write: boolean;
+}
+
+/**
+ * Audits the placed links of a file through the bundle's handlers, and writes what was found, as the sidebar does.
+ *
+ * @param progress told after each portion: rows done, rows in all
+ * @throws Refusal with the handler's own sentence, or when no sheet holds placed links
+ */
+export function auditRun(
+  host: Host,
+  wishes: AuditWishes,
+  progress: (done: number, total: number) => void,
+): AuditCheck {
+  const { handlers } = host;
+  if (wishes.region !== '') setRegion(host, wishes.region);
+  const { sheet, check } = auditedSheet(host, wishes.sheet);
+  host.book.active = sheet;
+  if (!wishes.write) return check;
+  return driveRun(handlers, 'audit', () => handlers.checkLinks({ sheetId: sheet.id }), progress);
+}
+
+function setRegion(host: Host, regCode: string): void {
+  const sheetId = host.book.active.id;
+  const { settings } = answered(host.handlers.getOverview({ sheetId }));
+  answered(host.handlers.saveSettings({ sheetId, settings: { ...settings, regCode } }));
+}
+
+/** The named sheet; unnamed, the open one or the first other that holds placed links. */
+function auditedSheet(host: Host, name: string): { readonly sheet: BookSheet; readonly check: AuditCheck } {
+  const first = chosenSheet(host, name);
+  const others = name === '' ? host.book.sheets.filter((one) => one !== first && !one.hidden) : [];
+  for (const sheet of [first, ...others]) {
+    const answer = host.handlers.checkLinks({ sheetId: sheet.id });
+    // A sheet without a header, such as an empty one, holds no links either.
+    if (!answer.ok && answer.failure.code === 'no-columns') continue;
+    const check = answered(answer);
+    if (check.columns.length > 0) return { sheet, check };
+  }
+  throw new Refusal(TEXTS.noPlaced(name === '' ? '' : first.name));
+}

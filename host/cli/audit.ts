@@ -1,0 +1,71 @@
+import type { AuditCheck } from '../../src/shared/contract';
+import type { DistFiles } from '../dist-files';
+import { Host } from '../host';
+import { TEXTS } from '../texts';
+import { readBook } from '../xlsx/read-book';
+import { writeWorkbook } from '../xlsx/write-book';
+import { auditRun } from './audit-run';
+import type { AuditCommand } from './command';
+import { demandWritable } from './demand-writable';
+import type { Terminal } from './terminal';
+
+/** What `--json` prints. */
+export interface AuditReport {
+  /** Pages: organisations, or lines of a list. */
+  readonly rows: number;
+  readonly links: number;
+  /** Links without errors and warnings. */
+  readonly right: number;
+  /** Menu items without a link. */
+  readonly missing: number;
+  /** How often each defect occurs, notes included. */
+  readonly findings: { readonly [code: string]: number };
+  readonly seconds: number;
+}
+
+/**
+ * `pos audit`: reads, audits through the bundle, and with an output file writes what was found.
+ * @returns exit code: 0 all right, 1 something to mend
+ * @throws Refusal for unusable input (exit code 2)
+ */
+export async function audit(command: AuditCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
+  const started = performance.now();
+  const { input, output, sheet, region } = command;
+  const book = await readBook(input);
+  if (output !== '') await demandWritable(output);
+  const host = new Host(book, dist);
+  const check = auditRun(host, { sheet, region, write: output !== '' }, (done, total) =>
+    terminal.progress(TEXTS.auditProgress(done, total)),
+  );
+  terminal.progress('');
+  if (output !== '') {
+    host.settle();
+    await writeWorkbook(book.workbook, output);
+  }
+  const report = reportOf(check, (performance.now() - started) / 1000);
+  terminal.print(command.json ? JSON.stringify(report) : summary(command, check, report));
+  return report.right === report.links && report.missing === 0 ? 0 : 1;
+}
+
+function reportOf(check: AuditCheck, seconds: number): AuditReport {
+  const { rows, links, right, missing } = check.totals;
+  const findings: { [code: string]: number } = {};
+  for (const group of check.groups) findings[group.code] = group.rows.length;
+  return { rows, links, right, missing, findings, seconds: Math.round(seconds * 1000) / 1000 };
+}
+
+function summary(command: AuditCommand, check: AuditCheck, report: AuditReport): string {
+  const say = TEXTS.auditSummary;
+  const { rows, links, right, missing } = report;
+  return [
+    ...(command.output === '' ? [] : [TEXTS.summary.file(command.output)]),
+    ...(check.compared ? [] : [say.alone]),
+    say.rows(rows),
+    say.links(links),
+    say.right(right, links === 0 ? 0 : Math.floor((right * 100) / links)),
+    say.wrong(links - right),
+    say.missing(missing),
+    ...check.groups.map((group) => TEXTS.summary.group(group.title, group.rows.length)),
+    TEXTS.summary.seconds(report.seconds),
+  ].join('\n');
+}

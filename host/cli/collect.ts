@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import type { Worksheet } from 'exceljs';
+import { SUMMARY } from '../../src/register/hand-out/texts';
+import type { CollectCheck, Conflict, Decisions } from '../../src/shared/hand-out';
+import type { BookSheet } from '../book/book-sheet';
+import type { DistFiles } from '../dist-files';
+import { Host } from '../host';
+import { readBook } from '../xlsx/read-book';
+import { Refusal } from '../xlsx/refusal';
+import { writeWorkbook } from '../xlsx/write-book';
+import { chosenSheet } from './chosen-sheet';
+import { demandWritable } from './demand-writable';
+import { driveRun } from './drive-run';
+import type { CollectCommand } from './hand-out-command';
+import { fitHeights } from './hand-out-file';
+import { HAND_OUT_TEXTS } from './hand-out-texts';
+import { returnedRows } from './returned-rows';
+import type { Terminal } from './terminal';
+
+/** What `--json` prints. */
+export interface CollectReport {
+  readonly rows: number;
+  readonly answered: number;
+  readonly changed: number;
+  /** Organisations by what the summary counts: «верно», «с ошибками»…. */
+  readonly verdicts: { readonly [verdict: string]: number };
+  readonly conflicts: readonly Conflict[];
+  /** Conflicts that nobody has decided: nothing was written for them. */
+  readonly open: number;
+  /** Links by code of finding, errors and warnings only. */
+  readonly attention: { readonly [code: string]: number };
+}
+
+/**
+ * `pos collect`: brings the answers of returned files and of the file's own sheets into the register, audited.
+ * @returns exit code: 0 done, 1 open conflicts or wrong links
+ * @throws Refusal for unusable input (exit code 2)
+ */
+export async function collect(command: CollectCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
+  const book = await readBook(command.input);
+  await demandWritable(command.output);
+  const decisions = await readDecisions(command.decisions);
+  const brought = (await Promise.all(command.returned.map(returnedRows))).flat();
+  const host = new Host(book, dist);
+  const sheet = chosenSheet(host, command.sheet);
+  book.active = sheet;
+  const check = driveRun(
+    host.handlers,
+    'collect',
+    () => host.handlers.checkCollect({ sheetId: sheet.id, decisions, brought }),
+    (done, total) => terminal.progress(HAND_OUT_TEXTS.collectProgress(done, total)),
+  );
+  terminal.progress('');
+  // A file that was never handed out has nothing to sum up: the answers are collected all the same.
+  host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
+  for (const one of book.sheets) if (isSummary(one)) onOnePage(one.worksheet);
+  book.active = sheet;
+  host.settle();
+  await writeWorkbook(book.workbook, command.output);
+  const report = reportOf(check);
+  terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
+  return report.open > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
+}
+
+function isSummary(sheet: BookSheet): boolean {
+  return sheet.value(1, 1) === SUMMARY.title;
+}
+
+function onOnePage(worksheet: Worksheet): void {
+  fitHeights(worksheet);
+  worksheet.pageSetup = {
+    ...worksheet.pageSetup,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 1,
+  };
+}
+
+async function readDecisions(file: string): Promise<Decisions> {
+  if (file === '') return {};
+  try {
+    const given: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const isSound =
+      typeof given === 'object' &&
+      given !== null &&
+      Object.values(given).every((choice) => typeof choice === 'string');
+    if (isSound) return given as Decisions;
+  } catch {
+    // Said below: unreadable or no JSON is the same to the person.
+  }
+  throw new Refusal(HAND_OUT_TEXTS.badDecisions(file));
+}
+
+function reportOf(check: CollectCheck): CollectReport {
+  const attention: { [code: string]: number } = {};
+  for (const { code, severity, rows } of check.groups) {
+    // Who has not answered yet lacks every link: the verdicts say that already.
+    if (severity !== 'note' && code !== 'link-missing') attention[code] = rows.length;
+  }
+  const { rows, answered, changed, verdicts, conflicts } = check;
+  const open = conflicts.filter(({ decision }) => decision === '').length;
+  return { rows, answered, changed, verdicts, conflicts, open, attention };
+}
+
+function summary(file: string, report: CollectReport): string {
+  const say = HAND_OUT_TEXTS.collect;
+  const open = report.conflicts.filter(({ decision }) => decision === '');
+  return [
+    say.file(file),
+    say.answered(report.answered, report.rows),
+    say.changed(report.changed),
+    ...Object.entries(report.verdicts).map(([word, count]) => say.verdict(word, count)),
+    ...(report.conflicts.length > 0 ? [say.conflicts(open.length, report.conflicts.length)] : []),
+    ...open.flatMap(conflictLines),
+    ...(open.length > 0 ? [say.decide] : []),
+  ].join('\n');
+}
+
+function conflictLines({ id, title, name, versions, choices }: Conflict): string[] {
+  const say = HAND_OUT_TEXTS.collect;
+  return [
+    say.conflict(title, name, id),
+    ...versions.map(({ label, answers }) =>
+      say.version(label, answers.map((answer) => `${answer.title}: ${answer.text}`).join('; ')),
+    ),
+    ...choices.map(({ value, text }) => say.choice(value, text)),
+  ];
+}

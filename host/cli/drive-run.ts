@@ -1,0 +1,56 @@
+import type { Answer, CheckResult, Handlers } from '../../src/shared/contract';
+import type { RunKind } from '../../src/shared/run-kinds';
+import { TEXTS } from '../texts';
+import { Refusal } from '../xlsx/refusal';
+
+/** What a run needs of its check, whatever it checks. */
+export type Drivable = Pick<CheckResult, 'sheetId' | 'tickets' | 'layout' | 'portion'>;
+
+const MOST_RECHECKS = 5;
+
+/**
+ * Drives a run from its check to its end, call by call, as the sidebar does.
+ *
+ * @param check made for the first portion, and anew whenever the sheet has changed
+ * @param progress told after each portion: rows done, rows in all
+ * @returns the check that the run started from
+ * @throws Refusal with the handler's own sentence
+ */
+export function driveRun<C extends Drivable>(
+  handlers: Handlers,
+  kind: RunKind,
+  check: () => Answer<C>,
+  progress: (done: number, total: number) => void,
+): C {
+  const first = answered(check());
+  const { sheetId, tickets: wanted } = first;
+  const { runId } = answered(handlers.startRun({ sheetId, kind, runId: '', total: wanted.length }));
+  let current = first;
+  let rechecks = 0;
+  for (let from = 0; from < current.tickets.length; ) {
+    const { tickets: all, portion: size, layout } = current;
+    const tickets = all.slice(from, from + size);
+    const portion = handlers.fillPortion({ runId, from, tickets, layout });
+    if (!portion.ok && portion.failure.code === 'changed') {
+      rechecks += 1;
+      if (rechecks > MOST_RECHECKS) throw new Refusal(TEXTS.stuck);
+      current = answered(check());
+      from = 0;
+      continue;
+    }
+    from += tickets.length;
+    progress(from, all.length);
+    if (answered(portion).finished) break;
+  }
+  return first;
+}
+
+/**
+ * The value of a handler's answer.
+ *
+ * @throws Refusal with the failure's sentence
+ */
+export function answered<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Refusal(answer.failure.text);
+  return answer.value;
+}

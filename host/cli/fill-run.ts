@@ -1,0 +1,42 @@
+import type { CheckResult, Handlers, Overview } from '../../src/shared/contract';
+import type { Settings } from '../../src/shared/settings';
+import { TEXTS } from '../texts';
+import { Refusal } from '../xlsx/refusal';
+import { answered, driveRun } from './drive-run';
+
+export interface FillWishes {
+  readonly sheetId: number;
+  readonly region: string;
+  readonly mode: Settings['mode'];
+}
+
+/**
+ * Fills a sheet through the bundle's handlers, call by call, as the sidebar does.
+ *
+ * @param progress told after each portion: rows done, rows in all
+ * @returns the check that the run followed
+ * @throws Refusal with the handler's own sentence
+ */
+export function fillRun(
+  handlers: Handlers,
+  wishes: FillWishes,
+  progress: (done: number, total: number) => void,
+): CheckResult {
+  const { sheetId } = wishes;
+  const overview = answered(handlers.getOverview({ sheetId }));
+  demandColumns(overview);
+  const settings = { ...overview.settings, mode: wishes.mode, regCode: regionOf(wishes, overview) };
+  answered(handlers.saveSettings({ sheetId, settings }));
+  return driveRun(handlers, 'fill', () => handlers.checkRegister({ sheetId }), progress);
+}
+
+function demandColumns(overview: Overview): void {
+  const { register } = overview;
+  const known = new Set(register.columns.map((column) => column.role));
+  if (register.headerRow > 0 && (known.has('ogrn') || known.has('name') || known.has('id'))) return;
+  throw new Refusal(TEXTS.noColumns(register.sheetName));
+}
+
+function regionOf(wishes: FillWishes, overview: Overview): string {
+  return wishes.region || overview.settings.regCode;
+}

@@ -1,0 +1,84 @@
+import type { CheckResult } from '../../src/shared/contract';
+import { JOURNAL_SHEET } from '../../src/sheets/texts';
+import type { Book } from '../book/book';
+import type { DistFiles } from '../dist-files';
+import { Host } from '../host';
+import { TEXTS } from '../texts';
+import { readBook } from '../xlsx/read-book';
+import { writeWorkbook } from '../xlsx/write-book';
+import { chosenSheet } from './chosen-sheet';
+import type { FillCommand } from './command';
+import { demandWritable } from './demand-writable';
+import { fillRun } from './fill-run';
+import type { Terminal } from './terminal';
+
+/** What `--json` prints. */
+export interface FillReport {
+  readonly rows: number;
+  readonly filled: number;
+  readonly own: number;
+  readonly fallback: number;
+  /** Rows by code of finding, errors and warnings only. */
+  readonly attention: { readonly [code: string]: number };
+  readonly seconds: number;
+}
+
+/**
+ * `pos fill`: reads, fills through the bundle, writes.
+ * @returns exit code: 0 done, 1 rows need attention
+ * @throws Refusal for unusable input (exit code 2)
+ */
+export async function fill(command: FillCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
+  const started = performance.now();
+  const book = await readBook(command.input);
+  await demandWritable(command.output);
+  const hadJournal = book.sheetNamed(JOURNAL_SHEET) !== undefined;
+  const host = new Host(book, dist);
+  const sheet = chosenSheet(host, command.sheet);
+  book.active = sheet;
+  const wishes = { sheetId: sheet.id, region: command.region, mode: command.mode };
+  const check = fillRun(host.handlers, wishes, (done, total) =>
+    terminal.progress(TEXTS.progress(done, total)),
+  );
+  terminal.progress('');
+  host.settle();
+  if (!hadJournal) dropJournal(book);
+  await writeWorkbook(book.workbook, command.output);
+  const report = reportOf(check, (performance.now() - started) / 1000);
+  terminal.print(command.json ? JSON.stringify(report) : summary(command.output, check, report));
+  return check.counts.attention > 0 ? 1 : 0;
+}
+
+/** Without the document's properties, which no .xlsx keeps, nothing can be undone by it: it would only weigh. */
+function dropJournal(book: Book): void {
+  const journal = book.sheetNamed(JOURNAL_SHEET);
+  if (journal) book.removeSheet(journal);
+}
+
+/** What `--json` prints of a check and the time it took. */
+export function reportOf(check: CheckResult, seconds: number): FillReport {
+  const { rows, filled, own, fallback } = check.counts;
+  const attention: { [code: string]: number } = {};
+  for (const group of check.groups) {
+    if (group.severity !== 'note') attention[group.code] = new Set(group.rows.map(({ row }) => row)).size;
+  }
+  return { rows, filled, own, fallback, attention, seconds: Math.round(seconds * 1000) / 1000 };
+}
+
+function summary(file: string, check: CheckResult, report: FillReport): string {
+  const { counts } = check;
+  const say = TEXTS.summary;
+  const groups = check.groups
+    .filter((group) => group.severity !== 'note')
+    .map((group) => say.group(group.title, report.attention[group.code] ?? 0));
+  return [
+    say.file(file),
+    say.rows(counts.rows),
+    say.filled(counts.filled),
+    say.own(counts.own),
+    say.fallback(counts.fallback),
+    say.attention(counts.attention),
+    ...groups,
+    say.seconds(report.seconds),
+  ].join('\n');
+}

@@ -1,0 +1,34 @@
+import type { Handlers } from '../../src/shared/contract';
+import type { HandOutCheck, Level } from '../../src/shared/hand-out';
+import { answered } from './drive-run';
+
+/**
+ * Hands out all sheets through the bundle's handlers, call by call, as the sidebar does.
+ *
+ * @returns the check that the run followed
+ * @throws Refusal with the handler's own sentence
+ */
+export function handOutRun(
+  handlers: Handlers,
+  sheetId: number,
+  level: Level,
+  progress: (done: number, total: number) => void,
+): HandOutCheck {
+  const check = answered(handlers.checkHandOut({ sheetId, level }));
+  const { groups, portion } = check;
+  const total = groups.length;
+  const { runId } = answered(handlers.startRun({ sheetId, kind: 'handOut', runId: '', total }));
+  for (let from = 0; from < total; from += portion) {
+    const request = {
+      runId,
+      from,
+      total,
+      level,
+      guard: 'warning' as const,
+      chosen: groups.map(({ id }) => id),
+    };
+    answered(handlers.handOutPortion({ ...request, groups: groups.slice(from, from + portion) }));
+    progress(Math.min(total, from + portion), total);
+  }
+  return check;
+}

@@ -1,0 +1,200 @@
+import { access, constants, mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { findOutputColumns, findWrittenColumns } from '../../src/register/columns/output-columns';
+import { ANSWER_FIELDS } from '../../src/register/hand-out/model';
+import { keyOf } from '../../src/register/hand-out/row-keys';
+import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet-table';
+import type { HandOutCheck } from '../../src/shared/hand-out';
+import { COLLECT_HEADERS, HAND_OUT_HEADERS } from '../../src/shared/run-kinds';
+import type { BookSheet } from '../book/book-sheet';
+import type { Plain } from '../book/cell-content';
+import type { DistFiles } from '../dist-files';
+import { Host } from '../host';
+import { TEXTS } from '../texts';
+import { readBook } from '../xlsx/read-book';
+import { Refusal } from '../xlsx/refusal';
+import { writeWorkbook } from '../xlsx/write-book';
+import { chosenSheet } from './chosen-sheet';
+import { demandWritable } from './demand-writable';
+import { answered } from './drive-run';
+import { fileName } from './file-name';
+import { fillRun } from './fill-run';
+import type { HandOutCommand } from './hand-out-command';
+import { workbookOfSheet } from './hand-out-file';
+import { handOutRun } from './hand-out-run';
+import { HAND_OUT_TEXTS } from './hand-out-texts';
+import type { Terminal } from './terminal';
+
+/** What `--json` prints. */
+export interface HandOutReport {
+  readonly rows: number;
+  readonly ready: number;
+  readonly files: readonly { readonly file: string; readonly title: string; readonly rows: number }[];
+  readonly register: string;
+  /** Rows by code of finding. */
+  readonly attention: { readonly [code: string]: number };
+}
+
+/**
+ * `pos hand-out`: one .xlsx for each municipality, and the register with its keys. An export without links is filled
+ * first; answers that were collected already stand in the new files.
+ * @returns exit code: 0 done, 1 rows without links or without a municipality
+ * @throws Refusal for unusable input (exit code 2)
+ */
+export async function handOut(command: HandOutCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
+  const book = await readBook(command.input);
+  await demandWritable(command.output);
+  await demandFolder(command.folder);
+  const host = new Host(book, dist);
+  const sheet = chosenSheet(host, command.sheet);
+  book.active = sheet;
+  const before = new Set(book.sheets);
+  if (!isFilled(host, sheet)) {
+    const wishes = { sheetId: sheet.id, region: '', mode: 'empty' as const };
+    fillRun(host.handlers, wishes, (done, total) => terminal.progress(TEXTS.progress(done, total)));
+  }
+  const check = handOutRun(host.handlers, sheet.id, command.level, (done, total) =>
+    terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
+  );
+  const collected = collectedAnswers(sheet);
+  const made = book.sheets.filter((one) => !before.has(one) || isOfGroup(one, check));
+  const files = await writeFiles(command.folder, made.filter(isHandOut), collected, check, terminal);
+  terminal.progress('');
+  for (const one of book.sheets.filter((other) => !before.has(other) && isHandOut(other)))
+    book.removeSheet(one);
+  book.active = sheet;
+  host.settle();
+  await writeWorkbook(book.workbook, command.output);
+  const report = reportOf(command, check, files);
+  terminal.print(command.json ? JSON.stringify(report) : summary(command, check, report));
+  return check.findings.length > 0 || report.ready < report.rows ? 1 : 0;
+}
+
+function isFilled(host: Host, sheet: BookSheet): boolean {
+  const overview = answered(host.handlers.getOverview({ sheetId: sheet.id }));
+  return findOutputColumns(overview.register.headers).formLink !== undefined;
+}
+
+function valuesOf(sheet: BookSheet, most = Number.POSITIVE_INFINITY): Plain[][] {
+  const { rows, columns } = sheet.content;
+  return Array.from({ length: Math.min(rows, most) }, (_r, r) =>
+    Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)),
+  );
+}
+
+const TOP_ROWS = 20;
+
+function layoutOf(sheet: BookSheet): SheetLayout | null {
+  return sheetLayout(valuesOf(sheet, TOP_ROWS));
+}
+
+function isHandOut(sheet: BookSheet): boolean {
+  return layoutOf(sheet) !== null;
+}
+
+function isOfGroup(sheet: BookSheet, check: HandOutCheck): boolean {
+  const mark = layoutOf(sheet)?.mark;
+  return mark?.level === check.level && check.groups.some(({ sheetId }) => sheetId === sheet.id);
+}
+
+type Collected = ReadonlyMap<string, readonly Plain[]>;
+
+/** What the register has collected so far, by key, in the order of the answer fields. */
+function collectedAnswers(sheet: BookSheet): Collected {
+  const rows = valuesOf(sheet);
+  const found = new Map<string, readonly Plain[]>();
+  const wanted = { ...COLLECT_HEADERS, rowKey: HAND_OUT_HEADERS.rowKey };
+  for (const header of rows.slice(0, TOP_ROWS)) {
+    const cells = header.map((cell, at) => ({ column: at + 1, header: String(cell) }));
+    const places = findWrittenColumns(cells, wanted);
+    const { rowKey } = places;
+    if (!rowKey || !places.placed) continue;
+    for (const row of rows) {
+      const key = keyOf(String(row[rowKey - 1] ?? ''));
+      const answers = ANSWER_FIELDS.map((field) => row[(places[field] ?? 0) - 1] ?? '');
+      if (key !== '' && answers.some((answer) => answer !== '')) found.set(key, answers);
+    }
+  }
+  return found;
+}
+
+async function writeFiles(
+  folder: string,
+  sheets: readonly BookSheet[],
+  collected: Collected,
+  check: HandOutCheck,
+  terminal: Terminal,
+): Promise<HandOutReport['files']> {
+  const taken = new Set<string>();
+  const files = sheets.map((sheet) => {
+    const name = fileName(sheet.name, taken);
+    taken.add(name.toLowerCase());
+    return { sheet, file: path.join(folder, name) };
+  });
+  // All of them before the first is written: a half of a hand-out helps nobody.
+  for (const { file } of files) await demandAbsent(file);
+  for (const [at, { sheet, file }] of files.entries()) {
+    answerRows(sheet, collected);
+    await writeWorkbook(workbookOfSheet(sheet), file);
+    terminal.progress(HAND_OUT_TEXTS.writing(at + 1, files.length));
+  }
+  const titles = new Map(check.groups.map(({ id, title, rows }) => [id, { title, rows }]));
+  return files.map(({ sheet, file }) => {
+    const group = titles.get(layoutOf(sheet)?.mark.groupId ?? '');
+    return { file, title: group?.title ?? sheet.name, rows: group?.rows ?? 0 };
+  });
+}
+
+/** Answers that came back before stand in the new file, so that nobody types them again. */
+function answerRows(sheet: BookSheet, collected: Collected): void {
+  const layout = layoutOf(sheet);
+  if (layout === null || collected.size === 0) return;
+  for (let row = layout.headerRow + 1; row <= sheet.content.rows; row += 1) {
+    const answers = collected.get(keyOf(String(sheet.value(row, layout.columns.key))));
+    ANSWER_FIELDS.forEach((field, at) => {
+      const answer = answers?.[at] ?? '';
+      if (answer !== '' && sheet.value(row, layout.columns[field]) === '')
+        sheet.put(row, layout.columns[field], answer);
+    });
+  }
+}
+
+async function demandFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch {
+    const there = await stat(folder).catch(() => null);
+    const isFile = there !== null && !there.isDirectory();
+    throw new Refusal(isFile ? HAND_OUT_TEXTS.notFolder(folder) : HAND_OUT_TEXTS.unwritableFolder(folder));
+  }
+}
+
+async function demandAbsent(file: string): Promise<void> {
+  const there = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (there) throw new Refusal(HAND_OUT_TEXTS.fileThere(file));
+}
+
+function reportOf(
+  command: HandOutCommand,
+  check: HandOutCheck,
+  files: HandOutReport['files'],
+): HandOutReport {
+  const attention: { [code: string]: number } = {};
+  for (const { code, rows } of check.findings) attention[code] = rows.length;
+  const ready = check.groups.reduce((sum, group) => sum + group.ready, 0);
+  return { rows: check.rows, ready, files, register: command.output, attention };
+}
+
+function summary(command: HandOutCommand, check: HandOutCheck, report: HandOutReport): string {
+  const say = HAND_OUT_TEXTS.handOut;
+  return [
+    say.files(report.files.length, command.folder),
+    say.register(report.register),
+    say.rows(report.rows, report.ready),
+    ...check.findings.map(({ title, rows }) => say.finding(title, rows.length)),
+  ].join('\n');
+}

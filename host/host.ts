@@ -1,0 +1,239 @@
+import type { Workbook } from 'exceljs';
+import type { Handlers } from '../src/shared/contract';
+import { type Area, areaOf } from './book/a1';
+import { Book, bookOf, type SheetData } from './book/book';
+import type { BookSheet } from './book/book-sheet';
+import { FormulaEngine } from './formulas/formula-engine';
+import type { DocumentCache } from './google/cache-service';
+import { writeValue } from './google/cell-writing';
+import type { Execution } from './google/execution';
+import { type AuthMode, Gate } from './google/gate';
+import type { DocumentLocks } from './google/lock-service';
+import { newScreen, type Screen } from './google/screen';
+import { servicesOf } from './google/services';
+import { illegalPart } from './vm/json-like';
+import { newRealm } from './vm/realm';
+import { ScriptCode } from './vm/script-code';
+import { readBook } from './xlsx/read-book';
+
+/** What a host is opened on: one of file, workbook, book or sheets; nothing of them gives one empty sheet. */
+export interface HostOptions {
+  /** Path of an .xlsx. */
+  readonly file?: string;
+  readonly workbook?: Workbook;
+  readonly book?: Book;
+  /** Sheet names to rows of values. */
+  readonly sheets?: SheetData;
+  /** Text of the bundle (dist/Code.js). */
+  readonly code: string;
+  /** Pages for HtmlService, by file name without ending. */
+  readonly pages?: { readonly [name: string]: string };
+  /** Clock of the script, milliseconds since 1970; the real one by default. */
+  readonly now?: () => number;
+}
+
+/** A failed call, as google.script.run reports it: a message and nothing else. */
+export class CallError extends Error {}
+
+/** A document with the add-on in it: the bundle over a workbook, without Google. */
+export class Host {
+  readonly gate = new Gate();
+  readonly screen: Screen = newScreen();
+  readonly locks: DocumentLocks = { heldElsewhere: false };
+  readonly cache: DocumentCache = new Map();
+  /** Key of the person whose calls these are; a test of two persons changes it. */
+  person = 'local-person';
+  private readonly script: ScriptCode;
+  private readonly engine: FormulaEngine;
+
+  constructor(
+    readonly book: Book,
+    private readonly options: HostOptions,
+  ) {
+    this.script = new ScriptCode(options.code);
+    this.engine = new FormulaEngine(book, this.script.functionNames, (name, args) =>
+      this.callFormula(name, args),
+    );
+    book.calculator = this.engine;
+  }
+
+  /** The workbook itself, for looking at what came out. */
+  get workbook(): Workbook {
+    return this.book.workbook;
+  }
+
+  /**
+   * Calls a handler as google.script.run does: a new context for each call, JSON-like values only.
+   * @throws CallError with the message alone
+   */
+  call<T = unknown>(name: string, ...args: unknown[]): T {
+    if (name.endsWith('_') || !this.script.functionNames.includes(name)) {
+      throw new CallError(`Script function not found: ${name}`);
+    }
+    const illegal = illegalPart([...args]);
+    if (illegal) throw new CallError(`Failed due to illegal value in property: ${illegal}`);
+    return this.run('FULL', (execution) => {
+      const result = this.script.load(execution, servicesOf(execution))(
+        name,
+        args.map((arg) => execution.realm.copy(arg)),
+      );
+      const wrong = illegalPart(result);
+      if (wrong) throw new CallError(`The script completed but its return value cannot be carried: ${wrong}`);
+      return (result === undefined ? null : JSON.parse(JSON.stringify(result))) as T;
+    });
+  }
+
+  /** The handlers of the sidebar, typed; each goes through `call`. */
+  get handlers(): Handlers {
+    return new Proxy({} as Handlers, {
+      get: (_empty, name) => (request: unknown) => this.call(String(name), request),
+    });
+  }
+
+  /** Runs onOpen as Google does when the document opens; `LIMITED` when the add-on is enabled for it. */
+  open(authMode: AuthMode = 'LIMITED'): void {
+    this.trigger('onOpen', authMode);
+  }
+
+  /** Runs a function of the menu. */
+  runMenuItem(functionName: string): void {
+    this.run('FULL', (execution) => this.script.load(execution, servicesOf(execution))(functionName, []));
+  }
+
+  /** Runs a simple trigger with its event. */
+  trigger(name: 'onOpen' | 'onInstall', authMode: AuthMode): void {
+    this.run(authMode, (execution) => {
+      const event = execution.realm.copy({ authMode });
+      return this.script.load(execution, servicesOf(execution))(name, [event]);
+    });
+  }
+
+  /**
+   * Value of a formula over this document.
+   * @param formula with its leading `=`; `;` or `,` between arguments
+   * @returns a scalar, or rows of them for an array; errors as '#VALUE!' and the like
+   */
+  evaluate(formula: string): FormulaResult {
+    return this.engine.evaluate(formula);
+  }
+
+  /** Message behind an error value of the last evaluation; '' when there is none. */
+  get lastFormulaError(): string {
+    return this.engine.lastError;
+  }
+
+  /** Makes every formula's result in the workbook current, for writing the file. */
+  settle(): void {
+    this.engine.settle();
+  }
+
+  /** Writes into a cell what a person types; the grid grows as needed. */
+  type(sheet: BookSheet, row: number, column: number, text: string): void {
+    sheet.maxRows = Math.max(sheet.maxRows, row);
+    sheet.maxColumns = Math.max(sheet.maxColumns, column);
+    writeValue(this.execution(), sheet, row, column, text);
+  }
+
+  /** Selects what a person selects, and opens its sheet. */
+  select(sheet: BookSheet, area: Area): void {
+    sheet.selection = area;
+    this.book.active = sheet;
+  }
+
+  /** Top-level functions of the bundle that a page may call. */
+  get callable(): readonly string[] {
+    return this.script.functionNames.filter((name) => !name.endsWith('_'));
+  }
+
+  /** For tests: protects a range, given in A1 notation; without it the whole sheet. */
+  protect(sheetName: string, a1: string | null, description = ''): void {
+    const sheet = this.book.sheetNamed(sheetName);
+    if (!sheet) throw new Error(`No sheet named ${sheetName}`);
+    const whole = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
+    sheet.protections.push({ area: a1 ? areaOf(a1) : whole, description, wholeSheet: a1 === null });
+  }
+
+  private callFormula(name: string, args: readonly unknown[]): unknown {
+    const mode = this.gate.authMode;
+    this.gate.authMode = 'CUSTOM_FUNCTION';
+    try {
+      return this.formulaContext(name, args);
+    } finally {
+      this.gate.authMode = mode;
+    }
+  }
+
+  private get formulaContext(): (name: string, args: readonly unknown[]) => unknown {
+    // Sheets loads the project for each cell; one context for all of them is what 20,000 cells can afford here.
+    const execution = this.execution();
+    const call = this.script.load(execution, servicesOf(execution));
+    const ready = (name: string, args: readonly unknown[]): unknown =>
+      call(
+        name,
+        args.map((arg) => inside(execution, arg)),
+      );
+    Object.defineProperty(this, 'formulaContext', { value: ready });
+    return ready;
+  }
+
+  private execution(): Execution {
+    const now = this.options.now ?? Date.now;
+    return {
+      realm: newRealm(this.options.now),
+      gate: this.gate,
+      book: this.book,
+      cache: this.cache,
+      locks: this.locks,
+      screen: this.screen,
+      pages: this.options.pages ?? {},
+      now,
+      person: this.person,
+      held: new Set(),
+    };
+  }
+
+  private run<T>(authMode: AuthMode, act: (execution: Execution) => T): T {
+    this.gate.authMode = authMode;
+    try {
+      return act(this.execution());
+    } catch (error) {
+      if (error instanceof CallError) throw error;
+      throw new CallError(messageOf(error));
+    } finally {
+      this.gate.authMode = 'FULL';
+    }
+  }
+}
+
+/** What a formula gives. */
+export type FormulaResult = string | number | boolean | (string | number | boolean)[][];
+
+/**
+ * Opens a document with the add-on in it.
+ * @throws Refusal when the file cannot be used
+ * @example const host = await openHost({ sheets: { Лист1: [['ОГРН']] }, code }); host.call('getOverview', { sheetId: 0 })
+ */
+export async function openHost(options: HostOptions): Promise<Host> {
+  return new Host(await bookFor(options), options);
+}
+
+async function bookFor(options: HostOptions): Promise<Book> {
+  if (options.book) return options.book;
+  if (options.file !== undefined) return readBook(options.file);
+  if (options.workbook) return new Book(options.workbook, 'Таблица');
+  return bookOf(options.sheets ?? { Лист1: [] });
+}
+
+function inside(execution: Execution, value: unknown): unknown {
+  if (value instanceof Date) return execution.realm.date(value);
+  if (!Array.isArray(value)) return value;
+  const copy = execution.realm.array<unknown>();
+  for (const item of value) copy.push(inside(execution, item));
+  return copy;
+}
+
+function messageOf(error: unknown): string {
+  const { message, name } = error as { message?: unknown; name?: unknown };
+  const text = typeof message === 'string' ? message : String(error);
+  return name === 'Error' || name === undefined ? text : `${String(name)}: ${text}`;
+}

@@ -1,0 +1,117 @@
+import { cellText, isDate, isEmptyMark } from '../cells/cell';
+import type { CellValue } from '../cells/cell-value';
+import { withDigitsForLetters } from '../cells/look-alikes';
+import { shown } from '../cells/shown';
+import { right, type Verdict, wrong } from '../findings/finding';
+import { finding } from '../findings/reasons';
+import { findNumber, type NumberLabel } from './labelled-number';
+import { readScientific } from './scientific';
+
+/** What is known of a number before it is read. */
+export interface DigitsRule {
+  /** Right lengths; empty: any. Tells a grouped number from several, and a number among others. */
+  readonly lengths: readonly number[];
+  /** Whether digits can be the number, by its check digit. */
+  readonly plausible?: (digits: string) => boolean;
+}
+
+const ANY: DigitsRule = { lengths: [] };
+const DATE =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}.*)?$/;
+const ALL_DIGITS = /^\d+$/;
+const LONGEST_WHOLE = 12;
+/** Without one of these a text is no date, no fraction and no notation: only words and digits are left. */
+const NUMBER_SIGNS = /[.,/–−-]|\d[EeЕе]/;
+const GROUPED_BY_SPACES = /^\d{1,3}(?: \d{3})+$/;
+const WHOLE_DECIMAL = /^([\d ]+)[.,]0+$/;
+const THREE_ZEROS = /^\d{1,3}[.,]000$/;
+const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{3})+$/;
+const FRACTION = /^\d+[.,]\d+$/;
+const NEGATIVE = /^[-−–] ?\d+(?:[.,]\d+)?$/;
+/** Thousands as Sheets and Excel show them in Russian: an ordinary space would rather part two numbers. */
+const GROUPED_BY_NBSP = /^\s*\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+\s*$/;
+
+/**
+ * Whether a text has digits 0–9 and nothing else; a loop, as nearly every cell of codes asks this.
+ *
+ * @example isAllDigits('1045405430620') // true
+ * @example isAllDigits('') // false
+ */
+export function isAllDigits(text: string): boolean {
+  // A long text may be one that was put together of parts: reading it character by character is slow.
+  if (text.length > LONGEST_WHOLE) return ALL_DIGITS.test(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== '';
+}
+
+/**
+ * Digits of a number from a cell, as text.
+ *
+ * @param raw cell value
+ * @param label the number's name, for its own label in the cell and for the reasons
+ * @param rule right lengths and plausibility
+ * @returns digits of whatever length (the caller judges it), '' for an empty cell, or the reason: a date, digits lost in
+ *   `1,05E+12`, a fraction, several numbers, no number; never throws
+ * @example readDigits('1032311673074,0', 'ОГРН', { lengths: [13] }) // { ok: true, value: '1032311673074' }
+ * Source: what regional exports hold.
+ */
+export function readDigits(raw: CellValue, label: NumberLabel, rule: DigitsRule = ANY): Verdict<string> {
+  if (typeof raw === 'string' && isAllDigits(raw)) return right(raw);
+  if (typeof raw === 'number') return digitsOfNumber(raw, label);
+  if (isDate(raw)) return wrong(finding('number-date', label, shown(raw)));
+  if (typeof raw === 'boolean') return wrong(finding('number-letters', label, shown(raw)));
+  if (isEmptyMark(raw)) return right('');
+  if (rule.lengths.length === 0 && GROUPED_BY_NBSP.test(raw)) return right(raw.replace(/\s/g, ''));
+  return digitsOfText(cellText(raw), label, rule);
+}
+
+function digitsOfNumber(raw: number, label: NumberLabel): Verdict<string> {
+  if (Number.isSafeInteger(raw) && raw >= 0) return right(String(raw));
+  if (raw < 0) return wrong(finding('number-negative', label, shown(raw)));
+  const code = Math.abs(raw) > Number.MAX_SAFE_INTEGER ? 'number-lost-digits' : 'number-fraction';
+  return wrong(finding(code, label, shown(raw)));
+}
+
+/** `1032311673074,0`: the digits before a fraction of one zero, '' for any other text. */
+function withoutZeroFraction(text: string): string {
+  if (!text.endsWith(',0') && !text.endsWith('.0')) return '';
+  const whole = text.slice(0, -2);
+  return isAllDigits(whole) ? whole : '';
+}
+
+function digitsOfText(text: string, label: NumberLabel, rule: DigitsRule): Verdict<string> {
+  if (isAllDigits(text)) return right(text);
+  const rounded = withoutZeroFraction(text);
+  if (rounded !== '') return right(rounded);
+  if (!NUMBER_SIGNS.test(text)) return digitsAmongWords(text, label, rule);
+  if (DATE.test(text)) return wrong(finding('number-date', label, shown(text)));
+  if (NEGATIVE.test(text)) return wrong(finding('number-negative', label, shown(text)));
+  const scientific = readScientific(text, rule.plausible);
+  if (scientific === 'lost') return wrong(finding('number-lost-digits', label, shown(text)));
+  if (scientific) return right(scientific.digits);
+  if (GROUPED_BY_COMMAS.test(text)) {
+    const joined = text.replace(/,/g, '');
+    if (rule.lengths.includes(joined.length)) return right(joined);
+  }
+  // «239,000» may be a number of thousands as well as a fraction: not for us to choose.
+  const whole = THREE_ZEROS.test(text) ? null : WHOLE_DECIMAL.exec(text);
+  if (!whole && FRACTION.test(text)) return wrong(finding('number-fraction', label, shown(text)));
+  return digitsAmongWords(whole ? whole[1]!.trim() : text, label, rule);
+}
+
+function digitsAmongWords(text: string, label: NumberLabel, rule: DigitsRule): Verdict<string> {
+  if (isAllDigits(text)) return right(text);
+  if (GROUPED_BY_SPACES.test(text)) {
+    const joined = text.replace(/ /g, '');
+    if (rule.lengths.includes(joined.length)) return right(joined);
+  }
+  const plain = withDigitsForLetters(text);
+  if (isAllDigits(plain)) return right(plain);
+  const found = findNumber(plain, label, rule.lengths);
+  if (found === 'several') return wrong(finding('number-several', label, shown(text)));
+  if (found === 'none') return wrong(finding('number-letters', label, shown(text)));
+  return right(found.digits);
+}

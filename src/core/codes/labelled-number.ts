@@ -1,0 +1,104 @@
+import { allMatches } from '../cells/matches';
+
+/** Names of the arguments that are numbers, as remarks write them. */
+export type NumberLabel = 'ОГРН' | 'ИНН' | 'ОКТМО' | 'ID' | 'Код региона' | 'Страница ВК';
+
+/** How a number's own label is written in a cell; Latin look-alikes are made Cyrillic before. */
+const OWN: { readonly [label in NumberLabel]: RegExp } = {
+  ОГРН: /огрн(?:ип)?|ogrn/,
+  ИНН: /инн|inn/,
+  ОКТМО: /октмо/,
+  ID: /(?:^|[^a-zа-яё])(?:id|ид|i\.d\.)(?![a-zа-яё])|ораid|opaid|лко|идентификатор/,
+  'Код региона': /окато|октмо|регион|субъект|код/,
+  'Страница ВК': /(?:^|[^a-zа-яё])(?:id|ид)(?![a-zа-яё])|госпаблик|групп|сообществ/,
+};
+
+/** Labels of other numbers: what follows one of them is not the number that is sought. «крр» is a Latin KPP. */
+const OTHER =
+  /огрн|ogrn|инн|inn|кпп|крр|октмо|окато|окпо|оквэд|бик|фнс|снилс|тел|факс|дата|(?:^|[^a-zа-яё])(?:id|ид)(?![a-zа-яё])/;
+
+const WHOLE = /\d+/g;
+const GROUPED_OR_WHOLE = /\d{1,3}(?: \d{3})+(?!\d)|\d+/g;
+
+const LATIN = 'abcehkmoptxy';
+const CYRILLIC = 'авсенкмортху';
+
+interface Run {
+  readonly digits: string;
+  readonly label: 'own' | 'other' | 'none';
+}
+
+/** What looking for a labelled number gives: the digits, or why there are none. */
+export type Found = { readonly digits: string } | 'several' | 'none';
+
+/**
+ * Finds a number in a text that has more than the number: the one that its own label names,
+ * else the only unlabelled one of the right length.
+ *
+ * @param text clean text
+ * @param label whose label is its own
+ * @param lengths right lengths; empty: any, and then the text may hold no words but the label
+ * @example findNumber('ИНН 7707083893 ОГРН 1027700132195', 'ОГРН', [13]) // { digits: '1027700132195' }
+ * Source: what regional exports hold.
+ */
+export function findNumber(text: string, label: NumberLabel, lengths: readonly number[]): Found {
+  const runs = runsOf(text, label, lengths);
+  const own = runs.filter((run) => run.label === 'own');
+  if (own.length > 0) return only(own);
+  const free = runs.filter((run) => run.label === 'none');
+  if (lengths.length > 0) {
+    const fitting = free.filter((run) => lengths.includes(run.digits.length));
+    if (fitting.length > 0) return only(fitting);
+  }
+  // Without a word the text is the number with signs around it, whatever its length: the reader judges that.
+  return /[a-zа-яё]/i.test(text) ? 'none' : only(free);
+}
+
+function only(runs: readonly Run[]): Found {
+  const first = runs[0];
+  if (!first) return 'none';
+  return runs.every((run) => run.digits === first.digits) ? { digits: first.digits } : 'several';
+}
+
+function runsOf(text: string, label: NumberLabel, lengths: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  // Digits in groups of three are one number only where a length tells so.
+  const pattern = lengths.length > 0 ? GROUPED_OR_WHOLE : WHOLE;
+  let end = 0;
+  for (const match of allMatches(text, pattern)) {
+    const gap = text.slice(end, match.index);
+    end = match.index + match[0].length;
+    for (const digits of ungrouped(match[0], lengths))
+      runs.push({ digits, label: labelOf(gap, label, digits, runs) });
+  }
+  return runs;
+}
+
+function ungrouped(text: string, lengths: readonly number[]): readonly string[] {
+  if (!text.includes(' ')) return [text];
+  const parts = text.split(' ');
+  const joined = parts.join('');
+  return lengths.includes(joined.length) ? [joined] : parts;
+}
+
+function labelOf(gap: string, label: NumberLabel, digits: string, before: readonly Run[]): Run['label'] {
+  const words = cyrillic(gap.toLowerCase());
+  const last = before[before.length - 1];
+  // «ОГРН 1, 2»: a list goes on under the label of its first number.
+  if (!/[a-zа-яё]/.test(words)) return last && last.digits.length === digits.length ? last.label : 'none';
+  const own = OWN[label].test(words);
+  const other = OTHER.test(own ? words.replace(OWN[label], ' ') : words);
+  // «ОГРН/ИНН»: both in front of the first number name neither.
+  if (own && other) return 'none';
+  return own ? 'own' : other ? 'other' : 'none';
+}
+
+/** Latin letters inside Cyrillic words, as in «OГPH», made Cyrillic; purely Latin words are left. */
+function cyrillic(words: string): string {
+  if (!/[a-z]/.test(words)) return words;
+  return words.replace(/[a-zа-яё]+/g, (word) =>
+    /[а-яё]/.test(word) || /^[abcehkmoptxy]+$/.test(word)
+      ? word.replace(/[abcehkmoptxy]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)]!)
+      : word,
+  );
+}

@@ -1,0 +1,75 @@
+import type { CellValue } from '../cells/cell-value';
+import { shown } from '../cells/shown';
+import { type Finding, type Verdict, wrong } from '../findings/finding';
+import { finding } from '../findings/reasons';
+import { type DigitsRule, readDigits } from './digits';
+import { hasInnCheckDigits } from './inn';
+
+/** Where the tax-service number starts in an OGRN. */
+const FNS_AT = 3;
+const RULE: DigitsRule = { lengths: [13], plausible: isLikelyOgrn };
+
+/**
+ * An OGRN from a cell.
+ *
+ * @param raw cell value: number, text, text with a label
+ * @returns 13 digits with a right check digit, or the reason why there is none; never throws
+ * @example readOgrn('ОГРН 1045405430620') // { ok: true, value: '1045405430620' }
+ * Source: the tax service's rules for state registration numbers.
+ */
+export function readOgrn(raw: CellValue): Verdict<string> {
+  const read = readDigits(raw, 'ОГРН', RULE);
+  if (!read.ok || isRight(read.value)) return read;
+  return wrong(ogrnFault(read.value, raw));
+}
+
+/**
+ * Tax-service number of the region where an OGRN was first registered: digits 4–5.
+ *
+ * @example ogrnFns('1045405430620') // '54'
+ */
+export function ogrnFns(ogrn: string): string {
+  return ogrn.slice(FNS_AT, FNS_AT + 2);
+}
+
+/**
+ * Whether an OGRN was first registered under this tax-service number.
+ *
+ * @example hasFns('1045405430620', '54') // true
+ */
+export function hasFns(ogrn: string, fns: string): boolean {
+  return ogrn.startsWith(fns, FNS_AT);
+}
+
+function isRight(digits: string): boolean {
+  if (digits.length !== 13) return false;
+  return (digits[0] === '1' || digits[0] === '5') && checkDigit(digits) === digits.charCodeAt(12) - ZERO;
+}
+
+function ogrnFault(digits: string, raw: CellValue): Finding {
+  const value = shown(raw);
+  if (digits === '') return finding('ogrn-empty');
+  if (digits.length === 15 && digits[0] === '3') return finding('ogrn-ip', value);
+  if (digits.length === 15 && digits[0] === '4') return finding('ogrn-grn', value);
+  if (digits.length === 10 && hasInnCheckDigits(digits)) return finding('ogrn-is-inn', value);
+  if (digits.length !== 13) return finding('ogrn-length', value, String(digits.length));
+  if (/^[246-9]/.test(digits)) return finding('ogrn-grn', value);
+  if (!/^[15]/.test(digits)) return finding('ogrn-first-digit', value, digits[0]!);
+  return finding('ogrn-check-digit', value, String(checkDigit(digits)), digits[12]!);
+}
+
+/** No register has come near a round ten thousand here: so many zeros are a rounded number, check digit or not. */
+function isLikelyOgrn(digits: string): boolean {
+  return isRight(digits) && !digits.endsWith('0000');
+}
+
+const ZERO = 48;
+
+/** (First 12 digits mod 11) mod 10. Ten is one less than eleven: the odd places count down, the even ones up. */
+function checkDigit(digits: string): number {
+  // A copy: in a text that was put together of parts each single character is slow to reach.
+  const weighed = digits.slice(0, 12);
+  let rest = 66;
+  for (let i = 0; i < 12; i += 2) rest += weighed.charCodeAt(i + 1) - weighed.charCodeAt(i);
+  return (rest % 11) % 10;
+}

@@ -1,0 +1,66 @@
+import type { CellValue } from '../cells/cell-value';
+import { shown } from '../cells/shown';
+import { type Finding, right, type Verdict, wrong } from '../findings/finding';
+import { finding } from '../findings/reasons';
+import { type DigitsRule, readDigits } from './digits';
+import { regionByOktmo } from './region';
+
+/** With a lost leading zero, a control digit (9th, 12th), a settlement's three digits. */
+const LENGTHS = [7, 8, 9, 10, 11, 12];
+const RULE: DigitsRule = { lengths: LENGTHS };
+const FEDERAL_CITIES = /^(?:40|45|67)/;
+/** Positions that group municipalities: a whole region, a type in it, the settlements of a district, those inside an okrug. */
+const GROUPS = [
+  /^\d\d000000$/,
+  /^\d\d[3-9]00000$/,
+  /^\d{5}[1-7]00$/,
+  /^(?:11|30|57|71)8[15]0000$/,
+  /^719[15]0000$/,
+];
+
+/**
+ * The municipality's OKTMO from a cell.
+ *
+ * @param raw cell value: 8 or 11 digits, also with a lost leading zero or an added control digit, number or text
+ * @returns 8 digits of one municipality, or the reason why there are none; never throws
+ * @example readOktmo(1612000) // { ok: true, value: '01612000' }
+ * @example readOktmo('50657101001') // { ok: true, value: '50657101' }
+ * Source: the classifier OK 033 and its rules for grouping positions.
+ */
+export function readOktmo(raw: CellValue): Verdict<string> {
+  const read = readDigits(raw, 'ОКТМО', RULE);
+  if (!read.ok) return read;
+  if (read.value === '') return wrong(finding('oktmo-empty'));
+  if (!LENGTHS.includes(read.value.length)) {
+    return wrong(finding('oktmo-length', shown(raw), String(read.value.length)));
+  }
+  const oktmo = municipalityOf(read.value);
+  const fault = oktmoFault(oktmo, shown(raw));
+  return fault ? wrong(fault) : right(oktmo);
+}
+
+/**
+ * The district of a settlement; every other municipality is its own.
+ *
+ * @param oktmo 8 digits
+ * @example districtOf('50657101') // '50657000'
+ * @example districtOf('50701000') // '50701000'
+ * Source: the classifier OK 033: sixth digit 1 is an urban settlement, 4 a rural one.
+ */
+export function districtOf(oktmo: string): string {
+  return /^\d{5}[14]/.test(oktmo) ? `${oktmo.slice(0, 5)}000` : oktmo;
+}
+
+/** First 8 digits, a lost leading zero put back: 7 and 10 digits are 8 and 11 without it, 9 and 12 have a control digit. */
+function municipalityOf(digits: string): string {
+  const padded = digits.length === 7 || digits.length === 10 ? `0${digits}` : digits;
+  return padded.slice(0, 8);
+}
+
+function oktmoFault(oktmo: string, value: string): Finding | null {
+  if (!regionByOktmo(oktmo)) return finding('oktmo-region', value, oktmo.slice(0, 2));
+  if (GROUPS.some((group) => group.test(oktmo))) return finding('oktmo-group', value);
+  const type = oktmo[2]!;
+  const possible = type === '3' ? FEDERAL_CITIES.test(oktmo) : /[5-9]/.test(type);
+  return possible ? null : finding('oktmo-not-municipality', value, type);
+}

@@ -1,0 +1,132 @@
+import { cellText, isEmptyMark } from '../cells/cell';
+import type { CellValue } from '../cells/cell-value';
+import { shown } from '../cells/shown';
+import { right, type Verdict, wrong } from '../findings/finding';
+import { finding } from '../findings/reasons';
+import { readDigits } from './digits';
+import { hasInnCheckDigits } from './inn';
+import { regionByName } from './region-name';
+import { REGIONS, type Region } from './region-table';
+
+export { REGIONS, type Region } from './region-table';
+
+/** Okrugs of former numbers that OGRN still carry, by the regions they were merged into in 2005–2008. */
+const FORMER_FNS: { readonly [fns: string]: string } = {
+  80: '75',
+  81: '59',
+  82: '41',
+  84: '24',
+  85: '38',
+  88: '24',
+};
+
+const BY_OKATO = new Map<string, Region>();
+const BY_FNS = new Map<string, Region>();
+const BY_LONG_CODE = new Map<string, Region>();
+for (const region of REGIONS) {
+  BY_FNS.set(region.fns, region);
+  if (region.regCode === region.okato) BY_OKATO.set(region.okato, region);
+  else BY_LONG_CODE.set(region.regCode, region).set(region.oktmoPrefix, region);
+}
+for (const former of Object.keys(FORMER_FNS)) BY_FNS.set(former, BY_FNS.get(FORMER_FNS[former]!)!);
+
+/**
+ * The region from a cell.
+ *
+ * @param raw 50, "50", "03", 3, 711, 7114, 111, an OKATO or OKTMO of 8 or 11 digits (a lost zero or an added control digit
+ *   too), or a name in a usual spelling; two digits are an OKATO: «11» is Arkhangelsk, «71» is Tyumen
+ * @returns the region, or the reason; never throws
+ * @example readRegion(3) // Краснодарский край
+ * @example readRegion('г. Москва') // город Москва
+ * Source: OKATO, OKTMO; codes of the okrugs inferred from a public link checker.
+ */
+export function readRegion(raw: CellValue): Verdict<Region> {
+  if (isEmptyMark(raw)) return wrong(finding('region-empty'));
+  const text = cellText(raw);
+  return typeof raw === 'string' && /[а-яё]{2}/i.test(text) ? readNamed(text) : readNumbered(raw);
+}
+
+/**
+ * The region of a municipality.
+ *
+ * @param oktmo OKTMO of at least two digits
+ * @returns null when no region has it
+ * @example regionByOktmo('71876000') // Ханты-Мансийский автономный округ — Югра
+ */
+export function regionByOktmo(oktmo: string): Region | null {
+  return BY_LONG_CODE.get(oktmo.slice(0, 3)) ?? BY_OKATO.get(oktmo.slice(0, 2)) ?? null;
+}
+
+/**
+ * The region of a tax-service number, former ones too.
+ *
+ * @param fns two digits, as in an OGRN
+ * @returns null when the number tells no region (96, 98)
+ * @example regionByFns('54') // Новосибирская область
+ */
+export function regionByFns(fns: string): Region | null {
+  return BY_FNS.get(fns) ?? null;
+}
+
+/**
+ * REG-CODE of a region as links write it.
+ *
+ * @param okrugCode how the three okrugs inside another region's OKATO are written: 111, 711, 7114 or two digits
+ * @example regCodeOf(yamal, 'short') // '71'
+ */
+export function regCodeOf(region: Region, okrugCode: 'long' | 'short'): string {
+  return okrugCode === 'short' ? region.okato : region.regCode;
+}
+
+function readNamed(text: string): Verdict<Region> {
+  const named = regionByName(text.replace(/\d+/g, ' '));
+  if (named && 'candidates' in named)
+    return wrong(finding('region-ambiguous', shown(text), named.candidates));
+  if (!named)
+    return /\d/.test(text) ? readNumbered(text) : wrong(finding('region-unknown-name', shown(text)));
+  // «54 Новосибирская область», «50 — …»: the number may be the tax service's, but it must be this region's.
+  const numbers = text.match(/\d+/g) ?? [];
+  const strange = numbers.find((number) => number !== named.fns && !sameRegion(number, named));
+  return strange === undefined
+    ? right(named)
+    : wrong(finding('region-ambiguous', shown(text), `и ${strange}, и ${named.name}`));
+}
+
+function sameRegion(number: string, region: Region): boolean {
+  return number === region.okato || regionByDigits(number) === region;
+}
+
+function readNumbered(raw: CellValue): Verdict<Region> {
+  const read = readDigits(raw, 'Код региона', {
+    lengths: [1, 2, 3, 4, 7, 8, 9, 10, 11, 12],
+    plausible: isTerritory,
+  });
+  if (!read.ok) return read;
+  const digits = read.value;
+  const value = shown(raw);
+  if (digits.length === 13) return wrong(finding('region-not-a-code', value, 'ОГРН'));
+  // A round number is an OKATO that lost its zero: that of Приморский край has an INN's check digit by chance.
+  if (!digits.endsWith('000') && hasInnCheckDigits(digits))
+    return wrong(finding('region-not-a-code', value, 'ИНН'));
+  const region = regionByDigits(digits);
+  return region ? right(region) : wrong(finding('region-unknown-code', value));
+}
+
+function isTerritory(digits: string): boolean {
+  return (digits.length === 8 || digits.length === 11) && regionByDigits(digits) !== null;
+}
+
+function regionByDigits(digits: string): Region | null {
+  const { length } = digits;
+  if (length === 1) return BY_OKATO.get(`0${digits}`) ?? null;
+  if (length === 2) return BY_OKATO.get(digits) ?? null;
+  if (length === 3 || length === 4) return BY_LONG_CODE.get(digits) ?? null;
+  if (length < 7 || length > 12) return null;
+  return regionByTerritory(length === 7 || length === 10 ? `0${digits}` : digits);
+}
+
+/** OKATO: 111 НАО, 711[0-3] ХМАО, 711[4-9] ЯНАО (no OKTMO has a third digit 1); OKTMO: 118, 718, 719. */
+function regionByTerritory(code: string): Region | null {
+  if (/^711[4-9]/.test(code)) return BY_LONG_CODE.get('7114')!;
+  return regionByOktmo(code);
+}

@@ -1,0 +1,51 @@
+import { cellText, isEmptyMark } from '../cells/cell';
+import type { CellValue } from '../cells/cell-value';
+import { shown } from '../cells/shown';
+import { right, type Verdict, wrong } from '../findings/finding';
+import { readinessFinding } from './readiness-reasons';
+
+/** An organisation's site. */
+export interface SiteAddress {
+  /** Host in lower case without www. */
+  readonly host: string;
+  /** Path without a slash at its end; '' on the main page. */
+  readonly path: string;
+  /** By it two sites are compared: host and path. */
+  readonly key: string;
+}
+
+const ADDRESS =
+  /^(?:https?:\/{1,3})?(?:www\.)?([a-zа-яё0-9-]+(?:\.[a-zа-яё0-9-]+)*\.(?:[a-z]{2,24}|xn--[a-z0-9-]+|[а-яё]{2,24}))(?::\d+)?(\/[^?#\s]*)?(?:[?#]\S*)?$/i;
+const MAIN_FILE = /^\/(?:index|default|main|home)\.(?:php|html?|aspx?)$/i;
+const NETWORK = /^(?:m\.)?(?:vk\.(?:com|ru|me)|vkontakte\.ru|ok\.ru|t\.me|max\.ru|rutube\.ru|dzen\.ru)$/i;
+
+/**
+ * The address of a site.
+ *
+ * @param raw cell value, with or without a scheme
+ * @returns null for an empty cell or a page in a social network, which is an official page and no site; else the address
+ *   or the reason
+ * @example readSite('https://www.school5.example.ru/')?.ok // true, key 'school5.example.ru'
+ * Source: the account's settings name the site's main page.
+ */
+export function readSite(raw: CellValue): Verdict<SiteAddress> | null {
+  if (isEmptyMark(raw) || raw === 0) return null;
+  const text = cellText(raw).replace(/[,;.]+$/, '');
+  const parts = text.split(/[\s,;]+/).filter((part) => ADDRESS.test(part));
+  if (new Set(parts.map(keyOf)).size > 1) return wrong(readinessFinding('site-several', shown(raw)));
+  const match = ADDRESS.exec(parts[0] ?? '');
+  if (!match) return wrong(readinessFinding('site-bad', shown(raw)));
+  const host = match[1]!.toLowerCase();
+  if (NETWORK.test(host)) return null;
+  const path = pathOf(match[2] ?? '');
+  return right({ host, path, key: `${host}${path}` });
+}
+
+function pathOf(path: string): string {
+  return MAIN_FILE.test(path) ? '' : path.replace(/\/+$/, '').toLowerCase();
+}
+
+function keyOf(address: string): string {
+  const match = ADDRESS.exec(address);
+  return match ? `${match[1]!.toLowerCase()}${pathOf(match[2] ?? '')}` : address;
+}

@@ -1,0 +1,159 @@
+import { cellText, isEmptyMark } from '../cells/cell';
+import type { CellValue } from '../cells/cell-value';
+import { shown } from '../cells/shown';
+import { right, type Verdict, wrong } from '../findings/finding';
+import { finding } from '../findings/reasons';
+
+/** Who a page belongs to: an executive body of the region, a local self-government body, an institution under one of them. */
+export type Kind = 'roiv' | 'omsu' | 'subordinate';
+
+/** Case endings of Russian nouns, so that «школа» is told from «Школьненское». */
+const END = '(?:а|ы|е|у|ой|ою|и|я|ю|ей|ем|ём|ом|й|ь|ям|ами|ам|ах|ями|ях|о|ия|ие|ии|ию|ием|ий)?';
+
+function words(...stems: readonly string[]): RegExp {
+  return new RegExp(`(?:^| )(?:${stems.join('|')})${END}(?= |$)`);
+}
+
+const SUBORDINATE_WORD = /(?:^| )(?:подвед|подчин[её]нн)/;
+const INSTITUTION = words(
+  '(?:[а-я]*)школ',
+  'гимнази',
+  'лице',
+  'сад',
+  'детсад',
+  'д/с',
+  'ясл',
+  'колледж',
+  'техникум',
+  'училищ',
+  'университет',
+  'институт',
+  'академи',
+  'интернат',
+  '[а-я]*больниц',
+  '[а-я]*поликлиник',
+  'диспансер',
+  'амбулатори',
+  'госпитал',
+  'роддом',
+  'санатори',
+  'станци',
+  'музе',
+  'библиотек',
+  'театр',
+  'филармони',
+  'клуб',
+  'дк',
+  'дворец',
+  'дворц',
+  'стадион',
+  'зоопарк',
+  'архив',
+  'центр',
+  'учрежден',
+  'предприят',
+  'мфц',
+  'дюсш',
+  'сош',
+  'оош',
+  'доу',
+  'мбоу',
+  'мкоу',
+  'маоу',
+  'мбдоу',
+  'мкдоу',
+  'мадоу',
+  'мбуз',
+  'гбуз',
+  'гауз',
+  'гкуз',
+  'огбуз',
+  'мбу',
+  'мау',
+  'мку',
+  'мбук',
+  'гбу',
+  'гау',
+  'гку',
+  'гбоу',
+  'гбпоу',
+  'гапоу',
+  'муп',
+  'гуп',
+  'кгбу',
+  'огбу',
+  'црб',
+  'фап',
+);
+const LOCAL = words(
+  'омсу',
+  'омс',
+  'мсу',
+  'администраци',
+  'муниципалитет',
+  'мэри',
+  'муниципальн(?:ый|ого) орган',
+  'совет депутатов',
+  'сельсовет',
+  'управ',
+  'местн(?:ое|ого|ому) самоуправлени',
+  'муниципальное образовани',
+);
+const REGIONAL = words(
+  'роив',
+  'оив',
+  'огв',
+  'иогв',
+  'рогв',
+  'огвс',
+  'ивс',
+  'министерств',
+  'минцифр',
+  'минздрав',
+  'минобр',
+  'правительств',
+  'региональн(?:ый|ого) орган',
+  'исполнительн(?:ый|ого|ая) (?:орган|власт)',
+  '(?:орган )?исполнительной власти',
+  'орган государственной власти',
+  'аппарат губернатора',
+);
+
+/**
+ * The kind of an organisation from a cell.
+ *
+ * @param raw «РОИВ», «ОМСУ», «подведомственная», their synonyms in any case, or a word for an institution («школа»)
+ * @returns the kind, or the reason; «департамент» and the like are refused, a region and a city both have them
+ * @example readKind('омсу') // { ok: true, value: 'omsu' }
+ * @example readKind('школа') // { ok: true, value: 'subordinate' }
+ * Source: Mintsifry's instruction for official pages; synonyms inferred from exports.
+ */
+export function readKind(raw: CellValue): Verdict<Kind> {
+  if (isEmptyMark(raw)) return wrong(finding('kind-empty'));
+  const text = cellText(raw)
+    .toLowerCase()
+    .replace(/[^a-zа-яё0-9/]+/g, ' ')
+    .replace(/ё/g, 'е')
+    .trim();
+  // «подведомственная ОМСУ» names whom it is under, not what it is.
+  if (SUBORDINATE_WORD.test(text)) return right('subordinate');
+  if (/администрация губернатора/.test(text)) return right('roiv');
+  const kinds: Kind[] = [];
+  if (REGIONAL.test(text)) kinds.push('roiv');
+  if (LOCAL.test(text)) kinds.push('omsu');
+  if (INSTITUTION.test(text)) kinds.push('subordinate');
+  if (kinds.length === 1) return right(kinds[0]!);
+  if (kinds.length > 1)
+    return wrong(finding('kind-ambiguous', shown(raw), kinds.map((kind) => KIND_NAMES[kind]).join(' или ')));
+  if (/(?:^| )(?:департамент|управлени|комитет|отдел)/.test(text)) {
+    return wrong(finding('kind-ambiguous', shown(raw), 'РОИВ или ОМСУ'));
+  }
+  return wrong(finding('kind-unknown', shown(raw)));
+}
+
+/** Names of the kinds as the sheets write them. */
+export const KIND_NAMES: { readonly [kind in Kind]: string } = {
+  roiv: 'РОИВ',
+  omsu: 'ОМСУ',
+  subordinate: 'подведомственная',
+};

@@ -1,0 +1,159 @@
+import { cellText, isEmptyMark } from '../cells/cell';
+import type { CellValue } from '../cells/cell-value';
+import { shown } from '../cells/shown';
+import { right, type Verdict, wrong } from '../findings/finding';
+import { finding } from '../findings/reasons';
+
+/** Section of the mini-app «Госуслуги»: by the organisation's field. */
+export type Section = 'education' | 'health' | 'auto' | 'gosuslugi';
+
+/** Names of the sections as a person writes them into a formula. */
+export const SECTION_NAMES: { readonly [section in Section]: string } = {
+  education: 'образование',
+  health: 'здоровье',
+  auto: 'авто',
+  gosuslugi: 'госуслуги',
+};
+
+/** Starts of words by which a field is known. */
+const STEMS: { readonly [section in Section]: RegExp } = {
+  education: stems(
+    'образован',
+    'education',
+    'школ',
+    'лице[йя]',
+    'гимнази',
+    'детск[а-я]* сад',
+    'детсад',
+    'дошкольн',
+    'кружо?к',
+    'библиотек',
+    'просвещени',
+  ),
+  health: stems(
+    'здоров',
+    'здравоохранени',
+    'здрав',
+    'health',
+    'медицин',
+    'медучрежд',
+    'больниц',
+    'поликлиник',
+    'врач',
+  ),
+  auto: stems('авто(?!ном|мат|рск)', 'auto', 'гибдд', 'дорожн[а-я]* движени', 'безопасност[а-я]* дорожн'),
+  gosuslugi: stems(
+    'госуслуг',
+    'gosuslugi',
+    'государственные услуги',
+    'проч[а-я]+',
+    'друг(?:ое|ая|ие|ой)',
+    'ин(?:ое|ая|ые|ой)(?![а-я])',
+    'остальн',
+    'общ(?:ее|ий) раздел',
+    'культур',
+    'искусств',
+    'спорт',
+    'физкультур',
+    'физическ[а-я]* культур',
+    'молодеж',
+    'социальн',
+    'соцзащит',
+    'жкх',
+    'жкк',
+    'жилищн',
+    'коммунальн',
+    'благоустройств',
+    'транспорт',
+    'эколог',
+    'природ',
+    'лес(?:н|о|а)',
+    'сельск',
+    'ветеринар',
+    'туризм',
+    'труд',
+    'занятост',
+    'финанс',
+    'эконом',
+    'бюджет',
+    'имуществ',
+    'земел',
+    'строительств',
+    'архитектур',
+    'градостроит',
+    'связ',
+    'цифров',
+    'информ',
+    'архив',
+    'юсти',
+    'торгов',
+    'промышленн',
+    'энергет',
+    'сми(?![а-я])',
+    'загс',
+    'мфц',
+    'опек',
+    'тариф',
+    'надзор',
+    'контрол',
+    'государственн[а-я]* управлени',
+    'муниципальн[а-я]* управлени',
+    'местн[а-я]* самоуправлени',
+    'власт',
+    'администраци',
+    'омсу',
+    'роив',
+    'дорожн[а-я]* хозяйств',
+    'гражданск[а-я]* оборон',
+    'предпринимательств',
+    'национальн',
+    'музе',
+    'театр',
+  ),
+};
+
+/** Not education: the words mean a municipality. */
+const MUNICIPALITY = /муниципальн[а-я]* образовани[а-я]*/;
+
+/** Wordings that hold stems of two sections and mean one. */
+const WHOLE: readonly (readonly [RegExp, Section])[] = [
+  [/^(?:дополнительное|доп) образование(?: в сфере [а-я ]+| детей| детей и взрослых)?$/, 'education'],
+  [/^госуслуги авто$/, 'auto'],
+  [/^госуслуги здоровье$/, 'health'],
+  [/^(?:культура|физическая культура|физкультура) и спорт$/, 'gosuslugi'],
+  // Its own department, for education too, is no school.
+  [new RegExp(`${MUNICIPALITY.source}$`), 'gosuslugi'],
+];
+const SECTIONS: readonly Section[] = ['education', 'health', 'auto', 'gosuslugi'];
+
+/**
+ * The mini-app's section from a cell.
+ *
+ * @param raw the section's name, a synonym, the organisation's field, or the menu item's name, in any case
+ * @returns the section, or the reason; a word that is no known field is refused, a typing error is not «Госуслуги»
+ * @example readSection('Запись в кружок') // { ok: true, value: 'education' }
+ * @example readSection('Культура') // { ok: true, value: 'gosuslugi' }
+ * Source: Mintsifry's instruction for official pages; field names inferred from exports.
+ */
+export function readSection(raw: CellValue): Verdict<Section> {
+  if (isEmptyMark(raw)) return wrong(finding('section-empty'));
+  const text = cellText(raw)
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[^a-zа-я0-9]+/g, ' ')
+    .trim();
+  const whole = WHOLE.find(([pattern]) => pattern.test(text));
+  if (whole) return right(whole[1]);
+  const rest = text.replace(MUNICIPALITY, ' ');
+  const sections = SECTIONS.filter((section) => STEMS[section].test(rest));
+  if (sections.length === 1) return right(sections[0]!);
+  if (sections.length === 0 && MUNICIPALITY.test(text)) return right('gosuslugi');
+  if (sections.length === 0) return wrong(finding('section-unknown', shown(raw)));
+  return wrong(
+    finding('section-ambiguous', shown(raw), sections.map((section) => SECTION_NAMES[section]).join(' и ')),
+  );
+}
+
+function stems(...starts: readonly string[]): RegExp {
+  return new RegExp(`(?:^| )(?:${starts.join('|')})`);
+}

@@ -1,0 +1,103 @@
+import { cellText, isDate, isEmptyMark } from '../cells/cell';
+import type { CellValue } from '../cells/cell-value';
+import { shown } from '../cells/shown';
+import { right, type Verdict, wrong } from '../findings/finding';
+import { readinessFinding } from '../people/readiness-reasons';
+
+/** A day of the calendar as the number of days since 1.1.1970: no clock and no time zone are left in it. */
+export type Day = number;
+
+/** How a moment of the sheet becomes a day, and back. The sheet's time zone decides, which only a service knows. */
+export interface Calendar {
+  readonly dayOf: (moment: Date) => Day;
+  readonly momentOf: (day: Day) => Date;
+}
+
+const DAY_MS = 86400000;
+const DAY_FIRST =
+  /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?: ?г(?:\.|ода)?)?(?:[ ,]+(?:в )?\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const YEAR_FIRST =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** Serial numbers of 2000 to 2099: what a date cell holds when its format was lost. */
+const [FIRST_SERIAL, LAST_SERIAL, SERIAL_OF_1970] = [36526, 73051, 25569];
+
+/**
+ * The calendar of the script's own time zone. By fields, never by hours: summer time shifts no day.
+ *
+ * @example SCRIPT_CALENDAR.dayOf(new Date(2026, 10, 22, 23, 59)) === dayNumber(2026, 11, 22) // true
+ */
+export const SCRIPT_CALENDAR: Calendar = {
+  dayOf: (moment) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / DAY_MS,
+  momentOf: (day) => {
+    const { year, month, date } = fieldsOf(day);
+    return new Date(year, month - 1, date);
+  },
+};
+
+/**
+ * Number of a day; month counted from 1.
+ *
+ * @example dayNumber(1970, 1, 2) // 1
+ */
+export function dayNumber(year: number, month: number, date: number): Day {
+  return Date.UTC(year, month - 1, date) / DAY_MS;
+}
+
+/**
+ * A day from a cell.
+ *
+ * @param raw a date or date-time, a text such as `22.11.2026`, `22.11.26 14:30`, `2026-11-22`, or a serial number
+ * @param calendar reads dates; the script's time zone by default
+ * @returns the day, or the reason: empty, unreadable, 30.02; never throws
+ * @example readDay('22.11.2026') // { ok: true, value: 20779 }
+ * Inferred from dates in exports of messages.
+ */
+export function readDay(raw: CellValue, calendar: Calendar = SCRIPT_CALENDAR): Verdict<Day> {
+  if (isDate(raw)) {
+    return Number.isNaN(raw.getTime())
+      ? wrong(readinessFinding('date-bad', shown(raw)))
+      : right(calendar.dayOf(raw));
+  }
+  if (isEmptyMark(raw)) return wrong(readinessFinding('date-empty'));
+  const text = cellText(raw);
+  const serial = Number(text.replace(',', '.'));
+  if (serial >= FIRST_SERIAL && serial < LAST_SERIAL) return right(Math.floor(serial) - SERIAL_OF_1970);
+  const dayFirst = DAY_FIRST.exec(text);
+  const yearFirst = dayFirst ? null : YEAR_FIRST.exec(text);
+  if (dayFirst) return real(Number(fullYear(dayFirst[3]!)), Number(dayFirst[2]), Number(dayFirst[1]), text);
+  if (yearFirst) return real(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), text);
+  return wrong(readinessFinding('date-bad', shown(raw)));
+}
+
+/** A day as people write it. @example dayText(dayNumber(2026, 11, 2)) // '02.11.2026' */
+export function dayText(day: Day): string {
+  const { year, month, date } = fieldsOf(day);
+  return `${two(date)}.${two(month)}.${year}`;
+}
+
+/** A day as every locale reads it. @example dayIso(dayNumber(2026, 11, 2)) // '2026-11-02' */
+export function dayIso(day: Day): string {
+  const { year, month, date } = fieldsOf(day);
+  return `${year}-${two(month)}-${two(date)}`;
+}
+
+function fieldsOf(day: Day): { year: number; month: number; date: number } {
+  const moment = new Date(day * DAY_MS);
+  return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() };
+}
+
+function real(year: number, month: number, date: number, text: string): Verdict<Day> {
+  const day = dayNumber(year, month, date);
+  const fields = fieldsOf(day);
+  return fields.month === month && fields.date === date
+    ? right(day)
+    : wrong(readinessFinding('date-unreal', shown(text)));
+}
+
+function fullYear(year: string): string {
+  return year.length === 4 ? year : `20${year}`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
+}

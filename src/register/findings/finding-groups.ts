@@ -1,0 +1,49 @@
+import type { Finding, Severity } from '../../core/findings/finding';
+import type { FindingGroup, FindingRow } from '../../shared/contract';
+import { reasonHeading } from './reasons';
+
+const WEIGHT: { readonly [severity in Severity]: number } = { error: 0, warning: 1, note: 2 };
+
+/** What is said of one row. */
+export interface RowFindings {
+  readonly row: number;
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Findings of all rows by reason: errors first, then warnings, then notes; the larger group first. A reason that
+ * stops a link in one row and is harmless in another weighs as in the worst of its rows.
+ *
+ * @example groupFindings([{ row: 5, name: 'Школа', findings }])[0].title // 'Нет ОГРН'
+ */
+export function groupFindings(rows: readonly RowFindings[]): FindingGroup[] {
+  const groups = new FindingGroups();
+  for (const { row, name, findings } of rows) groups.add(row, name, findings);
+  return groups.sorted();
+}
+
+/** The same, row by row. */
+export class FindingGroups {
+  private readonly groups = new Map<string, { severity: Severity; readonly rows: FindingRow[] }>();
+
+  add(row: number, name: string, findings: readonly Finding[]): void {
+    for (const { code, severity, text } of findings) {
+      let group = this.groups.get(code);
+      if (group === undefined) {
+        group = { severity, rows: [] };
+        this.groups.set(code, group);
+      } else if (WEIGHT[severity] < WEIGHT[group.severity]) {
+        group.severity = severity;
+      }
+      group.rows.push({ row, name, text });
+    }
+  }
+
+  sorted(): FindingGroup[] {
+    return Array.from(this.groups, ([code, { severity, rows }]) => {
+      const { title, fix } = reasonHeading(code);
+      return { code, severity, title, fix, rows };
+    }).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.rows.length - a.rows.length);
+  }
+}

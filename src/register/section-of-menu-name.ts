@@ -1,9 +1,0 @@
-import type { Section } from '../core/app-link';
-import { APP_MENU_NAMES } from '../core/menu-item';
-
-const SECTIONS = Object.keys(APP_MENU_NAMES) as Section[];
-
-/** The section whose menu item bears this name; «Госуслуги» for any other name. */
-export function sectionOfMenuName(name: string): Section {
-  return SECTIONS.find((section) => APP_MENU_NAMES[section] === name) ?? 'gosuslugi';
-}

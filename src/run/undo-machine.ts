@@ -1,0 +1,84 @@
+import type { FindingRow, RunRecord, UndoResult } from '../shared/contract';
+import { UNDO_STUCK } from '../sidebar/texts';
+import {
+  AT_REST,
+  type CallEvent,
+  fail,
+  isAsking,
+  onCall,
+  type Reply,
+  rest,
+  send,
+  type Waiting,
+} from './call';
+
+/** Taking back a run: asked about, under way, ended or put off. */
+export interface Undo extends Waiting {
+  readonly phase: 'idle' | 'confirm' | 'undoing' | 'done';
+  readonly record: RunRecord | null;
+  readonly done: number;
+  readonly total: number;
+  readonly restored: number;
+  readonly skipped: readonly FindingRow[];
+}
+
+export type UndoEvent =
+  | CallEvent
+  | { readonly type: 'undo'; readonly record: RunRecord }
+  | { readonly type: 'agree' }
+  | { readonly type: 'leave' };
+
+/** Nothing is being taken back. */
+export const NO_UNDO: Undo = {
+  ...AT_REST,
+  phase: 'idle',
+  record: null,
+  done: 0,
+  total: 0,
+  restored: 0,
+  skipped: [],
+};
+
+/**
+ * Taking back a run, portion by portion.
+ *
+ * @param undo where it is
+ * @param event an answer, a silence, or what the person pressed
+ * @returns where it is now; the same object when the event does not apply
+ * @example stepUndo(stepUndo(NO_UNDO, { type: 'undo', record }), { type: 'agree' }).phase // 'undoing'
+ */
+export function stepUndo(undo: Undo, event: UndoEvent): Undo {
+  switch (event.type) {
+    case 'undo':
+      return undo.phase === 'undoing'
+        ? undo
+        : rest({ ...NO_UNDO, turn: undo.turn, phase: 'confirm', record: event.record });
+    case 'agree':
+      return undo.phase === 'confirm' ? undoing(undo, 0) : undo;
+    case 'leave':
+      return isAsking(undo) && !undo.silent ? undo : rest({ ...NO_UNDO, turn: undo.turn });
+    default:
+      return onCall(undo, event, accept);
+  }
+}
+
+function undoing(undo: Undo, from: number): Undo {
+  const runId = undo.record?.runId ?? '';
+  return send({ ...undo, phase: 'undoing' }, { name: 'undoPortion', request: { runId, from } });
+}
+
+function accept(undo: Undo, reply: Reply): Undo {
+  if (reply.name !== 'undoPortion' || !reply.answer.ok) return undo;
+  const result: UndoResult = reply.answer.value;
+  const after: Undo = {
+    ...undo,
+    done: result.done,
+    total: result.total,
+    restored: undo.restored + result.restored,
+    skipped: [...undo.skipped, ...result.skipped],
+  };
+  if (result.finished) return rest({ ...after, phase: 'done' });
+  // A portion that moves nothing would be asked for forever.
+  if (result.done <= undo.done) return fail(after, { code: 'google', text: UNDO_STUCK, retry: true });
+  return undoing(after, result.done);
+}

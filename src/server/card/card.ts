@@ -1,0 +1,40 @@
+import { organisationCard } from '../../register/card/card';
+import type { Answer, Card } from '../../shared/contract';
+import { Refusal } from '../../shared/refusal';
+import { selectedRow } from '../../sheets/document';
+import { answer } from '../answer';
+import { auditSheet } from '../audit/audit-check';
+import { planRead } from '../fill/check';
+import { parsed, rowRequest } from '../request';
+import { demandRegister, readRegister } from '../setup/register-reading';
+import { FAILURES } from '../texts';
+
+/**
+ * Card of one organisation: what to paste into VK, in order, and what to check.
+ *
+ * @param request `{ sheetId, row }`, row 0 for the selected one
+ */
+export function getCard(request: { readonly sheetId: number; readonly row: number }): Answer<Card> {
+  return answer(() => {
+    const { sheetId, row } = parsed(rowRequest, request);
+    const register = readRegister(sheetId);
+    demandRegister(register);
+    const audited = auditSheet(register);
+    const { table, plan } = audited?.planned ?? planRead(register);
+    const index = (row === 0 ? selectedRow(register.sheet) : row) - table.firstRow;
+    const { organisations, contexts, outcomes } = plan;
+    const card =
+      index >= 0 && index < table.length
+        ? organisationCard({
+            organisations,
+            contexts,
+            outcomes,
+            index,
+            placed: audited?.result.rows[index]?.pairs ?? [],
+            vkPage: table.columns.vkPage?.[index] ?? '',
+          })
+        : null;
+    if (!card) throw new Refusal(FAILURES.noOrganisation());
+    return card;
+  });
+}

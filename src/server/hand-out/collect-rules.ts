@@ -1,0 +1,38 @@
+import { COLLECT_HEADERS } from '../../shared/run-kinds';
+import { COLOURS } from '../../sheets/output-area';
+import type { Portion } from '../run/portion';
+import type { PortionPlan, RunRules } from '../run/run-rules';
+import { planOfTexts } from '../run/text-plan';
+import { demandRegister } from '../setup/register-reading';
+import { LEGENDS } from './hand-out-texts';
+
+/** Columns of a collecting run, in the order in which a ticket carries their texts. */
+export const COLLECT_COLUMNS = Object.keys(COLLECT_HEADERS) as (keyof typeof COLLECT_HEADERS)[];
+
+/** Writing answers into the register: the texts travel with the tickets, as they come from other sheets. */
+export const COLLECT_RULES: RunRules = {
+  dress: {
+    textColumns: COLLECT_COLUMNS,
+    colours: [
+      { column: 'verdict', startsWith: 'верно', colour: COLOURS.green },
+      { column: 'verdict', startsWith: 'с ошибками', colour: COLOURS.red },
+      { column: 'verdict', startsWith: 'с замечаниями', colour: COLOURS.yellow },
+      { column: 'verdict', startsWith: 'без ссылок', colour: COLOURS.yellow },
+    ],
+    widths: { formPlaced: 220, pollPlaced: 220, appPlaced: 220, comment: 220, verdict: 120, remarks: 300 },
+    hidden: ['seen'],
+    legend: { column: 'verdict', text: LEGENDS.collect },
+  },
+  demand: demandRegister,
+  plan,
+};
+
+function plan(portion: Portion): PortionPlan {
+  const verdict = COLLECT_COLUMNS.indexOf('verdict');
+  return planOfTexts(portion, {
+    columns: COLLECT_COLUMNS,
+    // What differs was decided at the check: a person has seen both versions.
+    isOwn: () => true,
+    needsAttention: (texts) => /^с (ошибками|замечаниями)/.test(texts[verdict] as string),
+  });
+}

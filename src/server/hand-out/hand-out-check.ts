@@ -1,0 +1,114 @@
+import { isAnswered, readAnswers } from '../../register/hand-out/answers';
+import { type Group, NO_GROUP } from '../../register/hand-out/groups';
+import { sheetName } from '../../register/hand-out/sheet-name';
+import { WITHOUT_FINDING } from '../../register/hand-out/texts';
+import { type Answer, type FindingGroup, NO_SHEET } from '../../shared/contract';
+import type { HandOutCheck, HandOutGroup, Level } from '../../shared/hand-out';
+import { takenSheetNames } from '../../sheets/document';
+import { type HandOutSheet, handOutSheets } from '../../sheets/hand-out-sheet';
+import { answer } from '../answer';
+import { parsed } from '../request';
+import { recallRun } from '../run/run-memory';
+import { recallHandOut } from './hand-out-memory';
+import { type HandOutPlan, planHandOut } from './hand-out-plan';
+import { handOutCheckRequest } from './hand-out-request';
+import { HAND_OUT_NOTICES } from './hand-out-texts';
+
+/** A new sheet costs about thirty calls, three seconds, and each of its rows four links; a call should end within 20. */
+const MOST_SHEETS = 5;
+const MOST_ROWS = 300;
+
+/**
+ * Dry run of a hand-out: the sheets that it would make or refresh. Writes nothing.
+ *
+ * @param request `{ sheetId, level }`, NO_SHEET for the open sheet
+ */
+export function checkHandOut(request: {
+  readonly sheetId: number;
+  readonly level: Level;
+}): Answer<HandOutCheck> {
+  return answer(() => {
+    const asked = parsed(handOutCheckRequest, request);
+    const kept = recallHandOut(recallRun());
+    const { sheetId } = asked;
+    const level = kept?.level ?? asked.level;
+    const plan = planHandOut(sheetId, level);
+    const all = handOutSheets().filter(({ layout }) => layout.mark.level === level);
+    const { sheets, notices } = sheetsOfGroups(all, plan.groups);
+    const taken = takenSheetNames();
+    return {
+      sheetId: plan.register.reading.sheetId,
+      sheetName: plan.register.reading.sheetName,
+      level,
+      rows: plan.plan.counts.rows,
+      groups: plan.groups.map((group) => checkedGroup(plan, group, sheets.get(group.id), all, taken)),
+      findings: withoutFinding(plan, level),
+      notices,
+      unfinished: kept && { guard: kept.guard, chosen: kept.chosen },
+      portion: sheetsAPortion(plan.groups),
+    };
+  });
+}
+
+function sheetsAPortion(groups: readonly Group[]): number {
+  const largest = Math.max(1, ...groups.map(({ indexes }) => indexes.length));
+  return Math.max(1, Math.min(MOST_SHEETS, Math.floor(MOST_ROWS / largest)));
+}
+
+/** The first sheet of each group, in the order of the tabs; what stands twice or for nobody is said. */
+function sheetsOfGroups(all: readonly HandOutSheet[], groups: readonly Group[]) {
+  const sheets = new Map<string, HandOutSheet>();
+  const notices: string[] = [];
+  const known = new Set(groups.map(({ id }) => id));
+  for (const sheet of all) {
+    const { groupId } = sheet.layout.mark;
+    if (!known.has(groupId)) notices.push(HAND_OUT_NOTICES.orphan(sheet.name));
+    else if (sheets.has(groupId)) notices.push(HAND_OUT_NOTICES.twice(sheet.name));
+    else sheets.set(groupId, sheet);
+  }
+  return { sheets, notices };
+}
+
+function checkedGroup(
+  plan: HandOutPlan,
+  group: Group,
+  sheet: HandOutSheet | undefined,
+  all: readonly HandOutSheet[],
+  taken: Set<string>,
+): HandOutGroup {
+  const keys = new Set(group.indexes.map((index) => plan.keys[index] as string));
+  const name = sheet?.name ?? sheetName(group.title, taken);
+  taken.add(name.toLowerCase());
+  const sources = all.filter(
+    (other) =>
+      other.layout.mark.groupId !== group.id &&
+      other.rows.some((row) => keys.has(row.key) && isAnswered(readAnswers(row.typed))),
+  );
+  const wanted = plan.wanted(group);
+  return {
+    id: group.id,
+    title: group.title,
+    sheetId: sheet?.id ?? NO_SHEET,
+    sheetName: name,
+    rows: group.indexes.length,
+    ready: wanted.filter(({ computed }) => computed.formLink && computed.pollLink && computed.appLink).length,
+    answered: (sheet?.rows ?? []).filter((row) => isAnswered(readAnswers(row.typed))).length,
+    sources: sources.map(({ id }) => id),
+  };
+}
+
+function withoutFinding({ groups, plan }: HandOutPlan, level: Level): FindingGroup[] {
+  const without = groups.find(({ id }) => id === NO_GROUP);
+  if (!without) return [];
+  const { title, fix, text } = WITHOUT_FINDING[level];
+  const rows = without.indexes
+    .map((index) => ({ organisation: plan.organisations[index], kind: plan.contexts[index]?.kind }))
+    // A body of the region has no municipality: nothing is wrong with it.
+    .filter(({ kind }) => level !== 'municipality' || kind !== 'roiv')
+    .map(({ organisation }) => ({
+      row: organisation?.row ?? 0,
+      name: organisation?.name || organisation?.shortName || '',
+      text,
+    }));
+  return rows.length === 0 ? [] : [{ code: `hand-out-no-${level}`, severity: 'warning', title, fix, rows }];
+}

@@ -1,0 +1,113 @@
+import type { SheetChange } from '../../register/hand-out/merge';
+import {
+  COMPUTED_FIELDS,
+  type Computed,
+  type ComputedField,
+  type HandOutRow,
+} from '../../register/hand-out/model';
+import { computedOf } from '../../register/hand-out/sheet-table';
+import type { HandOutSheet } from '../../sheets/hand-out-sheet';
+import type { JournalRecord } from '../../sheets/journal';
+import { valuePrint } from '../run/run-journal';
+
+/** What a hand-out did to one row of one sheet. */
+export interface RowDeed {
+  readonly sheetId: number;
+  readonly key: string;
+  /** `taken`: its answers went to another sheet, and the row with them. */
+  readonly deed: 'updated' | 'added' | 'brought' | 'deleted' | 'taken';
+  /** The other sheet of `taken`. */
+  readonly other: number;
+  /** Old texts of changed cells with prints of the new ones; of a row that went, all old texts. */
+  readonly cells: readonly { readonly field: ComputedField; readonly print: string; readonly old: string }[];
+}
+
+/** What a hand-out did, as its journal tells it. */
+export interface HandOutDeeds {
+  /** Sheets that it made. */
+  readonly created: readonly number[];
+  /** In the order in which they were done. */
+  readonly rows: readonly RowDeed[];
+}
+
+/** The record of a sheet that was made. */
+export function createdRecord(sheetId: number): JournalRecord {
+  return { identity: `sheet:${sheetId}`, row: 0, cells: [] };
+}
+
+/**
+ * The records of a change to a sheet, written before it is made.
+ *
+ * @param rowAt row of a neighbour, by sheet and number
+ */
+export function changeRecords(
+  target: HandOutSheet,
+  change: SheetChange,
+  rowAt: (sheetId: number, row: number) => HandOutRow | undefined,
+): JournalRecord[] {
+  const rows = new Map(target.rows.map((row) => [row.row, row]));
+  const records: JournalRecord[] = [];
+  const note = (sheetId: number, key: string, deed: RowDeed['deed'], cells: Cells, other = 0): void => {
+    records.push({ identity: `row:${sheetId}:${key}`, row: 0, cells: [[deed, String(other), ''], ...cells] });
+  };
+  const updated = new Map<number, [string, string, string][]>();
+  for (const { row, field, text } of change.updates) {
+    const old = rows.get(row)?.computed[field] ?? '';
+    const cells = updated.get(row) ?? [];
+    updated.set(row, cells);
+    cells.push([field, valuePrint(text), `s${old}`]);
+  }
+  for (const [row, cells] of Array.from(updated)) note(target.id, rows.get(row)?.key ?? '', 'updated', cells);
+  for (const row of change.deletes) note(target.id, row.key, 'deleted', allCells(row.computed));
+  const moves = change.brought
+    .map(({ key, from }) => ({ key, from, deed: 'brought' as const }))
+    .concat(change.appends.map(({ wanted, from }) => ({ key: wanted.key, from, deed: 'added' }) as never));
+  for (const { key, from, deed } of moves) {
+    note(target.id, key, deed, []);
+    const source = from === null ? undefined : rowAt(from.sheetId, from.row);
+    if (from !== null && source !== undefined)
+      note(from.sheetId, key, 'taken', allCells(source.computed), target.id);
+  }
+  return records;
+}
+
+type Cells = readonly (readonly [string, string, string])[];
+
+function allCells(computed: Computed): [string, string, string][] {
+  return COMPUTED_FIELDS.filter((field) => computed[field] !== '').map((field) => [
+    field,
+    '',
+    `s${computed[field]}`,
+  ]);
+}
+
+/** Reads the journal of a hand-out. */
+export function readDeeds(records: readonly JournalRecord[]): HandOutDeeds {
+  const created: number[] = [];
+  const rows: RowDeed[] = [];
+  for (const { identity, cells } of records) {
+    const [sort, id, key = ''] = identity.split(':');
+    const sheetId = Number(id);
+    if (sort === 'sheet') created.push(sheetId);
+    const [first, ...rest] = cells;
+    if (sort !== 'row' || first === undefined) continue;
+    rows.push({
+      sheetId,
+      key,
+      deed: first[0] as RowDeed['deed'],
+      other: Number(first[1]),
+      cells: rest.map(([field, print, held]) => ({
+        field: field as ComputedField,
+        print,
+        old: held.slice(1),
+      })),
+    });
+  }
+  return { created, rows };
+}
+
+/** The texts of a row that went, as it was. */
+export function oldRow({ cells }: RowDeed): Computed {
+  const texts = new Map(cells.map(({ field, old }) => [field, old]));
+  return computedOf((field) => texts.get(field) ?? '');
+}

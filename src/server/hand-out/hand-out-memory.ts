@@ -1,0 +1,27 @@
+import type { Guard, Level } from '../../shared/hand-out';
+import { recall, remember } from '../../sheets/document-memory';
+import type { KeptRun } from '../run/run-memory';
+
+/** What a person chose for a hand-out, so that another window can go on with it. */
+export interface KeptHandOut {
+  /** Key of the run. */
+  readonly run: string;
+  readonly level: Level;
+  readonly guard: Guard;
+  readonly chosen: readonly string[];
+}
+
+const KEY = 'handOut';
+/** A property takes 9 KB: a choice that is longer is asked for again. */
+const LONGEST = 8000;
+
+/** Keeps what was chosen for a run. */
+export function rememberHandOut(kept: KeptHandOut): void {
+  remember(KEY, JSON.stringify(kept).length > LONGEST ? { ...kept, chosen: [] } : kept);
+}
+
+/** What was chosen for this run; null for another one. */
+export function recallHandOut(run: KeptRun | null): KeptHandOut | null {
+  const kept = run?.kind === 'handOut' ? recall<KeptHandOut>(KEY) : null;
+  return kept && kept.run === run?.key ? kept : null;
+}

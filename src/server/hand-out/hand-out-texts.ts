@@ -1,0 +1,60 @@
+import type { Failure } from '../../shared/contract';
+
+/** Notes on headers of the register, which explain what the columns are for. */
+export const LEGENDS = {
+  handOut:
+    'Заполняет дополнение «Ссылки ПОС» при раздаче: на чьём листе стоит организация.\n' +
+    'Рядом скрытый столбец «Раздача: ключ строки»: по нему ответы находят свою строку. Не меняйте и не удаляйте его.',
+  collect:
+    'Заполняет дополнение «Ссылки ПОС» при сборе ответов.\n' +
+    'Верно: зелёный. С ошибками: красный. С замечаниями или без ссылок: жёлтый. Нет ответа: без цвета.',
+};
+
+/** What a person reads about handing out when something stands in the way. */
+export const HAND_OUT_FAILURES = {
+  noGroups: (): Failure => ({
+    code: 'bad-request',
+    text: 'Не выбрано ни одного листа для раздачи. Отметьте хотя бы один и повторите.',
+    retry: false,
+  }),
+  notHandedOut: (): Failure => ({
+    code: 'no-columns',
+    text: 'Сводка считается по раздаче, а её ещё не было. Сначала раздайте листы.',
+    retry: false,
+  }),
+  handOutSheet: (name: string): Failure => ({
+    code: 'no-columns',
+    text: `Лист «${name}» сделан дополнением: это не выгрузка. Откройте лист с выгрузкой и повторите.`,
+    retry: true,
+  }),
+};
+
+/** What a person should know of one sheet after a hand-out. */
+export const TROUBLES = {
+  deleted: 'Лист удалили: создан новый.',
+  unreadable:
+    'На прежнем листе нет ключа или столбцов раздачи: он оставлен как есть, рядом создан новый лист.',
+  protectedBy: (where: string): string => `Запись остановила защита: ${where}. Лист остался как был.`,
+  failed: 'Google не дал изменить лист. Раздайте его ещё раз.',
+  kept: (count: number): string =>
+    `Строк с ответами, которых нет в выгрузке: ${count}. Они сохранены и помечены.`,
+  sourceProtected: (name: string): string =>
+    `Ответы перенесены, но на листе «${name}» остались: он защищён. Удалите их там.`,
+};
+
+/** Said at a check. */
+export const HAND_OUT_NOTICES = {
+  twice: (name: string): string => `Лист «${name}» повторяет другой лист раздачи: раздача его не меняет.`,
+  orphan: (name: string): string =>
+    `Лист «${name}» раздавали раньше, теперь таких организаций нет: он остался как есть.`,
+  noKeys: 'Раздачи ещё не было: ответы ищутся по ОГРН и названию.',
+  noAnswers: 'Листов с ответами не найдено. Сначала раздайте листы или верните их в таблицу.',
+};
+
+/** What an undo leaves as it is. */
+export const UNDO_KEPT = {
+  answered: (name: string): string => `Лист «${name}» оставлен: в нём есть ответы.`,
+  gone: (name: string): string => `Листа «${name}» больше нет: возвращать нечего.`,
+  changed: (header: string): string => `«${header}» изменили после раздачи: оставлено как есть.`,
+  row: 'Строка с ответами оставлена.',
+};

@@ -1,0 +1,159 @@
+import { isTyped } from '../../register/hand-out/answers';
+import { holdsTyped } from '../../register/hand-out/merge';
+import type { HandOutRow } from '../../register/hand-out/model';
+import { SHEET_HEADERS } from '../../register/hand-out/texts';
+import type { FindingRow, RunRecord, UndoResult } from '../../shared/contract';
+import { Refusal } from '../../shared/refusal';
+import { deleteSheet, findSheetById } from '../../sheets/document';
+import { clearAnswers, copyAnswers, deleteRows, writeUpdates } from '../../sheets/hand-out-change';
+import { writeRows } from '../../sheets/hand-out-form';
+import { type HandOutSheet, readHandOutSheet } from '../../sheets/hand-out-sheet';
+import { readJournal } from '../../sheets/journal';
+import { valuePrint } from '../run/run-journal';
+import { markUndone } from '../run/run-memory';
+import { RUN_FAILURES } from '../run/run-texts';
+import { type HandOutDeeds, oldRow, type RowDeed, readDeeds } from './hand-out-journal';
+import { UNDO_KEPT } from './hand-out-texts';
+
+const SHEETS_A_PORTION = 8;
+
+/**
+ * Takes back a hand-out, sheet by sheet: first those that were there before (changed cells, rows that went, answers
+ * that moved), then those that it made, as far as nothing was typed into them. The register's own columns stay: by
+ * them answers find their rows.
+ *
+ * @param from index of the first sheet to look at
+ */
+export function undoHandOut({ runId }: RunRecord, from: number): UndoResult {
+  const deeds = readDeeds(readJournal(runId));
+  const order = sheetsToUndo(deeds);
+  if (order.length === 0) throw new Refusal(RUN_FAILURES.noJournal('handOut'));
+  const end = Math.min(order.length, from + SHEETS_A_PORTION);
+  const skipped: FindingRow[] = [];
+  let restored = 0;
+  for (const sheetId of order.slice(from, end)) {
+    restored += deeds.created.includes(sheetId)
+      ? removeSheet(sheetId, deeds, skipped)
+      : restoreSheet(sheetId, deeds, skipped);
+  }
+  const finished = end >= order.length;
+  if (finished) markUndone(runId);
+  return { done: end, total: order.length, restored, skipped, finished };
+}
+
+/** Sheets that were there before come first: answers must be home before a new sheet goes. */
+function sheetsToUndo({ created, rows }: HandOutDeeds): number[] {
+  const touched = Array.from(new Set(rows.map(({ sheetId }) => sheetId)));
+  return touched.filter((id) => !created.includes(id)).concat(Array.from(new Set(created)));
+}
+
+function readSheetWithId(sheetId: number): HandOutSheet | null {
+  const sheet = findSheetById(sheetId);
+  return sheet === null ? null : readHandOutSheet(sheet);
+}
+
+function restoreSheet(sheetId: number, deeds: HandOutDeeds, skipped: FindingRow[]): number {
+  let sheet = readSheetWithId(sheetId);
+  if (sheet === null) {
+    skipped.push({ row: 0, name: '', text: UNDO_KEPT.gone(String(sheetId)) });
+    return 0;
+  }
+  const own = deeds.rows.filter((deed) => deed.sheetId === sheetId);
+  let restored = restoreCells(sheet, own, skipped);
+  sheet = readSheetWithId(sheetId) as HandOutSheet;
+  const back = newestByKey(own.filter(({ deed }) => deed === 'deleted' || deed === 'taken'));
+  for (const deed of back) restored += bringBack(sheetId, deed, deeds);
+  sheet = readSheetWithId(sheetId) as HandOutSheet;
+  const added = new Set(own.filter(({ deed }) => deed === 'added').map(({ key }) => key));
+  const rows = sheet.rows.filter(({ key }) => added.has(key));
+  for (const row of rows.filter(holdsTyped)) skipped.push(keptRow(row));
+  const empty = rows.filter((row) => !holdsTyped(row));
+  deleteRows(sheet.sheet, empty);
+  return restored + empty.length;
+}
+
+/** Cells that still hold what the hand-out wrote get back what they held. */
+function restoreCells(sheet: HandOutSheet, own: readonly RowDeed[], skipped: FindingRow[]): number {
+  const updates: { row: number; field: RowDeed['cells'][number]['field']; text: string }[] = [];
+  const steps = new Map<string, RowDeed['cells'][number][]>();
+  for (const { key, deed, cells } of own) {
+    if (deed !== 'updated') continue;
+    for (const cell of cells) {
+      const at = `${key}:${cell.field}`;
+      steps.set(at, (steps.get(at) ?? []).concat(cell));
+    }
+  }
+  for (const [at, chain] of Array.from(steps)) {
+    const [key] = at.split(':');
+    const { field, old } = chain[0] as (typeof chain)[number];
+    for (const row of sheet.rows.filter((one) => one.key === key)) {
+      const now = row.computed[field];
+      if (now === old) continue;
+      if (chain.some(({ print }) => print === valuePrint(now)))
+        updates.push({ row: row.row, field, text: old });
+      else
+        skipped.push({
+          row: row.row,
+          name: row.computed.name,
+          text: UNDO_KEPT.changed(SHEET_HEADERS[field]),
+        });
+    }
+  }
+  writeUpdates(sheet, updates);
+  return updates.length;
+}
+
+/** A row that went comes back at the bottom, with the answers that it took along. */
+function bringBack(sheetId: number, deed: RowDeed, deeds: HandOutDeeds): number {
+  const sheet = readSheetWithId(sheetId) as HandOutSheet;
+  let row = sheet.rows.find(({ key }) => key === deed.key)?.row ?? 0;
+  if (row === 0) {
+    row = Math.max(sheet.sheet.getLastRow(), sheet.layout.headerRow) + 1;
+    if (row > sheet.sheet.getMaxRows()) sheet.sheet.insertRowsAfter(sheet.sheet.getMaxRows(), 1);
+    writeRows(sheet.sheet, sheet.layout, row, [{ key: deed.key, computed: oldRow(deed) }]);
+  } else if (isTyped(sheet.rows.find(({ key }) => key === deed.key)?.typed as HandOutRow['typed'])) {
+    return 0;
+  }
+  if (deed.deed !== 'taken') return 1;
+  const other = readSheetWithId(deed.other);
+  const there = other?.rows.find(({ key, typed }) => key === deed.key && isTyped(typed));
+  if (other && there) {
+    copyAnswers(other, there.row, sheet, row);
+    const isAdded = deeds.rows.some(
+      (one) => one.deed === 'added' && one.sheetId === deed.other && one.key === deed.key,
+    );
+    if (isAdded && !there.extra) deleteRows(other.sheet, [there]);
+    else clearAnswers(other, there.row);
+  }
+  return 1;
+}
+
+function newestByKey(deeds: readonly RowDeed[]): RowDeed[] {
+  return Array.from(new Map(deeds.map((deed) => [deed.key, deed])).values());
+}
+
+function removeSheet(sheetId: number, deeds: HandOutDeeds, skipped: FindingRow[]): number {
+  const sheet = findSheetById(sheetId);
+  if (sheet === null) return 0;
+  const read = readHandOutSheet(sheet);
+  // What can no longer be read as ours may hold anything.
+  const isOurs =
+    read?.rows.every((row) => row.key !== '' && !holdsTyped(row)) === true &&
+    !isAddedTo(sheetId, deeds, read);
+  if (!isOurs) {
+    skipped.push({ row: 0, name: sheet.getName(), text: UNDO_KEPT.answered(sheet.getName()) });
+    return 0;
+  }
+  deleteSheet(sheet);
+  return 1;
+}
+
+/** Rows that a person has pasted in from elsewhere keep the sheet too. */
+function isAddedTo(sheetId: number, { rows }: HandOutDeeds, sheet: HandOutSheet): boolean {
+  const written = new Set(rows.filter((deed) => deed.sheetId === sheetId).map(({ key }) => key));
+  return sheet.rows.some(({ key }) => !written.has(key));
+}
+
+function keptRow({ row, computed }: HandOutRow): FindingRow {
+  return { row, name: computed.name, text: UNDO_KEPT.row };
+}

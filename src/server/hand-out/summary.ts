@@ -1,0 +1,172 @@
+import { cellText } from '../../core/cells/cell';
+import { linkHeading } from '../../core/link-audit/reasons';
+import { findOutputColumns, findWrittenColumns } from '../../register/columns/output-columns';
+import { accountList, type ListedOrganisation, widgetList } from '../../register/hand-out/lists';
+import { type CountedColumns, SUMMARY_HEADER_ROW, summaryTable } from '../../register/hand-out/summary';
+import { LISTS, SUMMARY, SUMMARY_SHEETS } from '../../register/hand-out/texts';
+import type { Answer } from '../../shared/contract';
+import type { Level, SheetTrouble, SummaryResult } from '../../shared/hand-out';
+import { Refusal } from '../../shared/refusal';
+import { COLLECT_HEADERS } from '../../shared/run-kinds';
+import { readColumns } from '../../sheets/column-reader';
+import { withDocumentLock } from '../../sheets/document-lock';
+import { protectionThatStops } from '../../sheets/protection';
+import { drawCharts, summarySheet, writeSummary } from '../../sheets/summary-sheet';
+import { answer } from '../answer';
+import { columnLetters } from '../fill/link-formula';
+import { parsed } from '../request';
+import { auditOf, heldAnswers, organisationIndexes } from './collect';
+import { type HandOutPlan, planHandOut } from './hand-out-plan';
+import { summaryRequest } from './hand-out-request';
+import { HAND_OUT_FAILURES, TROUBLES } from './hand-out-texts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const SUMMARY_LOOK = {
+  widths: [260, 100, 90, 110, 80, 90, 90, 80, 90, 90, 100, 180],
+  textColumns: [1],
+};
+const ACCOUNT_LOOK = {
+  widths: [200, 300, 120, 110, 160, 260, 260, 320],
+  textColumns: [1, 2, 3, 4, 5, 6, 7, 8],
+};
+const WIDGET_LOOK = { widths: [200, 300, 120, 90, 260, 200, 200], textColumns: [1, 2, 3, 4, 5, 6, 7] };
+/** As Google's own bars are. */
+const BAR_COLOUR = '#4285f4';
+/** Column of the charts, right of the table. */
+const CHART_COLUMN = 14;
+
+/**
+ * Makes or refreshes «Сводка» with its two charts, «Кому нужен ЛКО» and «Сайт размещения виджета». A sheet that is
+ * protected is passed over and named.
+ *
+ * @param request `{ sheetId, level }`, NO_SHEET for the open sheet
+ */
+export function updateSummary(request: {
+  readonly sheetId: number;
+  readonly level: Level;
+}): Answer<SummaryResult> {
+  return answer(() =>
+    withDocumentLock(() => {
+      const { sheetId, level } = parsed(summaryRequest, request);
+      const plan = planHandOut(sheetId, level);
+      if (!plan.places.group) throw new Refusal(HAND_OUT_FAILURES.notHandedOut());
+      const listed = listedOrganisations(plan);
+      const sheets: { id: number; name: string }[] = [];
+      const troubles: SheetTrouble[] = [];
+      const make = (name: string, title: string, write: (sheet: Sheet) => void): void => {
+        const sheet = summarySheet(name, title);
+        const made = { id: sheet.getSheetId(), name: sheet.getName() };
+        try {
+          write(sheet);
+          sheets.push(made);
+        } catch (error) {
+          troubles.push({ title: made.name, text: stoppedBy(sheet, error as Error) });
+        }
+      };
+      make(SUMMARY_SHEETS.summary, SUMMARY.title, (sheet) => writeTable(sheet, plan));
+      make(SUMMARY_SHEETS.accounts, LISTS.accounts, (sheet) =>
+        writeSummary(sheet, accountList(listed), ACCOUNT_LOOK),
+      );
+      make(SUMMARY_SHEETS.widgets, LISTS.widgets, (sheet) =>
+        writeSummary(sheet, widgetList(listed), WIDGET_LOOK),
+      );
+      return { sheets, troubles };
+    }),
+  );
+}
+
+function writeTable(sheet: Sheet, plan: HandOutPlan): void {
+  const { reading } = plan.register;
+  // By what the register's column says: sheets may have been handed out to some only, or by another level.
+  const held = (plan.held.group ?? []).map(cellText).filter((title) => title !== '');
+  const titles = Array.from(new Set(held)).sort((a, b) => a.localeCompare(b, 'ru'));
+  const defects = defectsOf(plan);
+  const { table, totalRow, defectsRow } = summaryTable(
+    reading.sheetName,
+    countedColumns(plan),
+    titles,
+    defects,
+    today(),
+  );
+  writeSummary(sheet, table, SUMMARY_LOOK);
+  const width = (table[0] as readonly unknown[]).length;
+  sheet.getRange(SUMMARY_HEADER_ROW + 1, 11, titles.length + 1, 1).setNumberFormat('0%');
+  sheet.getRange(totalRow, 1, 1, width).setFontWeight('bold');
+  sheet.getRange(defectsRow - 1, 1, 1, 2).setFontWeight('bold');
+  const rows = titles.length + 1;
+  sheet.getRange(SUMMARY_HEADER_ROW + 1, width, rows, 1).setFontColor(BAR_COLOUR);
+  if (defects.length > 0)
+    sheet.getRange(defectsRow, 3, table.length - defectsRow + 1, 1).setFontColor(BAR_COLOUR);
+  const charts = [
+    {
+      title: SUMMARY.placedChart,
+      ranges: [
+        [SUMMARY_HEADER_ROW, 1, rows, 2],
+        [SUMMARY_HEADER_ROW, 7, rows, 1],
+      ] as const,
+      at: [SUMMARY_HEADER_ROW, CHART_COLUMN] as const,
+    },
+    {
+      title: SUMMARY.defectsChart,
+      ranges: [[defectsRow - 1, 1, table.length - defectsRow + 2, 2]] as const,
+      at: [SUMMARY_HEADER_ROW + 20, CHART_COLUMN] as const,
+    },
+  ];
+  const drawn = defects.length > 0 ? charts : charts.slice(0, 1);
+  drawCharts(sheet, drawn, [SUMMARY.placedChart, SUMMARY.defectsChart]);
+}
+
+function countedColumns({ register, places }: HandOutPlan): CountedColumns {
+  const output = findOutputColumns(register.reading.headers);
+  const collected = findWrittenColumns(register.reading.headers, COLLECT_HEADERS);
+  const letters = (column: number | undefined): string => (column ? columnLetters(column) : '');
+  return {
+    group: letters(places.group),
+    idSource: letters(output.idSource),
+    formLink: letters(output.formLink),
+    pollLink: letters(output.pollLink),
+    appLink: letters(output.appLink),
+    placed: letters(collected.placed),
+    verdict: letters(collected.verdict),
+  };
+}
+
+/** Kinds of defects in the links that were collected so far, the most frequent first. */
+function defectsOf(plan: HandOutPlan): { readonly title: string; readonly count: number }[] {
+  const { register, table } = plan;
+  const places = findWrittenColumns(register.reading.headers, COLLECT_HEADERS);
+  const cells = readColumns(register.sheet, places, table.firstRow, table.length);
+  const indexes = organisationIndexes(plan);
+  const { groups } = auditOf(plan, indexes, (at) => heldAnswers(cells, indexes[at] as number));
+  return groups
+    .filter(({ code, severity }) => severity !== 'note' && code !== 'link-missing')
+    .map(({ code, rows }) => ({ title: linkHeading(code).title, count: rows.length }))
+    .sort((a, b) => b.count - a.count);
+}
+
+function listedOrganisations({ plan, table, titles }: HandOutPlan): ListedOrganisation[] {
+  const listed: ListedOrganisation[] = [];
+  plan.organisations.forEach((organisation, index) => {
+    const context = plan.contexts[index];
+    if (organisation.sort !== 'organisation' || !context) return;
+    listed.push({
+      organisation,
+      context,
+      group: titles[index] ?? '',
+      cell: (role) => table.columns[role]?.[index] ?? '',
+    });
+  });
+  return listed;
+}
+
+function stoppedBy(sheet: Sheet, error: Error): string {
+  const whole = { row: 1, column: 1, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const where = protectionThatStops(sheet, [whole], error);
+  if (where === '') throw error;
+  return TROUBLES.protectedBy(where);
+}
+
+function today(): string {
+  return Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'dd.MM.yyyy');
+}

@@ -1,0 +1,166 @@
+import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import type { Account } from '../../register/readiness/account';
+import { accountOwners } from '../../register/readiness/account-owners';
+import {
+  type Applicant,
+  type ApplicationKind,
+  applicationForm,
+  applicationSheetName,
+} from '../../register/readiness/application-form';
+import {
+  applicationKind,
+  checkApplication,
+  type PresentPersons,
+} from '../../register/readiness/check-application';
+import type { ReadinessRow } from '../../register/readiness/plan-readiness';
+import type { Answer, FindingRow } from '../../shared/contract';
+import type { ApplicationsMade, CheckedApplication } from '../../shared/readiness';
+import { Refusal } from '../../shared/refusal';
+import { makeApplicationSheet, readApplicationSheet } from '../../sheets/application-sheet';
+import { selectedRow, workSheets } from '../../sheets/document';
+import { withDocumentLock } from '../../sheets/document-lock';
+import { answer } from '../answer';
+import { parsed, sheetRequest } from '../request';
+import { type ReadReadiness, readReadiness } from './readiness-reading';
+import { applicationsRequest, MOST_APPLICATIONS } from './readiness-request';
+import { NO_APPLICATION, READINESS_FAILURES } from './readiness-texts';
+
+/**
+ * Makes applications, a sheet each: for a ЛКО, or for a change of responsible persons. A sheet that exists is never
+ * touched: someone may have filled it.
+ *
+ * @param request `{ sheetId, kind, rows }`: rows of the register, 0 for the selected one; [] with `create` means all without a ЛКО
+ */
+export function makeApplications(request: {
+  readonly sheetId: number;
+  readonly kind: ApplicationKind;
+  readonly rows: readonly number[];
+}): Answer<ApplicationsMade> {
+  return answer(() => withDocumentLock(() => made(parsed(applicationsRequest, request))));
+}
+
+/**
+ * Checks every returned application of the document by the rules for accounts. Writes nothing.
+ *
+ * @param request `{ sheetId }` of the register, NO_SHEET for the open sheet: a change is judged with the accounts there
+ */
+export function checkApplications(request: {
+  readonly sheetId: number;
+}): Answer<{ readonly applications: readonly CheckedApplication[] }> {
+  return answer(() => {
+    const { sheetId } = parsed(sheetRequest, request);
+    const sheets = workSheets().filter(isApplication);
+    // Without applications the register need not be read.
+    const present = sheets.length === 0 ? () => null : presentPersons(sheetId);
+    const applications: CheckedApplication[] = [];
+    for (const sheet of sheets) {
+      const cells = readApplicationSheet(sheet);
+      const own = checkApplication(cells, null);
+      const check = own?.kind === 'change' ? checkApplication(cells, present(own.ogrn)) : own;
+      if (check === null) continue;
+      const { kind, name, findings } = check;
+      applications.push({
+        sheetId: sheet.getSheetId(),
+        sheetName: sheet.getName(),
+        kind,
+        name,
+        findings: findings.map(({ row, text }) => ({ row, text })),
+      });
+    }
+    return { applications };
+  });
+}
+
+function isApplication(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  return sheet.getLastRow() > 0 && applicationKind(sheet.getRange(1, 1).getValue() as CellValue) !== null;
+}
+
+function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] }): ApplicationsMade {
+  const read = readReadiness(request.sheetId);
+  const rows = request.rows.length > 0 || request.kind === 'change' ? request.rows : withoutAccount(read);
+  if (rows.length > MOST_APPLICATIONS)
+    throw new Refusal(READINESS_FAILURES.tooManyApplications(MOST_APPLICATIONS));
+  const sheets: { sheetId: number; sheetName: string }[] = [];
+  const skipped: FindingRow[] = [];
+  // An empty sheet was left by an interrupted call: it is gone on with.
+  const kept = workSheets().filter((sheet) => sheet.getLastRow() > 0);
+  const names = new Set(kept.map((sheet) => sheet.getName().toLowerCase()));
+  for (const wanted of rows) {
+    const row = wanted === 0 ? selectedRow(read.planned.register.sheet) : wanted;
+    const index = row - read.planned.table.firstRow;
+    const planned = read.plan.rows[index];
+    const why = refusal(planned, request.kind, read, index);
+    if (planned === undefined || why !== '') {
+      skipped.push({ row, name: planned?.name ?? '', text: why });
+      continue;
+    }
+    const applicant = applicantAt(read, index);
+    const name = applicationSheetName(request.kind, applicant.ogrn || `строка ${row}`);
+    if (names.has(name.toLowerCase())) {
+      skipped.push({ row, name: planned.name, text: NO_APPLICATION.exists(name) });
+      continue;
+    }
+    const sheet = makeApplicationSheet(name, applicationForm(request.kind, applicant));
+    names.add(name.toLowerCase());
+    sheets.push({ sheetId: sheet.getSheetId(), sheetName: name });
+  }
+  return { sheets, skipped };
+}
+
+function withoutAccount({ plan }: ReadReadiness): number[] {
+  return plan.rows.filter(({ gap }) => gap === 'create').map(({ row }) => row);
+}
+
+function refusal(
+  planned: ReadinessRow | undefined,
+  kind: ApplicationKind,
+  { planned: sheet }: ReadReadiness,
+  index: number,
+): string {
+  if (planned === undefined || planned.stage === null) return NO_APPLICATION.noOrganisation();
+  if (planned.gap === 'readId') return NO_APPLICATION.unreadId();
+  const own = sheet.plan.organisations[index]?.id?.ok === true;
+  if (kind === 'change') return own ? '' : NO_APPLICATION.noAccount();
+  return own ? NO_APPLICATION.hasAccount(planned.cells.readiness) : '';
+}
+
+/** What the register knows; a code that cannot be read is left for the applicant. */
+function applicantAt({ planned }: ReadReadiness, index: number): Applicant {
+  const { table, plan } = planned;
+  const { name, shortName, ogrn, inn, id } = plan.organisations[index]!;
+  return {
+    name: name || shortName,
+    ogrn: ogrn?.ok ? ogrn.value : '',
+    inn: inn?.ok ? inn.value : '',
+    site: cellText(table.columns.site?.[index] ?? ''),
+    opaId: id?.ok ? id.value : '',
+  };
+}
+
+/** Persons of an organisation now, by its OGRN; null when the document has no sheet of accounts. */
+function presentPersons(sheetId: number): (ogrn: string) => PresentPersons | null {
+  const read = readIfThere(sheetId);
+  if (read === null || read.accounts === null) return () => null;
+  const { planned, accounts } = read;
+  const { organisations, contexts } = planned.plan;
+  const owned = accountOwners(accounts.accounts, organisations, contexts);
+  return (ogrn) => {
+    const index = organisations.findIndex((one) => one.ogrn?.ok === true && one.ogrn.value === ogrn);
+    return index < 0 ? null : { persons: owned.ofRow(index).map(personOf) };
+  };
+}
+
+function personOf({ personKey, email, roles }: Account): PresentPersons['persons'][number] {
+  return { personKey, email: email?.ok ? email.value : '', roles };
+}
+
+/** A document of applications alone has no register: they are judged by what they say. */
+function readIfThere(sheetId: number): ReadReadiness | null {
+  try {
+    return readReadiness(sheetId);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}

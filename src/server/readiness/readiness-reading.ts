@@ -1,0 +1,143 @@
+import type { CellValue } from '../../core/cells/cell-value';
+import { readDay } from '../../core/time/calendar-day';
+import { findWrittenColumns } from '../../register/columns/output-columns';
+import { readAccounts } from '../../register/readiness/account';
+import { type AccountColumn, findAccountTable } from '../../register/readiness/account-columns';
+import { applicationKind } from '../../register/readiness/check-application';
+import type { ReadinessSheet } from '../../register/readiness/facts';
+import {
+  type AccountSheet,
+  planReadiness,
+  type ReadinessPlan,
+} from '../../register/readiness/plan-readiness';
+import { readinessColumns } from '../../register/readiness/register-columns';
+import { NO_SHEET } from '../../shared/contract';
+import type { ReadinessSettings } from '../../shared/readiness';
+import { AUDIT_HEADERS } from '../../shared/run-kinds';
+import { readColumns } from '../../sheets/column-reader';
+import { workSheets } from '../../sheets/document';
+import { placedLinkTexts } from '../../sheets/placed-link-reader';
+import { sheetCalendar } from '../../sheets/sheet-calendar';
+import { placedColumns } from '../audit/audit-check';
+import { type PlannedSheet, planRead } from '../fill/check';
+import { demandRegister, readRegister } from '../setup/register-reading';
+import { recallReadiness } from './readiness-memory';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The sheet of accounts of a document, read. */
+export interface ReadAccounts extends AccountSheet {
+  readonly sheet: Sheet;
+}
+
+/** A register with its accounts, planned. */
+export interface ReadReadiness {
+  readonly planned: PlannedSheet;
+  readonly accounts: ReadAccounts | null;
+  readonly plan: ReadinessPlan;
+  readonly settings: ReadinessSettings;
+  /** Every source column, by key, and what it holds. */
+  readonly places: { readonly [key: string]: number };
+  readonly source: { readonly [key: string]: readonly CellValue[] | undefined };
+}
+
+/** Rows in which a table of accounts may begin. */
+const TOP_ROWS = 20;
+
+/**
+ * Reads a register with all that its readiness depends on, and plans it. Writes nothing.
+ *
+ * @param sheetId NO_SHEET for the open sheet
+ * @throws Refusal when the sheet is gone or holds no register
+ */
+export function readReadiness(sheetId: number): ReadReadiness {
+  const register = readRegister(sheetId);
+  demandRegister(register);
+  const planned = planRead(register);
+  const { table, plan } = planned;
+  const { headers } = register.reading;
+  const { firstRow, length } = table;
+  const own = readinessColumns(headers.map(({ header }) => header));
+  const links = placedColumns(register);
+  const audits = Object.values(findWrittenColumns(headers, AUDIT_HEADERS)) as number[];
+  const more: { [key: string]: number } = { ...own };
+  for (const { column } of links) more[`placed${column}`] = column;
+  for (const column of audits) more[`audit${column}`] = column;
+  const values: { readonly [key: string]: CellValue[] | undefined } = readColumns(
+    register.sheet,
+    more,
+    firstRow,
+    length,
+  );
+  const cells = (key: string): CellValue[] => values[key] ?? [];
+  const columns: { -readonly [column in keyof ReadinessSheet['columns']]: readonly CellValue[] } = {};
+  for (const key of Object.keys(own) as (keyof typeof own)[]) columns[key] = cells(key);
+  const sheet: ReadinessSheet = {
+    organisations: plan.organisations,
+    contexts: plan.contexts,
+    table,
+    columns,
+    placed: links.map(({ column, place }) => ({
+      place,
+      cells: placedLinkTexts(register.sheet, column, firstRow, cells(`placed${column}`)),
+    })),
+    audited: audits.map((column) => cells(`audit${column}`)),
+  };
+  const settings = recallReadiness();
+  const accounts = findAccounts(settings.accountsSheetId, register.reading.sheetId);
+  const campaign = readDay(settings.campaign);
+  return {
+    planned,
+    accounts,
+    plan: planReadiness({
+      sheet,
+      accounts,
+      today: sheetCalendar().dayOf(new Date()),
+      campaign: campaign.ok ? campaign.value : null,
+    }),
+    settings,
+    places: { ...register.columns, ...more },
+    source: { ...table.columns, ...values },
+  };
+}
+
+/** The chosen sheet of accounts, else the one whose header names the most; never the register or an application. */
+function findAccounts(chosen: number, registerId: number): ReadAccounts | null {
+  let best: { sheet: Sheet; table: NonNullable<ReturnType<typeof findAccountTable>> } | null = null;
+  for (const sheet of workSheets()) {
+    const id = sheet.getSheetId();
+    if (chosen === NO_SHEET ? id === registerId : id !== chosen) continue;
+    const top = readTopRows(sheet);
+    const table = applicationKind(top[0]?.[0] ?? '') === null ? findAccountTable(top) : null;
+    if (table !== null && (best === null || width(table.columns) > width(best.table.columns)))
+      best = { sheet, table };
+  }
+  return best === null ? null : readAccountSheet(best.sheet, best.table.headerRow, best.table.columns);
+}
+
+function width(columns: { readonly [column in AccountColumn]?: number }): number {
+  return Object.keys(columns).length;
+}
+
+function readTopRows(sheet: Sheet): CellValue[][] {
+  const rows = Math.min(sheet.getLastRow(), TOP_ROWS);
+  const columns = sheet.getLastColumn();
+  return rows === 0 || columns === 0
+    ? []
+    : (sheet.getRange(1, 1, rows, columns).getValues() as CellValue[][]);
+}
+
+function readAccountSheet(
+  sheet: Sheet,
+  headerRow: number,
+  places: { readonly [column in AccountColumn]?: number },
+): ReadAccounts {
+  const length = Math.max(0, sheet.getLastRow() - headerRow);
+  const columns = readColumns<AccountColumn>(sheet, places, headerRow + 1, length);
+  return {
+    sheet,
+    accounts: readAccounts({ firstRow: headerRow + 1, length, columns }),
+    rolesKnown: places.role !== undefined,
+    statusKnown: places.status !== undefined,
+  };
+}

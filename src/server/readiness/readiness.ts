@@ -1,0 +1,130 @@
+import { dayText } from '../../core/time/calendar-day';
+import { findWrittenColumns } from '../../register/columns/output-columns';
+import { needsAttention } from '../../register/findings/attention';
+import { STAGES } from '../../register/readiness/ladder';
+import { readinessReport } from '../../register/readiness/report';
+import { STAGE_NAMES } from '../../register/readiness/texts';
+import { rowPrinter } from '../../register/rows/fingerprint';
+import type { Answer, Counts, RowTicket, Stamped } from '../../shared/contract';
+import {
+  READINESS_HEADERS,
+  type ReadinessCheck,
+  type ReadinessReportMade,
+  type ReadinessSettings,
+} from '../../shared/readiness';
+import { Refusal } from '../../shared/refusal';
+import { readColumns } from '../../sheets/column-reader';
+import { withDocumentLock } from '../../sheets/document-lock';
+import { writeReadinessReport } from '../../sheets/readiness-report';
+import { sheetCalendar } from '../../sheets/sheet-calendar';
+import { answer } from '../answer';
+import { parsed, settingsChoiceRequest, sheetRequest } from '../request';
+import { portionRows } from '../run/call-size';
+import { runLayout } from '../run/run-layout';
+import { keepInOrder } from '../run/stamp-memory';
+import { rememberReadiness } from './readiness-memory';
+import { type ReadReadiness, readReadiness } from './readiness-reading';
+import { readinessSettings } from './readiness-request';
+import { READINESS_FAILURES } from './readiness-texts';
+
+/**
+ * Says where every organisation stands on the way to a live ЛКО, and what is next. Writes nothing; the tickets and the
+ * layout drive a run of the kind `readiness`.
+ *
+ * @param request `{ sheetId }`, NO_SHEET for the open sheet
+ */
+export function checkReadiness(request: { readonly sheetId: number }): Answer<ReadinessCheck> {
+  return answer(() => checked(readReadiness(parsed(sheetRequest, request).sheetId)));
+}
+
+/**
+ * Keeps the settings of readiness with the document, and checks again; a call that comes late changes nothing.
+ *
+ * @param request the sheet that is shown and all settings
+ */
+export function saveReadiness(
+  request: { readonly sheetId: number; readonly settings: ReadinessSettings } & Stamped,
+): Answer<ReadinessCheck> {
+  return answer(() => {
+    const { sheetId, settings, stamp } = parsed(settingsChoiceRequest, request);
+    const read = readinessSettings.safeParse(settings);
+    if (!read.success) throw new Refusal(READINESS_FAILURES.badSettings());
+    keepInOrder('readiness', stamp, () => rememberReadiness(read.data));
+    return checked(readReadiness(sheetId));
+  });
+}
+
+/**
+ * Writes the sheets «Готовность» (counts by responsible body and in all, a chart) and «Готовность, списки» (to send).
+ *
+ * @param request `{ sheetId }` of the register, NO_SHEET for the open sheet
+ */
+export function reportReadiness(request: { readonly sheetId: number }): Answer<ReadinessReportMade> {
+  return answer(() =>
+    withDocumentLock(() => {
+      const { plan } = readReadiness(parsed(sheetRequest, request).sheetId);
+      const report = readinessReport(plan);
+      const today = sheetCalendar().dayOf(new Date());
+      const { counts, lists } = writeReadinessReport(report, dayText(today));
+      return {
+        sheetId: counts.getSheetId(),
+        sheetName: counts.getName(),
+        listsSheetName: lists.getName(),
+        lists: report.lists.length,
+      };
+    }),
+  );
+}
+
+type Written = keyof typeof READINESS_HEADERS;
+const COLUMNS = Object.keys(READINESS_HEADERS) as Written[];
+
+function checked(read: ReadReadiness): ReadinessCheck {
+  const { planned, accounts, plan, places, source, settings } = read;
+  const { register } = planned;
+  const { reading } = register;
+  const print = rowPrinter(source);
+  const tickets: RowTicket[] = [];
+  plan.rows.forEach(({ row, stage, cells }, index) => {
+    if (stage !== null)
+      tickets.push({ row, print: print(index), context: COLUMNS.map((column) => cells[column]) });
+  });
+  const present = findWrittenColumns(reading.headers, READINESS_HEADERS);
+  return {
+    sheetId: reading.sheetId,
+    counts: countsOf(read),
+    stages: STAGES.map((stage) => ({ name: STAGE_NAMES[stage], count: plan.stages[stage] })),
+    skipped: plan.skipped,
+    accounts:
+      accounts === null
+        ? null
+        : {
+            sheetId: accounts.sheet.getSheetId(),
+            sheetName: accounts.sheet.getName(),
+            count: accounts.accounts.length,
+          },
+    strangers: plan.strangers,
+    applicants: plan.rows
+      .filter(({ gap }) => gap === 'create')
+      .map(({ row, name, cells }) => ({ row, name, text: cells.nextStep })),
+    groups: plan.groups,
+    tickets,
+    layout: runLayout('readiness', register, places, tickets.length),
+    newColumns: COLUMNS.filter((column) => !present[column]).map((column) => READINESS_HEADERS[column]),
+    portion: portionRows(Object.keys(places).length),
+    settings,
+  };
+}
+
+function countsOf({ planned, plan }: ReadReadiness): Counts {
+  const { register, table } = planned;
+  const present = findWrittenColumns(register.reading.headers, READINESS_HEADERS);
+  const now = readColumns(register.sheet, present, table.firstRow, table.length);
+  const { rows, own, fallback, none } = planned.plan.counts;
+  const filled = plan.rows.filter(
+    ({ stage, cells }, index) =>
+      stage !== null && COLUMNS.some((column) => (now[column]?.[index] ?? '') !== cells[column]),
+  ).length;
+  const attention = plan.rows.filter(({ findings }) => needsAttention(findings)).length;
+  return { rows, filled, own, fallback, none, unchanged: rows - filled, overwrites: 0, kept: 0, attention };
+}

@@ -1,0 +1,146 @@
+import type { RunRecord, RunState } from '../../shared/contract';
+import type { RunKind } from '../../shared/run-kinds';
+import type { Settings } from '../../shared/settings';
+import { recall, remember } from '../../sheets/document-memory';
+import { personKey } from '../../sheets/person';
+import type { Stamps } from './stamp-memory';
+
+/** A run as kept with the document: one at a time. */
+export interface KeptRun {
+  /** Names the run in journal and history. */
+  readonly key: string;
+  readonly kind: RunKind;
+  /** Counts the windows that have driven it; only the last may go on. */
+  readonly turn: number;
+  /** Of the starts that were heard, the one that drives it first; absent in a run of an earlier version. */
+  readonly stamps?: Stamps;
+  readonly person: string;
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly mode: Settings['mode'];
+  readonly started: number;
+  readonly moved: number;
+  readonly total: number;
+  readonly done: number;
+  /** Columns that the run has added itself. */
+  readonly fresh: readonly number[];
+  readonly filled: number;
+  readonly fallback: number;
+  readonly attention: number;
+}
+
+const RUN = 'run';
+const HISTORY = 'history';
+const IDLE_MS = 2 * 60 * 1000;
+const HISTORY_LENGTH = 10;
+
+export function recallRun(): KeptRun | null {
+  return recall<KeptRun>(RUN);
+}
+
+export function rememberRun(run: KeptRun | null): void {
+  remember(RUN, run);
+}
+
+/** The name by which a page drives a run: key and turn. */
+export function runId(run: KeptRun): string {
+  return `${run.key}.${run.turn}`;
+}
+
+/** What the page sees of a run. */
+export function runState(run: KeptRun, now: number): RunState {
+  return {
+    runId: runId(run),
+    kind: run.kind,
+    sheetId: run.sheetId,
+    sheetName: run.sheetName,
+    mode: run.mode,
+    started: new Date(run.started).toISOString(),
+    total: run.total,
+    done: run.done,
+    idle: mayContinue(run, now),
+  };
+}
+
+/** A person may take over their own run at once, another's when nobody has moved it for two minutes. */
+export function mayContinue(run: KeptRun, now: number): boolean {
+  const key = personKey();
+  return isIdle(run, now) || (key !== '' && key === run.person);
+}
+
+/** Nobody has moved the run for two minutes: its window was closed or lost. */
+export function isIdle(run: KeptRun, now: number): boolean {
+  return now - run.moved > IDLE_MS;
+}
+
+/** A run of the history, as kept. */
+interface KeptRecord extends RunRecord {
+  /** Its undo has begun and not ended. */
+  readonly halfUndone?: true;
+}
+
+export function recallHistory(): KeptRecord[] {
+  return recall<KeptRecord[]>(HISTORY) ?? [];
+}
+
+/**
+ * Puts a run at the head of the history; only the newest of its kind on a sheet can be taken back, and one whose undo
+ * has begun: else what another runs between two portions of the undo would leave the rest of it for good.
+ */
+export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: number): RunRecord {
+  const record: RunRecord = {
+    runId: run.key,
+    kind: run.kind,
+    sheetId: run.sheetId,
+    sheetName: run.sheetName,
+    started: new Date(run.started).toISOString(),
+    finished: new Date(now).toISOString(),
+    outcome,
+    filled: run.filled,
+    fallback: run.fallback,
+    attention: run.attention,
+    undoable: run.filled > 0,
+  };
+  const older = recallHistory().map((other) =>
+    record.undoable && !other.halfUndone && other.sheetId === record.sheetId && other.kind === record.kind
+      ? { ...other, undoable: false }
+      : other,
+  );
+  remember(HISTORY, shortened([record, ...older]));
+  return record;
+}
+
+/** The newest runs; one that can be taken back outlives later ones that wrote nothing. */
+function shortened(history: readonly RunRecord[]): RunRecord[] {
+  const kept = [...history];
+  while (kept.length > HISTORY_LENGTH) {
+    const oldest = kept.map(({ undoable }) => undoable).lastIndexOf(false);
+    kept.splice(oldest < 0 ? kept.length - 1 : oldest, 1);
+  }
+  return kept;
+}
+
+/** Keys of the runs that can be taken back: their journals are kept, however many runs wrote nothing since. */
+export function undoableKeys(): string[] {
+  return recallHistory()
+    .filter(({ undoable }) => undoable)
+    .map((record) => record.runId);
+}
+
+/** Marks a run as taken back in part: its undo can be ended whatever is run meanwhile. */
+export function markHalfUndone(key: string): void {
+  remember(
+    HISTORY,
+    recallHistory().map((record) => (record.runId === key ? { ...record, halfUndone: true } : record)),
+  );
+}
+
+/** Marks a run as taken back. */
+export function markUndone(key: string): void {
+  remember(
+    HISTORY,
+    recallHistory().map((record) =>
+      record.runId === key ? { ...record, outcome: 'undone', undoable: false } : record,
+    ),
+  );
+}

@@ -1,0 +1,127 @@
+import type { CellValue } from '../../core/cells/cell-value';
+import type { HeldValue } from '../../sheets/held-value';
+import type { JournalRecord } from '../../sheets/journal';
+import { valuePrint } from './run-journal';
+
+/** The rows of the sheet as they are now; index 0 is sheet row `firstRow`. */
+export interface RowsNow {
+  readonly firstRow: number;
+  readonly length: number;
+  readonly identity: (index: number) => string;
+  readonly value: (column: string, index: number) => CellValue;
+}
+
+/** What the run did to one organisation, oldest record first. */
+type Chain = readonly JournalRecord[];
+
+/**
+ * Finds the row of every record again: by what names the organisation; among namesakes by the row it had, then in
+ * order; and when someone has changed the name or a code since, by the row it had, if that still holds what was written.
+ *
+ * @returns chains by index of the row, and the chains for which there is no row any more
+ */
+export function matchRows(
+  records: readonly JournalRecord[],
+  rows: RowsNow,
+): { readonly found: ReadonlyMap<number, Chain>; readonly lost: readonly Chain[] } {
+  const found = new Map<number, JournalRecord[]>();
+  const places = new Map<string, number[]>();
+  for (let index = 0; index < rows.length; index++) {
+    const identity = rows.identity(index);
+    const known = places.get(identity);
+    if (known) known.push(index);
+    else places.set(identity, [index]);
+  }
+  const homeless: JournalRecord[][] = [];
+  for (const [identity, all] of grouped(records, (record) => record.identity)) {
+    const free = places.get(identity) ?? [];
+    // One row of this name: whatever the run wrote under the name, it wrote there.
+    const chains =
+      free.length === 1 ? [all] : Array.from(grouped(all, (record) => String(record.row)).values());
+    homeless.push(...placed(chains, free, rows.firstRow, found));
+  }
+  const lost = homeless.filter((chain) => {
+    const index = (chain[0] as JournalRecord).row - rows.firstRow;
+    const still = index >= 0 && index < rows.length && !found.has(index) && holdsWritten(chain, rows, index);
+    if (still) found.set(index, chain);
+    return !still;
+  });
+  return { found, lost };
+}
+
+/** Gives each chain a row: the one it had when that is free, else the next free one; answers those left over. */
+function placed(
+  chains: readonly JournalRecord[][],
+  free: readonly number[],
+  firstRow: number,
+  found: Map<number, JournalRecord[]>,
+): JournalRecord[][] {
+  const left = new Set(free);
+  const waiting = chains.filter((chain) => {
+    const index = (chain[0] as JournalRecord).row - firstRow;
+    if (!left.delete(index)) return true;
+    found.set(index, chain);
+    return false;
+  });
+  return waiting.filter((chain) => {
+    const next = left.values().next();
+    if (next.done) return true;
+    left.delete(next.value);
+    found.set(next.value, chain);
+    return false;
+  });
+}
+
+function holdsWritten(chain: Chain, rows: RowsNow, index: number): boolean {
+  const last = chain[chain.length - 1] as JournalRecord;
+  return last.cells.some(([column, print]) => valuePrint(rows.value(column, index)) === print);
+}
+
+/** What becomes of one cell of an undone row. */
+export interface CellUndo {
+  readonly column: string;
+  /** What it is to hold again; null: someone changed it after the run, it stays. */
+  readonly held: HeldValue | null;
+  /** It holds that already: an undo that was interrupted has been here. */
+  readonly already: boolean;
+}
+
+/**
+ * Goes back through a row's records, newest first: a cell that holds what the run wrote gets what it held before.
+ *
+ * @param value the row's cells as they are now
+ */
+export function undoRow(chain: Chain, value: (column: string) => CellValue): CellUndo[] {
+  const undone: CellUndo[] = [];
+  const columns = new Set(chain.flatMap((record) => record.cells.map(([column]) => column)));
+  for (const column of columns) {
+    const steps = chain.flatMap((record) => record.cells.filter(([written]) => written === column)).reverse();
+    const original = (steps[steps.length - 1] as (typeof steps)[number])[2];
+    const now = valuePrint(value(column));
+    if (steps.some(([, print]) => print === now)) undone.push({ column, held: original, already: false });
+    else if (now === heldPrint(original)) undone.push({ column, held: original, already: true });
+    else undone.push({ column, held: null, already: false });
+  }
+  return undone;
+}
+
+function heldPrint(held: HeldValue): string {
+  const body = held.slice(1);
+  if (held.startsWith('n')) return valuePrint(Number(body));
+  if (held.startsWith('b')) return valuePrint(body === '1');
+  if (held.startsWith('d')) return valuePrint(new Date(Number(body)));
+  return valuePrint(body);
+}
+
+function grouped(
+  records: readonly JournalRecord[],
+  key: (record: JournalRecord) => string,
+): Map<string, JournalRecord[]> {
+  const groups = new Map<string, JournalRecord[]>();
+  for (const record of records) {
+    const group = groups.get(key(record));
+    if (group) group.push(record);
+    else groups.set(key(record), [record]);
+  }
+  return groups;
+}

@@ -1,0 +1,120 @@
+import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { findWrittenColumns } from '../../register/columns/output-columns';
+import type { Answer, FindingRow, UndoResult } from '../../shared/contract';
+import { Refusal } from '../../shared/refusal';
+import type { Role } from '../../shared/roles';
+import { type RunKind, WRITTEN_HEADERS } from '../../shared/run-kinds';
+import { type CellHeld, restoreCells, writeAreaChanges } from '../../sheets/cell-writer';
+import { readColumns } from '../../sheets/column-reader';
+import { sheetById } from '../../sheets/document';
+import { withDocumentLock } from '../../sheets/document-lock';
+import { readJournal } from '../../sheets/journal';
+import { clearEmptyOutputColumns } from '../../sheets/output-area';
+import { answer } from '../answer';
+import { undoHandOut } from '../hand-out/hand-out-undo';
+import { parsed, undoRequest } from '../request';
+import { type ReadSheet, readSheet } from '../setup/register-reading';
+import { UNDO_SKIPPED } from '../texts';
+import { portionRows } from './call-size';
+import { running } from './run';
+import { IDENTITY_ROLES, identities } from './run-journal';
+import { isIdle, markHalfUndone, markUndone, recallHistory, recallRun } from './run-memory';
+import { RUN_RULES } from './run-rules';
+import { changedSince, RUN_FAILURES } from './run-texts';
+import { matchRows, undoRow } from './undo-plan';
+
+/**
+ * Takes back the newest run of a sheet, portion by portion: every cell that still holds what the run wrote gets back
+ * what it held before, wherever its row is now.
+ *
+ * @param request `{ runId, from }`: the run as in the history, the index of the first row to look at
+ */
+export function undoPortion(request: { readonly runId: string; readonly from: number }): Answer<UndoResult> {
+  return answer(() =>
+    withDocumentLock(() => {
+      const asked = parsed(undoRequest, request);
+      const result = undo(asked);
+      if (!result.finished) markHalfUndone(asked.runId);
+      return result;
+    }),
+  );
+}
+
+function undo({ runId, from }: { runId: string; from: number }): UndoResult {
+  const record = recallHistory().find((candidate) => candidate.runId === runId);
+  if (record?.outcome === 'undone') return { done: 0, total: 0, restored: 0, skipped: [], finished: true };
+  if (!record) throw new Refusal(RUN_FAILURES.forgotten());
+  if (!record.undoable) throw new Refusal(RUN_FAILURES.notUndoable(record.kind));
+  const run = recallRun();
+  if (run && !isIdle(run, Date.now())) throw new Refusal(running(run));
+  if (record.kind === 'handOut') return undoHandOut(record, from);
+  const read = readSheet(sheetById(record.sheetId));
+  RUN_RULES[record.kind].demand(read);
+  const journal = readJournal(runId);
+  if (journal.length === 0) throw new Refusal(RUN_FAILURES.noJournal(record.kind));
+
+  const rows = rowsNow(read, record.kind);
+  const { found, lost } = matchRows(journal, rows);
+  const end = Math.min(rows.length, from + portionRows(IDENTITY_ROLES.length));
+  const skipped: FindingRow[] = [];
+  const restored: CellHeld[] = [];
+  let already = 0;
+  for (let index = from; index < end; index++) {
+    const chain = found.get(index);
+    if (!chain) continue;
+    const row = rows.firstRow + index;
+    for (const cell of undoRow(chain, (column) => rows.value(column, index))) {
+      const column = rows.places[cell.column];
+      if (cell.held === null || column === undefined) {
+        const text = changedSince(record.kind, rows.headers[cell.column] ?? cell.column);
+        skipped.push({ row, name: rows.name(index), text });
+      } else if (cell.already) already += 1;
+      else restored.push({ row, column, held: cell.held });
+    }
+  }
+  writeAreaChanges(read.sheet, restoreCells(read.sheet, rows.output, restored));
+  const finished = end >= rows.length;
+  if (finished) {
+    skipped.push(
+      ...lost.map((chain) => ({ row: chain[0]?.row ?? 0, name: '', text: UNDO_SKIPPED.rowGone() })),
+    );
+    clearEmptyOutputColumns(read.sheet, rows.places, read.reading.headerRow);
+    markUndone(runId);
+  }
+  return { done: end, total: rows.length, restored: restored.length + already, skipped, finished };
+}
+
+function rowsNow(read: ReadSheet, kind: RunKind) {
+  const { headerRow, rows: length } = read.reading;
+  const firstRow = headerRow + 1;
+  const headers: { readonly [column: string]: string } = WRITTEN_HEADERS[kind];
+  const places: { readonly [column: string]: number | undefined } = findWrittenColumns(
+    read.reading.headers,
+    headers,
+  );
+  const naming: { [role in Role]?: number } = {};
+  for (const role of IDENTITY_ROLES) {
+    const column = read.columns[role];
+    if (column) naming[role] = column;
+  }
+  const source = readColumns(read.sheet, naming, firstRow, length);
+  const values: { [column: string]: CellValue[] | undefined } = readColumns(
+    read.sheet,
+    places,
+    firstRow,
+    length,
+  );
+  const columns = new Map<number, readonly CellValue[]>();
+  for (const column of Object.keys(values)) columns.set(places[column] as number, values[column] ?? []);
+  return {
+    firstRow,
+    length,
+    headers,
+    places,
+    identity: identities(source),
+    value: (column: string, index: number): CellValue => values[column]?.[index] ?? '',
+    name: (index: number): string => cellText(source.name?.[index] ?? ''),
+    output: { firstRow, columns },
+  };
+}

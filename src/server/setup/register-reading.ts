@@ -1,0 +1,192 @@
+import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { listHeaderRow } from '../../register/audit/list-header';
+import { type Recognition, recogniseColumns } from '../../register/columns/columns';
+import { findOutputColumns } from '../../register/columns/output-columns';
+import { isMadeSheet } from '../../register/hand-out/sheet-table';
+import type { SourceTable } from '../../register/model';
+import { textPrint } from '../../register/rows/fingerprint';
+import { NO_SHEET, type SheetReading } from '../../shared/contract';
+import { Refusal } from '../../shared/refusal';
+import type { ColumnMap, OutputColumn, Role } from '../../shared/roles';
+import { readColumns, readTop } from '../../sheets/column-reader';
+import { openSheet, sheetById, workSheets } from '../../sheets/document';
+import { HAND_OUT_FAILURES } from '../hand-out/hand-out-texts';
+import { checkedRows } from '../run/call-size';
+import { FAILURES, NOTICES } from '../texts';
+import { type KeptChoice, recallChoice } from './choice-memory';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet with what its columns mean, after recognition and the person's own choice. */
+export interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly reading: SheetReading;
+  readonly columns: ColumnMap;
+  readonly output: { readonly [column in OutputColumn]?: number };
+  /** Cells of the last header row as they stand, by which a later portion proves that no column has moved. */
+  readonly headerCells: readonly string[];
+}
+
+/** Other sheets that are looked through for a directory; a document with more is asked by hand. */
+const DIRECTORY_CANDIDATES = 10;
+
+/** Reads a sheet's header and columns. */
+export function readSheet(sheet: Sheet): ReadSheet {
+  const top = readTop(sheet);
+  const kept = recallChoice(sheet.getSheetId());
+  const notices: string[] = [];
+  const chosenHeader = kept ? headerNow(top, kept, notices) : 0;
+  const recognition = recognise(top, kept, chosenHeader, notices);
+  const columns: { [role in Role]?: number } = {};
+  for (const { role, column } of recognition.columns) columns[role] = column;
+  const headerRow = recognition.headerRow || listHeaderRow(top);
+  const headers = recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[headerRow - 1]);
+  const rows = headerRow === 0 ? 0 : Math.max(0, sheet.getLastRow() - headerRow);
+  const most = checkedRows(recognition.columns.length);
+  if (rows > most) notices.push(NOTICES.long(most));
+  return {
+    sheet,
+    columns,
+    output: findOutputColumns(headers),
+    headerCells: (top[headerRow - 1] ?? []).map(String),
+    reading: {
+      sheetId: sheet.getSheetId(),
+      sheetName: sheet.getName(),
+      headerRow,
+      headerChosen: chosenHeader > 0,
+      absent: (Object.keys(kept?.columns ?? {}) as Role[]).filter(
+        (role) => kept?.columns[role]?.column === 0,
+      ),
+      columns: recognition.columns,
+      ambiguous: recognition.ambiguous,
+      headers,
+      notices,
+      rows,
+    },
+  };
+}
+
+/** The register to work on: the sheet asked for, else the open one, else the first that looks like a register. */
+export function readRegister(sheetId: number): ReadSheet {
+  if (sheetId !== NO_SHEET) return readSheet(sheetById(sheetId));
+  const open = readSheet(openSheet());
+  if (open.reading.headerRow > 0 && !isMade(open)) return open;
+  for (const sheet of workSheets()) {
+    if (sheet.getSheetId() === open.reading.sheetId) continue;
+    const candidate = readSheet(sheet);
+    if (isRegister(candidate)) return candidate;
+  }
+  return open;
+}
+
+/** The ЛКО directory of a register: as chosen; unchosen, another sheet with IDs when the register has none. */
+export function readDirectory(register: ReadSheet): ReadSheet | null {
+  const chosen = recallChoice(register.reading.sheetId)?.directorySheetId;
+  if (chosen === NO_SHEET || chosen === register.reading.sheetId) return null;
+  if (chosen !== undefined) {
+    const sheet = workSheets().find((candidate) => candidate.getSheetId() === chosen);
+    return sheet ? readSheet(sheet) : null;
+  }
+  if (register.columns.id || register.reading.headerRow === 0) return null;
+  for (const sheet of workSheets().slice(0, DIRECTORY_CANDIDATES)) {
+    if (sheet.getSheetId() === register.reading.sheetId) continue;
+    const candidate = readSheet(sheet);
+    if (candidate.columns.id && isRegister(candidate)) {
+      const notices = [...candidate.reading.notices, NOTICES.directoryFound(candidate.reading.sheetName)];
+      return { ...candidate, reading: { ...candidate.reading, notices } };
+    }
+  }
+  return null;
+}
+
+/** All rows below the header, only the columns that mean something. */
+export function readTable(read: ReadSheet): SourceTable {
+  const { headerRow, rows } = read.reading;
+  return {
+    firstRow: headerRow + 1,
+    length: rows,
+    columns: readColumns(read.sheet, read.columns, headerRow + 1, rows),
+  };
+}
+
+/**
+ * @throws Refusal `no-columns` when the sheet has no header, or neither names nor codes to go by
+ */
+export function demandRegister(read: ReadSheet): void {
+  if (read.reading.headerRow === 0) throw new Refusal(FAILURES.noColumns(read.reading.sheetName));
+  if (isMade(read)) throw new Refusal(HAND_OUT_FAILURES.handOutSheet(read.reading.sheetName));
+  if (!isRegister(read)) throw new Refusal(FAILURES.noNameOrCodes(read.reading.sheetName));
+}
+
+/** Whether a sheet has names and codes to go by. */
+export function isRegister(read: ReadSheet): boolean {
+  const { columns } = read;
+  return Boolean(columns.name && (columns.ogrn || columns.id || columns.inn)) && !isMade(read);
+}
+
+/** A hand-out sheet or a summary: it names organisations too, and is nothing to fill. */
+function isMade({ reading }: ReadSheet): boolean {
+  return isMadeSheet(reading.headers.map(({ header }) => header));
+}
+
+function plainHeaders(
+  row: readonly CellValue[] | undefined,
+): { readonly column: number; readonly header: string }[] {
+  return (row ?? []).map((cell, i) => ({ column: i + 1, header: cellText(cell) }));
+}
+
+/** Print of a header row's texts. */
+export function headerPrint(row: readonly CellValue[] | undefined): string {
+  return textPrint((row ?? []).map((cell) => cellText(cell)).join('\n'));
+}
+
+/** A chosen header row is known by its texts: it may have moved; 0 when it is gone or was never chosen. */
+function headerNow(top: readonly CellValue[][], kept: KeptChoice, notices: string[]): number {
+  if (kept.headerRow === 0 || headerPrint(top[kept.headerRow - 1]) === kept.headerPrint)
+    return kept.headerRow;
+  notices.push(NOTICES.headerGone());
+  return top.findIndex((row) => headerPrint(row) === kept.headerPrint) + 1;
+}
+
+function recognise(
+  top: CellValue[][],
+  kept: KeptChoice | null,
+  headerRow: number,
+  notices: string[],
+): Recognition {
+  if (!kept) return recogniseColumns(top);
+  const first = recogniseColumns(top, { headerRow });
+  const chosen: { [role in Role]?: number } = {};
+  for (const role of Object.keys(kept.columns) as Role[]) {
+    const choice = kept.columns[role];
+    if (choice) chosen[role] = placeNow(choice, first, notices);
+  }
+  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen) });
+}
+
+/** A chosen column is known by its header: it may have moved; undefined when it is gone. */
+function placeNow(
+  choice: { readonly column: number; readonly header: string },
+  now: Recognition,
+  notices: string[],
+): number | undefined {
+  if (choice.column === 0) return 0;
+  const same = now.headers.filter(({ header }) => header === choice.header);
+  if (same.some(({ column }) => column === choice.column)) return choice.column;
+  if (same.length === 1 && same[0]) {
+    notices.push(NOTICES.moved(choice.header));
+    return same[0].column;
+  }
+  notices.push(NOTICES.gone(choice.header));
+  return undefined;
+}
+
+function withoutGone(chosen: { [role in Role]?: number | undefined }): ColumnMap {
+  const left: { [role in Role]?: number } = {};
+  for (const role of Object.keys(chosen) as Role[]) {
+    const column = chosen[role];
+    if (column !== undefined) left[role] = column;
+  }
+  return left;
+}

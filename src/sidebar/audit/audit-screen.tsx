@@ -1,0 +1,49 @@
+import type { AuditCheck } from '../../shared/contract';
+import { RunScreen, type RunScreenProps } from '../run/run-screen';
+import { FindingGroups } from '../ui/finding-groups';
+import { AuditSetup } from './audit-setup';
+import { AUDIT } from './audit-texts';
+import { AuditTotals } from './audit-totals';
+import { AuditView } from './audit-view';
+
+/** «Проверка»: audit what stands on the pages, look at it, write it beside the links. */
+export function AuditScreen(props: RunScreenProps<AuditCheck>) {
+  const { desk, tellDesk, work, pick } = props;
+  const { run, tellRun, tellUndo } = work;
+  const sheetName = (id: number) => desk.overview?.sheets.find((sheet) => sheet.id === id)?.name ?? '';
+  return (
+    <RunScreen
+      {...props}
+      setup={(returned) => (
+        <AuditSetup
+          desk={desk}
+          tellDesk={tellDesk}
+          tellRun={tellRun}
+          tellUndo={tellUndo}
+          returned={returned}
+        />
+      )}
+      checked={(check, onRow) => (
+        <AuditView
+          check={check}
+          sheetName={sheetName(check.sheetId)}
+          pick={pick}
+          onRow={onRow}
+          onChoose={(choice) =>
+            tellRun({ type: 'choose', call: { name: 'savePlacedColumns', request: choice } })
+          }
+          onWrite={() => tellRun({ type: 'fill', mode: 'empty' })}
+          onAgain={() => tellRun({ type: 'check', sheetId: run.sheetId })}
+          onBack={() => tellRun({ type: 'leave' })}
+        />
+      )}
+      result={(check, _record, onRow) => (
+        <>
+          <AuditTotals totals={check.totals} />
+          <p class="hint">{AUDIT.legend}</p>
+          <FindingGroups groups={check.groups} pick={pick} onRow={onRow} />
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { AuditCheck } from '../../shared/contract';
+import { CountLines } from '../ui/count-lines';
+import { spaced } from '../ui/plural';
+import { percent } from '../ui/progress';
+import { TOTALS } from './audit-texts';
+
+/** Numbers of an audit: how many links are right, in per cent of those that are placed. */
+export function AuditTotals({ totals }: { readonly totals: AuditCheck['totals'] }) {
+  const { rows, links, right, missing } = totals;
+  return (
+    <CountLines
+      main={{ name: TOTALS.right, value: TOTALS.share(percent(right, links)) }}
+      lines={[
+        { name: TOTALS.rows, value: spaced(rows) },
+        { name: TOTALS.links, value: spaced(links) },
+        { name: TOTALS.rightCount, value: spaced(right), sub: true },
+        { name: TOTALS.wrong, value: spaced(links - right), sub: true },
+        { name: TOTALS.missing, value: spaced(missing) },
+      ]}
+    />
+  );
+}

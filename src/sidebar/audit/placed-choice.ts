@@ -1,0 +1,44 @@
+import type { AuditCheck, Place, PlacedChoice } from '../../shared/contract';
+
+/** What a list says of a column: its menu item, «по самой ссылке», or that it is not to be audited. */
+export type PlaceWord = Place | 'any' | 'none';
+
+/** Columns with placed links as a person is choosing them; a column that is taken out stays in sight. */
+export type PlacedDraft = readonly { readonly column: number; readonly word: PlaceWord }[];
+
+/**
+ * The draft with which choosing starts: what the audit took.
+ *
+ * @example draftOf(check) // [{ column: 9, word: 'form' }]
+ */
+export function draftOf(check: AuditCheck): PlacedDraft {
+  return check.columns.map(({ column, place }) => ({ column, word: place ?? 'any' }));
+}
+
+/**
+ * The draft with another word for a column; a column that is new to it comes last.
+ *
+ * @example withWord([], 9, 'poll') // [{ column: 9, word: 'poll' }]
+ */
+export function withWord(draft: PlacedDraft, column: number, word: PlaceWord): PlacedDraft {
+  if (!draft.some((one) => one.column === column)) return [...draft, { column, word }];
+  return draft.map((one) => (one.column === column ? { column, word } : one));
+}
+
+/** Whether a draft differs from what the audit took. */
+export function isChanged(draft: PlacedDraft, check: AuditCheck): boolean {
+  const taken = draftOf(check);
+  return draft.length !== taken.length || draft.some(({ word }, at) => word !== taken[at]?.word);
+}
+
+/**
+ * The request that keeps a draft.
+ *
+ * @example choiceOfDraft(7, [{ column: 9, word: 'any' }]) // { sheetId: 7, columns: [{ column: 9, place: null }] }
+ */
+export function choiceOfDraft(sheetId: number, draft: PlacedDraft): PlacedChoice {
+  const columns = draft.flatMap(({ column, word }) =>
+    word === 'none' ? [] : [{ column, place: word === 'any' ? null : word }],
+  );
+  return { sheetId, columns };
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { AuditCheck, PlacedChoice } from '../../shared/contract';
+import { columnLetter } from '../setup/column-letter';
+import { SETUP } from '../texts';
+import { SelectField } from '../ui/field';
+import { PLACED } from './audit-texts';
+import { choiceOfDraft, draftOf, isChanged, type PlaceWord, withWord } from './placed-choice';
+
+interface PlacedColumnsProps {
+  readonly check: AuditCheck;
+  readonly onChoose: (choice: PlacedChoice) => void;
+}
+
+const WORDS: readonly { readonly value: PlaceWord; readonly text: string }[] = [
+  { value: 'form', text: PLACED.places.form },
+  { value: 'poll', text: PLACED.places.poll },
+  { value: 'app', text: PLACED.places.app },
+  { value: 'any', text: PLACED.any },
+  { value: 'none', text: PLACED.none },
+];
+
+/** Which columns hold placed links, and for which menu item; several changes are kept by one press. */
+export function PlacedColumns({ check, onChoose }: PlacedColumnsProps) {
+  const [draft, setDraft] = useState(() => draftOf(check));
+  const [added, setAdded] = useState('');
+  const nameOf = (column: number) => {
+    const header = check.headers.find((one) => one.column === column)?.header.trim();
+    return `${columnLetter(column)}: ${header || SETUP.noHeader}`;
+  };
+  const taken = new Map(check.columns.map((one) => [one.column, one]));
+  const others = check.headers.filter(({ column }) => !draft.some((one) => one.column === column));
+  const add = (value: string) => {
+    if (value === '') return;
+    setDraft(withWord(draft, Number(value), 'any'));
+    setAdded(nameOf(Number(value)));
+  };
+  return (
+    <details class="section" open={check.columns.length === 0}>
+      <summary>{PLACED.summary(check.columns.length)}</summary>
+      {draft.map(({ column, word }) => {
+        const known = taken.get(column);
+        return (
+          <SelectField
+            key={column}
+            label={nameOf(column)}
+            value={word}
+            options={WORDS}
+            onChange={(value) => setDraft(withWord(draft, column, value as PlaceWord))}
+            hint={known?.chosen ? PLACED.chosen : known?.why}
+          />
+        );
+      })}
+      <SelectField
+        label={PLACED.add}
+        value=""
+        options={[
+          { value: '', text: PLACED.addPrompt },
+          ...others.map(({ column }) => ({ value: String(column), text: nameOf(column) })),
+        ]}
+        onChange={add}
+      />
+      <p class="off-screen" role="status">
+        {added && PLACED.added(added)}
+      </p>
+      <div class="row-of-buttons">
+        {isChanged(draft, check) && (
+          <button type="button" onClick={() => onChoose(choiceOfDraft(check.sheetId, draft))}>
+            {PLACED.apply}
+          </button>
+        )}
+        {check.columns.some(({ chosen }) => chosen) && (
+          <button type="button" onClick={() => onChoose({ sheetId: check.sheetId, columns: null })}>
+            {PLACED.automatic}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}

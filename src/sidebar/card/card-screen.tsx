@@ -1,0 +1,147 @@
+import { isAsking } from '../../run/call';
+import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-machine';
+import type { Card } from '../../shared/contract';
+import { BUTTONS, CARD, FINDINGS, showRow } from '../texts';
+import { FindingsList } from '../ui/findings-list';
+import { Trouble } from '../ui/notice';
+import { CardItem } from './card-item';
+import { isOpenable } from './safe-link';
+
+interface CardScreenProps {
+  readonly card: Lookup;
+  readonly tellCard: (event: LookupEvent) => void;
+  readonly openCard: (row: number, sheetId?: number) => void;
+  readonly pick: Lookup;
+  readonly tellPick: (event: LookupEvent) => void;
+  readonly selectRow: (row: number, sheetId?: number) => void;
+}
+
+/** «Карточка»: what to paste into VK for one organisation, in order. */
+export function CardScreen({ card, tellCard, openCard, pick, tellPick, selectRow }: CardScreenProps) {
+  const shown = card.reply?.name === 'getCard' && card.reply.answer.ok ? card.reply.answer.value : null;
+  const loading = isAsking(card);
+  // Rows of a card are those of its own sheet, whichever is open by now.
+  const sheetId = sheetOf(card) ?? undefined;
+  return (
+    <>
+      {[
+        { key: 'card', waiting: card, tell: tellCard },
+        { key: 'pick', waiting: pick, tell: tellPick },
+      ].map(({ key, waiting, tell }) => (
+        <Trouble
+          key={key}
+          waiting={waiting}
+          onRetry={() => tell({ type: 'retry' })}
+          onWait={() => tell({ type: 'wait' })}
+          onLeave={() => tell({ type: 'leave' })}
+        />
+      ))}
+      <p class="hint loading-line" role="status">
+        {loading ? CARD.loading : ''}
+      </p>
+      {shown ? (
+        <Content card={shown} selectRow={(row) => selectRow(row, sheetId)} />
+      ) : (
+        !loading && <p>{CARD.empty}</p>
+      )}
+      <div class="footer">
+        {shown && <Steps card={shown} openCard={(row) => openCard(row, sheetId)} />}
+        <button type="button" class={shown ? '' : 'primary'} onClick={() => openCard(0)}>
+          {BUTTONS.cardOfSelected}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Steps({ card, openCard }: { readonly card: Card; readonly openCard: (row: number) => void }) {
+  return (
+    <div class="steps">
+      <Step text={BUTTONS.previous} row={card.previousRow} openCard={openCard} />
+      <span class="hint">{CARD.position(card.position, card.total)}</span>
+      <Step text={BUTTONS.next} row={card.nextRow} openCard={openCard} />
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly text: string;
+  readonly row: number;
+  readonly openCard: (row: number) => void;
+}
+
+// Not `disabled` at the ends of the list: a button that disables itself loses the keyboard's focus.
+function Step({ text, row, openCard }: StepProps) {
+  return (
+    <button
+      type="button"
+      aria-disabled={row === 0 ? 'true' : undefined}
+      onClick={() => row > 0 && openCard(row)}
+    >
+      {text}
+    </button>
+  );
+}
+
+function Content({ card, selectRow }: { readonly card: Card; readonly selectRow: (row: number) => void }) {
+  return (
+    <article>
+      <h2 tabIndex={-1}>{card.name || FINDINGS.nameless}</h2>
+      <button type="button" class="link" onClick={() => selectRow(card.row)}>
+        {showRow(card.row)}
+      </button>
+      <dl class="facts">
+        <dt>{CARD.source}</dt>
+        <dd>{card.idSource}</dd>
+        <dt>{CARD.page}</dt>
+        <dd>
+          <Page address={card.vkPage} />
+        </dd>
+      </dl>
+      <Findings card={card} />
+      <h3>{CARD.items}</h3>
+      <p class="hint">{CARD.itemsHint}</p>
+      <ol class="items">
+        {card.items.map((item, index) => (
+          <CardItem key={item.title} item={item} place={index + 1} />
+        ))}
+      </ol>
+      <Steplist heading={CARD.before} steps={card.before} />
+      <Steplist heading={CARD.after} steps={card.after} />
+    </article>
+  );
+}
+
+function Page({ address }: { readonly address: string }) {
+  if (address === '') return <>{CARD.noPage}</>;
+  if (!isOpenable(address)) return <>{address}</>;
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {address}
+    </a>
+  );
+}
+
+function Findings({ card }: { readonly card: Card }) {
+  if (card.findings.length === 0) return null;
+  return (
+    <section>
+      <h3>{CARD.findings}</h3>
+      <FindingsList findings={card.findings} />
+    </section>
+  );
+}
+
+function Steplist({ heading, steps }: { readonly heading: string; readonly steps: readonly string[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <ul class="list">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

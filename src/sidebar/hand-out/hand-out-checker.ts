@@ -1,0 +1,69 @@
+import { type Checked, type Checker, noRun } from '../../run/run-state';
+import type { CollectCheck, Guard, HandOutCheck, HandOutGroup } from '../../shared/hand-out';
+
+/** A hand-out as the page drives it: a ticket is a sheet, the layout says how they are guarded. */
+export type HandOutWork = HandOutCheck & Checked;
+
+/** The tickets of some groups. */
+export function groupTickets(groups: readonly HandOutGroup[]): Checked['tickets'] {
+  return groups.map((group, at) => ({ row: at, print: group.id, context: group }));
+}
+
+/** How the sheets of a run are guarded. */
+export function guardOf(check: HandOutWork): Guard {
+  return check.layout === 'owner' ? 'owner' : 'warning';
+}
+
+/** Handing out: its check names the sheets, all of them chosen at first, or those of an interrupted hand-out. */
+export const HANDING_OUT: Checker<HandOutWork> = {
+  kind: 'handOut',
+  call: (sheetId, known) => ({
+    name: 'checkHandOut',
+    request: { sheetId, level: known?.level ?? 'municipality' },
+  }),
+  read: (reply) => {
+    if (reply.name !== 'checkHandOut' || !reply.answer.ok) return null;
+    const check = reply.answer.value;
+    const chosen = check.unfinished?.chosen ?? [];
+    const groups = check.groups.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
+    return { ...check, tickets: groupTickets(groups), layout: check.unfinished?.guard ?? 'warning' };
+  },
+  overwrites: () => 0,
+  portion: (check, runId, from, tickets) => ({
+    name: 'handOutPortion',
+    request: {
+      runId,
+      from,
+      total: check.tickets.length,
+      level: check.level,
+      guard: guardOf(check),
+      chosen: check.tickets.map(({ print }) => print),
+      groups: tickets.map(({ context }) => context as HandOutGroup),
+    },
+  }),
+};
+
+/** Collecting: what a person decided stays through every check. */
+export const COLLECTING: Checker<CollectCheck> = {
+  kind: 'collect',
+  call: (sheetId, known) => ({
+    name: 'checkCollect',
+    request: { sheetId, decisions: decisionsOf(known), brought: [] },
+  }),
+  read: (reply) => (reply.name === 'checkCollect' && reply.answer.ok ? reply.answer.value : null),
+  overwrites: () => 0,
+};
+
+/**
+ * What was decided so far, by conflict.
+ *
+ * @example decisionsOf(null) // {}
+ */
+export function decisionsOf(check: CollectCheck | null): { readonly [id: string]: string } {
+  const decisions: { [id: string]: string } = {};
+  for (const { id, decision } of check?.conflicts ?? []) if (decision !== '') decisions[id] = decision;
+  return decisions;
+}
+
+export const NO_HAND_OUT = noRun(HANDING_OUT);
+export const NO_COLLECT = noRun(COLLECTING);

@@ -1,0 +1,46 @@
+import { NO_SHEET } from '../../shared/contract';
+import type { HandOutGroup } from '../../shared/hand-out';
+import { HAND_OUT } from './hand-out-texts';
+
+interface GroupListProps {
+  readonly groups: readonly HandOutGroup[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChange: (chosen: ReadonlySet<string>) => void;
+}
+
+/** Sheets to hand out, each with a box to tick; all or none by one press. */
+export function HandOutGroups({ groups, chosen, onChange }: GroupListProps) {
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChange(next);
+  };
+  return (
+    <fieldset class="choices">
+      <legend>{HAND_OUT.groups}</legend>
+      <p>
+        <button type="button" class="link" onClick={() => onChange(new Set(groups.map(({ id }) => id)))}>
+          {HAND_OUT.all}
+        </button>{' '}
+        <button type="button" class="link" onClick={() => onChange(new Set())}>
+          {HAND_OUT.none}
+        </button>
+      </p>
+      {groups.map((group) => (
+        <label key={group.id} class="choice">
+          <input type="checkbox" checked={chosen.has(group.id)} onChange={() => toggle(group.id)} />
+          <span>
+            {group.title}
+            <span class="hint">{details(group)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function details({ rows, ready, sheetId, sheetName, title, answered }: HandOutGroup): string {
+  const sheet = sheetId === NO_SHEET ? HAND_OUT.fresh : sheetName === title ? '' : HAND_OUT.known(sheetName);
+  const answers = answered > 0 ? HAND_OUT.answered(answered) : '';
+  return [HAND_OUT.group(rows, ready), sheet, answers].filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { type Checked, type Run, runKey } from '../../run/run-state';
+import type { RunRecord } from '../../shared/contract';
+import { BUTTONS, RESULT, RUN } from '../texts';
+import { Notice } from '../ui/notice';
+import { useFocus } from '../ui/use-focus';
+import { RUN_WORDS } from './run-words';
+
+interface ResultViewProps<C extends Checked> {
+  readonly run: Run<C>;
+  readonly history: readonly RunRecord[];
+  /** Figures and findings of a run that went through. */
+  readonly details: (check: C, record: RunRecord | null) => ComponentChildren;
+  readonly onUndo: (record: RunRecord) => void;
+  readonly onClose: () => void;
+}
+
+/** How a run ended: what it wrote, what is left to fix, and the way back. */
+export function ResultView<C extends Checked>(props: ResultViewProps<C>) {
+  const { run, history, details, onUndo, onClose } = props;
+  const heading = useFocus();
+  const words = RUN_WORDS[run.checker.kind];
+  const record = recordOf(run, history);
+  const stopped = run.phase === 'stopped';
+  const total = run.check?.tickets.length ?? 0;
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {stopped ? words.stopped : RESULT.done}
+      </h2>
+      <div role="status">
+        {stopped && total > 0 && <p>{(words.own?.done ?? RUN.done)(Math.min(run.peak, total), total)}</p>}
+        {run.check && <p>{(words.own?.written ?? RESULT.written)(run.written)}</p>}
+        {stopped && <p class="hint">{words.own?.stoppedHint ?? RESULT.stoppedHint}</p>}
+      </div>
+      {run.troubles.map(({ title, text }) => (
+        <Notice key={`${title} ${text}`} tone="warning" heading={title}>
+          <p>{text}</p>
+        </Notice>
+      ))}
+      {run.check && !stopped && details(run.check, record)}
+      <div class="footer">
+        <button type="button" class="primary" onClick={onClose}>
+          {BUTTONS.done}
+        </button>
+        {record?.undoable && (
+          <button type="button" onClick={() => onUndo(record)}>
+            {words.undo}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+// The history names the run alone.
+function recordOf<C extends Checked>(run: Run<C>, history: readonly RunRecord[]): RunRecord | null {
+  const own = history.find(({ runId }) => runId === runKey(run.runId));
+  return own ?? run.record;
+}

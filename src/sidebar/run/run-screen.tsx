@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Lookup, LookupEvent } from '../../run/lookup-machine';
+import type { Checked } from '../../run/run-state';
+import type { RunRecord } from '../../shared/contract';
+import type { Desk, DeskEvent } from '../setup/overview-machine';
+import { BUTTONS } from '../texts';
+import { Trouble } from '../ui/notice';
+import { AskingView, ConfirmView } from './confirm-view';
+import { ResultView } from './result-view';
+import { CheckingView, FillingView } from './run-view';
+import { RUN_WORDS } from './run-words';
+import { UndoView } from './undo-view';
+import type { RunWork } from './use-run';
+
+/** What the screens of every kind of run are given. */
+export interface RunScreenProps<C extends Checked> {
+  readonly desk: Desk;
+  readonly tellDesk: (event: DeskEvent) => void;
+  readonly work: RunWork<C>;
+  readonly pick: Lookup;
+  readonly tellPick: (event: LookupEvent) => void;
+  readonly selectRow: (row: number, sheetId?: number) => void;
+}
+
+interface Views<C extends Checked> {
+  /** Before a check. `returned`: the person came back here from another view. */
+  readonly setup: (returned: boolean) => ComponentChildren;
+  readonly checked: (check: C, onRow: (row: number) => void) => ComponentChildren;
+  /** What a finished run has to say beside its figures. */
+  readonly result: (check: C, record: RunRecord | null, onRow: (row: number) => void) => ComponentChildren;
+}
+
+/** Set up, check, write, result, undo: one view at a time, and above it what went wrong. */
+export function RunScreen<C extends Checked>(props: RunScreenProps<C> & Views<C>) {
+  const { desk, tellDesk, pick, tellPick } = props;
+  const { run, tellRun } = props.work;
+  const started = run.runId !== '';
+  const canStop = started && run.phase !== 'stopping' && (run.silent || run.failure?.retry);
+  const giveUp = () => {
+    const { sheetId, runId, failure } = run;
+    tellRun({ type: failure && !failure.retry ? 'leave' : 'stop' });
+    if (failure?.code === 'run-gone') tellDesk({ type: 'ended', sheetId, runId });
+    else if (started || run.phase === 'starting') tellDesk({ type: 'open', sheetId });
+  };
+  return (
+    <>
+      <Trouble
+        waiting={desk}
+        main={desk.overview === null}
+        onRetry={() => tellDesk({ type: 'retry' })}
+        onWait={() => tellDesk({ type: 'wait' })}
+        onLeave={desk.overview ? () => tellDesk({ type: 'leave' }) : undefined}
+      />
+      <Trouble
+        waiting={run}
+        main
+        heading={started ? RUN_WORDS[run.checker.kind].interrupted : undefined}
+        onRetry={() => tellRun({ type: 'retry' })}
+        onWait={() => tellRun({ type: 'wait' })}
+        onLeave={giveUp}
+        leaveText={canStop ? BUTTONS.stop : BUTTONS.close}
+      />
+      <Trouble
+        waiting={pick}
+        onRetry={() => tellPick({ type: 'retry' })}
+        onWait={() => tellPick({ type: 'wait' })}
+        onLeave={() => tellPick({ type: 'leave' })}
+      />
+      <View {...props} />
+    </>
+  );
+}
+
+function View<C extends Checked>(props: RunScreenProps<C> & Views<C>) {
+  const { desk, tellDesk, work, pick, selectRow, setup, checked, result } = props;
+  const { run, tellRun, undo, tellUndo } = work;
+  const returned = useReturned(run.phase !== 'idle' || undo.phase !== 'idle');
+  const busySheet = undo.record?.sheetId ?? (run.phase === 'idle' ? undefined : run.sheetId);
+  const onRow = (row: number) => selectRow(row, busySheet);
+  // An undo that was given up may have gone through all the same.
+  const giveUpUndo = () => {
+    tellUndo({ type: 'leave' });
+    if (undo.record) tellDesk({ type: 'open', sheetId: undo.record.sheetId });
+  };
+  if (undo.phase !== 'idle')
+    return <UndoView undo={undo} tell={tellUndo} onGiveUp={giveUpUndo} pick={pick} onRow={onRow} />;
+  switch (run.phase) {
+    case 'idle':
+      return <>{setup(returned)}</>;
+    case 'checking':
+      return <CheckingView run={run} tell={tellRun} />;
+    case 'checked':
+      return <>{run.check && checked(run.check, onRow)}</>;
+    case 'confirm':
+      return <ConfirmView run={run} tell={tellRun} />;
+    case 'asking':
+      return <AskingView tell={tellRun} />;
+    case 'starting':
+    case 'filling':
+    case 'stopping':
+      return <FillingView run={run} tell={tellRun} />;
+    case 'done':
+    case 'stopped':
+      return (
+        <ResultView
+          run={run}
+          history={desk.overview?.history ?? []}
+          details={(check, record) => result(check, record, onRow)}
+          onUndo={(record) => tellUndo({ type: 'undo', record })}
+          onClose={() => tellRun({ type: 'leave' })}
+        />
+      );
+  }
+}
+
+// Whether the first view was left once: only then may its heading take the focus.
+function useReturned(away: boolean): boolean {
+  const left = useRef(false);
+  useEffect(() => {
+    if (away) left.current = true;
+  }, [away]);
+  return left.current;
+}

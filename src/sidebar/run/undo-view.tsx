@@ -1,0 +1,101 @@
+import type { Lookup } from '../../run/lookup-machine';
+import type { Undo, UndoEvent } from '../../run/undo-machine';
+import { BUTTONS, RUN, UNDO } from '../texts';
+import { RowList } from '../ui/finding-groups';
+import { Trouble } from '../ui/notice';
+import { ProgressBar } from '../ui/progress-bar';
+import { useFocus } from '../ui/use-focus';
+import { RUN_WORDS } from './run-words';
+
+interface UndoViewProps {
+  readonly undo: Undo;
+  readonly tell: (event: UndoEvent) => void;
+  /** Leaves an undo that failed or does not answer. */
+  readonly onGiveUp: () => void;
+  readonly pick: Lookup;
+  readonly onRow: (row: number) => void;
+}
+
+/** Taking a run back: asked, under way, and what could not be restored. */
+export function UndoView(props: UndoViewProps) {
+  const { undo, tell, onGiveUp } = props;
+  return (
+    <>
+      <Trouble
+        waiting={undo}
+        main
+        onRetry={() => tell({ type: 'retry' })}
+        onWait={() => tell({ type: 'wait' })}
+        onLeave={onGiveUp}
+      />
+      {undo.phase === 'confirm' && <Confirm {...props} />}
+      {undo.phase === 'undoing' && <UnderWay undo={undo} />}
+      {undo.phase === 'done' && <Ended {...props} />}
+    </>
+  );
+}
+
+function Confirm({ undo, tell }: UndoViewProps) {
+  const heading = useFocus();
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {`${RUN_WORDS[undo.record?.kind ?? 'fill'].undo}?`}
+      </h2>
+      <p>{confirmation(undo)}</p>
+      <div class="footer">
+        <button type="button" class="primary" onClick={() => tell({ type: 'agree' })}>
+          {BUTTONS.undoAgree}
+        </button>
+        <button type="button" onClick={() => tell({ type: 'leave' })}>
+          {BUTTONS.cancel}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function confirmation({ record }: Undo): string {
+  const sentence = RUN_WORDS[record?.kind ?? 'fill'].own?.undoing ?? UNDO.confirm;
+  return sentence(record?.filled ?? 0, record?.sheetName ?? '');
+}
+
+function UnderWay({ undo }: { readonly undo: Undo }) {
+  const heading = useFocus();
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {UNDO.heading}
+      </h2>
+      <ProgressBar name={UNDO.progressName} done={undo.done} total={undo.total} />
+      <p role="status">{undo.total > 0 ? doneOf(undo) : ''}</p>
+    </>
+  );
+}
+
+function doneOf({ record, done, total }: Undo): string {
+  return (RUN_WORDS[record?.kind ?? 'fill'].own?.done ?? RUN.done)(done, total);
+}
+
+function Ended({ undo, tell, pick, onRow }: UndoViewProps) {
+  const heading = useFocus();
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {RUN_WORDS[undo.record?.kind ?? 'fill'].undone}
+      </h2>
+      <p role="status">{UNDO.restored(undo.restored)}</p>
+      {undo.skipped.length > 0 && (
+        <section>
+          <h3>{UNDO.skipped(undo.skipped.length)}</h3>
+          <RowList rows={undo.skipped} pick={pick} onRow={onRow} />
+        </section>
+      )}
+      <div class="footer">
+        <button type="button" class="primary" onClick={() => tell({ type: 'leave' })}>
+          {BUTTONS.done}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { RecognisedColumn, SheetReading } from '../../shared/contract';
+import { ROLES, type Role } from '../../shared/roles';
+import { CONFIDENCE, ROLE_NAMES, SETUP } from '../texts';
+import { type Option, SelectField } from '../ui/field';
+import { Notice } from '../ui/notice';
+import { columnLetter } from './column-letter';
+import { AUTOMATIC } from './sheet-choice';
+
+interface ColumnListProps {
+  readonly heading: string;
+  readonly reading: SheetReading;
+  readonly onChoose: (role: Role, column: number) => void;
+}
+
+/** Which column is what, how sure, with samples; each can be chosen by hand. What needs a choice comes first. */
+export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
+  const known = new Map(reading.columns.map((column) => [column.role, column]));
+  const doubtful = new Set(reading.ambiguous.map(({ role }) => role));
+  const missing = ROLES.filter((role) => !known.has(role) && !doubtful.has(role));
+  const options = reading.headers.map(({ column, header }) => ({
+    value: String(column),
+    text: `${columnLetter(column)}: ${header.trim() || SETUP.noHeader}`,
+  }));
+  const choose = (role: Role) => (value: string) => onChoose(role, Number(value));
+  return (
+    <section>
+      <h3>{heading}</h3>
+      {reading.columns.length === 0 && (
+        <Notice tone="warning">
+          <p>{SETUP.nothing}</p>
+        </Notice>
+      )}
+      {reading.ambiguous.map(({ role, columns }) => (
+        <SelectField
+          key={role}
+          label={ROLE_NAMES[role]}
+          value={String(AUTOMATIC)}
+          options={[
+            { value: String(AUTOMATIC), text: SETUP.choose },
+            ...ambiguous(options, columns),
+            noColumn(),
+          ]}
+          onChange={choose(role)}
+          badge={<span class="badge badge-likely">! {SETUP.ambiguousBadge}</span>}
+          hint={SETUP.ambiguous}
+        />
+      ))}
+      {ROLES.filter((role) => known.has(role) && !doubtful.has(role)).map((role) => (
+        <Known key={role} column={known.get(role)} options={options} onChange={choose(role)} />
+      ))}
+      {missing.length > 0 && reading.headers.length > 0 && (
+        <details class="section">
+          <summary>{SETUP.notFound(missing.length)}</summary>
+          {missing.map((role) => (
+            <SelectField
+              key={role}
+              label={ROLE_NAMES[role]}
+              value={String(reading.absent?.includes(role) ? 0 : AUTOMATIC)}
+              options={[automatic(), noColumn(), ...options]}
+              onChange={choose(role)}
+            />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface KnownProps {
+  readonly column: RecognisedColumn | undefined;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+}
+
+function Known({ column, options, onChange }: KnownProps) {
+  if (!column) return null;
+  const samples = column.samples.filter((sample) => sample !== '').join(' · ');
+  return (
+    <SelectField
+      label={ROLE_NAMES[column.role]}
+      value={String(column.column)}
+      options={[...options, automatic(), noColumn()]}
+      onChange={onChange}
+      badge={<Badge level={column.confidence} why={column.why} />}
+      hint={<span class="samples">{samples || SETUP.noSamples}</span>}
+    />
+  );
+}
+
+function Badge({
+  level,
+  why = '',
+}: {
+  readonly level: RecognisedColumn['confidence'];
+  readonly why?: string;
+}) {
+  const { mark, text } = CONFIDENCE[level];
+  return (
+    <span class={`badge badge-${level}`} title={why}>
+      <span aria-hidden="true">{mark}</span> {text}
+    </span>
+  );
+}
+
+// The columns that fit come first; any other may still be meant.
+function ambiguous(
+  options: readonly Option[],
+  fitting: readonly { readonly column: number }[],
+): readonly Option[] {
+  const first = new Set(fitting.map(({ column }) => String(column)));
+  return [
+    ...options.filter(({ value }) => first.has(value)),
+    ...options.filter(({ value }) => !first.has(value)),
+  ];
+}
+
+function automatic(): Option {
+  return { value: String(AUTOMATIC), text: SETUP.automatic };
+}
+
+function noColumn(): Option {
+  return { value: '0', text: SETUP.none };
+}

@@ -1,0 +1,134 @@
+import type { RunEvent } from '../../run/run-state';
+import type { UndoEvent } from '../../run/undo-machine';
+import { NO_SHEET, type Overview, type RunRecord } from '../../shared/contract';
+import { History } from '../run/history';
+import { RunOffer } from '../run/run-offer';
+import { BUTTONS, SETUP } from '../texts';
+import { Notice } from '../ui/notice';
+import { useFocus } from '../ui/use-focus';
+import { ColumnList } from './column-list';
+import { type Desk, type DeskEvent, shownSettings } from './overview-machine';
+import { RegionField, SettingsForm } from './settings-form';
+import { choiceOf, withColumn } from './sheet-choice';
+import { SheetForm } from './sheet-form';
+
+interface SetupViewProps {
+  readonly desk: Desk;
+  readonly tellDesk: (event: DeskEvent) => void;
+  readonly tellRun: (event: RunEvent) => void;
+  readonly tellUndo: (event: UndoEvent) => void;
+  /** Checks once everything chosen so far is kept. */
+  readonly onCheck: () => void;
+  /** The person came back here from another view. */
+  readonly returned: boolean;
+}
+
+/** The first view: sheet, region, columns, settings, and the button that checks. */
+export function SetupView({ desk, tellDesk, tellRun, tellUndo, onCheck, returned }: SetupViewProps) {
+  const { overview } = desk;
+  const heading = useFocus(returned);
+  const unfinished = overview?.run ?? null;
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {SETUP.heading}
+      </h2>
+      {overview ? (
+        <>
+          {unfinished && (
+            <RunOffer
+              run={unfinished}
+              kind="fill"
+              onResume={() => tellRun({ type: 'resume', run: unfinished, mode: overview.settings.mode })}
+              onStop={() => tellRun({ type: 'discard', run: unfinished })}
+              onRefresh={() => tellDesk({ type: 'open', sheetId: overview.register.sheetId })}
+            />
+          )}
+          <Forms desk={desk} overview={overview} tellDesk={tellDesk} />
+          <History
+            history={overview.history}
+            kinds={['fill']}
+            onUndo={(record: RunRecord) => tellUndo({ type: 'undo', record })}
+          />
+        </>
+      ) : (
+        <Loading waits={desk.failure === null} />
+      )}
+      <div class="footer">
+        <button
+          type="button"
+          class={unfinished?.idle ? '' : 'primary'}
+          disabled={overview === null || overview.register.headerRow === 0}
+          onClick={onCheck}
+        >
+          {BUTTONS.check}
+        </button>
+        <span class="saving" role="status">
+          {overview && desk.call && !desk.failure ? SETUP.saving : ''}
+        </span>
+      </div>
+    </>
+  );
+}
+
+function Loading({ waits }: { readonly waits: boolean }) {
+  return (
+    <>
+      <p>{SETUP.intro}</p>
+      {waits && (
+        <p class="hint loading" role="status">
+          {SETUP.loading}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface FormsProps {
+  readonly desk: Desk;
+  readonly overview: Overview;
+  readonly tellDesk: (event: DeskEvent) => void;
+}
+
+function Forms({ desk, overview, tellDesk }: FormsProps) {
+  const { register, directory } = overview;
+  const settings = shownSettings(desk) ?? overview.settings;
+  const choice = choiceOf(register, directory?.sheetId ?? NO_SHEET);
+  const set = (changed: typeof settings) =>
+    tellDesk({ type: 'set', sheetId: register.sheetId, settings: changed });
+  return (
+    <>
+      {register.notices.concat(directory?.notices ?? []).map((notice) => (
+        <Notice key={notice} tone="warning">
+          <p>{notice}</p>
+        </Notice>
+      ))}
+      <SheetForm
+        overview={overview}
+        onSheet={(sheetId) => tellDesk({ type: 'open', sheetId })}
+        onDirectory={(directorySheetId) =>
+          tellDesk({ type: 'choose', choice: { ...choice, directorySheetId } })
+        }
+        onHeaderRow={(headerRow) => tellDesk({ type: 'choose', choice: { ...choice, headerRow } })}
+      />
+      <RegionField settings={settings} regions={overview.regions} onChange={set} />
+      <ColumnList
+        heading={SETUP.columns}
+        reading={register}
+        onChoose={(role, column) => tellDesk({ type: 'choose', choice: withColumn(choice, role, column) })}
+      />
+      {directory && (
+        <ColumnList
+          heading={SETUP.directoryColumns(directory.sheetName)}
+          reading={directory}
+          onChoose={(role, column) => {
+            // The directory's own choice is kept first, then the register is read again with it.
+            tellDesk({ type: 'choose', choice: withColumn(choiceOf(directory, NO_SHEET), role, column) });
+            tellDesk({ type: 'open', sheetId: register.sheetId });
+          }}
+        />
+      )}
+      <SettingsForm settings={settings} onChange={set} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { NO_SHEET, type Overview } from '../../shared/contract';
+import { dataRows, SETUP, sheetOption } from '../texts';
+import { SelectField } from '../ui/field';
+
+interface SheetFormProps {
+  readonly overview: Overview;
+  readonly onSheet: (sheetId: number) => void;
+  readonly onDirectory: (sheetId: number) => void;
+  readonly onHeaderRow: (row: number) => void;
+}
+
+/** Which sheet, where its header is, and where the IDs are. */
+export function SheetForm({ overview, onSheet, onDirectory, onHeaderRow }: SheetFormProps) {
+  const { sheets, register, directory } = overview;
+  const options = sheets.map(({ id, name, rows }) => ({ value: String(id), text: sheetOption(name, rows) }));
+  const others = options.filter(({ value }) => value !== String(register.sheetId));
+  return (
+    <>
+      <SelectField
+        label={SETUP.sheet}
+        value={String(register.sheetId)}
+        options={options}
+        onChange={(value) => onSheet(Number(value))}
+        hint={register.headerRow > 0 ? dataRows(register.rows) : undefined}
+      />
+      {others.length > 0 && (
+        <SelectField
+          label={SETUP.directory}
+          value={String(directory?.sheetId ?? NO_SHEET)}
+          options={[{ value: String(NO_SHEET), text: SETUP.noDirectory }, ...others]}
+          onChange={(value) => onDirectory(Number(value))}
+        />
+      )}
+      <HeaderRowField row={register.headerRow} onChange={onHeaderRow} />
+    </>
+  );
+}
+
+function HeaderRowField({
+  row,
+  onChange,
+}: {
+  readonly row: number;
+  readonly onChange: (row: number) => void;
+}) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  useEffect(() => setTyped(row > 0 ? String(row) : ''), [row]);
+  const commit = () => {
+    const wanted = /^\d{1,7}$/.test(typed.trim()) ? Number(typed) : 0;
+    if (wanted !== row) onChange(wanted);
+    else setTyped(row > 0 ? String(row) : '');
+  };
+  return (
+    <div class="field field-inline">
+      <label for={id}>{SETUP.headerRow}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        size={6}
+        value={typed}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+        }}
+      />
+      <span class="hint" id={`${id}-hint`}>
+        {SETUP.headerRowHint}
+      </span>
+    </div>
+  );
+}

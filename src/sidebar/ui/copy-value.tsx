@@ -1,0 +1,48 @@
+import { useRef } from 'preact/hooks';
+import { PLACED_LINK } from '../audit/audit-texts';
+import { differingParts } from '../audit/marked-parts';
+import { MarkedText } from '../audit/marked-text';
+import { isOpenable } from '../card/safe-link';
+import { BUTTONS, CARD } from '../texts';
+import { CopyButton } from './copy-button';
+
+interface CopyValueProps {
+  readonly name: string;
+  readonly note?: string;
+  readonly text: string;
+  readonly copyName: string;
+  readonly link?: boolean;
+  /** Another link beside which this one stands: what differs is marked. */
+  readonly against?: string | undefined;
+}
+
+/** A value to be pasted elsewhere, with its copy button; nothing when it is empty. */
+export function CopyValue({ name, note, text, copyName, link = false, against }: CopyValueProps) {
+  const output = useRef<HTMLElement>(null);
+  if (text === '') return null;
+  const parts = against === undefined ? [] : differingParts(text, against);
+  return (
+    <div class={link ? 'value' : 'value value-short'}>
+      <p class="value-name">
+        <span>{name}</span>
+        {note && <span>{note}</span>}
+      </p>
+      <p class="value-text" ref={output as never}>
+        {parts.length > 0 ? <MarkedText parts={parts} tone="right" /> : text}
+      </p>
+      {parts.some(({ marked }) => marked) && <p class="hint">{PLACED_LINK.markedRight}</p>}
+      <div class="row-of-buttons">
+        <CopyButton text={text} name={copyName} onRefused={() => selectText(output.current)} />
+        {link && isOpenable(text) && (
+          <a href={text} target="_blank" rel="noopener noreferrer" aria-label={CARD.openLink}>
+            {BUTTONS.open}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function selectText(element: HTMLElement | null): void {
+  if (element) window.getSelection()?.selectAllChildren(element);
+}

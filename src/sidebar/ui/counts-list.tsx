@@ -1,0 +1,31 @@
+import type { Counts } from '../../shared/contract';
+import { COUNTS } from '../texts';
+import { type CountLine, CountLines } from './count-lines';
+import { spaced } from './plural';
+
+/** Numbers of a dry run or of a fill; what is usually nought is left out when it is. */
+export function CountsList({ counts, filledName }: { readonly counts: Counts; readonly filledName: string }) {
+  return (
+    <CountLines
+      main={line(filledName, counts.filled)}
+      lines={[
+        line(COUNTS.rows, counts.rows),
+        line(COUNTS.own, counts.own, true),
+        line(COUNTS.fallback, counts.fallback, true),
+        line(COUNTS.none, counts.none, true),
+        line(COUNTS.unchanged, counts.unchanged),
+        ...onlyIfAny(COUNTS.overwrites, counts.overwrites),
+        ...onlyIfAny(COUNTS.kept, counts.kept),
+        line(COUNTS.attention, counts.attention),
+      ]}
+    />
+  );
+}
+
+function line(name: string, count: number, sub = false): CountLine {
+  return { name, value: spaced(count), sub };
+}
+
+function onlyIfAny(name: string, count: number): readonly CountLine[] {
+  return count > 0 ? [line(name, count)] : [];
+}

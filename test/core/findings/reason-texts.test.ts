@@ -1,0 +1,92 @@
+import { bothSaid, type Finding, type Reason } from '../../../src/core/findings/finding';
+import { REASONS } from '../../../src/core/findings/reasons';
+import { LINK_REASONS, linkFinding, linkHeading } from '../../../src/core/link-audit/reasons';
+import { READINESS_REASONS } from '../../../src/core/people/readiness-reasons';
+
+const VALUES = ['«раз»', '«два»', '«три»', '«четыре»', '«пять»'];
+const SETS: readonly (readonly [name: string, reasons: { readonly [code: string]: Reason<never[]> }])[] = [
+  ['values of a cell', REASONS],
+  ['contacts, sites and dates', READINESS_REASONS],
+  ['placed links', LINK_REASONS],
+];
+
+const WITHOUT_VALUES = [
+  'ogrn-empty',
+  'inn-empty',
+  'region-empty',
+  'oktmo-empty',
+  'kind-empty',
+  'id-empty',
+  'vk-empty',
+  'email-empty',
+  'phone-empty',
+  'date-empty',
+  'days-missing',
+  'link-landing',
+  'link-redirect',
+  'link-text-around',
+  'link-http',
+  'link-scheme-missing',
+  'link-order',
+  'link-code-missing',
+];
+
+/** The sentence of a reason when its values are these words. */
+const said = (reason: Reason<never[]>): string => reason.say(...(VALUES as unknown as never[]));
+
+describe.each(SETS)('reasons of %s', (_, reasons) => {
+  test('each has a heading, an advice and a sentence, and none of them breaks off', () => {
+    const broken = Object.entries(reasons).filter(([, reason]) =>
+      [reason.title, reason.fix, said(reason)].some(
+        (text) => !/^[«А-ЯA-Za-z0-9]./.test(text) || /[.\s]$| {2}|undefined/.test(text),
+      ),
+    );
+    expect(broken.map(([code]) => code)).toEqual([]);
+  });
+
+  test('each has a weight', () => {
+    const weights = new Set(Object.values(reasons).map(({ severity }) => severity));
+    expect([...weights].filter((weight) => !['error', 'warning', 'note'].includes(weight))).toEqual([]);
+  });
+
+  test('no two have the same sentence', () => {
+    const sentences = Object.values(reasons).map(said);
+    expect(sentences.filter((text, index) => sentences.indexOf(text) !== index)).toEqual([]);
+  });
+});
+
+test('where a sentence takes values, it says them', () => {
+  const silent = SETS.flatMap(([, reasons]) => Object.entries(reasons))
+    .filter(([, reason]) => !said(reason).includes('раз'))
+    .map(([code]) => code);
+  expect(silent).toEqual(WITHOUT_VALUES);
+});
+
+test('the sentence of a cell’s value ends with the advice', () => {
+  const ends = [...Object.values(REASONS), ...Object.values(READINESS_REASONS)].filter(
+    (reason) => !said(reason as Reason<never[]>).endsWith(`. ${reason.fix}`),
+  );
+  expect(ends).toEqual([]);
+});
+
+test('a missing link is said with its menu item, when that is known', () => {
+  const { say } = LINK_REASONS['link-missing'];
+  expect([say(''), say('Госуслуги')]).toEqual(['Нет ссылки', 'Нет ссылки в пункте «Госуслуги»']);
+});
+
+test('a link’s finding starts no formula, and its heading is known', () => {
+  expect(linkFinding('link-other-site', '=1', '=1').text).toMatch(/^Ссылка/);
+  expect(linkHeading('link-order')).toEqual({
+    title: LINK_REASONS['link-order'].title,
+    fix: LINK_REASONS['link-order'].fix,
+  });
+  expect(linkHeading('no-such-code')).toEqual({ title: 'no-such-code', fix: '' });
+});
+
+test('two lists of findings become one, and the other itself where one is empty', () => {
+  const first: Finding[] = [{ code: 'a', severity: 'error', text: 'А' }];
+  const second: Finding[] = [{ code: 'b', severity: 'note', text: 'Б' }];
+  expect(bothSaid(first, second)).toEqual([...first, ...second]);
+  expect(bothSaid([], second)).toBe(second);
+  expect(bothSaid(first, [])).toBe(first);
+});

@@ -1,0 +1,148 @@
+import type { CellValue } from '../../../src/core/cells/cell-value';
+import { ROLE_NAMES, readRoles } from '../../../src/core/people/account-role';
+import { readAccountStatus } from '../../../src/core/people/account-status';
+import { readSite } from '../../../src/core/people/site-address';
+import { isTicked } from '../../../src/core/people/tick';
+
+test.each<[CellValue, string[], string[]]>([
+  ['Администратор ЛКО', ['admin'], []],
+  ['руководитель', ['head'], []],
+  ['Координатор, Исполнитель', ['coordinator', 'executor'], []],
+  ['Исполнитель\nКоординатор', ['coordinator', 'executor'], []],
+  ['1. Руководитель\n2. Администратор', ['head', 'admin'], []],
+  ['Координатор и исполнитель', ['coordinator', 'executor'], []],
+  ['Координатор/Куратор', ['coordinator', 'curator'], []],
+  ['Роль: Исполнитель', ['executor'], []],
+  ['Локальный администратор', ['admin'], []],
+  ['Бухгалтер; Куратор', ['curator'], ['Бухгалтер']],
+  ['Главный бухгалтер;; Счётчик', [], ['Главный бухгалтер', 'Счётчик']],
+  ['Координатор - исполнитель', ['coordinator', 'executor'], []],
+  ['Координатор  —  исполнитель', ['coordinator', 'executor'], []],
+  ['Координатор  и  исполнитель', ['coordinator', 'executor'], []],
+  ['Вице-руководитель', [], ['Вице-руководитель']],
+  ['Роль админа', ['admin'], []],
+  ['Роль – админ', ['admin'], ['Роль']],
+  ['12) Куратор', ['curator'], []],
+  ['112) Куратор', [], ['112) Куратор']],
+  ['-Куратор', ['curator'], []],
+  ['* Куратор', ['curator'], []],
+  ['Старший * куратор', [], ['Старший * куратор']],
+  ['Координатор,', ['coordinator'], []],
+  ['Руководитѐль', [], ['Руководитѐль']],
+  [5, [], ['5']],
+  ['', [], []],
+  ['-', [], []],
+])('roles of %j', (raw, roles, unknown) => {
+  expect(readRoles(raw)).toEqual({ roles, unknown });
+});
+
+test('a role’s own name reads back', () => {
+  expect(Object.entries(ROLE_NAMES).map(([role, name]) => [role, readRoles(name).roles])).toEqual(
+    Object.keys(ROLE_NAMES).map((role) => [role, [role]]),
+  );
+  expect(Object.keys(ROLE_NAMES)).toHaveLength(5);
+});
+
+test.each<[CellValue, string]>([
+  ['Подтвержден', 'confirmed'],
+  ['Подтверждён', 'confirmed'],
+  ['Активна', 'confirmed'],
+  ['Новый', 'new'],
+  ['Не подтвержден', 'new'],
+  ['Неактивен', 'new'],
+  ['Запись неактивна', 'new'],
+  ['Не активен', 'new'],
+  ['Не действует', 'blocked'],
+  ['Приглашение отправлено', 'invited'],
+  ['Срок приглашения истёк', 'lapsed'],
+  ['Письмо не доставлено', 'lapsed'],
+  ['Заблокирован', 'blocked'],
+  ['В архиве', 'archived'],
+  ['Архивный', 'archived'],
+  ['', 'unknown'],
+  ['?', 'unknown'],
+])('status %j is %s', (raw, status) => {
+  expect(readAccountStatus(raw)).toBe(status);
+});
+
+test.each<[CellValue, boolean]>([
+  [true, true],
+  [false, false],
+  ['Да', true],
+  ['ИСТИНА', true],
+  ['+', true],
+  [1, true],
+  ['✓', true],
+  ['Пройдено', true],
+  ['Проставлен', true],
+  ['да, 12.10.2026', true],
+  [new Date(2026, 9, 12), true],
+  ['12.10.2026', true],
+  ['', false],
+  ['Нет', false],
+  ['-', false],
+  [0, false],
+  ['не пройдено', false],
+  ['#N/A', false],
+])('tick %j is %s', (raw, ticked) => {
+  expect(isTicked(raw)).toBe(ticked);
+});
+
+test.each<[CellValue, string]>([
+  ['https://www.school5.example.ru/', 'school5.example.ru'],
+  ['School5.Example.ru', 'school5.example.ru'],
+  ['http://school5.example.ru/index.php', 'school5.example.ru'],
+  ['https://school5.example.ru/?utm=1#top', 'school5.example.ru'],
+  ['https://edu.example.ru/School5/', 'edu.example.ru/school5'],
+  ['школа5.рф', 'школа5.рф'],
+  ['http:/school5.example.ru', 'school5.example.ru'],
+  ['https:///school5.example.ru', 'school5.example.ru'],
+  ['school5.example.ru:8080/a', 'school5.example.ru/a'],
+  ['school5.example.ru#top', 'school5.example.ru'],
+  ['school5.example.ru//', 'school5.example.ru'],
+  ['school5.example.ru/Default.aspx', 'school5.example.ru'],
+  ['school5.example.ru/default.asp', 'school5.example.ru'],
+  ['school5.example.ru/main.htm', 'school5.example.ru'],
+  ['school5.example.ru/home.html', 'school5.example.ru'],
+  ['school5.example.ru/a/index.php', 'school5.example.ru/a/index.php'],
+  ['school5.example.ru/index.phpx', 'school5.example.ru/index.phpx'],
+  ['сайт: school5.example.ru;', 'school5.example.ru'],
+  ['xn--80aswg.xn--p1ai', 'xn--80aswg.xn--p1ai'],
+  ['myvk.com', 'myvk.com'],
+  ['vk.com.example.ru', 'vk.com.example.ru'],
+  ['https://school5.example.ru, school5.example.ru', 'school5.example.ru'],
+])('site %j is %s', (raw, key) => {
+  const site = readSite(raw);
+  expect(site?.ok && site.value.key).toBe(key);
+});
+
+test.each<[CellValue]>([
+  [''],
+  ['https://m.vk.com/a'],
+  ['vkontakte.ru/a'],
+  ['ok.ru/a'],
+  ['max.ru/a'],
+  ['rutube.ru/a'],
+  ['dzen.ru/a'],
+  ['vk.ru'],
+  ['vk.me/a'],
+  ['нет'],
+  [0],
+  ['https://vk.com/club1'],
+  ['t.me/school5'],
+])('%j is no site', (raw) => {
+  expect(readSite(raw)).toBeNull();
+});
+
+test.each<[CellValue, string]>([
+  ['school5', 'site-bad'],
+  ['в разработке', 'site-bad'],
+  ['school5.r', 'site-bad'],
+  ['school5.r1', 'site-bad'],
+  ['шко_ла.example.ru', 'site-bad'],
+  ['ftp://school5.example.ru', 'site-bad'],
+  ['one.example.ru two.example.ru', 'site-several'],
+])('site %j is refused: %s', (raw, code) => {
+  const site = readSite(raw);
+  expect(site !== null && !site.ok && site.finding.code).toBe(code);
+});

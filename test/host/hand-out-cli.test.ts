@@ -1,0 +1,250 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Workbook, type Worksheet } from 'exceljs';
+import { fileName } from '../../host/cli/file-name';
+import { runCommand } from '../../host/cli/run-command';
+import { COLLECT_HEADERS } from '../../src/shared/run-kinds';
+import { DISTRICT, TOWN, TWO_DISTRICTS } from '../server/hand-out/hand-out-cycle';
+import { HEADER, SHEET } from '../support/register';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'pos-hand-out-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const at = (name: string): string => path.join(folder, name);
+
+/** Runs a command; its code and what it said. */
+async function pos(...args: string[]): Promise<{ code: number; said: string; complained: string }> {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const terminal = {
+    print: (text: string) => said.push(text),
+    complain: (text: string) => complained.push(text),
+    progress: () => undefined,
+  };
+  const code = await runCommand(args, terminal);
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+async function writeExport(): Promise<string> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet(SHEET);
+  sheet.addRow(HEADER);
+  for (const row of TWO_DISTRICTS) sheet.addRow(row);
+  await workbook.xlsx.writeFile(at('export.xlsx'));
+  return at('export.xlsx');
+}
+
+async function opened(file: string): Promise<Workbook> {
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(file);
+  return workbook;
+}
+
+function cellOf(sheet: Worksheet, name: string, header: string) {
+  const headerRow = [1, 4].find((row) => (sheet.getRow(row).values as unknown[]).includes(header)) ?? 0;
+  const column = (sheet.getRow(headerRow).values as unknown[]).indexOf(header);
+  let found = 0;
+  sheet.eachRow((row, number) => {
+    if (row.getCell(1).text === name) found = number;
+  });
+  if (column < 1 || found === 0) throw new Error(`no ${header} of ${name}`);
+  return sheet.getCell(found, column);
+}
+
+/** Types answers into a returned file. */
+async function answer(
+  file: string,
+  answers: readonly (readonly [string, string, string | Date])[],
+): Promise<void> {
+  const workbook = await opened(file);
+  for (const [name, header, value] of answers) cellOf(workbook.worksheets[0]!, name, header).value = value;
+  await workbook.xlsx.writeFile(file);
+}
+
+async function handedOut(): Promise<string> {
+  const input = await writeExport();
+  await pos('hand-out', input, '-d', at('out'), '-o', at('register.xlsx'));
+  return at('register.xlsx');
+}
+
+const file = (title: string): string => path.join(folder, 'out', `${title}.xlsx`);
+
+test('one file each, safely named, and the register with its keys', async () => {
+  const input = await writeExport();
+  const { code, said } = await pos('hand-out', input, '-d', at('out'), '-o', at('register.xlsx'), '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(said)).toEqual({
+    rows: 5,
+    ready: 4,
+    files: [
+      { file: file(TOWN), title: TOWN, rows: 2 },
+      { file: file(DISTRICT), title: DISTRICT, rows: 3 },
+    ],
+    register: at('register.xlsx'),
+    attention: {},
+  });
+  expect(new Set(await readdir(at('out')))).toEqual(new Set([`${TOWN}.xlsx`, `${DISTRICT}.xlsx`]));
+  const register = await opened(at('register.xlsx'));
+  expect(register.worksheets.filter(({ state }) => state === 'visible').map(({ name }) => name)).toEqual([
+    SHEET,
+  ]);
+  const sheet = register.getWorksheet(SHEET)!;
+  expect(cellOf(sheet, 'Лицей № 6', 'Раздача: кому').value).toBe(TOWN);
+  expect(cellOf(sheet, 'Лицей № 6', 'Раздача: ключ строки').value).toMatch(/^[0-9a-f]{10}-/);
+});
+
+test('a file is ready to be filled in and needs no add-on', async () => {
+  await handedOut();
+  const sheet = (await opened(file(TOWN))).worksheets[0]!;
+  expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 4 });
+  expect(cellOf(sheet, 'Лицей № 6', 'Размещено').dataValidation).toMatchObject({ formulae: ['"да,нет"'] });
+  expect(cellOf(sheet, 'Лицей № 6', 'Размещено').protection).toMatchObject({ locked: false });
+  expect(cellOf(sheet, 'Лицей № 6', 'Пункт 1: ссылка').hyperlink).toContain('opaId=300100');
+  expect((sheet as unknown as { sheetProtection: object }).sheetProtection).toMatchObject({ sheet: true });
+  expect(sheet.getColumn(20).hidden).toBe(true);
+  let formulas = 0;
+  sheet.eachRow((row) => row.eachCell((cell) => (formulas += cell.formula ? 1 : 0)));
+  expect(formulas).toBe(0);
+});
+
+test('a file that is there already may hold answers: nothing is written over it', async () => {
+  const input = await writeExport();
+  await handedOut();
+  const { code, complained } = await pos('hand-out', input, '-d', at('out'));
+  expect(code).toBe(2);
+  expect(complained).toMatch(/^Файл уже есть: .*\.xlsx\. В нём могут быть ответы/);
+});
+
+test('returned files come home, with dates and ticks as Excel writes them', async () => {
+  const register = await handedOut();
+  await answer(file(TOWN), [
+    ['Лицей № 6', 'Размещено', 'да'],
+    ['Лицей № 6', 'Дата размещения', new Date(Date.UTC(2026, 10, 21))],
+    [
+      'Лицей № 6',
+      'Размещено в пункте 1',
+      'https://pos.gosuslugi.ru/form/?opaId=300100&utm_source=vk&utm_medium=50&utm_campaign=1025404724124',
+    ],
+  ]);
+  const { code, said } = await pos(
+    'collect',
+    register,
+    file(TOWN),
+    file(DISTRICT),
+    '-o',
+    at('out.xlsx'),
+    '--json',
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(said)).toMatchObject({ rows: 5, answered: 1, changed: 5, open: 0, conflicts: [] });
+  const result = await opened(at('out.xlsx'));
+  const sheet = result.getWorksheet(SHEET)!;
+  expect(cellOf(sheet, 'Лицей № 6', COLLECT_HEADERS.placed).value).toBe('да');
+  expect(cellOf(sheet, 'Лицей № 6', COLLECT_HEADERS.placedDate).value).toBe('21.11.2026');
+  expect(cellOf(sheet, 'Лицей № 6', COLLECT_HEADERS.verdict).value).toBe('с замечаниями');
+  expect(result.worksheets.map(({ name }) => name)).toContain('Сводка');
+  expect(result.getWorksheet('Сводка')!.pageSetup).toMatchObject({ fitToPage: true, fitToHeight: 1 });
+});
+
+test('a conflict is shown with both versions, written only when decided', async () => {
+  const register = await handedOut();
+  await answer(file(TOWN), [['Лицей № 6', 'Комментарий', 'первый']]);
+  const second = at('второй.xlsx');
+  const workbook = await opened(file(TOWN));
+  await workbook.xlsx.writeFile(second);
+  await answer(second, [['Лицей № 6', 'Комментарий', 'второй']]);
+  const open = await pos('collect', register, file(TOWN), second, '-o', at('a.xlsx'), '--json');
+  expect(open.code).toBe(1);
+  const [conflict] = JSON.parse(open.said).conflicts;
+  expect(conflict).toMatchObject({
+    sort: 'two-answers',
+    name: 'Лицей № 6',
+    versions: [
+      { label: `${TOWN}.xlsx, строка 6`, answers: [{ title: 'Комментарий', text: 'первый' }] },
+      { label: 'второй.xlsx, строка 6', answers: [{ title: 'Комментарий', text: 'второй' }] },
+    ],
+  });
+  const unwritten = (await opened(at('a.xlsx'))).getWorksheet(SHEET)!;
+  expect(cellOf(unwritten, 'Лицей № 6', COLLECT_HEADERS.comment).value).toBeNull();
+  const text = await pos('collect', register, file(TOWN), second, '-o', at('a.xlsx'));
+  expect(text.said).toContain(`Два разных ответа: Лицей № 6 [${conflict.id}]`);
+  await writeFile(at('d.json'), JSON.stringify({ [conflict.id]: 'v1' }));
+  const settled = await pos(
+    'collect',
+    register,
+    file(TOWN),
+    second,
+    '-o',
+    at('b.xlsx'),
+    '--decisions',
+    at('d.json'),
+    '--json',
+  );
+  expect(settled.code).toBe(0);
+  const written = (await opened(at('b.xlsx'))).getWorksheet(SHEET)!;
+  expect(cellOf(written, 'Лицей № 6', COLLECT_HEADERS.comment).value).toBe('второй');
+});
+
+test('answers that were collected stand in the files of the next hand-out', async () => {
+  const register = await handedOut();
+  await answer(file(TOWN), [['Лицей № 6', 'Комментарий', 'ждём администратора']]);
+  await pos('collect', register, file(TOWN), '-o', at('collected.xlsx'));
+  await pos('hand-out', at('collected.xlsx'), '-d', at('again'), '-o', at('next.xlsx'));
+  const sheet = (await opened(path.join(folder, 'again', `${TOWN}.xlsx`))).worksheets[0]!;
+  expect(cellOf(sheet, 'Лицей № 6', 'Комментарий').value).toBe('ждём администратора');
+});
+
+const refusals: [string, readonly string[], RegExp][] = [
+  ['no folder', ['hand-out', 'a.xlsx'], /Не указана папка/],
+  ['no file to hand out', ['hand-out'], /Не указан файл/],
+  ['an unknown level', ['hand-out', 'a.xlsx', '-d', 'x', '--level', 'район'], /Неизвестный уровень «район»/],
+  ['nothing returned', ['collect', 'a.xlsx'], /Не указаны вернувшиеся файлы/],
+  ['a missing file', ['hand-out', 'нет.xlsx', '-d', 'x'], /Файл не найден: нет\.xlsx/],
+];
+
+test.each(refusals)('%s: one clear sentence, exit 2', async (_what, args, sentence) => {
+  const { code, complained } = await pos(...args);
+  expect(code).toBe(2);
+  expect(complained).toMatch(sentence);
+  expect(complained).not.toContain('\n');
+});
+
+test('a file that was never handed out, and decisions that are no JSON', async () => {
+  const register = await handedOut();
+  const stranger = await pos('collect', register, at('export.xlsx'), '-o', at('a.xlsx'));
+  expect(stranger).toMatchObject({
+    code: 2,
+    complained: expect.stringContaining('export.xlsx нет листа раздачи'),
+  });
+  await writeFile(at('d.json'), 'да');
+  const decisions = await pos(
+    'collect',
+    register,
+    file(TOWN),
+    '-o',
+    at('a.xlsx'),
+    '--decisions',
+    at('d.json'),
+  );
+  expect(decisions).toMatchObject({
+    code: 2,
+    complained: expect.stringContaining('Файл решений не читается'),
+  });
+});
+
+const names: [string, readonly string[], string][] = [
+  ['Район «Север/Юг»: 1', [], 'Район «Север Юг» 1.xlsx'],
+  ['Бердск', ['бердск.xlsx'], 'Бердск (2).xlsx'],
+  ['CON', [], 'Лист CON.xlsx'],
+  ['..', [], 'Лист.xlsx'],
+  ['../../etc', [], 'etc.xlsx'],
+  ['я'.repeat(150), [], `${'я'.repeat(100)}.xlsx`],
+];
+
+test.each(names)('file name of %j', (title, taken, expected) => {
+  expect(fileName(title, new Set(taken))).toBe(expected);
+});

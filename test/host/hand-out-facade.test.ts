@@ -1,0 +1,188 @@
+import type { SheetData } from '../../host/book/book';
+import { type Host, openHost } from '../../host/host';
+import { bookFrom } from '../../host/xlsx/read-book';
+import { bytesOfWorkbook } from '../../host/xlsx/write-book';
+import { STUB_CODE } from './stub-code';
+
+const DATA: SheetData = {
+  Лист1: [
+    ['Имя', 'Ссылка'],
+    ['А', ''],
+  ],
+  Второй: [['x']],
+};
+
+const open = (): Promise<Host> => openHost({ sheets: DATA, code: STUB_CODE });
+
+/** Runs script text inside the façade; `s` is the first sheet, `t` the second. */
+function run(host: Host, body: string): unknown {
+  return host.call('run', {
+    body: `var b = SpreadsheetApp.getActiveSpreadsheet(); var s = b.getSheets()[0]; var t = b.getSheets()[1]; ${body}`,
+  });
+}
+
+describe('protection by the script', () => {
+  test('a sheet with open parts and a warning: the script itself may write', async () => {
+    const host = await open();
+    const body = `var p = s.protect().setDescription('наша').setUnprotectedRanges([s.getRange(2, 1, 10, 2)]).setWarningOnly(true);
+      s.getRange(1, 1).setValue('новое');
+      return [p.canEdit(), p.isWarningOnly(), p.getDescription(), p.getUnprotectedRanges()[0].getA1Notation(),
+        s.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, s.getProtections(SpreadsheetApp.ProtectionType.RANGE).length];`;
+    expect(run(host, body)).toEqual([true, true, 'наша', 'A2:B11', 1, 0]);
+    expect(host.book.sheets[0]?.value(1, 1)).toBe('новое');
+  });
+
+  test('removed again', async () => {
+    const host = await open();
+    expect(
+      run(host, `s.protect().remove(); return s.getProtections(SpreadsheetApp.ProtectionType.SHEET).length;`),
+    ).toBe(0);
+  });
+
+  const refused: [string, string, RegExp][] = [
+    ['editors of a warning', `s.protect().setWarningOnly(true).removeEditors([]);`, /warning-only/],
+    [
+      'open parts on another sheet',
+      `s.protect().setUnprotectedRanges([t.getRange(1, 1)]);`,
+      /must be on the protected sheet/,
+    ],
+    ['the domain, which is not there', `s.protect().setDomainEdit(false);`, /permission/],
+    ['a member that is not there', `s.protect().addEditor('a@example.org');`, /addEditor is not implemented/],
+  ];
+  test.each(refused)('%s', async (_what, body, message) => {
+    const host = await open();
+    expect(() => run(host, body)).toThrow(message);
+  });
+
+  test('another person’s protection cannot be changed', async () => {
+    const host = await open();
+    host.protect('Лист1', null, 'чужая');
+    expect(() => run(host, `s.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove();`)).toThrow(
+      /permission/,
+    );
+  });
+});
+
+describe('validation', () => {
+  test('in the file: a list for a box, a date, a text', async () => {
+    const host = await open();
+    run(
+      host,
+      `var rule = SpreadsheetApp.newDataValidation;
+       s.getRange(2, 1, 12, 1).setDataValidation(rule().requireCheckbox().build());
+       s.getRange(2, 2, 2, 1).setDataValidation(rule().requireDate().setAllowInvalid(false).setHelpText('Дата').build());`,
+    );
+    const book = await bookFrom(await bytesOfWorkbook(host.workbook), 'a.xlsx');
+    const { worksheet } = book.sheets[0]!;
+    expect(worksheet.getCell('A13').dataValidation).toMatchObject({ type: 'list', formulae: ['"да,нет"'] });
+    expect(worksheet.getCell('B3').dataValidation).toMatchObject({
+      type: 'date',
+      showErrorMessage: true,
+      prompt: 'Дата',
+    });
+    expect(worksheet.getCell('A14').dataValidation).toBeUndefined();
+  });
+
+  test('ranges in the file do not overlap, and the book keeps its rules by cell', async () => {
+    const host = await open();
+    run(
+      host,
+      `s.getRange(2, 1, 12, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());`,
+    );
+    await bytesOfWorkbook(host.workbook);
+    const rules = host.workbook.worksheets[0] as unknown as { dataValidations: { model: object } };
+    expect(Object.keys(rules.dataValidations.model)).toHaveLength(12);
+  });
+
+  test('null takes it away; a rule without a question is refused', async () => {
+    const host = await open();
+    run(
+      host,
+      `var r = s.getRange(2, 1); r.setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build()); r.setDataValidation(null);`,
+    );
+    expect(host.workbook.worksheets[0]?.getCell('A2').dataValidation).toBeUndefined();
+    expect(() => run(host, `SpreadsheetApp.newDataValidation().build();`)).toThrow(/must have a criteria/);
+    expect(() => run(host, `s.getRange(2, 1).setDataValidation('да');`)).toThrow(
+      /don't match the method signature/,
+    );
+  });
+});
+
+test('a font colour is set beside the weight; what is no colour is refused', async () => {
+  const host = await open();
+  run(host, `s.getRange(1, 1).setFontWeight('bold').setFontColor('#4285f4');`);
+  expect(host.workbook.worksheets[0]?.getCell('A1').font).toMatchObject({
+    bold: true,
+    color: { argb: 'FF4285F4' },
+  });
+  expect(() => run(host, `s.getRange(1, 1).setFontColor('синий');`)).toThrow(/Invalid argument: color/);
+});
+
+test('rich text: a link stays a text, whatever it looks like', async () => {
+  const host = await open();
+  const body = `var r = s.getRange(2, 2); var rich = SpreadsheetApp.newRichTextValue;
+    r.setRichTextValues([[rich().setText('001').setLinkUrl('https://example.org/').build()]]);
+    var read = r.getRichTextValues()[0][0];
+    return [r.getValue(), read.getText(), read.getLinkUrl()];`;
+  expect(run(host, body)).toEqual(['001', '001', 'https://example.org/']);
+});
+
+describe('charts', () => {
+  const CHART = `s.newChart().asBarChart().addRange(s.getRange(1, 1, 2, 2)).setTitle('Доли').setNumHeaders(1).setPosition(4, 3, 0, 0).build()`;
+
+  test('inserted, found by title, removed', async () => {
+    const host = await open();
+    const body = `s.insertChart(${CHART}); var found = s.getCharts(); var title = found[0].getOptions().get('title');
+      s.removeChart(found[0]); return [found.length, title, s.getCharts().length];`;
+    expect(run(host, body)).toEqual([1, 'Доли', 0]);
+  });
+
+  const refused: [string, string, RegExp][] = [
+    ['no range', `s.newChart().asBarChart().setPosition(1, 1, 0, 0).build();`, /at least one range/],
+    ['no place', `s.newChart().asBarChart().addRange(s.getRange(1, 1)).build();`, /position/],
+    ['a place outside', `s.newChart().asBarChart().setPosition(1, 99, 0, 0);`, /outside the dimensions/],
+    [
+      'a range of another sheet',
+      `s.newChart().asBarChart().addRange(t.getRange(1, 1));`,
+      /on the sheet of the chart/,
+    ],
+    [
+      'removed twice',
+      `var c = ${CHART}; s.insertChart(c); s.removeChart(c); s.removeChart(c);`,
+      /not on this sheet/,
+    ],
+    ['a type that nobody draws', `s.newChart().asPieChart();`, /asPieChart is not implemented/],
+  ];
+  test.each(refused)('%s', async (_what, body, message) => {
+    const host = await open();
+    expect(() => run(host, body)).toThrow(message);
+  });
+});
+
+describe('columns', () => {
+  test('widths, frozen and hidden ones reach the file', async () => {
+    const host = await open();
+    run(host, `s.setFrozenRows(1); s.setFrozenColumns(1); s.setColumnWidths(1, 2, 140); s.hideColumns(2);`);
+    const book = await bookFrom(await bytesOfWorkbook(host.workbook), 'a.xlsx');
+    const { worksheet } = book.sheets[0]!;
+    expect(worksheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
+    expect(worksheet.getColumn(1).width).toBe(20);
+    expect(worksheet.getColumn(2).hidden).toBe(true);
+  });
+
+  test('outside the sheet is refused', async () => {
+    const host = await open();
+    expect(() => run(host, `s.setColumnWidths(26, 2, 100);`)).toThrow(/outside the dimensions/);
+    expect(() => run(host, `s.hideColumns(27);`)).toThrow(/outside the dimensions/);
+  });
+});
+
+test('a name of 100 characters is kept; in the file it is short and still the only one', async () => {
+  const host = await open();
+  const name = `Муниципальный ${'о'.repeat(80)}`;
+  run(host, `b.insertSheet('${name}А'); b.insertSheet('${name}Б');`);
+  expect(host.book.sheets.map((sheet) => sheet.name).slice(2)).toEqual([`${name}А`, `${name}Б`]);
+  const inFile = host.workbook.worksheets.map((worksheet) => worksheet.name);
+  expect(inFile.every((one) => one.length <= 31)).toBe(true);
+  expect(new Set(inFile).size).toBe(4);
+});

@@ -1,0 +1,297 @@
+import { parentIndex } from '../../../src/register/hierarchy/parent-index';
+import { type ParentLink, parentLinks } from '../../../src/register/hierarchy/parent-link';
+import type { Organisation } from '../../../src/register/model';
+import { readOrganisations } from '../../../src/register/rows/organisation';
+import { ogrn, type Row, table } from '../sheet';
+
+const read = (rows: readonly Row[]): Organisation[] => readOrganisations(table(rows));
+
+function linksOf(rows: readonly Row[]): ParentLink[] {
+  const members = read(rows);
+  return parentLinks(members, parentIndex(members, new Map()));
+}
+
+const told = ({ findings }: ParentLink): string[] => findings.map(({ text }) => text);
+
+const CITY: Row = { name: 'Администрация города', ogrn: ogrn(1), id: 11 };
+const DISTRICT: Row = { name: 'Администрация района', ogrn: ogrn(2), id: 22 };
+const CHILD: Row = { name: 'Школа', ogrn: ogrn(3) };
+/** Row 2 the city, row 3 the district, row 4 the child. */
+const three = (child: Row): Row[] => [CITY, DISTRICT, { ...CHILD, ...child }];
+
+describe('one parent, named in any way', () => {
+  test.each<[string, Row, number, string]>([
+    ['by name', { parentName: 'Администрация района' }, 1, ''],
+    ['by OGRN', { parentOgrn: ogrn(2) }, 1, ''],
+    ['by ID', { parentId: 22 }, 1, '22'],
+    ['by all three', { parentName: 'Администрация района', parentOgrn: ogrn(2), parentId: '22' }, 1, '22'],
+    ['by an ID that nobody has', { parentId: 99 }, -1, '99'],
+    ['by nothing', {}, -1, ''],
+    ['by a name, beside a bad ID', { parentName: 'Администрация района', parentId: 'много' }, 1, ''],
+    [
+      'by a name, beside an OGRN of nobody',
+      { parentName: 'Администрация района', parentOgrn: ogrn(9) },
+      1,
+      '',
+    ],
+    ['by an ID, beside a name of nobody', { parentName: 'Мэрия', parentId: 22 }, 1, '22'],
+  ])('%s', (_, child, parent, statedId) => {
+    expect(linksOf(three(child))[2]).toEqual({ parent, statedId, trouble: null, findings: [] });
+  });
+});
+
+describe('a parent that is not found', () => {
+  test.each<[string, Row, ParentLink['trouble']]>([
+    ['an unknown name', { parentName: 'Мэрия' }, { code: 'parent-unknown', parent: 'Мэрия' }],
+    ['an unknown OGRN', { parentOgrn: ogrn(9) }, { code: 'parent-unknown', parent: `ОГРН ${ogrn(9)}` }],
+    [
+      'both unknown',
+      { parentName: 'Мэрия', parentOgrn: ogrn(9) },
+      { code: 'parent-unknown', parent: 'Мэрия' },
+    ],
+    [
+      'a bad OGRN',
+      { parentOgrn: '1027700132196' },
+      { code: 'parent-value-bad', what: expect.stringContaining('1027700132196') as unknown as string },
+    ],
+    [
+      'a bad ID',
+      { parentId: 'много 5 и 6' },
+      { code: 'parent-value-bad', what: expect.stringContaining('много 5 и 6') as unknown as string },
+    ],
+    [
+      'a bad OGRN, and a name that is unknown',
+      { parentName: 'Мэрия', parentOgrn: '1027700132196' },
+      { code: 'parent-value-bad', what: expect.stringContaining('1027700132196') as unknown as string },
+    ],
+  ])('%s', (_, child, trouble) => {
+    expect(linksOf(three(child))[2]).toEqual({ parent: -1, statedId: '', trouble, findings: [] });
+  });
+
+  test('whoever the parent is, with its ID the link can be made', () => {
+    const link = linksOf(three({ parentId: 99, parentOgrn: ogrn(9) }))[2];
+    expect(link).toEqual({ parent: -1, statedId: '99', trouble: null, findings: [] });
+  });
+});
+
+describe('words that contradict each other', () => {
+  test.each<[string, Row, number, string]>([
+    [
+      'the OGRN comes before the name',
+      { parentOgrn: ogrn(1), parentName: 'Администрация района' },
+      0,
+      'Вышестоящая указана противоречиво: взята «Администрация города», но указана и «Администрация района»',
+    ],
+    [
+      'the OGRN comes before the ID',
+      { parentOgrn: ogrn(1), parentId: 22 },
+      0,
+      'Вышестоящая указана противоречиво: взята «Администрация города», но указана и «Администрация района»',
+    ],
+    [
+      'the ID comes before the name',
+      { parentId: 11, parentName: 'Администрация района' },
+      0,
+      'Вышестоящая указана противоречиво: взята «Администрация города», но указана и «Администрация района»',
+    ],
+    [
+      'an ID that is not the found parent’s',
+      { parentName: 'Администрация города', parentId: 99 },
+      0,
+      'Вышестоящая указана противоречиво: взята «Администрация города, ID 11», но указана и «ID 99»',
+    ],
+  ])('%s', (_, child, parent, text) => {
+    const link = linksOf(three(child))[2]!;
+    expect([link.parent, told(link)]).toEqual([parent, [text]]);
+  });
+
+  test('a name of several others is named as the row names it', () => {
+    const link = linksOf([
+      CITY,
+      DISTRICT,
+      { ...DISTRICT, ogrn: ogrn(4), id: 44 },
+      { ...CHILD, parentOgrn: ogrn(1), parentName: 'администрация  района' },
+    ])[3]!;
+    expect([link.parent, told(link)]).toEqual([
+      0,
+      [
+        'Вышестоящая указана противоречиво: взята «Администрация города», но указана и «администрация района»',
+      ],
+    ]);
+  });
+
+  test('an organisation without a full name is named by its short one', () => {
+    const short: Row = { shortName: 'Минобр', ogrn: ogrn(5), id: 55 };
+    const link = linksOf([CITY, short, { ...CHILD, parentOgrn: ogrn(5), parentId: 11 }])[2]!;
+    expect([link.parent, told(link)]).toEqual([
+      1,
+      ['Вышестоящая указана противоречиво: взята «Минобр», но указана и «Администрация города»'],
+    ]);
+    const back = linksOf([CITY, short, { ...CHILD, parentOgrn: ogrn(1), parentId: 55 }])[2]!;
+    expect([back.parent, told(back)]).toEqual([
+      0,
+      ['Вышестоящая указана противоречиво: взята «Администрация города», но указана и «Минобр»'],
+    ]);
+  });
+
+  test('an ID says nothing against a parent that has none', () => {
+    const rows = [
+      { ...CITY, id: '' },
+      { ...CHILD, parentName: 'Администрация города', parentId: 99 },
+    ];
+    expect(linksOf(rows)[1]).toEqual({ parent: 0, statedId: '99', trouble: null, findings: [] });
+  });
+
+  test('one of two equal rows is taken although the ID is another’s', () => {
+    const rows = [CITY, CITY, DISTRICT, { ...CHILD, parentOgrn: ogrn(1), parentId: 22 }];
+    const link = linksOf(rows)[3]!;
+    expect([link.parent, told(link)]).toEqual([
+      0,
+      [
+        'Вышестоящая указана противоречиво: взята «Администрация города», но указана и «Администрация района»',
+      ],
+    ]);
+  });
+
+  test('another row of the organisation that is taken is no contradiction', () => {
+    const rows: Row[] = [
+      { ...CITY, name: 'Мэрия', parentId: 11 },
+      CITY,
+      { ...CHILD, parentId: 11, parentName: 'Мэрия' },
+    ];
+    expect(linksOf(rows)[2]).toMatchObject({ parent: 1, findings: [] });
+  });
+
+  test('two rows of one organisation are no contradiction', () => {
+    const rows: Row[] = [
+      { ...CITY, name: 'Администрация города' },
+      { ...CITY, name: 'Мэрия' },
+      { ...CHILD, parentOgrn: ogrn(1), parentName: 'Мэрия' },
+    ];
+    expect(linksOf(rows)[2]).toMatchObject({ parent: 1, findings: [] });
+  });
+});
+
+describe('namesakes', () => {
+  const other: Row = { ...DISTRICT, ogrn: ogrn(4), id: 44 };
+  test.each<[string, Row, number]>([
+    ['the OGRN tells them apart', { parentOgrn: ogrn(4) }, 2],
+    ['the ID tells them apart', { parentId: 44 }, 2],
+  ])('%s', (_, child, parent) => {
+    const rows = [CITY, DISTRICT, other, { ...CHILD, parentName: 'Администрация района', ...child }];
+    expect(linksOf(rows)[3]).toMatchObject({ parent, trouble: null, findings: [] });
+  });
+
+  test('a name narrows what an ID leaves open', () => {
+    const rows: Row[] = [
+      { ...CITY, id: 77 },
+      { ...DISTRICT, id: 77 },
+      { ...CHILD, parentId: 77, parentName: 'Администрация района' },
+    ];
+    expect(linksOf(rows)[2]).toEqual({ parent: 1, statedId: '77', trouble: null, findings: [] });
+  });
+
+  test('nothing tells them apart: none is taken', () => {
+    const rows = [DISTRICT, other, { ...CHILD, parentName: 'Администрация района' }];
+    expect(linksOf(rows)[2]).toEqual({
+      parent: -1,
+      statedId: '',
+      trouble: { code: 'parent-ambiguous', parent: 'Администрация района', among: [0, 1] },
+      findings: [],
+    });
+  });
+
+  test('of two rows with one OGRN and different ЛКО none is taken', () => {
+    const rows = [CITY, { ...CITY, id: 12 }, { ...CHILD, parentOgrn: ogrn(1) }];
+    expect(linksOf(rows)[2]!.trouble).toEqual({ code: 'parent-ambiguous', parent: ogrn(1), among: [0, 1] });
+  });
+
+  test.each<[string, Row]>([
+    ['ЛКО', { id: 23 }],
+    ['status of the ЛКО', { status: 'архив' }],
+    ['no OGRN', { ogrn: '' }],
+  ])('rows that differ in this are two organisations: %s', (_, more) => {
+    const rows = [DISTRICT, { ...DISTRICT, ...more }, { ...CHILD, parentName: 'Администрация района' }];
+    expect(linksOf(rows)[2]!.parent).toBe(-1);
+  });
+
+  test('rows of one organisation are one parent: the same, whatever their order', () => {
+    const first: Row = { ...DISTRICT, oktmo: '50657000' };
+    const second: Row = { ...DISTRICT, oktmo: '50640000' };
+    const child: Row = { ...CHILD, parentName: 'Администрация района' };
+    const oktmoOf = (rows: readonly Row[]) => rows[linksOf(rows)[2]!.parent]!.oktmo;
+    expect(oktmoOf([first, second, child])).toBe('50640000');
+    expect(oktmoOf([second, first, child])).toBe('50640000');
+  });
+
+  test('two rows without OGRN are not taken for one organisation', () => {
+    const nameless: Row = { ...DISTRICT, ogrn: '' };
+    expect(linksOf([nameless, nameless, { ...CHILD, parentName: 'Администрация района' }])[2]!.parent).toBe(
+      -1,
+    );
+  });
+
+  test('a row is not its own parent while another has the name', () => {
+    const rows: Row[] = [
+      { ...CITY, name: 'Центр' },
+      { ...CHILD, name: 'Центр', parentName: 'Центр' },
+    ];
+    expect(linksOf(rows)[1]!.parent).toBe(0);
+    expect(linksOf(rows.slice(1))[0]!.parent).toBe(0);
+    expect(linksOf([{ ...CHILD, parentOgrn: ogrn(3) }])[0]!.parent).toBe(0);
+  });
+
+  test.each([
+    [64, 'ambiguous, each looked at'],
+    [65, 'ambiguous without a look'],
+  ])('%d rows of one organisation', (count) => {
+    const rows: Row[] = [
+      ...Array<Row>(count).fill(DISTRICT),
+      { ...CHILD, parentName: 'Администрация района' },
+    ];
+    expect(linksOf(rows)[count]!.parent).toBe(count === 64 ? 0 : -1);
+  });
+});
+
+describe('children that repeat the parent’s ID as their own', () => {
+  const child = (serial: number, more: Row = {}): Row => ({
+    name: `Школа № ${serial}`,
+    ogrn: ogrn(100 + serial),
+    id: 22,
+    parentId: 22,
+    ...more,
+  });
+
+  test('the owner is the row that does not name it as its parent’s', () => {
+    const links = linksOf([child(1), child(2), DISTRICT, child(3)]);
+    expect(links.map(({ parent }) => parent)).toEqual([2, 2, -1, 2]);
+  });
+
+  test('an owner with a parent of its own ID is still the owner', () => {
+    const links = linksOf([CITY, { ...DISTRICT, parentId: 11 }, child(1)]);
+    expect(links.map(({ parent }) => parent)).toEqual([-1, 0, 1]);
+  });
+
+  test('when all of them name it, no owner is guessed', () => {
+    const links = linksOf([child(1), child(2), child(3)]);
+    expect(links.map(({ parent }) => parent)).toEqual([-1, -1, -1]);
+    expect(links.map(({ statedId }) => statedId)).toEqual(['22', '22', '22']);
+  });
+
+  test('the owner is found among hundreds of them', () => {
+    const many = Array.from({ length: 600 }, (_, at) => child(at + 1));
+    expect(linksOf([...many, DISTRICT])[599]!.parent).toBe(600);
+  });
+});
+
+test('titles and totals are nobody’s parents, and have none', () => {
+  const rows: Row[] = [
+    { name: 'Администрация района' },
+    { ...CHILD, parentName: 'Администрация района' },
+    { name: 'Итого', parentName: 'Школа' },
+  ];
+  const links = linksOf(rows);
+  expect(links.map(({ parent }) => parent)).toEqual([-1, -1, -1]);
+  expect(links[1]!.trouble).toEqual({ code: 'parent-unknown', parent: 'Администрация района' });
+  expect(links[2]!.trouble).toBeNull();
+});

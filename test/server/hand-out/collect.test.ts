@@ -1,0 +1,219 @@
+import { COLLECT_HEADERS } from '../../../src/shared/run-kinds';
+import {
+  cells,
+  FORM_KINDERGARTEN,
+  failure,
+  fill,
+  registerHost,
+  reorder,
+  SHEET,
+  sheetOf,
+  undo,
+  value,
+} from '../../support/register';
+import {
+  checkCollect,
+  collect,
+  copyOnto,
+  DISTRICT,
+  handOut,
+  registerCell,
+  rowOn,
+  sheetNames,
+  TOWN,
+  TWO_DISTRICTS,
+  typeOn,
+} from './hand-out-cycle';
+
+const GARDEN = 'Детский сад № 460';
+const SCHOOL = 'Школа № 5';
+const WRONG = FORM_KINDERGARTEN.replace('utm_medium=50', 'utm_medium=54');
+
+async function handedOut() {
+  const host = await registerHost(TWO_DISTRICTS);
+  fill(host);
+  handOut(host);
+  return host;
+}
+
+test('a check finds the answers and writes nothing', async () => {
+  const host = await handedOut();
+  typeOn(host, DISTRICT, GARDEN, 'placed', true);
+  typeOn(host, DISTRICT, GARDEN, 'formPlaced', FORM_KINDERGARTEN);
+  const before = cells(host);
+  const check = checkCollect(host);
+  expect(check).toMatchObject({ rows: 5, answered: 1, conflicts: [], sources: 2, notices: [] });
+  expect(check.newColumns).toEqual(Object.values(COLLECT_HEADERS));
+  expect(cells(host)).toEqual(before);
+});
+
+test('answers come home, with what the audit says', async () => {
+  const host = await handedOut();
+  typeOn(host, DISTRICT, GARDEN, 'placed', true);
+  typeOn(host, DISTRICT, GARDEN, 'formPlaced', WRONG);
+  typeOn(host, TOWN, 'Лицей № 6', 'comment', 'нет администратора');
+  collect(host);
+  expect(registerCell(host, GARDEN, COLLECT_HEADERS.placed)).toBe('да');
+  expect(registerCell(host, GARDEN, COLLECT_HEADERS.formPlaced)).toBe(WRONG);
+  expect(registerCell(host, GARDEN, COLLECT_HEADERS.verdict)).toBe('с ошибками');
+  expect(registerCell(host, GARDEN, COLLECT_HEADERS.remarks)).toMatch(
+    /^✖ .*54.*\n[\s\S]*Нет ссылки в пункте «Высказать мнение»/,
+  );
+  expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.verdict)).toBe('не размещено');
+  expect(registerCell(host, SCHOOL, COLLECT_HEADERS.verdict)).toBe('нет ответа');
+});
+
+test('after sorting, renaming the sheets and the organisation the answers still find their rows', async () => {
+  const host = await handedOut();
+  typeOn(host, DISTRICT, GARDEN, 'comment', 'сад');
+  typeOn(host, DISTRICT, SCHOOL, 'comment', 'школа');
+  reorder(host, (rows) => [...rows].reverse());
+  sheetOf(host).put(cells(host).findIndex((row) => row[0] === SCHOOL) + 1, 1, 'Гимназия № 5');
+  sheetOf(host, DISTRICT).worksheet.name = 'Район';
+  collect(host);
+  expect(registerCell(host, GARDEN, COLLECT_HEADERS.comment)).toBe('сад');
+  expect(registerCell(host, 'Гимназия № 5', COLLECT_HEADERS.comment)).toBe('школа');
+});
+
+test('a newer answer of the same municipality replaces the older one', async () => {
+  const host = await handedOut();
+  typeOn(host, DISTRICT, GARDEN, 'formPlaced', WRONG);
+  collect(host);
+  typeOn(host, DISTRICT, GARDEN, 'formPlaced', FORM_KINDERGARTEN);
+  expect(collect(host).conflicts).toEqual([]);
+  expect(registerCell(host, GARDEN, COLLECT_HEADERS.formPlaced)).toBe(FORM_KINDERGARTEN);
+});
+
+test('what the coordinator corrected in the register stays until there is a new answer', async () => {
+  const host = await handedOut();
+  typeOn(host, DISTRICT, GARDEN, 'comment', 'первый');
+  collect(host);
+  const header = cells(host)[1] ?? [];
+  const row = cells(host).findIndex((one) => one[0] === GARDEN) + 1;
+  sheetOf(host).put(row, header.indexOf(COLLECT_HEADERS.comment) + 1, 'исправлено');
+  expect(collect(host).conflicts).toEqual([]);
+  expect(registerCell(host, GARDEN, COLLECT_HEADERS.comment)).toBe('исправлено');
+  typeOn(host, DISTRICT, GARDEN, 'comment', 'второй');
+  const [conflict] = collect(host).conflicts;
+  expect(conflict).toMatchObject({
+    sort: 'register-differs',
+    name: GARDEN,
+    row,
+    decision: '',
+    versions: [
+      { label: `Выгрузка, строка ${row}`, answers: [{ title: 'Комментарий', text: 'исправлено' }] },
+      { label: `${DISTRICT}, строка 6`, answers: [{ title: 'Комментарий', text: 'второй' }] },
+    ],
+    choices: [{ value: 'keep' }, { value: 'take' }],
+  });
+  expect(registerCell(host, GARDEN, COLLECT_HEADERS.comment)).toBe('исправлено');
+  collect(host, { [conflict?.id ?? '']: 'take' });
+  expect(registerCell(host, GARDEN, COLLECT_HEADERS.comment)).toBe('второй');
+});
+
+describe('conflicts', () => {
+  async function copied() {
+    const host = await handedOut();
+    typeOn(host, TOWN, 'Лицей № 6', 'comment', 'первый');
+    const copy = host.book.addSheet('Вернули');
+    copyOnto(host, TOWN, copy);
+    return host;
+  }
+
+  test('the same answer twice is one answer', async () => {
+    const host = await copied();
+    expect(collect(host).conflicts).toEqual([]);
+    expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.comment)).toBe('первый');
+  });
+
+  test('two answers: nothing is written until one is chosen', async () => {
+    const host = await copied();
+    typeOn(host, 'Вернули', 'Лицей № 6', 'comment', 'второй');
+    const [conflict] = collect(host).conflicts;
+    expect(conflict).toMatchObject({ sort: 'two-answers', decision: '' });
+    expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.comment)).toBe('');
+    expect(collect(host, { [conflict?.id ?? '']: 'v1' }).conflicts).toMatchObject([{ decision: 'v1' }]);
+    expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.comment)).toBe('второй');
+  });
+
+  test('a choice is for what was shown: another version asks again', async () => {
+    const host = await copied();
+    typeOn(host, 'Вернули', 'Лицей № 6', 'comment', 'второй');
+    const id = checkCollect(host).conflicts[0]?.id ?? '';
+    typeOn(host, 'Вернули', 'Лицей № 6', 'comment', 'третий');
+    expect(checkCollect(host, { [id]: 'v1' }).conflicts).toMatchObject([{ decision: '' }]);
+  });
+
+  test('an answer of an organisation that is not here', async () => {
+    const host = await handedOut();
+    typeOn(host, DISTRICT, SCHOOL, 'comment', 'ответ');
+    reorder(host, (rows) => rows.filter((row) => row[0] !== SCHOOL));
+    expect(collect(host).conflicts).toMatchObject([
+      { sort: 'unknown-organisation', name: SCHOOL, row: 0, choices: [{ value: 'skip' }] },
+    ]);
+    expect(cells(host, SHEET).flat()).not.toContain('ответ');
+  });
+
+  test('a key of another organisation: offered to both, written where the person says', async () => {
+    const host = await handedOut();
+    typeOn(host, DISTRICT, SCHOOL, 'comment', 'ответ школы');
+    const sheet = sheetOf(host, DISTRICT);
+    const gardenKey = sheet.value(rowOn(host, DISTRICT, GARDEN), 20) as string;
+    const schoolKey = sheet.value(rowOn(host, DISTRICT, SCHOOL), 20) as string;
+    sheet.put(rowOn(host, DISTRICT, SCHOOL), 20, gardenKey);
+    const [conflict] = collect(host).conflicts;
+    expect(conflict).toMatchObject({ sort: 'changed-key', name: SCHOOL });
+    expect(conflict?.choices.map((choice) => choice.value)).toEqual([schoolKey, gardenKey, 'skip']);
+    expect(registerCell(host, GARDEN, COLLECT_HEADERS.comment)).toBe('');
+    collect(host, { [conflict?.id ?? '']: schoolKey });
+    expect(registerCell(host, SCHOOL, COLLECT_HEADERS.comment)).toBe('ответ школы');
+    expect(registerCell(host, GARDEN, COLLECT_HEADERS.comment)).toBe('');
+  });
+});
+
+test('answers from files are told apart by their file', async () => {
+  const host = await handedOut();
+  const key = sheetOf(host, TOWN).value(rowOn(host, TOWN, 'Лицей № 6'), 20) as string;
+  const answers = {
+    placed: 'да',
+    formPlaced: '',
+    pollPlaced: '',
+    appPlaced: '',
+    placedDate: '22.11.2026',
+    comment: '',
+  };
+  const brought = [{ source: 'Бердск.xlsx', row: 6, key, name: 'Лицей № 6', ogrn: '1025404724124', answers }];
+  const check = value(host.handlers.checkCollect({ sheetId: sheetOf(host).id, decisions: {}, brought }));
+  expect(check).toMatchObject({ answered: 1, sources: 3, conflicts: [] });
+});
+
+test('a register that changed since the check stops the run before anything is written', async () => {
+  const host = await handedOut();
+  typeOn(host, DISTRICT, GARDEN, 'comment', 'ответ');
+  const { sheetId, tickets, layout } = checkCollect(host);
+  const { runId } = value(
+    host.handlers.startRun({ sheetId, kind: 'collect', runId: '', total: tickets.length }),
+  );
+  reorder(host, (rows) => [...rows].reverse());
+  const portion = host.handlers.fillPortion({ runId, from: 0, tickets, layout });
+  expect(failure(portion).code).toBe('changed');
+  expect(cells(host, SHEET).flat()).not.toContain('ответ');
+});
+
+test('undo empties what was collected, also after a sort', async () => {
+  const host = await handedOut();
+  typeOn(host, DISTRICT, GARDEN, 'comment', 'ответ');
+  collect(host);
+  const runId = value(host.handlers.getOverview({ sheetId: sheetOf(host).id })).history[0]?.runId ?? '';
+  reorder(host, (rows) => [...rows].reverse());
+  undo(host, runId);
+  expect(cells(host, SHEET).flat()).not.toContain('ответ');
+  expect(collect(host).answered).toBe(1);
+});
+
+test('while a hand-out sheet is open, the register is still found', async () => {
+  const host = await handedOut();
+  host.book.active = sheetOf(host, TOWN);
+  expect(value(host.handlers.getOverview({ sheetId: -1 })).register.sheetName).toBe(SHEET);
+  expect(sheetNames(host)).toContain(TOWN);
+});

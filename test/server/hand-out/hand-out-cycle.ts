@@ -1,0 +1,126 @@
+import type { BookSheet } from '../../../host/book/book-sheet';
+import type { Host } from '../../../host/host';
+import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
+import { NO_SHEET } from '../../../src/shared/contract';
+import type {
+  CollectCheck,
+  Decisions,
+  Guard,
+  HandOutCheck,
+  HandOutPortion,
+  Level,
+} from '../../../src/shared/hand-out';
+import { HAND_OUT_HEADERS } from '../../../src/shared/run-kinds';
+import { cells, ROWS, SHEET, sheetOf, value } from '../../support/register';
+
+type Cell = string | number | boolean | Date | null;
+
+/** Two districts: the support rows are in the first. */
+export const TWO_DISTRICTS: Cell[][] = [
+  ...ROWS,
+  ['Администрация города Бердска', '1025404723497', 300100, '', '50708000', '', 'https://vk.com/club7'],
+  [
+    'Лицей № 6',
+    '1025404724124',
+    '',
+    'Администрация города Бердска',
+    '50708000',
+    'Образование',
+    'https://vk.com/club8',
+  ],
+];
+
+export const DISTRICT = 'Администрация Черепановского района';
+export const TOWN = 'Администрация города Бердска';
+
+export function checkHandOut(host: Host, level: Level = 'municipality'): HandOutCheck {
+  return value(host.handlers.checkHandOut({ sheetId: sheetOf(host).id, level }));
+}
+
+/** A hand-out as the page drives it, to all groups or to those of the given titles. */
+export function handOut(
+  host: Host,
+  options: { level?: Level; guard?: Guard; only?: readonly string[]; portion?: number } = {},
+): { runId: string; troubles: HandOutPortion['troubles'] } {
+  const { level = 'municipality', guard = 'warning', only, portion = 2 } = options;
+  const check = checkHandOut(host, level);
+  const groups = check.groups.filter(({ title }) => !only || only.includes(title));
+  const { sheetId } = check;
+  const run = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: groups.length }));
+  const troubles: HandOutPortion['troubles'][number][] = [];
+  for (let from = 0; from < groups.length; from += portion) {
+    const request = {
+      runId: run.runId,
+      from,
+      total: groups.length,
+      level,
+      guard,
+      chosen: groups.map(({ id }) => id),
+    };
+    const done = value(
+      host.handlers.handOutPortion({ ...request, groups: groups.slice(from, from + portion) }),
+    );
+    troubles.push(...done.troubles);
+  }
+  return { runId: run.runId.split('.')[0] as string, troubles };
+}
+
+export function checkCollect(host: Host, decisions: Decisions = {}): CollectCheck {
+  return value(host.handlers.checkCollect({ sheetId: sheetOf(host).id, decisions, brought: [] }));
+}
+
+/** Collects as the page does; the check that it followed. */
+export function collect(host: Host, decisions: Decisions = {}): CollectCheck {
+  const check = checkCollect(host, decisions);
+  const { sheetId, tickets, layout } = check;
+  const run = value(host.handlers.startRun({ sheetId, kind: 'collect', runId: '', total: tickets.length }));
+  value(host.handlers.fillPortion({ runId: run.runId, from: 0, tickets, layout }));
+  return check;
+}
+
+type Field = keyof typeof SHEET_HEADERS;
+
+/** Row (from 1) of an organisation on a sheet, by its name; 0 when it is not there. */
+export function rowOn(host: Host, sheet: string, name: string): number {
+  return cells(host, sheet).findIndex((row) => row[0] === name) + 1;
+}
+
+function columnOn(host: Host, sheet: string, field: Field): number {
+  return (cells(host, sheet)[3] ?? []).indexOf(SHEET_HEADERS[field]) + 1;
+}
+
+/** A cell of a hand-out sheet, by organisation and column. */
+export function cellOn(host: Host, sheet: string, name: string, field: Field): unknown {
+  return sheetOf(host, sheet).value(rowOn(host, sheet, name), columnOn(host, sheet, field));
+}
+
+/** Types into a hand-out sheet. */
+export function typeOn(host: Host, sheet: string, name: string, field: Field, text: string | boolean): void {
+  const row = rowOn(host, sheet, name);
+  if (row === 0) throw new Error(`no ${name} on ${sheet}`);
+  sheetOf(host, sheet).put(row, columnOn(host, sheet, field), text);
+}
+
+/** A cell of the register, by organisation and header. */
+export function registerCell(host: Host, name: string, header: string): unknown {
+  const rows = cells(host, SHEET);
+  const row = rows.findIndex((one) => one[0] === name);
+  const column = (rows[1] ?? []).indexOf(header);
+  return column < 0 ? '' : rows[row]?.[column];
+}
+
+/** Copies a sheet's cells onto another, as a person's copy of it has them. */
+export function copyOnto(host: Host, name: string, copy: BookSheet): void {
+  cells(host, name).forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (cell !== '') copy.put(r + 1, c + 1, cell as string);
+    });
+  });
+}
+
+export function sheetNames(host: Host): string[] {
+  return host.book.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
+}
+
+export const KEY_HEADER = HAND_OUT_HEADERS.rowKey;
+export const NOWHERE = NO_SHEET;

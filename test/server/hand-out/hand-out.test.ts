@@ -1,0 +1,434 @@
+import { areaOf } from '../../../host/book/a1';
+import {
+  cells,
+  FORM_KINDERGARTEN,
+  failure,
+  fill,
+  registerHost,
+  reorder,
+  SHEET,
+  sheetOf,
+  undo,
+  value,
+} from '../../support/register';
+import {
+  cellOn,
+  checkHandOut,
+  copyOnto,
+  DISTRICT,
+  handOut,
+  KEY_HEADER,
+  registerCell,
+  rowOn,
+  sheetNames,
+  TOWN,
+  TWO_DISTRICTS,
+  typeOn,
+} from './hand-out-cycle';
+
+async function filledHost() {
+  const host = await registerHost(TWO_DISTRICTS);
+  fill(host);
+  return host;
+}
+
+/** Moves an organisation to the town. */
+function moveToTown(host: Awaited<ReturnType<typeof filledHost>>, name: string): void {
+  const row = cells(host).findIndex((one) => one[0] === name) + 1;
+  sheetOf(host).put(row, 4, TOWN);
+  sheetOf(host).put(row, 5, '50708000');
+}
+
+test('a check names the sheets and writes nothing', async () => {
+  const host = await filledHost();
+  const before = cells(host);
+  const check = checkHandOut(host);
+  expect(
+    check.groups.map(({ id, title, rows, ready, sheetName }) => ({ id, title, rows, ready, sheetName })),
+  ).toEqual([
+    { id: '50708000', title: TOWN, rows: 2, ready: 2, sheetName: TOWN },
+    { id: '50657000', title: DISTRICT, rows: 3, ready: 2, sheetName: DISTRICT },
+  ]);
+  expect(check.findings).toEqual([]);
+  expect(cells(host)).toEqual(before);
+  expect(sheetNames(host)).toEqual([SHEET]);
+});
+
+test('each municipality gets a sheet with what it needs', async () => {
+  const host = await filledHost();
+  expect(handOut(host).troubles).toEqual([]);
+  expect(sheetNames(host)).toEqual([SHEET, TOWN, DISTRICT]);
+  const [title, , , header, ...rows] = cells(host, DISTRICT);
+  expect(title?.[0]).toBe(`Ссылки для официальных страниц: ${DISTRICT}`);
+  expect(header?.slice(0, 6)).toEqual([
+    'Организация',
+    'ОГРН',
+    'Страница ВК',
+    'Пункт 1: обложка',
+    'Пункт 1: название',
+    'Пункт 1: ссылка',
+  ]);
+  expect(rows.map((row) => row[0])).toEqual([DISTRICT, 'Детский сад № 460', 'Школа № 5']);
+  expect(cellOn(host, DISTRICT, 'Детский сад № 460', 'formLink')).toBe(FORM_KINDERGARTEN);
+  expect(cellOn(host, DISTRICT, 'Детский сад № 460', 'appName')).toBe('Запись в кружок');
+  expect(cellOn(host, DISTRICT, 'Детский сад № 460', 'note')).toMatch(
+    /вышестоящей организации: «Администрация/,
+  );
+  expect(cellOn(host, DISTRICT, 'Школа № 5', 'note')).toMatch(/^Нет ссылки «Госуслуги»: .*vk\.com\/school5/);
+});
+
+test('the sheet is ready to be filled in: links, boxes, dates, header, widths, guard', async () => {
+  const host = await filledHost();
+  handOut(host);
+  const { worksheet, protections, frozenRows } = sheetOf(host, DISTRICT);
+  expect(frozenRows).toBe(4);
+  expect(worksheet.getCell('F6').value).toEqual({ text: FORM_KINDERGARTEN, hyperlink: FORM_KINDERGARTEN });
+  expect(worksheet.getCell('N6').dataValidation).toMatchObject({ type: 'list', formulae: ['"да,нет"'] });
+  expect(worksheet.getCell('R6').dataValidation).toMatchObject({ type: 'date', showErrorMessage: true });
+  expect(worksheet.getColumn(20).hidden).toBe(true);
+  expect(worksheet.getColumn(1).width).toBeCloseTo(260 / 7);
+  expect(worksheet.getCell('F6').alignment?.wrapText).toBe(true);
+  expect(protections).toHaveLength(1);
+  expect(protections[0]).toMatchObject({
+    description: 'Ссылки ПОС: столбцы раздачи',
+    warningOnly: true,
+    unprotected: [areaOf('N5:S1000'), areaOf('U1:Z1000')],
+  });
+  expect(worksheet.getCell('A6').protection?.locked).not.toBe(false);
+  expect(worksheet.getCell('N6').protection?.locked).toBe(false);
+});
+
+test('the owner alone may be let in; the choice can be changed at the next hand-out', async () => {
+  const host = await filledHost();
+  handOut(host, { guard: 'owner' });
+  const { protections } = sheetOf(host, TOWN);
+  expect(protections.map(({ warningOnly }) => warningOnly ?? false)).toEqual([false]);
+  handOut(host, { guard: 'warning' });
+  expect(protections.map(({ warningOnly }) => warningOnly)).toEqual([true]);
+});
+
+test('the register says whom each row went to, and keeps its key', async () => {
+  const host = await filledHost();
+  handOut(host);
+  expect(registerCell(host, 'Лицей № 6', 'Раздача: кому')).toBe(TOWN);
+  expect(registerCell(host, 'Лицей № 6', KEY_HEADER)).toMatch(/^[0-9a-f]{10}-/);
+});
+
+test('handing out twice writes nothing the second time', async () => {
+  const host = await filledHost();
+  handOut(host);
+  const before = [cells(host, DISTRICT), cells(host, TOWN), cells(host)];
+  host.gate.reset();
+  handOut(host);
+  expect([cells(host, DISTRICT), cells(host, TOWN), cells(host)]).toEqual(before);
+});
+
+describe('a second hand-out', () => {
+  test('updates the tool’s cells and leaves what was typed, wherever the row is now', async () => {
+    const host = await filledHost();
+    handOut(host);
+    typeOn(host, DISTRICT, 'Школа № 5', 'comment', 'разместим завтра');
+    const sheet = sheetOf(host, DISTRICT);
+    host.call('selectRow', { sheetId: sheet.id, row: 5 });
+    sheetOf(host).put(cells(host).findIndex((row) => row[0] === 'Школа № 5') + 1, 1, 'Лицей № 5');
+    handOut(host);
+    expect(rowOn(host, DISTRICT, 'Школа № 5')).toBe(0);
+    expect(cellOn(host, DISTRICT, 'Лицей № 5', 'comment')).toBe('разместим завтра');
+  });
+
+  test('finds its sheet under another name', async () => {
+    const host = await filledHost();
+    handOut(host);
+    sheetOf(host, TOWN).worksheet.name = 'Бердск';
+    handOut(host);
+    expect(sheetNames(host)).toEqual([SHEET, 'Бердск', DISTRICT]);
+  });
+
+  test('new organisations are added below, removed ones go unless they are answered', async () => {
+    const host = await filledHost();
+    handOut(host);
+    typeOn(host, DISTRICT, 'Школа № 5', 'comment', 'ответ');
+    reorder(host, (rows) => [
+      ...rows.filter((row) => row[0] !== 'Школа № 5' && row[0] !== 'Детский сад № 460'),
+      ['Музей', '1155476012340', '', DISTRICT, '50657000'],
+    ]);
+    const { troubles } = handOut(host);
+    expect(
+      cells(host, DISTRICT)
+        .slice(4)
+        .map((row) => row[0]),
+    ).toEqual([DISTRICT, 'Школа № 5', 'Музей']);
+    expect(cellOn(host, DISTRICT, 'Школа № 5', 'note')).toBe(
+      'Организации больше нет в выгрузке: ответы сохранены',
+    );
+    expect(troubles).toEqual([
+      { title: DISTRICT, text: 'Строк с ответами, которых нет в выгрузке: 1. Они сохранены и помечены.' },
+    ]);
+  });
+
+  test('an organisation that moved takes its answers along', async () => {
+    const host = await filledHost();
+    handOut(host);
+    typeOn(host, DISTRICT, 'Школа № 5', 'formPlaced', 'https://pos.gosuslugi.ru/form/?opaId=1');
+    typeOn(host, DISTRICT, 'Школа № 5', 'placed', true);
+    moveToTown(host, 'Школа № 5');
+    handOut(host);
+    expect(rowOn(host, DISTRICT, 'Школа № 5')).toBe(0);
+    expect(cellOn(host, TOWN, 'Школа № 5', 'formPlaced')).toBe('https://pos.gosuslugi.ru/form/?opaId=1');
+    expect(cellOn(host, TOWN, 'Школа № 5', 'placed')).toBe(true);
+  });
+
+  test('with its old sheet alone it stays there, marked', async () => {
+    const host = await filledHost();
+    handOut(host);
+    typeOn(host, DISTRICT, 'Школа № 5', 'comment', 'ответ');
+    moveToTown(host, 'Школа № 5');
+    handOut(host, { only: [DISTRICT] });
+    expect(cellOn(host, DISTRICT, 'Школа № 5', 'comment')).toBe('ответ');
+    expect(cellOn(host, DISTRICT, 'Школа № 5', 'note')).toContain(`теперь на листе «${TOWN}»`);
+  });
+
+  test('text that looks like a number and a formula move as they are', async () => {
+    const host = await filledHost();
+    handOut(host);
+    const sheet = sheetOf(host, DISTRICT);
+    const row = rowOn(host, DISTRICT, 'Школа № 5');
+    sheet.put(row, 15, '001');
+    sheet.putFormula(row, 19, 'UPPER("да")');
+    moveToTown(host, 'Школа № 5');
+    handOut(host);
+    const there = rowOn(host, TOWN, 'Школа № 5');
+    expect(sheetOf(host, TOWN).value(there, 15)).toBe('001');
+    expect(sheetOf(host, TOWN).formula(there, 19)).toBe('=UPPER("да")');
+  });
+});
+
+describe('what happens to a sheet in between', () => {
+  test('deleted: made anew and said', async () => {
+    const host = await filledHost();
+    handOut(host);
+    const check = checkHandOut(host);
+    host.book.removeSheet(sheetOf(host, TOWN));
+    const { sheetId, groups } = check;
+    const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
+    const portion = value(
+      host.handlers.handOutPortion({
+        runId,
+        from: 0,
+        total: 2,
+        level: 'municipality',
+        guard: 'warning',
+        chosen: [],
+        groups,
+      }),
+    );
+    expect(portion.troubles).toEqual([{ title: TOWN, text: 'Лист удалили: создан новый.' }]);
+    expect(sheetNames(host)).toEqual([SHEET, DISTRICT, TOWN]);
+    expect(rowOn(host, TOWN, 'Лицей № 6')).toBe(6);
+  });
+
+  test('protected by someone: named and passed over, the others are handed out', async () => {
+    const host = await filledHost();
+    handOut(host);
+    host.protect(DISTRICT, null, 'не трогать');
+    sheetOf(host).put(4, 1, 'Детский сад «Ромашка»');
+    sheetOf(host).put(7, 1, 'Гимназия № 6');
+    const { troubles } = handOut(host);
+    expect(troubles).toEqual([{ title: DISTRICT, text: expect.stringMatching(/защита.*«не трогать»/) }]);
+    expect(rowOn(host, DISTRICT, 'Детский сад «Ромашка»')).toBe(0);
+    expect(rowOn(host, TOWN, 'Гимназия № 6')).toBe(6);
+  });
+
+  test('its key column deleted: left as it is, a new one beside it', async () => {
+    const host = await filledHost();
+    handOut(host);
+    sheetOf(host, TOWN).put(1, 20, '');
+    handOut(host);
+    expect(sheetNames(host)).toEqual([SHEET, TOWN, DISTRICT, `${TOWN} (2)`]);
+  });
+
+  test('copied: the copy is left alone and said', async () => {
+    const host = await filledHost();
+    handOut(host);
+    const copy = host.book.addSheet('Копия');
+    copyOnto(host, TOWN, copy);
+    expect(checkHandOut(host).notices).toEqual([
+      'Лист «Копия» повторяет другой лист раздачи: раздача его не меняет.',
+    ]);
+  });
+
+  test('asked again after a lost answer, a portion finds its own sheets', async () => {
+    const host = await filledHost();
+    const { sheetId, groups } = checkHandOut(host);
+    const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 3 }));
+    const request = {
+      runId,
+      from: 0,
+      total: 3,
+      level: 'municipality' as const,
+      guard: 'warning' as const,
+      chosen: [],
+      groups,
+    };
+    value(host.handlers.handOutPortion(request));
+    value(host.handlers.handOutPortion(request));
+    expect(sheetNames(host)).toEqual([SHEET, TOWN, DISTRICT]);
+  });
+
+  test('Google fails in the middle: the same portion again ends it, nothing is twice or lost', async () => {
+    for (const call of [1, 4, 9, 15, 22]) {
+      const host = await filledHost();
+      handOut(host);
+      typeOn(host, DISTRICT, 'Школа № 5', 'comment', 'ответ');
+      moveToTown(host, 'Школа № 5');
+      const { sheetId, groups } = checkHandOut(host);
+      const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
+      const request = {
+        runId,
+        from: 0,
+        total: 2,
+        level: 'municipality' as const,
+        guard: 'warning' as const,
+        chosen: [],
+        groups,
+      };
+      host.gate.failAt(call, { member: /^Range\.(set|clear)|^Sheet\.(delete|insert)/ });
+      const first = host.handlers.handOutPortion(request);
+      host.gate.reset();
+      if (!first.ok) value(host.handlers.handOutPortion(request));
+      handOut(host);
+      const all = [...cells(host, DISTRICT), ...cells(host, TOWN)].flat().filter((cell) => cell === 'ответ');
+      expect(all).toEqual(['ответ']);
+      expect(cellOn(host, TOWN, 'Школа № 5', 'comment')).toBe('ответ');
+    }
+  });
+});
+
+test('by parent: everyone stands on the sheet of the organisation above', async () => {
+  const host = await filledHost();
+  const { groups } = checkHandOut(host, 'parent');
+  expect(groups.map(({ title, rows }) => [title, rows])).toEqual([
+    [TOWN, 2],
+    [DISTRICT, 3],
+  ]);
+});
+
+test('rows without a municipality stand apart and are a finding', async () => {
+  const host = await registerHost([...TWO_DISTRICTS, ['Музей', '1155476012340', 5, '', '', '', '']]);
+  const { groups, findings } = checkHandOut(host);
+  expect(groups[2]).toMatchObject({ id: 'none', title: 'Без муниципалитета', rows: 1 });
+  expect(findings).toMatchObject([
+    { code: 'hand-out-no-municipality', severity: 'warning', rows: [{ row: 8, name: 'Музей' }] },
+  ]);
+});
+
+describe('stop, take over, history', () => {
+  test('stopped between two portions, what is done stays', async () => {
+    const host = await filledHost();
+    const { sheetId, groups } = checkHandOut(host);
+    const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
+    const request = {
+      runId,
+      from: 0,
+      total: 2,
+      level: 'municipality' as const,
+      guard: 'warning' as const,
+      chosen: [],
+    };
+    value(host.handlers.handOutPortion({ ...request, groups: groups.slice(0, 1) }));
+    expect(value(host.handlers.stopRun({ runId }))).toMatchObject({
+      kind: 'handOut',
+      outcome: 'stopped',
+      filled: 1,
+    });
+    const late = host.handlers.handOutPortion({ ...request, from: 1, groups: groups.slice(1) });
+    expect(failure(late).code).toBe('run-gone');
+    expect(sheetNames(host)).toEqual([SHEET, TOWN]);
+  });
+
+  test('another window can go on with what was chosen', async () => {
+    const host = await filledHost();
+    const { sheetId, groups } = checkHandOut(host, 'parent');
+    expect(checkHandOut(host).unfinished).toBeNull();
+    const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
+    const chosen = groups.map(({ id }) => id);
+    const request = { runId, from: 0, total: 2, level: 'parent' as const, guard: 'owner' as const, chosen };
+    value(host.handlers.handOutPortion({ ...request, groups: groups.slice(0, 1) }));
+    expect(checkHandOut(host)).toMatchObject({ level: 'parent', unfinished: { guard: 'owner', chosen } });
+    value(host.handlers.stopRun({ runId }));
+    expect(checkHandOut(host)).toMatchObject({ level: 'municipality', unfinished: null });
+  });
+
+  test('a fill at the same time is told that a run is under way', async () => {
+    const host = await filledHost();
+    const { sheetId } = checkHandOut(host);
+    value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
+    const other = host.handlers.startRun({ sheetId, kind: 'fill', runId: '', total: 5 });
+    expect(failure(other).code).toBe('busy');
+  });
+
+  test('what is no request is refused', async () => {
+    const host = await filledHost();
+    const bad = host.handlers.handOutPortion({
+      runId: 'x',
+      from: 0,
+      total: 1,
+      level: 'all' as never,
+      guard: 'warning',
+      chosen: [],
+      groups: [],
+    });
+    expect(failure(bad).code).toBe('bad-request');
+  });
+});
+
+describe('undo', () => {
+  test('a first hand-out: its sheets go, those with answers stay', async () => {
+    const host = await filledHost();
+    const { runId } = handOut(host);
+    typeOn(host, TOWN, 'Лицей № 6', 'comment', 'ответ');
+    const { restored, skipped } = undo(host, runId);
+    expect(sheetNames(host)).toEqual([SHEET, TOWN]);
+    expect(restored).toBe(1);
+    expect(skipped).toEqual([{ row: 0, name: TOWN, text: `Лист «${TOWN}» оставлен: в нём есть ответы.` }]);
+  });
+
+  test('a row that a person added keeps a new sheet too', async () => {
+    const host = await filledHost();
+    const { runId } = handOut(host);
+    sheetOf(host, TOWN).put(9, 1, 'Наш музей забыли');
+    undo(host, runId);
+    expect(sheetNames(host)).toEqual([SHEET, TOWN]);
+  });
+
+  test('a second hand-out: cells, rows and moved answers are back', async () => {
+    const host = await filledHost();
+    handOut(host);
+    typeOn(host, DISTRICT, 'Школа № 5', 'comment', 'ответ');
+    const before = [cells(host, DISTRICT).slice(4), cells(host, TOWN).slice(4)].map((rows) =>
+      rows.map((row) => JSON.stringify(row)).sort(),
+    );
+    moveToTown(host, 'Школа № 5');
+    sheetOf(host).put(4, 1, 'Детский сад «Ромашка»');
+    const { runId } = handOut(host);
+    expect(cellOn(host, TOWN, 'Школа № 5', 'comment')).toBe('ответ');
+    undo(host, runId);
+    const after = [cells(host, DISTRICT).slice(4), cells(host, TOWN).slice(4)].map((rows) =>
+      rows.map((row) => JSON.stringify(row)).sort(),
+    );
+    expect(after).toEqual(before);
+  });
+
+  test('a cell that someone changed since stays, and is said', async () => {
+    const host = await filledHost();
+    handOut(host);
+    sheetOf(host).put(4, 1, 'Детский сад «Ромашка»');
+    const { runId } = handOut(host);
+    typeOn(host, DISTRICT, 'Детский сад «Ромашка»', 'name', 'Садик');
+    const { skipped } = undo(host, runId);
+    expect(rowOn(host, DISTRICT, 'Садик')).toBe(6);
+    expect(skipped).toEqual([
+      { row: 6, name: 'Садик', text: '«Организация» изменили после раздачи: оставлено как есть.' },
+    ]);
+  });
+});

@@ -1,0 +1,158 @@
+import type { Host } from '../../../host/host';
+import { columnLetters } from '../../../src/server/fill/link-formula';
+import type { SummaryResult } from '../../../src/shared/hand-out';
+import {
+  cells,
+  FORM_KINDERGARTEN,
+  failure,
+  fill,
+  registerHost,
+  SHEET,
+  sheetOf,
+  value,
+} from '../../support/register';
+import { collect, DISTRICT, handOut, sheetNames, TOWN, TWO_DISTRICTS, typeOn } from './hand-out-cycle';
+
+const SUMMARY = 'Сводка';
+
+async function handedOut() {
+  const host = await registerHost([...TWO_DISTRICTS, ['Музей', '1155476012340', '', '', '50708000', '', '']]);
+  fill(host);
+  handOut(host);
+  return host;
+}
+
+function updateSummary(host: Host): SummaryResult {
+  return value(host.handlers.updateSummary({ sheetId: sheetOf(host).id, level: 'municipality' }));
+}
+
+/** Rows of the table by the name in the first column. */
+function summaryRow(host: Host, name: string): unknown[] {
+  const row = cells(host, SUMMARY).find((one) => one[0] === name) ?? [];
+  return row.map((cell) => (typeof cell === 'number' ? Math.round(cell * 1000) / 1000 : cell));
+}
+
+test('three sheets are made, once', async () => {
+  const host = await handedOut();
+  expect(updateSummary(host).sheets.map(({ name }) => name)).toEqual([
+    'Сводка',
+    'Кому нужен ЛКО',
+    'Сайт размещения виджета',
+  ]);
+  updateSummary(host);
+  expect(sheetNames(host)).toEqual([
+    SHEET,
+    TOWN,
+    DISTRICT,
+    'Сводка',
+    'Кому нужен ЛКО',
+    'Сайт размещения виджета',
+  ]);
+});
+
+test('numbers by municipality, with totals and a bar', async () => {
+  const host = await handedOut();
+  typeOn(host, DISTRICT, 'Детский сад № 460', 'placed', true);
+  typeOn(host, DISTRICT, 'Детский сад № 460', 'formPlaced', FORM_KINDERGARTEN.replace('=50', '=54'));
+  typeOn(host, TOWN, 'Лицей № 6', 'placed', true);
+  collect(host);
+  updateSummary(host);
+  expect(cells(host, SUMMARY)[3]).toEqual([
+    'Кому роздано',
+    'Организаций',
+    'Свой ЛКО',
+    'Вышестоящий ЛКО',
+    'Нет ЛКО',
+    'Ссылки готовы',
+    'Размещено',
+    'Верно',
+    'С ошибками',
+    'Нет ответа',
+    'Доля размещённых',
+    'Размещено',
+  ]);
+  const bar = (length: number) => '█'.repeat(length);
+  expect(summaryRow(host, TOWN)).toEqual([TOWN, 3, 1, 1, 1, 2, 1, 0, 1, 2, 0.333, bar(7)]);
+  expect(summaryRow(host, DISTRICT)).toEqual([DISTRICT, 3, 2, 1, 0, 2, 1, 0, 1, 2, 0.333, bar(7)]);
+  expect(summaryRow(host, 'Итого')).toEqual(['Итого', 6, 3, 2, 1, 4, 2, 0, 2, 4, 0.333, bar(7)]);
+  const defects = cells(host, SUMMARY).slice(8);
+  expect(defects.map((row) => row.slice(0, 2))).toEqual([
+    ['Ошибки по видам', 'Ссылок'],
+    [expect.stringMatching(/[а-я]/), 1],
+  ]);
+});
+
+test('the formulas are alive: a change of the register shows at once', async () => {
+  const host = await handedOut();
+  collect(host);
+  updateSummary(host);
+  expect(summaryRow(host, TOWN)[6]).toBe(0);
+  const header = cells(host)[1] ?? [];
+  sheetOf(host).put(7, header.indexOf('Раздача: размещено') + 1, 'да');
+  expect(summaryRow(host, TOWN)[6]).toBe(1);
+  const group = columnLetters(header.indexOf('Раздача: кому') + 1);
+  expect(sheetOf(host, SUMMARY).formula(5, 2)).toBe(`=COUNTIFS('${SHEET}'!$${group}:$${group},$A5)`);
+});
+
+test('two charts, replaced at each update; a person’s own stays', async () => {
+  const host = await handedOut();
+  typeOn(host, DISTRICT, 'Детский сад № 460', 'formPlaced', FORM_KINDERGARTEN.replace('=50', '=54'));
+  collect(host);
+  updateSummary(host);
+  sheetOf(host, SUMMARY).charts.push({ title: 'Мой график', areas: [], row: 1, column: 20 });
+  updateSummary(host);
+  const charts = sheetOf(host, SUMMARY).charts.map(({ title, areas }) => [title, areas.length]);
+  expect(charts).toEqual([
+    ['Мой график', 0],
+    ['Размещено по муниципалитетам', 2],
+    ['Ошибки по видам', 1],
+  ]);
+});
+
+test('who needs an account, and what the application lacks', async () => {
+  const host = await handedOut();
+  updateSummary(host);
+  const rows = cells(host, 'Кому нужен ЛКО').slice(4);
+  expect(rows.map((row) => [row[0], row[1], row[6]])).toEqual([
+    [DISTRICT, 'Детский сад № 460', `${DISTRICT}, ID 219141`],
+    [TOWN, 'Лицей № 6', `${TOWN}, ID 300100`],
+    [TOWN, 'Музей', ''],
+  ]);
+  expect(rows[0]?.[7]).toBe('ИНН; сайт; ответственные: ФИО, должность, телефон, e-mail, роли');
+});
+
+test('what is to be sent up: names, addresses and the ЛКО of each', async () => {
+  const host = await handedOut();
+  updateSummary(host);
+  const rows = cells(host, 'Сайт размещения виджета').slice(4);
+  expect(rows.map((row) => [row[1], row[3], row[4], row[5]])).toEqual([
+    [DISTRICT, '219141', 'свой ЛКО', 'https://vk.com/club1'],
+    ['Детский сад № 460', '219141', DISTRICT, 'https://vk.com/photo-174337985_456239078'],
+    ['Школа № 5', '220820', 'свой ЛКО', 'https://vk.com/school5'],
+    [TOWN, '300100', 'свой ЛКО', 'https://vk.com/club7'],
+    ['Лицей № 6', '300100', TOWN, 'https://vk.com/club8'],
+  ]);
+});
+
+test('a person’s own sheet of that name is left alone', async () => {
+  const host = await handedOut();
+  host.book.addSheet(SUMMARY).put(1, 1, 'Моя сводка');
+  expect(updateSummary(host).sheets[0]?.name).toBe('Сводка (2)');
+  expect(cells(host, SUMMARY)).toEqual([['Моя сводка']]);
+});
+
+test('a protected sheet is named, the others are made', async () => {
+  const host = await handedOut();
+  updateSummary(host);
+  host.protect(SUMMARY, null, 'итоги');
+  const { sheets, troubles } = updateSummary(host);
+  expect(sheets.map(({ name }) => name)).toEqual(['Кому нужен ЛКО', 'Сайт размещения виджета']);
+  expect(troubles).toEqual([{ title: SUMMARY, text: expect.stringContaining('итоги') }]);
+});
+
+test('before a hand-out there is nothing to sum up', async () => {
+  const host = await registerHost();
+  fill(host);
+  const answer = host.handlers.updateSummary({ sheetId: sheetOf(host).id, level: 'municipality' });
+  expect(failure(answer).text).toMatch(/Сначала раздайте/);
+});

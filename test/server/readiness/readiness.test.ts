@@ -1,0 +1,407 @@
+import { NO_SHEET } from '../../../src/shared/contract';
+import { cells, failure, sheetOf, undo, value } from '../../support/register';
+import {
+  ACCOUNT_ROWS,
+  ACCOUNTS,
+  check,
+  keep,
+  MESSAGES,
+  messages,
+  REGISTER,
+  ROWS,
+  readinessHost,
+  run,
+  table,
+} from './readiness-host';
+
+describe('the check', () => {
+  test('says where each organisation stands, and writes nothing', async () => {
+    const host = await readinessHost();
+    const before = cells(host, REGISTER);
+    host.gate.reset();
+    const checked = check(host);
+    expect(host.gate.counts.cellsWritten).toBe(0);
+    expect(cells(host, REGISTER)).toEqual(before);
+    expect(checked.stages.filter(({ count }) => count > 0)).toEqual([
+      { name: 'нет ЛКО', count: 1 },
+      { name: 'учётные записи не подтверждены', count: 1 },
+      { name: 'виджет отмечен', count: 1 },
+      { name: 'ссылки размещены', count: 1 },
+    ]);
+    expect(checked.skipped).toEqual(['проверка ссылок (не проводилась)']);
+    expect(checked.accounts).toMatchObject({ sheetName: ACCOUNTS, count: 5 });
+    expect(checked.strangers).toEqual([
+      { row: 6, name: 'Театр', text: 'Строка 6 листа учётных записей: такой организации в выгрузке нет' },
+    ]);
+    expect(checked.applicants.map(({ row, name }) => [row, name])).toEqual([[5, 'Музей']]);
+    expect(checked.counts).toMatchObject({ rows: 4, filled: 4, unchanged: 0 });
+    expect(checked.newColumns).toEqual(['Готовность', 'Следующий шаг', 'Готовность: замечания']);
+    expect(checked.groups.map(({ code, rows }) => [code, rows.map(({ row }) => row)])).toEqual([
+      ['account-email-shared', [2, 4]],
+      ['account-few', [4]],
+      ['account-no-role', [4]],
+      ['account-unconfirmed', [4]],
+      ['tick-ready', [4]],
+      ['account-phone-bad', [4]],
+      ['site-not-main', [4]],
+      ['widget-tick', [4]],
+      ['account-no-curator', [4]],
+    ]);
+  });
+
+  test('without a sheet of accounts the steps are named as passed over', async () => {
+    const checked = check(await readinessHost(ROWS, null, null));
+    expect(checked.accounts).toBeNull();
+    expect(checked.skipped[0]).toMatch(/^учётные записи/);
+  });
+
+  test('a chosen sheet of accounts is taken in place of the one that looks like it', async () => {
+    const host = await readinessHost();
+    const other = host.book.addSheet('Другие учётки');
+    ACCOUNT_ROWS.slice(0, 2).forEach((row, r) => {
+      row.forEach((cell, c) => {
+        other.put(r + 1, c + 1, (cell ?? '') as string);
+      });
+    });
+    host.book.active = sheetOf(host, REGISTER);
+    expect(keep(host, { accountsSheetId: other.id }).accounts).toMatchObject({
+      sheetName: 'Другие учётки',
+      count: 1,
+    });
+    expect(check(host).accounts?.sheetName).toBe('Другие учётки');
+  });
+
+  test.each([
+    [{ campaign: '31.12.2026' }],
+    [{ campaign: '2026-13-01' }],
+    [{ topics: [{ topic: 'Наледь', days: 11 }] }],
+    [{ topics: [{ topic: '', days: 3 }] }],
+  ])('a setting that is not right is not kept: %j', async (change) => {
+    const host = await readinessHost();
+    const { settings } = check(host);
+    const refused = failure(
+      host.handlers.saveReadiness({ sheetId: NO_SHEET, settings: { ...settings, ...change } as never }),
+    );
+    expect(refused.code).toBe('bad-settings');
+    expect(check(host).settings).toEqual(settings);
+  });
+
+  test('a campaign that is over is told', async () => {
+    const host = await readinessHost();
+    const codes = keep(host, { campaign: '2026-11-21' }).groups.map(({ code }) => code);
+    expect(codes).toContain('campaign-overdue');
+    expect(keep(host, { campaign: '2026-11-22' }).groups.map(({ code }) => code)).not.toContain(
+      'campaign-overdue',
+    );
+  });
+});
+
+describe('the run', () => {
+  test('writes stage, next step and remarks; a second one finds nothing to do; undo takes all back', async () => {
+    const host = await readinessHost();
+    const before = cells(host, REGISTER);
+    const key = run(host, 'readiness', check(host), 2);
+    const written = table(host, REGISTER);
+    expect(written.map((row) => [row.Готовность, row['Следующий шаг']])).toEqual([
+      ['ссылки размещены', 'Координатор региона: проверить размещённые ссылки'],
+      [
+        'виджет отмечен',
+        'Администратор сообщества ВК: разместить ссылки в меню сообщества и вписать их в таблицу',
+      ],
+      [
+        'учётные записи не подтверждены',
+        'Организация: назначить второго ответственного и передать его данные координатору',
+      ],
+      ['нет ЛКО', 'Организация: заполнить «Заявку на создание ЛКО» и передать её координатору региона'],
+    ]);
+    expect(written[0]!['Готовность: замечания']).toBe(
+      '✖ Строка 3 листа учётных записей: тот же e-mail, что и строка 5 листа учётных записей',
+    );
+    expect(check(host).counts).toMatchObject({ filled: 0, unchanged: 4 });
+    undo(host, key);
+    expect(cells(host, REGISTER)).toEqual(before);
+  });
+
+  test('a row that changed since the check stops the portion', async () => {
+    const host = await readinessHost();
+    const checked = check(host);
+    const { runId } = value(
+      host.handlers.startRun({ sheetId: checked.sheetId, kind: 'readiness', runId: '', total: 4 }),
+    );
+    sheetOf(host, REGISTER).put(4, 8, 'нет');
+    const refused = failure(
+      host.handlers.fillPortion({ runId, from: 0, tickets: checked.tickets, layout: checked.layout }),
+    );
+    expect(refused.code).toBe('changed');
+  });
+
+  test('links that an audit found right are the last step', async () => {
+    const host = await readinessHost([ROWS[0]!]);
+    const audit = value(host.handlers.checkLinks({ sheetId: NO_SHEET }));
+    run(host, 'audit', audit);
+    const sheet = sheetOf(host, REGISTER);
+    for (const column of [13, 14, 15]) if (sheet.value(2, column) !== '') sheet.put(2, column, 'верно');
+    expect(check(host).stages.find(({ count }) => count > 0)?.name).toBe('ссылки проверены');
+  });
+
+  test('a text from the page never becomes a formula', async () => {
+    const host = await readinessHost([ROWS[0]!]);
+    const checked = check(host);
+    const tickets = checked.tickets.map((ticket) => ({ ...ticket, context: ['=1+1', '+1', '@x'] }));
+    run(host, 'readiness', { ...checked, tickets });
+    const [row] = table(host, REGISTER);
+    expect([row!.Готовность, row!['Следующий шаг'], row!['Готовность: замечания']]).toEqual([
+      '«=1+1»',
+      '«+1»',
+      '«@x»',
+    ]);
+    const bad = checked.tickets.map((ticket) => ({ ...ticket, context: ['x'] }));
+    const { runId } = value(
+      host.handlers.startRun({ sheetId: checked.sheetId, kind: 'readiness', runId: '', total: 1 }),
+    );
+    expect(
+      failure(host.handlers.fillPortion({ runId, from: 0, tickets: bad, layout: checked.layout })).code,
+    ).toBe('bad-request');
+  });
+});
+
+describe('names, addresses and telephones stay in their sheet', () => {
+  const SECRETS = ['Четвёртая', 'Вторая', 'two@', 'five@', '900 000', '9000000'];
+
+  test('neither properties, journal, history, logs nor the register hold them', async () => {
+    const host = await readinessHost();
+    keep(host, { campaign: '2026-11-21', topics: [{ topic: 'Наледь', days: 3 }] });
+    run(host, 'readiness', check(host));
+    sheetOf(host, REGISTER).put(4, 8, '');
+    run(host, 'readiness', check(host));
+    value(host.handlers.reportReadiness({ sheetId: NO_SHEET }));
+    const kept = JSON.stringify([
+      Array.from(host.book.properties),
+      host.screen.logs,
+      ...host.book.sheets.filter(({ name }) => name !== ACCOUNTS).map(({ name }) => cells(host, name)),
+    ]);
+    expect(host.book.sheetNamed('Ссылки ПОС, журнал')).toBeDefined();
+    for (const secret of SECRETS) expect(kept).not.toContain(secret);
+  });
+});
+
+describe('the report', () => {
+  test('counts with a chart over the stages', async () => {
+    const host = await readinessHost();
+    const made = value(host.handlers.reportReadiness({ sheetId: NO_SHEET }));
+    expect(made).toMatchObject({ sheetName: 'Готовность', listsSheetName: 'Готовность, списки', lists: 2 });
+    const rows = cells(host, 'Готовность');
+    expect(rows.slice(0, 6).map((row) => row.slice(0, 4))).toEqual([
+      ['Готовность организаций на 22.11.2026', '', '', ''],
+      ['Не проверено, нет данных: проверка ссылок (не проводилась).', '', '', ''],
+      ['', '', '', ''],
+      ['Шаг', 'Организаций', 'Доля', ''],
+      ['нет ЛКО', 1, '25 %', '█████'],
+      ['ЛКО создан', 0, '0 %', ''],
+    ]);
+    expect(rows.slice(12)).toEqual([
+      ['Всего', 4, ...new Array(8).fill('')],
+      new Array(10).fill(''),
+      ['Вышестоящая организация', 'Всего', ...check(host).stages.map(({ name }) => name)],
+      ['Администрация Лесного района', 3, 0, 0, 1, 0, 0, 1, 1, 0],
+      ['Музей', 1, 1, 0, 0, 0, 0, 0, 0, 0],
+    ]);
+    expect(sheetOf(host, 'Готовность').charts).toEqual([
+      expect.objectContaining({
+        title: 'Организации по шагам',
+        areas: [{ row: 5, column: 1, rows: 8, columns: 2 }],
+      }),
+    ]);
+    expect(host.book.active.name).toBe(REGISTER);
+  });
+
+  test('a list for each body', async () => {
+    const host = await readinessHost();
+    value(host.handlers.reportReadiness({ sheetId: NO_SHEET }));
+    const rows = cells(host, 'Готовность, списки').map((row) => row.slice(0, 2));
+    expect(rows).toEqual([
+      [expect.stringMatching(/^Чего не хватает: списки для отправки на 22\.11\.2026/), ''],
+      ['', ''],
+      ['Администрация Лесного района: организаций 3', ''],
+      ['Организация', 'Готовность'],
+      ['Школа № 2', 'учётные записи не подтверждены'],
+      ['Школа № 1', 'виджет отмечен'],
+      ['Администрация Лесного района', 'ссылки размещены'],
+      ['', ''],
+      ['Музей: организаций 1', ''],
+      ['Организация', 'Готовность'],
+      ['Музей', 'нет ЛКО'],
+    ]);
+  });
+
+  test('made again it replaces itself, and leaves a person’s sheet of that name alone', async () => {
+    const host = await readinessHost();
+    value(host.handlers.reportReadiness({ sheetId: NO_SHEET }));
+    const first = [cells(host, 'Готовность'), cells(host, 'Готовность, списки')];
+    value(host.handlers.reportReadiness({ sheetId: NO_SHEET }));
+    expect([cells(host, 'Готовность'), cells(host, 'Готовность, списки')]).toEqual(first);
+    expect(sheetOf(host, 'Готовность').charts).toHaveLength(1);
+
+    const own = await readinessHost();
+    own.book.addSheet('Готовность').put(1, 1, 'Моё');
+    own.book.active = sheetOf(own, REGISTER);
+    expect(value(own.handlers.reportReadiness({ sheetId: NO_SHEET })).sheetName).toBe('Готовность 2');
+    expect(cells(own, 'Готовность')).toEqual([['Моё']]);
+  });
+});
+
+describe('applications', () => {
+  test('one for every organisation without a ЛКО, with lists of roles; an existing one is not touched', async () => {
+    const host = await readinessHost();
+    const request = { sheetId: NO_SHEET, kind: 'create', rows: [] } as const;
+    const made = value(host.handlers.makeApplications(request));
+    expect(made.sheets.map(({ sheetName }) => sheetName)).toEqual(['Заявка на ЛКО строка 5']);
+    const name = made.sheets[0]!.sheetName;
+    const rows = cells(host, name);
+    expect(rows.slice(2, 6).map((row) => row.slice(0, 2))).toEqual([
+      ['Полное наименование', 'Музей'],
+      ['ОГРН', ''],
+      ['ИНН', '5440108389'],
+      ['Сайт', 'museum.example.ru'],
+    ]);
+    const sheet = sheetOf(host, name);
+    expect(sheet.worksheet.getCell('E9').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ['"Руководитель,Администратор ЛКО,Координатор,Исполнитель,Куратор"'],
+    });
+    expect(sheet.numberFormat(9, 3)).toBe('@');
+    expect(host.book.active.name).toBe(REGISTER);
+    expect(value(host.handlers.makeApplications(request))).toEqual({
+      sheets: [],
+      skipped: [
+        {
+          row: 5,
+          name: 'Музей',
+          text: 'Лист «Заявка на ЛКО строка 5» уже есть: заполните его или удалите',
+        },
+      ],
+    });
+    expect(check(host).accounts?.sheetName).toBe(ACCOUNTS);
+  });
+
+  test('for whom none can be made, and why', async () => {
+    const host = await readinessHost();
+    const create = value(
+      host.handlers.makeApplications({ sheetId: NO_SHEET, kind: 'create', rows: [2, 9, 1] }),
+    );
+    expect(create.sheets).toEqual([]);
+    expect(create.skipped.map(({ row, text }) => [row, text])).toEqual([
+      [2, 'У организации уже есть ЛКО (ссылки размещены): нужна заявка на изменение ответственных'],
+      [9, 'В этой строке нет организации'],
+      [1, 'В этой строке нет организации'],
+    ]);
+    const change = value(host.handlers.makeApplications({ sheetId: NO_SHEET, kind: 'change', rows: [5, 4] }));
+    expect(change.sheets.map(({ sheetName }) => sheetName)).toEqual(['Ответственные 1105476058930']);
+    expect(change.skipped.map(({ text }) => text)).toEqual([
+      'У организации нет своего ЛКО: нужна заявка на создание',
+    ]);
+  });
+
+  test('a returned one is checked, a change together with who is there', async () => {
+    const host = await readinessHost();
+    value(host.handlers.makeApplications({ sheetId: NO_SHEET, kind: 'create', rows: [5] }));
+    value(host.handlers.makeApplications({ sheetId: NO_SHEET, kind: 'change', rows: [2] }));
+    const change = sheetOf(host, 'Ответственные 1045405430620');
+    change.put(10, 1, 'исключить');
+    change.put(10, 2, 'Третий Иван');
+    const { applications } = value(host.handlers.checkApplications({ sheetId: NO_SHEET }));
+    expect(
+      applications.map(({ kind, name, findings }) => [kind, name, findings.map(({ text }) => text)]),
+    ).toEqual([
+      [
+        'create',
+        'Музей',
+        [
+          expect.stringMatching(/ОГРН/),
+          'Ответственных меньше двух: впишите ещё одного',
+          'Нет руководителя: дайте одному из ответственных роль «Руководитель»',
+        ],
+      ],
+      ['change', 'Администрация Лесного района', ['Никому не дана роль: Исполнитель']],
+    ]);
+  });
+
+  test('an ID that cannot be read is put right first', async () => {
+    const host = await readinessHost([
+      ['Музей', '1025401020721', '', 'уточняется', ...new Array(8).fill('')],
+    ]);
+    expect(check(host).stages[0]).toEqual({ name: 'нет ЛКО', count: 1 });
+    expect(check(host).applicants).toEqual([]);
+    const { sheets, skipped } = value(
+      host.handlers.makeApplications({ sheetId: NO_SHEET, kind: 'create', rows: [2] }),
+    );
+    expect([sheets, skipped[0]?.text]).toEqual([
+      [],
+      'ID ЛКО в этой строке не читается: сначала исправьте его',
+    ]);
+  });
+
+  test('row 0 is the selected one', async () => {
+    const host = await readinessHost();
+    host.select(sheetOf(host, REGISTER), { row: 4, column: 2, rows: 1, columns: 1 });
+    const made = value(host.handlers.makeApplications({ sheetId: NO_SHEET, kind: 'change', rows: [0] }));
+    expect(made.sheets.map(({ sheetName }) => sheetName)).toEqual(['Ответственные 1105476058930']);
+    host.select(sheetOf(host, ACCOUNTS), { row: 4, column: 2, rows: 1, columns: 1 });
+    const elsewhere = value(
+      host.handlers.makeApplications({ sheetId: sheetOf(host, REGISTER).id, kind: 'create', rows: [0] }),
+    );
+    expect(elsewhere.skipped.map(({ text }) => text)).toEqual(['В этой строке нет организации']);
+  });
+
+  test('more than fit are refused', async () => {
+    const host = await readinessHost();
+    const rows = Array.from({ length: 31 }, (_, i) => i + 2);
+    expect(failure(host.handlers.makeApplications({ sheetId: NO_SHEET, kind: 'create', rows })).text).toMatch(
+      /не больше 30/,
+    );
+  });
+});
+
+describe('messages', () => {
+  test('due day, days left and mark; a second run finds nothing to do; undo takes all back', async () => {
+    const host = await readinessHost();
+    keep(host, { topics: [{ topic: 'наледь', days: 3 }] });
+    const before = cells(host, MESSAGES);
+    const checked = messages(host);
+    expect(checked.today).toBe('22.11.2026');
+    expect(checked.counts).toEqual({
+      rows: 5,
+      filled: 5,
+      overdue: 1,
+      soon: 1,
+      open: 1,
+      closed: 1,
+      unread: 1,
+    });
+    expect(checked.summary).toEqual([
+      { organisation: 'Школа № 1', total: 2, overdue: 1, soon: 0, closed: 0 },
+      { organisation: 'Музей', total: 3, overdue: 0, soon: 1, closed: 1 },
+    ]);
+    const key = run(host, 'deadlines', checked, 2);
+    const day = (date: number, month = 11) => new Date(Date.UTC(2026, month - 1, date));
+    expect(
+      table(host, MESSAGES).map((row) => [row['Срок ответа'], row['Осталось дней'], row['Отметка срока']]),
+    ).toEqual([
+      [day(22, 12), 30, 'в срок'],
+      [day(21), -1, 'просрочено'],
+      [day(23), 1, 'срок близко'],
+      ['', '', expect.stringMatching(/^✖ срок не посчитан\n✖ Даты «31\.11\.2026» нет в календаре/)],
+      [day(1, 10), '', 'закрыто'],
+    ]);
+    expect(sheetOf(host, MESSAGES).numberFormat(2, 7)).toBe('dd.mm.yyyy');
+    expect(messages(host).counts.filled).toBe(0);
+    undo(host, key);
+    expect(cells(host, MESSAGES)).toEqual(before);
+  });
+
+  test('a sheet without messages is refused in one sentence', async () => {
+    const host = await readinessHost();
+    const refused = failure(host.handlers.checkMessages({ sheetId: sheetOf(host, ACCOUNTS).id }));
+    expect(refused.text).toMatch(/^На листе «Учётные записи» не видно таблицы сообщений/);
+  });
+});

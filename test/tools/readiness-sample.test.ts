@@ -1,0 +1,90 @@
+import { readDist } from '../../host/dist-files';
+import { type Host, openHost } from '../../host/host';
+import { cellText } from '../../src/core/cells/cell';
+import type { CellValue } from '../../src/core/cells/cell-value';
+import type { ReadinessCheck } from '../../src/shared/readiness';
+import { ACCOUNT_CASES, STRANGERS } from '../../tools/sample/account-cases';
+import { MESSAGE_CASES, MESSAGES_TODAY } from '../../tools/sample/message-cases';
+import { ACCOUNTS_SHEET, dealAccounts, MESSAGES_SHEET } from '../../tools/sample/readiness-sheets';
+import { buildSample } from '../../tools/sample/sample';
+import { sampleWorkbook } from '../../tools/sample/workbook';
+import { run, table } from '../server/readiness/readiness-host';
+import { value } from '../support/register';
+import { openBook } from './sample-sheet';
+
+const SAMPLE = buildSample({ rows: 300, seed: 1 });
+const DEALT = dealAccounts(SAMPLE);
+let host: Host;
+let checked: ReadinessCheck;
+
+beforeAll(async () => {
+  const workbook = await openBook(await sampleWorkbook(SAMPLE));
+  host = await openHost({ workbook, code: readDist().code, now: () => MESSAGES_TODAY.getTime() });
+  checked = value(host.handlers.checkReadiness({ sheetId: host.book.sheets[0]!.id }));
+});
+
+/** Codes about accounts of a row, in alphabetical order. */
+function codesAt(row: number): string[] {
+  return checked.groups
+    .flatMap(({ code, rows }) => rows.filter((one) => one.row === row).map(() => code))
+    .filter((code) => code.startsWith('account-') && code !== 'account-on-sites')
+    .sort();
+}
+
+test('every case is dealt, and the sheet is found', () => {
+  expect(DEALT).toHaveLength(ACCOUNT_CASES.length);
+  expect(checked.accounts?.sheetName).toBe(ACCOUNTS_SHEET);
+  const own = SAMPLE.lines.filter(
+    (line) => line.sort === 'organisation' && line.expected.idSource === 'свой ЛКО',
+  );
+  expect(own.length).toBeGreaterThan(DEALT.length);
+});
+
+test.each(ACCOUNT_CASES.map(({ title, expected }, at) => [title, expected, at] as const))(
+  '%s: %j',
+  (_, expected, at) => {
+    expect(codesAt(DEALT[at]!.row)).toEqual(expected);
+  },
+);
+
+test('every other organisation with a ЛКО of its own has no accounts, and nobody else is asked for any', () => {
+  const dealt = new Set(DEALT.map(({ row }) => row));
+  for (const line of SAMPLE.lines) {
+    if (line.sort !== 'organisation' || dealt.has(line.row)) continue;
+    expect([line.row, codesAt(line.row)]).toEqual([
+      line.row,
+      line.expected.idSource === 'свой ЛКО' ? ['account-absent'] : [],
+    ]);
+  }
+});
+
+test('accounts of nobody are told apart', () => {
+  expect(checked.strangers.map(({ name, text }) => [name, text.replace(/^Строка \d+ /, '')])).toEqual([
+    [STRANGERS[0]!.organisation, 'листа учётных записей: такой организации в выгрузке нет'],
+    ['', 'листа учётных записей: не указана организация'],
+  ]);
+});
+
+test.each(MESSAGE_CASES.map((message, at) => [at, message.mark, message] as const))(
+  'message %d: %s',
+  (at, _, message) => {
+    if (at === 0) {
+      const sheetId = host.book.sheetNamed(MESSAGES_SHEET)!.id;
+      const check = value(host.handlers.checkMessages({ sheetId }));
+      expect(check.counts.rows).toBe(MESSAGE_CASES.length);
+      run(host, 'deadlines', check);
+    }
+    const row = table(host, MESSAGES_SHEET)[at]! as { [header: string]: CellValue };
+    const due = row['Срок ответа'] as CellValue;
+    const shown =
+      due === ''
+        ? ''
+        : new Date((due as Date).getTime()).toISOString().slice(0, 10).split('-').reverse().join('.');
+    expect([shown, row['Осталось дней'], row['Отметка срока']]).toEqual([
+      message.due,
+      message.left,
+      message.mark,
+    ]);
+    expect(cellText(row['Номер сообщения']!)).toBe(`М-${at + 1}`);
+  },
+);
