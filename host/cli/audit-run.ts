@@ -18,7 +18,7 @@ export interface AuditWishes {
 /**
  * Audits the placed links of a file through the bundle's handlers, and writes what was found, as the sidebar does.
  *
- * @param progress told after each portion: rows done, rows in all
+ * @param progress told after each batch: rows done, rows in all
  * @throws Refusal with the handler's own sentence, or when no sheet holds placed links
  */
 export function auditRun(

@@ -9,7 +9,7 @@ import type { AuditCommand } from './command';
 import { demandWritable } from './demand-writable';
 import type { Terminal } from './terminal';
 
-/** What `--json` prints. */
+/** What `--json` hashes. */
 export interface AuditReport {
   /** Pages: organisations, or lines of a list. */
   readonly rows: number;

@@ -17,7 +17,7 @@ import { HAND_OUT_TEXTS } from './hand-out-texts';
 import { returnedRows } from './returned-rows';
 import type { Terminal } from './terminal';
 
-/** What `--json` prints. */
+/** What `--json` hashes. */
 export interface CollectReport {
   readonly rows: number;
   readonly answered: number;

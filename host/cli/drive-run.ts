@@ -4,15 +4,15 @@ import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
 
 /** What a run needs of its check, whatever it checks. */
-export type Drivable = Pick<CheckResult, 'sheetId' | 'tickets' | 'layout' | 'portion'>;
+export type Drivable = Pick<CheckResult, 'sheetId' | 'tokens' | 'layout' | 'batch'>;
 
 const MOST_RECHECKS = 5;
 
 /**
  * Drives a run from its check to its end, call by call, as the sidebar does.
  *
- * @param check made for the first portion, and anew whenever the sheet has changed
- * @param progress told after each portion: rows done, rows in all
+ * @param check made for the first batch, and anew whenever the sheet has changed
+ * @param progress told after each batch: rows done, rows in all
  * @returns the check that the run started from
  * @throws Refusal with the handler's own sentence
  */
@@ -23,24 +23,24 @@ export function driveRun<C extends Drivable>(
   progress: (done: number, total: number) => void,
 ): C {
   const first = answered(check());
-  const { sheetId, tickets: wanted } = first;
+  const { sheetId, tokens: wanted } = first;
   const { runId } = answered(handlers.startRun({ sheetId, kind, runId: '', total: wanted.length }));
   let current = first;
   let rechecks = 0;
-  for (let from = 0; from < current.tickets.length; ) {
-    const { tickets: all, portion: size, layout } = current;
-    const tickets = all.slice(from, from + size);
-    const portion = handlers.fillPortion({ runId, from, tickets, layout });
-    if (!portion.ok && portion.failure.code === 'changed') {
+  for (let from = 0; from < current.tokens.length; ) {
+    const { tokens: all, batch: size, layout } = current;
+    const tokens = all.slice(from, from + size);
+    const batch = handlers.writeBatch({ runId, from, tokens, layout });
+    if (!batch.ok && batch.failure.code === 'changed') {
       rechecks += 1;
       if (rechecks > MOST_RECHECKS) throw new Refusal(TEXTS.stuck);
       current = answered(check());
       from = 0;
       continue;
     }
-    from += tickets.length;
+    from += tokens.length;
     progress(from, all.length);
-    if (answered(portion).finished) break;
+    if (answered(batch).finished) break;
   }
   return first;
 }

@@ -12,7 +12,7 @@ import { demandWritable } from './demand-writable';
 import { fillRun } from './fill-run';
 import type { Terminal } from './terminal';
 
-/** What `--json` prints. */
+/** What `--json` hashes. */
 export interface FillReport {
   readonly rows: number;
   readonly filled: number;
@@ -55,7 +55,7 @@ function dropJournal(book: Book): void {
   if (journal) book.removeSheet(journal);
 }
 
-/** What `--json` prints of a check and the time it took. */
+/** What `--json` hashes of a check and the time it took. */
 export function reportOf(check: CheckResult, seconds: number): FillReport {
   const { rows, filled, own, fallback } = check.counts;
   const attention: { [code: string]: number } = {};

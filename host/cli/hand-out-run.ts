@@ -15,10 +15,10 @@ export function handOutRun(
   progress: (done: number, total: number) => void,
 ): HandOutCheck {
   const check = answered(handlers.checkHandOut({ sheetId, level }));
-  const { groups, portion } = check;
+  const { groups, batch } = check;
   const total = groups.length;
   const { runId } = answered(handlers.startRun({ sheetId, kind: 'handOut', runId: '', total }));
-  for (let from = 0; from < total; from += portion) {
+  for (let from = 0; from < total; from += batch) {
     const request = {
       runId,
       from,
@@ -27,8 +27,8 @@ export function handOutRun(
       guard: 'warning' as const,
       chosen: groups.map(({ id }) => id),
     };
-    answered(handlers.handOutPortion({ ...request, groups: groups.slice(from, from + portion) }));
-    progress(Math.min(total, from + portion), total);
+    answered(handlers.handOutBatch({ ...request, groups: groups.slice(from, from + batch) }));
+    progress(Math.min(total, from + batch), total);
   }
   return check;
 }

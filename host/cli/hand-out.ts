@@ -1,6 +1,6 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { findOutputColumns, findWrittenColumns } from '../../src/register/columns/output-columns';
+import { findOutputColumns, findWrittenColumns } from '../../src/register/columns/written-columns';
 import { ANSWER_FIELDS } from '../../src/register/hand-out/model';
 import { keyOf } from '../../src/register/hand-out/row-keys';
 import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet-table';
@@ -25,7 +25,7 @@ import { handOutRun } from './hand-out-run';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import type { Terminal } from './terminal';
 
-/** What `--json` prints. */
+/** What `--json` hashes. */
 export interface HandOutReport {
   readonly rows: number;
   readonly ready: number;

@@ -14,7 +14,7 @@ import { answered, driveRun } from './drive-run';
 import { READINESS_TEXTS } from './readiness-texts';
 import type { Terminal } from './terminal';
 
-/** What `--json` prints. */
+/** What `--json` hashes. */
 export interface ReadinessReport {
   readonly rows: number;
   /** Organisations by the stage's name, lowest first. */

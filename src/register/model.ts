@@ -48,7 +48,7 @@ export type IdSource = 'own' | 'parent' | 'none';
 
 /**
  * Everything that a row's links take from other rows and from the sheet as a whole. JSON-safe: the page carries it
- * from the check to the portions of a run, so that a portion needs no other rows.
+ * from the check to the batches of a run, so that a batch needs no other rows.
  */
 export interface RowContext {
   readonly idSource: IdSource;

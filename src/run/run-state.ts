@@ -18,7 +18,7 @@ export type RunPhase =
   | 'stopped';
 
 /** What a run needs of its check, whatever it checks. */
-export type Checked = Pick<CheckResult, 'tickets' | 'layout' | 'portion'>;
+export type Checked = Pick<CheckResult, 'tokens' | 'layout' | 'batch'>;
 
 /** One kind of run: how it asks for its check, and what it must ask the person about. */
 export interface Checker<C extends Checked> {
@@ -29,8 +29,8 @@ export interface Checker<C extends Checked> {
   readonly read: (reply: Reply) => C | null;
   /** Hand-typed cells that the run would replace. */
   readonly overwrites: (check: C) => number;
-  /** The call that does consecutive tickets, where it is not fillPortion. */
-  readonly portion?: (check: C, runId: string, from: number, tickets: C['tickets']) => Call;
+  /** The call that does consecutive tokens, where it is not writeBatch. */
+  readonly batch?: (check: C, runId: string, from: number, tokens: C['tokens']) => Call;
 }
 
 /** A run as the page sees it; the call that it waits for is part of it. */
@@ -42,22 +42,22 @@ export interface Run<C extends Checked = CheckResult> extends Waiting {
   /** '' until the server has started the run. */
   readonly runId: string;
   readonly check: C | null;
-  /** Index of the first ticket that is not known to be written in this pass. */
+  /** Index of the first token that is not known to be written in this pass. */
   readonly next: number;
   /** The farthest that any pass got: what the person sees as done. */
   readonly peak: number;
-  /** Cells written by this page's portions. */
+  /** Cells written by this page's batches. */
   readonly written: number;
   /** Changes of the sheet since the run last got further than before. */
   readonly changes: number;
   /** Hand-typed cells whose replacement was agreed to. */
   readonly agreed: number;
   readonly stopWanted: boolean;
-  /** When this pass wrote its first portion, and how far it was then: for the time left. */
+  /** When this pass wrote its first batch, and how far it was then: for the time left. */
   readonly passStart: { readonly at: number; readonly next: number } | null;
   readonly lastAt: number;
   readonly record: RunRecord | null;
-  /** What the portions have said beside their figures. */
+  /** What the batches have said beside their figures. */
   readonly troubles: readonly SheetTrouble[];
 }
 
@@ -66,8 +66,8 @@ export type RunEvent =
   | { readonly type: 'check'; readonly sheetId: number }
   /** Another call that answers with a check, such as one that keeps a choice of columns first. */
   | { readonly type: 'choose'; readonly call: Call }
-  /** A part of the tickets, as the person has chosen; the layout says how. */
-  | { readonly type: 'narrow'; readonly tickets: Checked['tickets']; readonly layout: unknown }
+  /** A part of the tokens, as the person has chosen; the layout says how. */
+  | { readonly type: 'narrow'; readonly tokens: Checked['tokens']; readonly layout: unknown }
   | { readonly type: 'fill'; readonly mode: Settings['mode'] }
   | { readonly type: 'agree' }
   | { readonly type: 'goOn' }

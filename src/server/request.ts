@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {
   NO_SHEET,
   type PlacedChoice,
-  type RowTicket,
+  type RowToken,
   type RunStart,
   type SheetChoice,
   type Stamp,
@@ -67,7 +67,7 @@ export const settingsRequest: z.ZodMiniType<Settings> = z.object({
   write: z.enum(['values', 'formulas']),
 });
 
-const ticket: z.ZodMiniType<RowTicket> = z.object({ row, print: z.string(), context: z.unknown() });
+const token: z.ZodMiniType<RowToken> = z.object({ row, hash: z.string(), context: z.unknown() });
 
 export const layoutRequest = z.object({
   kind,
@@ -82,10 +82,10 @@ export const layoutRequest = z.object({
   total: row,
 });
 
-export const portionRequest = z.object({
+export const batchRequest = z.object({
   runId,
   from: row,
-  tickets: z.array(ticket).check(z.minLength(1)),
+  tokens: z.array(token).check(z.minLength(1)),
   layout: layoutRequest,
 });
 

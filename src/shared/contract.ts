@@ -2,9 +2,9 @@ import type {
   BroughtRow,
   CollectCheck,
   Decisions,
+  HandOutBatch,
+  HandOutBatchRequest,
   HandOutCheck,
-  HandOutPortion,
-  HandOutPortionRequest,
   Level,
   SummaryResult,
 } from './hand-out';
@@ -176,11 +176,11 @@ export interface Counts {
   readonly attention: number;
 }
 
-/** What a portion must know of a row that it did not read itself. Opaque to the page: it only carries it. */
-export interface RowTicket {
+/** What a batch must know of a row that it did not read itself. Opaque to the page: it only carries it. */
+export interface RowToken {
   readonly row: number;
-  /** Fingerprint of the row's source cells at the check. */
-  readonly print: string;
+  /** Hash of the row's source cells at the check. */
+  readonly hash: string;
   /** register/model RowContext. */
   readonly context: unknown;
 }
@@ -189,13 +189,13 @@ export interface RowTicket {
 export interface RunCheck {
   readonly sheetId: number;
   readonly groups: readonly FindingGroup[];
-  readonly tickets: readonly RowTicket[];
-  /** Opaque to the page: where the check found what, with its settings. Goes back with every portion. */
+  readonly tokens: readonly RowToken[];
+  /** Opaque to the page: where the check found what, with its settings. Goes back with every batch. */
   readonly layout: unknown;
   /** Headers of the columns that the run will add at the right. */
   readonly newColumns: readonly string[];
-  /** Rows a portion should have so that one call ends within 20 seconds. */
-  readonly portion: number;
+  /** Rows a batch should have so that one call ends within 20 seconds. */
+  readonly batch: number;
 }
 
 /** What a fill would do. */
@@ -267,10 +267,10 @@ export interface RunRecord {
   readonly undoable: boolean;
 }
 
-export interface PortionResult {
+export interface BatchResult {
   readonly done: number;
   readonly total: number;
-  /** Cells written by this portion. */
+  /** Cells written by this batch. */
   readonly written: number;
   readonly finished: boolean;
 }
@@ -352,11 +352,11 @@ export interface Handlers {
   ): Answer<Overview>;
   /** Dry run: writes nothing. */
   checkRegister(request: { readonly sheetId: number }): Answer<CheckResult>;
-  /** Audit of the placed links: writes nothing. Its tickets and layout drive a run of the kind `audit`. */
+  /** Audit of the placed links: writes nothing. Its tokens and layout drive a run of the kind `audit`. */
   checkLinks(request: { readonly sheetId: number }): Answer<AuditCheck>;
   /** Keeps a choice of columns with placed links, and audits again. */
   savePlacedColumns(request: PlacedChoice & Stamped): Answer<AuditCheck>;
-  /** Where every organisation stands: writes nothing. Its tickets and layout drive a run of the kind `readiness`. */
+  /** Where every organisation stands: writes nothing. Its tokens and layout drive a run of the kind `readiness`. */
   checkReadiness(request: { readonly sheetId: number }): Answer<ReadinessCheck>;
   /** Keeps the settings of readiness, and checks again. */
   saveReadiness(
@@ -374,7 +374,7 @@ export interface Handlers {
   checkApplications(request: { readonly sheetId: number }): Answer<{
     readonly applications: readonly CheckedApplication[];
   }>;
-  /** Due days of messages: writes nothing. Its tickets and layout drive a run of the kind `deadlines`. */
+  /** Due days of messages: writes nothing. Its tokens and layout drive a run of the kind `deadlines`. */
   checkMessages(request: { readonly sheetId: number }): Answer<MessageCheck>;
   /**
    * Starts a run, or continues an idle or own one (`runId` of it); adds the missing columns. One stamp starts once:
@@ -382,19 +382,19 @@ export interface Handlers {
    */
   startRun(request: RunStart & Stamped): Answer<RunState>;
   /**
-   * Writes one portion: consecutive tickets of the check. `changed` when a row is no longer the one that was planned:
-   * nothing of the portion is written then; the page checks again and goes on with the new tickets.
+   * Writes one batch: consecutive tokens of the check. `changed` when a row is no longer the one that was planned:
+   * nothing of the batch is written then; the page checks again and goes on with the new tokens.
    */
-  fillPortion(request: {
+  writeBatch(request: {
     readonly runId: string;
-    readonly from: number; // index of the first ticket
-    readonly tickets: readonly RowTicket[];
-    readonly layout: unknown; // CheckResult.layout of the check that made the tickets
-  }): Answer<PortionResult>;
-  /** Ends a run between portions; what is written stays and can be undone. */
+    readonly from: number; // index of the first token
+    readonly tokens: readonly RowToken[];
+    readonly layout: unknown; // CheckResult.layout of the check that made the tokens
+  }): Answer<BatchResult>;
+  /** Ends a run between batches; what is written stays and can be undone. */
   stopRun(request: { readonly runId: string }): Answer<RunRecord>;
-  /** Takes back the newest undoable run, portion by portion from `from`. */
-  undoPortion(request: { readonly runId: string; readonly from: number }): Answer<UndoResult>;
+  /** Takes back the newest undoable run, batch by batch from `from`. */
+  undoBatch(request: { readonly runId: string; readonly from: number }): Answer<UndoResult>;
   /** Shows a row in the sheet. */
   selectRow(request: { readonly sheetId: number; readonly row: number }): Answer<{ readonly row: number }>;
   /** Card of a row; 0: the selected one. */
@@ -402,7 +402,7 @@ export interface Handlers {
   /** Dry run of a hand-out: which sheets it would make or refresh. Writes nothing. */
   checkHandOut(request: { readonly sheetId: number; readonly level: Level }): Answer<HandOutCheck>;
   /** Makes or refreshes the sheets of consecutive groups of the check, within a run of the kind `handOut`. */
-  handOutPortion(request: HandOutPortionRequest): Answer<HandOutPortion>;
+  handOutBatch(request: HandOutBatchRequest): Answer<HandOutBatch>;
   /** Dry run of collecting: answers, conflicts, the audit of what was placed. Writes nothing. */
   checkCollect(request: {
     readonly sheetId: number;

@@ -1,4 +1,4 @@
-import type { FindingGroup, PortionResult, RunCheck } from './contract';
+import type { BatchResult, FindingGroup, RunCheck } from './contract';
 
 /** What the page and the server say to each other about handing out and collecting. JSON-safe, as the contract. */
 
@@ -12,7 +12,7 @@ export const GUARDS = ['warning', 'owner'] as const;
 
 export type Guard = (typeof GUARDS)[number];
 
-/** One sheet to hand out. The page carries it back with the portion. */
+/** One sheet to hand out. The page carries it back with the batch. */
 export interface HandOutGroup {
   readonly id: string;
   readonly title: string;
@@ -42,11 +42,11 @@ export interface HandOutCheck {
   /** What was chosen for a hand-out that was interrupted: its level is that of this check; null: none is. */
   readonly unfinished: { readonly guard: Guard; readonly chosen: readonly string[] } | null;
   /** Groups that one call should do, so that it ends within 20 seconds. */
-  readonly portion: number;
+  readonly batch: number;
 }
 
 /** Asks for the sheets of consecutive groups of a check. */
-export interface HandOutPortionRequest {
+export interface HandOutBatchRequest {
   readonly runId: string;
   /** Index of the first group. */
   readonly from: number;
@@ -64,7 +64,7 @@ export interface SheetTrouble {
   readonly text: string;
 }
 
-export interface HandOutPortion extends PortionResult {
+export interface HandOutBatch extends BatchResult {
   readonly troubles: readonly SheetTrouble[];
 }
 

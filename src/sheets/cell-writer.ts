@@ -1,6 +1,6 @@
 import type { CellValue } from '../core/cells/cell-value';
 import { Refusal } from '../shared/refusal';
-import { type HeldValue, hold, release } from './held-value';
+import { decode, type EncodedValue, encode } from './encoded-value';
 import { protectionThatStops } from './protection';
 import { SHEET_FAILURES } from './texts';
 import { type CellUse, type WriteArea, writeAreas } from './write-areas';
@@ -25,7 +25,7 @@ export interface CellChange {
 /** A rectangle with what it holds now and what is to be set. */
 export interface AreaChange {
   readonly area: WriteArea;
-  readonly before: readonly (readonly HeldValue[])[];
+  readonly before: readonly (readonly EncodedValue[])[];
   readonly after: CellValue[][];
 }
 
@@ -59,12 +59,12 @@ export function areaChanges(
     const formulas = columns.every((column) => fresh.includes(column))
       ? null
       : range(sheet, area).getFormulas();
-    const before: HeldValue[][] = [];
+    const before: EncodedValue[][] = [];
     const after: CellValue[][] = [];
     for (let r = 0; r < area.rows; r++) {
       const index = area.row + r - current.firstRow;
       const formula = (c: number) => formulas?.[r]?.[c] ?? '';
-      before.push(columns.map((column, c) => hold(current.columns.get(column)?.[index] ?? '', formula(c))));
+      before.push(columns.map((column, c) => encode(current.columns.get(column)?.[index] ?? '', formula(c))));
       after.push(
         columns.map((column, c) => {
           const change = wanted.get(column)?.get(index);
@@ -111,7 +111,7 @@ export function writeAreaChanges(sheet: Sheet, changes: readonly AreaChange[]): 
 export interface CellHeld {
   readonly row: number;
   readonly column: number;
-  readonly held: HeldValue;
+  readonly held: EncodedValue;
 }
 
 /** Groups cells that get back what they held into rectangles, formulas between them kept. */
@@ -127,14 +127,14 @@ export function restoreCells(sheet: Sheet, current: CurrentCells, cells: readonl
 }
 
 /** Makes a rectangle hold again what it held. */
-function putBack(sheet: Sheet, area: WriteArea, held: readonly (readonly HeldValue[])[]): void {
+function putBack(sheet: Sheet, area: WriteArea, held: readonly (readonly EncodedValue[])[]): void {
   range(sheet, area).setValues(released(sheet, area, held));
 }
 
-function released(sheet: Sheet, area: WriteArea, held: readonly (readonly HeldValue[])[]): CellValue[][] {
+function released(sheet: Sheet, area: WriteArea, held: readonly (readonly EncodedValue[])[]): CellValue[][] {
   const hasText = held.some((row) => row.some((value) => value.startsWith('s')));
   const formats = hasText ? range(sheet, area).getNumberFormats() : [];
-  return held.map((row, r) => row.map((value, c) => release(value, formats[r]?.[c] ?? '')));
+  return held.map((row, r) => row.map((value, c) => decode(value, formats[r]?.[c] ?? '')));
 }
 
 function range(sheet: Sheet, area: WriteArea): GoogleAppsScript.Spreadsheet.Range {

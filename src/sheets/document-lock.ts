@@ -1,7 +1,7 @@
 import { Refusal } from '../shared/refusal';
 import { SHEET_FAILURES } from './texts';
 
-/** A portion of another run may last this long; waiting longer would only look like a hang. */
+/** A batch of another run may last this long; waiting longer would only look like a hang. */
 const WAIT_MS = 10000;
 
 /**

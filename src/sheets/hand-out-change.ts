@@ -1,9 +1,9 @@
 import type { AnswerSource, CellUpdate, SheetChange } from '../register/hand-out/merge';
 import { ANSWER_FIELDS, type HandOutRow } from '../register/hand-out/model';
 import { areaChanges, writeAreaChanges } from './cell-writer';
+import { decode, encode } from './encoded-value';
 import { linkCells, writeRows } from './hand-out-form';
 import type { HandOutSheet } from './hand-out-sheet';
-import { hold, release } from './held-value';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -84,10 +84,10 @@ export function copyAnswers(
   const formulas = range.getFormulas()[0] ?? [];
   for (const field of ANSWER_FIELDS) {
     const at = from.layout.columns[field] - 1;
-    const held = hold(values[at] ?? '', formulas[at] ?? '');
+    const held = encode(values[at] ?? '', formulas[at] ?? '');
     if (held === '' || held === 'b0') continue;
     const cell = to.sheet.getRange(toRow, to.layout.columns[field]);
-    cell.setValue(release(held, held.startsWith('s') ? cell.getNumberFormat() : ''));
+    cell.setValue(decode(held, held.startsWith('s') ? cell.getNumberFormat() : ''));
   }
   return true;
 }

@@ -76,7 +76,7 @@ export function makeForm(sheet: Sheet, mark: SheetMark, title: string, guard: Gu
       ),
       SHEET_FIELDS.map((field) => SHEET_HEADERS[field]),
     ]);
-  dressForm(sheet);
+  formatForm(sheet);
   guardForm(sheet, layout, guard);
 }
 
@@ -89,11 +89,11 @@ export function mendForm(sheet: Sheet, layout: SheetLayout, guard: Guard): void 
   const moved =
     layout.headerRow !== asMade.headerRow ||
     SHEET_FIELDS.some((field) => layout.columns[field] !== asMade.columns[field]);
-  if (!moved && !ownGuard(sheet)) dressForm(sheet);
+  if (!moved && !ownGuard(sheet)) formatForm(sheet);
   guardForm(sheet, layout, guard);
 }
 
-function dressForm(sheet: Sheet): void {
+function formatForm(sheet: Sheet): void {
   sheet.getRange(1, 1).setFontWeight('bold');
   sheet
     .getRange(HEADER_ROW, 1, 1, SHEET_FIELDS.length)
@@ -131,7 +131,7 @@ export function writeRows(
   const { columns } = layout;
   const area = (field: SheetField): Range => sheet.getRange(first, columns[field], rows.length, 1);
   // What a row needs beside its texts comes first: asked again, a row that holds its texts is taken for whole.
-  dressAnswers(sheet, layout, first, rows.length);
+  formatAnswers(sheet, layout, first, rows.length);
   for (const field of TEXT_FIELDS) area(field).setNumberFormat('@');
   try {
     writeTexts(sheet, layout, first, rows);
@@ -205,7 +205,7 @@ function isAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text);
 }
 
-function dressAnswers(sheet: Sheet, { columns }: SheetLayout, first: number, count: number): void {
+function formatAnswers(sheet: Sheet, { columns }: SheetLayout, first: number, count: number): void {
   const rule = () => SpreadsheetApp.newDataValidation();
   const area = (field: (typeof ANSWER_FIELDS)[number]): Range =>
     sheet.getRange(first, columns[field], count, 1);

@@ -1,15 +1,15 @@
 import { addSheet, findSheetByName } from './document';
-import type { HeldValue } from './held-value';
+import type { EncodedValue } from './encoded-value';
 import { JOURNAL_SHEET } from './texts';
 
 /** What a run wrote into one row: enough to find the row again after any sort, and to put back what was there. */
 export interface JournalRecord {
-  /** Fingerprint of what names the organisation. */
+  /** Hash of what names the organisation. */
   readonly identity: string;
   /** Row at the time of writing. */
   readonly row: number;
-  /** Key of the column, fingerprint of the value written, what the cell held before. */
-  readonly cells: readonly (readonly [string, string, HeldValue])[];
+  /** Key of the column, hash of the value written, what the cell held before. */
+  readonly cells: readonly (readonly [string, string, EncodedValue])[];
 }
 
 /** A cell takes 50,000 characters. */

@@ -1,4 +1,4 @@
-import { findWrittenColumns, headerCells } from '../register/columns/output-columns';
+import { findWrittenColumns, headerCells } from '../register/columns/written-columns';
 import { readTexts } from './column-reader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,7 +9,7 @@ export interface ColumnPlaces {
 }
 
 /** How the written columns look. */
-export interface Dress {
+export interface ColumnFormats {
   /** Columns whose values Sheets would otherwise read as numbers, dates or formulas. */
   readonly textColumns: readonly string[];
   /** Cells whose text begins with this get a light colour; the words say the same, never colour alone. */
@@ -76,43 +76,43 @@ export function addOutputColumns(
  * @param rows number of data rows below the header
  * @param fresh columns that were added just now
  */
-export function dressOutputColumns(
+export function formatOutputColumns(
   sheet: Sheet,
   columns: ColumnPlaces,
   headerRow: number,
   rows: number,
-  dress: Dress,
+  format: ColumnFormats,
   fresh: readonly number[],
 ): void {
   if (rows <= 0) return;
-  const legend = sheet.getRange(headerRow, placeOf(columns, dress.legend.column));
-  // The legend is set last: without it an earlier call was interrupted before the columns were dressed.
+  const legend = sheet.getRange(headerRow, placeOf(columns, format.legend.column));
+  // The legend is set last: without it an earlier call was interrupted before the columns were formatted.
   const interrupted = legend.getNote() === '';
   const isNew = (place: number): boolean => interrupted || fresh.includes(place);
-  for (const column of Object.keys(dress.widths)) {
+  for (const column of Object.keys(format.widths)) {
     const place = placeOf(columns, column);
     // A width that a person has set since stays.
-    if (isNew(place)) sheet.setColumnWidth(place, dress.widths[column] as number);
+    if (isNew(place)) sheet.setColumnWidth(place, format.widths[column] as number);
   }
-  for (const column of dress.hidden ?? []) {
+  for (const column of format.hidden ?? []) {
     const place = placeOf(columns, column);
     if (isNew(place)) sheet.hideColumns(place);
   }
-  for (const column of dress.textColumns) {
+  for (const column of format.textColumns) {
     sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1).setNumberFormat('@');
   }
-  const formats = dress.formats ?? {};
+  const formats = format.formats ?? {};
   for (const column of Object.keys(formats)) {
     const cells = sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1);
     cells.setNumberFormat(formats[column] as string);
   }
-  const coloured = new Set(dress.colours.map(({ column }) => placeOf(columns, column)));
+  const coloured = new Set(format.colours.map(({ column }) => placeOf(columns, column)));
   const others = sheet.getConditionalFormatRules().filter(
     // Our own rules of an earlier run are replaced, a person's rules are kept.
     (rule) =>
       !rule.getRanges().every((range) => range.getNumColumns() === 1 && coloured.has(range.getColumn())),
   );
-  const ours = dress.colours.map(({ column, startsWith, colour }) =>
+  const ours = format.colours.map(({ column, startsWith, colour }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextStartsWith(startsWith)
       .setBackground(colour)
@@ -120,7 +120,7 @@ export function dressOutputColumns(
       .build(),
   );
   sheet.setConditionalFormatRules([...others, ...ours]);
-  legend.setNote(dress.legend.text);
+  legend.setNote(format.legend.text);
 }
 
 /** After an undo: the headers of written columns that hold nothing are taken away, as the columns came with the run. */

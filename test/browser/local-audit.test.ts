@@ -5,15 +5,15 @@ import { readBook } from '../../host/xlsx/read-book';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { columnNumber } from '../../tools/sample/layout';
 import { buildSample } from '../../tools/sample/sample';
-import { Desk, type DeskWindow } from './local/desk';
+import { PageHost, type PageWindow } from './local/page-host';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
 
-let desk: Desk;
+let pageHost: PageHost;
 beforeAll(async () => {
-  desk = await Desk.start();
+  pageHost = await PageHost.start();
 });
-afterAll(() => desk.stop());
+afterAll(() => pageHost.stop());
 
 type Book = Awaited<ReturnType<typeof readBook>>;
 
@@ -25,25 +25,25 @@ function values(book: Book): unknown[][] {
   );
 }
 
-async function auditSheet({ sidebar }: DeskWindow): Promise<void> {
+async function auditSheet({ sidebar }: PageWindow): Promise<void> {
   await sidebar.getByRole('tab', { name: 'Проверка' }).click();
   await sidebar.getByRole('button', { name: 'Проверить ссылки' }).click();
   await sidebar.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor({ timeout: 60000 });
 }
 
-const write = ({ sidebar }: DeskWindow) =>
+const write = ({ sidebar }: PageWindow) =>
   sidebar.getByRole('button', { name: /^Записать проверку/ }).click();
-const done = ({ sidebar }: DeskWindow) =>
+const done = ({ sidebar }: PageWindow) =>
   sidebar.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
 
 test('stopped and gone on with, the page writes what the command line writes; undo takes it back', async () => {
-  await desk.serve(SAMPLE);
-  const before = values(desk.host.book);
-  const output = join(desk.folder, 'audited.xlsx');
+  await pageHost.serve(SAMPLE);
+  const before = values(pageHost.host.book);
+  const output = join(pageHost.folder, 'audited.xlsx');
   const quiet = { print: () => undefined, complain: () => undefined, progress: () => undefined };
   const command = { name: 'audit', input: SAMPLE, output, sheet: '', region: '', json: true } as const;
   expect(await audit(command, readDist(), quiet)).toBe(1);
-  const window = await desk.open(60);
+  const window = await pageHost.open(60);
   await auditSheet(window);
   const goOn = window.holdAfter(2);
   await write(window);
@@ -54,23 +54,23 @@ test('stopped and gone on with, the page writes what the command line writes; un
   await auditSheet(window);
   await write(window);
   await done(window);
-  expect(values(desk.host.book)).toEqual(values(await readBook(output)));
+  expect(values(pageHost.host.book)).toEqual(values(await readBook(output)));
   await window.sidebar.getByRole('button', { name: 'Убрать записанную проверку' }).click();
   await window.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await window.sidebar.getByRole('heading', { name: 'Записанная проверка убрана' }).waitFor();
   expect(window.errors).toEqual([]);
-  expect(values(desk.host.book).map((row) => row.slice(0, before[0]!.length))).toEqual(before);
+  expect(values(pageHost.host.book).map((row) => row.slice(0, before[0]!.length))).toEqual(before);
 }, 120000);
 
 test('the card shows what is placed beside the right link', async () => {
-  await desk.serve(SAMPLE);
+  await pageHost.serve(SAMPLE);
   const line = buildSample({ rows: 300, seed: 1 }).lines.find(
     (one) => one.sort === 'organisation' && one.placed.defect === 'tax-number',
   );
   if (line?.sort !== 'organisation') throw new Error('no such page in the sample');
-  const sheet = desk.host.book.sheets[0]!;
-  desk.host.select(sheet, { row: line.row, column: columnNumber('name'), rows: 1, columns: 1 });
-  const { sidebar } = await desk.open();
+  const sheet = pageHost.host.book.sheets[0]!;
+  pageHost.host.select(sheet, { row: line.row, column: columnNumber('name'), rows: 1, columns: 1 });
+  const { sidebar } = await pageHost.open();
   await sidebar.getByRole('tab', { name: 'Карточка' }).click();
   const item = sidebar.locator('.item').first();
   await item.getByText('это код налоговой (54), а нужен ОКАТО (50)').waitFor();

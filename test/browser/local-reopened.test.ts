@@ -5,26 +5,26 @@ import { NO_SHEET } from '../../src/shared/contract';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { OpenPage } from '../sidebar/reopened';
 import { documentOf } from '../support/document-state';
-import { Desk, type DeskWindow } from './local/desk';
+import { PageHost, type PageWindow } from './local/page-host';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
-/** Sheets a portion: a hand-out of 26 takes three. */
+/** Sheets a batch: a hand-out of 26 takes three. */
 const PORTION = 9;
 
-let desk: Desk;
+let pageHost: PageHost;
 beforeAll(async () => {
-  desk = await Desk.start();
+  pageHost = await PageHost.start();
 });
-afterAll(() => desk.stop());
+afterAll(() => pageHost.stop());
 
-async function opened(): Promise<DeskWindow> {
-  const window = await desk.open(PORTION);
+async function opened(): Promise<PageWindow> {
+  const window = await pageHost.open(PORTION);
   await window.sidebar.getByRole('tab', { name: 'Раздача' }).click();
   return window;
 }
 
 /** Closes a window as soon as it says so much; a call is then under way. */
-async function closeAt({ page, sidebar }: DeskWindow, text: RegExp): Promise<void> {
+async function closeAt({ page, sidebar }: PageWindow, text: RegExp): Promise<void> {
   await sidebar.getByText(text).first().waitFor({ timeout: 60000 });
   await page.close();
 }
@@ -34,7 +34,7 @@ async function undisturbed() {
   const host = await openHost({ file: SAMPLE, code: readDist().code });
   const page = new OpenPage(host, PORTION);
   page.open();
-  page.start('handOut', page.desk.state.overview?.register.sheetId ?? NO_SHEET);
+  page.start('handOut', page.store.state.overview?.register.sheetId ?? NO_SHEET);
   page.open();
   const handedOut = documentOf(host);
   page.takeBack(page.history[0]!);
@@ -49,32 +49,32 @@ const overviewOf = (host: Host) => {
 
 test('a hand-out and its undo, the panel closed in the middle of each: the same sheets in the end', async () => {
   const { handedOut, takenBack } = await undisturbed();
-  await desk.serve(SAMPLE);
+  await pageHost.serve(SAMPLE);
   const first = await opened();
   await first.sidebar.getByRole('button', { name: 'Раздать листы' }).click();
   first.holdAfter(1);
   await first.sidebar.getByRole('button', { name: /^Раздать \d+ лист/ }).click();
   await closeAt(first, /^\d+ из 26 листов/);
-  expect(documentOf(desk.host)).not.toEqual(handedOut);
-  expect(overviewOf(desk.host)?.run).toMatchObject({ kind: 'handOut', total: 26, idle: true });
+  expect(documentOf(pageHost.host)).not.toEqual(handedOut);
+  expect(overviewOf(pageHost.host)?.run).toMatchObject({ kind: 'handOut', total: 26, idle: true });
 
   const second = await opened();
   await second.sidebar.getByText('Раздача не закончена').waitFor();
   await second.sidebar.getByRole('button', { name: 'Продолжить' }).click();
   await second.sidebar.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
-  expect(documentOf(desk.host)).toEqual(handedOut);
+  expect(documentOf(pageHost.host)).toEqual(handedOut);
   second.holdAfter(1);
   await second.sidebar.getByRole('button', { name: 'Отменить последнюю раздачу' }).click();
   await second.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await closeAt(second, /^8 из 26 листов/);
-  expect(documentOf(desk.host)).not.toEqual(takenBack);
+  expect(documentOf(pageHost.host)).not.toEqual(takenBack);
 
   const third = await opened();
   await third.sidebar.getByText('История').click();
   await third.sidebar.getByRole('button', { name: 'Отменить последнюю раздачу' }).click();
   await third.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await third.sidebar.getByRole('heading', { name: 'Раздача отменена' }).waitFor({ timeout: 60000 });
-  expect(documentOf(desk.host)).toEqual(takenBack);
-  expect(overviewOf(desk.host)).toMatchObject({ run: null, history: [{ outcome: 'undone' }] });
+  expect(documentOf(pageHost.host)).toEqual(takenBack);
+  expect(overviewOf(pageHost.host)).toMatchObject({ run: null, history: [{ outcome: 'undone' }] });
   for (const { errors } of [first, second, third]) expect(errors).toEqual([]);
 }, 180_000);

@@ -4,18 +4,18 @@ import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/roles';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { SAMPLE_COLUMNS } from '../../tools/sample/layout';
 import { PLACED_COLUMNS } from '../../tools/sample/placed-links';
-import { Desk, type DeskWindow } from './local/desk';
+import { PageHost, type PageWindow } from './local/page-host';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
 const HEADER_ROW = 5;
 /** The export's columns and those with placed links. */
 const SOURCE_COLUMNS = SAMPLE_COLUMNS.length + PLACED_COLUMNS.length;
 
-let desk: Desk;
+let pageHost: PageHost;
 beforeAll(async () => {
-  desk = await Desk.start();
+  pageHost = await PageHost.start();
 });
-afterAll(() => desk.stop());
+afterAll(() => pageHost.stop());
 
 type Book = Awaited<ReturnType<typeof readBook>>;
 
@@ -32,17 +32,17 @@ function columnOf(book: Book, column: OutputColumn): number {
   return (values(book)[HEADER_ROW - 1] ?? []).indexOf(OUTPUT_HEADERS[column]) + 1;
 }
 
-async function check({ sidebar }: DeskWindow): Promise<void> {
+async function check({ sidebar }: PageWindow): Promise<void> {
   await sidebar.getByRole('button', { name: 'Проверить', exact: true }).click();
   await sidebar.getByRole('heading', { name: 'Результат проверки' }).waitFor({ timeout: 60000 });
 }
 
-async function startFill(window: DeskWindow): Promise<void> {
+async function startFill(window: PageWindow): Promise<void> {
   await check(window);
   await window.sidebar.getByRole('button', { name: /^Заполнить/ }).click();
 }
 
-async function done({ sidebar }: DeskWindow): Promise<void> {
+async function done({ sidebar }: PageWindow): Promise<void> {
   await sidebar.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
 }
 
@@ -50,66 +50,66 @@ let expected: unknown[][] = [];
 /** The sheet as an undisturbed fill leaves it. */
 async function filledSheet(): Promise<unknown[][]> {
   if (expected.length === 0) {
-    await desk.serve(SAMPLE);
-    const window = await desk.open();
+    await pageHost.serve(SAMPLE);
+    const window = await pageHost.open();
     await startFill(window);
     await done(window);
     expect(window.errors).toEqual([]);
-    expected = values(desk.host.book);
+    expected = values(pageHost.host.book);
   }
   return expected;
 }
 
 test('checks, fills and saves: the downloaded file holds what the sheet shows', async () => {
   const sheet = await filledSheet();
-  const window = await desk.open();
+  const window = await pageHost.open();
   const download = window.page.waitForEvent('download');
   await window.page.getByRole('link', { name: 'Скачать .xlsx' }).click();
-  const file = resolve(desk.folder, 'saved.xlsx');
+  const file = resolve(pageHost.folder, 'saved.xlsx');
   await (await download).saveAs(file);
   expect(values(await readBook(file))).toEqual(sheet);
   const links = sheet
-    .map((row) => row[columnOf(desk.host.book, 'formLink') - 1])
+    .map((row) => row[columnOf(pageHost.host.book, 'formLink') - 1])
     .filter((cell) => /^https:/.test(String(cell)));
   expect(links.length).toBeGreaterThan(250);
 }, 90000);
 
 test('stopped in the middle, reloaded, continued: the same sheet', async () => {
   const sheet = await filledSheet();
-  await desk.serve(SAMPLE);
-  const window = await desk.open(60);
+  await pageHost.serve(SAMPLE);
+  const window = await pageHost.open(60);
   const goOn = window.holdAfter(2);
   await startFill(window);
   await window.sidebar.getByRole('button', { name: 'Остановить' }).click();
   goOn();
   await window.sidebar.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
-  const half = values(desk.host.book);
+  const half = values(pageHost.host.book);
   expect(half).not.toEqual(sheet);
-  const again = await desk.open(60);
+  const again = await pageHost.open(60);
   await startFill(again);
   await done(again);
-  expect(values(desk.host.book)).toEqual(sheet);
+  expect(values(pageHost.host.book)).toEqual(sheet);
 }, 90000);
 
 test('a sidebar closed in the middle of a run offers to go on', async () => {
   const sheet = await filledSheet();
-  await desk.serve(SAMPLE);
-  const window = await desk.open(60);
+  await pageHost.serve(SAMPLE);
+  const window = await pageHost.open(60);
   window.holdAfter(2);
   await startFill(window);
   await window.sidebar.getByText(/^1\d\d из 300 строк/).waitFor();
   await window.page.close();
-  const again = await desk.open(60);
+  const again = await pageHost.open(60);
   await again.sidebar.getByText('Заполнение не закончено').waitFor();
   await again.sidebar.getByRole('button', { name: 'Продолжить' }).click();
   await done(again);
-  expect(values(desk.host.book)).toEqual(sheet);
+  expect(values(pageHost.host.book)).toEqual(sheet);
 }, 90000);
 
 test('a second window is told that the sheet is being filled', async () => {
-  await desk.serve(SAMPLE);
-  const first = await desk.open(60);
-  const second = await desk.open(60);
+  await pageHost.serve(SAMPLE);
+  const first = await pageHost.open(60);
+  const second = await pageHost.open(60);
   await check(second);
   const goOn = first.holdAfter(2);
   await startFill(first);
@@ -123,30 +123,30 @@ test('a second window is told that the sheet is being filled', async () => {
   await done(first);
 }, 90000);
 
-test('rows sorted by a colleague between portions: every link is in its own row', async () => {
+test('rows sorted by a colleague between batches: every link is in its own row', async () => {
   const sheet = await filledSheet();
-  await desk.serve(SAMPLE);
-  const window = await desk.open(60);
-  const { book } = desk.host;
-  let portions = 0;
-  desk.host.gate.before = (member) => {
-    // The journal is written once a portion, so its second write is in the middle of the run.
-    if (member === 'LockService.getDocumentLock') portions += 1;
-    if (portions !== 4) return;
-    desk.host.gate.before = null;
+  await pageHost.serve(SAMPLE);
+  const window = await pageHost.open(60);
+  const { book } = pageHost.host;
+  let batches = 0;
+  pageHost.host.gate.before = (member) => {
+    // The journal is written once a batch, so its second write is in the middle of the run.
+    if (member === 'LockService.getDocumentLock') batches += 1;
+    if (batches !== 4) return;
+    pageHost.host.gate.before = null;
     reverseRows(book);
   };
   await startFill(window);
   await done(window);
-  expect(portions).toBe(4);
+  expect(batches).toBe(4);
   expect(linksByOrganisation(values(book), book)).toEqual(linksByOrganisation(sheet, book));
 }, 90000);
 
 test('a Google fault is a plain sentence, and «Повторить» goes on', async () => {
   const sheet = await filledSheet();
-  await desk.serve(SAMPLE);
-  const window = await desk.open(60);
-  desk.host.gate.failAt(2, { member: /^Range\.setValues$/ });
+  await pageHost.serve(SAMPLE);
+  const window = await pageHost.open(60);
+  pageHost.host.gate.failAt(2, { member: /^Range\.setValues$/ });
   await startFill(window);
   await window.sidebar
     .getByText(/Google Таблицы не ответили как следует/)
@@ -157,16 +157,16 @@ test('a Google fault is a plain sentence, and «Повторить» goes on', a
   );
   await window.sidebar.getByRole('button', { name: 'Повторить' }).click();
   await done(window);
-  expect(values(desk.host.book)).toEqual(sheet);
+  expect(values(pageHost.host.book)).toEqual(sheet);
 }, 90000);
 
 test('undo after a sort takes everything back', async () => {
-  await desk.serve(SAMPLE);
-  const { book } = desk.host;
+  await pageHost.serve(SAMPLE);
+  const { book } = pageHost.host;
   const before = values(book)
     .slice(HEADER_ROW)
     .map((row) => JSON.stringify(row.slice(0, SOURCE_COLUMNS)));
-  const window = await desk.open();
+  const window = await pageHost.open();
   await startFill(window);
   await done(window);
   reverseRows(book);
@@ -179,8 +179,8 @@ test('undo after a sort takes everything back', async () => {
 }, 90000);
 
 test('a finding shows its row in the sheet; hostile texts stay text', async () => {
-  await desk.serve(SAMPLE);
-  const window = await desk.open();
+  await pageHost.serve(SAMPLE);
+  const window = await pageHost.open();
   await check(window);
   await window.sidebar.locator('summary').first().click();
   const row = window.sidebar.getByRole('button', { name: /^Строка \d+/ }).first();
@@ -191,10 +191,10 @@ test('a finding shows its row in the sheet; hostile texts stay text', async () =
 }, 60000);
 
 test('a formula typed into the sheet is computed by the bundle', async () => {
-  await desk.serve(SAMPLE);
-  const window = await desk.open();
-  const cell = desk.host.book.sheets[0]!;
-  desk.host.type(cell, 400, 1, '=POS_FORM_LINK(219141;50;1045405430620)');
+  await pageHost.serve(SAMPLE);
+  const window = await pageHost.open();
+  const cell = pageHost.host.book.sheets[0]!;
+  pageHost.host.type(cell, 400, 1, '=POS_FORM_LINK(219141;50;1045405430620)');
   expect(cell.value(400, 1)).toBe(
     'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1045405430620',
   );

@@ -79,13 +79,13 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'filling',
-    seed: { faults: [{ on: 'fillPortion', how: 'never', after: 2 }] },
+    seed: { faults: [{ on: 'writeBatch', how: 'never', after: 2 }] },
     steps: [check, fill],
     sign: '100 из 318 строк',
   },
   {
     name: 'failed fill',
-    seed: { faults: [{ on: 'fillPortion', how: 'reject', message: 'PERMISSION_DENIED', after: 2 }] },
+    seed: { faults: [{ on: 'writeBatch', how: 'reject', message: 'PERMISSION_DENIED', after: 2 }] },
     steps: [check, fill],
     sign: 'Заполнение прервалось',
   },
@@ -166,7 +166,7 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   expect(await focused(page)).toBe('Справка');
   const names = (await callsOf(page)).map(({ name }) => name);
   expect(names).toEqual(
-    expect.arrayContaining(['checkRegister', 'selectRow', 'fillPortion', 'undoPortion', 'getCard']),
+    expect.arrayContaining(['checkRegister', 'selectRow', 'writeBatch', 'undoBatch', 'getCard']),
   );
 });
 

@@ -143,8 +143,8 @@ test('any text of a cell is a text in every view: nothing is run, nothing is wid
             checkCollect: COLLECT,
             checkReadiness: standingOf(),
             checkMessages: { ...DUE, groups: standingOf().groups },
-            handOutPortion: HANDED,
-            undoPortion: UNDONE,
+            handOutBatch: HANDED,
+            undoBatch: UNDONE,
           }),
         });
         page.setDefaultTimeout(20_000);

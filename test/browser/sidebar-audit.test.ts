@@ -114,7 +114,7 @@ test('no column with links: what to do, and any column can be chosen at once', a
     ...auditOf(),
     columns: [],
     groups: [],
-    tickets: [],
+    tokens: [],
     totals: { rows: 0, links: 0, right: 0, missing: 0 },
   };
   const page = await audit({ audit: nothing });
@@ -143,8 +143,8 @@ test('a list without an export says that only the links themselves were audited'
   await page.getByText('поэтому проверены только сами ссылки').waitFor();
 });
 
-test('the result is written in portions, with progress on the tab, and can be taken back', async () => {
-  const page = await audit({ faults: [{ on: 'fillPortion', how: 'hold', after: 1 }] });
+test('the result is written in batches, with progress on the tab, and can be taken back', async () => {
+  const page = await audit({ faults: [{ on: 'writeBatch', how: 'hold', after: 1 }] });
   await write(page);
   await page.getByText('100 из 318 строк').waitFor();
   await page.getByRole('tab', { name: 'Проверка 31 %' }).waitFor();
@@ -152,7 +152,7 @@ test('the result is written in portions, with progress on the tab, and can be ta
   await release(page);
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   expect(await requests(page, 'startRun')).toEqual([{ sheetId: 0, kind: 'audit', runId: '', total: 318 }]);
-  expect((await requests(page, 'fillPortion')).map((request) => (request as { from: number }).from)).toEqual([
+  expect((await requests(page, 'writeBatch')).map((request) => (request as { from: number }).from)).toEqual([
     0, 100, 200, 300,
   ]);
   await page.getByText('зелёный — верно, жёлтый — внимание или нет ссылки, красный — ошибка').waitFor();
@@ -166,8 +166,8 @@ test('the result is written in portions, with progress on the tab, and can be ta
   await page.getByText('318 строк, из них с замечаниями 240').waitFor();
 });
 
-test('writing stops between portions', async () => {
-  const page = await audit({ faults: [{ on: 'fillPortion', how: 'hold', after: 1 }] });
+test('writing stops between batches', async () => {
+  const page = await audit({ faults: [{ on: 'writeBatch', how: 'hold', after: 1 }] });
   await write(page);
   await page.getByText('100 из 318 строк').waitFor();
   await page.getByRole('button', { name: 'Остановить' }).click();

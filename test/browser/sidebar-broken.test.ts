@@ -75,15 +75,15 @@ test('what is still broken when the page was opened anew is said again', async (
 test('a run goes on while another tab cannot be drawn', async () => {
   const page = await host.open({
     values: { getCard: { name: 'Школа' } },
-    faults: [{ on: 'fillPortion', how: 'hold', after: 1, times: 9 }],
+    faults: [{ on: 'writeBatch', how: 'hold', after: 1, times: 9 }],
   });
   await page.getByRole('button', { name: 'Проверить', exact: true }).click();
   await page.getByRole('button', { name: /^Заполнить/ }).click();
-  await waitForCalls(page, 'fillPortion', 2);
+  await waitForCalls(page, 'writeBatch', 2);
   await tab(page, 'Карточка').click();
   await page.getByText(SENTENCE).waitFor();
   await page.evaluate(() => (window as unknown as { fake: { release(): void } }).fake.release());
-  await waitForCalls(page, 'fillPortion', 7);
+  await waitForCalls(page, 'writeBatch', 7);
   await tab(page, 'Заполнение').click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
 });
@@ -91,7 +91,7 @@ test('a run goes on while another tab cannot be drawn', async () => {
 test('an answer that no state can be made of ends in the same sentence; nothing is waited for without end', async () => {
   const page = await host.open({
     overview: { ...OVERVIEW, history: [RECORD] },
-    values: { undoPortion: { done: 312, total: 312, finished: true } },
+    values: { undoBatch: { done: 312, total: 312, finished: true } },
   });
   const errors = pageErrors(page);
   await page.getByText('История').click();

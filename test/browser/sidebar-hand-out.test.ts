@@ -17,7 +17,7 @@ const SHEETS = [
 ];
 const VALUES = {
   checkHandOut: HAND_OUT,
-  handOutPortion: {
+  handOutBatch: {
     done: 2,
     total: 2,
     written: 2,
@@ -54,7 +54,7 @@ async function requests<T>(page: Page, wanted: string): Promise<T[]> {
   return (await callsOf(page)).filter(({ name }) => name === wanted).map(({ request }) => request as T);
 }
 
-interface Portion {
+interface Batch {
   readonly from: number;
   readonly total: number;
   readonly guard: string;
@@ -62,19 +62,19 @@ interface Portion {
   readonly groups: readonly { readonly id: string }[];
 }
 
-test('all sheets are chosen at first; one portion after the other is sent', async () => {
+test('all sheets are chosen at first; one batch after the other is sent', async () => {
   const page = await choose({
-    values: { ...VALUES, handOutPortion: { done: 1, total: 2, written: 1, finished: false, troubles: [] } },
-    faults: [{ on: 'handOutPortion', how: 'hold', after: 1 }],
+    values: { ...VALUES, handOutBatch: { done: 1, total: 2, written: 1, finished: false, troubles: [] } },
+    faults: [{ on: 'handOutBatch', how: 'hold', after: 1 }],
   });
   expect(await requests(page, 'checkHandOut')).toEqual([{ sheetId: 0, level: 'municipality' }]);
   await page.getByText('278 организаций, все ссылки у 270, лист «Черепановский», ответов: 12').waitFor();
   await page.getByRole('button', { name: 'Раздать 2 листа' }).click();
-  await waitForCalls(page, 'handOutPortion', 2);
+  await waitForCalls(page, 'handOutBatch', 2);
   await page.getByText('1 из 2 листов').waitFor();
-  const portions = await requests<Portion>(page, 'handOutPortion');
+  const batches = await requests<Batch>(page, 'handOutBatch');
   expect(
-    portions.map(({ from, total, guard, chosen, groups }) => [
+    batches.map(({ from, total, guard, chosen, groups }) => [
       from,
       total,
       guard,
@@ -101,8 +101,8 @@ test('one sheet alone, guarded by the owner; what happened to a sheet is said', 
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   await page.getByText('Роздано: 2 листа.').waitFor();
   await page.getByText('Лист удалили: создан новый.').waitFor();
-  const [portion] = await requests<Portion>(page, 'handOutPortion');
-  expect(portion).toMatchObject({ guard: 'owner', total: 1, chosen: ['50708000'] });
+  const [batch] = await requests<Batch>(page, 'handOutBatch');
+  expect(batch).toMatchObject({ guard: 'owner', total: 1, chosen: ['50708000'] });
 });
 
 test('another level is asked for anew', async () => {
@@ -112,28 +112,28 @@ test('another level is asked for anew', async () => {
   expect((await requests(page, 'checkHandOut')).pop()).toEqual({ sheetId: 0, level: 'parent' });
 });
 
-test('stop between two portions', async () => {
-  const page = await choose({ faults: [{ on: 'handOutPortion', how: 'hold' }] });
+test('stop between two batches', async () => {
+  const page = await choose({ faults: [{ on: 'handOutBatch', how: 'hold' }] });
   await page.getByRole('button', { name: 'Раздать 2 листа' }).click();
   await page.getByRole('button', { name: 'Остановить' }).click();
   await reseed(page, {
-    values: { ...VALUES, handOutPortion: { done: 1, total: 2, written: 1, finished: false, troubles: [] } },
+    values: { ...VALUES, handOutBatch: { done: 1, total: 2, written: 1, finished: false, troubles: [] } },
   });
   await release(page);
   await page.getByRole('heading', { name: 'Раздача остановлена' }).waitFor();
   expect(await requests(page, 'stopRun')).toEqual([{ runId: 'r1.1' }]);
-  expect(await requests(page, 'handOutPortion')).toHaveLength(1);
+  expect(await requests(page, 'handOutBatch')).toHaveLength(1);
 });
 
-test('a portion that failed goes on by «Повторить»', async () => {
+test('a batch that failed goes on by «Повторить»', async () => {
   const failure = { code: 'google' as const, text: 'Google не ответил.', retry: true };
-  const page = await choose({ faults: [{ on: 'handOutPortion', how: 'fail', failure }] });
+  const page = await choose({ faults: [{ on: 'handOutBatch', how: 'fail', failure }] });
   await page.getByRole('button', { name: 'Раздать 2 листа' }).click();
   await page.getByRole('alert').getByText('Google не ответил.').waitFor();
   await page.getByRole('button', { name: 'Повторить' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  const portions = await requests<Portion>(page, 'handOutPortion');
-  expect(portions[0]).toEqual(portions[1]);
+  const batches = await requests<Batch>(page, 'handOutBatch');
+  expect(batches[0]).toEqual(batches[1]);
 });
 
 test('after a reload an interrupted hand-out goes on with what was chosen', async () => {
@@ -158,7 +158,7 @@ test('after a reload an interrupted hand-out goes on with what was chosen', asyn
   await page.getByText('Раздача не закончена').waitFor();
   await page.getByRole('button', { name: 'Продолжить' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await requests(page, 'handOutPortion')).toMatchObject([
+  expect(await requests(page, 'handOutBatch')).toMatchObject([
     { total: 1, guard: 'owner', chosen: ['50657000'], groups: [{ id: '50657000' }] },
   ]);
 });

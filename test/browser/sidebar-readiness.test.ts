@@ -109,16 +109,14 @@ test('an account of nobody is shown on its own sheet, a finding on the register'
   ]);
 });
 
-test('the run goes portion by portion, and its result can be taken back', async () => {
+test('the run goes batch by batch, and its result can be taken back', async () => {
   const page = await standing();
   await page.getByRole('button', { name: 'Записать в 318 строк' }).click();
   await page.getByRole('button', { name: 'Убрать записанную готовность' }).waitFor();
   expect(await requests(page, 'startRun')).toEqual([
     { sheetId: 0, kind: 'readiness', runId: '', total: 318 },
   ]);
-  expect((await requests(page, 'fillPortion')).map((one) => (one as { from: number }).from)).toEqual([
-    0, 200,
-  ]);
+  expect((await requests(page, 'writeBatch')).map((one) => (one as { from: number }).from)).toEqual([0, 200]);
   await shot(page, 'done');
 });
 
@@ -131,7 +129,7 @@ test('a report and applications are made once and say what became of them', asyn
   await page.getByRole('button', { name: 'Сделать заявки на ЛКО: 1' }).click();
   await page.getByText('Создано: 1 лист в конце таблицы.').waitFor();
   await page.getByText('Музей: Лист «Заявка на ЛКО строка 8» уже есть').waitFor();
-  await shot(page, 'deeds');
+  await shot(page, 'actions');
   expect(await requests(page, 'makeApplications')).toEqual([{ sheetId: 0, kind: 'create', rows: [] }]);
 });
 
@@ -174,7 +172,7 @@ test('due days of messages are counted and written from the same tab', async () 
   ]);
   await shot(page, 'messages');
   await page.getByRole('button', { name: 'Записать сроки в 12 строк' }).click();
-  await waitForCalls(page, 'fillPortion');
+  await waitForCalls(page, 'writeBatch');
   expect(await requests(page, 'startRun')).toMatchObject([{ kind: 'deadlines', total: 12 }]);
 });
 

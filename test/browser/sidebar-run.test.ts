@@ -21,9 +21,9 @@ async function fill(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Заполнить/ }).click();
 }
 
-async function portions(page: Page): Promise<number[]> {
+async function batches(page: Page): Promise<number[]> {
   const calls = (await callsOf(page)) as { name: string; request: { from: number } }[];
-  return calls.filter(({ name }) => name === 'fillPortion').map(({ request }) => request.from);
+  return calls.filter(({ name }) => name === 'writeBatch').map(({ request }) => request.from);
 }
 
 test('a check writes nothing and shows its counts', async () => {
@@ -73,8 +73,8 @@ test('five thousand findings open at once and are shown in steps', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Строка 54');
 });
 
-test('a fill shows rows done, goes through all portions and ends in the result', async () => {
-  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'hold', after: 2 }] });
+test('a fill shows rows done, goes through all batches and ends in the result', async () => {
+  const page = await host.open({ faults: [{ on: 'writeBatch', how: 'hold', after: 2 }] });
   await fill(page);
   await page.getByText('100 из 318 строк').waitFor();
   const bar = page.getByRole('progressbar', { name: 'Заполнено строк' });
@@ -83,13 +83,13 @@ test('a fill shows rows done, goes through all portions and ends in the result',
   await page.getByRole('tab', { name: 'Заполнение 31 %' }).waitFor();
   await release(page);
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await portions(page)).toEqual([0, 50, 100, 150, 200, 250, 300]);
+  expect(await batches(page)).toEqual([0, 50, 100, 150, 200, 250, 300]);
   await page.getByText('Записано: 2544 ячейки.').waitFor();
   await page.getByText('Строки с вышестоящим ЛКО и строки с замечаниями подсвечены.').waitFor();
 });
 
 test('a fill goes on while another tab is open', async () => {
-  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'hold', after: 1 }] });
+  const page = await host.open({ faults: [{ on: 'writeBatch', how: 'hold', after: 1 }] });
   await fill(page);
   await page.getByRole('tab', { name: 'Справка' }).click();
   await release(page);
@@ -97,8 +97,8 @@ test('a fill goes on while another tab is open', async () => {
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
 });
 
-test('a fill stops between portions and says that nothing is lost', async () => {
-  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'hold', after: 3 }] });
+test('a fill stops between batches and says that nothing is lost', async () => {
+  const page = await host.open({ faults: [{ on: 'writeBatch', how: 'hold', after: 3 }] });
   await fill(page);
   await page.getByText('150 из 318 строк').waitFor();
   await page.getByRole('button', { name: 'Остановить' }).click();
@@ -106,7 +106,7 @@ test('a fill stops between portions and says that nothing is lost', async () => 
   await release(page);
   await page.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
   await page.getByText('200 из 318 строк').waitFor();
-  expect(await portions(page)).toEqual([0, 50, 100, 150]);
+  expect(await batches(page)).toEqual([0, 50, 100, 150]);
   expect((await callsOf(page)).filter(({ name }) => name === 'stopRun')).toEqual([
     { name: 'stopRun', request: { runId: 'r1.1' } },
   ]);
@@ -159,7 +159,7 @@ test('a second run gets the plain sentence and leaves the page usable', async ()
 test.each([
   ['checkRegister', 'Проверяем таблицу'],
   ['startRun', 'Заполняем'],
-  ['fillPortion', 'Заполняем'],
+  ['writeBatch', 'Заполняем'],
 ])('a failing %s can be repeated and the work comes to its end', async (on, heading) => {
   const page = await host.open({ faults: [{ on, how: 'reject', message: 'NetworkError: HTTP 0' }] });
   await page.getByRole('button', { name: 'Проверить', exact: true }).click();
@@ -169,14 +169,14 @@ test.each([
   await page.getByRole('button', { name: 'Повторить' }).click();
   if (on === 'checkRegister') await page.getByRole('button', { name: /^Заполнить/ }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  const from = await portions(page);
+  const from = await batches(page);
   expect(from).toEqual(
-    on === 'fillPortion' ? [0, 0, 50, 100, 150, 200, 250, 300] : [0, 50, 100, 150, 200, 250, 300],
+    on === 'writeBatch' ? [0, 0, 50, 100, 150, 200, 250, 300] : [0, 50, 100, 150, 200, 250, 300],
   );
 });
 
 test('double answers do not double the work', async () => {
-  const faults = ['getOverview', 'checkRegister', 'startRun', 'fillPortion'].map((on) => ({
+  const faults = ['getOverview', 'checkRegister', 'startRun', 'writeBatch'].map((on) => ({
     on,
     how: 'twice' as const,
     times: 99,
@@ -184,40 +184,40 @@ test('double answers do not double the work', async () => {
   const page = await host.open({ faults });
   await fill(page);
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await portions(page)).toEqual([0, 50, 100, 150, 200, 250, 300]);
+  expect(await batches(page)).toEqual([0, 50, 100, 150, 200, 250, 300]);
   await page.getByText('Записано: 2544 ячейки.').waitFor();
 });
 
-test('a portion that never answers can be sent again', async () => {
-  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'never', after: 1 }] });
+test('a batch that never answers can be sent again', async () => {
+  const page = await host.open({ faults: [{ on: 'writeBatch', how: 'never', after: 1 }] });
   await fill(page);
   await page.getByText('50 из 318 строк').waitFor();
-  await waitForCalls(page, 'fillPortion', 2);
+  await waitForCalls(page, 'writeBatch', 2);
   await page.clock.fastForward(61_000);
   await page.getByRole('button', { name: 'Повторить' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await portions(page)).toEqual([0, 50, 50, 100, 150, 200, 250, 300]);
+  expect(await batches(page)).toEqual([0, 50, 50, 100, 150, 200, 250, 300]);
 });
 
-test('a portion that Google can no longer answer is said to have failed, and its late answer does nothing', async () => {
-  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'hold', after: 1 }] });
+test('a batch that Google can no longer answer is said to have failed, and its late answer does nothing', async () => {
+  const page = await host.open({ faults: [{ on: 'writeBatch', how: 'hold', after: 1 }] });
   await fill(page);
   await page.getByText('50 из 318 строк').waitFor();
-  await waitForCalls(page, 'fillPortion', 2);
+  await waitForCalls(page, 'writeBatch', 2);
   await page.clock.fastForward(391_000);
   await page.getByText('Google не ответил, а дольше шести минут он не работает.').waitFor();
   await release(page);
   await page.getByText('50 из 318 строк').waitFor();
   await page.getByRole('button', { name: 'Повторить' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await portions(page)).toEqual([0, 50, 50, 100, 150, 200, 250, 300]);
+  expect(await batches(page)).toEqual([0, 50, 50, 100, 150, 200, 250, 300]);
 });
 
 test('a stop that does not come through can be left; the sheet is then looked up again', async () => {
   const failure = { code: 'google' as const, text: 'Google не ответил как следует.', retry: true };
   const page = await host.open({
     faults: [
-      { on: 'fillPortion', how: 'hold' },
+      { on: 'writeBatch', how: 'hold' },
       { on: 'stopRun', how: 'fail', failure },
     ],
   });
@@ -234,7 +234,7 @@ test('an undo that was given up is looked up: what the server has done is shown'
   const failure = { code: 'google' as const, text: 'Google не ответил как следует.', retry: true };
   const page = await host.open({
     overview: { ...OVERVIEW, history: [RECORD] },
-    faults: [{ on: 'undoPortion', how: 'fail', failure }],
+    faults: [{ on: 'undoBatch', how: 'fail', failure }],
   });
   await page.getByText('История').click();
   await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
@@ -245,11 +245,11 @@ test('an undo that was given up is looked up: what the server has done is shown'
   await waitForCalls(page, 'getOverview', 2);
 });
 
-test('a sheet changed between portions is checked again and the run goes on by itself', async () => {
-  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'fail', failure: CHANGED, after: 2 }] });
+test('a sheet changed between batches is checked again and the run goes on by itself', async () => {
+  const page = await host.open({ faults: [{ on: 'writeBatch', how: 'fail', failure: CHANGED, after: 2 }] });
   await fill(page);
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await portions(page)).toEqual([0, 50, 100, 0, 50, 100, 150, 200, 250, 300]);
+  expect(await batches(page)).toEqual([0, 50, 100, 0, 50, 100, 150, 200, 250, 300]);
   const starts = (await callsOf(page))
     .filter(({ name }) => name === 'startRun')
     .map(({ request }) => request);
@@ -260,7 +260,7 @@ test('a sheet changed between portions is checked again and the run goes on by i
 });
 
 test('a sheet that keeps changing is put to the person', async () => {
-  const page = await host.open({ faults: [{ on: 'fillPortion', how: 'fail', failure: CHANGED, times: 6 }] });
+  const page = await host.open({ faults: [{ on: 'writeBatch', how: 'fail', failure: CHANGED, times: 6 }] });
   await fill(page);
   await page.getByRole('heading', { name: 'Таблица всё время меняется' }).waitFor();
   await page.getByRole('button', { name: 'Продолжить' }).click();
@@ -282,7 +282,7 @@ test('«обновить все» names how many typed cells it replaces, and as
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
 });
 
-test('undo is asked about, done in portions, and says what it could not restore', async () => {
+test('undo is asked about, done in batches, and says what it could not restore', async () => {
   const page = await host.open({ overview: { ...OVERVIEW, history: [RECORD] } });
   await page.getByText('История').click();
   await page.getByText('312 строк, из них с вышестоящим ЛКО 34').waitFor();
@@ -292,7 +292,7 @@ test('undo is asked about, done in portions, and says what it could not restore'
   await page.getByText('Возвращено: 1600 ячеек.').waitFor();
   await page.getByRole('button', { name: 'Строка 9 Школа № 2' }).click();
   const calls = (await callsOf(page)) as FakeServer['calls'];
-  expect(calls.filter(({ name }) => name === 'undoPortion').map(({ request }) => request)).toEqual([
+  expect(calls.filter(({ name }) => name === 'undoBatch').map(({ request }) => request)).toEqual([
     { runId: 'r1', from: 0 },
     { runId: 'r1', from: 200 },
   ]);

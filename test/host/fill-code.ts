@@ -14,24 +14,24 @@ function saveSettings(request) { memory_().setProperty('settings', JSON.stringif
 function checkRegister() {
   var rows = sheet_().getLastRow() - 1;
   var attention = Number(sheet_().getRange(1, 2).getValue()) || 0;
-  var tickets = [], marked = [];
-  for (var i = 0; i < rows; i++) tickets.push({ row: i + 2, print: '', context: null });
+  var tokens = [], marked = [];
+  for (var i = 0; i < rows; i++) tokens.push({ row: i + 2, hash: '', context: null });
   for (var j = 0; j < attention; j++) marked.push({ row: j + 2, name: '', text: '' });
   return ok_({
     sheetId: sheet_().getSheetId(),
     counts: { rows: rows, filled: rows, own: rows, fallback: 0, attention: attention },
     groups: attention ? [{ code: 'no-ogrn', severity: 'error', title: 'Нет ОГРН', fix: '', rows: marked }] : [],
-    tickets: tickets, layout: { column: 3 }, portion: 2
+    tokens: tokens, layout: { column: 3 }, batch: 2
   });
 }
 function startRun(request) { memory_().setProperty('total', String(request.total)); return ok_({ runId: 'r' }); }
-function fillPortion(request) {
+function writeBatch(request) {
   var settings = JSON.parse(memory_().getProperty('settings'));
-  request.tickets.forEach(function (ticket) {
-    var ogrn = sheet_().getRange(ticket.row, 1).getValue();
-    sheet_().getRange(ticket.row, request.layout.column).setValue(ogrn + ' ' + settings.mode + ' ' + settings.regCode);
+  request.tokens.forEach(function (token) {
+    var ogrn = sheet_().getRange(token.row, 1).getValue();
+    sheet_().getRange(token.row, request.layout.column).setValue(ogrn + ' ' + settings.mode + ' ' + settings.regCode);
   });
-  var done = request.from + request.tickets.length;
+  var done = request.from + request.tokens.length;
   return ok_({ done: done, total: Number(memory_().getProperty('total')), finished: done >= Number(memory_().getProperty('total')) });
 }
 `;

@@ -1,5 +1,5 @@
 import type { Call } from '../../src/run/call';
-import { isLate, type Stamps, withStamp } from '../../src/server/run/stamp-memory';
+import { isLate, type Stamps, withStamp } from '../../src/server/run/stamp-store';
 import type { Answer, Failure, RunState, Stamped } from '../../src/shared/contract';
 import { OVERVIEW, RECORD } from '../browser/sidebar/data';
 import { CHANGED, checkOf, runState } from './run-server';
@@ -40,7 +40,7 @@ export class ModelServer {
 
   constructor(
     readonly rows: number,
-    readonly portion: number,
+    readonly batch: number,
   ) {
     this.written = Array.from({ length: rows }, () => 0);
   }
@@ -62,14 +62,14 @@ export class ModelServer {
         return good({ ...OVERVIEW, run: this.run && stateOf(this.run), history: history.reverse() });
       }
       case 'checkRegister':
-        return good(checkOf(this.rows, this.portion, this.edition));
+        return good(checkOf(this.rows, this.batch, this.edition));
       case 'startRun':
         return this.start(call.request);
-      case 'fillPortion':
+      case 'writeBatch':
         return this.fill(call.request);
       case 'stopRun':
         return this.stop(keyOf(call.request.runId));
-      case 'undoPortion':
+      case 'undoBatch':
         return this.undo(call.request.runId);
       default:
         throw new Error(`no answer to ${call.name}`);
@@ -121,25 +121,25 @@ export class ModelServer {
     return good({ ...finished, restored });
   }
 
-  private fill({ runId, from, tickets }: Extract<Call, { name: 'fillPortion' }>['request']): Answer<unknown> {
+  private fill({ runId, from, tokens }: Extract<Call, { name: 'writeBatch' }>['request']): Answer<unknown> {
     const { run, rows } = this;
     if (run?.key !== keyOf(runId)) {
       const done = this.ended.some(({ key, outcome }) => key === keyOf(runId) && outcome === 'done');
       return done ? good({ done: rows, total: rows, written: 0, finished: true }) : bad(GONE);
     }
     if (`${run.key}.${run.turn}` !== runId) return bad(TAKEN);
-    if (tickets.some(({ print }) => !print.startsWith(`${this.edition}:`))) return bad(CHANGED);
+    if (tokens.some(({ hash }) => !hash.startsWith(`${this.edition}:`))) return bad(CHANGED);
     const wrote = new Map(run.wrote);
-    for (const { row } of tickets) {
+    for (const { row } of tokens) {
       const before = wrote.get(row)?.before ?? (this.written[row - 2] as number);
       wrote.set(row, { before, after: this.edition });
       this.written[row - 2] = this.edition;
     }
-    const done = from + tickets.length;
+    const done = from + tokens.length;
     const finished = done >= rows;
     this.run = { ...run, done, wrote };
     if (finished) this.end(this.run, 'done');
-    return good({ done, total: rows, written: tickets.length, finished });
+    return good({ done, total: rows, written: tokens.length, finished });
   }
 
   private end(run: Kept, outcome: 'done' | 'stopped'): void {

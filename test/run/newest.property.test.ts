@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type Call, isAsking } from '../../src/run/call';
-import { type Lookup, type LookupEvent, NOTHING, sheetOf, stepLookup } from '../../src/run/lookup-machine';
-import { isLate, type Stamps, withStamp } from '../../src/server/run/stamp-memory';
+import { type Lookup, type LookupEvent, lookupReducer, NOTHING, sheetOf } from '../../src/run/lookup-reducer';
+import { isLate, type Stamps, withStamp } from '../../src/server/run/stamp-store';
 import type { SheetChoice, Stamped } from '../../src/shared/contract';
-import { type Desk, type DeskEvent, EMPTY_DESK, stepDesk } from '../../src/sidebar/setup/overview-machine';
+import { EMPTY_STORE, type Store, type StoreEvent, storeReducer } from '../../src/sidebar/setup/store';
 import { stamper } from '../../src/sidebar/stamp';
 import { CARD, OVERVIEW } from '../browser/sidebar/data';
 import { Machine, replyTo, type Send } from './machine';
@@ -50,7 +50,7 @@ test('a card, a summary, a report: the newest question is answered, whatever com
         const serve = (call: Call) => ({ ...CARD, row: call.name === 'getCard' ? call.request.row : -1 });
         const send = sender(s, script, serve, () => card.retry());
         const card: Machine<Lookup, LookupEvent> = new Machine<Lookup, LookupEvent>(
-          stepLookup,
+          lookupReducer,
           NOTHING,
           send,
           (before, after, event) => {
@@ -94,16 +94,16 @@ test('choices of columns: the screen ends with what the server has kept, which i
           }
           return { ...OVERVIEW, register: { ...OVERVIEW.register, headerRow: kept } };
         };
-        const send = sender(s, script, serve, () => desk.retry());
+        const send = sender(s, script, serve, () => store.retry());
         const stamp = stamper('p1');
         let under = 0;
         const counted: Send = (call, settle) => {
           under += 1;
           send(stamp(call), settle);
         };
-        const desk: Machine<Desk, DeskEvent> = new Machine<Desk, DeskEvent>(
-          stepDesk,
-          EMPTY_DESK,
+        const store: Machine<Store, StoreEvent> = new Machine<Store, StoreEvent>(
+          storeReducer,
+          EMPTY_STORE,
           counted,
           (before, after) => {
             if (after.turn !== before.turn) under = 0;
@@ -114,18 +114,18 @@ test('choices of columns: the screen ends with what the server has kept, which i
           void s.schedule(Promise.resolve(), 'choose').then(() => {
             const choice = { sheetId: 7, headerRow: 0, columns: { ogrn }, directorySheetId: -1 };
             // A failed choice is repeated before another one is made, as the screen asks for it.
-            if (desk.state.failure) desk.tell({ type: 'retry' });
-            desk.tell({ type: 'choose', choice });
+            if (store.state.failure) store.tell({ type: 'retry' });
+            store.tell({ type: 'choose', choice });
             last = ogrn;
             expect(under).toBeLessThanOrEqual(1);
           });
-        while (s.count() > 0 || isAsking(desk.state) || desk.state.failure) {
+        while (s.count() > 0 || isAsking(store.state) || store.state.failure) {
           if (s.count() > 0) await s.waitOne();
-          else if (desk.state.failure) desk.tell({ type: 'retry' });
-          else desk.retry();
+          else if (store.state.failure) store.tell({ type: 'retry' });
+          else store.retry();
           await settleDown();
         }
-        expect([kept, desk.state.overview?.register.headerRow]).toEqual([last, last]);
+        expect([kept, store.state.overview?.register.headerRow]).toEqual([last, last]);
       },
     ),
     { numRuns: 200 },

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Call } from '../../src/run/call';
-import { stepRun } from '../../src/run/run-machine';
+import { runReducer } from '../../src/run/run-reducer';
 import { type Run, type RunEvent, runKey } from '../../src/run/run-state';
-import { NO_UNDO, stepUndo, type Undo, type UndoEvent } from '../../src/run/undo-machine';
+import { NO_UNDO, type Undo, type UndoEvent, undoReducer } from '../../src/run/undo-reducer';
 import type { Stamped } from '../../src/shared/contract';
 import { NO_FILLING } from '../../src/sidebar/fill/fill-checker';
-import { type Desk, type DeskEvent, EMPTY_DESK, stepDesk } from '../../src/sidebar/setup/overview-machine';
+import { EMPTY_STORE, type Store, type StoreEvent, storeReducer } from '../../src/sidebar/setup/store';
 import { stamper } from '../../src/sidebar/stamp';
 import { cells, fill, manyRows, registerHost } from '../support/register';
 import { Machine, replyTo, type Send } from './machine';
@@ -43,7 +43,7 @@ interface Server {
 
 /** A page with its person: starts a run, stops it, takes it back, repeats what failed, goes on with what is offered. */
 class Panel {
-  readonly desk: Machine<Desk, DeskEvent>;
+  readonly store: Machine<Store, StoreEvent>;
   readonly run: Machine<Run, RunEvent>;
   readonly undo: Machine<Undo, UndoEvent>;
   /** It has a run to its end on the screen, and nothing is left under way. */
@@ -51,11 +51,11 @@ class Panel {
 
   constructor(send: Send) {
     const over = new Set<string>();
-    this.desk = new Machine<Desk, DeskEvent>(stepDesk, EMPTY_DESK, send, (_before, { overview }) => {
+    this.store = new Machine<Store, StoreEvent>(storeReducer, EMPTY_STORE, send, (_before, { overview }) => {
       // What has ended on this page is not offered again.
       if (overview?.run) expect(over).not.toContain(runKey(overview.run.runId));
     });
-    this.run = new Machine<Run, RunEvent>(stepRun, NO_FILLING, send, (before, after, event) => {
+    this.run = new Machine<Run, RunEvent>(runReducer, NO_FILLING, send, (before, after, event) => {
       if (event.type === 'answered' && event.turn !== before.turn) expect(after).toBe(before);
       if (before.runId !== '' && runKey(before.runId) === runKey(after.runId))
         expect(after.peak).toBeGreaterThanOrEqual(before.peak);
@@ -63,9 +63,9 @@ class Panel {
       const { phase, runId } = after;
       if (phase === before.phase || (phase !== 'done' && phase !== 'stopped')) return;
       over.add(runKey(runId));
-      this.desk.tell({ type: 'ended', sheetId: SHEET, runId });
+      this.store.tell({ type: 'ended', sheetId: SHEET, runId });
     });
-    this.undo = new Machine<Undo, UndoEvent>(stepUndo, NO_UNDO, send, (before, after, event) => {
+    this.undo = new Machine<Undo, UndoEvent>(undoReducer, NO_UNDO, send, (before, after, event) => {
       if (event.type === 'answered' && event.turn !== before.turn) expect(after).toBe(before);
       if (after.phase === 'done' && before.phase !== 'done') this.look();
     });
@@ -73,14 +73,14 @@ class Panel {
   }
 
   private look(): void {
-    this.desk.tell({ type: 'open', sheetId: SHEET });
+    this.store.tell({ type: 'open', sheetId: SHEET });
   }
 
   /** Does the next thing that the screen asks for; nothing while an answer is awaited. */
   act(wishes: Wish[]): void {
-    const { desk, run, undo } = this;
+    const { store, run, undo } = this;
     const failure = run.state.failure ?? undo.state.failure;
-    if (desk.state.failure) desk.tell({ type: 'retry' });
+    if (store.state.failure) store.tell({ type: 'retry' });
     else if (failure?.retry && failure.code !== 'busy') {
       run.tell({ type: 'retry' });
       undo.tell({ type: 'retry' });
@@ -94,12 +94,12 @@ class Panel {
       run.tell({ type: 'stop' });
     } else if (run.state.phase === 'checked') run.tell({ type: 'fill', mode: 'empty' });
     else if (run.state.phase === 'asking') run.tell({ type: 'goOn' });
-    else if (desk.state.call === null && run.state.call === null && undo.state.call === null)
+    else if (store.state.call === null && run.state.call === null && undo.state.call === null)
       this.begin(wishes);
   }
 
   private begin(wishes: Wish[]): void {
-    const { overview } = this.desk.state;
+    const { overview } = this.store.state;
     const offered = overview?.run ?? null;
     const record = overview?.history.find(({ undoable }) => undoable);
     if (offered) this.run.tell({ type: 'resume', run: offered, mode: 'empty' });
@@ -113,7 +113,7 @@ class Panel {
 
   /** Nobody answers any more: the person sends again what waits. */
   repeat(): void {
-    for (const machine of [this.desk, this.run, this.undo]) if (machine.state.call) machine.retry();
+    for (const machine of [this.store, this.run, this.undo]) if (machine.state.call) machine.retry();
   }
 }
 
@@ -187,8 +187,8 @@ const size = fc.integer({ min: 1, max: 4 });
 
 /** What the page shows is what the server holds: no run that nobody drives, unless a panel was closed over it. */
 function expectShown(panel: Panel, server: unknown): void {
-  expect({ ok: true, value: panel.desk.state.overview }).toEqual(server);
-  expect(panel.desk.state.overview?.run).toBeNull();
+  expect({ ok: true, value: panel.store.state.overview }).toEqual(server);
+  expect(panel.store.state.overview?.run).toBeNull();
   expect(panel.run.state).toMatchObject({ failure: null, call: null });
   expect(panel.undo.state).toMatchObject({ failure: null, call: null });
 }
@@ -202,8 +202,8 @@ test('whatever comes in whatever order, or not at all: one run at a time, never 
       rows,
       size,
       fc.nat(3),
-      async (s, fates, wishes, total, portion, edits) => {
-        const server = new ModelServer(total, portion);
+      async (s, fates, wishes, total, batch, edits) => {
+        const server = new ModelServer(total, batch);
         const { panel, next, starts, server: held } = await play(s, fates, wishes, edits, server);
         if (!fates.includes('closed')) expectShown(panel, held);
         expectShown(next, server.answer(LOOK));
@@ -223,13 +223,13 @@ test('the same over the handlers themselves: at the end the sheet is what a quie
   fill(quiet);
   const written = cells(quiet);
   await fc.assert(
-    fc.asyncProperty(fc.scheduler(), script, wants, size, async (s, fates, wishes, portion) => {
-      const server = new RealServer(await registerHost(manyRows(5)), portion);
+    fc.asyncProperty(fc.scheduler(), script, wants, size, async (s, fates, wishes, batch) => {
+      const server = new RealServer(await registerHost(manyRows(5)), batch);
       const { panel, next, starts, server: held } = await play(s, fates, wishes, 0, server);
       if (!fates.includes('closed')) expectShown(panel, held);
       expectShown(next, server.answer(LOOK));
       expect(cells(server.host)).toEqual(written);
-      expect(next.desk.state.overview?.history.length).toBeLessThanOrEqual(starts);
+      expect(next.store.state.overview?.history.length).toBeLessThanOrEqual(starts);
     }),
     { numRuns: 12 },
   );
@@ -238,11 +238,11 @@ test('the same over the handlers themselves: at the end the sheet is what a quie
 test('answers that are only late or doubled take no call more than a quiet run', async () => {
   const calm = fc.array(fc.constantFrom<Fate>('good', 'twice'), { maxLength: 40 });
   await fc.assert(
-    fc.asyncProperty(fc.scheduler(), calm, rows, size, async (s, fates, total, portion) => {
-      const server = new ModelServer(total, portion);
+    fc.asyncProperty(fc.scheduler(), calm, rows, size, async (s, fates, total, batch) => {
+      const server = new ModelServer(total, batch);
       const { panel, calls } = await play(s, fates, [], 0, server);
-      // The overview before and after, the check, the start, the portions.
-      expect(calls).toBe(4 + Math.ceil(total / portion));
+      // The overview before and after, the check, the start, the batches.
+      expect(calls).toBe(4 + Math.ceil(total / batch));
       expect(server.ended).toHaveLength(1);
       expect(panel.run.state).toMatchObject({ phase: 'done', peak: total, written: total });
     }),

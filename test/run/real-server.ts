@@ -3,15 +3,15 @@ import type { Call } from '../../src/run/call';
 
 /** The handlers themselves, as a page meets them. */
 export class RealServer {
-  /** @param portion tickets a portion, so that a short sheet has several */
+  /** @param batch tokens a batch, so that a short sheet has several */
   constructor(
     readonly host: Host,
-    private readonly portion: number,
+    private readonly batch: number,
   ) {}
 
   answer({ name, request }: Call): unknown {
     const text = JSON.stringify(this.host.call(name, request));
-    return JSON.parse(text.replace(/"portion":\d+/, `"portion":${this.portion}`));
+    return JSON.parse(text.replace(/"batch":\d+/, `"batch":${this.batch}`));
   }
 
   edit(): void {

@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../../src/run/call';
-import { stepRun } from '../../src/run/run-machine';
+import { runReducer } from '../../src/run/run-reducer';
 import type { Run } from '../../src/run/run-state';
 import type { CheckResult, Failure, RunState } from '../../src/shared/contract';
 
@@ -10,8 +10,8 @@ export const BROKEN: Failure = { code: 'google', text: 'Повторите.', re
 export const BUSY: Failure = { code: 'busy', text: 'Лист уже заполняется.', retry: true };
 export const TAKEN: Failure = { code: 'taken-over', text: 'Продолжили в другом окне.', retry: false };
 
-/** A check of so many rows; `version` tells one check's tickets from another's. */
-export function checkOf(total: number, portion: number, version = 1, overwrites = 0): CheckResult {
+/** A check of so many rows; `version` tells one check's tokens from another's. */
+export function checkOf(total: number, batch: number, version = 1, overwrites = 0): CheckResult {
   return {
     sheetId: 7,
     regCode: '50',
@@ -28,14 +28,14 @@ export function checkOf(total: number, portion: number, version = 1, overwrites 
       attention: 0,
     },
     groups: [],
-    tickets: Array.from({ length: total }, (_, i) => ({
+    tokens: Array.from({ length: total }, (_, i) => ({
       row: i + 2,
-      print: `${version}:${i}`,
+      hash: `${version}:${i}`,
       context: null,
     })),
     layout: { version },
     newColumns: [],
-    portion,
+    batch,
   };
 }
 
@@ -55,15 +55,15 @@ export function runState(done: number, total: number, mode: RunState['mode'] = '
 
 /** The reply to a call when all is well; the run's total is the check's. */
 export function goodReply(call: Call, check: CheckResult): Reply {
-  const total = check.tickets.length;
+  const total = check.tokens.length;
   switch (call.name) {
     case 'checkRegister':
       return { name: call.name, answer: { ok: true, value: check } };
     case 'startRun':
       return { name: call.name, answer: { ok: true, value: runState(0, call.request.total) } };
-    case 'fillPortion': {
-      const done = call.request.from + call.request.tickets.length;
-      const value = { done, total, written: call.request.tickets.length, finished: done >= total };
+    case 'writeBatch': {
+      const done = call.request.from + call.request.tokens.length;
+      const value = { done, total, written: call.request.tokens.length, finished: done >= total };
       return { name: call.name, answer: { ok: true, value } };
     }
     case 'stopRun': {
@@ -90,12 +90,12 @@ export function goodReply(call: Call, check: CheckResult): Reply {
 /** Answers the run's call well. */
 export function answered(run: Run, check: CheckResult, at = 0): Run {
   if (!run.call) throw new Error('nothing is asked');
-  return stepRun(run, { type: 'answered', turn: run.turn, reply: goodReply(run.call, check), at });
+  return runReducer(run, { type: 'answered', turn: run.turn, reply: goodReply(run.call, check), at });
 }
 
 /** Answers the run's call with a failure. */
 export function failed(run: Run, failure: Failure): Run {
   if (!run.call) throw new Error('nothing is asked');
   const reply = { name: run.call.name, answer: { ok: false, failure } } as Reply;
-  return stepRun(run, { type: 'answered', turn: run.turn, reply, at: 0 });
+  return runReducer(run, { type: 'answered', turn: run.turn, reply, at: 0 });
 }

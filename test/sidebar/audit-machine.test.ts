@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../../src/run/call';
-import { stepRun } from '../../src/run/run-machine';
+import { runReducer } from '../../src/run/run-reducer';
 import type { Run } from '../../src/run/run-state';
 import type { AuditCheck, RunState } from '../../src/shared/contract';
 import { NO_AUDIT } from '../../src/sidebar/audit/audit-checker';
@@ -15,19 +15,19 @@ function auditOf(total: number, version = 1): AuditCheck {
     headers: [],
     totals: { rows: total, links: total, right: 0, missing: 0 },
     groups: [],
-    tickets: Array.from({ length: total }, (_, i) => ({
+    tokens: Array.from({ length: total }, (_, i) => ({
       row: i + 2,
-      print: `${version}:${i}`,
+      hash: `${version}:${i}`,
       context: ['', '', ''],
     })),
     layout: { version },
     newColumns: [],
-    portion: 2,
+    batch: 2,
   };
 }
 
 function good(call: Call, check: AuditCheck): Reply {
-  const total = check.tickets.length;
+  const total = check.tokens.length;
   switch (call.name) {
     case 'checkLinks':
     case 'savePlacedColumns':
@@ -36,8 +36,8 @@ function good(call: Call, check: AuditCheck): Reply {
       const value: RunState = { ...runState(0, call.request.total), kind: 'audit' };
       return { name: call.name, answer: { ok: true, value } };
     }
-    case 'fillPortion': {
-      const done = call.request.from + call.request.tickets.length;
+    case 'writeBatch': {
+      const done = call.request.from + call.request.tokens.length;
       return {
         name: call.name,
         answer: { ok: true, value: { done, total, written: 1, finished: done >= total } },
@@ -50,31 +50,31 @@ function good(call: Call, check: AuditCheck): Reply {
 
 function answered(run: Audit, check: AuditCheck): Audit {
   if (!run.call) throw new Error('nothing is asked');
-  return stepRun(run, { type: 'answered', turn: run.turn, reply: good(run.call, check), at: 0 });
+  return runReducer(run, { type: 'answered', turn: run.turn, reply: good(run.call, check), at: 0 });
 }
 
 function failed(run: Audit, failure: typeof BROKEN): Audit {
   if (!run.call) throw new Error('nothing is asked');
   const reply = { name: run.call.name, answer: { ok: false, failure } } as Reply;
-  return stepRun(run, { type: 'answered', turn: run.turn, reply, at: 0 });
+  return runReducer(run, { type: 'answered', turn: run.turn, reply, at: 0 });
 }
 
 const CHECK = auditOf(3);
-const checked = (): Audit => answered(stepRun(NO_AUDIT, { type: 'check', sheetId: 7 }), CHECK);
+const checked = (): Audit => answered(runReducer(NO_AUDIT, { type: 'check', sheetId: 7 }), CHECK);
 const choose = (run: Audit): Audit =>
-  stepRun(run, {
+  runReducer(run, {
     type: 'choose',
     call: { name: 'savePlacedColumns', request: { sheetId: 7, columns: null } },
   });
 
 test('an audit asks for the links of the sheet and ends in its result', () => {
-  const asking = stepRun(NO_AUDIT, { type: 'check', sheetId: 7 });
+  const asking = runReducer(NO_AUDIT, { type: 'check', sheetId: 7 });
   expect(asking.call).toEqual({ name: 'checkLinks', request: { sheetId: 7 } });
   expect(answered(asking, CHECK)).toMatchObject({ phase: 'checked', check: CHECK });
 });
 
-test('what an audit found is written as a run of its kind, portion by portion', () => {
-  let run = stepRun(checked(), { type: 'fill', mode: 'empty' });
+test('what an audit found is written as a run of its kind, batch by batch', () => {
+  let run = runReducer(checked(), { type: 'fill', mode: 'empty' });
   expect(run.call).toEqual({
     name: 'startRun',
     request: { sheetId: 7, kind: 'audit', runId: '', total: 3 },
@@ -82,7 +82,7 @@ test('what an audit found is written as a run of its kind, portion by portion', 
   const sent: number[] = [];
   run = answered(run, CHECK);
   while (run.phase === 'filling') {
-    if (run.call?.name === 'fillPortion') sent.push(run.call.request.tickets.length);
+    if (run.call?.name === 'writeBatch') sent.push(run.call.request.tokens.length);
     run = answered(run, CHECK);
   }
   expect(sent).toEqual([2, 1]);
@@ -90,17 +90,17 @@ test('what an audit found is written as a run of its kind, portion by portion', 
 });
 
 test('«обновить все» asks nothing of an audit: its columns are its own', () => {
-  expect(stepRun(checked(), { type: 'fill', mode: 'all' }).phase).toBe('starting');
+  expect(runReducer(checked(), { type: 'fill', mode: 'all' }).phase).toBe('starting');
 });
 
 test('a changed sheet is audited again, not checked for filling', () => {
-  const filling = answered(stepRun(checked(), { type: 'fill', mode: 'empty' }), CHECK);
+  const filling = answered(runReducer(checked(), { type: 'fill', mode: 'empty' }), CHECK);
   expect(failed(filling, CHANGED).call).toEqual({ name: 'checkLinks', request: { sheetId: 7 } });
 });
 
 test('an interrupted audit is audited, then goes on under its name', () => {
   const state: RunState = { ...runState(2, 3), kind: 'audit' };
-  const checking = stepRun(NO_AUDIT, { type: 'resume', run: state, mode: 'empty' });
+  const checking = runReducer(NO_AUDIT, { type: 'resume', run: state, mode: 'empty' });
   expect(checking.call).toEqual({ name: 'checkLinks', request: { sheetId: 7 } });
   expect(answered(checking, CHECK).call).toEqual({
     name: 'startRun',
@@ -120,8 +120,8 @@ describe('another choice of columns', () => {
   });
   test('that fails can be repeated, or left for the audit that was there', () => {
     const broken = failed(choose(checked()), BROKEN);
-    expect(stepRun(broken, { type: 'retry' }).call).toEqual(broken.call);
-    expect(stepRun(broken, { type: 'stop' })).toMatchObject({
+    expect(runReducer(broken, { type: 'retry' }).call).toEqual(broken.call);
+    expect(runReducer(broken, { type: 'stop' })).toMatchObject({
       phase: 'checked',
       check: CHECK,
       failure: null,
@@ -129,14 +129,14 @@ describe('another choice of columns', () => {
   });
   test('that is not waited for comes too late', () => {
     const choosing = choose(checked());
-    const left = stepRun(choosing, { type: 'stop' });
+    const left = runReducer(choosing, { type: 'stop' });
     expect(left).toMatchObject({ phase: 'checked', check: CHECK });
     const reply = good(choosing.call!, auditOf(5, 2));
-    expect(stepRun(left, { type: 'answered', turn: choosing.turn, reply, at: 0 })).toBe(left);
+    expect(runReducer(left, { type: 'answered', turn: choosing.turn, reply, at: 0 })).toBe(left);
   });
   test('needs an audit to be looked at', () => {
     expect(choose(NO_AUDIT)).toBe(NO_AUDIT);
-    const starting = stepRun(checked(), { type: 'fill', mode: 'empty' });
+    const starting = runReducer(checked(), { type: 'fill', mode: 'empty' });
     expect(choose(starting)).toBe(starting);
   });
 });

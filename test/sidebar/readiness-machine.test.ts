@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { stepRun } from '../../src/run/run-machine';
+import { runReducer } from '../../src/run/run-reducer';
 import { topicLines, topicsOf } from '../../src/sidebar/readiness/fast-topics';
 import {
   DEADLINES,
@@ -10,13 +10,13 @@ import {
 import { DUE, standingOf } from '../browser/sidebar/readiness-data';
 
 test('a check of readiness asks, is read, and drives a run of its kind', () => {
-  const asked = stepRun(NO_STANDING, { type: 'check', sheetId: 7 });
+  const asked = runReducer(NO_STANDING, { type: 'check', sheetId: 7 });
   expect(asked.call).toEqual({ name: 'checkReadiness', request: { sheetId: 7 } });
   const check = standingOf();
   const reply = { name: 'checkReadiness' as const, answer: { ok: true as const, value: check } };
-  const checked = stepRun(asked, { type: 'answered', turn: asked.turn, reply, at: 0 });
+  const checked = runReducer(asked, { type: 'answered', turn: asked.turn, reply, at: 0 });
   expect([checked.phase, checked.check]).toEqual(['checked', check]);
-  const started = stepRun(checked, { type: 'fill', mode: 'empty' });
+  const started = runReducer(checked, { type: 'fill', mode: 'empty' });
   expect(started.call).toMatchObject({ name: 'startRun', request: { kind: 'readiness', total: 318 } });
 });
 
@@ -31,7 +31,7 @@ test('kept settings are a check too; other replies are none', () => {
 });
 
 test('messages are checked on their own sheet', () => {
-  expect(stepRun(NO_DEADLINES, { type: 'check', sheetId: 5 }).call).toEqual({
+  expect(runReducer(NO_DEADLINES, { type: 'check', sheetId: 5 }).call).toEqual({
     name: 'checkMessages',
     request: { sheetId: 5 },
   });

@@ -7,11 +7,11 @@ import { documentOf } from '../support/document-state';
 import { fill, manyRows, registerHost, SHEET, sheetOf } from '../support/register';
 import { OpenPage } from './reopened';
 
-/** A document made ready for a run, the sheet that it runs on, and how many tickets a portion has. */
+/** A document made ready for a run, the sheet that it runs on, and how many tokens a batch has. */
 interface Ready {
   readonly ready: () => Promise<Host>;
   readonly sheet: string;
-  readonly portion: number;
+  readonly batch: number;
 }
 
 async function filled(): Promise<Host> {
@@ -29,19 +29,19 @@ async function answered(): Promise<Host> {
 }
 
 const READY: { readonly [kind in RunKind]: Ready } = {
-  fill: { ready: () => registerHost(manyRows(6)), sheet: SHEET, portion: 2 },
-  audit: { ready: () => auditHost([...RIGHT, ...RIGHT], manyRows(6)), sheet: SHEET, portion: 2 },
-  handOut: { ready: filled, sheet: SHEET, portion: 1 },
-  collect: { ready: answered, sheet: SHEET, portion: 2 },
-  readiness: { ready: () => readinessHost(), sheet: REGISTER, portion: 2 },
-  deadlines: { ready: () => readinessHost(), sheet: MESSAGES, portion: 2 },
+  fill: { ready: () => registerHost(manyRows(6)), sheet: SHEET, batch: 2 },
+  audit: { ready: () => auditHost([...RIGHT, ...RIGHT], manyRows(6)), sheet: SHEET, batch: 2 },
+  handOut: { ready: filled, sheet: SHEET, batch: 1 },
+  collect: { ready: answered, sheet: SHEET, batch: 2 },
+  readiness: { ready: () => readinessHost(), sheet: REGISTER, batch: 2 },
+  deadlines: { ready: () => readinessHost(), sheet: MESSAGES, batch: 2 },
 };
 
 /** Opens the page anew and does what it offers; the page as it stands then. */
-function reopened(host: Host, kind: RunKind, { sheet, portion }: Ready): OpenPage {
-  const page = new OpenPage(host, portion);
+function reopened(host: Host, kind: RunKind, { sheet, batch }: Ready): OpenPage {
+  const page = new OpenPage(host, batch);
   page.open();
-  const overview = page.desk.state.overview;
+  const overview = page.store.state.overview;
   const run = overview?.run ?? null;
   if (run) {
     expect(run).toMatchObject({ kind, idle: true });
@@ -60,7 +60,7 @@ describe.each(RUN_KINDS)('a page closed in the middle of %s', (kind) => {
 
   test('goes on where it was, and ends as a run without interruption', async () => {
     const clean = await one.ready();
-    const whole = new OpenPage(clean, one.portion);
+    const whole = new OpenPage(clean, one.batch);
     whole.start(kind, sheetOf(clean, one.sheet).id);
     expect(whole.run(kind).state.phase).toBe('done');
     const calls = whole.calls;
@@ -69,24 +69,24 @@ describe.each(RUN_KINDS)('a page closed in the middle of %s', (kind) => {
     let offered = 0;
     for (let closedAt = 1; closedAt <= calls; closedAt++) {
       const host = await one.ready();
-      const closed = new OpenPage(host, one.portion, closedAt);
+      const closed = new OpenPage(host, one.batch, closedAt);
       closed.start(kind, sheetOf(host, one.sheet).id);
       expect([closed.calls, closed.waiting(kind) === null]).toEqual([closedAt, false]);
       const page = reopened(host, kind, one);
       if (page.run(kind).state.runId.endsWith('.2')) offered += 1;
       expect(documentOf(host)).toEqual(documentOf(clean));
-      expect(page.desk.state.overview?.run).toBeNull();
+      expect(page.store.state.overview?.run).toBeNull();
       const { filled: cells, fallback, attention, outcome } = whole.history[0]!;
       expect(page.history[0]).toMatchObject({ kind, filled: cells, fallback, attention, outcome });
     }
-    // All but the check, and the last portion, leave a run that is offered.
+    // All but the check, and the last batch, leave a run that is offered.
     expect(offered).toBe(calls - 2);
   });
 
   test('and taken back: the undo is offered again and ends as one without interruption', async () => {
     const clean = await one.ready();
     const before = documentOf(clean);
-    const whole = new OpenPage(clean, one.portion);
+    const whole = new OpenPage(clean, one.batch);
     whole.start(kind, sheetOf(clean, one.sheet).id);
     whole.open();
     const after = documentOf(clean);
@@ -95,13 +95,13 @@ describe.each(RUN_KINDS)('a page closed in the middle of %s', (kind) => {
     expect(after).not.toEqual(before);
 
     const host = await one.ready();
-    const page = new OpenPage(host, one.portion);
+    const page = new OpenPage(host, one.batch);
     page.start(kind, sheetOf(host, one.sheet).id);
     page.open();
-    const closed = new OpenPage(host, one.portion, 1);
+    const closed = new OpenPage(host, one.batch, 1);
     closed.takeBack(page.history[0]!);
     expect(closed.undo.state).toMatchObject({ phase: 'undoing', failure: null });
-    const again = new OpenPage(host, one.portion);
+    const again = new OpenPage(host, one.batch);
     // The window still shows what it has read before: it asks for the undo once more.
     again.takeBack(page.history[0]!);
     expect(again.undo.state).toMatchObject({ phase: 'done', skipped: [] });

@@ -1,11 +1,11 @@
 import type { Host } from '../../host/host';
 import type { Call } from '../../src/run/call';
-import { stepRun } from '../../src/run/run-machine';
+import { runReducer } from '../../src/run/run-reducer';
 import type { Checked, Run, RunEvent } from '../../src/run/run-state';
-import { NO_UNDO, stepUndo, type Undo, type UndoEvent } from '../../src/run/undo-machine';
+import { NO_UNDO, type Undo, type UndoEvent, undoReducer } from '../../src/run/undo-reducer';
 import { NO_SHEET, type RunRecord } from '../../src/shared/contract';
 import { RUN_KINDS, type RunKind } from '../../src/shared/run-kinds';
-import { type Desk, type DeskEvent, EMPTY_DESK, stepDesk } from '../../src/sidebar/setup/overview-machine';
+import { EMPTY_STORE, type Store, type StoreEvent, storeReducer } from '../../src/sidebar/setup/store';
 import { Machine, replyTo, type Send } from '../run/machine';
 import { RealServer } from '../run/real-server';
 import { noRunOf } from './no-runs';
@@ -16,26 +16,26 @@ type AnyRun = Run<Checked>;
 export class OpenPage {
   /** Calls that the server has carried out. */
   calls = 0;
-  readonly desk: Machine<Desk, DeskEvent>;
+  readonly store: Machine<Store, StoreEvent>;
   readonly undo: Machine<Undo, UndoEvent>;
   private readonly runs = new Map<RunKind, Machine<AnyRun, RunEvent>>();
 
   /**
-   * @param portion tickets a portion, so that a short sheet has several
+   * @param batch tokens a batch, so that a short sheet has several
    * @param closedAt the call whose answer finds the page closed; nothing is sent after it
    */
-  constructor(host: Host, portion: number, closedAt = Number.POSITIVE_INFINITY) {
-    const server = new RealServer(host, portion);
+  constructor(host: Host, batch: number, closedAt = Number.POSITIVE_INFINITY) {
+    const server = new RealServer(host, batch);
     const send: Send = (call, settle) => {
       if (this.calls >= closedAt) return;
       this.calls += 1;
       const answer = server.answer(call);
       if (this.calls < closedAt) settle(replyTo(call, answer));
     };
-    this.desk = new Machine<Desk, DeskEvent>(stepDesk, EMPTY_DESK, send);
-    this.undo = new Machine<Undo, UndoEvent>(stepUndo, NO_UNDO, send);
+    this.store = new Machine<Store, StoreEvent>(storeReducer, EMPTY_STORE, send);
+    this.undo = new Machine<Undo, UndoEvent>(undoReducer, NO_UNDO, send);
     for (const kind of RUN_KINDS)
-      this.runs.set(kind, new Machine<AnyRun, RunEvent>(stepRun, noRunOf(kind), send));
+      this.runs.set(kind, new Machine<AnyRun, RunEvent>(runReducer, noRunOf(kind), send));
   }
 
   run(kind: RunKind): Machine<AnyRun, RunEvent> {
@@ -44,7 +44,7 @@ export class OpenPage {
 
   /** Reads the document, as opening the page does. */
   open(): void {
-    this.desk.tell({ type: 'open', sheetId: NO_SHEET });
+    this.store.tell({ type: 'open', sheetId: NO_SHEET });
   }
 
   /** Checks and writes, as far as the page lives. */
@@ -64,6 +64,6 @@ export class OpenPage {
   }
 
   get history(): readonly RunRecord[] {
-    return this.desk.state.overview?.history ?? [];
+    return this.store.state.overview?.history ?? [];
   }
 }

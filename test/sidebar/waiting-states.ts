@@ -1,10 +1,10 @@
 import type { Call, CallEvent, Reply, Waiting } from '../../src/run/call';
-import { NOTHING, stepLookup } from '../../src/run/lookup-machine';
-import { stepRun } from '../../src/run/run-machine';
+import { lookupReducer, NOTHING } from '../../src/run/lookup-reducer';
+import { runReducer } from '../../src/run/run-reducer';
 import type { Checked, Run } from '../../src/run/run-state';
-import { NO_UNDO, stepUndo } from '../../src/run/undo-machine';
+import { NO_UNDO, undoReducer } from '../../src/run/undo-reducer';
 import { RUN_KINDS, type RunKind } from '../../src/shared/run-kinds';
-import { EMPTY_DESK, stepDesk } from '../../src/sidebar/setup/overview-machine';
+import { EMPTY_STORE, storeReducer } from '../../src/sidebar/setup/store';
 import { auditOf } from '../browser/sidebar/audit-data';
 import { CARD, checkOf, OVERVIEW, RECORD } from '../browser/sidebar/data';
 import { COLLECT, HAND_OUT } from '../browser/sidebar/hand-out-data';
@@ -42,10 +42,10 @@ const VALUES: { readonly [handler: string]: unknown } = {
   checkApplications: { applications: [] },
   updateSummary: { sheets: [], troubles: [] },
   startRun: STARTED,
-  fillPortion: PORTION,
-  handOutPortion: PORTION,
+  writeBatch: PORTION,
+  handOutBatch: PORTION,
   stopRun: { ...RECORD, outcome: 'stopped' },
-  undoPortion: { done: 200, total: 312, restored: 8, skipped: [], finished: false },
+  undoBatch: { done: 200, total: 312, restored: 8, skipped: [], finished: false },
 };
 
 /** A good answer of any handler. */
@@ -55,15 +55,15 @@ export function goodReply(call: Call): Reply {
 
 function runStates(kind: RunKind): WaitingState[] {
   const answered = (run: Run<Checked>): Run<Checked> =>
-    stepRun(run, { type: 'answered', turn: run.turn, reply: goodReply(run.call as Call), at: 0 });
-  const checking = stepRun(noRunOf(kind), { type: 'check', sheetId: 0 });
-  const starting = stepRun(answered(checking), { type: 'fill', mode: 'empty' });
+    runReducer(run, { type: 'answered', turn: run.turn, reply: goodReply(run.call as Call), at: 0 });
+  const checking = runReducer(noRunOf(kind), { type: 'check', sheetId: 0 });
+  const starting = runReducer(answered(checking), { type: 'fill', mode: 'empty' });
   const filling = answered(starting);
-  const stopping = answered(stepRun(filling, { type: 'stop' }));
+  const stopping = answered(runReducer(filling, { type: 'stop' }));
   const phases = { checking, starting, filling, stopping };
   return Object.entries(phases).map(([phase, run]) => {
     if (run.phase !== phase) throw new Error(`${kind} is ${run.phase} instead of ${phase}`);
-    return waiting(`${kind}: ${phase}`, run, stepRun as never);
+    return waiting(`${kind}: ${phase}`, run, runReducer as never);
   });
 }
 
@@ -81,22 +81,22 @@ const lookups: Call['name'][] = [
   'checkApplications',
 ];
 const callOf = (name: Call['name']) => CALLS.find((call) => call.name === name) as Call;
-const undoing = stepUndo(stepUndo(NO_UNDO, { type: 'undo', record: RECORD }), { type: 'agree' });
-const opening = stepDesk(EMPTY_DESK, { type: 'open', sheetId: 0 });
+const undoing = undoReducer(undoReducer(NO_UNDO, { type: 'undo', record: RECORD }), { type: 'agree' });
+const opening = storeReducer(EMPTY_STORE, { type: 'open', sheetId: 0 });
 const choice = { sheetId: 0, headerRow: 0, columns: {}, directorySheetId: -1 };
 
 /** Every machine of the page in every state that waits for an answer. */
 export const WAITING: readonly WaitingState[] = [
   ...lookups.map((name) =>
-    waiting(name, stepLookup(NOTHING, { type: 'ask', call: callOf(name) }), stepLookup as never),
+    waiting(name, lookupReducer(NOTHING, { type: 'ask', call: callOf(name) }), lookupReducer as never),
   ),
-  waiting('the overview', opening, stepDesk as never),
-  waiting('columns', stepDesk(EMPTY_DESK, { type: 'choose', choice }), stepDesk as never),
+  waiting('the overview', opening, storeReducer as never),
+  waiting('columns', storeReducer(EMPTY_STORE, { type: 'choose', choice }), storeReducer as never),
   waiting(
     'settings',
-    stepDesk(EMPTY_DESK, { type: 'set', sheetId: 0, settings: OVERVIEW.settings }),
-    stepDesk as never,
+    storeReducer(EMPTY_STORE, { type: 'set', sheetId: 0, settings: OVERVIEW.settings }),
+    storeReducer as never,
   ),
   ...RUN_KINDS.flatMap(runStates),
-  waiting('an undo', undoing, stepUndo as never),
+  waiting('an undo', undoing, undoReducer as never),
 ];

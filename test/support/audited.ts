@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Host, openHost } from '../../host/host';
-import type { Answer, AuditCheck, PortionResult } from '../../src/shared/contract';
+import type { Answer, AuditCheck, BatchResult } from '../../src/shared/contract';
 import { AUDIT_HEADERS } from '../../src/shared/run-kinds';
 import { DIST } from '../../tools/build/project-root';
 import { cells, FORM_KINDERGARTEN, FORM_OMSU, HEADER, ROWS, SHEET, sheetOf, value } from './register';
@@ -60,18 +60,18 @@ export function audit(host: Host, sheetName = SHEET): AuditCheck {
 
 /** An audit's run in the hands of a test. */
 export function startAudit(host: Host, checked: AuditCheck = audit(host), runId = '') {
-  const { sheetId, tickets, layout } = checked;
-  const run = value(host.handlers.startRun({ sheetId, kind: 'audit', runId, total: tickets.length }));
-  const portion = (from: number, size: number): Answer<PortionResult> =>
-    host.handlers.fillPortion({ runId: run.runId, from, tickets: tickets.slice(from, from + size), layout });
-  return { runId: run.runId, portion };
+  const { sheetId, tokens, layout } = checked;
+  const run = value(host.handlers.startRun({ sheetId, kind: 'audit', runId, total: tokens.length }));
+  const batch = (from: number, size: number): Answer<BatchResult> =>
+    host.handlers.writeBatch({ runId: run.runId, from, tokens: tokens.slice(from, from + size), layout });
+  return { runId: run.runId, batch };
 }
 
 /** Audits and writes as the page does; the key of the run, as the history names it. */
 export function writeAudit(host: Host, checked: AuditCheck = audit(host), size = 1000): string {
   const run = startAudit(host, checked);
   for (let from = 0; ; ) {
-    const { done, finished } = value(run.portion(from, size));
+    const { done, finished } = value(run.batch(from, size));
     if (finished) return run.runId.split('.')[0] as string;
     from = done;
   }

@@ -24,7 +24,7 @@ export interface FaultCase {
   readonly drive: (page: Page) => unknown;
   /** The run makes sheets: they may be protected or deleted while it does. */
   readonly makesSheets?: boolean;
-  /** Sheets of a hand-out that a call does; other runs are cut into four portions of rows. */
+  /** Sheets of a hand-out that a call does; other runs are cut into four batches of rows. */
   readonly sheetsACall?: number;
 }
 

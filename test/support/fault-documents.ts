@@ -18,8 +18,8 @@ const DISTRICTS = 4;
 const now = () => NOON;
 
 /** A page that nothing happens to. */
-export function calmPage(host: Host, portion = Number.MAX_SAFE_INTEGER): Page {
-  return new Page(host, () => undefined, portion);
+export function calmPage(host: Host, batch = Number.MAX_SAFE_INTEGER): Page {
+  return new Page(host, () => undefined, batch);
 }
 
 export function plainDocument(rows: number): Promise<Host> {
@@ -104,10 +104,10 @@ export async function messagesDocument(rows: number): Promise<Host> {
 export async function after(
   document: Promise<Host>,
   act: (page: Page) => void,
-  portion?: number,
+  batch?: number,
 ): Promise<Host> {
   const host = await document;
-  act(calmPage(host, portion));
+  act(calmPage(host, batch));
   return host;
 }
 

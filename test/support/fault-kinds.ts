@@ -82,10 +82,10 @@ export const LOCK_BUSY: FaultKind = {
   },
 };
 
-/** In the middle of a start or a portion another window does the run to its end, or does the same undo. */
+/** In the middle of a start or a batch another window does the run to its end, or does the same undo. */
 export const LOCK_LOST: FaultKind = {
   name: 'a lock that is lost to another window',
-  within: /^(startRun|fillPortion|undoPortion)$/,
+  within: /^(startRun|writeBatch|undoBatch)$/,
   arm: (host, k, one) => {
     before(host, k, () => {
       try {

@@ -31,7 +31,7 @@ export interface CleanRun extends Between {
   readonly members: readonly string[];
   /** Calls of the page. */
   readonly steps: readonly Step[];
-  readonly portion: number;
+  readonly batch: number;
 }
 
 export async function cleanRun(one: FaultCase, rows: number): Promise<CleanRun> {
@@ -46,11 +46,11 @@ export async function cleanRun(one: FaultCase, rows: number): Promise<CleanRun> 
     steps.push({ name, book, calls, answer });
     return answer;
   });
-  const portion = one.sheetsACall ?? Math.ceil(rows / PORTIONS);
-  one.drive(new Page(host, () => undefined, portion, recorded));
+  const batch = one.sheetsACall ?? Math.ceil(rows / PORTIONS);
+  one.drive(new Page(host, () => undefined, batch, recorded));
   const { sheet, headerRow } = one;
   const [after, look, front] = [documentOf(host), lookOf(host), host.book.active.name];
-  return { sheet, headerRow, before, after, look, front, members, steps, portion };
+  return { sheet, headerRow, before, after, look, front, members, steps, batch };
 }
 
 /** Index of the step in which the k-th call to Google is made. */
@@ -79,7 +79,7 @@ export function faultAt(one: FaultCase, clean: CleanRun, kind: FaultKind, k: num
     expectWhole(clean, documentOf(host), kind.half);
     lift();
   };
-  const page = new Page(host, told, clean.portion, handlers);
+  const page = new Page(host, told, clean.batch, handlers);
   const ended = driven(one, page);
   lift();
   host.gate.before = null;

@@ -1,13 +1,13 @@
 import type { Host } from '../../host/host';
-import type { Answer, Failure, Handlers, Overview, RowTicket, Stamp } from '../../src/shared/contract';
+import type { Answer, Failure, Handlers, Overview, RowToken, Stamp } from '../../src/shared/contract';
 import { NO_SHEET } from '../../src/shared/contract';
 import type { SheetTrouble } from '../../src/shared/hand-out';
 import type { RunKind } from '../../src/shared/run-kinds';
 
-/** What drives a run whose portions are rows. */
+/** What drives a run whose batches are rows. */
 interface RowCheck {
   readonly sheetId: number;
-  readonly tickets: readonly RowTicket[];
+  readonly tokens: readonly RowToken[];
   readonly layout: unknown;
 }
 
@@ -30,7 +30,7 @@ export class Page {
     readonly host: Host,
     /** Called whenever the person is told that something failed. */
     readonly afterFailure: () => void,
-    readonly portion = 6,
+    readonly batch = 6,
     private readonly handlers: Handlers = host.handlers,
   ) {}
 
@@ -58,25 +58,25 @@ export class Page {
     return this.rows(kind, run?.runId);
   }
 
-  /** Does the first portion of a run and leaves it, as a window that is closed. */
+  /** Does the first batch of a run and leaves it, as a window that is closed. */
   leave(kind: RowRun): void {
     this.overview();
     this.rows(kind, '', 1);
   }
 
-  /** Checks, starts, and goes on portion by portion: to the end, or until so many are done. */
-  private rows(kind: RowRun, known = '', portions = Number.POSITIVE_INFINITY): string {
+  /** Checks, starts, and goes on batch by batch: to the end, or until so many are done. */
+  private rows(kind: RowRun, known = '', batches = Number.POSITIVE_INFINITY): string {
     let checked = this.check(kind);
     const start = (runId: string) => {
-      const { sheetId, tickets } = checked;
+      const { sheetId, tokens } = checked;
       const stamp = this.stamp();
-      return this.ask(({ startRun }) => startRun({ sheetId, kind, runId, total: tickets.length, stamp }));
+      return this.ask(({ startRun }) => startRun({ sheetId, kind, runId, total: tokens.length, stamp }));
     };
     let { runId } = start(known);
-    for (let from = 0, done = 0; done < portions; done++) {
-      const { layout, tickets } = checked;
-      const part = { from, tickets: tickets.slice(from, from + this.portion), layout };
-      const answer = this.tried(() => this.handlers.fillPortion({ runId, ...part }));
+    for (let from = 0, done = 0; done < batches; done++) {
+      const { layout, tokens } = checked;
+      const part = { from, tokens: tokens.slice(from, from + this.batch), layout };
+      const answer = this.tried(() => this.handlers.writeBatch({ runId, ...part }));
       if (answer.ok) {
         if (answer.value.finished) break;
         from = answer.value.done;
@@ -100,9 +100,9 @@ export class Page {
     const { runId } = this.ask(({ startRun }) => startRun(start));
     const chosen = groups.map(({ id }) => id);
     for (let from = 0; ; ) {
-      const part = { from, groups: groups.slice(from, from + this.portion) };
-      const { done, finished, troubles } = this.ask(({ handOutPortion }) =>
-        handOutPortion({ runId, total, level, guard: 'warning', chosen, ...part }),
+      const part = { from, groups: groups.slice(from, from + this.batch) };
+      const { done, finished, troubles } = this.ask(({ handOutBatch }) =>
+        handOutBatch({ runId, total, level, guard: 'warning', chosen, ...part }),
       );
       this.told(troubles);
       if (finished) return keyOf(runId);
@@ -112,7 +112,7 @@ export class Page {
 
   undo(runId: string): void {
     for (let from = 0; ; ) {
-      const result = this.ask(({ undoPortion }) => undoPortion({ runId, from }));
+      const result = this.ask(({ undoBatch }) => undoBatch({ runId, from }));
       if (result.finished) return;
       from = result.done;
     }

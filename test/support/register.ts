@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Host, openHost } from '../../host/host';
-import type { Answer, CheckResult, Failure, PortionResult } from '../../src/shared/contract';
+import type { Answer, BatchResult, CheckResult, Failure } from '../../src/shared/contract';
 import { NO_SHEET } from '../../src/shared/contract';
 import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/roles';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
@@ -114,28 +114,28 @@ export function settings(host: Host, change: Partial<Settings>): void {
   value(host.handlers.saveSettings({ sheetId: NO_SHEET, settings: { ...DEFAULT_SETTINGS, ...change } }));
 }
 
-/** A run in the hands of a test: started, then moved portion by portion. */
+/** A run in the hands of a test: started, then moved batch by batch. */
 export function startRun(host: Host, checked: CheckResult = check(host), runId = '') {
-  const { sheetId, tickets, layout } = checked;
-  const run = value(host.handlers.startRun({ sheetId, kind: 'fill', runId, total: tickets.length }));
-  const portion = (from: number, size: number): Answer<PortionResult> =>
-    host.handlers.fillPortion({ runId: run.runId, from, tickets: tickets.slice(from, from + size), layout });
-  return { runId: run.runId, portion };
+  const { sheetId, tokens, layout } = checked;
+  const run = value(host.handlers.startRun({ sheetId, kind: 'fill', runId, total: tokens.length }));
+  const batch = (from: number, size: number): Answer<BatchResult> =>
+    host.handlers.writeBatch({ runId: run.runId, from, tokens: tokens.slice(from, from + size), layout });
+  return { runId: run.runId, batch };
 }
 
 /** Check and fill as the page does it; the key of the run, as the history and the undo name it. */
-export function fill(host: Host, portionRows = 1000): string {
+export function fill(host: Host, batchRows = 1000): string {
   const checked = check(host);
   const run = startRun(host, checked);
   for (let from = 0; ; ) {
-    const { done, finished } = value(run.portion(from, portionRows));
+    const { done, finished } = value(run.batch(from, batchRows));
     if (finished) return run.runId.split('.')[0] as string;
     from = done;
   }
 }
 
 export function undo(host: Host, runId: string) {
-  const first = value(host.handlers.undoPortion({ runId, from: 0 }));
+  const first = value(host.handlers.undoBatch({ runId, from: 0 }));
   expect(first.finished).toBe(true);
   return first;
 }

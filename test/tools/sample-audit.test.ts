@@ -40,12 +40,12 @@ function saidOf({ groups }: AuditCheck): Map<number, string[]> {
 
 /** Writes the audit as the page does. */
 function writeAudit(host: Host, check: AuditCheck): void {
-  const { sheetId, tickets, layout, portion } = check;
+  const { sheetId, tokens, layout, batch } = check;
   const { handlers } = host;
-  const { runId } = value(handlers.startRun({ sheetId, kind: 'audit', runId: '', total: tickets.length }));
-  for (let from = 0; from < tickets.length; from += portion) {
-    const part = tickets.slice(from, from + portion);
-    value(handlers.fillPortion({ runId, from, tickets: part, layout }));
+  const { runId } = value(handlers.startRun({ sheetId, kind: 'audit', runId: '', total: tokens.length }));
+  for (let from = 0; from < tokens.length; from += batch) {
+    const part = tokens.slice(from, from + batch);
+    value(handlers.writeBatch({ runId, from, tokens: part, layout }));
   }
 }
 

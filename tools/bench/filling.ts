@@ -15,7 +15,7 @@ const SIZES = [1_000, 5_000, 20_000, 100_000] as const;
 export interface FillFigures extends ServiceUse {
   /** Rows × columns that a run cannot do without: recognised ones and those that are written. */
   readonly neededCells: number;
-  readonly portions: number;
+  readonly batches: number;
   /** What the run takes at Google, by typical costs, and the longest of its calls. */
   readonly simulatedSeconds: number;
   readonly longestCallSeconds: number;
@@ -25,7 +25,7 @@ export interface FillFigures extends ServiceUse {
 
 export type Filling = { readonly [rows: string]: FillFigures };
 
-/** What a run costs Google, from its start to its last portion, and the check before it; 25 columns in the sheet. */
+/** What a run costs Google, from its start to its last batch, and the check before it; 25 columns in the sheet. */
 export const filling = bench<Filling>(
   'fill',
   'Заполнение, 25 столбцов: обращения к Google',
@@ -38,7 +38,7 @@ export const filling = bench<Filling>(
     Object.entries(figures).map(([rows, one]) => {
       const share = rounded(one.cellsRead / one.neededCells);
       return [
-        `${rows} строк: порций ${one.portions}, вызовов ${one.calls} (к документу ${one.trips}),`,
+        `${rows} строк: порций ${one.batches}, вызовов ${one.calls} (к документу ${one.trips}),`,
         `прочитано ${one.cellsRead} ячеек (× ${share} нужных), записано ${one.cellsWritten},`,
         `у Google около ${one.simulatedSeconds} с, самый долгий вызов ${one.longestCallSeconds} с;`,
         `проверка перед этим: прочитано ${one.check.cellsRead} ячеек, около ${one.check.simulatedSeconds} с`,
@@ -55,13 +55,13 @@ async function fill(rows: number): Promise<FillFigures> {
   const uses = metered(host, (handlers) =>
     fillRun(handlers, { sheetId, region: '', mode: 'empty' }, () => {}),
   );
-  const run = uses.filter(({ name }) => name === 'startRun' || name === 'fillPortion');
+  const run = uses.filter(({ name }) => name === 'startRun' || name === 'writeBatch');
   const before = sum(uses.filter((use) => !run.includes(use)));
   const total = sum(run);
   return {
     ...total,
     neededCells: (sheets.Выгрузка.length - 1) * (columns + OUTPUT_COLUMNS.length),
-    portions: run.length - 1,
+    batches: run.length - 1,
     simulatedSeconds: rounded(simulatedSeconds(total)),
     longestCallSeconds: rounded(Math.max(...run.map((use) => simulatedSeconds(use)))),
     check: { ...before, simulatedSeconds: rounded(simulatedSeconds(before)) },

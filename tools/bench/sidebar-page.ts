@@ -20,7 +20,7 @@ export interface SidebarPage {
   readonly firstPaintMs: number | null;
   /** From the press on «Проверить» to the opened group of 5,000 findings, the answer parsed along. */
   readonly listMs: number | null;
-  /** Bytes of that answer: tickets of 20,000 rows and the findings. */
+  /** Bytes of that answer: tokens of 20,000 rows and the findings. */
   readonly answerBytes: number;
 }
 

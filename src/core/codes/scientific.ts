@@ -1,7 +1,7 @@
 /** `1,05E+12`, `1.04540543062E12`, with a Latin or Cyrillic E. */
 const SCIENTIFIC = /^(\d)(?:[.,](\d+))?[EeЕе](\+?)(\d{1,2})$/;
 
-/** Java prints a double in full from 10^7 on: a point, capital E, no plus, no zero at the end but `.0`. */
+/** Java hashes a double in full from 10^7 on: a point, capital E, no plus, no zero at the end but `.0`. */
 const JAVA_STYLE = /^\d\.(?:0|\d*[1-9])E(?:[7-9]|[12]\d)$/;
 
 /** Zeros that a whole number may well end with; more of them look like a rounded number whose style happens to be Java's. */
@@ -14,7 +14,7 @@ export type Scientific = { readonly digits: string } | 'lost' | null;
  * Reads scientific notation without guessing.
  *
  * Sheets and Excel show `1,05E+12` for what the column is too narrow for: the digits are gone. Two kinds are exact:
- * a mantissa that has every digit, and Java's `Double.toString`, which never prints fewer digits than the number needs.
+ * a mantissa that has every digit, and Java's `Double.toString`, which never hashes fewer digits than the number needs.
  *
  * @param text clean text
  * @param plausible whether restored digits can be the number that is sought (its check digit holds); default: at most

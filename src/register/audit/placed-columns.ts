@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { findLinks } from '../../core/link-audit/link-span';
 import type { Place } from '../../core/link-audit/model';
 import { headerText } from '../columns/header-text';
-import { type HeaderCell, isCollectedLinkHeader, isWrittenHeader } from '../columns/output-columns';
+import { type HeaderCell, isCollectedLinkHeader, isWrittenHeader } from '../columns/written-columns';
 
 /** A column with links as they were placed. */
 export interface PlacedColumn {

@@ -16,8 +16,8 @@ export interface ColumnValues {
   readonly fits: { readonly [role in ShapedRole]: number };
   /** Two sample values, as text. */
   readonly samples: readonly [string, string];
-  /** All values in one text: equal columns have equal prints. */
-  readonly print: string;
+  /** All values in one text: equal columns have equal hashes. */
+  readonly hash: string;
 }
 
 /** Roles that values alone can show or refute. */
@@ -94,7 +94,7 @@ export function columnValues(cells: readonly CellValue[]): ColumnValues {
     filled,
     fits,
     samples: [samples[0] ?? '', samples[1] ?? ''],
-    print: seen.map((raw) => cellText(raw)).join('\u0001'),
+    hash: seen.map((raw) => cellText(raw)).join('\u0001'),
   };
 }
 

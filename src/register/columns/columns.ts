@@ -5,7 +5,7 @@ import { isPlacedHeader } from '../audit/placed-columns';
 import { type ColumnValues, columnValues, looksLikeNames, type ShapedRole, share } from './column-values';
 import { type ColumnHeader, columnHeaders, findHeaderRows } from './header-rows';
 import { headerMeaning, meaningInGroup } from './header-words';
-import { type HeaderCell, isWrittenHeader } from './output-columns';
+import { type HeaderCell, isWrittenHeader } from './written-columns';
 
 /** What is known of a sheet's columns. */
 export interface Recognition {
@@ -147,7 +147,7 @@ function settle(best: readonly Candidate[]): Candidate | null {
   if (series !== null) return { ...series, why: `${series.why}; первый с известными значениями` };
   const filled = best.filter((each) => each.values.filled > 0);
   if (filled.length === 1) return filled[0]!;
-  if (best.every((each) => each.values.print === first.values.print)) {
+  if (best.every((each) => each.values.hash === first.values.hash)) {
     return { ...first, sure: false, why: `${first.why}; столбец повторяется, значения те же` };
   }
   return null;

@@ -2,7 +2,7 @@ import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { headerText } from './header-text';
 import { headerMeaning, isGroupOfInterest, meaningInGroup } from './header-words';
-import { isWrittenHeader } from './output-columns';
+import { isWrittenHeader } from './written-columns';
 
 type Row = readonly CellValue[];
 

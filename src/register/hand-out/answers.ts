@@ -1,6 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { textPrint } from '../rows/fingerprint';
+import { textHash } from '../rows/row-hash';
 import { ANSWER_FIELDS, type AnswerField, type Answers, type TypedCells } from './model';
 import { YES } from './texts';
 
@@ -65,23 +65,23 @@ export function isTyped(typed: TypedCells): boolean {
 
 const PRINT = 6;
 
-function answerPrint(text: string): string {
-  return text === '' ? '' : textPrint(text).slice(0, PRINT);
+function answerHash(text: string): string {
+  return text === '' ? '' : textHash(text).slice(0, PRINT);
 }
 
-/** Prints of the answers that were seen last, one a field; '' for none. */
+/** Hashes of the answers that were seen last, one a field; '' for none. */
 export type SeenAnswers = { readonly [field in AnswerField]: string };
 
 /**
- * Prints of answers: by them the next collecting tells what is new from what was seen.
+ * Hashes of answers: by them the next collecting tells what is new from what was seen.
  *
  * @example seenText(seenOf(NO_ANSWERS)) // ''
  */
 export function seenOf(answers: Answers): SeenAnswers {
-  return mapped((field) => answerPrint(answers[field]));
+  return mapped((field) => answerHash(answers[field]));
 }
 
-/** The prints as the register's cell keeps them. */
+/** The hashes as the register's cell keeps them. */
 export function seenText(seen: SeenAnswers): string {
   const text = ANSWER_FIELDS.map((field) => seen[field]).join('.');
   return /^\.*$/.test(text) ? '' : text;

@@ -25,7 +25,7 @@ export interface CollectRow {
   readonly name: string;
   readonly ogrn: string;
   readonly collected: Answers;
-  /** Prints of the answers that the last collecting saw. */
+  /** Hashes of the answers that the last collecting saw. */
   readonly seen: SeenAnswers;
 }
 

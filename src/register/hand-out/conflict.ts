@@ -1,5 +1,5 @@
 import type { Conflict, ConflictVersion, Decisions } from '../../shared/hand-out';
-import { textPrint } from '../rows/fingerprint';
+import { textHash } from '../rows/row-hash';
 import type { BroughtAnswer, CollectRow } from './collect';
 import { ANSWER_FIELDS, type AnswerField, type Answers } from './model';
 import { ANSWER_TITLES, CONFLICTS } from './texts';
@@ -10,7 +10,7 @@ const KEEP = 'keep';
 
 /** Names a question by all that it shows. */
 export function conflictId(sort: string, key: string, versions: readonly ConflictVersion[]): string {
-  return textPrint(JSON.stringify([sort, key, versions])).slice(0, 12);
+  return textHash(JSON.stringify([sort, key, versions])).slice(0, 12);
 }
 
 /** An answer as one side of a conflict: the fields in question, or all that are answered. */

@@ -4,13 +4,13 @@ import { districtOf } from '../../core/codes/oktmo';
 import type { Level } from '../../shared/hand-out';
 import { family } from '../hierarchy/hierarchy';
 import type { Organisation, RowContext } from '../model';
-import { textPrint } from '../rows/fingerprint';
 import { nameKey } from '../rows/name-key';
+import { textHash } from '../rows/row-hash';
 import { byOktmo, WITHOUT } from './texts';
 
 /** Rows that go onto one sheet. */
 export interface Group {
-  /** Names the group from one hand-out to the next: an OKTMO, or a print of a name; NO_GROUP. */
+  /** Names the group from one hand-out to the next: an OKTMO, or a hash of a name; NO_GROUP. */
   readonly id: string;
   readonly title: string;
   /** Indexes of the rows, in the register's order. */
@@ -104,7 +104,7 @@ function municipalityPlaces({ organisations, contexts, municipalities }: GroupIn
     const known = codeOfName.get(key) ?? '';
     const code = codes[index] || (known === AMBIGUOUS ? '' : known);
     if (code !== '') return { id: code, title };
-    return key === '' ? NOWHERE : { id: textPrint(key), title };
+    return key === '' ? NOWHERE : { id: textHash(key), title };
   });
 }
 
@@ -116,13 +116,13 @@ function parentPlaces(organisations: readonly Organisation[]): Place[] {
   const own = (at: number): Place => {
     const { name, shortName, ogrn } = organisations[at]!;
     const title = name || shortName;
-    return { id: textPrint(ogrn?.ok ? ogrn.value : nameKey(title)), title };
+    return { id: textHash(ogrn?.ok ? ogrn.value : nameKey(title)), title };
   };
   return organisations.map(({ parentName }, at): Place => {
     const parent = parents[at]!;
     if (parent >= 0) return own(parent);
     const key = nameKey(parentName);
-    if (key !== '') return { id: textPrint(key), title: parentName };
+    if (key !== '') return { id: textHash(key), title: parentName };
     return heads.has(at) ? own(at) : NOWHERE;
   });
 }

@@ -1,4 +1,4 @@
-import { textPrint } from '../rows/fingerprint';
+import { textHash } from '../rows/row-hash';
 
 /** What names an organisation, and what its key cell holds. */
 export interface KeyedRow {
@@ -10,7 +10,7 @@ export interface KeyedRow {
   readonly stored: string;
 }
 
-/** A key as a cell keeps it: the key itself and prints of what named the organisation when it was last handed out. */
+/** A key as a cell keeps it: the key itself and hashes of what named the organisation when it was last handed out. */
 interface Entry {
   readonly place: number;
   readonly key: string;
@@ -21,7 +21,7 @@ interface Entry {
 
 const STORED = /^([0-9a-f]{10})-([0-9a-f]{0,6})-([0-9a-f]{0,6})-([0-9a-f]{0,6})$/;
 
-const short = (text: string): string => (text === '' ? '' : textPrint(text).slice(0, 6));
+const short = (text: string): string => (text === '' ? '' : textHash(text).slice(0, 6));
 
 /**
  * The key that a cell holds, of a register or of a hand-out sheet.
@@ -49,7 +49,7 @@ function entryAt(stored: string, place: number): Entry | null {
  * @example keyOf(assignKeys([{ ogrn: '1045405430620', name: 'лицей 5', page: '', stored: '' }])[0]) // 10 characters
  */
 export function assignKeys(rows: readonly (KeyedRow | null)[]): string[] {
-  const prints = rows.map((row) =>
+  const hashes = rows.map((row) =>
     row === null ? null : { ogrn: short(row.ogrn), name: short(row.name), page: short(row.page) },
   );
   const entries: Entry[] = [];
@@ -59,26 +59,26 @@ export function assignKeys(rows: readonly (KeyedRow | null)[]): string[] {
   });
   const keys: string[] = rows.map(() => '');
   const used = new Set<string>();
-  const open = (at: number): boolean => prints[at] !== null && keys[at] === '';
+  const open = (at: number): boolean => hashes[at] !== null && keys[at] === '';
   const give = (at: number, entry: Entry): void => {
     keys[at] = entry.key;
     used.add(entry.key);
   };
 
   /** Rows and free entries that agree: at their own place first, then in order. */
-  const match = (fits: (one: Prints) => string, only: 'anywhere' | 'unique'): void => {
+  const match = (fits: (one: Hashes) => string, only: 'anywhere' | 'unique'): void => {
     const free = new Map<string, Entry[]>();
     for (const entry of entries) {
       const sign = fits(entry);
       if (used.has(entry.key) || sign === '') continue;
-      if (only === 'anywhere' && open(entry.place) && fits(prints[entry.place]!) === sign)
+      if (only === 'anywhere' && open(entry.place) && fits(hashes[entry.place]!) === sign)
         give(entry.place, entry);
       else put(free, sign, entry);
     }
     const waiting = new Map<string, number[]>();
-    prints.forEach((print, at) => {
-      if (print === null || !open(at)) return;
-      const sign = fits(print);
+    hashes.forEach((hash, at) => {
+      if (hash === null || !open(at)) return;
+      const sign = fits(hash);
       if (sign !== '') put(waiting, sign, at);
     });
     for (const [sign, places] of Array.from(waiting)) {
@@ -86,7 +86,7 @@ export function assignKeys(rows: readonly (KeyedRow | null)[]): string[] {
       const distinct = new Set(found.map((entry) => entry.key));
       if (only === 'unique' && (places.length !== 1 || distinct.size !== 1)) continue;
       for (const at of places) {
-        const next = found.find((entry) => !used.has(entry.key) && isSame(prints[at]!, entry));
+        const next = found.find((entry) => !used.has(entry.key) && isSame(hashes[at]!, entry));
         if (next !== undefined) give(at, next);
       }
     }
@@ -95,8 +95,8 @@ export function assignKeys(rows: readonly (KeyedRow | null)[]): string[] {
   match(({ ogrn, name, page }) => (ogrn + name + page === '' ? '' : `${ogrn} ${name} ${page}`), 'anywhere');
   match(({ ogrn, name }) => (ogrn + name === '' ? '' : `${ogrn} ${name}`), 'anywhere');
   for (const entry of entries) {
-    const print = prints[entry.place]!;
-    if (open(entry.place) && !used.has(entry.key) && isSame(print, entry)) give(entry.place, entry);
+    const hash = hashes[entry.place]!;
+    if (open(entry.place) && !used.has(entry.key) && isSame(hash, entry)) give(entry.place, entry);
   }
   match(({ ogrn }) => ogrn, 'unique');
   match(({ name }) => name, 'unique');
@@ -106,15 +106,15 @@ export function assignKeys(rows: readonly (KeyedRow | null)[]): string[] {
     if (row === null) return '';
     const key = keys[at] || freshKey(row, (candidate) => used.has(candidate) || held.has(candidate));
     used.add(key);
-    const { ogrn, name, page } = prints[at]!;
+    const { ogrn, name, page } = hashes[at]!;
     return `${key}-${ogrn}-${name}-${page}`;
   });
 }
 
-type Prints = Pick<Entry, 'ogrn' | 'name' | 'page'>;
+type Hashes = Pick<Entry, 'ogrn' | 'name' | 'page'>;
 
 /** One of OGRN, name and page may have been corrected; with two of them the row is another organisation's. */
-function isSame(now: Prints, then: Prints): boolean {
+function isSame(now: Hashes, then: Hashes): boolean {
   const fields = ['ogrn', 'name', 'page'] as const;
   const differ = fields.filter(
     (field) => now[field] !== '' && then[field] !== '' && now[field] !== then[field],
@@ -133,7 +133,7 @@ function put<V>(map: Map<string, V[]>, sign: string, value: V): void {
 /** Duplicates, to the letter, are told apart by their order. */
 function freshKey({ ogrn, name, page }: KeyedRow, isTaken: (key: string) => boolean): string {
   for (let copy = 1; ; copy += 1) {
-    const key = textPrint(`${ogrn}\n${name}\n${page}\n${copy}`).slice(0, 10);
+    const key = textHash(`${ogrn}\n${name}\n${page}\n${copy}`).slice(0, 10);
     if (!isTaken(key)) return key;
   }
 }

@@ -118,13 +118,13 @@ function planRow(
 }
 
 /**
- * Plans rows whose contexts are known: a portion of a run, or all.
+ * Plans rows whose contexts are known: a batch of a run, or all.
  *
  * @param organisations the rows, titles and totals included
  * @param contexts of the same rows, in the same order
  * @param current output cells of the same rows
  * @param settings those with which the contexts were made
- * @returns one plan a row; for any portion exactly what the whole plan holds for these rows
+ * @returns one plan a row; for any batch exactly what the whole plan holds for these rows
  * @throws RangeError when organisations and contexts differ in length
  * @example planRows(organisations, contexts, {}, DEFAULT_SETTINGS)[0].writes[0] // 'formLink'
  */

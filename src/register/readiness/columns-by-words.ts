@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { headerText } from '../columns/header-text';
-import { isWrittenHeader } from '../columns/output-columns';
+import { isWrittenHeader } from '../columns/written-columns';
 
 /** What a header must say to mean a role; patterns are for `headerText`. */
 export interface WordRule<R extends string> {

@@ -226,7 +226,7 @@ function organisationAt(
 
 /**
  * Reads every row of a sheet: each value cleaned, or refused with its reason. A row depends on itself alone, so any
- * portion of a sheet reads as the whole does.
+ * batch of a sheet reads as the whole does.
  *
  * @param table source columns by role; a missing column reads as empty cells
  * @returns one entry a row, titles, totals and empty rows included; never throws, whatever the cells hold

@@ -2,8 +2,8 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { findPlacedColumns } from '../../register/audit/placed-columns';
 import type { PlacedCells } from '../../register/audit/placed-links';
 import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
-import { findWrittenColumns } from '../../register/columns/output-columns';
-import { rowPrinter } from '../../register/rows/fingerprint';
+import { findWrittenColumns } from '../../register/columns/written-columns';
+import { rowHasher } from '../../register/rows/row-hash';
 import type { Answer, AuditCheck, PlacedChoice, PlacedColumnView, Stamped } from '../../shared/contract';
 import { Refusal } from '../../shared/refusal';
 import { AUDIT_HEADERS } from '../../shared/run-kinds';
@@ -12,12 +12,12 @@ import { placedLinkTexts } from '../../sheets/placed-link-reader';
 import { answer } from '../answer';
 import { type PlannedSheet, planRead } from '../fill/check';
 import { type Layout, parsed, placedChoiceRequest, sheetRequest } from '../request';
-import { portionRows } from '../run/call-size';
-import { keepInOrder } from '../run/stamp-memory';
+import { batchRows } from '../run/call-size';
+import { keepInOrder } from '../run/stamp-store';
 import { isRegister, type ReadSheet, readRegister } from '../setup/register-reading';
-import { recallSettings } from '../setup/settings-memory';
+import { loadSettings } from '../setup/settings-store';
 import { FAILURES } from '../texts';
-import { recallPlaced, rememberPlaced } from './placed-memory';
+import { loadPlaced, storePlaced } from './placed-store';
 
 /**
  * Audits the links that stand on the pages: compares each with the organisation's own data, or, in a list without an
@@ -40,7 +40,7 @@ export function savePlacedColumns(request: PlacedChoice & Stamped): Answer<Audit
     const read = readRegister(choice.sheetId);
     const headers = new Map(read.reading.headers.map(({ column, header }) => [column, header]));
     keepInOrder(`placed.${choice.sheetId}`, choice.stamp, () =>
-      rememberPlaced(choice, (column) => headers.get(column) ?? ''),
+      storePlaced(choice, (column) => headers.get(column) ?? ''),
     );
     return checked(read);
   });
@@ -85,7 +85,7 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
     own.name ?? own.vkPage ?? (named ? readColumns(read.sheet, { named }, firstRow, length).named : []);
   const result = planAudit({
     plan: planned?.plan ?? null,
-    settings: planned?.settings ?? recallSettings(),
+    settings: planned?.settings ?? loadSettings(),
     firstRow,
     length,
     placed,
@@ -103,12 +103,12 @@ function checked(read: ReadSheet): AuditCheck {
     .filter((column) => !present[column])
     .map((column) => AUDIT_HEADERS[column]);
   const result = audited?.result;
-  const print = rowPrinter(audited?.source ?? {});
-  const tickets = (result?.rows ?? [])
+  const hash = rowHasher(audited?.source ?? {});
+  const tokens = (result?.rows ?? [])
     .filter(({ cells }) => Object.values(cells).some((text) => text !== ''))
     .map(({ row, cells }) => ({
       row,
-      print: print(row - headerRow - 1),
+      hash: hash(row - headerRow - 1),
       context: Object.keys(AUDIT_HEADERS).map((column) => cells[column as keyof typeof cells]),
     }));
   const { rows = 0, links = 0, right = 0, missing = 0 } = result?.totals ?? {};
@@ -119,17 +119,17 @@ function checked(read: ReadSheet): AuditCheck {
     headers,
     totals: { rows, links, right, missing },
     groups: result?.groups ?? [],
-    tickets,
-    layout: layoutOf(read, audited?.places ?? {}, tickets.length),
+    tokens,
+    layout: layoutOf(read, audited?.places ?? {}, tokens.length),
     newColumns,
-    portion: portionRows(Object.keys(audited?.places ?? {}).length),
+    batch: batchRows(Object.keys(audited?.places ?? {}).length),
   };
 }
 
 /** The columns with placed links: as chosen, else as recognised. */
 export function placedColumns(read: ReadSheet): PlacedColumnView[] {
   const { headerRow, headers, sheetId } = read.reading;
-  const kept = recallPlaced(sheetId);
+  const kept = loadPlaced(sheetId);
   if (kept) {
     return kept.flatMap(({ header, place }) => {
       const found = headers.find((candidate) => candidate.header === header);
@@ -159,7 +159,7 @@ function layoutOf(read: ReadSheet, columns: { readonly [key: string]: number }, 
     headerRow: read.reading.headerRow,
     columns,
     headers,
-    settings: recallSettings(),
+    settings: loadSettings(),
     regCode: '',
     total,
   };

@@ -1,16 +1,16 @@
 import { isOwnAuditCell } from '../../register/audit/audit-cell';
 import { AUDIT_HEADERS } from '../../shared/run-kinds';
 import { COLOURS } from '../../sheets/output-area';
-import type { Portion } from '../run/portion';
-import type { PortionPlan, RunRules } from '../run/run-rules';
+import type { Batch } from '../run/batch';
+import type { BatchPlan, RunRules } from '../run/run-rules';
 import { planOfTexts } from '../run/text-plan';
 import { LEGENDS } from '../texts';
 
 const COLUMNS = Object.keys(AUDIT_HEADERS);
 
-/** Writing what an audit of placed links found: the texts travel with the tickets, as they depend on all rows. */
+/** Writing what an audit of placed links found: the texts travel with the tokens, as they depend on all rows. */
 export const AUDIT_RULES: RunRules = {
-  dress: {
+  format: {
     textColumns: COLUMNS,
     colours: COLUMNS.flatMap((column) => [
       { column, startsWith: 'верно', colour: COLOURS.green },
@@ -25,8 +25,8 @@ export const AUDIT_RULES: RunRules = {
   plan,
 };
 
-function plan(portion: Portion): PortionPlan {
-  return planOfTexts(portion, {
+function plan(batch: Batch): BatchPlan {
+  return planOfTexts(batch, {
     columns: COLUMNS,
     isOwn: (_, held) => isOwnAuditCell(held),
     needsAttention: (texts) => texts.some((text) => /^[✖⚠]/.test(text)),

@@ -5,17 +5,17 @@ import { readOrganisations } from '../../register/rows/organisation';
 import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/output-area';
 import type { Layout } from '../request';
-import type { Portion } from '../run/portion';
-import type { PlannedWrite, PortionPlan, RunRules } from '../run/run-rules';
+import type { Batch } from '../run/batch';
+import type { BatchPlan, PlannedWrite, RunRules } from '../run/run-rules';
 import { RUN_FAILURES } from '../run/run-texts';
 import { demandRegister } from '../setup/register-reading';
 import { FAILURES, LEGENDS } from '../texts';
 import { formulaFor } from './link-formula';
-import { unpackContext } from './ticket';
+import { unpackContext } from './row-token';
 
 /** Filling the link columns. */
 export const FILL_RULES: RunRules = {
-  dress: {
+  format: {
     textColumns: ['appMenuName', 'idSource', 'linkId', 'parentAccount', 'remarks'],
     colours: [
       { column: 'idSource', startsWith: 'вышестоящий ЛКО', colour: COLOURS.yellow },
@@ -38,22 +38,22 @@ export const FILL_RULES: RunRules = {
   plan,
 };
 
-/** Computes the links anew from the rows and their contexts: a portion never writes a link that it has not made. */
-function plan(portion: Portion, layout: Layout): PortionPlan {
-  const table: SourceTable = { firstRow: portion.firstRow, length: portion.length, columns: portion.source };
+/** Computes the links anew from the rows and their contexts: a batch never writes a link that it has not made. */
+function plan(batch: Batch, layout: Layout): BatchPlan {
+  const table: SourceTable = { firstRow: batch.firstRow, length: batch.length, columns: batch.source };
   const all = readOrganisations(table);
-  const planned = new Set(portion.places);
+  const planned = new Set(batch.places);
   const added = all.find((organisation, i) => organisation.sort === 'organisation' && !planned.has(i));
   if (added) throw new Refusal(RUN_FAILURES.changed('fill', added.row));
-  const organisations = portion.places.map((place) => all[place] as Organisation);
-  const contexts = portion.tickets.map((ticket): RowContext => {
-    const context = unpackContext(ticket.context, layout.regCode);
+  const organisations = batch.places.map((place) => all[place] as Organisation);
+  const contexts = batch.tokens.map((token): RowContext => {
+    const context = unpackContext(token.context, layout.regCode);
     if (!context) throw new Refusal(FAILURES.badRequest());
     return context;
   });
-  const plans = planRows(organisations, contexts, portion.written, layout.settings);
+  const plans = planRows(organisations, contexts, batch.written, layout.settings);
   const writes: PlannedWrite[] = [];
-  plans.forEach((row, ticket) => {
+  plans.forEach((row, token) => {
     for (const column of row.writes) {
       const text = row.cells[column];
       const set =
@@ -61,12 +61,12 @@ function plan(portion: Portion, layout: Layout): PortionPlan {
           ? formulaFor(
               column,
               text,
-              organisations[ticket] as Organisation,
-              contexts[ticket] as RowContext,
+              organisations[token] as Organisation,
+              contexts[token] as RowContext,
               layout.columns,
             )
           : text;
-      writes.push({ ticket, column, text, set, replaces: row.overwrites.includes(column) });
+      writes.push({ token, column, text, set, replaces: row.overwrites.includes(column) });
     }
   });
   return {

@@ -1,17 +1,17 @@
 import { COLLECT_HEADERS } from '../../shared/run-kinds';
 import { COLOURS } from '../../sheets/output-area';
-import type { Portion } from '../run/portion';
-import type { PortionPlan, RunRules } from '../run/run-rules';
+import type { Batch } from '../run/batch';
+import type { BatchPlan, RunRules } from '../run/run-rules';
 import { planOfTexts } from '../run/text-plan';
 import { demandRegister } from '../setup/register-reading';
 import { LEGENDS } from './hand-out-texts';
 
-/** Columns of a collecting run, in the order in which a ticket carries their texts. */
+/** Columns of a collecting run, in the order in which a token carries their texts. */
 export const COLLECT_COLUMNS = Object.keys(COLLECT_HEADERS) as (keyof typeof COLLECT_HEADERS)[];
 
-/** Writing answers into the register: the texts travel with the tickets, as they come from other sheets. */
+/** Writing answers into the register: the texts travel with the tokens, as they come from other sheets. */
 export const COLLECT_RULES: RunRules = {
-  dress: {
+  format: {
     textColumns: COLLECT_COLUMNS,
     colours: [
       { column: 'verdict', startsWith: 'верно', colour: COLOURS.green },
@@ -27,9 +27,9 @@ export const COLLECT_RULES: RunRules = {
   plan,
 };
 
-function plan(portion: Portion): PortionPlan {
+function plan(batch: Batch): BatchPlan {
   const verdict = COLLECT_COLUMNS.indexOf('verdict');
-  return planOfTexts(portion, {
+  return planOfTexts(batch, {
     columns: COLLECT_COLUMNS,
     // What differs was decided at the check: a person has seen both versions.
     isOwn: () => true,

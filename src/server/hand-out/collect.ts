@@ -3,20 +3,20 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
 import type { Place } from '../../core/link-audit/model';
 import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
-import { findWrittenColumns } from '../../register/columns/output-columns';
+import { findWrittenColumns } from '../../register/columns/written-columns';
 import { mapped, readAnswers, readSeen, seenText } from '../../register/hand-out/answers';
 import { type CollectedRow, type CollectRow, planCollect } from '../../register/hand-out/collect';
 import type { Answers } from '../../register/hand-out/model';
 import { verdictOf } from '../../register/hand-out/verdict';
-import { rowPrinter } from '../../register/rows/fingerprint';
-import type { Answer, RowTicket } from '../../shared/contract';
+import { rowHasher } from '../../register/rows/row-hash';
+import type { Answer, RowToken } from '../../shared/contract';
 import type { BroughtRow, CollectCheck, Decisions } from '../../shared/hand-out';
 import { COLLECT_HEADERS } from '../../shared/run-kinds';
 import { readColumns } from '../../sheets/column-reader';
 import { type HandOutSheet, handOutSheets } from '../../sheets/hand-out-sheet';
 import { answer } from '../answer';
 import { type Layout, parsed } from '../request';
-import { portionRows } from '../run/call-size';
+import { batchRows } from '../run/call-size';
 import { COLLECT_COLUMNS } from './collect-rules';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
 import { collectRequest } from './hand-out-request';
@@ -59,7 +59,7 @@ export function checkCollect(request: {
     const texts = indexes.map((index, at) =>
       rowTexts(plan, collected.rows[at] as CollectedRow, audit, index),
     );
-    const tickets = ticketsOf(plan, cells, places, indexes, texts);
+    const tokens = tokensOf(plan, cells, places, indexes, texts);
     const sources = new Set(found.map(({ source }) => source)).size;
     return {
       sheetId: plan.register.reading.sheetId,
@@ -71,12 +71,12 @@ export function checkCollect(request: {
       groups: audit.groups,
       sources,
       notices: notices(plan, sources),
-      tickets,
-      layout: layoutOf(plan, places, tickets.length),
+      tokens,
+      layout: layoutOf(plan, places, tokens.length),
       newColumns: COLLECT_COLUMNS.filter((column) => !places[column]).map(
         (column) => COLLECT_HEADERS[column],
       ),
-      portion: portionRows(COLLECT_COLUMNS.length),
+      batch: batchRows(COLLECT_COLUMNS.length),
     };
   });
 }
@@ -176,26 +176,26 @@ function isChanged(texts: readonly string[], cells: CollectCells, index: number)
   );
 }
 
-function ticketsOf(
+function tokensOf(
   { register, table }: HandOutPlan,
   cells: CollectCells,
   places: { readonly [column in CollectColumn]?: number },
   indexes: readonly number[],
   texts: readonly (readonly string[])[],
-): RowTicket[] {
+): RowToken[] {
   const source: { [column: string]: readonly CellValue[] | undefined } = { ...table.columns };
   for (const column of Object.keys(places) as CollectColumn[]) source[`collect ${column}`] = cells[column];
   const columns = sourceColumns(register.columns, places);
   for (const key of Object.keys(source)) if (columns[key] === undefined) delete source[key];
-  const print = rowPrinter(source);
+  const hash = rowHasher(source);
   return indexes.map((index, at) => ({
     row: table.firstRow + index,
-    print: print(index),
+    hash: hash(index),
     context: texts[at],
   }));
 }
 
-/** What a portion proves: the organisation's own cells, and those into which it writes. */
+/** What a batch proves: the organisation's own cells, and those into which it writes. */
 function sourceColumns(
   columns: { readonly [role: string]: number | undefined },
   places: { readonly [column in CollectColumn]?: number },

@@ -8,10 +8,10 @@ import { takenSheetNames } from '../../sheets/document';
 import { type HandOutSheet, handOutSheets } from '../../sheets/hand-out-sheet';
 import { answer } from '../answer';
 import { parsed } from '../request';
-import { recallRun } from '../run/run-memory';
-import { recallHandOut } from './hand-out-memory';
+import { loadRun } from '../run/run-store';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
 import { handOutCheckRequest } from './hand-out-request';
+import { loadHandOut } from './hand-out-store';
 import { HAND_OUT_NOTICES } from './hand-out-texts';
 
 /** A new sheet costs about thirty calls, three seconds, and each of its rows four links; a call should end within 20. */
@@ -29,7 +29,7 @@ export function checkHandOut(request: {
 }): Answer<HandOutCheck> {
   return answer(() => {
     const asked = parsed(handOutCheckRequest, request);
-    const kept = recallHandOut(recallRun());
+    const kept = loadHandOut(loadRun());
     const { sheetId } = asked;
     const level = kept?.level ?? asked.level;
     const plan = planHandOut(sheetId, level);
@@ -45,12 +45,12 @@ export function checkHandOut(request: {
       findings: withoutFinding(plan, level),
       notices,
       unfinished: kept && { guard: kept.guard, chosen: kept.chosen },
-      portion: sheetsAPortion(plan.groups),
+      batch: sheetsPerBatch(plan.groups),
     };
   });
 }
 
-function sheetsAPortion(groups: readonly Group[]): number {
+function sheetsPerBatch(groups: readonly Group[]): number {
   const largest = Math.max(1, ...groups.map(({ indexes }) => indexes.length));
   return Math.max(1, Math.min(MOST_SHEETS, Math.floor(MOST_ROWS / largest)));
 }

@@ -8,26 +8,26 @@ import {
 import { computedOf } from '../../register/hand-out/sheet-table';
 import type { HandOutSheet } from '../../sheets/hand-out-sheet';
 import type { JournalRecord } from '../../sheets/journal';
-import { valuePrint } from '../run/run-journal';
+import { valueHash } from '../run/run-journal';
 
 /** What a hand-out did to one row of one sheet. */
-export interface RowDeed {
+export interface RowAction {
   readonly sheetId: number;
   readonly key: string;
   /** `taken`: its answers went to another sheet, and the row with them. */
-  readonly deed: 'updated' | 'added' | 'brought' | 'deleted' | 'taken';
+  readonly action: 'updated' | 'added' | 'brought' | 'deleted' | 'taken';
   /** The other sheet of `taken`. */
   readonly other: number;
-  /** Old texts of changed cells with prints of the new ones; of a row that went, all old texts. */
-  readonly cells: readonly { readonly field: ComputedField; readonly print: string; readonly old: string }[];
+  /** Old texts of changed cells with hashes of the new ones; of a row that went, all old texts. */
+  readonly cells: readonly { readonly field: ComputedField; readonly hash: string; readonly old: string }[];
 }
 
 /** What a hand-out did, as its journal tells it. */
-export interface HandOutDeeds {
+export interface HandOutActions {
   /** Sheets that it made. */
   readonly created: readonly number[];
   /** In the order in which they were done. */
-  readonly rows: readonly RowDeed[];
+  readonly rows: readonly RowAction[];
 }
 
 /** The record of a sheet that was made. */
@@ -47,23 +47,27 @@ export function changeRecords(
 ): JournalRecord[] {
   const rows = new Map(target.rows.map((row) => [row.row, row]));
   const records: JournalRecord[] = [];
-  const note = (sheetId: number, key: string, deed: RowDeed['deed'], cells: Cells, other = 0): void => {
-    records.push({ identity: `row:${sheetId}:${key}`, row: 0, cells: [[deed, String(other), ''], ...cells] });
+  const note = (sheetId: number, key: string, action: RowAction['action'], cells: Cells, other = 0): void => {
+    records.push({
+      identity: `row:${sheetId}:${key}`,
+      row: 0,
+      cells: [[action, String(other), ''], ...cells],
+    });
   };
   const updated = new Map<number, [string, string, string][]>();
   for (const { row, field, text } of change.updates) {
     const old = rows.get(row)?.computed[field] ?? '';
     const cells = updated.get(row) ?? [];
     updated.set(row, cells);
-    cells.push([field, valuePrint(text), `s${old}`]);
+    cells.push([field, valueHash(text), `s${old}`]);
   }
   for (const [row, cells] of Array.from(updated)) note(target.id, rows.get(row)?.key ?? '', 'updated', cells);
   for (const row of change.deletes) note(target.id, row.key, 'deleted', allCells(row.computed));
   const moves = change.brought
-    .map(({ key, from }) => ({ key, from, deed: 'brought' as const }))
-    .concat(change.appends.map(({ wanted, from }) => ({ key: wanted.key, from, deed: 'added' }) as never));
-  for (const { key, from, deed } of moves) {
-    note(target.id, key, deed, []);
+    .map(({ key, from }) => ({ key, from, action: 'brought' as const }))
+    .concat(change.appends.map(({ wanted, from }) => ({ key: wanted.key, from, action: 'added' }) as never));
+  for (const { key, from, action } of moves) {
+    note(target.id, key, action, []);
     const source = from === null ? undefined : rowAt(from.sheetId, from.row);
     if (from !== null && source !== undefined)
       note(from.sheetId, key, 'taken', allCells(source.computed), target.id);
@@ -82,9 +86,9 @@ function allCells(computed: Computed): [string, string, string][] {
 }
 
 /** Reads the journal of a hand-out. */
-export function readDeeds(records: readonly JournalRecord[]): HandOutDeeds {
+export function readActions(records: readonly JournalRecord[]): HandOutActions {
   const created: number[] = [];
-  const rows: RowDeed[] = [];
+  const rows: RowAction[] = [];
   for (const { identity, cells } of records) {
     const [sort, id, key = ''] = identity.split(':');
     const sheetId = Number(id);
@@ -94,11 +98,11 @@ export function readDeeds(records: readonly JournalRecord[]): HandOutDeeds {
     rows.push({
       sheetId,
       key,
-      deed: first[0] as RowDeed['deed'],
+      action: first[0] as RowAction['action'],
       other: Number(first[1]),
-      cells: rest.map(([field, print, held]) => ({
+      cells: rest.map(([field, hash, held]) => ({
         field: field as ComputedField,
-        print,
+        hash,
         old: held.slice(1),
       })),
     });
@@ -107,7 +111,7 @@ export function readDeeds(records: readonly JournalRecord[]): HandOutDeeds {
 }
 
 /** The texts of a row that went, as it was. */
-export function oldRow({ cells }: RowDeed): Computed {
+export function oldRow({ cells }: RowAction): Computed {
   const texts = new Map(cells.map(({ field, old }) => [field, old]));
   return computedOf((field) => texts.get(field) ?? '');
 }

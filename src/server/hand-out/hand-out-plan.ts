@@ -1,6 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { findWrittenColumns } from '../../register/columns/output-columns';
+import { findWrittenColumns } from '../../register/columns/written-columns';
 import { type Group, groupRows } from '../../register/hand-out/groups';
 import { handedRow } from '../../register/hand-out/handed-row';
 import type { WantedRow } from '../../register/hand-out/model';

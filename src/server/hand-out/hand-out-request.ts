@@ -24,7 +24,7 @@ const group: z.ZodMiniType<HandOutGroup> = z.object({
   sources: z.array(count),
 });
 
-export const handOutPortionRequest = z.object({
+export const handOutBatchRequest = z.object({
   runId: z.string().check(z.maxLength(64)),
   from: count,
   total: count,

@@ -6,7 +6,7 @@ import { LEGENDS } from './hand-out-texts';
 
 /** A hand-out in the register itself: whom each row went to, and the key by which its answers come back. */
 export const HAND_OUT_RULES: RunRules = {
-  dress: {
+  format: {
     textColumns: ['group', 'rowKey'],
     colours: [],
     widths: { group: 200, rowKey: 60 },
@@ -14,7 +14,7 @@ export const HAND_OUT_RULES: RunRules = {
     legend: { column: 'group', text: LEGENDS.handOut },
   },
   demand: demandRegister,
-  // Its portions are sheets, not rows: handOutPortion writes them.
+  // Its batches are sheets, not rows: handOutBatch writes them.
   plan: () => {
     throw new Refusal(FAILURES.badRequest());
   },

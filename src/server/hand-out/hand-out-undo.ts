@@ -9,10 +9,10 @@ import { clearAnswers, copyAnswers, deleteRows, writeUpdates } from '../../sheet
 import { writeRows } from '../../sheets/hand-out-form';
 import { type HandOutSheet, readHandOutSheet } from '../../sheets/hand-out-sheet';
 import { readJournal } from '../../sheets/journal';
-import { valuePrint } from '../run/run-journal';
-import { markUndone } from '../run/run-memory';
+import { valueHash } from '../run/run-journal';
+import { markUndone } from '../run/run-store';
 import { RUN_FAILURES } from '../run/run-texts';
-import { type HandOutDeeds, oldRow, type RowDeed, readDeeds } from './hand-out-journal';
+import { type HandOutActions, oldRow, type RowAction, readActions } from './hand-out-journal';
 import { UNDO_KEPT } from './hand-out-texts';
 
 const SHEETS_A_PORTION = 8;
@@ -25,16 +25,16 @@ const SHEETS_A_PORTION = 8;
  * @param from index of the first sheet to look at
  */
 export function undoHandOut({ runId }: RunRecord, from: number): UndoResult {
-  const deeds = readDeeds(readJournal(runId));
-  const order = sheetsToUndo(deeds);
+  const actions = readActions(readJournal(runId));
+  const order = sheetsToUndo(actions);
   if (order.length === 0) throw new Refusal(RUN_FAILURES.noJournal('handOut'));
   const end = Math.min(order.length, from + SHEETS_A_PORTION);
   const skipped: FindingRow[] = [];
   let restored = 0;
   for (const sheetId of order.slice(from, end)) {
-    restored += deeds.created.includes(sheetId)
-      ? removeSheet(sheetId, deeds, skipped)
-      : restoreSheet(sheetId, deeds, skipped);
+    restored += actions.created.includes(sheetId)
+      ? removeSheet(sheetId, actions, skipped)
+      : restoreSheet(sheetId, actions, skipped);
   }
   const finished = end >= order.length;
   if (finished) markUndone(runId);
@@ -42,7 +42,7 @@ export function undoHandOut({ runId }: RunRecord, from: number): UndoResult {
 }
 
 /** Sheets that were there before come first: answers must be home before a new sheet goes. */
-function sheetsToUndo({ created, rows }: HandOutDeeds): number[] {
+function sheetsToUndo({ created, rows }: HandOutActions): number[] {
   const touched = Array.from(new Set(rows.map(({ sheetId }) => sheetId)));
   return touched.filter((id) => !created.includes(id)).concat(Array.from(new Set(created)));
 }
@@ -52,19 +52,19 @@ function readSheetWithId(sheetId: number): HandOutSheet | null {
   return sheet === null ? null : readHandOutSheet(sheet);
 }
 
-function restoreSheet(sheetId: number, deeds: HandOutDeeds, skipped: FindingRow[]): number {
+function restoreSheet(sheetId: number, actions: HandOutActions, skipped: FindingRow[]): number {
   let sheet = readSheetWithId(sheetId);
   if (sheet === null) {
     skipped.push({ row: 0, name: '', text: UNDO_KEPT.gone(String(sheetId)) });
     return 0;
   }
-  const own = deeds.rows.filter((deed) => deed.sheetId === sheetId);
+  const own = actions.rows.filter((action) => action.sheetId === sheetId);
   let restored = restoreCells(sheet, own, skipped);
   sheet = readSheetWithId(sheetId) as HandOutSheet;
-  const back = newestByKey(own.filter(({ deed }) => deed === 'deleted' || deed === 'taken'));
-  for (const deed of back) restored += bringBack(sheetId, deed, deeds);
+  const back = newestByKey(own.filter(({ action }) => action === 'deleted' || action === 'taken'));
+  for (const action of back) restored += bringBack(sheetId, action, actions);
   sheet = readSheetWithId(sheetId) as HandOutSheet;
-  const added = new Set(own.filter(({ deed }) => deed === 'added').map(({ key }) => key));
+  const added = new Set(own.filter(({ action }) => action === 'added').map(({ key }) => key));
   const rows = sheet.rows.filter(({ key }) => added.has(key));
   for (const row of rows.filter(holdsTyped)) skipped.push(keptRow(row));
   const empty = rows.filter((row) => !holdsTyped(row));
@@ -73,11 +73,11 @@ function restoreSheet(sheetId: number, deeds: HandOutDeeds, skipped: FindingRow[
 }
 
 /** Cells that still hold what the hand-out wrote get back what they held. */
-function restoreCells(sheet: HandOutSheet, own: readonly RowDeed[], skipped: FindingRow[]): number {
-  const updates: { row: number; field: RowDeed['cells'][number]['field']; text: string }[] = [];
-  const steps = new Map<string, RowDeed['cells'][number][]>();
-  for (const { key, deed, cells } of own) {
-    if (deed !== 'updated') continue;
+function restoreCells(sheet: HandOutSheet, own: readonly RowAction[], skipped: FindingRow[]): number {
+  const updates: { row: number; field: RowAction['cells'][number]['field']; text: string }[] = [];
+  const steps = new Map<string, RowAction['cells'][number][]>();
+  for (const { key, action, cells } of own) {
+    if (action !== 'updated') continue;
     for (const cell of cells) {
       const at = `${key}:${cell.field}`;
       steps.set(at, (steps.get(at) ?? []).concat(cell));
@@ -89,8 +89,7 @@ function restoreCells(sheet: HandOutSheet, own: readonly RowDeed[], skipped: Fin
     for (const row of sheet.rows.filter((one) => one.key === key)) {
       const now = row.computed[field];
       if (now === old) continue;
-      if (chain.some(({ print }) => print === valuePrint(now)))
-        updates.push({ row: row.row, field, text: old });
+      if (chain.some(({ hash }) => hash === valueHash(now))) updates.push({ row: row.row, field, text: old });
       else
         skipped.push({
           row: row.row,
@@ -104,23 +103,23 @@ function restoreCells(sheet: HandOutSheet, own: readonly RowDeed[], skipped: Fin
 }
 
 /** A row that went comes back at the bottom, with the answers that it took along. */
-function bringBack(sheetId: number, deed: RowDeed, deeds: HandOutDeeds): number {
+function bringBack(sheetId: number, action: RowAction, actions: HandOutActions): number {
   const sheet = readSheetWithId(sheetId) as HandOutSheet;
-  let row = sheet.rows.find(({ key }) => key === deed.key)?.row ?? 0;
+  let row = sheet.rows.find(({ key }) => key === action.key)?.row ?? 0;
   if (row === 0) {
     row = Math.max(sheet.sheet.getLastRow(), sheet.layout.headerRow) + 1;
     if (row > sheet.sheet.getMaxRows()) sheet.sheet.insertRowsAfter(sheet.sheet.getMaxRows(), 1);
-    writeRows(sheet.sheet, sheet.layout, row, [{ key: deed.key, computed: oldRow(deed) }]);
-  } else if (isTyped(sheet.rows.find(({ key }) => key === deed.key)?.typed as HandOutRow['typed'])) {
+    writeRows(sheet.sheet, sheet.layout, row, [{ key: action.key, computed: oldRow(action) }]);
+  } else if (isTyped(sheet.rows.find(({ key }) => key === action.key)?.typed as HandOutRow['typed'])) {
     return 0;
   }
-  if (deed.deed !== 'taken') return 1;
-  const other = readSheetWithId(deed.other);
-  const there = other?.rows.find(({ key, typed }) => key === deed.key && isTyped(typed));
+  if (action.action !== 'taken') return 1;
+  const other = readSheetWithId(action.other);
+  const there = other?.rows.find(({ key, typed }) => key === action.key && isTyped(typed));
   if (other && there) {
     copyAnswers(other, there.row, sheet, row);
-    const isAdded = deeds.rows.some(
-      (one) => one.deed === 'added' && one.sheetId === deed.other && one.key === deed.key,
+    const isAdded = actions.rows.some(
+      (one) => one.action === 'added' && one.sheetId === action.other && one.key === action.key,
     );
     if (isAdded && !there.extra) deleteRows(other.sheet, [there]);
     else clearAnswers(other, there.row);
@@ -128,18 +127,18 @@ function bringBack(sheetId: number, deed: RowDeed, deeds: HandOutDeeds): number 
   return 1;
 }
 
-function newestByKey(deeds: readonly RowDeed[]): RowDeed[] {
-  return Array.from(new Map(deeds.map((deed) => [deed.key, deed])).values());
+function newestByKey(actions: readonly RowAction[]): RowAction[] {
+  return Array.from(new Map(actions.map((action) => [action.key, action])).values());
 }
 
-function removeSheet(sheetId: number, deeds: HandOutDeeds, skipped: FindingRow[]): number {
+function removeSheet(sheetId: number, actions: HandOutActions, skipped: FindingRow[]): number {
   const sheet = findSheetById(sheetId);
   if (sheet === null) return 0;
   const read = readHandOutSheet(sheet);
   // What can no longer be read as ours may hold anything.
   const isOurs =
     read?.rows.every((row) => row.key !== '' && !holdsTyped(row)) === true &&
-    !isAddedTo(sheetId, deeds, read);
+    !isAddedTo(sheetId, actions, read);
   if (!isOurs) {
     skipped.push({ row: 0, name: sheet.getName(), text: UNDO_KEPT.answered(sheet.getName()) });
     return 0;
@@ -149,8 +148,8 @@ function removeSheet(sheetId: number, deeds: HandOutDeeds, skipped: FindingRow[]
 }
 
 /** Rows that a person has pasted in from elsewhere keep the sheet too. */
-function isAddedTo(sheetId: number, { rows }: HandOutDeeds, sheet: HandOutSheet): boolean {
-  const written = new Set(rows.filter((deed) => deed.sheetId === sheetId).map(({ key }) => key));
+function isAddedTo(sheetId: number, { rows }: HandOutActions, sheet: HandOutSheet): boolean {
+  const written = new Set(rows.filter((action) => action.sheetId === sheetId).map(({ key }) => key));
   return sheet.rows.some(({ key }) => !written.has(key));
 }
 

@@ -4,9 +4,9 @@ import { sheetName } from '../../register/hand-out/sheet-name';
 import { type Answer, NO_SHEET } from '../../shared/contract';
 import type {
   Guard,
+  HandOutBatch,
+  HandOutBatchRequest,
   HandOutGroup,
-  HandOutPortion,
-  HandOutPortionRequest,
   Level,
   SheetTrouble,
 } from '../../shared/hand-out';
@@ -22,13 +22,13 @@ import { protectionThatStops } from '../../sheets/protection';
 import { answer } from '../answer';
 import { parsed } from '../request';
 import { alreadyDone, finish, keyOf } from '../run/run';
-import { type KeptRun, recallRun, rememberRun, runId } from '../run/run-memory';
+import { type KeptRun, loadRun, runId, storeRun } from '../run/run-store';
 import { RUN_FAILURES } from '../run/run-texts';
 import { FAILURES } from '../texts';
 import { changeRecords, createdRecord } from './hand-out-journal';
-import { rememberHandOut } from './hand-out-memory';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
-import { handOutPortionRequest } from './hand-out-request';
+import { handOutBatchRequest } from './hand-out-request';
+import { storeHandOut } from './hand-out-store';
 import { TROUBLES } from './hand-out-texts';
 
 /**
@@ -37,8 +37,8 @@ import { TROUBLES } from './hand-out-texts';
  *
  * @param request the run of `startRun` with the kind `handOut`, the index of the first group, groups of the check
  */
-export function handOutPortion(request: HandOutPortionRequest): Answer<HandOutPortion> {
-  return answer(() => withDocumentLock(() => handOut(parsed(handOutPortionRequest, request))));
+export function handOutBatch(request: HandOutBatchRequest): Answer<HandOutBatch> {
+  return answer(() => withDocumentLock(() => handOut(parsed(handOutBatchRequest, request))));
 }
 
 function handOut({
@@ -49,15 +49,15 @@ function handOut({
   guard,
   chosen,
   groups,
-}: HandOutPortionRequest): HandOutPortion {
-  const run = recallRun();
+}: HandOutBatchRequest): HandOutBatch {
+  const run = loadRun();
   if (!run || run.key !== keyOf(id)) return { ...alreadyDone('handOut', id, total), troubles: [] };
   if (runId(run) !== id) throw new Refusal(RUN_FAILURES.takenOver('handOut'));
   if (run.kind !== 'handOut') throw new Refusal(FAILURES.badRequest());
   const plan = planHandOut(run.sheetId, level);
   if (from === 0) {
     writeKeys(plan, run);
-    rememberHandOut({ run: run.key, level, guard, chosen });
+    storeHandOut({ run: run.key, level, guard, chosen });
   }
   const troubles: SheetTrouble[] = [];
   let handed = 0;
@@ -84,7 +84,7 @@ function handOut({
   };
   const finished = done >= total;
   if (finished) finish(next, 'done');
-  else rememberRun(next);
+  else storeRun(next);
   return { done, total, written: handed, finished, troubles };
 }
 
@@ -154,7 +154,7 @@ function handOutGroup(
   }
   const kept = change.kept.length > 0 ? TROUBLES.kept(change.kept.length) : '';
   const { updates, deletes, appends, brought } = change;
-  const changed = [updates, deletes, appends, brought].some((deeds) => deeds.length > 0);
+  const changed = [updates, deletes, appends, brought].some((actions) => actions.length > 0);
   return { trouble: found.text || kept, done: true, changed: changed || found.sheet === null };
 }
 

@@ -1,6 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import { linkHeading } from '../../core/link-audit/reasons';
-import { findOutputColumns, findWrittenColumns } from '../../register/columns/output-columns';
+import { findOutputColumns, findWrittenColumns } from '../../register/columns/written-columns';
 import { accountList, type ListedOrganisation, widgetList } from '../../register/hand-out/lists';
 import { type CountedColumns, SUMMARY_HEADER_ROW, summaryTable } from '../../register/hand-out/summary';
 import { LISTS, SUMMARY, SUMMARY_SHEETS } from '../../register/hand-out/texts';

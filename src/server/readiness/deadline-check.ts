@@ -1,11 +1,11 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { type Calendar, dayIso, dayText } from '../../core/time/calendar-day';
-import { findWrittenColumns } from '../../register/columns/output-columns';
+import { findWrittenColumns } from '../../register/columns/written-columns';
 import { type MessageColumn, messageColumns } from '../../register/readiness/message-columns';
 import { type MessagePlan, type MessageRow, planMessages } from '../../register/readiness/plan-messages';
-import { rowPrinter } from '../../register/rows/fingerprint';
-import { type Answer, NO_SHEET, type RowTicket } from '../../shared/contract';
+import { rowHasher } from '../../register/rows/row-hash';
+import { type Answer, NO_SHEET, type RowToken } from '../../shared/contract';
 import { DEADLINE_HEADERS, type MessageCheck } from '../../shared/readiness';
 import { Refusal } from '../../shared/refusal';
 import { readColumns } from '../../sheets/column-reader';
@@ -13,14 +13,14 @@ import { openSheet, sheetById } from '../../sheets/document';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { answer } from '../answer';
 import { parsed, sheetRequest } from '../request';
-import { portionRows } from '../run/call-size';
+import { batchRows } from '../run/call-size';
 import { runLayout } from '../run/run-layout';
 import { type ReadSheet, readSheet } from '../setup/register-reading';
-import { recallReadiness } from './readiness-memory';
+import { loadReadiness } from './readiness-store';
 import { READINESS_FAILURES } from './readiness-texts';
 
 /**
- * Counts due days of messages as they stand today. Writes nothing; the tickets and the layout drive a run of the kind
+ * Counts due days of messages as they stand today. Writes nothing; the tokens and the layout drive a run of the kind
  * `deadlines`.
  *
  * @param request `{ sheetId }` of the sheet of messages, NO_SHEET for the open sheet
@@ -76,12 +76,12 @@ function checked(read: ReadSheet): MessageCheck {
   for (const key of Object.keys(own) as MessageColumn[]) columns[key] = source[`message.${key}`] ?? [];
   const calendar = sheetCalendar();
   const today = calendar.dayOf(new Date());
-  const settings = recallReadiness();
+  const settings = loadReadiness();
   const plan = planMessages({ firstRow, length, columns }, settings.topics, today, calendar);
-  const print = rowPrinter(source);
-  const tickets: RowTicket[] = [];
+  const hash = rowHasher(source);
+  const tokens: RowToken[] = [];
   plan.rows.forEach(({ row, urgency, due, left, mark }, index) => {
-    if (urgency !== null) tickets.push({ row, print: print(index), context: [due, left, mark] });
+    if (urgency !== null) tokens.push({ row, hash: hash(index), context: [due, left, mark] });
   });
   const present = findWrittenColumns(headers, DEADLINE_HEADERS);
   const now = readColumns(read.sheet, present, firstRow, length);
@@ -94,13 +94,13 @@ function checked(read: ReadSheet): MessageCheck {
     sheetId,
     sheetName,
     today: dayText(today),
-    counts: { rows: tickets.length, filled, ...urgencies(plan) },
+    counts: { rows: tokens.length, filled, ...urgencies(plan) },
     summary: plan.summary,
     groups: plan.groups,
-    tickets,
-    layout: runLayout('deadlines', read, keyed, tickets.length),
+    tokens,
+    layout: runLayout('deadlines', read, keyed, tokens.length),
     newColumns: COLUMNS.filter((column) => !present[column]).map((column) => DEADLINE_HEADERS[column]),
-    portion: portionRows(Object.keys(keyed).length),
+    batch: batchRows(Object.keys(keyed).length),
     settings,
   };
 }

@@ -5,17 +5,17 @@ import { DEADLINE_HEADERS } from '../../shared/readiness';
 import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/output-area';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
-import type { Portion } from '../run/portion';
-import type { PlannedWrite, PortionPlan, RunRules } from '../run/run-rules';
+import type { Batch } from '../run/batch';
+import type { BatchPlan, PlannedWrite, RunRules } from '../run/run-rules';
 import { FAILURES } from '../texts';
 import { deadlineCells, demandMessages } from './deadline-check';
 import { READINESS_LEGENDS } from './readiness-texts';
 
 const COLUMNS = Object.keys(DEADLINE_HEADERS);
 
-/** Writing due days of messages: the days travel with the tickets, counted on the day of the check. */
+/** Writing due days of messages: the days travel with the tokens, counted on the day of the check. */
 export const DEADLINE_RULES: RunRules = {
-  dress: {
+  format: {
     textColumns: ['deadlineMark'],
     formats: { due: 'dd.mm.yyyy', daysLeft: '0' },
     colours: [
@@ -35,17 +35,17 @@ export const DEADLINE_RULES: RunRules = {
   plan,
 };
 
-function plan(portion: Portion): PortionPlan {
+function plan(batch: Batch): BatchPlan {
   const calendar = sheetCalendar();
   const writes: PlannedWrite[] = [];
   let attention = 0;
-  portion.tickets.forEach(({ context }, ticket) => {
+  batch.tokens.forEach(({ context }, token) => {
     const { due, left, mark } = unpacked(context);
     deadlineCells({ due, left, mark: formulaSafe(mark) }, calendar).forEach(([text, set], at) => {
       const column = COLUMNS[at] as string;
-      const held = portion.written[column]?.[ticket] ?? '';
+      const held = batch.written[column]?.[token] ?? '';
       if ((typeof held === 'string' ? held : cellText(held)) !== text) {
-        writes.push({ ticket, column, text, set, replaces: true });
+        writes.push({ token, column, text, set, replaces: true });
       }
     });
     if (/^(?:✖|просрочено|срок близко)/.test(mark)) attention += 1;

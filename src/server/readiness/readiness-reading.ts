@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { readDay } from '../../core/time/calendar-day';
-import { findWrittenColumns } from '../../register/columns/output-columns';
+import { findWrittenColumns } from '../../register/columns/written-columns';
 import { readAccounts } from '../../register/readiness/account';
 import { type AccountColumn, findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
@@ -21,7 +21,7 @@ import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { placedColumns } from '../audit/audit-check';
 import { type PlannedSheet, planRead } from '../fill/check';
 import { demandRegister, readRegister } from '../setup/register-reading';
-import { recallReadiness } from './readiness-memory';
+import { loadReadiness } from './readiness-store';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -83,7 +83,7 @@ export function readReadiness(sheetId: number): ReadReadiness {
     })),
     audited: audits.map((column) => cells(`audit${column}`)),
   };
-  const settings = recallReadiness();
+  const settings = loadReadiness();
   const accounts = findAccounts(settings.accountsSheetId, register.reading.sheetId);
   const campaign = readDay(settings.campaign);
   return {

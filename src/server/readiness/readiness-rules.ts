@@ -3,8 +3,8 @@ import { isOwnRemark } from '../../register/findings/remarks';
 import { READINESS_HEADERS } from '../../shared/readiness';
 import { COLOURS } from '../../sheets/output-area';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
-import type { Portion } from '../run/portion';
-import type { PortionPlan, RunRules } from '../run/run-rules';
+import type { Batch } from '../run/batch';
+import type { BatchPlan, RunRules } from '../run/run-rules';
 import { planOfTexts } from '../run/text-plan';
 import { demandRegister } from '../setup/register-reading';
 import { READINESS_LEGENDS } from './readiness-texts';
@@ -20,9 +20,9 @@ const COLOUR_OF: readonly (readonly [string, string])[] = [
   ['ссылки', COLOURS.green],
 ];
 
-/** Writing readiness: the texts travel with the tickets, as they depend on other rows and on the sheet of accounts. */
+/** Writing readiness: the texts travel with the tokens, as they depend on other rows and on the sheet of accounts. */
 export const READINESS_RULES: RunRules = {
-  dress: {
+  format: {
     textColumns: COLUMNS,
     colours: COLOUR_OF.map(([startsWith, colour]) => ({ column: 'readiness', startsWith, colour })),
     widths: { readiness: 170, nextStep: 320, readinessRemarks: 320 },
@@ -38,8 +38,8 @@ export const READINESS_RULES: RunRules = {
   plan,
 };
 
-function plan(portion: Portion): PortionPlan {
-  return planOfTexts(portion, {
+function plan(batch: Batch): BatchPlan {
+  return planOfTexts(batch, {
     columns: COLUMNS,
     isOwn: (column, held) => {
       if (column === 'readiness') return COLOUR_OF.some(([words]) => held.startsWith(words));

@@ -1,11 +1,11 @@
 import { dayText } from '../../core/time/calendar-day';
-import { findWrittenColumns } from '../../register/columns/output-columns';
+import { findWrittenColumns } from '../../register/columns/written-columns';
 import { needsAttention } from '../../register/findings/attention';
 import { STAGES } from '../../register/readiness/ladder';
 import { readinessReport } from '../../register/readiness/report';
 import { STAGE_NAMES } from '../../register/readiness/texts';
-import { rowPrinter } from '../../register/rows/fingerprint';
-import type { Answer, Counts, RowTicket, Stamped } from '../../shared/contract';
+import { rowHasher } from '../../register/rows/row-hash';
+import type { Answer, Counts, RowToken, Stamped } from '../../shared/contract';
 import {
   READINESS_HEADERS,
   type ReadinessCheck,
@@ -19,16 +19,16 @@ import { writeReadinessReport } from '../../sheets/readiness-report';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { answer } from '../answer';
 import { parsed, settingsChoiceRequest, sheetRequest } from '../request';
-import { portionRows } from '../run/call-size';
+import { batchRows } from '../run/call-size';
 import { runLayout } from '../run/run-layout';
-import { keepInOrder } from '../run/stamp-memory';
-import { rememberReadiness } from './readiness-memory';
+import { keepInOrder } from '../run/stamp-store';
 import { type ReadReadiness, readReadiness } from './readiness-reading';
 import { readinessSettings } from './readiness-request';
+import { storeReadiness } from './readiness-store';
 import { READINESS_FAILURES } from './readiness-texts';
 
 /**
- * Says where every organisation stands on the way to a live ЛКО, and what is next. Writes nothing; the tickets and the
+ * Says where every organisation stands on the way to a live ЛКО, and what is next. Writes nothing; the tokens and the
  * layout drive a run of the kind `readiness`.
  *
  * @param request `{ sheetId }`, NO_SHEET for the open sheet
@@ -49,7 +49,7 @@ export function saveReadiness(
     const { sheetId, settings, stamp } = parsed(settingsChoiceRequest, request);
     const read = readinessSettings.safeParse(settings);
     if (!read.success) throw new Refusal(READINESS_FAILURES.badSettings());
-    keepInOrder('readiness', stamp, () => rememberReadiness(read.data));
+    keepInOrder('readiness', stamp, () => storeReadiness(read.data));
     return checked(readReadiness(sheetId));
   });
 }
@@ -83,11 +83,11 @@ function checked(read: ReadReadiness): ReadinessCheck {
   const { planned, accounts, plan, places, source, settings } = read;
   const { register } = planned;
   const { reading } = register;
-  const print = rowPrinter(source);
-  const tickets: RowTicket[] = [];
+  const hash = rowHasher(source);
+  const tokens: RowToken[] = [];
   plan.rows.forEach(({ row, stage, cells }, index) => {
     if (stage !== null)
-      tickets.push({ row, print: print(index), context: COLUMNS.map((column) => cells[column]) });
+      tokens.push({ row, hash: hash(index), context: COLUMNS.map((column) => cells[column]) });
   });
   const present = findWrittenColumns(reading.headers, READINESS_HEADERS);
   return {
@@ -108,10 +108,10 @@ function checked(read: ReadReadiness): ReadinessCheck {
       .filter(({ gap }) => gap === 'create')
       .map(({ row, name, cells }) => ({ row, name, text: cells.nextStep })),
     groups: plan.groups,
-    tickets,
-    layout: runLayout('readiness', register, places, tickets.length),
+    tokens,
+    layout: runLayout('readiness', register, places, tokens.length),
     newColumns: COLUMNS.filter((column) => !present[column]).map((column) => READINESS_HEADERS[column]),
-    portion: portionRows(Object.keys(places).length),
+    batch: batchRows(Object.keys(places).length),
     settings,
   };
 }

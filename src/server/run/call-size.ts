@@ -2,7 +2,7 @@ import { OUTPUT_COLUMNS } from '../../shared/roles';
 
 /**
  * What a call costs at Google, in seconds: typical figures from public measurements, on the slow side.
- * They only choose the size of a portion and when to advise; nothing breaks when they are off.
+ * They only choose the size of a batch and when to advise; nothing breaks when they are off.
  */
 export const TYPICAL_COSTS = { call: 0.15, readCell: 0.00002, writtenCell: 0.00008 };
 
@@ -13,13 +13,13 @@ const LEAST_ROWS = 2000;
 const MOST_ROWS = 10000;
 
 /**
- * Rows that one portion should have.
+ * Rows that one batch should have.
  *
  * @param sourceColumns number of columns read for each row
  * @returns between 2,000 and 10,000
- * @example portionRows(12) // 4800
+ * @example batchRows(12) // 4800
  */
-export function portionRows(sourceColumns: number): number {
+export function batchRows(sourceColumns: number): number {
   const { readCell, writtenCell } = TYPICAL_COSTS;
   const perRow = (sourceColumns + OUTPUT_COLUMNS.length) * readCell + OUTPUT_COLUMNS.length * writtenCell;
   const rows = Math.floor(PORTION_SECONDS / perRow / 100) * 100;

@@ -1,10 +1,10 @@
 import type { RunKind } from '../../shared/run-kinds';
 import type { Layout } from '../request';
 import type { ReadSheet } from '../setup/register-reading';
-import { recallSettings } from '../setup/settings-memory';
+import { loadSettings } from '../setup/settings-store';
 
 /**
- * Where a check found what, for the portions of its run.
+ * Where a check found what, for the batches of its run.
  *
  * @param places every source column, by key; the cells above them prove later that none has moved
  * @param total rows to do
@@ -24,7 +24,7 @@ export function runLayout(
     headerRow,
     columns: places,
     headers,
-    settings: recallSettings(),
+    settings: loadSettings(),
     regCode: '',
     total,
   };

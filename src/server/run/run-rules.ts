@@ -1,5 +1,5 @@
 import type { RunKind } from '../../shared/run-kinds';
-import type { Dress } from '../../sheets/output-area';
+import type { ColumnFormats } from '../../sheets/output-area';
 import { AUDIT_RULES } from '../audit/audit-rules';
 import { FILL_RULES } from '../fill/fill-rules';
 import { COLLECT_RULES } from '../hand-out/collect-rules';
@@ -8,12 +8,12 @@ import { DEADLINE_RULES } from '../readiness/deadline-rules';
 import { READINESS_RULES } from '../readiness/readiness-rules';
 import type { Layout } from '../request';
 import type { ReadSheet } from '../setup/register-reading';
-import type { Portion } from './portion';
+import type { Batch } from './batch';
 
-/** One cell that a portion is to write. */
+/** One cell that a batch is to write. */
 export interface PlannedWrite {
-  /** Index of the ticket whose row it is. */
-  readonly ticket: number;
+  /** Index of the token whose row it is. */
+  readonly token: number;
   /** Key of the written column. */
   readonly column: string;
   /** What the cell will show: by it an undo knows whether someone changed the cell since. */
@@ -24,8 +24,8 @@ export interface PlannedWrite {
   readonly replaces: boolean;
 }
 
-/** What a portion does, with the figures for the history. */
-export interface PortionPlan {
+/** What a batch does, with the figures for the history. */
+export interface BatchPlan {
   readonly writes: readonly PlannedWrite[];
   /** Rows on a parent's ЛКО. */
   readonly fallback: number;
@@ -33,13 +33,13 @@ export interface PortionPlan {
   readonly attention: number;
 }
 
-/** What one kind of run does; everything else (portions, proof, stop, resume, journal, undo) is the same for all. */
+/** What one kind of run does; everything else (batches, proof, stop, resume, journal, undo) is the same for all. */
 export interface RunRules {
-  readonly dress: Dress;
+  readonly format: ColumnFormats;
   /** @throws Refusal when such a run has nothing to go by in this sheet */
   readonly demand: (read: ReadSheet) => void;
   /** @throws Refusal when the rows are no longer those that were checked */
-  readonly plan: (portion: Portion, layout: Layout) => PortionPlan;
+  readonly plan: (batch: Batch, layout: Layout) => BatchPlan;
 }
 
 export const RUN_RULES: { readonly [kind in RunKind]: RunRules } = {

@@ -1,9 +1,9 @@
-import { findWrittenColumns } from '../../register/columns/output-columns';
+import { findWrittenColumns } from '../../register/columns/written-columns';
 import type {
   Answer,
+  BatchResult,
   Failure,
-  PortionResult,
-  RowTicket,
+  RowToken,
   RunRecord,
   RunStart,
   RunState,
@@ -16,30 +16,30 @@ import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
 import { sheetById } from '../../sheets/document';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { appendJournal, keepJournals } from '../../sheets/journal';
-import { addOutputColumns, dressOutputColumns } from '../../sheets/output-area';
+import { addOutputColumns, formatOutputColumns } from '../../sheets/output-area';
 import { personKey } from '../../sheets/person';
 import { answer } from '../answer';
-import { type Layout, parsed, portionRequest, runRequest, startRequest } from '../request';
+import { batchRequest, type Layout, parsed, runRequest, startRequest } from '../request';
 import { readSheet } from '../setup/register-reading';
-import { recallSettings } from '../setup/settings-memory';
+import { loadSettings } from '../setup/settings-store';
 import { FAILURES } from '../texts';
-import { type Portion, readPortion } from './portion';
+import { type Batch, readBatch } from './batch';
 import { journalRecords, rowOf } from './run-journal';
+import { type BatchPlan, type PlannedWrite, RUN_RULES } from './run-rules';
 import {
   addToHistory,
   isIdle,
   type KeptRun,
+  loadHistory,
+  loadRun,
   mayContinue,
-  recallHistory,
-  recallRun,
-  rememberRun,
   runId,
   runState,
+  storeRun,
   undoableKeys,
-} from './run-memory';
-import { type PlannedWrite, type PortionPlan, RUN_RULES } from './run-rules';
+} from './run-store';
 import { RUN_FAILURES } from './run-texts';
-import { isLate, recallStamps, rememberStamps, type Stamps, withStamp } from './stamp-memory';
+import { isLate, loadStamps, type Stamps, storeStamps, withStamp } from './stamp-store';
 
 /**
  * Starts a run, or goes on with the one that was interrupted; adds the missing output columns. A start that is repeated
@@ -52,22 +52,22 @@ export function startRun(request: RunStart & Stamped): Answer<RunState> {
 }
 
 /**
- * Writes one portion of a run. Every row is read again first: when one of them is no longer the row that was checked,
+ * Writes one batch of a run. Every row is read again first: when one of them is no longer the row that was checked,
  * nothing is written and the answer is `changed`.
  *
- * @param request the run, the index of the first ticket, consecutive tickets of a check and its layout
+ * @param request the run, the index of the first token, consecutive tokens of a check and its layout
  */
-export function fillPortion(request: {
+export function writeBatch(request: {
   readonly runId: string;
   readonly from: number;
-  readonly tickets: readonly RowTicket[];
+  readonly tokens: readonly RowToken[];
   readonly layout: unknown;
-}): Answer<PortionResult> {
-  return answer(() => withDocumentLock(() => fill(parsed(portionRequest, request))));
+}): Answer<BatchResult> {
+  return answer(() => withDocumentLock(() => fill(parsed(batchRequest, request))));
 }
 
 /**
- * Ends a run between two portions. What is written stays, and can be taken back.
+ * Ends a run between two batches. What is written stays, and can be taken back.
  *
  * @param request `{ runId }`
  */
@@ -75,11 +75,11 @@ export function stopRun(request: { readonly runId: string }): Answer<RunRecord> 
   return answer(() =>
     withDocumentLock(() => {
       const key = keyOf(parsed(runRequest, request).runId);
-      const run = recallRun();
+      const run = loadRun();
       // Anyone may stop a run, also from a window that does not drive it.
       if (run?.key === key) return finish(run, 'stopped');
       // The answer to a stop may be lost: asked again, it is the same stop.
-      const ended = recallHistory().find((record) => record.runId === key);
+      const ended = loadHistory().find((record) => record.runId === key);
       if (!ended) throw new Refusal(RUN_FAILURES.forgotten());
       if (ended.outcome !== 'stopped') throw new Refusal(RUN_FAILURES.gone(ended.kind));
       return ended;
@@ -90,7 +90,7 @@ export function stopRun(request: { readonly runId: string }): Answer<RunRecord> 
 function start(request: RunStart & Stamped): RunState {
   const { sheetId, kind, runId: id, total, stamp } = request;
   const now = Date.now();
-  const current = recallRun();
+  const current = loadRun();
   // The answer to a start may be lost: asked again, it is the same start.
   if (current?.kind === kind && isSame(current.stamps?.[0], stamp)) return runState(current, now);
   if (id !== '') {
@@ -99,7 +99,7 @@ function start(request: RunStart & Stamped): RunState {
     if (!mayContinue(current, now) && id !== runId(current)) throw new Refusal(running(current));
     const stamps = withStamp(current.stamps ?? [], stamp);
     const taken = { ...current, turn: current.turn + 1, stamps, person: personKey(), moved: now, total };
-    rememberRun(taken);
+    storeRun(taken);
     return runState(taken, now);
   }
   if (isLate(startsHeard(kind, current), stamp)) throw new Refusal(RUN_FAILURES.gone(kind));
@@ -112,7 +112,7 @@ function start(request: RunStart & Stamped): RunState {
   const headers = WRITTEN_HEADERS[kind];
   const present = findWrittenColumns(found, headers);
   const { columns, fresh } = addOutputColumns(read.sheet, headers, present, headerRow);
-  dressOutputColumns(read.sheet, columns, headerRow, rows, rules.dress, fresh);
+  formatOutputColumns(read.sheet, columns, headerRow, rows, rules.format, fresh);
   const run: KeptRun = {
     key: `${now.toString(36)}${Math.floor(Math.random() * 36 ** 4).toString(36)}`,
     kind,
@@ -121,7 +121,7 @@ function start(request: RunStart & Stamped): RunState {
     person: personKey(),
     sheetId,
     sheetName,
-    mode: recallSettings().mode,
+    mode: loadSettings().mode,
     started: now,
     moved: now,
     total,
@@ -132,49 +132,49 @@ function start(request: RunStart & Stamped): RunState {
     attention: 0,
   };
   keepJournals([run.key, ...undoableKeys()]);
-  rememberRun(run);
+  storeRun(run);
   return runState(run, now);
 }
 
-function fill(request: { runId: string; from: number; tickets: RowTicket[]; layout: Layout }): PortionResult {
-  const { runId: id, from, tickets, layout } = request;
-  const run = recallRun();
+function fill(request: { runId: string; from: number; tokens: RowToken[]; layout: Layout }): BatchResult {
+  const { runId: id, from, tokens, layout } = request;
+  const run = loadRun();
   if (!run || run.key !== keyOf(id)) return alreadyDone(layout.kind, id, layout.total);
   if (runId(run) !== id) throw new Refusal(RUN_FAILURES.takenOver(run.kind));
   if (layout.sheetId !== run.sheetId || layout.kind !== run.kind) throw new Refusal(FAILURES.badRequest());
-  const portion = readPortion(layout, tickets);
-  const plan = RUN_RULES[run.kind].plan(portion, layout);
-  write(run, portion, plan.writes);
-  const done = from + tickets.length;
+  const batch = readBatch(layout, tokens);
+  const plan = RUN_RULES[run.kind].plan(batch, layout);
+  write(run, batch, plan.writes);
+  const done = from + tokens.length;
   const next = { ...counted(run, from, plan), done, total: layout.total, moved: Date.now() };
   const finished = done >= layout.total;
   if (finished) finish(next, 'done');
-  else rememberRun(next);
+  else storeRun(next);
   return { done, total: layout.total, written: plan.writes.length, finished };
 }
 
-function write(run: KeptRun, portion: Portion, writes: readonly PlannedWrite[]): void {
-  const changes = writes.map(({ ticket, column, set, replaces }) => ({
-    row: rowOf(portion, ticket),
-    column: portion.output[column] as number,
+function write(run: KeptRun, batch: Batch, writes: readonly PlannedWrite[]): void {
+  const changes = writes.map(({ token, column, set, replaces }) => ({
+    row: rowOf(batch, token),
+    column: batch.output[column] as number,
     value: set,
     replaces,
   }));
-  const areas = areaChanges(portion.sheet, portion.cells, changes, run.fresh);
-  appendJournal(run.key, journalRecords(portion, writes, areas));
-  writeAreaChanges(portion.sheet, areas);
+  const areas = areaChanges(batch.sheet, batch.cells, changes, run.fresh);
+  appendJournal(run.key, journalRecords(batch, writes, areas));
+  writeAreaChanges(batch.sheet, areas);
 }
 
 /** The last answer of a run may be lost on its way: asked again, it says the same instead of «no such run». */
-export function alreadyDone(kind: RunKind, id: string, total: number): PortionResult {
-  const record = recallHistory().find(({ runId: key, outcome }) => key === keyOf(id) && outcome === 'done');
+export function alreadyDone(kind: RunKind, id: string, total: number): BatchResult {
+  const record = loadHistory().find(({ runId: key, outcome }) => key === keyOf(id) && outcome === 'done');
   if (!record) throw new Refusal(RUN_FAILURES.gone(kind));
   return { done: total, total, written: 0, finished: true };
 }
 
-function counted(run: KeptRun, from: number, plan: PortionPlan): KeptRun {
-  const filled = run.filled + new Set(plan.writes.map(({ ticket }) => ticket)).size;
-  // A portion sent again has been counted; after a new check the rows are counted anew from the first.
+function counted(run: KeptRun, from: number, plan: BatchPlan): KeptRun {
+  const filled = run.filled + new Set(plan.writes.map(({ token }) => token)).size;
+  // A batch sent again has been counted; after a new check the rows are counted anew from the first.
   if (from !== 0 && from !== run.done) return { ...run, filled };
   return {
     ...run,
@@ -187,8 +187,8 @@ function counted(run: KeptRun, from: number, plan: PortionPlan): KeptRun {
 /** Ends a run and puts it into the history. */
 export function finish(run: KeptRun, outcome: 'done' | 'stopped'): RunRecord {
   const record = addToHistory(run, outcome, Date.now());
-  if (run.stamps?.length) rememberStamps(startsOf(run.kind), startsHeard(run.kind, run));
-  rememberRun(null);
+  if (run.stamps?.length) storeStamps(startsOf(run.kind), startsHeard(run.kind, run));
+  storeRun(null);
   return record;
 }
 
@@ -198,7 +198,7 @@ const startsOf = (kind: RunKind) => `start.${kind}`;
 function startsHeard(kind: RunKind, run: KeptRun | null): Stamps {
   const own = run?.kind === kind ? (run.stamps ?? []) : [];
   // Oldest first, so that a page that has started several is known by its last start.
-  return [...own].reverse().reduce(withStamp, recallStamps(startsOf(kind)));
+  return [...own].reverse().reduce(withStamp, loadStamps(startsOf(kind)));
 }
 
 function isSame(one: Stamp | undefined, other: Stamp | undefined): boolean {

@@ -1,12 +1,12 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { Refusal } from '../../shared/refusal';
 import { FAILURES } from '../texts';
-import type { Portion } from './portion';
-import type { PlannedWrite, PortionPlan } from './run-rules';
+import type { Batch } from './batch';
+import type { BatchPlan, PlannedWrite } from './run-rules';
 
-/** How texts that travel with the tickets become cells. */
+/** How texts that travel with the tokens become cells. */
 export interface TextPlan {
-  /** Columns in the order of a ticket's texts. */
+  /** Columns in the order of a token's texts. */
   readonly columns: readonly string[];
   /** Whether a filled cell is the run's own and may be refreshed; another one is a person's and stays. */
   readonly isOwn: (column: string, held: string) => boolean;
@@ -14,20 +14,20 @@ export interface TextPlan {
 }
 
 /**
- * The plan of a portion whose texts depend on all rows: they were made at the check and travel with the tickets.
+ * The plan of a batch whose texts depend on all rows: they were made at the check and travel with the tokens.
  *
- * @throws Refusal `bad-request` when a ticket holds something else
+ * @throws Refusal `bad-request` when a token holds something else
  */
-export function planOfTexts(portion: Portion, rules: TextPlan): PortionPlan {
+export function planOfTexts(batch: Batch, rules: TextPlan): BatchPlan {
   const writes: PlannedWrite[] = [];
   let attention = 0;
-  portion.tickets.forEach(({ context }, ticket) => {
+  batch.tokens.forEach(({ context }, token) => {
     const texts = textsOf(context, rules.columns.length);
     rules.columns.forEach((column, at) => {
       const text = formulaSafe(texts[at] as string);
-      const held = String(portion.written[column]?.[ticket] ?? '');
+      const held = String(batch.written[column]?.[token] ?? '');
       if (held === text || (held !== '' && !rules.isOwn(column, held))) return;
-      writes.push({ ticket, column, text, set: text, replaces: true });
+      writes.push({ token, column, text, set: text, replaces: true });
     });
     if (rules.needsAttention(texts)) attention += 1;
   });

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/cells/cell-value';
-import type { HeldValue } from '../../sheets/held-value';
+import type { EncodedValue } from '../../sheets/encoded-value';
 import type { JournalRecord } from '../../sheets/journal';
-import { valuePrint } from './run-journal';
+import { valueHash } from './run-journal';
 
 /** The rows of the sheet as they are now; index 0 is sheet row `firstRow`. */
 export interface RowsNow {
@@ -74,14 +74,14 @@ function placed(
 
 function holdsWritten(chain: Chain, rows: RowsNow, index: number): boolean {
   const last = chain[chain.length - 1] as JournalRecord;
-  return last.cells.some(([column, print]) => valuePrint(rows.value(column, index)) === print);
+  return last.cells.some(([column, hash]) => valueHash(rows.value(column, index)) === hash);
 }
 
 /** What becomes of one cell of an undone row. */
 export interface CellUndo {
   readonly column: string;
   /** What it is to hold again; null: someone changed it after the run, it stays. */
-  readonly held: HeldValue | null;
+  readonly held: EncodedValue | null;
   /** It holds that already: an undo that was interrupted has been here. */
   readonly already: boolean;
 }
@@ -97,20 +97,20 @@ export function undoRow(chain: Chain, value: (column: string) => CellValue): Cel
   for (const column of columns) {
     const steps = chain.flatMap((record) => record.cells.filter(([written]) => written === column)).reverse();
     const original = (steps[steps.length - 1] as (typeof steps)[number])[2];
-    const now = valuePrint(value(column));
-    if (steps.some(([, print]) => print === now)) undone.push({ column, held: original, already: false });
-    else if (now === heldPrint(original)) undone.push({ column, held: original, already: true });
+    const now = valueHash(value(column));
+    if (steps.some(([, hash]) => hash === now)) undone.push({ column, held: original, already: false });
+    else if (now === encodedHash(original)) undone.push({ column, held: original, already: true });
     else undone.push({ column, held: null, already: false });
   }
   return undone;
 }
 
-function heldPrint(held: HeldValue): string {
+function encodedHash(held: EncodedValue): string {
   const body = held.slice(1);
-  if (held.startsWith('n')) return valuePrint(Number(body));
-  if (held.startsWith('b')) return valuePrint(body === '1');
-  if (held.startsWith('d')) return valuePrint(new Date(Number(body)));
-  return valuePrint(body);
+  if (held.startsWith('n')) return valueHash(Number(body));
+  if (held.startsWith('b')) return valueHash(body === '1');
+  if (held.startsWith('d')) return valueHash(new Date(Number(body)));
+  return valueHash(body);
 }
 
 function grouped(

@@ -1,6 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { findWrittenColumns } from '../../register/columns/output-columns';
+import { findWrittenColumns } from '../../register/columns/written-columns';
 import type { Answer, FindingRow, UndoResult } from '../../shared/contract';
 import { Refusal } from '../../shared/refusal';
 import type { Role } from '../../shared/roles';
@@ -16,21 +16,21 @@ import { undoHandOut } from '../hand-out/hand-out-undo';
 import { parsed, undoRequest } from '../request';
 import { type ReadSheet, readSheet } from '../setup/register-reading';
 import { UNDO_SKIPPED } from '../texts';
-import { portionRows } from './call-size';
+import { batchRows } from './call-size';
 import { running } from './run';
 import { IDENTITY_ROLES, identities } from './run-journal';
-import { isIdle, markHalfUndone, markUndone, recallHistory, recallRun } from './run-memory';
 import { RUN_RULES } from './run-rules';
+import { isIdle, loadHistory, loadRun, markHalfUndone, markUndone } from './run-store';
 import { changedSince, RUN_FAILURES } from './run-texts';
 import { matchRows, undoRow } from './undo-plan';
 
 /**
- * Takes back the newest run of a sheet, portion by portion: every cell that still holds what the run wrote gets back
+ * Takes back the newest run of a sheet, batch by batch: every cell that still holds what the run wrote gets back
  * what it held before, wherever its row is now.
  *
  * @param request `{ runId, from }`: the run as in the history, the index of the first row to look at
  */
-export function undoPortion(request: { readonly runId: string; readonly from: number }): Answer<UndoResult> {
+export function undoBatch(request: { readonly runId: string; readonly from: number }): Answer<UndoResult> {
   return answer(() =>
     withDocumentLock(() => {
       const asked = parsed(undoRequest, request);
@@ -42,11 +42,11 @@ export function undoPortion(request: { readonly runId: string; readonly from: nu
 }
 
 function undo({ runId, from }: { runId: string; from: number }): UndoResult {
-  const record = recallHistory().find((candidate) => candidate.runId === runId);
+  const record = loadHistory().find((candidate) => candidate.runId === runId);
   if (record?.outcome === 'undone') return { done: 0, total: 0, restored: 0, skipped: [], finished: true };
   if (!record) throw new Refusal(RUN_FAILURES.forgotten());
   if (!record.undoable) throw new Refusal(RUN_FAILURES.notUndoable(record.kind));
-  const run = recallRun();
+  const run = loadRun();
   if (run && !isIdle(run, Date.now())) throw new Refusal(running(run));
   if (record.kind === 'handOut') return undoHandOut(record, from);
   const read = readSheet(sheetById(record.sheetId));
@@ -56,7 +56,7 @@ function undo({ runId, from }: { runId: string; from: number }): UndoResult {
 
   const rows = rowsNow(read, record.kind);
   const { found, lost } = matchRows(journal, rows);
-  const end = Math.min(rows.length, from + portionRows(IDENTITY_ROLES.length));
+  const end = Math.min(rows.length, from + batchRows(IDENTITY_ROLES.length));
   const skipped: FindingRow[] = [];
   const restored: CellHeld[] = [];
   let already = 0;

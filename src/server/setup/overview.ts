@@ -6,12 +6,12 @@ import { readTop } from '../../sheets/column-reader';
 import { sheetById, workSheets } from '../../sheets/document';
 import { answer } from '../answer';
 import { choiceRequest, parsed, settingsChoiceRequest, settingsRequest, sheetRequest } from '../request';
-import { recallHistory, recallRun, runState } from '../run/run-memory';
-import { keepInOrder } from '../run/stamp-memory';
+import { loadHistory, loadRun, runState } from '../run/run-store';
+import { keepInOrder } from '../run/stamp-store';
 import { FAILURES } from '../texts';
-import { rememberChoice } from './choice-memory';
-import { headerPrint, readDirectory, readRegister, readSheet } from './register-reading';
-import { recallSettings, rememberSettings } from './settings-memory';
+import { storeChoice } from './choice-store';
+import { headerHash, readDirectory, readRegister, readSheet } from './register-reading';
+import { loadSettings, storeSettings } from './settings-store';
 
 /**
  * First screen of the sidebar: sheets, recognised columns, settings, a run under way, the history. Reads only.
@@ -34,8 +34,8 @@ export function saveChoice(request: SheetChoice & Stamped): Answer<Overview> {
     const sheet = sheetById(choice.sheetId);
     const { headers } = readSheet(sheet).reading;
     const byColumn = new Map(headers.map(({ column, header }) => [column, header]));
-    const print = choice.headerRow > 0 ? headerPrint(readTop(sheet)[choice.headerRow - 1]) : '';
-    keepInOrder(`sheet.${choice.sheetId}`, choice.stamp, () => rememberChoice(choice, byColumn, print));
+    const hash = choice.headerRow > 0 ? headerHash(readTop(sheet)[choice.headerRow - 1]) : '';
+    keepInOrder(`sheet.${choice.sheetId}`, choice.stamp, () => storeChoice(choice, byColumn, hash));
     return overview(choice.sheetId);
   });
 }
@@ -56,14 +56,14 @@ export function saveSettings(
     if (regCode !== '' && !REGIONS.some((region) => region.regCode === regCode)) {
       throw new Refusal(FAILURES.badSettings(`кода региона «${regCode}» нет`));
     }
-    keepInOrder('settings', stamp, () => rememberSettings(settings.data));
+    keepInOrder('settings', stamp, () => storeSettings(settings.data));
     return overview(sheetId);
   });
 }
 
 function overview(sheetId: number): Overview {
   const register = readRegister(sheetId);
-  const run = recallRun();
+  const run = loadRun();
   return {
     sheets: workSheets().map((sheet) => ({
       id: sheet.getSheetId(),
@@ -72,9 +72,9 @@ function overview(sheetId: number): Overview {
     })),
     register: register.reading,
     directory: readDirectory(register)?.reading ?? null,
-    settings: recallSettings(),
+    settings: loadSettings(),
     regions: REGIONS.map(({ regCode, name }) => ({ regCode, name })),
     run: run ? runState(run, Date.now()) : null,
-    history: recallHistory(),
+    history: loadHistory(),
   };
 }

@@ -2,10 +2,10 @@ import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { listHeaderRow } from '../../register/audit/list-header';
 import { type Recognition, recogniseColumns } from '../../register/columns/columns';
-import { findOutputColumns } from '../../register/columns/output-columns';
+import { findOutputColumns } from '../../register/columns/written-columns';
 import { isMadeSheet } from '../../register/hand-out/sheet-table';
 import type { SourceTable } from '../../register/model';
-import { textPrint } from '../../register/rows/fingerprint';
+import { textHash } from '../../register/rows/row-hash';
 import { NO_SHEET, type SheetReading } from '../../shared/contract';
 import { Refusal } from '../../shared/refusal';
 import type { ColumnMap, OutputColumn, Role } from '../../shared/roles';
@@ -14,7 +14,7 @@ import { openSheet, sheetById, workSheets } from '../../sheets/document';
 import { HAND_OUT_FAILURES } from '../hand-out/hand-out-texts';
 import { checkedRows } from '../run/call-size';
 import { FAILURES, NOTICES } from '../texts';
-import { type KeptChoice, recallChoice } from './choice-memory';
+import { type KeptChoice, loadChoice } from './choice-store';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,7 +24,7 @@ export interface ReadSheet {
   readonly reading: SheetReading;
   readonly columns: ColumnMap;
   readonly output: { readonly [column in OutputColumn]?: number };
-  /** Cells of the last header row as they stand, by which a later portion proves that no column has moved. */
+  /** Cells of the last header row as they stand, by which a later batch proves that no column has moved. */
   readonly headerCells: readonly string[];
 }
 
@@ -34,7 +34,7 @@ const DIRECTORY_CANDIDATES = 10;
 /** Reads a sheet's header and columns. */
 export function readSheet(sheet: Sheet): ReadSheet {
   const top = readTop(sheet);
-  const kept = recallChoice(sheet.getSheetId());
+  const kept = loadChoice(sheet.getSheetId());
   const notices: string[] = [];
   const chosenHeader = kept ? headerNow(top, kept, notices) : 0;
   const recognition = recognise(top, kept, chosenHeader, notices);
@@ -82,7 +82,7 @@ export function readRegister(sheetId: number): ReadSheet {
 
 /** The ЛКО directory of a register: as chosen; unchosen, another sheet with IDs when the register has none. */
 export function readDirectory(register: ReadSheet): ReadSheet | null {
-  const chosen = recallChoice(register.reading.sheetId)?.directorySheetId;
+  const chosen = loadChoice(register.reading.sheetId)?.directorySheetId;
   if (chosen === NO_SHEET || chosen === register.reading.sheetId) return null;
   if (chosen !== undefined) {
     const sheet = workSheets().find((candidate) => candidate.getSheetId() === chosen);
@@ -136,17 +136,16 @@ function plainHeaders(
   return (row ?? []).map((cell, i) => ({ column: i + 1, header: cellText(cell) }));
 }
 
-/** Print of a header row's texts. */
-export function headerPrint(row: readonly CellValue[] | undefined): string {
-  return textPrint((row ?? []).map((cell) => cellText(cell)).join('\n'));
+/** Hash of a header row's texts. */
+export function headerHash(row: readonly CellValue[] | undefined): string {
+  return textHash((row ?? []).map((cell) => cellText(cell)).join('\n'));
 }
 
 /** A chosen header row is known by its texts: it may have moved; 0 when it is gone or was never chosen. */
 function headerNow(top: readonly CellValue[][], kept: KeptChoice, notices: string[]): number {
-  if (kept.headerRow === 0 || headerPrint(top[kept.headerRow - 1]) === kept.headerPrint)
-    return kept.headerRow;
+  if (kept.headerRow === 0 || headerHash(top[kept.headerRow - 1]) === kept.headerHash) return kept.headerRow;
   notices.push(NOTICES.headerGone());
-  return top.findIndex((row) => headerPrint(row) === kept.headerPrint) + 1;
+  return top.findIndex((row) => headerHash(row) === kept.headerHash) + 1;
 }
 
 function recognise(

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { NOTHING, stepLookup } from '../../run/lookup-machine';
+import { lookupReducer, NOTHING } from '../../run/lookup-reducer';
 import { isBusy } from '../../run/run-state';
 import { NO_SHEET } from '../../shared/contract';
 import { NO_AUDIT } from '../audit/audit-checker';
@@ -14,7 +14,7 @@ import { HelpScreen } from '../help/help-screen';
 import { NO_DEADLINES, NO_STANDING } from '../readiness/readiness-checker';
 import { ReadinessScreen } from '../readiness/readiness-screen';
 import { runTab, useRun } from '../run/use-run';
-import { EMPTY_DESK, stepDesk } from '../setup/overview-machine';
+import { EMPTY_STORE, storeReducer } from '../setup/store';
 import { APP_NAME, TABS } from '../texts';
 import { useMachine } from '../ui/use-machine';
 import { Boundary } from './boundary';
@@ -38,26 +38,26 @@ interface AppProps {
 /** The whole page: tabs over machines that outlive a change of tab, and a screen that could not be drawn. */
 export function App({ onReopen }: AppProps) {
   const [current, setCurrent] = useState<TabKey>('fill');
-  const [desk, tellDesk] = useMachine(stepDesk, EMPTY_DESK);
-  const fill = useRun(NO_FILLING, tellDesk);
-  const audit = useRun(NO_AUDIT, tellDesk);
-  const handOut = useRun(NO_HAND_OUT, tellDesk);
-  const collect = useRun(NO_COLLECT, tellDesk);
-  const [summary, tellSummary] = useMachine(stepLookup, NOTHING);
-  const standing = useRun(NO_STANDING, tellDesk);
-  const deadlines = useRun(NO_DEADLINES, tellDesk);
-  const [deed, tellDeed] = useMachine(stepLookup, NOTHING);
-  const [card, tellCard] = useMachine(stepLookup, NOTHING);
-  const [pick, tellPick] = useMachine(stepLookup, NOTHING);
-  const sheetId = desk.overview?.register.sheetId ?? NO_SHEET;
+  const [store, dispatchStore] = useMachine(storeReducer, EMPTY_STORE);
+  const fill = useRun(NO_FILLING, dispatchStore);
+  const audit = useRun(NO_AUDIT, dispatchStore);
+  const handOut = useRun(NO_HAND_OUT, dispatchStore);
+  const collect = useRun(NO_COLLECT, dispatchStore);
+  const [summary, dispatchSummary] = useMachine(lookupReducer, NOTHING);
+  const standing = useRun(NO_STANDING, dispatchStore);
+  const deadlines = useRun(NO_DEADLINES, dispatchStore);
+  const [action, dispatchAction] = useMachine(lookupReducer, NOTHING);
+  const [card, dispatchCard] = useMachine(lookupReducer, NOTHING);
+  const [pick, dispatchPick] = useMachine(lookupReducer, NOTHING);
+  const sheetId = store.overview?.register.sheetId ?? NO_SHEET;
 
-  useEffect(() => tellDesk({ type: 'open', sheetId: NO_SHEET }), []);
+  useEffect(() => dispatchStore({ type: 'open', sheetId: NO_SHEET }), []);
 
   const openCard = (row: number, of = sheetId) =>
-    tellCard({ type: 'ask', call: { name: 'getCard', request: { sheetId: of, row } } });
+    dispatchCard({ type: 'ask', call: { name: 'getCard', request: { sheetId: of, row } } });
   const selectRow = (row: number, of = sheetId) =>
-    tellPick({ type: 'ask', call: { name: 'selectRow', request: { sheetId: of, row } } });
-  const sheet = { desk, tellDesk, pick, tellPick, selectRow };
+    dispatchPick({ type: 'ask', call: { name: 'selectRow', request: { sheetId: of, row } } });
+  const sheet = { store, dispatchStore, pick, dispatchPick, selectRow };
 
   const tabs: readonly Tab[] = [
     { key: 'fill', text: runTab(fill.run), screen: () => <FillScreen {...sheet} work={fill} /> },
@@ -71,7 +71,7 @@ export function App({ onReopen }: AppProps) {
           work={handOut}
           collect={collect}
           summary={summary}
-          tellSummary={tellSummary}
+          dispatchSummary={dispatchSummary}
         />
       ),
     },
@@ -79,7 +79,13 @@ export function App({ onReopen }: AppProps) {
       key: 'readiness',
       text: isBusy(deadlines.run) ? runTab(deadlines.run) : runTab(standing.run),
       screen: () => (
-        <ReadinessScreen {...sheet} work={standing} deadlines={deadlines} deed={deed} tellDeed={tellDeed} />
+        <ReadinessScreen
+          {...sheet}
+          work={standing}
+          deadlines={deadlines}
+          action={action}
+          dispatchAction={dispatchAction}
+        />
       ),
     },
     {
@@ -88,10 +94,10 @@ export function App({ onReopen }: AppProps) {
       screen: () => (
         <CardScreen
           card={card}
-          tellCard={tellCard}
+          dispatchCard={dispatchCard}
           openCard={openCard}
           pick={pick}
-          tellPick={tellPick}
+          dispatchPick={dispatchPick}
           selectRow={selectRow}
         />
       ),

@@ -8,18 +8,18 @@ import { AuditView } from './audit-view';
 
 /** «Проверка»: audit what stands on the pages, look at it, write it beside the links. */
 export function AuditScreen(props: RunScreenProps<AuditCheck>) {
-  const { desk, tellDesk, work, pick } = props;
-  const { run, tellRun, tellUndo } = work;
-  const sheetName = (id: number) => desk.overview?.sheets.find((sheet) => sheet.id === id)?.name ?? '';
+  const { store, dispatchStore, work, pick } = props;
+  const { run, dispatchRun, dispatchUndo } = work;
+  const sheetName = (id: number) => store.overview?.sheets.find((sheet) => sheet.id === id)?.name ?? '';
   return (
     <RunScreen
       {...props}
       setup={(returned) => (
         <AuditSetup
-          desk={desk}
-          tellDesk={tellDesk}
-          tellRun={tellRun}
-          tellUndo={tellUndo}
+          store={store}
+          dispatchStore={dispatchStore}
+          dispatchRun={dispatchRun}
+          dispatchUndo={dispatchUndo}
           returned={returned}
         />
       )}
@@ -30,11 +30,11 @@ export function AuditScreen(props: RunScreenProps<AuditCheck>) {
           pick={pick}
           onRow={onRow}
           onChoose={(choice) =>
-            tellRun({ type: 'choose', call: { name: 'savePlacedColumns', request: choice } })
+            dispatchRun({ type: 'choose', call: { name: 'savePlacedColumns', request: choice } })
           }
-          onWrite={() => tellRun({ type: 'fill', mode: 'empty' })}
-          onAgain={() => tellRun({ type: 'check', sheetId: run.sheetId })}
-          onBack={() => tellRun({ type: 'leave' })}
+          onWrite={() => dispatchRun({ type: 'fill', mode: 'empty' })}
+          onAgain={() => dispatchRun({ type: 'check', sheetId: run.sheetId })}
+          onBack={() => dispatchRun({ type: 'leave' })}
         />
       )}
       result={(check, _record, onRow) => (

@@ -1,26 +1,26 @@
 import type { RunEvent } from '../../run/run-state';
-import type { UndoEvent } from '../../run/undo-machine';
+import type { UndoEvent } from '../../run/undo-reducer';
 import type { Overview, RunRecord } from '../../shared/contract';
 import { History } from '../run/history';
 import { RunOffer } from '../run/run-offer';
-import type { Desk, DeskEvent } from '../setup/overview-machine';
+import type { Store, StoreEvent } from '../setup/store';
 import { sheetOption } from '../texts';
 import { SelectField } from '../ui/field';
 import { useFocus } from '../ui/use-focus';
 import { AUDIT } from './audit-texts';
 
 interface AuditSetupProps {
-  readonly desk: Desk;
-  readonly tellDesk: (event: DeskEvent) => void;
-  readonly tellRun: (event: RunEvent) => void;
-  readonly tellUndo: (event: UndoEvent) => void;
+  readonly store: Store;
+  readonly dispatchStore: (event: StoreEvent) => void;
+  readonly dispatchRun: (event: RunEvent) => void;
+  readonly dispatchUndo: (event: UndoEvent) => void;
   /** The person came back here from another view. */
   readonly returned: boolean;
 }
 
 /** Before an audit: what it does, on which sheet, and the button that audits. */
-export function AuditSetup({ desk, tellDesk, tellRun, tellUndo, returned }: AuditSetupProps) {
-  const { overview } = desk;
+export function AuditSetup({ store, dispatchStore, dispatchRun, dispatchUndo, returned }: AuditSetupProps) {
+  const { overview } = store;
   const heading = useFocus(returned);
   const unfinished = overview?.run ?? null;
   const sheetId = overview?.register.sheetId;
@@ -33,24 +33,24 @@ export function AuditSetup({ desk, tellDesk, tellRun, tellUndo, returned }: Audi
         <RunOffer
           run={unfinished}
           kind="audit"
-          onResume={() => tellRun({ type: 'resume', run: unfinished, mode: overview.settings.mode })}
-          onStop={() => tellRun({ type: 'discard', run: unfinished })}
-          onRefresh={() => tellDesk({ type: 'open', sheetId: overview.register.sheetId })}
+          onResume={() => dispatchRun({ type: 'resume', run: unfinished, mode: overview.settings.mode })}
+          onStop={() => dispatchRun({ type: 'discard', run: unfinished })}
+          onRefresh={() => dispatchStore({ type: 'open', sheetId: overview.register.sheetId })}
         />
       )}
       <p>{AUDIT.intro}</p>
       <p class="hint">{AUDIT.need}</p>
       {overview ? (
         <>
-          <SheetField overview={overview} tellDesk={tellDesk} />
+          <SheetField overview={overview} dispatchStore={dispatchStore} />
           <History
             history={overview.history}
             kinds={['audit']}
-            onUndo={(record: RunRecord) => tellUndo({ type: 'undo', record })}
+            onUndo={(record: RunRecord) => dispatchUndo({ type: 'undo', record })}
           />
         </>
       ) : (
-        desk.failure === null && (
+        store.failure === null && (
           <p class="hint" role="status">
             {AUDIT.loading}
           </p>
@@ -61,7 +61,7 @@ export function AuditSetup({ desk, tellDesk, tellRun, tellUndo, returned }: Audi
           type="button"
           class={unfinished?.idle ? '' : 'primary'}
           disabled={sheetId === undefined}
-          onClick={() => sheetId !== undefined && tellRun({ type: 'check', sheetId })}
+          onClick={() => sheetId !== undefined && dispatchRun({ type: 'check', sheetId })}
         >
           {AUDIT.check}
         </button>
@@ -70,14 +70,17 @@ export function AuditSetup({ desk, tellDesk, tellRun, tellUndo, returned }: Audi
   );
 }
 
-function SheetField(props: { readonly overview: Overview; readonly tellDesk: (event: DeskEvent) => void }) {
+function SheetField(props: {
+  readonly overview: Overview;
+  readonly dispatchStore: (event: StoreEvent) => void;
+}) {
   const { sheets, register } = props.overview;
   return (
     <SelectField
       label={AUDIT.sheet}
       value={String(register.sheetId)}
       options={sheets.map(({ id, name, rows }) => ({ value: String(id), text: sheetOption(name, rows) }))}
-      onChange={(value) => props.tellDesk({ type: 'open', sheetId: Number(value) })}
+      onChange={(value) => props.dispatchStore({ type: 'open', sheetId: Number(value) })}
     />
   );
 }

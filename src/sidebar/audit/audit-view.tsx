@@ -1,4 +1,4 @@
-import type { Lookup } from '../../run/lookup-machine';
+import type { Lookup } from '../../run/lookup-reducer';
 import type { AuditCheck, PlacedChoice } from '../../shared/contract';
 import { CheckFrame } from '../run/check-frame';
 import { CHECK } from '../texts';
@@ -23,13 +23,13 @@ interface AuditViewProps {
 export function AuditView(props: AuditViewProps) {
   const { check, sheetName, pick, onRow, onChoose, onWrite, onAgain, onBack } = props;
   const found = check.columns.length > 0;
-  const writes = check.totals.links > 0 && check.tickets.length > 0;
+  const writes = check.totals.links > 0 && check.tokens.length > 0;
   return (
     <CheckFrame
       heading={AUDIT.resultHeading}
       hint={AUDIT.onSheet(sheetName)}
       offersAgain
-      write={writes ? AUDIT.write(check.tickets.length) : ''}
+      write={writes ? AUDIT.write(check.tokens.length) : ''}
       onWrite={onWrite}
       onAgain={onAgain}
       onBack={onBack}

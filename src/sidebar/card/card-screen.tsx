@@ -1,5 +1,5 @@
 import { isAsking } from '../../run/call';
-import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-machine';
+import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
 import type { Card } from '../../shared/contract';
 import { BUTTONS, CARD, FINDINGS, showRow } from '../texts';
 import { FindingsList } from '../ui/findings-list';
@@ -9,15 +9,15 @@ import { isOpenable } from './safe-link';
 
 interface CardScreenProps {
   readonly card: Lookup;
-  readonly tellCard: (event: LookupEvent) => void;
+  readonly dispatchCard: (event: LookupEvent) => void;
   readonly openCard: (row: number, sheetId?: number) => void;
   readonly pick: Lookup;
-  readonly tellPick: (event: LookupEvent) => void;
+  readonly dispatchPick: (event: LookupEvent) => void;
   readonly selectRow: (row: number, sheetId?: number) => void;
 }
 
 /** «Карточка»: what to paste into VK for one organisation, in order. */
-export function CardScreen({ card, tellCard, openCard, pick, tellPick, selectRow }: CardScreenProps) {
+export function CardScreen({ card, dispatchCard, openCard, pick, dispatchPick, selectRow }: CardScreenProps) {
   const shown = card.reply?.name === 'getCard' && card.reply.answer.ok ? card.reply.answer.value : null;
   const loading = isAsking(card);
   // Rows of a card are those of its own sheet, whichever is open by now.
@@ -25,8 +25,8 @@ export function CardScreen({ card, tellCard, openCard, pick, tellPick, selectRow
   return (
     <>
       {[
-        { key: 'card', waiting: card, tell: tellCard },
-        { key: 'pick', waiting: pick, tell: tellPick },
+        { key: 'card', waiting: card, tell: dispatchCard },
+        { key: 'pick', waiting: pick, tell: dispatchPick },
       ].map(({ key, waiting, tell }) => (
         <Trouble
           key={key}

@@ -4,27 +4,27 @@ import type { RunEvent } from '../../run/run-state';
 import type { CheckResult } from '../../shared/contract';
 import { CheckView } from '../run/check-view';
 import { RunScreen, type RunScreenProps } from '../run/run-screen';
-import { type Desk, shownSettings } from '../setup/overview-machine';
 import { SetupView } from '../setup/setup-view';
+import { type Store, shownSettings } from '../setup/store';
 import { COUNTS, RESULT } from '../texts';
 import { CountsList } from '../ui/counts-list';
 import { FindingGroups } from '../ui/finding-groups';
 
 /** «Заполнение»: set up, check, fill, result. */
 export function FillScreen(props: RunScreenProps<CheckResult>) {
-  const { desk, tellDesk, work, pick } = props;
-  const { run, tellRun, tellUndo } = work;
-  const onCheck = useCheckOnceKept(desk, tellRun);
-  const mode = shownSettings(desk)?.mode ?? 'empty';
+  const { store, dispatchStore, work, pick } = props;
+  const { run, dispatchRun, dispatchUndo } = work;
+  const onCheck = useCheckOnceKept(store, dispatchRun);
+  const mode = shownSettings(store)?.mode ?? 'empty';
   return (
     <RunScreen
       {...props}
       setup={(returned) => (
         <SetupView
-          desk={desk}
-          tellDesk={tellDesk}
-          tellRun={tellRun}
-          tellUndo={tellUndo}
+          store={store}
+          dispatchStore={dispatchStore}
+          dispatchRun={dispatchRun}
+          dispatchUndo={dispatchUndo}
           onCheck={onCheck}
           returned={returned}
         />
@@ -34,9 +34,9 @@ export function FillScreen(props: RunScreenProps<CheckResult>) {
           check={check}
           pick={pick}
           onRow={onRow}
-          onFill={() => tellRun({ type: 'fill', mode })}
-          onBack={() => tellRun({ type: 'leave' })}
-          onAgain={() => tellRun({ type: 'check', sheetId: run.sheetId })}
+          onFill={() => dispatchRun({ type: 'fill', mode })}
+          onBack={() => dispatchRun({ type: 'leave' })}
+          onAgain={() => dispatchRun({ type: 'check', sheetId: run.sheetId })}
         />
       )}
       result={(check, record, onRow) => (
@@ -54,14 +54,14 @@ export function FillScreen(props: RunScreenProps<CheckResult>) {
 }
 
 // A check by the server's settings must not overtake a choice that is still on its way there.
-function useCheckOnceKept(desk: Desk, tellRun: (event: RunEvent) => void): () => void {
+function useCheckOnceKept(store: Store, dispatchRun: (event: RunEvent) => void): () => void {
   const [wanted, setWanted] = useState(false);
-  const asking = isAsking(desk);
-  const sheetId = desk.overview?.register.sheetId;
+  const asking = isAsking(store);
+  const sheetId = store.overview?.register.sheetId;
   useEffect(() => {
     if (!wanted || asking) return;
     setWanted(false);
-    if (desk.failure === null && sheetId !== undefined) tellRun({ type: 'check', sheetId });
+    if (store.failure === null && sheetId !== undefined) dispatchRun({ type: 'check', sheetId });
   }, [wanted, asking]);
   return () => setWanted(true);
 }

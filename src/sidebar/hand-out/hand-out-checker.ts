@@ -1,12 +1,12 @@
 import { type Checked, type Checker, noRun } from '../../run/run-state';
 import type { CollectCheck, Guard, HandOutCheck, HandOutGroup } from '../../shared/hand-out';
 
-/** A hand-out as the page drives it: a ticket is a sheet, the layout says how they are guarded. */
+/** A hand-out as the page drives it: a token is a sheet, the layout says how they are guarded. */
 export type HandOutWork = HandOutCheck & Checked;
 
-/** The tickets of some groups. */
-export function groupTickets(groups: readonly HandOutGroup[]): Checked['tickets'] {
-  return groups.map((group, at) => ({ row: at, print: group.id, context: group }));
+/** The tokens of some groups. */
+export function groupTokens(groups: readonly HandOutGroup[]): Checked['tokens'] {
+  return groups.map((group, at) => ({ row: at, hash: group.id, context: group }));
 }
 
 /** How the sheets of a run are guarded. */
@@ -26,19 +26,19 @@ export const HANDING_OUT: Checker<HandOutWork> = {
     const check = reply.answer.value;
     const chosen = check.unfinished?.chosen ?? [];
     const groups = check.groups.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
-    return { ...check, tickets: groupTickets(groups), layout: check.unfinished?.guard ?? 'warning' };
+    return { ...check, tokens: groupTokens(groups), layout: check.unfinished?.guard ?? 'warning' };
   },
   overwrites: () => 0,
-  portion: (check, runId, from, tickets) => ({
-    name: 'handOutPortion',
+  batch: (check, runId, from, tokens) => ({
+    name: 'handOutBatch',
     request: {
       runId,
       from,
-      total: check.tickets.length,
+      total: check.tokens.length,
       level: check.level,
       guard: guardOf(check),
-      chosen: check.tickets.map(({ print }) => print),
-      groups: tickets.map(({ context }) => context as HandOutGroup),
+      chosen: check.tokens.map(({ hash }) => hash),
+      groups: tokens.map(({ context }) => context as HandOutGroup),
     },
   }),
 };

@@ -1,4 +1,4 @@
-import type { Lookup } from '../../run/lookup-machine';
+import type { Lookup } from '../../run/lookup-reducer';
 import type { CollectCheck } from '../../shared/hand-out';
 import { CheckFrame } from '../run/check-frame';
 import { CHECK } from '../texts';

@@ -1,4 +1,4 @@
-import type { Lookup, LookupEvent } from '../../run/lookup-machine';
+import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
 import type { CollectCheck } from '../../shared/hand-out';
 import { RunScreen, type RunScreenProps } from '../run/run-screen';
 import type { RunWork } from '../run/use-run';
@@ -12,7 +12,7 @@ import { HandOutView } from './hand-out-view';
 interface HandOutScreenProps extends RunScreenProps<HandOutWork> {
   readonly collect: RunWork<CollectCheck>;
   readonly summary: Lookup;
-  readonly tellSummary: (event: LookupEvent) => void;
+  readonly dispatchSummary: (event: LookupEvent) => void;
 }
 
 /** «Раздача»: sheets go out, answers come back, the summary; one start for all three. */
@@ -23,15 +23,15 @@ export function HandOutScreen(props: HandOutScreenProps) {
 }
 
 function Setup(props: HandOutScreenProps & { readonly returned: boolean }) {
-  const { desk, tellDesk, work, collect, summary, tellSummary, returned } = props;
+  const { store, dispatchStore, work, collect, summary, dispatchSummary, returned } = props;
   return (
     <HandOutSetup
-      desk={desk}
-      tellDesk={tellDesk}
+      store={store}
+      dispatchStore={dispatchStore}
       handOut={work}
       collect={collect}
       summary={summary}
-      tellSummary={tellSummary}
+      dispatchSummary={dispatchSummary}
       returned={returned}
     />
   );
@@ -39,7 +39,7 @@ function Setup(props: HandOutScreenProps & { readonly returned: boolean }) {
 
 function HandingOut(props: HandOutScreenProps) {
   const { work, pick } = props;
-  const { run, tellRun } = work;
+  const { run, dispatchRun } = work;
   return (
     <RunScreen
       {...props}
@@ -51,16 +51,16 @@ function HandingOut(props: HandOutScreenProps) {
           onRow={onRow}
           onLevel={(level) => {
             const request = { sheetId: run.sheetId, level };
-            tellRun({ type: 'choose', call: { name: 'checkHandOut', request } });
+            dispatchRun({ type: 'choose', call: { name: 'checkHandOut', request } });
           }}
-          onNarrow={(tickets, guard) => tellRun({ type: 'narrow', tickets, layout: guard })}
-          onGo={() => tellRun({ type: 'fill', mode: 'empty' })}
-          onBack={() => tellRun({ type: 'leave' })}
+          onNarrow={(tokens, guard) => dispatchRun({ type: 'narrow', tokens, layout: guard })}
+          onGo={() => dispatchRun({ type: 'fill', mode: 'empty' })}
+          onBack={() => dispatchRun({ type: 'leave' })}
         />
       )}
       result={(check, _record, onRow) => (
         <>
-          <p>{HAND_OUT.done(check.tickets.length)}</p>
+          <p>{HAND_OUT.done(check.tokens.length)}</p>
           <p class="hint">{HAND_OUT.next}</p>
           {check.findings.length > 0 && <FindingGroups groups={check.findings} pick={pick} onRow={onRow} />}
         </>
@@ -71,7 +71,7 @@ function HandingOut(props: HandOutScreenProps) {
 
 function Collecting(props: HandOutScreenProps) {
   const { collect, pick } = props;
-  const { run, tellRun } = collect;
+  const { run, dispatchRun } = collect;
   return (
     <RunScreen
       {...props}
@@ -85,11 +85,11 @@ function Collecting(props: HandOutScreenProps) {
           onDecide={(id, choice) => {
             const decisions = { ...decisionsOf(check), [id]: choice };
             const request = { sheetId: run.sheetId, decisions, brought: [] };
-            tellRun({ type: 'choose', call: { name: 'checkCollect', request } });
+            dispatchRun({ type: 'choose', call: { name: 'checkCollect', request } });
           }}
-          onWrite={() => tellRun({ type: 'fill', mode: 'empty' })}
-          onAgain={() => tellRun({ type: 'check', sheetId: run.sheetId })}
-          onBack={() => tellRun({ type: 'leave' })}
+          onWrite={() => dispatchRun({ type: 'fill', mode: 'empty' })}
+          onAgain={() => dispatchRun({ type: 'check', sheetId: run.sheetId })}
+          onBack={() => dispatchRun({ type: 'leave' })}
         />
       )}
       result={(check, _record, onRow) => (

@@ -1,11 +1,11 @@
 import { isAsking } from '../../run/call';
-import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-machine';
+import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
 import type { Overview } from '../../shared/contract';
 import type { CollectCheck } from '../../shared/hand-out';
 import { History } from '../run/history';
 import { RunOffer } from '../run/run-offer';
 import type { RunWork } from '../run/use-run';
-import type { Desk, DeskEvent } from '../setup/overview-machine';
+import type { Store, StoreEvent } from '../setup/store';
 import { SETUP } from '../texts';
 import { Notice, Trouble } from '../ui/notice';
 import { useFocus } from '../ui/use-focus';
@@ -13,25 +13,25 @@ import type { HandOutWork } from './hand-out-checker';
 import { HAND_OUT } from './hand-out-texts';
 
 export interface HandOutSetupProps {
-  readonly desk: Desk;
-  readonly tellDesk: (event: DeskEvent) => void;
+  readonly store: Store;
+  readonly dispatchStore: (event: StoreEvent) => void;
   readonly handOut: RunWork<HandOutWork>;
   readonly collect: RunWork<CollectCheck>;
   /** The summary under way, or the one made last. */
   readonly summary: Lookup;
-  readonly tellSummary: (event: LookupEvent) => void;
+  readonly dispatchSummary: (event: LookupEvent) => void;
   readonly returned: boolean;
 }
 
 /** Start of «Раздача»: hand out, collect, sum up; a run that was left, and the last ones. */
 export function HandOutSetup(props: HandOutSetupProps) {
-  const { desk, handOut, collect, summary, tellSummary, returned } = props;
+  const { store, handOut, collect, summary, dispatchSummary, returned } = props;
   const heading = useFocus(returned);
-  const { overview } = desk;
+  const { overview } = store;
   const sheetId = overview?.register.sheetId ?? 0;
   const ready = overview !== null && overview.register.headerRow > 0;
   const sumUp = () =>
-    tellSummary({
+    dispatchSummary({
       type: 'ask',
       call: { name: 'updateSummary', request: { sheetId, level: 'municipality' } },
     });
@@ -49,20 +49,24 @@ export function HandOutSetup(props: HandOutSetupProps) {
       {overview && <Offer {...props} overview={overview} />}
       <Trouble
         waiting={summary}
-        onRetry={() => tellSummary({ type: 'retry' })}
-        onWait={() => tellSummary({ type: 'wait' })}
-        onLeave={() => tellSummary({ type: 'leave' })}
+        onRetry={() => dispatchSummary({ type: 'retry' })}
+        onWait={() => dispatchSummary({ type: 'wait' })}
+        onLeave={() => dispatchSummary({ type: 'leave' })}
       />
       <div class="column-of-buttons">
         <button
           type="button"
           class={overview?.run ? '' : 'primary'}
           disabled={!ready}
-          onClick={() => handOut.tellRun({ type: 'check', sheetId })}
+          onClick={() => handOut.dispatchRun({ type: 'check', sheetId })}
         >
           {HAND_OUT.start}
         </button>
-        <button type="button" disabled={!ready} onClick={() => collect.tellRun({ type: 'check', sheetId })}>
+        <button
+          type="button"
+          disabled={!ready}
+          onClick={() => collect.dispatchRun({ type: 'check', sheetId })}
+        >
           {HAND_OUT.collect}
         </button>
         <button type="button" disabled={!ready || isAsking(summary)} onClick={sumUp}>
@@ -84,8 +88,8 @@ export function HandOutSetup(props: HandOutSetupProps) {
           history={overview.history}
           kinds={['handOut', 'collect']}
           onUndo={(record) => {
-            const { tellUndo } = record.kind === 'collect' ? collect : handOut;
-            tellUndo({ type: 'undo', record });
+            const { dispatchUndo } = record.kind === 'collect' ? collect : handOut;
+            dispatchUndo({ type: 'undo', record });
           }}
         />
       )}
@@ -95,21 +99,21 @@ export function HandOutSetup(props: HandOutSetupProps) {
 
 function Offer({
   overview,
-  tellDesk,
+  dispatchStore,
   handOut,
   collect,
 }: HandOutSetupProps & { readonly overview: Overview }) {
   const { run } = overview;
   if (run === null) return null;
   const kind = run.kind === 'collect' ? 'collect' : 'handOut';
-  const { tellRun } = kind === 'collect' ? collect : handOut;
+  const { dispatchRun } = kind === 'collect' ? collect : handOut;
   return (
     <RunOffer
       run={run}
       kind={kind}
-      onResume={() => tellRun({ type: 'resume', run, mode: overview.settings.mode })}
-      onStop={() => tellRun({ type: 'discard', run })}
-      onRefresh={() => tellDesk({ type: 'open', sheetId: overview.register.sheetId })}
+      onResume={() => dispatchRun({ type: 'resume', run, mode: overview.settings.mode })}
+      onStop={() => dispatchRun({ type: 'discard', run })}
+      onRefresh={() => dispatchStore({ type: 'open', sheetId: overview.register.sheetId })}
     />
   );
 }

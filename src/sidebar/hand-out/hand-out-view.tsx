@@ -1,4 +1,4 @@
-import type { Lookup } from '../../run/lookup-machine';
+import type { Lookup } from '../../run/lookup-reducer';
 import type { Checked } from '../../run/run-state';
 import type { Guard, Level } from '../../shared/hand-out';
 import { BUTTONS } from '../texts';
@@ -6,7 +6,7 @@ import { SelectField } from '../ui/field';
 import { FindingGroups } from '../ui/finding-groups';
 import { Notice } from '../ui/notice';
 import { useFocus } from '../ui/use-focus';
-import { groupTickets, guardOf, type HandOutWork } from './hand-out-checker';
+import { groupTokens, guardOf, type HandOutWork } from './hand-out-checker';
 import { HandOutGroups } from './hand-out-groups';
 import { HAND_OUT } from './hand-out-texts';
 
@@ -15,7 +15,7 @@ interface HandOutViewProps {
   readonly pick: Lookup;
   readonly onRow: (row: number) => void;
   readonly onLevel: (level: Level) => void;
-  readonly onNarrow: (tickets: Checked['tickets'], guard: Guard) => void;
+  readonly onNarrow: (tokens: Checked['tokens'], guard: Guard) => void;
   readonly onGo: () => void;
   readonly onBack: () => void;
 }
@@ -23,9 +23,9 @@ interface HandOutViewProps {
 /** What would be handed out: by what, to whom, how guarded; the button that does it. */
 export function HandOutView({ check, pick, onRow, onLevel, onNarrow, onGo, onBack }: HandOutViewProps) {
   const heading = useFocus();
-  const count = check.tickets.length;
+  const count = check.tokens.length;
   const guard = guardOf(check);
-  const chosen = new Set(check.tickets.map(({ print }) => print));
+  const chosen = new Set(check.tokens.map(({ hash }) => hash));
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
@@ -46,12 +46,12 @@ export function HandOutView({ check, pick, onRow, onLevel, onNarrow, onGo, onBac
         label={HAND_OUT.guard}
         value={guard}
         options={Object.entries(HAND_OUT.guards).map(([value, text]) => ({ value, text }))}
-        onChange={(value) => onNarrow(check.tickets, value === 'owner' ? 'owner' : 'warning')}
+        onChange={(value) => onNarrow(check.tokens, value === 'owner' ? 'owner' : 'warning')}
       />
       <HandOutGroups
         groups={check.groups}
         chosen={chosen}
-        onChange={(ids) => onNarrow(groupTickets(check.groups.filter(({ id }) => ids.has(id))), guard)}
+        onChange={(ids) => onNarrow(groupTokens(check.groups.filter(({ id }) => ids.has(id))), guard)}
       />
       {check.findings.length > 0 && <FindingGroups groups={check.findings} pick={pick} onRow={onRow} />}
       <div class="footer">

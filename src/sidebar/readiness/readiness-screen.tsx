@@ -1,4 +1,4 @@
-import type { Lookup, LookupEvent } from '../../run/lookup-machine';
+import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
 import type { MessageCheck, ReadinessCheck } from '../../shared/readiness';
 import { RunScreen, type RunScreenProps } from '../run/run-screen';
 import type { RunWork } from '../run/use-run';
@@ -11,8 +11,8 @@ import { ReadinessView, Stages } from './readiness-view';
 interface ReadinessScreenProps extends RunScreenProps<ReadinessCheck> {
   readonly deadlines: RunWork<MessageCheck>;
   /** A report or applications: one at a time. */
-  readonly deed: Lookup;
-  readonly tellDeed: (event: LookupEvent) => void;
+  readonly action: Lookup;
+  readonly dispatchAction: (event: LookupEvent) => void;
 }
 
 /** «Готовность»: where organisations stand, and, from the same start, when messages are due. */
@@ -23,24 +23,24 @@ export function ReadinessScreen(props: ReadinessScreenProps) {
 }
 
 function Setup(props: ReadinessScreenProps & { readonly returned: boolean }) {
-  const { desk, tellDesk, work, deadlines, deed, tellDeed, returned } = props;
+  const { store, dispatchStore, work, deadlines, action, dispatchAction, returned } = props;
   return (
     <ReadinessSetup
-      desk={desk}
-      tellDesk={tellDesk}
-      tellStanding={work.tellRun}
-      tellDeadlines={deadlines.tellRun}
-      tellUndo={{ readiness: work.tellUndo, deadlines: deadlines.tellUndo }}
-      deed={deed}
-      tellDeed={tellDeed}
+      store={store}
+      dispatchStore={dispatchStore}
+      dispatchReadiness={work.dispatchRun}
+      dispatchDeadlines={deadlines.dispatchRun}
+      dispatchUndo={{ readiness: work.dispatchUndo, deadlines: deadlines.dispatchUndo }}
+      action={action}
+      dispatchAction={dispatchAction}
       returned={returned}
     />
   );
 }
 
 function Standing(props: ReadinessScreenProps) {
-  const { desk, work, pick, selectRow, deed, tellDeed } = props;
-  const { run, tellRun } = work;
+  const { store, work, pick, selectRow, action, dispatchAction } = props;
+  const { run, dispatchRun } = work;
   return (
     <RunScreen
       {...props}
@@ -48,18 +48,18 @@ function Standing(props: ReadinessScreenProps) {
       checked={(check) => (
         <ReadinessView
           check={check}
-          sheets={desk.overview?.sheets ?? []}
+          sheets={store.overview?.sheets ?? []}
           pick={pick}
           onRow={(row, sheetId) => selectRow(row, sheetId ?? check.sheetId)}
-          deed={deed}
-          tellDeed={tellDeed}
+          action={action}
+          dispatchAction={dispatchAction}
           onSave={(settings) => {
             const request = { sheetId: check.sheetId, settings };
-            tellRun({ type: 'choose', call: { name: 'saveReadiness', request } });
+            dispatchRun({ type: 'choose', call: { name: 'saveReadiness', request } });
           }}
-          onWrite={() => tellRun({ type: 'fill', mode: 'empty' })}
-          onAgain={() => tellRun({ type: 'check', sheetId: run.sheetId })}
-          onBack={() => tellRun({ type: 'leave' })}
+          onWrite={() => dispatchRun({ type: 'fill', mode: 'empty' })}
+          onAgain={() => dispatchRun({ type: 'check', sheetId: run.sheetId })}
+          onBack={() => dispatchRun({ type: 'leave' })}
         />
       )}
       result={(check, _record, onRow) => (
@@ -75,7 +75,7 @@ function Standing(props: ReadinessScreenProps) {
 
 function Deadlines(props: ReadinessScreenProps) {
   const { deadlines, pick } = props;
-  const { run, tellRun } = deadlines;
+  const { run, dispatchRun } = deadlines;
   return (
     <RunScreen
       {...props}
@@ -86,9 +86,9 @@ function Deadlines(props: ReadinessScreenProps) {
           check={check}
           pick={pick}
           onRow={onRow}
-          onWrite={() => tellRun({ type: 'fill', mode: 'empty' })}
-          onAgain={() => tellRun({ type: 'check', sheetId: run.sheetId })}
-          onBack={() => tellRun({ type: 'leave' })}
+          onWrite={() => dispatchRun({ type: 'fill', mode: 'empty' })}
+          onAgain={() => dispatchRun({ type: 'check', sheetId: run.sheetId })}
+          onBack={() => dispatchRun({ type: 'leave' })}
         />
       )}
       result={(check, _record, onRow) => (

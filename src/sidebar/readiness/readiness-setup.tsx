@@ -1,35 +1,35 @@
 import { useState } from 'preact/hooks';
 import { type Call, isAsking } from '../../run/call';
-import type { Lookup, LookupEvent } from '../../run/lookup-machine';
+import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
 import type { RunEvent } from '../../run/run-state';
-import type { UndoEvent } from '../../run/undo-machine';
+import type { UndoEvent } from '../../run/undo-reducer';
 import type { Overview } from '../../shared/contract';
 import type { APPLICATION_KINDS } from '../../shared/readiness';
 import { History } from '../run/history';
 import { RunOffer } from '../run/run-offer';
-import type { Desk, DeskEvent } from '../setup/overview-machine';
+import type { Store, StoreEvent } from '../setup/store';
 import { sheetOption } from '../texts';
 import { SelectField } from '../ui/field';
 import { useFocus } from '../ui/use-focus';
-import { DeedView } from './readiness-deed';
+import { ActionView } from './readiness-action';
 import { APPLICATIONS, MESSAGES, READINESS } from './readiness-texts';
 
 interface ReadinessSetupProps {
-  readonly desk: Desk;
-  readonly tellDesk: (event: DeskEvent) => void;
-  readonly tellStanding: (event: RunEvent) => void;
-  readonly tellDeadlines: (event: RunEvent) => void;
-  readonly tellUndo: { readonly [kind in 'readiness' | 'deadlines']: (event: UndoEvent) => void };
-  readonly deed: Lookup;
-  readonly tellDeed: (event: LookupEvent) => void;
+  readonly store: Store;
+  readonly dispatchStore: (event: StoreEvent) => void;
+  readonly dispatchReadiness: (event: RunEvent) => void;
+  readonly dispatchDeadlines: (event: RunEvent) => void;
+  readonly dispatchUndo: { readonly [kind in 'readiness' | 'deadlines']: (event: UndoEvent) => void };
+  readonly action: Lookup;
+  readonly dispatchAction: (event: LookupEvent) => void;
   /** The person came back here from another view. */
   readonly returned: boolean;
 }
 
 /** Before a check: what it does, on which sheet; below it messages and applications. */
 export function ReadinessSetup(props: ReadinessSetupProps) {
-  const { desk, tellDesk, tellStanding, tellUndo, returned } = props;
-  const { overview } = desk;
+  const { store, dispatchStore, dispatchReadiness, dispatchUndo, returned } = props;
+  const { overview } = store;
   const heading = useFocus(returned);
   const sheetId = overview?.register.sheetId;
   return (
@@ -46,7 +46,7 @@ export function ReadinessSetup(props: ReadinessSetupProps) {
             label={READINESS.sheet}
             overview={overview}
             value={overview.register.sheetId}
-            onChange={(id) => tellDesk({ type: 'open', sheetId: id })}
+            onChange={(id) => dispatchStore({ type: 'open', sheetId: id })}
           />
           <Messages {...props} overview={overview} />
           <Applications {...props} overview={overview} />
@@ -54,12 +54,12 @@ export function ReadinessSetup(props: ReadinessSetupProps) {
             history={overview.history}
             kinds={['readiness', 'deadlines']}
             onUndo={(record) =>
-              tellUndo[record.kind === 'deadlines' ? 'deadlines' : 'readiness']({ type: 'undo', record })
+              dispatchUndo[record.kind === 'deadlines' ? 'deadlines' : 'readiness']({ type: 'undo', record })
             }
           />
         </>
       ) : (
-        desk.failure === null && (
+        store.failure === null && (
           <p class="hint" role="status">
             {READINESS.loading}
           </p>
@@ -70,7 +70,7 @@ export function ReadinessSetup(props: ReadinessSetupProps) {
           type="button"
           class={overview?.run?.idle ? '' : 'primary'}
           disabled={sheetId === undefined}
-          onClick={() => sheetId !== undefined && tellStanding({ type: 'check', sheetId })}
+          onClick={() => sheetId !== undefined && dispatchReadiness({ type: 'check', sheetId })}
         >
           {READINESS.check}
         </button>
@@ -81,22 +81,22 @@ export function ReadinessSetup(props: ReadinessSetupProps) {
 
 type WithOverview = ReadinessSetupProps & { readonly overview: Overview };
 
-function Offer({ overview, tellDesk, tellStanding, tellDeadlines }: WithOverview) {
+function Offer({ overview, dispatchStore, dispatchReadiness, dispatchDeadlines }: WithOverview) {
   const { run } = overview;
   if (run === null) return null;
-  const tell = run.kind === 'deadlines' ? tellDeadlines : tellStanding;
+  const tell = run.kind === 'deadlines' ? dispatchDeadlines : dispatchReadiness;
   return (
     <RunOffer
       run={run}
       kind={run.kind === 'deadlines' ? 'deadlines' : 'readiness'}
       onResume={() => tell({ type: 'resume', run, mode: overview.settings.mode })}
       onStop={() => tell({ type: 'discard', run })}
-      onRefresh={() => tellDesk({ type: 'open', sheetId: overview.register.sheetId })}
+      onRefresh={() => dispatchStore({ type: 'open', sheetId: overview.register.sheetId })}
     />
   );
 }
 
-function Messages({ overview, tellDeadlines }: WithOverview) {
+function Messages({ overview, dispatchDeadlines }: WithOverview) {
   const likely = overview.sheets.find(({ name }) => /сообщени|обращени/i.test(name));
   const [sheetId, setSheetId] = useState(likely?.id ?? overview.register.sheetId);
   return (
@@ -104,17 +104,17 @@ function Messages({ overview, tellDeadlines }: WithOverview) {
       <summary>{MESSAGES.heading}</summary>
       <p class="hint">{MESSAGES.hint}</p>
       <SheetField label={MESSAGES.sheet} overview={overview} value={sheetId} onChange={setSheetId} />
-      <button type="button" onClick={() => tellDeadlines({ type: 'check', sheetId })}>
+      <button type="button" onClick={() => dispatchDeadlines({ type: 'check', sheetId })}>
         {MESSAGES.check}
       </button>
     </details>
   );
 }
 
-function Applications({ overview, deed, tellDeed }: WithOverview) {
+function Applications({ overview, action, dispatchAction }: WithOverview) {
   const { sheetId } = overview.register;
   const ask = (call: Call) => () => {
-    if (!isAsking(deed) || deed.silent) tellDeed({ type: 'ask', call });
+    if (!isAsking(action) || action.silent) dispatchAction({ type: 'ask', call });
   };
   // Row 0: the one that is selected in the sheet.
   const chosen = (kind: (typeof APPLICATION_KINDS)[number]) => ({ sheetId, kind, rows: [0] });
@@ -133,7 +133,7 @@ function Applications({ overview, deed, tellDeed }: WithOverview) {
           {APPLICATIONS.check}
         </button>
       </div>
-      <DeedView deed={deed} tellDeed={tellDeed} sheetId={sheetId} />
+      <ActionView action={action} dispatchAction={dispatchAction} sheetId={sheetId} />
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { isAsking } from '../../run/call';
-import type { Lookup, LookupEvent } from '../../run/lookup-machine';
+import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
 import type { SheetName } from '../../shared/contract';
 import type { ReadinessCheck, ReadinessSettings } from '../../shared/readiness';
 import { CheckFrame } from '../run/check-frame';
@@ -7,7 +7,7 @@ import { CHECK } from '../texts';
 import { CountLines } from '../ui/count-lines';
 import { FindingGroups, RowList } from '../ui/finding-groups';
 import { spaced } from '../ui/plural';
-import { DeedView } from './readiness-deed';
+import { ActionView } from './readiness-action';
 import { ReadinessSettingsForm } from './readiness-settings';
 import { READINESS } from './readiness-texts';
 
@@ -16,8 +16,8 @@ interface ReadinessViewProps {
   readonly sheets: readonly SheetName[];
   readonly pick: Lookup;
   readonly onRow: (row: number, sheetId?: number) => void;
-  readonly deed: Lookup;
-  readonly tellDeed: (event: LookupEvent) => void;
+  readonly action: Lookup;
+  readonly dispatchAction: (event: LookupEvent) => void;
   readonly onSave: (settings: ReadinessSettings) => void;
   readonly onWrite: () => void;
   readonly onAgain: () => void;
@@ -26,7 +26,7 @@ interface ReadinessViewProps {
 
 /** Where organisations stand: steps with their numbers, what is not known, findings; a report, applications, the run. */
 export function ReadinessView(props: ReadinessViewProps) {
-  const { check, sheets, pick, onRow, deed, tellDeed, onSave, onWrite, onAgain, onBack } = props;
+  const { check, sheets, pick, onRow, action, dispatchAction, onSave, onWrite, onAgain, onBack } = props;
   const { filled } = check.counts;
   return (
     <CheckFrame
@@ -42,7 +42,7 @@ export function ReadinessView(props: ReadinessViewProps) {
         <p class="hint">{READINESS.accounts(check.accounts.sheetName, check.accounts.count)}</p>
       )}
       <Skipped texts={check.skipped} />
-      <Deeds check={check} deed={deed} tellDeed={tellDeed} />
+      <Actions check={check} action={action} dispatchAction={dispatchAction} />
       {check.newColumns.length > 0 && <p class="hint">{CHECK.newColumns(check.newColumns)}</p>}
       <FindingGroups groups={check.groups} pick={pick} onRow={onRow} />
       <Strangers check={check} pick={pick} onRow={onRow} />
@@ -81,11 +81,15 @@ function Skipped({ texts }: { readonly texts: readonly string[] }) {
   );
 }
 
-function Deeds({ check, deed, tellDeed }: Pick<ReadinessViewProps, 'check' | 'deed' | 'tellDeed'>) {
+function Actions({
+  check,
+  action,
+  dispatchAction,
+}: Pick<ReadinessViewProps, 'check' | 'action' | 'dispatchAction'>) {
   const { sheetId, applicants } = check;
-  const busy = isAsking(deed) && !deed.silent;
+  const busy = isAsking(action) && !action.silent;
   const ask = (call: Extract<LookupEvent, { type: 'ask' }>['call']) => () => {
-    if (!busy) tellDeed({ type: 'ask', call });
+    if (!busy) dispatchAction({ type: 'ask', call });
   };
   return (
     <>
@@ -107,7 +111,7 @@ function Deeds({ check, deed, tellDeed }: Pick<ReadinessViewProps, 'check' | 'de
           </button>
         )}
       </div>
-      <DeedView deed={deed} tellDeed={tellDeed} sheetId={sheetId} />
+      <ActionView action={action} dispatchAction={dispatchAction} sheetId={sheetId} />
     </>
   );
 }

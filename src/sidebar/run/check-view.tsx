@@ -1,4 +1,4 @@
-import type { Lookup } from '../../run/lookup-machine';
+import type { Lookup } from '../../run/lookup-reducer';
 import type { CheckResult } from '../../shared/contract';
 import { CHECK, COUNTS, fillButton } from '../texts';
 import { CountsList } from '../ui/counts-list';

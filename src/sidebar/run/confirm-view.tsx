@@ -1,4 +1,4 @@
-import { CHANGES_BEFORE_ASKING } from '../../run/run-machine';
+import { CHANGES_BEFORE_ASKING } from '../../run/run-reducer';
 import type { Checked, Run, RunEvent } from '../../run/run-state';
 import { ASKING, BUTTONS, CONFIRM, replaceButton } from '../texts';
 import { useFocus } from '../ui/use-focus';

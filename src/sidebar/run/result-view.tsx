@@ -22,7 +22,7 @@ export function ResultView<C extends Checked>(props: ResultViewProps<C>) {
   const words = RUN_WORDS[run.checker.kind];
   const record = recordOf(run, history);
   const stopped = run.phase === 'stopped';
-  const total = run.check?.tickets.length ?? 0;
+  const total = run.check?.tokens.length ?? 0;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>

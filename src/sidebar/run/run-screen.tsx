@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Lookup, LookupEvent } from '../../run/lookup-machine';
+import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
 import type { Checked } from '../../run/run-state';
 import type { RunRecord } from '../../shared/contract';
-import type { Desk, DeskEvent } from '../setup/overview-machine';
+import type { Store, StoreEvent } from '../setup/store';
 import { BUTTONS } from '../texts';
 import { Trouble } from '../ui/notice';
 import { AskingView, ConfirmView } from './confirm-view';
@@ -15,11 +15,11 @@ import type { RunWork } from './use-run';
 
 /** What the screens of every kind of run are given. */
 export interface RunScreenProps<C extends Checked> {
-  readonly desk: Desk;
-  readonly tellDesk: (event: DeskEvent) => void;
+  readonly store: Store;
+  readonly dispatchStore: (event: StoreEvent) => void;
   readonly work: RunWork<C>;
   readonly pick: Lookup;
-  readonly tellPick: (event: LookupEvent) => void;
+  readonly dispatchPick: (event: LookupEvent) => void;
   readonly selectRow: (row: number, sheetId?: number) => void;
 }
 
@@ -33,39 +33,39 @@ interface Views<C extends Checked> {
 
 /** Set up, check, write, result, undo: one view at a time, and above it what went wrong. */
 export function RunScreen<C extends Checked>(props: RunScreenProps<C> & Views<C>) {
-  const { desk, tellDesk, pick, tellPick } = props;
-  const { run, tellRun } = props.work;
+  const { store, dispatchStore, pick, dispatchPick } = props;
+  const { run, dispatchRun } = props.work;
   const started = run.runId !== '';
   const canStop = started && run.phase !== 'stopping' && (run.silent || run.failure?.retry);
   const giveUp = () => {
     const { sheetId, runId, failure } = run;
-    tellRun({ type: failure && !failure.retry ? 'leave' : 'stop' });
-    if (failure?.code === 'run-gone') tellDesk({ type: 'ended', sheetId, runId });
-    else if (started || run.phase === 'starting') tellDesk({ type: 'open', sheetId });
+    dispatchRun({ type: failure && !failure.retry ? 'leave' : 'stop' });
+    if (failure?.code === 'run-gone') dispatchStore({ type: 'ended', sheetId, runId });
+    else if (started || run.phase === 'starting') dispatchStore({ type: 'open', sheetId });
   };
   return (
     <>
       <Trouble
-        waiting={desk}
-        main={desk.overview === null}
-        onRetry={() => tellDesk({ type: 'retry' })}
-        onWait={() => tellDesk({ type: 'wait' })}
-        onLeave={desk.overview ? () => tellDesk({ type: 'leave' }) : undefined}
+        waiting={store}
+        main={store.overview === null}
+        onRetry={() => dispatchStore({ type: 'retry' })}
+        onWait={() => dispatchStore({ type: 'wait' })}
+        onLeave={store.overview ? () => dispatchStore({ type: 'leave' }) : undefined}
       />
       <Trouble
         waiting={run}
         main
         heading={started ? RUN_WORDS[run.checker.kind].interrupted : undefined}
-        onRetry={() => tellRun({ type: 'retry' })}
-        onWait={() => tellRun({ type: 'wait' })}
+        onRetry={() => dispatchRun({ type: 'retry' })}
+        onWait={() => dispatchRun({ type: 'wait' })}
         onLeave={giveUp}
         leaveText={canStop ? BUTTONS.stop : BUTTONS.close}
       />
       <Trouble
         waiting={pick}
-        onRetry={() => tellPick({ type: 'retry' })}
-        onWait={() => tellPick({ type: 'wait' })}
-        onLeave={() => tellPick({ type: 'leave' })}
+        onRetry={() => dispatchPick({ type: 'retry' })}
+        onWait={() => dispatchPick({ type: 'wait' })}
+        onLeave={() => dispatchPick({ type: 'leave' })}
       />
       <View {...props} />
     </>
@@ -73,42 +73,42 @@ export function RunScreen<C extends Checked>(props: RunScreenProps<C> & Views<C>
 }
 
 function View<C extends Checked>(props: RunScreenProps<C> & Views<C>) {
-  const { desk, tellDesk, work, pick, selectRow, setup, checked, result } = props;
-  const { run, tellRun, undo, tellUndo } = work;
+  const { store, dispatchStore, work, pick, selectRow, setup, checked, result } = props;
+  const { run, dispatchRun, undo, dispatchUndo } = work;
   const returned = useReturned(run.phase !== 'idle' || undo.phase !== 'idle');
   const busySheet = undo.record?.sheetId ?? (run.phase === 'idle' ? undefined : run.sheetId);
   const onRow = (row: number) => selectRow(row, busySheet);
   // An undo that was given up may have gone through all the same.
   const giveUpUndo = () => {
-    tellUndo({ type: 'leave' });
-    if (undo.record) tellDesk({ type: 'open', sheetId: undo.record.sheetId });
+    dispatchUndo({ type: 'leave' });
+    if (undo.record) dispatchStore({ type: 'open', sheetId: undo.record.sheetId });
   };
   if (undo.phase !== 'idle')
-    return <UndoView undo={undo} tell={tellUndo} onGiveUp={giveUpUndo} pick={pick} onRow={onRow} />;
+    return <UndoView undo={undo} tell={dispatchUndo} onGiveUp={giveUpUndo} pick={pick} onRow={onRow} />;
   switch (run.phase) {
     case 'idle':
       return <>{setup(returned)}</>;
     case 'checking':
-      return <CheckingView run={run} tell={tellRun} />;
+      return <CheckingView run={run} tell={dispatchRun} />;
     case 'checked':
       return <>{run.check && checked(run.check, onRow)}</>;
     case 'confirm':
-      return <ConfirmView run={run} tell={tellRun} />;
+      return <ConfirmView run={run} tell={dispatchRun} />;
     case 'asking':
-      return <AskingView tell={tellRun} />;
+      return <AskingView tell={dispatchRun} />;
     case 'starting':
     case 'filling':
     case 'stopping':
-      return <FillingView run={run} tell={tellRun} />;
+      return <FillingView run={run} tell={dispatchRun} />;
     case 'done':
     case 'stopped':
       return (
         <ResultView
           run={run}
-          history={desk.overview?.history ?? []}
+          history={store.overview?.history ?? []}
           details={(check, record) => result(check, record, onRow)}
-          onUndo={(record) => tellUndo({ type: 'undo', record })}
-          onClose={() => tellRun({ type: 'leave' })}
+          onUndo={(record) => dispatchUndo({ type: 'undo', record })}
+          onClose={() => dispatchRun({ type: 'leave' })}
         />
       );
   }

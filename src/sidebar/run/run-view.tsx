@@ -35,11 +35,11 @@ export function CheckingView<C extends Checked>({ run, tell }: RunViewProps<C>) 
   );
 }
 
-/** Portions under way: rows done, time left, a way to stop. */
+/** Batches under way: rows done, time left, a way to stop. */
 export function FillingView<C extends Checked>({ run, tell }: RunViewProps<C>) {
   const heading = useFocus();
   const words = RUN_WORDS[run.checker.kind];
-  const total = run.check?.tickets.length ?? 0;
+  const total = run.check?.tokens.length ?? 0;
   const done = Math.min(run.peak, total);
   const closing = run.phase === 'stopping';
   return (

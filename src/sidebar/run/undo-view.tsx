@@ -1,5 +1,5 @@
-import type { Lookup } from '../../run/lookup-machine';
-import type { Undo, UndoEvent } from '../../run/undo-machine';
+import type { Lookup } from '../../run/lookup-reducer';
+import type { Undo, UndoEvent } from '../../run/undo-reducer';
 import { BUTTONS, RUN, UNDO } from '../texts';
 import { RowList } from '../ui/finding-groups';
 import { Trouble } from '../ui/notice';

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../run/run-state';
-import type { UndoEvent } from '../../run/undo-machine';
+import type { UndoEvent } from '../../run/undo-reducer';
 import { NO_SHEET, type Overview, type RunRecord } from '../../shared/contract';
 import { History } from '../run/history';
 import { RunOffer } from '../run/run-offer';
@@ -7,16 +7,16 @@ import { BUTTONS, SETUP } from '../texts';
 import { Notice } from '../ui/notice';
 import { useFocus } from '../ui/use-focus';
 import { ColumnList } from './column-list';
-import { type Desk, type DeskEvent, shownSettings } from './overview-machine';
 import { RegionField, SettingsForm } from './settings-form';
 import { choiceOf, withColumn } from './sheet-choice';
 import { SheetForm } from './sheet-form';
+import { type Store, type StoreEvent, shownSettings } from './store';
 
 interface SetupViewProps {
-  readonly desk: Desk;
-  readonly tellDesk: (event: DeskEvent) => void;
-  readonly tellRun: (event: RunEvent) => void;
-  readonly tellUndo: (event: UndoEvent) => void;
+  readonly store: Store;
+  readonly dispatchStore: (event: StoreEvent) => void;
+  readonly dispatchRun: (event: RunEvent) => void;
+  readonly dispatchUndo: (event: UndoEvent) => void;
   /** Checks once everything chosen so far is kept. */
   readonly onCheck: () => void;
   /** The person came back here from another view. */
@@ -24,8 +24,15 @@ interface SetupViewProps {
 }
 
 /** The first view: sheet, region, columns, settings, and the button that checks. */
-export function SetupView({ desk, tellDesk, tellRun, tellUndo, onCheck, returned }: SetupViewProps) {
-  const { overview } = desk;
+export function SetupView({
+  store,
+  dispatchStore,
+  dispatchRun,
+  dispatchUndo,
+  onCheck,
+  returned,
+}: SetupViewProps) {
+  const { overview } = store;
   const heading = useFocus(returned);
   const unfinished = overview?.run ?? null;
   return (
@@ -39,20 +46,20 @@ export function SetupView({ desk, tellDesk, tellRun, tellUndo, onCheck, returned
             <RunOffer
               run={unfinished}
               kind="fill"
-              onResume={() => tellRun({ type: 'resume', run: unfinished, mode: overview.settings.mode })}
-              onStop={() => tellRun({ type: 'discard', run: unfinished })}
-              onRefresh={() => tellDesk({ type: 'open', sheetId: overview.register.sheetId })}
+              onResume={() => dispatchRun({ type: 'resume', run: unfinished, mode: overview.settings.mode })}
+              onStop={() => dispatchRun({ type: 'discard', run: unfinished })}
+              onRefresh={() => dispatchStore({ type: 'open', sheetId: overview.register.sheetId })}
             />
           )}
-          <Forms desk={desk} overview={overview} tellDesk={tellDesk} />
+          <Forms store={store} overview={overview} dispatchStore={dispatchStore} />
           <History
             history={overview.history}
             kinds={['fill']}
-            onUndo={(record: RunRecord) => tellUndo({ type: 'undo', record })}
+            onUndo={(record: RunRecord) => dispatchUndo({ type: 'undo', record })}
           />
         </>
       ) : (
-        <Loading waits={desk.failure === null} />
+        <Loading waits={store.failure === null} />
       )}
       <div class="footer">
         <button
@@ -64,7 +71,7 @@ export function SetupView({ desk, tellDesk, tellRun, tellUndo, onCheck, returned
           {BUTTONS.check}
         </button>
         <span class="saving" role="status">
-          {overview && desk.call && !desk.failure ? SETUP.saving : ''}
+          {overview && store.call && !store.failure ? SETUP.saving : ''}
         </span>
       </div>
     </>
@@ -85,17 +92,17 @@ function Loading({ waits }: { readonly waits: boolean }) {
 }
 
 interface FormsProps {
-  readonly desk: Desk;
+  readonly store: Store;
   readonly overview: Overview;
-  readonly tellDesk: (event: DeskEvent) => void;
+  readonly dispatchStore: (event: StoreEvent) => void;
 }
 
-function Forms({ desk, overview, tellDesk }: FormsProps) {
+function Forms({ store, overview, dispatchStore }: FormsProps) {
   const { register, directory } = overview;
-  const settings = shownSettings(desk) ?? overview.settings;
+  const settings = shownSettings(store) ?? overview.settings;
   const choice = choiceOf(register, directory?.sheetId ?? NO_SHEET);
   const set = (changed: typeof settings) =>
-    tellDesk({ type: 'set', sheetId: register.sheetId, settings: changed });
+    dispatchStore({ type: 'set', sheetId: register.sheetId, settings: changed });
   return (
     <>
       {register.notices.concat(directory?.notices ?? []).map((notice) => (
@@ -105,17 +112,19 @@ function Forms({ desk, overview, tellDesk }: FormsProps) {
       ))}
       <SheetForm
         overview={overview}
-        onSheet={(sheetId) => tellDesk({ type: 'open', sheetId })}
+        onSheet={(sheetId) => dispatchStore({ type: 'open', sheetId })}
         onDirectory={(directorySheetId) =>
-          tellDesk({ type: 'choose', choice: { ...choice, directorySheetId } })
+          dispatchStore({ type: 'choose', choice: { ...choice, directorySheetId } })
         }
-        onHeaderRow={(headerRow) => tellDesk({ type: 'choose', choice: { ...choice, headerRow } })}
+        onHeaderRow={(headerRow) => dispatchStore({ type: 'choose', choice: { ...choice, headerRow } })}
       />
       <RegionField settings={settings} regions={overview.regions} onChange={set} />
       <ColumnList
         heading={SETUP.columns}
         reading={register}
-        onChoose={(role, column) => tellDesk({ type: 'choose', choice: withColumn(choice, role, column) })}
+        onChoose={(role, column) =>
+          dispatchStore({ type: 'choose', choice: withColumn(choice, role, column) })
+        }
       />
       {directory && (
         <ColumnList
@@ -123,8 +132,11 @@ function Forms({ desk, overview, tellDesk }: FormsProps) {
           reading={directory}
           onChoose={(role, column) => {
             // The directory's own choice is kept first, then the register is read again with it.
-            tellDesk({ type: 'choose', choice: withColumn(choiceOf(directory, NO_SHEET), role, column) });
-            tellDesk({ type: 'open', sheetId: register.sheetId });
+            dispatchStore({
+              type: 'choose',
+              choice: withColumn(choiceOf(directory, NO_SHEET), role, column),
+            });
+            dispatchStore({ type: 'open', sheetId: register.sheetId });
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Lookup } from '../../run/lookup-machine';
+import type { Lookup } from '../../run/lookup-reducer';
 import type { FindingGroup, FindingRow } from '../../shared/contract';
 import { FINDINGS, moreButton } from '../texts';
 import { spaced } from './plural';

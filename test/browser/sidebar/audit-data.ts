@@ -35,14 +35,14 @@ export function auditOf(): AuditCheck {
         rows: findingRows(36, 'Музей', 'Нет ссылки в пункте «Высказать мнение»'),
       },
     ],
-    tickets: Array.from({ length: 318 }, (_, at) => ({
+    tokens: Array.from({ length: 318 }, (_, at) => ({
       row: at + 4,
-      print: `a${at}`,
+      hash: `a${at}`,
       context: ['', '', ''],
     })),
     layout: { kind: 'audit' },
     newColumns: ['Проверка: Сообщить о проблеме', 'Проверка: Высказать мнение', 'Проверка: Госуслуги'],
-    portion: 100,
+    batch: 100,
   };
 }
 

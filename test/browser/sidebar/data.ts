@@ -81,7 +81,7 @@ export function findingRows(
 }
 
 /** A check of so many organisations. */
-export function checkOf(total: number, portion = 50): CheckResult {
+export function checkOf(total: number, batch = 50): CheckResult {
   return {
     sheetId: 0,
     regCode: '50',
@@ -124,14 +124,14 @@ export function checkOf(total: number, portion = 50): CheckResult {
         rows: findingRows(120, 'Музей', 'Подведомственная: по названию.'),
       },
     ],
-    tickets: Array.from({ length: total }, (_, index) => ({
+    tokens: Array.from({ length: total }, (_, index) => ({
       row: index + 4,
-      print: `p${index}`,
+      hash: `p${index}`,
       context: { i: index },
     })),
     layout: { headerRow: 3 },
     newColumns: ['Ссылка: Сообщить о проблеме', 'Ссылка: Высказать мнение', 'Замечания'],
-    portion,
+    batch,
   };
 }
 

@@ -107,17 +107,17 @@ export function installFakeServer(seed: Seed): void {
         idle: true,
       });
     },
-    fillPortion: (request: { from: number; tickets: unknown[] }) => {
-      const done = request.from + request.tickets.length;
+    writeBatch: (request: { from: number; tokens: unknown[] }) => {
+      const done = request.from + request.tokens.length;
       const finished = done >= total;
       if (finished) overview = { ...overview, run: null, history: [seed.record] };
-      return ok({ done, total, written: request.tickets.length * 8, finished });
+      return ok({ done, total, written: request.tokens.length * 8, finished });
     },
     stopRun: () => {
       overview = { ...overview, run: null, history: [{ ...seed.record, outcome: 'stopped' }] };
       return ok({ ...seed.record, outcome: 'stopped' });
     },
-    undoPortion: (request: { from: number }) => {
+    undoBatch: (request: { from: number }) => {
       const done = Math.min(request.from + 200, 312);
       const finished = done >= 312;
       const skipped = finished

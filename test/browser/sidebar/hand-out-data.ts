@@ -42,7 +42,7 @@ export const HAND_OUT: HandOutCheck = {
   ],
   notices: ['Лист «Копия» повторяет другой лист раздачи: раздача его не меняет.'],
   unfinished: null,
-  portion: 1,
+  batch: 1,
 };
 
 const VERSION = (label: string, text: string) => ({ label, answers: [{ title: 'Ссылка 1', text }] });
@@ -77,8 +77,8 @@ export const COLLECT: CollectCheck = {
   groups: [],
   sources: 3,
   notices: [],
-  tickets: Array.from({ length: 3 }, (_, at) => ({ row: at + 3, print: 'p', context: [] })),
+  tokens: Array.from({ length: 3 }, (_, at) => ({ row: at + 3, hash: 'p', context: [] })),
   layout: {},
   newColumns: ['Раздача: размещено'],
-  portion: 1000,
+  batch: 1000,
 };

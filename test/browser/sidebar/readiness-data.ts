@@ -12,10 +12,10 @@ const STAGES = [
   'ссылки проверены',
 ];
 
-function tickets(count: number) {
+function tokens(count: number) {
   return Array.from({ length: count }, (_, i) => ({
     row: i + 6,
-    print: `p${i}`,
+    hash: `p${i}`,
     context: ['нет ЛКО', '', ''],
   }));
 }
@@ -51,10 +51,10 @@ export function standingOf(change: Partial<ReadinessCheck> = {}): ReadinessCheck
         rows: [{ row: 12, name: LONG_NAME, text: 'Ответственное лицо одно, нужно не менее двух' }],
       },
     ],
-    tickets: tickets(318),
+    tokens: tokens(318),
     layout: {},
     newColumns: ['Готовность', 'Следующий шаг', 'Готовность: замечания'],
-    portion: 200,
+    batch: 200,
     settings: { accountsSheetId: -1, campaign: '', topics: [{ topic: 'Наледь', days: 3 }] },
     ...change,
   };
@@ -68,9 +68,9 @@ export const DUE: MessageCheck = {
   counts: { rows: 12, filled: 12, overdue: 3, soon: 2, open: 5, closed: 1, unread: 1 },
   summary: [{ organisation: LONG_NAME, total: 12, overdue: 3, soon: 2, closed: 1 }],
   groups: [],
-  tickets: tickets(12),
+  tokens: tokens(12),
   layout: {},
   newColumns: ['Срок ответа', 'Осталось дней', 'Отметка срока'],
-  portion: 200,
+  batch: 200,
   settings: { accountsSheetId: -1, campaign: '', topics: [] },
 };

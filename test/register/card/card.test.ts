@@ -2,7 +2,7 @@ import { auditLink } from '../../../src/core/link-audit/audit';
 import { linkHeading } from '../../../src/core/link-audit/reasons';
 import { organisationCard } from '../../../src/register/card/card';
 import { planRegister } from '../../../src/register/plan/plan';
-import { rowPrinter } from '../../../src/register/rows/fingerprint';
+import { rowHasher } from '../../../src/register/rows/row-hash';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, table } from '../sheet';
 
@@ -87,27 +87,27 @@ test('a title has no card', () => {
   expect(() => card(99)).toThrow(RangeError);
 });
 
-describe('rowPrinter', () => {
-  const print = (name: string | number | boolean | Date, id: string | number) =>
-    rowPrinter(table([{ name, id }]).columns)(0);
+describe('rowHasher', () => {
+  const hash = (name: string | number | boolean | Date, id: string | number) =>
+    rowHasher(table([{ name, id }]).columns)(0);
   const all = [
-    print('а', 1),
-    print('а', '1'),
-    print('а1', ''),
-    print(1, 'а'),
-    print(true, ''),
-    print(new Date(0), ''),
-    print(new Date(1), ''),
+    hash('а', 1),
+    hash('а', '1'),
+    hash('а1', ''),
+    hash(1, 'а'),
+    hash(true, ''),
+    hash(new Date(0), ''),
+    hash(new Date(1), ''),
   ];
   test('16 hexadecimal digits, different for different cells and types', () => {
     for (const each of all) expect(each).toMatch(/^[0-9a-f]{16}$/);
     expect(new Set(all).size).toBe(all.length);
   });
   test('does not depend on the row’s place or the columns’ order', () => {
-    const a = rowPrinter(table([{ name: 'х' }, { name: 'а', id: 1 }]).columns)(1);
-    expect([a, rowPrinter(table([{ id: 1, name: 'а' }], 50).columns)(0)]).toEqual([
-      print('а', 1),
-      print('а', 1),
+    const a = rowHasher(table([{ name: 'х' }, { name: 'а', id: 1 }]).columns)(1);
+    expect([a, rowHasher(table([{ id: 1, name: 'а' }], 50).columns)(0)]).toEqual([
+      hash('а', 1),
+      hash('а', 1),
     ]);
   });
 });

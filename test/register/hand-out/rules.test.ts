@@ -53,7 +53,7 @@ describe('answers', () => {
     expect(answers.placedDate).toBe('05.11.2026');
   });
 
-  test('prints survive their cell; anything else counts as nothing seen', () => {
+  test('hashes survive their cell; anything else counts as nothing seen', () => {
     const seen = seenOf({ ...NO_ANSWERS, comment: 'а', placed: 'да' });
     expect(readSeen(seenText(seen))).toEqual(seen);
     expect(readSeen('нет')).toEqual(mapped(() => ''));

@@ -61,15 +61,15 @@ test('the order of columns changes nothing', () => {
   );
 });
 
-test('a portion with contexts from outside, carried as JSON, gives exactly the plan’s cells', () => {
+test('a batch with contexts from outside, carried as JSON, gives exactly the plan’s cells', () => {
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), fc.nat(8), fc.nat(8), (rows, a, b) => {
       const [from, to] = [Math.min(a, b, rows.length - 1), Math.min(Math.max(a, b) + 1, rows.length)];
       const settings = { ...DEFAULT_SETTINGS, regCode: '50' };
       const whole = run(table(rows));
       const contexts = JSON.parse(JSON.stringify(whole.contexts)).slice(from, to);
-      const portion = readOrganisations(table(rows.slice(from, to), 2 + from));
-      expect(planRows(portion, contexts, {}, settings)).toEqual(whole.outcomes.slice(from, to));
+      const batch = readOrganisations(table(rows.slice(from, to), 2 + from));
+      expect(planRows(batch, contexts, {}, settings)).toEqual(whole.outcomes.slice(from, to));
     }),
   );
 });

@@ -169,7 +169,7 @@ describe('the columns', () => {
     const check = audit(host);
     expect(check).toMatchObject({
       columns: [],
-      tickets: [],
+      tokens: [],
       totals: { rows: 0, links: 0, right: 0, missing: 0 },
     });
     expect(check.headers.map(({ header }) => header)).toContain('ОГРН');
@@ -242,7 +242,7 @@ describe('a run', () => {
     expect(cells(host).slice(2)).toEqual(before.slice(2).reverse());
   });
 
-  test('portions of any size write the same cells', async () => {
+  test('batches of any size write the same cells', async () => {
     const whole = await manyHost();
     writeAudit(whole);
     for (const size of [1, 11]) {
@@ -255,7 +255,7 @@ describe('a run', () => {
   test('that is stopped keeps what it wrote; another writes the rest', async () => {
     const host = await manyHost();
     const run = startAudit(host);
-    value(run.portion(0, 10));
+    value(run.batch(0, 10));
     expect(value(host.handlers.stopRun({ runId: run.runId }))).toMatchObject({
       kind: 'audit',
       outcome: 'stopped',
@@ -269,11 +269,11 @@ describe('a run', () => {
   test('that was interrupted is told as an audit and goes on under its name', async () => {
     const host = await manyHost();
     const run = startAudit(host);
-    value(run.portion(0, 10));
+    value(run.batch(0, 10));
     const { run: offered } = value(host.handlers.getOverview({ sheetId: NO_SHEET }));
     expect(offered).toMatchObject({ kind: 'audit', runId: run.runId, done: 10, total: 30, idle: true });
     const again = startAudit(host, audit(host), run.runId);
-    expect(value(again.portion(0, 30)).finished).toBe(true);
+    expect(value(again.batch(0, 30)).finished).toBe(true);
     expect(written(host).every(([form]) => form === 'верно')).toBe(true);
   });
 
@@ -282,13 +282,13 @@ describe('a run', () => {
     ['an edited code', (host) => sheetOf(host).put(20, 2, '1025401020721')],
     ['sorted rows', (host) => reorder(host, (rows) => [...rows].reverse())],
     ['a renamed column of links', (host) => sheetOf(host).put(2, PLACED, 'Ссылка в меню')],
-  ])('%s stops the portion before anything is written', async (_name, edit) => {
+  ])('%s stops the batch before anything is written', async (_name, edit) => {
     const host = await manyHost();
     const run = startAudit(host);
-    value(run.portion(0, 10));
+    value(run.batch(0, 10));
     edit(host);
     const before = cells(host);
-    expect(failure(run.portion(10, 20))).toMatchObject({ code: 'changed', retry: true });
+    expect(failure(run.batch(10, 20))).toMatchObject({ code: 'changed', retry: true });
     expect(cells(host)).toEqual(before);
   });
 
@@ -304,7 +304,7 @@ describe('a run', () => {
   test('does not take a fill for its own, nor the other way round', async () => {
     const host = await manyHost();
     const checked = audit(host);
-    value(startAudit(host, checked).portion(0, 10));
+    value(startAudit(host, checked).batch(0, 10));
     const { sheetId } = checked;
     expect(failure(host.handlers.startRun({ sheetId, kind: 'fill', runId: '', total: 30 })).code).toBe(
       'busy',
@@ -315,13 +315,13 @@ describe('a run', () => {
     ['a formula', ['=1+1', '', '']],
     ['too few texts', ['верно']],
     ['no texts', null],
-  ])('a ticket with %s cannot do harm', async (_name, context) => {
+  ])('a token with %s cannot do harm', async (_name, context) => {
     const host = await auditHost();
     const checked = audit(host);
     const { runId } = startAudit(host, checked);
-    const [ticket] = checked.tickets;
-    const request = { runId, from: 0, tickets: [{ ...ticket, context }], layout: checked.layout };
-    const answer = host.call<{ ok: boolean }>('fillPortion', request);
+    const [token] = checked.tokens;
+    const request = { runId, from: 0, tokens: [{ ...token, context }], layout: checked.layout };
+    const answer = host.call<{ ok: boolean }>('writeBatch', request);
     expect(written(host)[0]?.[0]).toBe(answer.ok ? '«=1+1»' : '');
   });
 });

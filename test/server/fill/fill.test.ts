@@ -91,7 +91,7 @@ describe('a first fill', () => {
     expect(cells(host)).toEqual(before);
   });
 
-  test('portions of any size give the same sheet', async () => {
+  test('batches of any size give the same sheet', async () => {
     const rows = manyRows(40);
     const whole = await registerHost(rows);
     fill(whole, 1000);

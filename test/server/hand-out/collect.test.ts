@@ -190,13 +190,13 @@ test('answers from files are told apart by their file', async () => {
 test('a register that changed since the check stops the run before anything is written', async () => {
   const host = await handedOut();
   typeOn(host, DISTRICT, GARDEN, 'comment', 'ответ');
-  const { sheetId, tickets, layout } = checkCollect(host);
+  const { sheetId, tokens, layout } = checkCollect(host);
   const { runId } = value(
-    host.handlers.startRun({ sheetId, kind: 'collect', runId: '', total: tickets.length }),
+    host.handlers.startRun({ sheetId, kind: 'collect', runId: '', total: tokens.length }),
   );
   reorder(host, (rows) => [...rows].reverse());
-  const portion = host.handlers.fillPortion({ runId, from: 0, tickets, layout });
-  expect(failure(portion).code).toBe('changed');
+  const batch = host.handlers.writeBatch({ runId, from: 0, tokens, layout });
+  expect(failure(batch).code).toBe('changed');
   expect(cells(host, SHEET).flat()).not.toContain('ответ');
 });
 

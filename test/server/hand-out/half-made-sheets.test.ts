@@ -69,9 +69,9 @@ test('a failure while a sheet is made leaves the person’s sheet in front', asy
   const chosen = groups.map(({ id }) => id);
   const part = { from: 0, total, level: 'municipality', guard: 'warning', chosen, groups } as const;
   host.gate.failAt(1, { member: /setColumnWidths/ });
-  failure(host.handlers.handOutPortion({ runId: run.runId, ...part }));
+  failure(host.handlers.handOutBatch({ runId: run.runId, ...part }));
   expect(host.book.active.name).toBe(SHEET);
-  value(host.handlers.handOutPortion({ runId: run.runId, ...part }));
+  value(host.handlers.handOutBatch({ runId: run.runId, ...part }));
   expect(host.book.active.name).toBe(SHEET);
   expect(sheetNames(host)).toEqual([SHEET, TOWN, DISTRICT]);
 });

@@ -6,8 +6,8 @@ import type {
   CollectCheck,
   Decisions,
   Guard,
+  HandOutBatch,
   HandOutCheck,
-  HandOutPortion,
   Level,
 } from '../../../src/shared/hand-out';
 import { HAND_OUT_HEADERS } from '../../../src/shared/run-kinds';
@@ -40,15 +40,15 @@ export function checkHandOut(host: Host, level: Level = 'municipality'): HandOut
 /** A hand-out as the page drives it, to all groups or to those of the given titles. */
 export function handOut(
   host: Host,
-  options: { level?: Level; guard?: Guard; only?: readonly string[]; portion?: number } = {},
-): { runId: string; troubles: HandOutPortion['troubles'] } {
-  const { level = 'municipality', guard = 'warning', only, portion = 2 } = options;
+  options: { level?: Level; guard?: Guard; only?: readonly string[]; batch?: number } = {},
+): { runId: string; troubles: HandOutBatch['troubles'] } {
+  const { level = 'municipality', guard = 'warning', only, batch = 2 } = options;
   const check = checkHandOut(host, level);
   const groups = check.groups.filter(({ title }) => !only || only.includes(title));
   const { sheetId } = check;
   const run = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: groups.length }));
-  const troubles: HandOutPortion['troubles'][number][] = [];
-  for (let from = 0; from < groups.length; from += portion) {
+  const troubles: HandOutBatch['troubles'][number][] = [];
+  for (let from = 0; from < groups.length; from += batch) {
     const request = {
       runId: run.runId,
       from,
@@ -57,9 +57,7 @@ export function handOut(
       guard,
       chosen: groups.map(({ id }) => id),
     };
-    const done = value(
-      host.handlers.handOutPortion({ ...request, groups: groups.slice(from, from + portion) }),
-    );
+    const done = value(host.handlers.handOutBatch({ ...request, groups: groups.slice(from, from + batch) }));
     troubles.push(...done.troubles);
   }
   return { runId: run.runId.split('.')[0] as string, troubles };
@@ -72,9 +70,9 @@ export function checkCollect(host: Host, decisions: Decisions = {}): CollectChec
 /** Collects as the page does; the check that it followed. */
 export function collect(host: Host, decisions: Decisions = {}): CollectCheck {
   const check = checkCollect(host, decisions);
-  const { sheetId, tickets, layout } = check;
-  const run = value(host.handlers.startRun({ sheetId, kind: 'collect', runId: '', total: tickets.length }));
-  value(host.handlers.fillPortion({ runId: run.runId, from: 0, tickets, layout }));
+  const { sheetId, tokens, layout } = check;
+  const run = value(host.handlers.startRun({ sheetId, kind: 'collect', runId: '', total: tokens.length }));
+  value(host.handlers.writeBatch({ runId: run.runId, from: 0, tokens, layout }));
   return check;
 }
 

@@ -30,7 +30,7 @@ function play(host: Host, acts: readonly Act[]): Set<string> {
     const sheet = names.length === 0 ? null : sheetOf(host, names[n % names.length] as string);
     const row = sheet === null ? 0 : 5 + (n % Math.max(1, sheet.content.rows - 4));
     const registerRow = 3 + (n % 5);
-    if (what === 'handOut') lastRun = handOut(host, { portion: 1 + (n % 2) }).runId;
+    if (what === 'handOut') lastRun = handOut(host, { batch: 1 + (n % 2) }).runId;
     if (what === 'collect') collect(host);
     if (what === 'undo' && isUndoable(host, lastRun)) undo(host, lastRun);
     if (what === 'sort') reorder(host, (rows) => [...rows.slice(n % 3), ...rows.slice(0, n % 3)]);

@@ -211,8 +211,8 @@ describe('what happens to a sheet in between', () => {
     host.book.removeSheet(sheetOf(host, TOWN));
     const { sheetId, groups } = check;
     const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
-    const portion = value(
-      host.handlers.handOutPortion({
+    const batch = value(
+      host.handlers.handOutBatch({
         runId,
         from: 0,
         total: 2,
@@ -222,7 +222,7 @@ describe('what happens to a sheet in between', () => {
         groups,
       }),
     );
-    expect(portion.troubles).toEqual([{ title: TOWN, text: 'Лист удалили: создан новый.' }]);
+    expect(batch.troubles).toEqual([{ title: TOWN, text: 'Лист удалили: создан новый.' }]);
     expect(sheetNames(host)).toEqual([SHEET, DISTRICT, TOWN]);
     expect(rowOn(host, TOWN, 'Лицей № 6')).toBe(6);
   });
@@ -257,7 +257,7 @@ describe('what happens to a sheet in between', () => {
     ]);
   });
 
-  test('asked again after a lost answer, a portion finds its own sheets', async () => {
+  test('asked again after a lost answer, a batch finds its own sheets', async () => {
     const host = await filledHost();
     const { sheetId, groups } = checkHandOut(host);
     const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 3 }));
@@ -270,12 +270,12 @@ describe('what happens to a sheet in between', () => {
       chosen: [],
       groups,
     };
-    value(host.handlers.handOutPortion(request));
-    value(host.handlers.handOutPortion(request));
+    value(host.handlers.handOutBatch(request));
+    value(host.handlers.handOutBatch(request));
     expect(sheetNames(host)).toEqual([SHEET, TOWN, DISTRICT]);
   });
 
-  test('Google fails in the middle: the same portion again ends it, nothing is twice or lost', async () => {
+  test('Google fails in the middle: the same batch again ends it, nothing is twice or lost', async () => {
     for (const call of [1, 4, 9, 15, 22]) {
       const host = await filledHost();
       handOut(host);
@@ -293,9 +293,9 @@ describe('what happens to a sheet in between', () => {
         groups,
       };
       host.gate.failAt(call, { member: /^Range\.(set|clear)|^Sheet\.(delete|insert)/ });
-      const first = host.handlers.handOutPortion(request);
+      const first = host.handlers.handOutBatch(request);
       host.gate.reset();
-      if (!first.ok) value(host.handlers.handOutPortion(request));
+      if (!first.ok) value(host.handlers.handOutBatch(request));
       handOut(host);
       const all = [...cells(host, DISTRICT), ...cells(host, TOWN)].flat().filter((cell) => cell === 'ответ');
       expect(all).toEqual(['ответ']);
@@ -323,7 +323,7 @@ test('rows without a municipality stand apart and are a finding', async () => {
 });
 
 describe('stop, take over, history', () => {
-  test('stopped between two portions, what is done stays', async () => {
+  test('stopped between two batches, what is done stays', async () => {
     const host = await filledHost();
     const { sheetId, groups } = checkHandOut(host);
     const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
@@ -335,13 +335,13 @@ describe('stop, take over, history', () => {
       guard: 'warning' as const,
       chosen: [],
     };
-    value(host.handlers.handOutPortion({ ...request, groups: groups.slice(0, 1) }));
+    value(host.handlers.handOutBatch({ ...request, groups: groups.slice(0, 1) }));
     expect(value(host.handlers.stopRun({ runId }))).toMatchObject({
       kind: 'handOut',
       outcome: 'stopped',
       filled: 1,
     });
-    const late = host.handlers.handOutPortion({ ...request, from: 1, groups: groups.slice(1) });
+    const late = host.handlers.handOutBatch({ ...request, from: 1, groups: groups.slice(1) });
     expect(failure(late).code).toBe('run-gone');
     expect(sheetNames(host)).toEqual([SHEET, TOWN]);
   });
@@ -353,7 +353,7 @@ describe('stop, take over, history', () => {
     const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
     const chosen = groups.map(({ id }) => id);
     const request = { runId, from: 0, total: 2, level: 'parent' as const, guard: 'owner' as const, chosen };
-    value(host.handlers.handOutPortion({ ...request, groups: groups.slice(0, 1) }));
+    value(host.handlers.handOutBatch({ ...request, groups: groups.slice(0, 1) }));
     expect(checkHandOut(host)).toMatchObject({ level: 'parent', unfinished: { guard: 'owner', chosen } });
     value(host.handlers.stopRun({ runId }));
     expect(checkHandOut(host)).toMatchObject({ level: 'municipality', unfinished: null });
@@ -369,7 +369,7 @@ describe('stop, take over, history', () => {
 
   test('what is no request is refused', async () => {
     const host = await filledHost();
-    const bad = host.handlers.handOutPortion({
+    const bad = host.handlers.handOutBatch({
       runId: 'x',
       from: 0,
       total: 1,

@@ -141,21 +141,21 @@ export function keep(host: Host, change: Partial<ReadinessSettings>) {
   return value(host.handlers.saveReadiness({ sheetId: NO_SHEET, settings: { ...settings, ...change } }));
 }
 
-/** A run of any kind from its check, in portions; its key as the history names it. */
+/** A run of any kind from its check, in batches; its key as the history names it. */
 export function run(
   host: Host,
   kind: RunKind,
   checked: {
     sheetId: number;
-    tickets: readonly { row: number; print: string; context: unknown }[];
+    tokens: readonly { row: number; hash: string; context: unknown }[];
     layout: unknown;
   },
-  portion = 1000,
+  batch = 1000,
 ): string {
-  const { sheetId, tickets, layout } = checked;
-  const { runId } = value(host.handlers.startRun({ sheetId, kind, runId: '', total: tickets.length }));
-  for (let from = 0; from < tickets.length; from += portion) {
-    value(host.handlers.fillPortion({ runId, from, tickets: tickets.slice(from, from + portion), layout }));
+  const { sheetId, tokens, layout } = checked;
+  const { runId } = value(host.handlers.startRun({ sheetId, kind, runId: '', total: tokens.length }));
+  for (let from = 0; from < tokens.length; from += batch) {
+    value(host.handlers.writeBatch({ runId, from, tokens: tokens.slice(from, from + batch), layout }));
   }
   return runId.split('.')[0]!;
 }

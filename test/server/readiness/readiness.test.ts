@@ -122,7 +122,7 @@ describe('the run', () => {
     expect(cells(host, REGISTER)).toEqual(before);
   });
 
-  test('a row that changed since the check stops the portion', async () => {
+  test('a row that changed since the check stops the batch', async () => {
     const host = await readinessHost();
     const checked = check(host);
     const { runId } = value(
@@ -130,7 +130,7 @@ describe('the run', () => {
     );
     sheetOf(host, REGISTER).put(4, 8, 'нет');
     const refused = failure(
-      host.handlers.fillPortion({ runId, from: 0, tickets: checked.tickets, layout: checked.layout }),
+      host.handlers.writeBatch({ runId, from: 0, tokens: checked.tokens, layout: checked.layout }),
     );
     expect(refused.code).toBe('changed');
   });
@@ -147,20 +147,20 @@ describe('the run', () => {
   test('a text from the page never becomes a formula', async () => {
     const host = await readinessHost([ROWS[0]!]);
     const checked = check(host);
-    const tickets = checked.tickets.map((ticket) => ({ ...ticket, context: ['=1+1', '+1', '@x'] }));
-    run(host, 'readiness', { ...checked, tickets });
+    const tokens = checked.tokens.map((token) => ({ ...token, context: ['=1+1', '+1', '@x'] }));
+    run(host, 'readiness', { ...checked, tokens });
     const [row] = table(host, REGISTER);
     expect([row!.Готовность, row!['Следующий шаг'], row!['Готовность: замечания']]).toEqual([
       '«=1+1»',
       '«+1»',
       '«@x»',
     ]);
-    const bad = checked.tickets.map((ticket) => ({ ...ticket, context: ['x'] }));
+    const bad = checked.tokens.map((token) => ({ ...token, context: ['x'] }));
     const { runId } = value(
       host.handlers.startRun({ sheetId: checked.sheetId, kind: 'readiness', runId: '', total: 1 }),
     );
     expect(
-      failure(host.handlers.fillPortion({ runId, from: 0, tickets: bad, layout: checked.layout })).code,
+      failure(host.handlers.writeBatch({ runId, from: 0, tokens: bad, layout: checked.layout })).code,
     ).toBe('bad-request');
   });
 });

@@ -116,9 +116,9 @@ test('each sheet, and what is chosen of it, has an order of its own', async () =
 describe('a start', () => {
   const start = (host: Host, stamp: Stamp, runId = '') =>
     host.handlers.startRun({ sheetId, kind: 'fill', runId, total: 30, stamp });
-  const portion = (host: Host, runId: string, from: number, size: number) => {
-    const { tickets, layout } = check(host);
-    return host.handlers.fillPortion({ runId, from, tickets: tickets.slice(from, from + size), layout });
+  const batch = (host: Host, runId: string, from: number, size: number) => {
+    const { tokens, layout } = check(host);
+    return host.handlers.writeBatch({ runId, from, tokens: tokens.slice(from, from + size), layout });
   };
   const runs = (host: Host) => {
     const { run, history } = overview(host);
@@ -130,16 +130,16 @@ describe('a start', () => {
     const host = await registerHost(manyRows(30));
     const run = value(start(host, first));
     expect(value(start(host, first))).toEqual(run);
-    value(portion(host, run.runId, 0, 10));
+    value(batch(host, run.runId, 0, 10));
     expect(value(start(host, first))).toEqual({ ...run, done: 10 });
-    expect(value(portion(host, run.runId, 10, 20)).finished).toBe(true);
+    expect(value(batch(host, run.runId, 10, 20)).finished).toBe(true);
     expect(runs(host)).toEqual([null, `${keyOf(run.runId)} done`]);
   });
 
   test('that comes when its run is over starts nothing, and writes nothing', async () => {
     const host = await registerHost(manyRows(30));
     const { runId } = value(start(host, second));
-    value(portion(host, runId, 0, 30));
+    value(batch(host, runId, 0, 30));
     const before = cells(host);
     for (const stamp of [second, first])
       expect(failure(start(host, stamp))).toMatchObject({ code: 'run-gone', retry: false });
@@ -166,20 +166,20 @@ describe('a start', () => {
     const { runId } = value(start(host, second));
     expect(failure(start(host, first)).code).toBe('run-gone');
     expect(failure(start(host, elsewhere))).toMatchObject({ code: 'busy', retry: true });
-    expect(value(portion(host, runId, 0, 30)).finished).toBe(true);
+    expect(value(batch(host, runId, 0, 30)).finished).toBe(true);
   });
 
   test('that goes on with a run, repeated, takes it over once; late, it does not take it from who drives it', async () => {
     const host = await registerHost(manyRows(30));
     const opened = value(start(host, elsewhere)).runId;
-    value(portion(host, opened, 0, 10));
+    value(batch(host, opened, 0, 10));
     const going = value(start(host, first, opened)).runId;
     expect(value(start(host, first, opened)).runId).toBe(going);
     expect(going).not.toBe(opened);
     const again = value(start(host, second, going)).runId;
     for (const late of [first, elsewhere])
       expect(failure(start(host, late, opened))).toMatchObject({ code: 'taken-over', retry: false });
-    expect(value(portion(host, again, 10, 20)).finished).toBe(true);
+    expect(value(batch(host, again, 10, 20)).finished).toBe(true);
   });
 
   test.each(RUN_KINDS.filter((kind) => kind !== 'fill'))(

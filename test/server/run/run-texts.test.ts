@@ -99,8 +99,8 @@ test.each(RUN_KINDS)('a second run is told that %s is under way', async (kind) =
 describe('a stop', () => {
   test('whose answer was lost is asked for again and answers the same', async () => {
     const host = await registerHost(manyRows(4));
-    const { sheetId, tickets } = check(host);
-    const start = { sheetId, kind: 'fill' as const, runId: '', total: tickets.length };
+    const { sheetId, tokens } = check(host);
+    const start = { sheetId, kind: 'fill' as const, runId: '', total: tokens.length };
     const { runId } = value(host.handlers.startRun(start));
     const stopped = value(host.handlers.stopRun({ runId }));
     expect(value(host.handlers.stopRun({ runId }))).toEqual(stopped);

@@ -17,7 +17,7 @@ import {
 
 const LONG = 2 * 60 * 1000 + 1;
 
-describe('a sheet that changes between portions', () => {
+describe('a sheet that changes between batches', () => {
   const edits: [string, (host: Awaited<ReturnType<typeof registerHost>>) => void][] = [
     ['an edited code', (host) => sheetOf(host).put(20, ID, 999999)],
     ['an edited name', (host) => sheetOf(host).put(25, 1, 'Школа № 999')],
@@ -31,13 +31,13 @@ describe('a sheet that changes between portions', () => {
     ['two columns that changed places', (host) => swapColumns(host, 2, ID)],
   ];
 
-  test.each(edits)('%s stops the portion before anything is written', async (_what, edit) => {
+  test.each(edits)('%s stops the batch before anything is written', async (_what, edit) => {
     const host = await registerHost(manyRows(30));
     const run = startRun(host);
-    value(run.portion(0, 10));
+    value(run.batch(0, 10));
     edit(host);
     const before = cells(host);
-    expect(failure(run.portion(10, 20))).toMatchObject({ code: 'changed', retry: true });
+    expect(failure(run.batch(10, 20))).toMatchObject({ code: 'changed', retry: true });
     expect(cells(host)).toEqual(before);
   });
 
@@ -46,11 +46,11 @@ describe('a sheet that changes between portions', () => {
     async (_what, edit) => {
       const host = await registerHost(manyRows(30));
       const run = startRun(host);
-      value(run.portion(0, 10));
+      value(run.batch(0, 10));
       edit(host);
       const again = startRun(host, check(host), run.runId);
       for (let from = 0; ; ) {
-        const { done, finished } = value(again.portion(from, 10));
+        const { done, finished } = value(again.batch(from, 10));
         if (finished) break;
         from = done;
       }
@@ -71,7 +71,7 @@ describe('a sheet that changes between portions', () => {
     const host = await registerHost(manyRows(30));
     const run = startRun(host);
     sheetOf(host).put(33, 1, 'Школа № 1000');
-    expect(value(run.portion(0, 30))).toMatchObject({ done: 30, finished: true });
+    expect(value(run.batch(0, 30))).toMatchObject({ done: 30, finished: true });
     expect(outputCell(host, 33, 'formLink')).toBe('');
   });
 });
@@ -80,7 +80,7 @@ describe('two at once', () => {
   test('a second run is told whose sheet is being filled', async () => {
     const host = await registerHost(manyRows(30));
     const checked = check(host);
-    value(startRun(host, checked).portion(0, 10));
+    value(startRun(host, checked).batch(0, 10));
     const second = failure(
       host.handlers.startRun({ sheetId: checked.sheetId, kind: 'fill', runId: '', total: 30 }),
     );
@@ -93,11 +93,11 @@ describe('two at once', () => {
     const host = await registerHost(manyRows(30), { now: () => now });
     const checked = check(host);
     const first = startRun(host, checked);
-    value(first.portion(0, 10));
+    value(first.batch(0, 10));
     now += LONG;
     const second = startRun(host, check(host));
-    expect(failure(first.portion(10, 20)).code).toBe('run-gone');
-    expect(value(second.portion(0, 30)).finished).toBe(true);
+    expect(failure(first.batch(10, 20)).code).toBe('run-gone');
+    expect(value(second.batch(0, 30)).finished).toBe(true);
     const { history } = value(host.handlers.getOverview({ sheetId: NO_SHEET }));
     expect(history.map(({ outcome, filled }) => [outcome, filled])).toEqual([
       ['done', 20],
@@ -109,41 +109,41 @@ describe('two at once', () => {
     const host = await registerHost(manyRows(30));
     const checked = check(host);
     const first = startRun(host, checked);
-    value(first.portion(0, 10));
+    value(first.batch(0, 10));
     const second = startRun(host, checked, first.runId);
-    expect(failure(first.portion(10, 10)).code).toBe('taken-over');
-    expect(value(second.portion(10, 20)).finished).toBe(true);
+    expect(failure(first.batch(10, 10)).code).toBe('taken-over');
+    expect(value(second.batch(10, 20)).finished).toBe(true);
   });
 
   test('while another window writes, the document is locked', async () => {
     const host = await registerHost(manyRows(30));
     const run = startRun(host);
     host.locks.heldElsewhere = true;
-    expect(failure(run.portion(0, 10))).toMatchObject({ code: 'busy', retry: true });
+    expect(failure(run.batch(0, 10))).toMatchObject({ code: 'busy', retry: true });
     host.locks.heldElsewhere = false;
-    expect(value(run.portion(0, 30)).finished).toBe(true);
+    expect(value(run.batch(0, 30)).finished).toBe(true);
   });
 });
 
 describe('answers that are lost or come twice', () => {
-  test('a portion sent twice writes nothing the second time', async () => {
+  test('a batch sent twice writes nothing the second time', async () => {
     const host = await registerHost(manyRows(30));
     const run = startRun(host);
-    expect(value(run.portion(0, 10)).written).toBeGreaterThan(0);
-    expect(value(run.portion(0, 10))).toMatchObject({ done: 10, written: 0, finished: false });
+    expect(value(run.batch(0, 10)).written).toBeGreaterThan(0);
+    expect(value(run.batch(0, 10))).toMatchObject({ done: 10, written: 0, finished: false });
   });
 
-  test('the last portion asked for again says that the run is done', async () => {
+  test('the last batch asked for again says that the run is done', async () => {
     const host = await registerHost(manyRows(30));
     const run = startRun(host);
-    value(run.portion(0, 30));
-    expect(value(run.portion(0, 30))).toEqual({ done: 30, total: 30, written: 0, finished: true });
+    value(run.batch(0, 30));
+    expect(value(run.batch(0, 30))).toEqual({ done: 30, total: 30, written: 0, finished: true });
   });
 
   test('the history counts each row once', async () => {
     const host = await registerHost(manyRows(30));
     const run = startRun(host);
-    for (const from of [0, 10, 10, 20]) value(run.portion(from, 10));
+    for (const from of [0, 10, 10, 20]) value(run.batch(from, 10));
     const [record] = value(host.handlers.getOverview({ sheetId: NO_SHEET })).history;
     expect(record).toMatchObject({ filled: 30, fallback: 20, outcome: 'done' });
   });
@@ -153,12 +153,12 @@ describe('stop and go on', () => {
   test('a stopped run keeps what it wrote; the next one writes the rest', async () => {
     const host = await registerHost(manyRows(30));
     const run = startRun(host);
-    value(run.portion(0, 10));
+    value(run.batch(0, 10));
     expect(value(host.handlers.stopRun({ runId: run.runId }))).toMatchObject({
       outcome: 'stopped',
       filled: 10,
     });
-    expect(failure(run.portion(10, 10)).code).toBe('run-gone');
+    expect(failure(run.batch(10, 10)).code).toBe('run-gone');
     const whole = await registerHost(manyRows(30));
     fill(whole);
     fill(host);
@@ -168,7 +168,7 @@ describe('stop and go on', () => {
   test('after a reload the run is offered with what is done', async () => {
     const host = await registerHost(manyRows(30));
     const run = startRun(host);
-    value(run.portion(0, 10));
+    value(run.batch(0, 10));
     expect(value(host.handlers.getOverview({ sheetId: NO_SHEET })).run).toMatchObject({
       runId: run.runId,
       done: 10,
@@ -180,21 +180,21 @@ describe('stop and go on', () => {
 
 describe('requests that the page does not send', () => {
   test.each<[string, (checked: CheckResult) => unknown]>([
-    ['no layout', (checked) => ({ from: 0, tickets: checked.tickets, layout: null })],
-    ['no tickets', (checked) => ({ from: 0, tickets: [], layout: checked.layout })],
+    ['no layout', (checked) => ({ from: 0, tokens: checked.tokens, layout: null })],
+    ['no tokens', (checked) => ({ from: 0, tokens: [], layout: checked.layout })],
     [
       'a formula as ID',
       (checked) => ({
         from: 0,
         layout: checked.layout,
-        tickets: [{ ...checked.tickets[0], context: ['0', '=1+1', '', '', '', ''] }],
+        tokens: [{ ...checked.tokens[0], context: ['0', '=1+1', '', '', '', ''] }],
       }),
     ],
     [
       'another sheet',
       (checked) => ({
         from: 0,
-        tickets: checked.tickets,
+        tokens: checked.tokens,
         layout: { ...(checked.layout as object), sheetId: 77 },
       }),
     ],
@@ -203,7 +203,7 @@ describe('requests that the page does not send', () => {
     const checked = check(host);
     const { runId } = startRun(host, checked);
     const before = cells(host);
-    expect(failure(host.call('fillPortion', { runId, ...(request(checked) as object) })).code).toBe(
+    expect(failure(host.call('writeBatch', { runId, ...(request(checked) as object) })).code).toBe(
       'bad-request',
     );
     expect(cells(host)).toEqual(before);

@@ -19,7 +19,7 @@ import { handOut, sheetNames } from '../hand-out/hand-out-cycle';
 const ROWS = 12;
 const PORTION = 4;
 
-type Step = 'start' | 'continue' | 'portion' | 'check' | 'stop' | 'undo' | 'sort' | 'wait';
+type Step = 'start' | 'continue' | 'batch' | 'check' | 'stop' | 'undo' | 'sort' | 'wait';
 
 /** One coordinator's panel: holds a check and a run, and asks whatever it likes next. */
 class Panel {
@@ -40,20 +40,20 @@ class Panel {
       case 'continue': {
         if (!this.checked) return;
         const overview = this.got(handlers.getOverview({ sheetId: NO_SHEET }));
-        const { sheetId, tickets } = this.checked;
+        const { sheetId, tokens } = this.checked;
         const runId = step === 'continue' ? (overview?.run?.runId ?? '') : '';
         this.runId =
-          this.got(handlers.startRun({ sheetId, kind: 'fill', runId, total: tickets.length }))?.runId ??
+          this.got(handlers.startRun({ sheetId, kind: 'fill', runId, total: tokens.length }))?.runId ??
           this.runId;
         this.from = 0;
         return;
       }
-      case 'portion': {
+      case 'batch': {
         if (!this.checked || this.runId === '') return;
         const { layout } = this.checked;
-        const tickets = this.checked.tickets.slice(this.from, this.from + PORTION);
-        if (tickets.length === 0) return;
-        const done = this.got(handlers.fillPortion({ runId: this.runId, from: this.from, tickets, layout }));
+        const tokens = this.checked.tokens.slice(this.from, this.from + PORTION);
+        if (tokens.length === 0) return;
+        const done = this.got(handlers.writeBatch({ runId: this.runId, from: this.from, tokens, layout }));
         this.from = done?.done ?? this.from;
         return;
       }
@@ -64,7 +64,7 @@ class Panel {
         const record = this.got(handlers.getOverview({ sheetId: NO_SHEET }))?.history.find(
           (run) => run.undoable,
         );
-        if (record) this.got(handlers.undoPortion({ runId: record.runId, from: 0 }));
+        if (record) this.got(handlers.undoBatch({ runId: record.runId, from: 0 }));
         return;
       }
       default:
@@ -93,7 +93,7 @@ function expectOwnLinks(host: Host): void {
 test('two coordinators in any interleaving: no mixed rows, and one more run ends in the same sheet', async () => {
   const clean = await registerHost(manyRows(ROWS));
   const first = new Panel(clean);
-  for (const step of ['check', 'start', 'portion', 'portion', 'portion'] as Step[]) first.step(step);
+  for (const step of ['check', 'start', 'batch', 'batch', 'batch'] as Step[]) first.step(step);
   const byName = (rows: unknown[][]) => [...rows].sort((a, b) => String(a[0]).localeCompare(String(b[0])));
   const linksOf = (host: Host) => byName(cells(host).slice(2)).map((row) => [row[0], ...row.slice(7, 10)]);
   const expected = linksOf(clean);
@@ -102,9 +102,9 @@ test('two coordinators in any interleaving: no mixed rows, and one more run ends
     'check',
     'start',
     'continue',
-    'portion',
-    'portion',
-    'portion',
+    'batch',
+    'batch',
+    'batch',
     'stop',
     'undo',
     'sort',
@@ -126,7 +126,7 @@ test('two coordinators in any interleaving: no mixed rows, and one more run ends
       }
       now += 10 * 60 * 1000;
       const last = new Panel(host);
-      for (const move of ['check', 'start', 'portion', 'portion', 'portion'] as Step[]) last.step(move);
+      for (const move of ['check', 'start', 'batch', 'batch', 'batch'] as Step[]) last.step(move);
       expect(linksOf(host)).toEqual(expected);
     }),
     { numRuns: 40 },
@@ -141,13 +141,13 @@ test('an undo after both have worked leaves nothing behind', async () => {
       const panels = [new Panel(host), new Panel(host)] as const;
       for (const panel of panels) panel.step('check');
       panels[0].step('start');
-      panels[0].step('portion');
+      panels[0].step('batch');
       let driver: 0 | 1 = 0;
       for (const second of turns) {
         const next = second ? 1 : 0;
         if (next !== driver) panels[next].step('continue');
         driver = next;
-        panels[next].step('portion');
+        panels[next].step('batch');
       }
       panels[driver].step('stop');
       panels[0].step('undo');
@@ -157,7 +157,7 @@ test('an undo after both have worked leaves nothing behind', async () => {
   );
 }, 120000);
 
-test('an undo that one has begun can be ended, whatever the other runs between its portions', async () => {
+test('an undo that one has begun can be ended, whatever the other runs between its batches', async () => {
   const districts = Array.from({ length: 10 }, (_, i) => [
     `Администрация района ${i + 1}`,
     ogrnOf(i + 1),
@@ -173,12 +173,12 @@ test('an undo that one has begun can be ended, whatever the other runs between i
   const { runId } = handOut(host);
   expect(sheetNames(host)).toHaveLength(before.length + districts.length);
 
-  const first = value(host.handlers.undoPortion({ runId, from: 0 }));
+  const first = value(host.handlers.undoBatch({ runId, from: 0 }));
   expect(first).toMatchObject({ done: 8, finished: false });
   host.person = 'second';
   const again = handOut(host, { only: ['Администрация района 1'] });
   host.person = 'local-person';
-  expect(value(host.handlers.undoPortion({ runId, from: first.done }))).toMatchObject({ finished: true });
+  expect(value(host.handlers.undoBatch({ runId, from: first.done }))).toMatchObject({ finished: true });
   expect(sheetNames(host)).toEqual([...before, 'Администрация района 1']);
   undo(host, again.runId);
   expect(sheetNames(host)).toEqual(before);

@@ -118,7 +118,7 @@ test('a stopped run can be taken back too', async () => {
   const host = await registerHost(manyRows(30));
   const before = cells(host);
   const run = startRun(host);
-  value(run.portion(0, 10));
+  value(run.batch(0, 10));
   value(host.handlers.stopRun({ runId: run.runId }));
   undo(host, run.runId.split('.')[0] as string);
   expect(cells(host)).toEqual(before);
@@ -138,7 +138,7 @@ test('only the newest run of a sheet', async () => {
   const first = fill(host);
   sheetOf(host).put(3, outputAt(host, 'formLink'), '');
   const second = fill(host);
-  expect(failure(host.handlers.undoPortion({ runId: first, from: 0 })).text).toMatch(/только последнее/);
+  expect(failure(host.handlers.undoBatch({ runId: first, from: 0 })).text).toMatch(/только последнее/);
   expect(value(host.handlers.getOverview({ sheetId: NO_SHEET })).history.map((run) => run.undoable)).toEqual([
     true,
     false,
@@ -154,7 +154,7 @@ test('without its journal a run is final, and that is said', async () => {
   const journal = host.book.sheetNamed(JOURNAL_SHEET);
   expect(journal?.hidden).toBe(true);
   if (journal) host.book.removeSheet(journal);
-  expect(failure(host.handlers.undoPortion({ runId: run, from: 0 })).text).toMatch(
+  expect(failure(host.handlers.undoBatch({ runId: run, from: 0 })).text).toMatch(
     /Журнал этого заполнения удалён/,
   );
 });

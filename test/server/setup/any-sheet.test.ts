@@ -69,11 +69,11 @@ function drive(host: Host): void {
     expect(['no-columns', 'no-sheet']).toContain(checked.failure.code);
     return;
   }
-  const { sheetId, tickets, layout } = checked.value;
-  if (tickets.length === 0) return;
-  const run = host.handlers.startRun({ sheetId, kind: 'fill', runId: '', total: tickets.length });
+  const { sheetId, tokens, layout } = checked.value;
+  if (tokens.length === 0) return;
+  const run = host.handlers.startRun({ sheetId, kind: 'fill', runId: '', total: tokens.length });
   if (!run.ok) throw new Error(run.failure.text);
-  const done = host.handlers.fillPortion({ runId: run.value.runId, from: 0, tickets, layout });
+  const done = host.handlers.writeBatch({ runId: run.value.runId, from: 0, tokens, layout });
   expect(host.screen.logs).toEqual([]);
   expect(done).toMatchObject({ ok: true, value: { finished: true } });
 }

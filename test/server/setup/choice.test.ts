@@ -103,9 +103,9 @@ test('sixty columns, most of them unknown: the same columns are found, and the f
   const sheet = sheetOf(host);
   for (let column = HEADER.length + 1; column <= 60; column++) sheet.put(2, column, `Показатель ${column}`);
   expect(columnOf(host, 'ogrn')).toBe(2);
-  const { tickets, layout } = value(host.handlers.checkRegister({ sheetId }));
-  const run = value(host.handlers.startRun({ sheetId, kind: 'fill', runId: '', total: tickets.length }));
-  value(host.handlers.fillPortion({ runId: run.runId, from: 0, tickets, layout }));
+  const { tokens, layout } = value(host.handlers.checkRegister({ sheetId }));
+  const run = value(host.handlers.startRun({ sheetId, kind: 'fill', runId: '', total: tokens.length }));
+  value(host.handlers.writeBatch({ runId: run.runId, from: 0, tokens, layout }));
   expect(sheet.value(2, 61)).toBe('Ссылка: Сообщить о проблеме');
   expect(String(sheet.value(3, 61))).toMatch(/^https:\/\/pos\.gosuslugi\.ru\/form\//);
 });

@@ -11,28 +11,28 @@ import { readBook } from '../../../host/xlsx/read-book';
 import { BROWSER_FLAGS, findBrowser } from '../../../tools/build/browser';
 
 /** A window on the local page with the sidebar in it. */
-export interface DeskWindow {
+export interface PageWindow {
   readonly page: Page;
   readonly sidebar: Frame;
   /** What the page or the sidebar threw. */
   readonly errors: string[];
-  /** Holds back the answers to all portions but so many, until the function that is given is called. */
-  readonly holdAfter: (portions: number) => () => void;
+  /** Holds back the answers to all batches but so many, until the function that is given is called. */
+  readonly holdAfter: (batches: number) => () => void;
 }
 
 /** The real thing: the built bundle over a file, served on the loopback, in a browser. */
-export class Desk {
+export class PageHost {
   private contexts: BrowserContext[] = [];
   private server: PageServer | null = null;
   private session: DocumentSession | null = null;
-  readonly folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'pageHost-'));
 
   private constructor(private readonly browser: Browser) {}
 
-  static async start(): Promise<Desk> {
+  static async start(): Promise<PageHost> {
     const executablePath = findBrowser();
     if (!executablePath) throw new Error('No browser is installed: set CHROME_PATH');
-    return new Desk(await chromium.launch({ executablePath, args: BROWSER_FLAGS }));
+    return new PageHost(await chromium.launch({ executablePath, args: BROWSER_FLAGS }));
   }
 
   /** Serves a file; the document before is put away. */
@@ -48,8 +48,8 @@ export class Desk {
     return this.session.host;
   }
 
-  /** @param portion rows a portion, so that a short sheet has several */
-  async open(portion = 0): Promise<DeskWindow> {
+  /** @param batch rows a batch, so that a short sheet has several */
+  async open(batch = 0): Promise<PageWindow> {
     const context = await this.browser.newContext({
       viewport: { width: 1400, height: 850 },
       locale: 'ru-RU',
@@ -68,16 +68,16 @@ export class Desk {
     await page.route('**/call', async (route) => {
       const reply = await route.fetch();
       const text = await reply.text();
-      if (/Portion"/.test(route.request().postData() ?? '')) {
+      if (/Batch"/.test(route.request().postData() ?? '')) {
         free -= 1;
         if (free < 0) await held;
       }
-      const body = portion > 0 ? text.replace(/"portion":\d+/, `"portion":${portion}`) : text;
+      const body = batch > 0 ? text.replace(/"batch":\d+/, `"batch":${batch}`) : text;
       await route.fulfill({ response: reply, body });
     });
-    const holdAfter = (portions: number): (() => void) => {
+    const holdAfter = (batches: number): (() => void) => {
       let release: () => void = () => undefined;
-      free = portions;
+      free = batches;
       held = new Promise((done) => {
         release = done;
       });

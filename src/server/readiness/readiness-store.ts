@@ -1,19 +1,19 @@
 import { DEFAULT_READINESS, type ReadinessSettings } from '../../shared/readiness';
-import { recall, remember } from '../../sheets/document-memory';
+import { load, store } from '../../sheets/document-store';
 import { readinessSettings } from './readiness-request';
 
 const KEY = 'readiness';
 
 /** The document's settings of readiness; what is no longer valid falls back to the default. */
-export function recallReadiness(): ReadinessSettings {
+export function loadReadiness(): ReadinessSettings {
   const kept = readinessSettings.safeParse({
     ...DEFAULT_READINESS,
-    ...recall<Partial<ReadinessSettings>>(KEY),
+    ...load<Partial<ReadinessSettings>>(KEY),
   });
   return kept.success ? kept.data : DEFAULT_READINESS;
 }
 
 /** Keeps them with the document. */
-export function rememberReadiness(settings: ReadinessSettings): void {
-  remember(KEY, settings);
+export function storeReadiness(settings: ReadinessSettings): void {
+  store(KEY, settings);
 }

@@ -1,9 +1,9 @@
 import type { RunRecord, RunState } from '../../shared/contract';
 import type { RunKind } from '../../shared/run-kinds';
 import type { Settings } from '../../shared/settings';
-import { recall, remember } from '../../sheets/document-memory';
+import { load, store } from '../../sheets/document-store';
 import { personKey } from '../../sheets/person';
-import type { Stamps } from './stamp-memory';
+import type { Stamps } from './stamp-store';
 
 /** A run as kept with the document: one at a time. */
 export interface KeptRun {
@@ -34,12 +34,12 @@ const HISTORY = 'history';
 const IDLE_MS = 2 * 60 * 1000;
 const HISTORY_LENGTH = 10;
 
-export function recallRun(): KeptRun | null {
-  return recall<KeptRun>(RUN);
+export function loadRun(): KeptRun | null {
+  return load<KeptRun>(RUN);
 }
 
-export function rememberRun(run: KeptRun | null): void {
-  remember(RUN, run);
+export function storeRun(run: KeptRun | null): void {
+  store(RUN, run);
 }
 
 /** The name by which a page drives a run: key and turn. */
@@ -79,13 +79,13 @@ interface KeptRecord extends RunRecord {
   readonly halfUndone?: true;
 }
 
-export function recallHistory(): KeptRecord[] {
-  return recall<KeptRecord[]>(HISTORY) ?? [];
+export function loadHistory(): KeptRecord[] {
+  return load<KeptRecord[]>(HISTORY) ?? [];
 }
 
 /**
  * Puts a run at the head of the history; only the newest of its kind on a sheet can be taken back, and one whose undo
- * has begun: else what another runs between two portions of the undo would leave the rest of it for good.
+ * has begun: else what another runs between two batches of the undo would leave the rest of it for good.
  */
 export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: number): RunRecord {
   const record: RunRecord = {
@@ -101,12 +101,12 @@ export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: num
     attention: run.attention,
     undoable: run.filled > 0,
   };
-  const older = recallHistory().map((other) =>
+  const older = loadHistory().map((other) =>
     record.undoable && !other.halfUndone && other.sheetId === record.sheetId && other.kind === record.kind
       ? { ...other, undoable: false }
       : other,
   );
-  remember(HISTORY, shortened([record, ...older]));
+  store(HISTORY, shortened([record, ...older]));
   return record;
 }
 
@@ -122,24 +122,24 @@ function shortened(history: readonly RunRecord[]): RunRecord[] {
 
 /** Keys of the runs that can be taken back: their journals are kept, however many runs wrote nothing since. */
 export function undoableKeys(): string[] {
-  return recallHistory()
+  return loadHistory()
     .filter(({ undoable }) => undoable)
     .map((record) => record.runId);
 }
 
 /** Marks a run as taken back in part: its undo can be ended whatever is run meanwhile. */
 export function markHalfUndone(key: string): void {
-  remember(
+  store(
     HISTORY,
-    recallHistory().map((record) => (record.runId === key ? { ...record, halfUndone: true } : record)),
+    loadHistory().map((record) => (record.runId === key ? { ...record, halfUndone: true } : record)),
   );
 }
 
 /** Marks a run as taken back. */
 export function markUndone(key: string): void {
-  remember(
+  store(
     HISTORY,
-    recallHistory().map((record) =>
+    loadHistory().map((record) =>
       record.runId === key ? { ...record, outcome: 'undone', undoable: false } : record,
     ),
   );

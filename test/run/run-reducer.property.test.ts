@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHANGES_BEFORE_ASKING, stepRun } from '../../src/run/run-machine';
+import { CHANGES_BEFORE_ASKING, runReducer } from '../../src/run/run-reducer';
 import type { Run, RunEvent } from '../../src/run/run-state';
 import type { CheckResult } from '../../src/shared/contract';
 import { NO_FILLING } from '../../src/sidebar/fill/fill-checker';
@@ -12,52 +12,52 @@ const MOVES: fc.Arbitrary<Move> = fc.constantFrom('good', 'twice', 'changed', 'b
 interface Trace {
   readonly run: Run;
   readonly calls: number;
-  /** Tickets of the last check that the server has taken. */
+  /** Tokens of the last check that the server has taken. */
   readonly taken: ReadonlySet<string>;
   readonly check: CheckResult;
 }
 
-function play(script: readonly Move[], total: number, portion: number): Trace {
+function play(script: readonly Move[], total: number, batch: number): Trace {
   let version = 1;
-  let check = checkOf(total, portion, version);
-  let run = step(stepRun(NO_FILLING, { type: 'check', sheetId: 7 }), check);
-  run = stepRun(run, { type: 'fill', mode: 'empty' });
+  let check = checkOf(total, batch, version);
+  let run = step(runReducer(NO_FILLING, { type: 'check', sheetId: 7 }), check);
+  run = runReducer(run, { type: 'fill', mode: 'empty' });
   let taken = new Set<string>();
   let old: RunEvent[] = [];
   let peak = 0;
   let calls = 0;
   for (let at = 0; run.phase !== 'done'; at++) {
     if (at > 10_000) throw new Error('the run does not end');
-    if (run.phase === 'asking') run = stepRun(run, { type: 'goOn' });
+    if (run.phase === 'asking') run = runReducer(run, { type: 'goOn' });
     if (!run.call) throw new Error(`nothing is asked in ${run.phase}`);
     calls++;
     const move = script[at] ?? 'good';
     const call = run.call;
     if (call.name === 'checkRegister') {
-      check = checkOf(total, portion, ++version);
+      check = checkOf(total, batch, ++version);
       taken = new Set();
     }
-    if (call.name === 'fillPortion') {
-      const { from, tickets, layout } = call.request;
-      expect(tickets).toEqual(check.tickets.slice(from, from + portion));
+    if (call.name === 'writeBatch') {
+      const { from, tokens, layout } = call.request;
+      expect(tokens).toEqual(check.tokens.slice(from, from + batch));
       expect(layout).toBe(check.layout);
     }
     const good: RunEvent = { type: 'answered', turn: run.turn, reply: goodReply(call, check), at };
-    if (move === 'stale') for (const event of old) expect(stepRun(run, event)).toBe(run);
-    if (move === 'changed' && call.name === 'fillPortion') {
-      run = stepRun(run, {
+    if (move === 'stale') for (const event of old) expect(runReducer(run, event)).toBe(run);
+    if (move === 'changed' && call.name === 'writeBatch') {
+      run = runReducer(run, {
         ...good,
-        reply: { name: 'fillPortion', answer: { ok: false, failure: CHANGED } },
+        reply: { name: 'writeBatch', answer: { ok: false, failure: CHANGED } },
       });
     } else if (move === 'broken') {
       const reply = { name: call.name, answer: { ok: false, failure: BROKEN } } as typeof good.reply;
-      run = stepRun(stepRun(run, { ...good, reply }), { type: 'retry' });
+      run = runReducer(runReducer(run, { ...good, reply }), { type: 'retry' });
     } else if (move === 'silent') {
-      run = stepRun(stepRun(run, { type: 'silence', turn: run.turn }), { type: 'retry' });
+      run = runReducer(runReducer(run, { type: 'silence', turn: run.turn }), { type: 'retry' });
     } else {
-      if (call.name === 'fillPortion') for (const { print } of call.request.tickets) taken.add(print);
-      run = stepRun(run, good);
-      if (move === 'twice') expect(stepRun(run, good)).toBe(run);
+      if (call.name === 'writeBatch') for (const { hash } of call.request.tokens) taken.add(hash);
+      run = runReducer(run, good);
+      if (move === 'twice') expect(runReducer(run, good)).toBe(run);
     }
     old = [...old, good].slice(-5);
     expect(run.peak).toBeGreaterThanOrEqual(peak);
@@ -68,26 +68,26 @@ function play(script: readonly Move[], total: number, portion: number): Trace {
 
 function step(run: Run, check: CheckResult): Run {
   if (!run.call) throw new Error('nothing is asked');
-  return stepRun(run, { type: 'answered', turn: run.turn, reply: goodReply(run.call, check), at: 0 });
+  return runReducer(run, { type: 'answered', turn: run.turn, reply: goodReply(run.call, check), at: 0 });
 }
 
 const script = fc.array(MOVES, { maxLength: 60 });
 const total = fc.integer({ min: 1, max: 40 });
-const portion = fc.integer({ min: 1, max: 12 });
+const batch = fc.integer({ min: 1, max: 12 });
 
-test('whatever goes wrong, a run ends with every ticket of the last check taken', () => {
+test('whatever goes wrong, a run ends with every token of the last check taken', () => {
   fc.assert(
-    fc.property(script, total, portion, (moves, rows, size) => {
+    fc.property(script, total, batch, (moves, rows, size) => {
       const { run, taken, check } = play(moves, rows, size);
-      expect([...taken].sort()).toEqual(check.tickets.map(({ print }) => print).sort());
+      expect([...taken].sort()).toEqual(check.tokens.map(({ hash }) => hash).sort());
       expect(run).toMatchObject({ phase: 'done', peak: rows, call: null });
     }),
   );
 });
 
-test('without faults a run takes one start and as many calls as portions', () => {
+test('without faults a run takes one start and as many calls as batches', () => {
   fc.assert(
-    fc.property(total, portion, (rows, size) => {
+    fc.property(total, batch, (rows, size) => {
       expect(play([], rows, size).calls).toBe(1 + Math.ceil(rows / size));
     }),
   );
@@ -95,9 +95,9 @@ test('without faults a run takes one start and as many calls as portions', () =>
 
 test('a sheet that changes for ever is never fought for ever: the person is asked', () => {
   fc.assert(
-    fc.property(total, portion, (rows, size) => {
+    fc.property(total, batch, (rows, size) => {
       const check = checkOf(rows, size);
-      let run = stepRun(step(stepRun(NO_FILLING, { type: 'check', sheetId: 7 }), check), {
+      let run = runReducer(step(runReducer(NO_FILLING, { type: 'check', sheetId: 7 }), check), {
         type: 'fill',
         mode: 'empty',
       });
@@ -105,12 +105,12 @@ test('a sheet that changes for ever is never fought for ever: the person is aske
       while (run.phase !== 'asking') {
         calls++;
         run =
-          run.call?.name === 'fillPortion'
-            ? stepRun(run, {
+          run.call?.name === 'writeBatch'
+            ? runReducer(run, {
                 type: 'answered',
                 turn: run.turn,
                 at: 0,
-                reply: { name: 'fillPortion', answer: { ok: false, failure: CHANGED } },
+                reply: { name: 'writeBatch', answer: { ok: false, failure: CHANGED } },
               })
             : step(run, check);
       }
@@ -119,16 +119,16 @@ test('a sheet that changes for ever is never fought for ever: the person is aske
   );
 });
 
-test('after a stop no further portion is sent', () => {
+test('after a stop no further batch is sent', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 40 }), fc.nat(20), (rows, when) => {
       const check = checkOf(rows, 1);
-      let run = stepRun(step(stepRun(NO_FILLING, { type: 'check', sheetId: 7 }), check), {
+      let run = runReducer(step(runReducer(NO_FILLING, { type: 'check', sheetId: 7 }), check), {
         type: 'fill',
         mode: 'empty',
       });
       for (let at = 0; at < Math.min(when, rows - 2); at++) run = step(run, check);
-      run = stepRun(run, { type: 'stop' });
+      run = runReducer(run, { type: 'stop' });
       run = step(run, check);
       expect(run.call?.name).toBe('stopRun');
       expect(step(run, check).phase).toBe('stopped');

@@ -1,6 +1,6 @@
 import type { Guard, Level } from '../../shared/hand-out';
-import { recall, remember } from '../../sheets/document-memory';
-import type { KeptRun } from '../run/run-memory';
+import { load, store } from '../../sheets/document-store';
+import type { KeptRun } from '../run/run-store';
 
 /** What a person chose for a hand-out, so that another window can go on with it. */
 export interface KeptHandOut {
@@ -16,12 +16,12 @@ const KEY = 'handOut';
 const LONGEST = 8000;
 
 /** Keeps what was chosen for a run. */
-export function rememberHandOut(kept: KeptHandOut): void {
-  remember(KEY, JSON.stringify(kept).length > LONGEST ? { ...kept, chosen: [] } : kept);
+export function storeHandOut(kept: KeptHandOut): void {
+  store(KEY, JSON.stringify(kept).length > LONGEST ? { ...kept, chosen: [] } : kept);
 }
 
 /** What was chosen for this run; null for another one. */
-export function recallHandOut(run: KeptRun | null): KeptHandOut | null {
-  const kept = run?.kind === 'handOut' ? recall<KeptHandOut>(KEY) : null;
+export function loadHandOut(run: KeptRun | null): KeptHandOut | null {
+  const kept = run?.kind === 'handOut' ? load<KeptHandOut>(KEY) : null;
   return kept && kept.run === run?.key ? kept : null;
 }

@@ -1,4 +1,4 @@
-import { hold, release } from '../../src/sheets/held-value';
+import { decode, encode } from '../../src/sheets/encoded-value';
 
 test.each([
   ['an empty cell', '', '', '', ''],
@@ -12,15 +12,15 @@ test.each([
   ['text that looks like a date', '1 мая', '', 's1 мая', "'1 мая"],
   ['text that looks like a boolean', 'ИСТИНА', '', 'sИСТИНА', "'ИСТИНА"],
 ])('%s', (_what, value, formula, held, set) => {
-  expect(hold(value, formula)).toBe(held);
-  expect(release(held, '0.###')).toBe(set);
+  expect(encode(value, formula)).toBe(held);
+  expect(decode(held, '0.###')).toBe(set);
 });
 
 test('a date comes back to the millisecond', () => {
   const date = new Date(1760000000123);
-  expect(release(hold(date, ''), '')).toEqual(date);
+  expect(decode(encode(date, ''), '')).toEqual(date);
 });
 
 test('a cell of text format needs no apostrophe', () => {
-  expect(release('s001', '@')).toBe('001');
+  expect(decode('s001', '@')).toBe('001');
 });

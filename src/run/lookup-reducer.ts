@@ -28,9 +28,9 @@ export const NOTHING: Lookup = { ...AT_REST, reply: null, of: null };
 /**
  * Looks something up; an answer to an earlier question does nothing.
  *
- * @example stepLookup(NOTHING, { type: 'ask', call: { name: 'getCard', request: { sheetId: 7, row: 0 } } })
+ * @example lookupReducer(NOTHING, { type: 'ask', call: { name: 'getCard', request: { sheetId: 7, row: 0 } } })
  */
-export function stepLookup(lookup: Lookup, event: LookupEvent): Lookup {
+export function lookupReducer(lookup: Lookup, event: LookupEvent): Lookup {
   switch (event.type) {
     case 'ask':
       return send(lookup, event.call);

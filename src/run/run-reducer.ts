@@ -1,5 +1,5 @@
-import type { Failure, PortionResult, RunState } from '../shared/contract';
-import type { HandOutPortion } from '../shared/hand-out';
+import type { BatchResult, Failure, RunState } from '../shared/contract';
+import type { HandOutBatch } from '../shared/hand-out';
 import type { Settings } from '../shared/settings';
 import { type Call, fail, isAsking, onCall, type Reply, rest, send } from './call';
 import { type Checked, canLeave, noRun, type Run, type RunEvent } from './run-state';
@@ -8,14 +8,14 @@ import { type Checked, canLeave, noRun, type Run, type RunEvent } from './run-st
 export const CHANGES_BEFORE_ASKING = 5;
 
 /**
- * The run's state machine: check, confirm, portions, changed, check again, go on, done.
+ * The run's state machine: check, confirm, batches, changed, check again, go on, done.
  *
  * @param run where the run is
  * @param event what happened: an answer, a silence, or what the person pressed
  * @returns where the run is now; the same object when the event does not apply
- * @example stepRun(noRun(FILLING), { type: 'check', sheetId: 7 }).phase // 'checking'
+ * @example runReducer(noRun(FILLING), { type: 'check', sheetId: 7 }).phase // 'checking'
  */
-export function stepRun<C extends Checked>(run: Run<C>, event: RunEvent): Run<C> {
+export function runReducer<C extends Checked>(run: Run<C>, event: RunEvent): Run<C> {
   switch (event.type) {
     case 'check':
       return canLeave(run) ? checking({ ...afresh(run), sheetId: event.sheetId }) : run;
@@ -23,7 +23,7 @@ export function stepRun<C extends Checked>(run: Run<C>, event: RunEvent): Run<C>
       return run.phase === 'checked' ? send({ ...run, phase: 'checking' }, event.call) : run;
     case 'narrow':
       return run.phase === 'checked' && run.check
-        ? { ...run, check: { ...run.check, tickets: event.tickets, layout: event.layout } }
+        ? { ...run, check: { ...run.check, tokens: event.tokens, layout: event.layout } }
         : run;
     case 'fill':
       return run.phase === 'checked' ? confirmOrStart({ ...run, mode: event.mode }) : run;
@@ -77,27 +77,27 @@ function starting<C extends Checked>(run: Run<C>): Run<C> {
     sheetId: run.sheetId,
     kind: run.checker.kind,
     runId: run.runId,
-    total: run.check?.tickets.length ?? 0,
+    total: run.check?.tokens.length ?? 0,
   };
   return send({ ...run, phase: 'starting', next: 0, passStart: null }, { name: 'startRun', request });
 }
 
 function filling<C extends Checked>(run: Run<C>, from: number): Run<C> {
   const check = run.check;
-  if (check === null || from >= check.tickets.length) return lostCount(run);
-  const size = Math.max(1, Math.floor(check.portion) || 1);
-  const tickets = check.tickets.slice(from, from + size);
-  const request = { runId: run.runId, from, tickets, layout: check.layout };
-  const call: Call = run.checker.portion?.(check, run.runId, from, tickets) ?? {
-    name: 'fillPortion',
+  if (check === null || from >= check.tokens.length) return lostCount(run);
+  const size = Math.max(1, Math.floor(check.batch) || 1);
+  const tokens = check.tokens.slice(from, from + size);
+  const request = { runId: run.runId, from, tokens, layout: check.layout };
+  const call: Call = run.checker.batch?.(check, run.runId, from, tokens) ?? {
+    name: 'writeBatch',
     request,
   };
   return send({ ...run, phase: 'filling', next: from }, call);
 }
 
-// All tickets are sent and the server still waits for more: the sheet grew, or there was nothing to send at all.
+// All tokens are sent and the server still waits for more: the sheet grew, or there was nothing to send at all.
 function lostCount<C extends Checked>(run: Run<C>): Run<C> {
-  return run.check && run.check.tickets.length > 0 ? changed(run) : stopping(run);
+  return run.check && run.check.tokens.length > 0 ? changed(run) : stopping(run);
 }
 
 function stopping<C extends Checked>(run: Run<C>): Run<C> {
@@ -115,9 +115,8 @@ function stop<C extends Checked>(run: Run<C>): Run<C> {
   // A choice that was not kept, or is not waited for, leaves the check that was there.
   if (run.runId === '' && run.phase === 'checking' && run.check) return rest({ ...run, phase: 'checked' });
   if (run.runId === '' && (run.phase !== 'starting' || run.failure || run.silent)) return afresh(run);
-  const portionUnderWay =
-    (run.phase === 'filling' || run.phase === 'starting') && isAsking(run) && !run.silent;
-  return portionUnderWay ? { ...run, stopWanted: true } : stopping(run);
+  const batchUnderWay = (run.phase === 'filling' || run.phase === 'starting') && isAsking(run) && !run.silent;
+  return batchUnderWay ? { ...run, stopWanted: true } : stopping(run);
 }
 
 function changed<C extends Checked>(run: Run<C>): Run<C> {
@@ -146,9 +145,9 @@ function accept<C extends Checked>(run: Run<C>, reply: Reply, at: number): Run<C
       const started = { ...run, runId: reply.answer.value.runId, lastAt: at, passStart: { at, next: 0 } };
       return run.stopWanted ? stopping(started) : filling(started, 0);
     }
-    case 'fillPortion':
-    case 'handOutPortion':
-      return portionDone(run, reply.answer.value, at);
+    case 'writeBatch':
+    case 'handOutBatch':
+      return batchDone(run, reply.answer.value, at);
     case 'stopRun':
       return rest({ ...run, phase: 'stopped', record: reply.answer.value });
     default:
@@ -156,11 +155,7 @@ function accept<C extends Checked>(run: Run<C>, reply: Reply, at: number): Run<C
   }
 }
 
-function portionDone<C extends Checked>(
-  run: Run<C>,
-  portion: PortionResult | HandOutPortion,
-  at: number,
-): Run<C> {
+function batchDone<C extends Checked>(run: Run<C>, batch: BatchResult | HandOutBatch, at: number): Run<C> {
   const sent = sentBy(run.call);
   const next = run.next + sent;
   const further = next > run.peak;
@@ -170,14 +165,14 @@ function portionDone<C extends Checked>(
     lastAt: at,
     peak: further ? next : run.peak,
     changes: further ? 0 : run.changes,
-    written: run.written + portion.written,
-    troubles: 'troubles' in portion ? run.troubles.concat(portion.troubles) : run.troubles,
+    written: run.written + batch.written,
+    troubles: 'troubles' in batch ? run.troubles.concat(batch.troubles) : run.troubles,
   };
-  if (portion.finished) return rest({ ...after, phase: 'done', stopWanted: false });
+  if (batch.finished) return rest({ ...after, phase: 'done', stopWanted: false });
   return after.stopWanted ? stopping(after) : filling(after, next);
 }
 
 function sentBy(call: Call | null): number {
-  if (call?.name === 'fillPortion') return call.request.tickets.length;
-  return call?.name === 'handOutPortion' ? call.request.groups.length : 0;
+  if (call?.name === 'writeBatch') return call.request.tokens.length;
+  return call?.name === 'handOutBatch' ? call.request.groups.length : 0;
 }

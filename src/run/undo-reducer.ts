@@ -40,14 +40,14 @@ export const NO_UNDO: Undo = {
 };
 
 /**
- * Taking back a run, portion by portion.
+ * Taking back a run, batch by batch.
  *
  * @param undo where it is
  * @param event an answer, a silence, or what the person pressed
  * @returns where it is now; the same object when the event does not apply
- * @example stepUndo(stepUndo(NO_UNDO, { type: 'undo', record }), { type: 'agree' }).phase // 'undoing'
+ * @example undoReducer(undoReducer(NO_UNDO, { type: 'undo', record }), { type: 'agree' }).phase // 'undoing'
  */
-export function stepUndo(undo: Undo, event: UndoEvent): Undo {
+export function undoReducer(undo: Undo, event: UndoEvent): Undo {
   switch (event.type) {
     case 'undo':
       return undo.phase === 'undoing'
@@ -64,11 +64,11 @@ export function stepUndo(undo: Undo, event: UndoEvent): Undo {
 
 function undoing(undo: Undo, from: number): Undo {
   const runId = undo.record?.runId ?? '';
-  return send({ ...undo, phase: 'undoing' }, { name: 'undoPortion', request: { runId, from } });
+  return send({ ...undo, phase: 'undoing' }, { name: 'undoBatch', request: { runId, from } });
 }
 
 function accept(undo: Undo, reply: Reply): Undo {
-  if (reply.name !== 'undoPortion' || !reply.answer.ok) return undo;
+  if (reply.name !== 'undoBatch' || !reply.answer.ok) return undo;
   const result: UndoResult = reply.answer.value;
   const after: Undo = {
     ...undo,
@@ -78,7 +78,7 @@ function accept(undo: Undo, reply: Reply): Undo {
     skipped: [...undo.skipped, ...result.skipped],
   };
   if (result.finished) return rest({ ...after, phase: 'done' });
-  // A portion that moves nothing would be asked for forever.
+  // A batch that moves nothing would be asked for forever.
   if (result.done <= undo.done) return fail(after, { code: 'google', text: UNDO_STUCK, retry: true });
   return undoing(after, result.done);
 }

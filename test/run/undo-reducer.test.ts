@@ -1,4 +1,4 @@
-import { NO_UNDO, stepUndo, type Undo } from '../../src/run/undo-machine';
+import { NO_UNDO, type Undo, undoReducer } from '../../src/run/undo-reducer';
 import type { RunRecord, UndoResult } from '../../src/shared/contract';
 
 const RECORD: RunRecord = {
@@ -16,25 +16,25 @@ const RECORD: RunRecord = {
 };
 
 function undoing(): Undo {
-  return stepUndo(stepUndo(NO_UNDO, { type: 'undo', record: RECORD }), { type: 'agree' });
+  return undoReducer(undoReducer(NO_UNDO, { type: 'undo', record: RECORD }), { type: 'agree' });
 }
 
 function answered(undo: Undo, result: Partial<UndoResult>): Undo {
   const value = { done: 0, total: 300, restored: 0, skipped: [], finished: false, ...result };
-  const reply = { name: 'undoPortion' as const, answer: { ok: true as const, value } };
-  return stepUndo(undo, { type: 'answered', turn: undo.turn, reply, at: 0 });
+  const reply = { name: 'undoBatch' as const, answer: { ok: true as const, value } };
+  return undoReducer(undo, { type: 'answered', turn: undo.turn, reply, at: 0 });
 }
 
 test('undo is asked about first; a refusal leaves no trace', () => {
-  const asked = stepUndo(NO_UNDO, { type: 'undo', record: RECORD });
+  const asked = undoReducer(NO_UNDO, { type: 'undo', record: RECORD });
   expect(asked).toMatchObject({ phase: 'confirm', call: null });
-  expect(stepUndo(asked, { type: 'leave' })).toMatchObject({ phase: 'idle', record: null });
+  expect(undoReducer(asked, { type: 'leave' })).toMatchObject({ phase: 'idle', record: null });
 });
 
 test('undo goes on from where the server got, and adds up what it restored and left', () => {
   const skipped = [{ row: 9, name: 'Школа', text: 'Изменено.' }];
   const first = answered(undoing(), { done: 200, restored: 800, skipped });
-  expect(first.call).toEqual({ name: 'undoPortion', request: { runId: 'r1', from: 200 } });
+  expect(first.call).toEqual({ name: 'undoBatch', request: { runId: 'r1', from: 200 } });
   const last = answered(first, { done: 300, restored: 400, skipped, finished: true });
   expect(last).toMatchObject({
     phase: 'done',
@@ -47,8 +47,8 @@ test('undo goes on from where the server got, and adds up what it restored and l
 test('an undo that does not move is not asked for ever', () => {
   const stuck = answered(undoing(), { done: 0 });
   expect(stuck.failure).toMatchObject({ code: 'google', retry: true });
-  expect(stepUndo(stuck, { type: 'retry' }).call).toEqual({
-    name: 'undoPortion',
+  expect(undoReducer(stuck, { type: 'retry' }).call).toEqual({
+    name: 'undoBatch',
     request: { runId: 'r1', from: 0 },
   });
 });
@@ -56,21 +56,21 @@ test('an undo that does not move is not asked for ever', () => {
 test('a double answer does not count twice', () => {
   const asked = undoing();
   const reply = {
-    name: 'undoPortion' as const,
+    name: 'undoBatch' as const,
     answer: {
       ok: true as const,
       value: { done: 200, total: 300, restored: 5, skipped: [], finished: false },
     },
   };
   const event = { type: 'answered' as const, turn: asked.turn, reply, at: 0 };
-  const once = stepUndo(asked, event);
-  expect(stepUndo(once, event)).toBe(once);
+  const once = undoReducer(asked, event);
+  expect(undoReducer(once, event)).toBe(once);
   expect(once.restored).toBe(5);
 });
 
 test('an undo under way cannot be left, a silent one can', () => {
   const asked = undoing();
-  expect(stepUndo(asked, { type: 'leave' })).toBe(asked);
-  const silent = stepUndo(asked, { type: 'silence', turn: asked.turn });
-  expect(stepUndo(silent, { type: 'leave' }).phase).toBe('idle');
+  expect(undoReducer(asked, { type: 'leave' })).toBe(asked);
+  const silent = undoReducer(asked, { type: 'silence', turn: asked.turn });
+  expect(undoReducer(silent, { type: 'leave' }).phase).toBe('idle');
 });

@@ -1,12 +1,12 @@
 import type { SheetChoice } from '../../shared/contract';
 import { ROLES, type Role } from '../../shared/roles';
-import { recall, remember } from '../../sheets/document-memory';
+import { load, store } from '../../sheets/document-store';
 
 /** A choice as kept: with the header of each chosen column, by which a moved column is found again. */
 export interface KeptChoice {
   readonly headerRow: number;
-  /** Print of that row's texts, by which a header that moved is found again. */
-  readonly headerPrint: string;
+  /** Hash of that row's texts, by which a header that moved is found again. */
+  readonly headerHash: string;
   readonly columns: { readonly [role in Role]?: { readonly column: number; readonly header: string } };
   readonly directorySheetId: number;
 }
@@ -14,20 +14,20 @@ export interface KeptChoice {
 const key = (sheetId: number) => `sheet.${sheetId}`;
 
 /** What was chosen by hand for this sheet; null when nothing was. */
-export function recallChoice(sheetId: number): KeptChoice | null {
-  return recall<KeptChoice>(key(sheetId));
+export function loadChoice(sheetId: number): KeptChoice | null {
+  return load<KeptChoice>(key(sheetId));
 }
 
 /**
  * Keeps a choice with the document.
  *
  * @param headers header text by column number
- * @param headerPrint print of the chosen header row; '' when the row is left to recognition
+ * @param headerHash hash of the chosen header row; '' when the row is left to recognition
  */
-export function rememberChoice(
+export function storeChoice(
   choice: SheetChoice,
   headers: ReadonlyMap<number, string>,
-  headerPrint: string,
+  headerHash: string,
 ): void {
   const columns: { [role in Role]?: { column: number; header: string } } = {};
   for (const role of ROLES) {
@@ -35,6 +35,6 @@ export function rememberChoice(
     if (column !== undefined) columns[role] = { column, header: headers.get(column) ?? '' };
   }
   const { headerRow, directorySheetId } = choice;
-  const kept: KeptChoice = { headerRow, headerPrint, columns, directorySheetId };
-  remember(key(choice.sheetId), kept);
+  const kept: KeptChoice = { headerRow, headerHash, columns, directorySheetId };
+  store(key(choice.sheetId), kept);
 }

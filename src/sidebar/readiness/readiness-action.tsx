@@ -1,36 +1,36 @@
 import { isAsking } from '../../run/call';
-import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-machine';
+import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
 import { Notice, Trouble } from '../ui/notice';
 import { APPLICATIONS, READINESS } from './readiness-texts';
 
-interface DeedProps {
-  readonly deed: Lookup;
-  readonly tellDeed: (event: LookupEvent) => void;
+interface ActionProps {
+  readonly action: Lookup;
+  readonly dispatchAction: (event: LookupEvent) => void;
   /** The sheet on the screen: what was made of another is not told here. */
   readonly sheetId: number;
 }
 
 /** What became of a report or of applications: under way, made, checked, or failed. */
-export function DeedView({ deed, tellDeed, sheetId }: DeedProps) {
+export function ActionView({ action, dispatchAction, sheetId }: ActionProps) {
   return (
     <>
       <Trouble
-        waiting={deed}
-        onRetry={() => tellDeed({ type: 'retry' })}
-        onWait={() => tellDeed({ type: 'wait' })}
-        onLeave={() => tellDeed({ type: 'leave' })}
+        waiting={action}
+        onRetry={() => dispatchAction({ type: 'retry' })}
+        onWait={() => dispatchAction({ type: 'wait' })}
+        onLeave={() => dispatchAction({ type: 'leave' })}
       />
-      <div role="status" class="deed">
-        {isAsking(deed) && <p class="hint">{READINESS.working}</p>}
-        {!isAsking(deed) && sheetOf(deed) === sheetId && <Made deed={deed} />}
+      <div role="status" class="action">
+        {isAsking(action) && <p class="hint">{READINESS.working}</p>}
+        {!isAsking(action) && sheetOf(action) === sheetId && <Made action={action} />}
       </div>
     </>
   );
 }
 
-function Made({ deed }: { readonly deed: Lookup }) {
-  const { reply } = deed;
-  if (deed.failure || !reply?.answer.ok) return null;
+function Made({ action }: { readonly action: Lookup }) {
+  const { reply } = action;
+  if (action.failure || !reply?.answer.ok) return null;
   switch (reply.name) {
     case 'reportReadiness': {
       const { sheetName, listsSheetName, lists } = reply.answer.value;

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/cells/cell-value';
-import { findWrittenColumns, headerCells } from '../../register/columns/output-columns';
-import { rowPrinter } from '../../register/rows/fingerprint';
-import type { RowTicket } from '../../shared/contract';
+import { findWrittenColumns, headerCells } from '../../register/columns/written-columns';
+import { rowHasher } from '../../register/rows/row-hash';
+import type { RowToken } from '../../shared/contract';
 import { Refusal } from '../../shared/refusal';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import type { CurrentCells } from '../../sheets/cell-writer';
@@ -13,18 +13,18 @@ import { RUN_FAILURES } from './run-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The rows of a portion as they are now, proven to be those that were checked. */
-export interface Portion {
+/** The rows of a batch as they are now, proven to be those that were checked. */
+export interface Batch {
   readonly sheet: Sheet;
-  readonly tickets: readonly RowTicket[];
-  /** Rows read: from the first ticket's to the last one's, with what lies between. */
+  readonly tokens: readonly RowToken[];
+  /** Rows read: from the first token's to the last one's, with what lies between. */
   readonly firstRow: number;
   readonly length: number;
-  /** Index of each ticket's row among them. */
+  /** Index of each token's row among them. */
   readonly places: readonly number[];
   /** Source columns of the rows read, by the layout's keys. */
   readonly source: { readonly [key: string]: readonly CellValue[] };
-  /** Places of the written columns, and their cells in the tickets' rows. */
+  /** Places of the written columns, and their cells in the tokens' rows. */
   readonly output: ColumnPlaces;
   readonly written: { readonly [column: string]: readonly CellValue[] };
   /** The same cells in all rows read, for the writer. */
@@ -32,14 +32,14 @@ export interface Portion {
 }
 
 /**
- * Reads the rows of some tickets again and proves that they are the rows that were checked.
+ * Reads the rows of some tokens again and proves that they are the rows that were checked.
  *
  * @throws Refusal `changed` when a row or a column is another one now, `no-sheet` when the sheet is gone
  */
-export function readPortion(layout: Layout, tickets: readonly RowTicket[]): Portion {
+export function readBatch(layout: Layout, tokens: readonly RowToken[]): Batch {
   const sheet = sheetById(layout.sheetId);
   const output = provenColumns(sheet, layout);
-  const rows = tickets.map((ticket) => ticket.row);
+  const rows = tokens.map((token) => token.row);
   const firstRow = Math.min(...rows);
   const lastRow = Math.max(...rows);
   if (firstRow <= layout.headerRow || lastRow > sheet.getLastRow())
@@ -48,10 +48,10 @@ export function readPortion(layout: Layout, tickets: readonly RowTicket[]): Port
   const places = rows.map((row) => row - firstRow);
   const read = readColumns<string>(sheet, { ...layout.columns, ...output }, firstRow, length);
   const source = picked(read, Object.keys(layout.columns));
-  const print = rowPrinter(source);
-  tickets.forEach((ticket, i) => {
-    if (print(places[i] as number) !== ticket.print)
-      throw new Refusal(RUN_FAILURES.changed(layout.kind, ticket.row));
+  const hash = rowHasher(source);
+  tokens.forEach((token, i) => {
+    if (hash(places[i] as number) !== token.hash)
+      throw new Refusal(RUN_FAILURES.changed(layout.kind, token.row));
   });
   const outputCells = picked(read, Object.keys(output));
   const written: { [column: string]: CellValue[] } = {};
@@ -63,7 +63,7 @@ export function readPortion(layout: Layout, tickets: readonly RowTicket[]): Port
   }
   return {
     sheet,
-    tickets,
+    tokens,
     firstRow,
     length,
     places,

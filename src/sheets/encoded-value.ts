@@ -4,14 +4,14 @@ import type { CellValue } from '../core/cells/cell-value';
  * What a cell holds, as one string that tells formula, text, number, boolean and date apart: it is kept in the
  * journal and put back exactly. '' is an empty cell.
  */
-export type HeldValue = string;
+export type EncodedValue = string;
 
 /**
  * @param value as getValues gives it
  * @param formula as getFormulas gives it, '' for none
- * @example hold('001', '') // 's001'
+ * @example encode('001', '') // 's001'
  */
-export function hold(value: CellValue, formula: string): HeldValue {
+export function encode(value: CellValue, formula: string): EncodedValue {
   if (formula !== '') return `f${formula}`;
   if (value === '') return '';
   if (typeof value === 'number') return `n${value}`;
@@ -28,9 +28,9 @@ const PLAIN_TEXT = /^(https?:\/\/|(?!(true|false|истина|ложь)$)[a-zа-
  * formula gets the apostrophe that marks text, unless the cell's format is text already.
  *
  * @param format number format of the cell
- * @example release('s001', '0.###') // "'001"
+ * @example decode('s001', '0.###') // "'001"
  */
-export function release(held: HeldValue, format: string): CellValue {
+export function decode(held: EncodedValue, format: string): CellValue {
   const body = held.slice(1);
   switch (held.charAt(0)) {
     case '':

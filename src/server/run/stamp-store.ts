@@ -1,5 +1,5 @@
 import type { Stamp } from '../../shared/contract';
-import { recall, remember } from '../../sheets/document-memory';
+import { load, store } from '../../sheets/document-store';
 
 /** The newest stamp of each page that was heard, the last page first. */
 export type Stamps = readonly Stamp[];
@@ -9,12 +9,12 @@ const MOST_PAGES = 8;
 
 const key = (thing: string) => `stamps.${thing}`;
 
-export function recallStamps(thing: string): Stamps {
-  return recall<Stamps>(key(thing)) ?? [];
+export function loadStamps(thing: string): Stamps {
+  return load<Stamps>(key(thing)) ?? [];
 }
 
-export function rememberStamps(thing: string, stamps: Stamps): void {
-  remember(key(thing), stamps.slice(0, MOST_PAGES));
+export function storeStamps(thing: string, stamps: Stamps): void {
+  store(key(thing), stamps.slice(0, MOST_PAGES));
 }
 
 /** Whether this very call of the page, or a later one, was heard before. */
@@ -35,8 +35,8 @@ export function withStamp(heard: Stamps, stamp: Stamp | undefined): Stamps {
  * @param keep keeps it with the document; its stamp comes after it, so that a call that failed between is repeated
  */
 export function keepInOrder(thing: string, stamp: Stamp | undefined, keep: () => void): void {
-  const heard = recallStamps(thing);
+  const heard = loadStamps(thing);
   if (isLate(heard, stamp)) return;
   keep();
-  if (stamp !== undefined) rememberStamps(thing, withStamp(heard, stamp));
+  if (stamp !== undefined) storeStamps(thing, withStamp(heard, stamp));
 }

@@ -15,7 +15,7 @@ import type { Failure, Overview, SheetChoice } from '../../shared/contract';
 import type { Settings } from '../../shared/settings';
 
 /** What the page knows of the document, and the changes on their way to it. */
-export interface Desk extends Waiting {
+export interface Store extends Waiting {
   readonly overview: Overview | null;
   /** Asked while another call was under way; sent one after another, so that the server never gets them out of order. */
   readonly queue: readonly Call[];
@@ -23,7 +23,7 @@ export interface Desk extends Waiting {
   readonly draft: Settings | null;
 }
 
-export type DeskEvent =
+export type StoreEvent =
   | CallEvent
   | { readonly type: 'open'; readonly sheetId: number }
   /** A run of this page is over: the sheet is read again. */
@@ -33,36 +33,36 @@ export type DeskEvent =
   | { readonly type: 'leave' };
 
 /** Nothing known yet. */
-export const EMPTY_DESK: Desk = { ...AT_REST, overview: null, queue: [], draft: null };
+export const EMPTY_STORE: Store = { ...AT_REST, overview: null, queue: [], draft: null };
 
 /**
  * What the page knows of the document: reads it, keeps choices and settings, in the order in which they were made.
  *
- * @param desk what is known
+ * @param store what is known
  * @param event an answer, a silence, or what the person chose
  * @returns what is known now
- * @example stepDesk(EMPTY_DESK, { type: 'open', sheetId: 7 }).call // { name: 'getOverview', request: { sheetId: 7 } }
+ * @example storeReducer(EMPTY_STORE, { type: 'open', sheetId: 7 }).call // { name: 'getOverview', request: { sheetId: 7 } }
  */
-export function stepDesk(desk: Desk, event: DeskEvent): Desk {
+export function storeReducer(store: Store, event: StoreEvent): Store {
   switch (event.type) {
     case 'open':
-      return enqueue(desk, { name: 'getOverview', request: { sheetId: event.sheetId } });
+      return enqueue(store, { name: 'getOverview', request: { sheetId: event.sheetId } });
     case 'ended':
-      return stepDesk(withoutRun(desk, event.runId), { type: 'open', sheetId: event.sheetId });
+      return storeReducer(withoutRun(store, event.runId), { type: 'open', sheetId: event.sheetId });
     case 'choose':
-      return enqueue(desk, { name: 'saveChoice', request: event.choice });
+      return enqueue(store, { name: 'saveChoice', request: event.choice });
     case 'set':
       return enqueue(
-        { ...desk, draft: event.settings },
+        { ...store, draft: event.settings },
         {
           name: 'saveSettings',
           request: { sheetId: event.sheetId, settings: event.settings },
         },
       );
     case 'leave':
-      return desk.failure || desk.silent ? rest({ ...desk, queue: [], draft: null }) : desk;
+      return store.failure || store.silent ? rest({ ...store, queue: [], draft: null }) : store;
     default:
-      return onCall(desk, event, accept, refuse);
+      return onCall(store, event, accept, refuse);
   }
 }
 
@@ -71,21 +71,21 @@ export function stepDesk(desk: Desk, event: DeskEvent): Desk {
  *
  * @returns null when nothing is known yet
  */
-export function shownSettings(desk: Desk): Settings | null {
-  return desk.draft ?? desk.overview?.settings ?? null;
+export function shownSettings(store: Store): Settings | null {
+  return store.draft ?? store.overview?.settings ?? null;
 }
 
 // Until the sheet is read again, what was read before would offer to go on with a run that is over.
-function withoutRun(desk: Desk, runId: string): Desk {
-  const { overview } = desk;
+function withoutRun(store: Store, runId: string): Store {
+  const { overview } = store;
   return overview?.run && runKey(overview.run.runId) === runKey(runId)
-    ? { ...desk, overview: { ...overview, run: null } }
-    : desk;
+    ? { ...store, overview: { ...overview, run: null } }
+    : store;
 }
 
-function enqueue(desk: Desk, call: Call): Desk {
-  if (!isAsking(desk)) return send({ ...desk, queue: [] }, call);
-  return { ...desk, queue: [...desk.queue.filter((waiting) => !supersedes(call, waiting)), call] };
+function enqueue(store: Store, call: Call): Store {
+  if (!isAsking(store)) return send({ ...store, queue: [] }, call);
+  return { ...store, queue: [...store.queue.filter((waiting) => !supersedes(call, waiting)), call] };
 }
 
 // Requests carry everything, so a newer one makes an older one of the same sheet needless.
@@ -96,17 +96,17 @@ function supersedes(newer: Call, older: Call): boolean {
   return newer.name === older.name;
 }
 
-function accept(desk: Desk, reply: Reply): Desk {
+function accept(store: Store, reply: Reply): Store {
   const overview = overviewOf(reply);
-  if (overview === null) return desk;
-  const [following, ...queue] = desk.queue;
+  if (overview === null) return store;
+  const [following, ...queue] = store.queue;
   // An answer that is already out of date is not shown: the newest request's is.
-  return following ? send({ ...desk, queue }, following) : rest({ ...desk, overview, draft: null });
+  return following ? send({ ...store, queue }, following) : rest({ ...store, overview, draft: null });
 }
 
 // «Повторить» sends what failed and then what was chosen after it.
-function refuse(desk: Desk, failure: Failure): Desk {
-  return fail(failure.retry ? desk : { ...desk, queue: [], draft: null }, failure);
+function refuse(store: Store, failure: Failure): Store {
+  return fail(failure.retry ? store : { ...store, queue: [], draft: null }, failure);
 }
 
 function overviewOf(reply: Reply): Overview | null {

@@ -1,7 +1,7 @@
 import type { Reply } from '../../src/run/call';
 import type { Failure, Overview, SheetChoice } from '../../src/shared/contract';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import { type Desk, EMPTY_DESK, shownSettings, stepDesk } from '../../src/sidebar/setup/overview-machine';
+import { EMPTY_STORE, type Store, shownSettings, storeReducer } from '../../src/sidebar/setup/store';
 import { OVERVIEW } from '../browser/sidebar/data';
 import { runState } from '../run/run-server';
 
@@ -11,36 +11,36 @@ function choice(sheetId: number, ogrn: number): SheetChoice {
   return { sheetId, headerRow: 0, columns: { ogrn }, directorySheetId: -1 };
 }
 
-function answered(desk: Desk, overview: Overview = OVERVIEW): Desk {
-  const reply = { name: desk.call?.name, answer: { ok: true, value: overview } } as Reply;
-  return stepDesk(desk, { type: 'answered', turn: desk.turn, reply, at: 0 });
+function answered(store: Store, overview: Overview = OVERVIEW): Store {
+  const reply = { name: store.call?.name, answer: { ok: true, value: overview } } as Reply;
+  return storeReducer(store, { type: 'answered', turn: store.turn, reply, at: 0 });
 }
 
-function refused(desk: Desk, failure: Failure): Desk {
-  const reply = { name: desk.call?.name, answer: { ok: false, failure } } as Reply;
-  return stepDesk(desk, { type: 'answered', turn: desk.turn, reply, at: 0 });
+function refused(store: Store, failure: Failure): Store {
+  const reply = { name: store.call?.name, answer: { ok: false, failure } } as Reply;
+  return storeReducer(store, { type: 'answered', turn: store.turn, reply, at: 0 });
 }
 
-const open = answered(stepDesk(EMPTY_DESK, { type: 'open', sheetId: -1 }));
+const open = answered(storeReducer(EMPTY_STORE, { type: 'open', sheetId: -1 }));
 
 test('opening reads the sheet', () => {
   expect(open).toMatchObject({ overview: OVERVIEW, call: null });
 });
 
 test('choices made while another is kept are sent one after another; a newer one of the same sheet replaces an older', () => {
-  let desk = stepDesk(open, { type: 'choose', choice: choice(0, 1) });
-  desk = stepDesk(desk, { type: 'choose', choice: choice(0, 2) });
-  desk = stepDesk(desk, { type: 'choose', choice: choice(77, 9) });
-  desk = stepDesk(desk, { type: 'choose', choice: choice(0, 3) });
-  expect(desk.call).toEqual({ name: 'saveChoice', request: choice(0, 1) });
-  desk = answered(desk);
-  expect(desk.call).toEqual({ name: 'saveChoice', request: choice(77, 9) });
-  desk = answered(desk);
-  expect(desk.call).toEqual({ name: 'saveChoice', request: choice(0, 3) });
+  let store = storeReducer(open, { type: 'choose', choice: choice(0, 1) });
+  store = storeReducer(store, { type: 'choose', choice: choice(0, 2) });
+  store = storeReducer(store, { type: 'choose', choice: choice(77, 9) });
+  store = storeReducer(store, { type: 'choose', choice: choice(0, 3) });
+  expect(store.call).toEqual({ name: 'saveChoice', request: choice(0, 1) });
+  store = answered(store);
+  expect(store.call).toEqual({ name: 'saveChoice', request: choice(77, 9) });
+  store = answered(store);
+  expect(store.call).toEqual({ name: 'saveChoice', request: choice(0, 3) });
 });
 
 test('an answer that is out of date is not shown', () => {
-  const two = stepDesk(stepDesk(open, { type: 'choose', choice: choice(0, 1) }), {
+  const two = storeReducer(storeReducer(open, { type: 'choose', choice: choice(0, 1) }), {
     type: 'choose',
     choice: choice(0, 2),
   });
@@ -52,7 +52,7 @@ test('an answer that is out of date is not shown', () => {
 
 test('settings show as chosen before they are kept, and as they were when they are refused', () => {
   const settings = { ...DEFAULT_SETTINGS, regCode: '50' };
-  const asked = stepDesk(open, { type: 'set', sheetId: 0, settings });
+  const asked = storeReducer(open, { type: 'set', sheetId: 0, settings });
   expect(asked.call).toEqual({ name: 'saveSettings', request: { sheetId: 0, settings } });
   expect(shownSettings(asked)).toBe(settings);
   const refusal = refused(asked, BAD);
@@ -62,9 +62,12 @@ test('settings show as chosen before they are kept, and as they were when they a
 
 test('a failed reading can be tried again, and left when there is something to show', () => {
   const failure: Failure = { code: 'google', text: 'Повторите.', retry: true };
-  const broken = refused(stepDesk(open, { type: 'open', sheetId: 0 }), failure);
-  expect(stepDesk(broken, { type: 'retry' }).call).toEqual({ name: 'getOverview', request: { sheetId: 0 } });
-  expect(stepDesk(broken, { type: 'leave' })).toMatchObject({
+  const broken = refused(storeReducer(open, { type: 'open', sheetId: 0 }), failure);
+  expect(storeReducer(broken, { type: 'retry' }).call).toEqual({
+    name: 'getOverview',
+    request: { sheetId: 0 },
+  });
+  expect(storeReducer(broken, { type: 'leave' })).toMatchObject({
     failure: null,
     call: null,
     overview: OVERVIEW,
@@ -73,8 +76,8 @@ test('a failed reading can be tried again, and left when there is something to s
 
 describe('a run that is over', () => {
   const run = { ...runState(4, 9), runId: 'r1.2' };
-  const offered = answered(stepDesk(EMPTY_DESK, { type: 'open', sheetId: 0 }), { ...OVERVIEW, run });
-  const ended = (desk: Desk, runId: string) => stepDesk(desk, { type: 'ended', sheetId: 0, runId });
+  const offered = answered(storeReducer(EMPTY_STORE, { type: 'open', sheetId: 0 }), { ...OVERVIEW, run });
+  const ended = (store: Store, runId: string) => storeReducer(store, { type: 'ended', sheetId: 0, runId });
 
   test.each(['r1.2', 'r1.3', 'r1'])('is offered no more while the sheet is read again: %s', (runId) => {
     const after = ended(offered, runId);
@@ -85,7 +88,7 @@ describe('a run that is over', () => {
     expect(ended(offered, 'r12.2').overview?.run).toBe(run);
   });
   test('is not offered by an answer that was given before it was over', () => {
-    const asked = stepDesk(offered, { type: 'open', sheetId: 0 });
+    const asked = storeReducer(offered, { type: 'open', sheetId: 0 });
     const late = answered(ended(asked, 'r1.2'), { ...OVERVIEW, run });
     expect(late.overview?.run).toBeNull();
     expect(answered(late).overview).toBe(OVERVIEW);
@@ -93,10 +96,10 @@ describe('a run that is over', () => {
 });
 
 test('a late answer to an earlier question does nothing', () => {
-  const asked = stepDesk(EMPTY_DESK, { type: 'open', sheetId: -1 });
-  const silent = stepDesk(asked, { type: 'silence', turn: asked.turn });
-  const again = stepDesk(silent, { type: 'retry' });
+  const asked = storeReducer(EMPTY_STORE, { type: 'open', sheetId: -1 });
+  const silent = storeReducer(asked, { type: 'silence', turn: asked.turn });
+  const again = storeReducer(silent, { type: 'retry' });
   const reply: Reply = { name: 'getOverview', answer: { ok: true, value: OVERVIEW } };
-  expect(stepDesk(again, { type: 'answered', turn: asked.turn, reply, at: 0 })).toBe(again);
+  expect(storeReducer(again, { type: 'answered', turn: asked.turn, reply, at: 0 })).toBe(again);
   expect(answered(again).overview).toBe(OVERVIEW);
 });

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/cells/cell-value';
 
-/** Two 32-bit lanes of a multiplicative string hash; together the 64 bits of a row's print. */
+/** Two 32-bit lanes of a multiplicative string hash; together the 64 bits of a row's hash. */
 interface Lanes {
   a: number;
   b: number;
@@ -36,14 +36,14 @@ function hex(lane: number): string {
 }
 
 /**
- * Prints of rows: 16 hexadecimal characters, equal for equal cells of equal types, whatever the places of the columns
+ * Hashes of rows: 16 hexadecimal characters, equal for equal cells of equal types, whatever the places of the columns
  * and the row. Not cryptographic: it notices edits and moved rows, not an adversary.
  *
  * @param columns cells by meaning, each array a column
- * @returns the print of a row, counted from 0
- * @example rowPrinter({ ogrn: ['1045405430620'] })(0) // '5f0c6d2e9a31b7c4'
+ * @returns the hash of a row, counted from 0
+ * @example rowHasher({ ogrn: ['1045405430620'] })(0) // '5f0c6d2e9a31b7c4'
  */
-export function rowPrinter(columns: {
+export function rowHasher(columns: {
   readonly [meaning: string]: readonly CellValue[] | undefined;
 }): (index: number) => string {
   const meanings = Object.keys(columns).sort();
@@ -58,11 +58,11 @@ export function rowPrinter(columns: {
 }
 
 /**
- * Print of one text, by the same rule.
+ * Hash of one text, by the same rule.
  *
- * @example textPrint('219141').length // 16
+ * @example textHash('219141').length // 16
  */
-export function textPrint(text: string): string {
+export function textHash(text: string): string {
   const lanes: Lanes = { a: 0xdeadbeef, b: 0x41c6ce57 };
   mix(lanes, '', text);
   return stirred(lanes);
