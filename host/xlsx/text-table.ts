@@ -22,8 +22,8 @@ export class TextTable {
     this.uses = begun.model.count;
   }
 
-  /** Place of a text, formatted or plain. */
-  placeOf(value: unknown): number {
+  /** MenuItemKey of a text, formatted or plain. */
+  menuItemOf(value: unknown): number {
     this.uses += 1;
     return (typeof value === 'string' ? this.plain.get(value) : undefined) ?? this.add(value);
   }

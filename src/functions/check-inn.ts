@@ -1,6 +1,6 @@
 import { readInn } from '../core/codes/inn';
 import { checkWith } from './check';
-import { type Argument, lift, type Result } from './lift';
+import { type Argument, type FormulaResult, lift } from './lift';
 
 const row = checkWith(readInn);
 
@@ -13,6 +13,6 @@ const row = checkWith(readInn);
  * @return ИСТИНА или ЛОЖЬ, с пояснением — «верно» или причина; для пустой ячейки пусто
  * @customfunction
  */
-export function CHECK_INN(inn: Argument, explain?: Argument): Result {
+export function CHECK_INN(inn: Argument, explain?: Argument): FormulaResult {
   return lift(row, [inn, explain], [0]);
 }

@@ -1,6 +1,6 @@
 import { readOgrn } from '../core/codes/ogrn';
 import { checkWith } from './check';
-import { type Argument, lift, type Result } from './lift';
+import { type Argument, type FormulaResult, lift } from './lift';
 
 const row = checkWith(readOgrn);
 
@@ -13,6 +13,6 @@ const row = checkWith(readOgrn);
  * @return ИСТИНА или ЛОЖЬ, с пояснением — «верно» или причина; для пустой ячейки пусто
  * @customfunction
  */
-export function CHECK_OGRN(ogrn: Argument, explain?: Argument): Result {
+export function CHECK_OGRN(ogrn: Argument, explain?: Argument): FormulaResult {
   return lift(row, [ogrn, explain], [0]);
 }

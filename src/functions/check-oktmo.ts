@@ -1,6 +1,6 @@
 import { readOktmo } from '../core/codes/oktmo';
 import { checkWith } from './check';
-import { type Argument, lift, type Result } from './lift';
+import { type Argument, type FormulaResult, lift } from './lift';
 
 const row = checkWith(readOktmo);
 
@@ -13,6 +13,6 @@ const row = checkWith(readOktmo);
  * @return ИСТИНА или ЛОЖЬ, с пояснением — «верно» или причина; для пустой ячейки пусто
  * @customfunction
  */
-export function CHECK_OKTMO(code: Argument, explain?: Argument): Result {
+export function CHECK_OKTMO(code: Argument, explain?: Argument): FormulaResult {
   return lift(row, [code, explain], [0]);
 }

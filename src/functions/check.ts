@@ -1,6 +1,6 @@
 import { cellText } from '../core/cells/cell';
 import type { CellValue } from '../core/cells/cell-value';
-import { right, type Verdict } from '../core/findings/finding';
+import { ok, type Result } from '../core/findings/result';
 import type { RowFormula } from './lift';
 import { CORRECT } from './texts';
 
@@ -12,12 +12,12 @@ import { CORRECT } from './texts';
  *   '' for an empty cell
  * @example checkWith(readOgrn)('1045405430620', true) // { ok: true, value: 'верно' }
  */
-export function checkWith(read: (raw: CellValue) => Verdict<string>): RowFormula {
+export function checkWith(read: (raw: CellValue) => Result<string>): RowFormula {
   return (value = '', explain = '') => {
-    if (cellText(value) === '') return right('');
+    if (cellText(value) === '') return ok('');
     const verdict = read(value);
-    if (!isYes(explain)) return right(verdict.ok);
-    return right(verdict.ok ? CORRECT : verdict.finding.text);
+    if (!isYes(explain)) return ok(verdict.ok);
+    return ok(verdict.ok ? CORRECT : verdict.finding.text);
   };
 }
 

@@ -1,15 +1,15 @@
 import type { CellValue } from '../core/cells/cell-value';
-import { right, type Verdict } from '../core/findings/finding';
+import { ok, type Result } from '../core/findings/result';
 import { appLink, needsGroup, readSection } from '../core/pos/app-link';
 import { readVkGroup } from '../core/vk/vk-page';
-import { type Argument, lift, type Result } from './lift';
+import { type Argument, type FormulaResult, lift } from './lift';
 
-function row(section: CellValue, vkPage: CellValue): Verdict<CellValue> {
+function row(section: CellValue, vkPage: CellValue): Result<CellValue> {
   const read = readSection(section);
   if (!read.ok) return read;
-  if (!needsGroup(read.value)) return right(appLink(read.value));
+  if (!needsGroup(read.value)) return ok(appLink(read.value));
   const group = readVkGroup(vkPage);
-  return group.ok ? right(appLink(read.value, group.value)) : group;
+  return group.ok ? ok(appLink(read.value, group.value)) : group;
 }
 
 /**
@@ -21,6 +21,6 @@ function row(section: CellValue, vkPage: CellValue): Verdict<CellValue> {
  * @return ссылка на мини-приложение
  * @customfunction
  */
-export function GOSUSLUGI_APP_LINK(section: Argument, vkPage?: Argument): Result {
+export function GOSUSLUGI_APP_LINK(section: Argument, vkPage?: Argument): FormulaResult {
   return lift(row, [section, vkPage], [0, 1]);
 }

@@ -1,6 +1,6 @@
 import { cellText } from '../core/cells/cell';
 import type { CellValue } from '../core/cells/cell-value';
-import type { Verdict } from '../core/findings/finding';
+import type { Result } from '../core/findings/result';
 import { BAD_ROW_MARK, differentShapes } from './texts';
 
 /** A range as a custom function gets it: rows of cells. */
@@ -8,9 +8,9 @@ export type Range = readonly (readonly CellValue[])[];
 /** An argument of a custom function: a cell, a range, or left out. */
 export type Argument = CellValue | Range | null | undefined;
 /** What a custom function gives back: for a cell a value, for a range a range of its shape. */
-export type Result = CellValue | CellValue[][];
+export type FormulaResult = CellValue | CellValue[][];
 /** A formula for one row: one cell an argument, '' for one left out. */
-export type RowFormula = (...cells: CellValue[]) => Verdict<CellValue>;
+export type RowFormula = (...cells: CellValue[]) => Result<CellValue>;
 
 /**
  * Lets a formula for one row take cells and ranges in any mixture.
@@ -25,7 +25,7 @@ export type RowFormula = (...cells: CellValue[]) => Verdict<CellValue>;
  * @example lift(checkOgrn, [[['1045405430620'], ['']], ''], [0]) // [[true], ['']]
  * Source: how Apps Script calls custom functions.
  */
-export function lift(formula: RowFormula, args: readonly Argument[], keys: readonly number[]): Result {
+export function lift(formula: RowFormula, args: readonly Argument[], keys: readonly number[]): FormulaResult {
   const ranges = args.filter(isRange);
   const shape = ranges[0];
   if (!shape) return ofCells(formula, args.map(cellOf), keys);

@@ -1,8 +1,8 @@
 import { isEmptyMark } from '../core/cells/cell';
-import { right } from '../core/findings/finding';
+import { ok } from '../core/findings/result';
 import { type Calendar, readDay } from '../core/time/calendar-day';
 import { deadlineDays, dueDay, readTrack } from '../core/time/deadline';
-import { type Argument, lift, type Result, type RowFormula } from './lift';
+import { type Argument, type FormulaResult, lift, type RowFormula } from './lift';
 
 /** The formula for one row: the last day for an answer as a date of the sheet. */
 function rowWith(calendar: Calendar): RowFormula {
@@ -12,7 +12,7 @@ function rowWith(calendar: Calendar): RowFormula {
     const kind = readTrack(track);
     if (!kind.ok) return kind;
     const count = deadlineDays(kind.value, isEmptyMark(days) ? '' : days);
-    return count.ok ? right(calendar.momentOf(dueDay(day.value, count.value))) : count;
+    return count.ok ? ok(calendar.momentOf(dueDay(day.value, count.value))) : count;
   };
 }
 
@@ -30,6 +30,6 @@ export function posDeadline(
   registered: Argument,
   track: Argument,
   days: Argument,
-): Result {
+): FormulaResult {
   return lift(rowWith(calendar), [registered, track, days], [0]);
 }

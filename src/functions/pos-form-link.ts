@@ -2,9 +2,9 @@ import type { CellValue } from '../core/cells/cell-value';
 import { readOgrn } from '../core/codes/ogrn';
 import { isEmptyId, readOpaId } from '../core/codes/opa-id';
 import { readRegion } from '../core/codes/region';
-import { right, type Verdict } from '../core/findings/finding';
+import { ok, type Result } from '../core/findings/result';
 import { formLink } from '../core/pos/pos-link';
-import { type Argument, lift, type Result } from './lift';
+import { type Argument, type FormulaResult, lift } from './lift';
 
 /** An empty own ID falls back to the parent's; a wrong one does not: it hides a mistake. */
 function row(
@@ -12,13 +12,13 @@ function row(
   regCode: CellValue,
   ogrn: CellValue,
   parentOpaId: CellValue,
-): Verdict<CellValue> {
+): Result<CellValue> {
   const id = readOpaId(isEmptyId(opaId) && !isEmptyId(parentOpaId) ? parentOpaId : opaId);
   if (!id.ok) return id;
   const region = readRegion(regCode);
   if (!region.ok) return region;
   const number = readOgrn(ogrn);
-  return number.ok ? right(formLink(id.value, region.value.regCode, number.value)) : number;
+  return number.ok ? ok(formLink(id.value, region.value.regCode, number.value)) : number;
 }
 
 /**
@@ -37,6 +37,6 @@ export function POS_FORM_LINK(
   regCode: Argument,
   ogrn: Argument,
   parentOpaId?: Argument,
-): Result {
+): FormulaResult {
   return lift(row, [opaId, regCode, ogrn, parentOpaId], [0, 2, 3]);
 }

@@ -5,12 +5,12 @@ import { readOgrn } from '../core/codes/ogrn';
 import { readOktmo } from '../core/codes/oktmo';
 import { isEmptyId, readOpaId } from '../core/codes/opa-id';
 import { readRegion } from '../core/codes/region';
-import { right, type Verdict } from '../core/findings/finding';
+import { ok, type Result } from '../core/findings/result';
 import { auditLink } from '../core/link-audit/audit';
 import { type Expected, isClean, type LinkFinding } from '../core/link-audit/model';
 import { linkFinding } from '../core/link-audit/reasons';
 import { readKind } from '../core/pos/kind';
-import { type Argument, lift, type Result } from './lift';
+import { type Argument, type FormulaResult, lift } from './lift';
 import { CORRECT } from './texts';
 
 /** What is known, from the arguments that are given; a given one that cannot be read is refused. */
@@ -20,7 +20,7 @@ function expectation(
   regCode: CellValue,
   ogrn: CellValue,
   oktmo: CellValue,
-): Verdict<Expected> {
+): Result<Expected> {
   const read = {
     kind: isEmptyMark(kind) ? null : readKind(kind),
     opaId: isEmptyId(opaId) ? null : readOpaId(opaId),
@@ -31,7 +31,7 @@ function expectation(
   for (const verdict of [read.kind, read.opaId, read.region, read.ogrn, read.mun]) {
     if (verdict !== null && !verdict.ok) return verdict;
   }
-  return right({
+  return ok({
     ...(read.kind?.ok && { kind: read.kind.value }),
     ...(read.opaId?.ok && { opaId: read.opaId.value }),
     ...(read.region?.ok && { region: read.region.value }),
@@ -53,13 +53,13 @@ function row(
   regCode: CellValue = '',
   ogrn: CellValue = '',
   oktmo: CellValue = '',
-): Verdict<CellValue> {
-  if (cellText(link) === '') return right('');
+): Result<CellValue> {
+  if (cellText(link) === '') return ok('');
   const expected = expectation(kind, opaId, regCode, ogrn, oktmo);
   if (!expected.ok) return expected;
-  const { sort, findings } = auditLink(typeof link === 'string' ? link : cellText(link), expected.value);
-  if (sort === 'none') return right(linkFinding('link-missing', '', '').text);
-  return right(isClean(findings) ? CORRECT : reasonsText(findings));
+  const { type, findings } = auditLink(typeof link === 'string' ? link : cellText(link), expected.value);
+  if (type === 'none') return ok(linkFinding('link-missing', '', '').text);
+  return ok(isClean(findings) ? CORRECT : reasonsText(findings));
 }
 
 /**
@@ -82,6 +82,6 @@ export function POS_LINK_CHECK(
   regCode?: Argument,
   ogrn?: Argument,
   oktmo?: Argument,
-): Result {
+): FormulaResult {
   return lift(row, [link, kind, opaId, regCode, ogrn, oktmo], [0]);
 }

@@ -1,16 +1,16 @@
 import { cellText } from '../core/cells/cell';
 import type { CellValue } from '../core/cells/cell-value';
-import { right, type Verdict, wrong } from '../core/findings/finding';
+import { err, ok, type Result } from '../core/findings/result';
 import { auditLink } from '../core/link-audit/audit';
 import { linkFinding } from '../core/link-audit/reasons';
-import { type Argument, lift, type Result } from './lift';
+import { type Argument, type FormulaResult, lift } from './lift';
 import { reasonsText } from './pos-link-check';
 
-function row(link: CellValue): Verdict<CellValue> {
-  const { sort, findings, repaired } = auditLink(typeof link === 'string' ? link : cellText(link));
-  if (repaired !== '') return right(repaired);
-  const first = sort === 'none' ? linkFinding('link-missing', '', '') : findings[0]!;
-  return wrong(sort === 'none' ? first : { ...first, text: reasonsText(findings) });
+function row(link: CellValue): Result<CellValue> {
+  const { type, findings, repaired } = auditLink(typeof link === 'string' ? link : cellText(link));
+  if (repaired !== '') return ok(repaired);
+  const first = type === 'none' ? linkFinding('link-missing', '', '') : findings[0]!;
+  return err(type === 'none' ? first : { ...first, text: reasonsText(findings) });
 }
 
 /**
@@ -21,6 +21,6 @@ function row(link: CellValue): Verdict<CellValue> {
  * @return исправленная ссылка или она сама, если верна; иначе причина, почему исправить нельзя
  * @customfunction
  */
-export function POS_LINK_FIX(link: Argument): Result {
+export function POS_LINK_FIX(link: Argument): FormulaResult {
   return lift(row, [link], [0]);
 }

@@ -1,12 +1,12 @@
 import type { CellValue } from '../core/cells/cell-value';
 import { readOpaIdFromCode } from '../core/codes/opa-id';
-import { right, type Verdict } from '../core/findings/finding';
-import { type Argument, lift, type Result } from './lift';
+import { ok, type Result } from '../core/findings/result';
+import { type Argument, type FormulaResult, lift } from './lift';
 
 /** At most nine digits and no leading zero: as a number it loses nothing. */
-function row(code: CellValue): Verdict<CellValue> {
+function row(code: CellValue): Result<CellValue> {
   const id = readOpaIdFromCode(code);
-  return id.ok ? right(Number(id.value)) : id;
+  return id.ok ? ok(Number(id.value)) : id;
 }
 
 /**
@@ -17,6 +17,6 @@ function row(code: CellValue): Verdict<CellValue> {
  * @return ID, число
  * @customfunction
  */
-export function POS_OPA_ID(code: Argument): Result {
+export function POS_OPA_ID(code: Argument): FormulaResult {
   return lift(row, [code], [0]);
 }

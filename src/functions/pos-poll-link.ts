@@ -2,12 +2,12 @@ import type { CellValue } from '../core/cells/cell-value';
 import { readOgrn } from '../core/codes/ogrn';
 import { readOktmo } from '../core/codes/oktmo';
 import { readRegion } from '../core/codes/region';
-import { right, type Verdict } from '../core/findings/finding';
+import { ok, type Result } from '../core/findings/result';
 import { readKind } from '../core/pos/kind';
 import { pollLink } from '../core/pos/pos-link';
-import { type Argument, lift, type Result } from './lift';
+import { type Argument, type FormulaResult, lift } from './lift';
 
-function row(kind: CellValue, regCode: CellValue, ogrn: CellValue, oktmo: CellValue): Verdict<CellValue> {
+function row(kind: CellValue, regCode: CellValue, ogrn: CellValue, oktmo: CellValue): Result<CellValue> {
   const whose = readKind(kind);
   if (!whose.ok) return whose;
   const region = readRegion(regCode);
@@ -15,8 +15,8 @@ function row(kind: CellValue, regCode: CellValue, ogrn: CellValue, oktmo: CellVa
   const number = readOgrn(ogrn);
   if (!number.ok) return number;
   // A РОИВ is known by its region: whatever stands in its OKTMO cell does not matter.
-  const mun = whose.value === 'roiv' ? right('') : readOktmo(oktmo);
-  return mun.ok ? right(pollLink(whose.value, region.value.regCode, number.value, mun.value)) : mun;
+  const mun = whose.value === 'roiv' ? ok('') : readOktmo(oktmo);
+  return mun.ok ? ok(pollLink(whose.value, region.value.regCode, number.value, mun.value)) : mun;
 }
 
 /**
@@ -30,6 +30,11 @@ function row(kind: CellValue, regCode: CellValue, ogrn: CellValue, oktmo: CellVa
  * @return ссылка на форму опросов
  * @customfunction
  */
-export function POS_POLL_LINK(kind: Argument, regCode: Argument, ogrn: Argument, oktmo?: Argument): Result {
+export function POS_POLL_LINK(
+  kind: Argument,
+  regCode: Argument,
+  ogrn: Argument,
+  oktmo?: Argument,
+): FormulaResult {
   return lift(row, [kind, regCode, ogrn, oktmo], [2, 3]);
 }

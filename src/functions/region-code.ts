@@ -1,11 +1,11 @@
 import type { CellValue } from '../core/cells/cell-value';
 import { readRegion } from '../core/codes/region';
-import { right, type Verdict } from '../core/findings/finding';
-import { type Argument, lift, type Result } from './lift';
+import { ok, type Result } from '../core/findings/result';
+import { type Argument, type FormulaResult, lift } from './lift';
 
-function row(place: CellValue): Verdict<CellValue> {
+function row(place: CellValue): Result<CellValue> {
   const region = readRegion(place);
-  return region.ok ? right(region.value.regCode) : region;
+  return region.ok ? ok(region.value.regCode) : region;
 }
 
 /**
@@ -16,6 +16,6 @@ function row(place: CellValue): Verdict<CellValue> {
  * @return код региона, текст («03»)
  * @customfunction
  */
-export function REGION_CODE(place: Argument): Result {
+export function REGION_CODE(place: Argument): FormulaResult {
   return lift(row, [place], [0]);
 }

@@ -1,12 +1,12 @@
 import type { CellValue } from '../core/cells/cell-value';
-import { right, type Verdict } from '../core/findings/finding';
+import { ok, type Result } from '../core/findings/result';
 import { readVkGroup } from '../core/vk/vk-page';
-import { type Argument, lift, type Result } from './lift';
+import { type Argument, type FormulaResult, lift } from './lift';
 
 /** At most nine digits and no leading zero: as a number it loses nothing. */
-function row(link: CellValue): Verdict<CellValue> {
+function row(link: CellValue): Result<CellValue> {
   const group = readVkGroup(link);
-  return group.ok ? right(Number(group.value)) : group;
+  return group.ok ? ok(Number(group.value)) : group;
 }
 
 /**
@@ -17,6 +17,6 @@ function row(link: CellValue): Verdict<CellValue> {
  * @return номер сообщества, число
  * @customfunction
  */
-export function VK_GROUP_ID(link: Argument): Result {
+export function VK_GROUP_ID(link: Argument): FormulaResult {
   return lift(row, [link], [0]);
 }

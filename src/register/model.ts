@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/cells/cell-value';
 import type { Region } from '../core/codes/region';
-import type { Finding, Verdict } from '../core/findings/finding';
+import type { Finding } from '../core/findings/finding';
+import type { Result } from '../core/findings/result';
 import type { Section } from '../core/pos/app-link';
 import type { Kind } from '../core/pos/kind';
 import type { OutputColumn, Role } from '../shared/roles';
@@ -17,28 +18,28 @@ export interface SourceTable {
 }
 
 /** What a row is. Titles (one filled cell, no codes), totals and empty rows are left alone by a run. */
-export type RowSort = 'organisation' | 'title' | 'total' | 'empty';
+export type RowType = 'organisation' | 'title' | 'total' | 'empty';
 
 /** A row of the export, every value cleaned or refused with its reason. Depends on this row alone. */
 export interface Organisation {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
-  readonly sort: RowSort;
+  readonly type: RowType;
   readonly name: string;
   readonly shortName: string;
   /** null: the cell is empty (or says so: «нет», «-», 0). */
-  readonly id: Verdict<string> | null;
-  readonly ogrn: Verdict<string> | null;
-  readonly inn: Verdict<string> | null;
-  readonly oktmo: Verdict<string> | null;
-  readonly region: Verdict<Region> | null;
-  readonly kind: Verdict<Kind> | null;
-  readonly section: Verdict<Section> | null;
-  readonly group: Verdict<string> | null;
-  readonly readyAppLink: Verdict<string> | null;
+  readonly id: Result<string> | null;
+  readonly ogrn: Result<string> | null;
+  readonly inn: Result<string> | null;
+  readonly oktmo: Result<string> | null;
+  readonly region: Result<Region> | null;
+  readonly kind: Result<Kind> | null;
+  readonly section: Result<Section> | null;
+  readonly group: Result<string> | null;
+  readonly readyAppLink: Result<string> | null;
   readonly parentName: string;
-  readonly parentId: Verdict<string> | null;
-  readonly parentOgrn: Verdict<string> | null;
+  readonly parentId: Result<string> | null;
+  readonly parentOgrn: Result<string> | null;
   /** Why the ЛКО cannot be used although it has an ID («не подключён», «архив»); '' when it can. */
   readonly unusable: string;
 }

@@ -52,7 +52,7 @@ export const placedChoiceRequest: z.ZodMiniType<PlacedChoice & Stamped> = z.obje
   stamp,
   columns: z.nullable(
     z
-      .array(z.object({ column: row, place: z.nullable(z.enum(['form', 'poll', 'app'])) }))
+      .array(z.object({ column: row, item: z.nullable(z.enum(['form', 'poll', 'app'])) }))
       .check(z.maxLength(20)),
   ),
 });

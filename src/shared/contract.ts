@@ -206,14 +206,14 @@ export interface CheckResult extends RunCheck {
 }
 
 /** A menu item of a VK page, by the link that stands behind it. */
-export type Place = 'form' | 'poll' | 'app';
+export type MenuItemKey = 'form' | 'poll' | 'app';
 
 /** A column with links as they were placed. */
 export interface PlacedColumnView {
   readonly column: number;
   readonly header: string;
   /** null: the links themselves tell which menu item they are for. */
-  readonly place: Place | null;
+  readonly item: MenuItemKey | null;
   readonly chosen: boolean;
   /** One short Russian phrase: how it was recognised. */
   readonly why: string;
@@ -237,7 +237,7 @@ export interface AuditCheck extends RunCheck {
 /** A person's choice of columns with placed links; null: by recognition. */
 export interface PlacedChoice {
   readonly sheetId: number;
-  readonly columns: readonly { readonly column: number; readonly place: Place | null }[] | null;
+  readonly columns: readonly { readonly column: number; readonly item: MenuItemKey | null }[] | null;
 }
 
 export interface RunState {

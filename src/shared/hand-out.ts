@@ -79,7 +79,7 @@ export interface ConflictVersion {
 export interface Conflict {
   /** The same for the same question; another as soon as one of the versions changes. */
   readonly id: string;
-  readonly sort: 'two-answers' | 'register-differs' | 'unknown-organisation' | 'changed-key';
+  readonly type: 'two-answers' | 'register-differs' | 'unknown-organisation' | 'changed-key';
   readonly title: string;
   readonly name: string;
   readonly ogrn: string;

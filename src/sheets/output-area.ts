@@ -3,7 +3,7 @@ import { readTexts } from './column-reader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Place of each written column, by its key; numbers counted from 1. */
+/** MenuItemKey of each written column, by its key; numbers counted from 1. */
 export interface ColumnPlaces {
   readonly [column: string]: number;
 }
@@ -85,28 +85,28 @@ export function formatOutputColumns(
   fresh: readonly number[],
 ): void {
   if (rows <= 0) return;
-  const legend = sheet.getRange(headerRow, placeOf(columns, format.legend.column));
+  const legend = sheet.getRange(headerRow, menuItemOf(columns, format.legend.column));
   // The legend is set last: without it an earlier call was interrupted before the columns were formatted.
   const interrupted = legend.getNote() === '';
-  const isNew = (place: number): boolean => interrupted || fresh.includes(place);
+  const isNew = (item: number): boolean => interrupted || fresh.includes(item);
   for (const column of Object.keys(format.widths)) {
-    const place = placeOf(columns, column);
+    const item = menuItemOf(columns, column);
     // A width that a person has set since stays.
-    if (isNew(place)) sheet.setColumnWidth(place, format.widths[column] as number);
+    if (isNew(item)) sheet.setColumnWidth(item, format.widths[column] as number);
   }
   for (const column of format.hidden ?? []) {
-    const place = placeOf(columns, column);
-    if (isNew(place)) sheet.hideColumns(place);
+    const item = menuItemOf(columns, column);
+    if (isNew(item)) sheet.hideColumns(item);
   }
   for (const column of format.textColumns) {
-    sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1).setNumberFormat('@');
+    sheet.getRange(headerRow + 1, menuItemOf(columns, column), rows, 1).setNumberFormat('@');
   }
   const formats = format.formats ?? {};
   for (const column of Object.keys(formats)) {
-    const cells = sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1);
+    const cells = sheet.getRange(headerRow + 1, menuItemOf(columns, column), rows, 1);
     cells.setNumberFormat(formats[column] as string);
   }
-  const coloured = new Set(format.colours.map(({ column }) => placeOf(columns, column)));
+  const coloured = new Set(format.colours.map(({ column }) => menuItemOf(columns, column)));
   const others = sheet.getConditionalFormatRules().filter(
     // Our own rules of an earlier run are replaced, a person's rules are kept.
     (rule) =>
@@ -116,7 +116,7 @@ export function formatOutputColumns(
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextStartsWith(startsWith)
       .setBackground(colour)
-      .setRanges([sheet.getRange(headerRow + 1, placeOf(columns, column), rows, 1)])
+      .setRanges([sheet.getRange(headerRow + 1, menuItemOf(columns, column), rows, 1)])
       .build(),
   );
   sheet.setConditionalFormatRules([...others, ...ours]);
@@ -144,6 +144,6 @@ export function clearEmptyOutputColumns(
   }
 }
 
-function placeOf(columns: ColumnPlaces, column: string): number {
+function menuItemOf(columns: ColumnPlaces, column: string): number {
   return columns[column] as number;
 }

@@ -65,9 +65,9 @@ test('stopped and gone on with, the page writes what the command line writes; un
 test('the card shows what is placed beside the right link', async () => {
   await pageHost.serve(SAMPLE);
   const line = buildSample({ rows: 300, seed: 1 }).lines.find(
-    (one) => one.sort === 'organisation' && one.placed.defect === 'tax-number',
+    (one) => one.type === 'organisation' && one.placed.defect === 'tax-number',
   );
-  if (line?.sort !== 'organisation') throw new Error('no such page in the sample');
+  if (line?.type !== 'organisation') throw new Error('no such page in the sample');
   const sheet = pageHost.host.book.sheets[0]!;
   pageHost.host.select(sheet, { row: line.row, column: columnNumber('name'), rows: 1, columns: 1 });
   const { sidebar } = await pageHost.open();

@@ -82,8 +82,8 @@ test('the columns are shown with their menu items and changed by hand, several b
     {
       sheetId: 0,
       columns: [
-        { column: 4, place: 'poll' },
-        { column: 5, place: 'app' },
+        { column: 4, item: 'poll' },
+        { column: 5, item: 'app' },
       ],
     },
   ]);
@@ -125,7 +125,7 @@ test('no column with links: what to do, and any column can be chosen at once', a
   await page.getByRole('button', { name: 'Проверить с этими столбцами' }).click();
   await waitForCalls(page, 'savePlacedColumns');
   expect(await requests(page, 'savePlacedColumns')).toEqual([
-    { sheetId: 0, columns: [{ column: 5, place: null }] },
+    { sheetId: 0, columns: [{ column: 5, item: null }] },
   ]);
 });
 
@@ -347,8 +347,8 @@ test('the keyboard alone audits, changes a column, writes and takes back', async
     {
       sheetId: 0,
       columns: [
-        { column: 3, place: 'poll' },
-        { column: 4, place: null },
+        { column: 3, item: 'poll' },
+        { column: 4, item: null },
       ],
     },
   ]);

@@ -40,6 +40,7 @@ test('a view that cannot be drawn leaves a sentence, the tabs and a way back to 
   const page = await host.open({ values: { getOverview: NEWER } });
   const errors = pageErrors(page);
   const alert = page.getByRole('alert');
+  await alert.waitFor();
   expect(await alert.locator('p').allTextContents()).toEqual([SENTENCE]);
   expect(await page.getByRole('main').textContent()).not.toMatch(/[a-z]/i);
   expect(await focused(page)).toBe('Не удалось показать');

@@ -5,13 +5,13 @@ import { readOgrn } from '../../src/core/codes/ogrn';
 import { readOktmo } from '../../src/core/codes/oktmo';
 import { readOpaId, readOpaIdFromCode } from '../../src/core/codes/opa-id';
 import { type Region, readRegion } from '../../src/core/codes/region';
-import type { Verdict } from '../../src/core/findings/finding';
-import { REASONS } from '../../src/core/findings/reasons';
+import { FINDINGS } from '../../src/core/findings/reasons';
+import type { Result } from '../../src/core/findings/result';
 import { readSection } from '../../src/core/pos/app-link';
 import { readKind } from '../../src/core/pos/kind';
 import { readVkGroup } from '../../src/core/vk/vk-page';
 
-const NUMBERS: readonly (readonly [string, (raw: CellValue) => Verdict<string>])[] = [
+const NUMBERS: readonly (readonly [string, (raw: CellValue) => Result<string>])[] = [
   ['readOgrn', readOgrn],
   ['readInn', readInn],
   ['readOktmo', readOktmo],
@@ -19,7 +19,7 @@ const NUMBERS: readonly (readonly [string, (raw: CellValue) => Verdict<string>])
   ['readOpaIdFromCode', readOpaIdFromCode],
   ['readVkGroup', readVkGroup],
 ];
-const ALL: readonly (readonly [string, (raw: CellValue) => Verdict<string | Region>])[] = [
+const ALL: readonly (readonly [string, (raw: CellValue) => Result<string | Region>])[] = [
   ...NUMBERS,
   ['readRegion', readRegion],
   ['readKind', readKind],
@@ -67,7 +67,7 @@ describe.each(ALL)('%s', (_, read) => {
       fc.property(anyCell, (raw) => {
         const verdict = read(raw);
         if (verdict.ok) return;
-        expect(Object.keys(REASONS)).toContain(verdict.finding.code);
+        expect(Object.keys(FINDINGS)).toContain(verdict.finding.code);
         expect(verdict.finding.text).toMatch(/^[А-ЯI][^\n]+[.:] [А-Я]/);
       }),
       { numRuns: 500 },
@@ -88,9 +88,9 @@ test.each(NUMBERS)('%s reads its own value again, digits only', (_, read) => {
 });
 
 test('every reason is an error with a heading and a way out', () => {
-  const codes = Object.keys(REASONS);
+  const codes = Object.keys(FINDINGS);
   expect(codes.filter((code) => !/^[a-z]+(?:-[a-z]+)+$/.test(code))).toEqual([]);
-  const incomplete = Object.values(REASONS).filter(
+  const incomplete = Object.values(FINDINGS).filter(
     (reason) =>
       reason.title === '' || reason.fix === '' || reason.severity !== 'error' || /\.$/.test(reason.fix),
   );

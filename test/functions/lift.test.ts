@@ -1,12 +1,12 @@
 import type { CellValue } from '../../src/core/cells/cell-value';
-import { right, type Verdict, wrong } from '../../src/core/findings/finding';
+import { err, ok, type Result } from '../../src/core/findings/result';
 import { CHECK_OGRN, POS_FORM_LINK } from '../../src/functions';
 import { lift } from '../../src/functions/lift';
 
 /** Joins its cells; refuses «bad». */
-function join(...cells: CellValue[]): Verdict<CellValue> {
-  if (cells.includes('bad')) return wrong({ code: 'x-bad', severity: 'error', text: 'плохо' });
-  return right(cells.join('+'));
+function join(...cells: CellValue[]): Result<CellValue> {
+  if (cells.includes('bad')) return err({ code: 'x-bad', severity: 'error', text: 'плохо' });
+  return ok(cells.join('+'));
 }
 
 describe('lift', () => {

@@ -161,7 +161,7 @@ test('a conflict is shown with both versions, written only when decided', async 
   expect(open.code).toBe(1);
   const [conflict] = JSON.parse(open.said).conflicts;
   expect(conflict).toMatchObject({
-    sort: 'two-answers',
+    type: 'two-answers',
     name: 'Лицей № 6',
     versions: [
       { label: `${TOWN}.xlsx, строка 6`, answers: [{ title: 'Комментарий', text: 'первый' }] },

@@ -41,8 +41,8 @@ test.each<[string, string[], WriteArea[]]>([
     ],
   ],
 ])('%s', (_what, rows, areas) => {
-  const byPlace = (a: WriteArea, b: WriteArea) => a.column - b.column || a.row - b.row;
-  expect(writeAreas(10, drawn(...rows)).sort(byPlace)).toEqual(areas);
+  const byItem = (a: WriteArea, b: WriteArea) => a.column - b.column || a.row - b.row;
+  expect(writeAreas(10, drawn(...rows)).sort(byItem)).toEqual(areas);
 });
 
 test('columns that are not neighbours are never joined', () => {

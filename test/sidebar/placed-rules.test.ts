@@ -13,8 +13,8 @@ describe('pieces of a placed link', () => {
     ['none', 'form/?opaId=1', [], 'form/?opaId=1'],
     ['a piece that is not there', 'form/?opaId=1', ['utm_medium'], 'form/?opaId=1'],
     ['overlapping pieces', 'abcdefgh', ['abcd', 'cdef'], '[abcdef]gh'],
-    ['every place of a telling piece', 'a&amp;b&amp;c', ['&amp;'], 'a[&amp;]b[&amp;]c'],
-    ['the last place of a short one', 'vk.com/a#b=1.', ['.'], 'vk.com/a#b=1[.]'],
+    ['every item of a telling piece', 'a&amp;b&amp;c', ['&amp;'], 'a[&amp;]b[&amp;]c'],
+    ['the last item of a short one', 'vk.com/a#b=1.', ['.'], 'vk.com/a#b=1[.]'],
     ['the whole link gives way to a piece', 'form/?opaId=1', ['form/?opaId=1', 'opaId=1'], 'form/?[opaId=1]'],
     ['the whole link alone', 'vk.cc/abc', ['vk.cc/abc'], '[vk.cc/abc]'],
     ['a line break in a piece', 'utm_me\ndium=50', ['utm_me\ndium=50', ''], '[utm_me\ndium=50]'],
@@ -50,10 +50,10 @@ describe('what the right link differs in', () => {
 });
 
 describe('choosing columns', () => {
-  const column = (place: number, item: PlacedColumnView['place']): PlacedColumnView => ({
-    column: place,
-    header: `Столбец ${place}`,
-    place: item,
+  const column = (number: number, item: PlacedColumnView['item']): PlacedColumnView => ({
+    column: number,
+    header: `Столбец ${number}`,
+    item,
     chosen: false,
     why: 'по заголовку',
   });
@@ -72,23 +72,23 @@ describe('choosing columns', () => {
       9,
       'poll',
       [
-        { column: 9, place: 'poll' },
-        { column: 10, place: null },
+        { column: 9, item: 'poll' },
+        { column: 10, item: null },
       ],
     ],
-    ['a column taken out', 9, 'none', [{ column: 10, place: null }]],
+    ['a column taken out', 9, 'none', [{ column: 10, item: null }]],
     [
       'a column added',
       12,
       'any',
       [
-        { column: 9, place: 'form' },
-        { column: 10, place: null },
-        { column: 12, place: null },
+        { column: 9, item: 'form' },
+        { column: 10, item: null },
+        { column: 12, item: null },
       ],
     ],
-  ])('%s', (_name, place, word, columns) => {
-    const draft = withWord(draftOf(check), place, word);
+  ])('%s', (_name, item, word, columns) => {
+    const draft = withWord(draftOf(check), item, word);
     expect(isChanged(draft, check)).toBe(true);
     expect(choiceOfDraft(7, draft)).toEqual({ sheetId: 7, columns });
   });

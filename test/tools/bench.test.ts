@@ -51,7 +51,7 @@ test('a bench plans the very rows that the file holds', async () => {
   const fromFile = sampleTable(sheetValues(book.getWorksheet(SAMPLE_SHEET)!));
   const direct = tableInMemory(sample);
   const rows = (table: typeof direct) =>
-    readOrganisations(table).filter((one) => one.sort === 'organisation');
+    readOrganisations(table).filter((one) => one.type === 'organisation');
   expect(rows(direct)).toEqual(rows(fromFile));
   expect(rows(direct)).toHaveLength(200);
 });

@@ -35,7 +35,7 @@ test('every case is dealt, and the sheet is found', () => {
   expect(DEALT).toHaveLength(ACCOUNT_CASES.length);
   expect(checked.accounts?.sheetName).toBe(ACCOUNTS_SHEET);
   const own = SAMPLE.lines.filter(
-    (line) => line.sort === 'organisation' && line.expected.idSource === 'свой ЛКО',
+    (line) => line.type === 'organisation' && line.expected.idSource === 'свой ЛКО',
   );
   expect(own.length).toBeGreaterThan(DEALT.length);
 });
@@ -50,7 +50,7 @@ test.each(ACCOUNT_CASES.map(({ title, expected }, at) => [title, expected, at] a
 test('every other organisation with a ЛКО of its own has no accounts, and nobody else is asked for any', () => {
   const dealt = new Set(DEALT.map(({ row }) => row));
   for (const line of SAMPLE.lines) {
-    if (line.sort !== 'organisation' || dealt.has(line.row)) continue;
+    if (line.type !== 'organisation' || dealt.has(line.row)) continue;
     expect([line.row, codesAt(line.row)]).toEqual([
       line.row,
       line.expected.idSource === 'свой ЛКО' ? ['account-absent'] : [],

@@ -10,7 +10,7 @@ import { SAMPLE_SHEET, sampleWorkbook } from '../../tools/sample/workbook';
 import { value } from '../support/register';
 import { openBook } from './sample-sheet';
 
-type OrganisationLine = Extract<SampleLine, { sort: 'organisation' }>;
+type OrganisationLine = Extract<SampleLine, { type: 'organisation' }>;
 
 const SHIPPED = buildSample({ rows: 300, seed: 1 });
 const SMALL = buildSample({ rows: 200, seed: 77 });
@@ -25,7 +25,7 @@ const CASES: readonly (readonly [string, Sample, () => Promise<Buffer>])[] = [
 ];
 
 const organisations = (sample: Sample): OrganisationLine[] =>
-  sample.lines.filter((line): line is OrganisationLine => line.sort === 'organisation');
+  sample.lines.filter((line): line is OrganisationLine => line.type === 'organisation');
 
 const ITEMS = PLACED_COLUMNS.map(({ item }) => item);
 
@@ -61,7 +61,7 @@ describe.each(CASES)('%s', (_, sample, bytes) => {
 
   test('the placed links are found by their headers, and taken for nothing else', () => {
     expect(check.compared).toBe(true);
-    expect(check.columns.map(({ header, place }) => [header, place])).toEqual(
+    expect(check.columns.map(({ header, item }) => [header, item])).toEqual(
       PLACED_COLUMNS.map(({ header, item }) => [header, item]),
     );
     const { register } = value(host.handlers.getOverview({ sheetId: check.sheetId }));

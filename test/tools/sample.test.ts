@@ -13,7 +13,7 @@ import { SAMPLE_SHEET, sampleWorkbook } from '../../tools/sample/workbook';
 import { FINDING_OF_FAULT } from './sample-finding-codes';
 import { openBook, sampleTable, sheetValues } from './sample-sheet';
 
-type OrganisationLine = Extract<SampleLine, { sort: 'organisation' }>;
+type OrganisationLine = Extract<SampleLine, { type: 'organisation' }>;
 
 interface Case {
   readonly sample: Sample;
@@ -39,7 +39,7 @@ const CASES: readonly (readonly [string, Case])[] = [
 ];
 
 const organisations = (sample: Sample): OrganisationLine[] =>
-  sample.lines.filter((line): line is OrganisationLine => line.sort === 'organisation');
+  sample.lines.filter((line): line is OrganisationLine => line.type === 'organisation');
 
 describe.each(CASES)('%s', (_, { sample, bytes }) => {
   let values: CellValue[][];

@@ -20,7 +20,7 @@ export interface CleanSheet {
 
 /** The columns that a loop without checks would need to be given. */
 export function cleanSheet({ lines, region }: Sample): CleanSheet {
-  const rows = lines.flatMap((line) => (line.sort === 'organisation' ? [line.organisation] : []));
+  const rows = lines.flatMap((line) => (line.type === 'organisation' ? [line.organisation] : []));
   return {
     regCode: region.okato,
     names: rows.map((row) => row.name),

@@ -23,8 +23,8 @@ export function placedLinks(rows: readonly (readonly string[])[]): PlacedCells[]
   const spoilt = (column: number): string[] =>
     rows.map((row, i) => SPOILERS[(i + column) % SPOILERS.length]!(row[column]!));
   return [
-    { place: 'form', cells: spoilt(0) },
-    { place: 'poll', cells: spoilt(1) },
-    { place: 'app', cells: spoilt(2) },
+    { item: 'form', cells: spoilt(0) },
+    { item: 'poll', cells: spoilt(1) },
+    { item: 'app', cells: spoilt(2) },
   ];
 }

@@ -17,7 +17,7 @@ export function sampleTable(sample: Sample): SourceTable {
   for (const [role, key] of Object.entries(SAMPLE_ROLES) as [Role, SampleColumn][]) {
     const at = columnNumber(key) - 1;
     columns[role] = sample.lines.map((line) =>
-      line.sort === 'organisation' ? scriptValue(line.cells[at] ?? null) : '',
+      line.type === 'organisation' ? scriptValue(line.cells[at] ?? null) : '',
     );
   }
   return { firstRow: SAMPLE_HEADER_ROW + 1, length: sample.lines.length, columns };
@@ -26,7 +26,7 @@ export function sampleTable(sample: Sample): SourceTable {
 /** Header and rows with all columns, as a whole sheet. */
 export function sampleSheet(sample: Sample): unknown[][] {
   const rows = sample.lines.map((line) =>
-    line.sort === 'organisation' ? line.cells.map(scriptValue) : [line.text],
+    line.type === 'organisation' ? line.cells.map(scriptValue) : [line.text],
   );
   return [SAMPLE_COLUMNS.map((column) => column.header), ...rows];
 }

@@ -15,7 +15,7 @@ const COMMANDS = [
   'microsoft-edge-stable',
 ];
 
-const PLACES = [
+const MENU_ITEM_KEYS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -44,7 +44,7 @@ export function findBrowser(): string | null {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => COMMANDS.map((c) => resolve(folder, c)));
-  const candidates = [process.env.CHROME_PATH ?? '', ...onPath, ...PLACES, chromium.executablePath()];
+  const candidates = [process.env.CHROME_PATH ?? '', ...onPath, ...MENU_ITEM_KEYS, chromium.executablePath()];
   return candidates.find((candidate) => candidate !== '' && existsSync(candidate)) ?? null;
 }
 

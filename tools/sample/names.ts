@@ -28,8 +28,8 @@ export const DISTRICTS = [
   'Малоключинский',
 ] as const;
 
-/** A sort of municipal institution: how it is called and which mini-app it gets. */
-export interface InstitutionSort {
+/** A type of municipal institution: how it is called and which mini-app it gets. */
+export interface InstitutionType {
   readonly section: Section;
   /** Word of the column «Сфера 1»; '' leaves the cell empty, then the name must tell. */
   readonly field: string;
@@ -38,7 +38,7 @@ export interface InstitutionSort {
 }
 
 /** Municipal institutions, the frequent ones more than once. Names tell the kind and the field without doubt. */
-export const MUNICIPAL_SORTS: readonly InstitutionSort[] = [
+export const MUNICIPAL_TYPES: readonly InstitutionType[] = [
   {
     section: 'education',
     field: 'Образование',
@@ -90,7 +90,7 @@ export const MUNICIPAL_SORTS: readonly InstitutionSort[] = [
 ];
 
 /** Institutions of the region, under a ministry: the polls link takes the OKTMO of their own row. */
-export const REGIONAL_SORTS: readonly InstitutionSort[] = [
+export const REGIONAL_TYPES: readonly InstitutionType[] = [
   {
     section: 'health',
     field: 'Здравоохранение',

@@ -47,7 +47,7 @@ export interface DealtCase {
 export function dealAccounts({ lines }: Sample): DealtCase[] {
   const times = new Map<string, number>();
   for (const line of lines) {
-    if (line.sort !== 'organisation') continue;
+    if (line.type !== 'organisation') continue;
     for (const code of [line.organisation.ogrn, line.organisation.id]) {
       if (code !== null) times.set(code, (times.get(code) ?? 0) + 1);
     }
@@ -57,7 +57,7 @@ export function dealAccounts({ lines }: Sample): DealtCase[] {
   for (const line of lines) {
     const next = ACCOUNT_CASES[dealt.length];
     if (next === undefined) break;
-    if (line.sort !== 'organisation' || line.expected.idSource !== 'свой ЛКО') continue;
+    if (line.type !== 'organisation' || line.expected.idSource !== 'свой ЛКО') continue;
     const { organisation } = line;
     if (organisation.faults.length > 0 || !once(organisation.ogrn) || !once(organisation.id)) continue;
     dealt.push({ row: line.row, organisation, dealt: next });

@@ -1,4 +1,4 @@
-import { DISTRICTS, genitive, type InstitutionSort, MUNICIPAL_SORTS, REGIONAL_SORTS } from './names';
+import { DISTRICTS, genitive, type InstitutionType, MUNICIPAL_TYPES, REGIONAL_TYPES } from './names';
 import { organisation, type SampleOrganisation } from './organisation';
 import type { Random } from './random';
 import { inventInn, inventOgrn, type SampleRegion } from './sample-region';
@@ -43,11 +43,11 @@ export class SampleTree {
     });
   }
 
-  institution(sort: InstitutionSort, number: number, of: string, parent: SampleOrganisation, own: boolean) {
-    const name = sort.name(number, of);
-    const { section, field } = sort;
+  institution(type: InstitutionType, number: number, of: string, parent: SampleOrganisation, own: boolean) {
+    const name = type.name(number, of);
+    const { section, field } = type;
     const { oktmo, municipality } = parent;
-    const place = { oktmo, municipality, shortName: sort.shortName(number) };
+    const place = { oktmo, municipality, shortName: type.shortName(number) };
     return this.member({ name, kind: 'subordinate', section, field, parent, ...place }, own);
   }
 
@@ -63,10 +63,10 @@ export class SampleTree {
     const parents = [health, education, transport];
     const members = [health, education, nature, transport];
     for (let at = 0; at < count; at++) {
-      const turn = at % REGIONAL_SORTS.length;
-      const number = 1 + Math.floor(at / REGIONAL_SORTS.length);
+      const turn = at % REGIONAL_TYPES.length;
+      const number = 1 + Math.floor(at / REGIONAL_TYPES.length);
       const made = this.institution(
-        REGIONAL_SORTS[turn]!,
+        REGIONAL_TYPES[turn]!,
         number,
         of,
         parents[turn]!,
@@ -108,10 +108,10 @@ export class SampleTree {
     );
     const members = [administration, department];
     for (let at = 0; at < count; at++) {
-      const sort = MUNICIPAL_SORTS[at % MUNICIPAL_SORTS.length]!;
-      const parent = sort.field === 'Образование' ? department : administration;
-      const number = 1 + Math.floor(at / MUNICIPAL_SORTS.length);
-      members.push(this.institution(sort, number, of, parent, this.random.chance(0.4)));
+      const type = MUNICIPAL_TYPES[at % MUNICIPAL_TYPES.length]!;
+      const parent = type.field === 'Образование' ? department : administration;
+      const number = 1 + Math.floor(at / MUNICIPAL_TYPES.length);
+      members.push(this.institution(type, number, of, parent, this.random.chance(0.4)));
     }
     return { title: town, members };
   }
@@ -130,11 +130,11 @@ export class SampleTree {
     const adjective = DISTRICTS[district]!;
     const code = this.districtOktmo(district)[2];
     if (code === '6') return { of: `${genitive(adjective)} района`, town: `${adjective} район` };
-    const sort = code === '5' ? 'муниципальн' : 'городск';
+    const type = code === '5' ? 'муниципальн' : 'городск';
     const ending = code === '5' ? ['ого', 'ый'] : ['ого', 'ой'];
     return {
-      of: `${genitive(adjective)} ${sort}${ending[0]} округа`,
-      town: `${adjective} ${sort}${ending[1]} округ`,
+      of: `${genitive(adjective)} ${type}${ending[0]} округа`,
+      town: `${adjective} ${type}${ending[1]} округ`,
     };
   }
 }

@@ -22,9 +22,9 @@ export interface SampleOptions {
 
 /** A row below the header: an organisation with its expected outcome, or a row that a run leaves alone. */
 export type SampleLine =
-  | { readonly sort: 'title' | 'empty'; readonly row: number; readonly text: string }
+  | { readonly type: 'title' | 'empty'; readonly row: number; readonly text: string }
   | {
-      readonly sort: 'organisation';
+      readonly type: 'organisation';
       readonly row: number;
       readonly cells: readonly RawCell[];
       readonly organisation: SampleOrganisation;
@@ -91,8 +91,8 @@ function childrenFirstInSome(block: SampleBlock, at: number): SampleBlock {
 }
 
 type UnplacedLine =
-  | Exclude<SampleLine, { sort: 'organisation' }>
-  | Omit<Extract<SampleLine, { sort: 'organisation' }>, 'placed'>;
+  | Exclude<SampleLine, { type: 'organisation' }>
+  | Omit<Extract<SampleLine, { type: 'organisation' }>, 'placed'>;
 
 function toLines(
   blocks: readonly SampleBlock[],
@@ -103,20 +103,20 @@ function toLines(
   let number = 0;
   const nextRow = (): number => SAMPLE_HEADER_ROW + 1 + lines.length;
   for (const block of blocks) {
-    if (lines.length > 0) lines.push({ sort: 'empty', row: nextRow(), text: '' });
-    lines.push({ sort: 'title', row: nextRow(), text: block.title });
+    if (lines.length > 0) lines.push({ type: 'empty', row: nextRow(), text: '' });
+    lines.push({ type: 'title', row: nextRow(), text: block.title });
     for (const organisation of block.members) {
       number += 1;
       const cells = organisationCells(organisation, number, region, random);
       const expected = expectedCells(organisation, region);
-      lines.push({ sort: 'organisation', row: nextRow(), cells, organisation, expected });
+      lines.push({ type: 'organisation', row: nextRow(), cells, organisation, expected });
     }
   }
   const placed = placeLinks(
-    lines.flatMap((line) => (line.sort === 'organisation' ? [line] : [])),
+    lines.flatMap((line) => (line.type === 'organisation' ? [line] : [])),
     region,
     seed,
   );
   let next = 0;
-  return lines.map((line) => (line.sort === 'organisation' ? { ...line, placed: placed[next++]! } : line));
+  return lines.map((line) => (line.type === 'organisation' ? { ...line, placed: placed[next++]! } : line));
 }

@@ -47,5 +47,5 @@ export function writeSummarySheet(book: Book, sample: Sample, exportSheet: strin
 }
 
 function organisations(sample: Sample): number {
-  return sample.lines.filter((line) => line.sort === 'organisation').length;
+  return sample.lines.filter((line) => line.type === 'organisation').length;
 }

@@ -125,12 +125,12 @@ const DATE_FORMAT = 'dd.mm.yyyy';
 
 function writeLine(sheet: ExcelJS.Worksheet, line: SampleLine): void {
   const row = sheet.getRow(line.row);
-  if (line.sort === 'title') {
+  if (line.type === 'title') {
     row.getCell(1).value = line.text;
     row.getCell(1).style = { font: { bold: true, italic: true }, fill: BLUE };
     sheet.mergeCells(line.row, 1, line.row, ALL_COLUMNS.length);
   }
-  if (line.sort === 'organisation') {
+  if (line.type === 'organisation') {
     const placed = PLACED_COLUMNS.map(({ item }) => line.placed.cells[item]);
     [...line.cells, ...placed].forEach((cell, at) => {
       if (cell === null || cell === '') return;
@@ -156,7 +156,7 @@ function excelValue(cell: RawCell): ExcelJS.CellValue {
 function writeTotals(sheet: ExcelJS.Worksheet, sample: Sample): void {
   const first = SAMPLE_HEADER_ROW + 1;
   const last = sample.lines[sample.lines.length - 1]!.row;
-  const rows = sample.lines.filter((line) => line.sort === 'organisation');
+  const rows = sample.lines.filter((line) => line.type === 'organisation');
   const followers = columnNumber('followers') - 1;
   const sum = rows.reduce((total, line) => total + Number('cells' in line ? line.cells[followers] : 0), 0);
   const range = (key: 'name' | 'followers'): string => `${letterOf(key)}${first}:${letterOf(key)}${last}`;

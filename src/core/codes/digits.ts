@@ -2,8 +2,8 @@ import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { withDigitsForLetters } from '../cells/look-alikes';
 import { shown } from '../cells/shown';
-import { right, type Verdict, wrong } from '../findings/finding';
 import { finding } from '../findings/reasons';
+import { err, ok, type Result } from '../findings/result';
 import { findNumber, type NumberLabel } from './labelled-number';
 import { readScientific } from './scientific';
 
@@ -58,21 +58,21 @@ export function isAllDigits(text: string): boolean {
  * @example readDigits('1032311673074,0', 'ОГРН', { lengths: [13] }) // { ok: true, value: '1032311673074' }
  * Source: what regional exports hold.
  */
-export function readDigits(raw: CellValue, label: NumberLabel, rule: DigitsRule = ANY): Verdict<string> {
-  if (typeof raw === 'string' && isAllDigits(raw)) return right(raw);
+export function readDigits(raw: CellValue, label: NumberLabel, rule: DigitsRule = ANY): Result<string> {
+  if (typeof raw === 'string' && isAllDigits(raw)) return ok(raw);
   if (typeof raw === 'number') return digitsOfNumber(raw, label);
-  if (isDate(raw)) return wrong(finding('number-date', label, shown(raw)));
-  if (typeof raw === 'boolean') return wrong(finding('number-letters', label, shown(raw)));
-  if (isEmptyMark(raw)) return right('');
-  if (rule.lengths.length === 0 && GROUPED_BY_NBSP.test(raw)) return right(raw.replace(/\s/g, ''));
+  if (isDate(raw)) return err(finding('number-date', label, shown(raw)));
+  if (typeof raw === 'boolean') return err(finding('number-letters', label, shown(raw)));
+  if (isEmptyMark(raw)) return ok('');
+  if (rule.lengths.length === 0 && GROUPED_BY_NBSP.test(raw)) return ok(raw.replace(/\s/g, ''));
   return digitsOfText(cellText(raw), label, rule);
 }
 
-function digitsOfNumber(raw: number, label: NumberLabel): Verdict<string> {
-  if (Number.isSafeInteger(raw) && raw >= 0) return right(String(raw));
-  if (raw < 0) return wrong(finding('number-negative', label, shown(raw)));
+function digitsOfNumber(raw: number, label: NumberLabel): Result<string> {
+  if (Number.isSafeInteger(raw) && raw >= 0) return ok(String(raw));
+  if (raw < 0) return err(finding('number-negative', label, shown(raw)));
   const code = Math.abs(raw) > Number.MAX_SAFE_INTEGER ? 'number-lost-digits' : 'number-fraction';
-  return wrong(finding(code, label, shown(raw)));
+  return err(finding(code, label, shown(raw)));
 }
 
 /** `1032311673074,0`: the digits before a fraction of one zero, '' for any other text. */
@@ -82,36 +82,36 @@ function withoutZeroFraction(text: string): string {
   return isAllDigits(whole) ? whole : '';
 }
 
-function digitsOfText(text: string, label: NumberLabel, rule: DigitsRule): Verdict<string> {
-  if (isAllDigits(text)) return right(text);
+function digitsOfText(text: string, label: NumberLabel, rule: DigitsRule): Result<string> {
+  if (isAllDigits(text)) return ok(text);
   const rounded = withoutZeroFraction(text);
-  if (rounded !== '') return right(rounded);
+  if (rounded !== '') return ok(rounded);
   if (!NUMBER_SIGNS.test(text)) return digitsAmongWords(text, label, rule);
-  if (DATE.test(text)) return wrong(finding('number-date', label, shown(text)));
-  if (NEGATIVE.test(text)) return wrong(finding('number-negative', label, shown(text)));
+  if (DATE.test(text)) return err(finding('number-date', label, shown(text)));
+  if (NEGATIVE.test(text)) return err(finding('number-negative', label, shown(text)));
   const scientific = readScientific(text, rule.plausible);
-  if (scientific === 'lost') return wrong(finding('number-lost-digits', label, shown(text)));
-  if (scientific) return right(scientific.digits);
+  if (scientific === 'lost') return err(finding('number-lost-digits', label, shown(text)));
+  if (scientific) return ok(scientific.digits);
   if (GROUPED_BY_COMMAS.test(text)) {
     const joined = text.replace(/,/g, '');
-    if (rule.lengths.includes(joined.length)) return right(joined);
+    if (rule.lengths.includes(joined.length)) return ok(joined);
   }
   // «239,000» may be a number of thousands as well as a fraction: not for us to choose.
   const whole = THREE_ZEROS.test(text) ? null : WHOLE_DECIMAL.exec(text);
-  if (!whole && FRACTION.test(text)) return wrong(finding('number-fraction', label, shown(text)));
+  if (!whole && FRACTION.test(text)) return err(finding('number-fraction', label, shown(text)));
   return digitsAmongWords(whole ? whole[1]!.trim() : text, label, rule);
 }
 
-function digitsAmongWords(text: string, label: NumberLabel, rule: DigitsRule): Verdict<string> {
-  if (isAllDigits(text)) return right(text);
+function digitsAmongWords(text: string, label: NumberLabel, rule: DigitsRule): Result<string> {
+  if (isAllDigits(text)) return ok(text);
   if (GROUPED_BY_SPACES.test(text)) {
     const joined = text.replace(/ /g, '');
-    if (rule.lengths.includes(joined.length)) return right(joined);
+    if (rule.lengths.includes(joined.length)) return ok(joined);
   }
   const plain = withDigitsForLetters(text);
-  if (isAllDigits(plain)) return right(plain);
+  if (isAllDigits(plain)) return ok(plain);
   const found = findNumber(plain, label, rule.lengths);
-  if (found === 'several') return wrong(finding('number-several', label, shown(text)));
-  if (found === 'none') return wrong(finding('number-letters', label, shown(text)));
-  return right(found.digits);
+  if (found === 'several') return err(finding('number-several', label, shown(text)));
+  if (found === 'none') return err(finding('number-letters', label, shown(text)));
+  return ok(found.digits);
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { right, type Verdict, wrong } from '../findings/finding';
 import { finding } from '../findings/reasons';
+import { err, ok, type Result } from '../findings/result';
 import { type DigitsRule, isAllDigits, readDigits } from './digits';
 
 /** Weights of the check digits; a shorter number uses the tail of them. */
@@ -17,19 +17,19 @@ const RULE: DigitsRule = { lengths: [10, 12], plausible: hasInnCheckDigits };
  * @example readInn('ИНН 5407120037') // the ten digits, when their check digit is right
  * Source: the tax service's rules for taxpayer numbers.
  */
-export function readInn(raw: CellValue): Verdict<string> {
+export function readInn(raw: CellValue): Result<string> {
   const read = readDigits(raw, 'ИНН', RULE);
   if (!read.ok || hasInnCheckDigits(read.value)) return read;
   const digits = withLostZero(read.value);
   const value = shown(raw);
-  if (digits === '') return wrong(finding('inn-empty'));
+  if (digits === '') return err(finding('inn-empty'));
   if (digits.length !== 10 && digits.length !== 12) {
-    return wrong(finding('inn-length', value, String(digits.length)));
+    return err(finding('inn-length', value, String(digits.length)));
   }
-  if (digits.startsWith('00')) return wrong(finding('inn-zeros', value));
+  if (digits.startsWith('00')) return err(finding('inn-zeros', value));
   const due = checkDigits(digits);
   const got = digits.slice(-due.length);
-  return due === got ? right(digits) : wrong(finding('inn-check-digit', value, due, got));
+  return due === got ? ok(digits) : err(finding('inn-check-digit', value, due, got));
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { type Finding, type Verdict, wrong } from '../findings/finding';
+import type { Finding } from '../findings/finding';
 import { finding } from '../findings/reasons';
+import { err, type Result } from '../findings/result';
 import { type DigitsRule, readDigits } from './digits';
 import { hasInnCheckDigits } from './inn';
 
@@ -17,10 +18,10 @@ const RULE: DigitsRule = { lengths: [13], plausible: isLikelyOgrn };
  * @example readOgrn('ОГРН 1045405430620') // { ok: true, value: '1045405430620' }
  * Source: the tax service's rules for state registration numbers.
  */
-export function readOgrn(raw: CellValue): Verdict<string> {
+export function readOgrn(raw: CellValue): Result<string> {
   const read = readDigits(raw, 'ОГРН', RULE);
   if (!read.ok || isRight(read.value)) return read;
-  return wrong(ogrnFault(read.value, raw));
+  return err(ogrnFault(read.value, raw));
 }
 
 /**

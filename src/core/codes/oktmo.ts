@@ -1,7 +1,8 @@
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { type Finding, right, type Verdict, wrong } from '../findings/finding';
+import type { Finding } from '../findings/finding';
 import { finding } from '../findings/reasons';
+import { err, ok, type Result } from '../findings/result';
 import { type DigitsRule, readDigits } from './digits';
 import { regionByOktmo } from './region';
 
@@ -27,16 +28,16 @@ const GROUPS = [
  * @example readOktmo('50657101001') // { ok: true, value: '50657101' }
  * Source: the classifier OK 033 and its rules for grouping positions.
  */
-export function readOktmo(raw: CellValue): Verdict<string> {
+export function readOktmo(raw: CellValue): Result<string> {
   const read = readDigits(raw, 'ОКТМО', RULE);
   if (!read.ok) return read;
-  if (read.value === '') return wrong(finding('oktmo-empty'));
+  if (read.value === '') return err(finding('oktmo-empty'));
   if (!LENGTHS.includes(read.value.length)) {
-    return wrong(finding('oktmo-length', shown(raw), String(read.value.length)));
+    return err(finding('oktmo-length', shown(raw), String(read.value.length)));
   }
   const oktmo = municipalityOf(read.value);
   const fault = oktmoFault(oktmo, shown(raw));
-  return fault ? wrong(fault) : right(oktmo);
+  return fault ? err(fault) : ok(oktmo);
 }
 
 /**

@@ -2,8 +2,8 @@ import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { allMatches } from '../cells/matches';
 import { shown } from '../cells/shown';
-import { right, type Verdict, wrong } from '../findings/finding';
 import { finding } from '../findings/reasons';
+import { err, ok, type Result } from '../findings/result';
 import { readDigits } from './digits';
 
 /** No ЛКО has a number so long; an INN or OGRN in the wrong column has. */
@@ -30,15 +30,15 @@ const OPA_ID_PARAMETER = /opaId["']?\s*(?:=|%3D|:|\s)\s*["']?(\d+)/gi;
  * @example readOpaId('239798,0') // { ok: true, value: '239798' }
  * Source: links in the wild have numbers of 3 to 6 digits.
  */
-export function readOpaId(raw: CellValue): Verdict<string> {
+export function readOpaId(raw: CellValue): Result<string> {
   if (typeof raw === 'string' && CODE.test(raw)) return readOpaIdFromCode(raw);
   const read = readDigits(raw, 'ID');
   if (!read.ok) return read;
   const id = read.value.charCodeAt(0) === 48 ? read.value.replace(/^0+/, '') : read.value;
-  if (id === '') return wrong(finding('id-empty'));
+  if (id === '') return err(finding('id-empty'));
   if (id.length > LONGEST)
-    return wrong(finding('id-too-long', shown(raw), String(id.length), likely(id.length)));
-  return id === read.value ? read : right(id);
+    return err(finding('id-too-long', shown(raw), String(id.length), likely(id.length)));
+  return id === read.value ? read : ok(id);
 }
 
 /**
@@ -58,19 +58,19 @@ export function isEmptyId(raw: CellValue): boolean {
  * @example readOpaIdFromCode('Widget("https://pos.gosuslugi.ru/form", 327974)') // { ok: true, value: '327974' }
  * Source: widget codes on official sites.
  */
-export function readOpaIdFromCode(raw: CellValue): Verdict<string> {
+export function readOpaIdFromCode(raw: CellValue): Result<string> {
   if (typeof raw !== 'string') return readOpaId(raw);
   const code = withoutEntities(cellText(raw));
-  if (code === '') return wrong(finding('id-empty'));
+  if (code === '') return err(finding('id-empty'));
   const calls = allMatches(code, WIDGET_CALL).map((match) => match[2]!);
   const links = allMatches(code, OPA_ID_PARAMETER).map((match) => match[1]!);
   const ids = calls.concat(links).filter((id) => /^\d+$/.test(id));
   const different = Array.from(new Set(ids.map((id) => id.replace(/^0+/, ''))));
-  if (different.length > 1) return wrong(finding('code-several', shown(raw), different.join(', ')));
+  if (different.length > 1) return err(finding('code-several', shown(raw), different.join(', ')));
   if (different.length === 1) return readOpaId(different[0]!);
-  if (calls.length > 0) return wrong(finding('code-variable', shown(raw)));
-  if (/data-org-id/i.test(code)) return wrong(finding('code-org-id', shown(raw)));
-  return /[<>/=(){}]|opaId|Widget/i.test(code) ? wrong(finding('code-no-id', shown(raw))) : readOpaId(raw);
+  if (calls.length > 0) return err(finding('code-variable', shown(raw)));
+  if (/data-org-id/i.test(code)) return err(finding('code-org-id', shown(raw)));
+  return /[<>/=(){}]|opaId|Widget/i.test(code) ? err(finding('code-no-id', shown(raw))) : readOpaId(raw);
 }
 
 function withoutEntities(code: string): string {

@@ -1,8 +1,8 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { right, type Verdict, wrong } from '../findings/finding';
 import { finding } from '../findings/reasons';
+import { err, ok, type Result } from '../findings/result';
 import { readDigits } from './digits';
 import { hasInnCheckDigits } from './inn';
 import { regionByName } from './region-name';
@@ -40,8 +40,8 @@ for (const former of Object.keys(FORMER_FNS)) BY_FNS.set(former, BY_FNS.get(FORM
  * @example readRegion('г. Москва') // город Москва
  * Source: OKATO, OKTMO; codes of the okrugs inferred from a public link checker.
  */
-export function readRegion(raw: CellValue): Verdict<Region> {
-  if (isEmptyMark(raw)) return wrong(finding('region-empty'));
+export function readRegion(raw: CellValue): Result<Region> {
+  if (isEmptyMark(raw)) return err(finding('region-empty'));
   const text = cellText(raw);
   return typeof raw === 'string' && /[а-яё]{2}/i.test(text) ? readNamed(text) : readNumbered(raw);
 }
@@ -78,25 +78,23 @@ export function regCodeOf(region: Region, okrugCode: 'long' | 'short'): string {
   return okrugCode === 'short' ? region.okato : region.regCode;
 }
 
-function readNamed(text: string): Verdict<Region> {
+function readNamed(text: string): Result<Region> {
   const named = regionByName(text.replace(/\d+/g, ' '));
-  if (named && 'candidates' in named)
-    return wrong(finding('region-ambiguous', shown(text), named.candidates));
-  if (!named)
-    return /\d/.test(text) ? readNumbered(text) : wrong(finding('region-unknown-name', shown(text)));
+  if (named && 'candidates' in named) return err(finding('region-ambiguous', shown(text), named.candidates));
+  if (!named) return /\d/.test(text) ? readNumbered(text) : err(finding('region-unknown-name', shown(text)));
   // «54 Новосибирская область», «50 — …»: the number may be the tax service's, but it must be this region's.
   const numbers = text.match(/\d+/g) ?? [];
   const strange = numbers.find((number) => number !== named.fns && !sameRegion(number, named));
   return strange === undefined
-    ? right(named)
-    : wrong(finding('region-ambiguous', shown(text), `и ${strange}, и ${named.name}`));
+    ? ok(named)
+    : err(finding('region-ambiguous', shown(text), `и ${strange}, и ${named.name}`));
 }
 
 function sameRegion(number: string, region: Region): boolean {
   return number === region.okato || regionByDigits(number) === region;
 }
 
-function readNumbered(raw: CellValue): Verdict<Region> {
+function readNumbered(raw: CellValue): Result<Region> {
   const read = readDigits(raw, 'Код региона', {
     lengths: [1, 2, 3, 4, 7, 8, 9, 10, 11, 12],
     plausible: isTerritory,
@@ -104,12 +102,12 @@ function readNumbered(raw: CellValue): Verdict<Region> {
   if (!read.ok) return read;
   const digits = read.value;
   const value = shown(raw);
-  if (digits.length === 13) return wrong(finding('region-not-a-code', value, 'ОГРН'));
+  if (digits.length === 13) return err(finding('region-not-a-code', value, 'ОГРН'));
   // A round number is an OKATO that lost its zero: that of Приморский край has an INN's check digit by chance.
   if (!digits.endsWith('000') && hasInnCheckDigits(digits))
-    return wrong(finding('region-not-a-code', value, 'ИНН'));
+    return err(finding('region-not-a-code', value, 'ИНН'));
   const region = regionByDigits(digits);
-  return region ? right(region) : wrong(finding('region-unknown-code', value));
+  return region ? ok(region) : err(finding('region-unknown-code', value));
 }
 
 function isTerritory(digits: string): boolean {

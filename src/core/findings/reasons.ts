@@ -1,4 +1,4 @@
-import { findingsOf, type Reason, type Severity } from './finding';
+import { type FindingDefinition, findingsOf, type Severity } from './finding';
 
 const EGRUL = 'Сверьте номер с ЕГРЮЛ';
 const PHOTO_WAY =
@@ -15,7 +15,7 @@ function reason<P extends readonly string[]>(
   title: string,
   fix: string,
   fact: (...values: P) => string,
-): Reason<P> {
+): FindingDefinition<P> {
   return { severity, title, fix, say: (...values) => `${fact(...values)}. ${fix}` };
 }
 
@@ -23,7 +23,7 @@ function error<P extends readonly string[]>(
   title: string,
   fix: string,
   fact: (...values: P) => string,
-): Reason<P> {
+): FindingDefinition<P> {
   return reason('error', title, fix, fact);
 }
 
@@ -31,7 +31,7 @@ function error<P extends readonly string[]>(
  * Every reason of the core by its stable code. Values come shown: `what` is the argument's name («ОГРН»),
  * `value` the cell's text in guillemets.
  */
-export const REASONS = {
+export const FINDINGS = {
   // Any number
   'number-date': error(
     'Дата вместо номера',
@@ -267,10 +267,10 @@ export const REASONS = {
     (value: string) =>
       `Страница ВК ${value}: таких длинных номеров у сообществ нет, это похоже на ИНН или ОГРН`,
   ),
-} satisfies { readonly [code: string]: Reason<never[]> };
+} satisfies { readonly [code: string]: FindingDefinition<never[]> };
 
 /** Stable code of a reason of the core. */
-export type ReasonCode = keyof typeof REASONS;
+export type FindingCode = keyof typeof FINDINGS;
 
 /**
  * One finding, its sentence made from the values that the code's reason names.
@@ -279,4 +279,4 @@ export type ReasonCode = keyof typeof REASONS;
  * @example finding('ogrn-check-digit', '«1234567890123»', '7', '3').text
  * // 'ОГРН «1234567890123»: последняя цифра должна быть 7, а не 3. Сверьте номер с ЕГРЮЛ'
  */
-export const finding = findingsOf(REASONS);
+export const finding = findingsOf(FINDINGS);

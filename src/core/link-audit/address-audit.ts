@@ -1,6 +1,6 @@
 import type { CheckContext } from './check-context';
 import { type LinkParts, type Parameter, readParts } from './link-parts';
-import type { LinkSort } from './model';
+import type { LinkType } from './model';
 import type { Report } from './report';
 import type { Traced } from './traced';
 
@@ -15,14 +15,14 @@ const POLL_PATH = 'og/org-activities';
 
 /** A link's address with what it is a link to. */
 export interface Address {
-  readonly sort: LinkSort;
+  readonly type: LinkType;
   readonly parts: LinkParts;
 }
 
 /**
  * Audits scheme, host and path, and says what the link leads to.
  *
- * @example auditAddress(link, placed, context).sort // 'form'
+ * @example auditAddress(link, placed, context).type // 'form'
  */
 export function auditAddress(link: Traced, placed: string, { report }: CheckContext): Address {
   const parts = readParts(link, placed);
@@ -31,17 +31,17 @@ export function auditAddress(link: Traced, placed: string, { report }: CheckCont
     .replace(/:(?:443|80)?$/, '')
     .replace(/\.$/, '');
   const bare = host.replace(/^(?:(?:www|m|new)\.)+/, '');
-  if (bare === POS) return { sort: posSort(parts, host, report), parts };
-  if (VK_HOST.test(host)) return { sort: vkSort(parts, host, report), parts };
+  if (bare === POS) return { type: posType(parts, host, report), parts };
+  if (VK_HOST.test(host)) return { type: vkType(parts, host, report), parts };
   if (SHORT_HOST.test(bare)) {
     report.say('link-short', parts.pieces.host + parts.pieces.path, link.text);
-    return { sort: 'short', parts };
+    return { type: 'short', parts };
   }
   report.say('link-other-site', parts.pieces.host, parts.host);
-  return { sort: 'other', parts };
+  return { type: 'other', parts };
 }
 
-function posSort(parts: LinkParts, host: string, report: Report): LinkSort {
+function posType(parts: LinkParts, host: string, report: Report): LinkType {
   const path = plainPath(parts.path);
   if (path !== FORM_PATH && path !== POLL_PATH) {
     if (/^landing(?:\/|$)/.test(path)) report.say('link-landing', parts.pieces.path);
@@ -60,7 +60,7 @@ function posSort(parts: LinkParts, host: string, report: Report): LinkSort {
   return kind;
 }
 
-function vkSort(parts: LinkParts, host: string, report: Report): LinkSort {
+function vkType(parts: LinkParts, host: string, report: Report): LinkType {
   const path = parts.path.replace(/[/\\]+/g, '/').replace(/^\/|\/$/g, '');
   if (!APP_PATH.test(path.toLowerCase())) {
     report.say('link-other-app', parts.pieces.path, path || host);

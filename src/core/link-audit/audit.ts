@@ -12,8 +12,8 @@ import {
   isClean,
   type LinkAudit,
   type LinkFinding,
-  type LinkSort,
-  type Place,
+  type LinkType,
+  type MenuItemKey,
   type RegisterIndex,
 } from './model';
 import { auditPoll } from './poll-audit';
@@ -21,12 +21,12 @@ import { Report } from './report';
 import { rightLink } from './right-link';
 import { untangle } from './untangle';
 
-const AUDITS: { readonly [place in Place]: (parts: LinkParts, context: CheckContext) => string } = {
+const AUDITS: { readonly [item in MenuItemKey]: (parts: LinkParts, context: CheckContext) => string } = {
   form: auditForm,
   poll: auditPoll,
   app: auditApp,
 };
-const WHAT: { readonly [place in Place]: string } = {
+const WHAT: { readonly [item in MenuItemKey]: string } = {
   form: 'ссылка на форму сообщений',
   poll: 'ссылка на опросы',
   app: 'ссылка на мини-приложение',
@@ -38,7 +38,7 @@ const LONGEST = 4000;
 const KNOWS_NOTHING: Expected = {};
 
 interface Reading {
-  readonly sort: LinkSort;
+  readonly type: LinkType;
   readonly findings: readonly LinkFinding[];
   /** The link rebuilt from its own values and those expected, '' when that would be guessing. */
   readonly rebuilt: string;
@@ -61,16 +61,16 @@ export function auditLink(
   expected: Expected = KNOWS_NOTHING,
   register: RegisterIndex | null = null,
 ): LinkAudit {
-  const { sort, findings, rebuilt } = read(placed, expected, register);
-  return { sort, findings, repaired: repair(placed, sort, rebuilt, expected, findings) };
+  const { type, findings, rebuilt } = read(placed, expected, register);
+  return { type, findings, repaired: repair(placed, type, rebuilt, expected, findings) };
 }
 
 function read(placed: string, expected: Expected, register: RegisterIndex | null): Reading {
   if (placed !== '' && placed === expected.readyLink) {
-    return { sort: expected.place ?? sortOfRight(placed), findings: [], rebuilt: placed };
+    return { type: expected.item ?? typeOfRight(placed), findings: [], rebuilt: placed };
   }
   const text = placed.slice(0, LONGEST);
-  if (isEmptyMark(text)) return { sort: 'none', findings: [], rebuilt: '' };
+  if (isEmptyMark(text)) return { type: 'none', findings: [], rebuilt: '' };
   const context: CheckContext = { expected, register, report: new Report() };
   const { report } = context;
   const spans = findLinks(text);
@@ -78,23 +78,23 @@ function read(placed: string, expected: Expected, register: RegisterIndex | null
   if (span === undefined) {
     if (/^[\s\d.,]+$/.test(text)) report.say('link-number', text, text);
     else report.say('link-none-found', text, text);
-    return { sort: 'other', findings: report.findings, rebuilt: '' };
+    return { type: 'other', findings: report.findings, rebuilt: '' };
   }
   const several = saySurroundings(text, spans, report);
-  const { sort, parts } = auditAddress(untangle(text, span.start, span.end, report), text, context);
+  const { type, parts } = auditAddress(untangle(text, span.start, span.end, report), text, context);
   let rebuilt = '';
-  if (sort === 'form' || sort === 'poll' || sort === 'app') {
-    const misplaced = expected.place !== undefined && expected.place !== sort;
+  if (type === 'form' || type === 'poll' || type === 'app') {
+    const misplaced = expected.item !== undefined && expected.item !== type;
     if (misplaced)
-      report.say('link-wrong-place', text.slice(span.start, span.end), WHAT[sort], WHAT[expected.place!]);
-    rebuilt = AUDITS[sort](parts, context);
+      report.say('link-wrong-place', text.slice(span.start, span.end), WHAT[type], WHAT[expected.item!]);
+    rebuilt = AUDITS[type](parts, context);
     if (misplaced || several) rebuilt = '';
   }
   // A redirect's address is encoded by its nature.
   const redirected = report.findings.some((one) => one.code === 'link-redirect');
   const said = redirected ? report.findings.filter((one) => one.code !== 'link-percent') : report.findings;
   const findings = said.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-  return { sort, findings, rebuilt };
+  return { type, findings, rebuilt };
 }
 
 /** Says what stands around the link. @returns whether there are several different links */
@@ -113,20 +113,20 @@ function saySurroundings(text: string, spans: readonly LinkSpan[], report: Repor
   return links.size > 1;
 }
 
-function sortOfRight(link: string): Place {
+function typeOfRight(link: string): MenuItemKey {
   if (link.startsWith(APP_START)) return 'app';
   return link.includes('/og/org-activities') ? 'poll' : 'form';
 }
 
 function repair(
   placed: string,
-  sort: LinkSort,
+  type: LinkType,
   rebuilt: string,
   expected: Expected,
   findings: readonly LinkFinding[],
 ): string {
-  const place = expected.place ?? (sort === 'form' || sort === 'poll' || sort === 'app' ? sort : null);
-  const due = place === null ? '' : rightLink(place, expected);
+  const item = expected.item ?? (type === 'form' || type === 'poll' || type === 'app' ? type : null);
+  const due = item === null ? '' : rightLink(item, expected);
   for (const candidate of [due, rebuilt]) {
     if (candidate === '') continue;
     if (candidate === placed && isClean(findings)) return candidate;

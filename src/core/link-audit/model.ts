@@ -4,15 +4,15 @@ import type { Kind } from '../pos/kind';
 import type { Section } from '../pos/section';
 
 /** Menu item of a community: messages form, polls form, mini-app «Госуслуги». */
-export type Place = 'form' | 'poll' | 'app';
+export type MenuItemKey = 'form' | 'poll' | 'app';
 
 /** What a placed link turns out to be; `none`: the cell says that there is no link. */
-export type LinkSort = Place | 'short' | 'other' | 'none';
+export type LinkType = MenuItemKey | 'short' | 'other' | 'none';
 
 /** What is known of the organisation on whose page the link stands; whatever is absent is not compared. */
 export interface Expected {
   /** The menu item in which the link stands. */
-  readonly place?: Place;
+  readonly item?: MenuItemKey;
   readonly kind?: Kind;
   readonly section?: Section;
   /** ID that the form link must carry: the organisation's own, or that of the ЛКО that serves it. */
@@ -57,7 +57,7 @@ export interface LinkFinding extends Finding {
 
 /** What an audit says about one placed text. */
 export interface LinkAudit {
-  readonly sort: LinkSort;
+  readonly type: LinkType;
   readonly findings: readonly LinkFinding[];
   /** The right link, '' where none follows without guessing; a link that is right is its own repair. */
   readonly repaired: string;

@@ -17,7 +17,7 @@ export interface Values {
   readonly has: (key: string) => boolean;
 }
 
-/** What a sort of link holds. */
+/** What a type of link holds. */
 export interface ParameterRule {
   /** Known keys in the template's order. */
   readonly keys: readonly string[];
@@ -113,17 +113,17 @@ export function demand(values: Values, key: string, report: Report): Value | nul
 }
 
 /**
- * Reads a part that is the same in every link of its sort.
+ * Reads a part that is the same in every link of its type.
  *
- * @param wrong what to say about another value
+ * @param sayWrong what to say about another value
  */
 export function demandConstant(
   values: Values,
   key: string,
   right: string,
   report: Report,
-  wrong: (value: Value) => void,
+  sayWrong: (value: Value) => void,
 ): void {
   const value = demand(values, key, report);
-  if (value !== null && value.text !== right) wrong(value);
+  if (value !== null && value.text !== right) sayWrong(value);
 }

@@ -1,6 +1,6 @@
 import { formulaSafe } from '../cells/formula-safe';
 import { shown } from '../cells/shown';
-import type { Reason, Severity } from '../findings/finding';
+import type { FindingDefinition, Severity } from '../findings/finding';
 import type { LinkFinding } from './model';
 
 const REPLACE = 'Замените ссылку в меню сообщества на верную';
@@ -15,7 +15,7 @@ function reason<P extends readonly string[]>(
   title: string,
   fix: string,
   say: (...values: P) => string,
-): Reason<P> {
+): FindingDefinition<P> {
   return { severity, title, fix, say };
 }
 
@@ -599,7 +599,7 @@ export const LINK_REASONS = {
     'Поставьте номер своего сообщества',
     (value: string, rows: string) => `groupId=${value} стоит ещё в ${rows}`,
   ),
-} satisfies { readonly [code: string]: Reason<never[]> };
+} satisfies { readonly [code: string]: FindingDefinition<never[]> };
 
 /** Stable code of a defect of a placed link. */
 export type LinkCode = keyof typeof LINK_REASONS;
@@ -619,7 +619,7 @@ export function linkFinding<C extends LinkCode>(
   piece: string,
   ...values: LinkValues<C>
 ): LinkFinding {
-  const known: Reason<never[]> = LINK_REASONS[code];
+  const known: FindingDefinition<never[]> = LINK_REASONS[code];
   return { code, severity: known.severity, text: formulaSafe(known.say(...(values as never[]))), piece };
 }
 
@@ -633,7 +633,7 @@ function q(value: string): string {
  * @example linkHeading('link-space').title // 'Пробел внутри ссылки'
  */
 export function linkHeading(code: string): { readonly title: string; readonly fix: string } {
-  const known: { readonly [code: string]: Reason<never[]> | undefined } = LINK_REASONS;
+  const known: { readonly [code: string]: FindingDefinition<never[]> | undefined } = LINK_REASONS;
   const reason = known[code];
   return reason === undefined ? { title: code, fix: '' } : { title: reason.title, fix: reason.fix };
 }

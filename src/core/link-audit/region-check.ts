@@ -83,13 +83,13 @@ export function checkWitnesses(
   { expected, report }: CheckContext,
 ): boolean {
   if (value === null || medium === '' || expected.region !== undefined) return true;
-  const place = mun === '' ? null : regionByOktmo(mun);
-  if (place !== null && !isCodeOf(medium, place)) {
-    if (medium === place.fns) report.say('link-region-fns', value.piece, 'utm_medium', medium, place.regCode);
-    else report.say('link-region-mun', value.piece, medium, mun, place.regCode);
+  const item = mun === '' ? null : regionByOktmo(mun);
+  if (item !== null && !isCodeOf(medium, item)) {
+    if (medium === item.fns) report.say('link-region-fns', value.piece, 'utm_medium', medium, item.regCode);
+    else report.say('link-region-mun', value.piece, medium, mun, item.regCode);
     return false;
   }
-  const registered = ogrn === '' || place !== null ? null : regionByFns(ogrnFns(ogrn));
+  const registered = ogrn === '' || item !== null ? null : regionByFns(ogrnFns(ogrn));
   if (registered === null || isCodeOf(medium, registered)) return true;
   if (medium === registered.fns) {
     report.say('link-region-fns-likely', value.piece, 'utm_medium', medium, registered.regCode);

@@ -1,7 +1,7 @@
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { right, type Verdict, wrong } from '../findings/finding';
+import { err, ok, type Result } from '../findings/result';
 import { readinessFinding } from './readiness-reasons';
 
 const LABEL = /^(?:моб(?:ильный)?|сот(?:овый)?|раб(?:очий)?|тел(?:ефон)?)[. :]*(?:тел(?:ефон)?[. :]*)?/i;
@@ -21,19 +21,19 @@ const BETWEEN = /[,;/\n]|\s(?:и|или)\s/;
  * @example readPhone('8 (900) 000-00-01') // { ok: true, value: '+79000000001' }
  * Source: the Russian numbering plan: area codes start with 3, 4 or 8, mobile ones with 9.
  */
-export function readPhone(raw: CellValue): Verdict<string> {
-  if (isEmptyMark(raw) || raw === 0) return wrong(readinessFinding('phone-empty'));
-  if (isDate(raw) || typeof raw === 'boolean') return wrong(readinessFinding('phone-letters', shown(raw)));
+export function readPhone(raw: CellValue): Result<string> {
+  if (isEmptyMark(raw) || raw === 0) return err(readinessFinding('phone-empty'));
+  if (isDate(raw) || typeof raw === 'boolean') return err(readinessFinding('phone-letters', shown(raw)));
   const whole = cellText(raw);
   const text = whole
     .replace(LABEL, '')
     .replace(EXTENSION, '')
     .replace(/[.,]0$/, '')
     .trim();
-  if (SCIENTIFIC.test(text)) return wrong(readinessFinding('phone-lost-digits', shown(whole)));
+  if (SCIENTIFIC.test(text)) return err(readinessFinding('phone-lost-digits', shown(whole)));
   const numbers = text.split(BETWEEN).filter((part) => /\d{3}/.test(part));
   if (new Set(numbers.map((each) => each.replace(SIGNS, '').slice(-10))).size > 1) {
-    return wrong(readinessFinding('phone-several', shown(whole)));
+    return err(readinessFinding('phone-several', shown(whole)));
   }
   return readNumber(numbers[0]?.trim() ?? text, whole);
 }
@@ -48,18 +48,18 @@ export function isMobile(phone: string): boolean {
   return /^\+79\d{9}$/.test(phone);
 }
 
-function readNumber(text: string, whole: string): Verdict<string> {
+function readNumber(text: string, whole: string): Result<string> {
   const digits = text.replace(SIGNS, '');
-  if (!/^\d*$/.test(digits)) return wrong(readinessFinding('phone-letters', shown(whole)));
+  if (!/^\d*$/.test(digits)) return err(readinessFinding('phone-letters', shown(whole)));
   if (/^\+(?!7)/.test(text) && !/^\+8\d{10}$/.test(`+${digits}`)) return foreign(digits, whole);
   const own = /^[78]\d{10}$/.test(digits) ? digits.slice(1) : digits;
-  if (own.length !== 10) return wrong(readinessFinding('phone-length', shown(whole), String(digits.length)));
-  if (!/^[3489]/.test(own)) return wrong(readinessFinding('phone-code', shown(whole)));
-  return /^(\d)\1{9}$/.test(own) ? wrong(readinessFinding('phone-code', shown(whole))) : right(`+7${own}`);
+  if (own.length !== 10) return err(readinessFinding('phone-length', shown(whole), String(digits.length)));
+  if (!/^[3489]/.test(own)) return err(readinessFinding('phone-code', shown(whole)));
+  return /^(\d)\1{9}$/.test(own) ? err(readinessFinding('phone-code', shown(whole))) : ok(`+7${own}`);
 }
 
-function foreign(digits: string, whole: string): Verdict<string> {
+function foreign(digits: string, whole: string): Result<string> {
   return digits.length >= 10 && digits.length <= 15
-    ? right(`+${digits}`)
-    : wrong(readinessFinding('phone-length', shown(whole), String(digits.length)));
+    ? ok(`+${digits}`)
+    : err(readinessFinding('phone-length', shown(whole), String(digits.length)));
 }

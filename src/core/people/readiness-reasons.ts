@@ -1,4 +1,4 @@
-import { findingsOf, type Reason, type Severity } from '../findings/finding';
+import { type FindingDefinition, findingsOf, type Severity } from '../findings/finding';
 
 const MAIL_WAY = 'Впишите один адрес вида name@example.ru';
 const PHONE_WAY = 'Впишите номер вида +7 900 000-00-00';
@@ -9,11 +9,11 @@ function reason<P extends readonly string[]>(
   title: string,
   fix: string,
   fact: (...values: P) => string,
-): Reason<P> {
+): FindingDefinition<P> {
   return { severity, title, fix, say: (...values) => `${fact(...values)}. ${fix}` };
 }
 
-/** Reasons about contacts, sites and dates by their stable code. Values come shown: in guillemets. */
+/** FindingDefinitions about contacts, sites and dates by their stable code. Values come shown: in guillemets. */
 export const READINESS_REASONS = {
   'email-empty': reason('error', 'Нет e-mail', MAIL_WAY, () => 'Нет e-mail'),
   'email-several': reason(
@@ -127,9 +127,9 @@ export const READINESS_REASONS = {
     'Укажите целое число дней',
     (value: string, least: string, most: string) => `Число дней ${value}: нужно от ${least} до ${most}`,
   ),
-} satisfies { readonly [code: string]: Reason<never[]> };
+} satisfies { readonly [code: string]: FindingDefinition<never[]> };
 
-export type ReadinessReasonCode = keyof typeof READINESS_REASONS;
+export type AccountFindingCode = keyof typeof READINESS_REASONS;
 
 /**
  * One finding about a contact, a site or a date.

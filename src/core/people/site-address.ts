@@ -1,7 +1,7 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { right, type Verdict, wrong } from '../findings/finding';
+import { err, ok, type Result } from '../findings/result';
 import { readinessFinding } from './readiness-reasons';
 
 /** An organisation's site. */
@@ -28,17 +28,17 @@ const NETWORK = /^(?:m\.)?(?:vk\.(?:com|ru|me)|vkontakte\.ru|ok\.ru|t\.me|max\.r
  * @example readSite('https://www.school5.example.ru/')?.ok // true, key 'school5.example.ru'
  * Source: the account's settings name the site's main page.
  */
-export function readSite(raw: CellValue): Verdict<SiteAddress> | null {
+export function readSite(raw: CellValue): Result<SiteAddress> | null {
   if (isEmptyMark(raw) || raw === 0) return null;
   const text = cellText(raw).replace(/[,;.]+$/, '');
   const parts = text.split(/[\s,;]+/).filter((part) => ADDRESS.test(part));
-  if (new Set(parts.map(keyOf)).size > 1) return wrong(readinessFinding('site-several', shown(raw)));
+  if (new Set(parts.map(keyOf)).size > 1) return err(readinessFinding('site-several', shown(raw)));
   const match = ADDRESS.exec(parts[0] ?? '');
-  if (!match) return wrong(readinessFinding('site-bad', shown(raw)));
+  if (!match) return err(readinessFinding('site-bad', shown(raw)));
   const host = match[1]!.toLowerCase();
   if (NETWORK.test(host)) return null;
   const path = pathOf(match[2] ?? '');
-  return right({ host, path, key: `${host}${path}` });
+  return ok({ host, path, key: `${host}${path}` });
 }
 
 function pathOf(path: string): string {

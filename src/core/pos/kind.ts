@@ -1,8 +1,8 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { right, type Verdict, wrong } from '../findings/finding';
 import { finding } from '../findings/reasons';
+import { err, ok, type Result } from '../findings/result';
 
 /** Who a page belongs to: an executive body of the region, a local self-government body, an institution under one of them. */
 export type Kind = 'roiv' | 'omsu' | 'subordinate';
@@ -128,27 +128,27 @@ const REGIONAL = words(
  * @example readKind('школа') // { ok: true, value: 'subordinate' }
  * Source: Mintsifry's instruction for official pages; synonyms inferred from exports.
  */
-export function readKind(raw: CellValue): Verdict<Kind> {
-  if (isEmptyMark(raw)) return wrong(finding('kind-empty'));
+export function readKind(raw: CellValue): Result<Kind> {
+  if (isEmptyMark(raw)) return err(finding('kind-empty'));
   const text = cellText(raw)
     .toLowerCase()
     .replace(/[^a-zа-яё0-9/]+/g, ' ')
     .replace(/ё/g, 'е')
     .trim();
   // «подведомственная ОМСУ» names whom it is under, not what it is.
-  if (SUBORDINATE_WORD.test(text)) return right('subordinate');
-  if (/администрация губернатора/.test(text)) return right('roiv');
+  if (SUBORDINATE_WORD.test(text)) return ok('subordinate');
+  if (/администрация губернатора/.test(text)) return ok('roiv');
   const kinds: Kind[] = [];
   if (REGIONAL.test(text)) kinds.push('roiv');
   if (LOCAL.test(text)) kinds.push('omsu');
   if (INSTITUTION.test(text)) kinds.push('subordinate');
-  if (kinds.length === 1) return right(kinds[0]!);
+  if (kinds.length === 1) return ok(kinds[0]!);
   if (kinds.length > 1)
-    return wrong(finding('kind-ambiguous', shown(raw), kinds.map((kind) => KIND_NAMES[kind]).join(' или ')));
+    return err(finding('kind-ambiguous', shown(raw), kinds.map((kind) => KIND_NAMES[kind]).join(' или ')));
   if (/(?:^| )(?:департамент|управлени|комитет|отдел)/.test(text)) {
-    return wrong(finding('kind-ambiguous', shown(raw), 'РОИВ или ОМСУ'));
+    return err(finding('kind-ambiguous', shown(raw), 'РОИВ или ОМСУ'));
   }
-  return wrong(finding('kind-unknown', shown(raw)));
+  return err(finding('kind-unknown', shown(raw)));
 }
 
 /** Names of the kinds as the sheets write them. */

@@ -1,8 +1,8 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { right, type Verdict, wrong } from '../findings/finding';
 import { finding } from '../findings/reasons';
+import { err, ok, type Result } from '../findings/result';
 
 /** Section of the mini-app «Госуслуги»: by the organisation's field. */
 export type Section = 'education' | 'health' | 'auto' | 'gosuslugi';
@@ -135,21 +135,21 @@ const SECTIONS: readonly Section[] = ['education', 'health', 'auto', 'gosuslugi'
  * @example readSection('Культура') // { ok: true, value: 'gosuslugi' }
  * Source: Mintsifry's instruction for official pages; field names inferred from exports.
  */
-export function readSection(raw: CellValue): Verdict<Section> {
-  if (isEmptyMark(raw)) return wrong(finding('section-empty'));
+export function readSection(raw: CellValue): Result<Section> {
+  if (isEmptyMark(raw)) return err(finding('section-empty'));
   const text = cellText(raw)
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(/[^a-zа-я0-9]+/g, ' ')
     .trim();
   const whole = WHOLE.find(([pattern]) => pattern.test(text));
-  if (whole) return right(whole[1]);
+  if (whole) return ok(whole[1]);
   const rest = text.replace(MUNICIPALITY, ' ');
   const sections = SECTIONS.filter((section) => STEMS[section].test(rest));
-  if (sections.length === 1) return right(sections[0]!);
-  if (sections.length === 0 && MUNICIPALITY.test(text)) return right('gosuslugi');
-  if (sections.length === 0) return wrong(finding('section-unknown', shown(raw)));
-  return wrong(
+  if (sections.length === 1) return ok(sections[0]!);
+  if (sections.length === 0 && MUNICIPALITY.test(text)) return ok('gosuslugi');
+  if (sections.length === 0) return err(finding('section-unknown', shown(raw)));
+  return err(
     finding('section-ambiguous', shown(raw), sections.map((section) => SECTION_NAMES[section]).join(' и ')),
   );
 }

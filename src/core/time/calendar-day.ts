@@ -1,7 +1,7 @@
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { right, type Verdict, wrong } from '../findings/finding';
+import { err, ok, type Result } from '../findings/result';
 import { readinessFinding } from '../people/readiness-reasons';
 
 /** A day of the calendar as the number of days since 1.1.1970: no clock and no time zone are left in it. */
@@ -52,21 +52,21 @@ export function dayNumber(year: number, month: number, date: number): Day {
  * @example readDay('22.11.2026') // { ok: true, value: 20779 }
  * Inferred from dates in exports of messages.
  */
-export function readDay(raw: CellValue, calendar: Calendar = SCRIPT_CALENDAR): Verdict<Day> {
+export function readDay(raw: CellValue, calendar: Calendar = SCRIPT_CALENDAR): Result<Day> {
   if (isDate(raw)) {
     return Number.isNaN(raw.getTime())
-      ? wrong(readinessFinding('date-bad', shown(raw)))
-      : right(calendar.dayOf(raw));
+      ? err(readinessFinding('date-bad', shown(raw)))
+      : ok(calendar.dayOf(raw));
   }
-  if (isEmptyMark(raw)) return wrong(readinessFinding('date-empty'));
+  if (isEmptyMark(raw)) return err(readinessFinding('date-empty'));
   const text = cellText(raw);
   const serial = Number(text.replace(',', '.'));
-  if (serial >= FIRST_SERIAL && serial < LAST_SERIAL) return right(Math.floor(serial) - SERIAL_OF_1970);
+  if (serial >= FIRST_SERIAL && serial < LAST_SERIAL) return ok(Math.floor(serial) - SERIAL_OF_1970);
   const dayFirst = DAY_FIRST.exec(text);
   const yearFirst = dayFirst ? null : YEAR_FIRST.exec(text);
   if (dayFirst) return real(Number(fullYear(dayFirst[3]!)), Number(dayFirst[2]), Number(dayFirst[1]), text);
   if (yearFirst) return real(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), text);
-  return wrong(readinessFinding('date-bad', shown(raw)));
+  return err(readinessFinding('date-bad', shown(raw)));
 }
 
 /** A day as people write it. @example dayText(dayNumber(2026, 11, 2)) // '02.11.2026' */
@@ -86,12 +86,12 @@ function fieldsOf(day: Day): { year: number; month: number; date: number } {
   return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() };
 }
 
-function real(year: number, month: number, date: number, text: string): Verdict<Day> {
+function real(year: number, month: number, date: number, text: string): Result<Day> {
   const day = dayNumber(year, month, date);
   const fields = fieldsOf(day);
   return fields.month === month && fields.date === date
-    ? right(day)
-    : wrong(readinessFinding('date-unreal', shown(text)));
+    ? ok(day)
+    : err(readinessFinding('date-unreal', shown(text)));
 }
 
 function fullYear(year: string): string {

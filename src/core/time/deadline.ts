@@ -1,7 +1,7 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { right, type Verdict, wrong } from '../findings/finding';
+import { err, ok, type Result } from '../findings/result';
 import { readinessFinding } from '../people/readiness-reasons';
 import type { Day } from './calendar-day';
 
@@ -25,11 +25,11 @@ const WORDS: readonly (readonly [RegExp, Track])[] = [
  * @example readTrack('Фаст-трек') // { ok: true, value: 'fast' }
  * Source: Mintsifry's terms for answers on the platform.
  */
-export function readTrack(raw: CellValue): Verdict<Track> {
-  if (isEmptyMark(raw)) return right('usual');
+export function readTrack(raw: CellValue): Result<Track> {
+  if (isEmptyMark(raw)) return ok('usual');
   const text = cellText(raw).toLowerCase().replace(/ё/g, 'е');
   const track = WORDS.find(([words]) => words.test(text))?.[1];
-  return track === undefined ? wrong(readinessFinding('track-unknown', shown(raw))) : right(track);
+  return track === undefined ? err(readinessFinding('track-unknown', shown(raw))) : ok(track);
 }
 
 /**
@@ -40,14 +40,14 @@ export function readTrack(raw: CellValue): Verdict<Track> {
  * @example deadlineDays('fast', '') // { ok: true, value: 10 }
  * Source: answers are due in 30 calendar days, fast-track topics 10, federal services 1–15.
  */
-export function deadlineDays(track: Track, days: CellValue): Verdict<number> {
+export function deadlineDays(track: Track, days: CellValue): Result<number> {
   const usual = track === 'fast' ? FAST_DAYS : USUAL_DAYS;
-  if (isEmptyMark(days)) return track === 'federal' ? wrong(readinessFinding('days-missing')) : right(usual);
+  if (isEmptyMark(days)) return track === 'federal' ? err(readinessFinding('days-missing')) : ok(usual);
   const count = Number(cellText(days).replace(/(?:[.,]0+)? ?(?:дн\S*|д\.?)?$/i, ''));
   const [least, most] = track === 'federal' ? [LEAST_FEDERAL, MOST_FEDERAL] : [1, usual];
   return Number.isInteger(count) && count >= least && count <= most
-    ? right(count)
-    : wrong(readinessFinding('days-bad', shown(days), String(least), String(most)));
+    ? ok(count)
+    : err(readinessFinding('days-bad', shown(days), String(least), String(most)));
 }
 
 /**

@@ -3,8 +3,8 @@ import type { CellValue } from '../cells/cell-value';
 import { allMatches } from '../cells/matches';
 import { shown } from '../cells/shown';
 import { readDigits } from '../codes/digits';
-import { right, type Verdict, wrong } from '../findings/finding';
-import { finding, type ReasonCode } from '../findings/reasons';
+import { type FindingCode, finding } from '../findings/reasons';
+import { err, ok, type Result } from '../findings/result';
 import { type Address, parseAddress } from './vk-address';
 import { vkOwner } from './vk-object';
 
@@ -35,7 +35,7 @@ const OWNER_PARAMETER = /^(?:id|oid|owner_id|owner|sel)$/;
 /** A word that can be a screen name or an object without a host. */
 const NAME = /^@?[a-z0-9_.]+(?:-\d+[\d_]*)?$/i;
 
-type FaultCode = Extract<ReasonCode, `vk-${string}`>;
+type FaultCode = Extract<FindingCode, `vk-${string}`>;
 /** The community of one address, or the code of the reason why it tells none. */
 type Reading = { readonly group: string } | { readonly fault: FaultCode };
 
@@ -49,10 +49,10 @@ type Reading = { readonly group: string } | { readonly fault: FaultCode };
  * // { ok: true, value: '174337985' }
  * Source: Mintsifry's instruction for official pages (the id stands after «photo»); forms of links from the wild.
  */
-export function readVkGroup(raw: CellValue): Verdict<string> {
+export function readVkGroup(raw: CellValue): Result<string> {
   const reading = readingOf(raw);
-  if ('group' in reading) return right(reading.group);
-  return wrong(reading.fault === 'vk-empty' ? finding('vk-empty') : finding(reading.fault, shown(raw)));
+  if ('group' in reading) return ok(reading.group);
+  return err(reading.fault === 'vk-empty' ? finding('vk-empty') : finding(reading.fault, shown(raw)));
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { Place } from '../../core/link-audit/model';
+import type { MenuItemKey } from '../../core/link-audit/model';
 import { FORM_ITEM, POLL_ITEM } from '../../core/pos/menu-item';
 import type { AUDIT_HEADERS } from '../../shared/run-kinds';
 
 /** The menu's places in their order. */
-export const PLACES: readonly Place[] = ['form', 'poll', 'app'];
+export const MENU_ITEM_KEYS: readonly MenuItemKey[] = ['form', 'poll', 'app'];
 
 /** Titles of the menu items, as sentences name them. */
-export const PLACE_TITLES: { readonly [place in Place]: string } = {
+export const MENU_ITEM_TITLES: { readonly [item in MenuItemKey]: string } = {
   form: FORM_ITEM.title,
   poll: POLL_ITEM.title,
   app: 'Госуслуги',
@@ -16,7 +16,7 @@ export const PLACE_TITLES: { readonly [place in Place]: string } = {
 export type AuditColumn = keyof typeof AUDIT_HEADERS;
 
 /** The audit column of each place. */
-export const COLUMN_OF: { readonly [place in Place]: AuditColumn } = {
+export const COLUMN_OF: { readonly [item in MenuItemKey]: AuditColumn } = {
   form: 'formAudit',
   poll: 'pollAudit',
   app: 'appAudit',

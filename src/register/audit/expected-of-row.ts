@@ -1,4 +1,4 @@
-import type { Expected, Place } from '../../core/link-audit/model';
+import type { Expected, MenuItemKey } from '../../core/link-audit/model';
 import type { Settings } from '../../shared/settings';
 import { readReadyAppLink } from '../rows/ready-app-link';
 import { sectionOfMenuName } from '../rows/section-of-menu-name';
@@ -19,7 +19,7 @@ const known = (text: string): string | undefined => (text === '' ? undefined : t
 export function expectedOfRow(
   plan: AuditPlan,
   index: number,
-  place: Place,
+  item: MenuItemKey,
   parent: ParentNumbers,
   settings: Settings,
 ): Expected {
@@ -28,11 +28,11 @@ export function expectedOfRow(
   const { cells } = plan.outcomes[index]!;
   const own = organisation.ogrn?.ok ? organisation.ogrn.value : '';
   const parentsOgrn =
-    place === 'form' && settings.ogrnOnFallback === 'parent' && context.idSource === 'parent';
+    item === 'form' && settings.ogrnOnFallback === 'parent' && context.idSource === 'parent';
   const ready = readReadyAppLink(cells.appLink);
   const named = cells.appMenuName === '' ? undefined : sectionOfMenuName(cells.appMenuName);
   return {
-    place,
+    item,
     kind: context.kind ?? undefined,
     section: ready?.section ?? named,
     opaId: known(context.opaId),
@@ -44,7 +44,7 @@ export function expectedOfRow(
     parentOpaId: known(parent.opaId),
     mun: context.kind === 'roiv' ? undefined : known(context.mun),
     group: known(ready?.group ?? '') ?? (organisation.group?.ok ? organisation.group.value : undefined),
-    readyLink: known(cells[LINK_OF[place]]),
+    readyLink: known(cells[LINK_OF[item]]),
     row: organisation.row,
   };
 }

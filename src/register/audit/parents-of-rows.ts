@@ -14,7 +14,7 @@ const several = -1;
 function indexBy(plan: AuditPlan, key: (one: Organisation) => string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   plan.organisations.forEach((one, index) => {
-    const text = one.sort === 'organisation' ? key(one) : '';
+    const text = one.type === 'organisation' ? key(one) : '';
     if (text !== '') found.set(text, found.has(text) ? several : index);
   });
   return found;

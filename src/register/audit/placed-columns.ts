@@ -1,7 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { findLinks } from '../../core/link-audit/link-span';
-import type { Place } from '../../core/link-audit/model';
+import type { MenuItemKey } from '../../core/link-audit/model';
 import { headerText } from '../columns/header-text';
 import { type HeaderCell, isCollectedLinkHeader, isWrittenHeader } from '../columns/written-columns';
 
@@ -11,7 +11,7 @@ export interface PlacedColumn {
   readonly column: number;
   readonly header: string;
   /** The menu item that its header names; null: the links themselves tell. */
-  readonly place: Place | null;
+  readonly item: MenuItemKey | null;
   /** One short Russian phrase: how it was recognised. */
   readonly why: string;
 }
@@ -21,8 +21,8 @@ const PLACED =
 /** What the tool or Mintsifry gives to be placed is not what was placed. */
 const GIVEN = /готов[а-я]* ссылк|правильн|верн[а-я]* ссылк|эталон|шаблон|нужн[а-я]* ссылк/;
 const MENU_NUMBER = /(?:меню|пункт|ссылка|кнопка)(?: меню)? ([123])(?: |$)/;
-const BY_NUMBER: { readonly [number: string]: Place } = { '1': 'form', '2': 'poll', '3': 'app' };
-const BY_WORDS: readonly (readonly [RegExp, Place])[] = [
+const BY_NUMBER: { readonly [number: string]: MenuItemKey } = { '1': 'form', '2': 'poll', '3': 'app' };
+const BY_WORDS: readonly (readonly [RegExp, MenuItemKey])[] = [
   [/сообщить о проблеме|сообщени[йяе]|обращени/, 'form'],
   [/высказать мнение|мнени|опрос|голосован/, 'poll'],
   [/госуслуг|мини ?приложени|запись (?:в|к) /, 'app'],
@@ -41,10 +41,10 @@ export function isPlacedHeader(header: string): boolean {
   return PLACED.test(text) && !GIVEN.test(text);
 }
 
-function placeOf(header: string): Place | null {
+function menuItemOf(header: string): MenuItemKey | null {
   const number = MENU_NUMBER.exec(header)?.[1];
   if (number !== undefined) return BY_NUMBER[number]!;
-  const places = BY_WORDS.filter(([words]) => words.test(header)).map(([, place]) => place);
+  const places = BY_WORDS.filter(([words]) => words.test(header)).map(([, item]) => item);
   return places.length === 1 ? places[0]! : null;
 }
 
@@ -67,7 +67,7 @@ function holdsLinks(rows: readonly (readonly CellValue[])[], column: number): bo
  * @param headers every column of the sheet
  * @param rows the first data rows, whole, the first column first
  * @param taken columns that mean something else already, counted from 1: the ready mini-app link, the VK page
- * @example findPlacedColumns([{ column: 2, header: 'Ссылка в меню 1' }], [])[0].place // 'form'
+ * @example findPlacedColumns([{ column: 2, header: 'Ссылка в меню 1' }], [])[0].item // 'form'
  * Inferred from how municipalities hand back what they placed.
  */
 export function findPlacedColumns(
@@ -83,7 +83,7 @@ export function findPlacedColumns(
     const byHeader = PLACED.test(text);
     if (!byHeader && !holdsLinks(rows, column)) continue;
     const why = byHeader ? 'по заголовку' : 'по значениям: ссылки ПОС или «Госуслуг»';
-    found.push({ column, header, place: placeOf(text), why });
+    found.push({ column, header, item: menuItemOf(text), why });
   }
   return found;
 }

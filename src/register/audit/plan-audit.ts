@@ -1,13 +1,13 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { readRegion } from '../../core/codes/region';
-import { type Expected, isClean, type LinkFinding, type Place } from '../../core/link-audit/model';
+import { type Expected, isClean, type LinkFinding, type MenuItemKey } from '../../core/link-audit/model';
 import { linkFinding } from '../../core/link-audit/reasons';
 import type { FindingGroup } from '../../shared/contract';
 import type { Settings } from '../../shared/settings';
 import { groupFindings } from '../findings/finding-groups';
 import { auditCell } from './audit-cell';
-import { type AuditColumn, COLUMN_OF, PLACE_TITLES, PLACES } from './audit-columns';
+import { type AuditColumn, COLUMN_OF, MENU_ITEM_KEYS, MENU_ITEM_TITLES } from './audit-columns';
 import { type CrossRow, crossRows } from './cross-rows';
 import { expectedOfRow } from './expected-of-row';
 import { parentsOfRows } from './parents-of-rows';
@@ -72,11 +72,11 @@ interface Rows {
 function plannedRows(plan: AuditPlan, settings: Settings): Rows {
   const parentOf = parentsOfRows(plan);
   return {
-    isAudited: (index) => plan.organisations[index]?.sort === 'organisation',
+    isAudited: (index) => plan.organisations[index]?.type === 'organisation',
     name: (index) => plan.organisations[index]!.name || plan.organisations[index]!.shortName,
     expected: (index) => {
       const parent = parentOf(index);
-      return (place) => expectedOfRow(plan, index, place, parent, settings);
+      return (item) => expectedOfRow(plan, index, item, parent, settings);
     },
     owner: (index) => {
       const { group } = plan.organisations[index]!;
@@ -89,29 +89,29 @@ function plannedRows(plan: AuditPlan, settings: Settings): Rows {
 function listedRows({ settings, names, placed }: AuditInput): Rows {
   const region = settings.regCode === '' ? null : readRegion(settings.regCode);
   const known: Expected = region?.ok ? { region: region.value } : {};
-  const byPlace = {
-    form: { ...known, place: 'form' },
-    poll: { ...known, place: 'poll' },
-    app: { ...known, place: 'app' },
+  const byItem = {
+    form: { ...known, item: 'form' },
+    poll: { ...known, item: 'poll' },
+    app: { ...known, item: 'app' },
   } as const;
   const nameOf = (index: number): string => cellText(names?.[index] ?? '');
   const holds = (index: number): boolean => placed.some(({ cells }) => cellText(cells[index] ?? '') !== '');
   return {
     isAudited: (index) => nameOf(index) !== '' || holds(index),
     name: nameOf,
-    expected: () => (place) => byPlace[place],
+    expected: () => (item) => byItem[item],
     owner: () => ({ ownsAccount: false, opaId: '', group: '' }),
   };
 }
 
 /** Places that some column is for: a sheet that never asks for polls links lacks none. */
-function askedPlaces(
+function askedItems(
   placed: readonly PlacedCells[],
   rows: readonly (readonly PlacedPair[])[],
-): ReadonlySet<Place> {
-  const asked = new Set<Place>();
-  for (const { place } of placed) if (place !== null) asked.add(place);
-  for (const pairs of rows) for (const { place } of pairs) asked.add(place);
+): ReadonlySet<MenuItemKey> {
+  const asked = new Set<MenuItemKey>();
+  for (const { item } of placed) if (item !== null) asked.add(item);
+  for (const pairs of rows) for (const { item } of pairs) asked.add(item);
   return asked;
 }
 
@@ -130,7 +130,7 @@ export function planAudit(input: AuditInput): AuditResult {
     const links = rows.isAudited(index) ? linksOfRow(placed, index) : [];
     firstPairs.push(links.length === 0 ? [] : auditRow(links, rows.expected(index), register));
   }
-  const asked = askedPlaces(placed, firstPairs);
+  const asked = askedItems(placed, firstPairs);
   const across = crossRows(
     firstPairs.map((pairs, index) => ({
       row: firstRow + index,
@@ -144,7 +144,7 @@ export function planAudit(input: AuditInput): AuditResult {
       ...pair,
       findings: pair.findings.concat(across(index, at)),
     }));
-    const ordered = PLACES.flatMap((place) => complete.filter((pair) => pair.place === place));
+    const ordered = MENU_ITEM_KEYS.flatMap((item) => complete.filter((pair) => pair.item === item));
     return { row: firstRow + index, name: rows.name(index), cells: cellsOf(ordered, asked), pairs: ordered };
   });
   return summary(
@@ -154,21 +154,21 @@ export function planAudit(input: AuditInput): AuditResult {
   );
 }
 
-function cellsOf(pairs: readonly PlacedPair[], asked: ReadonlySet<Place>): AuditedRow['cells'] {
-  const cell = (place: Place): string => {
-    const here = pairs.filter((pair) => pair.place === place);
+function cellsOf(pairs: readonly PlacedPair[], asked: ReadonlySet<MenuItemKey>): AuditedRow['cells'] {
+  const cell = (item: MenuItemKey): string => {
+    const here = pairs.filter((pair) => pair.item === item);
     if (here.length > 0) return auditCell(here.flatMap((pair) => pair.findings));
-    return asked.has(place) ? auditCell(null) : '';
+    return asked.has(item) ? auditCell(null) : '';
   };
   const cells = { ...NO_CELLS };
-  for (const place of PLACES) cells[COLUMN_OF[place]] = cell(place);
+  for (const item of MENU_ITEM_KEYS) cells[COLUMN_OF[item]] = cell(item);
   return cells;
 }
 
 function summary(
   organisations: readonly AuditedRow[],
   rows: readonly AuditedRow[],
-  asked: ReadonlySet<Place>,
+  asked: ReadonlySet<MenuItemKey>,
 ): AuditResult {
   let links = 0;
   let right = 0;
@@ -177,10 +177,10 @@ function summary(
     const findings: LinkFinding[] = pairs.flatMap((pair) => pair.findings);
     links += pairs.length;
     right += pairs.filter((pair) => isClean(pair.findings)).length;
-    for (const place of PLACES) {
-      if (!asked.has(place) || pairs.some((pair) => pair.place === place)) continue;
+    for (const item of MENU_ITEM_KEYS) {
+      if (!asked.has(item) || pairs.some((pair) => pair.item === item)) continue;
       missing += 1;
-      findings.push(linkFinding('link-missing', '', PLACE_TITLES[place]));
+      findings.push(linkFinding('link-missing', '', MENU_ITEM_TITLES[item]));
     }
     return { row, name, findings };
   });

@@ -15,8 +15,8 @@ export function registerIndex(plan: AuditPlan): RegisterIndex {
   const owners = new Map<string, Listed>();
   const users = new Map<string, Listed>();
   const byGroup = new Map<string, Listed>();
-  plan.organisations.forEach(({ sort, row, name, shortName, ogrn, id, group }, index) => {
-    if (sort !== 'organisation') return;
+  plan.organisations.forEach(({ type, row, name, shortName, ogrn, id, group }, index) => {
+    if (type !== 'organisation') return;
     const listed = { name: name || shortName, row };
     const put = (map: Map<string, Listed>, key: string): void => {
       if (!map.has(key)) map.set(key, listed);

@@ -1,12 +1,18 @@
 import { auditLink } from '../../core/link-audit/audit';
-import type { Expected, LinkAudit, LinkFinding, Place, RegisterIndex } from '../../core/link-audit/model';
+import type {
+  Expected,
+  LinkAudit,
+  LinkFinding,
+  MenuItemKey,
+  RegisterIndex,
+} from '../../core/link-audit/model';
 import { linkFinding } from '../../core/link-audit/reasons';
-import { PLACE_TITLES } from './audit-columns';
+import { MENU_ITEM_TITLES } from './audit-columns';
 import type { PlacedLink } from './placed-links';
 
 /** A placed link beside the right one, for the card. */
 export interface PlacedPair {
-  readonly place: Place;
+  readonly item: MenuItemKey;
   readonly placed: string;
   /** '' where no right link follows. */
   readonly right: string;
@@ -14,7 +20,7 @@ export interface PlacedPair {
 }
 
 /** What is expected at each place; absent: nothing is known. */
-export type ExpectedAt = (place: Place) => Expected;
+export type ExpectedAt = (item: MenuItemKey) => Expected;
 
 interface Audited {
   readonly link: PlacedLink;
@@ -29,7 +35,7 @@ const flat = (text: string): string => text.replace(/\s+/g, '');
  * each other's place, one link in two places.
  *
  * @param links of `linksOfRow`
- * @example auditRow([{ place: 'form', text: link }], expectedAt, null)[0].findings // []
+ * @example auditRow([{ item: 'form', text: link }], expectedAt, null)[0].findings // []
  */
 export function auditRow(
   links: readonly PlacedLink[],
@@ -39,13 +45,13 @@ export function auditRow(
   const seen = new Set<string>();
   const audited: Audited[] = [];
   for (const link of links) {
-    const key = `${link.place} ${flat(link.text)}`;
+    const key = `${link.item} ${flat(link.text)}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    audited.push({ link, audit: auditLink(link.text, expectedAt(link.place), register) });
+    audited.push({ link, audit: auditLink(link.text, expectedAt(link.item), register) });
   }
   return audited.map((one) => ({
-    place: one.link.place,
+    item: one.link.item,
     placed: one.link.text,
     right: one.audit.repaired,
     findings: misplacement(one, audited),
@@ -58,14 +64,14 @@ function misplacement({ link, audit }: Audited, all: readonly Audited[]): readon
   const at = findings.findIndex((finding) => finding.code === 'link-wrong-place');
   if (at < 0) return findings;
   const piece = findings[at]!.piece;
-  const other = all.find((one) => one.link.place !== link.place && one.link.place === audit.sort);
+  const other = all.find((one) => one.link.item !== link.item && one.link.item === audit.type);
   if (other === undefined) return findings;
-  const title = PLACE_TITLES[other.link.place];
+  const title = MENU_ITEM_TITLES[other.link.item];
   const better =
     flat(other.link.text) === flat(link.text)
       ? linkFinding('link-same-in-both', piece, title)
-      : other.audit.sort === link.place
-        ? linkFinding('link-swapped', piece, PLACE_TITLES[link.place], title)
+      : other.audit.type === link.item
+        ? linkFinding('link-swapped', piece, MENU_ITEM_TITLES[link.item], title)
         : findings[at]!;
   return findings.map((finding, index) => (index === at ? better : finding));
 }

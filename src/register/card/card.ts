@@ -1,9 +1,9 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../../core/pos/menu-item';
-import type { Card, CardItem, Place, PlacedLink } from '../../shared/contract';
+import type { Card, CardItem, MenuItemKey, PlacedLink } from '../../shared/contract';
 import type { PlacedPair } from '../audit/row-audit';
-import { reasonHeading } from '../findings/reasons';
+import { findingHeading } from '../findings/reasons';
 import type { Organisation, RowContext, RowOutcome } from '../model';
 import { type LinkColumn, missingReason } from '../plan/missing-link';
 import { sectionOfMenuName } from '../rows/section-of-menu-name';
@@ -46,21 +46,21 @@ function placedLink({ placed, right, findings }: PlacedPair): PlacedLink {
     link: placed,
     right,
     pieces: findings.map(({ piece }) => piece).filter((piece) => piece !== ''),
-    findings: findings.map(({ code, severity, text }) => ({ severity, text, fix: reasonHeading(code).fix })),
+    findings: findings.map(({ code, severity, text }) => ({ severity, text, fix: findingHeading(code).fix })),
   };
 }
 
 function neighbour(organisations: readonly Organisation[], index: number, step: 1 | -1): number {
   for (let at = index + step; at >= 0 && at < organisations.length; at += step) {
     const other = organisations[at]!;
-    if (other.sort === 'organisation') return other.row;
+    if (other.type === 'organisation') return other.row;
   }
   return 0;
 }
 
 function countOrganisations(organisations: readonly Organisation[], end: number): number {
   let count = 0;
-  for (let at = 0; at < end; at += 1) if (organisations[at]!.sort === 'organisation') count += 1;
+  for (let at = 0; at < end; at += 1) if (organisations[at]!.type === 'organisation') count += 1;
   return count;
 }
 
@@ -80,9 +80,9 @@ export function organisationCard(input: CardInput): Card | null {
   if (organisation === undefined || context === undefined || outcome === undefined) {
     throw new RangeError(`organisationCard: no row ${index}`);
   }
-  if (organisation.sort !== 'organisation') return null;
+  if (organisation.type !== 'organisation') return null;
   const name = organisation.name || organisation.shortName;
-  const placedAt = (place: Place) => input.placed.filter((pair) => pair.place === place).map(placedLink);
+  const placedAt = (item: MenuItemKey) => input.placed.filter((pair) => pair.item === item).map(placedLink);
   return {
     row: organisation.row,
     name,
@@ -106,7 +106,7 @@ export function organisationCard(input: CardInput): Card | null {
     findings: outcome.findings.map(({ code, severity, text }) => ({
       severity,
       text,
-      fix: reasonHeading(code).fix,
+      fix: findingHeading(code).fix,
     })),
     previousRow: neighbour(organisations, index, -1),
     nextRow: neighbour(organisations, index, 1),

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../core/findings/finding';
 import type { FindingGroup, FindingRow } from '../../shared/contract';
-import { reasonHeading } from './reasons';
+import { findingHeading } from './reasons';
 
 const WEIGHT: { readonly [severity in Severity]: number } = { error: 0, warning: 1, note: 2 };
 
@@ -42,7 +42,7 @@ export class FindingGroups {
 
   sorted(): FindingGroup[] {
     return Array.from(this.groups, ([code, { severity, rows }]) => {
-      const { title, fix } = reasonHeading(code);
+      const { title, fix } = findingHeading(code);
       return { code, severity, title, fix, rows };
     }).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.rows.length - a.rows.length);
   }

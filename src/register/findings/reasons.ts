@@ -1,5 +1,5 @@
-import { type Finding, findingsOf, type Reason } from '../../core/findings/finding';
-import { REASONS } from '../../core/findings/reasons';
+import { type Finding, type FindingDefinition, findingsOf } from '../../core/findings/finding';
+import { FINDINGS } from '../../core/findings/reasons';
 import { LINK_REASONS } from '../../core/link-audit/reasons';
 
 /** A cell's words inside a sentence: quoted and short. */
@@ -273,7 +273,7 @@ export const REGISTER_REASONS = {
     fix: 'Проверьте ссылку вручную',
     say: (title: string) => `Ссылка оставлена: ${quoted(title)} по таблице не собрать, проверьте вручную`,
   },
-} as const satisfies { readonly [code: string]: Reason<never[]> };
+} as const satisfies { readonly [code: string]: FindingDefinition<never[]> };
 
 export type RegisterCode = keyof typeof REGISTER_REASONS;
 
@@ -287,13 +287,13 @@ export type RegisterCode = keyof typeof REGISTER_REASONS;
 export const registerFinding = findingsOf(REGISTER_REASONS);
 
 /** Heading and advice of any finding. */
-export interface ReasonHeading {
+export interface FindingHeading {
   readonly title: string;
   readonly fix: string;
 }
 
-const ALL: { readonly [code: string]: ReasonHeading | undefined } = {
-  ...REASONS,
+const ALL: { readonly [code: string]: FindingHeading | undefined } = {
+  ...FINDINGS,
   ...REGISTER_REASONS,
   ...LINK_REASONS,
 };
@@ -301,9 +301,9 @@ const ALL: { readonly [code: string]: ReasonHeading | undefined } = {
 /**
  * Heading and advice for any code, core's or the register's. An unknown code, as from an older check, is its own heading.
  *
- * @example reasonHeading('ogrn-missing').title // 'Нет ОГРН'
+ * @example findingHeading('ogrn-missing').title // 'Нет ОГРН'
  */
-export function reasonHeading(code: string): ReasonHeading {
+export function findingHeading(code: string): FindingHeading {
   return ALL[code] ?? { title: code, fix: '' };
 }
 

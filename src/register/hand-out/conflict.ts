@@ -9,8 +9,8 @@ export const TAKE = 'take';
 const KEEP = 'keep';
 
 /** Names a question by all that it shows. */
-export function conflictId(sort: string, key: string, versions: readonly ConflictVersion[]): string {
-  return textHash(JSON.stringify([sort, key, versions])).slice(0, 12);
+export function conflictId(type: string, key: string, versions: readonly ConflictVersion[]): string {
+  return textHash(JSON.stringify([type, key, versions])).slice(0, 12);
 }
 
 /** An answer as one side of a conflict: the fields in question, or all that are answered. */
@@ -44,7 +44,7 @@ export function twoAnswersConflict(
   return decided(
     {
       id: conflictId('two', row.key, versions),
-      sort: 'two-answers',
+      type: 'two-answers',
       title: CONFLICTS.twoAnswers,
       name: row.name,
       ogrn: row.ogrn,
@@ -68,7 +68,7 @@ export function differsConflict(
   return decided(
     {
       id,
-      sort: 'register-differs',
+      type: 'register-differs',
       title: CONFLICTS.registerDiffers,
       name: row.name,
       ogrn: row.ogrn,
@@ -94,7 +94,7 @@ export function strayConflict(
   return decided(
     {
       id: conflictId('stray', `${answer.key} ${answer.name} ${answer.ogrn}`, versions),
-      sort: known ? 'changed-key' : 'unknown-organisation',
+      type: known ? 'changed-key' : 'unknown-organisation',
       title: known ? CONFLICTS.changedKey : CONFLICTS.unknown,
       name: answer.name,
       ogrn: answer.ogrn,

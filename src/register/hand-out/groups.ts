@@ -48,7 +48,7 @@ export function groupRows(input: GroupInput, level: Level): Group[] {
   const places = level === 'municipality' ? municipalityPlaces(input) : parentPlaces(input.organisations);
   const groups = new Map<string, { indexes: number[]; titles: Map<string, number> }>();
   input.organisations.forEach((organisation, index) => {
-    if (organisation.sort !== 'organisation') return;
+    if (organisation.type !== 'organisation') return;
     const { id, title } = places[index]!;
     const group = groups.get(id) ?? { indexes: [], titles: new Map<string, number>() };
     groups.set(id, group);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
-import type { Place } from '../../core/link-audit/model';
-import { PLACE_TITLES } from '../audit/audit-columns';
+import type { MenuItemKey } from '../../core/link-audit/model';
+import { MENU_ITEM_TITLES } from '../audit/audit-columns';
 import type { PlacedPair } from '../audit/row-audit';
 import { remarksText } from '../findings/remarks';
 import { isAnswered } from './answers';
@@ -8,7 +8,7 @@ import type { Answers } from './model';
 import { missingPlaced, VERDICTS } from './texts';
 
 /** What is said of an organisation's answers. */
-export interface Verdict {
+export interface Result {
   /** «Раздача: итог»: one of a few words, which the summary counts. */
   readonly word: string;
   /** «Раздача: замечания»: what the audit says, a line each. */
@@ -25,18 +25,18 @@ export interface Verdict {
 export function verdictOf(
   answers: Answers,
   pairs: readonly PlacedPair[],
-  expected: readonly Place[],
-): Verdict {
+  expected: readonly MenuItemKey[],
+): Result {
   if (!isAnswered(answers)) return { word: VERDICTS.none, remarks: '' };
   if (pairs.length === 0)
     return { word: answers.placed === '' ? VERDICTS.notPlaced : VERDICTS.noLinks, remarks: '' };
   const missing = expected
-    .filter((place) => pairs.every((pair) => pair.place !== place))
+    .filter((item) => pairs.every((pair) => pair.item !== item))
     .map(
-      (place): Finding => ({
+      (item): Finding => ({
         code: 'link-missing',
         severity: 'warning',
-        text: missingPlaced(PLACE_TITLES[place]),
+        text: missingPlaced(MENU_ITEM_TITLES[item]),
       }),
     );
   const findings: Finding[] = [...pairs.flatMap((pair) => pair.findings), ...missing];

@@ -69,7 +69,7 @@ function keysOf(rows: readonly Organisation[]): Keys {
   const byOgrn: Index = new Map();
   const byName: Index = new Map();
   rows.forEach((row, at) => {
-    if (row.sort !== 'organisation') return;
+    if (row.type !== 'organisation') return;
     put(byOgrn, ogrnOf(row), at);
     put(byName, nameKey(row.name || row.shortName), at);
   });
@@ -111,7 +111,7 @@ export function joinDirectory(
   const ours = keysOf(organisations);
   const taken = new Set<number>();
   const completed = organisations.map((own, index) => {
-    if (own.sort !== 'organisation') return own;
+    if (own.type !== 'organisation') return own;
     const found = matches(own, directory, theirs, ours);
     if (found.length === 0) return own;
     for (const at of found) taken.add(at);
@@ -133,6 +133,6 @@ export function joinDirectory(
     findings.set(index, joinFindings(own, from));
     return complete(own, from);
   });
-  const others = directory.filter((row, at) => row.sort === 'organisation' && !taken.has(at));
+  const others = directory.filter((row, at) => row.type === 'organisation' && !taken.has(at));
   return { completed, others, findings, aliases };
 }

@@ -33,8 +33,8 @@ export class NameIndex {
     private readonly aliases: ReadonlyMap<number, readonly string[]>,
   ) {
     for (let at = 0; at < members.length; at += 1) {
-      const { sort, name, shortName } = members[at]!;
-      if (sort !== 'organisation') continue;
+      const { type, name, shortName } = members[at]!;
+      if (type !== 'organisation') continue;
       if (name !== '') this.put(firstNumber(name), at);
       if (shortName !== '') this.put(firstNumber(shortName), at);
       for (const alias of aliases.get(at) ?? NONE) this.put(firstNumber(alias), at);

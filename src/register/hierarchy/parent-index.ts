@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/findings/finding';
+import type { Result } from '../../core/findings/result';
 import type { Organisation } from '../model';
 import { remembered } from '../remembered';
 import { NameIndex } from './name-index';
@@ -45,12 +45,12 @@ function onDemand<T>(make: () => { readonly get: (key: string) => T }): (key: st
 
 function byNumber(
   members: readonly Organisation[],
-  numberOf: (member: Organisation) => Verdict<string> | null,
+  numberOf: (member: Organisation) => Result<string> | null,
 ): Lookup {
   const places = new Places();
   for (let at = 0; at < members.length; at += 1) {
     const member = members[at]!;
-    const number = member.sort === 'organisation' ? numberOf(member) : null;
+    const number = member.type === 'organisation' ? numberOf(member) : null;
     if (number?.ok) places.put(number.value, at);
   }
   return places;

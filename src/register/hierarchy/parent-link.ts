@@ -123,7 +123,7 @@ export function parentLinks(members: readonly Organisation[], index: ParentIndex
   // Children of one parent share their link: 100,000 rows have few parents.
   const linkTo = remembered((parent: number): ParentLink => ({ ...UNLINKED, parent }));
   return members.map((member, at) => {
-    if (member.sort !== 'organisation') return UNLINKED;
+    if (member.type !== 'organisation') return UNLINKED;
     const parent = plainParent(member, index);
     return parent < 0 ? parentLink(members, index, at) : linkTo(parent);
   });

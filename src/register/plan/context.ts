@@ -1,5 +1,5 @@
 import { type Region, regCodeOf } from '../../core/codes/region';
-import { bothSaid, type Finding } from '../../core/findings/finding';
+import { type Finding, joinFindings } from '../../core/findings/finding';
 import type { Settings } from '../../shared/settings';
 import { joinDirectory } from '../hierarchy/directory';
 import { accountFindings, accounts, family, servingName } from '../hierarchy/hierarchy';
@@ -50,15 +50,15 @@ export function rowContexts(
   const repeated = duplicates(joined.completed, served);
   const regionFindingsOf = region === null ? null : regionFindings(region);
   const findingsAt = (at: number): readonly Finding[] => {
-    let said = bothSaid(unknownRegion, joined.findings.get(at) ?? NOTHING);
-    said = bothSaid(said, accountFindingsOf(at, served[at]!));
-    said = bothSaid(said, kinds[at]!.findings);
-    said = bothSaid(said, places[at]!.findings);
-    said = bothSaid(said, repeated(at));
-    return regionFindingsOf === null ? said : bothSaid(said, regionFindingsOf(organisations[at]!));
+    let said = joinFindings(unknownRegion, joined.findings.get(at) ?? NOTHING);
+    said = joinFindings(said, accountFindingsOf(at, served[at]!));
+    said = joinFindings(said, kinds[at]!.findings);
+    said = joinFindings(said, places[at]!.findings);
+    said = joinFindings(said, repeated(at));
+    return regionFindingsOf === null ? said : joinFindings(said, regionFindingsOf(organisations[at]!));
   };
   const contexts = organisations.map((organisation, at): RowContext => {
-    if (organisation.sort !== 'organisation') return NOT_AN_ORGANISATION;
+    if (organisation.type !== 'organisation') return NOT_AN_ORGANISATION;
     const account = served[at]!;
     const server = account.source === 'parent' ? tree.members[account.server] : undefined;
     return {

@@ -20,7 +20,7 @@ export function countRows(
   let kept = 0;
   let attention = 0;
   for (let index = 0; index < organisations.length; index += 1) {
-    if (organisations[index]!.sort !== 'organisation') continue;
+    if (organisations[index]!.type !== 'organisation') continue;
     const outcome = outcomes[index]!;
     rows += 1;
     bySource[contexts[index]!.idSource] += 1;

@@ -5,13 +5,13 @@ import type { Organisation } from '../model';
 
 const NONE: readonly Finding[] = [];
 
-function numberOf({ sort, ogrn }: Organisation): string {
-  return sort === 'organisation' && ogrn?.ok ? ogrn.value : '';
+function numberOf({ type, ogrn }: Organisation): string {
+  return type === 'organisation' && ogrn?.ok ? ogrn.value : '';
 }
 
 /** An ID that is the parent's is nobody's duplicate. */
-function ownId({ sort, id }: Organisation, { source, opaId }: Account): string {
-  if (sort !== 'organisation' || !id?.ok) return '';
+function ownId({ type, id }: Organisation, { source, opaId }: Account): string {
+  if (type !== 'organisation' || !id?.ok) return '';
   return source === 'parent' && opaId === id.value ? '' : id.value;
 }
 

@@ -1,5 +1,6 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
-import { bothSaid, type Finding, type Verdict } from '../../core/findings/finding';
+import { type Finding, joinFindings } from '../../core/findings/finding';
+import type { Result } from '../../core/findings/result';
 import { appLink, needsGroup, type Section } from '../../core/pos/app-link';
 import { APP_MENU_NAMES } from '../../core/pos/menu-item';
 import type { Settings } from '../../shared/settings';
@@ -55,7 +56,7 @@ function messagesLink(
 }
 
 /** Says about the row's own OKTMO: an error only when the polls link has no other. */
-function sayOktmo(oktmo: Verdict<string> | null, context: RowContext, findings: Sink): void {
+function sayOktmo(oktmo: Result<string> | null, context: RowContext, findings: Sink): void {
   const needed = context.kind !== null && context.kind !== 'roiv' && context.mun === '';
   if (oktmo !== null && !oktmo.ok) findings.push(needed ? oktmo.finding : demoted(oktmo.finding));
   else if (needed) findings.push(registerFinding('mun-missing'));
@@ -151,7 +152,7 @@ export function rowOutcomes(settings: Settings): RowOutcomes {
     sink: [],
   };
   return (organisation, context) =>
-    organisation.sort === 'organisation' ? rowOutcome(organisation, context, shared) : NOTHING;
+    organisation.type === 'organisation' ? rowOutcome(organisation, context, shared) : NOTHING;
 }
 
 /** What the rows of one sheet share. */
@@ -176,7 +177,7 @@ function rowOutcome(organisation: Organisation, context: RowContext, shared: Sha
   const form = messagesLink(ogrn, context, shared.settings, links, sink);
   const poll = opinionLink(ogrn, context, links);
   const app = miniApp(organisation, sectionOfRow(organisation, context.kind, shared.sectionsOf), sink);
-  const findings = bothSaid(bothSaid(ofCodes, context.findings), taken(sink));
+  const findings = joinFindings(joinFindings(ofCodes, context.findings), taken(sink));
   return {
     cells: {
       formLink: form,

@@ -92,7 +92,7 @@ function planRow(
   mode: Settings['mode'],
 ): RowPlan {
   const { row } = organisation;
-  if (organisation.sort !== 'organisation' || isUntouched(current)) {
+  if (organisation.type !== 'organisation' || isUntouched(current)) {
     const { cells, findings } = first;
     return { row, cells, findings, writes: filledColumns(cells), overwrites: NO_COLUMNS, kept: NO_COLUMNS };
   }

@@ -27,8 +27,8 @@ function majority(organisations: readonly Organisation[]): Region | null {
   const vote = (region: Region | null, weight: number): void => {
     if (region !== null) votes.cast(region, weight);
   };
-  for (const { sort, region, oktmo, ogrn } of organisations) {
-    if (sort !== 'organisation') continue;
+  for (const { type, region, oktmo, ogrn } of organisations) {
+    if (type !== 'organisation') continue;
     if (region?.ok) vote(region.value, 3);
     if (oktmo?.ok) vote(ofOktmo(oktmo.value), 2);
     if (ogrn?.ok) vote(ofOgrn(ogrn.value), 1);

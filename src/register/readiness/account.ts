@@ -2,7 +2,7 @@ import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { readOgrn } from '../../core/codes/ogrn';
 import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
-import type { Verdict } from '../../core/findings/finding';
+import type { Result } from '../../core/findings/result';
 import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/people/account-role';
 import { type AccountStatus, readAccountStatus } from '../../core/people/account-status';
 import { readEmail } from '../../core/people/email';
@@ -36,8 +36,8 @@ export interface Account {
   /** Tells persons of one organisation apart. */
   readonly personKey: string;
   /** null: the sheet has no such column. */
-  readonly email: Verdict<string> | null;
-  readonly phone: Verdict<string> | null;
+  readonly email: Result<string> | null;
+  readonly phone: Result<string> | null;
   /** In the order of ACCOUNT_ROLES. */
   readonly roles: readonly AccountRole[];
   readonly unknownRoles: readonly string[];

@@ -1,7 +1,7 @@
 import { isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { isEmptyId, readOpaIdFromCode } from '../../core/codes/opa-id';
-import type { Place } from '../../core/link-audit/model';
+import type { MenuItemKey } from '../../core/link-audit/model';
 import { readSite } from '../../core/people/site-address';
 import { isTicked } from '../../core/people/tick';
 import { linksOfRow, type PlacedCells } from '../audit/placed-links';
@@ -53,7 +53,7 @@ export function serverOf(contexts: readonly RowContext[]): (index: number) => nu
 export function factsOfRows(sheet: ReadinessSheet, known: KnownAccounts | null): (index: number) => Facts {
   const { organisations, contexts, table, columns, placed, audited } = sheet;
   const server = serverOf(contexts);
-  const asked = askedPlaces(placed);
+  const asked = askedItems(placed);
   const tick = (column: readonly CellValue[] | undefined, at: number): boolean | null =>
     column === undefined || at < 0 ? null : isTicked(column[at] ?? '');
   return (index) => {
@@ -86,14 +86,14 @@ function sourceOf({ id, unusable }: Organisation, { idSource }: RowContext): Acc
   return unusable === '' ? 'none' : 'unusable';
 }
 
-function askedPlaces(placed: readonly PlacedCells[]): readonly Place[] {
-  const named = placed.map(({ place }) => place).filter((place): place is Place => place !== null);
+function askedItems(placed: readonly PlacedCells[]): readonly MenuItemKey[] {
+  const named = placed.map(({ item }) => item).filter((item): item is MenuItemKey => item !== null);
   return Array.from(new Set(named));
 }
 
-function isPlaced(placed: readonly PlacedCells[], asked: readonly Place[], index: number): boolean {
-  const places = new Set(linksOfRow(placed, index).map(({ place }) => place));
-  return places.size > 0 && asked.every((place) => places.has(place));
+function isPlaced(placed: readonly PlacedCells[], asked: readonly MenuItemKey[], index: number): boolean {
+  const places = new Set(linksOfRow(placed, index).map(({ item }) => item));
+  return places.size > 0 && asked.every((item) => places.has(item));
 }
 
 function auditOf(audited: readonly (readonly CellValue[])[], index: number): Facts['audited'] {
@@ -106,8 +106,8 @@ function auditOf(audited: readonly (readonly CellValue[])[], index: number): Fac
 /** What is known of each row's site and widget, for the organisations alone. */
 export function sitesOfRows({ organisations, contexts, table, columns }: ReadinessSheet): SiteFacts[] {
   const facts: SiteFacts[] = [];
-  organisations.forEach(({ sort, row, group }, index) => {
-    if (sort !== 'organisation') return;
+  organisations.forEach(({ type, row, group }, index) => {
+    if (type !== 'organisation') return;
     const code = columns.widgetCode?.[index] ?? '';
     const siteCell = table.columns.site?.[index] ?? '';
     const site = readSite(siteCell);

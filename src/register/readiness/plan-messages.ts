@@ -1,6 +1,7 @@
 import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { type Finding, right, type Verdict } from '../../core/findings/finding';
+import type { Finding } from '../../core/findings/finding';
+import { ok, type Result } from '../../core/findings/result';
 import { type Calendar, type Day, dayText, readDay } from '../../core/time/calendar-day';
 import { deadlineDays, dueDay, readTrack, type Track } from '../../core/time/deadline';
 import type { FindingGroup } from '../../shared/contract';
@@ -130,10 +131,10 @@ function planMessage(
 function daysOf(
   cell: (column: MessageColumn) => CellValue,
   fast: ReadonlyMap<string, number>,
-): Verdict<number> {
+): Result<number> {
   const topicDays = fast.get(plainName(cellText(cell('topic'))));
   const byTopic = isEmptyMark(cell('track')) && topicDays !== undefined;
-  const track: Verdict<Track> = byTopic ? right('fast') : readTrack(cell('track'));
+  const track: Result<Track> = byTopic ? ok('fast') : readTrack(cell('track'));
   if (!track.ok) return track;
   const own = cell('days');
   const usesTopic = isEmptyMark(own) && track.value === 'fast' && topicDays !== undefined && topicDays > 0;

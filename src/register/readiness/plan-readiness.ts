@@ -85,8 +85,8 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
   const bodyOf = bodies(sheet);
   const stages = noCounts();
   const rows = organisations.map((organisation, index): ReadinessRow => {
-    const { row, sort } = organisation;
-    if (sort !== 'organisation')
+    const { row, type } = organisation;
+    if (type !== 'organisation')
       return { row, name: '', stage: null, gap: null, body: '', cells: NO_CELLS, findings: [] };
     const facts = factsOf(index);
     const stand = standing(facts);

@@ -1,13 +1,13 @@
-import { findingsOf, type Reason, type Severity } from '../../core/findings/finding';
+import { type FindingDefinition, findingsOf, type Severity } from '../../core/findings/finding';
 import { READINESS_REASONS } from '../../core/people/readiness-reasons';
-import { type ReasonHeading, reasonHeading } from '../findings/reasons';
+import { type FindingHeading, findingHeading } from '../findings/reasons';
 
 function reason<P extends readonly unknown[]>(
   severity: Severity,
   title: string,
   fix: string,
   say: (...values: P) => string,
-): Reason<P> {
+): FindingDefinition<P> {
   return { severity, title, fix, say };
 }
 
@@ -177,7 +177,7 @@ export const STANDING_REASONS = {
     'Сделайте следующий шаг в первую очередь',
     (day: string) => `Срок подключения ${day} прошёл`,
   ),
-} satisfies { readonly [code: string]: Reason<never[]> };
+} satisfies { readonly [code: string]: FindingDefinition<never[]> };
 
 export type StandingCode = keyof typeof STANDING_REASONS;
 
@@ -188,12 +188,12 @@ export type StandingCode = keyof typeof STANDING_REASONS;
  */
 export const standingFinding = findingsOf(STANDING_REASONS);
 
-const OWN: { readonly [code: string]: ReasonHeading | undefined } = {
+const OWN: { readonly [code: string]: FindingHeading | undefined } = {
   ...READINESS_REASONS,
   ...STANDING_REASONS,
 };
 
 /** Heading and advice for any code. @example standingHeading('account-few').title // 'Меньше двух ответственных' */
-export function standingHeading(code: string): ReasonHeading {
-  return OWN[code] ?? reasonHeading(code);
+export function standingHeading(code: string): FindingHeading {
+  return OWN[code] ?? findingHeading(code);
 }

@@ -1,4 +1,5 @@
-import type { Finding, Verdict } from '../../core/findings/finding';
+import type { Finding } from '../../core/findings/finding';
+import type { Result } from '../../core/findings/result';
 import type { SiteAddress } from '../../core/people/site-address';
 import { rowList } from '../findings/reasons';
 import { standingFinding } from './reasons';
@@ -8,11 +9,11 @@ export interface SiteFacts {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
   /** null: none given. */
-  readonly site: Verdict<SiteAddress> | null;
+  readonly site: Result<SiteAddress> | null;
   /** Whether an official page is known. */
   readonly hasPage: boolean;
   /** ID of the ЛКО in the widget's code; null: no code given. */
-  readonly widgetId: Verdict<string> | null;
+  readonly widgetId: Result<string> | null;
   /** ID of the ЛКО that serves; '' when none. */
   readonly opaId: string;
   /** Whether that ЛКО is the organisation's own. */

@@ -6,20 +6,20 @@ import { readOgrn } from '../../core/codes/ogrn';
 import { readOktmo } from '../../core/codes/oktmo';
 import { readOpaId } from '../../core/codes/opa-id';
 import { type Region, readRegion } from '../../core/codes/region';
-import { right, type Verdict, wrong } from '../../core/findings/finding';
+import { err, ok, type Result } from '../../core/findings/result';
 import { readSection, type Section } from '../../core/pos/app-link';
 import { type Kind, readKind } from '../../core/pos/kind';
 import { readVkGroup, vkGroupIn } from '../../core/vk/vk-page';
 import { ROLES, type Role } from '../../shared/roles';
 import { demoted, registerFinding } from '../findings/reasons';
-import type { Organisation, RowSort, SourceTable } from '../model';
+import type { Organisation, RowType, SourceTable } from '../model';
 import { remembered } from '../remembered';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
-import { rowSort } from './row-sort';
+import { rowType } from './row-type';
 import { unusableStatus } from './status';
 
-type Read<T> = (raw: CellValue) => Verdict<T>;
-type Reading<T> = (raw: CellValue) => Verdict<T> | null;
+type Read<T> = (raw: CellValue) => Result<T>;
+type Reading<T> = (raw: CellValue) => Result<T> | null;
 
 function unlessEmpty<T>(read: Read<T>): Reading<T> {
   return (raw) => (raw === '' || isEmptyMark(raw) ? null : read(raw));
@@ -40,10 +40,10 @@ function unlessNoId(read: Read<string>): Reading<string> {
   return (raw) => (raw !== '' && isZero(raw) ? null : reading(raw));
 }
 
-function readReady(raw: CellValue): Verdict<string> {
+function readReady(raw: CellValue): Result<string> {
   const link = tidyAppLink(cellText(raw));
-  if (readReadyAppLink(link) !== null) return right(link);
-  return wrong(demoted(registerFinding('ready-app-link-bad', cellText(raw))));
+  if (readReadyAppLink(link) !== null) return ok(link);
+  return err(demoted(registerFinding('ready-app-link-bad', cellText(raw))));
 }
 
 function nameText(raw: CellValue): string {
@@ -58,7 +58,7 @@ function parentNameText(raw: CellValue): string {
 const readGroup = unlessNoId(readVkGroup);
 
 /** Community from its id cell and its page cell; two that differ are a fault, not a choice. */
-function community(id: CellValue, page: CellValue): Verdict<string> | null {
+function community(id: CellValue, page: CellValue): Result<string> | null {
   const byId = readGroup(id);
   if (byId === null || !byId.ok) {
     const byPage = readGroup(page);
@@ -67,7 +67,7 @@ function community(id: CellValue, page: CellValue): Verdict<string> | null {
   // Most pages have a screen name: no reason need be worded why it tells nothing more.
   const onPage = vkGroupIn(page);
   if (onPage === '' || onPage === byId.value) return byId;
-  return wrong(registerFinding('group-differs', byId.value, onPage));
+  return err(registerFinding('group-differs', byId.value, onPage));
 }
 
 /** How the cells of each column are read, and remembered for this table alone. */
@@ -93,7 +93,7 @@ function readers() {
 type Readers = ReturnType<typeof readers>;
 /** Every cell read, column by column: a loop over one column with one reader is what keeps 100,000 rows cheap. */
 type ReadColumns = { readonly [role in keyof Readers]: readonly ReturnType<Readers[role]>[] } & {
-  readonly group: readonly (Verdict<string> | null)[];
+  readonly group: readonly (Result<string> | null)[];
 };
 
 function readColumn<T>(
@@ -110,8 +110,8 @@ function readColumn<T>(
 }
 
 /** Both columns at once, as one may make the other's reasons needless. */
-function groups({ columns, length }: SourceTable): (Verdict<string> | null)[] {
-  const values = new Array<Verdict<string> | null>(length);
+function groups({ columns, length }: SourceTable): (Result<string> | null)[] {
+  const values = new Array<Result<string> | null>(length);
   for (let index = 0; index < length; index += 1) {
     values[index] = community(columns.vkId?.[index] ?? '', columns.vkPage?.[index] ?? '');
   }
@@ -168,11 +168,11 @@ function unusualParent(table: SourceTable, columns: ReadColumns, read: Readers, 
 
 function parentNamedAmongNumbers(
   table: SourceTable,
-  parentId: Verdict<string> | null,
-  parentOgrn: Verdict<string> | null,
+  parentId: Result<string> | null,
+  parentOgrn: Result<string> | null,
   index: number,
 ): Parent {
-  const nameIn = (role: Role, verdict: Verdict<string> | null): string => {
+  const nameIn = (role: Role, verdict: Result<string> | null): string => {
     if (verdict === null || verdict.ok) return '';
     const text = cellText(table.columns[role]?.[index] ?? '');
     return !/\d/.test(text) && /[а-яё]{3}/i.test(text) ? text : '';
@@ -184,10 +184,10 @@ function parentNamedAmongNumbers(
   return { parentName: '', parentId, parentOgrn };
 }
 
-function sortOf(table: SourceTable, index: number, codes: boolean): RowSort {
+function typeOf(table: SourceTable, index: number, codes: boolean): RowType {
   const text = (role: Role): string => cellText(table.columns[role]?.[index] ?? '');
   const texts = ROLES.map(text).filter((each) => each !== '');
-  return rowSort({ texts, ogrn: text('ogrn'), codes });
+  return rowType({ texts, ogrn: text('ogrn'), codes });
 }
 
 function organisationAt(
@@ -205,7 +205,7 @@ function organisationAt(
   const parent = isPlainParent(parentName) ? null : unusualParent(table, columns, read, index);
   return {
     row: table.firstRow + index,
-    sort: ogrn?.ok ? 'organisation' : sortOf(table, index, codes),
+    type: ogrn?.ok ? 'organisation' : typeOf(table, index, codes),
     name: columns.name[index]!,
     shortName: columns.shortName[index]!,
     id,

@@ -73,8 +73,8 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
   const placedPlaces: { [key: string]: number } = {};
   for (const { column } of columns) placedPlaces[`placed${column}`] = column;
   const placedValues = readColumns(read.sheet, placedPlaces, firstRow, length);
-  const placed: PlacedCells[] = columns.map(({ column, place }) => ({
-    place,
+  const placed: PlacedCells[] = columns.map(({ column, item }) => ({
+    item,
     cells: placedLinkTexts(read.sheet, column, firstRow, placedValues[`placed${column}`] ?? []),
   }));
   const own: { readonly [key: string]: readonly CellValue[] | undefined } = planned
@@ -131,9 +131,9 @@ export function placedColumns(read: ReadSheet): PlacedColumnView[] {
   const { headerRow, headers, sheetId } = read.reading;
   const kept = loadPlaced(sheetId);
   if (kept) {
-    return kept.flatMap(({ header, place }) => {
+    return kept.flatMap(({ header, item }) => {
       const found = headers.find((candidate) => candidate.header === header);
-      return found ? [{ ...found, place, chosen: true, why: '' }] : [];
+      return found ? [{ ...found, item, chosen: true, why: '' }] : [];
     });
   }
   const taken = new Set(Object.values(read.columns));

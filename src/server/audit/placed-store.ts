@@ -1,8 +1,8 @@
-import type { Place, PlacedChoice } from '../../shared/contract';
+import type { MenuItemKey, PlacedChoice } from '../../shared/contract';
 import { load, store } from '../../sheets/document-store';
 
 /** Chosen columns with placed links; a column is known by its header, so that it may move. */
-export type KeptPlaced = readonly { readonly header: string; readonly place: Place | null }[];
+export type KeptPlaced = readonly { readonly header: string; readonly item: MenuItemKey | null }[];
 
 const key = (sheetId: number) => `placed.${sheetId}`;
 
@@ -13,6 +13,6 @@ export function loadPlaced(sheetId: number): KeptPlaced | null {
 
 /** Keeps a choice with the document; null goes back to recognition. */
 export function storePlaced(choice: PlacedChoice, headerOf: (column: number) => string): void {
-  const kept = choice.columns?.map(({ column, place }) => ({ header: headerOf(column), place })) ?? null;
+  const kept = choice.columns?.map(({ column, item }) => ({ header: headerOf(column), item })) ?? null;
   store(key(choice.sheetId), kept);
 }

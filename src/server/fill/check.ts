@@ -79,7 +79,7 @@ function tokensOf(table: SourceTable, plan: Plan): RowToken[] {
   const hash = rowHasher(table.columns);
   plan.organisations.forEach((organisation, i) => {
     const context = plan.contexts[i];
-    if (organisation.sort !== 'organisation' || !context) return;
+    if (organisation.type !== 'organisation' || !context) return;
     tokens.push({ row: organisation.row, hash: hash(i), context: packContext(context) });
   });
   return tokens;

@@ -43,7 +43,7 @@ function plan(batch: Batch, layout: Layout): BatchPlan {
   const table: SourceTable = { firstRow: batch.firstRow, length: batch.length, columns: batch.source };
   const all = readOrganisations(table);
   const planned = new Set(batch.places);
-  const added = all.find((organisation, i) => organisation.sort === 'organisation' && !planned.has(i));
+  const added = all.find((organisation, i) => organisation.type === 'organisation' && !planned.has(i));
   if (added) throw new Refusal(RUN_FAILURES.changed('fill', added.row));
   const organisations = batch.places.map((place) => all[place] as Organisation);
   const contexts = batch.tokens.map((token): RowContext => {

@@ -1,7 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
-import type { Place } from '../../core/link-audit/model';
+import type { MenuItemKey } from '../../core/link-audit/model';
 import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
 import { findWrittenColumns } from '../../register/columns/written-columns';
 import { mapped, readAnswers, readSeen, seenText } from '../../register/hand-out/answers';
@@ -27,7 +27,7 @@ export type CollectCells = { readonly [column in CollectColumn]?: readonly CellV
 
 const LINK_OF = { form: 'formLink', poll: 'pollLink', app: 'appLink' } as const;
 const PLACED_OF = { form: 'formPlaced', poll: 'pollPlaced', app: 'appPlaced' } as const;
-const PLACES: readonly Place[] = ['form', 'poll', 'app'];
+const MENU_ITEM_KEYS: readonly MenuItemKey[] = ['form', 'poll', 'app'];
 
 /**
  * Dry run of collecting: brings the answers of all hand-out sheets (and of files that the local host has read) home by
@@ -86,8 +86,8 @@ const VERDICT = COLLECT_COLUMNS.indexOf('verdict');
 /** Indexes of the rows that are organisations. */
 export function organisationIndexes({ plan }: HandOutPlan): number[] {
   const indexes: number[] = [];
-  plan.organisations.forEach(({ sort }, index) => {
-    if (sort === 'organisation') indexes.push(index);
+  plan.organisations.forEach(({ type }, index) => {
+    if (type === 'organisation') indexes.push(index);
   });
   return indexes;
 }
@@ -136,12 +136,12 @@ export function auditOf(
   indexes: readonly number[],
   answersAt: (at: number) => Answers,
 ): AuditResult {
-  const placed = PLACES.map((place) => {
+  const placed = MENU_ITEM_KEYS.map((item) => {
     const cells: CellValue[] = new Array<CellValue>(table.length).fill('');
     indexes.forEach((index, at) => {
-      cells[index] = answersAt(at)[PLACED_OF[place]];
+      cells[index] = answersAt(at)[PLACED_OF[item]];
     });
-    return { place, cells };
+    return { item, cells };
   });
   return planAudit({
     plan,
@@ -159,7 +159,7 @@ function rowTexts(
   audit: AuditResult,
   index: number,
 ) {
-  const expected = PLACES.filter((place) => cellText(current[LINK_OF[place]]?.[index] ?? '') !== '');
+  const expected = MENU_ITEM_KEYS.filter((item) => cellText(current[LINK_OF[item]]?.[index] ?? '') !== '');
   const { word, remarks } = verdictOf(answers, audit.rows[index]?.pairs ?? [], expected);
   const texts: { readonly [column in CollectColumn]: string } = {
     ...answers,

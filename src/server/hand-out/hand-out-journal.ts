@@ -90,11 +90,11 @@ export function readActions(records: readonly JournalRecord[]): HandOutActions {
   const created: number[] = [];
   const rows: RowAction[] = [];
   for (const { identity, cells } of records) {
-    const [sort, id, key = ''] = identity.split(':');
+    const [type, id, key = ''] = identity.split(':');
     const sheetId = Number(id);
-    if (sort === 'sheet') created.push(sheetId);
+    if (type === 'sheet') created.push(sheetId);
     const [first, ...rest] = cells;
-    if (sort !== 'row' || first === undefined) continue;
+    if (type !== 'row' || first === undefined) continue;
     rows.push({
       sheetId,
       key,

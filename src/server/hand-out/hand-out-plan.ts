@@ -38,7 +38,7 @@ export function planHandOut(sheetId: number, level: Level): HandOutPlan {
   const held = readColumns(register.sheet, places, table.firstRow, table.length);
   const groups = groupRows({ ...plan, municipalities: table.columns.municipality }, level);
   const keyed = plan.organisations.map((organisation, index): KeyedRow | null =>
-    organisation.sort === 'organisation'
+    organisation.type === 'organisation'
       ? {
           ogrn: organisation.ogrn?.ok ? organisation.ogrn.value : '',
           name: nameKey(organisation.name || organisation.shortName),

@@ -149,7 +149,7 @@ function listedOrganisations({ plan, table, titles }: HandOutPlan): ListedOrgani
   const listed: ListedOrganisation[] = [];
   plan.organisations.forEach((organisation, index) => {
     const context = plan.contexts[index];
-    if (organisation.sort !== 'organisation' || !context) return;
+    if (organisation.type !== 'organisation' || !context) return;
     listed.push({
       organisation,
       context,

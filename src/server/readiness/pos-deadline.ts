@@ -1,4 +1,4 @@
-import type { Argument, Result } from '../../functions/lift';
+import type { Argument, FormulaResult } from '../../functions/lift';
 import { posDeadline } from '../../functions/pos-deadline';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
 
@@ -12,6 +12,6 @@ import { sheetCalendar } from '../../sheets/sheet-calendar';
  * @return дата, до которой нужен ответ
  * @customfunction
  */
-export function POS_DEADLINE(registered: Argument, track?: Argument, days?: Argument): Result {
+export function POS_DEADLINE(registered: Argument, track?: Argument, days?: Argument): FormulaResult {
   return posDeadline(sheetCalendar(), registered, track, days);
 }

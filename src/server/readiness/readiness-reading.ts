@@ -77,8 +77,8 @@ export function readReadiness(sheetId: number): ReadReadiness {
     contexts: plan.contexts,
     table,
     columns,
-    placed: links.map(({ column, place }) => ({
-      place,
+    placed: links.map(({ column, item }) => ({
+      item,
       cells: placedLinkTexts(register.sheet, column, firstRow, cells(`placed${column}`)),
     })),
     audited: audits.map((column) => cells(`audit${column}`)),

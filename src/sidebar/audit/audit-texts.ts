@@ -1,4 +1,4 @@
-import type { Place } from '../../shared/contract';
+import type { MenuItemKey } from '../../shared/contract';
 import { plural, spaced } from '../ui/plural';
 
 /** Every text of the tab «Проверка» and of placed links on the card. */
@@ -41,7 +41,7 @@ export const PLACED = {
     form: 'Сообщить о проблеме',
     poll: 'Высказать мнение',
     app: 'Госуслуги',
-  } satisfies Record<Place, string>,
+  } satisfies Record<MenuItemKey, string>,
   any: 'По самой ссылке',
   none: 'Не проверять',
   chosen: 'выбрано вами',
@@ -54,7 +54,7 @@ export const PLACED = {
 
 export const PLACED_LINK = {
   heading: 'Сейчас размещено',
-  of: (place: number, count: number) => `Сейчас размещено, ${place} из ${count}`,
+  of: (item: number, count: number) => `Сейчас размещено, ${item} из ${count}`,
   right: 'Ссылка верна',
   same: 'Размещена, ссылка верна',
   marked: 'Подчёркнуто то, что неверно.',

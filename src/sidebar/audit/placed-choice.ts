@@ -1,10 +1,10 @@
-import type { AuditCheck, Place, PlacedChoice } from '../../shared/contract';
+import type { AuditCheck, MenuItemKey, PlacedChoice } from '../../shared/contract';
 
 /** What a list says of a column: its menu item, «по самой ссылке», or that it is not to be audited. */
-export type PlaceWord = Place | 'any' | 'none';
+export type MenuItemWord = MenuItemKey | 'any' | 'none';
 
 /** Columns with placed links as a person is choosing them; a column that is taken out stays in sight. */
-export type PlacedDraft = readonly { readonly column: number; readonly word: PlaceWord }[];
+export type PlacedDraft = readonly { readonly column: number; readonly word: MenuItemWord }[];
 
 /**
  * The draft with which choosing starts: what the audit took.
@@ -12,7 +12,7 @@ export type PlacedDraft = readonly { readonly column: number; readonly word: Pla
  * @example draftOf(check) // [{ column: 9, word: 'form' }]
  */
 export function draftOf(check: AuditCheck): PlacedDraft {
-  return check.columns.map(({ column, place }) => ({ column, word: place ?? 'any' }));
+  return check.columns.map(({ column, item }) => ({ column, word: item ?? 'any' }));
 }
 
 /**
@@ -20,7 +20,7 @@ export function draftOf(check: AuditCheck): PlacedDraft {
  *
  * @example withWord([], 9, 'poll') // [{ column: 9, word: 'poll' }]
  */
-export function withWord(draft: PlacedDraft, column: number, word: PlaceWord): PlacedDraft {
+export function withWord(draft: PlacedDraft, column: number, word: MenuItemWord): PlacedDraft {
   if (!draft.some((one) => one.column === column)) return [...draft, { column, word }];
   return draft.map((one) => (one.column === column ? { column, word } : one));
 }
@@ -34,11 +34,11 @@ export function isChanged(draft: PlacedDraft, check: AuditCheck): boolean {
 /**
  * The request that keeps a draft.
  *
- * @example choiceOfDraft(7, [{ column: 9, word: 'any' }]) // { sheetId: 7, columns: [{ column: 9, place: null }] }
+ * @example choiceOfDraft(7, [{ column: 9, word: 'any' }]) // { sheetId: 7, columns: [{ column: 9, item: null }] }
  */
 export function choiceOfDraft(sheetId: number, draft: PlacedDraft): PlacedChoice {
   const columns = draft.flatMap(({ column, word }) =>
-    word === 'none' ? [] : [{ column, place: word === 'any' ? null : word }],
+    word === 'none' ? [] : [{ column, item: word === 'any' ? null : word }],
   );
   return { sheetId, columns };
 }

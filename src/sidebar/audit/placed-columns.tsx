@@ -4,14 +4,14 @@ import { columnLetter } from '../setup/column-letter';
 import { SETUP } from '../texts';
 import { SelectField } from '../ui/field';
 import { PLACED } from './audit-texts';
-import { choiceOfDraft, draftOf, isChanged, type PlaceWord, withWord } from './placed-choice';
+import { choiceOfDraft, draftOf, isChanged, type MenuItemWord, withWord } from './placed-choice';
 
 interface PlacedColumnsProps {
   readonly check: AuditCheck;
   readonly onChoose: (choice: PlacedChoice) => void;
 }
 
-const WORDS: readonly { readonly value: PlaceWord; readonly text: string }[] = [
+const WORDS: readonly { readonly value: MenuItemWord; readonly text: string }[] = [
   { value: 'form', text: PLACED.places.form },
   { value: 'poll', text: PLACED.places.poll },
   { value: 'app', text: PLACED.places.app },
@@ -45,7 +45,7 @@ export function PlacedColumns({ check, onChoose }: PlacedColumnsProps) {
             label={nameOf(column)}
             value={word}
             options={WORDS}
-            onChange={(value) => setDraft(withWord(draft, column, value as PlaceWord))}
+            onChange={(value) => setDraft(withWord(draft, column, value as MenuItemWord))}
             hint={known?.chosen ? PLACED.chosen : known?.why}
           />
         );

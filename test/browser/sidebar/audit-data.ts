@@ -11,8 +11,8 @@ export function auditOf(): AuditCheck {
     sheetId: 0,
     compared: true,
     columns: [
-      { column: 3, header: 'Ссылка в меню 1', place: 'form', chosen: false, why: 'по заголовку' },
-      { column: 4, header: 'Ссылка в меню 2', place: null, chosen: false, why: 'по значениям: ссылки ПОС' },
+      { column: 3, header: 'Ссылка в меню 1', item: 'form', chosen: false, why: 'по заголовку' },
+      { column: 4, header: 'Ссылка в меню 2', item: null, chosen: false, why: 'по значениям: ссылки ПОС' },
     ],
     headers: HEADERS.map((header, at) => ({ column: at + 1, header })),
     totals: { rows: 318, links: 600, right: 174, missing: 36 },

@@ -57,7 +57,7 @@ export const COLLECT: CollectCheck = {
   conflicts: [
     {
       id: 'a1b2c3d4e5f6',
-      sort: 'two-answers',
+      type: 'two-answers',
       title: 'Два разных ответа',
       name: 'Школа № 5 <img src=x onerror="window.hacked=1">',
       ogrn: '1155476012340',

@@ -1,11 +1,14 @@
-import { bothSaid, type Finding, type Reason } from '../../../src/core/findings/finding';
-import { REASONS } from '../../../src/core/findings/reasons';
+import { type Finding, type FindingDefinition, joinFindings } from '../../../src/core/findings/finding';
+import { FINDINGS } from '../../../src/core/findings/reasons';
 import { LINK_REASONS, linkFinding, linkHeading } from '../../../src/core/link-audit/reasons';
 import { READINESS_REASONS } from '../../../src/core/people/readiness-reasons';
 
 const VALUES = ['«раз»', '«два»', '«три»', '«четыре»', '«пять»'];
-const SETS: readonly (readonly [name: string, reasons: { readonly [code: string]: Reason<never[]> }])[] = [
-  ['values of a cell', REASONS],
+const SETS: readonly (readonly [
+  name: string,
+  reasons: { readonly [code: string]: FindingDefinition<never[]> },
+])[] = [
+  ['values of a cell', FINDINGS],
   ['contacts, sites and dates', READINESS_REASONS],
   ['placed links', LINK_REASONS],
 ];
@@ -32,7 +35,7 @@ const WITHOUT_VALUES = [
 ];
 
 /** The sentence of a reason when its values are these words. */
-const said = (reason: Reason<never[]>): string => reason.say(...(VALUES as unknown as never[]));
+const said = (reason: FindingDefinition<never[]>): string => reason.say(...(VALUES as unknown as never[]));
 
 describe.each(SETS)('reasons of %s', (_, reasons) => {
   test('each has a heading, an advice and a sentence, and none of them breaks off', () => {
@@ -63,8 +66,8 @@ test('where a sentence takes values, it says them', () => {
 });
 
 test('the sentence of a cell’s value ends with the advice', () => {
-  const ends = [...Object.values(REASONS), ...Object.values(READINESS_REASONS)].filter(
-    (reason) => !said(reason as Reason<never[]>).endsWith(`. ${reason.fix}`),
+  const ends = [...Object.values(FINDINGS), ...Object.values(READINESS_REASONS)].filter(
+    (reason) => !said(reason as FindingDefinition<never[]>).endsWith(`. ${reason.fix}`),
   );
   expect(ends).toEqual([]);
 });
@@ -86,7 +89,7 @@ test('a link’s finding starts no formula, and its heading is known', () => {
 test('two lists of findings become one, and the other itself where one is empty', () => {
   const first: Finding[] = [{ code: 'a', severity: 'error', text: 'А' }];
   const second: Finding[] = [{ code: 'b', severity: 'note', text: 'Б' }];
-  expect(bothSaid(first, second)).toEqual([...first, ...second]);
-  expect(bothSaid([], second)).toBe(second);
-  expect(bothSaid(first, [])).toBe(first);
+  expect(joinFindings(first, second)).toEqual([...first, ...second]);
+  expect(joinFindings([], second)).toBe(second);
+  expect(joinFindings(first, [])).toBe(first);
 });

@@ -85,7 +85,7 @@ testTold([
     HEALTH,
     ['link-app-section [module=health] Это раздел «Запись к врачу», а организации нужен «Госуслуги Авто»'],
     AUTO,
-    { section: 'auto', place: 'app' },
+    { section: 'auto', item: 'app' },
   ],
   [
     set(HEALTH, 'groupId', '555x'),

@@ -183,9 +183,9 @@ const STARTS_FORMULA = /^[=+\-@\t\r]/;
 test('any text: the audit ends, never throws, offers only links that audit clean, starts no formula', () => {
   fc.assert(
     fc.property(anyText, (placed) => {
-      const { repaired, findings, sort } = auditLink(placed);
+      const { repaired, findings, type } = auditLink(placed);
       // What cannot be mended has a reason.
-      if (repaired === '' && sort !== 'none') expect(isClean(findings)).toBe(false);
+      if (repaired === '' && type !== 'none') expect(isClean(findings)).toBe(false);
       for (const finding of findings) {
         expect(finding.text).not.toMatch(STARTS_FORMULA);
         expect(placed).toContain(finding.piece);
@@ -198,7 +198,7 @@ test('any text: the audit ends, never throws, offers only links that audit clean
 });
 
 test('any text with data at hand: the offer audits clean against the same data', () => {
-  const expected = { place: 'form', kind: 'omsu', opaId: '219141', ogrn: '1045405430620' } as const;
+  const expected = { item: 'form', kind: 'omsu', opaId: '219141', ogrn: '1045405430620' } as const;
   fc.assert(
     fc.property(anyText, (placed) => {
       const { repaired } = auditLink(placed, expected);

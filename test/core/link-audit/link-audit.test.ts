@@ -19,7 +19,7 @@ type Case = readonly [placed: string, codes: string, repaired: string, expected?
 const app = (section: Expected['section'], group = '174337985'): Expected => ({
   section,
   group,
-  place: 'app',
+  item: 'app',
 });
 
 const ALONE: readonly Case[] = [
@@ -195,17 +195,17 @@ const ALONE: readonly Case[] = [
 ];
 
 const KNOWN: readonly Case[] = [
-  [FORM, '', FORM, { ...OFFICE, place: 'form' }],
-  [POLL, '', POLL, { ...OFFICE, place: 'poll' }],
+  [FORM, '', FORM, { ...OFFICE, item: 'form' }],
+  [POLL, '', POLL, { ...OFFICE, item: 'poll' }],
   [
     POLL,
     'link-wrong-place',
     FORM,
-    { ...OFFICE, place: 'form' },
+    { ...OFFICE, item: 'form' },
     'ссылка на опросы, а нужно: ссылка на форму сообщений',
   ],
-  ['https://vk.cc/cAbCdE', 'link-short', FORM, { ...OFFICE, place: 'form' }],
-  ['нет', '', FORM, { ...OFFICE, place: 'form' }],
+  ['https://vk.cc/cAbCdE', 'link-short', FORM, { ...OFFICE, item: 'form' }],
+  ['нет', '', FORM, { ...OFFICE, item: 'form' }],
   [set(FORM, 'opaId', 'ID'), 'link-placeholder', FORM, OFFICE],
   [
     set(FORM, 'utm_medium', '54'),
@@ -315,7 +315,7 @@ test('a planned link is right whatever else is known', () => {
 
 test('sorts', () => {
   const sorts = [FORM, POLL, HEALTH, 'https://vk.cc/a', 'https://ok.ru/group/1', '-'].map(
-    (link) => auditLink(link).sort,
+    (link) => auditLink(link).type,
   );
   expect(sorts).toEqual(['form', 'poll', 'app', 'short', 'other', 'none']);
 });

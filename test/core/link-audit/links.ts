@@ -46,16 +46,16 @@ const organisation = fc
 /** Any link that the product builds for valid data. */
 export const rightLinks: fc.Arbitrary<string> = fc
   .tuple(organisation, fc.integer({ min: 0, max: 6 }))
-  .map(([one, sort]) => {
-    if (sort === 0) return formLink(one.opaId, one.regCode, one.ogrn);
-    if (sort === 1) return pollLink('roiv', one.regCode, one.ogrn, '');
-    if (sort === 2) {
+  .map(([one, type]) => {
+    if (type === 0) return formLink(one.opaId, one.regCode, one.ogrn);
+    if (type === 1) return pollLink('roiv', one.regCode, one.ogrn, '');
+    if (type === 2) {
       // The okrugs' municipalities have prefixes of three digits.
       const prefix = one.region.oktmoPrefix;
       const mun = prefix.length === 3 ? `${prefix}51000` : one.mun;
       return pollLink('subordinate', one.regCode, one.ogrn, mun);
     }
-    return appLink((['education', 'health', 'auto', 'gosuslugi'] as const)[sort - 3]!, one.group);
+    return appLink((['education', 'health', 'auto', 'gosuslugi'] as const)[type - 3]!, one.group);
   })
   .filter((link) => !/mun_code=\d\d6(?:00|[1-9]0?0000)/.test(link));
 

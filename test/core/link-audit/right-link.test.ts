@@ -1,6 +1,6 @@
 import { REGIONS } from '../../../src/core/codes/region';
 import { auditLink } from '../../../src/core/link-audit/audit';
-import type { Expected, Place } from '../../../src/core/link-audit/model';
+import type { Expected, MenuItemKey } from '../../../src/core/link-audit/model';
 import { rightLink } from '../../../src/core/link-audit/right-link';
 import { AUTO, FORM, GOSUSLUGI, HEALTH, POLL } from './links';
 import { NOVOSIBIRSK, OFFICE, ROIV_OFFICE } from './told';
@@ -10,7 +10,7 @@ const OWN_ROIV =
 const but = (known: Expected, ...left: (keyof Expected)[]): Expected =>
   Object.fromEntries(Object.entries(known).filter(([key]) => !left.includes(key as keyof Expected)));
 
-test.each<[string, Place, Expected, string]>([
+test.each<[string, MenuItemKey, Expected, string]>([
   ['nothing known', 'form', {}, ''],
   ['nothing known', 'poll', {}, ''],
   ['nothing known', 'app', {}, ''],
@@ -33,8 +33,8 @@ test.each<[string, Place, Expected, string]>([
   ['a section that needs none', 'app', { section: 'auto' }, AUTO],
   ['a planned link', 'form', { ...OFFICE, readyLink: AUTO }, AUTO],
   ['an empty planned link is none', 'form', { ...OFFICE, readyLink: '' }, FORM],
-])('%s: %s', (_, place, expected, link) => {
-  expect(rightLink(place, expected)).toBe(link);
+])('%s: %s', (_, item, expected, link) => {
+  expect(rightLink(item, expected)).toBe(link);
 });
 
 test.each<[string, Expected, string, string]>([
@@ -42,7 +42,7 @@ test.each<[string, Expected, string, string]>([
   [POLL, { readyLink: POLL }, 'poll', POLL],
   [GOSUSLUGI, { readyLink: GOSUSLUGI }, 'app', GOSUSLUGI],
   [HEALTH, { readyLink: HEALTH }, 'app', HEALTH],
-  [POLL, { readyLink: POLL, place: 'form' }, 'form', POLL],
+  [POLL, { readyLink: POLL, item: 'form' }, 'form', POLL],
   ['', { readyLink: '' }, 'none', ''],
   ['118', {}, 'other', ''],
   ['https://vk.com/school5', {}, 'other', ''],
@@ -51,16 +51,16 @@ test.each<[string, Expected, string, string]>([
   ['https://pos.gosuslugi.ru/form/?x', OFFICE, 'form', FORM],
   ['https://pos.gosuslugi.ru/og/org-activities', OFFICE, 'poll', POLL],
   ['https://vk.cc/a', OFFICE, 'short', ''],
-  ['-', { ...OFFICE, place: 'form' }, 'none', FORM],
-  ['-', { ...OFFICE, place: 'poll' }, 'none', POLL],
-  ['-', { region: NOVOSIBIRSK, place: 'poll' }, 'none', ''],
-])('sort and repair of %j', (placed, expected, sort, repaired) => {
+  ['-', { ...OFFICE, item: 'form' }, 'none', FORM],
+  ['-', { ...OFFICE, item: 'poll' }, 'none', POLL],
+  ['-', { region: NOVOSIBIRSK, item: 'poll' }, 'none', ''],
+])('type and repair of %j', (placed, expected, type, repaired) => {
   const audit = auditLink(placed, expected);
-  expect([audit.sort, audit.repaired]).toEqual([sort, repaired]);
+  expect([audit.type, audit.repaired]).toEqual([type, repaired]);
 });
 
 test('the piece is the link itself, without the words around', () => {
-  const pieces = auditLink(`Форма: ${FORM} — вот`, { place: 'poll' }).findings.map(({ code, piece }) => [
+  const pieces = auditLink(`Форма: ${FORM} — вот`, { item: 'poll' }).findings.map(({ code, piece }) => [
     code,
     piece,
   ]);

@@ -51,7 +51,7 @@ testTold([
       'link-wrong-place [https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1045405430620] Здесь ссылка на форму сообщений, а нужно: ссылка на опросы',
     ],
     '',
-    { place: 'poll' },
+    { item: 'poll' },
   ],
   [
     HEALTH,
@@ -59,7 +59,7 @@ testTold([
       'link-wrong-place [https://vk.com/app8181405#module=health&groupId=174337985] Здесь ссылка на мини-приложение, а нужно: ссылка на форму сообщений',
     ],
     '',
-    { place: 'form' },
+    { item: 'form' },
   ],
   [
     POLL,
@@ -67,7 +67,7 @@ testTold([
       'link-wrong-place [https://pos.gosuslugi.ru/og/org-activities?mun_code=50657000&utm_source=vk2&utm_medium=50&utm_campaign=1045405430620] Здесь ссылка на опросы, а нужно: ссылка на мини-приложение',
     ],
     '',
-    { place: 'app' },
+    { item: 'app' },
   ],
   [
     GOSUSLUGI.replace('gosuslugi', 'gosus lugi'),

@@ -4,8 +4,8 @@ import { form, ogrn, polls } from '../sheet';
 const FORM = form('1', ogrn(1));
 const POLL = polls('50657000', ogrn(1));
 const APP = 'https://vk.com/app8181405#module=health&groupId=5';
-const cell = (place: PlacedCells['place'], value: PlacedCells['cells'][number]): PlacedCells => ({
-  place,
+const cell = (item: PlacedCells['item'], value: PlacedCells['cells'][number]): PlacedCells => ({
+  item,
   cells: [value],
 });
 
@@ -73,7 +73,7 @@ test.each<[string, PlacedCells[], [string, string][]]>([
     ],
   ],
 ])('%s', (_, columns, links) => {
-  expect(linksOfRow(columns, 0).map(({ place, text }) => [place, text])).toEqual(links);
+  expect(linksOfRow(columns, 0).map(({ item, text }) => [item, text])).toEqual(links);
 });
 
 test('a row beyond the cells has no links', () => {

@@ -37,15 +37,15 @@ function audit(rows: readonly (readonly string[])[], from: AuditPlan | null = pl
     settings: SETTINGS,
     firstRow: 2,
     length: rows.length,
-    placed: (['form', 'poll', 'app'] as const).map((place, at) => ({
-      place,
+    placed: (['form', 'poll', 'app'] as const).map((item, at) => ({
+      item,
       cells: rows.map((row) => row[at] ?? ''),
     })),
   });
 }
 
 const changed = (row: number, at: number, link: string): string[][] =>
-  PLANNED.map((links, index) => links.map((one, place) => (index === row && place === at ? link : one)));
+  PLANNED.map((links, index) => links.map((one, item) => (index === row && item === at ? link : one)));
 
 test('the planned links are what the test thinks', () => {
   expect(PLANNED[1]).toEqual([form('327974', ogrn(2)), polls('50657000', ogrn(2)), school(101)]);
@@ -129,17 +129,17 @@ test('totals and groups', () => {
   });
 });
 
-test('several links in one cell, and a column that names no place', () => {
+test('several links in one cell, and a column that names no item', () => {
   const cells = [PLANNED[1]!.join('\n'), `1) ${PLANNED[1]![1]}; 2) ${PLANNED[1]![0]}`];
   const result = planAudit({
     plan: null,
     settings: SETTINGS,
     firstRow: 2,
     length: 2,
-    placed: [{ place: null, cells }],
+    placed: [{ item: null, cells }],
   });
   expect(result.rows[0]!.pairs.map((pair) => pair.placed)).toEqual(PLANNED[1]);
-  expect(result.rows[1]!.pairs.map((pair) => [pair.place, pair.right])).toEqual([
+  expect(result.rows[1]!.pairs.map((pair) => [pair.item, pair.right])).toEqual([
     ['form', PLANNED[1]![0]],
     ['poll', PLANNED[1]![1]],
   ]);
@@ -157,7 +157,7 @@ test('a list without an export: what the links alone tell', () => {
     settings: { ...SETTINGS, regCode: '' },
     firstRow: 2,
     length: 4,
-    placed: [{ place: 'form', cells: rows.map(([link]) => link!) }],
+    placed: [{ item: 'form', cells: rows.map(([link]) => link!) }],
     names: ['vk.com/a', 'vk.com/b', 'vk.com/c', 'vk.com/d'],
   });
   expect(audited.map(({ cells }) => cells.formAudit)).toEqual([
@@ -193,7 +193,7 @@ test('columns by header and by values', () => {
     'https://school5.example',
     school(1),
   ];
-  expect(findPlacedColumns(headers, [row, row]).map(({ column, place }) => [column, place])).toEqual([
+  expect(findPlacedColumns(headers, [row, row]).map(({ column, item }) => [column, item])).toEqual([
     [2, 'form'],
     [3, 'poll'],
     [4, 'app'],

@@ -59,7 +59,7 @@ test('what stands on the page now, beside the right link', () => {
   const shown = organisationCard({
     ...made,
     index: 2,
-    placed: [{ place: 'form', placed: wrong, right: form('5', ogrn(2)), findings }],
+    placed: [{ item: 'form', placed: wrong, right: form('5', ogrn(2)), findings }],
     vkPage: '',
   })!;
   expect(shown.items.map(({ placed }) => placed)).toEqual([
@@ -103,7 +103,7 @@ describe('rowHasher', () => {
     for (const each of all) expect(each).toMatch(/^[0-9a-f]{16}$/);
     expect(new Set(all).size).toBe(all.length);
   });
-  test('does not depend on the row’s place or the columns’ order', () => {
+  test('does not depend on the row’s item or the columns’ order', () => {
     const a = rowHasher(table([{ name: 'х' }, { name: 'а', id: 1 }]).columns)(1);
     expect([a, rowHasher(table([{ id: 1, name: 'а' }], 50).columns)(0)]).toEqual([
       hash('а', 1),

@@ -3,7 +3,7 @@ import { ANSWER_FIELDS } from '../../../src/register/hand-out/model';
 import { keyOf } from '../../../src/register/hand-out/row-keys';
 import { allTyped, World, type WorldRow } from './world';
 
-const PLACES = ['Бердск', 'Искитим', 'Обь'];
+const MENU_ITEM_KEYS = ['Бердск', 'Искитим', 'Обь'];
 
 /** What a person may do, in any order; numbers pick the row, the sheet or the place. */
 type Act = readonly [
@@ -65,7 +65,7 @@ function play(acts: readonly Act[]): { world: World; typed: Set<string> } {
   let born = 0;
   const give = (): WorldRow => {
     born += 1;
-    const place = PLACES[born % PLACES.length] as string;
+    const place = MENU_ITEM_KEYS[born % MENU_ITEM_KEYS.length] as string;
     world.add(`org${born}`, `10254000${10000 + born}`, `Школа № ${born}`, place);
     return world.rows[world.rows.length - 1] as WorldRow;
   };
@@ -74,7 +74,7 @@ function play(acts: readonly Act[]): { world: World; typed: Set<string> } {
   let copies = 0;
   const doing: { readonly [what in Act[0]]: (a: number, b: number) => void } = {
     handOut: () => world.handOut(),
-    handOutOne: (a) => world.handOut(pick(PLACES, a)),
+    handOutOne: (a) => world.handOut(pick(MENU_ITEM_KEYS, a)),
     type: (a, b) => {
       const sheet = pick(world.sheets, a);
       const row = sheet === undefined ? undefined : pick(sheet.rows, b);
@@ -119,7 +119,7 @@ function play(acts: readonly Act[]): { world: World; typed: Set<string> } {
     },
     move: (a, b) => {
       const row = pick(world.rows, a);
-      if (row) row.place = pick(PLACES, b) as string;
+      if (row) row.place = pick(MENU_ITEM_KEYS, b) as string;
     },
     delete: (a) => {
       const at = world.rows.length === 0 ? -1 : a % world.rows.length;
@@ -193,7 +193,7 @@ test('after a hand-out each organisation stands once on its place’s first shee
   fc.assert(
     fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
       const { world } = play([...acts, ['handOut', 0, 0]]);
-      for (const place of PLACES) {
+      for (const place of MENU_ITEM_KEYS) {
         const keys = (world.sheets.find((sheet) => sheet.place === place)?.rows ?? []).map((row) => row.key);
         for (const row of world.rows.filter((one) => one.place === place)) {
           const own = keys.filter((key) => key === keyOf(row.stored));

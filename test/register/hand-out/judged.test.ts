@@ -1,5 +1,5 @@
 import { auditLink } from '../../../src/core/link-audit/audit';
-import type { Place } from '../../../src/core/link-audit/model';
+import type { MenuItemKey } from '../../../src/core/link-audit/model';
 import type { PlacedPair } from '../../../src/register/audit/row-audit';
 import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
 import { accountList, type ListedOrganisation, widgetList } from '../../../src/register/hand-out/lists';
@@ -10,20 +10,20 @@ import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, polls, type Row, table } from '../sheet';
 
 const ANSWERED = { ...NO_ANSWERS, placed: 'да' };
-const LINKS: { readonly [place in Place]: string } = {
+const LINKS: { readonly [item in MenuItemKey]: string } = {
   form: form('219141', ogrn(1)),
   poll: polls('50657000', ogrn(1)),
   app: 'https://vk.com/app8181405#module=health&groupId=5',
 };
-const pair = (place: Place, placed = LINKS[place]): PlacedPair => ({
-  place,
+const pair = (item: MenuItemKey, placed = LINKS[item]): PlacedPair => ({
+  item,
   placed,
-  right: LINKS[place],
+  right: LINKS[item],
   findings: auditLink(placed).findings,
 });
 
 describe('a verdict by the links', () => {
-  const all: Place[] = ['form', 'poll', 'app'];
+  const all: MenuItemKey[] = ['form', 'poll', 'app'];
   test('all placed and right', () => {
     expect(verdictOf(ANSWERED, [pair('form'), pair('poll'), pair('app')], all)).toEqual({
       word: 'верно',

@@ -207,7 +207,7 @@ describe('collect', () => {
     const answer = brought({ key: '', comment: 'ждём' });
     const [conflict] = planCollect([home], [answer], {}).conflicts;
     expect(conflict).toMatchObject({
-      sort: 'changed-key',
+      type: 'changed-key',
       choices: [{ value: home.key }, { value: 'skip' }],
     });
     const decided = planCollect([home], [answer], { [conflict!.id]: home.key });

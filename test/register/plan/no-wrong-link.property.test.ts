@@ -163,10 +163,10 @@ test('whatever link comes out, it says what the row’s own raw cells and those 
           if (link === '') continue;
           links += 1;
           const expected = { place, ...allowedBy(all[at] as RawRow, all, link) };
-          const { findings, sort } = auditLink(link, expected);
-          expect({ link, sort, findings: isClean(findings) ? [] : findings }).toEqual({
+          const { findings, type } = auditLink(link, expected);
+          expect({ link, type, findings: isClean(findings) ? [] : findings }).toEqual({
             link,
-            sort: place,
+            type: place,
             findings: [],
           });
         }

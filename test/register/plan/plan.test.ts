@@ -372,7 +372,7 @@ test('titles, totals, repeated headers and empty rows are left alone', () => {
     {},
     { name: 'Наименование', ogrn: 'О Г Р Н' },
   ]);
-  expect(made.organisations.map(({ sort }) => sort)).toEqual([
+  expect(made.organisations.map(({ type }) => type)).toEqual([
     'title',
     'organisation',
     'total',

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
-import type { Place } from '../../../src/core/link-audit/model';
+import type { MenuItemKey } from '../../../src/core/link-audit/model';
 import { dayNumber } from '../../../src/core/time/calendar-day';
 import { planRegister } from '../../../src/register/plan/plan';
 import { readAccounts } from '../../../src/register/readiness/account';
@@ -109,7 +109,7 @@ export function readiness(
   };
   const table = { firstRow: 2, length: rows.length, columns };
   const plan = planRegister({ table, directory: null, current: {}, settings: DEFAULT_SETTINGS });
-  const placed = (place: Place, cells: CellValue[]) => ({ place, cells });
+  const placed = (item: MenuItemKey, cells: CellValue[]) => ({ item, cells });
   return planReadiness({
     sheet: {
       organisations: plan.organisations,

@@ -95,7 +95,7 @@ describe('the name of a parent', () => {
 });
 
 describe('what a row is', () => {
-  test.each<[string, Row, Organisation['sort']]>([
+  test.each<[string, Row, Organisation['type']]>([
     ['nothing', {}, 'empty'],
     ['blanks', { name: ' ', ogrn: '\u00a0' }, 'empty'],
     ['one text', { name: 'Школы' }, 'title'],
@@ -119,7 +119,7 @@ describe('what a row is', () => {
     ['a header once more, spaced', { name: 'Наименование', ogrn: 'О Г Р Н' }, 'title'],
     ['words about the OGRN', { name: 'Школа', ogrn: 'ОГРН нет' }, 'organisation'],
     ['words that end in ОГРН', { name: 'Школа', ogrn: 'нет ОГРН' }, 'organisation'],
-  ])('%s', (_, row, sort) => expect(read(row).sort).toBe(sort));
+  ])('%s', (_, row, type) => expect(read(row).type).toBe(type));
 
   test('rows are counted from the first, and a short column reads as empty cells', () => {
     const rows = readOrganisations({

@@ -128,16 +128,16 @@ describe('the columns', () => {
       MENU.map((header, at) => ({
         column: PLACED + at,
         header,
-        place: ['form', 'poll', 'app'][at],
+        item: ['form', 'poll', 'app'][at],
         chosen: false,
         why: 'по заголовку',
       })),
     );
     const { sheetId } = audit(host);
-    const columns = [{ column: PLACED + 1, place: 'form' as const }];
+    const columns = [{ column: PLACED + 1, item: 'form' as const }];
     const chosen = value(host.handlers.savePlacedColumns({ sheetId, columns }));
     expect(chosen.columns).toEqual([
-      { column: PLACED + 1, header: MENU[1], place: 'form', chosen: true, why: '' },
+      { column: PLACED + 1, header: MENU[1], item: 'form', chosen: true, why: '' },
     ]);
     expect(codes(chosen)).toEqual([['link-wrong-place', [3, 4, 5]]]);
     expect(audit(host).columns).toEqual(chosen.columns);
@@ -146,10 +146,10 @@ describe('the columns', () => {
     expect(again.groups).toEqual([]);
   });
 
-  test('without a place tell by their links; a chosen column is known by its header wherever it moves', async () => {
+  test('without a item tell by their links; a chosen column is known by its header wherever it moves', async () => {
     const host = await auditHost();
     const { sheetId } = audit(host);
-    value(host.handlers.savePlacedColumns({ sheetId, columns: [{ column: PLACED, place: null }] }));
+    value(host.handlers.savePlacedColumns({ sheetId, columns: [{ column: PLACED, item: null }] }));
     const sheet = sheetOf(host);
     for (let row = 2; row <= 5; row++) {
       const [first, third] = [sheet.value(row, PLACED), sheet.value(row, PLACED + 2)];
@@ -176,8 +176,8 @@ describe('the columns', () => {
   });
 
   test.each<[name: string, request: unknown]>([
-    ['a place that is none', { sheetId: 0, columns: [{ column: 8, place: 'menu' }] }],
-    ['a column that is no number', { sheetId: 0, columns: [{ column: '8', place: null }] }],
+    ['a item that is none', { sheetId: 0, columns: [{ column: 8, item: 'menu' }] }],
+    ['a column that is no number', { sheetId: 0, columns: [{ column: '8', item: null }] }],
     ['no columns at all', { sheetId: 0 }],
   ])('%s is refused', async (_name, request) => {
     const host = await auditHost();

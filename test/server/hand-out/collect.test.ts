@@ -96,7 +96,7 @@ test('what the coordinator corrected in the register stays until there is a new 
   typeOn(host, DISTRICT, GARDEN, 'comment', 'второй');
   const [conflict] = collect(host).conflicts;
   expect(conflict).toMatchObject({
-    sort: 'register-differs',
+    type: 'register-differs',
     name: GARDEN,
     row,
     decision: '',
@@ -130,7 +130,7 @@ describe('conflicts', () => {
     const host = await copied();
     typeOn(host, 'Вернули', 'Лицей № 6', 'comment', 'второй');
     const [conflict] = collect(host).conflicts;
-    expect(conflict).toMatchObject({ sort: 'two-answers', decision: '' });
+    expect(conflict).toMatchObject({ type: 'two-answers', decision: '' });
     expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.comment)).toBe('');
     expect(collect(host, { [conflict?.id ?? '']: 'v1' }).conflicts).toMatchObject([{ decision: 'v1' }]);
     expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.comment)).toBe('второй');
@@ -149,7 +149,7 @@ describe('conflicts', () => {
     typeOn(host, DISTRICT, SCHOOL, 'comment', 'ответ');
     reorder(host, (rows) => rows.filter((row) => row[0] !== SCHOOL));
     expect(collect(host).conflicts).toMatchObject([
-      { sort: 'unknown-organisation', name: SCHOOL, row: 0, choices: [{ value: 'skip' }] },
+      { type: 'unknown-organisation', name: SCHOOL, row: 0, choices: [{ value: 'skip' }] },
     ]);
     expect(cells(host, SHEET).flat()).not.toContain('ответ');
   });
@@ -162,7 +162,7 @@ describe('conflicts', () => {
     const schoolKey = sheet.value(rowOn(host, DISTRICT, SCHOOL), 20) as string;
     sheet.put(rowOn(host, DISTRICT, SCHOOL), 20, gardenKey);
     const [conflict] = collect(host).conflicts;
-    expect(conflict).toMatchObject({ sort: 'changed-key', name: SCHOOL });
+    expect(conflict).toMatchObject({ type: 'changed-key', name: SCHOOL });
     expect(conflict?.choices.map((choice) => choice.value)).toEqual([schoolKey, gardenKey, 'skip']);
     expect(registerCell(host, GARDEN, COLLECT_HEADERS.comment)).toBe('');
     collect(host, { [conflict?.id ?? '']: schoolKey });

@@ -48,7 +48,7 @@ const CHOICES: readonly Choice[] = [
   {
     name: 'columns of placed links',
     keep: (host, which, stamp) => {
-      const columns = [{ column: PLACED + which, place: null }];
+      const columns = [{ column: PLACED + which, item: null }];
       return placedAt(value(host.handlers.savePlacedColumns({ sheetId, columns, stamp })).columns);
     },
     kept: (host) => placedAt(value(host.handlers.checkLinks({ sheetId })).columns),
@@ -76,7 +76,7 @@ describe.each(CHOICES.map((choice) => [choice.name, choice] as const))('a choice
     expect(kept(host)).toBe(1);
   });
 
-  test('that was done and comes again does not take the place of what another window chose since', async () => {
+  test('that was done and comes again does not take the item of what another window chose since', async () => {
     const host = await auditHost();
     expect(keep(host, 1, second)).toBe(1);
     expect(keep(host, 2, elsewhere)).toBe(2);
@@ -161,7 +161,7 @@ describe('a start', () => {
     expect(runs(host)).toEqual([taking, `${keyOf(left)} stopped`, `${keyOf(stopped)} stopped`]);
   });
 
-  test('that comes late does not take the place of a run that has begun and done no row yet', async () => {
+  test('that comes late does not take the item of a run that has begun and done no row yet', async () => {
     const host = await registerHost(manyRows(30));
     const { runId } = value(start(host, second));
     expect(failure(start(host, first)).code).toBe('run-gone');

@@ -1,6 +1,6 @@
-import type { RowSort } from '../model';
+import type { RowType } from '../model';
 
-/** What tells the sort of a row without a valid OGRN. Texts are clean. */
+/** What tells the type of a row without a valid OGRN. Texts are clean. */
 export interface RowMarks {
   /** Texts of the filled mapped cells. */
   readonly texts: readonly string[];
@@ -20,9 +20,9 @@ const HEADER_WORD = /^о\s?г\s?р\s?н$/i;
  * header, as under a page break; a total has a cell that starts with «Итого» or «Всего», or
  * nothing but sums.
  *
- * @example rowSort({ texts: ['Образование'], ogrn: '', codes: false }) // 'title'
+ * @example rowType({ texts: ['Образование'], ogrn: '', codes: false }) // 'title'
  */
-export function rowSort({ texts, ogrn, codes }: RowMarks): RowSort {
+export function rowType({ texts, ogrn, codes }: RowMarks): RowType {
   if (texts.length === 0) return 'empty';
   if (texts.some((text) => TOTAL.test(text))) return 'total';
   if (HEADER_WORD.test(ogrn)) return 'title';
