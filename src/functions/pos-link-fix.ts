@@ -2,7 +2,7 @@ import { cellText } from '../core/cells/cell';
 import type { CellValue } from '../core/cells/cell-value';
 import { err, ok, type Result } from '../core/findings/result';
 import { auditLink } from '../core/link-audit/audit';
-import { linkFinding } from '../core/link-audit/reasons';
+import { linkFinding } from '../core/link-audit/link-findings';
 import { type Argument, type FormulaResult, lift } from './lift';
 import { reasonsText } from './pos-link-check';
 

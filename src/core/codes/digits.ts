@@ -2,8 +2,8 @@ import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { withDigitsForLetters } from '../cells/look-alikes';
 import { shown } from '../cells/shown';
-import { finding } from '../findings/reasons';
 import { err, ok, type Result } from '../findings/result';
+import { finding } from '../findings/value-findings';
 import { findNumber, type NumberLabel } from './labelled-number';
 import { readScientific } from './scientific';
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { finding } from '../findings/reasons';
 import { err, ok, type Result } from '../findings/result';
+import { finding } from '../findings/value-findings';
 import { type DigitsRule, isAllDigits, readDigits } from './digits';
 
 /** Weights of the check digits; a shorter number uses the tail of them. */

@@ -1,8 +1,8 @@
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
 import type { Finding } from '../findings/finding';
-import { finding } from '../findings/reasons';
 import { err, ok, type Result } from '../findings/result';
+import { finding } from '../findings/value-findings';
 import { type DigitsRule, readDigits } from './digits';
 import { regionByOktmo } from './region';
 

@@ -2,8 +2,8 @@ import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { allMatches } from '../cells/matches';
 import { shown } from '../cells/shown';
-import { finding } from '../findings/reasons';
 import { err, ok, type Result } from '../findings/result';
+import { finding } from '../findings/value-findings';
 import { readDigits } from './digits';
 
 /** No ЛКО has a number so long; an INN or OGRN in the wrong column has. */

@@ -10,13 +10,13 @@ export interface Finding {
 
 /**
  * A kind of finding: its weight, the heading of its group, what to do about it, and the sentence for one case.
- * `say` gets the values that the sentence names.
+ * `text` gets the values that the sentence names.
  */
 export interface FindingDefinition<P extends readonly unknown[] = readonly never[]> {
   readonly severity: Severity;
   readonly title: string;
   readonly fix: string;
-  readonly say: (...values: P) => string;
+  readonly text: (...values: P) => string;
 }
 
 /** Codes with their reasons. */
@@ -33,10 +33,10 @@ export interface FindingDefinitions {
  */
 export function findingsOf<R extends FindingDefinitions>(
   reasons: R,
-): <C extends keyof R & string>(code: C, ...values: Parameters<R[C]['say']>) => Finding {
+): <C extends keyof R & string>(code: C, ...values: Parameters<R[C]['text']>) => Finding {
   return (code, ...values) => {
     const known: FindingDefinition<never[]> = reasons[code] as FindingDefinition<never[]>;
-    return { code, severity: known.severity, text: known.say(...(values as unknown as never[])) };
+    return { code, severity: known.severity, text: known.text(...(values as unknown as never[])) };
   };
 }
 

@@ -34,23 +34,23 @@ export function auditAddress(link: Traced, placed: string, { report }: CheckCont
   if (bare === POS) return { type: posType(parts, host, report), parts };
   if (VK_HOST.test(host)) return { type: vkType(parts, host, report), parts };
   if (SHORT_HOST.test(bare)) {
-    report.say('link-short', parts.pieces.host + parts.pieces.path, link.text);
+    report.add('link-short', parts.pieces.host + parts.pieces.path, link.text);
     return { type: 'short', parts };
   }
-  report.say('link-other-site', parts.pieces.host, parts.host);
+  report.add('link-other-site', parts.pieces.host, parts.host);
   return { type: 'other', parts };
 }
 
 function posType(parts: LinkParts, host: string, report: Report): LinkType {
   const path = plainPath(parts.path);
   if (path !== FORM_PATH && path !== POLL_PATH) {
-    if (/^landing(?:\/|$)/.test(path)) report.say('link-landing', parts.pieces.path);
-    else report.say('link-pos-page', parts.pieces.path, parts.path || '/');
+    if (/^landing(?:\/|$)/.test(path)) report.add('link-landing', parts.pieces.path);
+    else report.add('link-pos-page', parts.pieces.path, parts.path || '/');
     return 'other';
   }
   sayScheme(parts, report);
-  if (host !== POS) report.say('link-host-extra', parts.pieces.host, parts.host);
-  else if (parts.host !== POS) report.say('link-host', parts.pieces.host, parts.host);
+  if (host !== POS) report.add('link-host-extra', parts.pieces.host, parts.host);
+  else if (parts.host !== POS) report.add('link-host', parts.pieces.host, parts.host);
   sayPath(parts, path, report);
   saySigns(parts, report);
   const kind = path === FORM_PATH ? 'form' : 'poll';
@@ -63,14 +63,14 @@ function posType(parts: LinkParts, host: string, report: Report): LinkType {
 function vkType(parts: LinkParts, host: string, report: Report): LinkType {
   const path = parts.path.replace(/[/\\]+/g, '/').replace(/^\/|\/$/g, '');
   if (!APP_PATH.test(path.toLowerCase())) {
-    report.say('link-other-app', parts.pieces.path, path || host);
+    report.add('link-other-app', parts.pieces.path, path || host);
     return 'other';
   }
   sayScheme(parts, report);
-  if (parts.host !== 'vk.com') report.say('link-host', parts.pieces.host, parts.host);
-  if (path.includes('_')) report.say('link-app-owner', parts.pieces.path, path);
+  if (parts.host !== 'vk.com') report.add('link-host', parts.pieces.host, parts.host);
+  if (path.includes('_')) report.add('link-app-owner', parts.pieces.path, path);
   else if (parts.path !== '/app8181405')
-    report.say('link-path', parts.pieces.path, parts.path, '/app8181405');
+    report.add('link-path', parts.pieces.path, parts.path, '/app8181405');
   saySigns(parts, report);
   return 'app';
 }
@@ -85,25 +85,25 @@ function plainPath(path: string): string {
 function sayPath({ path: written, pieces }: LinkParts, path: string, report: Report): void {
   const right = path === FORM_PATH ? '/form/' : '/og/org-activities';
   if (written === right) return;
-  if (written === '/form') report.say('link-slash', pieces.path, `${written}?`);
-  else report.say('link-path', pieces.path, written, right);
+  if (written === '/form') report.add('link-slash', pieces.path, `${written}?`);
+  else report.add('link-path', pieces.path, written, right);
 }
 
 function sayScheme({ scheme, pieces }: LinkParts, report: Report): void {
   const lower = scheme.toLowerCase();
   if (lower === 'https://') return;
-  if (lower === '' || lower === '//') report.say('link-scheme-missing', pieces.scheme);
-  else if (lower === 'http://') report.say('link-http', pieces.scheme);
-  else report.say('link-scheme-broken', pieces.scheme, scheme);
+  if (lower === '' || lower === '//') report.add('link-scheme-missing', pieces.scheme);
+  else if (lower === 'http://') report.add('link-http', pieces.scheme);
+  else report.add('link-scheme-broken', pieces.scheme, scheme);
 }
 
 function saySigns({ emptySigns }: LinkParts, report: Report): void {
-  for (const sign of emptySigns) report.say('link-hash', sign, sign);
+  for (const sign of emptySigns) report.add('link-hash', sign, sign);
 }
 
 function saySeparator({ sign, piece, key, value }: Parameter, index: number, report: Report): void {
   if (sign === (index === 0 ? '?' : '&')) return;
   // A bare anchor behind the last value is harmless.
   if (sign === '#' && value === '' && key !== '') return;
-  report.say('link-separator', piece, piece);
+  report.add('link-separator', piece, piece);
 }

@@ -47,10 +47,10 @@ function sectionOf(values: Values, { report }: CheckContext): Section | null {
   if (values.has('module')) return null;
   if (UTM.some((key) => values.has(key))) return 'gosuslugi';
   if (values.has('groupId') || values.has('step')) {
-    report.say('link-parameter-missing', '', 'module');
+    report.add('link-parameter-missing', '', 'module');
     return null;
   }
-  report.say('link-app-bare', '');
+  report.add('link-app-bare', '');
   return null;
 }
 
@@ -59,10 +59,10 @@ function sectionOfModule(module: Value, report: CheckContext['report']): Section
   if (exact !== undefined) return exact;
   const meant = meantWord(module.text, MODULES);
   if (meant === null) {
-    report.say('link-app-module', module.piece, module.text);
+    report.add('link-app-module', module.piece, module.text);
     return null;
   }
-  report.say('link-value-misspelt', module.piece, module.piece, `module=${meant}`);
+  report.add('link-value-misspelt', module.piece, module.piece, `module=${meant}`);
   return MODULES.find((section) => section === meant) ?? null;
 }
 
@@ -70,7 +70,7 @@ function checkConstants(section: Section, values: Values, { report }: CheckConte
   for (const [key, right] of CONSTANTS[section]) {
     demandConstant(values, key, right, report, ({ text, piece }) => {
       const misspelt = key === 'step' || meantWord(text, [right]) !== null;
-      report.say(misspelt ? 'link-value-misspelt' : 'link-app-utm', piece, piece, `${key}=${right}`);
+      report.add(misspelt ? 'link-value-misspelt' : 'link-app-utm', piece, piece, `${key}=${right}`);
     });
   }
 }
@@ -80,20 +80,20 @@ function sayExtra(section: Section, values: Values, { report }: CheckContext): v
   if (needsGroup(section)) own.push('groupId');
   for (const key of KEYS) {
     const value = values.get(key);
-    if (value !== null && !own.includes(key)) report.say('link-app-extra', value.piece, value.piece);
+    if (value !== null && !own.includes(key)) report.add('link-app-extra', value.piece, value.piece);
   }
 }
 
 function sayBeforeHash(parts: LinkParts, { report }: CheckContext): void {
   for (const { inFragment, key, piece } of parts.parameters) {
-    if (!inFragment && meantWord(key, KEYS) !== null) report.say('link-app-hash', piece, piece);
+    if (!inFragment && meantWord(key, KEYS) !== null) report.add('link-app-hash', piece, piece);
   }
 }
 
 function separators(parts: LinkParts, { report }: CheckContext): void {
   const inside = parts.parameters.filter((parameter) => parameter.inFragment);
   inside.forEach(({ sign, piece }, index) => {
-    if (sign !== (index === 0 ? '#' : '&')) report.say('link-separator', piece, piece);
+    if (sign !== (index === 0 ? '#' : '&')) report.add('link-separator', piece, piece);
   });
 }
 
@@ -111,7 +111,7 @@ export function auditApp(parts: LinkParts, context: CheckContext): string {
   if (section === null) return '';
   if (expected.section !== undefined && expected.section !== section) {
     const piece = values.get('module')?.piece ?? '';
-    report.say('link-app-section', piece, APP_MENU_NAMES[section], APP_MENU_NAMES[expected.section]);
+    report.add('link-app-section', piece, APP_MENU_NAMES[section], APP_MENU_NAMES[expected.section]);
     return '';
   }
   checkConstants(section, values, context);

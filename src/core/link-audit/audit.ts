@@ -76,8 +76,8 @@ function read(placed: string, expected: Expected, register: RegisterIndex | null
   const spans = findLinks(text);
   const span = spans[0];
   if (span === undefined) {
-    if (/^[\s\d.,]+$/.test(text)) report.say('link-number', text, text);
-    else report.say('link-none-found', text, text);
+    if (/^[\s\d.,]+$/.test(text)) report.add('link-number', text, text);
+    else report.add('link-none-found', text, text);
     return { type: 'other', findings: report.findings, rebuilt: '' };
   }
   const several = saySurroundings(text, spans, report);
@@ -86,7 +86,7 @@ function read(placed: string, expected: Expected, register: RegisterIndex | null
   if (type === 'form' || type === 'poll' || type === 'app') {
     const misplaced = expected.item !== undefined && expected.item !== type;
     if (misplaced)
-      report.say('link-wrong-place', text.slice(span.start, span.end), WHAT[type], WHAT[expected.item!]);
+      report.add('link-wrong-place', text.slice(span.start, span.end), WHAT[type], WHAT[expected.item!]);
     rebuilt = AUDITS[type](parts, context);
     if (misplaced || several) rebuilt = '';
   }
@@ -102,13 +102,13 @@ function saySurroundings(text: string, spans: readonly LinkSpan[], report: Repor
   const { start, end } = spans[0]!;
   const links = new Set(spans.map((span) => text.slice(span.start, span.end).replace(/\s+/g, '')));
   const last = spans[spans.length - 1]!;
-  if (links.size > 1) report.say('link-several', text.slice(start, last.end), String(links.size));
+  if (links.size > 1) report.add('link-several', text.slice(start, last.end), String(links.size));
   const before = text.slice(0, start);
-  if (/away\.php/i.test(before)) report.say('link-redirect', before);
+  if (/away\.php/i.test(before)) report.add('link-redirect', before);
   else {
     const outside = before + text.slice(spans.length > 1 ? last.end : end);
-    if (/[A-Za-zА-Яа-яЁё0-9]/.test(outside)) report.say('link-text-around', '');
-    else if (/[^\s,;|]/.test(outside)) report.say('link-quotes', '');
+    if (/[A-Za-zА-Яа-яЁё0-9]/.test(outside)) report.add('link-text-around', '');
+    else if (/[^\s,;|]/.test(outside)) report.add('link-quotes', '');
   }
   return links.size > 1;
 }

@@ -21,7 +21,7 @@ export function auditForm(parts: LinkParts, context: CheckContext): string {
   const values = readParameters(parts, RULE, report);
   const id = checkId(demand(values, 'opaId', report), context);
   demandConstant(values, 'utm_source', 'vk', report, ({ text, piece }) =>
-    report.say('link-source', piece, text, 'vk', 'в форме сообщений'),
+    report.add('link-source', piece, text, 'vk', 'в форме сообщений'),
   );
   const medium = demand(values, 'utm_medium', report);
   const regCode = checkRegion('utm_medium', medium, context);

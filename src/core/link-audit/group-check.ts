@@ -15,14 +15,14 @@ export function checkGroup(value: Value | null, context: CheckContext): string {
   const { text, piece } = value;
   const read = readVkGroup(text);
   if (!read.ok) {
-    report.say('link-group-bad', piece, text);
+    report.add('link-group-bad', piece, text);
     return '';
   }
   const group = read.value;
-  if (!GROUP.test(text)) report.say('link-group-form', piece, text, group);
+  if (!GROUP.test(text)) report.add('link-group-form', piece, text, group);
   if (expected.group !== undefined && group !== expected.group) {
     const owner = whose(register?.byGroup(group) ?? null, 'другое сообщество');
-    report.say('link-group-of-other', piece, group, owner, expected.group);
+    report.add('link-group-of-other', piece, group, owner, expected.group);
   }
   return group;
 }

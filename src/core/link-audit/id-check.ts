@@ -15,12 +15,12 @@ export function checkId(value: Value | null, context: CheckContext): string {
   const { report } = context;
   const digits = withDigitsForLetters(value.text);
   if (!ID.test(digits)) {
-    report.say('link-id-bad', value.piece, value.text);
+    report.add('link-id-bad', value.piece, value.text);
     return '';
   }
-  if (digits !== value.text) report.say('link-look-alike', value.piece, value.piece);
+  if (digits !== value.text) report.add('link-look-alike', value.piece, value.piece);
   const id = digits.replace(/^0+/, '');
-  if (id !== digits) report.say('link-id-zero', value.piece, digits);
+  if (id !== digits) report.add('link-id-zero', value.piece, digits);
   compareId(id, value.piece, context);
   return id;
 }
@@ -30,10 +30,10 @@ function compareId(id: string, piece: string, { expected, register, report }: Ch
   if (opaId === undefined || id === opaId) return;
   const owner = register?.byOpaId(id) ?? null;
   if (expected.opaIdSource !== 'parent' && id === expected.parentOpaId) {
-    report.say('link-id-of-parent', piece, id, opaId);
+    report.add('link-id-of-parent', piece, id, opaId);
   } else if (expected.opaIdSource === 'parent' && owner !== null && owner.row === expected.row) {
-    report.say('link-id-unusable', piece, id, opaId);
+    report.add('link-id-unusable', piece, id, opaId);
   } else {
-    report.say('link-id-of-other', piece, id, whose(owner, 'не этой организации'), opaId);
+    report.add('link-id-of-other', piece, id, whose(owner, 'не этой организации'), opaId);
   }
 }

@@ -14,17 +14,17 @@ export function checkMun(value: Value | null, context: CheckContext): string {
   const { report } = context;
   const { piece } = value;
   const digits = withDigitsForLetters(value.text);
-  if (digits !== value.text) report.say('link-look-alike', piece, piece);
+  if (digits !== value.text) report.add('link-look-alike', piece, piece);
   const read = /^\d+$/.test(digits) ? readOktmo(digits) : null;
   if (read === null || !read.ok) {
     if (read !== null && !read.ok && read.finding.code === 'oktmo-group')
-      report.say('link-mun-group', piece, digits);
-    else report.say('link-mun-bad', piece, value.text);
+      report.add('link-mun-group', piece, digits);
+    else report.add('link-mun-bad', piece, value.text);
     return '';
   }
   const mun = read.value;
-  if (digits.length === 7 || digits.length === 10) report.say('link-mun-zero', piece, digits, mun);
-  else if (digits.length > 8) report.say('link-mun-long', piece, digits, mun);
+  if (digits.length === 7 || digits.length === 10) report.add('link-mun-zero', piece, digits, mun);
+  else if (digits.length > 8) report.add('link-mun-long', piece, digits, mun);
   compareMun(mun, piece, context);
   return mun;
 }
@@ -34,12 +34,12 @@ function compareMun(mun: string, piece: string, { expected, report }: CheckConte
   if (right !== undefined) {
     if (mun === right) return;
     const near = districtOf(mun) === districtOf(right);
-    report.say(near ? 'link-mun-settlement' : 'link-mun-other', piece, mun, right);
+    report.add(near ? 'link-mun-settlement' : 'link-mun-other', piece, mun, right);
     return;
   }
   const region = regionByOktmo(mun);
   const own = expected.region;
   if (own !== undefined && region !== null && region.regCode !== own.regCode) {
-    report.say('link-mun-region', piece, mun, region.name);
+    report.add('link-mun-region', piece, mun, region.name);
   }
 }

@@ -21,10 +21,10 @@ export function checkOgrn(value: Value | null, context: CheckContext): string {
   const { report } = context;
   const digits = withDigitsForLetters(value.text);
   if (!/^\d+$/.test(digits)) {
-    report.say('link-ogrn-bad', value.piece, value.text);
+    report.add('link-ogrn-bad', value.piece, value.text);
     return '';
   }
-  if (digits !== value.text) report.say('link-look-alike', value.piece, value.piece);
+  if (digits !== value.text) report.add('link-look-alike', value.piece, value.piece);
   const read = readOgrn(digits);
   if (!read.ok) {
     sayWrong(read.finding, digits, value.piece, report);
@@ -36,21 +36,21 @@ export function checkOgrn(value: Value | null, context: CheckContext): string {
 
 function sayWrong(finding: Finding, digits: string, piece: string, report: Report): void {
   const kind = KINDS[finding.code];
-  if (kind !== undefined) report.say('link-ogrn-kind', piece, digits, kind);
+  if (kind !== undefined) report.add('link-ogrn-kind', piece, digits, kind);
   else if (finding.code === 'ogrn-check-digit') {
-    report.say('link-ogrn-check-digit', piece, digits, String((Number(digits.slice(0, 12)) % 11) % 10));
+    report.add('link-ogrn-check-digit', piece, digits, String((Number(digits.slice(0, 12)) % 11) % 10));
   } else if (finding.code === 'ogrn-length') {
-    report.say('link-ogrn-length', piece, digits, String(digits.length));
-  } else report.say('link-ogrn-bad', piece, digits);
+    report.add('link-ogrn-length', piece, digits, String(digits.length));
+  } else report.add('link-ogrn-bad', piece, digits);
 }
 
 function compareOgrn(ogrn: string, piece: string, { expected, register, report }: CheckContext): void {
   const right = expected.ogrn;
   if (right === undefined || ogrn === right) return;
-  if (ogrn === expected.ownOgrn) report.say('link-ogrn-own', piece, ogrn, right);
-  else if (ogrn === expected.parentOgrn) report.say('link-ogrn-of-parent', piece, ogrn);
+  if (ogrn === expected.ownOgrn) report.add('link-ogrn-own', piece, ogrn, right);
+  else if (ogrn === expected.parentOgrn) report.add('link-ogrn-of-parent', piece, ogrn);
   else
-    report.say(
+    report.add(
       'link-ogrn-of-other',
       piece,
       ogrn,

@@ -32,16 +32,16 @@ const VK_KEY = /^(?:ref|from|w|z|mt_click_id|mt_sub\d?|hash|odr_clid)$/i;
 /** Says what an unknown parameter of a ПОС link is. */
 export function posStranger(parameter: Parameter, report: Report): void {
   const { key, piece, inFragment, sign } = parameter;
-  if (FRAME_KEY.test(key)) report.say('link-widget-frame', piece, piece);
-  else if (inFragment && sign === '#') report.say('link-fragment', piece, piece);
-  else report.say('link-parameter-extra', piece, piece);
+  if (FRAME_KEY.test(key)) report.add('link-widget-frame', piece, piece);
+  else if (inFragment && sign === '#') report.add('link-fragment', piece, piece);
+  else report.add('link-parameter-extra', piece, piece);
 }
 
 /** Says what an unknown parameter of a mini-app link is. */
 export function appStranger(parameter: Parameter, report: Report): void {
   const { key, piece } = parameter;
-  if (VK_KEY.test(key)) report.say('link-vk-ref', piece, piece);
-  else report.say('link-parameter-extra', piece, piece);
+  if (VK_KEY.test(key)) report.add('link-vk-ref', piece, piece);
+  else report.add('link-parameter-extra', piece, piece);
 }
 
 /**
@@ -67,7 +67,7 @@ export function readParameters(parts: LinkParts, rule: ParameterRule, report: Re
     } else same.push(parameter);
   }
   const expectedOrder = rule.keys.filter((key) => found.has(key));
-  if (expectedOrder.join() !== order.join()) report.say('link-order', '');
+  if (expectedOrder.join() !== order.join()) report.add('link-order', '');
   const values = new Map<string, Value>();
   found.forEach((same, key) => {
     const value = single(key, same, report);
@@ -87,7 +87,7 @@ function knownKey(
   const meant = meantWord(key, keys);
   // A near miss beside the right key is a stranger's own key, unless it says the very same word.
   if (meant === null || (exact.has(meant) && meant.toLowerCase() !== key.toLowerCase())) return null;
-  report.say('link-parameter-misspelt', piece, key, meant);
+  report.add('link-parameter-misspelt', piece, key, meant);
   return meant;
 }
 
@@ -95,20 +95,20 @@ function single(key: string, same: readonly Parameter[], report: Report): Value 
   const texts = Array.from(new Set(same.map((parameter) => parameter.value)));
   const { piece } = same[0]!;
   if (texts.length > 1) {
-    report.say('link-parameter-conflict', same[1]!.piece, key, texts.join(' и '));
+    report.add('link-parameter-conflict', same[1]!.piece, key, texts.join(' и '));
     return null;
   }
-  if (same.length > 1) report.say('link-parameter-doubled', same[1]!.piece, key);
+  if (same.length > 1) report.add('link-parameter-doubled', same[1]!.piece, key);
   const text = texts[0]!;
-  if (text === '') report.say('link-parameter-empty', piece, key);
-  else if (isPlaceholder(text)) report.say('link-placeholder', piece, piece);
+  if (text === '') report.add('link-parameter-empty', piece, key);
+  else if (isPlaceholder(text)) report.add('link-placeholder', piece, piece);
   else return { text, piece };
   return null;
 }
 
 /** Says that a key is missing, when it is. */
 export function demand(values: Values, key: string, report: Report): Value | null {
-  if (!values.has(key)) report.say('link-parameter-missing', '', key);
+  if (!values.has(key)) report.add('link-parameter-missing', '', key);
   return values.get(key);
 }
 

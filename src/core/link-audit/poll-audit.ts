@@ -26,19 +26,19 @@ function territoryKey(values: Values, { expected, report }: CheckContext): CodeK
   const hasReg = values.has('reg_code');
   const hasMun = values.has('mun_code');
   if (hasReg && hasMun) {
-    report.say('link-code-both', values.get('reg_code')?.piece ?? '');
+    report.add('link-code-both', values.get('reg_code')?.piece ?? '');
     return null;
   }
   const kind = expected.kind;
   const needed = kind === undefined ? null : keyOfKind(kind);
   if (!hasReg && !hasMun) {
-    if (needed === null) report.say('link-code-missing', '');
-    else report.say('link-parameter-missing', '', needed);
+    if (needed === null) report.add('link-code-missing', '');
+    else report.add('link-parameter-missing', '', needed);
     return null;
   }
   const key: CodeKey = hasReg ? 'reg_code' : 'mun_code';
   if (kind === undefined || needed === null || needed === key) return key;
-  report.say('link-kind', values.get(key)?.piece ?? '', key, WHOM[key], needed, KIND_NAMES[kind]);
+  report.add('link-kind', values.get(key)?.piece ?? '', key, WHOM[key], needed, KIND_NAMES[kind]);
   return null;
 }
 
@@ -49,7 +49,7 @@ function sourceFits(values: Values, key: CodeKey | null, { expected, report }: C
   const due = key === null ? (expected.kind === undefined ? null : keyOfKind(expected.kind)) : key;
   if (due === null) {
     if (!/^vk[12]$/.test(source.text))
-      report.say('link-source', source.piece, source.text, 'vk1 или vk2', 'в опросах');
+      report.add('link-source', source.piece, source.text, 'vk1 или vk2', 'в опросах');
     return true;
   }
   const right = SOURCE[due];
@@ -61,10 +61,10 @@ function sourceFits(values: Values, key: CodeKey | null, { expected, report }: C
     const whom = WHOM[due]
       .replace('для ', 'в опросах у ')
       .replace('подведомственных', 'подведомственных организаций');
-    report.say('link-source', source.piece, source.text, right, whom);
+    report.add('link-source', source.piece, source.text, right, whom);
     return true;
   }
-  report.say('link-source-kind', source.piece, source.text, key, right);
+  report.add('link-source-kind', source.piece, source.text, key, right);
   return expected.kind !== undefined;
 }
 
@@ -84,7 +84,7 @@ export function auditPoll(parts: LinkParts, context: CheckContext): string {
   const mun = checkMun(values.get('mun_code'), context);
   const ogrn = checkOgrn(demand(values, 'utm_campaign', report), context);
   const agree = regional === '' || regCode === '' || regional === regCode;
-  if (!agree) report.say('link-region-disagree', medium?.piece ?? '', regional, regCode);
+  if (!agree) report.add('link-region-disagree', medium?.piece ?? '', regional, regCode);
   const regionKnown = expected.region !== undefined || (agree && (regional !== '' || key !== 'reg_code'));
   const reliable = checkWitnesses(medium, regCode, mun, ogrn, context) && regionKnown && fits;
   return reliable ? rebuilt({ key, regCode, mun, ogrn }, context) : '';

@@ -27,15 +27,15 @@ export function checkRegion(key: string, value: Value | null, context: CheckCont
   const own = expected.region;
   // Two characters are too short for the general rule about letters among digits.
   const digits = /^(?=.*\d)[\dOo]{2,4}$/.test(text) ? text.replace(/[Oo]/g, '0') : text;
-  if (digits !== text) report.say('link-look-alike', piece, piece);
+  if (digits !== text) report.add('link-look-alike', piece, piece);
   if (own !== undefined && isCodeOf(digits, own)) {
     if (digits !== own.regCode && expected.readyLink === undefined) {
-      report.say('link-okrug-code', piece, digits, own.regCode);
+      report.add('link-okrug-code', piece, digits, own.regCode);
     }
     return digits;
   }
   if (own !== undefined && digits === own.fns) {
-    report.say('link-region-fns', piece, key, digits, own.regCode);
+    report.add('link-region-fns', piece, key, digits, own.regCode);
     return '';
   }
   const code = /^\d{2,4}$/.test(digits) ? digits : longer(key, digits, piece, context);
@@ -44,12 +44,12 @@ export function checkRegion(key: string, value: Value | null, context: CheckCont
   if (region === undefined) {
     const meant = regionByFns(code);
     if (own === undefined && code.length === 2 && meant !== null) {
-      report.say('link-region-fns-likely', piece, key, code, meant.regCode);
-    } else report.say('link-region-unknown', piece, key, text);
+      report.add('link-region-fns-likely', piece, key, code, meant.regCode);
+    } else report.add('link-region-unknown', piece, key, text);
     return '';
   }
   if (own !== undefined && !isCodeOf(code, own)) {
-    report.say('link-region-other', piece, key, text, region.name, own.regCode);
+    report.add('link-region-other', piece, key, text, region.name, own.regCode);
     return '';
   }
   return code;
@@ -59,11 +59,11 @@ export function checkRegion(key: string, value: Value | null, context: CheckCont
 function longer(key: string, digits: string, piece: string, { report }: CheckContext): string {
   const read = /^\d+$/.test(digits) ? readRegion(digits) : null;
   if (read === null || !read.ok) {
-    report.say('link-region-unknown', piece, key, digits);
+    report.add('link-region-unknown', piece, key, digits);
     return '';
   }
   const { regCode } = read.value;
-  report.say(digits.length === 1 ? 'link-region-zero' : 'link-region-long', piece, key, digits, regCode);
+  report.add(digits.length === 1 ? 'link-region-zero' : 'link-region-long', piece, key, digits, regCode);
   return regCode;
 }
 
@@ -85,16 +85,16 @@ export function checkWitnesses(
   if (value === null || medium === '' || expected.region !== undefined) return true;
   const item = mun === '' ? null : regionByOktmo(mun);
   if (item !== null && !isCodeOf(medium, item)) {
-    if (medium === item.fns) report.say('link-region-fns', value.piece, 'utm_medium', medium, item.regCode);
-    else report.say('link-region-mun', value.piece, medium, mun, item.regCode);
+    if (medium === item.fns) report.add('link-region-fns', value.piece, 'utm_medium', medium, item.regCode);
+    else report.add('link-region-mun', value.piece, medium, mun, item.regCode);
     return false;
   }
   const registered = ogrn === '' || item !== null ? null : regionByFns(ogrnFns(ogrn));
   if (registered === null || isCodeOf(medium, registered)) return true;
   if (medium === registered.fns) {
-    report.say('link-region-fns-likely', value.piece, 'utm_medium', medium, registered.regCode);
+    report.add('link-region-fns-likely', value.piece, 'utm_medium', medium, registered.regCode);
     return false;
   }
-  report.say('link-ogrn-region', value.piece, ogrn, registered.name);
+  report.add('link-ogrn-region', value.piece, ogrn, registered.name);
   return true;
 }

@@ -53,7 +53,7 @@ function round(before: Traced, placed: string, report: Report): Traced {
     before,
     INVISIBLE,
     () => '',
-    (from, to) => report.say('link-invisible', piece(from, to), piece(from, to)),
+    (from, to) => report.add('link-invisible', piece(from, to), piece(from, to)),
   );
   traced = replaceTraced(
     traced,
@@ -61,7 +61,7 @@ function round(before: Traced, placed: string, report: Report): Traced {
     () => '',
     (from, to) => {
       const code = LINE_BREAK.test(placed.slice(from, to)) ? 'link-line-break' : 'link-space';
-      report.say(code, piece(from, to), piece(from, to));
+      report.add(code, piece(from, to), piece(from, to));
     },
   );
   const whole = traced.text;
@@ -69,20 +69,20 @@ function round(before: Traced, placed: string, report: Report): Traced {
     traced,
     LOOK_ALIKES,
     (letter, index) => (isMixed(whole, index) ? latinOf(letter) : letter),
-    (from, to) => report.say('link-look-alike', piece(from, to), piece(from, to)),
+    (from, to) => report.add('link-look-alike', piece(from, to), piece(from, to)),
   );
   traced = replaceTraced(traced, ENTITY, entityText, (from, to) =>
-    report.say('link-amp', placed.slice(from, to), placed.slice(from, to)),
+    report.add('link-amp', placed.slice(from, to), placed.slice(from, to)),
   );
   traced = replaceTraced(
     traced,
     PERCENT_SPACE,
     () => '',
-    (from, to) => report.say('link-percent-space', piece(from, to), piece(from, to)),
+    (from, to) => report.add('link-percent-space', piece(from, to), piece(from, to)),
   );
   let percent = false;
   traced = replaceTraced(traced, PERCENT, decoded, (from, to) => {
-    if (!percent) report.say('link-percent', placed.slice(from, to), placed.slice(from, to));
+    if (!percent) report.add('link-percent', placed.slice(from, to), placed.slice(from, to));
     percent = true;
   });
   return traced;
@@ -115,7 +115,7 @@ function withoutTrailing(traced: Traced, placed: string, report: Report): Traced
   const found = TRAILING.exec(traced.text);
   if (!found || (!/[=#]/.test(traced.text) && /^\/+$/.test(found[0]))) return traced;
   const [from, to] = origin(traced, found.index, traced.text.length);
-  report.say('link-trailing', placed.slice(from, to), placed.slice(from, to));
+  report.add('link-trailing', placed.slice(from, to), placed.slice(from, to));
   const { origins } = traced;
   return {
     text: traced.text.slice(0, found.index),

@@ -2,7 +2,7 @@ import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
 import { err, ok, type Result } from '../findings/result';
-import { readinessFinding } from './readiness-reasons';
+import { readinessFinding } from './account-findings';
 
 const LABEL = /^(?:моб(?:ильный)?|сот(?:овый)?|раб(?:очий)?|тел(?:ефон)?)[. :]*(?:тел(?:ефон)?[. :]*)?/i;
 /** An extension belongs to a switchboard, not to the number. */

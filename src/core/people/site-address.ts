@@ -2,7 +2,7 @@ import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
 import { err, ok, type Result } from '../findings/result';
-import { readinessFinding } from './readiness-reasons';
+import { readinessFinding } from './account-findings';
 
 /** An organisation's site. */
 export interface SiteAddress {

@@ -1,8 +1,8 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { finding } from '../findings/reasons';
 import { err, ok, type Result } from '../findings/result';
+import { finding } from '../findings/value-findings';
 
 /** Who a page belongs to: an executive body of the region, a local self-government body, an institution under one of them. */
 export type Kind = 'roiv' | 'omsu' | 'subordinate';

@@ -1,8 +1,8 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
-import { finding } from '../findings/reasons';
 import { err, ok, type Result } from '../findings/result';
+import { finding } from '../findings/value-findings';
 
 /** Section of the mini-app «Госуслуги»: by the organisation's field. */
 export type Section = 'education' | 'health' | 'auto' | 'gosuslugi';

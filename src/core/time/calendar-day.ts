@@ -2,7 +2,7 @@ import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
 import { err, ok, type Result } from '../findings/result';
-import { readinessFinding } from '../people/readiness-reasons';
+import { readinessFinding } from '../people/account-findings';
 
 /** A day of the calendar as the number of days since 1.1.1970: no clock and no time zone are left in it. */
 export type Day = number;

@@ -2,7 +2,7 @@ import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
 import { err, ok, type Result } from '../findings/result';
-import { readinessFinding } from '../people/readiness-reasons';
+import { readinessFinding } from '../people/account-findings';
 import type { Day } from './calendar-day';
 
 /** How a message is answered: in the usual order, on a fast track, or by a federal service with days of its own. */

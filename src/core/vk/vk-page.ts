@@ -3,8 +3,8 @@ import type { CellValue } from '../cells/cell-value';
 import { allMatches } from '../cells/matches';
 import { shown } from '../cells/shown';
 import { readDigits } from '../codes/digits';
-import { type FindingCode, finding } from '../findings/reasons';
 import { err, ok, type Result } from '../findings/result';
+import { type FindingCode, finding } from '../findings/value-findings';
 import { type Address, parseAddress } from './vk-address';
 import { vkOwner } from './vk-object';
 

@@ -1,6 +1,6 @@
+import { linkFinding } from '../../core/link-audit/link-findings';
 import { isClean, type LinkFinding } from '../../core/link-audit/model';
-import { linkFinding } from '../../core/link-audit/reasons';
-import { rowList } from '../findings/reasons';
+import { rowList } from '../findings/register-findings';
 import type { PlacedPair } from './row-audit';
 
 /** A row's links and what of it tells its numbers from another's. */

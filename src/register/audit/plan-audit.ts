@@ -1,8 +1,8 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { readRegion } from '../../core/codes/region';
+import { linkFinding } from '../../core/link-audit/link-findings';
 import { type Expected, isClean, type LinkFinding, type MenuItemKey } from '../../core/link-audit/model';
-import { linkFinding } from '../../core/link-audit/reasons';
 import type { FindingGroup } from '../../shared/contract';
 import type { Settings } from '../../shared/settings';
 import { groupFindings } from '../findings/finding-groups';

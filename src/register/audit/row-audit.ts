@@ -1,4 +1,5 @@
 import { auditLink } from '../../core/link-audit/audit';
+import { linkFinding } from '../../core/link-audit/link-findings';
 import type {
   Expected,
   LinkAudit,
@@ -6,7 +7,6 @@ import type {
   MenuItemKey,
   RegisterIndex,
 } from '../../core/link-audit/model';
-import { linkFinding } from '../../core/link-audit/reasons';
 import { MENU_ITEM_TITLES } from './audit-columns';
 import type { PlacedLink } from './placed-links';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/findings/finding';
-import { registerFinding, rowList } from '../findings/reasons';
+import { registerFinding, rowList } from '../findings/register-findings';
 import type { Organisation } from '../model';
 import { nameKey } from '../rows/name-key';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/findings/finding';
-import { registerFinding, rowList } from '../findings/reasons';
+import { registerFinding, rowList } from '../findings/register-findings';
 import type { IdSource, Organisation } from '../model';
 import { remembered } from '../remembered';
 import { type Descent, descent } from './descent';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Kind } from '../../core/pos/kind';
-import { demoted, registerFinding } from '../findings/reasons';
+import { demoted, registerFinding } from '../findings/register-findings';
 import { remembered } from '../remembered';
 import { kindReader } from '../rows/kind-by-name';
 import { KIND_WORDS } from '../rows/kind-word';

@@ -1,7 +1,7 @@
 import { districtOf } from '../../core/codes/oktmo';
 import type { Finding } from '../../core/findings/finding';
 import type { Settings } from '../../shared/settings';
-import { registerFinding } from '../findings/reasons';
+import { registerFinding } from '../findings/register-findings';
 import { remembered } from '../remembered';
 import type { Family } from './hierarchy';
 import type { KindReading } from './kind-of-member';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/findings/finding';
-import { registerFinding } from '../findings/reasons';
+import { registerFinding } from '../findings/register-findings';
 import type { Organisation } from '../model';
 import { remembered } from '../remembered';
 import type { ParentIndex } from './parent-index';

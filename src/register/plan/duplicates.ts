@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/findings/finding';
-import { registerFinding, rowList } from '../findings/reasons';
+import { registerFinding, rowList } from '../findings/register-findings';
 import type { Account } from '../hierarchy/hierarchy';
 import type { Organisation } from '../model';
 

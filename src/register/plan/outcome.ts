@@ -4,7 +4,7 @@ import type { Result } from '../../core/findings/result';
 import { appLink, needsGroup, type Section } from '../../core/pos/app-link';
 import { APP_MENU_NAMES } from '../../core/pos/menu-item';
 import type { Settings } from '../../shared/settings';
-import { demoted, registerFinding } from '../findings/reasons';
+import { demoted, registerFinding } from '../findings/register-findings';
 import { type remarksText, remarksWriter } from '../findings/remarks';
 import type { Organisation, RowContext, RowOutcome } from '../model';
 import { remembered } from '../remembered';

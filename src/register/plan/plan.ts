@@ -7,7 +7,7 @@ import { OUTPUT_COLUMNS, type OutputColumn } from '../../shared/roles';
 import type { Settings } from '../../shared/settings';
 import { filledColumns } from '../columns/filled-columns';
 import { FindingGroups } from '../findings/finding-groups';
-import { registerFinding } from '../findings/reasons';
+import { registerFinding } from '../findings/register-findings';
 import { remarksText } from '../findings/remarks';
 import type { Organisation, RowContext, RowOutcome, SourceTable } from '../model';
 import { readOrganisations } from '../rows/organisation';

@@ -3,7 +3,7 @@ import { type Region, readRegion, regionByFns, regionByOktmo } from '../../core/
 import type { Finding } from '../../core/findings/finding';
 import type { Settings } from '../../shared/settings';
 import { Votes } from '../columns/votes';
-import { registerFinding } from '../findings/reasons';
+import { registerFinding } from '../findings/register-findings';
 import type { Organisation } from '../model';
 import { remembered } from '../remembered';
 

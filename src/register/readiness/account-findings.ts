@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Account } from './account';
 import { type Facts, LEAST_PERSONS, lackingRoles, personsOf, roleList } from './ladder';
-import { standingFinding, standingHeading } from './reasons';
+import { standingFinding, standingHeading } from './readiness-findings';
 import { accountRows, STATUS_STEPS } from './texts';
 
 /** Accounts of one sheet that share a mailbox. */

@@ -4,10 +4,10 @@ import { shown } from '../../core/cells/shown';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import type { Finding } from '../../core/findings/finding';
+import { readinessFinding } from '../../core/people/account-findings';
 import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/people/account-role';
 import { readEmail } from '../../core/people/email';
 import { isMobile, readPhone } from '../../core/people/phone';
-import { readinessFinding } from '../../core/people/readiness-reasons';
 import { readSite } from '../../core/people/site-address';
 import { headerText } from '../columns/header-text';
 import { plainName } from '../rows/plain-name';
@@ -91,14 +91,14 @@ export function checkApplication(
   const kind = applicationKind(cells[0]?.[0] ?? '');
   if (kind === null) return null;
   const findings: ApplicationFinding[] = [];
-  const say: Sink = (row, one) => findings.push({ ...one, row });
+  const add: Sink = (row, one) => findings.push({ ...one, row });
   const header = cells.findIndex((row) => row.some((cell) => headerText(cell) === 'фио'));
   const upper = header < 0 ? cells : cells.slice(0, header);
-  const { name, ogrn } = checkApplicant(upper, kind, say);
-  if (header < 0) say(0, finding('application-no-table'));
+  const { name, ogrn } = checkApplicant(upper, kind, add);
+  if (header < 0) add(0, finding('application-no-table'));
   else {
-    const persons = readPersons(cells, header, kind, say);
-    checkTogether(persons, kind, present, say);
+    const persons = readPersons(cells, header, kind, add);
+    checkTogether(persons, kind, present, add);
   }
   return { kind, name, ogrn, findings };
 }
@@ -106,7 +106,7 @@ export function checkApplication(
 function checkApplicant(
   upper: readonly (readonly CellValue[])[],
   kind: ApplicationKind,
-  say: Sink,
+  add: Sink,
 ): { name: string; ogrn: string } {
   const lineOf = (label: string): { row: number; value: CellValue } => {
     const at = upper.findIndex((row) => headerText(row[0] ?? '') === headerText(label));
@@ -114,18 +114,18 @@ function checkApplicant(
     return { row: at + 1, value: line.slice(1).find((cell) => !isEmptyMark(cell)) ?? '' };
   };
   const name = lineOf(APPLICANT_LABELS.name);
-  if (isEmptyMark(name.value)) say(name.row, finding('application-no-name'));
+  if (isEmptyMark(name.value)) add(name.row, finding('application-no-name'));
   const ogrn = lineOf(APPLICANT_LABELS.ogrn);
   const number = readOgrn(ogrn.value);
-  if (!number.ok) say(ogrn.row, number.finding);
+  if (!number.ok) add(ogrn.row, number.finding);
   if (kind === 'create') {
     const inn = lineOf(APPLICANT_LABELS.inn);
     const taxpayer = readInn(inn.value);
-    if (!taxpayer.ok) say(inn.row, taxpayer.finding);
+    if (!taxpayer.ok) add(inn.row, taxpayer.finding);
     const site = lineOf(APPLICANT_LABELS.site);
     const address = readSite(site.value);
     if (address === null ? isEmptyMark(site.value) : !address.ok) {
-      say(
+      add(
         site.row,
         address !== null && !address.ok ? address.finding : readinessFinding('site-bad', shown(site.value)),
       );
@@ -138,7 +138,7 @@ function readPersons(
   cells: readonly (readonly CellValue[])[],
   header: number,
   kind: ApplicationKind,
-  say: Sink,
+  add: Sink,
 ): Person[] {
   const columns = new Map<PersonColumn, number>();
   (cells[header] ?? []).forEach((cell, at) => {
@@ -152,7 +152,7 @@ function readPersons(
     const cell = (column: PersonColumn): CellValue => line[columns.get(column) ?? -1] ?? '';
     const contents = (['person', 'post', 'phone', 'email', 'role', 'role2', 'role3'] as const).map(cell);
     if (contents.every(isEmptyMark)) return;
-    persons.push(readPerson(header + 2 + at, cell, kind === 'change', say));
+    persons.push(readPerson(header + 2 + at, cell, kind === 'change', add));
   });
   return persons;
 }
@@ -161,7 +161,7 @@ function readPerson(
   row: number,
   cell: (column: PersonColumn) => CellValue,
   change: boolean,
-  say: Sink,
+  add: Sink,
 ): Person {
   const name = isEmptyMark(cell('person')) ? '' : cellText(cell('person'));
   const email = readEmail(cell('email'));
@@ -170,18 +170,18 @@ function readPerson(
   const read = (['role', 'role2', 'role3'] as const).map((column) => readRoles(cell(column)));
   const roles = ACCOUNT_ROLES.filter((role) => read.some((each) => each.roles.includes(role)));
   if (leaves) {
-    if (name === '' && !email.ok) say(row, finding('application-no-person'));
+    if (name === '' && !email.ok) add(row, finding('application-no-person'));
     return { row, leaves, key, email: email.ok ? email.value : '', roles };
   }
-  if (name.split(' ').length < 2) say(row, finding('application-no-person'));
-  if (isEmptyMark(cell('post'))) say(row, finding('application-no-post'));
+  if (name.split(' ').length < 2) add(row, finding('application-no-person'));
+  if (isEmptyMark(cell('post'))) add(row, finding('application-no-post'));
   const phone = readPhone(cell('phone'));
-  if (!phone.ok) say(row, phone.finding);
-  else if (!isMobile(phone.value)) say(row, readinessFinding('phone-landline', shown(cell('phone'))));
-  if (!email.ok) say(row, email.finding);
+  if (!phone.ok) add(row, phone.finding);
+  else if (!isMobile(phone.value)) add(row, readinessFinding('phone-landline', shown(cell('phone'))));
+  if (!email.ok) add(row, email.finding);
   const unknown = read.reduce<string[]>((all, each) => all.concat(each.unknown), []);
-  if (unknown.length > 0) say(row, unknownRole(unknown[0]!));
-  else if (roles.length === 0) say(row, finding('application-no-role'));
+  if (unknown.length > 0) add(row, unknownRole(unknown[0]!));
+  else if (roles.length === 0) add(row, finding('application-no-role'));
   return { row, leaves, key, email: email.ok ? email.value : '', roles };
 }
 
@@ -198,7 +198,7 @@ function checkTogether(
   persons: readonly Person[],
   kind: ApplicationKind,
   present: PresentPersons | null,
-  say: Sink,
+  add: Sink,
 ): void {
   const joining = persons.filter((person) => !person.leaves);
   const leaving = persons.filter((person) => person.leaves);
@@ -206,9 +206,9 @@ function checkTogether(
     const same = joining.find(
       (other) => other.row < person.row && other.email !== '' && other.email === person.email,
     );
-    if (same) say(person.row, sharedMailbox(same.row));
+    if (same) add(person.row, sharedMailbox(same.row));
   }
-  if (kind === 'change' && persons.length === 0) say(0, finding('application-no-one'));
+  if (kind === 'change' && persons.length === 0) add(0, finding('application-no-one'));
   // Without the present persons a change cannot be judged as a whole.
   if (kind === 'change' && present === null) return;
   const gone = (key: string, email: string): boolean =>
@@ -216,11 +216,11 @@ function checkTogether(
   const staying = (present?.persons ?? []).filter(({ personKey, email }) => !gone(personKey, email));
   const keys = new Set([...joining.map(({ key }) => key), ...staying.map(({ personKey }) => personKey)]);
   const roles = [...joining, ...staying].reduce<AccountRole[]>((all, each) => all.concat(each.roles), []);
-  if (keys.size < LEAST_PERSONS) say(0, finding('application-few'));
-  if (!roles.includes('head')) say(0, finding('application-no-head'));
+  if (keys.size < LEAST_PERSONS) add(0, finding('application-few'));
+  if (!roles.includes('head')) add(0, finding('application-no-head'));
   const lacking = DEMANDED_ROLES.filter((role) => role !== 'head' && !roles.includes(role));
   if (lacking.length > 0 && keys.size > 0) {
-    say(0, {
+    add(0, {
       code: 'application-lacking-role',
       severity: 'error',
       text: `Никому не дана роль: ${roleList(lacking)}`,

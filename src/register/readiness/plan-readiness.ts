@@ -10,7 +10,7 @@ import { accountOwners, type StrangerCause } from './account-owners';
 import { factsOfRows, type KnownAccounts, type ReadinessSheet, serverOf, sitesOfRows } from './facts';
 import { compareStages, type Facts, type Gap, type Stage, type Standing, standing } from './ladder';
 import { nextStep } from './next-step';
-import { standingFinding } from './reasons';
+import { standingFinding } from './readiness-findings';
 import { siteFindings } from './site-findings';
 import { groupStandings } from './standing-groups';
 import { SKIPPED, STAGE_NAMES } from './texts';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Result } from '../../core/findings/result';
 import type { SiteAddress } from '../../core/people/site-address';
-import { rowList } from '../findings/reasons';
-import { standingFinding } from './reasons';
+import { rowList } from '../findings/register-findings';
+import { standingFinding } from './readiness-findings';
 
 /** What one organisation's site and widget are. */
 export interface SiteFacts {

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../core/findings/finding';
 import type { FindingGroup, FindingRow } from '../../shared/contract';
-import { standingHeading } from './reasons';
+import { standingHeading } from './readiness-findings';
 
 const WEIGHT: { readonly [severity in Severity]: number } = { error: 0, warning: 1, note: 2 };
 

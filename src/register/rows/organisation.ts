@@ -11,7 +11,7 @@ import { readSection, type Section } from '../../core/pos/app-link';
 import { type Kind, readKind } from '../../core/pos/kind';
 import { readVkGroup, vkGroupIn } from '../../core/vk/vk-page';
 import { ROLES, type Role } from '../../shared/roles';
-import { demoted, registerFinding } from '../findings/reasons';
+import { demoted, registerFinding } from '../findings/register-findings';
 import type { Organisation, RowType, SourceTable } from '../model';
 import { remembered } from '../remembered';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';

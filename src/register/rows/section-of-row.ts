@@ -2,7 +2,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { Section } from '../../core/pos/app-link';
 import type { Kind } from '../../core/pos/kind';
 import { APP_MENU_NAMES } from '../../core/pos/menu-item';
-import { demoted, registerFinding } from '../findings/reasons';
+import { demoted, registerFinding } from '../findings/register-findings';
 import type { Organisation } from '../model';
 import { remembered } from '../remembered';
 import type { sectionsByName } from './section-by-name';

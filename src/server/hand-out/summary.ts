@@ -1,5 +1,5 @@
 import { cellText } from '../../core/cells/cell';
-import { linkHeading } from '../../core/link-audit/reasons';
+import { linkHeading } from '../../core/link-audit/link-findings';
 import { findOutputColumns, findWrittenColumns } from '../../register/columns/written-columns';
 import { accountList, type ListedOrganisation, widgetList } from '../../register/hand-out/lists';
 import { type CountedColumns, SUMMARY_HEADER_ROW, summaryTable } from '../../register/hand-out/summary';

@@ -1,7 +1,7 @@
 import { REGIONS } from '../../../src/core/codes/region';
 import { auditLink } from '../../../src/core/link-audit/audit';
+import { LINK_FINDINGS } from '../../../src/core/link-audit/link-findings';
 import type { Expected, RegisterIndex } from '../../../src/core/link-audit/model';
-import { LINK_REASONS } from '../../../src/core/link-audit/reasons';
 import { AUTO, EDUCATION, FORM, GOSUSLUGI, HEALTH, POLL, ROIV } from './links';
 import { NOVOSIBIRSK, OFFICE, set, without } from './told';
 
@@ -292,7 +292,7 @@ test('every defect that one link can have is in the table', () => {
     'link-id-shared',
     'link-group-shared',
   ];
-  expect(Object.keys(LINK_REASONS).filter((code) => !told.has(code) && !amongRows.includes(code))).toEqual(
+  expect(Object.keys(LINK_FINDINGS).filter((code) => !told.has(code) && !amongRows.includes(code))).toEqual(
     [],
   );
 });

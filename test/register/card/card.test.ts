@@ -1,5 +1,5 @@
 import { auditLink } from '../../../src/core/link-audit/audit';
-import { linkHeading } from '../../../src/core/link-audit/reasons';
+import { linkHeading } from '../../../src/core/link-audit/link-findings';
 import { organisationCard } from '../../../src/register/card/card';
 import { planRegister } from '../../../src/register/plan/plan';
 import { rowHasher } from '../../../src/register/rows/row-hash';

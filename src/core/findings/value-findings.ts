@@ -10,13 +10,13 @@ const KIND_WAY = 'Напишите: РОИВ, ОМСУ или подведомс
 const FULL_NUMBER = 'Задайте столбцу текстовый формат и внесите номер целиком';
 
 /** A reason whose sentence ends with what to do: «ОГРН «1»: должно быть 13 цифр, а здесь 1. Сверьте номер с ЕГРЮЛ». */
-function reason<P extends readonly string[]>(
+function define<P extends readonly string[]>(
   severity: Severity,
   title: string,
   fix: string,
   fact: (...values: P) => string,
 ): FindingDefinition<P> {
-  return { severity, title, fix, say: (...values) => `${fact(...values)}. ${fix}` };
+  return { severity, title, fix, text: (...values) => `${fact(...values)}. ${fix}` };
 }
 
 function error<P extends readonly string[]>(
@@ -24,7 +24,7 @@ function error<P extends readonly string[]>(
   fix: string,
   fact: (...values: P) => string,
 ): FindingDefinition<P> {
-  return reason('error', title, fix, fact);
+  return define('error', title, fix, fact);
 }
 
 /**

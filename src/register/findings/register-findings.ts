@@ -1,6 +1,6 @@
 import { type Finding, type FindingDefinition, findingsOf } from '../../core/findings/finding';
-import { FINDINGS } from '../../core/findings/reasons';
-import { LINK_REASONS } from '../../core/link-audit/reasons';
+import { FINDINGS } from '../../core/findings/value-findings';
+import { LINK_FINDINGS } from '../../core/link-audit/link-findings';
 
 /** A cell's words inside a sentence: quoted and short. */
 function quoted(text: string): string {
@@ -14,264 +14,265 @@ export const REGISTER_REASONS = {
     severity: 'error',
     title: 'Нет ОГРН',
     fix: 'Впишите 13-значный ОГРН организации, на чьей странице стоит форма',
-    say: () => 'Нет ОГРН: ссылки на форму и опросы не собрать, впишите ОГРН организации',
+    text: () => 'Нет ОГРН: ссылки на форму и опросы не собрать, впишите ОГРН организации',
   },
   'ogrn-duplicate': {
     severity: 'warning',
     title: 'Один ОГРН в нескольких строках',
     fix: 'Проверьте, не повторена ли организация и не взят ли ОГРН из соседней строки',
-    say: (ogrn: string, rows: string) => `ОГРН ${ogrn} стоит ещё в ${rows}: проверьте, чей он`,
+    text: (ogrn: string, rows: string) => `ОГРН ${ogrn} стоит ещё в ${rows}: проверьте, чей он`,
   },
   'id-duplicate': {
     severity: 'warning',
     title: 'Один ID в нескольких строках',
     fix: 'У каждой организации свой ЛКО. Оставьте ID у владельца, остальным укажите его вышестоящей организацией',
-    say: (id: string, rows: string) => `ID ${id} стоит ещё в ${rows}: проверьте, чей это ЛКО`,
+    text: (id: string, rows: string) => `ID ${id} стоит ещё в ${rows}: проверьте, чей это ЛКО`,
   },
   'id-of-parent': {
     severity: 'note',
     title: 'В строке стоит ID вышестоящей организации',
     fix: 'Ничего не нужно, если своего ЛКО нет',
-    say: (id: string, parent: string) => `ID ${id} принадлежит вышестоящей ${quoted(parent)}`,
+    text: (id: string, parent: string) => `ID ${id} принадлежит вышестоящей ${quoted(parent)}`,
   },
   'id-from-directory': {
     severity: 'note',
     title: 'ID взят из справочника ЛКО',
     fix: 'Ничего не нужно',
-    say: (id: string, row: number) => `ID ${id} взят из справочника ЛКО, строка ${row}`,
+    text: (id: string, row: number) => `ID ${id} взят из справочника ЛКО, строка ${row}`,
   },
   'directory-ambiguous': {
     severity: 'warning',
     title: 'В справочнике ЛКО несколько подходящих строк',
     fix: 'Оставьте в справочнике одну строку на организацию или впишите ID в строку организации',
-    say: (rows: string) =>
+    text: (rows: string) =>
       `В справочнике ЛКО организации подходят ${rows} с разными данными: не взята ни одна`,
   },
   'own-unusable': {
     severity: 'note',
     title: 'Свой ЛКО не используется',
     fix: 'Подключите ЛКО или оставьте ссылку на вышестоящий',
-    say: (id: string, why: string) => `Свой ЛКО (ID ${id}) не используется: ${why}`,
+    text: (id: string, why: string) => `Свой ЛКО (ID ${id}) не используется: ${why}`,
   },
   'parent-serves': {
     severity: 'note',
     title: 'ID взят у вышестоящей организации',
     fix: 'Ничего не нужно, если у организации нет своего ЛКО',
-    say: (id: string, parent: string) => `ID ${id} взят у вышестоящей: ${quoted(parent)}`,
+    text: (id: string, parent: string) => `ID ${id} взят у вышестоящей: ${quoted(parent)}`,
   },
   'parent-id-unlisted': {
     severity: 'note',
     title: 'Вышестоящего ЛКО нет среди строк',
     fix: 'Проверьте номер: о его подключении таблица ничего не говорит',
-    say: (id: string) => `ID ${id} взят из столбца вышестоящего ЛКО, строки с ним в таблице нет`,
+    text: (id: string) => `ID ${id} взят из столбца вышестоящего ЛКО, строки с ним в таблице нет`,
   },
   'account-missing': {
     severity: 'error',
     title: 'Нет ЛКО и не указана вышестоящая организация',
     fix: 'Впишите ID своего ЛКО или укажите вышестоящую организацию',
-    say: () => 'Нет подключённого ЛКО и не указана вышестоящая организация: ссылку на форму не собрать',
+    text: () => 'Нет подключённого ЛКО и не указана вышестоящая организация: ссылку на форму не собрать',
   },
   'parent-unknown': {
     severity: 'error',
     title: 'Вышестоящей организации нет в таблице',
     fix: 'Исправьте название, ID или ОГРН вышестоящей либо добавьте её строку',
-    say: (parent: string, of: string) =>
+    text: (parent: string, of: string) =>
       `${of === '' ? 'Вышестоящая' : `У ${quoted(of)} вышестоящая`} ${quoted(parent)} не найдена: исправьте или добавьте её строку`,
   },
   'parent-ambiguous': {
     severity: 'error',
     title: 'Вышестоящая организация названа неоднозначно',
     fix: 'Укажите ОГРН или ID вышестоящей: одного названия мало',
-    say: (parent: string, rows: string, of: string) =>
+    text: (parent: string, rows: string, of: string) =>
       `${of === '' ? 'Вышестоящей' : `У ${quoted(of)} вышестоящей`} ${quoted(parent)} подходят ${rows}: укажите её ОГРН или ID`,
   },
   'parent-cycle': {
     severity: 'error',
     title: 'Вышестоящие организации замкнуты в круг',
     fix: 'Исправьте вышестоящую организацию в одной из строк круга',
-    say: (chain: string) => `Подчинённость замкнута в круг: ${chain}`,
+    text: (chain: string) => `Подчинённость замкнута в круг: ${chain}`,
   },
   'parent-no-account': {
     severity: 'error',
     title: 'У вышестоящих организаций нет подключённого ЛКО',
     fix: 'Впишите ID подключённого ЛКО вышестоящей организации или свой',
-    say: (parent: string) =>
+    text: (parent: string) =>
       `Нет подключённого ЛКО ни у организации, ни у вышестоящих (до ${quoted(parent)})`,
   },
   'parent-id-bad': {
     severity: 'error',
     title: 'ID вышестоящей организации не читается',
     fix: 'Исправьте ID в строке вышестоящей организации',
-    say: (parent: string, where: string) =>
+    text: (parent: string, where: string) =>
       `У вышестоящей ${quoted(parent)} не читается ID: исправьте ${where}`,
   },
   'parent-value-bad': {
     severity: 'error',
     title: 'ID или ОГРН вышестоящей организации не читается',
     fix: 'Исправьте ID или ОГРН вышестоящей или укажите её название',
-    say: (what: string, of: string) =>
+    text: (what: string, of: string) =>
       `${of === '' ? 'Вышестоящая' : `Вышестоящая у ${quoted(of)}`}: ${what}`,
   },
   'parent-differs': {
     severity: 'warning',
     title: 'Вышестоящая указана противоречиво',
     fix: 'Приведите название, ID и ОГРН вышестоящей к одной организации',
-    say: (taken: string, other: string) =>
+    text: (taken: string, other: string) =>
       `Вышестоящая указана противоречиво: взята ${quoted(taken)}, но указана и ${quoted(other)}`,
   },
   'parent-ogrn-missing': {
     severity: 'error',
     title: 'Неизвестен ОГРН вышестоящей организации',
     fix: 'Впишите ОГРН вышестоящей или выберите в настройках «ОГРН самой организации»',
-    say: (parent: string) => `Неизвестен ОГРН вышестоящей ${quoted(parent)}, а ссылка по настройке берёт его`,
+    text: (parent: string) =>
+      `Неизвестен ОГРН вышестоящей ${quoted(parent)}, а ссылка по настройке берёт его`,
   },
   'kind-by-name': {
     severity: 'note',
     title: 'Вид организации определён по названию',
     fix: 'Ничего не нужно, если вид верен; иначе впишите его',
-    say: (kind: string) => `Вид «${kind}» — по названию`,
+    text: (kind: string) => `Вид «${kind}» — по названию`,
   },
   'kind-by-parent': {
     severity: 'note',
     title: 'Вид организации определён по подчинённости',
     fix: 'Ничего не нужно, если вид верен; иначе впишите его',
-    say: (kind: string) => `Вид «${kind}» — по названию и вышестоящей организации`,
+    text: (kind: string) => `Вид «${kind}» — по названию и вышестоящей организации`,
   },
   'kind-two-readings': {
     severity: 'warning',
     title: 'Вид организации по названию не ясен',
     fix: 'Впишите вид: РОИВ, ОМСУ или подведомственная',
-    say: (kinds: string) => `По названию подходят ${kinds}: впишите вид, ссылка на опросы зависит от него`,
+    text: (kinds: string) => `По названию подходят ${kinds}: впишите вид, ссылка на опросы зависит от него`,
   },
   'kind-not-told': {
     severity: 'error',
     title: 'Неизвестен вид организации',
     fix: 'Впишите вид: РОИВ, ОМСУ или подведомственная',
-    say: () => 'Неизвестен вид организации (РОИВ, ОМСУ, подведомственная): ссылку на опросы не собрать',
+    text: () => 'Неизвестен вид организации (РОИВ, ОМСУ, подведомственная): ссылку на опросы не собрать',
   },
   'kind-differs': {
     severity: 'warning',
     title: 'Вид спорит с названием',
     fix: 'Проверьте вид: у РОИВ ссылка на опросы другая',
-    say: (given: string, byName: string) => `Указан вид «${given}», а по названию это «${byName}»`,
+    text: (given: string, byName: string) => `Указан вид «${given}», а по названию это «${byName}»`,
   },
   'section-by-name': {
     severity: 'note',
     title: 'Пункт меню определён по названию',
     fix: 'Ничего не нужно, если он верен; иначе впишите сферу',
-    say: (menu: string) => `Пункт меню «${menu}» — по названию`,
+    text: (menu: string) => `Пункт меню «${menu}» — по названию`,
   },
   'section-differs': {
     severity: 'note',
     title: 'Сфера и название подсказывают разные пункты меню',
     fix: 'Проверьте сферу: взят пункт по ней',
-    say: (taken: string, byName: string) =>
+    text: (taken: string, byName: string) =>
       `Взят пункт «${taken}» по сфере, а по названию подошёл бы «${byName}»`,
   },
   'section-by-default': {
     severity: 'note',
     title: 'Сфера не указана: взят общий пункт «Госуслуги»',
     fix: 'Впишите сферу, если это образование, здравоохранение или дорожное движение',
-    say: () => 'Сфера не указана и по названию не видна: взят общий пункт «Госуслуги»',
+    text: () => 'Сфера не указана и по названию не видна: взят общий пункт «Госуслуги»',
   },
   'section-of-omsu': {
     severity: 'note',
     title: 'Для ОМСУ пункт меню — «Госуслуги»',
     fix: 'Ничего не нужно',
-    say: (menu: string) => `Сфера указана («${menu}»), но для ОМСУ пункт меню — «Госуслуги»`,
+    text: (menu: string) => `Сфера указана («${menu}»), но для ОМСУ пункт меню — «Госуслуги»`,
   },
   'section-two-readings': {
     severity: 'warning',
     title: 'Пункт меню по названию не ясен',
     fix: 'Впишите сферу: образование, здравоохранение, авто или другое',
-    say: (menus: string) => `По названию подходят пункты ${menus}: впишите сферу`,
+    text: (menus: string) => `По названию подходят пункты ${menus}: впишите сферу`,
   },
   'group-missing': {
     severity: 'error',
     title: 'Нет номера сообщества ВК',
     fix: 'Откройте любое фото сообщества: цифры после «photo-» в адресе — его номер. Вставьте эту ссылку',
-    say: (menu: string) =>
+    text: (menu: string) =>
       `Для пункта «${menu}» нужен номер сообщества ВК: откройте любое его фото и вставьте ссылку (photo-…)`,
   },
   'group-differs': {
     severity: 'error',
     title: 'ID и ссылка ВК указывают на разные сообщества',
     fix: 'Оставьте верный номер сообщества в обоих столбцах',
-    say: (byId: string, byPage: string) => `ID сообщества ${byId}, а по ссылке — ${byPage}: оставьте верный`,
+    text: (byId: string, byPage: string) => `ID сообщества ${byId}, а по ссылке — ${byPage}: оставьте верный`,
   },
   'ready-app-link-bad': {
     severity: 'warning',
     title: 'Готовая ссылка мини-приложения не подходит',
     fix: 'Нужна ссылка вида https://vk.com/app8181405#module=…; исправьте или очистите ячейку',
-    say: (link: string) =>
+    text: (link: string) =>
       `Готовая ссылка ${quoted(link)} — не ссылка мини-приложения «Госуслуги», взят шаблон`,
   },
   'ready-app-link-section': {
     severity: 'warning',
     title: 'Готовая ссылка мини-приложения — другой сферы',
     fix: 'Проверьте сферу и готовую ссылку',
-    say: (link: string, own: string) => `Готовая ссылка ведёт в «${link}», а организации подходит «${own}»`,
+    text: (link: string, own: string) => `Готовая ссылка ведёт в «${link}», а организации подходит «${own}»`,
   },
   'ready-app-link-group': {
     severity: 'warning',
     title: 'Готовая ссылка мини-приложения — другого сообщества',
     fix: 'Проверьте groupId готовой ссылки и страницу ВК',
-    say: (link: string, own: string) => `В готовой ссылке сообщество ${link}, а у организации ${own}`,
+    text: (link: string, own: string) => `В готовой ссылке сообщество ${link}, а у организации ${own}`,
   },
   'mun-missing': {
     severity: 'error',
     title: 'Нет ОКТМО',
     fix: 'Впишите ОКТМО муниципалитета (8 цифр) в строку организации или её ОМСУ',
-    say: () => 'Нет ОКТМО ни у организации, ни у её ОМСУ: ссылку на опросы не собрать',
+    text: () => 'Нет ОКТМО ни у организации, ни у её ОМСУ: ссылку на опросы не собрать',
   },
   'mun-differs': {
     severity: 'warning',
     title: 'ОКТМО строки — другого муниципалитета, чем у ОМСУ',
     fix: 'Проверьте ОКТМО и вышестоящую организацию',
-    say: (own: string, taken: string, omsu: string) =>
+    text: (own: string, taken: string, omsu: string) =>
       `ОКТМО строки ${own} — не в муниципалитете вышестоящей ${quoted(omsu)}; взят её ОКТМО ${taken}`,
   },
   'region-unknown': {
     severity: 'error',
     title: 'Регион не определён',
     fix: 'Выберите регион в настройках',
-    say: () => 'Регион таблицы не определён: выберите его в настройках',
+    text: () => 'Регион таблицы не определён: выберите его в настройках',
   },
   'region-setting-bad': {
     severity: 'error',
     title: 'Регион в настройках не читается',
     fix: 'Выберите регион в настройках заново',
-    say: (value: string) => `Регион ${quoted(value)} из настроек неизвестен: выберите его заново`,
+    text: (value: string) => `Регион ${quoted(value)} из настроек неизвестен: выберите его заново`,
   },
   'region-row': {
     severity: 'warning',
     title: 'В строке указан другой регион',
     fix: 'Проверьте регион строки; в ссылках стоит регион таблицы',
-    say: (own: string, sheet: string) => `В строке регион ${quoted(own)}, а таблица — ${quoted(sheet)}`,
+    text: (own: string, sheet: string) => `В строке регион ${quoted(own)}, а таблица — ${quoted(sheet)}`,
   },
   'region-oktmo': {
     severity: 'warning',
     title: 'ОКТМО другого региона',
     fix: 'Проверьте ОКТМО',
-    say: (oktmo: string, own: string) => `ОКТМО ${oktmo} относится к региону ${quoted(own)}`,
+    text: (oktmo: string, own: string) => `ОКТМО ${oktmo} относится к региону ${quoted(own)}`,
   },
   'region-ogrn': {
     severity: 'warning',
     title: 'ОГРН зарегистрирован в другом регионе',
     fix: 'Проверьте ОГРН. Если организация переехала, он верен',
-    say: (ogrn: string, own: string) => `ОГРН ${ogrn} зарегистрирован в другом регионе: ${quoted(own)}`,
+    text: (ogrn: string, own: string) => `ОГРН ${ogrn} зарегистрирован в другом регионе: ${quoted(own)}`,
   },
   'link-kept': {
     severity: 'note',
     title: 'Ссылка оставлена, хотя по таблице вышла бы другая',
     fix: 'Сверьте ссылку; чтобы заменить, очистите ячейку или выберите «обновить все»',
-    say: (title: string) => `Ссылка оставлена: ${quoted(title)} отличается от той, что выходит по таблице`,
+    text: (title: string) => `Ссылка оставлена: ${quoted(title)} отличается от той, что выходит по таблице`,
   },
   'link-kept-unplanned': {
     severity: 'note',
     title: 'Ссылка оставлена, хотя по таблице её не собрать',
     fix: 'Проверьте ссылку вручную',
-    say: (title: string) => `Ссылка оставлена: ${quoted(title)} по таблице не собрать, проверьте вручную`,
+    text: (title: string) => `Ссылка оставлена: ${quoted(title)} по таблице не собрать, проверьте вручную`,
   },
 } as const satisfies { readonly [code: string]: FindingDefinition<never[]> };
 
@@ -295,7 +296,7 @@ export interface FindingHeading {
 const ALL: { readonly [code: string]: FindingHeading | undefined } = {
   ...FINDINGS,
   ...REGISTER_REASONS,
-  ...LINK_REASONS,
+  ...LINK_FINDINGS,
 };
 
 /**

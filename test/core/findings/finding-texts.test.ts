@@ -1,7 +1,7 @@
 import { type Finding, type FindingDefinition, joinFindings } from '../../../src/core/findings/finding';
-import { FINDINGS } from '../../../src/core/findings/reasons';
-import { LINK_REASONS, linkFinding, linkHeading } from '../../../src/core/link-audit/reasons';
-import { READINESS_REASONS } from '../../../src/core/people/readiness-reasons';
+import { FINDINGS } from '../../../src/core/findings/value-findings';
+import { LINK_FINDINGS, linkFinding, linkHeading } from '../../../src/core/link-audit/link-findings';
+import { READINESS_REASONS } from '../../../src/core/people/account-findings';
 
 const VALUES = ['«раз»', '«два»', '«три»', '«четыре»', '«пять»'];
 const SETS: readonly (readonly [
@@ -10,7 +10,7 @@ const SETS: readonly (readonly [
 ])[] = [
   ['values of a cell', FINDINGS],
   ['contacts, sites and dates', READINESS_REASONS],
-  ['placed links', LINK_REASONS],
+  ['placed links', LINK_FINDINGS],
 ];
 
 const WITHOUT_VALUES = [
@@ -35,7 +35,7 @@ const WITHOUT_VALUES = [
 ];
 
 /** The sentence of a reason when its values are these words. */
-const said = (reason: FindingDefinition<never[]>): string => reason.say(...(VALUES as unknown as never[]));
+const said = (reason: FindingDefinition<never[]>): string => reason.text(...(VALUES as unknown as never[]));
 
 describe.each(SETS)('reasons of %s', (_, reasons) => {
   test('each has a heading, an advice and a sentence, and none of them breaks off', () => {
@@ -73,15 +73,15 @@ test('the sentence of a cell’s value ends with the advice', () => {
 });
 
 test('a missing link is said with its menu item, when that is known', () => {
-  const { say } = LINK_REASONS['link-missing'];
-  expect([say(''), say('Госуслуги')]).toEqual(['Нет ссылки', 'Нет ссылки в пункте «Госуслуги»']);
+  const { text } = LINK_FINDINGS['link-missing'];
+  expect([text(''), text('Госуслуги')]).toEqual(['Нет ссылки', 'Нет ссылки в пункте «Госуслуги»']);
 });
 
 test('a link’s finding starts no formula, and its heading is known', () => {
   expect(linkFinding('link-other-site', '=1', '=1').text).toMatch(/^Ссылка/);
   expect(linkHeading('link-order')).toEqual({
-    title: LINK_REASONS['link-order'].title,
-    fix: LINK_REASONS['link-order'].fix,
+    title: LINK_FINDINGS['link-order'].title,
+    fix: LINK_FINDINGS['link-order'].fix,
   });
   expect(linkHeading('no-such-code')).toEqual({ title: 'no-such-code', fix: '' });
 });
