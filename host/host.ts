@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs';
-import type { Handlers } from '../src/shared/contract';
+import type { Handlers } from '../src/shared/handlers';
 import { type Area, areaOf } from './book/a1';
 import { Book, bookOf, type SheetData } from './book/book';
 import type { BookSheet } from './book/book-sheet';

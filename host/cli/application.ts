@@ -1,4 +1,4 @@
-import { NO_SHEET } from '../../src/shared/contract';
+import { NO_SHEET } from '../../src/shared/setup';
 import type { CheckedApplication } from '../../src/shared/readiness';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';

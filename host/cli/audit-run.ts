@@ -1,4 +1,4 @@
-import type { AuditCheck } from '../../src/shared/contract';
+import type { AuditPreview } from '../../src/shared/audit';
 import type { BookSheet } from '../book/book-sheet';
 import type { Host } from '../host';
 import { TEXTS } from '../texts';
@@ -25,7 +25,7 @@ export function auditRun(
   host: Host,
   wishes: AuditWishes,
   progress: (done: number, total: number) => void,
-): AuditCheck {
+): AuditPreview {
   const { handlers } = host;
   if (wishes.region !== '') setRegion(host, wishes.region);
   const { sheet, check } = auditedSheet(host, wishes.sheet);
@@ -41,7 +41,7 @@ function setRegion(host: Host, regCode: string): void {
 }
 
 /** The named sheet; unnamed, the open one or the first other that holds placed links. */
-function auditedSheet(host: Host, name: string): { readonly sheet: BookSheet; readonly check: AuditCheck } {
+function auditedSheet(host: Host, name: string): { readonly sheet: BookSheet; readonly check: AuditPreview } {
   const first = chosenSheet(host, name);
   const others = name === '' ? host.book.sheets.filter((one) => one !== first && !one.hidden) : [];
   for (const sheet of [first, ...others]) {

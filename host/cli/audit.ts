@@ -1,4 +1,4 @@
-import type { AuditCheck } from '../../src/shared/contract';
+import type { AuditPreview } from '../../src/shared/audit';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { TEXTS } from '../texts';
@@ -47,14 +47,14 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
   return report.right === report.links && report.missing === 0 ? 0 : 1;
 }
 
-function reportOf(check: AuditCheck, seconds: number): AuditReport {
+function reportOf(check: AuditPreview, seconds: number): AuditReport {
   const { rows, links, right, missing } = check.totals;
   const findings: { [code: string]: number } = {};
   for (const group of check.groups) findings[group.code] = group.rows.length;
   return { rows, links, right, missing, findings, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
-function summary(command: AuditCommand, check: AuditCheck, report: AuditReport): string {
+function summary(command: AuditCommand, check: AuditPreview, report: AuditReport): string {
   const say = TEXTS.auditSummary;
   const { rows, links, right, missing } = report;
   return [

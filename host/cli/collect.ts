@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Worksheet } from 'exceljs';
 import { SUMMARY } from '../../src/register/hand-out/texts';
-import type { CollectCheck, Conflict, Decisions } from '../../src/shared/hand-out';
+import type { CollectPreview, Conflict, Decisions } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
@@ -92,7 +92,7 @@ async function readDecisions(file: string): Promise<Decisions> {
   throw new Refusal(HAND_OUT_TEXTS.badDecisions(file));
 }
 
-function reportOf(check: CollectCheck): CollectReport {
+function reportOf(check: CollectPreview): CollectReport {
   const attention: { [code: string]: number } = {};
   for (const { code, severity, rows } of check.groups) {
     // Who has not answered yet lacks every link: the verdicts say that already.

@@ -1,10 +1,12 @@
-import type { Answer, CheckResult, Handlers } from '../../src/shared/contract';
-import type { RunKind } from '../../src/shared/run-kinds';
+import type { Answer } from '../../src/shared/answer';
+import type { FillPreview } from '../../src/shared/fill';
+import type { Handlers } from '../../src/shared/handlers';
+import type { RunKind } from '../../src/shared/run';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
 
 /** What a run needs of its check, whatever it checks. */
-export type Drivable = Pick<CheckResult, 'sheetId' | 'tokens' | 'layout' | 'batch'>;
+export type Drivable = Pick<FillPreview, 'sheetId' | 'tokens' | 'layout' | 'batch'>;
 
 const MOST_RECHECKS = 5;
 

@@ -1,4 +1,6 @@
-import type { CheckResult, Handlers, Overview } from '../../src/shared/contract';
+import type { FillPreview } from '../../src/shared/fill';
+import type { Handlers } from '../../src/shared/handlers';
+import type { Overview } from '../../src/shared/setup';
 import type { Settings } from '../../src/shared/settings';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
@@ -21,7 +23,7 @@ export function fillRun(
   handlers: Handlers,
   wishes: FillWishes,
   progress: (done: number, total: number) => void,
-): CheckResult {
+): FillPreview {
   const { sheetId } = wishes;
   const overview = answered(handlers.getOverview({ sheetId }));
   demandColumns(overview);

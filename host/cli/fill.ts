@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../src/shared/contract';
+import type { FillPreview } from '../../src/shared/fill';
 import { JOURNAL_SHEET } from '../../src/sheets/texts';
 import type { Book } from '../book/book';
 import type { DistFiles } from '../dist-files';
@@ -56,7 +56,7 @@ function dropJournal(book: Book): void {
 }
 
 /** What `--json` hashes of a check and the time it took. */
-export function reportOf(check: CheckResult, seconds: number): FillReport {
+export function reportOf(check: FillPreview, seconds: number): FillReport {
   const { rows, filled, own, fallback } = check.counts;
   const attention: { [code: string]: number } = {};
   for (const group of check.groups) {
@@ -65,7 +65,7 @@ export function reportOf(check: CheckResult, seconds: number): FillReport {
   return { rows, filled, own, fallback, attention, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
-function summary(file: string, check: CheckResult, report: FillReport): string {
+function summary(file: string, check: FillPreview, report: FillReport): string {
   const { counts } = check;
   const say = TEXTS.summary;
   const groups = check.groups

@@ -1,5 +1,5 @@
-import type { Handlers } from '../../src/shared/contract';
-import type { HandOutCheck, Level } from '../../src/shared/hand-out';
+import type { Handlers } from '../../src/shared/handlers';
+import type { HandOutPreview, Level } from '../../src/shared/hand-out';
 import { answered } from './drive-run';
 
 /**
@@ -13,7 +13,7 @@ export function handOutRun(
   sheetId: number,
   level: Level,
   progress: (done: number, total: number) => void,
-): HandOutCheck {
+): HandOutPreview {
   const check = answered(handlers.checkHandOut({ sheetId, level }));
   const { groups, batch } = check;
   const total = groups.length;

@@ -4,8 +4,9 @@ import { findOutputColumns, findWrittenColumns } from '../../src/register/column
 import { ANSWER_FIELDS } from '../../src/register/hand-out/model';
 import { keyOf } from '../../src/register/hand-out/row-keys';
 import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet-table';
-import type { HandOutCheck } from '../../src/shared/hand-out';
-import { COLLECT_HEADERS, HAND_OUT_HEADERS } from '../../src/shared/run-kinds';
+import type { HandOutPreview } from '../../src/shared/hand-out';
+import { COLLECT_HEADERS } from '../../src/shared/collect';
+import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
 import type { BookSheet } from '../book/book-sheet';
 import type { Plain } from '../book/cell-content';
 import type { DistFiles } from '../dist-files';
@@ -92,7 +93,7 @@ function isHandOut(sheet: BookSheet): boolean {
   return layoutOf(sheet) !== null;
 }
 
-function isOfGroup(sheet: BookSheet, check: HandOutCheck): boolean {
+function isOfGroup(sheet: BookSheet, check: HandOutPreview): boolean {
   const mark = layoutOf(sheet)?.mark;
   return mark?.level === check.level && check.groups.some(({ sheetId }) => sheetId === sheet.id);
 }
@@ -122,7 +123,7 @@ async function writeFiles(
   folder: string,
   sheets: readonly BookSheet[],
   collected: Collected,
-  check: HandOutCheck,
+  check: HandOutPreview,
   terminal: Terminal,
 ): Promise<HandOutReport['files']> {
   const taken = new Set<string>();
@@ -180,7 +181,7 @@ async function demandAbsent(file: string): Promise<void> {
 
 function reportOf(
   command: HandOutCommand,
-  check: HandOutCheck,
+  check: HandOutPreview,
   files: HandOutReport['files'],
 ): HandOutReport {
   const attention: { [code: string]: number } = {};
@@ -189,7 +190,7 @@ function reportOf(
   return { rows: check.rows, ready, files, register: command.output, attention };
 }
 
-function summary(command: HandOutCommand, check: HandOutCheck, report: HandOutReport): string {
+function summary(command: HandOutCommand, check: HandOutPreview, report: HandOutReport): string {
   const say = HAND_OUT_TEXTS.handOut;
   return [
     say.files(report.files.length, command.folder),

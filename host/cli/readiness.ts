@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { NO_SHEET } from '../../src/shared/contract';
-import type { MessageCheck, ReadinessCheck } from '../../src/shared/readiness';
+import { NO_SHEET } from '../../src/shared/setup';
+import type { DeadlinesPreview } from '../../src/shared/deadlines';
+import type { ReadinessPreview } from '../../src/shared/readiness';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { readBook } from '../xlsx/read-book';
@@ -24,7 +25,7 @@ export interface ReadinessReport {
   readonly attention: { readonly [code: string]: number };
   readonly unknownAccounts: number;
   /** null: the file has no sheet of messages. */
-  readonly messages: MessageCheck['counts'] | null;
+  readonly messages: DeadlinesPreview['counts'] | null;
   readonly applications: number;
   readonly seconds: number;
 }
@@ -59,7 +60,7 @@ export async function readiness(
   return check.counts.attention + check.strangers.length + (messages ? late(messages) : 0) > 0 ? 1 : 0;
 }
 
-function write(host: Host, sheetId: number, messages: MessageCheck | null, terminal: Terminal): void {
+function write(host: Host, sheetId: number, messages: DeadlinesPreview | null, terminal: Terminal): void {
   const progress = (done: number, total: number): void =>
     terminal.progress(READINESS_TEXTS.progress(done, total));
   driveRun(host.handlers, 'readiness', () => host.handlers.checkReadiness({ sheetId }), progress);
@@ -73,7 +74,7 @@ function write(host: Host, sheetId: number, messages: MessageCheck | null, termi
 }
 
 /** The first visible sheet that is one of messages. */
-function checkMessages(host: Host): MessageCheck | null {
+function checkMessages(host: Host): DeadlinesPreview | null {
   for (const { id, hidden } of host.book.sheets) {
     if (hidden) continue;
     const checked = host.handlers.checkMessages({ sheetId: id });
@@ -85,7 +86,7 @@ function checkMessages(host: Host): MessageCheck | null {
 async function makeApplications(
   command: ReadinessCommand,
   host: Host,
-  check: ReadinessCheck,
+  check: ReadinessPreview,
 ): Promise<number> {
   if (check.applicants.length === 0) return 0;
   const folder = path.resolve(command.applications);
@@ -99,13 +100,13 @@ async function makeApplications(
   );
 }
 
-function late({ counts }: MessageCheck): number {
+function late({ counts }: DeadlinesPreview): number {
   return counts.overdue + counts.soon + counts.unread;
 }
 
 function reportOf(
-  check: ReadinessCheck,
-  messages: MessageCheck | null,
+  check: ReadinessPreview,
+  messages: DeadlinesPreview | null,
   applications: number,
   seconds: number,
 ): ReadinessReport {
@@ -127,8 +128,8 @@ function reportOf(
 
 function summary(
   command: ReadinessCommand,
-  check: ReadinessCheck,
-  messages: MessageCheck | null,
+  check: ReadinessPreview,
+  messages: DeadlinesPreview | null,
   report: ReadinessReport,
 ): string {
   const say = READINESS_TEXTS;

@@ -4,7 +4,8 @@ import type { Finding } from '../core/findings/finding';
 import type { Result } from '../core/findings/result';
 import type { Section } from '../core/pos/app-link';
 import type { Kind } from '../core/pos/kind';
-import type { OutputColumn, Role } from '../shared/roles';
+import type { OutputColumn } from '../shared/fill';
+import type { Role } from '../shared/roles';
 
 /**
  * Rows of a sheet, column by column: only the mapped columns, all of one length, top row below the header first.

@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
-import {
-  NO_SHEET,
-  type PlacedChoice,
-  type RowToken,
-  type RunStart,
-  type SheetChoice,
-  type Stamp,
-  type Stamped,
-} from '../shared/contract';
+import type { PlacedChoice } from '../shared/audit';
+import type { Stamp, Stamped } from '../shared/contract';
 import { Refusal } from '../shared/refusal';
 import { ROLES } from '../shared/roles';
-import { RUN_KINDS } from '../shared/run-kinds';
+import type { RunStart, Token } from '../shared/run';
+import { RUN_KINDS } from '../shared/run';
 import type { Settings } from '../shared/settings';
+import { NO_SHEET, type SheetChoice } from '../shared/setup';
 import { FAILURES } from './texts';
 
 /** What the page may send. The page is ours, but google.script.run lets anyone with the document call a handler. */
@@ -67,7 +62,7 @@ export const settingsRequest: z.ZodMiniType<Settings> = z.object({
   write: z.enum(['values', 'formulas']),
 });
 
-const token: z.ZodMiniType<RowToken> = z.object({ row, hash: z.string(), context: z.unknown() });
+const token: z.ZodMiniType<Token> = z.object({ row, hash: z.string(), context: z.unknown() });
 
 export const layoutRequest = z.object({
   kind,

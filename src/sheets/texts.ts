@@ -1,4 +1,4 @@
-import type { Failure } from '../shared/contract';
+import type { Failure } from '../shared/answer';
 
 /** What a person reads when the document itself stands in the way. */
 export const SHEET_FAILURES = {

@@ -1,5 +1,6 @@
 import type { Call, Reply } from '../run/call';
-import type { Failure, HandlerName, Handlers } from '../shared/contract';
+import type { Failure } from '../shared/answer';
+import type { HandlerName, Handlers } from '../shared/handlers';
 import { NEVER_ANSWERED, rejection } from './rejection';
 import { newPage, stamper } from './stamp';
 

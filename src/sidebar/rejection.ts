@@ -1,4 +1,4 @@
-import type { Failure } from '../shared/contract';
+import type { Failure } from '../shared/answer';
 import { REJECTIONS } from './texts';
 
 // Google words these in the language of the account; the codes and stems below are those of English and Russian.

@@ -1,5 +1,5 @@
 import type { Call } from '../run/call';
-import type { HandlerName } from '../shared/contract';
+import type { HandlerName } from '../shared/handlers';
 
 /** What keeps or starts something: carried out late, it would take the place of something newer. */
 const STAMPED: ReadonlySet<HandlerName> = new Set<HandlerName>([

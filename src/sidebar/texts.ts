@@ -1,9 +1,10 @@
-import type { Confidence, FindingGroup } from '../shared/contract';
+import { plural, spaced } from '../core/cells/plural';
+import { OUTPUT_HEADERS } from '../shared/fill';
+import type { FindingGroup } from '../shared/findings';
 import type { Role } from '../shared/roles';
-import { OUTPUT_HEADERS } from '../shared/roles';
 import type { Settings } from '../shared/settings';
+import type { Confidence } from '../shared/setup';
 import { RUN_WORDS } from './run/run-words';
-import { plural, spaced } from './ui/plural';
 
 /** Every text of the page. */
 
@@ -66,8 +67,6 @@ export const BROKEN = {
   text: 'Панель не смогла это показать: откройте её заново, записанное в таблице не пропало.',
   reopen: 'Открыть заново',
 };
-export const UNDO_STUCK =
-  'Отмена не продвигается. Повторите, а если не поможет, обновите страницу с таблицей.';
 
 export const SETUP = {
   heading: 'Что заполняем',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readDist } from '../../host/dist-files';
 import { type Host, openHost } from '../../host/host';
-import { NO_SHEET } from '../../src/shared/contract';
+import { NO_SHEET } from '../../src/shared/setup';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { OpenPage } from '../sidebar/reopened';
 import { documentOf } from '../support/document-state';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readBook } from '../../host/xlsx/read-book';
-import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/roles';
+import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/fill';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { SAMPLE_COLUMNS } from '../../tools/sample/layout';
 import { PLACED_COLUMNS } from '../../tools/sample/placed-links';

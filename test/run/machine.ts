@@ -1,5 +1,5 @@
 import { type Call, type CallEvent, isAsking, type Reply, type Waiting } from '../../src/run/call';
-import type { HandlerName } from '../../src/shared/contract';
+import type { HandlerName } from '../../src/shared/handlers';
 
 /** Takes a call on its way; what it is told of the answer reaches the turn that has asked. */
 export type Send = (call: Call, settle: (reply: Reply) => void) => void;

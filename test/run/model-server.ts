@@ -1,6 +1,8 @@
 import type { Call } from '../../src/run/call';
 import { isLate, type Stamps, withStamp } from '../../src/server/run/stamp-store';
-import type { Answer, Failure, RunState, Stamped } from '../../src/shared/contract';
+import type { Answer, Failure } from '../../src/shared/answer';
+import type { Stamped } from '../../src/shared/contract';
+import type { RunState } from '../../src/shared/run';
 import { OVERVIEW, RECORD } from '../browser/sidebar/data';
 import { CHANGED, checkOf, runState } from './run-server';
 

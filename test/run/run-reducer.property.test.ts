@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CHANGES_BEFORE_ASKING, runReducer } from '../../src/run/run-reducer';
 import type { Run, RunEvent } from '../../src/run/run-state';
-import type { CheckResult } from '../../src/shared/contract';
+import type { FillPreview } from '../../src/shared/fill';
 import { NO_FILLING } from '../../src/sidebar/fill/fill-checker';
 import { BROKEN, CHANGED, checkOf, goodReply } from './run-server';
 
@@ -14,7 +14,7 @@ interface Trace {
   readonly calls: number;
   /** Tokens of the last check that the server has taken. */
   readonly taken: ReadonlySet<string>;
-  readonly check: CheckResult;
+  readonly check: FillPreview;
 }
 
 function play(script: readonly Move[], total: number, batch: number): Trace {
@@ -66,7 +66,7 @@ function play(script: readonly Move[], total: number, batch: number): Trace {
   return { run, calls, taken, check };
 }
 
-function step(run: Run, check: CheckResult): Run {
+function step(run: Run, check: FillPreview): Run {
   if (!run.call) throw new Error('nothing is asked');
   return runReducer(run, { type: 'answered', turn: run.turn, reply: goodReply(run.call, check), at: 0 });
 }

@@ -1,7 +1,9 @@
 import type { Call, Reply } from '../../src/run/call';
 import { runReducer } from '../../src/run/run-reducer';
 import type { Run } from '../../src/run/run-state';
-import type { CheckResult, Failure, RunState } from '../../src/shared/contract';
+import type { Failure } from '../../src/shared/answer';
+import type { FillPreview } from '../../src/shared/fill';
+import type { RunState } from '../../src/shared/run';
 
 /** Invented answers for the machines. */
 
@@ -11,7 +13,7 @@ export const BUSY: Failure = { code: 'busy', text: 'Лист уже заполн
 export const TAKEN: Failure = { code: 'taken-over', text: 'Продолжили в другом окне.', retry: false };
 
 /** A check of so many rows; `version` tells one check's tokens from another's. */
-export function checkOf(total: number, batch: number, version = 1, overwrites = 0): CheckResult {
+export function checkOf(total: number, batch: number, version = 1, overwrites = 0): FillPreview {
   return {
     sheetId: 7,
     regCode: '50',
@@ -54,7 +56,7 @@ export function runState(done: number, total: number, mode: RunState['mode'] = '
 }
 
 /** The reply to a call when all is well; the run's total is the check's. */
-export function goodReply(call: Call, check: CheckResult): Reply {
+export function goodReply(call: Call, check: FillPreview): Reply {
   const total = check.tokens.length;
   switch (call.name) {
     case 'checkRegister':
@@ -88,7 +90,7 @@ export function goodReply(call: Call, check: CheckResult): Reply {
 }
 
 /** Answers the run's call well. */
-export function answered(run: Run, check: CheckResult, at = 0): Run {
+export function answered(run: Run, check: FillPreview, at = 0): Run {
   if (!run.call) throw new Error('nothing is asked');
   return runReducer(run, { type: 'answered', turn: run.turn, reply: goodReply(run.call, check), at });
 }

@@ -1,5 +1,5 @@
 import { isAsking, type Waiting } from '../../src/run/call';
-import type { Failure } from '../../src/shared/contract';
+import type { Failure } from '../../src/shared/answer';
 import { replyTo } from '../run/machine';
 import { BROKEN } from '../run/run-server';
 import { goodReply, WAITING, type WaitingState } from './waiting-states';

@@ -1,13 +1,14 @@
 import type { Call, Reply } from '../../src/run/call';
 import { runReducer } from '../../src/run/run-reducer';
 import type { Run } from '../../src/run/run-state';
-import type { AuditCheck, RunState } from '../../src/shared/contract';
+import type { AuditPreview } from '../../src/shared/audit';
+import type { RunState } from '../../src/shared/run';
 import { NO_AUDIT } from '../../src/sidebar/audit/audit-checker';
 import { BROKEN, CHANGED, runState } from '../run/run-server';
 
-type Audit = Run<AuditCheck>;
+type Audit = Run<AuditPreview>;
 
-function auditOf(total: number, version = 1): AuditCheck {
+function auditOf(total: number, version = 1): AuditPreview {
   return {
     sheetId: 7,
     compared: true,
@@ -26,7 +27,7 @@ function auditOf(total: number, version = 1): AuditCheck {
   };
 }
 
-function good(call: Call, check: AuditCheck): Reply {
+function good(call: Call, check: AuditPreview): Reply {
   const total = check.tokens.length;
   switch (call.name) {
     case 'checkLinks':
@@ -48,7 +49,7 @@ function good(call: Call, check: AuditCheck): Reply {
   }
 }
 
-function answered(run: Audit, check: AuditCheck): Audit {
+function answered(run: Audit, check: AuditPreview): Audit {
   if (!run.call) throw new Error('nothing is asked');
   return runReducer(run, { type: 'answered', turn: run.turn, reply: good(run.call, check), at: 0 });
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../../src/run/call';
-import type { HandlerName } from '../../src/shared/contract';
+import type { HandlerName } from '../../src/shared/handlers';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 
 const RUN = { runId: 'r1.1', from: 0 };

@@ -1,5 +1,5 @@
 import type { Checked, Run } from '../../src/run/run-state';
-import type { RunKind } from '../../src/shared/run-kinds';
+import type { RunKind } from '../../src/shared/run';
 import { NO_AUDIT } from '../../src/sidebar/audit/audit-checker';
 import { NO_FILLING } from '../../src/sidebar/fill/fill-checker';
 import { NO_COLLECT, NO_HAND_OUT } from '../../src/sidebar/hand-out/hand-out-checker';

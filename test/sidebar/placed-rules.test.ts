@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AuditCheck, PlacedColumnView } from '../../src/shared/contract';
+import type { AuditPreview, PlacedColumnView } from '../../src/shared/audit';
 import { differingParts, markedParts, type Part } from '../../src/sidebar/audit/marked-parts';
 import { choiceOfDraft, draftOf, isChanged, withWord } from '../../src/sidebar/audit/placed-choice';
 
@@ -57,7 +57,7 @@ describe('choosing columns', () => {
     chosen: false,
     why: 'по заголовку',
   });
-  const check = { columns: [column(9, 'form'), column(10, null)] } as unknown as AuditCheck;
+  const check = { columns: [column(9, 'form'), column(10, null)] } as unknown as AuditPreview;
 
   test('starts from what the audit took', () => {
     expect(draftOf(check)).toEqual([

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host';
-import { RUN_KINDS, type RunKind } from '../../src/shared/run-kinds';
+import { RUN_KINDS, type RunKind } from '../../src/shared/run';
 import { handOut, TOWN, TWO_DISTRICTS, typeOn } from '../server/hand-out/hand-out-cycle';
 import { MESSAGES, REGISTER, readinessHost } from '../server/readiness/readiness-host';
 import { auditHost, RIGHT } from '../support/audited';

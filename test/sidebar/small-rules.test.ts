@@ -1,4 +1,4 @@
-import type { SheetReading } from '../../src/shared/contract';
+import type { SheetReading } from '../../src/shared/setup';
 import { isOpenable } from '../../src/sidebar/card/safe-link';
 import { rejection } from '../../src/sidebar/rejection';
 import { columnLetter } from '../../src/sidebar/setup/column-letter';

@@ -1,6 +1,7 @@
 import type { Reply } from '../../src/run/call';
-import type { Failure, Overview, SheetChoice } from '../../src/shared/contract';
+import type { Failure } from '../../src/shared/answer';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
+import type { Overview, SheetChoice } from '../../src/shared/setup';
 import { EMPTY_STORE, type Store, shownSettings, storeReducer } from '../../src/sidebar/setup/store';
 import { OVERVIEW } from '../browser/sidebar/data';
 import { runState } from '../run/run-server';

@@ -3,7 +3,7 @@ import { lookupReducer, NOTHING } from '../../src/run/lookup-reducer';
 import { runReducer } from '../../src/run/run-reducer';
 import type { Checked, Run } from '../../src/run/run-state';
 import { NO_UNDO, undoReducer } from '../../src/run/undo-reducer';
-import { RUN_KINDS, type RunKind } from '../../src/shared/run-kinds';
+import { RUN_KINDS, type RunKind } from '../../src/shared/run';
 import { EMPTY_STORE, storeReducer } from '../../src/sidebar/setup/store';
 import { auditOf } from '../browser/sidebar/audit-data';
 import { CARD, checkOf, OVERVIEW, RECORD } from '../browser/sidebar/data';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Host, openHost } from '../../host/host';
-import type { Answer, AuditCheck, BatchResult } from '../../src/shared/contract';
-import { AUDIT_HEADERS } from '../../src/shared/run-kinds';
+import type { Answer } from '../../src/shared/answer';
+import type { AuditPreview } from '../../src/shared/audit';
+import { AUDIT_HEADERS } from '../../src/shared/audit';
+import type { BatchResult } from '../../src/shared/run';
 import { DIST } from '../../tools/build/project-root';
 import { cells, FORM_KINDERGARTEN, FORM_OMSU, HEADER, ROWS, SHEET, sheetOf, value } from './register';
 
@@ -54,12 +56,12 @@ export async function listHost(rows: readonly (readonly string[])[], sheet = 'С
   return openHost({ sheets: { [sheet]: rows.map((row) => [...row]) }, code: CODE() });
 }
 
-export function audit(host: Host, sheetName = SHEET): AuditCheck {
+export function audit(host: Host, sheetName = SHEET): AuditPreview {
   return value(host.handlers.checkLinks({ sheetId: sheetOf(host, sheetName).id }));
 }
 
 /** An audit's run in the hands of a test. */
-export function startAudit(host: Host, checked: AuditCheck = audit(host), runId = '') {
+export function startAudit(host: Host, checked: AuditPreview = audit(host), runId = '') {
   const { sheetId, tokens, layout } = checked;
   const run = value(host.handlers.startRun({ sheetId, kind: 'audit', runId, total: tokens.length }));
   const batch = (from: number, size: number): Answer<BatchResult> =>
@@ -68,7 +70,7 @@ export function startAudit(host: Host, checked: AuditCheck = audit(host), runId 
 }
 
 /** Audits and writes as the page does; the key of the run, as the history names it. */
-export function writeAudit(host: Host, checked: AuditCheck = audit(host), size = 1000): string {
+export function writeAudit(host: Host, checked: AuditPreview = audit(host), size = 1000): string {
   const run = startAudit(host, checked);
   for (let from = 0; ; ) {
     const { done, finished } = value(run.batch(from, size));

@@ -1,13 +1,15 @@
 import type { Host } from '../../host/host';
-import type { Answer, Failure, Handlers, Overview, RowToken, Stamp } from '../../src/shared/contract';
-import { NO_SHEET } from '../../src/shared/contract';
-import type { SheetTrouble } from '../../src/shared/hand-out';
-import type { RunKind } from '../../src/shared/run-kinds';
+import type { Answer, Failure } from '../../src/shared/answer';
+import type { Stamp } from '../../src/shared/contract';
+import type { Handlers } from '../../src/shared/handlers';
+import type { RunKind, SheetTrouble, Token } from '../../src/shared/run';
+import type { Overview } from '../../src/shared/setup';
+import { NO_SHEET } from '../../src/shared/setup';
 
 /** What drives a run whose batches are rows. */
 interface RowCheck {
   readonly sheetId: number;
-  readonly tokens: readonly RowToken[];
+  readonly tokens: readonly Token[];
   readonly layout: unknown;
 }
 

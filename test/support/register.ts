@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Host, openHost } from '../../host/host';
-import type { Answer, BatchResult, CheckResult, Failure } from '../../src/shared/contract';
-import { NO_SHEET } from '../../src/shared/contract';
-import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/roles';
+import type { Answer, Failure } from '../../src/shared/answer';
+import type { FillPreview } from '../../src/shared/fill';
+import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/fill';
+import type { BatchResult } from '../../src/shared/run';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
+import { NO_SHEET } from '../../src/shared/setup';
 import { DIST } from '../../tools/build/project-root';
 
 type Cell = string | number | boolean | Date | null;
@@ -106,7 +108,7 @@ export function failure(answer: Answer<unknown>): Failure {
   return answer.failure;
 }
 
-export function check(host: Host): CheckResult {
+export function check(host: Host): FillPreview {
   return value(host.handlers.checkRegister({ sheetId: NO_SHEET }));
 }
 
@@ -115,7 +117,7 @@ export function settings(host: Host, change: Partial<Settings>): void {
 }
 
 /** A run in the hands of a test: started, then moved batch by batch. */
-export function startRun(host: Host, checked: CheckResult = check(host), runId = '') {
+export function startRun(host: Host, checked: FillPreview = check(host), runId = '') {
   const { sheetId, tokens, layout } = checked;
   const run = value(host.handlers.startRun({ sheetId, kind: 'fill', runId, total: tokens.length }));
   const batch = (from: number, size: number): Answer<BatchResult> =>

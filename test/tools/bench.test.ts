@@ -1,7 +1,7 @@
 import { Gate } from '../../host/google/gate';
 import { planRegister } from '../../src/register/plan/plan';
 import { readOrganisations } from '../../src/register/rows/organisation';
-import { OUTPUT_COLUMNS } from '../../src/shared/roles';
+import { OUTPUT_COLUMNS } from '../../src/shared/fill';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { bench } from '../../tools/bench/bench';
 import { cleanSheet, cleanTable } from '../../tools/bench/clean-sheet';

@@ -2,7 +2,7 @@ import { readDist } from '../../host/dist-files';
 import { type Host, openHost } from '../../host/host';
 import { cellText } from '../../src/core/cells/cell';
 import type { CellValue } from '../../src/core/cells/cell-value';
-import type { ReadinessCheck } from '../../src/shared/readiness';
+import type { ReadinessPreview } from '../../src/shared/readiness';
 import { ACCOUNT_CASES, STRANGERS } from '../../tools/sample/account-cases';
 import { MESSAGE_CASES, MESSAGES_TODAY } from '../../tools/sample/message-cases';
 import { ACCOUNTS_SHEET, dealAccounts, MESSAGES_SHEET } from '../../tools/sample/readiness-sheets';
@@ -15,7 +15,7 @@ import { openBook } from './sample-sheet';
 const SAMPLE = buildSample({ rows: 300, seed: 1 });
 const DEALT = dealAccounts(SAMPLE);
 let host: Host;
-let checked: ReadinessCheck;
+let checked: ReadinessPreview;
 
 beforeAll(async () => {
   const workbook = await openBook(await sampleWorkbook(SAMPLE));

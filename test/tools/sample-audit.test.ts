@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Host, openHost } from '../../host/host';
-import type { AuditCheck } from '../../src/shared/contract';
-import { AUDIT_HEADERS } from '../../src/shared/run-kinds';
+import type { AuditPreview } from '../../src/shared/audit';
+import { AUDIT_HEADERS } from '../../src/shared/audit';
 import { DIST } from '../../tools/build/project-root';
 import { PLACED_COLUMNS, PLACED_DEFECTS } from '../../tools/sample/placed-links';
 import { buildSample, type Sample, type SampleLine } from '../../tools/sample/sample';
@@ -30,7 +30,7 @@ const organisations = (sample: Sample): OrganisationLine[] =>
 const ITEMS = PLACED_COLUMNS.map(({ item }) => item);
 
 /** Codes that an audit said of each row, in alphabetical order. */
-function saidOf({ groups }: AuditCheck): Map<number, string[]> {
+function saidOf({ groups }: AuditPreview): Map<number, string[]> {
   const said = new Map<number, string[]>();
   for (const { code, rows } of groups) {
     for (const { row } of rows) said.set(row, [...(said.get(row) ?? []), code].sort());
@@ -39,7 +39,7 @@ function saidOf({ groups }: AuditCheck): Map<number, string[]> {
 }
 
 /** Writes the audit as the page does. */
-function writeAudit(host: Host, check: AuditCheck): void {
+function writeAudit(host: Host, check: AuditPreview): void {
   const { sheetId, tokens, layout, batch } = check;
   const { handlers } = host;
   const { runId } = value(handlers.startRun({ sheetId, kind: 'audit', runId: '', total: tokens.length }));
@@ -51,7 +51,7 @@ function writeAudit(host: Host, check: AuditCheck): void {
 
 describe.each(CASES)('%s', (_, sample, bytes) => {
   let host: Host;
-  let check: AuditCheck;
+  let check: AuditPreview;
 
   beforeAll(async () => {
     const workbook = await openBook(await bytes());

@@ -1,8 +1,8 @@
 import { fillRun } from '../../host/cli/fill-run';
 import { readDist } from '../../host/dist-files';
 import { type Host, openHost } from '../../host/host';
-import type { Handlers } from '../../src/shared/contract';
-import { OUTPUT_COLUMNS } from '../../src/shared/roles';
+import type { Handlers } from '../../src/shared/handlers';
+import { OUTPUT_COLUMNS } from '../../src/shared/fill';
 import { buildSample } from '../sample/sample';
 import { bench } from './bench';
 import { sampleSheet } from './sample-table';

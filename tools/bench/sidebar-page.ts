@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { readDist } from '../../host/dist-files';
 import { openHost } from '../../host/host';
-import type { CheckResult } from '../../src/shared/contract';
+import type { FillPreview } from '../../src/shared/fill';
 import { BROWSER_FLAGS, findBrowser, installBrowser } from '../build/browser';
 import { buildSample } from '../sample/sample';
 import { bench } from './bench';
@@ -69,7 +69,7 @@ async function serverAnswers(): Promise<Answers> {
   };
 }
 
-function withLongGroup(check: CheckResult): CheckResult {
+function withLongGroup(check: FillPreview): FillPreview {
   const [first, ...rest] = [...check.groups].sort((a, b) => b.rows.length - a.rows.length);
   if (!first || first.rows.length < FINDINGS) throw new Error('sidebar: too few findings in the sample');
   const long = { ...first, severity: 'error' as const, rows: first.rows.slice(0, FINDINGS) };

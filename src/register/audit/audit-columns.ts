@@ -1,6 +1,6 @@
 import type { MenuItemKey } from '../../core/link-audit/model';
 import { FORM_ITEM, POLL_ITEM } from '../../core/pos/menu-item';
-import type { AUDIT_HEADERS } from '../../shared/run-kinds';
+import type { AUDIT_HEADERS } from '../../shared/audit';
 
 /** The menu's places in their order. */
 export const MENU_ITEM_KEYS: readonly MenuItemKey[] = ['form', 'poll', 'app'];

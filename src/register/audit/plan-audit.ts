@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { readRegion } from '../../core/codes/region';
 import { linkFinding } from '../../core/link-audit/link-findings';
 import { type Expected, isClean, type LinkFinding, type MenuItemKey } from '../../core/link-audit/model';
-import type { FindingGroup } from '../../shared/contract';
+import type { FindingGroup } from '../../shared/findings';
 import type { Settings } from '../../shared/settings';
 import { groupFindings } from '../findings/finding-groups';
 import { auditCell } from './audit-cell';

@@ -1,7 +1,8 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../../core/pos/menu-item';
-import type { Card, CardItem, MenuItemKey, PlacedLink } from '../../shared/contract';
+import type { MenuItemKey } from '../../shared/audit';
+import type { Card, CardItem, PlacedLink } from '../../shared/card';
 import type { PlacedPair } from '../audit/row-audit';
 import { findingHeading } from '../findings/register-findings';
 import type { Organisation, RowContext, RowOutcome } from '../model';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/cells/cell-value';
-import type { AmbiguousRole, RecognisedColumn } from '../../shared/contract';
 import { type ColumnMap, ROLES, type Role } from '../../shared/roles';
+import type { AmbiguousRole, RecognisedColumn } from '../../shared/setup';
 import { isPlacedHeader } from '../audit/placed-columns';
 import { type ColumnValues, columnValues, looksLikeNames, type ShapedRole, share } from './column-values';
 import { type ColumnHeader, columnHeaders, findHeaderRows } from './header-rows';

@@ -1,4 +1,4 @@
-import { OUTPUT_COLUMNS, type OutputColumn } from '../../shared/roles';
+import { OUTPUT_COLUMNS, type OutputColumn } from '../../shared/fill';
 import type { RowOutcome } from '../model';
 import { remembered } from '../remembered';
 

@@ -1,5 +1,7 @@
-import { OUTPUT_HEADERS, type OutputColumn } from '../../shared/roles';
-import { COLLECT_HEADERS, RUN_KINDS, WRITTEN_HEADERS } from '../../shared/run-kinds';
+import { COLLECT_HEADERS } from '../../shared/collect';
+import { OUTPUT_HEADERS, type OutputColumn } from '../../shared/fill';
+import { RUN_KINDS } from '../../shared/run';
+import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { headerText } from './header-text';
 
 /** A column of the sheet with its header as a person reads it. */

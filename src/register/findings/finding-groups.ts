@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../core/findings/finding';
-import type { FindingGroup, FindingRow } from '../../shared/contract';
+import type { FindingGroup, FindingRow } from '../../shared/findings';
 import { findingHeading } from './register-findings';
 
 const WEIGHT: { readonly [severity in Severity]: number } = { error: 0, warning: 1, note: 2 };

@@ -1,4 +1,4 @@
-import type { BroughtRow, Conflict, Decisions } from '../../shared/hand-out';
+import type { BroughtRow, Conflict, Decisions } from '../../shared/collect';
 import { nameKey } from '../rows/name-key';
 import { isAnswered, mapped, type SeenAnswers, seenOf } from './answers';
 import {

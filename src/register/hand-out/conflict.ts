@@ -1,4 +1,4 @@
-import type { Conflict, ConflictVersion, Decisions } from '../../shared/hand-out';
+import type { Conflict, ConflictVersion, Decisions } from '../../shared/collect';
 import { textHash } from '../rows/row-hash';
 import type { BroughtAnswer, CollectRow } from './collect';
 import { ANSWER_FIELDS, type AnswerField, type Answers } from './model';

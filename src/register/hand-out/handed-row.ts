@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { shown } from '../../core/cells/shown';
 import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../../core/pos/menu-item';
-import type { OutputColumn } from '../../shared/roles';
+import type { OutputColumn } from '../../shared/fill';
 import type { Organisation, RowOutcome } from '../model';
 import { type LinkColumn, missingReason } from '../plan/missing-link';
 import { sectionOfMenuName } from '../rows/section-of-menu-name';

@@ -1,4 +1,4 @@
-import type { Counts } from '../../shared/contract';
+import type { Counts } from '../../shared/findings';
 import { needsAttention } from '../findings/attention';
 import type { IdSource, Organisation, RowContext } from '../model';
 import type { RowPlan } from './plan';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/findings/finding';
-import type { OutputColumn } from '../../shared/roles';
+import type { OutputColumn } from '../../shared/fill';
 import { NO_LINK } from '../card/card-texts';
 
 /** The links of a row, as output columns. */

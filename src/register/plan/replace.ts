@@ -1,7 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { APP_MENU_NAMES } from '../../core/pos/menu-item';
-import type { OutputColumn } from '../../shared/roles';
+import type { OutputColumn } from '../../shared/fill';
 import type { Settings } from '../../shared/settings';
 import { isOwnRemark } from '../findings/remarks';
 import { isSourceWord } from './source-word';

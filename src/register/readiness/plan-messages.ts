@@ -4,7 +4,7 @@ import type { Finding } from '../../core/findings/finding';
 import { ok, type Result } from '../../core/findings/result';
 import { type Calendar, type Day, dayText, readDay } from '../../core/time/calendar-day';
 import { deadlineDays, dueDay, readTrack, type Track } from '../../core/time/deadline';
-import type { FindingGroup } from '../../shared/contract';
+import type { FindingGroup } from '../../shared/findings';
 import { remarksText } from '../findings/remarks';
 import { nameKey } from '../rows/name-key';
 import { plainName } from '../rows/plain-name';

@@ -1,7 +1,7 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import type { Finding } from '../../core/findings/finding';
 import { type Day, dayText } from '../../core/time/calendar-day';
-import type { FindingGroup, FindingRow } from '../../shared/contract';
+import type { FindingGroup, FindingRow } from '../../shared/findings';
 import { remarksText } from '../findings/remarks';
 import { family } from '../hierarchy/hierarchy';
 import type { Account } from './account';

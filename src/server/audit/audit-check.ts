@@ -4,9 +4,11 @@ import type { PlacedCells } from '../../register/audit/placed-links';
 import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
 import { findWrittenColumns } from '../../register/columns/written-columns';
 import { rowHasher } from '../../register/rows/row-hash';
-import type { Answer, AuditCheck, PlacedChoice, PlacedColumnView, Stamped } from '../../shared/contract';
+import type { Answer } from '../../shared/answer';
+import type { AuditPreview, PlacedChoice, PlacedColumnView } from '../../shared/audit';
+import { AUDIT_HEADERS } from '../../shared/audit';
+import type { Stamped } from '../../shared/contract';
 import { Refusal } from '../../shared/refusal';
-import { AUDIT_HEADERS } from '../../shared/run-kinds';
 import { readColumns, readTop } from '../../sheets/column-reader';
 import { placedLinkTexts } from '../../sheets/placed-link-reader';
 import { answer } from '../answer';
@@ -25,7 +27,7 @@ import { loadPlaced, storePlaced } from './placed-store';
  *
  * @param request `{ sheetId }`, NO_SHEET for the open sheet
  */
-export function checkLinks(request: { readonly sheetId: number }): Answer<AuditCheck> {
+export function checkLinks(request: { readonly sheetId: number }): Answer<AuditPreview> {
   return answer(() => checked(readRegister(parsed(sheetRequest, request).sheetId)));
 }
 
@@ -34,7 +36,7 @@ export function checkLinks(request: { readonly sheetId: number }): Answer<AuditC
  *
  * @param request a PlacedChoice; `columns: null` goes back to recognition
  */
-export function savePlacedColumns(request: PlacedChoice & Stamped): Answer<AuditCheck> {
+export function savePlacedColumns(request: PlacedChoice & Stamped): Answer<AuditPreview> {
   return answer(() => {
     const choice = parsed(placedChoiceRequest, request);
     const read = readRegister(choice.sheetId);
@@ -95,7 +97,7 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
   return { read, planned, columns, result, places: { ...read.columns, ...placedPlaces }, source };
 }
 
-function checked(read: ReadSheet): AuditCheck {
+function checked(read: ReadSheet): AuditPreview {
   const audited = auditSheet(read);
   const { sheetId, headerRow, headers } = read.reading;
   const present = findWrittenColumns(headers, AUDIT_HEADERS);

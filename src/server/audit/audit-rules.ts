@@ -1,5 +1,5 @@
 import { isOwnAuditCell } from '../../register/audit/audit-cell';
-import { AUDIT_HEADERS } from '../../shared/run-kinds';
+import { AUDIT_HEADERS } from '../../shared/audit';
 import { COLOURS } from '../../sheets/output-area';
 import type { Batch } from '../run/batch';
 import type { BatchPlan, RunRules } from '../run/run-rules';

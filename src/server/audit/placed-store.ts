@@ -1,4 +1,4 @@
-import type { MenuItemKey, PlacedChoice } from '../../shared/contract';
+import type { MenuItemKey, PlacedChoice } from '../../shared/audit';
 import { load, store } from '../../sheets/document-store';
 
 /** Chosen columns with placed links; a column is known by its header, so that it may move. */

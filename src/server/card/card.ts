@@ -1,5 +1,6 @@
 import { organisationCard } from '../../register/card/card';
-import type { Answer, Card } from '../../shared/contract';
+import type { Answer } from '../../shared/answer';
+import type { Card } from '../../shared/card';
 import { Refusal } from '../../shared/refusal';
 import { selectedRow } from '../../sheets/document';
 import { answer } from '../answer';

@@ -2,8 +2,10 @@ import type { CellValue } from '../../core/cells/cell-value';
 import type { SourceTable } from '../../register/model';
 import { type Plan, planRegister } from '../../register/plan/plan';
 import { rowHasher } from '../../register/rows/row-hash';
-import type { Answer, CheckResult, RowToken } from '../../shared/contract';
-import { OUTPUT_COLUMNS, OUTPUT_HEADERS, type OutputColumn } from '../../shared/roles';
+import type { Answer } from '../../shared/answer';
+import type { FillPreview } from '../../shared/fill';
+import { OUTPUT_COLUMNS, OUTPUT_HEADERS, type OutputColumn } from '../../shared/fill';
+import type { Token } from '../../shared/run';
 import type { Settings } from '../../shared/settings';
 import { readColumns } from '../../sheets/column-reader';
 import { answer } from '../answer';
@@ -24,7 +26,7 @@ import { packContext } from './row-token';
  *
  * @param request `{ sheetId }`, NO_SHEET for the open sheet
  */
-export function checkRegister(request: { readonly sheetId: number }): Answer<CheckResult> {
+export function checkRegister(request: { readonly sheetId: number }): Answer<FillPreview> {
   return answer(() => {
     const { register, table, plan, settings } = planSheet(parsed(sheetRequest, request).sheetId);
     const tokens = tokensOf(table, plan);
@@ -74,8 +76,8 @@ export function planRead(register: ReadSheet): PlannedSheet {
   return { register, table, current, plan, settings };
 }
 
-function tokensOf(table: SourceTable, plan: Plan): RowToken[] {
-  const tokens: RowToken[] = [];
+function tokensOf(table: SourceTable, plan: Plan): Token[] {
+  const tokens: Token[] = [];
   const hash = rowHasher(table.columns);
   plan.organisations.forEach((organisation, i) => {
     const context = plan.contexts[i];

@@ -1,5 +1,6 @@
 import type { Organisation, RowContext } from '../../register/model';
-import type { ColumnMap, OutputColumn } from '../../shared/roles';
+import type { OutputColumn } from '../../shared/fill';
+import type { ColumnMap } from '../../shared/roles';
 
 const KIND_WORDS = { roiv: 'РОИВ', omsu: 'ОМСУ', subordinate: 'подведомственная' };
 const SECTION_WORDS = { education: 'образование', health: 'здоровье', auto: 'авто', gosuslugi: 'госуслуги' };

@@ -1,4 +1,4 @@
-import { COLLECT_HEADERS } from '../../shared/run-kinds';
+import { COLLECT_HEADERS } from '../../shared/collect';
 import { COLOURS } from '../../sheets/output-area';
 import type { Batch } from '../run/batch';
 import type { BatchPlan, RunRules } from '../run/run-rules';

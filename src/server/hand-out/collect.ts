@@ -9,9 +9,10 @@ import { type CollectedRow, type CollectRow, planCollect } from '../../register/
 import type { Answers } from '../../register/hand-out/model';
 import { verdictOf } from '../../register/hand-out/verdict';
 import { rowHasher } from '../../register/rows/row-hash';
-import type { Answer, RowToken } from '../../shared/contract';
-import type { BroughtRow, CollectCheck, Decisions } from '../../shared/hand-out';
-import { COLLECT_HEADERS } from '../../shared/run-kinds';
+import type { Answer } from '../../shared/answer';
+import type { BroughtRow, CollectPreview, Decisions } from '../../shared/collect';
+import { COLLECT_HEADERS } from '../../shared/collect';
+import type { Token } from '../../shared/run';
 import { readColumns } from '../../sheets/column-reader';
 import { type HandOutSheet, handOutSheets } from '../../sheets/hand-out-sheet';
 import { answer } from '../answer';
@@ -40,7 +41,7 @@ export function checkCollect(request: {
   readonly sheetId: number;
   readonly decisions: Decisions;
   readonly brought: readonly BroughtRow[];
-}): Answer<CollectCheck> {
+}): Answer<CollectPreview> {
   return answer(() => {
     const { sheetId, decisions, brought } = parsed(collectRequest, request);
     const plan = planHandOut(sheetId, 'municipality');
@@ -182,7 +183,7 @@ function tokensOf(
   places: { readonly [column in CollectColumn]?: number },
   indexes: readonly number[],
   texts: readonly (readonly string[])[],
-): RowToken[] {
+): Token[] {
   const source: { [column: string]: readonly CellValue[] | undefined } = { ...table.columns };
   for (const column of Object.keys(places) as CollectColumn[]) source[`collect ${column}`] = cells[column];
   const columns = sourceColumns(register.columns, places);

@@ -2,8 +2,10 @@ import { isAnswered, readAnswers } from '../../register/hand-out/answers';
 import { type Group, NO_GROUP } from '../../register/hand-out/groups';
 import { sheetName } from '../../register/hand-out/sheet-name';
 import { WITHOUT_FINDING } from '../../register/hand-out/texts';
-import { type Answer, type FindingGroup, NO_SHEET } from '../../shared/contract';
-import type { HandOutCheck, HandOutGroup, Level } from '../../shared/hand-out';
+import type { Answer } from '../../shared/answer';
+import type { FindingGroup } from '../../shared/findings';
+import type { HandOutPreview, Level, Recipient } from '../../shared/hand-out';
+import { NO_SHEET } from '../../shared/setup';
 import { takenSheetNames } from '../../sheets/document';
 import { type HandOutSheet, handOutSheets } from '../../sheets/hand-out-sheet';
 import { answer } from '../answer';
@@ -26,7 +28,7 @@ const MOST_ROWS = 300;
 export function checkHandOut(request: {
   readonly sheetId: number;
   readonly level: Level;
-}): Answer<HandOutCheck> {
+}): Answer<HandOutPreview> {
   return answer(() => {
     const asked = parsed(handOutCheckRequest, request);
     const kept = loadHandOut(loadRun());
@@ -75,7 +77,7 @@ function checkedGroup(
   sheet: HandOutSheet | undefined,
   all: readonly HandOutSheet[],
   taken: Set<string>,
-): HandOutGroup {
+): Recipient {
   const keys = new Set(group.indexes.map((index) => plan.keys[index] as string));
   const name = sheet?.name ?? sheetName(group.title, taken);
   taken.add(name.toLowerCase());

@@ -7,7 +7,7 @@ import type { WantedRow } from '../../register/hand-out/model';
 import { assignKeys, type KeyedRow, keyOf } from '../../register/hand-out/row-keys';
 import { nameKey } from '../../register/rows/name-key';
 import type { Level } from '../../shared/hand-out';
-import { HAND_OUT_HEADERS } from '../../shared/run-kinds';
+import { HAND_OUT_HEADERS } from '../../shared/hand-out';
 import { readColumns } from '../../sheets/column-reader';
 import { type PlannedSheet, planSheet } from '../fill/check';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { NO_SHEET } from '../../shared/contract';
-import { type BroughtRow, GUARDS, type HandOutGroup, LEVELS } from '../../shared/hand-out';
+import type { BroughtRow } from '../../shared/collect';
+import { GUARDS, LEVELS, type Recipient } from '../../shared/hand-out';
+import { NO_SHEET } from '../../shared/setup';
 
 /** What the page may send about handing out and collecting. */
 
@@ -13,7 +14,7 @@ export const handOutCheckRequest = z.object({ sheetId, level });
 
 const groupId = z.string().check(z.regex(/^[0-9a-z]{1,40}$/));
 
-const group: z.ZodMiniType<HandOutGroup> = z.object({
+const group: z.ZodMiniType<Recipient> = z.object({
   id: groupId,
   title: text,
   sheetId,

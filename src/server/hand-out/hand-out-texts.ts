@@ -1,4 +1,4 @@
-import type { Failure } from '../../shared/contract';
+import type { Failure } from '../../shared/answer';
 
 /** Notes on headers of the register, which explain what the columns are for. */
 export const LEGENDS = {

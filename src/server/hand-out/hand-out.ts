@@ -1,16 +1,11 @@
 import type { Group } from '../../register/hand-out/groups';
 import { planMerge } from '../../register/hand-out/merge';
 import { sheetName } from '../../register/hand-out/sheet-name';
-import { type Answer, NO_SHEET } from '../../shared/contract';
-import type {
-  Guard,
-  HandOutBatch,
-  HandOutBatchRequest,
-  HandOutGroup,
-  Level,
-  SheetTrouble,
-} from '../../shared/hand-out';
+import type { Answer } from '../../shared/answer';
+import type { Guard, HandOutBatchRequest, Level, Recipient } from '../../shared/hand-out';
 import { Refusal } from '../../shared/refusal';
+import type { BatchResult, SheetTrouble } from '../../shared/run';
+import { NO_SHEET } from '../../shared/setup';
 import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
 import { addSheet, findSheetById, findSheetByName, takenSheetNames } from '../../sheets/document';
 import { withDocumentLock } from '../../sheets/document-lock';
@@ -37,19 +32,11 @@ import { TROUBLES } from './hand-out-texts';
  *
  * @param request the run of `startRun` with the kind `handOut`, the index of the first group, groups of the check
  */
-export function handOutBatch(request: HandOutBatchRequest): Answer<HandOutBatch> {
+export function handOutBatch(request: HandOutBatchRequest): Answer<BatchResult> {
   return answer(() => withDocumentLock(() => handOut(parsed(handOutBatchRequest, request))));
 }
 
-function handOut({
-  runId: id,
-  from,
-  total,
-  level,
-  guard,
-  chosen,
-  groups,
-}: HandOutBatchRequest): HandOutBatch {
+function handOut({ runId: id, from, total, level, guard, chosen, groups }: HandOutBatchRequest): BatchResult {
   const run = loadRun();
   if (!run || run.key !== keyOf(id)) return { ...alreadyDone('handOut', id, total), troubles: [] };
   if (runId(run) !== id) throw new Refusal(RUN_FAILURES.takenOver('handOut'));
@@ -118,7 +105,7 @@ interface GroupOutcome {
 function handOutGroup(
   plan: HandOutPlan,
   group: Group,
-  asked: HandOutGroup,
+  asked: Recipient,
   level: Level,
   guard: Guard,
   run: KeptRun,
@@ -169,7 +156,7 @@ function stoppedBy(target: HandOutSheet, error: Error): string {
 
 /** The group's sheet by the id of the check; else one that an unanswered call has made under this name. */
 function findSheet(
-  asked: HandOutGroup,
+  asked: Recipient,
   mark: { readonly level: Level; readonly groupId: string },
 ): { readonly sheet: HandOutSheet | null; readonly text: string } {
   const isOurs = (sheet: HandOutSheet | null): sheet is HandOutSheet =>

@@ -4,10 +4,11 @@ import { findOutputColumns, findWrittenColumns } from '../../register/columns/wr
 import { accountList, type ListedOrganisation, widgetList } from '../../register/hand-out/lists';
 import { type CountedColumns, SUMMARY_HEADER_ROW, summaryTable } from '../../register/hand-out/summary';
 import { LISTS, SUMMARY, SUMMARY_SHEETS } from '../../register/hand-out/texts';
-import type { Answer } from '../../shared/contract';
-import type { Level, SheetTrouble, SummaryResult } from '../../shared/hand-out';
+import type { Answer } from '../../shared/answer';
+import { COLLECT_HEADERS } from '../../shared/collect';
+import type { Level, SummaryResult } from '../../shared/hand-out';
 import { Refusal } from '../../shared/refusal';
-import { COLLECT_HEADERS } from '../../shared/run-kinds';
+import type { SheetTrouble } from '../../shared/run';
 import { readColumns } from '../../sheets/column-reader';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { protectionThatStops } from '../../sheets/protection';

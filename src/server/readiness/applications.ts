@@ -14,7 +14,8 @@ import {
   type PresentPersons,
 } from '../../register/readiness/check-application';
 import type { ReadinessRow } from '../../register/readiness/plan-readiness';
-import type { Answer, FindingRow } from '../../shared/contract';
+import type { Answer } from '../../shared/answer';
+import type { FindingRow } from '../../shared/findings';
 import type { ApplicationsMade, CheckedApplication } from '../../shared/readiness';
 import { Refusal } from '../../shared/refusal';
 import { makeApplicationSheet, readApplicationSheet } from '../../sheets/application-sheet';

@@ -5,9 +5,11 @@ import { findWrittenColumns } from '../../register/columns/written-columns';
 import { type MessageColumn, messageColumns } from '../../register/readiness/message-columns';
 import { type MessagePlan, type MessageRow, planMessages } from '../../register/readiness/plan-messages';
 import { rowHasher } from '../../register/rows/row-hash';
-import { type Answer, NO_SHEET, type RowToken } from '../../shared/contract';
-import { DEADLINE_HEADERS, type MessageCheck } from '../../shared/readiness';
+import type { Answer } from '../../shared/answer';
+import { DEADLINE_HEADERS, type DeadlinesPreview } from '../../shared/deadlines';
 import { Refusal } from '../../shared/refusal';
+import type { Token } from '../../shared/run';
+import { NO_SHEET } from '../../shared/setup';
 import { readColumns } from '../../sheets/column-reader';
 import { openSheet, sheetById } from '../../sheets/document';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
@@ -25,7 +27,7 @@ import { READINESS_FAILURES } from './readiness-texts';
  *
  * @param request `{ sheetId }` of the sheet of messages, NO_SHEET for the open sheet
  */
-export function checkMessages(request: { readonly sheetId: number }): Answer<MessageCheck> {
+export function checkMessages(request: { readonly sheetId: number }): Answer<DeadlinesPreview> {
   return answer(() => {
     const { sheetId } = parsed(sheetRequest, request);
     return checked(readSheet(sheetId === NO_SHEET ? openSheet() : sheetById(sheetId)));
@@ -65,7 +67,7 @@ export function deadlineCells(
 type Written = keyof typeof DEADLINE_HEADERS;
 const COLUMNS = Object.keys(DEADLINE_HEADERS) as Written[];
 
-function checked(read: ReadSheet): MessageCheck {
+function checked(read: ReadSheet): DeadlinesPreview {
   const own = demandMessages(read);
   const { headerRow, rows: length, headers, sheetId, sheetName } = read.reading;
   const firstRow = headerRow + 1;
@@ -79,7 +81,7 @@ function checked(read: ReadSheet): MessageCheck {
   const settings = loadReadiness();
   const plan = planMessages({ firstRow, length, columns }, settings.topics, today, calendar);
   const hash = rowHasher(source);
-  const tokens: RowToken[] = [];
+  const tokens: Token[] = [];
   plan.rows.forEach(({ row, urgency, due, left, mark }, index) => {
     if (urgency !== null) tokens.push({ row, hash: hash(index), context: [due, left, mark] });
   });

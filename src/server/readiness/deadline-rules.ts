@@ -1,7 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { dayText } from '../../core/time/calendar-day';
-import { DEADLINE_HEADERS } from '../../shared/readiness';
+import { DEADLINE_HEADERS } from '../../shared/deadlines';
 import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/output-area';
 import { sheetCalendar } from '../../sheets/sheet-calendar';

@@ -11,9 +11,9 @@ import {
   type ReadinessPlan,
 } from '../../register/readiness/plan-readiness';
 import { readinessColumns } from '../../register/readiness/register-columns';
-import { NO_SHEET } from '../../shared/contract';
+import { AUDIT_HEADERS } from '../../shared/audit';
 import type { ReadinessSettings } from '../../shared/readiness';
-import { AUDIT_HEADERS } from '../../shared/run-kinds';
+import { NO_SHEET } from '../../shared/setup';
 import { readColumns } from '../../sheets/column-reader';
 import { workSheets } from '../../sheets/document';
 import { placedLinkTexts } from '../../sheets/placed-link-reader';

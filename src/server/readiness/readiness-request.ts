@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { NO_SHEET } from '../../shared/contract';
 import { APPLICATION_KINDS, type ReadinessSettings } from '../../shared/readiness';
+import { NO_SHEET } from '../../shared/setup';
 
 /** What the page may send about readiness. */
 

@@ -5,14 +5,17 @@ import { STAGES } from '../../register/readiness/ladder';
 import { readinessReport } from '../../register/readiness/report';
 import { STAGE_NAMES } from '../../register/readiness/texts';
 import { rowHasher } from '../../register/rows/row-hash';
-import type { Answer, Counts, RowToken, Stamped } from '../../shared/contract';
+import type { Answer } from '../../shared/answer';
+import type { Stamped } from '../../shared/contract';
+import type { Counts } from '../../shared/findings';
 import {
   READINESS_HEADERS,
-  type ReadinessCheck,
+  type ReadinessPreview,
   type ReadinessReportMade,
   type ReadinessSettings,
 } from '../../shared/readiness';
 import { Refusal } from '../../shared/refusal';
+import type { Token } from '../../shared/run';
 import { readColumns } from '../../sheets/column-reader';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { writeReadinessReport } from '../../sheets/readiness-report';
@@ -33,7 +36,7 @@ import { READINESS_FAILURES } from './readiness-texts';
  *
  * @param request `{ sheetId }`, NO_SHEET for the open sheet
  */
-export function checkReadiness(request: { readonly sheetId: number }): Answer<ReadinessCheck> {
+export function checkReadiness(request: { readonly sheetId: number }): Answer<ReadinessPreview> {
   return answer(() => checked(readReadiness(parsed(sheetRequest, request).sheetId)));
 }
 
@@ -44,7 +47,7 @@ export function checkReadiness(request: { readonly sheetId: number }): Answer<Re
  */
 export function saveReadiness(
   request: { readonly sheetId: number; readonly settings: ReadinessSettings } & Stamped,
-): Answer<ReadinessCheck> {
+): Answer<ReadinessPreview> {
   return answer(() => {
     const { sheetId, settings, stamp } = parsed(settingsChoiceRequest, request);
     const read = readinessSettings.safeParse(settings);
@@ -79,12 +82,12 @@ export function reportReadiness(request: { readonly sheetId: number }): Answer<R
 type Written = keyof typeof READINESS_HEADERS;
 const COLUMNS = Object.keys(READINESS_HEADERS) as Written[];
 
-function checked(read: ReadReadiness): ReadinessCheck {
+function checked(read: ReadReadiness): ReadinessPreview {
   const { planned, accounts, plan, places, source, settings } = read;
   const { register } = planned;
   const { reading } = register;
   const hash = rowHasher(source);
-  const tokens: RowToken[] = [];
+  const tokens: Token[] = [];
   plan.rows.forEach(({ row, stage, cells }, index) => {
     if (stage !== null)
       tokens.push({ row, hash: hash(index), context: COLUMNS.map((column) => cells[column]) });

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { findWrittenColumns, headerCells } from '../../register/columns/written-columns';
 import { rowHasher } from '../../register/rows/row-hash';
-import type { RowToken } from '../../shared/contract';
 import { Refusal } from '../../shared/refusal';
+import type { Token } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import type { CurrentCells } from '../../sheets/cell-writer';
 import { readColumns, readHeader } from '../../sheets/column-reader';
@@ -16,7 +16,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The rows of a batch as they are now, proven to be those that were checked. */
 export interface Batch {
   readonly sheet: Sheet;
-  readonly tokens: readonly RowToken[];
+  readonly tokens: readonly Token[];
   /** Rows read: from the first token's to the last one's, with what lies between. */
   readonly firstRow: number;
   readonly length: number;
@@ -36,7 +36,7 @@ export interface Batch {
  *
  * @throws Refusal `changed` when a row or a column is another one now, `no-sheet` when the sheet is gone
  */
-export function readBatch(layout: Layout, tokens: readonly RowToken[]): Batch {
+export function readBatch(layout: Layout, tokens: readonly Token[]): Batch {
   const sheet = sheetById(layout.sheetId);
   const output = provenColumns(sheet, layout);
   const rows = tokens.map((token) => token.row);

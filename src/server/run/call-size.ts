@@ -1,4 +1,4 @@
-import { OUTPUT_COLUMNS } from '../../shared/roles';
+import { OUTPUT_COLUMNS } from '../../shared/fill';
 
 /**
  * What a call costs at Google, in seconds: typical figures from public measurements, on the slow side.

@@ -1,4 +1,4 @@
-import type { RunKind } from '../../shared/run-kinds';
+import type { RunKind } from '../../shared/run';
 import type { Layout } from '../request';
 import type { ReadSheet } from '../setup/register-reading';
 import { loadSettings } from '../setup/settings-store';

@@ -1,4 +1,4 @@
-import type { RunKind } from '../../shared/run-kinds';
+import type { RunKind } from '../../shared/run';
 import type { ColumnFormats } from '../../sheets/output-area';
 import { AUDIT_RULES } from '../audit/audit-rules';
 import { FILL_RULES } from '../fill/fill-rules';

@@ -1,5 +1,4 @@
-import type { RunRecord, RunState } from '../../shared/contract';
-import type { RunKind } from '../../shared/run-kinds';
+import type { RunKind, RunRecord, RunState } from '../../shared/run';
 import type { Settings } from '../../shared/settings';
 import { load, store } from '../../sheets/document-store';
 import { personKey } from '../../sheets/person';

@@ -1,17 +1,9 @@
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import type {
-  Answer,
-  BatchResult,
-  Failure,
-  RowToken,
-  RunRecord,
-  RunStart,
-  RunState,
-  Stamp,
-  Stamped,
-} from '../../shared/contract';
+import type { Answer, Failure } from '../../shared/answer';
+import type { Stamp, Stamped } from '../../shared/contract';
 import { Refusal } from '../../shared/refusal';
-import { type RunKind, WRITTEN_HEADERS } from '../../shared/run-kinds';
+import type { BatchResult, RunKind, RunRecord, RunStart, RunState, Token } from '../../shared/run';
+import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
 import { sheetById } from '../../sheets/document';
 import { withDocumentLock } from '../../sheets/document-lock';
@@ -60,7 +52,7 @@ export function startRun(request: RunStart & Stamped): Answer<RunState> {
 export function writeBatch(request: {
   readonly runId: string;
   readonly from: number;
-  readonly tokens: readonly RowToken[];
+  readonly tokens: readonly Token[];
   readonly layout: unknown;
 }): Answer<BatchResult> {
   return answer(() => withDocumentLock(() => fill(parsed(batchRequest, request))));
@@ -136,7 +128,7 @@ function start(request: RunStart & Stamped): RunState {
   return runState(run, now);
 }
 
-function fill(request: { runId: string; from: number; tokens: RowToken[]; layout: Layout }): BatchResult {
+function fill(request: { runId: string; from: number; tokens: Token[]; layout: Layout }): BatchResult {
   const { runId: id, from, tokens, layout } = request;
   const run = loadRun();
   if (!run || run.key !== keyOf(id)) return alreadyDone(layout.kind, id, layout.total);

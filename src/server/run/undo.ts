@@ -1,10 +1,12 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import type { Answer, FindingRow, UndoResult } from '../../shared/contract';
+import type { Answer } from '../../shared/answer';
+import type { FindingRow } from '../../shared/findings';
 import { Refusal } from '../../shared/refusal';
 import type { Role } from '../../shared/roles';
-import { type RunKind, WRITTEN_HEADERS } from '../../shared/run-kinds';
+import type { RunKind, UndoResult } from '../../shared/run';
+import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { type CellHeld, restoreCells, writeAreaChanges } from '../../sheets/cell-writer';
 import { readColumns } from '../../sheets/column-reader';
 import { sheetById } from '../../sheets/document';

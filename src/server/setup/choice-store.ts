@@ -1,5 +1,5 @@
-import type { SheetChoice } from '../../shared/contract';
 import { ROLES, type Role } from '../../shared/roles';
+import type { SheetChoice } from '../../shared/setup';
 import { load, store } from '../../sheets/document-store';
 
 /** A choice as kept: with the header of each chosen column, by which a moved column is found again. */

@@ -1,7 +1,9 @@
 import { REGIONS } from '../../core/codes/region';
-import type { Answer, Overview, SheetChoice, Stamped } from '../../shared/contract';
+import type { Answer } from '../../shared/answer';
+import type { Stamped } from '../../shared/contract';
 import { Refusal } from '../../shared/refusal';
 import type { Settings } from '../../shared/settings';
+import type { Overview, SheetChoice } from '../../shared/setup';
 import { readTop } from '../../sheets/column-reader';
 import { sheetById, workSheets } from '../../sheets/document';
 import { answer } from '../answer';

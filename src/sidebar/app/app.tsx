@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { lookupReducer, NOTHING } from '../../run/lookup-reducer';
 import { isBusy } from '../../run/run-state';
-import { NO_SHEET } from '../../shared/contract';
+import { NO_SHEET } from '../../shared/setup';
 import { NO_AUDIT } from '../audit/audit-checker';
 import { AuditScreen } from '../audit/audit-screen';
 import { CardScreen } from '../card/card-screen';

@@ -1,8 +1,8 @@
 import { type Checker, noRun } from '../../run/run-state';
-import type { AuditCheck } from '../../shared/contract';
+import type { AuditPreview } from '../../shared/audit';
 
 /** Auditing placed links: its check is the audit, which a choice of columns repeats. */
-export const AUDITING: Checker<AuditCheck> = {
+export const AUDITING: Checker<AuditPreview> = {
   kind: 'audit',
   call: (sheetId) => ({ name: 'checkLinks', request: { sheetId } }),
   read: (reply) => {

@@ -1,4 +1,4 @@
-import type { AuditCheck } from '../../shared/contract';
+import type { AuditPreview } from '../../shared/audit';
 import { RunScreen, type RunScreenProps } from '../run/run-screen';
 import { FindingGroups } from '../ui/finding-groups';
 import { AuditSetup } from './audit-setup';
@@ -7,7 +7,7 @@ import { AuditTotals } from './audit-totals';
 import { AuditView } from './audit-view';
 
 /** «Проверка»: audit what stands on the pages, look at it, write it beside the links. */
-export function AuditScreen(props: RunScreenProps<AuditCheck>) {
+export function AuditScreen(props: RunScreenProps<AuditPreview>) {
   const { store, dispatchStore, work, pick } = props;
   const { run, dispatchRun, dispatchUndo } = work;
   const sheetName = (id: number) => store.overview?.sheets.find((sheet) => sheet.id === id)?.name ?? '';

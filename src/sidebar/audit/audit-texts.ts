@@ -1,5 +1,5 @@
-import type { MenuItemKey } from '../../shared/contract';
-import { plural, spaced } from '../ui/plural';
+import { plural, spaced } from '../../core/cells/plural';
+import type { MenuItemKey } from '../../shared/audit';
 
 /** Every text of the tab «Проверка» and of placed links on the card. */
 

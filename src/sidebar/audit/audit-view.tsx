@@ -1,5 +1,5 @@
 import type { Lookup } from '../../run/lookup-reducer';
-import type { AuditCheck, PlacedChoice } from '../../shared/contract';
+import type { AuditPreview, PlacedChoice } from '../../shared/audit';
 import { CheckFrame } from '../run/check-frame';
 import { CHECK } from '../texts';
 import { FindingGroups } from '../ui/finding-groups';
@@ -9,7 +9,7 @@ import { AuditTotals } from './audit-totals';
 import { PlacedColumns } from './placed-columns';
 
 interface AuditViewProps {
-  readonly check: AuditCheck;
+  readonly check: AuditPreview;
   readonly sheetName: string;
   readonly pick: Lookup;
   readonly onRow: (row: number) => void;

@@ -1,4 +1,4 @@
-import type { AuditCheck, MenuItemKey, PlacedChoice } from '../../shared/contract';
+import type { AuditPreview, MenuItemKey, PlacedChoice } from '../../shared/audit';
 
 /** What a list says of a column: its menu item, «по самой ссылке», or that it is not to be audited. */
 export type MenuItemWord = MenuItemKey | 'any' | 'none';
@@ -11,7 +11,7 @@ export type PlacedDraft = readonly { readonly column: number; readonly word: Men
  *
  * @example draftOf(check) // [{ column: 9, word: 'form' }]
  */
-export function draftOf(check: AuditCheck): PlacedDraft {
+export function draftOf(check: AuditPreview): PlacedDraft {
   return check.columns.map(({ column, item }) => ({ column, word: item ?? 'any' }));
 }
 
@@ -26,7 +26,7 @@ export function withWord(draft: PlacedDraft, column: number, word: MenuItemWord)
 }
 
 /** Whether a draft differs from what the audit took. */
-export function isChanged(draft: PlacedDraft, check: AuditCheck): boolean {
+export function isChanged(draft: PlacedDraft, check: AuditPreview): boolean {
   const taken = draftOf(check);
   return draft.length !== taken.length || draft.some(({ word }, at) => word !== taken[at]?.word);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AuditCheck, PlacedChoice } from '../../shared/contract';
+import type { AuditPreview, PlacedChoice } from '../../shared/audit';
 import { columnLetter } from '../setup/column-letter';
 import { SETUP } from '../texts';
 import { SelectField } from '../ui/field';
@@ -7,7 +7,7 @@ import { PLACED } from './audit-texts';
 import { choiceOfDraft, draftOf, isChanged, type MenuItemWord, withWord } from './placed-choice';
 
 interface PlacedColumnsProps {
-  readonly check: AuditCheck;
+  readonly check: AuditPreview;
   readonly onChoose: (choice: PlacedChoice) => void;
 }
 

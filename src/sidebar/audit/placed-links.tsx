@@ -1,4 +1,4 @@
-import type { CardItem, PlacedLink } from '../../shared/contract';
+import type { CardItem, PlacedLink } from '../../shared/card';
 import { CopyValue } from '../ui/copy-value';
 import { FindingsList } from '../ui/findings-list';
 import { PLACED_LINK } from './audit-texts';

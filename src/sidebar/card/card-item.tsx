@@ -1,4 +1,4 @@
-import type { CardItem as Item } from '../../shared/contract';
+import type { CardItem as Item } from '../../shared/card';
 import { PLACED_LINK } from '../audit/audit-texts';
 import { PlacedLinks } from '../audit/placed-links';
 import { CARD } from '../texts';

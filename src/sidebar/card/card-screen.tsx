@@ -1,6 +1,6 @@
 import { isAsking } from '../../run/call';
 import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
-import type { Card } from '../../shared/contract';
+import type { Card } from '../../shared/card';
 import { BUTTONS, CARD, FINDINGS, showRow } from '../texts';
 import { FindingsList } from '../ui/findings-list';
 import { Trouble } from '../ui/notice';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isAsking } from '../../run/call';
 import type { RunEvent } from '../../run/run-state';
-import type { CheckResult } from '../../shared/contract';
+import type { FillPreview } from '../../shared/fill';
 import { CheckView } from '../run/check-view';
 import { RunScreen, type RunScreenProps } from '../run/run-screen';
 import { SetupView } from '../setup/setup-view';
@@ -11,7 +11,7 @@ import { CountsList } from '../ui/counts-list';
 import { FindingGroups } from '../ui/finding-groups';
 
 /** «Заполнение»: set up, check, fill, result. */
-export function FillScreen(props: RunScreenProps<CheckResult>) {
+export function FillScreen(props: RunScreenProps<FillPreview>) {
   const { store, dispatchStore, work, pick } = props;
   const { run, dispatchRun, dispatchUndo } = work;
   const onCheck = useCheckOnceKept(store, dispatchRun);

@@ -1,11 +1,12 @@
 import { type Checked, type Checker, noRun } from '../../run/run-state';
-import type { CollectCheck, Guard, HandOutCheck, HandOutGroup } from '../../shared/hand-out';
+import type { CollectPreview } from '../../shared/collect';
+import type { Guard, HandOutPreview, Recipient } from '../../shared/hand-out';
 
 /** A hand-out as the page drives it: a token is a sheet, the layout says how they are guarded. */
-export type HandOutWork = HandOutCheck & Checked;
+export type HandOutWork = HandOutPreview & Checked;
 
 /** The tokens of some groups. */
-export function groupTokens(groups: readonly HandOutGroup[]): Checked['tokens'] {
+export function groupTokens(groups: readonly Recipient[]): Checked['tokens'] {
   return groups.map((group, at) => ({ row: at, hash: group.id, context: group }));
 }
 
@@ -38,13 +39,13 @@ export const HANDING_OUT: Checker<HandOutWork> = {
       level: check.level,
       guard: guardOf(check),
       chosen: check.tokens.map(({ hash }) => hash),
-      groups: tokens.map(({ context }) => context as HandOutGroup),
+      groups: tokens.map(({ context }) => context as Recipient),
     },
   }),
 };
 
 /** Collecting: what a person decided stays through every check. */
-export const COLLECTING: Checker<CollectCheck> = {
+export const COLLECTING: Checker<CollectPreview> = {
   kind: 'collect',
   call: (sheetId, known) => ({
     name: 'checkCollect',
@@ -59,7 +60,7 @@ export const COLLECTING: Checker<CollectCheck> = {
  *
  * @example decisionsOf(null) // {}
  */
-export function decisionsOf(check: CollectCheck | null): { readonly [id: string]: string } {
+export function decisionsOf(check: CollectPreview | null): { readonly [id: string]: string } {
   const decisions: { [id: string]: string } = {};
   for (const { id, decision } of check?.conflicts ?? []) if (decision !== '') decisions[id] = decision;
   return decisions;

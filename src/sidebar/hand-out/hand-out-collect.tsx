@@ -1,16 +1,16 @@
+import { spaced } from '../../core/cells/plural';
 import type { Lookup } from '../../run/lookup-reducer';
-import type { CollectCheck } from '../../shared/hand-out';
+import type { CollectPreview } from '../../shared/collect';
 import { CheckFrame } from '../run/check-frame';
 import { CHECK } from '../texts';
 import { CountLines } from '../ui/count-lines';
 import { FindingGroups } from '../ui/finding-groups';
 import { Notice } from '../ui/notice';
-import { spaced } from '../ui/plural';
 import { HandOutConflicts } from './hand-out-conflicts';
 import { COLLECT } from './hand-out-texts';
 
 interface CollectViewProps {
-  readonly check: CollectCheck;
+  readonly check: CollectPreview;
   readonly pick: Lookup;
   readonly onRow: (row: number) => void;
   readonly onDecide: (id: string, choice: string) => void;
@@ -46,7 +46,7 @@ export function CollectView(props: CollectViewProps) {
 }
 
 /** Numbers of what came back, with the verdicts that the summary counts. */
-export function CollectCounts({ check }: { readonly check: CollectCheck }) {
+export function CollectCounts({ check }: { readonly check: CollectPreview }) {
   const verdicts = Object.entries(check.verdicts).map(([name, count]) => ({
     name,
     value: spaced(count),

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../shared/hand-out';
+import type { Conflict } from '../../shared/collect';
 import { SelectField } from '../ui/field';
 import { COLLECT } from './hand-out-texts';
 

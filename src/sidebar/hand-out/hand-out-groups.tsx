@@ -1,9 +1,9 @@
-import { NO_SHEET } from '../../shared/contract';
-import type { HandOutGroup } from '../../shared/hand-out';
+import type { Recipient } from '../../shared/hand-out';
+import { NO_SHEET } from '../../shared/setup';
 import { HAND_OUT } from './hand-out-texts';
 
 interface GroupListProps {
-  readonly groups: readonly HandOutGroup[];
+  readonly groups: readonly Recipient[];
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
 }
@@ -39,7 +39,7 @@ export function HandOutGroups({ groups, chosen, onChange }: GroupListProps) {
   );
 }
 
-function details({ rows, ready, sheetId, sheetName, title, answered }: HandOutGroup): string {
+function details({ rows, ready, sheetId, sheetName, title, answered }: Recipient): string {
   const sheet = sheetId === NO_SHEET ? HAND_OUT.fresh : sheetName === title ? '' : HAND_OUT.known(sheetName);
   const answers = answered > 0 ? HAND_OUT.answered(answered) : '';
   return [HAND_OUT.group(rows, ready), sheet, answers].filter((part) => part !== '').join(', ');

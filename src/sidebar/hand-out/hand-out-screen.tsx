@@ -1,5 +1,5 @@
 import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
-import type { CollectCheck } from '../../shared/hand-out';
+import type { CollectPreview } from '../../shared/collect';
 import { RunScreen, type RunScreenProps } from '../run/run-screen';
 import type { RunWork } from '../run/use-run';
 import { FindingGroups } from '../ui/finding-groups';
@@ -10,7 +10,7 @@ import { HAND_OUT } from './hand-out-texts';
 import { HandOutView } from './hand-out-view';
 
 interface HandOutScreenProps extends RunScreenProps<HandOutWork> {
-  readonly collect: RunWork<CollectCheck>;
+  readonly collect: RunWork<CollectPreview>;
   readonly summary: Lookup;
   readonly dispatchSummary: (event: LookupEvent) => void;
 }

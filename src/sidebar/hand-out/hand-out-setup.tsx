@@ -1,7 +1,7 @@
 import { isAsking } from '../../run/call';
 import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
-import type { Overview } from '../../shared/contract';
-import type { CollectCheck } from '../../shared/hand-out';
+import type { CollectPreview } from '../../shared/collect';
+import type { Overview } from '../../shared/setup';
 import { History } from '../run/history';
 import { RunOffer } from '../run/run-offer';
 import type { RunWork } from '../run/use-run';
@@ -16,7 +16,7 @@ export interface HandOutSetupProps {
   readonly store: Store;
   readonly dispatchStore: (event: StoreEvent) => void;
   readonly handOut: RunWork<HandOutWork>;
-  readonly collect: RunWork<CollectCheck>;
+  readonly collect: RunWork<CollectPreview>;
   /** The summary under way, or the one made last. */
   readonly summary: Lookup;
   readonly dispatchSummary: (event: LookupEvent) => void;

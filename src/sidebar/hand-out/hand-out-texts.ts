@@ -1,4 +1,4 @@
-import { plural, spaced } from '../ui/plural';
+import { plural, spaced } from '../../core/cells/plural';
 
 /** What the tab «Раздача» says beside the words of every run. */
 

@@ -1,14 +1,14 @@
+import { spaced } from '../../core/cells/plural';
 import type { Lookup } from '../../run/lookup-reducer';
-import type { MessageCheck } from '../../shared/readiness';
+import type { DeadlinesPreview } from '../../shared/deadlines';
 import { CheckFrame } from '../run/check-frame';
 import { CHECK } from '../texts';
 import { CountLines } from '../ui/count-lines';
 import { FindingGroups } from '../ui/finding-groups';
-import { spaced } from '../ui/plural';
 import { MESSAGES } from './readiness-texts';
 
 interface DeadlineViewProps {
-  readonly check: MessageCheck;
+  readonly check: DeadlinesPreview;
   readonly pick: Lookup;
   readonly onRow: (row: number) => void;
   readonly onWrite: () => void;
@@ -36,7 +36,7 @@ export function DeadlineView({ check, pick, onRow, onWrite, onAgain, onBack }: D
 }
 
 /** Messages by urgency and by organisation. */
-export function MessageCounts({ check }: { readonly check: MessageCheck }) {
+export function MessageCounts({ check }: { readonly check: DeadlinesPreview }) {
   const { counts, summary } = check;
   return (
     <>

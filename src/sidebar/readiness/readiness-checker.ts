@@ -1,8 +1,9 @@
 import { type Checker, noRun } from '../../run/run-state';
-import type { MessageCheck, ReadinessCheck } from '../../shared/readiness';
+import type { DeadlinesPreview } from '../../shared/deadlines';
+import type { ReadinessPreview } from '../../shared/readiness';
 
 /** Writing where organisations stand: its check is repeated by a change of its settings. */
-export const STANDING: Checker<ReadinessCheck> = {
+export const STANDING: Checker<ReadinessPreview> = {
   kind: 'readiness',
   call: (sheetId) => ({ name: 'checkReadiness', request: { sheetId } }),
   read: (reply) => {
@@ -14,7 +15,7 @@ export const STANDING: Checker<ReadinessCheck> = {
 };
 
 /** Writing when messages are due. */
-export const DEADLINES: Checker<MessageCheck> = {
+export const DEADLINES: Checker<DeadlinesPreview> = {
   kind: 'deadlines',
   call: (sheetId) => ({ name: 'checkMessages', request: { sheetId } }),
   read: (reply) => (reply.name === 'checkMessages' && reply.answer.ok ? reply.answer.value : null),

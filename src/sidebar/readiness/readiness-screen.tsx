@@ -1,5 +1,6 @@
 import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
-import type { MessageCheck, ReadinessCheck } from '../../shared/readiness';
+import type { DeadlinesPreview } from '../../shared/deadlines';
+import type { ReadinessPreview } from '../../shared/readiness';
 import { RunScreen, type RunScreenProps } from '../run/run-screen';
 import type { RunWork } from '../run/use-run';
 import { FindingGroups } from '../ui/finding-groups';
@@ -8,8 +9,8 @@ import { ReadinessSetup } from './readiness-setup';
 import { MESSAGES, READINESS } from './readiness-texts';
 import { ReadinessView, Stages } from './readiness-view';
 
-interface ReadinessScreenProps extends RunScreenProps<ReadinessCheck> {
-  readonly deadlines: RunWork<MessageCheck>;
+interface ReadinessScreenProps extends RunScreenProps<ReadinessPreview> {
+  readonly deadlines: RunWork<DeadlinesPreview>;
   /** A report or applications: one at a time. */
   readonly action: Lookup;
   readonly dispatchAction: (event: LookupEvent) => void;

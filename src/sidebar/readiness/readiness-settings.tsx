@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { NO_SHEET, type SheetName } from '../../shared/contract';
 import type { ReadinessSettings } from '../../shared/readiness';
+import { NO_SHEET, type SheetName } from '../../shared/setup';
 import { SelectField } from '../ui/field';
 import { topicLines, topicsOf } from './fast-topics';
 import { READINESS_SETTINGS } from './readiness-texts';

@@ -1,4 +1,4 @@
-import { plural, spaced } from '../ui/plural';
+import { plural, spaced } from '../../core/cells/plural';
 
 /** Every text of the tab «Готовность». */
 

@@ -1,18 +1,18 @@
+import { spaced } from '../../core/cells/plural';
 import { isAsking } from '../../run/call';
 import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
-import type { SheetName } from '../../shared/contract';
-import type { ReadinessCheck, ReadinessSettings } from '../../shared/readiness';
+import type { ReadinessPreview, ReadinessSettings } from '../../shared/readiness';
+import type { SheetName } from '../../shared/setup';
 import { CheckFrame } from '../run/check-frame';
 import { CHECK } from '../texts';
 import { CountLines } from '../ui/count-lines';
 import { FindingGroups, RowList } from '../ui/finding-groups';
-import { spaced } from '../ui/plural';
 import { ActionView } from './readiness-action';
 import { ReadinessSettingsForm } from './readiness-settings';
 import { READINESS } from './readiness-texts';
 
 interface ReadinessViewProps {
-  readonly check: ReadinessCheck;
+  readonly check: ReadinessPreview;
   readonly sheets: readonly SheetName[];
   readonly pick: Lookup;
   readonly onRow: (row: number, sheetId?: number) => void;
@@ -52,7 +52,7 @@ export function ReadinessView(props: ReadinessViewProps) {
 }
 
 /** How many organisations stand on each step. */
-export function Stages({ check }: { readonly check: ReadinessCheck }) {
+export function Stages({ check }: { readonly check: ReadinessPreview }) {
   const { stages, counts } = check;
   return (
     <CountLines

@@ -1,12 +1,12 @@
 import type { Lookup } from '../../run/lookup-reducer';
-import type { CheckResult } from '../../shared/contract';
+import type { FillPreview } from '../../shared/fill';
 import { CHECK, COUNTS, fillButton } from '../texts';
 import { CountsList } from '../ui/counts-list';
 import { FindingGroups } from '../ui/finding-groups';
 import { CheckFrame } from './check-frame';
 
 interface CheckViewProps {
-  readonly check: CheckResult;
+  readonly check: FillPreview;
   readonly pick: Lookup;
   readonly onRow: (row: number) => void;
   readonly onFill: () => void;

@@ -1,5 +1,4 @@
-import type { RunRecord } from '../../shared/contract';
-import type { RunKind } from '../../shared/run-kinds';
+import type { RunKind, RunRecord } from '../../shared/run';
 import { HISTORY, moment } from '../texts';
 import { RUN_WORDS } from './run-words';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Checked, type Run, runKey } from '../../run/run-state';
-import type { RunRecord } from '../../shared/contract';
+import type { RunRecord } from '../../shared/run';
 import { BUTTONS, RESULT, RUN } from '../texts';
 import { Notice } from '../ui/notice';
 import { useFocus } from '../ui/use-focus';

@@ -1,5 +1,4 @@
-import type { RunState } from '../../shared/contract';
-import type { RunKind } from '../../shared/run-kinds';
+import type { RunKind, RunState } from '../../shared/run';
 import { BUTTONS, OFFER } from '../texts';
 import { Notice } from '../ui/notice';
 import { RUN_WORDS } from './run-words';

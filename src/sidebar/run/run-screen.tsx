@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
 import type { Checked } from '../../run/run-state';
-import type { RunRecord } from '../../shared/contract';
+import type { RunRecord } from '../../shared/run';
 import type { Store, StoreEvent } from '../setup/store';
 import { BUTTONS } from '../texts';
 import { Trouble } from '../ui/notice';

@@ -1,5 +1,5 @@
-import type { RecognisedColumn, SheetReading } from '../../shared/contract';
 import { ROLES, type Role } from '../../shared/roles';
+import type { RecognisedColumn, SheetReading } from '../../shared/setup';
 import { CONFIDENCE, ROLE_NAMES, SETUP } from '../texts';
 import { type Option, SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';

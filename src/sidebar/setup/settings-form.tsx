@@ -1,5 +1,5 @@
-import type { RegionName } from '../../shared/contract';
 import type { Settings } from '../../shared/settings';
+import type { RegionName } from '../../shared/setup';
 import { SETTINGS, SETUP } from '../texts';
 import { SelectField } from '../ui/field';
 

@@ -1,5 +1,5 @@
-import type { SheetChoice, SheetReading } from '../../shared/contract';
 import type { ColumnMap, Role } from '../../shared/roles';
+import type { SheetChoice, SheetReading } from '../../shared/setup';
 
 /** What a list answers for «Найти самим»: the role is left out of the choice. */
 export const AUTOMATIC = -1;

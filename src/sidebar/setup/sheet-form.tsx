@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { NO_SHEET, type Overview } from '../../shared/contract';
+import { NO_SHEET, type Overview } from '../../shared/setup';
 import { dataRows, SETUP, sheetOption } from '../texts';
 import { SelectField } from '../ui/field';
 

@@ -11,8 +11,9 @@ import {
   type Waiting,
 } from '../../run/call';
 import { runKey } from '../../run/run-state';
-import type { Failure, Overview, SheetChoice } from '../../shared/contract';
+import type { Failure } from '../../shared/answer';
 import type { Settings } from '../../shared/settings';
+import type { Overview, SheetChoice } from '../../shared/setup';
 
 /** What the page knows of the document, and the changes on their way to it. */
 export interface Store extends Waiting {

@@ -1,7 +1,7 @@
-import type { Counts } from '../../shared/contract';
+import { spaced } from '../../core/cells/plural';
+import type { Counts } from '../../shared/findings';
 import { COUNTS } from '../texts';
 import { type CountLine, CountLines } from './count-lines';
-import { spaced } from './plural';
 
 /** Numbers of a dry run or of a fill; what is usually nought is left out when it is. */
 export function CountsList({ counts, filledName }: { readonly counts: Counts; readonly filledName: string }) {

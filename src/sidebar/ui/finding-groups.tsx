@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { spaced } from '../../core/cells/plural';
 import type { Lookup } from '../../run/lookup-reducer';
-import type { FindingGroup, FindingRow } from '../../shared/contract';
+import type { FindingGroup, FindingRow } from '../../shared/findings';
 import { FINDINGS, moreButton } from '../texts';
-import { spaced } from './plural';
 
 /** Rows shown at first and added by each press: a list of thousands stays quick. */
 const STEP = 50;

@@ -1,4 +1,4 @@
-import type { Card } from '../../shared/contract';
+import type { Card } from '../../shared/card';
 import { FINDINGS } from '../texts';
 
 /** Findings of one row or of one link: how grave, what, and what to do. */

@@ -1,4 +1,5 @@
-import type { AuditCheck, Card } from '../../../src/shared/contract';
+import type { AuditPreview } from '../../../src/shared/audit';
+import type { Card } from '../../../src/shared/card';
 import { CARD, findingRows, HOSTILE, LONG_NAME } from './data';
 
 /** Invented audits and cards with placed links, as the page gets them. */
@@ -6,7 +7,7 @@ import { CARD, findingRows, HOSTILE, LONG_NAME } from './data';
 const HEADERS = ['Наименование', 'ОГРН', 'Ссылка в меню 1', 'Ссылка в меню 2', 'Прочее', LONG_NAME];
 
 /** An audit of 318 pages: two recognised columns, of 600 links 174 right. */
-export function auditOf(): AuditCheck {
+export function auditOf(): AuditPreview {
   return {
     sheetId: 0,
     compared: true,

@@ -1,5 +1,9 @@
-import type { Card, CheckResult, FindingRow, Overview, RunRecord } from '../../../src/shared/contract';
+import type { Card } from '../../../src/shared/card';
+import type { FillPreview } from '../../../src/shared/fill';
+import type { FindingRow } from '../../../src/shared/findings';
+import type { RunRecord } from '../../../src/shared/run';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
+import type { Overview } from '../../../src/shared/setup';
 
 /** Invented answers of a server, as the page gets them. */
 
@@ -81,7 +85,7 @@ export function findingRows(
 }
 
 /** A check of so many organisations. */
-export function checkOf(total: number, batch = 50): CheckResult {
+export function checkOf(total: number, batch = 50): FillPreview {
   return {
     sheetId: 0,
     regCode: '50',

@@ -1,11 +1,9 @@
-import type {
-  AuditCheck,
-  Card,
-  CheckResult,
-  Failure,
-  Overview,
-  RunRecord,
-} from '../../../src/shared/contract';
+import type { Failure } from '../../../src/shared/answer';
+import type { AuditPreview } from '../../../src/shared/audit';
+import type { Card } from '../../../src/shared/card';
+import type { FillPreview } from '../../../src/shared/fill';
+import type { RunRecord } from '../../../src/shared/run';
+import type { Overview } from '../../../src/shared/setup';
 
 /** What a fake call does instead of answering well. `hold`: answers when the test lets it go. */
 export interface Fault {
@@ -21,8 +19,8 @@ export interface Fault {
 
 export interface Seed {
   readonly overview: Overview;
-  readonly check: CheckResult;
-  readonly audit: AuditCheck;
+  readonly check: FillPreview;
+  readonly audit: AuditPreview;
   readonly card: Card;
   readonly record: RunRecord;
   /** Good answers of other handlers, by name. */

@@ -1,10 +1,11 @@
-import { NO_SHEET } from '../../../src/shared/contract';
-import type { CollectCheck, HandOutCheck } from '../../../src/shared/hand-out';
+import type { CollectPreview } from '../../../src/shared/collect';
+import type { HandOutPreview } from '../../../src/shared/hand-out';
+import { NO_SHEET } from '../../../src/shared/setup';
 
 const LONG = 'Управление образования администрации муниципального образования '.repeat(4).trim();
 
 /** Two sheets: one new, one with answers. */
-export const HAND_OUT: HandOutCheck = {
+export const HAND_OUT: HandOutPreview = {
   sheetId: 0,
   sheetName: 'Выгрузка по ЛКО',
   level: 'municipality',
@@ -48,7 +49,7 @@ export const HAND_OUT: HandOutCheck = {
 const VERSION = (label: string, text: string) => ({ label, answers: [{ title: 'Ссылка 1', text }] });
 
 /** One answer that contradicts another. */
-export const COLLECT: CollectCheck = {
+export const COLLECT: CollectPreview = {
   sheetId: 0,
   rows: 318,
   answered: 12,

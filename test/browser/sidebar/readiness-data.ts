@@ -1,4 +1,5 @@
-import type { MessageCheck, ReadinessCheck } from '../../../src/shared/readiness';
+import type { DeadlinesPreview } from '../../../src/shared/deadlines';
+import type { ReadinessPreview } from '../../../src/shared/readiness';
 import { HOSTILE, LONG_NAME } from './data';
 
 const STAGES = [
@@ -21,7 +22,7 @@ function tokens(count: number) {
 }
 
 /** Where 318 invented organisations stand. */
-export function standingOf(change: Partial<ReadinessCheck> = {}): ReadinessCheck {
+export function standingOf(change: Partial<ReadinessPreview> = {}): ReadinessPreview {
   return {
     sheetId: 0,
     counts: {
@@ -61,7 +62,7 @@ export function standingOf(change: Partial<ReadinessCheck> = {}): ReadinessCheck
 }
 
 /** Twelve messages on the first day. */
-export const DUE: MessageCheck = {
+export const DUE: DeadlinesPreview = {
   sheetId: 5,
   sheetName: 'Сообщения',
   today: '22.11.2026',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import { columnMap, recogniseColumns } from '../../../src/register/columns/columns';
 import { findOutputColumns } from '../../../src/register/columns/written-columns';
-import { OUTPUT_HEADERS } from '../../../src/shared/roles';
+import { OUTPUT_HEADERS } from '../../../src/shared/fill';
 import { ogrn } from '../sheet';
 
 const found = (top: readonly (readonly CellValue[])[], options = {}) => {

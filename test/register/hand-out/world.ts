@@ -12,7 +12,7 @@ import {
 import { assignKeys, keyOf } from '../../../src/register/hand-out/row-keys';
 import { computedOf } from '../../../src/register/hand-out/sheet-table';
 import { nameKey } from '../../../src/register/rows/name-key';
-import type { Decisions } from '../../../src/shared/hand-out';
+import type { Decisions } from '../../../src/shared/collect';
 
 /** An organisation of a pretended register; `self` is who it really is, which no rule can see. */
 export interface WorldRow {

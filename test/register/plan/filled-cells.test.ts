@@ -1,5 +1,5 @@
 import { type CurrentCells, planRows } from '../../../src/register/plan/plan';
-import { OUTPUT_COLUMNS } from '../../../src/shared/roles';
+import { OUTPUT_COLUMNS } from '../../../src/shared/fill';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings';
 import { plan } from '../planned';
 import { form, ogrn, type Row } from '../sheet';

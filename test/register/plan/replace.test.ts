@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import { cellDecision, comparable } from '../../../src/register/plan/replace';
-import { OUTPUT_COLUMNS, type OutputColumn } from '../../../src/shared/roles';
+import { OUTPUT_COLUMNS, type OutputColumn } from '../../../src/shared/fill';
 import { plan } from '../planned';
 import { form, ogrn, polls } from '../sheet';
 

@@ -1,5 +1,5 @@
-import type { AuditCheck } from '../../../src/shared/contract';
-import { NO_SHEET } from '../../../src/shared/contract';
+import type { AuditPreview } from '../../../src/shared/audit';
+import { NO_SHEET } from '../../../src/shared/setup';
 import {
   audit,
   auditHost,
@@ -30,7 +30,8 @@ const OK = ['верно', 'верно', 'верно'];
 const SPACED = RIGHT[0]![0].replace('utm_medium', 'utm_me dium');
 const with0 = (form: string): string[][] =>
   RIGHT.map((row, at) => (at === 0 ? [form, row[1], row[2]] : [...row]));
-const codes = (check: AuditCheck) => check.groups.map(({ code, rows }) => [code, rows.map(({ row }) => row)]);
+const codes = (check: AuditPreview) =>
+  check.groups.map(({ code, rows }) => [code, rows.map(({ row }) => row)]);
 
 describe('an audit', () => {
   test('of right links: every one is right, whatever the fill has or has not written', async () => {

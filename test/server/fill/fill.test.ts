@@ -1,4 +1,4 @@
-import type { OutputColumn } from '../../../src/shared/roles';
+import type { OutputColumn } from '../../../src/shared/fill';
 import {
   cells,
   check,

@@ -1,4 +1,4 @@
-import { COLLECT_HEADERS } from '../../../src/shared/run-kinds';
+import { COLLECT_HEADERS } from '../../../src/shared/collect';
 import {
   cells,
   FORM_KINDERGARTEN,

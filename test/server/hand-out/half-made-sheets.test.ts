@@ -1,5 +1,5 @@
 import type { Host } from '../../../host/host';
-import { NO_SHEET } from '../../../src/shared/contract';
+import { NO_SHEET } from '../../../src/shared/setup';
 import { failure, fill, registerHost, SHEET, sheetOf, value } from '../../support/register';
 import { REGISTER, ROWS, readinessHost } from '../readiness/readiness-host';
 import { DISTRICT, handOut, sheetNames, TOWN, TWO_DISTRICTS } from './hand-out-cycle';

@@ -1,16 +1,11 @@
 import type { BookSheet } from '../../../host/book/book-sheet';
 import type { Host } from '../../../host/host';
 import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
-import { NO_SHEET } from '../../../src/shared/contract';
-import type {
-  CollectCheck,
-  Decisions,
-  Guard,
-  HandOutBatch,
-  HandOutCheck,
-  Level,
-} from '../../../src/shared/hand-out';
-import { HAND_OUT_HEADERS } from '../../../src/shared/run-kinds';
+import type { CollectPreview, Decisions } from '../../../src/shared/collect';
+import type { Guard, HandOutPreview, Level } from '../../../src/shared/hand-out';
+import { HAND_OUT_HEADERS } from '../../../src/shared/hand-out';
+import type { BatchResult } from '../../../src/shared/run';
+import { NO_SHEET } from '../../../src/shared/setup';
 import { cells, ROWS, SHEET, sheetOf, value } from '../../support/register';
 
 type Cell = string | number | boolean | Date | null;
@@ -33,7 +28,7 @@ export const TWO_DISTRICTS: Cell[][] = [
 export const DISTRICT = 'Администрация Черепановского района';
 export const TOWN = 'Администрация города Бердска';
 
-export function checkHandOut(host: Host, level: Level = 'municipality'): HandOutCheck {
+export function checkHandOut(host: Host, level: Level = 'municipality'): HandOutPreview {
   return value(host.handlers.checkHandOut({ sheetId: sheetOf(host).id, level }));
 }
 
@@ -41,13 +36,13 @@ export function checkHandOut(host: Host, level: Level = 'municipality'): HandOut
 export function handOut(
   host: Host,
   options: { level?: Level; guard?: Guard; only?: readonly string[]; batch?: number } = {},
-): { runId: string; troubles: HandOutBatch['troubles'] } {
+): { runId: string; troubles: BatchResult['troubles'] } {
   const { level = 'municipality', guard = 'warning', only, batch = 2 } = options;
   const check = checkHandOut(host, level);
   const groups = check.groups.filter(({ title }) => !only || only.includes(title));
   const { sheetId } = check;
   const run = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: groups.length }));
-  const troubles: HandOutBatch['troubles'][number][] = [];
+  const troubles: BatchResult['troubles'][number][] = [];
   for (let from = 0; from < groups.length; from += batch) {
     const request = {
       runId: run.runId,
@@ -63,12 +58,12 @@ export function handOut(
   return { runId: run.runId.split('.')[0] as string, troubles };
 }
 
-export function checkCollect(host: Host, decisions: Decisions = {}): CollectCheck {
+export function checkCollect(host: Host, decisions: Decisions = {}): CollectPreview {
   return value(host.handlers.checkCollect({ sheetId: sheetOf(host).id, decisions, brought: [] }));
 }
 
 /** Collects as the page does; the check that it followed. */
-export function collect(host: Host, decisions: Decisions = {}): CollectCheck {
+export function collect(host: Host, decisions: Decisions = {}): CollectPreview {
   const check = checkCollect(host, decisions);
   const { sheetId, tokens, layout } = check;
   const run = value(host.handlers.startRun({ sheetId, kind: 'collect', runId: '', total: tokens.length }));

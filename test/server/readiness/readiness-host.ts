@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Host, openHost } from '../../../host/host';
-import { NO_SHEET } from '../../../src/shared/contract';
 import type { ReadinessSettings } from '../../../src/shared/readiness';
-import type { RunKind } from '../../../src/shared/run-kinds';
+import type { RunKind } from '../../../src/shared/run';
+import { NO_SHEET } from '../../../src/shared/setup';
 import { DIST } from '../../../tools/build/project-root';
 import { value } from '../../support/register';
 

@@ -1,4 +1,4 @@
-import { NO_SHEET } from '../../../src/shared/contract';
+import { NO_SHEET } from '../../../src/shared/setup';
 import { cells, failure, sheetOf, undo, value } from '../../support/register';
 import {
   ACCOUNT_ROWS,

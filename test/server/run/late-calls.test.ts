@@ -1,8 +1,9 @@
 import type { Host } from '../../../host/host';
-import { NO_SHEET, type Stamp } from '../../../src/shared/contract';
+import type { Stamp } from '../../../src/shared/contract';
 import { DEFAULT_READINESS } from '../../../src/shared/readiness';
-import { RUN_KINDS } from '../../../src/shared/run-kinds';
+import { RUN_KINDS } from '../../../src/shared/run';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
+import { NO_SHEET } from '../../../src/shared/setup';
 import { auditHost, PLACED } from '../../support/audited';
 import { cells, check, failure, manyRows, registerHost, value } from '../../support/register';
 

@@ -1,5 +1,5 @@
 import { RUN_FAILURES } from '../../../src/server/run/run-texts';
-import { RUN_KINDS, type RunKind } from '../../../src/shared/run-kinds';
+import { RUN_KINDS, type RunKind } from '../../../src/shared/run';
 import { check, failure, fill, manyRows, registerHost, value } from '../../support/register';
 import { MESSAGES, readinessHost } from '../readiness/readiness-host';
 

@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../../src/shared/contract';
-import { NO_SHEET } from '../../../src/shared/contract';
+import type { FillPreview } from '../../../src/shared/fill';
+import { NO_SHEET } from '../../../src/shared/setup';
 import {
   cells,
   check,
@@ -179,7 +179,7 @@ describe('stop and go on', () => {
 });
 
 describe('requests that the page does not send', () => {
-  test.each<[string, (checked: CheckResult) => unknown]>([
+  test.each<[string, (checked: FillPreview) => unknown]>([
     ['no layout', (checked) => ({ from: 0, tokens: checked.tokens, layout: null })],
     ['no tokens', (checked) => ({ from: 0, tokens: [], layout: checked.layout })],
     [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Host } from '../../../host/host';
-import type { Answer, CheckResult } from '../../../src/shared/contract';
-import { NO_SHEET } from '../../../src/shared/contract';
+import type { Answer } from '../../../src/shared/answer';
+import type { FillPreview } from '../../../src/shared/fill';
+import { NO_SHEET } from '../../../src/shared/setup';
 import {
   cells,
   fill,
@@ -23,7 +24,7 @@ type Step = 'start' | 'continue' | 'batch' | 'check' | 'stop' | 'undo' | 'sort' 
 
 /** One coordinator's panel: holds a check and a run, and asks whatever it likes next. */
 class Panel {
-  private checked: CheckResult | null = null;
+  private checked: FillPreview | null = null;
   private runId = '';
   private from = 0;
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { type Host, openHost } from '../../../host/host';
-import { NO_SHEET } from '../../../src/shared/contract';
-import { OUTPUT_HEADERS } from '../../../src/shared/roles';
+import { OUTPUT_HEADERS } from '../../../src/shared/fill';
+import { NO_SHEET } from '../../../src/shared/setup';
 import { DIST } from '../../../tools/build/project-root';
 import { HEADER, manyRows, SHEET } from '../../support/register';
 

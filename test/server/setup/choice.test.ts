@@ -1,6 +1,6 @@
 import type { Host } from '../../../host/host';
-import { NO_SHEET, type SheetChoice } from '../../../src/shared/contract';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
+import { NO_SHEET, type SheetChoice } from '../../../src/shared/setup';
 import { cells, failure, HEADER, ROWS, registerHost, sheetOf, value } from '../../support/register';
 
 const sheetId = 0;
