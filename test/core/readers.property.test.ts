@@ -7,8 +7,9 @@ import { readOpaId, readOpaIdFromCode } from '../../src/core/codes/opa-id';
 import { type Region, readRegion } from '../../src/core/codes/region';
 import type { Result } from '../../src/core/findings/result';
 import { VALUE_FINDINGS } from '../../src/core/findings/value-findings';
-import { readSection } from '../../src/core/pos/app-link';
+
 import { readKind } from '../../src/core/pos/kind';
+import { readSection } from '../../src/core/pos/section';
 import { readVkGroup } from '../../src/core/vk/vk-page';
 
 const NUMBERS: readonly (readonly [string, (raw: CellValue) => Result<string>])[] = [

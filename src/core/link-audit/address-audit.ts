@@ -1,14 +1,12 @@
+import { isShortener } from '../vk/short-links';
+import { isVkSite } from '../vk/vk-hosts';
 import type { CheckContext } from './check-context';
 import { type LinkParts, type Parameter, readParts } from './link-parts';
 import type { LinkType } from './model';
 import type { Report } from './report';
 import type { Traced } from './traced';
 
-/** Services that make short links; where they lead cannot be told without opening them. */
-const SHORT_HOST =
-  /^(?:vk\.cc|vk\.link|clck\.ru|bit\.ly|goo\.su|goo\.gl|u\.to|tinyurl\.com|is\.gd|ya\.cc|t\.ly|qps\.ru)$/;
 const POS = 'pos.gosuslugi.ru';
-const VK_HOST = /^(?:(?:www|m|new)\.)*(?:vk\.(?:com|ru)|vkontakte\.ru)$/;
 const APP_PATH = /^app8181405(?:_-?\d+)?$/;
 const FORM_PATH = 'form';
 const POLL_PATH = 'og/org-activities';
@@ -32,8 +30,8 @@ export function auditAddress(link: Traced, placed: string, { report }: CheckCont
     .replace(/\.$/, '');
   const bare = host.replace(/^(?:(?:www|m|new)\.)+/, '');
   if (bare === POS) return { type: posType(parts, host, report), parts };
-  if (VK_HOST.test(host)) return { type: vkType(parts, host, report), parts };
-  if (SHORT_HOST.test(bare)) {
+  if (isVkSite(host)) return { type: vkType(parts, host, report), parts };
+  if (isShortener(bare)) {
     report.add('link-short', parts.pieces.host + parts.pieces.path, link.text);
     return { type: 'short', parts };
   }

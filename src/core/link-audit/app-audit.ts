@@ -1,5 +1,6 @@
-import { appLink, needsGroup, type Section } from '../pos/app-link';
+import { appLink, needsGroup } from '../pos/app-link';
 import { APP_MENU_NAMES } from '../pos/menu-item';
+import type { Section } from '../pos/section';
 import type { CheckContext } from './check-context';
 import { checkGroup } from './group-check';
 import { meantWord } from './key-distance';

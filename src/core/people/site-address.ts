@@ -2,6 +2,7 @@ import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { shown } from '../cells/shown';
 import { err, ok, type Result } from '../findings/result';
+import { VK_PAGE_HOST } from '../vk/vk-hosts';
 import { accountFinding } from './account-findings';
 
 /** An organisation's site. */
@@ -17,7 +18,10 @@ export interface SiteAddress {
 const ADDRESS =
   /^(?:https?:\/{1,3})?(?:www\.)?([a-zа-яё0-9-]+(?:\.[a-zа-яё0-9-]+)*\.(?:[a-z]{2,24}|xn--[a-z0-9-]+|[а-яё]{2,24}))(?::\d+)?(\/[^?#\s]*)?(?:[?#]\S*)?$/i;
 const MAIN_FILE = /^\/(?:index|default|main|home)\.(?:php|html?|aspx?)$/i;
-const NETWORK = /^(?:m\.)?(?:vk\.(?:com|ru|me)|vkontakte\.ru|ok\.ru|t\.me|max\.ru|rutube\.ru|dzen\.ru)$/i;
+const NETWORK = new RegExp(
+  `^(?:m\\.)?(?:${VK_PAGE_HOST}|ok\\.ru|t\\.me|max\\.ru|rutube\\.ru|dzen\\.ru)$`,
+  'i',
+);
 
 /**
  * The address of a site.

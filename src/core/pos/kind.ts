@@ -5,7 +5,17 @@ import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 
 /** Who a page belongs to: an executive body of the region, a local self-government body, an institution under one of them. */
-export type Kind = 'roiv' | 'omsu' | 'subordinate';
+export type Kind = (typeof KINDS)[number];
+
+/** Every kind, from the region down. */
+export const KINDS = ['roiv', 'omsu', 'subordinate'] as const;
+
+/** Names of the kinds as sentences, sheets and formulas write them; `readKind` reads each of them. */
+export const KIND_NAMES: { readonly [kind in Kind]: string } = {
+  roiv: 'РОИВ',
+  omsu: 'ОМСУ',
+  subordinate: 'подведомственная',
+};
 
 /** Case endings of Russian nouns, so that «школа» is told from «Школьненское». */
 const END = '(?:а|ы|е|у|ой|ою|и|я|ю|ей|ем|ём|ом|й|ь|ям|ами|ам|ах|ями|ях|о|ия|ие|ии|ию|ием|ий)?';
@@ -150,10 +160,3 @@ export function readKind(raw: CellValue): Result<Kind> {
   }
   return err(finding('kind-unknown', shown(raw)));
 }
-
-/** Names of the kinds as the sheets write them. */
-export const KIND_NAMES: { readonly [kind in Kind]: string } = {
-  roiv: 'РОИВ',
-  omsu: 'ОМСУ',
-  subordinate: 'подведомственная',
-};

@@ -5,9 +5,12 @@ import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 
 /** Section of the mini-app «Госуслуги»: by the organisation's field. */
-export type Section = 'education' | 'health' | 'auto' | 'gosuslugi';
+export type Section = (typeof SECTIONS)[number];
 
-/** Names of the sections as a person writes them into a formula. */
+/** Every section. */
+export const SECTIONS = ['education', 'health', 'auto', 'gosuslugi'] as const;
+
+/** Names of the sections as sentences and formulas write them; `readSection` reads each of them. */
 export const SECTION_NAMES: { readonly [section in Section]: string } = {
   education: 'образование',
   health: 'здоровье',
@@ -124,7 +127,6 @@ const WHOLE: readonly (readonly [RegExp, Section])[] = [
   // Its own department, for education too, is no school.
   [new RegExp(`${MUNICIPALITY.source}$`), 'gosuslugi'],
 ];
-const SECTIONS: readonly Section[] = ['education', 'health', 'auto', 'gosuslugi'];
 
 /**
  * The mini-app's section from a cell.
