@@ -61,7 +61,7 @@ function municipalityOf(digits: string): string {
 function oktmoFault(oktmo: string, value: string): Finding | null {
   if (!regionByOktmo(oktmo)) return finding('oktmo-region', value, oktmo.slice(0, 2));
   if (GROUPS.some((group) => group.test(oktmo))) return finding('oktmo-group', value);
-  const type = oktmo[2]!;
+  const type = oktmo.charAt(2);
   const possible = type === '3' ? FEDERAL_CITIES.test(oktmo) : /[5-9]/.test(type);
   return possible ? null : finding('oktmo-not-municipality', value, type);
 }

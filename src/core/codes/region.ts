@@ -28,7 +28,10 @@ for (const region of REGIONS) {
   if (region.regCode === region.okato) BY_OKATO.set(region.okato, region);
   else BY_LONG_CODE.set(region.regCode, region).set(region.oktmoPrefix, region);
 }
-for (const former of Object.keys(FORMER_FNS)) BY_FNS.set(former, BY_FNS.get(FORMER_FNS[former]!)!);
+for (const [former, fns] of Object.entries(FORMER_FNS)) {
+  const region = BY_FNS.get(fns);
+  if (region !== undefined) BY_FNS.set(former, region);
+}
 
 /**
  * The region from a cell.
@@ -125,6 +128,5 @@ function regionByDigits(digits: string): Region | null {
 
 /** OKATO: 111 НАО, 711[0-3] ХМАО, 711[4-9] ЯНАО (no OKTMO has a third digit 1); OKTMO: 118, 718, 719. */
 function regionByTerritory(code: string): Region | null {
-  if (/^711[4-9]/.test(code)) return BY_LONG_CODE.get('7114')!;
-  return regionByOktmo(code);
+  return /^711[4-9]/.test(code) ? regionByDigits('7114') : regionByOktmo(code);
 }
