@@ -1,7 +1,7 @@
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { withDigitsForLetters } from '../cells/look-alikes';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 import { findNumber, type NumberLabel } from './labelled-number';
@@ -51,8 +51,8 @@ export function isAllDigits(text: string): boolean {
  */
 export function readDigits(raw: CellValue, label: NumberLabel, rule: DigitsRule = ANY): Result<string> {
   if (typeof raw === 'number') return digitsOfNumber(raw, label);
-  if (isDate(raw)) return err(finding('number-date', label, shown(raw)));
-  if (typeof raw === 'boolean') return err(finding('number-letters', label, shown(raw)));
+  if (isDate(raw)) return err(finding('number-date', label, quoted(raw)));
+  if (typeof raw === 'boolean') return err(finding('number-letters', label, quoted(raw)));
   if (isEmptyMark(raw)) return ok('');
   if (rule.lengths.length === 0 && GROUPED_BY_NBSP.test(raw)) return ok(raw.replace(/\s/g, ''));
   return digitsOfText(cellText(raw), label, rule);
@@ -60,17 +60,17 @@ export function readDigits(raw: CellValue, label: NumberLabel, rule: DigitsRule 
 
 function digitsOfNumber(raw: number, label: NumberLabel): Result<string> {
   if (Number.isSafeInteger(raw) && raw >= 0) return ok(String(raw));
-  if (raw < 0) return err(finding('number-negative', label, shown(raw)));
+  if (raw < 0) return err(finding('number-negative', label, quoted(raw)));
   const code = Math.abs(raw) > Number.MAX_SAFE_INTEGER ? 'number-lost-digits' : 'number-fraction';
-  return err(finding(code, label, shown(raw)));
+  return err(finding(code, label, quoted(raw)));
 }
 
 function digitsOfText(text: string, label: NumberLabel, rule: DigitsRule): Result<string> {
   if (isAllDigits(text)) return ok(text);
-  if (DATE.test(text)) return err(finding('number-date', label, shown(text)));
-  if (NEGATIVE.test(text)) return err(finding('number-negative', label, shown(text)));
+  if (DATE.test(text)) return err(finding('number-date', label, quoted(text)));
+  if (NEGATIVE.test(text)) return err(finding('number-negative', label, quoted(text)));
   const scientific = readScientific(text, rule.plausible);
-  if (scientific === 'lost') return err(finding('number-lost-digits', label, shown(text)));
+  if (scientific === 'lost') return err(finding('number-lost-digits', label, quoted(text)));
   if (scientific) return ok(scientific.digits);
   if (GROUPED_BY_COMMAS.test(text)) {
     const joined = text.replace(/,/g, '');
@@ -79,7 +79,7 @@ function digitsOfText(text: string, label: NumberLabel, rule: DigitsRule): Resul
   // «239,000» may be a number of thousands as well as a fraction: not for us to choose.
   const [, whole] = (THREE_ZEROS.test(text) ? null : WHOLE_DECIMAL.exec(text)) ?? [];
   if (whole !== undefined) return digitsAmongWords(whole.trim(), label, rule);
-  if (FRACTION.test(text)) return err(finding('number-fraction', label, shown(text)));
+  if (FRACTION.test(text)) return err(finding('number-fraction', label, quoted(text)));
   return digitsAmongWords(text, label, rule);
 }
 
@@ -92,7 +92,7 @@ function digitsAmongWords(text: string, label: NumberLabel, rule: DigitsRule): R
   const plain = withDigitsForLetters(text);
   if (isAllDigits(plain)) return ok(plain);
   const found = findNumber(plain, label, rule.lengths);
-  if (found === 'several') return err(finding('number-several', label, shown(text)));
-  if (found === 'none') return err(finding('number-letters', label, shown(text)));
+  if (found === 'several') return err(finding('number-several', label, quoted(text)));
+  if (found === 'none') return err(finding('number-letters', label, quoted(text)));
   return ok(found.digits);
 }

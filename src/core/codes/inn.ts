@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 import { type DigitsRule, isAllDigits, readDigits } from './digits';
@@ -20,7 +20,7 @@ export function readInn(raw: CellValue): Result<string> {
   const read = readDigits(raw, 'ИНН', RULE);
   if (!read.ok || hasInnCheckDigits(read.value)) return read;
   const digits = withLostZero(read.value);
-  const value = shown(raw);
+  const value = quoted(raw);
   if (digits === '') return err(finding('inn-empty'));
   if (digits.length !== 10 && digits.length !== 12) {
     return err(finding('inn-length', value, String(digits.length)));

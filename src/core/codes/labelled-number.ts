@@ -1,4 +1,4 @@
-import { allMatches } from '../cells/matches';
+import { allMatches } from '../cells/all-matches';
 
 /** Names of the arguments that are numbers, as remarks write them. */
 export type NumberLabel = 'ОГРН' | 'ИНН' | 'ОКТМО' | 'ID' | 'Код региона' | 'Страница ВК';

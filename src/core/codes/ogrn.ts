@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import type { Finding } from '../findings/finding';
 import { err, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
@@ -48,7 +48,7 @@ function isRight(digits: string): boolean {
 }
 
 function ogrnFault(digits: string, raw: CellValue): Finding {
-  const value = shown(raw);
+  const value = quoted(raw);
   if (digits === '') return finding('ogrn-empty');
   if (digits.length === 15 && digits[0] === '3') return finding('ogrn-ip', value);
   if (digits.length === 15 && digits[0] === '4') return finding('ogrn-grn', value);

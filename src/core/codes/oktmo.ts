@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import type { Finding } from '../findings/finding';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
@@ -33,10 +33,10 @@ export function readOktmo(raw: CellValue): Result<string> {
   if (!read.ok) return read;
   if (read.value === '') return err(finding('oktmo-empty'));
   if (!LENGTHS.includes(read.value.length)) {
-    return err(finding('oktmo-length', shown(raw), String(read.value.length)));
+    return err(finding('oktmo-length', quoted(raw), String(read.value.length)));
   }
   const oktmo = municipalityOf(read.value);
-  const fault = oktmoFault(oktmo, shown(raw));
+  const fault = oktmoFault(oktmo, quoted(raw));
   return fault ? err(fault) : ok(oktmo);
 }
 

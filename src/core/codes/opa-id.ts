@@ -1,7 +1,7 @@
+import { allMatches } from '../cells/all-matches';
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { allMatches } from '../cells/matches';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 import { readDigits } from './digits';
@@ -37,7 +37,7 @@ export function readOpaId(raw: CellValue): Result<string> {
   const id = read.value.replace(/^0+/, '');
   if (id === '') return err(finding('id-empty'));
   if (id.length > LONGEST)
-    return err(finding('id-too-long', shown(raw), String(id.length), likely(id.length)));
+    return err(finding('id-too-long', quoted(raw), String(id.length), likely(id.length)));
   return ok(id);
 }
 
@@ -67,11 +67,11 @@ export function readOpaIdFromCode(raw: CellValue): Result<string> {
   const ids = calls.concat(links).filter((id) => /^\d+$/.test(id));
   const different = Array.from(new Set(ids.map((id) => id.replace(/^0+/, ''))));
   const [id] = different;
-  if (different.length > 1) return err(finding('code-several', shown(raw), different.join(', ')));
+  if (different.length > 1) return err(finding('code-several', quoted(raw), different.join(', ')));
   if (id !== undefined) return readOpaId(id);
-  if (calls.length > 0) return err(finding('code-variable', shown(raw)));
-  if (/data-org-id/i.test(code)) return err(finding('code-org-id', shown(raw)));
-  return /[<>/=(){}]|opaId|Widget/i.test(code) ? err(finding('code-no-id', shown(raw))) : readOpaId(raw);
+  if (calls.length > 0) return err(finding('code-variable', quoted(raw)));
+  if (/data-org-id/i.test(code)) return err(finding('code-org-id', quoted(raw)));
+  return /[<>/=(){}]|opaId|Widget/i.test(code) ? err(finding('code-no-id', quoted(raw))) : readOpaId(raw);
 }
 
 function withoutEntities(code: string): string {

@@ -1,6 +1,6 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 import { readDigits } from './digits';
@@ -83,14 +83,14 @@ export function regCodeOf(region: Region, okrugCode: 'long' | 'short'): string {
 
 function readNamed(text: string): Result<Region> {
   const named = regionByName(text.replace(/\d+/g, ' '));
-  if (named && 'candidates' in named) return err(finding('region-ambiguous', shown(text), named.candidates));
-  if (!named) return /\d/.test(text) ? readNumbered(text) : err(finding('region-unknown-name', shown(text)));
+  if (named && 'candidates' in named) return err(finding('region-ambiguous', quoted(text), named.candidates));
+  if (!named) return /\d/.test(text) ? readNumbered(text) : err(finding('region-unknown-name', quoted(text)));
   // «54 Новосибирская область», «50 — …»: the number may be the tax service's, but it must be this region's.
   const numbers = text.match(/\d+/g) ?? [];
   const strange = numbers.find((number) => number !== named.fns && !sameRegion(number, named));
   return strange === undefined
     ? ok(named)
-    : err(finding('region-ambiguous', shown(text), `и ${strange}, и ${named.name}`));
+    : err(finding('region-ambiguous', quoted(text), `и ${strange}, и ${named.name}`));
 }
 
 function sameRegion(number: string, region: Region): boolean {
@@ -104,7 +104,7 @@ function readNumbered(raw: CellValue): Result<Region> {
   });
   if (!read.ok) return read;
   const digits = read.value;
-  const value = shown(raw);
+  const value = quoted(raw);
   if (digits.length === 13) return err(finding('region-not-a-code', value, 'ОГРН'));
   // A round number is an OKATO that lost its zero: that of Приморский край has an INN's check digit by chance.
   if (!digits.endsWith('000') && hasInnCheckDigits(digits))

@@ -1,5 +1,5 @@
 import { formulaSafe } from '../cells/formula-safe';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { allAbout, type FindingDefinitions, findingsOf, headingsOf } from '../findings/finding';
 import type { LinkFinding } from './model';
 
@@ -23,26 +23,26 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'error',
     title: 'Вместо ссылки число',
     fix: REPLACE,
-    text: (value: string) => `Вместо ссылки число ${q(value)}`,
+    text: (value: string) => `Вместо ссылки число ${quoted(value)}`,
   },
   'link-none-found': {
     severity: 'error',
     title: 'Вместо ссылки текст',
     fix: REPLACE,
-    text: (value: string) => `Вместо ссылки текст ${q(value)}`,
+    text: (value: string) => `Вместо ссылки текст ${quoted(value)}`,
   },
   'link-other-site': {
     severity: 'error',
     title: 'Ссылка ведёт на другой сайт',
     fix: REPLACE,
-    text: (host: string) => `Ссылка ведёт на ${q(host)}, а не на форму ПОС и не на «Госуслуги»`,
+    text: (host: string) => `Ссылка ведёт на ${quoted(host)}, а не на форму ПОС и не на «Госуслуги»`,
   },
   'link-other-app': {
     severity: 'error',
     title: 'Ссылка на другую страницу ВК',
     fix: REPLACE,
     text: (path: string) =>
-      `Ссылка ведёт на страницу ВК ${q(path)}, а нужно мини-приложение «Госуслуги» (app8181405) или форма ПОС`,
+      `Ссылка ведёт на страницу ВК ${quoted(path)}, а нужно мини-приложение «Госуслуги» (app8181405) или форма ПОС`,
   },
   'link-landing': {
     severity: 'error',
@@ -54,13 +54,13 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'error',
     title: 'Другая страница ПОС вместо формы',
     fix: REPLACE,
-    text: (path: string) => `Страница ПОС ${q(path)} — не форма сообщений и не опросы`,
+    text: (path: string) => `Страница ПОС ${quoted(path)} — не форма сообщений и не опросы`,
   },
   'link-short': {
     severity: 'warning',
     title: 'Короткая ссылка',
     fix: BY_HAND,
-    text: (link: string) => `Короткую ссылку ${q(link)} проверить нельзя: поставьте полную`,
+    text: (link: string) => `Короткую ссылку ${quoted(link)} проверить нельзя: поставьте полную`,
   },
   'link-several': {
     severity: 'error',
@@ -81,44 +81,46 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     title: 'Пробел внутри ссылки',
     fix: REPLACE,
     text: (piece: string) =>
-      `В середине ссылки пробел (${q(piece)}): её скопировали из инструкции с переносом строки`,
+      `В середине ссылки пробел (${quoted(piece)}): её скопировали из инструкции с переносом строки`,
   },
   'link-line-break': {
     severity: 'error',
     title: 'Перенос строки внутри ссылки',
     fix: REPLACE,
     text: (piece: string) =>
-      `Ссылка разорвана переносом строки (${q(piece)}): её скопировали из инструкции по частям`,
+      `Ссылка разорвана переносом строки (${quoted(piece)}): её скопировали из инструкции по частям`,
   },
   'link-percent-space': {
     severity: 'error',
     title: 'Пробел в виде %20 внутри ссылки',
     fix: REPLACE,
-    text: (piece: string) => `Внутри ссылки %20 (${q(piece)}): это пробел из переноса строки в инструкции`,
+    text: (piece: string) =>
+      `Внутри ссылки %20 (${quoted(piece)}): это пробел из переноса строки в инструкции`,
   },
   'link-invisible': {
     severity: 'error',
     title: 'Невидимый знак внутри ссылки',
     fix: REPLACE,
-    text: (piece: string) => `Внутри ссылки невидимый знак (${q(piece)}): он попал при копировании`,
+    text: (piece: string) => `Внутри ссылки невидимый знак (${quoted(piece)}): он попал при копировании`,
   },
   'link-look-alike': {
     severity: 'error',
     title: 'Русские буквы вместо латинских',
     fix: REPLACE,
-    text: (piece: string) => `Русская буква вместо латинской или буква вместо цифры: ${q(piece)}`,
+    text: (piece: string) => `Русская буква вместо латинской или буква вместо цифры: ${quoted(piece)}`,
   },
   'link-amp': {
     severity: 'error',
     title: '«&amp;» вместо «&»',
     fix: REPLACE,
-    text: (piece: string) => `В ссылке код HTML (${q(piece)}) вместо знака: её скопировали из кода страницы`,
+    text: (piece: string) =>
+      `В ссылке код HTML (${quoted(piece)}) вместо знака: её скопировали из кода страницы`,
   },
   'link-percent': {
     severity: 'error',
     title: 'Знаки ссылки закодированы процентами',
     fix: REPLACE,
-    text: (piece: string) => `Знаки ссылки закодированы (${q(piece)}): она не откроет нужную форму`,
+    text: (piece: string) => `Знаки ссылки закодированы (${quoted(piece)}): она не откроет нужную форму`,
   },
   'link-quotes': {
     severity: 'note',
@@ -136,19 +138,19 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'warning',
     title: 'Лишний знак в конце ссылки',
     fix: REPLACE,
-    text: (piece: string) => `Лишний знак в конце ссылки: ${q(piece)}`,
+    text: (piece: string) => `Лишний знак в конце ссылки: ${quoted(piece)}`,
   },
   'link-hash': {
     severity: 'note',
     title: 'Лишний «#» или «&»',
     fix: NOTHING,
-    text: (piece: string) => `Лишний знак ${q(piece)}: это не мешает`,
+    text: (piece: string) => `Лишний знак ${quoted(piece)}: это не мешает`,
   },
   'link-fragment': {
     severity: 'note',
     title: 'Лишнее после «#»',
     fix: NOTHING,
-    text: (piece: string) => `Лишнее после #: ${q(piece)}, это не мешает`,
+    text: (piece: string) => `Лишнее после #: ${quoted(piece)}, это не мешает`,
   },
 
   // Address
@@ -168,49 +170,50 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'error',
     title: 'Испорчено начало ссылки',
     fix: REPLACE,
-    text: (piece: string) => `Начало ссылки ${q(piece)}, а нужно https://`,
+    text: (piece: string) => `Начало ссылки ${quoted(piece)}, а нужно https://`,
   },
   'link-host': {
     severity: 'note',
     title: 'Другая запись адреса сайта',
     fix: NOTHING,
-    text: (host: string) => `Адрес записан как ${q(host)}: это не мешает`,
+    text: (host: string) => `Адрес записан как ${quoted(host)}: это не мешает`,
   },
   'link-host-extra': {
     severity: 'warning',
     title: 'Лишнее в адресе сайта',
     fix: REPLACE,
-    text: (host: string) => `Адрес сайта ${q(host)}, а нужен pos.gosuslugi.ru`,
+    text: (host: string) => `Адрес сайта ${quoted(host)}, а нужен pos.gosuslugi.ru`,
   },
   'link-slash': {
     severity: 'warning',
     title: 'Нет косой черты перед «?»',
     fix: REPLACE,
-    text: (piece: string) => `Перед ? нет косой черты: ${q(piece)}, а нужно /form/?`,
+    text: (piece: string) => `Перед ? нет косой черты: ${quoted(piece)}, а нужно /form/?`,
   },
   'link-path': {
     severity: 'warning',
     title: 'Лишнее в пути ссылки',
     fix: REPLACE,
-    text: (piece: string, path: string) => `Путь ${q(piece)}, а нужен ${q(path)}`,
+    text: (piece: string, path: string) => `Путь ${quoted(piece)}, а нужен ${quoted(path)}`,
   },
   'link-separator': {
     severity: 'error',
     title: 'Не тот знак между параметрами',
     fix: REPLACE,
-    text: (piece: string) => `Перед ${q(piece)} не тот знак: первый параметр идёт после ?, остальные после &`,
+    text: (piece: string) =>
+      `Перед ${quoted(piece)} не тот знак: первый параметр идёт после ?, остальные после &`,
   },
   'link-app-hash': {
     severity: 'error',
     title: 'Раздел мини-приложения не после «#»',
     fix: REPLACE,
-    text: (piece: string) => `${q(piece)} стоит не после #: мини-приложение этого не увидит`,
+    text: (piece: string) => `${quoted(piece)} стоит не после #: мини-приложение этого не увидит`,
   },
   'link-app-owner': {
     severity: 'note',
     title: 'Номер сообщества в адресе мини-приложения',
     fix: NOTHING,
-    text: (piece: string) => `В адресе ${q(piece)} лишний номер сообщества: это не мешает`,
+    text: (piece: string) => `В адресе ${quoted(piece)} лишний номер сообщества: это не мешает`,
   },
 
   // Parameters
@@ -224,61 +227,61 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'error',
     title: 'Нет обязательного параметра',
     fix: REPLACE,
-    text: (key: string) => `Нет параметра ${q(key)}`,
+    text: (key: string) => `Нет параметра ${quoted(key)}`,
   },
   'link-parameter-empty': {
     severity: 'error',
     title: 'Параметр без значения',
     fix: REPLACE,
-    text: (key: string) => `Параметр ${q(key)} пуст`,
+    text: (key: string) => `Параметр ${quoted(key)} пуст`,
   },
   'link-parameter-doubled': {
     severity: 'warning',
     title: 'Параметр повторён',
     fix: REPLACE,
-    text: (key: string) => `Параметр ${q(key)} повторён`,
+    text: (key: string) => `Параметр ${quoted(key)} повторён`,
   },
   'link-parameter-conflict': {
     severity: 'error',
     title: 'Параметр повторён с разными значениями',
     fix: REPLACE,
-    text: (key: string, values: string) => `Параметр ${q(key)} стоит с разными значениями: ${values}`,
+    text: (key: string, values: string) => `Параметр ${quoted(key)} стоит с разными значениями: ${values}`,
   },
   'link-parameter-extra': {
     severity: 'warning',
     title: 'Лишний параметр',
     fix: REPLACE,
-    text: (key: string) => `Лишний параметр ${q(key)}`,
+    text: (key: string) => `Лишний параметр ${quoted(key)}`,
   },
   'link-parameter-misspelt': {
     severity: 'error',
     title: 'Ошибка в имени параметра',
     fix: REPLACE,
-    text: (key: string, right: string) => `Ошибка в имени параметра: ${q(key)} вместо ${q(right)}`,
+    text: (key: string, right: string) => `Ошибка в имени параметра: ${quoted(key)} вместо ${quoted(right)}`,
   },
   'link-placeholder': {
     severity: 'error',
     title: 'В ссылке осталась заготовка',
     fix: REPLACE,
-    text: (piece: string) => `Заготовку не заменили значением: ${q(piece)}`,
+    text: (piece: string) => `Заготовку не заменили значением: ${quoted(piece)}`,
   },
   'link-widget-frame': {
     severity: 'warning',
     title: 'Адрес окна виджета с сайта',
     fix: REPLACE,
-    text: (piece: string) => `${q(piece)} — из адреса окна виджета на сайте, а не из ссылки для ВК`,
+    text: (piece: string) => `${quoted(piece)} — из адреса окна виджета на сайте, а не из ссылки для ВК`,
   },
   'link-vk-ref': {
     severity: 'note',
     title: 'Метка ВК в ссылке',
     fix: NOTHING,
-    text: (piece: string) => `Метку ${q(piece)} дописывает ВК: это не мешает`,
+    text: (piece: string) => `Метку ${quoted(piece)} дописывает ВК: это не мешает`,
   },
   'link-value-misspelt': {
     severity: 'error',
     title: 'Ошибка в постоянной части ссылки',
     fix: REPLACE,
-    text: (piece: string, right: string) => `Ошибка: ${q(piece)}, а нужно ${q(right)}`,
+    text: (piece: string, right: string) => `Ошибка: ${quoted(piece)}, а нужно ${quoted(right)}`,
   },
 
   // Kind and place
@@ -360,7 +363,7 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'error',
     title: 'Нет региона с таким кодом',
     fix: OKATO,
-    text: (key: string, value: string) => `${key}=${q(value)}: такого кода региона нет`,
+    text: (key: string, value: string) => `${key}=${quoted(value)}: такого кода региона нет`,
   },
   'link-region-zero': {
     severity: 'error',
@@ -373,7 +376,7 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     title: 'Длинный код вместо двух цифр ОКАТО',
     fix: OKATO,
     text: (key: string, value: string, right: string) =>
-      `${key}=${q(value)}: нужны только цифры региона ${right}`,
+      `${key}=${quoted(value)}: нужны только цифры региона ${right}`,
   },
   'link-region-disagree': {
     severity: 'error',
@@ -401,7 +404,7 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'error',
     title: 'Не та длина ОГРН',
     fix: EGRUL,
-    text: (value: string, length: string) => `ОГРН ${q(value)}: нужно 13 цифр, а здесь ${length}`,
+    text: (value: string, length: string) => `ОГРН ${quoted(value)}: нужно 13 цифр, а здесь ${length}`,
   },
   'link-ogrn-check-digit': {
     severity: 'error',
@@ -419,7 +422,7 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'error',
     title: 'Вместо ОГРН не номер',
     fix: EGRUL,
-    text: (value: string) => `utm_campaign=${q(value)}: это не ОГРН, нужно 13 цифр`,
+    text: (value: string) => `utm_campaign=${quoted(value)}: это не ОГРН, нужно 13 цифр`,
   },
   'link-ogrn-of-parent': {
     severity: 'warning',
@@ -453,7 +456,7 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'error',
     title: 'Неверный ID',
     fix: REPLACE,
-    text: (value: string) => `opaId=${q(value)}: нужен номер ЛКО, обычно 6 цифр`,
+    text: (value: string) => `opaId=${quoted(value)}: нужен номер ЛКО, обычно 6 цифр`,
   },
   'link-id-zero': {
     severity: 'warning',
@@ -505,7 +508,7 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'error',
     title: 'Неверный ОКТМО',
     fix: OKTMO,
-    text: (value: string) => `mun_code=${q(value)}: нет муниципалитета с таким ОКТМО`,
+    text: (value: string) => `mun_code=${quoted(value)}: нет муниципалитета с таким ОКТМО`,
   },
   'link-mun-settlement': {
     severity: 'warning',
@@ -538,7 +541,7 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'error',
     title: 'Неизвестный раздел мини-приложения',
     fix: REPLACE,
-    text: (value: string) => `module=${q(value)}: такого раздела нет`,
+    text: (value: string) => `module=${quoted(value)}: такого раздела нет`,
   },
   'link-app-section': {
     severity: 'error',
@@ -550,25 +553,25 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     severity: 'warning',
     title: 'Другие метки мини-приложения',
     fix: REPLACE,
-    text: (piece: string, right: string) => `Метка ${q(piece)}, а нужно ${q(right)}`,
+    text: (piece: string, right: string) => `Метка ${quoted(piece)}, а нужно ${quoted(right)}`,
   },
   'link-app-extra': {
     severity: 'note',
     title: 'Лишний параметр мини-приложения',
     fix: NOTHING,
-    text: (piece: string) => `Лишний параметр ${q(piece)}: это не мешает`,
+    text: (piece: string) => `Лишний параметр ${quoted(piece)}: это не мешает`,
   },
   'link-group-bad': {
     severity: 'error',
     title: 'Неверный номер сообщества',
     fix: REPLACE,
-    text: (value: string) => `groupId=${q(value)}: нужен номер сообщества, только цифры`,
+    text: (value: string) => `groupId=${quoted(value)}: нужен номер сообщества, только цифры`,
   },
   'link-group-form': {
     severity: 'error',
     title: 'Номер сообщества записан не цифрами',
     fix: REPLACE,
-    text: (value: string, right: string) => `groupId=${q(value)}: нужны только цифры, ${right}`,
+    text: (value: string, right: string) => `groupId=${quoted(value)}: нужны только цифры, ${right}`,
   },
   'link-group-of-other': {
     severity: 'error',
@@ -620,10 +623,6 @@ export function linkFinding<C extends LinkCode>(
 ): LinkFinding {
   const { severity, text } = makeFinding(code, ...values);
   return { code, severity, text: formulaSafe(text), piece };
-}
-
-function q(value: string): string {
-  return shown(value);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { allMatches } from '../cells/matches';
+import { allMatches } from '../cells/all-matches';
 import { VK_SITE } from '../vk/vk-hosts';
 import { INVISIBLE_SIGN } from './invisible';
 import { FOREIGN_LETTER, latinOf } from './latin-letters';

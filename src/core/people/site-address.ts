@@ -1,6 +1,6 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { VK_PAGE_HOST } from '../vk/vk-hosts';
 import { accountFinding } from './account-findings';
@@ -36,9 +36,9 @@ export function readSite(raw: CellValue): Result<SiteAddress> | null {
   if (isEmptyMark(raw) || raw === 0) return null;
   const text = cellText(raw).replace(/[,;.]+$/, '');
   const parts = text.split(/[\s,;]+/).filter((part) => ADDRESS.test(part));
-  if (new Set(parts.map(keyOf)).size > 1) return err(accountFinding('site-several', shown(raw)));
+  if (new Set(parts.map(keyOf)).size > 1) return err(accountFinding('site-several', quoted(raw)));
   const match = ADDRESS.exec(parts[0] ?? '');
-  if (!match) return err(accountFinding('site-bad', shown(raw)));
+  if (!match) return err(accountFinding('site-bad', quoted(raw)));
   const host = match[1]!.toLowerCase();
   if (NETWORK.test(host)) return null;
   const path = pathOf(match[2] ?? '');

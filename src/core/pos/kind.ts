@@ -1,6 +1,6 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 
@@ -154,9 +154,9 @@ export function readKind(raw: CellValue): Result<Kind> {
   if (INSTITUTION.test(text)) kinds.push('subordinate');
   if (kinds.length === 1) return ok(kinds[0]!);
   if (kinds.length > 1)
-    return err(finding('kind-ambiguous', shown(raw), kinds.map((kind) => KIND_NAMES[kind]).join(' или ')));
+    return err(finding('kind-ambiguous', quoted(raw), kinds.map((kind) => KIND_NAMES[kind]).join(' или ')));
   if (/(?:^| )(?:департамент|управлени|комитет|отдел)/.test(text)) {
-    return err(finding('kind-ambiguous', shown(raw), 'РОИВ или ОМСУ'));
+    return err(finding('kind-ambiguous', quoted(raw), 'РОИВ или ОМСУ'));
   }
-  return err(finding('kind-unknown', shown(raw)));
+  return err(finding('kind-unknown', quoted(raw)));
 }

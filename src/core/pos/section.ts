@@ -1,6 +1,6 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 
@@ -150,9 +150,9 @@ export function readSection(raw: CellValue): Result<Section> {
   const sections = SECTIONS.filter((section) => STEMS[section].test(rest));
   if (sections.length === 1) return ok(sections[0]!);
   if (sections.length === 0 && MUNICIPALITY.test(text)) return ok('gosuslugi');
-  if (sections.length === 0) return err(finding('section-unknown', shown(raw)));
+  if (sections.length === 0) return err(finding('section-unknown', quoted(raw)));
   return err(
-    finding('section-ambiguous', shown(raw), sections.map((section) => SECTION_NAMES[section]).join(' и ')),
+    finding('section-ambiguous', quoted(raw), sections.map((section) => SECTION_NAMES[section]).join(' и ')),
   );
 }
 

@@ -1,6 +1,6 @@
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { accountFinding } from '../people/account-findings';
 
@@ -55,7 +55,7 @@ export function dayNumber(year: number, month: number, date: number): Day {
 export function readDay(raw: CellValue, calendar: Calendar = SCRIPT_CALENDAR): Result<Day> {
   if (isDate(raw)) {
     return Number.isNaN(raw.getTime())
-      ? err(accountFinding('date-bad', shown(raw)))
+      ? err(accountFinding('date-bad', quoted(raw)))
       : ok(calendar.dayOf(raw));
   }
   if (isEmptyMark(raw)) return err(accountFinding('date-empty'));
@@ -66,7 +66,7 @@ export function readDay(raw: CellValue, calendar: Calendar = SCRIPT_CALENDAR): R
   const yearFirst = dayFirst ? null : YEAR_FIRST.exec(text);
   if (dayFirst) return real(Number(fullYear(dayFirst[3]!)), Number(dayFirst[2]), Number(dayFirst[1]), text);
   if (yearFirst) return real(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), text);
-  return err(accountFinding('date-bad', shown(raw)));
+  return err(accountFinding('date-bad', quoted(raw)));
 }
 
 /** A day as people write it. @example dayText(dayNumber(2026, 11, 2)) // '02.11.2026' */
@@ -91,7 +91,7 @@ function real(year: number, month: number, date: number, text: string): Result<D
   const fields = fieldsOf(day);
   return fields.month === month && fields.date === date
     ? ok(day)
-    : err(accountFinding('date-unreal', shown(text)));
+    : err(accountFinding('date-unreal', quoted(text)));
 }
 
 function fullYear(year: string): string {

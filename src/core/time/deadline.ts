@@ -1,6 +1,6 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { accountFinding } from '../people/account-findings';
 import type { Day } from './calendar-day';
@@ -29,7 +29,7 @@ export function readTrack(raw: CellValue): Result<Track> {
   if (isEmptyMark(raw)) return ok('usual');
   const text = cellText(raw).toLowerCase().replace(/ё/g, 'е');
   const track = WORDS.find(([words]) => words.test(text))?.[1];
-  return track === undefined ? err(accountFinding('track-unknown', shown(raw))) : ok(track);
+  return track === undefined ? err(accountFinding('track-unknown', quoted(raw))) : ok(track);
 }
 
 /**
@@ -47,7 +47,7 @@ export function deadlineDays(track: Track, days: CellValue): Result<number> {
   const [least, most] = track === 'federal' ? [LEAST_FEDERAL, MOST_FEDERAL] : [1, usual];
   return Number.isInteger(count) && count >= least && count <= most
     ? ok(count)
-    : err(accountFinding('days-bad', shown(days), String(least), String(most)));
+    : err(accountFinding('days-bad', quoted(days), String(least), String(most)));
 }
 
 /**

@@ -1,7 +1,7 @@
+import { allMatches } from '../cells/all-matches';
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { allMatches } from '../cells/matches';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { readDigits } from '../codes/digits';
 import { err, ok, type Result } from '../findings/result';
 import { type FindingCode, finding } from '../findings/value-findings';
@@ -49,7 +49,7 @@ type Reading = { readonly group: string } | { readonly fault: FaultCode };
 export function readVkGroup(raw: CellValue): Result<string> {
   const reading = readingOf(raw);
   if ('group' in reading) return ok(reading.group);
-  return err(reading.fault === 'vk-empty' ? finding('vk-empty') : finding(reading.fault, shown(raw)));
+  return err(reading.fault === 'vk-empty' ? finding('vk-empty') : finding(reading.fault, quoted(raw)));
 }
 
 /**
