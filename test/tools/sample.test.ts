@@ -167,7 +167,7 @@ describe('what the samples hold', () => {
           'https://pos.gosuslugi.ru/og/org-activities?mun_code=50701000&utm_source=vk2&utm_medium=50&utm_campaign=1025401020721',
       },
     ],
-  ])('the worked example of %s is expected as the instruction hashes it', (name, links) => {
+  ])('the worked example of %s is expected as the instruction prints it', (name, links) => {
     const line = organisations(SHIPPED).find(({ organisation }) => organisation.name === name);
     expect(line?.expected).toMatchObject(links);
   });

@@ -1,4 +1,5 @@
 import { cellText } from '../../core/cells/cell';
+import { columnLetters } from '../../core/cells/column-letters';
 import { linkHeading } from '../../core/link-audit/link-findings';
 import { findOutputColumns, findWrittenColumns } from '../../register/columns/written-columns';
 import { accountList, type ListedOrganisation, widgetList } from '../../register/hand-out/lists';
@@ -16,7 +17,6 @@ import { drawCharts, summarySheet, writeSummary } from '../../sheets/summary-she
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
 import { auditOf, heldAnswers, organisationIndexes } from '../collect/collected-answers';
-import { columnLetters } from '../fill/link-formula';
 import { parsed } from '../request';
 import { readDemandedRegister } from '../setup/plan-sheet';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
