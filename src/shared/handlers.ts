@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import type { Card } from './card';
 import type { Level, SummaryResult } from './hand-out';
+import type { Overview } from './overview';
 import type {
   APPLICATION_KINDS,
   ApplicationsMade,
@@ -10,7 +11,7 @@ import type {
 import type { BatchRequest, BatchResult, RunKind, RunRecord, RunStart, RunState, UndoResult } from './run';
 import type { PreviewOf, PreviewRequest } from './run-kinds';
 import type { Settings } from './settings';
-import type { Overview, SheetChoice } from './setup';
+import type { SheetChoice } from './setup';
 
 /**
  * The handlers, as the page calls them: one argument each, one answer each. Everything here survives google.script.run:

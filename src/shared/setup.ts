@@ -1,6 +1,4 @@
 import type { ColumnMap, Role } from './roles';
-import type { RunRecord, RunState } from './run';
-import type { Settings } from './settings';
 
 /** In place of a sheet's id: the open sheet, or no directory sheet. Not 0: a document's first sheet has the id 0. */
 export const NO_SHEET = -1;
@@ -55,20 +53,6 @@ export interface SheetReading {
 export interface RegionName {
   readonly regCode: string;
   readonly name: string;
-}
-
-/** All that the page needs to draw its first screen. */
-export interface Overview {
-  readonly sheets: readonly SheetName[];
-  readonly register: SheetReading;
-  /** The ЛКО directory, when it is another sheet; null: the register itself carries the IDs. */
-  readonly directory: SheetReading | null;
-  readonly settings: Settings;
-  readonly regions: readonly RegionName[];
-  /** A run that is under way or was interrupted; null: none. */
-  readonly run: RunState | null;
-  /** Newest first, at most 10. */
-  readonly history: readonly RunRecord[];
 }
 
 /** A person's choice of sheet, header row and columns. Absent role: by recognition; 0: «нет такого столбца». */

@@ -1,7 +1,8 @@
 import type { Reply } from '../../src/run/call';
 import type { Failure } from '../../src/shared/answer';
+import type { Overview } from '../../src/shared/overview';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import type { Overview, SheetChoice } from '../../src/shared/setup';
+import type { SheetChoice } from '../../src/shared/setup';
 import { EMPTY_STORE, type Store, shownSettings, storeReducer } from '../../src/sidebar/setup/store';
 import { OVERVIEW } from '../browser/sidebar/data';
 import { runState } from '../run/run-server';

@@ -1,9 +1,9 @@
 import type { Host } from '../../host/host';
 import type { Answer, Failure } from '../../src/shared/answer';
 import type { Handlers } from '../../src/shared/handlers';
+import type { Overview } from '../../src/shared/overview';
 import type { RunKind, SheetTrouble } from '../../src/shared/run';
 import type { PreviewOf } from '../../src/shared/run-kinds';
-import type { Overview } from '../../src/shared/setup';
 import { NO_SHEET } from '../../src/shared/setup';
 import { keyOf, OPTIONS, preview, startOf } from './runs';
 

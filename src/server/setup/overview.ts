@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { REGIONS } from '../../core/codes/region';
 import type { Answer } from '../../shared/answer';
+import type { Overview } from '../../shared/overview';
 import { Refusal } from '../../shared/refusal';
 import { ROLES } from '../../shared/roles';
 import type { Settings } from '../../shared/settings';
-import type { Overview, SheetChoice } from '../../shared/setup';
+import type { SheetChoice } from '../../shared/setup';
 import { readTop } from '../../sheets/column-reader';
 import { sheetById, workSheets } from '../../sheets/document';
 import { answer } from '../answer';

@@ -1,7 +1,7 @@
 import { isAsking } from '../../run/call';
 import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
 import type { CollectPreview } from '../../shared/collect';
-import type { Overview } from '../../shared/setup';
+import type { Overview } from '../../shared/overview';
 import { History } from '../run/history';
 import { RunOffer } from '../run/run-offer';
 import type { RunWork } from '../run/use-run';

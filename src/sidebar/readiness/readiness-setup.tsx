@@ -4,7 +4,7 @@ import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
 import type { RunEvent } from '../../run/run-state';
 import type { UndoEvent } from '../../run/undo-reducer';
 import type { APPLICATION_KINDS } from '../../shared/readiness';
-import type { Overview } from '../../shared/setup';
+import type { Overview } from '../../shared/overview';
 import { History } from '../run/history';
 import { RunOffer } from '../run/run-offer';
 import type { Store, StoreEvent } from '../setup/store';

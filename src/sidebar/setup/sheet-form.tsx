@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { NO_SHEET, type Overview } from '../../shared/setup';
+import { NO_SHEET } from '../../shared/setup';
+import type { Overview } from '../../shared/overview';
 import { dataRows, SETUP, sheetOption } from '../texts';
 import { SelectField } from '../ui/field';
 

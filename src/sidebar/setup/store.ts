@@ -13,7 +13,8 @@ import {
 import { runKey } from '../../run/run-state';
 import type { Failure } from '../../shared/answer';
 import type { Settings } from '../../shared/settings';
-import type { Overview, SheetChoice } from '../../shared/setup';
+import type { Overview } from '../../shared/overview';
+import type { SheetChoice } from '../../shared/setup';
 
 /** What the page knows of the document, and the changes on their way to it. */
 export interface Store extends Waiting {

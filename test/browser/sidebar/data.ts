@@ -1,9 +1,9 @@
 import type { Card } from '../../../src/shared/card';
 import type { FillPreview } from '../../../src/shared/fill';
 import type { FindingRow } from '../../../src/shared/findings';
+import type { Overview } from '../../../src/shared/overview';
 import type { RunRecord } from '../../../src/shared/run';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
-import type { Overview } from '../../../src/shared/setup';
 
 /** Invented answers of a server, as the page gets them. */
 

@@ -2,8 +2,8 @@ import type { Failure } from '../../../src/shared/answer';
 import type { AuditPreview } from '../../../src/shared/audit';
 import type { Card } from '../../../src/shared/card';
 import type { FillPreview } from '../../../src/shared/fill';
+import type { Overview } from '../../../src/shared/overview';
 import type { RunRecord } from '../../../src/shared/run';
-import type { Overview } from '../../../src/shared/setup';
 
 /** What a fake call does instead of answering well. `hold`: answers when the test lets it go. */
 export interface Fault {
