@@ -1,6 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
+import { valueOrEmpty } from '../../core/findings/result';
 import type { MenuItemKey } from '../../core/link-audit/model';
 import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
 import { mapped, readAnswers, readSeen, seenText } from '../../register/hand-out/answers';
@@ -64,7 +65,7 @@ export function collectRows(
       row,
       key: keys[index] as string,
       name: formulaSafe(name || shortName),
-      ogrn: ogrn?.ok ? ogrn.value : '',
+      ogrn: valueOrEmpty(ogrn),
       collected: heldAnswers(cells, index),
       seen: readSeen(cells.seen?.[index] ?? ''),
     };

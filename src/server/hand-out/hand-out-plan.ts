@@ -1,5 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { valueOrEmpty } from '../../core/findings/result';
 import { findWrittenColumns } from '../../register/columns/written-columns';
 import { type Group, groupRows } from '../../register/hand-out/groups';
 import { handedRow } from '../../register/hand-out/handed-row';
@@ -41,7 +42,7 @@ export function planHandOut(read: ReadSheet, level: Level): HandOutPlan {
   const keyed = plan.organisations.map((organisation, index): KeyedRow | null =>
     organisation.type === 'organisation'
       ? {
-          ogrn: organisation.ogrn?.ok ? organisation.ogrn.value : '',
+          ogrn: valueOrEmpty(organisation.ogrn),
           name: nameKey(organisation.name || organisation.shortName),
           page: cellText(table.columns.vkPage?.[index] ?? table.columns.vkId?.[index] ?? ''),
           stored: cellText(held.rowKey?.[index] ?? ''),

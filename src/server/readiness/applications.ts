@@ -1,5 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { valueOrEmpty } from '../../core/findings/result';
 import type { Account } from '../../register/readiness/account';
 import { accountOwners } from '../../register/readiness/account-owners';
 import {
@@ -131,13 +132,13 @@ function refusal(
 /** What the register knows; a code that cannot be read is left for the applicant. */
 function applicantAt({ planned }: ReadReadiness, index: number): Applicant {
   const { table, plan } = planned;
-  const { name, shortName, ogrn, inn, id } = plan.organisations[index]!;
+  const organisation = plan.organisations[index];
   return {
-    name: name || shortName,
-    ogrn: ogrn?.ok ? ogrn.value : '',
-    inn: inn?.ok ? inn.value : '',
+    name: organisation?.name || organisation?.shortName || '',
+    ogrn: valueOrEmpty(organisation?.ogrn),
+    inn: valueOrEmpty(organisation?.inn),
     site: cellText(table.columns.site?.[index] ?? ''),
-    opaId: id?.ok ? id.value : '',
+    opaId: valueOrEmpty(organisation?.id),
   };
 }
 
@@ -155,7 +156,7 @@ function presentPersons(sheetId: number): (ogrn: string) => PresentPersons | nul
 }
 
 function personOf({ personKey, email, roles }: Account): PresentPersons['persons'][number] {
-  return { personKey, email: email?.ok ? email.value : '', roles };
+  return { personKey, email: valueOrEmpty(email), roles };
 }
 
 /** A document of applications alone has no register: they are judged by what they say. */
