@@ -1,8 +1,8 @@
 import type { Gate } from '../../host/google/gate';
-import { isFormatting, isTrip, type ServiceUse } from './service-costs';
+import { type GoogleUse, isFormatting, isTrip } from './google-costs';
 
-/** Sorts what runs through a gate, call by call. */
-export class ServiceMeter {
+/** Sorts the calls that go through a gate. */
+export class GoogleMeter {
   private calls = 0;
   private trips = 0;
   private formatted = 0;
@@ -11,7 +11,7 @@ export class ServiceMeter {
 
   constructor(private readonly gate: Gate) {}
 
-  /** Starts at nought, and watches from now on. */
+  /** Resets the gate, and watches from now on. */
   start(): void {
     this.gate.reset();
     this.calls = 0;
@@ -28,7 +28,7 @@ export class ServiceMeter {
   }
 
   /** What was used since the start. */
-  get use(): ServiceUse {
+  get use(): GoogleUse {
     this.settle();
     const { cellsRead, cellsWritten } = this.gate.counts;
     return {
@@ -36,11 +36,10 @@ export class ServiceMeter {
       trips: this.trips,
       cellsRead,
       cellsWritten: cellsWritten - this.formatted,
-      cellsFormatted: this.formatted,
     };
   }
 
-  /** The gate counts cells after it names the call: they are the last call's. */
+  /** The gate counts cells after it names the call: they belong to the last call. */
   private settle(): void {
     const { cellsWritten } = this.gate.counts;
     if (isFormatting(this.member)) this.formatted += cellsWritten - this.written;
