@@ -1,7 +1,7 @@
 import type { DetailedCellError, HyperFormula, RawCellContent, SimpleCellAddress } from 'hyperformula';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
-import type { Calculator } from '../book/calculator';
+import type { CalculatedSheet, Calculator } from '../book/calculator';
 import type { Plain } from '../book/cell-content';
 import { canonicalFormula } from './canonical-formula';
 import { ColumnReach } from './column-reach';
@@ -23,7 +23,7 @@ export class FormulaEngine implements Calculator {
   private reach: ColumnReach | null = null;
   private readonly changedColumns = new Set<string>();
   private stale = false;
-  private readonly pending: { sheet: BookSheet; row: number; column: number }[] = [];
+  private readonly pending: { sheet: CalculatedSheet; row: number; column: number }[] = [];
 
   constructor(
     private readonly book: Book,
@@ -35,7 +35,7 @@ export class FormulaEngine implements Calculator {
     return this.engine !== null;
   }
 
-  resultOf(sheet: BookSheet, row: number, column: number, cached: Plain | undefined): Plain {
+  resultOf(sheet: CalculatedSheet, row: number, column: number, cached: Plain | undefined): Plain {
     if (!this.engine && cached !== undefined && !this.isStale()) return cached;
     const engine = this.current();
     const value = plain(engine.getCellValue(addressOf(engine, sheet, row, column)));
@@ -43,13 +43,13 @@ export class FormulaEngine implements Calculator {
     return value === '#NAME?' ? (cached ?? value) : value;
   }
 
-  spillOf(sheet: BookSheet, row: number, column: number): Plain {
+  spillOf(sheet: CalculatedSheet, row: number, column: number): Plain {
     const engine = this.current();
     const address = addressOf(engine, sheet, row, column);
     return engine.isCellPartOfArray(address) ? plain(engine.getCellValue(address)) : '';
   }
 
-  changed(sheet: BookSheet, row: number, column: number): void {
+  changed(sheet: CalculatedSheet, row: number, column: number): void {
     if (this.engine) this.pending.push({ sheet, row, column });
     else if (!this.stale) this.changedColumns.add(`${sheet.id}:${column}`);
   }
@@ -158,7 +158,7 @@ function contents(sheet: BookSheet): RawCellContent[][] {
   );
 }
 
-function content(sheet: BookSheet, row: number, column: number): RawCellContent {
+function content(sheet: CalculatedSheet, row: number, column: number): RawCellContent {
   const formula = sheet.formula(row, column);
   if (formula) return `=${canonicalFormula(formula.slice(1))}`;
   const value = sheet.stored(row, column);
@@ -167,7 +167,7 @@ function content(sheet: BookSheet, row: number, column: number): RawCellContent 
   return typeof value === 'string' && !/^#[A-Z0-9/]+[!?]?$/.test(value) ? `'${value}` : value;
 }
 
-function addressOf(engine: Engine, sheet: BookSheet, row: number, column: number): SimpleCellAddress {
+function addressOf(engine: Engine, sheet: CalculatedSheet, row: number, column: number): SimpleCellAddress {
   return { sheet: engine.getSheetId(sheet.name) ?? 0, row: row - 1, col: column - 1 };
 }
 

@@ -10,9 +10,6 @@ const LONGEST_KEY = 250;
 const USUAL_SECONDS = 600;
 const MOST_SECONDS = 21600;
 
-/** What the document's cache holds: values with the moment at which they are forgotten, in milliseconds. */
-export type DocumentCache = Map<string, { readonly value: string; readonly until: number }>;
-
 /** The document's cache, within Google's limits: 100 KB a value, 6 hours. */
 class Cache implements Pick<GoogleCache, (typeof MEMBERS)[number]> {
   constructor(private readonly execution: Execution) {}

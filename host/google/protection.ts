@@ -1,5 +1,5 @@
-import { type Area, a1Of, overlap } from '../book/a1';
 import type { BookSheet, ProtectedArea } from '../book/book-sheet';
+import { isMine } from './editable';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
 import { newRange, Range } from './range';
@@ -120,10 +120,6 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
   }
 }
 
-function isMine(kept: ProtectedArea): boolean {
-  return kept.own === true || kept.warningOnly === true;
-}
-
 /** Protects a whole sheet as its script's own: the person at work may go on editing. */
 export function protectSheet(execution: Execution, sheet: BookSheet): GoogleProtection {
   const { maxRows: rows, maxColumns: columns } = sheet;
@@ -168,17 +164,4 @@ export function protectionsOf(
       result.push(facade(execution, 'Protection', new Protection(execution, sheet, kept), MEMBERS));
   }
   return result;
-}
-
-/** Whether no protection covers any cell of the area. */
-export function editable(sheet: BookSheet, area: Area): boolean {
-  return !sheet.protections.some((kept) => !isMine(kept) && overlap(kept.area, area));
-}
-
-/** @throws Error in Google's words when a protection covers a cell of the area */
-export function demandEditable(sheet: BookSheet, area: Area): void {
-  if (editable(sheet, area)) return;
-  throw new Error(
-    `You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit. (${sheet.name}!${a1Of(area)})`,
-  );
 }

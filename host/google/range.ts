@@ -5,11 +5,10 @@ import { displayText } from '../book/display-text';
 import { backgroundChange, backgroundOf, type CellStyle } from '../book/style-sheet';
 import { writeFormula, writeValue } from './cell-writing';
 import { setValidation } from './data-validation';
+import { demandEditable, editable } from './editable';
 import type { Execution } from './execution';
 import { facade } from './facade';
-import { demandEditable, editable } from './protection';
 import { richTextOf, writeRichText } from './rich-text';
-import { newSheet } from './sheet';
 import { demandTable, demandText } from './signature';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -76,7 +75,7 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   getLastRow = (): number => this.area.row + this.area.rows - 1;
   getLastColumn = (): number => this.area.column + this.area.columns - 1;
   getA1Notation = (): string => a1Of(this.area);
-  getSheet = (): GoogleAppsScript.Spreadsheet.Sheet => newSheet(this.execution, this.sheet);
+  getSheet = (): GoogleAppsScript.Spreadsheet.Sheet => this.execution.sheetObject(this.sheet);
 
   getValue(): unknown {
     return this.getValues()[0]?.[0];

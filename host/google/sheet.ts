@@ -4,9 +4,10 @@ import type { BookSheet } from '../book/book-sheet';
 import { deleteRows, insertRows, sortRows } from '../book/row-moves';
 import { chartsOf, insertChart, newChartBuilder, removeChart } from './chart';
 import { conditionalFormatsOf, setConditionalFormats } from './conditional-format';
+import { demandEditable } from './editable';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
-import { demandEditable, protectionsOf, protectSheet } from './protection';
+import { protectionsOf, protectSheet } from './protection';
 import { newRange, Range } from './range';
 import { demandIntegers, mismatch } from './signature';
 
@@ -67,7 +68,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
 
   getSheetId = (): number => this.sheet.id;
   getName = (): string => this.sheet.name;
-  getIndex = (): number => this.sheet.book.sheets.indexOf(this.sheet) + 1;
+  getIndex = (): number => this.execution.book.sheets.indexOf(this.sheet) + 1;
   getLastRow = (): number => this.sheet.content.rows;
   getLastColumn = (): number => this.sheet.content.columns;
   getMaxRows = (): number => this.sheet.maxRows;
@@ -104,7 +105,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
     const { sheet, area } = implementation(range, Range, `${NAME}.setActiveRange`);
     if (sheet !== this.sheet) throw new Error('The range must be on this sheet.');
     sheet.selection = area;
-    sheet.book.active = sheet;
+    this.execution.book.active = sheet;
     sheet.book.touch();
     const { screen } = this.execution;
     screen.shown = { sheetId: sheet.id, area, count: (screen.shown?.count ?? 0) + 1 };
@@ -116,7 +117,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   }
 
   activate(): GoogleSheet {
-    this.sheet.book.active = this.sheet;
+    this.execution.book.active = this.sheet;
     this.sheet.book.touch();
     return this.chain;
   }
