@@ -1,3 +1,5 @@
+import { known } from './known';
+
 /** A row of the sheet of accounts below its organisation. */
 export interface AccountLine {
   readonly person: string;
@@ -21,7 +23,8 @@ const NAMES = ['Анна', 'Вера', 'Инна', 'Майя', 'Нина'];
 
 /** An invented person: nobody is called so, and example.ru belongs to nobody. */
 function person(number: number, change: Partial<AccountLine> = {}): AccountLine {
-  const [surname, name] = [SURNAMES[number % SURNAMES.length]!, NAMES[number % NAMES.length]!];
+  const surname = known(SURNAMES[number % SURNAMES.length]);
+  const name = known(NAMES[number % NAMES.length]);
   return {
     person: `${surname} ${name} ${number}`,
     post: 'Специалист',

@@ -1,4 +1,5 @@
 import { withOktmoControl } from './check-digits';
+import { known } from './known';
 import type { RawCell, SampleColumn } from './layout';
 import type { SampleOrganisation } from './organisation';
 
@@ -45,7 +46,7 @@ function spellings(column: 'ogrn' | 'id' | 'oktmo', label: string, loseZeros: bo
     kind: `${column}-${kind}`,
     column,
     fits: (own) => own[column] !== null && (kind !== 'number' || loseZeros || numberKeeps(own[column])),
-    write: (own) => spell(own[column]!, label),
+    write: (own) => spell(known(own[column]), label),
   }));
 }
 
@@ -60,7 +61,7 @@ export const CODE_DIRT: readonly Dirt[] = [
       kind: `ogrn-${kind}`,
       column: 'ogrn',
       fits: (own) => own.ogrn !== null && spell(own.ogrn) !== own.ogrn,
-      write: (own) => spell(own.ogrn!),
+      write: (own) => spell(known(own.ogrn)),
     }),
   ),
   {
@@ -68,7 +69,7 @@ export const CODE_DIRT: readonly Dirt[] = [
     column: 'ogrn',
     // 12 decimals, the last not 0: all 13 digits are there.
     fits: (own) => own.ogrn !== null && !own.ogrn.endsWith('0'),
-    write: (own) => `${own.ogrn![0]}.${own.ogrn!.slice(1)}E12`,
+    write: (own) => `${known(own.ogrn)[0]}.${known(own.ogrn).slice(1)}E12`,
   },
   {
     kind: 'ogrn-with-inn',
@@ -82,7 +83,7 @@ export const CODE_DIRT: readonly Dirt[] = [
     // A village's own code in the row of a district's institution: the links take the district's.
     fits: (own) =>
       own.oktmo !== null && own.kind === 'subordinate' && own.parent?.kind === 'omsu' && own.oktmo[2] === '6',
-    write: (own) => `${own.oktmo!.slice(0, 5)}401`,
+    write: (own) => `${known(own.oktmo).slice(0, 5)}401`,
   },
   {
     kind: 'oktmo-settlement-11',
@@ -94,7 +95,7 @@ export const CODE_DIRT: readonly Dirt[] = [
     kind: 'oktmo-control-9',
     column: 'oktmo',
     fits: (own) => own.oktmo !== null,
-    write: (own) => withOktmoControl(own.oktmo!),
+    write: (own) => withOktmoControl(known(own.oktmo)),
   },
   {
     kind: 'oktmo-control-12',
@@ -106,7 +107,7 @@ export const CODE_DIRT: readonly Dirt[] = [
     kind: 'oktmo-lost-zero-7',
     column: 'oktmo',
     fits: (own) => own.oktmo?.startsWith('0') === true,
-    write: (own) => own.oktmo!.slice(1),
+    write: (own) => known(own.oktmo).slice(1),
   },
   {
     kind: 'oktmo-lost-zero-10',

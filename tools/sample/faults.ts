@@ -1,4 +1,5 @@
 import { withInnCheck, withOgrnCheck, withOgrnipCheck } from './check-digits';
+import { known } from './known';
 import type { RawCell, SampleColumn } from './layout';
 import type { SampleOrganisation } from './organisation';
 import type { Random } from './random';
@@ -70,8 +71,13 @@ function spoilLastDigit(code: string): string {
 }
 
 const OGRN_FAULTS: readonly Fault[] = [
-  unreadable('ogrn-check-digit', 'ogrn', always, (own) => spoilLastDigit(own.ogrn!)),
-  unreadable('ogrn-lost-digits', 'ogrn', always, (own) => `${own.ogrn![0]},${own.ogrn!.slice(1, 3)}E+12`),
+  unreadable('ogrn-check-digit', 'ogrn', always, (own) => spoilLastDigit(known(own.ogrn))),
+  unreadable(
+    'ogrn-lost-digits',
+    'ogrn',
+    always,
+    (own) => `${known(own.ogrn)[0]},${known(own.ogrn).slice(1, 3)}E+12`,
+  ),
   unreadable('ogrn-of-person', 'ogrn', always, (_, { random, region }) =>
     withOgrnipCheck(`3${random.digits(2)}${region.fns}${random.digits(9)}`),
   ),
@@ -118,7 +124,7 @@ const ID_FAULTS: readonly Fault[] = [
     kind: 'id-of-parent',
     fits: (own) => own.id === null && own.parent?.id != null && own.parent.connected,
     apply: (own) => {
-      own.cells.id = own.parent!.id;
+      own.cells.id = known(own.parent).id;
     },
   },
   { kind: 'account-not-connected', fits: ownsAccount, apply: (own) => disconnect(own, 'Не подключен') },
@@ -134,8 +140,8 @@ function disconnect(own: SampleOrganisation, status: string): void {
 const OKTMO_FAULTS: readonly Fault[] = [
   unreadable('oktmo-region', 'oktmo', regional, (_, { region }) => `${region.okato}000000`),
   unreadable('oktmo-group', 'oktmo', regional, (_, { region }) => `${region.okato}600000`),
-  unreadable('oktmo-settlement-group', 'oktmo', regional, (own) => `${own.oktmo!.slice(0, 5)}400`),
-  unreadable('oktmo-short', 'oktmo', regional, (own) => own.oktmo!.slice(0, 5)),
+  unreadable('oktmo-settlement-group', 'oktmo', regional, (own) => `${known(own.oktmo).slice(0, 5)}400`),
+  unreadable('oktmo-short', 'oktmo', regional, (own) => known(own.oktmo).slice(0, 5)),
   unreadable('oktmo-date', 'oktmo', regional, () => SOME_DAY),
   unreadable('oktmo-empty', 'oktmo', regional, () => ''),
   {

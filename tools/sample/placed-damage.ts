@@ -1,3 +1,4 @@
+import { known } from './known';
 import { defect, type PlacedDefect } from './placed-case';
 
 const form = (
@@ -21,7 +22,7 @@ export const PLACED_DAMAGE: readonly PlacedDefect[] = [
     'cyrillic-digit',
     'link-look-alike',
     (link) => link.replace(/(campaign=.*)0/, '$1\u041e'),
-    ({ own }) => own.ogrn!.includes('0'),
+    ({ own }) => known(own.ogrn).includes('0'),
   ),
   form('misspelt-key', 'link-parameter-misspelt', (link) => link.replace('utm_campaign', 'utm_campain')),
   form('key-in-other-case', 'link-parameter-misspelt', (link) => link.replace('opaId', 'OpaID')),
@@ -53,7 +54,7 @@ export const PLACED_DAMAGE: readonly PlacedDefect[] = [
   ),
   // Something else in the link's place; with the OGRN, so that no two pages share it
   form('landing', 'link-landing', (_, { own }) => `https://pos.gosuslugi.ru/landing/?from=${own.ogrn}`),
-  form('short', 'link-short', (_, { own }) => `https://vk.cc/${own.ogrn!.slice(6)}`),
+  form('short', 'link-short', (_, { own }) => `https://vk.cc/${known(own.ogrn).slice(6)}`),
   form('own-page', 'link-other-app', (_, { own }) => `https://vk.com/page_${own.ogrn}`),
   form('own-site', 'link-other-site', (_, { own }) => `https://org-${own.ogrn}.example/contacts`),
   form('number', 'link-number', () => 45231),

@@ -1,4 +1,5 @@
 import type { ExpectedCells } from './expected';
+import { known } from './known';
 import type { RawCell } from './layout';
 import type { SampleOrganisation } from './organisation';
 import type { PlacedDefect, PlacedItem, PlacedLinks, PlacedPage } from './placed-case';
@@ -58,7 +59,7 @@ export function placeLinks(lines: readonly Line[], region: SampleRegion, seed: n
     return parents.has(page.own) || counted++ % RIGHT_EVERY === 0;
   });
   const sound = new Set(pages.flatMap((page, at) => (page && isRight[at] ? [page.own] : [])));
-  const peers = pages.filter((page, at): page is PlacedPage => isPeer(page) && isRight[at]!);
+  const peers = pages.filter((page, at): page is PlacedPage => isPeer(page) && isRight[at] === true);
   const deal = fittingDealer(random);
   const robbed = new Set<SampleOrganisation>();
   return pages.map((page, at) => {
@@ -126,11 +127,11 @@ function fittingDealer(random: Random): (fits: (one: PlacedDefect) => boolean) =
       left = [...left, ...shuffled(PLACED_DEFECTS, random)];
       at = left.findIndex(fits);
     }
-    return left.splice(at, 1)[0]!;
+    return known(left.splice(at, 1)[0]);
   };
 }
 
 function shuffled<T>(items: readonly T[], random: Random): T[] {
   const left = [...items];
-  return items.map(() => left.splice(random.int(left.length), 1)[0]!);
+  return items.map(() => known(left.splice(random.int(left.length), 1)[0]));
 }

@@ -1,3 +1,4 @@
+import { known } from './known';
 import { defect, type PlacedCase, type PlacedDefect, type PlacedPage } from './placed-case';
 
 const hasOwn = ({ own }: PlacedCase): boolean => own.id !== null && own.connected;
@@ -46,20 +47,20 @@ export const PLACED_MIXUPS: readonly PlacedDefect[] = [
   ),
   // OGRN
   defect('ogrn-digit', 'form', ['link-ogrn-check-digit'], (link, { own }) =>
-    set(link, 'utm_campaign', another(own.ogrn!)),
+    set(link, 'utm_campaign', another(known(own.ogrn))),
   ),
   defect('ogrn-short', 'form', ['link-ogrn-length'], (link, { own }) =>
-    set(link, 'utm_campaign', own.ogrn!.slice(0, 12)),
+    set(link, 'utm_campaign', known(own.ogrn).slice(0, 12)),
   ),
   defect('ogrn-is-inn', 'form', ['link-ogrn-kind'], (link, { own }) => set(link, 'utm_campaign', own.inn)),
   robbing('ogrn-of-other', 'form', ['link-ogrn-of-other'], (link, { peer }) =>
-    set(link, 'utm_campaign', peer.own.ogrn!),
+    set(link, 'utm_campaign', known(peer.own.ogrn)),
   ),
   defect(
     'ogrn-of-parent',
     'form',
     ['link-ogrn-of-parent'],
-    (link, { own }) => set(link, 'utm_campaign', own.parent!.ogrn!),
+    (link, { own }) => set(link, 'utm_campaign', known(known(own.parent).ogrn)),
     // With the parent's ID as well it would be the parent's own link.
     (page) => hasOwn(page) && soundParent(page),
   ),
@@ -68,15 +69,16 @@ export const PLACED_MIXUPS: readonly PlacedDefect[] = [
     'id-of-other',
     'form',
     ['link-id-of-other', 'link-id-shared'],
-    (link, { peer }) => set(link, 'opaId', peer.own.id!),
+    (link, { peer }) => set(link, 'opaId', known(peer.own.id)),
     hasOwn,
   ),
   defect(
     'id-of-parent',
     'form',
     ['link-id-of-parent', 'link-id-shared'],
-    (link, { own }) => set(link, 'opaId', own.parent!.id!),
-    (page) => hasOwn(page) && soundParent(page) && page.own.parent!.id !== null && page.own.parent!.connected,
+    (link, { own }) => set(link, 'opaId', known(known(own.parent).id)),
+    (page) =>
+      hasOwn(page) && soundParent(page) && page.own.parent?.connected === true && page.own.parent.id !== null,
   ),
   robbing(
     'link-of-other',
@@ -144,7 +146,7 @@ export const PLACED_MIXUPS: readonly PlacedDefect[] = [
     'group-of-other',
     'app',
     ['link-group-of-other', 'link-group-shared'],
-    (link, { peer }) => set(link, 'groupId', peer.own.group!),
+    (link, { peer }) => set(link, 'groupId', known(peer.own.group)),
     (page) => hasGroup(page) && hasGroup(page.peer) && page.own.section !== page.peer.own.section,
   ),
   defect(

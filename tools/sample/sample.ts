@@ -1,5 +1,6 @@
 import { type ExpectedCells, expectedCells } from './expected';
 import { hierarchyBlock } from './hierarchy-cases';
+import { known } from './known';
 import { type RawCell, SAMPLE_HEADER_ROW } from './layout';
 import { DISTRICTS } from './names';
 import type { SampleOrganisation } from './organisation';
@@ -59,8 +60,9 @@ export function buildSample({ rows, seed, okato = '50' }: SampleOptions): Sample
   const tree = new SampleTree(region, random);
   const blocks = buildBlocks(tree, rows);
   const members = blocks.flatMap((block) => block.members);
-  // The worked examples stay as the instruction hashes them.
-  spoil(region.okato === '50' ? members.slice(blocks[0]!.members.length) : members, region, random);
+  // The worked examples stay as the instruction prints them.
+  const examples = region.okato === '50' ? known(blocks[0]).members.length : 0;
+  spoil(members.slice(examples), region, random);
   return {
     region,
     districts: DISTRICTS.map((_, at) => [tree.districtName(at), tree.districtOktmo(at)] as const),
@@ -118,5 +120,7 @@ function toLines(
     seed,
   );
   let next = 0;
-  return lines.map((line) => (line.type === 'organisation' ? { ...line, placed: placed[next++]! } : line));
+  return lines.map((line) =>
+    line.type === 'organisation' ? { ...line, placed: known(placed[next++]) } : line,
+  );
 }

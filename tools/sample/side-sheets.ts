@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { known } from './known';
 import { columnNumber, SAMPLE_HEADER_ROW } from './layout';
 import type { Sample } from './sample';
 
@@ -30,7 +31,7 @@ export function writeSummarySheet(book: Book, sample: Sample, exportSheet: strin
   ];
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
-  const last = sample.lines[sample.lines.length - 1]!.row;
+  const last = known(sample.lines[sample.lines.length - 1]).row;
   const countIf = (title: string, key: 'mark' | 'widgets', wanted: string | number): void => {
     const at = columnNumber(key);
     const letter = String.fromCharCode(64 + at);

@@ -1,5 +1,6 @@
 import { CODE_DIRT, type Dirt } from './code-dirt';
 import { type Fault, LEAF_FAULTS, type Scene } from './faults';
+import { known } from './known';
 import type { SampleOrganisation } from './organisation';
 import { dealer, type Random } from './random';
 import type { SampleRegion } from './sample-region';
@@ -33,8 +34,8 @@ function dealerOfLarge<T>(items: readonly T[], random: Random): () => T {
   const left = [...items];
   return () => {
     const at = random.int(left.length);
-    const taken = left[at]!;
-    left[at] = left[left.length - 1]!;
+    const taken = known(left[at]);
+    left[at] = known(left[left.length - 1]);
     left.pop();
     return taken;
   };
@@ -88,10 +89,9 @@ function spreadDirt(members: readonly SampleOrganisation[], random: Random): voi
   for (const dirt of [...CODE_DIRT, ...TEXT_DIRT]) {
     columns.set(dirt.column, [...(columns.get(dirt.column) ?? []), dirt]);
   }
-  for (const kinds of columns.values()) {
+  for (const [column, kinds] of columns) {
     let awaited = [...kinds];
     for (const own of members) {
-      const column = kinds[0]!.column;
       if (column in own.cells) continue;
       const first = awaited.find((dirt) => dirt.fits(own));
       const chosen = first ?? (random.chance(DIRT_SHARE) ? random.pick(kinds) : null);

@@ -1,4 +1,5 @@
 import type { Dirt } from './code-dirt';
+import { known } from './known';
 import type { SampleOrganisation } from './organisation';
 
 const KIND_WORDS = {
@@ -36,7 +37,7 @@ const PARENT_DIRT: readonly Dirt[] = Object.entries(PARENT_SPELLINGS).map(([kind
   column: 'parent',
   fits: (own) =>
     own.parent !== null && /^[А-ЯЁ]/.test(own.parent.name) && spell(own.parent.name) !== own.parent.name,
-  write: (own) => spell(own.parent!.name),
+  write: (own) => spell(known(own.parent).name),
 }));
 
 /** Every form of a link to a community that carries its number. */
@@ -74,7 +75,7 @@ const GROUP_DIRT: readonly Dirt[] = GROUP_LINKS.map((link) => ({
   kind: `vk-${link('1')}`,
   column: 'vkPage',
   fits: (own) => own.group !== null,
-  write: (own) => link(own.group!),
+  write: (own) => link(known(own.group)),
 }));
 
 /** Words and links that are spelt otherwise and mean the same. */

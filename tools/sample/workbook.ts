@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import ExcelJS from 'exceljs';
+import { known } from './known';
 import { columnNumber, type RawCell, SAMPLE_COLUMNS, SAMPLE_HEADER_ROW } from './layout';
 import { PLACED_COLUMNS } from './placed-links';
 import { writeAccountsSheet, writeMessagesSheet } from './readiness-sheets';
@@ -62,7 +63,7 @@ function writeExport(book: ExcelJS.stream.xlsx.WorkbookWriter, sample: Sample): 
   writeTop(sheet, sample);
   for (const line of sample.lines) writeLine(sheet, line);
   writeTotals(sheet, sample);
-  const last = sample.lines[sample.lines.length - 1]!.row;
+  const last = known(sample.lines[sample.lines.length - 1]).row;
   sheet.autoFilter = {
     from: { row: SAMPLE_HEADER_ROW, column: 1 },
     to: { row: last, column: ALL_COLUMNS.length },
@@ -155,7 +156,7 @@ function excelValue(cell: RawCell): ExcelJS.CellValue {
 /** Totals look like data: a number stands in the ID's column. */
 function writeTotals(sheet: ExcelJS.Worksheet, sample: Sample): void {
   const first = SAMPLE_HEADER_ROW + 1;
-  const last = sample.lines[sample.lines.length - 1]!.row;
+  const last = known(sample.lines[sample.lines.length - 1]).row;
   const rows = sample.lines.filter((line) => line.type === 'organisation');
   const followers = columnNumber('followers') - 1;
   const sum = rows.reduce((total, line) => total + Number('cells' in line ? line.cells[followers] : 0), 0);
