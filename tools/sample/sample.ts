@@ -1,15 +1,15 @@
+import { spoil } from './dirt/spoil';
 import { type ExpectedCells, expectedCells } from './expected';
 import { hierarchyBlock } from './hierarchy-cases';
 import { known } from './known';
 import { type RawCell, SAMPLE_HEADER_ROW } from './layout';
 import { DISTRICTS } from './names';
 import type { SampleOrganisation } from './organisation';
-import { type PlacedRow, placeLinks } from './placed-links';
+import { type PlacedRow, placeLinks } from './placed/placed-links';
 import { seededRandom } from './random';
 import { organisationCells } from './sample-cells';
 import { SAMPLE_REGIONS, type SampleRegion } from './sample-region';
 import { type SampleBlock, SampleTree } from './sample-tree';
-import { spoil } from './spoil';
 import { workedExamples } from './worked-examples';
 
 export interface SampleOptions {

@@ -1,4 +1,4 @@
-import { known } from './known';
+import { known } from '../known';
 import { defect, type PlacedDefect } from './placed-case';
 
 const form = (

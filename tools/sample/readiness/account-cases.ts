@@ -1,4 +1,4 @@
-import { known } from './known';
+import { known } from '../known';
 
 /** A row of the sheet of accounts below its organisation. */
 export interface AccountLine {

@@ -1,7 +1,7 @@
-import type { RawCell } from './layout';
-import type { SampleOrganisation } from './organisation';
-import type { Random } from './random';
-import type { SampleRegion } from './sample-region';
+import type { RawCell } from '../layout';
+import type { SampleOrganisation } from '../organisation';
+import type { Random } from '../random';
+import type { SampleRegion } from '../sample-region';
 
 /** The three menu items by the sample's own reckoning. */
 export type PlacedItem = 'form' | 'poll' | 'app';

@@ -1,6 +1,6 @@
+import { known } from '../known';
+import type { SampleOrganisation } from '../organisation';
 import type { Dirt } from './code-dirt';
-import { known } from './known';
-import type { SampleOrganisation } from './organisation';
 
 const KIND_WORDS = {
   roiv: ['роив', ' РОИВ ', 'Региональный орган исполнительной власти', 'РОИВ\u00a0'],

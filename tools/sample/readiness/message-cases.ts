@@ -1,4 +1,4 @@
-import type { RawCell } from './layout';
+import type { RawCell } from '../layout';
 
 /** The day for which the expected marks hold. */
 export const MESSAGES_TODAY = new Date(2026, 10, 22, 12);

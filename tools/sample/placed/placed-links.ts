@@ -1,12 +1,12 @@
-import type { ExpectedCells } from './expected';
-import { known } from './known';
-import type { RawCell } from './layout';
-import type { SampleOrganisation } from './organisation';
+import type { ExpectedCells } from '../expected';
+import { known } from '../known';
+import type { RawCell } from '../layout';
+import type { SampleOrganisation } from '../organisation';
+import { type Random, seededRandom } from '../random';
+import type { SampleRegion } from '../sample-region';
 import type { PlacedDefect, PlacedItem, PlacedLinks, PlacedPage } from './placed-case';
 import { PLACED_DAMAGE } from './placed-damage';
 import { PLACED_FORMS, PLACED_MIXUPS } from './placed-mixups';
-import { type Random, seededRandom } from './random';
-import type { SampleRegion } from './sample-region';
 
 /** Every way in which a placed link goes wrong or only looks so. */
 export const PLACED_DEFECTS: readonly PlacedDefect[] = [...PLACED_MIXUPS, ...PLACED_FORMS, ...PLACED_DAMAGE];

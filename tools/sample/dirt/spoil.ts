@@ -1,9 +1,9 @@
+import { known } from '../known';
+import type { SampleOrganisation } from '../organisation';
+import { dealer, type Random } from '../random';
+import type { SampleRegion } from '../sample-region';
 import { CODE_DIRT, type Dirt } from './code-dirt';
 import { type Fault, LEAF_FAULTS, type Scene } from './faults';
-import { known } from './known';
-import type { SampleOrganisation } from './organisation';
-import { dealer, type Random } from './random';
-import type { SampleRegion } from './sample-region';
 import { TEXT_DIRT } from './text-dirt';
 
 /** Share of the rows that get a fault beyond the one row that each kind gets for certain. */

@@ -1,4 +1,4 @@
-import { known } from './known';
+import { known } from '../known';
 import { defect, type PlacedCase, type PlacedDefect, type PlacedPage } from './placed-case';
 
 const hasOwn = ({ own }: PlacedCase): boolean => own.id !== null && own.connected;

@@ -1,9 +1,9 @@
-import { withInnCheck, withOgrnCheck, withOgrnipCheck } from './check-digits';
-import { known } from './known';
-import type { RawCell, SampleColumn } from './layout';
-import type { SampleOrganisation } from './organisation';
-import type { Random } from './random';
-import type { SampleRegion } from './sample-region';
+import { withInnCheck, withOgrnCheck, withOgrnipCheck } from '../check-digits';
+import { known } from '../known';
+import type { RawCell, SampleColumn } from '../layout';
+import type { SampleOrganisation } from '../organisation';
+import type { Random } from '../random';
+import type { SampleRegion } from '../sample-region';
 
 /** Something wrong in one row, and what it leaves readable. */
 export interface Fault {

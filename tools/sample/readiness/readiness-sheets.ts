@@ -1,8 +1,8 @@
 import type ExcelJS from 'exceljs';
+import type { SampleOrganisation } from '../organisation';
+import type { Sample } from '../sample';
 import { ACCOUNT_CASES, type AccountCase, type AccountLine, STRANGERS } from './account-cases';
 import { MESSAGE_CASES } from './message-cases';
-import type { SampleOrganisation } from './organisation';
-import type { Sample } from './sample';
 
 type Book = ExcelJS.stream.xlsx.WorkbookWriter;
 

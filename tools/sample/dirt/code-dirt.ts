@@ -1,7 +1,7 @@
-import { withOktmoControl } from './check-digits';
-import { known } from './known';
-import type { RawCell, SampleColumn } from './layout';
-import type { SampleOrganisation } from './organisation';
+import { withOktmoControl } from '../check-digits';
+import { known } from '../known';
+import type { RawCell, SampleColumn } from '../layout';
+import type { SampleOrganisation } from '../organisation';
 
 /** A way to write a value so that it can still be read without doubt. */
 export interface Dirt {
