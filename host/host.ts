@@ -15,7 +15,7 @@ import { newRealm } from './vm/realm';
 import { ScriptCode } from './vm/script-code';
 import { readBook } from './xlsx/read-book';
 
-/** What a host is opened on: one of file, workbook, book or sheets; nothing of them gives one empty sheet. */
+/** What a host opens: one of file, workbook, book or sheets; without any of them, one empty sheet. */
 export interface HostOptions {
   /** Path of an .xlsx. */
   readonly file?: string;
@@ -163,7 +163,7 @@ export class Host {
   }
 
   private get formulaContext(): (name: string, args: readonly unknown[]) => unknown {
-    // Sheets loads the project for each cell; one context for all of them is what 20,000 cells can afford here.
+    // Sheets loads the project for each cell; here all cells share one context, or 20,000 of them would take minutes.
     const execution = this.execution();
     const call = this.script.load(execution, servicesOf(execution));
     const ready = (name: string, args: readonly unknown[]): unknown =>

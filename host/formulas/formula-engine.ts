@@ -13,8 +13,8 @@ type Scalar = string | number | boolean;
 const SCRATCH = 'Формула';
 
 /**
- * Formulas of a book, computed by HyperFormula with the bundle's functions. It is loaded only when a result is
- * wanted that the file does not keep, or keeps no longer truly.
+ * Formulas of a book, computed by HyperFormula with the bundle's functions. It is loaded only when the file has no
+ * result for a formula, or one that is out of date.
  */
 export class FormulaEngine implements Calculator {
   /** Message of the last error that `evaluate` gave. */
@@ -80,7 +80,7 @@ export class FormulaEngine implements Calculator {
     return rows.length === 1 && first?.length === 1 ? (first[0] ?? '') : rows;
   }
 
-  /** Writes current results beside the formulas, and what they spill into their neighbours. */
+  /** Stores current results with the formulas, and what they spill into their neighbours. */
   settle(): void {
     const formulas = [...formulaCells(this.book)];
     if (formulas.length === 0) return;

@@ -10,7 +10,7 @@ const PASSED_OVER: ReadonlySet<PropertyKey> = new Set([
 
 type Method = (...args: unknown[]) => unknown;
 
-// From an object of the façade back to what stands behind it, for arguments such as setActiveRange(range).
+// From an object of the façade to its implementation, for arguments such as setActiveRange(range).
 const behind = new WeakMap<object, object>();
 
 /**
@@ -20,7 +20,7 @@ const behind = new WeakMap<object, object>();
  * @param kind name as in Google's documentation: 'Range'
  * @param target the implementation
  * @param members methods (through the gate) and constants that the script may use
- * @param demandThere throws in Google's words when what the object stands for was deleted meanwhile
+ * @param demandThere throws in Google's words when the sheet of this object was deleted meanwhile
  * @returns the façade, typed as Google's interface
  */
 export function facade<G>(

@@ -45,7 +45,7 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
     return this.kept.description;
   }
 
-  /** Whoever runs the script is the owner, and nobody else has the document open. */
+  /** The person who runs the script is the owner; there are no other editors. */
   getEditors(): GoogleAppsScript.Base.User[] {
     return this.execution.realm.array();
   }
@@ -134,7 +134,7 @@ export function protectSheet(execution: Execution, sheet: BookSheet): GoogleProt
 
 /**
  * Protects the worksheet in the file as its own protection says, without a password: a file knows no warning, and
- * whoever means it can switch this off.
+ * anyone can switch this off on purpose.
  */
 function lockInFile(sheet: BookSheet): void {
   const kept = sheet.protections.find(({ own, wholeSheet }) => own && wholeSheet);

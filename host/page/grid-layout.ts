@@ -2,7 +2,7 @@ export const ROW_HEIGHT = 21;
 export const NUMBERS_WIDTH = 46;
 export const LETTERS_HEIGHT = 24;
 
-/** Where rows and columns stand, in pixels. Rows and columns are counted from 1. */
+/** Positions of rows and columns, in pixels. Rows and columns are counted from 1. */
 export class GridLayout {
   readonly frozenRows: number;
   readonly width: number;

@@ -83,7 +83,7 @@ export class Grid {
     this.draw();
   }
 
-  /** Where a cell stands within the grid's own box. */
+  /** Position of a cell within the grid's box. */
   boxOf(row: number, column: number): { left: number; top: number; width: number } {
     const { left, width } = this.layout.column(column);
     const frozen = row <= this.layout.frozenRows;

@@ -64,7 +64,7 @@ function plainRowAt(xml: string, at: number): PlainRow | null {
   let number = 0;
   let height = 0;
   for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
-    // LibreOffice writes out what is not so.
+    // LibreOffice writes out attributes that are off.
     if (value === 'false' || value === '0') continue;
     if (!PLAIN_ATTRIBUTES.has(name)) return null;
     if (name === 'r') number = Number(value);

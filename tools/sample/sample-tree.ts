@@ -38,7 +38,7 @@ export class SampleTree {
       municipality: 'Областной центр',
       parent: null,
       id,
-      // Above every number that VK has given out, so that nobody's community is named.
+      // Above every number that VK has given out, so that no real community is named.
       group: `9${this.random.digits(8)}`,
       ...seed,
     });

@@ -30,7 +30,7 @@ export type SampleLine =
       readonly cells: readonly RawCell[];
       readonly organisation: SampleOrganisation;
       readonly expected: ExpectedCells;
-      /** What stands in the community's menu, and what an audit must say of it. */
+      /** What the community's menu holds, and what an audit must say about it. */
       readonly placed: PlacedRow;
     };
 

@@ -22,7 +22,7 @@ export function writeReferenceSheet(book: Book, sample: Sample): void {
   sheet.commit();
 }
 
-/** «Сводка»: formulas over the export, with the values that Excel would have kept beside them. */
+/** «Сводка»: formulas over the export, with the results that Excel would have stored with them. */
 export function writeSummarySheet(book: Book, sample: Sample, exportSheet: string): void {
   const sheet = book.addWorksheet('Сводка');
   sheet.columns = [

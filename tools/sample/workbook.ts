@@ -153,7 +153,7 @@ function excelValue(cell: RawCell): ExcelJS.CellValue {
   return Object.defineProperty({ richText }, 'toString', { value: () => key });
 }
 
-/** Totals look like data: a number stands in the ID's column. */
+/** Totals look like data: they put a number into the ID's column. */
 function writeTotals(sheet: ExcelJS.Worksheet, sample: Sample): void {
   const first = SAMPLE_HEADER_ROW + 1;
   const last = known(sample.lines[sample.lines.length - 1]).row;

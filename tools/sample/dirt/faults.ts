@@ -9,7 +9,7 @@ import type { SampleRegion } from '../sample-region';
 export interface Fault {
   readonly kind: string;
   readonly fits: (own: SampleOrganisation) => boolean;
-  /** Spoils the row; what nobody can read any more becomes null. */
+  /** Spoils the row; what can no longer be read becomes null. */
   readonly apply: (own: SampleOrganisation, scene: Scene) => void;
 }
 
@@ -120,7 +120,7 @@ const ID_FAULTS: readonly Fault[] = [
     },
   },
   {
-    // Common in exports: the parent's number stands in the row of one that has no ЛКО. It is still the parent's.
+    // Common in exports: a row without a ЛКО of its own holds the parent's number. It is still the parent's.
     kind: 'id-of-parent',
     fits: (own) => own.id === null && own.parent?.id != null && own.parent.connected,
     apply: (own) => {

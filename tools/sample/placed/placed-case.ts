@@ -3,7 +3,7 @@ import type { SampleOrganisation } from '../organisation';
 import type { Random } from '../random';
 import type { SampleRegion } from '../sample-region';
 
-/** The three menu items by the sample's own reckoning. */
+/** The three menu items, named independently of the product. */
 export type PlacedItem = 'form' | 'poll' | 'app';
 
 export type PlacedLinks = { readonly [item in PlacedItem]: string };

@@ -11,7 +11,7 @@ import { PLACED_FORMS, PLACED_MIXUPS } from './placed-mixups';
 /** Every way in which a placed link goes wrong or only looks so. */
 export const PLACED_DEFECTS: readonly PlacedDefect[] = [...PLACED_MIXUPS, ...PLACED_FORMS, ...PLACED_DAMAGE];
 
-/** The columns right of the export: what stands in the communities' menus now. */
+/** The columns right of the export: what the communities' menus hold now. */
 export const PLACED_COLUMNS = [
   { item: 'form', header: 'Ссылка в меню 1', width: 40 },
   { item: 'poll', header: 'Ссылка в меню 2', width: 40 },
@@ -55,7 +55,7 @@ export function placeLinks(lines: readonly Line[], region: SampleRegion, seed: n
   let counted = 0;
   const isRight = pages.map((page) => {
     if (page === null) return false;
-    // A parent's links stay right: by them its institutions' mix-ups are told.
+    // A parent's links stay right: its institutions' mix-ups are recognised by them.
     return parents.has(page.own) || counted++ % RIGHT_EVERY === 0;
   });
   const sound = new Set(pages.flatMap((page, at) => (page && isRight[at] ? [page.own] : [])));
@@ -102,7 +102,7 @@ function isPeer(page: PlacedPage | null): boolean {
   return page !== null && page.own.id !== null && page.own.connected && page.own.group !== null;
 }
 
-/** One of another parent and of no kinship: its numbers are nobody's here. */
+/** An organisation of another parent: its numbers belong to nobody in this branch. */
 function peerFor(
   page: PlacedPage,
   peers: readonly PlacedPage[],

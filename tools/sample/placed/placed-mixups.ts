@@ -14,7 +14,7 @@ const another = (code: string): string => `${code.slice(0, -1)}${(Number(code.sl
 const robbing = (...[kind, item, codes, change, fits]: Parameters<typeof defect>): PlacedDefect =>
   defect(kind, item, codes, change, fits, true);
 
-/** Links that are well-formed and yet another's: another region's, organisation's, field's or menu item's. */
+/** Well-formed links that belong to another region, organisation, field or menu item. */
 export const PLACED_MIXUPS: readonly PlacedDefect[] = [
   // A ministry's polls
   defect('regions-disagree', 'poll', ['link-region-other'], (link) => set(link, 'reg_code', '69'), isRoiv),
@@ -189,7 +189,7 @@ export const PLACED_MIXUPS: readonly PlacedDefect[] = [
   },
 ];
 
-/** Right links that stand in the sheet otherwise than as plain text. */
+/** Right links that the sheet holds in another form than plain text. */
 export const PLACED_FORMS: readonly PlacedDefect[] = [
   {
     kind: 'formula',

@@ -21,7 +21,7 @@ export interface AccountCase {
 const SURNAMES = ['Примерова', 'Образцова', 'Условная', 'Вымышлева', 'Тестова'];
 const NAMES = ['Анна', 'Вера', 'Инна', 'Майя', 'Нина'];
 
-/** An invented person: nobody is called so, and example.ru belongs to nobody. */
+/** An invented person; example.ru belongs to nobody. */
 function person(number: number, change: Partial<AccountLine> = {}): AccountLine {
   const surname = known(SURNAMES[number % SURNAMES.length]);
   const name = known(NAMES[number % NAMES.length]);

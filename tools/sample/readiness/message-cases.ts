@@ -3,7 +3,7 @@ import type { RawCell } from '../layout';
 /** The day for which the expected marks hold. */
 export const MESSAGES_TODAY = new Date(2026, 10, 22, 12);
 
-/** One message, and what must be written beside it on that day. */
+/** One message, and what must be written next to it on that day. */
 export interface MessageCase {
   readonly registered: RawCell;
   readonly track: string;

@@ -65,7 +65,7 @@ export function dealAccounts({ lines }: Sample): DealtCase[] {
   return dealt;
 }
 
-/** «Учётные записи»: every fault once; the organisation stands in its first row alone, merged over the others. */
+/** «Учётные записи»: every fault once; the organisation's name is in its first row, merged over the others. */
 export function writeAccountsSheet(book: Book, sample: Sample): void {
   const sheet = book.addWorksheet(ACCOUNTS_SHEET, {
     views: [{ state: 'frozen', ySplit: ACCOUNTS_HEADER_ROW }],
