@@ -56,14 +56,6 @@ export class GridLayout {
     return [first, last];
   }
 
-  letters(column: number): string {
-    let letters = '';
-    for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-      letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    }
-    return letters;
-  }
-
   /** Where a key leads from a cell; null for keys that do not move. */
   moved(key: string, row: number, column: number, page: number): [number, number] | null {
     const steps: { [key: string]: [number, number] } = {

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { columnLetters } from '../../src/core/cells/column-letters';
 import { known } from './known';
 import { columnNumber, SAMPLE_HEADER_ROW } from './layout';
 import type { Sample } from './sample';
@@ -34,7 +35,7 @@ export function writeSummarySheet(book: Book, sample: Sample, exportSheet: strin
   const last = known(sample.lines[sample.lines.length - 1]).row;
   const countIf = (title: string, key: 'mark' | 'widgets', wanted: string | number): void => {
     const at = columnNumber(key);
-    const letter = String.fromCharCode(64 + at);
+    const letter = columnLetters(at);
     const criterion = typeof wanted === 'string' ? `"${wanted}"` : String(wanted);
     const formula = `COUNTIF('${exportSheet}'!${letter}${SAMPLE_HEADER_ROW + 1}:${letter}${last},${criterion})`;
     const result = sample.lines.filter((line) => 'cells' in line && line.cells[at - 1] === wanted).length;

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import ExcelJS from 'exceljs';
+import { columnLetters } from '../../src/core/cells/column-letters';
 import { known } from './known';
 import { columnNumber, type RawCell, SAMPLE_COLUMNS, SAMPLE_HEADER_ROW } from './layout';
 import { PLACED_COLUMNS } from './placed/placed-links';
@@ -83,9 +84,8 @@ function writeExport(book: ExcelJS.stream.xlsx.WorkbookWriter, sample: Sample): 
   sheet.commit();
 }
 
-/** Letter of a column; the sample has fewer than 27. */
 function letterOf(key: (typeof SAMPLE_COLUMNS)[number]['key']): string {
-  return String.fromCharCode(64 + columnNumber(key));
+  return columnLetters(columnNumber(key));
 }
 
 function writeTop(sheet: ExcelJS.Worksheet, sample: Sample): void {
