@@ -83,7 +83,7 @@ export class BookSheet {
   }
 
   /** @throws Error in Google's words when the sheet was deleted: a script may still hold it */
-  demandThere(): void {
+  assertExists(): void {
     if (!this.book.sheets.includes(this)) throw new Error(`Sheet ${this.id} not found`);
   }
 

@@ -4,8 +4,8 @@ import type { BookSheet } from '../book/book-sheet';
 import type { CalculatedSheet, Calculator } from '../book/calculator';
 import type { Plain } from '../book/cell-content';
 import { canonicalFormula } from './canonical-formula';
-import { ColumnReach } from './column-reach';
 import { type FunctionCall, loadHyperFormula } from './custom-functions';
+import { FormulaInputs } from './formula-inputs';
 
 type Engine = HyperFormula;
 type Scalar = string | number | boolean;
@@ -20,7 +20,7 @@ export class FormulaEngine implements Calculator {
   /** Message of the last error that `evaluate` gave. */
   lastError = '';
   private engine: Engine | null = null;
-  private reach: ColumnReach | null = null;
+  private inputs: FormulaInputs | null = null;
   private readonly changedColumns = new Set<string>();
   private stale = false;
   private readonly pending: { sheet: CalculatedSheet; row: number; column: number }[] = [];
@@ -59,7 +59,7 @@ export class FormulaEngine implements Calculator {
     this.stale ||= what === 'rows' || this.engine !== null;
     this.engine?.destroy();
     this.engine = null;
-    this.reach = null;
+    this.inputs = null;
     this.pending.length = 0;
   }
 
@@ -100,8 +100,8 @@ export class FormulaEngine implements Calculator {
 
   private isStale(): boolean {
     if (this.stale || this.changedColumns.size === 0) return this.stale;
-    this.reach ??= ColumnReach.of(this.book, formulaCells(this.book));
-    this.stale = this.reach.includesAny(this.changedColumns);
+    this.inputs ??= FormulaInputs.of(this.book, formulaCells(this.book));
+    this.stale = this.inputs.includesAny(this.changedColumns);
     this.changedColumns.clear();
     return this.stale;
   }

@@ -2,7 +2,7 @@ import type { DataValidation as FileRule } from 'exceljs';
 import type { BookSheet } from '../book/book-sheet';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
-import { demandText, mismatch } from './signature';
+import { assertText, mismatch } from './signature';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -71,7 +71,7 @@ class RuleBuilder {
   }
 
   setHelpText(text: string): GoogleBuilder {
-    demandText('SpreadsheetApp.DataValidationBuilder.setHelpText', text);
+    assertText('SpreadsheetApp.DataValidationBuilder.setHelpText', text);
     this.helpText = text;
     return this.chain;
   }

@@ -12,7 +12,7 @@ export function editable(sheet: BookSheet, area: Area): boolean {
 }
 
 /** @throws Error in Google's words when a protection covers a cell of the area */
-export function demandEditable(sheet: BookSheet, area: Area): void {
+export function assertEditable(sheet: BookSheet, area: Area): void {
   if (editable(sheet, area)) return;
   throw new Error(
     `You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit. (${sheet.name}!${a1Of(area)})`,

@@ -3,7 +3,7 @@ import { isMine } from './editable';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
 import { newRange, Range } from './range';
-import { demandText } from './signature';
+import { assertText } from './signature';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -69,21 +69,21 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
   }
 
   remove(): void {
-    this.demandMine();
+    this.assertMine();
     this.sheet.protections.splice(this.sheet.protections.indexOf(this.kept), 1);
     lockInFile(this.sheet);
   }
 
   removeEditors(_users: unknown): GoogleProtection {
-    this.demandMine();
+    this.assertMine();
     // Google refuses this for a warning: it has no editors.
     if (this.kept.warningOnly) throw new Error('Cannot modify editors of a warning-only protection.');
     return this.chain;
   }
 
   setDescription(description: string): GoogleProtection {
-    demandText('SpreadsheetApp.Protection.setDescription', description);
-    this.demandMine();
+    assertText('SpreadsheetApp.Protection.setDescription', description);
+    this.assertMine();
     this.kept.description = description;
     return this.chain;
   }
@@ -93,7 +93,7 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
   }
 
   setUnprotectedRanges(ranges: readonly GoogleRange[]): GoogleProtection {
-    this.demandMine();
+    this.assertMine();
     if (!this.kept.wholeSheet) throw new Error('Only a sheet protection can have unprotected ranges.');
     this.kept.unprotected = ranges.map((given) => {
       const range = implementation(given, Range, 'SpreadsheetApp.Protection.setUnprotectedRanges');
@@ -105,12 +105,12 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
   }
 
   setWarningOnly(warningOnly: boolean): GoogleProtection {
-    this.demandMine();
+    this.assertMine();
     this.kept.warningOnly = warningOnly;
     return this.chain;
   }
 
-  private demandMine(): void {
+  private assertMine(): void {
     if (!isMine(this.kept)) throw new Error('You do not have permission to perform that action.');
   }
 

@@ -13,7 +13,7 @@ const RATIO_MATTERS_FROM = 100 * 1024 * 1024;
  * @param name the file's name, for the sentence
  * @throws Refusal: empty, password-protected, another format, damaged, with macros or links to other books, too large
  */
-export function demandXlsx(data: Buffer, name: string): void {
+export function assertXlsx(data: Buffer, name: string): void {
   if (data.length === 0) throw new Refusal(TEXTS.empty(name));
   // A compound file: .xls, or an .xlsx under a password.
   if (data.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') throw new Refusal(TEXTS.oldExcel(name));

@@ -8,13 +8,13 @@ const REFERENCE =
 const ANYTHING = /\$?\d+:\$?\d+|INDIRECT|OFFSET|\[/i;
 
 /** The columns on which the formulas of a book depend: a change anywhere else leaves every result as it is. */
-export class ColumnReach {
+export class FormulaInputs {
   private constructor(
     private readonly columns: ReadonlySet<string>,
     private readonly everything: boolean,
   ) {}
 
-  static of(book: Book, cells: Iterable<{ sheet: BookSheet; row: number; column: number }>): ColumnReach {
+  static of(book: Book, cells: Iterable<{ sheet: BookSheet; row: number; column: number }>): FormulaInputs {
     const columns = new Set<string>();
     const seen = new Set<string>();
     let everything = book.workbook.definedNames.model.length > 0;
@@ -27,7 +27,7 @@ export class ColumnReach {
       everything ||= ANYTHING.test(formula);
       addColumns(columns, book, sheet, formula);
     }
-    return new ColumnReach(columns, everything && seen.size > 0);
+    return new FormulaInputs(columns, everything && seen.size > 0);
   }
 
   /** @param changed keys `sheetId:column` */
