@@ -101,9 +101,9 @@ function modelOf(workbook: Workbook, parted: readonly PartedSheet[]): WrittenMod
   }
   try {
     const model = workbook.model as unknown as WrittenModel;
-    parted.forEach(({ rows }, at) => {
-      model.worksheets[at]!.dimensions = dimensionsOf(rows);
-    });
+    for (const [at, worksheet] of model.worksheets.entries()) {
+      worksheet.dimensions = dimensionsOf(parted[at]?.rows ?? []);
+    }
     return model;
   } finally {
     for (const { sheet, rows } of parted) sheet._rows = rows;

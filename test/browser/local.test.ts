@@ -3,7 +3,7 @@ import { readBook } from '../../host/xlsx/read-book';
 import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/fill';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { SAMPLE_COLUMNS } from '../../tools/sample/layout';
-import { PLACED_COLUMNS } from '../../tools/sample/placed-links';
+import { PLACED_COLUMNS } from '../../tools/sample/placed/placed-links';
 import { PageHost, type PageWindow } from './local/page-host';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');

@@ -4,7 +4,7 @@ import { type Host, openHost } from '../../host/host';
 import type { AuditPreview } from '../../src/shared/audit';
 import { AUDIT_HEADERS } from '../../src/shared/audit';
 import { DIST } from '../../tools/build/project-root';
-import { PLACED_COLUMNS, PLACED_DEFECTS } from '../../tools/sample/placed-links';
+import { PLACED_COLUMNS, PLACED_DEFECTS } from '../../tools/sample/placed/placed-links';
 import { buildSample, type Sample, type SampleLine } from '../../tools/sample/sample';
 import { SAMPLE_SHEET, sampleWorkbook } from '../../tools/sample/workbook';
 import { preview, runAll } from '../support/runs';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/cells/cell-value';
-import { ROLES, type ColumnMap, type Role } from '../../shared/roles';
+import { type ColumnMap, ROLES, type Role } from '../../shared/roles';
 import type { AmbiguousRole, RecognisedColumn } from '../../shared/setup';
 import { isPlacedHeader } from '../audit/placed-columns';
 import { type ColumnValues, columnValues, looksLikeNames, type ShapedRole, share } from './column-values';

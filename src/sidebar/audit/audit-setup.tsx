@@ -1,7 +1,7 @@
 import type { RunEvent } from '../../run/run-state';
 import type { UndoEvent } from '../../run/undo-reducer';
-import type { RunRecord } from '../../shared/run';
 import type { Overview } from '../../shared/overview';
+import type { RunRecord } from '../../shared/run';
 import { History } from '../run/history';
 import { RunOffer } from '../run/run-offer';
 import type { Store, StoreEvent } from '../setup/store';

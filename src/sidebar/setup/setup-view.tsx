@@ -1,8 +1,8 @@
 import type { RunEvent } from '../../run/run-state';
 import type { UndoEvent } from '../../run/undo-reducer';
+import type { Overview } from '../../shared/overview';
 import type { RunRecord } from '../../shared/run';
 import { NO_SHEET } from '../../shared/setup';
-import type { Overview } from '../../shared/overview';
 import { History } from '../run/history';
 import { RunOffer } from '../run/run-offer';
 import { BUTTONS, SETUP } from '../texts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { NO_SHEET } from '../../shared/setup';
 import type { Overview } from '../../shared/overview';
+import { NO_SHEET } from '../../shared/setup';
 import { dataRows, SETUP, sheetOption } from '../texts';
 import { SelectField } from '../ui/field';
 

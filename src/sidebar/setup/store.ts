@@ -12,8 +12,8 @@ import {
 } from '../../run/call';
 import { runKey } from '../../run/run-state';
 import type { Failure } from '../../shared/answer';
-import type { Settings } from '../../shared/settings';
 import type { Overview } from '../../shared/overview';
+import type { Settings } from '../../shared/settings';
 import type { SheetChoice } from '../../shared/setup';
 
 /** What the page knows of the document, and the changes on their way to it. */
