@@ -19,7 +19,9 @@ export const CHANGES_BEFORE_ASKING = 5;
 export function runReducer<K extends RunKind>(run: Run<K>, event: RunEvent<K>): Run<K> {
   switch (event.type) {
     case 'preview':
-      return canLeave(run) ? previewing({ ...idle(run), sheetId: event.sheetId }) : run;
+      return canLeave(run)
+        ? previewing({ ...idle(run), sheetId: event.sheetId, options: event.options ?? run.options })
+        : run;
     case 'choose':
       return run.phase === 'previewed'
         ? previewing({ ...run, options: event.options ?? run.options }, event.choice)
@@ -80,7 +82,7 @@ function overwrites({ preview }: Pick<Run, 'preview'>): number {
 function starting<K extends RunKind>(run: Run<K>): Run<K> {
   const { sheetId, kind, runId, options, page } = run;
   const starts = run.starts + 1;
-  const key = `${page}${starts}`;
+  const key = `${page}-${kind}-${starts}`;
   const total = run.preview?.tokens.length ?? 0;
   const request = { sheetId, kind, key, runId, total, options };
   return send({ ...run, phase: 'starting', starts, next: 0, passStart: null }, { name: 'startRun', request });

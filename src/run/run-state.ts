@@ -20,9 +20,9 @@ export type RunPhase =
 export interface Run<K extends RunKind = RunKind> extends Waiting {
   readonly phase: RunPhase;
   readonly kind: K;
-  /** Unlike that of any other opened page: with the count it makes the key of a start. */
+  /** Unlike that of any other opened page: with the kind and the count it makes the key of a start. */
   readonly page: string;
-  /** Starts that this page has asked for. */
+  /** Starts of this kind that the page has asked for. */
   readonly starts: number;
   readonly sheetId: number;
   /** What the run is asked for. */
@@ -51,7 +51,8 @@ export interface Run<K extends RunKind = RunKind> extends Waiting {
 
 export type RunEvent<K extends RunKind = RunKind> =
   | CallEvent
-  | { readonly type: 'preview'; readonly sheetId: number }
+  /** `options`: asked for something else than the last time. */
+  | { readonly type: 'preview'; readonly sheetId: number; readonly options?: OptionsOf<K> }
   /** Previews again, asked for something else, or with a choice that is kept first. */
   | { readonly type: 'choose'; readonly options?: OptionsOf<K>; readonly choice?: ChoiceOf<K> }
   /** Only some of the tokens, as the person has chosen; the options say which. */
