@@ -25,8 +25,10 @@ export interface Run<K extends RunKind = RunKind> extends Waiting {
   /** Starts of this kind that the page has asked for. */
   readonly starts: number;
   readonly sheetId: number;
-  /** What the run is asked for. */
+  /** What the run is asked for: that of its preview. */
   readonly options: OptionsOf<K>;
+  /** What the preview under way is asked for. */
+  readonly asked: OptionsOf<K>;
   /** '' until the server has started the run. */
   readonly runId: string;
   readonly preview: PreviewOf<K> | null;
@@ -81,6 +83,7 @@ export function noRun<K extends RunKind>(kind: K, page: string, options: Options
     starts: 0,
     sheetId: NO_SHEET,
     options,
+    asked: options,
     runId: '',
     preview: null,
     next: 0,
