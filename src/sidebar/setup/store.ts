@@ -13,7 +13,7 @@ import {
 import { runKey } from '../../run/run-state';
 import type { Failure } from '../../shared/answer';
 import type { Settings } from '../../shared/settings';
-import type { Overview, SheetChoice } from '../../shared/setup';
+import type { Overview, SheetChoice, SheetReading } from '../../shared/setup';
 
 /** What the page knows of the document, and the changes on their way to it. */
 export interface Store extends Waiting {
@@ -27,6 +27,8 @@ export interface Store extends Waiting {
 export type StoreEvent =
   | CallEvent
   | { readonly type: 'open'; readonly sheetId: number }
+  /** A preview has read a sheet: its columns are the ones to show. */
+  | { readonly type: 'previewed'; readonly reading: SheetReading }
   /** A run of this page is over: the sheet is read again. */
   | { readonly type: 'ended'; readonly sheetId: number; readonly runId: string }
   | { readonly type: 'choose'; readonly choice: SheetChoice }
@@ -48,6 +50,8 @@ export function storeReducer(store: Store, event: StoreEvent): Store {
   switch (event.type) {
     case 'open':
       return enqueue(store, { name: 'getOverview', request: { sheetId: event.sheetId } });
+    case 'previewed':
+      return withReading(store, event.reading);
     case 'ended':
       return storeReducer(withoutRun(store, event.runId), { type: 'open', sheetId: event.sheetId });
     case 'choose':
@@ -74,6 +78,14 @@ export function storeReducer(store: Store, event: StoreEvent): Store {
  */
 export function shownSettings(store: Store): Settings | null {
   return store.draft ?? store.overview?.settings ?? null;
+}
+
+// A run uses the columns that its preview has read: the page shows the same ones.
+function withReading(store: Store, reading: SheetReading): Store {
+  const { overview } = store;
+  return overview?.register.sheetId === reading.sheetId
+    ? { ...store, overview: { ...overview, register: reading } }
+    : store;
 }
 
 // Until the sheet is read again, what was read before would offer to go on with a run that is over.
