@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { focused, openAll, tabTo, violations } from './sidebar/axe';
-import { CARD, checkOf, HOSTILE, LONG_NAME, OVERVIEW, RECORD } from './sidebar/data';
+import { CARD, fillOf, HOSTILE, LONG_NAME, OVERVIEW, RECORD } from './sidebar/data';
 import type { Seed } from './sidebar/fake-server';
 import { callsOf, Host, WIDTH } from './sidebar/host';
 
@@ -24,7 +24,7 @@ interface Screen {
 }
 
 const ALL = { ...OVERVIEW, settings: { ...OVERVIEW.settings, mode: 'all' as const } };
-const TYPED = { ...checkOf(318), counts: { ...checkOf(318).counts, overwrites: 12 } };
+const TYPED = { ...fillOf(318), counts: { ...fillOf(318).counts, overwrites: 12 } };
 const LONG_CARD = {
   ...CARD,
   name: LONG_NAME,
@@ -125,8 +125,8 @@ test.each(SCREENS)(
 );
 
 test('hostile and endless cell texts stay inside the page', async () => {
-  const groups = [{ ...checkOf(1).groups[0]!, title: HOSTILE, fix: LONG_NAME }];
-  const page = await host.open({ check: { ...checkOf(318), groups, regionName: LONG_NAME } });
+  const groups = [{ ...fillOf(1).groups[0]!, title: HOSTILE, fix: LONG_NAME }];
+  const page = await host.open({ check: { ...fillOf(318), groups, regionName: LONG_NAME } });
   await check(page);
   await page.getByText(HOSTILE).first().waitFor();
   await openAll(page);

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import { anyText, longText, withTexts } from './sidebar/any-text';
 import { auditOf } from './sidebar/audit-data';
 import { openAll } from './sidebar/axe';
-import { CARD, checkOf, OVERVIEW, RECORD } from './sidebar/data';
+import { CARD, fillOf, OVERVIEW, RECORD } from './sidebar/data';
 import { COLLECT, HAND_OUT } from './sidebar/hand-out-data';
 import { Host } from './sidebar/host';
-import { DUE, standingOf } from './sidebar/readiness-data';
+import { DUE, readinessOf } from './sidebar/readiness-data';
 
 let host: Host;
 beforeAll(async () => {
@@ -134,15 +134,15 @@ test('any text of a cell is a text in every view: nothing is run, nothing is wid
         const dirty = <T>(answer: T): T => withTexts(answer, next);
         const page = await host.open({
           overview: dirty({ ...OVERVIEW, run: RUN, history: [RECORD] }),
-          check: dirty(checkOf(10)),
+          check: dirty(fillOf(10)),
           audit: dirty(auditOf()),
           card: dirty(CARD),
           record: dirty(RECORD),
           values: dirty({
             checkHandOut: HAND_OUT,
             checkCollect: COLLECT,
-            checkReadiness: standingOf(),
-            checkMessages: { ...DUE, groups: standingOf().groups },
+            checkReadiness: readinessOf(),
+            checkMessages: { ...DUE, groups: readinessOf().groups },
             handOutBatch: HANDED,
             undoBatch: UNDONE,
           }),

@@ -3,7 +3,7 @@ import { openAll, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD } from './sidebar/data';
 import type { Seed } from './sidebar/fake-server';
 import { callsOf, Host, WIDTH, waitForCalls } from './sidebar/host';
-import { DUE, standingOf } from './sidebar/readiness-data';
+import { DUE, readinessOf } from './sidebar/readiness-data';
 
 let host: Host;
 beforeAll(async () => {
@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => host.stop());
 
 const VALUES = {
-  checkReadiness: standingOf(),
-  saveReadiness: standingOf({ stages: [{ name: 'нет ЛКО', count: 318 }] }),
+  checkReadiness: readinessOf(),
+  saveReadiness: readinessOf({ stages: [{ name: 'нет ЛКО', count: 318 }] }),
   reportReadiness: { sheetId: 8, sheetName: 'Готовность', listsSheetName: 'Готовность, списки', lists: 14 },
   makeApplications: {
     sheets: [{ sheetId: 9, sheetName: 'Заявка на ЛКО 1045405430620' }],

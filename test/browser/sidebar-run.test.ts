@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { checkOf, findingRows, HOSTILE, OVERVIEW, RECORD } from './sidebar/data';
+import { fillOf, findingRows, HOSTILE, OVERVIEW, RECORD } from './sidebar/data';
 import type { FakeServer } from './sidebar/fake-server';
 import { callsOf, Host, release, reseed, waitForCalls } from './sidebar/host';
 
@@ -61,9 +61,9 @@ test('findings open to their fix and rows; a click shows the row in the sheet', 
 });
 
 test('five thousand findings open at once and are shown in steps', async () => {
-  const [group] = checkOf(10).groups;
+  const [group] = fillOf(10).groups;
   const groups = [{ ...group!, rows: findingRows(5000) }];
-  const page = await host.open({ check: { ...checkOf(10), groups } });
+  const page = await host.open({ check: { ...fillOf(10), groups } });
   await check(page);
   await page.getByText('5000 строк').click();
   await page.locator('.row-button').nth(49).waitFor();
@@ -268,7 +268,7 @@ test('a sheet that keeps changing is put to the person', async () => {
 });
 
 test('«обновить все» names how many typed cells it replaces, and asks', async () => {
-  const base = checkOf(318);
+  const base = fillOf(318);
   const page = await host.open({
     overview: { ...OVERVIEW, settings: { ...OVERVIEW.settings, mode: 'all' } },
     check: { ...base, counts: { ...base.counts, overwrites: 12 } },
@@ -316,7 +316,7 @@ test('after its undo a result is not returned to', async () => {
 });
 
 test('a check that finds nothing to fill offers no fill', async () => {
-  const base = checkOf(318);
+  const base = fillOf(318);
   const page = await host.open({ check: { ...base, counts: { ...base.counts, filled: 0 }, groups: [] } });
   await check(page);
   await page.getByText('Заполнять нечего').waitFor();

@@ -5,7 +5,6 @@ import { AuditSetup } from './audit-setup';
 
 /** «Проверка»: audit what is placed on the pages, look at it, write it beside the links. */
 export const AUDIT_SCREEN: KindScreen<'audit'> = {
-  options: {},
   Setup: AuditSetup,
   Preview: AuditPreview,
   Result: AuditResult,

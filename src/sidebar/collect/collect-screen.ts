@@ -4,7 +4,6 @@ import { CollectResult } from './collect-result';
 
 /** Collecting answers; it starts from «Раздача». */
 export const COLLECT_SCREEN: KindScreen<'collect'> = {
-  options: { decisions: {}, brought: [] },
   Preview: CollectPreview,
   Result: CollectResult,
 };

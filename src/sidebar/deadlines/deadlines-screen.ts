@@ -4,7 +4,6 @@ import { DeadlinesResult } from './deadlines-result';
 
 /** Deadlines of messages; they start from «Готовность». */
 export const DEADLINES_SCREEN: KindScreen<'deadlines'> = {
-  options: {},
   Preview: DeadlinesPreview,
   Result: DeadlinesResult,
 };

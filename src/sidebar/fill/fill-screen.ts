@@ -5,7 +5,6 @@ import { FillSetup } from './fill-setup';
 
 /** «Заполнение»: set up, preview, fill, result. */
 export const FILL_SCREEN: KindScreen<'fill'> = {
-  options: {},
   Setup: FillSetup,
   Preview: FillPreview,
   Result: FillResult,

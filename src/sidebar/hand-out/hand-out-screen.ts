@@ -5,7 +5,6 @@ import { HandOutSetup } from './hand-out-setup';
 
 /** «Раздача»: sheets go out; collecting answers and the summary start from here too. */
 export const HAND_OUT_SCREEN: KindScreen<'handOut'> = {
-  options: { level: 'municipality', guard: 'warning', chosen: null },
   Setup: HandOutSetup,
   Preview: HandOutPreview,
   Result: HandOutResult,

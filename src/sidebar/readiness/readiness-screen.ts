@@ -5,7 +5,6 @@ import { ReadinessSetup } from './readiness-setup';
 
 /** «Готовность»: which stage organisations have reached; deadlines of messages start from here too. */
 export const READINESS_SCREEN: KindScreen<'readiness'> = {
-  options: {},
   Setup: ReadinessSetup,
   Preview: ReadinessPreview,
   Result: ReadinessResult,

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
 import type { RunKind, RunRecord } from '../../shared/run';
-import type { OptionsOf, PreviewOf } from '../../shared/run-kinds';
+import type { PreviewOf } from '../../shared/run-kinds';
 import type { Store, StoreEvent } from '../setup/store';
 import type { Runs, RunWork } from './use-run';
 
@@ -40,8 +40,6 @@ export interface ResultProps<K extends RunKind> extends PreviewProps<K> {
 
 /** What the page shows differently for one kind of run; all else is the same for all. */
 export interface KindScreen<K extends RunKind> {
-  /** What a run of the kind is asked for at first. */
-  readonly options: OptionsOf<K>;
   /** The start of a tab; kinds that start from another kind's tab have none. */
   readonly Setup?: FunctionComponent<SetupProps>;
   readonly Preview: FunctionComponent<PreviewProps<K>>;

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { FIRST_OPTIONS } from '../../run/first-options';
 import { runReducer } from '../../run/run-reducer';
 import { noRun, type Run, type RunEvent } from '../../run/run-state';
 import { NO_UNDO, type Undo, type UndoEvent, undoReducer } from '../../run/undo-reducer';
 import type { RunKind } from '../../shared/run';
-import type { OptionsOf } from '../../shared/run-kinds';
 import type { StoreEvent } from '../setup/store';
 import { useMachine } from '../ui/use-machine';
 
@@ -25,15 +25,14 @@ export type Runs = { readonly [K in RunKind]: RunWork<K> };
  *
  * @param kind the kind of run
  * @param page unlike that of any other opened page
- * @param options what a run of the kind is asked for at first
  * @param dispatchStore takes what the store should know
  */
 export function useRun<K extends RunKind>(
   kind: K,
   page: string,
-  options: OptionsOf<K>,
   dispatchStore: (event: StoreEvent) => void,
 ): RunWork<K> {
+  const options = FIRST_OPTIONS[kind];
   const [run, dispatchRun] = useMachine<Run<K>, RunEvent<K>>(runReducer, noRun(kind, page, options));
   const [undo, dispatchUndo] = useMachine(undoReducer, NO_UNDO);
   const reading = run.preview?.reading;
