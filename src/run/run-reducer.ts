@@ -87,7 +87,7 @@ function overwrites({ preview }: Pick<Run, 'preview'>): number {
 function starting<K extends RunKind>(run: Run<K>): Run<K> {
   const { sheetId, kind, runId, options, page } = run;
   const starts = run.starts + 1;
-  const key = `${page}-${kind}-${starts}`;
+  const key = `${page}${kind.toLowerCase()}${starts}`;
   const total = run.preview?.tokens.length ?? 0;
   const request = { sheetId, kind, key, runId, total, options };
   return send({ ...run, phase: 'starting', starts, next: 0, passStart: null }, { name: 'startRun', request });
