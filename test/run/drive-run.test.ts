@@ -39,7 +39,7 @@ test('a sheet that changes in the middle is previewed again by itself', () => {
       server.edit();
     }
   });
-  expect(done).toMatchObject({ phase: 'done', runId: 'r1.2' });
+  expect(done).toMatchObject({ phase: 'done', runId: 'p1fill1.p1fill2' });
   expect(server.written).toEqual([2, 2, 2, 2, 2]);
 });
 

@@ -24,15 +24,14 @@ export const SHEET = 0;
 
 /** A run as the server keeps it. */
 interface Kept {
-  readonly id: string;
-  /** The window that drives it. */
-  readonly turn: number;
+  /** That of the start that began it: names the run. */
+  readonly key: string;
+  /** Key of the start that drives it. */
+  readonly driver: string;
   readonly kind: RunKind;
   readonly options: unknown;
   readonly total: number;
   readonly done: number;
-  /** Keys of the starts that it has heard. */
-  readonly keys: readonly string[];
   /** What each row that the run wrote held before, and holds since. */
   readonly wrote: ReadonlyMap<number, { readonly before: number; readonly after: number }>;
 }
@@ -57,7 +56,6 @@ export class ModelServer {
   /** Hand-typed cells that a run would replace. */
   overwrites = 0;
   private edition = 1;
-  private ids = 0;
 
   constructor(
     rows: number,
@@ -78,9 +76,7 @@ export class ModelServer {
 
   /** A run that was left after so many rows. */
   left(done: number, kind: RunKind = 'fill', options: unknown = {}): RunState {
-    this.ids += 1;
-    const id = `r${this.ids}`;
-    this.run = { id, turn: 1, kind, options, total: this.rows, done, keys: [], wrote: new Map() };
+    this.run = { key: 'r1', driver: '1', kind, options, total: this.rows, done, wrote: new Map() };
     return stateOf(this.run);
   }
 
@@ -99,9 +95,9 @@ export class ModelServer {
   answer(call: Call): Answer<unknown> {
     switch (call.name) {
       case 'getOverview': {
-        const history = this.ended.map(({ id, outcome, undoable }) => ({
+        const history = this.ended.map(({ key, outcome, undoable }) => ({
           ...RECORD,
-          runId: id,
+          runId: key,
           outcome,
           undoable,
         }));
@@ -124,30 +120,28 @@ export class ModelServer {
 
   private start({ runId, key, kind, total, options }: RequestOf<'startRun'>): Answer<RunState> {
     const { run } = this;
-    if (run?.keys.includes(key)) return good(stateOf(run));
-    if (this.ended.some(({ keys }) => keys.includes(key))) return bad(GONE);
+    if (run?.driver === key) return good(stateOf(run));
     if (runId !== '') {
-      if (run?.id !== runKey(runId)) return bad(GONE);
-      this.run = { ...run, turn: run.turn + 1, total, keys: [...run.keys, key] };
+      if (run?.key !== runKey(runId)) return bad(GONE);
+      this.run = { ...run, driver: key, total };
     } else {
+      if (this.ended.some((one) => one.key === key)) return bad(GONE);
       if (run) return bad(BUSY);
-      this.ids += 1;
-      const id = `r${this.ids}`;
-      this.run = { id, turn: 1, kind, options, total, done: 0, keys: [key], wrote: new Map() };
+      this.run = { key, driver: key, kind, options, total, done: 0, wrote: new Map() };
     }
     return good(stateOf(this.run));
   }
 
-  private stop(id: string): Answer<unknown> {
-    if (this.run?.id === id) this.end(this.run, 'stopped');
-    return this.ended.some((one) => one.id === id && one.outcome === 'stopped')
-      ? good({ ...RECORD, runId: id, outcome: 'stopped' })
+  private stop(key: string): Answer<unknown> {
+    if (this.run?.key === key) this.end(this.run, 'stopped');
+    return this.ended.some((one) => one.key === key && one.outcome === 'stopped')
+      ? good({ ...RECORD, runId: key, outcome: 'stopped' })
       : bad(GONE);
   }
 
-  private undo(id: string): Answer<unknown> {
+  private undo(key: string): Answer<unknown> {
     const { rows } = this;
-    const record = this.ended.find((one) => one.id === id);
+    const record = this.ended.find((one) => one.key === key);
     const finished = { done: rows, total: rows, restored: 0, skipped: [], finished: true };
     if (record?.outcome === 'undone') return good(finished);
     if (!record?.undoable) return bad(GONE);
@@ -166,11 +160,11 @@ export class ModelServer {
 
   private write({ runId, from, tokens, total }: RequestOf<'writeBatch'>): Answer<unknown> {
     const { run, rows } = this;
-    if (run?.id !== runKey(runId)) {
-      const done = this.ended.some(({ id, outcome }) => id === runKey(runId) && outcome === 'done');
+    if (run?.key !== runKey(runId)) {
+      const done = this.ended.some(({ key, outcome }) => key === runKey(runId) && outcome === 'done');
       return done ? good({ done: rows, total: rows, written: 0, finished: true, troubles: [] }) : bad(GONE);
     }
-    if (`${run.id}.${run.turn}` !== runId) return bad(TAKEN);
+    if (`${run.key}.${run.driver}` !== runId) return bad(TAKEN);
     if (tokens.some((token) => !token.startsWith(`${this.edition}:`))) return bad(CHANGED);
     const wrote = new Map(run.wrote);
     for (const token of tokens) {
@@ -195,9 +189,9 @@ export class ModelServer {
   }
 }
 
-function stateOf({ id, turn, kind, options, total, done }: Kept): RunState {
+function stateOf({ key, driver, kind, options, total, done }: Kept): RunState {
   const { sheetName } = OVERVIEW.register;
-  const runId = `${id}.${turn}`;
+  const runId = `${key}.${driver}`;
   return { runId, kind, sheetId: SHEET, sheetName, options, started: '', total, done, idle: true };
 }
 

@@ -30,7 +30,7 @@ describe.each(RUN_KINDS)('a run of the kind %s', (kind) => {
     let run = runReducer(previewed(kind), { type: 'start' });
     expect(run.call).toEqual({
       name: 'startRun',
-      request: { sheetId: SHEET, kind, key: `p1-${kind}-1`, runId: '', total: 3, options },
+      request: { sheetId: SHEET, kind, key: `p1${kind.toLowerCase()}1`, runId: '', total: 3, options },
     });
     const sent: number[] = [];
     run = answered(run, server);
@@ -51,7 +51,7 @@ describe.each(RUN_KINDS)('a run of the kind %s', (kind) => {
     expect(again.call).toEqual(preview);
     expect(answered(again, server).call).toEqual({
       name: 'startRun',
-      request: { sheetId: SHEET, kind, key: `p1-${kind}-1`, runId: 'r1.1', total: 3, options },
+      request: { sheetId: SHEET, kind, key: `p1${kind.toLowerCase()}1`, runId: 'r1.1', total: 3, options },
     });
   });
 

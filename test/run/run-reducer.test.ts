@@ -40,7 +40,7 @@ test('a run sends batches of the size of the preview, with its layout, until the
   while (run.phase === 'writing') {
     batches.push(sent(run));
     expect(run.call).toMatchObject({
-      request: { runId: 'r1.1', from: run.next, total: 5, layout, options: {} },
+      request: { runId: 'p1fill1.p1fill1', from: run.next, total: 5, layout, options: {} },
     });
     run = answered(run, server);
   }
@@ -79,12 +79,19 @@ describe('a changed sheet', () => {
     const half = answered(writing(), server);
     server.edit(6);
     const again = answered(half, server);
-    expect(again).toMatchObject({ phase: 'previewing', runId: 'r1.1', peak: 2 });
+    expect(again).toMatchObject({ phase: 'previewing', runId: 'p1fill1.p1fill1', peak: 2 });
     const { layout, tokens } = server.preview('fill');
     const restarting = answered(again, server);
     expect(restarting.call).toEqual({
       name: 'startRun',
-      request: { sheetId: SHEET, kind: 'fill', key: 'p1-fill-2', runId: 'r1.1', total: 6, options: {} },
+      request: {
+        sheetId: SHEET,
+        kind: 'fill',
+        key: 'p1fill2',
+        runId: 'p1fill1.p1fill1',
+        total: 6,
+        options: {},
+      },
     });
     const restarted = answered(restarting, server);
     expect(restarted.call).toMatchObject({ request: { from: 0, layout, tokens: tokens.slice(0, 2) } });
@@ -126,7 +133,7 @@ describe('stopping', () => {
     const wanted = runReducer(writing(), { type: 'stop' });
     expect(wanted).toMatchObject({ phase: 'writing', stopWanted: true });
     const stopping = answered(wanted, server);
-    expect(stopping.call).toEqual({ name: 'stopRun', request: { runId: 'r1.1' } });
+    expect(stopping.call).toEqual({ name: 'stopRun', request: { runId: 'p1fill1.p1fill1' } });
     expect(answered(stopping, server)).toMatchObject({ phase: 'stopped', record: { outcome: 'stopped' } });
   });
   test('in the last batch is a finished run', () => {
@@ -136,7 +143,7 @@ describe('stopping', () => {
   test('before the run has its name waits for the name', () => {
     const wanted = runReducer(starting(), { type: 'stop' });
     expect(wanted).toMatchObject({ phase: 'starting', stopWanted: true });
-    expect(answered(wanted, server).call).toEqual({ name: 'stopRun', request: { runId: 'r1.1' } });
+    expect(answered(wanted, server).call).toEqual({ name: 'stopRun', request: { runId: 'p1fill1.p1fill1' } });
   });
   test('a failed or silent batch does not wait for it', () => {
     const run = writing();
@@ -178,7 +185,7 @@ describe('an unfinished run', () => {
     expect(again).toMatchObject({ phase: 'previewing', runId: 'r1.1', sheetId: SHEET, peak: 4000 });
     expect(answered(again, server).call).toEqual({
       name: 'startRun',
-      request: { sheetId: SHEET, kind: 'fill', key: 'p1-fill-1', runId: 'r1.1', total: 20000, options: {} },
+      request: { sheetId: SHEET, kind: 'fill', key: 'p1fill1', runId: 'r1.1', total: 20000, options: {} },
     });
   });
   test('asks before it replaces what was typed since', () => {
@@ -254,22 +261,22 @@ describe('the key of a start', () => {
     replyOf(first, server);
     const again = runReducer(runReducer(first, { type: 'silence', turn: first.turn }), { type: 'retry' });
     expect(keyOf(again)).toBe(keyOf(first));
-    expect(answered(again, server)).toMatchObject({ phase: 'writing', runId: 'r1.1' });
-    expect(server.run).toMatchObject({ id: 'r1', turn: 1 });
+    expect(answered(again, server)).toMatchObject({ phase: 'writing', runId: 'p1fill1.p1fill1' });
+    expect(server.run).toMatchObject({ key: 'p1fill1', driver: 'p1fill1' });
   });
   test('of another page is told that the sheet is busy', () => {
     writing();
     const other = runReducer(noRun('fill', 'p2', {}), { type: 'preview', sheetId: SHEET });
     const refused = answered(runReducer(answered(other, server), { type: 'start' }), server);
     expect(refused).toMatchObject({ phase: 'starting', failure: BUSY });
-    expect(server.run).toMatchObject({ id: 'r1', turn: 1 });
+    expect(server.run).toMatchObject({ key: 'p1fill1', driver: 'p1fill1' });
   });
   test('is another one for each start and each kind of run', () => {
     const first = starting();
     const next = runReducer(answered(previewAgain(first), server), { type: 'start' });
     const audit = answered(runReducer(noRun('audit', 'p1', {}), { type: 'preview', sheetId: SHEET }), server);
     const keys = [first, next, runReducer(audit, { type: 'start' })].map(keyOf);
-    expect(keys).toEqual(['p1-fill-1', 'p1-fill-2', 'p1-audit-1']);
+    expect(keys).toEqual(['p1fill1', 'p1fill2', 'p1audit1']);
   });
   test('heard again after its run is over starts nothing', () => {
     const first = starting();
