@@ -1,10 +1,10 @@
 import type { FillPreview } from '../../src/shared/fill';
 import type { Handlers } from '../../src/shared/handlers';
-import type { Overview } from '../../src/shared/setup';
 import type { Settings } from '../../src/shared/settings';
+import type { Overview } from '../../src/shared/setup';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
-import { answered, driveRun } from './drive-run';
+import { answered, runToEnd } from './drive';
 
 export interface FillWishes {
   readonly sheetId: number;
@@ -29,7 +29,7 @@ export function fillRun(
   demandColumns(overview);
   const settings = { ...overview.settings, mode: wishes.mode, regCode: regionOf(wishes, overview) };
   answered(handlers.saveSettings({ sheetId, settings }));
-  return driveRun(handlers, 'fill', () => handlers.checkRegister({ sheetId }), progress);
+  return runToEnd(handlers, { kind: 'fill', sheetId, options: {} }, progress);
 }
 
 function demandColumns(overview: Overview): void {

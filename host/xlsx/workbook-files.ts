@@ -142,7 +142,7 @@ function numbersOf(model: WrittenModel, texts: TextTable): CellNumbers {
   const known = new Map<object, number>();
   const days = model.properties.date1904 ? DAYS_TO_1904 : 0;
   return {
-    textOf: (value) => texts.menuItemOf(value),
+    textOf: (value) => texts.indexOf(value),
     styleOf: (style, type) => {
       const number = known.get(style) ?? styles.addStyleModel(style, type);
       known.set(style, number);

@@ -21,7 +21,7 @@ const BENCHES: readonly Bench[] = [
   sidebarPage,
 ];
 
-/** Runs all measurements, or those named; hashes a table, or with --json one object. */
+/** Runs all measurements, or those named; prints a table, or with --json one object. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false } },

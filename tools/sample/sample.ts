@@ -59,7 +59,7 @@ export function buildSample({ rows, seed, okato = '50' }: SampleOptions): Sample
   const tree = new SampleTree(region, random);
   const blocks = buildBlocks(tree, rows);
   const members = blocks.flatMap((block) => block.members);
-  // The worked examples stay as the instruction hashes them.
+  // The worked examples stay as the instruction prints them.
   spoil(region.okato === '50' ? members.slice(blocks[0]!.members.length) : members, region, random);
   return {
     region,

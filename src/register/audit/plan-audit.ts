@@ -39,7 +39,7 @@ export interface AuditedRow {
   readonly pairs: readonly PlacedPair[];
 }
 
-/** Numbers of an audit, as the command line hashes them. */
+/** Numbers of an audit, as the command line prints them. */
 export interface AuditTotals {
   readonly rows: number;
   /** Placed links. */

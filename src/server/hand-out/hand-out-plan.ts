@@ -9,7 +9,8 @@ import { nameKey } from '../../register/rows/name-key';
 import type { Level } from '../../shared/hand-out';
 import { HAND_OUT_HEADERS } from '../../shared/hand-out';
 import { readColumns } from '../../sheets/column-reader';
-import { type PlannedSheet, planSheet } from '../fill/check';
+import { type PlannedSheet, planSheet } from '../setup/plan-sheet';
+import type { ReadSheet } from '../setup/register-reading';
 
 /** A register as a hand-out sees it; all arrays have one entry for each row of the table. */
 export interface HandOutPlan extends PlannedSheet {
@@ -20,8 +21,8 @@ export interface HandOutPlan extends PlannedSheet {
   readonly keys: readonly string[];
   /** Group titles by index of the row. */
   readonly titles: readonly string[];
-  /** Places of the hand-out's own columns and what they hold. */
-  readonly places: { readonly [column in keyof typeof HAND_OUT_HEADERS]?: number };
+  /** Numbers of the hand-out's own columns, and what they hold. */
+  readonly numbers: { readonly [column in keyof typeof HAND_OUT_HEADERS]?: number };
   readonly held: { readonly [column in keyof typeof HAND_OUT_HEADERS]?: readonly CellValue[] };
   readonly wanted: (group: Group) => WantedRow[];
 }
@@ -29,13 +30,13 @@ export interface HandOutPlan extends PlannedSheet {
 /**
  * Reads and plans a register, groups its organisations and gives them their keys. Writes nothing.
  *
- * @throws Refusal when the sheet is gone or holds no register
+ * @param read the register's header and columns
  */
-export function planHandOut(sheetId: number, level: Level): HandOutPlan {
-  const planned = planSheet(sheetId);
+export function planHandOut(read: ReadSheet, level: Level): HandOutPlan {
+  const planned = planSheet(read);
   const { register, table, current, plan } = planned;
-  const places = findWrittenColumns(register.reading.headers, HAND_OUT_HEADERS);
-  const held = readColumns(register.sheet, places, table.firstRow, table.length);
+  const numbers = findWrittenColumns(register.reading.headers, HAND_OUT_HEADERS);
+  const held = readColumns(register.sheet, numbers, table.firstRow, table.length);
   const groups = groupRows({ ...plan, municipalities: table.columns.municipality }, level);
   const keyed = plan.organisations.map((organisation, index): KeyedRow | null =>
     organisation.type === 'organisation'
@@ -62,5 +63,5 @@ export function planHandOut(sheetId: number, level: Level): HandOutPlan {
         vkPage: table.columns.vkPage?.[index] ?? '',
       }),
     }));
-  return { ...planned, groups, stored, keys, titles, places, held, wanted };
+  return { ...planned, groups, stored, keys, titles, numbers, held, wanted };
 }

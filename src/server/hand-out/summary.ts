@@ -14,9 +14,11 @@ import { withDocumentLock } from '../../sheets/document-lock';
 import { protectionThatStops } from '../../sheets/protection';
 import { drawCharts, summarySheet, writeSummary } from '../../sheets/summary-sheet';
 import { answer } from '../answer';
+import { keptChoices } from '../choices';
+import { auditOf, heldAnswers, organisationIndexes } from '../collect/collected-answers';
 import { columnLetters } from '../fill/link-formula';
 import { parsed } from '../request';
-import { auditOf, heldAnswers, organisationIndexes } from './collect';
+import { readDemandedRegister } from '../setup/plan-sheet';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
 import { summaryRequest } from './hand-out-request';
 import { HAND_OUT_FAILURES, TROUBLES } from './hand-out-texts';
@@ -50,8 +52,8 @@ export function updateSummary(request: {
   return answer(() =>
     withDocumentLock(() => {
       const { sheetId, level } = parsed(summaryRequest, request);
-      const plan = planHandOut(sheetId, level);
-      if (!plan.places.group) throw new Refusal(HAND_OUT_FAILURES.notHandedOut());
+      const plan = planHandOut(readDemandedRegister(sheetId, keptChoices()), level);
+      if (!plan.numbers.group) throw new Refusal(HAND_OUT_FAILURES.notHandedOut());
       const listed = listedOrganisations(plan);
       const sheets: { id: number; name: string }[] = [];
       const troubles: SheetTrouble[] = [];
@@ -118,12 +120,12 @@ function writeTable(sheet: Sheet, plan: HandOutPlan): void {
   drawCharts(sheet, drawn, [SUMMARY.placedChart, SUMMARY.defectsChart]);
 }
 
-function countedColumns({ register, places }: HandOutPlan): CountedColumns {
+function countedColumns({ register, numbers }: HandOutPlan): CountedColumns {
   const output = findOutputColumns(register.reading.headers);
   const collected = findWrittenColumns(register.reading.headers, COLLECT_HEADERS);
   const letters = (column: number | undefined): string => (column ? columnLetters(column) : '');
   return {
-    group: letters(places.group),
+    group: letters(numbers.group),
     idSource: letters(output.idSource),
     formLink: letters(output.formLink),
     pollLink: letters(output.pollLink),

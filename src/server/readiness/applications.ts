@@ -22,7 +22,9 @@ import { makeApplicationSheet, readApplicationSheet } from '../../sheets/applica
 import { selectedRow, workSheets } from '../../sheets/document';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { answer } from '../answer';
+import { keptChoices } from '../choices';
 import { parsed, sheetRequest } from '../request';
+import { readDemandedRegister } from '../setup/plan-sheet';
 import { type ReadReadiness, readReadiness } from './readiness-reading';
 import { applicationsRequest, MOST_APPLICATIONS } from './readiness-request';
 import { NO_APPLICATION, READINESS_FAILURES } from './readiness-texts';
@@ -78,7 +80,7 @@ function isApplication(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
 }
 
 function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] }): ApplicationsMade {
-  const read = readReadiness(request.sheetId);
+  const read = readReadiness(readDemandedRegister(request.sheetId, keptChoices()));
   const rows = request.rows.length > 0 || request.kind === 'change' ? request.rows : withoutAccount(read);
   if (rows.length > MOST_APPLICATIONS)
     throw new Refusal(READINESS_FAILURES.tooManyApplications(MOST_APPLICATIONS));
@@ -159,7 +161,7 @@ function personOf({ personKey, email, roles }: Account): PresentPersons['persons
 /** A document of applications alone has no register: they are judged by what they say. */
 function readIfThere(sheetId: number): ReadReadiness | null {
   try {
-    return readReadiness(sheetId);
+    return readReadiness(readDemandedRegister(sheetId, keptChoices()));
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -1,8 +1,9 @@
 import { RUN_WORDS } from '../../run/run-words';
 import type { Failure } from '../../shared/answer';
 import type { RunKind } from '../../shared/run';
+import type { KeptRun } from './run-store';
 
-const WORDS = {
+const BY_GENDER = {
   neuter: { that: 'то', last: 'последнее', thisOf: 'этого', it: 'его' },
   feminine: { that: 'ту', last: 'последнюю', thisOf: 'этой', it: 'её' },
   masculine: { that: 'тот', last: 'последний', thisOf: 'этого', it: 'его' },
@@ -10,12 +11,12 @@ const WORDS = {
 
 /** What a person reads when a run of a kind cannot go on. */
 export const RUN_FAILURES = {
-  running: (kind: RunKind, sheet: string, since: Date): Failure => {
+  running: ({ kind, sheetName, started }: KeptRun): Failure => {
     const { busy, whom, gender } = RUN_WORDS[kind].sentence;
-    const other = `${WORDS[gender].that} ${whom}`;
+    const other = `${BY_GENDER[gender].that} ${whom}`;
     return {
       code: 'busy',
-      text: `${busy(sheet)} (с ${clock(since)}). Дождитесь конца или остановите ${other}.`,
+      text: `${busy(sheetName)} (с ${clock(new Date(started))}). Дождитесь конца или остановите ${other}.`,
       retry: true,
     };
   },
@@ -25,7 +26,7 @@ export const RUN_FAILURES = {
     retry: false,
   }),
   gone: (kind: RunKind): Failure => {
-    const { thisOf, it } = WORDS[RUN_WORDS[kind].sentence.gender];
+    const { thisOf, it } = BY_GENDER[RUN_WORDS[kind].sentence.gender];
     return {
       code: 'run-gone',
       text: `${capital(thisOf)} ${RUN_WORDS[kind].sentence.of} уже нет: ${it} завершили, остановили или отменили. Проверьте лист заново.`,
@@ -49,7 +50,7 @@ export const RUN_FAILURES = {
     retry: true,
   }),
   noJournal: (kind: RunKind): Failure => {
-    const { thisOf, it } = WORDS[RUN_WORDS[kind].sentence.gender];
+    const { thisOf, it } = BY_GENDER[RUN_WORDS[kind].sentence.gender];
     return {
       code: 'run-gone',
       text: `Журнал ${thisOf} ${RUN_WORDS[kind].sentence.of} удалён, отменить ${it} нельзя. Используйте историю версий таблицы.`,
@@ -60,7 +61,7 @@ export const RUN_FAILURES = {
     const { whom, gender } = RUN_WORDS[kind].sentence;
     return {
       code: 'run-gone',
-      text: `Отменить на листе можно только ${WORDS[gender].last} ${whom}.`,
+      text: `Отменить на листе можно только ${BY_GENDER[gender].last} ${whom}.`,
       retry: false,
     };
   },

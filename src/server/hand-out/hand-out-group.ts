@@ -1,108 +1,29 @@
 import type { Group } from '../../register/hand-out/groups';
 import { planMerge } from '../../register/hand-out/merge';
 import { sheetName } from '../../register/hand-out/sheet-name';
-import type { Answer } from '../../shared/answer';
-import type { Guard, HandOutBatchRequest, Level, Recipient } from '../../shared/hand-out';
+import type { Guard, Level, Recipient } from '../../shared/hand-out';
 import { Refusal } from '../../shared/refusal';
-import type { BatchResult, SheetTrouble } from '../../shared/run';
 import { NO_SHEET } from '../../shared/setup';
-import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
 import { addSheet, findSheetById, findSheetByName, takenSheetNames } from '../../sheets/document';
-import { withDocumentLock } from '../../sheets/document-lock';
 import { applyChange } from '../../sheets/hand-out-change';
 import { makeForm, mendForm } from '../../sheets/hand-out-form';
 import { type HandOutSheet, readHandOutSheet } from '../../sheets/hand-out-sheet';
 import { appendJournal } from '../../sheets/journal';
 import { protectionThatStops } from '../../sheets/protection';
-import { answer } from '../answer';
-import { parsed } from '../request';
-import { alreadyDone, finish, keyOf } from '../run/run';
-import { type KeptRun, loadRun, runId, storeRun } from '../run/run-store';
-import { RUN_FAILURES } from '../run/run-texts';
-import { FAILURES } from '../texts';
+import type { KeptRun } from '../run/run-store';
 import { changeRecords, createdRecord } from './hand-out-journal';
-import { type HandOutPlan, planHandOut } from './hand-out-plan';
-import { handOutBatchRequest } from './hand-out-request';
-import { storeHandOut } from './hand-out-store';
+import type { HandOutPlan } from './hand-out-plan';
 import { TROUBLES } from './hand-out-texts';
 
-/**
- * Makes or refreshes the sheets of some groups. A sheet that is protected is passed over and named; one that was
- * deleted is made anew; asked again after a lost answer it finds its own sheets.
- *
- * @param request the run of `startRun` with the kind `handOut`, the index of the first group, groups of the check
- */
-export function handOutBatch(request: HandOutBatchRequest): Answer<BatchResult> {
-  return answer(() => withDocumentLock(() => handOut(parsed(handOutBatchRequest, request))));
-}
-
-function handOut({ runId: id, from, total, level, guard, chosen, groups }: HandOutBatchRequest): BatchResult {
-  const run = loadRun();
-  if (!run || run.key !== keyOf(id)) return { ...alreadyDone('handOut', id, total), troubles: [] };
-  if (runId(run) !== id) throw new Refusal(RUN_FAILURES.takenOver('handOut'));
-  if (run.kind !== 'handOut') throw new Refusal(FAILURES.badRequest());
-  const plan = planHandOut(run.sheetId, level);
-  if (from === 0) {
-    writeKeys(plan, run);
-    storeHandOut({ run: run.key, level, guard, chosen });
-  }
-  const troubles: SheetTrouble[] = [];
-  let handed = 0;
-  let changed = 0;
-  for (const asked of groups) {
-    const group = plan.groups.find((one) => one.id === asked.id);
-    // Its organisations were moved or deleted since the check: nothing to hand out.
-    if (!group) continue;
-    const outcome = handOutGroup(plan, group, asked, level, guard, run);
-    if (outcome.trouble !== '') troubles.push({ title: asked.sheetName, text: outcome.trouble });
-    if (outcome.done) handed += 1;
-    if (outcome.changed) changed += 1;
-  }
-  const done = from + groups.length;
-  const again = from !== 0 && from !== run.done;
-  const next: KeptRun = {
-    ...run,
-    total,
-    done,
-    // What an earlier pass has changed is not changed again: nothing is counted twice.
-    filled: run.filled + changed,
-    attention: again ? run.attention : (from === 0 ? 0 : run.attention) + troubles.length,
-    moved: Date.now(),
-  };
-  const finished = done >= total;
-  if (finished) finish(next, 'done');
-  else storeRun(next);
-  return { done, total, written: handed, finished, troubles };
-}
-
-/** The register's own columns: whom each row went to, and its key. */
-function writeKeys({ register, table, stored, titles, places, held }: HandOutPlan, run: KeptRun): void {
-  const wanted = { group: titles, rowKey: stored };
-  const columns = new Map<number, readonly string[]>();
-  const changes: { row: number; column: number; value: string; replaces: boolean }[] = [];
-  for (const key of ['group', 'rowKey'] as const) {
-    const column = places[key];
-    // A person may delete the column in the middle of a run: keys are made anew from the same names.
-    if (!column) continue;
-    const now = (held[key] ?? []).map(String);
-    columns.set(column, now);
-    wanted[key].forEach((value, index) => {
-      if (value !== '' && now[index] !== value)
-        changes.push({ row: table.firstRow + index, column, value, replaces: true });
-    });
-  }
-  const current = { firstRow: table.firstRow, columns };
-  writeAreaChanges(register.sheet, areaChanges(register.sheet, current, changes, run.fresh));
-}
-
 /** What became of one group; `trouble`: what a person should know, '' for nothing. */
-interface GroupOutcome {
+export interface GroupOutcome {
   readonly trouble: string;
   readonly done: boolean;
   readonly changed: boolean;
 }
 
-function handOutGroup(
+/** Makes or refreshes the sheet of one recipient; asked again after a lost answer it finds its own sheet. */
+export function handOutGroup(
   plan: HandOutPlan,
   group: Group,
   asked: Recipient,

@@ -2,63 +2,34 @@ import { isAnswered, readAnswers } from '../../register/hand-out/answers';
 import { type Group, NO_GROUP } from '../../register/hand-out/groups';
 import { sheetName } from '../../register/hand-out/sheet-name';
 import { WITHOUT_FINDING } from '../../register/hand-out/texts';
-import type { Answer } from '../../shared/answer';
 import type { FindingGroup } from '../../shared/findings';
-import type { HandOutPreview, Level, Recipient } from '../../shared/hand-out';
+import type { Level, Recipient } from '../../shared/hand-out';
 import { NO_SHEET } from '../../shared/setup';
 import { takenSheetNames } from '../../sheets/document';
 import { type HandOutSheet, handOutSheets } from '../../sheets/hand-out-sheet';
-import { answer } from '../answer';
-import { parsed } from '../request';
-import { loadRun } from '../run/run-store';
-import { type HandOutPlan, planHandOut } from './hand-out-plan';
-import { handOutCheckRequest } from './hand-out-request';
-import { loadHandOut } from './hand-out-store';
+import type { HandOutPlan } from './hand-out-plan';
 import { HAND_OUT_NOTICES } from './hand-out-texts';
 
-/** A new sheet costs about thirty calls, three seconds, and each of its rows four links; a call should end within 20. */
-const MOST_SHEETS = 5;
-const MOST_ROWS = 300;
-
-/**
- * Dry run of a hand-out: the sheets that it would make or refresh. Writes nothing.
- *
- * @param request `{ sheetId, level }`, NO_SHEET for the open sheet
- */
-export function checkHandOut(request: {
-  readonly sheetId: number;
-  readonly level: Level;
-}): Answer<HandOutPreview> {
-  return answer(() => {
-    const asked = parsed(handOutCheckRequest, request);
-    const kept = loadHandOut(loadRun());
-    const { sheetId } = asked;
-    const level = kept?.level ?? asked.level;
-    const plan = planHandOut(sheetId, level);
-    const all = handOutSheets().filter(({ layout }) => layout.mark.level === level);
-    const { sheets, notices } = sheetsOfGroups(all, plan.groups);
-    const taken = takenSheetNames();
-    return {
-      sheetId: plan.register.reading.sheetId,
-      sheetName: plan.register.reading.sheetName,
-      level,
-      rows: plan.plan.counts.rows,
-      groups: plan.groups.map((group) => checkedGroup(plan, group, sheets.get(group.id), all, taken)),
-      findings: withoutFinding(plan, level),
-      notices,
-      unfinished: kept && { guard: kept.guard, chosen: kept.chosen },
-      batch: sheetsPerBatch(plan.groups),
-    };
-  });
+/** Who gets a sheet, and what should be known of the sheets that are there. */
+export interface Recipients {
+  readonly recipients: readonly Recipient[];
+  /** Sheets that stand twice or belong to nobody any more. */
+  readonly notices: readonly string[];
 }
 
-function sheetsPerBatch(groups: readonly Group[]): number {
-  const largest = Math.max(1, ...groups.map(({ indexes }) => indexes.length));
-  return Math.max(1, Math.min(MOST_SHEETS, Math.floor(MOST_ROWS / largest)));
+/** Reads the hand-out sheets of the document and finds each recipient's. */
+export function findRecipients(plan: HandOutPlan, level: Level): Recipients {
+  const all = handOutSheets().filter(({ layout }) => layout.mark.level === level);
+  const { sheets, notices } = sheetsOfRecipients(all, plan.groups);
+  const taken = takenSheetNames();
+  return {
+    recipients: plan.groups.map((group) => recipientOf(plan, group, sheets.get(group.id), all, taken)),
+    notices,
+  };
 }
 
 /** The first sheet of each group, in the order of the tabs; what stands twice or for nobody is said. */
-function sheetsOfGroups(all: readonly HandOutSheet[], groups: readonly Group[]) {
+function sheetsOfRecipients(all: readonly HandOutSheet[], groups: readonly Group[]) {
   const sheets = new Map<string, HandOutSheet>();
   const notices: string[] = [];
   const known = new Set(groups.map(({ id }) => id));
@@ -71,7 +42,7 @@ function sheetsOfGroups(all: readonly HandOutSheet[], groups: readonly Group[]) 
   return { sheets, notices };
 }
 
-function checkedGroup(
+function recipientOf(
   plan: HandOutPlan,
   group: Group,
   sheet: HandOutSheet | undefined,
@@ -99,7 +70,8 @@ function checkedGroup(
   };
 }
 
-function withoutFinding({ groups, plan }: HandOutPlan, level: Level): FindingGroup[] {
+/** Organisations that no recipient stands for. */
+export function withoutFinding({ groups, plan }: HandOutPlan, level: Level): FindingGroup[] {
   const without = groups.find(({ id }) => id === NO_GROUP);
   if (!without) return [];
   const { title, fix, text } = WITHOUT_FINDING[level];

@@ -1,28 +1,28 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { findWrittenColumns } from '../../register/columns/written-columns';
 import type { Answer } from '../../shared/answer';
 import type { FindingRow } from '../../shared/findings';
 import { Refusal } from '../../shared/refusal';
 import type { Role } from '../../shared/roles';
-import type { RunKind, UndoResult } from '../../shared/run';
+import type { RunKind, RunRecord, UndoResult } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { type CellHeld, restoreCells, writeAreaChanges } from '../../sheets/cell-writer';
 import { readColumns } from '../../sheets/column-reader';
-import { sheetById } from '../../sheets/document';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { readJournal } from '../../sheets/journal';
 import { clearEmptyOutputColumns } from '../../sheets/output-area';
 import { answer } from '../answer';
-import { undoHandOut } from '../hand-out/hand-out-undo';
-import { parsed, undoRequest } from '../request';
-import { type ReadSheet, readSheet } from '../setup/register-reading';
+import { keptChoices } from '../choices';
+import { parsed } from '../request';
+import type { ReadSheet } from '../setup/register-reading';
 import { UNDO_SKIPPED } from '../texts';
 import { batchRows } from './call-size';
-import { running } from './run';
+import { demandNoOther } from './end-run';
+import { undoRequest } from './requests';
+import { readWritten } from './row-plan';
+import { definitionOf } from './run-definitions';
 import { IDENTITY_ROLES, identities } from './run-journal';
-import { RUN_RULES } from './run-rules';
-import { isIdle, loadHistory, loadRun, markHalfUndone, markUndone } from './run-store';
+import { loadHistory, loadRun, markHalfUndone, markUndone } from './run-store';
 import { changedSince, RUN_FAILURES } from './run-texts';
 import { matchRows, undoRow } from './undo-plan';
 
@@ -48,17 +48,20 @@ function undo({ runId, from }: { runId: string; from: number }): UndoResult {
   if (record?.outcome === 'undone') return { done: 0, total: 0, restored: 0, skipped: [], finished: true };
   if (!record) throw new Refusal(RUN_FAILURES.forgotten());
   if (!record.undoable) throw new Refusal(RUN_FAILURES.notUndoable(record.kind));
-  const run = loadRun();
-  if (run && !isIdle(run, Date.now())) throw new Refusal(running(run));
-  if (record.kind === 'handOut') return undoHandOut(record, from);
-  const read = readSheet(sheetById(record.sheetId));
-  RUN_RULES[record.kind].demand(read);
+  demandNoOther(loadRun(), Date.now());
+  return (definitionOf(record.kind).undo ?? undoRows)(record, from);
+}
+
+/** Puts cells back: every cell that still holds what the run wrote gets what it held before. */
+function undoRows(record: RunRecord, from: number): UndoResult {
+  const { runId } = record;
+  const read = definitionOf(record.kind).read(record.sheetId, keptChoices());
   const journal = readJournal(runId);
   if (journal.length === 0) throw new Refusal(RUN_FAILURES.noJournal(record.kind));
 
   const rows = rowsNow(read, record.kind);
   const { found, lost } = matchRows(journal, rows);
-  const end = Math.min(rows.length, from + batchRows(IDENTITY_ROLES.length));
+  const end = Math.min(rows.length, from + batchRows(Object.keys(rows.headers).length));
   const skipped: FindingRow[] = [];
   const restored: CellHeld[] = [];
   let already = 0;
@@ -67,7 +70,7 @@ function undo({ runId, from }: { runId: string; from: number }): UndoResult {
     if (!chain) continue;
     const row = rows.firstRow + index;
     for (const cell of undoRow(chain, (column) => rows.value(column, index))) {
-      const column = rows.places[cell.column];
+      const column = rows.columns[cell.column];
       if (cell.held === null || column === undefined) {
         const text = changedSince(record.kind, rows.headers[cell.column] ?? cell.column);
         skipped.push({ row, name: rows.name(index), text });
@@ -81,7 +84,7 @@ function undo({ runId, from }: { runId: string; from: number }): UndoResult {
     skipped.push(
       ...lost.map((chain) => ({ row: chain[0]?.row ?? 0, name: '', text: UNDO_SKIPPED.rowGone() })),
     );
-    clearEmptyOutputColumns(read.sheet, rows.places, read.reading.headerRow);
+    clearEmptyOutputColumns(read.sheet, rows.columns, read.reading.headerRow);
     markUndone(runId);
   }
   return { done: end, total: rows.length, restored: restored.length + already, skipped, finished };
@@ -90,32 +93,24 @@ function undo({ runId, from }: { runId: string; from: number }): UndoResult {
 function rowsNow(read: ReadSheet, kind: RunKind) {
   const { headerRow, rows: length } = read.reading;
   const firstRow = headerRow + 1;
-  const headers: { readonly [column: string]: string } = WRITTEN_HEADERS[kind];
-  const places: { readonly [column: string]: number | undefined } = findWrittenColumns(
-    read.reading.headers,
-    headers,
-  );
   const naming: { [role in Role]?: number } = {};
   for (const role of IDENTITY_ROLES) {
     const column = read.columns[role];
     if (column) naming[role] = column;
   }
   const source = readColumns(read.sheet, naming, firstRow, length);
-  const values: { [column: string]: CellValue[] | undefined } = readColumns(
-    read.sheet,
-    places,
-    firstRow,
-    length,
-  );
+  const { numbers, cells } = readWritten(kind, read);
   const columns = new Map<number, readonly CellValue[]>();
-  for (const column of Object.keys(values)) columns.set(places[column] as number, values[column] ?? []);
+  for (const [column, number] of Object.entries(numbers)) {
+    if (number !== undefined) columns.set(number, cells[column] ?? []);
+  }
   return {
     firstRow,
     length,
-    headers,
-    places,
+    headers: WRITTEN_HEADERS[kind],
+    columns: numbers,
     identity: identities(source),
-    value: (column: string, index: number): CellValue => values[column]?.[index] ?? '',
+    value: (column: string, index: number): CellValue => cells[column]?.[index] ?? '',
     name: (index: number): string => cellText(source.name?.[index] ?? ''),
     output: { firstRow, columns },
   };
