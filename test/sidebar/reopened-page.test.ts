@@ -73,7 +73,7 @@ describe.each(RUN_KINDS)('a page closed in the middle of %s', (kind) => {
       expect([closed.calls, closed.waiting(kind) === null]).toEqual([closedAt, false]);
       const page = reopened(host, kind, one);
       // The first start names the run, the last one the window that drives it.
-      const [key, driver] = page.run(kind).state.runId.split('.');
+      const [key, driver = key] = page.run(kind).state.runId.split('.');
       if (key !== driver) offered += 1;
       expect(documentOf(host)).toEqual(documentOf(clean));
       expect(page.store.state.overview?.run).toBeNull();

@@ -1,5 +1,5 @@
 import type { AuditPreview } from '../../../src/shared/audit';
-import type { Card } from '../../../src/shared/card';
+import type { Card, CardItem } from '../../../src/shared/card';
 import { CARD, findingRows, HOSTILE, LONG_NAME, OF_REGISTER, tokensOf } from './data';
 
 /** Invented audits and cards with placed links, as the page gets them. */
@@ -47,7 +47,7 @@ export function auditOf(): AuditPreview {
   };
 }
 
-const [FORM, , APP] = CARD.items as [Card['items'][0], Card['items'][0], Card['items'][0]];
+const [FORM, POLL, APP] = CARD.items as readonly [CardItem, CardItem, CardItem];
 /** The right form link with a line break and the tax service's number in it. */
 export const WRONG_FORM = FORM.link.replace('utm_medium=50', 'utm_me\ndium=54');
 
@@ -78,7 +78,7 @@ export const AUDITED_CARD: Card = {
       ],
     },
     {
-      ...CARD.items[1]!,
+      ...POLL,
       placed: [
         {
           link: 'https://vk.cc/abcdef',

@@ -80,6 +80,11 @@ export function callsOf(page: Page): Promise<FakeServer['calls']> {
   return page.evaluate(() => (window as unknown as { fake: FakeServer }).fake.calls);
 }
 
+/** The keys of the starts that the page has asked for, in order. */
+export function keysOf(page: Page): Promise<FakeServer['keys']> {
+  return page.evaluate(() => (window as unknown as { fake: FakeServer }).fake.keys);
+}
+
 /** Lets the held answers go. */
 export function release(page: Page): Promise<void> {
   return page.evaluate(() => (window as unknown as { fake: FakeServer }).fake.release());
