@@ -99,6 +99,26 @@ test('another level is previewed again', async () => {
   });
 });
 
+test('another level that is not waited for leaves the one on the screen', async () => {
+  const page = await choose({ faults: [{ on: 'previewRun', how: 'never', after: 1 }] });
+  await page.getByLabel('Листы', { exact: true }).selectOption({ label: 'По вышестоящим организациям' });
+  await page.getByRole('button', { name: 'Отмена' }).click();
+  await page.getByRole('heading', { name: 'Кому раздать' }).waitFor();
+  expect(await page.getByLabel('Листы', { exact: true }).inputValue()).toBe('municipality');
+  await page.getByRole('button', { name: 'Раздать 2 листа' }).click();
+  await waitForCalls(page, 'startRun');
+  expect(await requests(page, 'startRun')).toMatchObject([{ options: FIRST }]);
+});
+
+test('left and begun again, all sheets are chosen once more', async () => {
+  const page = await choose();
+  await page.getByRole('button', { name: 'Снять все' }).click();
+  await page.getByRole('button', { name: 'Назад' }).click();
+  await page.getByRole('button', { name: 'Раздать листы' }).click();
+  await page.getByRole('button', { name: 'Раздать 2 листа' }).waitFor();
+  expect(await requests(page, 'previewRun')).toMatchObject([{ options: FIRST }, { options: FIRST }]);
+});
+
 test('stop between two batches', async () => {
   const page = await choose({ faults: [{ on: 'writeBatch', how: 'hold' }] });
   await page.getByRole('button', { name: 'Раздать 2 листа' }).click();
