@@ -7,7 +7,7 @@ import { AuditTotals } from './audit-totals';
 import { PlacedColumns } from './placed-columns';
 import { AUDIT } from './texts';
 
-/** Result of an audit: totals, columns, findings by defect, and the button that writes them beside the links. */
+/** Result of an audit: totals, columns, findings by defect, and the button that writes them next to the links. */
 export function AuditPreview({ work, preview, selection, onRow }: PreviewProps<'audit'>) {
   const found = preview.columns.length > 0;
   const writes = preview.totals.links > 0 && preview.tokens.length > 0;

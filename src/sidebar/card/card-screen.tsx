@@ -22,7 +22,7 @@ export function CardScreen(props: CardScreenProps) {
   const { card, dispatchCard, openCard, selection, dispatchSelection, selectRow } = props;
   const shown = card.reply?.name === 'getCard' && card.reply.answer.ok ? card.reply.answer.value : null;
   const loading = isAsking(card);
-  // Rows of a card are those of its own sheet, whichever is open by now.
+  // Rows of a card are those of its own sheet, even if another one is open by now.
   const sheetId = sheetOf(card) ?? undefined;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Card } from '../../shared/card';
 import { FINDINGS } from '../ui/texts';
 
-/** Findings of one row or of one link: how grave, what, and what to do. */
+/** Findings of one row or of one link: how serious, what, and what to do. */
 export function FindingsList({ findings }: { readonly findings: Card['findings'] }) {
   return (
     <ul class="card-findings">

@@ -1,7 +1,7 @@
 import { plural, spaced } from '../../core/cells/plural';
 import { sheets } from '../../run/words/counted';
 
-/** What the tab «Раздача» says beside the words of every run. */
+/** What the tab «Раздача» says besides the words of its runs. */
 
 const organisations = (count: number) =>
   `${spaced(count)} ${plural(count, 'организация', 'организации', 'организаций')}`;

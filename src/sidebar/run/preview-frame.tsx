@@ -9,7 +9,7 @@ interface PreviewFrameProps<K extends RunKind> {
   readonly heading: string;
   /** Under the heading. */
   readonly hint?: string;
-  /** Offers another preview beside the writing, where people correct the sheet meanwhile. */
+  /** Offers another preview next to the writing, where people correct the sheet meanwhile. */
   readonly offersAgain?: boolean;
   /** What the blue button says while there is something to write; '' when nothing is. */
   readonly write: string;

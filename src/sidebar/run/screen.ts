@@ -14,7 +14,7 @@ export interface ScreenProps {
   readonly selection: Lookup;
   readonly dispatchSelection: (event: LookupEvent) => void;
   readonly selectRow: (row: number, sheetId?: number) => void;
-  /** What the tab does beside its runs, such as a report or a summary: one at a time. */
+  /** What the tab does besides its runs, such as a report or a summary: one at a time. */
   readonly action: Lookup;
   readonly dispatchAction: (event: LookupEvent) => void;
 }
@@ -33,7 +33,7 @@ export interface PreviewProps<K extends RunKind> extends ScreenProps {
   readonly onRow: (row: number) => void;
 }
 
-/** What a finished run says beside its figures. */
+/** What a finished run says besides its figures. */
 export interface ResultProps<K extends RunKind> extends PreviewProps<K> {
   readonly record: RunRecord | null;
 }

@@ -23,7 +23,7 @@ interface SetupFrameProps extends SetupProps {
     readonly text: string;
     readonly enabled: boolean;
     readonly onPress: () => void;
-    /** Read out beside the button. */
+    /** Shown next to the button and read out. */
     readonly note?: string;
   };
 }
