@@ -27,7 +27,7 @@ export function runToEnd<K extends RunKind>(
   progress: (done: number, total: number) => void,
 ): PreviewOf<K> {
   const watch = ({ phase, next, preview }: Run<K>): void => {
-    if (phase === 'writing' || phase === 'done') progress(next, preview?.tokens.length ?? 0);
+    if ((phase === 'writing' || phase === 'done') && next > 0) progress(next, preview?.tokens.length ?? 0);
   };
   const previewed = driveRun(handlers, noRun(kind, newPage(), options), { type: 'preview', sheetId });
   const preview = demandPreview(previewed);

@@ -7,7 +7,8 @@ import { DIST } from '../../tools/build/project-root';
 import { PLACED_COLUMNS, PLACED_DEFECTS } from '../../tools/sample/placed-links';
 import { buildSample, type Sample, type SampleLine } from '../../tools/sample/sample';
 import { SAMPLE_SHEET, sampleWorkbook } from '../../tools/sample/workbook';
-import { value } from '../support/register';
+import { preview, runAll } from '../support/runs';
+import { value } from '../support/value';
 import { openBook } from './sample-sheet';
 
 type OrganisationLine = Extract<SampleLine, { type: 'organisation' }>;
@@ -38,17 +39,6 @@ function saidOf({ groups }: AuditPreview): Map<number, string[]> {
   return said;
 }
 
-/** Writes the audit as the page does. */
-function writeAudit(host: Host, check: AuditPreview): void {
-  const { sheetId, tokens, layout, batch } = check;
-  const { handlers } = host;
-  const { runId } = value(handlers.startRun({ sheetId, kind: 'audit', runId: '', total: tokens.length }));
-  for (let from = 0; from < tokens.length; from += batch) {
-    const part = tokens.slice(from, from + batch);
-    value(handlers.writeBatch({ runId, from, tokens: part, layout }));
-  }
-}
-
 describe.each(CASES)('%s', (_, sample, bytes) => {
   let host: Host;
   let check: AuditPreview;
@@ -56,7 +46,7 @@ describe.each(CASES)('%s', (_, sample, bytes) => {
   beforeAll(async () => {
     const workbook = await openBook(await bytes());
     host = await openHost({ workbook, code: readFileSync(resolve(DIST, 'Code.js'), 'utf8') });
-    check = value(host.handlers.checkLinks({ sheetId: host.book.sheetNamed(SAMPLE_SHEET)!.id }));
+    check = value(preview(host, 'audit', { sheetId: host.book.sheetNamed(SAMPLE_SHEET)!.id }));
   });
 
   test('the placed links are found by their headers, and taken for nothing else', () => {
@@ -99,7 +89,7 @@ describe.each(CASES)('%s', (_, sample, bytes) => {
   });
 
   test('what is written stands at the item that it is about', () => {
-    writeAudit(host, check);
+    runAll(host, check, check.batch);
     const sheet = host.book.sheetNamed(SAMPLE_SHEET)!;
     const header = Array.from({ length: sheet.content.columns }, (_c, at) => String(sheet.value(5, at + 1)));
     const columns = Object.values(AUDIT_HEADERS).map((text) => header.indexOf(text) + 1);

@@ -32,21 +32,23 @@ function isData(cell: CellValue): boolean {
   return /\d{7,}/.test(cell) || /https?:\/\//.test(cell) || ADDRESS.test(cell.trim());
 }
 
-/** Number of different meanings that a row's cells name; rows of values count for nothing. */
+/**
+ * Number of different meanings that a row's cells name; rows of values count for nothing, and the tool's own headers
+ * neither: a sheet reads the same before and after a run has added its columns.
+ */
 function meanings(row: Row | undefined): number {
   if (row === undefined || row.some(isData)) return 0;
   const named = new Set<string>();
   for (const cell of row) {
     const text = headerText(cell);
-    const reading = headerMeaning(text);
+    const reading = isWrittenHeader(text) ? null : headerMeaning(text);
     if (reading !== null) named.add(reading.meaning);
-    else if (isWrittenHeader(text)) named.add(`output ${text}`);
   }
   return named.size;
 }
 
 const filledCells = (row: Row | undefined): number =>
-  (row ?? []).filter((cell) => cellText(cell) !== '').length;
+  (row ?? []).filter((cell) => cellText(cell) !== '' && !isWrittenHeader(cellText(cell))).length;
 
 /** A row 1, 2, 3 … under the header, as printed forms have. */
 function isNumbering(row: Row | undefined): boolean {

@@ -1,5 +1,5 @@
 import { type Finding, type FindingDefinition, findingsOf } from '../../core/findings/finding';
-import { FINDINGS } from '../../core/findings/value-findings';
+import { VALUE_FINDINGS } from '../../core/findings/value-findings';
 import { LINK_FINDINGS } from '../../core/link-audit/link-findings';
 
 /** A cell's words inside a sentence: quoted and short. */
@@ -294,7 +294,7 @@ export interface FindingHeading {
 }
 
 const ALL: { readonly [code: string]: FindingHeading | undefined } = {
-  ...FINDINGS,
+  ...VALUE_FINDINGS,
   ...REGISTER_REASONS,
   ...LINK_FINDINGS,
 };

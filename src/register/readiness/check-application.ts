@@ -1,10 +1,10 @@
 import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { shown } from '../../core/cells/shown';
+import { quoted } from '../../core/cells/quoted';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import type { Finding } from '../../core/findings/finding';
-import { readinessFinding } from '../../core/people/account-findings';
+import { accountFinding } from '../../core/people/account-findings';
 import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/people/account-role';
 import { readEmail } from '../../core/people/email';
 import { isMobile, readPhone } from '../../core/people/phone';
@@ -127,7 +127,7 @@ function checkApplicant(
     if (address === null ? isEmptyMark(site.value) : !address.ok) {
       add(
         site.row,
-        address !== null && !address.ok ? address.finding : readinessFinding('site-bad', shown(site.value)),
+        address !== null && !address.ok ? address.finding : accountFinding('site-bad', quoted(site.value)),
       );
     }
   }
@@ -177,7 +177,7 @@ function readPerson(
   if (isEmptyMark(cell('post'))) add(row, finding('application-no-post'));
   const phone = readPhone(cell('phone'));
   if (!phone.ok) add(row, phone.finding);
-  else if (!isMobile(phone.value)) add(row, readinessFinding('phone-landline', shown(cell('phone'))));
+  else if (!isMobile(phone.value)) add(row, accountFinding('phone-landline', quoted(cell('phone'))));
   if (!email.ok) add(row, email.finding);
   const unknown = read.reduce<string[]>((all, each) => all.concat(each.unknown), []);
   if (unknown.length > 0) add(row, unknownRole(unknown[0]!));
@@ -189,7 +189,7 @@ function unknownRole(word: string): Finding {
   return {
     code: 'application-role-unknown',
     severity: 'error',
-    text: `Роли ${shown(word)} на платформе нет: выберите из списка`,
+    text: `Роли ${quoted(word)} на платформе нет: выберите из списка`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type FindingDefinition, findingsOf, type Severity } from '../../core/findings/finding';
-import { READINESS_REASONS } from '../../core/people/account-findings';
+import { ACCOUNT_FINDINGS } from '../../core/people/account-findings';
 import { type FindingHeading, findingHeading } from '../findings/register-findings';
 
 function define<P extends readonly unknown[]>(
@@ -189,7 +189,7 @@ export type StandingCode = keyof typeof STANDING_REASONS;
 export const standingFinding = findingsOf(STANDING_REASONS);
 
 const OWN: { readonly [code: string]: FindingHeading | undefined } = {
-  ...READINESS_REASONS,
+  ...ACCOUNT_FINDINGS,
   ...STANDING_REASONS,
 };
 

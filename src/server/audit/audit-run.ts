@@ -4,6 +4,7 @@ import type { AUDIT_HEADERS } from '../../shared/audit';
 import { NO_SHEET } from '../../shared/setup';
 import { COLOURS } from '../../sheets/output-area';
 import { keptChoices } from '../choices';
+import { parsed } from '../request';
 import { readWritten, rowPlan } from '../run/row-plan';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
 import { textWrites } from '../run/text-writes';
@@ -25,13 +26,10 @@ const COLUMNS = [
 export const AUDIT_RUN: RunDefinition<'audit'> = {
   kind: 'audit',
   options: z.object({}),
-  saveChoice: {
-    schema: placedChoiceSchema,
-    save: (sheetId, choice) => {
-      const { headers } = readRegister(sheetId, keptChoices()).reading;
-      const byColumn = new Map(headers.map(({ column, header }) => [column, header]));
-      storePlaced(sheetId, choice, (column) => byColumn.get(column) ?? '');
-    },
+  saveChoice: (sheetId, choice) => {
+    const { headers } = readRegister(sheetId, keptChoices()).reading;
+    const byColumn = new Map(headers.map(({ column, header }) => [column, header]));
+    storePlaced(sheetId, parsed(placedChoiceSchema, choice), (column) => byColumn.get(column) ?? '');
   },
   format: {
     textColumns: COLUMNS,

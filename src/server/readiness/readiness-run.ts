@@ -5,6 +5,7 @@ import { isOwnRemark } from '../../register/findings/remarks';
 import { STAGES } from '../../register/readiness/ladder';
 import { STAGE_NAMES } from '../../register/readiness/texts';
 import type { Counts } from '../../shared/findings';
+import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/output-area';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { type PlannedRow, readWritten, rowPlan, type WrittenColumns } from '../run/row-plan';
@@ -14,7 +15,7 @@ import { readDemandedRegister } from '../setup/plan-sheet';
 import type { ReadSheet } from '../setup/register-reading';
 import { type ReadReadiness, readReadiness } from './readiness-reading';
 import { readinessSettingsSchema, storeReadiness } from './readiness-store';
-import { READINESS_LEGENDS } from './readiness-texts';
+import { READINESS_FAILURES, READINESS_LEGENDS } from './readiness-texts';
 
 const COLUMNS = ['readiness', 'nextStep', 'readinessRemarks'] as const;
 const COLOUR_OF: readonly (readonly [string, string])[] = [
@@ -31,7 +32,11 @@ const COLOUR_OF: readonly (readonly [string, string])[] = [
 export const READINESS_RUN: RunDefinition<'readiness'> = {
   kind: 'readiness',
   options: z.object({}),
-  saveChoice: { schema: readinessSettingsSchema, save: (_sheetId, settings) => storeReadiness(settings) },
+  saveChoice: (_sheetId, choice) => {
+    const settings = readinessSettingsSchema.safeParse(choice);
+    if (!settings.success) throw new Refusal(READINESS_FAILURES.badSettings());
+    storeReadiness(settings.data);
+  },
   format: {
     textColumns: COLUMNS,
     colours: COLOUR_OF.map(([startsWith, colour]) => ({ column: 'readiness', startsWith, colour })),

@@ -31,8 +31,7 @@ function previewOf<K extends RunKind>(
 ): PreviewOf<K> {
   const definition = definitionOf(kind);
   const asked = parsed(definition.options, options);
-  const { saveChoice } = definition;
-  if (choice !== undefined && saveChoice) saveChoice.save(sheetId, parsed(saveChoice.schema, choice));
+  if (choice !== undefined) definition.saveChoice?.(sheetId, choice);
   const read = definition.read(sheetId, keptChoices());
   const plan = definition.plan(read, asked);
   const shared: Omit<Preview, 'groups' | 'overwrites'> = {

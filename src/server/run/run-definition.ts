@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Preview, RunKind, RunRecord, SheetTrouble, Token, UndoResult } from '../../shared/run';
-import type { ChoiceOf, OptionsOf, PreviewOf } from '../../shared/run-kinds';
+import type { OptionsOf, PreviewOf } from '../../shared/run-kinds';
 import type { ColumnFormats } from '../../sheets/output-area';
 import type { Choices } from '../choices';
 import type { ReadSheet } from '../setup/register-reading';
@@ -11,11 +11,12 @@ export interface RunDefinition<K extends RunKind> {
   readonly kind: K;
   /** What the page may ask for. */
   readonly options: z.ZodMiniType<OptionsOf<K>>;
-  /** Keeps what a person chose on the preview. */
-  readonly saveChoice?: {
-    readonly schema: z.ZodMiniType<ChoiceOf<K>>;
-    readonly save: (sheetId: number, choice: ChoiceOf<K>) => void;
-  };
+  /**
+   * Keeps what a person chose on the preview, a ChoiceOf<K>.
+   *
+   * @throws Refusal when the choice is something else
+   */
+  readonly saveChoice?: (sheetId: number, choice: unknown) => void;
   /** How the written columns look. */
   readonly format: ColumnFormats;
   /** What of the options is kept with the run, so that another window can go on; absent: nothing. */

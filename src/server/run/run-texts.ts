@@ -11,7 +11,7 @@ const BY_GENDER = {
 
 /** What a person reads when a run of a kind cannot go on. */
 export const RUN_FAILURES = {
-  running: ({ kind, sheetName, started }: KeptRun): Failure => {
+  running: ({ kind, sheetName, started }: Pick<KeptRun, 'kind' | 'sheetName' | 'started'>): Failure => {
     const { busy, whom, gender } = RUN_WORDS[kind].sentence;
     const other = `${BY_GENDER[gender].that} ${whom}`;
     return {

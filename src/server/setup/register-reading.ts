@@ -2,7 +2,7 @@ import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { listHeaderRow } from '../../register/audit/list-header';
 import { type Recognition, recogniseColumns } from '../../register/columns/columns';
-import { findOutputColumns } from '../../register/columns/written-columns';
+import { findOutputColumns, isWrittenHeader } from '../../register/columns/written-columns';
 import { isMadeSheet } from '../../register/hand-out/sheet-table';
 import type { SourceTable } from '../../register/model';
 import { textHash } from '../../register/rows/row-hash';
@@ -142,9 +142,10 @@ function plainHeaders(
   return (row ?? []).map((cell, i) => ({ column: i + 1, header: cellText(cell) }));
 }
 
-/** Hash of a header row's texts. */
+/** Hash of a header row's texts, those of columns that runs have added left out. */
 export function headerHash(row: readonly CellValue[] | undefined): string {
-  return textHash((row ?? []).map((cell) => cellText(cell)).join('\n'));
+  const texts = (row ?? []).map((cell) => cellText(cell)).filter((text) => !isWrittenHeader(text));
+  return textHash(texts.join('\n').trimEnd());
 }
 
 /** A chosen header row is known by its texts: it may have moved; 0 when it is gone or was never chosen. */

@@ -4,11 +4,11 @@ import type { CellValue } from './cell-value';
 const LONGEST = 40;
 
 /**
- * A value as a remark names it: clean, cut to 40 characters, in guillemets.
+ * A value as a finding's text quotes it: clean, cut to 40 characters, in guillemets.
  *
- * @example shown(' 104 ') // '«104»'
+ * @example quoted(' 104 ') // '«104»'
  */
-export function shown(raw: CellValue): string {
+export function quoted(raw: CellValue): string {
   const text = cellText(raw);
   return `«${text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trim()}…` : text}»`;
 }
