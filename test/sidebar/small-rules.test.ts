@@ -4,7 +4,6 @@ import { isOpenable } from '../../src/sidebar/card/safe-link';
 import { rejection } from '../../src/sidebar/rejection';
 import { moment } from '../../src/sidebar/run/moment';
 import { CONFIRM, timeLeft } from '../../src/sidebar/run/texts';
-import { columnLetter } from '../../src/sidebar/setup/column-letter';
 import { AUTOMATIC, choiceOf, withColumn } from '../../src/sidebar/setup/sheet-choice';
 import { percent, secondsLeft } from '../../src/sidebar/ui/progress';
 import { REJECTIONS } from '../../src/sidebar/ui/texts';
@@ -31,17 +30,6 @@ test.each([
   [1234567, '1\u00a0234\u00a0567'],
 ])('%i is written %s', (count, text) => {
   expect(spaced(count)).toBe(text);
-});
-
-test.each([
-  [1, 'A'],
-  [26, 'Z'],
-  [27, 'AA'],
-  [28, 'AB'],
-  [702, 'ZZ'],
-  [703, 'AAA'],
-])('column %i is %s', (column, letters) => {
-  expect(columnLetter(column)).toBe(letters);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { columnLetters } from '../../core/cells/column-letters';
 import type { AuditPreview, PlacedChoice } from '../../shared/audit';
-import { columnLetter } from '../setup/column-letter';
 import { SETUP } from '../setup/texts';
 import { SelectField } from '../ui/field';
 import { choiceOfDraft, draftOf, isChanged, type MenuItemWord, withWord } from './placed-choice';
@@ -26,7 +26,7 @@ export function PlacedColumns({ preview, onChoose }: PlacedColumnsProps) {
   const { headers } = preview.reading;
   const nameOf = (column: number) => {
     const header = headers.find((one) => one.column === column)?.header.trim();
-    return `${columnLetter(column)}: ${header || SETUP.noHeader}`;
+    return `${columnLetters(column)}: ${header || SETUP.noHeader}`;
   };
   const taken = new Map(preview.columns.map((one) => [one.column, one]));
   const others = headers.filter(({ column }) => !draft.some((one) => one.column === column));

@@ -1,8 +1,8 @@
+import { columnLetters } from '../../core/cells/column-letters';
 import { ROLES, type Role } from '../../shared/roles';
 import type { RecognisedColumn, SheetReading } from '../../shared/setup';
 import { type Option, SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
-import { columnLetter } from './column-letter';
 import { AUTOMATIC } from './sheet-choice';
 import { CONFIDENCE, ROLE_NAMES, SETUP } from './texts';
 
@@ -20,7 +20,7 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
   const missing = ROLES.filter((role) => !known.has(role) && !doubtful.has(role));
   const options = reading.headers.map(({ column, header }) => ({
     value: String(column),
-    text: `${columnLetter(column)}: ${header.trim() || SETUP.noHeader}`,
+    text: `${columnLetters(column)}: ${header.trim() || SETUP.noHeader}`,
   }));
   const choose = (role: Role) => (value: string) => onChoose(role, Number(value));
   return (
