@@ -19,11 +19,9 @@ export const CHANGES_BEFORE_ASKING = 5;
 export function runReducer<K extends RunKind>(run: Run<K>, event: RunEvent<K>): Run<K> {
   switch (event.type) {
     case 'preview':
-      return canLeave(run) ? previewing({ ...idle(run), sheetId: event.sheetId }) : run;
+      return canLeave(run) ? previewing({ ...idle(run), sheetId: event.sheetId }, event.options) : run;
     case 'choose':
-      return run.phase === 'previewed'
-        ? previewing({ ...run, options: event.options ?? run.options }, event.choice)
-        : run;
+      return run.phase === 'previewed' ? previewing(run, event.options, event.choice) : run;
     case 'narrow':
       return run.phase === 'previewed' && run.preview
         ? { ...run, options: event.options, preview: { ...run.preview, tokens: event.tokens } }
@@ -63,10 +61,19 @@ function known<K extends RunKind>(run: Run<K>, state: RunState): Run<K> {
   };
 }
 
-function previewing<K extends RunKind>(run: Run<K>, choice?: ChoiceOf<K>): Run<K> {
-  const { sheetId, kind, options } = run;
-  const request: PreviewRequest<K> = { sheetId, kind, options, ...(choice === undefined ? {} : { choice }) };
-  return send({ ...run, phase: 'previewing' }, { name: 'previewRun', request });
+function previewing<K extends RunKind>(
+  run: Run<K>,
+  asked: OptionsOf<K> = run.options,
+  choice?: ChoiceOf<K>,
+): Run<K> {
+  const { sheetId, kind } = run;
+  const request: PreviewRequest<K> = {
+    sheetId,
+    kind,
+    options: asked,
+    ...(choice === undefined ? {} : { choice }),
+  };
+  return send({ ...run, asked, phase: 'previewing' }, { name: 'previewRun', request });
 }
 
 function confirmOrStart<K extends RunKind>(run: Run<K>): Run<K> {
@@ -80,7 +87,7 @@ function overwrites({ preview }: Pick<Run, 'preview'>): number {
 function starting<K extends RunKind>(run: Run<K>): Run<K> {
   const { sheetId, kind, runId, options, page } = run;
   const starts = run.starts + 1;
-  const key = `${page}${starts}`;
+  const key = `${page}${kind.toLowerCase()}${starts}`;
   const total = run.preview?.tokens.length ?? 0;
   const request = { sheetId, kind, key, runId, total, options };
   return send({ ...run, phase: 'starting', starts, next: 0, passStart: null }, { name: 'startRun', request });
@@ -116,7 +123,7 @@ function stop<K extends RunKind>(run: Run<K>): Run<K> {
   // A stop that does not come through is left: the run is then offered as one that was interrupted.
   if (run.phase === 'stopping') return run.failure || run.silent ? idle(run) : run;
   if (run.runId === '' && run.phase === 'confirm') return { ...run, phase: 'previewed' };
-  // A choice that was not kept, or is not waited for, leaves the preview that was there.
+  // A choice that was not kept, or is not waited for, leaves the preview that was there, and its options.
   if (run.runId === '' && run.phase === 'previewing' && run.preview)
     return rest({ ...run, phase: 'previewed' });
   if (run.runId === '' && (run.phase !== 'starting' || run.failure || run.silent)) return idle(run);
@@ -144,7 +151,7 @@ function accept<K extends RunKind>(run: Run<K>, reply: Reply, at: number): Run<K
     case 'previewRun': {
       const preview = reply.answer.value;
       if (!isOf(preview, run.kind)) return run;
-      const seen = rest({ ...run, preview, next: 0 });
+      const seen = rest({ ...run, preview, options: run.asked, next: 0 });
       return run.runId === '' ? { ...seen, phase: 'previewed' } : confirmOrStart(seen);
     }
     case 'startRun': {

@@ -20,13 +20,15 @@ export type RunPhase =
 export interface Run<K extends RunKind = RunKind> extends Waiting {
   readonly phase: RunPhase;
   readonly kind: K;
-  /** Unlike that of any other opened page: with the count it makes the key of a start. */
+  /** Unlike that of any other opened page: with the kind and the count it makes the key of a start. */
   readonly page: string;
-  /** Starts that this page has asked for. */
+  /** Starts of this kind that the page has asked for. */
   readonly starts: number;
   readonly sheetId: number;
-  /** What the run is asked for. */
+  /** What the run is asked for: that of its preview. */
   readonly options: OptionsOf<K>;
+  /** What the preview under way is asked for. */
+  readonly asked: OptionsOf<K>;
   /** '' until the server has started the run. */
   readonly runId: string;
   readonly preview: PreviewOf<K> | null;
@@ -51,7 +53,8 @@ export interface Run<K extends RunKind = RunKind> extends Waiting {
 
 export type RunEvent<K extends RunKind = RunKind> =
   | CallEvent
-  | { readonly type: 'preview'; readonly sheetId: number }
+  /** `options`: asked for something else than the last time. */
+  | { readonly type: 'preview'; readonly sheetId: number; readonly options?: OptionsOf<K> }
   /** Previews again, asked for something else, or with a choice that is kept first. */
   | { readonly type: 'choose'; readonly options?: OptionsOf<K>; readonly choice?: ChoiceOf<K> }
   /** Only some of the tokens, as the person has chosen; the options say which. */
@@ -80,6 +83,7 @@ export function noRun<K extends RunKind>(kind: K, page: string, options: Options
     starts: 0,
     sheetId: NO_SHEET,
     options,
+    asked: options,
     runId: '',
     preview: null,
     next: 0,

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { anyText, longText, withTexts } from './sidebar/any-text';
-import { auditOf } from './sidebar/audit-data';
 import { openAll } from './sidebar/axe';
-import { CARD, checkOf, OVERVIEW, RECORD } from './sidebar/data';
-import { COLLECT, HAND_OUT } from './sidebar/hand-out-data';
+import { CARD, fillOf, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { Host } from './sidebar/host';
-import { DUE, standingOf } from './sidebar/readiness-data';
+import { PREVIEWS } from './sidebar/previews';
+import { DUE } from './sidebar/readiness-data';
 
 let host: Host;
 beforeAll(async () => {
@@ -14,21 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => host.stop());
 
-const RUN = {
-  runId: 'r1.1',
-  kind: 'fill' as const,
-  sheetId: 0,
-  sheetName: '',
-  mode: 'empty' as const,
-  started: '',
-  total: 318,
-  done: 100,
-  idle: true,
-};
-
 const row = { row: 9, name: '', text: '' };
 const trouble = { title: '', text: '' };
-const HANDED = { done: 2, total: 2, written: 2, finished: true, troubles: [trouble, trouble, trouble] };
 const UNDONE = { done: 312, total: 312, restored: 800, skipped: [row, row, row], finished: true };
 
 /** Everything of the page that would be there only if a text had become markup; nothing of it is the page's own. */
@@ -133,19 +119,16 @@ test('any text of a cell is a text in every view: nothing is run, nothing is wid
         };
         const dirty = <T>(answer: T): T => withTexts(answer, next);
         const page = await host.open({
-          overview: dirty({ ...OVERVIEW, run: RUN, history: [RECORD] }),
-          check: dirty(checkOf(10)),
-          audit: dirty(auditOf()),
+          overview: dirty({ ...OVERVIEW, run: { ...UNFINISHED, sheetName: '' }, history: [RECORD] }),
+          previews: dirty({
+            ...PREVIEWS,
+            fill: fillOf(10),
+            deadlines: { ...DUE, groups: PREVIEWS.readiness.groups },
+          }),
+          troubles: dirty([trouble, trouble, trouble]),
           card: dirty(CARD),
           record: dirty(RECORD),
-          values: dirty({
-            checkHandOut: HAND_OUT,
-            checkCollect: COLLECT,
-            checkReadiness: standingOf(),
-            checkMessages: { ...DUE, groups: standingOf().groups },
-            handOutBatch: HANDED,
-            undoBatch: UNDONE,
-          }),
+          values: dirty({ undoBatch: UNDONE }),
         });
         page.setDefaultTimeout(20_000);
         const errors: string[] = [];

@@ -2,7 +2,7 @@ import { spaced } from '../../core/cells/plural';
 import type { AuditPreview } from '../../shared/audit';
 import { CountLines } from '../ui/count-lines';
 import { percent } from '../ui/progress';
-import { TOTALS } from './audit-texts';
+import { TOTALS } from './texts';
 
 /** Numbers of an audit: how many links are right, in per cent of those that are placed. */
 export function AuditTotals({ totals }: { readonly totals: AuditPreview['totals'] }) {

@@ -1,6 +1,7 @@
+import { RUN_WORDS } from '../../run/run-words';
 import type { RunKind, RunRecord } from '../../shared/run';
-import { HISTORY, moment } from '../texts';
-import { RUN_WORDS } from './run-words';
+import { moment } from './moment';
+import { HISTORY } from './texts';
 
 interface HistoryProps {
   readonly history: readonly RunRecord[];

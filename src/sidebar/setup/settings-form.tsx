@@ -1,7 +1,7 @@
 import type { Settings } from '../../shared/settings';
 import type { RegionName } from '../../shared/setup';
-import { SETTINGS, SETUP } from '../texts';
 import { SelectField } from '../ui/field';
+import { SETTINGS, SETUP } from './texts';
 
 interface SettingsProps {
   readonly settings: Settings;

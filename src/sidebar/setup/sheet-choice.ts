@@ -16,7 +16,7 @@ export function choiceOf(reading: SheetReading, directorySheetId: number): Sheet
   for (const { role, column, confidence } of reading.columns) {
     if (confidence === 'chosen') columns[role] = column;
   }
-  for (const role of reading.absent ?? []) columns[role] = 0;
+  for (const role of reading.absent) columns[role] = 0;
   const headerRow = reading.headerChosen ? reading.headerRow : 0;
   return { sheetId: reading.sheetId, headerRow, columns, directorySheetId };
 }

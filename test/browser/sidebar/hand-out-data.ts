@@ -1,16 +1,17 @@
 import type { CollectPreview } from '../../../src/shared/collect';
 import type { HandOutPreview } from '../../../src/shared/hand-out';
 import { NO_SHEET } from '../../../src/shared/setup';
+import { OF_REGISTER } from './data';
 
 const LONG = 'Управление образования администрации муниципального образования '.repeat(4).trim();
 
 /** Two sheets: one new, one with answers. */
 export const HAND_OUT: HandOutPreview = {
-  sheetId: 0,
-  sheetName: 'Выгрузка по ЛКО',
-  level: 'municipality',
+  ...OF_REGISTER,
+  kind: 'handOut',
+  options: { level: 'municipality', guard: 'warning', chosen: null },
   rows: 318,
-  groups: [
+  recipients: [
     {
       id: '50708000',
       title: 'Город Бердск',
@@ -32,7 +33,7 @@ export const HAND_OUT: HandOutPreview = {
       sources: [],
     },
   ],
-  findings: [
+  groups: [
     {
       code: 'hand-out-no-municipality',
       severity: 'warning',
@@ -42,7 +43,9 @@ export const HAND_OUT: HandOutPreview = {
     },
   ],
   notices: ['Лист «Копия» повторяет другой лист раздачи: раздача его не меняет.'],
-  unfinished: null,
+  tokens: ['50708000', '50657000'],
+  layout: {},
+  newColumns: ['Раздача: кому', 'Раздача: ключ строки'],
   batch: 1,
 };
 
@@ -50,7 +53,8 @@ const VERSION = (label: string, text: string) => ({ label, answers: [{ title: '�
 
 /** One answer that contradicts another. */
 export const COLLECT: CollectPreview = {
-  sheetId: 0,
+  ...OF_REGISTER,
+  kind: 'collect',
   rows: 318,
   answered: 12,
   changed: 11,
@@ -78,7 +82,7 @@ export const COLLECT: CollectPreview = {
   groups: [],
   sources: 3,
   notices: [],
-  tokens: Array.from({ length: 3 }, (_, at) => ({ row: at + 3, hash: 'p', context: [] })),
+  tokens: ['p0', 'p1', 'p2'],
   layout: {},
   newColumns: ['Раздача: размещено'],
   batch: 1000,
