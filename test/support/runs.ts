@@ -1,4 +1,6 @@
 import type { Host } from '../../host/host';
+import { FIRST_OPTIONS } from '../../src/run/first-options';
+import { runKey } from '../../src/run/run-state';
 import type { Answer } from '../../src/shared/answer';
 import type { Handlers } from '../../src/shared/handlers';
 import type { BatchResult, RunKind, RunStart, Token } from '../../src/shared/run';
@@ -7,14 +9,7 @@ import { NO_SHEET } from '../../src/shared/setup';
 import { value } from './value';
 
 /** What each kind of run is asked for unless a test says otherwise. */
-export const OPTIONS: { readonly [K in RunKind]: OptionsOf<K> } = {
-  fill: {},
-  audit: {},
-  handOut: { level: 'municipality', guard: 'warning', chosen: null },
-  collect: { decisions: {}, brought: [] },
-  readiness: {},
-  deadlines: {},
-};
+export const OPTIONS = FIRST_OPTIONS;
 
 let keys = 0;
 
@@ -83,11 +78,7 @@ export function runAll<K extends RunKind>(
 ): string {
   const run = begin(host, previewed, { options });
   for (let from = 0; from < previewed.tokens.length; from += size) value(run.batch(from, size));
-  return keyOf(run.runId);
+  return runKey(run.runId);
 }
 
-/** What of a run's id the history names it by. */
-export function keyOf(runId: string): string {
-  const [key = ''] = runId.split('.');
-  return key;
-}
+export { runKey as keyOf };

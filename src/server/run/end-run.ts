@@ -1,3 +1,4 @@
+import { runKey } from '../../run/run-state';
 import type { Answer } from '../../shared/answer';
 import { Refusal } from '../../shared/refusal';
 import type { BatchResult, RunKind, RunRecord } from '../../shared/run';
@@ -5,7 +6,7 @@ import { withDocumentLock } from '../../sheets/document-lock';
 import { answer } from '../answer';
 import { parsed } from '../request';
 import { runRequest } from './requests';
-import { addToHistory, isIdle, type KeptRun, keyOf, loadHistory, loadRun, storeRun } from './run-store';
+import { addToHistory, isIdle, type KeptRun, loadHistory, loadRun, storeRun } from './run-store';
 import { RUN_FAILURES } from './run-texts';
 
 /**
@@ -16,7 +17,7 @@ import { RUN_FAILURES } from './run-texts';
 export function stopRun(request: { readonly runId: string }): Answer<RunRecord> {
   return answer(() =>
     withDocumentLock(() => {
-      const key = keyOf(parsed(runRequest, request).runId);
+      const key = runKey(parsed(runRequest, request).runId);
       const run = loadRun();
       // Anyone may stop a run, also from a window that does not drive it.
       if (run?.key === key) return finish(run, 'stopped');
@@ -38,7 +39,7 @@ export function finish(run: KeptRun, outcome: 'done' | 'stopped'): RunRecord {
 
 /** The last answer of a run may be lost on its way: asked again, it says the same instead of «no such run». */
 export function alreadyDone(kind: RunKind, id: string, total: number): BatchResult {
-  const record = loadHistory().find(({ runId: key, outcome }) => key === keyOf(id) && outcome === 'done');
+  const record = loadHistory().find(({ runId: key, outcome }) => key === runKey(id) && outcome === 'done');
   if (!record) throw new Refusal(RUN_FAILURES.gone(kind));
   return { done: total, total, written: 0, finished: true, troubles: [] };
 }

@@ -43,12 +43,6 @@ export function runId(run: KeptRun): string {
   return `${run.key}.${run.driver}`;
 }
 
-/** What of a run's id names the run, whichever window drives it. */
-export function keyOf(id: string): string {
-  const [key = ''] = id.split('.');
-  return key;
-}
-
 /** What the page sees of a run. */
 export function runState(run: KeptRun, now: number): RunState {
   return {

@@ -1,4 +1,5 @@
 import { findWrittenColumns } from '../../register/columns/written-columns';
+import { runKey } from '../../run/run-state';
 import type { Answer } from '../../shared/answer';
 import { Refusal } from '../../shared/refusal';
 import type { RunKind, RunStart, RunState } from '../../shared/run';
@@ -15,7 +16,6 @@ import { startRequest } from './requests';
 import { definitionOf } from './run-definitions';
 import {
   type KeptRun,
-  keyOf,
   loadHistory,
   loadRun,
   mayContinue,
@@ -48,7 +48,7 @@ export function startRun(request: RunStart): Answer<RunState> {
 
 /** Goes on with a run: from now on only this start's window drives it. */
 function continued({ kind, key, runId: id, total }: RunStart, current: KeptRun | null, now: number): KeptRun {
-  if (!current || current.key !== keyOf(id)) throw new Refusal(RUN_FAILURES.gone(kind));
+  if (!current || current.key !== runKey(id)) throw new Refusal(RUN_FAILURES.gone(kind));
   if (!mayContinue(current, now) && id !== runId(current)) throw new Refusal(RUN_FAILURES.running(current));
   const taken = { ...current, driver: key, person: personKey(), moved: now, total };
   storeRun(taken);
@@ -57,6 +57,8 @@ function continued({ kind, key, runId: id, total }: RunStart, current: KeptRun |
 
 function begun(asked: RunStart, current: KeptRun | null, now: number): KeptRun {
   const { sheetId, kind, key, total, options } = asked;
+  // The first start of a run that another window has taken over since, asked again.
+  if (current?.key === key) throw new Refusal(RUN_FAILURES.takenOver(kind));
   if (loadHistory().some((record) => record.runId === key)) throw new Refusal(RUN_FAILURES.gone(kind));
   demandNoOther(current, now);
   if (current) finish(current, 'stopped');

@@ -1,3 +1,4 @@
+import { runKey } from '../../run/run-state';
 import type { Answer } from '../../shared/answer';
 import { Refusal } from '../../shared/refusal';
 import type { BatchRequest, BatchResult, RunKind } from '../../shared/run';
@@ -12,7 +13,7 @@ import { columnsHash, type Layout } from './layout';
 import { batchRequest } from './requests';
 import type { RunPlan, WrittenBatch } from './run-definition';
 import { definitionOf } from './run-definitions';
-import { type KeptRun, keyOf, loadRun, runId, storeRun } from './run-store';
+import { type KeptRun, loadRun, runId, storeRun } from './run-store';
 import { RUN_FAILURES } from './run-texts';
 
 /**
@@ -26,7 +27,7 @@ export function writeBatch(request: BatchRequest): Answer<BatchResult> {
     withDocumentLock(() => {
       const { runId: id, from, tokens, total, layout, options } = parsed(batchRequest, request);
       const run = loadRun();
-      if (!run || run.key !== keyOf(id)) return alreadyDone(layout.kind, id, total);
+      if (!run || run.key !== runKey(id)) return alreadyDone(layout.kind, id, total);
       if (runId(run) !== id) throw new Refusal(RUN_FAILURES.takenOver(run.kind));
       if (layout.sheetId !== run.sheetId || layout.kind !== run.kind)
         throw new Refusal(FAILURES.badRequest());

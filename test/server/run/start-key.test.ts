@@ -73,6 +73,16 @@ describe('a start', () => {
     expect(value(batch(host, going, 10, 20)).finished).toBe(true);
   });
 
+  test('of a run that another window has taken over since is told so, however long that is silent', async () => {
+    let now = Date.parse('2026-11-22T09:00:00Z');
+    const host = await registerHost(manyRows(30), { now: () => now });
+    const opened = value(start(host, 'a1')).runId;
+    const taken = value(start(host, 'b1', opened)).runId;
+    now += 3 * 60 * 1000;
+    expect(failure(start(host, 'a1'))).toMatchObject({ code: 'taken-over', retry: false });
+    expect(runs(host)).toEqual([taken]);
+  });
+
   test.each(RUN_KINDS.filter((kind) => kind !== 'fill'))(
     'of %s is another one than of a fill',
     async (kind) => {
