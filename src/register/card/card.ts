@@ -5,7 +5,8 @@ import type { Card, CardItem, MenuItemKey, PlacedLink } from '../../shared/contr
 import type { PlacedPair } from '../audit/row-audit';
 import { findingHeading } from '../findings/register-findings';
 import type { Organisation, RowContext, RowOutcome } from '../model';
-import { type LinkColumn, missingReason } from '../plan/missing-link';
+import { type LinkColumn, missingReason } from '../plan/missing-reason';
+import { organisationName } from '../rows/organisation-name';
 import { sectionOfMenuName } from '../rows/section-of-menu-name';
 import { afterPlacing, beforePlacing, idSourceSentence } from './card-texts';
 
@@ -81,7 +82,7 @@ export function organisationCard(input: CardInput): Card | null {
     throw new RangeError(`organisationCard: no row ${index}`);
   }
   if (organisation.type !== 'organisation') return null;
-  const name = organisation.name || organisation.shortName;
+  const name = organisationName(organisation);
   const placedAt = (item: MenuItemKey) => input.placed.filter((pair) => pair.item === item).map(placedLink);
   return {
     row: organisation.row,

@@ -2,7 +2,7 @@ import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { districtOf } from '../../core/codes/oktmo';
 import type { Level } from '../../shared/hand-out';
-import { family } from '../hierarchy/hierarchy';
+import { buildHierarchy } from '../hierarchy/hierarchy';
 import type { Organisation, RowContext } from '../model';
 import { nameKey } from '../rows/name-key';
 import { textHash } from '../rows/row-hash';
@@ -111,7 +111,8 @@ function municipalityPlaces({ organisations, contexts, municipalities }: GroupIn
 const AMBIGUOUS = '?';
 
 function parentPlaces(organisations: readonly Organisation[]): Place[] {
-  const { parents } = family(organisations, new Map());
+  const { members } = buildHierarchy(organisations, new Map());
+  const parents = members.map(({ parent }) => parent);
   const heads = new Set(parents);
   const own = (at: number): Place => {
     const { name, shortName, ogrn } = organisations[at]!;

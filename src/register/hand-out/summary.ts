@@ -1,5 +1,5 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
-import { SOURCE_WORDS } from '../plan/source-word';
+import { SOURCE_WORDS } from '../plan/source-words';
 import { SUMMARY, SUMMARY_HEADERS, VERDICTS, YES } from './texts';
 
 /** Columns of the register that the summary counts, as letters; '' for one that is not there yet. */

@@ -1,4 +1,4 @@
-import { membersNamed, parentIndex } from '../hierarchy/parent-index';
+import { parentIndex } from '../hierarchy/parent-index';
 import type { Organisation, RowContext } from '../model';
 import type { Account, AccountOwner } from './account';
 
@@ -64,12 +64,12 @@ function rowsOf(
   contexts: readonly RowContext[],
   index: ReturnType<typeof parentIndex>,
 ): readonly number[] | 'ambiguous' {
-  const sameOgrn = owner.ogrn === '' ? [] : (index.byOgrn.get(owner.ogrn) ?? []);
+  const sameOgrn = owner.ogrn === '' ? [] : index.byOgrn(owner.ogrn);
   if (sameOgrn.length > 0) return sameOgrn;
-  const sameId = owner.opaId === '' ? [] : (index.byId.get(owner.opaId) ?? []);
+  const sameId = owner.opaId === '' ? [] : index.byId(owner.opaId);
   const own = sameId.filter((at) => contexts[at]?.opaId !== owner.opaId || contexts[at]?.idSource === 'own');
   if (own.length > 0) return own;
-  const named = membersNamed(index, owner.name).filter(
+  const named = index.byName(owner.name).filter(
     // Two different numbers are two organisations, however alike their names are.
     (at) => owner.ogrn === '' || !organisations[at]!.ogrn?.ok,
   );

@@ -3,7 +3,9 @@ import type { Finding } from '../../core/findings/finding';
 import { type Day, dayText } from '../../core/time/calendar-day';
 import type { FindingGroup, FindingRow } from '../../shared/contract';
 import { remarksText } from '../findings/remarks';
-import { family } from '../hierarchy/hierarchy';
+import { buildHierarchy } from '../hierarchy/hierarchy';
+import { itemAt } from '../item-at';
+import { organisationName, organisationNameOrRow } from '../rows/organisation-name';
 import type { Account } from './account';
 import { accountFindings, contactFindings, sharedMailboxes } from './account-findings';
 import { accountOwners, type StrangerCause } from './account-owners';
@@ -90,7 +92,7 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
       return { row, name: '', stage: null, gap: null, body: '', cells: NO_CELLS, findings: [] };
     const facts = factsOf(index);
     const stand = standing(facts);
-    const name = organisation.name || organisation.shortName;
+    const name = organisationName(organisation);
     const parent = contexts[index]!.parentAccount;
     const site = siteOfRow.get(row);
     const late = campaign !== null && today > campaign && compareStages(stand.stage, 'widget') < 0;
@@ -132,12 +134,12 @@ function noCounts(): { [stage in Stage]: number } {
 
 /** Name of the parent of a row; of the row itself where it has none in the sheet. */
 function bodies({ organisations }: ReadinessSheet): (index: number) => string {
-  const { parents } = family(organisations, new Map());
-  const nameAt = (index: number): string => {
-    const { name, shortName, row } = organisations[index]!;
-    return name || shortName || `строка ${row}`;
+  const { members } = buildHierarchy(organisations, new Map());
+  return (index) => {
+    const member = itemAt(members, index);
+    const body = member.parent < 0 ? member : itemAt(members, member.parent);
+    return organisationNameOrRow(body.organisation);
   };
-  return (index) => nameAt(parents[index]! >= 0 ? parents[index]! : index);
 }
 
 function cellsOf(

@@ -5,42 +5,38 @@ import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import { readOktmo } from '../../core/codes/oktmo';
 import { readOpaId } from '../../core/codes/opa-id';
-import { type Region, readRegion } from '../../core/codes/region';
+import { readRegion } from '../../core/codes/region';
 import { err, ok, type Result } from '../../core/findings/result';
-import { readSection, type Section } from '../../core/pos/app-link';
-import { type Kind, readKind } from '../../core/pos/kind';
+import { readSection } from '../../core/pos/app-link';
+import { readKind } from '../../core/pos/kind';
 import { readVkGroup, vkGroupIn } from '../../core/vk/vk-page';
 import { ROLES, type Role } from '../../shared/roles';
 import { demoted, registerFinding } from '../findings/register-findings';
 import type { Organisation, RowType, SourceTable } from '../model';
-import { remembered } from '../remembered';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
 import { rowType } from './row-type';
 import { unusableStatus } from './status';
 
-type Read<T> = (raw: CellValue) => Result<T>;
-type Reading<T> = (raw: CellValue) => Result<T> | null;
-
-function unlessEmpty<T>(read: Read<T>): Reading<T> {
-  return (raw) => (raw === '' || isEmptyMark(raw) ? null : read(raw));
-}
+/** Cells of one row by role; '' for a column that the sheet lacks. */
+type Cells = (role: Role) => CellValue;
 
 const ZERO = /^0+(?:[.,]0+)?$/;
-/** Numbers, links and names, told from a zero by their first character. */
-const NO_ZERO = /^[1-9A-Za-zА-я]/;
 
 function isZero(raw: CellValue): boolean {
-  if (typeof raw === 'number') return raw === 0;
-  return !(typeof raw === 'string' && NO_ZERO.test(raw)) && ZERO.test(cellText(raw));
+  return typeof raw === 'number' ? raw === 0 : ZERO.test(cellText(raw));
 }
 
-/** 0 is how an export writes "no ID". */
-function unlessNoId(read: Read<string>): Reading<string> {
-  const reading = unlessEmpty(read);
-  return (raw) => (raw !== '' && isZero(raw) ? null : reading(raw));
+/** null for an empty cell and for a mark of emptiness («нет», «-»). */
+function readUnlessEmpty<T>(raw: CellValue, read: (raw: CellValue) => Result<T>): Result<T> | null {
+  return isEmptyMark(raw) ? null : read(raw);
 }
 
-function readReady(raw: CellValue): Result<string> {
+/** The same for a number that exports write as 0 where there is none. */
+function readUnlessNone(raw: CellValue, read: (raw: CellValue) => Result<string>): Result<string> | null {
+  return isZero(raw) ? null : readUnlessEmpty(raw, read);
+}
+
+function readReadyLink(raw: CellValue): Result<string> {
   const link = tidyAppLink(cellText(raw));
   if (readReadyAppLink(link) !== null) return ok(link);
   return err(demoted(registerFinding('ready-app-link-bad', cellText(raw))));
@@ -51,176 +47,76 @@ function nameText(raw: CellValue): string {
   return isEmptyText(text) ? '' : text;
 }
 
-function parentNameText(raw: CellValue): string {
-  return isZero(raw) ? '' : nameText(raw);
-}
-
-const readGroup = unlessNoId(readVkGroup);
-
-/** Community from its id cell and its page cell; two that differ are a fault, not a choice. */
-function community(id: CellValue, page: CellValue): Result<string> | null {
-  const byId = readGroup(id);
+/** The community by its id cell and its page cell. Two different communities are an error: neither is chosen. */
+function readCommunity(id: CellValue, page: CellValue): Result<string> | null {
+  const byId = readUnlessNone(id, readVkGroup);
   if (byId === null || !byId.ok) {
-    const byPage = readGroup(page);
+    const byPage = readUnlessNone(page, readVkGroup);
     return byPage?.ok ? byPage : (byId ?? byPage);
   }
-  // Most pages have a screen name: no reason need be worded why it tells nothing more.
   const onPage = vkGroupIn(page);
   if (onPage === '' || onPage === byId.value) return byId;
   return err(registerFinding('group-differs', byId.value, onPage));
 }
 
-/** How the cells of each column are read, and remembered for this table alone. */
-function readers() {
-  return {
-    name: nameText,
-    shortName: nameText,
-    id: unlessNoId(readOpaId),
-    ogrn: unlessEmpty(readOgrn),
-    inn: unlessEmpty(readInn),
-    oktmo: remembered(unlessEmpty(readOktmo)),
-    region: remembered(unlessEmpty<Region>(readRegion)),
-    kind: remembered(unlessEmpty<Kind>(readKind)),
-    field: remembered(unlessEmpty<Section>(readSection)),
-    readyAppLink: unlessEmpty(readReady),
-    parentName: remembered(parentNameText),
-    parentId: remembered(unlessNoId(readOpaId)),
-    parentOgrn: remembered(unlessEmpty(readOgrn)),
-    status: remembered(unusableStatus),
-  };
-}
-
-type Readers = ReturnType<typeof readers>;
-/** Every cell read, column by column: a loop over one column with one reader is what keeps 100,000 rows cheap. */
-type ReadColumns = { readonly [role in keyof Readers]: readonly ReturnType<Readers[role]>[] } & {
-  readonly group: readonly (Result<string> | null)[];
-};
-
-function readColumn<T>(
-  { columns, length }: SourceTable,
-  role: Role,
-  read: (raw: CellValue) => T,
-  blank: (value: T) => readonly T[],
-): readonly T[] {
-  const cells = columns[role];
-  if (cells === undefined) return blank(read(''));
-  const values = new Array<T>(length);
-  for (let index = 0; index < length; index += 1) values[index] = read(cells[index] ?? '');
-  return values;
-}
-
-/** Both columns at once, as one may make the other's reasons needless. */
-function groups({ columns, length }: SourceTable): (Result<string> | null)[] {
-  const values = new Array<Result<string> | null>(length);
-  for (let index = 0; index < length; index += 1) {
-    values[index] = community(columns.vkId?.[index] ?? '', columns.vkPage?.[index] ?? '');
-  }
-  return values;
-}
-
-function readColumns(table: SourceTable, read: Readers): ReadColumns {
-  // Columns that the sheet lacks are alike.
-  const blank = remembered((value: unknown): readonly never[] =>
-    new Array<never>(table.length).fill(value as never),
-  );
-  const column = <T>(role: Role, readCell: (raw: CellValue) => T): readonly T[] =>
-    readColumn(table, role, readCell, blank);
-  return {
-    name: column('name', read.name),
-    shortName: column('shortName', read.shortName),
-    id: column('id', read.id),
-    ogrn: column('ogrn', read.ogrn),
-    inn: column('inn', read.inn),
-    oktmo: column('oktmo', read.oktmo),
-    region: column('region', read.region),
-    kind: column('kind', read.kind),
-    field: column('field', read.field),
-    group: groups(table),
-    readyAppLink: column('readyAppLink', read.readyAppLink),
-    parentName: column('parentName', read.parentName),
-    parentId: column('parentId', read.parentId),
-    parentOgrn: column('parentOgrn', read.parentOgrn),
-    status: column('status', read.status),
-  };
-}
-
 type Parent = Pick<Organisation, 'parentName' | 'parentId' | 'parentOgrn'>;
 
-/** Nearly every row: a name stands in the column of names. */
-function isPlainParent(parentName: string): boolean {
-  return parentName !== '' && !isAllDigits(parentName);
-}
-
-/** What any other row says of its parent: a number in the column of names, or a name among numbers, is what it is. */
-function unusualParent(table: SourceTable, columns: ReadColumns, read: Readers, index: number): Parent {
-  const parentName = columns.parentName[index]!;
-  const parentId = columns.parentId[index]!;
-  const parentOgrn = columns.parentOgrn[index]!;
-  if (parentName === '') return parentNamedAmongNumbers(table, parentId, parentOgrn, index);
+/** A parent as its three cells name it; a number in the column of names, or a name among numbers, is what it is. */
+function readParent(cell: Cells): Parent {
+  const parentName = isZero(cell('parentName')) ? '' : nameText(cell('parentName'));
+  const parentId = readUnlessNone(cell('parentId'), readOpaId);
+  const parentOgrn = readUnlessEmpty(cell('parentOgrn'), readOgrn);
+  if (parentName === '') {
+    if (isNameAmongNumbers(cell('parentId'), parentId)) {
+      return { parentName: cellText(cell('parentId')), parentId: null, parentOgrn };
+    }
+    if (isNameAmongNumbers(cell('parentOgrn'), parentOgrn)) {
+      return { parentName: cellText(cell('parentOgrn')), parentId, parentOgrn: null };
+    }
+    return { parentName, parentId, parentOgrn };
+  }
+  if (!isAllDigits(parentName)) return { parentName, parentId, parentOgrn };
   if (parentId === null && parentName.length >= 2 && parentName.length <= 7) {
-    return { parentName: '', parentId: read.parentId(parentName), parentOgrn };
+    return { parentName: '', parentId: readUnlessNone(parentName, readOpaId), parentOgrn };
   }
   if (parentOgrn === null && parentName.length === 13) {
-    return { parentName: '', parentId, parentOgrn: read.parentOgrn(parentName) };
+    return { parentName: '', parentId, parentOgrn: readUnlessEmpty(parentName, readOgrn) };
   }
   return { parentName, parentId, parentOgrn };
 }
 
-function parentNamedAmongNumbers(
-  table: SourceTable,
-  parentId: Result<string> | null,
-  parentOgrn: Result<string> | null,
-  index: number,
-): Parent {
-  const nameIn = (role: Role, verdict: Result<string> | null): string => {
-    if (verdict === null || verdict.ok) return '';
-    const text = cellText(table.columns[role]?.[index] ?? '');
-    return !/\d/.test(text) && /[а-яё]{3}/i.test(text) ? text : '';
-  };
-  const nameAsId = nameIn('parentId', parentId);
-  if (nameAsId !== '') return { parentName: nameAsId, parentId: null, parentOgrn };
-  const nameAsOgrn = nameIn('parentOgrn', parentOgrn);
-  if (nameAsOgrn !== '') return { parentName: nameAsOgrn, parentId, parentOgrn: null };
-  return { parentName: '', parentId, parentOgrn };
+function isNameAmongNumbers(raw: CellValue, number: Result<string> | null): boolean {
+  if (number === null || number.ok) return false;
+  const text = cellText(raw);
+  return !/\d/.test(text) && /[а-яё]{3}/i.test(text);
 }
 
-function typeOf(table: SourceTable, index: number, codes: boolean): RowType {
-  const text = (role: Role): string => cellText(table.columns[role]?.[index] ?? '');
-  const texts = ROLES.map(text).filter((each) => each !== '');
-  return rowType({ texts, ogrn: text('ogrn'), codes });
+function readRowType(cell: Cells, codes: readonly (Result<string> | null)[]): RowType {
+  const texts = ROLES.map((role) => cellText(cell(role))).filter((text) => text !== '');
+  return rowType({ texts, ogrn: cellText(cell('ogrn')), codes: codes.some((code) => code !== null) });
 }
 
-function organisationAt(
-  table: SourceTable,
-  columns: ReadColumns,
-  read: Readers,
-  index: number,
-): Organisation {
-  const id = columns.id[index]!;
-  const ogrn = columns.ogrn[index]!;
-  const inn = columns.inn[index]!;
-  const oktmo = columns.oktmo[index]!;
-  const codes = id !== null || ogrn !== null || inn !== null || oktmo !== null;
-  const parentName = columns.parentName[index]!;
-  const parent = isPlainParent(parentName) ? null : unusualParent(table, columns, read, index);
+function readOrganisation(row: number, cell: Cells): Organisation {
+  const id = readUnlessNone(cell('id'), readOpaId);
+  const ogrn = readUnlessEmpty(cell('ogrn'), readOgrn);
+  const inn = readUnlessEmpty(cell('inn'), readInn);
+  const oktmo = readUnlessEmpty(cell('oktmo'), readOktmo);
   return {
-    row: table.firstRow + index,
-    type: ogrn?.ok ? 'organisation' : typeOf(table, index, codes),
-    name: columns.name[index]!,
-    shortName: columns.shortName[index]!,
+    row,
+    type: ogrn?.ok ? 'organisation' : readRowType(cell, [id, ogrn, inn, oktmo]),
+    name: nameText(cell('name')),
+    shortName: nameText(cell('shortName')),
     id,
     ogrn,
     inn,
     oktmo,
-    region: columns.region[index]!,
-    kind: columns.kind[index]!,
-    section: columns.field[index]!,
-    group: columns.group[index]!,
-    readyAppLink: columns.readyAppLink[index]!,
-    parentName: parent === null ? parentName : parent.parentName,
-    parentId: parent === null ? columns.parentId[index]! : parent.parentId,
-    parentOgrn: parent === null ? columns.parentOgrn[index]! : parent.parentOgrn,
-    unusable: columns.status[index]!,
+    region: readUnlessEmpty(cell('region'), readRegion),
+    kind: readUnlessEmpty(cell('kind'), readKind),
+    section: readUnlessEmpty(cell('field'), readSection),
+    group: readCommunity(cell('vkId'), cell('vkPage')),
+    readyAppLink: readUnlessEmpty(cell('readyAppLink'), readReadyLink),
+    ...readParent(cell),
+    unusable: unusableStatus(cell('status')),
   };
 }
 
@@ -229,15 +125,11 @@ function organisationAt(
  * batch of a sheet reads as the whole does.
  *
  * @param table source columns by role; a missing column reads as empty cells
- * @returns one entry a row, titles, totals and empty rows included; never throws, whatever the cells hold
+ * @returns one entry for each row, titles, totals and empty rows included; never throws, whatever the cells hold
  * @example readOrganisations({ firstRow: 2, length: 1, columns: { ogrn: [1045405430620] } })[0].row // 2
  */
 export function readOrganisations(table: SourceTable): Organisation[] {
-  const read = readers();
-  const columns = readColumns(table, read);
-  const rows = new Array<Organisation>(table.length);
-  for (let index = 0; index < table.length; index += 1) {
-    rows[index] = organisationAt(table, columns, read, index);
-  }
-  return rows;
+  return Array.from({ length: table.length }, (_, index) =>
+    readOrganisation(table.firstRow + index, (role) => table.columns[role]?.[index] ?? ''),
+  );
 }

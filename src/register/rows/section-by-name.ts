@@ -1,6 +1,5 @@
 import type { Section } from '../../core/pos/app-link';
 import type { Kind } from '../../core/pos/kind';
-import { readByShape } from './name-shape';
 import { plainName } from './plain-name';
 
 const EDUCATION_BODY = /образовани|просвещени|педагог/;
@@ -54,18 +53,4 @@ export function sectionsByName(name: string, kind: Kind | null): readonly Sectio
   ]);
   // A driving school teaches to drive: no children's circle is booked there.
   return readings.includes('auto') && /автошкол/.test(plain) ? ['auto'] : readings;
-}
-
-/**
- * The same for the names of a whole sheet: equal shapes are read once.
- *
- * @example sectionReader()('МБОУ «Лицей № 5»', 'subordinate') // ['education']
- */
-export function sectionReader(): typeof sectionsByName {
-  const ofBody = readByShape((name) => sectionsByName(name, 'roiv'));
-  const ofInstitution = readByShape((name) => sectionsByName(name, null));
-  return (name, kind) => {
-    if (kind === 'omsu') return sectionsByName(name, kind);
-    return kind === 'roiv' ? ofBody(name) : ofInstitution(name);
-  };
 }

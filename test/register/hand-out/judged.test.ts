@@ -4,7 +4,7 @@ import type { PlacedPair } from '../../../src/register/audit/row-audit';
 import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
 import { accountList, type ListedOrganisation, widgetList } from '../../../src/register/hand-out/lists';
 import { verdictOf } from '../../../src/register/hand-out/verdict';
-import { rowContexts } from '../../../src/register/plan/context';
+import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/organisation';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, polls, type Row, table } from '../sheet';

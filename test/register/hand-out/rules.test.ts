@@ -23,7 +23,7 @@ import {
 import { summaryTable } from '../../../src/register/hand-out/summary';
 import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
 import { verdictOf } from '../../../src/register/hand-out/verdict';
-import { rowContexts } from '../../../src/register/plan/context';
+import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/organisation';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import type { SourceTable } from '../../../src/register/model';
-import { rowContexts } from '../../../src/register/plan/context';
 import { planRegister, planRows } from '../../../src/register/plan/plan';
+import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/organisation';
 import { ROLES, type Role } from '../../../src/shared/roles';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../../src/core/findings/finding';
-import { missingReason } from '../../../src/register/plan/missing-link';
+import { missingReason } from '../../../src/register/plan/missing-reason';
 
 const finding = (code: string, severity: Severity, text = code): Finding => ({ code, severity, text });
 

@@ -1,7 +1,8 @@
 import type { Counts } from '../../shared/contract';
 import { needsAttention } from '../findings/attention';
+import { itemAt } from '../item-at';
 import type { IdSource, Organisation, RowContext } from '../model';
-import type { RowPlan } from './plan';
+import type { RowPlan } from './row-plan';
 
 /**
  * Counts what a plan does: organisations only, titles and totals left out.
@@ -19,11 +20,11 @@ export function countRows(
   let overwrites = 0;
   let kept = 0;
   let attention = 0;
-  for (let index = 0; index < organisations.length; index += 1) {
-    if (organisations[index]!.type !== 'organisation') continue;
-    const outcome = outcomes[index]!;
+  for (const [index, { type }] of organisations.entries()) {
+    if (type !== 'organisation') continue;
+    const outcome = itemAt(outcomes, index);
     rows += 1;
-    bySource[contexts[index]!.idSource] += 1;
+    bySource[itemAt(contexts, index).idSource] += 1;
     if (outcome.writes.length > 0) filled += 1;
     overwrites += outcome.overwrites.length;
     kept += outcome.kept.length;

@@ -4,9 +4,9 @@ import { APP_MENU_NAMES } from '../../core/pos/menu-item';
 import type { OutputColumn } from '../../shared/roles';
 import type { Settings } from '../../shared/settings';
 import { isOwnRemark } from '../findings/remarks';
-import { isSourceWord } from './source-word';
+import { isSourceWord } from './source-words';
 
-/** What becomes of one output cell. */
+/** What a run does with one output cell. */
 export type CellDecision =
   | 'same' // it already holds what is planned
   | 'write' // it is empty, or the tool's own and out of date
@@ -42,7 +42,7 @@ export function comparable(column: OutputColumn, value: CellValue): string {
     .trim();
 }
 
-/** The columns that say where the ID comes from: they must not contradict the form link beside them. */
+/** The columns about the ID's source: they must not contradict the form link of their row. */
 function tellsSource(column: OutputColumn): boolean {
   return column === 'idSource' || column === 'linkId' || column === 'parentAccount';
 }
@@ -76,7 +76,7 @@ function refreshesAnyway(column: OutputColumn, { current, planned }: RowCells): 
  * nothing planned never erases a person's value: the cell is kept then, a tool's own one is cleared.
  *
  * @param column which output column
- * @param current the cell as it stands
+ * @param current the cell as it is now
  * @param planned what the run would write; '' for nothing
  * @param row all output cells of the row, as `comparable` texts
  * @example cellDecision('linkId', 219141, '219141', row, 'empty') // 'same'

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
-import { cellDecision, comparable } from '../../../src/register/plan/replace';
+import { cellDecision, comparable } from '../../../src/register/plan/cell-decision';
 import { OUTPUT_COLUMNS, type OutputColumn } from '../../../src/shared/roles';
 import { plan } from '../planned';
 import { form, ogrn, polls } from '../sheet';
