@@ -1,14 +1,2 @@
-import { cellText } from './cell';
-import type { CellValue } from './cell-value';
-
-const LONGEST = 40;
-
-/**
- * A value as a remark names it: clean, cut to 40 characters, in guillemets.
- *
- * @example shown(' 104 ') // '«104»'
- */
-export function shown(raw: CellValue): string {
-  const text = cellText(raw);
-  return `«${text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trim()}…` : text}»`;
-}
+/** Old name of {@link quoted}. */
+export { quoted as shown } from './quoted';

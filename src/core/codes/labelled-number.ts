@@ -1,4 +1,4 @@
-import { allMatches } from '../cells/matches';
+import { allMatches } from '../cells/all-matches';
 
 /** Names of the arguments that are numbers, as remarks write them. */
 export type NumberLabel = 'ОГРН' | 'ИНН' | 'ОКТМО' | 'ID' | 'Код региона' | 'Страница ВК';
@@ -20,16 +20,29 @@ const OTHER =
 const WHOLE = /\d+/g;
 const GROUPED_OR_WHOLE = /\d{1,3}(?: \d{3})+(?!\d)|\d+/g;
 
-const LATIN = 'abcehkmoptxy';
-const CYRILLIC = 'авсенкмортху';
+/** Latin letters that look Cyrillic. */
+const CYRILLIC_OF: { readonly [latin: string]: string } = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+};
 
 interface Run {
   readonly digits: string;
   readonly label: 'own' | 'other' | 'none';
 }
 
-/** What looking for a labelled number gives: the digits, or why there are none. */
-export type Found = { readonly digits: string } | 'several' | 'none';
+/** The digits of a labelled number, or why there are none. */
+export type LabelledNumber = { readonly digits: string } | 'several' | 'none';
 
 /**
  * Finds a number in a text that has more than the number: the one that its own label names,
@@ -41,7 +54,7 @@ export type Found = { readonly digits: string } | 'several' | 'none';
  * @example findNumber('ИНН 7707083893 ОГРН 1027700132195', 'ОГРН', [13]) // { digits: '1027700132195' }
  * Source: what regional exports hold.
  */
-export function findNumber(text: string, label: NumberLabel, lengths: readonly number[]): Found {
+export function findNumber(text: string, label: NumberLabel, lengths: readonly number[]): LabelledNumber {
   const runs = runsOf(text, label, lengths);
   const own = runs.filter((run) => run.label === 'own');
   if (own.length > 0) return only(own);
@@ -54,7 +67,7 @@ export function findNumber(text: string, label: NumberLabel, lengths: readonly n
   return /[a-zа-яё]/i.test(text) ? 'none' : only(free);
 }
 
-function only(runs: readonly Run[]): Found {
+function only(runs: readonly Run[]): LabelledNumber {
   const first = runs[0];
   if (!first) return 'none';
   return runs.every((run) => run.digits === first.digits) ? { digits: first.digits } : 'several';
@@ -98,7 +111,7 @@ function cyrillic(words: string): string {
   if (!/[a-z]/.test(words)) return words;
   return words.replace(/[a-zа-яё]+/g, (word) =>
     /[а-яё]/.test(word) || /^[abcehkmoptxy]+$/.test(word)
-      ? word.replace(/[abcehkmoptxy]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)]!)
+      ? word.replace(/[abcehkmoptxy]/g, (letter) => CYRILLIC_OF[letter] ?? letter)
       : word,
   );
 }

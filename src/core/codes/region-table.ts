@@ -114,12 +114,6 @@ const TABLE = `
 export const REGIONS: readonly Region[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [name, okato, fns, oktmoPrefix, regCode] = line.split('|') as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
+    const [name = '', okato = '', fns = '', oktmoPrefix = '', regCode = ''] = line.split('|');
     return { name, okato, fns, oktmoPrefix, regCode };
   });

@@ -27,16 +27,11 @@ export type Scientific = { readonly digits: string } | 'lost' | null;
 export function readScientific(text: string, plausible?: (digits: string) => boolean): Scientific {
   const parts = SCIENTIFIC.exec(text);
   if (!parts) return null;
-  const [, first, fraction = '', , power] = parts as unknown as [
-    string,
-    string,
-    string | undefined,
-    string,
-    string,
-  ];
-  const zeros = Number(power) - (fraction === '0' ? 0 : fraction.length);
+  const [, first = '', written = '', , power = ''] = parts;
+  const fraction = written === '0' ? '' : written;
+  const zeros = Number(power) - fraction.length;
   if (zeros < 0) return 'lost';
-  const digits = first + (fraction === '0' ? '' : fraction) + '0'.repeat(zeros);
+  const digits = first + fraction + '0'.repeat(zeros);
   if (zeros === 0) return { digits };
   if (!JAVA_STYLE.test(text)) return 'lost';
   const exact = plausible ? plausible(digits) : zeros <= LIKELY_ZEROS;

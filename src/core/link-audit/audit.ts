@@ -16,10 +16,10 @@ import {
   type MenuItemKey,
   type RegisterIndex,
 } from './model';
+import { normaliseLink } from './normalise-link';
 import { auditPoll } from './poll-audit';
 import { Report } from './report';
 import { rightLink } from './right-link';
-import { untangle } from './untangle';
 
 const AUDITS: { readonly [item in MenuItemKey]: (parts: LinkParts, context: CheckContext) => string } = {
   form: auditForm,
@@ -80,8 +80,8 @@ function read(placed: string, expected: Expected, register: RegisterIndex | null
     else report.add('link-none-found', text, text);
     return { type: 'other', findings: report.findings, rebuilt: '' };
   }
-  const several = saySurroundings(text, spans, report);
-  const { type, parts } = auditAddress(untangle(text, span.start, span.end, report), text, context);
+  const several = reportSurroundings(text, spans, report);
+  const { type, parts } = auditAddress(normaliseLink(text, span.start, span.end, report), text, context);
   let rebuilt = '';
   if (type === 'form' || type === 'poll' || type === 'app') {
     const misplaced = expected.item !== undefined && expected.item !== type;
@@ -98,7 +98,7 @@ function read(placed: string, expected: Expected, register: RegisterIndex | null
 }
 
 /** Says what stands around the link. @returns whether there are several different links */
-function saySurroundings(text: string, spans: readonly LinkSpan[], report: Report): boolean {
+function reportSurroundings(text: string, spans: readonly LinkSpan[], report: Report): boolean {
   const { start, end } = spans[0]!;
   const links = new Set(spans.map((span) => text.slice(span.start, span.end).replace(/\s+/g, '')));
   const last = spans[spans.length - 1]!;

@@ -1,4 +1,5 @@
-import { allMatches } from '../cells/matches';
+import { allMatches } from '../cells/all-matches';
+import { VK_SITE } from '../vk/vk-hosts';
 import { INVISIBLE_SIGN } from './invisible';
 import { FOREIGN_LETTER, latinOf } from './latin-letters';
 
@@ -13,7 +14,7 @@ export interface LinkSpan {
 const SLASH = '(?:[/\\\\]|%2f)';
 const SCHEME = `(?:ht{1,3}p{1,2}s{0,2}(?:(?::|%3a)${SLASH}*|${SLASH}+))`;
 const SUBDOMAINS = '(?:(?:www|m|new)\\.)*';
-const VK_APP = `(?:vk\\.(?:com|ru)|vkontakte\\.ru)${SLASH}+app8181405(?!\\d)`;
+const VK_APP = `${VK_SITE}${SLASH}+app8181405(?!\\d)`;
 const RELEVANT = new RegExp(`${SCHEME}*(?:[/\\\\]{2})?${SUBDOMAINS}(?:pos\\.gosuslugi\\.ru|${VK_APP})`, 'g');
 const ANY_SCHEME = new RegExp(`(?:ht{1,3}p{1,2}s{0,2}(?::|%3a)${SLASH}*)+`, 'g');
 const BARE_HOST = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10}(?=[/?#]|$)/g;

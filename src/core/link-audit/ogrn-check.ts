@@ -27,14 +27,14 @@ export function checkOgrn(value: Value | null, context: CheckContext): string {
   if (digits !== value.text) report.add('link-look-alike', value.piece, value.piece);
   const read = readOgrn(digits);
   if (!read.ok) {
-    sayWrong(read.finding, digits, value.piece, report);
+    reportWrong(read.finding, digits, value.piece, report);
     return '';
   }
   compareOgrn(digits, value.piece, context);
   return digits;
 }
 
-function sayWrong(finding: Finding, digits: string, piece: string, report: Report): void {
+function reportWrong(finding: Finding, digits: string, piece: string, report: Report): void {
   const kind = KINDS[finding.code];
   if (kind !== undefined) report.add('link-ogrn-kind', piece, digits, kind);
   else if (finding.code === 'ogrn-check-digit') {

@@ -22,7 +22,7 @@ export interface ParameterRule {
   /** Known keys in the template's order. */
   readonly keys: readonly string[];
   /** Says what an unknown parameter is. */
-  readonly stranger: (parameter: Parameter, report: Report) => void;
+  readonly reportUnknown: (parameter: Parameter, report: Report) => void;
 }
 
 /** Keys of the site widget's frame. */
@@ -30,7 +30,7 @@ const FRAME_KEY = /^fz59$/i;
 const VK_KEY = /^(?:ref|from|w|z|mt_click_id|mt_sub\d?|hash|odr_clid)$/i;
 
 /** Says what an unknown parameter of a ПОС link is. */
-export function posStranger(parameter: Parameter, report: Report): void {
+export function reportUnknownPosParameter(parameter: Parameter, report: Report): void {
   const { key, piece, inFragment, sign } = parameter;
   if (FRAME_KEY.test(key)) report.add('link-widget-frame', piece, piece);
   else if (inFragment && sign === '#') report.add('link-fragment', piece, piece);
@@ -38,7 +38,7 @@ export function posStranger(parameter: Parameter, report: Report): void {
 }
 
 /** Says what an unknown parameter of a mini-app link is. */
-export function appStranger(parameter: Parameter, report: Report): void {
+export function reportUnknownAppParameter(parameter: Parameter, report: Report): void {
   const { key, piece } = parameter;
   if (VK_KEY.test(key)) report.add('link-vk-ref', piece, piece);
   else report.add('link-parameter-extra', piece, piece);
@@ -57,7 +57,7 @@ export function readParameters(parts: LinkParts, rule: ParameterRule, report: Re
   for (const parameter of parts.parameters) {
     const key = knownKey(parameter, rule.keys, exact, report);
     if (key === null) {
-      rule.stranger(parameter, report);
+      rule.reportUnknown(parameter, report);
       continue;
     }
     const same = found.get(key);
@@ -107,7 +107,7 @@ function single(key: string, same: readonly Parameter[], report: Report): Value 
 }
 
 /** Says that a key is missing, when it is. */
-export function demand(values: Values, key: string, report: Report): Value | null {
+export function requireParameter(values: Values, key: string, report: Report): Value | null {
   if (!values.has(key)) report.add('link-parameter-missing', '', key);
   return values.get(key);
 }
@@ -115,15 +115,15 @@ export function demand(values: Values, key: string, report: Report): Value | nul
 /**
  * Reads a part that is the same in every link of its type.
  *
- * @param sayWrong what to say about another value
+ * @param reportWrong what to say about another value
  */
-export function demandConstant(
+export function requireConstant(
   values: Values,
   key: string,
   right: string,
   report: Report,
-  sayWrong: (value: Value) => void,
+  reportWrong: (value: Value) => void,
 ): void {
-  const value = demand(values, key, report);
-  if (value !== null && value.text !== right) sayWrong(value);
+  const value = requireParameter(values, key, report);
+  if (value !== null && value.text !== right) reportWrong(value);
 }

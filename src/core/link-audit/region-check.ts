@@ -75,7 +75,7 @@ function longer(key: string, digits: string, piece: string, { report }: CheckCon
  * @param ogrn the OGRN read, '' for none
  * @returns false when the code cannot be relied on
  */
-export function checkWitnesses(
+export function agreesWithOtherCodes(
   value: Value | null,
   medium: string,
   mun: string,

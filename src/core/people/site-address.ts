@@ -1,8 +1,9 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
-import { readinessFinding } from './account-findings';
+import { VK_PAGE_HOST } from '../vk/vk-hosts';
+import { accountFinding } from './account-findings';
 
 /** An organisation's site. */
 export interface SiteAddress {
@@ -17,7 +18,10 @@ export interface SiteAddress {
 const ADDRESS =
   /^(?:https?:\/{1,3})?(?:www\.)?([a-zа-яё0-9-]+(?:\.[a-zа-яё0-9-]+)*\.(?:[a-z]{2,24}|xn--[a-z0-9-]+|[а-яё]{2,24}))(?::\d+)?(\/[^?#\s]*)?(?:[?#]\S*)?$/i;
 const MAIN_FILE = /^\/(?:index|default|main|home)\.(?:php|html?|aspx?)$/i;
-const NETWORK = /^(?:m\.)?(?:vk\.(?:com|ru|me)|vkontakte\.ru|ok\.ru|t\.me|max\.ru|rutube\.ru|dzen\.ru)$/i;
+const NETWORK = new RegExp(
+  `^(?:m\\.)?(?:${VK_PAGE_HOST}|ok\\.ru|t\\.me|max\\.ru|rutube\\.ru|dzen\\.ru)$`,
+  'i',
+);
 
 /**
  * The address of a site.
@@ -32,9 +36,9 @@ export function readSite(raw: CellValue): Result<SiteAddress> | null {
   if (isEmptyMark(raw) || raw === 0) return null;
   const text = cellText(raw).replace(/[,;.]+$/, '');
   const parts = text.split(/[\s,;]+/).filter((part) => ADDRESS.test(part));
-  if (new Set(parts.map(keyOf)).size > 1) return err(readinessFinding('site-several', shown(raw)));
+  if (new Set(parts.map(keyOf)).size > 1) return err(accountFinding('site-several', quoted(raw)));
   const match = ADDRESS.exec(parts[0] ?? '');
-  if (!match) return err(readinessFinding('site-bad', shown(raw)));
+  if (!match) return err(accountFinding('site-bad', quoted(raw)));
   const host = match[1]!.toLowerCase();
   if (NETWORK.test(host)) return null;
   const path = pathOf(match[2] ?? '');

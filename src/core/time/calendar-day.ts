@@ -1,8 +1,8 @@
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
-import { readinessFinding } from '../people/account-findings';
+import { accountFinding } from '../people/account-findings';
 
 /** A day of the calendar as the number of days since 1.1.1970: no clock and no time zone are left in it. */
 export type Day = number;
@@ -55,10 +55,10 @@ export function dayNumber(year: number, month: number, date: number): Day {
 export function readDay(raw: CellValue, calendar: Calendar = SCRIPT_CALENDAR): Result<Day> {
   if (isDate(raw)) {
     return Number.isNaN(raw.getTime())
-      ? err(readinessFinding('date-bad', shown(raw)))
+      ? err(accountFinding('date-bad', quoted(raw)))
       : ok(calendar.dayOf(raw));
   }
-  if (isEmptyMark(raw)) return err(readinessFinding('date-empty'));
+  if (isEmptyMark(raw)) return err(accountFinding('date-empty'));
   const text = cellText(raw);
   const serial = Number(text.replace(',', '.'));
   if (serial >= FIRST_SERIAL && serial < LAST_SERIAL) return ok(Math.floor(serial) - SERIAL_OF_1970);
@@ -66,7 +66,7 @@ export function readDay(raw: CellValue, calendar: Calendar = SCRIPT_CALENDAR): R
   const yearFirst = dayFirst ? null : YEAR_FIRST.exec(text);
   if (dayFirst) return real(Number(fullYear(dayFirst[3]!)), Number(dayFirst[2]), Number(dayFirst[1]), text);
   if (yearFirst) return real(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), text);
-  return err(readinessFinding('date-bad', shown(raw)));
+  return err(accountFinding('date-bad', quoted(raw)));
 }
 
 /** A day as people write it. @example dayText(dayNumber(2026, 11, 2)) // '02.11.2026' */
@@ -91,7 +91,7 @@ function real(year: number, month: number, date: number, text: string): Result<D
   const fields = fieldsOf(day);
   return fields.month === month && fields.date === date
     ? ok(day)
-    : err(readinessFinding('date-unreal', shown(text)));
+    : err(accountFinding('date-unreal', quoted(text)));
 }
 
 function fullYear(year: string): string {

@@ -9,8 +9,6 @@ const APP = /^app\d+_(-?)(\d+)$/;
 /** An article of a community without a screen name: `@-1-title`. */
 const ARTICLE = /^@-(\d+)-/;
 const PERSON = /^id\d+$/;
-/** With what the names of all these objects start: letters, and the number right behind them. */
-const OBJECT = /^[a-z]+(?:_[a-z]+)?-?\d/;
 
 /**
  * Whose an object is, by its name in an address: `club1`, `photo-1_2`, `app5_-1`, `id1`.
@@ -25,8 +23,6 @@ export function vkOwner(name: string): VkOwner {
   const article = ARTICLE.exec(name);
   if (article) return owner('-', article[1]!);
   const lower = (name.startsWith('@') ? name.slice(1) : name).toLowerCase();
-  // Most screen names have no number there: none of the patterns below fits them.
-  if (!OBJECT.test(lower)) return null;
   if (PERSON.test(lower)) return 'person';
   const community = COMMUNITY.exec(lower);
   if (community) return owner('-', community[1]!);

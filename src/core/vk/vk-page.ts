@@ -1,11 +1,13 @@
+import { allMatches } from '../cells/all-matches';
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { allMatches } from '../cells/matches';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { readDigits } from '../codes/digits';
 import { err, ok, type Result } from '../findings/result';
 import { type FindingCode, finding } from '../findings/value-findings';
+import { isShortener } from './short-links';
 import { type Address, parseAddress } from './vk-address';
+import { hasVkObjects, VK_PAGE_HOST } from './vk-hosts';
 import { vkOwner } from './vk-object';
 
 /** Number of the mini-app «Госуслуги»: it stands in every copied menu link and is never a community. */
@@ -13,21 +15,16 @@ const APP_NUMBER = '8181405';
 const APP_ITSELF = /^app8181405(?:_|$)/i;
 /** VK has some 240 million communities; ten digits are an INN. */
 const LONGEST = 9;
-const HOST = /^(?:(?:m|new|www|en|ru|web)\.)*(?:vk\.com|vk\.ru|vk\.me|vkontakte\.ru|vkvideo\.ru)$/;
-const SHORT_HOST = /^(?:vk\.cc|vk\.link|clck\.ru|bit\.ly|goo\.su|u\.to|tinyurl\.com)$/;
 const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
-/** What parts words or opens a mention: most cells have neither. */
+/** What parts words or opens a mention. */
 const SEVERAL_WORDS = /[\s;|,["<>]/;
 /** Copied from a page's code; before anything else, as its semicolon would part words. */
 const ESCAPED_AND = /&amp;/gi;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
-/** What nearly all cells of a good register hold; the rest of the file is for the others. */
-const NUMBERED =
-  /^(?:https?:\/\/)?(?:(?:m|new|www)\.)?(?:vk\.(?:com|ru|me)|vkontakte\.ru)\/{1,2}(?:club|public|event|board)[1-9]\d{0,8}$/;
-const NUMBER_AT_END = /\d+$/;
-/** A screen name or one object, `wall-1_2`, with nothing behind it. */
-const PLAIN = /^https?:\/\/(?:www\.|m\.)?vk\.(?:com|ru)\/([a-z][a-z0-9_.]*(?:[a-z0-9_]|-\d+(?:_\d+)?))\/?$/i;
+/** `vk.com/ club1`: a space that only parts the host from the name. */
+const SPACE_BEHIND_HOST = new RegExp(`(${VK_PAGE_HOST}/) +(?=[\\w@.-])`, 'gi');
+const HOST_OF_ADDRESS = new RegExp(`(?:${VK_PAGE_HOST}|vk\\.cc)(?:[/?#:]|$)`, 'i');
 const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*(?:[.,]0+)?|\d[.,]\d+[EeЕе]\+?\d+)$/i;
 const OWNED_NUMBER = /^-\d+(?:_\d+)?$/;
 const GROUP_PARAMETER = /^(?:groupid|group_id|gid|public_id)$/;
@@ -52,7 +49,7 @@ type Reading = { readonly group: string } | { readonly fault: FaultCode };
 export function readVkGroup(raw: CellValue): Result<string> {
   const reading = readingOf(raw);
   if ('group' in reading) return ok(reading.group);
-  return err(reading.fault === 'vk-empty' ? finding('vk-empty') : finding(reading.fault, shown(raw)));
+  return err(reading.fault === 'vk-empty' ? finding('vk-empty') : finding(reading.fault, quoted(raw)));
 }
 
 /**
@@ -67,7 +64,6 @@ export function vkGroupIn(raw: CellValue): string {
 }
 
 function readingOf(raw: CellValue): Reading {
-  if (typeof raw === 'string' && NUMBERED.test(raw)) return accepted(raw.slice(raw.search(NUMBER_AT_END)));
   if (isEmptyMark(raw)) return { fault: 'vk-empty' };
   if (isDate(raw) || typeof raw === 'boolean') return { fault: 'vk-no-id' };
   return typeof raw === 'number' ? ofNumber(Math.abs(raw)) : ofText(cellText(raw).replace(ESCAPED_AND, '&'));
@@ -86,8 +82,6 @@ function accepted(digits: string): Reading {
 }
 
 function ofText(text: string): Reading {
-  const plain = PLAIN.exec(text);
-  if (plain && !SERVICE.test(plain[1]!)) return ofBareName(plain[1]!);
   const bare = BARE_NUMBER.exec(text);
   if (bare) return ofNumber(bare[1]!.replace(/ (?=\d{3}(?:\D|$))/g, ''));
   return joint(SEVERAL_WORDS.test(text) ? ofWords(text) : linksIn([text], false).map(ofLink));
@@ -95,9 +89,7 @@ function ofText(text: string): Reading {
 
 function ofWords(text: string): readonly Reading[] {
   const mentions = allMatches(text, MENTION).map((match) => match[1]!);
-  const rest = text
-    .replace(MENTION, ' ')
-    .replace(/((?:vk\.(?:com|ru|me)|vkontakte\.ru)\/) +(?=[\w@.-])/gi, '$1');
+  const rest = text.replace(MENTION, ' ').replace(SPACE_BEHIND_HOST, '$1');
   const words = rest.split(/[\s;|"<>]+|,(?=\s|https?:)|(?<=[^/=&?#]),(?=[^_])/i).filter(Boolean);
   return mentions.concat(linksIn(words, mentions.length > 0)).map(ofLink);
 }
@@ -126,7 +118,7 @@ function split(word: string): string[] {
 function looksLikeLink(word: string): boolean {
   return (
     /^[([{«"'<]*(?:https?:|\/\/)/i.test(word) ||
-    /(?:vk\.(?:com|ru|me|cc)|vkontakte\.ru)(?:[/?#:]|$)/i.test(word) ||
+    HOST_OF_ADDRESS.test(word) ||
     /\.[a-zа-яё]{2,6}\//i.test(word)
   );
 }
@@ -143,8 +135,8 @@ function joint(readings: readonly Reading[]): Reading {
 function ofLink(text: string): Reading {
   const address = parseAddress(text);
   if (address.host === '' || isName(text, address)) return ofName(address.path[0] ?? '', address);
-  if (SHORT_HOST.test(address.host)) return { fault: 'vk-short' };
-  if (!HOST.test(address.host)) return { fault: 'vk-other-site' };
+  if (isShortener(address.host)) return { fault: 'vk-short' };
+  if (!hasVkObjects(address.host)) return { fault: 'vk-other-site' };
   const first = address.path[0] ?? '';
   if (SERVICE.test(first)) return { fault: 'vk-service' };
   return ofName(first, address);
@@ -155,12 +147,6 @@ function isName(text: string, address: Address): boolean {
   return (
     NAME.test(text) && address.path.length === 0 && !/^(?:www\.|.*\.(?:com|ru|me|cc|org|net)$)/i.test(text)
   );
-}
-
-function ofBareName(name: string): Reading {
-  const own = vkOwner(name);
-  if (own === 'person') return { fault: 'vk-person' };
-  return own ? accepted(own.group) : { fault: APP_ITSELF.test(name) ? 'vk-app' : 'vk-no-id' };
 }
 
 function ofName(name: string, address: Address): Reading {

@@ -1,15 +1,22 @@
-import { type Finding, type FindingDefinition, joinFindings } from '../../../src/core/findings/finding';
-import { FINDINGS } from '../../../src/core/findings/value-findings';
+import { CORE_FINDINGS } from '../../../src/core/findings/core-findings';
+import {
+  bySeverity,
+  type Finding,
+  type FindingDefinition,
+  headingsOf,
+  joinFindings,
+} from '../../../src/core/findings/finding';
+import { VALUE_FINDINGS } from '../../../src/core/findings/value-findings';
 import { LINK_FINDINGS, linkFinding, linkHeading } from '../../../src/core/link-audit/link-findings';
-import { READINESS_REASONS } from '../../../src/core/people/account-findings';
+import { ACCOUNT_FINDINGS } from '../../../src/core/people/account-findings';
 
 const VALUES = ['«раз»', '«два»', '«три»', '«четыре»', '«пять»'];
 const SETS: readonly (readonly [
   name: string,
   reasons: { readonly [code: string]: FindingDefinition<never[]> },
 ])[] = [
-  ['values of a cell', FINDINGS],
-  ['contacts, sites and dates', READINESS_REASONS],
+  ['values of a cell', VALUE_FINDINGS],
+  ['contacts, sites and dates', ACCOUNT_FINDINGS],
   ['placed links', LINK_FINDINGS],
 ];
 
@@ -66,7 +73,7 @@ test('where a sentence takes values, it says them', () => {
 });
 
 test('the sentence of a cell’s value ends with the advice', () => {
-  const ends = [...Object.values(FINDINGS), ...Object.values(READINESS_REASONS)].filter(
+  const ends = [...Object.values(VALUE_FINDINGS), ...Object.values(ACCOUNT_FINDINGS)].filter(
     (reason) => !said(reason as FindingDefinition<never[]>).endsWith(`. ${reason.fix}`),
   );
   expect(ends).toEqual([]);
@@ -92,4 +99,28 @@ test('two lists of findings become one, and the other itself where one is empty'
   expect(joinFindings(first, second)).toEqual([...first, ...second]);
   expect(joinFindings([], second)).toBe(second);
   expect(joinFindings(first, [])).toBe(first);
+});
+
+test('a code belongs to one table, and nearly every kind says which value it is about', () => {
+  const codes = SETS.flatMap(([, definitions]) => Object.keys(definitions));
+  expect(Object.keys(CORE_FINDINGS).sort()).toEqual([...codes].sort());
+  const anyNumber = Object.entries(CORE_FINDINGS).filter(([, { about }]) => about === undefined);
+  expect(anyNumber.filter(([code]) => !code.startsWith('number-'))).toEqual([]);
+  expect(CORE_FINDINGS['code-no-id']?.about).toBe('widgetCode');
+  expect(CORE_FINDINGS['link-http']?.about).toBe('placedLink');
+});
+
+test('a heading comes from whichever table has the code', () => {
+  const headingOf = headingsOf(VALUE_FINDINGS, LINK_FINDINGS);
+  expect(headingOf('link-order').title).toBe(LINK_FINDINGS['link-order'].title);
+  expect(headingOf('ogrn-empty')).toEqual({ title: 'Не указан ОГРН', fix: 'Впишите 13 цифр из ЕГРЮЛ' });
+});
+
+test('the worst findings come first', () => {
+  const severities = [{ severity: 'note' }, { severity: 'error' }, { severity: 'warning' }] as const;
+  expect([...severities].sort(bySeverity).map(({ severity }) => severity)).toEqual([
+    'error',
+    'warning',
+    'note',
+  ]);
 });
