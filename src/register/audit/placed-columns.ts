@@ -21,7 +21,11 @@ const PLACED =
 /** What the tool or Mintsifry gives to be placed is not what was placed. */
 const GIVEN = /готов[а-я]* ссылк|правильн|верн[а-я]* ссылк|эталон|шаблон|нужн[а-я]* ссылк/;
 const MENU_NUMBER = /(?:меню|пункт|ссылка|кнопка)(?: меню)? ([123])(?: |$)/;
-const BY_NUMBER: { readonly [number: string]: MenuItemKey } = { '1': 'form', '2': 'poll', '3': 'app' };
+const BY_NUMBER: ReadonlyMap<string, MenuItemKey> = new Map([
+  ['1', 'form'],
+  ['2', 'poll'],
+  ['3', 'app'],
+]);
 const BY_WORDS: readonly (readonly [RegExp, MenuItemKey])[] = [
   [/сообщить о проблеме|сообщени[йяе]|обращени/, 'form'],
   [/высказать мнение|мнени|опрос|голосован/, 'poll'],
@@ -43,9 +47,9 @@ export function isPlacedHeader(header: string): boolean {
 
 function menuItemOf(header: string): MenuItemKey | null {
   const number = MENU_NUMBER.exec(header)?.[1];
-  if (number !== undefined) return BY_NUMBER[number]!;
-  const places = BY_WORDS.filter(([words]) => words.test(header)).map(([, item]) => item);
-  return places.length === 1 ? places[0]! : null;
+  if (number !== undefined) return BY_NUMBER.get(number) ?? null;
+  const [item, second] = BY_WORDS.filter(([words]) => words.test(header)).map(([, named]) => named);
+  return second === undefined ? (item ?? null) : null;
 }
 
 function holdsLinks(rows: readonly (readonly CellValue[])[], column: number): boolean {

@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../../core/pos/menu-item';
 import type { Card, CardItem, MenuItemKey, PlacedLink } from '../../shared/contract';
 import type { PlacedPair } from '../audit/row-audit';
-import { findingHeading } from '../findings/register-findings';
+import { findingHeading } from '../findings/catalogue';
 import type { Organisation, RowContext, RowOutcome } from '../model';
 import { type LinkColumn, missingReason } from '../plan/missing-reason';
 import { organisationName } from '../rows/organisation-name';

@@ -1,10 +1,8 @@
-import type { Finding, Severity } from '../../core/findings/finding';
+import { bySeverity, type Finding, type Severity } from '../../core/findings/finding';
 import type { FindingGroup, FindingRow } from '../../shared/contract';
-import { findingHeading } from './register-findings';
+import { findingHeading } from './catalogue';
 
-const WEIGHT: { readonly [severity in Severity]: number } = { error: 0, warning: 1, note: 2 };
-
-/** What is said of one row. */
+/** Findings of one row, with its name. */
 export interface RowFindings {
   readonly row: number;
   readonly name: string;
@@ -22,7 +20,7 @@ export function groupFindings(rows: readonly RowFindings[]): FindingGroup[] {
   for (const { row, name, findings } of rows) {
     for (const { code, severity, text } of findings) {
       const group = groups.get(code) ?? { severity, rows: [] };
-      if (WEIGHT[severity] < WEIGHT[group.severity]) group.severity = severity;
+      if (bySeverity({ severity }, group) < 0) group.severity = severity;
       group.rows.push({ row, name, text });
       groups.set(code, group);
     }
@@ -30,5 +28,5 @@ export function groupFindings(rows: readonly RowFindings[]): FindingGroup[] {
   return Array.from(groups, ([code, { severity, rows: found }]) => {
     const { title, fix } = findingHeading(code);
     return { code, severity, title, fix, rows: found };
-  }).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.rows.length - a.rows.length);
+  }).sort((a, b) => bySeverity(a, b) || b.rows.length - a.rows.length);
 }

@@ -1,7 +1,6 @@
-import type { Finding, Severity } from '../../core/findings/finding';
+import { type Finding, SEVERITIES, type Severity } from '../../core/findings/finding';
 
 const MARKS: { readonly [severity in Severity]: string } = { error: '✖', warning: '⚠', note: '•' };
-const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 const LONGEST_LINE = 500;
 const MOST_LINES = 40;
 const OWN_LINE = /^[✖⚠•] /;
@@ -13,15 +12,15 @@ function line(finding: Finding): string {
 }
 
 /**
- * Findings of one row as the text of its «Замечания» cell: one line a finding, errors first, then warnings, then
- * notes, each line led by a mark that shows that the tool wrote it. A finding said twice stands once.
+ * Findings of one row as the text of its «Замечания» cell: a line for each finding: errors first, then
+ * warnings, then notes. Each line starts with a mark that shows that the tool wrote it; equal lines are written once.
  *
- * @returns '' when there is nothing to say
+ * @returns '' when there are no findings
  * @example remarksText([{ code: 'x', severity: 'warning', text: 'ОГРН другого региона' }]) // '⚠ ОГРН другого региона'
  */
 export function remarksText(findings: readonly Finding[]): string {
   const lines = new Set<string>();
-  for (const severity of ORDER) {
+  for (const severity of SEVERITIES) {
     for (const finding of findings) {
       if (finding.severity === severity && lines.size < MOST_LINES) lines.add(line(finding));
     }

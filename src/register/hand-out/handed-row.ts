@@ -1,7 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
-import { shown } from '../../core/cells/shown';
+import { quoted } from '../../core/cells/quoted';
 import { valueOrEmpty } from '../../core/findings/result';
 import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../../core/pos/menu-item';
 import type { OutputColumn } from '../../shared/roles';
@@ -49,7 +49,7 @@ export function handedRow(input: HandedInput): Computed {
       ),
     );
   const parent = text('parentAccount');
-  if (parent !== '' && text('formLink') !== '') notes.unshift(NOTES.fallback(shown(parent)));
+  if (parent !== '' && text('formLink') !== '') notes.unshift(NOTES.fallback(quoted(parent)));
   const ogrn = valueOrEmpty(organisation.ogrn) || cellText(input.ogrn);
   return {
     name: formulaSafe(organisationName(organisation)),

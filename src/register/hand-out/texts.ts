@@ -111,8 +111,6 @@ export const VERDICTS = {
   none: 'нет ответа',
 };
 
-export const missingPlaced = (title: string): string => `Нет ссылки в пункте «${title}»`;
-
 /** Names of the sheets that a summary makes. */
 export const SUMMARY_SHEETS = {
   summary: 'Сводка',

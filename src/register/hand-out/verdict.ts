@@ -1,11 +1,12 @@
 import type { Finding } from '../../core/findings/finding';
+import { linkFinding } from '../../core/link-audit/link-findings';
 import type { MenuItemKey } from '../../core/link-audit/model';
 import { MENU_ITEM_TITLES } from '../audit/audit-columns';
 import type { PlacedPair } from '../audit/row-audit';
 import { remarksText } from '../findings/remarks';
 import { isAnswered } from './answers';
 import type { Answers } from './model';
-import { missingPlaced, VERDICTS } from './texts';
+import { VERDICTS } from './texts';
 
 /** What is said of an organisation's answers. */
 export interface Result {
@@ -32,13 +33,7 @@ export function verdictOf(
     return { word: answers.placed === '' ? VERDICTS.notPlaced : VERDICTS.noLinks, remarks: '' };
   const missing = expected
     .filter((item) => pairs.every((pair) => pair.item !== item))
-    .map(
-      (item): Finding => ({
-        code: 'link-missing',
-        severity: 'warning',
-        text: missingPlaced(MENU_ITEM_TITLES[item]),
-      }),
-    );
+    .map((item) => linkFinding('link-missing', '', MENU_ITEM_TITLES[item]));
   const findings: Finding[] = [...pairs.flatMap((pair) => pair.findings), ...missing];
   return { word: word(findings), remarks: remarksText(findings) };
 }

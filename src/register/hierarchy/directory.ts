@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/findings/finding';
 import { valueOrEmpty } from '../../core/findings/result';
+import { groupBy } from '../../core/multimap';
 import { registerFinding, rowList } from '../findings/register-findings';
 import type { Organisation } from '../model';
-import { groupBy } from '../multimap';
 import { nameKey } from '../rows/name-key';
 import { organisationName } from '../rows/organisation-name';
 
@@ -55,11 +55,13 @@ function idFindings(own: Organisation, from: Organisation): Finding[] {
 }
 
 function byOgrn(rows: readonly Organisation[]): ReadonlyMap<string, readonly Organisation[]> {
-  return groupBy(rows, ({ type, ogrn }) => (type === 'organisation' ? valueOrEmpty(ogrn) : ''));
+  return groupBy(rows, ({ type, ogrn }) => (type === 'organisation' && ogrn?.ok ? ogrn.value : null));
 }
 
 function byName(rows: readonly Organisation[]): ReadonlyMap<string, readonly Organisation[]> {
-  return groupBy(rows, (row) => (row.type === 'organisation' ? nameKey(organisationName(row)) : ''));
+  return groupBy(rows, (row) =>
+    row.type === 'organisation' ? nameKey(organisationName(row)) || null : null,
+  );
 }
 
 /**

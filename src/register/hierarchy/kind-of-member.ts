@@ -1,8 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
-import type { Kind } from '../../core/pos/kind';
+import { KIND_NAMES, type Kind } from '../../core/pos/kind';
 import { demoted, registerFinding } from '../findings/register-findings';
 import { kindsByName } from '../rows/kind-by-name';
-import { KIND_WORDS } from '../rows/kind-word';
 import { organisationName } from '../rows/organisation-name';
 import type { Hierarchy } from './hierarchy';
 
@@ -17,18 +16,18 @@ export interface KindReading {
 function inferred(kinds: readonly Kind[], parent: Kind | null, hasParent: boolean): KindReading {
   const [first] = kinds;
   if (first !== undefined && kinds.length === 1) {
-    return { kind: first, findings: [registerFinding('kind-by-name', KIND_WORDS[first])] };
+    return { kind: first, findings: [registerFinding('kind-by-name', KIND_NAMES[first])] };
   }
   const byParent = kinds.find((kind) => kind === parent);
   if (byParent !== undefined) {
-    return { kind: byParent, findings: [registerFinding('kind-by-parent', KIND_WORDS[byParent])] };
+    return { kind: byParent, findings: [registerFinding('kind-by-parent', KIND_NAMES[byParent])] };
   }
   if (first !== undefined) {
-    const words = kinds.map((kind) => `«${KIND_WORDS[kind]}»`).join(' и ');
+    const words = kinds.map((kind) => `«${KIND_NAMES[kind]}»`).join(' и ');
     return { kind: null, findings: [registerFinding('kind-two-readings', words)] };
   }
   if (!hasParent) return { kind: null, findings: [registerFinding('kind-not-told')] };
-  return { kind: 'subordinate', findings: [registerFinding('kind-by-parent', KIND_WORDS.subordinate)] };
+  return { kind: 'subordinate', findings: [registerFinding('kind-by-parent', KIND_NAMES.subordinate)] };
 }
 
 /** A warning when either the name or the sheet says «РОИВ» and the other does not: their links differ. */
@@ -37,7 +36,7 @@ function checked(given: Kind, kinds: readonly Kind[]): KindReading {
   if (only === undefined || second !== undefined || (only === 'roiv') === (given === 'roiv')) {
     return { kind: given, findings: [] };
   }
-  return { kind: given, findings: [registerFinding('kind-differs', KIND_WORDS[given], KIND_WORDS[only])] };
+  return { kind: given, findings: [registerFinding('kind-differs', KIND_NAMES[given], KIND_NAMES[only])] };
 }
 
 /**

@@ -1,6 +1,5 @@
-import { valueOrEmpty } from '../../core/findings/result';
+import { addTo } from '../../core/multimap';
 import type { Organisation } from '../model';
-import { addTo, indexesBy } from '../multimap';
 import { nameKey, withoutLegalForm } from '../rows/name-key';
 
 /** Finds organisations by what a row may give of its parent. Values are indexes of members. */
@@ -25,12 +24,14 @@ export function parentIndex(
   members: readonly Organisation[],
   aliases: ReadonlyMap<number, readonly string[]>,
 ): ParentIndex {
-  const ogrns = indexesBy(members, ({ type, ogrn }) => (type === 'organisation' ? valueOrEmpty(ogrn) : ''));
-  const ids = indexesBy(members, ({ type, id }) => (type === 'organisation' ? valueOrEmpty(id) : ''));
+  const ogrns = new Map<string, number[]>();
+  const ids = new Map<string, number[]>();
   const keys = new Map<string, number[]>();
   const looseKeys = new Map<string, number[]>();
-  for (const [index, { type, name, shortName }] of members.entries()) {
+  for (const [index, { type, ogrn, id, name, shortName }] of members.entries()) {
     if (type !== 'organisation') continue;
+    if (ogrn?.ok) addTo(ogrns, ogrn.value, index);
+    if (id?.ok) addTo(ids, id.value, index);
     const ownKeys = new Set([name, shortName, ...(aliases.get(index) ?? [])].map(nameKey));
     ownKeys.delete('');
     const ownLooseKeys = new Set(Array.from(ownKeys, withoutLegalForm));

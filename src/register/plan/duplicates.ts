@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/findings/finding';
 import { valueOrEmpty } from '../../core/findings/result';
+import { groupBy } from '../../core/multimap';
 import { registerFinding, rowList } from '../findings/register-findings';
 import type { ServingAccount } from '../hierarchy/serving-account';
 import type { Organisation } from '../model';
-import { groupBy } from '../multimap';
 
 /** An ID of the organisation's own; '' for one that is the parent's. */
 function ownId({ type, id }: Organisation, account: ServingAccount | undefined): string {
@@ -38,8 +38,8 @@ export function duplicateFindings(
 ): (index: number) => Finding[] {
   const ogrns = organisations.map(({ type, ogrn }) => (type === 'organisation' ? valueOrEmpty(ogrn) : ''));
   const ids = organisations.map((organisation, index) => ownId(organisation, accounts[index]));
-  const byOgrn = groupBy(organisations, (_, index) => ogrns[index] ?? '');
-  const byId = groupBy(organisations, (_, index) => ids[index] ?? '');
+  const byOgrn = groupBy(organisations, (_, index) => ogrns[index] || null);
+  const byId = groupBy(organisations, (_, index) => ids[index] || null);
   return (index) => {
     const own = organisations[index];
     if (own === undefined) return [];

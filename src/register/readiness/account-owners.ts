@@ -1,3 +1,4 @@
+import { addTo } from '../../core/multimap';
 import { parentIndex } from '../hierarchy/parent-index';
 import type { Organisation, RowContext } from '../model';
 import type { Account, AccountOwner } from './account';
@@ -34,16 +35,11 @@ export function accountOwners(
   const byRow = new Map<number, Account[]>();
   const byOpaId = new Map<string, Account[]>();
   const strangers: { account: Account; why: StrangerCause }[] = [];
-  const put = <K>(map: Map<K, Account[]>, key: K, account: Account): void => {
-    const found = map.get(key);
-    if (found === undefined) map.set(key, [account]);
-    else found.push(account);
-  };
   const place = (account: Account): void => {
     const rows = rowsOf(account.owner, organisations, contexts, index);
     if (rows === 'ambiguous') strangers.push({ account, why: rows });
-    else if (rows.length > 0) for (const row of rows) put(byRow, row, account);
-    else if (servers.has(account.owner.opaId)) put(byOpaId, account.owner.opaId, account);
+    else if (rows.length > 0) for (const row of rows) addTo(byRow, row, account);
+    else if (servers.has(account.owner.opaId)) addTo(byOpaId, account.owner.opaId, account);
     else strangers.push({ account, why: isNameless(account.owner) ? 'nameless' : 'unknown' });
   };
   for (const account of accounts) place(account);
@@ -71,7 +67,7 @@ function rowsOf(
   if (own.length > 0) return own;
   const named = index.byName(owner.name).filter(
     // Two different numbers are two organisations, however alike their names are.
-    (at) => owner.ogrn === '' || !organisations[at]!.ogrn?.ok,
+    (at) => owner.ogrn === '' || !organisations[at]?.ogrn?.ok,
   );
   return named.length > 1 ? 'ambiguous' : named;
 }

@@ -1,4 +1,4 @@
-import type { AccountStatus } from '../../core/people/account-status';
+import { groupBy } from '../../core/multimap';
 import type { Account } from './account';
 import { type Gap, roleList, type Standing } from './ladder';
 import { accountRows, STATUS_STEPS, UNSEEN, WHO } from './texts';
@@ -67,11 +67,14 @@ function ownStep(standing: Standing, opaId: string, unusable: string): readonly 
 
 /** What the accounts that wait longest must do; several statuses are told one after the other. */
 function confirmation(waiting: readonly Account[]): readonly [string, string] {
-  const byStatus = new Map<AccountStatus, number[]>();
-  for (const { status, row } of [...waiting].sort((a, b) => a.row - b.row)) {
-    byStatus.set(status, [...(byStatus.get(status) ?? []), row]);
-  }
-  const steps = Array.from(byStatus, ([status, rows]) => `${STATUS_STEPS[status]} (${accountRows(rows)})`);
+  const byStatus = groupBy(
+    [...waiting].sort((a, b) => a.row - b.row),
+    ({ status }) => status,
+  );
+  const steps = Array.from(
+    byStatus,
+    ([status, accounts]) => `${STATUS_STEPS[status]} (${accountRows(accounts.map(({ row }) => row))})`,
+  );
   return ['Владельцы учётных записей', steps.join('; ')];
 }
 

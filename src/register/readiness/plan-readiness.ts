@@ -2,6 +2,7 @@ import { formulaSafe } from '../../core/cells/formula-safe';
 import type { Finding } from '../../core/findings/finding';
 import { type Day, dayText } from '../../core/time/calendar-day';
 import type { FindingGroup, FindingRow } from '../../shared/contract';
+import { groupFindings } from '../findings/finding-groups';
 import { remarksText } from '../findings/remarks';
 import { buildHierarchy } from '../hierarchy/hierarchy';
 import { itemAt } from '../item-at';
@@ -12,9 +13,8 @@ import { accountOwners, type StrangerCause } from './account-owners';
 import { factsOfRows, type KnownAccounts, type ReadinessSheet, serverOf, sitesOfRows } from './facts';
 import { compareStages, type Facts, type Gap, type Stage, type Standing, standing } from './ladder';
 import { nextStep } from './next-step';
-import { standingFinding } from './readiness-findings';
+import { readinessFinding } from './readiness-findings';
 import { siteFindings } from './site-findings';
-import { groupStandings } from './standing-groups';
 import { SKIPPED, STAGE_NAMES } from './texts';
 
 /** A sheet of accounts as read. */
@@ -97,7 +97,7 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
     const site = siteOfRow.get(row);
     const late = campaign !== null && today > campaign && compareStages(stand.stage, 'widget') < 0;
     const findings: Finding[] = [
-      ...(late ? [standingFinding('campaign-overdue', dayText(campaign))] : []),
+      ...(late ? [readinessFinding('campaign-overdue', dayText(campaign))] : []),
       ...(facts.source === 'parent'
         ? parentFindings(factsOf, server(index), parent)
         : ownFindings(facts, known, index, shared)),
@@ -119,11 +119,11 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
     rows,
     stages,
     skipped: skippedOf(sheet, accounts),
-    groups: groupStandings(rows),
+    groups: groupFindings(rows),
     strangers: (owned?.strangers ?? []).map(({ account, why }) => ({
       row: account.row,
       name: account.owner.name || account.owner.ogrn,
-      text: standingFinding(STRANGER_CODES[why], account.row).text,
+      text: readinessFinding(STRANGER_CODES[why], account.row).text,
     })),
   };
 }
@@ -170,8 +170,8 @@ function ownFindings(
     return listed.reduce<Finding[]>((all, each) => all.concat(contactFindings(each, shared, false)), []);
   }
   const findings = accountFindings(facts, shared);
-  if (facts.trained === false) findings.push(standingFinding('tick-training'));
-  if (facts.ready === false) findings.push(standingFinding('tick-ready'));
+  if (facts.trained === false) findings.push(readinessFinding('tick-training'));
+  if (facts.ready === false) findings.push(readinessFinding('tick-ready'));
   return findings;
 }
 
@@ -182,13 +182,13 @@ function parentFindings(factsOf: (index: number) => Facts, server: number, paren
   const open = compareStages(stage, 'ready') < 0 && stage !== 'created' ? stage : null;
   const absent = stage === 'created' && factsOf(server).accounts?.length === 0;
   if (open === null && !absent) return [];
-  return [standingFinding('parent-not-ready', parent, absent ? 'нет учётных записей' : STAGE_NAMES[stage])];
+  return [readinessFinding('parent-not-ready', parent, absent ? 'нет учётных записей' : STAGE_NAMES[stage])];
 }
 
 function widgetTick({ widget, source }: Facts, parent: string): Finding[] {
   if (widget !== false || source === 'none' || source === 'unread') return [];
   return [
-    source === 'parent' ? standingFinding('widget-tick-parent', parent) : standingFinding('widget-tick'),
+    source === 'parent' ? readinessFinding('widget-tick-parent', parent) : readinessFinding('widget-tick'),
   ];
 }
 

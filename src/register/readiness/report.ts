@@ -1,4 +1,5 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
+import { groupBy } from '../../core/multimap';
 import { needsAttention } from '../findings/attention';
 import { compareStages, STAGES, type Stage } from './ladder';
 import type { ReadinessPlan, ReadinessRow } from './plan-readiness';
@@ -66,12 +67,7 @@ function listOf(body: string, rows: readonly Standing[]): BodyList {
  */
 export function readinessReport(plan: ReadinessPlan): ReadinessReport {
   const rows = plan.rows.filter((row): row is Standing => row.stage !== null);
-  const byBody = new Map<string, Standing[]>();
-  for (const row of rows) {
-    const found = byBody.get(row.body);
-    if (found === undefined) byBody.set(row.body, [row]);
-    else found.push(row);
-  }
+  const byBody = groupBy(rows, ({ body }) => body);
   const bodies = Array.from(byBody).sort(([a], [b]) => a.localeCompare(b, 'ru'));
   return {
     stageNames: STAGES.map((stage) => STAGE_NAMES[stage]),

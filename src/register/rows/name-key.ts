@@ -1,4 +1,4 @@
-import { groupBy } from '../multimap';
+import { groupBy } from '../../core/multimap';
 import { plainWords } from './plain-name';
 
 /** Words of a legal form and their letters in its abbreviation. A form ends with «учреждение». */
@@ -76,7 +76,7 @@ const PHRASES: ReadonlyMap<string, readonly Phrase[]> = groupBy(
   SYNONYMS.flatMap(([short, ...long]) =>
     long.map((phrase): Phrase => ({ words: phrase.split(' '), short })),
   ).sort((a, b) => b.words.length - a.words.length),
-  ({ words }) => words[0] ?? '',
+  ({ words }) => words[0] ?? null,
 );
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['номер', 'no', 'n']);
