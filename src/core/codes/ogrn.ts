@@ -42,9 +42,20 @@ export function hasFns(ogrn: string, fns: string): boolean {
   return ogrn.startsWith(fns, FNS_AT);
 }
 
+/**
+ * The check digit that an OGRN must have: (first 12 digits mod 11) mod 10.
+ *
+ * @param digits the first 12 digits, or the whole number
+ * @example ogrnCheckDigit('104540543062') // '0'
+ * Source: the tax service's rules for state registration numbers.
+ */
+export function ogrnCheckDigit(digits: string): string {
+  return String((Number(digits.slice(0, 12)) % 11) % 10);
+}
+
 function isRight(digits: string): boolean {
   if (digits.length !== 13) return false;
-  return (digits[0] === '1' || digits[0] === '5') && digits.endsWith(checkDigit(digits));
+  return /^[15]/.test(digits) && digits.endsWith(ogrnCheckDigit(digits));
 }
 
 function ogrnFault(digits: string, raw: CellValue): Finding {
@@ -56,15 +67,10 @@ function ogrnFault(digits: string, raw: CellValue): Finding {
   if (digits.length !== 13) return finding('ogrn-length', value, String(digits.length));
   if (/^[246-9]/.test(digits)) return finding('ogrn-grn', value);
   if (!/^[15]/.test(digits)) return finding('ogrn-first-digit', value, digits.charAt(0));
-  return finding('ogrn-check-digit', value, checkDigit(digits), digits.charAt(12));
+  return finding('ogrn-check-digit', value, ogrnCheckDigit(digits), digits.charAt(12));
 }
 
 /** Real OGRN do not end with four zeros: that is a rounded number, even if its check digit is right by chance. */
 function isLikelyOgrn(digits: string): boolean {
   return isRight(digits) && !digits.endsWith('0000');
-}
-
-/** (First 12 digits mod 11) mod 10. */
-function checkDigit(digits: string): string {
-  return String((Number(digits.slice(0, 12)) % 11) % 10);
 }

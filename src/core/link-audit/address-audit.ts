@@ -18,7 +18,7 @@ export interface Address {
 }
 
 /**
- * Audits scheme, host and path, and says what the link leads to.
+ * Audits scheme, host and path, and finds out what the link leads to.
  *
  * @example auditAddress(link, placed, context).type // 'form'
  */
@@ -51,11 +51,10 @@ function posType(parts: LinkParts, host: string, report: Report): LinkType {
   else if (parts.host !== POS) report.add('link-host', parts.pieces.host, parts.host);
   reportPath(parts, path, report);
   reportSigns(parts, report);
-  const kind = path === FORM_PATH ? 'form' : 'poll';
   parts.parameters.forEach((parameter, index) => {
     reportSeparator(parameter, index, report);
   });
-  return kind;
+  return path === FORM_PATH ? 'form' : 'poll';
 }
 
 function vkType(parts: LinkParts, host: string, report: Report): LinkType {

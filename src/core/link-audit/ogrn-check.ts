@@ -1,5 +1,5 @@
 import { withDigitsForLetters } from '../cells/look-alikes';
-import { readOgrn } from '../codes/ogrn';
+import { ogrnCheckDigit, readOgrn } from '../codes/ogrn';
 import type { Finding } from '../findings/finding';
 import { type CheckContext, whose } from './check-context';
 import type { Value } from './parameters';
@@ -38,7 +38,7 @@ function reportWrong(finding: Finding, digits: string, piece: string, report: Re
   const kind = KINDS[finding.code];
   if (kind !== undefined) report.add('link-ogrn-kind', piece, digits, kind);
   else if (finding.code === 'ogrn-check-digit') {
-    report.add('link-ogrn-check-digit', piece, digits, String((Number(digits.slice(0, 12)) % 11) % 10));
+    report.add('link-ogrn-check-digit', piece, digits, ogrnCheckDigit(digits));
   } else if (finding.code === 'ogrn-length') {
     report.add('link-ogrn-length', piece, digits, String(digits.length));
   } else report.add('link-ogrn-bad', piece, digits);

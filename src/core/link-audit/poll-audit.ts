@@ -27,7 +27,7 @@ const WHOM: { readonly [key in CodeKey]: string } = {
 
 const keyOfKind = (kind: Kind): CodeKey => (kind === 'roiv' ? 'reg_code' : 'mun_code');
 
-/** Which territory code the link goes by; null: both, none, or the wrong one for the organisation. */
+/** The territory code that the link has; null: both, none, or the wrong one for the organisation. */
 function territoryKey(values: Values, { expected, report }: CheckContext): CodeKey | null {
   const hasReg = values.has('reg_code');
   const hasMun = values.has('mun_code');
@@ -48,11 +48,11 @@ function territoryKey(values: Values, { expected, report }: CheckContext): CodeK
   return null;
 }
 
-/** Checks utm_source against the territory code. @returns false when the two contradict each other */
+/** Checks utm_source against the territory code; false when the two contradict each other. */
 function sourceFits(values: Values, key: CodeKey | null, { expected, report }: CheckContext): boolean {
   const source = requireParameter(values, 'utm_source', report);
   if (source === null) return true;
-  const due = key === null ? (expected.kind === undefined ? null : keyOfKind(expected.kind)) : key;
+  const due = key ?? (expected.kind === undefined ? null : keyOfKind(expected.kind));
   if (due === null) {
     if (!/^vk[12]$/.test(source.text))
       report.add('link-source', source.piece, source.text, 'vk1 или vk2', 'в опросах');
@@ -60,7 +60,7 @@ function sourceFits(values: Values, key: CodeKey | null, { expected, report }: C
   }
   const right = SOURCE[due];
   if (source.text === right) return true;
-  // A whole link of the other kind was said already: its source only follows its code.
+  // The whole link is of the other kind, which is reported already: its source agrees with its code.
   const placed = values.has('reg_code') ? 'reg_code' : 'mun_code';
   if (key === null && values.has(placed) && source.text === SOURCE[placed]) return true;
   if (key === null || !/^vk[12]$/.test(source.text)) {

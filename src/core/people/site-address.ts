@@ -36,20 +36,21 @@ export function readSite(raw: CellValue): Result<SiteAddress> | null {
   if (isEmptyMark(raw) || raw === 0) return null;
   const text = cellText(raw).replace(/[,;.]+$/, '');
   const parts = text.split(/[\s,;]+/).filter((part) => ADDRESS.test(part));
-  if (new Set(parts.map(keyOf)).size > 1) return err(accountFinding('site-several', quoted(raw)));
-  const match = ADDRESS.exec(parts[0] ?? '');
-  if (!match) return err(accountFinding('site-bad', quoted(raw)));
-  const host = match[1]!.toLowerCase();
-  if (NETWORK.test(host)) return null;
-  const path = pathOf(match[2] ?? '');
-  return ok({ host, path, key: `${host}${path}` });
+  if (new Set(parts.map((part) => siteOf(part)?.key)).size > 1)
+    return err(accountFinding('site-several', quoted(raw)));
+  const site = siteOf(parts[0] ?? '');
+  if (site === null) return err(accountFinding('site-bad', quoted(raw)));
+  return NETWORK.test(site.host) ? null : ok(site);
+}
+
+function siteOf(address: string): SiteAddress | null {
+  const match = ADDRESS.exec(address);
+  if (match === null) return null;
+  const [, host = '', path = ''] = match;
+  const site = { host: host.toLowerCase(), path: pathOf(path) };
+  return { ...site, key: `${site.host}${site.path}` };
 }
 
 function pathOf(path: string): string {
   return MAIN_FILE.test(path) ? '' : path.replace(/\/+$/, '').toLowerCase();
-}
-
-function keyOf(address: string): string {
-  const match = ADDRESS.exec(address);
-  return match ? `${match[1]!.toLowerCase()}${pathOf(match[2] ?? '')}` : address;
 }

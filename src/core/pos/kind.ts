@@ -152,7 +152,8 @@ export function readKind(raw: CellValue): Result<Kind> {
   if (REGIONAL.test(text)) kinds.push('roiv');
   if (LOCAL.test(text)) kinds.push('omsu');
   if (INSTITUTION.test(text)) kinds.push('subordinate');
-  if (kinds.length === 1) return ok(kinds[0]!);
+  const [only] = kinds;
+  if (only !== undefined && kinds.length === 1) return ok(only);
   if (kinds.length > 1)
     return err(finding('kind-ambiguous', quoted(raw), kinds.map((kind) => KIND_NAMES[kind]).join(' или ')));
   if (/(?:^| )(?:департамент|управлени|комитет|отдел)/.test(text)) {

@@ -115,16 +115,16 @@ const STEMS: { readonly [section in Section]: RegExp } = {
   ),
 };
 
-/** Not education: the words mean a municipality. */
+/** These words mean a municipality, not education. */
 const MUNICIPALITY = /муниципальн[а-я]* образовани[а-я]*/;
 
-/** Wordings that hold stems of two sections and mean one. */
+/** Wordings with stems of two sections that mean one of them. */
 const WHOLE: readonly (readonly [RegExp, Section])[] = [
   [/^(?:дополнительное|доп) образование(?: в сфере [а-я ]+| детей| детей и взрослых)?$/, 'education'],
   [/^госуслуги авто$/, 'auto'],
   [/^госуслуги здоровье$/, 'health'],
   [/^(?:культура|физическая культура|физкультура) и спорт$/, 'gosuslugi'],
-  // Its own department, for education too, is no school.
+  // A municipality's own department, for education too, is no school.
   [new RegExp(`${MUNICIPALITY.source}$`), 'gosuslugi'],
 ];
 
@@ -148,7 +148,8 @@ export function readSection(raw: CellValue): Result<Section> {
   if (whole) return ok(whole[1]);
   const rest = text.replace(MUNICIPALITY, ' ');
   const sections = SECTIONS.filter((section) => STEMS[section].test(rest));
-  if (sections.length === 1) return ok(sections[0]!);
+  const [only] = sections;
+  if (only !== undefined && sections.length === 1) return ok(only);
   if (sections.length === 0 && MUNICIPALITY.test(text)) return ok('gosuslugi');
   if (sections.length === 0) return err(finding('section-unknown', quoted(raw)));
   return err(

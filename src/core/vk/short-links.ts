@@ -14,7 +14,7 @@ const SHORTENERS = new Set([
 ]);
 
 /**
- * Whether a host only forwards short links: where they lead cannot be told without opening them.
+ * Whether a host only forwards short links: nobody can tell where they lead without opening them.
  *
  * @param host in lower case, without `www.`
  * @example isShortener('vk.cc') // true

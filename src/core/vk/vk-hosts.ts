@@ -1,4 +1,4 @@
-/** Hosts of VK's site, as the source of a pattern: there a community has its menu and the mini-apps open. */
+/** Hosts of VK's site, as the source of a pattern: a community's menu and the mini-apps are there. */
 export const VK_SITE = '(?:vk\\.(?:com|ru)|vkontakte\\.ru)';
 
 /** Hosts whose addresses name a page of VK; vk.me opens a conversation with a community. */

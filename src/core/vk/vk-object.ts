@@ -1,8 +1,8 @@
-/** What an object's name in VK tells: the community's id, that its owner is a person, or nothing. */
+/** Whose an object of VK is by its name: a community's, with its id, a person's, or unknown. */
 export type VkOwner = { readonly group: string } | 'person' | null;
 
 const COMMUNITY = /^(?:club|public|event|board)(\d+)$/;
-/** `wall-1_2`, `albums-1`, `market-1`: a minus is a community, no minus a person. */
+/** `wall-1_2`, `albums-1`, `market-1`: with a minus it belongs to a community, without one to a person. */
 const OWNED =
   /^(?:wall|photos?|albums?|topics?|videos?|docs?|market|market_album|product|uslugi|audios?|audio_playlist|clips?|stories|story|narrative|page|reviews|podcast|tag|write)(-?)(\d+)(?:[_%/?].*)?$/;
 const APP = /^app\d+_(-?)(\d+)$/;
@@ -20,17 +20,17 @@ const PERSON = /^id\d+$/;
  * Source: links to communities in the wild.
  */
 export function vkOwner(name: string): VkOwner {
-  const article = ARTICLE.exec(name);
-  if (article) return owner('-', article[1]!);
+  const [, author] = ARTICLE.exec(name) ?? [];
+  if (author !== undefined) return ownerOf('-', author);
   const lower = (name.startsWith('@') ? name.slice(1) : name).toLowerCase();
   if (PERSON.test(lower)) return 'person';
-  const community = COMMUNITY.exec(lower);
-  if (community) return owner('-', community[1]!);
-  const owned = OWNED.exec(lower) ?? APP.exec(lower);
-  return owned ? owner(owned[1]!, owned[2]!) : null;
+  const [, community] = COMMUNITY.exec(lower) ?? [];
+  if (community !== undefined) return ownerOf('-', community);
+  const [, minus, digits] = OWNED.exec(lower) ?? APP.exec(lower) ?? [];
+  return minus === undefined || digits === undefined ? null : ownerOf(minus, digits);
 }
 
-function owner(minus: string, digits: string): VkOwner {
+function ownerOf(minus: string, digits: string): VkOwner {
   const group = digits.replace(/^0+/, '');
   if (group === '') return null;
   return minus === '-' ? { group } : 'person';

@@ -3,23 +3,23 @@ import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { quoted } from '../cells/quoted';
 import { readDigits } from '../codes/digits';
-import { err, ok, type Result } from '../findings/result';
+import { err, ok, type Result, valueOrEmpty } from '../findings/result';
 import { type FindingCode, finding } from '../findings/value-findings';
 import { isShortener } from './short-links';
 import { type Address, parseAddress } from './vk-address';
 import { hasVkObjects, VK_PAGE_HOST } from './vk-hosts';
 import { vkOwner } from './vk-object';
 
-/** Number of the mini-app «Госуслуги»: it stands in every copied menu link and is never a community. */
+/** Number of the mini-app «Госуслуги»: every copied menu link has it, and it is never a community. */
 const APP_NUMBER = '8181405';
 const APP_ITSELF = /^app8181405(?:_|$)/i;
-/** VK has some 240 million communities; ten digits are an INN. */
+/** VK has some 240 million communities; a number of ten digits is an INN. */
 const LONGEST = 9;
 const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
 /** What parts words or opens a mention. */
 const SEVERAL_WORDS = /[\s;|,["<>]/;
-/** Copied from a page's code; before anything else, as its semicolon would part words. */
+/** Copied from a page's code; replaced first, as its semicolon would part words. */
 const ESCAPED_AND = /&amp;/gi;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
 /** `vk.com/ club1`: a space that only parts the host from the name. */
@@ -29,11 +29,11 @@ const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*
 const OWNED_NUMBER = /^-\d+(?:_\d+)?$/;
 const GROUP_PARAMETER = /^(?:groupid|group_id|gid|public_id)$/;
 const OWNER_PARAMETER = /^(?:id|oid|owner_id|owner|sel)$/;
-/** A word that can be a screen name or an object without a host. */
+/** A word that can be a screen name or an object's name without a host. */
 const NAME = /^@?[a-z0-9_.]+(?:-\d+[\d_]*)?$/i;
 
 type FaultCode = Extract<FindingCode, `vk-${string}`>;
-/** The community of one address, or the code of the reason why it tells none. */
+/** The community of one address, or the code of the reason why it has none. */
 type Reading = { readonly group: string } | { readonly fault: FaultCode };
 
 /**
@@ -53,14 +53,13 @@ export function readVkGroup(raw: CellValue): Result<string> {
 }
 
 /**
- * The same for those who have no use for the reason.
+ * The same without the reason.
  *
- * @returns '' when the cell tells no community
+ * @returns '' when the cell names no community
  * @example vkGroupIn('https://vk.com/club174337985') // '174337985'
  */
 export function vkGroupIn(raw: CellValue): string {
-  const reading = readingOf(raw);
-  return 'group' in reading ? reading.group : '';
+  return valueOrEmpty(readVkGroup(raw));
 }
 
 function readingOf(raw: CellValue): Reading {
@@ -82,13 +81,13 @@ function accepted(digits: string): Reading {
 }
 
 function ofText(text: string): Reading {
-  const bare = BARE_NUMBER.exec(text);
-  if (bare) return ofNumber(bare[1]!.replace(/ (?=\d{3}(?:\D|$))/g, ''));
+  const [, bare] = BARE_NUMBER.exec(text) ?? [];
+  if (bare !== undefined) return ofNumber(bare.replace(/ (?=\d{3}(?:\D|$))/g, ''));
   return joint(SEVERAL_WORDS.test(text) ? ofWords(text) : linksIn([text], false).map(ofLink));
 }
 
 function ofWords(text: string): readonly Reading[] {
-  const mentions = allMatches(text, MENTION).map((match) => match[1]!);
+  const mentions = allMatches(text, MENTION).map(([, name = '']) => name);
   const rest = text.replace(MENTION, ' ').replace(SPACE_BEHIND_HOST, '$1');
   const words = rest.split(/[\s;|"<>]+|,(?=\s|https?:)|(?<=[^/=&?#]),(?=[^_])/i).filter(Boolean);
   return mentions.concat(linksIn(words, mentions.length > 0)).map(ofLink);
@@ -100,7 +99,7 @@ function linksIn(words: readonly string[], hasMention: boolean): readonly string
   const parts = ([] as string[]).concat(...words.map((word) => (/[?&=#]/.test(word) ? [word] : split(word))));
   if (parts.length === 1 && !hasMention) return parts;
   const links = parts.filter((word) => looksLikeLink(word));
-  // «vk.com/club1,club2»: what is certainly a community counts beside an address too.
+  // «vk.com/club1,club2»: a name that is certainly a community counts next to an address too.
   if (links.length > 0 || hasMention) return parts.filter((word) => looksLikeLink(word) || isCommunity(word));
   return parts.filter((word) => vkOwner(word) !== null);
 }
@@ -124,7 +123,7 @@ function looksLikeLink(word: string): boolean {
 }
 
 function joint(readings: readonly Reading[]): Reading {
-  // A cell of links to several networks has one page in this one.
+  // In a cell with links to several networks only those of VK count.
   const ours = readings.filter((reading) => !('fault' in reading && reading.fault === 'vk-other-site'));
   const [first, ...rest] = ours.length > 0 ? ours : readings;
   if (first === undefined) return { fault: 'vk-no-id' };
@@ -169,17 +168,16 @@ function ofName(name: string, address: Address): Reading {
 /** What may be an object of VK behind the first part of an address. */
 function objectsIn({ host, path, parameters }: Address, isPageScript: boolean): string[] {
   const objects: string[] = [];
-  for (let at = 1; at < path.length; at += 1) {
-    const part = path[at]!;
+  for (const part of path.slice(1)) {
     if (host !== '') objects.push(part);
-    // `video/playlist/-1_2`: the owner stands in a part of its own.
+    // `video/playlist/-1_2`: the owner is a part of its own.
     if (OWNED_NUMBER.test(part)) objects.push(`wall${part}`);
   }
   for (const [name, value] of parameters) objects.push(...objectsOfParameter(name, value, isPageScript));
   return objects;
 }
 
-/** `z` and `w` hold objects, `groupId` a community, a negative `id` too. */
+/** `z` and `w` name objects; `groupId` and a negative `id` name a community. */
 function objectsOfParameter(name: string, value: string, isPageScript: boolean): readonly string[] {
   if (name === 'z' || name === 'w') return value.split('/');
   if (GROUP_PARAMETER.test(name) && /^-?\d+$/.test(value)) return [`club${value.replace('-', '')}`];
