@@ -1,10 +1,14 @@
 import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { districtOf } from '../../core/codes/oktmo';
+import { valueOrEmpty } from '../../core/findings/result';
+import { groupBy } from '../../core/multimap';
 import type { Level } from '../../shared/hand-out';
 import { buildHierarchy } from '../hierarchy/hierarchy';
+import { itemAt } from '../item-at';
 import type { Organisation, RowContext } from '../model';
 import { nameKey } from '../rows/name-key';
+import { organisationName } from '../rows/organisation-name';
 import { textHash } from '../rows/row-hash';
 import { byOktmo, WITHOUT } from './texts';
 
@@ -28,122 +32,114 @@ export interface GroupInput {
   readonly municipalities: readonly CellValue[] | undefined;
 }
 
-interface Place {
+/** The group that a row belongs to. */
+interface Belonging {
   readonly id: string;
   /** What the row calls the group; '' when it does not. */
   readonly title: string;
 }
 
-const NOWHERE: Place = { id: NO_GROUP, title: '' };
+const NOWHERE: Belonging = { id: NO_GROUP, title: '' };
 
 /**
- * Groups the organisations of a register, one sheet a group. Titles, totals and empty rows are in none.
+ * Groups the organisations of a register, one sheet for each group. Titles, totals and empty rows are in none.
  *
  * @param level by municipality (a settlement's rows go to its district's), or by the organisation that a row is
- *   subordinate to (one that is subordinate to nobody stands with its own)
+ *   subordinate to (one that has subordinates and no parent is in the group of its subordinates)
  * @returns groups by title, the rows that belong nowhere last
  * @example groupRows(input, 'municipality')[0].id // '50657000'
  */
 export function groupRows(input: GroupInput, level: Level): Group[] {
-  const places = level === 'municipality' ? municipalityPlaces(input) : parentPlaces(input.organisations);
-  const groups = new Map<string, { indexes: number[]; titles: Map<string, number> }>();
-  input.organisations.forEach((organisation, index) => {
-    if (organisation.type !== 'organisation') return;
-    const { id, title } = places[index]!;
-    const group = groups.get(id) ?? { indexes: [], titles: new Map<string, number>() };
-    groups.set(id, group);
-    group.indexes.push(index);
-    if (title !== '') group.titles.set(title, (group.titles.get(title) ?? 0) + 1);
-  });
-  const named = Array.from(groups, ([id, { indexes, titles }]): Group => {
+  const belongings =
+    level === 'municipality' ? belongingByMunicipality(input) : belongingByParent(input.organisations);
+  const indexesById = groupBy(Array.from(input.organisations.keys()), (index) =>
+    input.organisations[index]?.type === 'organisation' ? (belongings[index]?.id ?? null) : null,
+  );
+  const titled = Array.from(indexesById, ([id, indexes]): Group => {
+    const titles = indexes.map((index) => belongings[index]?.title ?? '').filter((title) => title !== '');
     const title = mostFrequent(titles) || (id === NO_GROUP ? WITHOUT[level] : bodyName(input, indexes, id));
     return { id, title: title || byOktmo(id), indexes };
   });
-  return namesakesApart(named).sort(
+  return withDistinctTitles(titled).sort(
     (a, b) => Number(a.id === NO_GROUP) - Number(b.id === NO_GROUP) || compare(a.title, b.title),
   );
 }
 
-/** Two groups of one name are told apart by their codes: by the title a person and the summary know them. */
-function namesakesApart(groups: readonly Group[]): Group[] {
+/** Groups of one name get their codes into their titles: persons and the summary know groups by title. */
+function withDistinctTitles(groups: readonly Group[]): Group[] {
   const count = new Map<string, number>();
   for (const { title } of groups) count.set(title, (count.get(title) ?? 0) + 1);
   const seen = new Map<string, number>();
   return groups.map((group) => {
     const { id, title } = group;
     if (count.get(title) === 1) return group;
-    const place = (seen.get(title) ?? 0) + 1;
-    seen.set(title, place);
-    return { ...group, title: `${title} (${/^\d{8}$/.test(id) ? byOktmo(id) : place})` };
+    const position = (seen.get(title) ?? 0) + 1;
+    seen.set(title, position);
+    return { ...group, title: `${title} (${/^\d{8}$/.test(id) ? byOktmo(id) : position})` };
   });
 }
 
-function municipalityPlaces({ organisations, contexts, municipalities }: GroupInput): Place[] {
-  const named = organisations.map((_, index) => {
+/** The district of a row's own OKTMO or of its body's; '' when there is none. */
+function districtCode({ oktmo, kind }: Organisation, { mun, kind: inferred }: RowContext): string {
+  // A body of the region belongs to no municipality, wherever its office is.
+  if ((inferred ?? (kind?.ok ? kind.value : null)) === 'roiv') return '';
+  const own = mun || valueOrEmpty(oktmo);
+  return own === '' ? '' : districtOf(own);
+}
+
+function belongingByMunicipality({ organisations, contexts, municipalities }: GroupInput): Belonging[] {
+  const rows = organisations.map((organisation, index) => {
     const raw = municipalities?.[index] ?? '';
-    return raw === '' || isEmptyMark(raw) ? '' : cellText(raw);
+    const title = isEmptyMark(raw) ? '' : cellText(raw);
+    const code = districtCode(organisation, itemAt(contexts, index));
+    return { title, key: nameKey(title), code };
   });
-  const codes = organisations.map(({ oktmo, kind }, index) => {
-    const { mun, kind: inferred } = contexts[index]!;
-    // A body of the region belongs to no municipality, wherever its office stands.
-    if ((inferred ?? (kind?.ok ? kind.value : null)) === 'roiv') return '';
-    const own = mun || (oktmo?.ok ? oktmo.value : '');
-    return own === '' ? '' : districtOf(own);
-  });
-  const codeOfName = new Map<string, string>();
-  named.forEach((name, index) => {
-    const key = nameKey(name);
-    const code = codes[index]!;
-    if (key === '' || code === '') return;
-    const known = codeOfName.get(key);
-    // A name that two codes bear names neither.
-    codeOfName.set(key, known === undefined || known === code ? code : AMBIGUOUS);
-  });
-  return named.map((title, index): Place => {
-    const key = nameKey(title);
-    const known = codeOfName.get(key) ?? '';
-    const code = codes[index] || (known === AMBIGUOUS ? '' : known);
-    if (code !== '') return { id: code, title };
+  const codesOfNames = new Map<string, Set<string>>();
+  for (const { key, code } of rows) {
+    if (key === '' || code === '') continue;
+    codesOfNames.set(key, (codesOfNames.get(key) ?? new Set()).add(code));
+  }
+  return rows.map(({ title, key, code }) => {
+    const [named, second] = codesOfNames.get(key) ?? [];
+    // A name that two codes have names neither.
+    const id = code || (second === undefined ? named : undefined);
+    if (id !== undefined) return { id, title };
     return key === '' ? NOWHERE : { id: textHash(key), title };
   });
 }
 
-const AMBIGUOUS = '?';
-
-function parentPlaces(organisations: readonly Organisation[]): Place[] {
+function belongingByParent(organisations: readonly Organisation[]): Belonging[] {
   const { members } = buildHierarchy(organisations, new Map());
-  const parents = members.map(({ parent }) => parent);
-  const heads = new Set(parents);
-  const own = (at: number): Place => {
-    const { name, shortName, ogrn } = organisations[at]!;
-    const title = name || shortName;
-    return { id: textHash(ogrn?.ok ? ogrn.value : nameKey(title)), title };
+  const parents = new Set(members.map(({ parent }) => parent));
+  const groupOf = (organisation: Organisation): Belonging => {
+    const title = organisationName(organisation);
+    return { id: textHash(valueOrEmpty(organisation.ogrn) || nameKey(title)), title };
   };
-  return organisations.map(({ parentName }, at): Place => {
-    const parent = parents[at]!;
-    if (parent >= 0) return own(parent);
-    const key = nameKey(parentName);
-    if (key !== '') return { id: textHash(key), title: parentName };
-    return heads.has(at) ? own(at) : NOWHERE;
+  return members.map(({ index, organisation, parent }) => {
+    if (parent >= 0) return groupOf(itemAt(members, parent).organisation);
+    const key = nameKey(organisation.parentName);
+    if (key !== '') return { id: textHash(key), title: organisation.parentName };
+    return parents.has(index) ? groupOf(organisation) : NOWHERE;
   });
 }
 
 /** Name of the municipality's own body, where no column names the municipality. */
 function bodyName({ organisations, contexts }: GroupInput, indexes: readonly number[], id: string): string {
-  const body = indexes.find((index) => {
-    const { oktmo } = organisations[index]!;
-    return contexts[index]!.kind === 'omsu' && oktmo?.ok === true && oktmo.value === id;
-  });
-  return body === undefined ? '' : organisations[body]!.name;
+  for (const index of indexes) {
+    const { oktmo, name } = itemAt(organisations, index);
+    if (itemAt(contexts, index).kind === 'omsu' && valueOrEmpty(oktmo) === id) return name;
+  }
+  return '';
 }
 
-function mostFrequent(titles: ReadonlyMap<string, number>): string {
-  let best = '';
-  for (const [title, count] of Array.from(titles)) {
-    const most = titles.get(best) ?? 0;
-    if (count > most || (count === most && compare(title, best) < 0)) best = title;
-  }
-  return best;
+/** Of equally frequent titles the first in the alphabet; '' of none. */
+function mostFrequent(titles: readonly string[]): string {
+  const counts = Array.from(
+    groupBy(titles, (title) => title),
+    ([title, { length }]) => ({ title, length }),
+  );
+  const [first] = counts.sort((a, b) => b.length - a.length || compare(a.title, b.title));
+  return first?.title ?? '';
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,9 @@
 import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
+import { valueOrEmpty } from '../../core/findings/result';
 import type { Organisation, RowContext } from '../model';
+import { organisationName } from '../rows/organisation-name';
 import { ACCOUNT_HEADERS, LACKS, LISTS, WIDGET_HEADERS } from './texts';
 
 /** An organisation as the lists show it. */
@@ -12,9 +14,14 @@ export interface ListedOrganisation {
   readonly cell: (role: 'inn' | 'site' | 'vkPage' | 'widgetSite' | 'ogrn') => CellValue;
 }
 
-const given = (raw: CellValue): string => (raw === '' || isEmptyMark(raw) ? '' : cellText(raw));
+/** '' for a mark of emptiness. */
+function given(raw: CellValue): string {
+  return isEmptyMark(raw) ? '' : cellText(raw);
+}
 
-const rowOf = (texts: readonly string[]): string[] => texts.map(formulaSafe);
+function safeRow(texts: readonly string[]): string[] {
+  return texts.map(formulaSafe);
+}
 
 /**
  * «Кому нужен ЛКО»: organisations without a usable account of their own, with parent and what an application lacks.
@@ -26,7 +33,7 @@ export function accountList(organisations: readonly ListedOrganisation[]): strin
   const rows = organisations
     .filter(({ context }) => context.idSource !== 'own')
     .map(({ organisation, context, group, cell }) => {
-      const { name, shortName, ogrn, inn, parentName } = organisation;
+      const { name, ogrn, inn, parentName } = organisation;
       const lacks = [
         ...(name === '' ? [LACKS.name] : []),
         ...(ogrn?.ok ? [] : [LACKS.ogrn]),
@@ -34,11 +41,11 @@ export function accountList(organisations: readonly ListedOrganisation[]): strin
         ...(given(cell('site')) === '' ? [LACKS.site] : []),
         LACKS.persons,
       ];
-      return rowOf([
+      return safeRow([
         group,
-        name || shortName,
-        ogrn?.ok ? ogrn.value : given(cell('ogrn')),
-        inn?.ok ? inn.value : given(cell('inn')),
+        organisationName(organisation),
+        valueOrEmpty(ogrn) || given(cell('ogrn')),
+        valueOrEmpty(inn) || given(cell('inn')),
         given(cell('site')),
         parentName,
         context.parentAccount === '' ? '' : `${context.parentAccount}, ID ${context.opaId}`,
@@ -59,11 +66,10 @@ export function widgetList(organisations: readonly ListedOrganisation[]): string
   const rows = organisations
     .filter(({ context, cell }) => context.opaId !== '' && !isTicked(cell('widgetSite')))
     .map(({ organisation, context, group, cell }) => {
-      const { name, shortName, ogrn } = organisation;
-      return rowOf([
+      return safeRow([
         group,
-        name || shortName,
-        ogrn?.ok ? ogrn.value : given(cell('ogrn')),
+        organisationName(organisation),
+        valueOrEmpty(organisation.ogrn) || given(cell('ogrn')),
         context.opaId,
         context.parentAccount || LISTS.ownAccount,
         given(cell('vkPage')),

@@ -8,8 +8,8 @@ import { isAnswered } from './answers';
 import type { Answers } from './model';
 import { VERDICTS } from './texts';
 
-/** What is said of an organisation's answers. */
-export interface Result {
+/** The result of auditing an organisation's answers. */
+export interface AnswerVerdict {
   /** «Раздача: итог»: one of a few words, which the summary counts. */
   readonly word: string;
   /** «Раздача: замечания»: what the audit says, a line each. */
@@ -27,7 +27,7 @@ export function verdictOf(
   answers: Answers,
   pairs: readonly PlacedPair[],
   expected: readonly MenuItemKey[],
-): Result {
+): AnswerVerdict {
   if (!isAnswered(answers)) return { word: VERDICTS.none, remarks: '' };
   if (pairs.length === 0)
     return { word: answers.placed === '' ? VERDICTS.notPlaced : VERDICTS.noLinks, remarks: '' };

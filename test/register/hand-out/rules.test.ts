@@ -7,11 +7,11 @@ import {
   seenOf,
   seenText,
 } from '../../../src/register/hand-out/answers';
-import { type BroughtAnswer, type CollectRow, planCollect } from '../../../src/register/hand-out/collect';
+import { planCollect } from '../../../src/register/hand-out/collect';
 import { groupRows } from '../../../src/register/hand-out/groups';
 import { accountList } from '../../../src/register/hand-out/lists';
 import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/merge';
-import type { HandOutRow } from '../../../src/register/hand-out/model';
+import type { BroughtAnswer, CollectRow, HandOutRow } from '../../../src/register/hand-out/model';
 import {
   computedOf,
   isMadeSheet,

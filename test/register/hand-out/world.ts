@@ -1,6 +1,7 @@
 import { NO_ANSWERS, readAnswers, readSeen, seenText } from '../../../src/register/hand-out/answers';
-import { type BroughtAnswer, type CollectRow, planCollect } from '../../../src/register/hand-out/collect';
+import { planCollect } from '../../../src/register/hand-out/collect';
 import { planMerge } from '../../../src/register/hand-out/merge';
+import type { BroughtAnswer, CollectRow } from '../../../src/register/hand-out/model';
 import {
   ANSWER_FIELDS,
   type AnswerField,
