@@ -1,5 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import type { Finding } from '../../core/findings/finding';
 import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../../core/pos/menu-item';
 import type { Card, CardItem, MenuItemKey, PlacedLink } from '../../shared/contract';
 import type { PlacedPair } from '../audit/row-audit';
@@ -10,14 +11,14 @@ import { organisationName } from '../rows/organisation-name';
 import { sectionOfMenuName } from '../rows/section-of-menu-name';
 import { afterPlacing, beforePlacing, idSourceSentence } from './card-texts';
 
-/** What a card is made of: one row's plan and its place among the organisations. */
+/** What a card is made of: the plan, and which of its rows the card is about. */
 export interface CardInput {
   readonly organisations: readonly Organisation[];
   readonly contexts: readonly RowContext[];
   readonly outcomes: readonly RowOutcome[];
   /** Index of the row in these arrays. */
   readonly index: number;
-  /** Links that stand on the page now, audited; [] when the sheet does not tell. */
+  /** Links that are on the page now, audited; [] when the sheet does not tell. */
   readonly placed: readonly PlacedPair[];
   /** The row's VK page as the sheet holds it; '' when there is no such column. */
   readonly vkPage: CellValue;
@@ -47,22 +48,24 @@ function placedLink({ placed, right, findings }: PlacedPair): PlacedLink {
     link: placed,
     right,
     pieces: findings.map(({ piece }) => piece).filter((piece) => piece !== ''),
-    findings: findings.map(({ code, severity, text }) => ({ severity, text, fix: findingHeading(code).fix })),
+    findings: findings.map(withFix),
   };
 }
 
-function neighbour(organisations: readonly Organisation[], index: number, step: 1 | -1): number {
-  for (let at = index + step; at >= 0 && at < organisations.length; at += step) {
-    const other = organisations[at]!;
-    if (other.type === 'organisation') return other.row;
-  }
-  return 0;
+function withFix({ code, severity, text }: Finding): Card['findings'][number] {
+  return { severity, text, fix: findingHeading(code).fix };
 }
 
-function countOrganisations(organisations: readonly Organisation[], end: number): number {
-  let count = 0;
-  for (let at = 0; at < end; at += 1) if (organisations[at]!.type === 'organisation') count += 1;
-  return count;
+/** Position among the organisations, and the rows of the neighbours; 0 where there is none. */
+function positionOf(organisations: readonly Organisation[], own: Organisation) {
+  const all = organisations.filter(({ type }) => type === 'organisation');
+  const at = all.indexOf(own);
+  return {
+    position: at + 1,
+    total: all.length,
+    previousRow: all[at - 1]?.row ?? 0,
+    nextRow: all[at + 1]?.row ?? 0,
+  };
 }
 
 /**
@@ -87,8 +90,7 @@ export function organisationCard(input: CardInput): Card | null {
   return {
     row: organisation.row,
     name,
-    position: countOrganisations(organisations, index + 1),
-    total: countOrganisations(organisations, organisations.length),
+    ...positionOf(organisations, organisation),
     vkPage: cellText(input.vkPage),
     idSource: idSourceSentence(context, organisation.unusable),
     items: [
@@ -104,12 +106,6 @@ export function organisationCard(input: CardInput): Card | null {
     ],
     before: beforePlacing(context),
     after: afterPlacing(name),
-    findings: outcome.findings.map(({ code, severity, text }) => ({
-      severity,
-      text,
-      fix: findingHeading(code).fix,
-    })),
-    previousRow: neighbour(organisations, index, -1),
-    nextRow: neighbour(organisations, index, 1),
+    findings: outcome.findings.map(withFix),
   };
 }

@@ -132,11 +132,12 @@ function ordinal(header: ColumnHeader): number {
 function firstOfSeries(series: readonly Candidate[]): Candidate | null {
   if (series.some((each) => Number.isNaN(ordinal(each.header)))) return null;
   const ordered = [...series].sort((a, b) => ordinal(a.header) - ordinal(b.header));
-  if (ordered.some((each, at) => at > 0 && ordinal(each.header) === ordinal(ordered[at - 1]!.header)))
-    return null;
-  const shape = SHAPES[ordered[0]!.role];
+  const [first] = ordered;
+  const distinct = new Set(series.map(({ header }) => ordinal(header)));
+  if (first === undefined || distinct.size < series.length) return null;
+  const shape = SHAPES[first.role];
   const known = ordered.find((each) => shape !== undefined && each.values.fits[shape] > 0);
-  return known ?? ordered[0]!;
+  return known ?? first;
 }
 
 /** The column that a role takes among equals, or null: then a person is asked. */
@@ -145,8 +146,8 @@ function settle(best: readonly Candidate[]): Candidate | null {
   if (first === undefined || best.length === 1) return first ?? null;
   const series = firstOfSeries(best);
   if (series !== null) return { ...series, why: `${series.why}; первый с известными значениями` };
-  const filled = best.filter((each) => each.values.filled > 0);
-  if (filled.length === 1) return filled[0]!;
+  const [filled, secondFilled] = best.filter((each) => each.values.filled > 0);
+  if (filled !== undefined && secondFilled === undefined) return filled;
   if (best.every((each) => each.values.hash === first.values.hash)) {
     return { ...first, sure: false, why: `${first.why}; столбец повторяется, значения те же` };
   }

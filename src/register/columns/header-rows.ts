@@ -69,8 +69,8 @@ function isSubHeader(row: Row | undefined, above: Row): boolean {
 /** A row of group headings above the header: two or more cells, or one that stands over later columns. */
 function isGroupRow(row: Row | undefined): boolean {
   if (row === undefined || row.some(isData)) return false;
-  const places = row.map((cell, at) => (cellText(cell) === '' ? -1 : at)).filter((at) => at >= 0);
-  return places.length > 1 || (places[0] ?? 0) > 0;
+  const filled = row.map((cell, at) => (cellText(cell) === '' ? -1 : at)).filter((at) => at >= 0);
+  return filled.length > 1 || (filled[0] ?? 0) > 0;
 }
 
 /**
@@ -96,7 +96,7 @@ export function findHeaderRows(top: readonly Row[], chosen: number): HeaderRows 
   if (best < 0 || (most === 1 && filledCells(top[best]) > 3)) return { first: 0, last: 0 };
   let first = best;
   let last = best;
-  if (isSubHeader(top[best + 1], top[best]!)) last = best + 1;
+  if (isSubHeader(top[best + 1], top[best] ?? [])) last = best + 1;
   else if (isGroupRow(top[best - 1])) first = best - 1;
   if (isNumbering(top[last + 1])) last += 1;
   return { first: first + 1, last: last + 1 };
@@ -137,14 +137,13 @@ export function columnHeaders(
   width: number,
 ): ColumnHeader[] {
   const texts = top.slice(Math.max(0, first - 1), last).filter((row) => !isNumbering(row));
-  const lower = texts[texts.length - 1] ?? [];
-  const upper = texts.length > 1 ? texts[texts.length - 2]! : [];
+  const [lower = [], upper = []] = texts.reverse();
   const groups = carriedGroups(upper, lower, width);
   return Array.from({ length: width }, (_, at): ColumnHeader => {
     const own = plain(lower[at]);
     const above = plain(upper[at]);
     if (own === '') return { header: above, own: headerText(upper[at] ?? ''), group: '' };
-    const group = groups[at]!;
+    const group = groups[at] ?? '';
     const changes = group !== '' && meaningInGroup(group, headerText(lower[at] ?? '')) !== null;
     const groupName = above || nearestLeft(upper, at);
     return {

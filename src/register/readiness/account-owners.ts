@@ -3,18 +3,18 @@ import { parentIndex } from '../hierarchy/parent-index';
 import type { Organisation, RowContext } from '../model';
 import type { Account, AccountOwner } from './account';
 
-/** Accounts sorted out by the organisations of the register. */
+/** Accounts by the organisations of the register. */
 export interface OwnedAccounts {
   /** Accounts of a register row, by its index. */
   readonly ofRow: (index: number) => readonly Account[];
   /** Accounts of a ЛКО that serves rows but is none of theirs. */
   readonly ofOpaId: (opaId: string) => readonly Account[];
-  /** Accounts of nobody in the register, with why. */
-  readonly strangers: readonly { readonly account: Account; readonly why: StrangerCause }[];
+  /** Accounts that belong to nobody in the register, with the cause. */
+  readonly unmatched: readonly { readonly account: Account; readonly why: UnmatchedCause }[];
 }
 
-/** Why an account belongs to nobody: no such organisation, several of that name, or none is given. */
-export type StrangerCause = 'unknown' | 'ambiguous' | 'nameless';
+/** Why an account is unmatched: no such organisation, several of that name, or none is given. */
+export type UnmatchedCause = 'unknown' | 'ambiguous' | 'nameless';
 
 const NONE: readonly Account[] = [];
 
@@ -34,19 +34,19 @@ export function accountOwners(
   const servers = new Set(contexts.map((context) => context.opaId).filter((opaId) => opaId !== ''));
   const byRow = new Map<number, Account[]>();
   const byOpaId = new Map<string, Account[]>();
-  const strangers: { account: Account; why: StrangerCause }[] = [];
-  const place = (account: Account): void => {
+  const unmatched: { account: Account; why: UnmatchedCause }[] = [];
+  const assign = (account: Account): void => {
     const rows = rowsOf(account.owner, organisations, contexts, index);
-    if (rows === 'ambiguous') strangers.push({ account, why: rows });
+    if (rows === 'ambiguous') unmatched.push({ account, why: rows });
     else if (rows.length > 0) for (const row of rows) addTo(byRow, row, account);
     else if (servers.has(account.owner.opaId)) addTo(byOpaId, account.owner.opaId, account);
-    else strangers.push({ account, why: isNameless(account.owner) ? 'nameless' : 'unknown' });
+    else unmatched.push({ account, why: isNameless(account.owner) ? 'nameless' : 'unknown' });
   };
-  for (const account of accounts) place(account);
+  for (const account of accounts) assign(account);
   return {
     ofRow: (row) => byRow.get(row) ?? NONE,
     ofOpaId: (opaId) => byOpaId.get(opaId) ?? NONE,
-    strangers,
+    unmatched,
   };
 }
 

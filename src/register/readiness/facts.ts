@@ -5,6 +5,7 @@ import type { MenuItemKey } from '../../core/link-audit/model';
 import { readSite } from '../../core/people/site-address';
 import { isTicked } from '../../core/people/tick';
 import { linksOfRow, type PlacedCells } from '../audit/placed-links';
+import { itemAt } from '../item-at';
 import type { Organisation, RowContext, SourceTable } from '../model';
 import type { Account } from './account';
 import type { OwnedAccounts } from './account-owners';
@@ -12,7 +13,7 @@ import type { AccountSource, Facts } from './ladder';
 import type { ReadinessColumn } from './register-columns';
 import type { SiteFacts } from './site-findings';
 
-/** The sheet as readiness sees it: rows of the register with their contexts, and columns that may be lacking. */
+/** What readiness reads of a sheet: rows of the register with their contexts, and columns that it may lack. */
 export interface ReadinessSheet {
   readonly organisations: readonly Organisation[];
   readonly contexts: readonly RowContext[];
@@ -20,11 +21,11 @@ export interface ReadinessSheet {
   readonly columns: { readonly [column in ReadinessColumn]?: readonly CellValue[] };
   /** Columns with links as placed; []: none. */
   readonly placed: readonly PlacedCells[];
-  /** Columns that an audit wrote, by their headers' places; []: no audit yet. */
+  /** Columns that an audit wrote; []: no audit yet. */
   readonly audited: readonly (readonly CellValue[])[];
 }
 
-/** What the sheet of accounts says, sorted out; null: there is none. */
+/** The sheet of accounts, by organisation. */
 export interface KnownAccounts {
   readonly owned: OwnedAccounts;
   readonly rolesKnown: boolean;
@@ -38,7 +39,7 @@ export function serverOf(contexts: readonly RowContext[]): (index: number) => nu
     if (idSource === 'own' && !owners.has(opaId)) owners.set(opaId, index);
   });
   return (index) => {
-    const { idSource, opaId } = contexts[index]!;
+    const { idSource, opaId } = itemAt(contexts, index);
     if (idSource === 'own') return index;
     return idSource === 'parent' ? (owners.get(opaId) ?? -1) : -1;
   };
@@ -58,9 +59,10 @@ export function factsOfRows(sheet: ReadinessSheet, known: KnownAccounts | null):
     column === undefined || at < 0 ? null : isTicked(column[at] ?? '');
   return (index) => {
     const at = server(index);
+    const context = itemAt(contexts, index);
     return {
-      source: sourceOf(organisations[index]!, contexts[index]!),
-      accounts: known === null ? null : accountsOf(known.owned, at, contexts[index]!.opaId),
+      source: sourceOf(itemAt(organisations, index), context),
+      accounts: known === null ? null : accountsOf(known.owned, at, context.opaId),
       rolesKnown: known?.rolesKnown ?? false,
       statusKnown: known?.statusKnown ?? false,
       trained: tick(columns.trained, at),
@@ -92,8 +94,8 @@ function askedItems(placed: readonly PlacedCells[]): readonly MenuItemKey[] {
 }
 
 function isPlaced(placed: readonly PlacedCells[], asked: readonly MenuItemKey[], index: number): boolean {
-  const places = new Set(linksOfRow(placed, index).map(({ item }) => item));
-  return places.size > 0 && asked.every((item) => places.has(item));
+  const filled = new Set(linksOfRow(placed, index).map(({ item }) => item));
+  return filled.size > 0 && asked.every((item) => filled.has(item));
 }
 
 function auditOf(audited: readonly (readonly CellValue[])[], index: number): Facts['audited'] {
@@ -108,6 +110,7 @@ export function sitesOfRows({ organisations, contexts, table, columns }: Readine
   const facts: SiteFacts[] = [];
   organisations.forEach(({ type, row, group }, index) => {
     if (type !== 'organisation') return;
+    const context = itemAt(contexts, index);
     const code = columns.widgetCode?.[index] ?? '';
     const siteCell = table.columns.site?.[index] ?? '';
     const site = readSite(siteCell);
@@ -117,8 +120,8 @@ export function sitesOfRows({ organisations, contexts, table, columns }: Readine
       // A page in a network may stand in the site's own cell.
       hasPage: group !== null || !isEmptyMark(table.columns.vkPage?.[index] ?? '') || !isEmptyMark(siteCell),
       widgetId: isEmptyId(code) ? null : readOpaIdFromCode(code),
-      opaId: contexts[index]!.opaId,
-      own: contexts[index]!.idSource === 'own',
+      opaId: context.opaId,
+      own: context.idSource === 'own',
     });
   });
   return facts;

@@ -1,7 +1,7 @@
 import { type AccountRole, ROLE_NAMES } from '../../core/people/account-role';
 import type { Account } from './account';
 
-/** The steps from no account to checked links, lowest first. */
+/** The stages from no account to checked links, lowest first. */
 export const STAGES = [
   'noAccount',
   'created',
@@ -20,7 +20,7 @@ export function compareStages(one: Stage, other: Stage): number {
   return STAGES.indexOf(one) - STAGES.indexOf(other);
 }
 
-/** Whose ЛКО a row stands on. `unread`: an ID that cannot be read; `unusable`: one that its status excludes. */
+/** Whose ЛКО serves a row. `unread`: an ID that cannot be read; `unusable`: one that its status excludes. */
 export type AccountSource = 'none' | 'unread' | 'unusable' | 'own' | 'parent';
 
 /** What is known of one organisation. null: the sheet has no such data. */
@@ -43,8 +43,8 @@ export interface Facts {
   readonly audited: 'right' | 'wrong' | 'none' | null;
 }
 
-/** What is to be done next. */
-export type Gap =
+/** The step that is missing for the next stage. */
+export type MissingStep =
   | 'create'
   | 'readId'
   | 'connect'
@@ -60,24 +60,24 @@ export type Gap =
   | 'repair'
   | 'nothing';
 
-/** Where an organisation stands. */
-export interface Standing {
+/** The stage that an organisation has reached. */
+export interface ReachedStage {
   readonly stage: Stage;
-  readonly gap: Gap;
-  /** Roles without a confirmed person, for the gap `addRoles`. */
+  readonly gap: MissingStep;
+  /** Roles without a confirmed person, for the step `addRoles`. */
   readonly roles: readonly AccountRole[];
-  /** Accounts to be confirmed, for the gap `confirm`. */
+  /** Accounts to be confirmed, for the step `confirm`. */
   readonly waiting: readonly Account[];
-  /** Steps below the stage that were passed over for want of data. */
-  readonly unseen: readonly Unseen[];
+  /** Steps below the stage that could not be checked for lack of data. */
+  readonly unchecked: readonly UncheckedStep[];
 }
 
-/** A step without data. */
-export type Unseen = 'accounts' | 'ticks' | 'widget';
+/** A step that cannot be checked for lack of data. */
+export type UncheckedStep = 'accounts' | 'ticks' | 'widget';
 
 /** Roles without which a ЛКО cannot work; a curator is advice. */
 export const DEMANDED_ROLES: readonly AccountRole[] = ['head', 'admin', 'coordinator', 'executor'];
-/** Persons that a ЛКО needs at least. */
+/** The least number of persons that a ЛКО needs. */
 export const LEAST_PERSONS = 2;
 
 /** Number of different persons. @example personsOf([]) // 0 */
@@ -95,66 +95,65 @@ export function roleList(roles: readonly AccountRole[]): string {
   return roles.map((role) => ROLE_NAMES[role]).join(', ');
 }
 
-const at = (stage: Stage, gap: Gap, more: Partial<Standing> = {}): Standing => ({
-  stage,
-  gap,
-  roles: [],
-  waiting: [],
-  unseen: [],
-  ...more,
-});
+function reached(stage: Stage, gap: MissingStep, more: Partial<ReachedStage> = {}): ReachedStage {
+  return { stage, gap, roles: [], waiting: [], unchecked: [], ...more };
+}
 
 /**
- * Where an organisation stands: the first step that is known to be open decides. A step without data is passed over and
- * told in `unseen`; where neither accounts nor ticks have data, nothing above «ЛКО создан» is claimed on their behalf.
+ * The stage that an organisation has reached: the first step that is known to be missing decides. A step without data
+ * is passed over and listed in `unchecked`; where neither accounts nor ticks have data, they prove nothing above
+ * «ЛКО создан».
  *
  * @param facts of one organisation
- * @returns the stage, and what is to be done next; one more account, tick or link never lowers the stage
- * @example standing({ ...facts, source: 'none' }).stage // 'noAccount'
+ * @returns the stage and the missing step; one more account, tick or link never lowers the stage
+ * @example stageOf({ ...facts, source: 'none' }).stage // 'noAccount'
  * Source: the platform's instruction for connecting an organisation.
  */
-export function standing(facts: Facts): Standing {
-  if (facts.source === 'none') return at('noAccount', 'create');
-  if (facts.source === 'unread') return at('noAccount', 'readId');
-  if (facts.source === 'unusable') return at('created', 'connect');
+export function stageOf(facts: Facts): ReachedStage {
+  if (facts.source === 'none') return reached('noAccount', 'create');
+  if (facts.source === 'unread') return reached('noAccount', 'readId');
+  if (facts.source === 'unusable') return reached('created', 'connect');
   const { accounts, trained, ready } = facts;
-  const open = openAccounts(facts);
-  if (open !== null) return open;
-  if (trained === false) return at('noTicks', 'train');
-  if (ready === false) return at('noTicks', 'setReady');
-  const seen = accounts !== null || trained !== null || ready !== null;
-  const stand = later(facts, seen ? 'ready' : 'created');
-  return stand.stage === 'created' ? stand : { ...stand, unseen: unseenBelow(facts, stand.stage) };
+  const byAccounts = stageByAccounts(facts);
+  if (byAccounts !== null) return byAccounts;
+  if (trained === false) return reached('noTicks', 'train');
+  if (ready === false) return reached('noTicks', 'setReady');
+  const isChecked = accounts !== null || trained !== null || ready !== null;
+  const later = stageByLinks(facts, isChecked ? 'ready' : 'created');
+  return later.stage === 'created' ? later : { ...later, unchecked: uncheckedBelow(facts, later.stage) };
 }
 
-function unseenBelow({ accounts, trained, ready, widget }: Facts, stage: Stage): Unseen[] {
-  const unseen: Unseen[] = [];
-  if (accounts === null) unseen.push('accounts');
-  if (trained === null || ready === null) unseen.push('ticks');
-  if (widget === null && compareStages(stage, 'widget') > 0) unseen.push('widget');
-  return unseen;
+function uncheckedBelow({ accounts, trained, ready, widget }: Facts, stage: Stage): UncheckedStep[] {
+  const unchecked: UncheckedStep[] = [];
+  if (accounts === null) unchecked.push('accounts');
+  if (trained === null || ready === null) unchecked.push('ticks');
+  if (widget === null && compareStages(stage, 'widget') > 0) unchecked.push('widget');
+  return unchecked;
 }
 
-function openAccounts({ accounts, rolesKnown, statusKnown }: Facts): Standing | null {
+/** null: the accounts lack nothing, or nothing is known of them. */
+function stageByAccounts({ accounts, rolesKnown, statusKnown }: Facts): ReachedStage | null {
   if (accounts === null) return null;
-  if (accounts.length === 0) return at('created', 'addAccounts');
-  const able = statusKnown ? accounts.filter((account) => account.status === 'confirmed') : accounts;
-  const roles = rolesKnown ? lackingRoles(able) : [];
-  if (personsOf(able) >= LEAST_PERSONS && roles.length === 0) return null;
-  if (personsOf(accounts) < LEAST_PERSONS) return at('unconfirmed', 'addPersons');
-  // Whom no account at all has cannot be confirmed, only appointed.
+  if (accounts.length === 0) return reached('created', 'addAccounts');
+  const confirmed = statusKnown ? accounts.filter(({ status }) => status === 'confirmed') : accounts;
+  const roles = rolesKnown ? lackingRoles(confirmed) : [];
+  if (personsOf(confirmed) >= LEAST_PERSONS && roles.length === 0) return null;
+  if (personsOf(accounts) < LEAST_PERSONS) return reached('unconfirmed', 'addPersons');
+  // A role that no account has cannot be confirmed, only given.
   const vacant = rolesKnown ? lackingRoles(accounts) : [];
-  if (vacant.length > 0) return at('unconfirmed', 'addRoles', { roles: vacant });
-  return at('unconfirmed', 'confirm', { waiting: accounts.filter((account) => !able.includes(account)) });
+  if (vacant.length > 0) return reached('unconfirmed', 'addRoles', { roles: vacant });
+  return reached('unconfirmed', 'confirm', {
+    waiting: accounts.filter((account) => !confirmed.includes(account)),
+  });
 }
 
-function later({ widget, placed, audited }: Facts, reached: Stage): Standing {
-  if (widget === false) return at(reached, 'tickWidget');
-  const ticked: Stage = widget === null ? reached : 'widget';
-  if (placed === false) return at(ticked, 'place');
+function stageByLinks({ widget, placed, audited }: Facts, before: Stage): ReachedStage {
+  if (widget === false) return reached(before, 'tickWidget');
+  const ticked: Stage = widget === null ? before : 'widget';
+  if (placed === false) return reached(ticked, 'place');
   const links: Stage = placed === null ? ticked : 'placed';
-  if (audited === 'wrong') return at(links, 'repair');
-  if (audited === 'right') return at('checked', 'nothing');
+  if (audited === 'wrong') return reached(links, 'repair');
+  if (audited === 'right') return reached('checked', 'nothing');
   // Without a column of links there is nothing to audit.
-  return at(links, placed === null ? 'nothing' : 'audit');
+  return reached(links, placed === null ? 'nothing' : 'audit');
 }

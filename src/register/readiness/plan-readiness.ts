@@ -1,5 +1,6 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import type { Finding } from '../../core/findings/finding';
+import { valueOrEmpty } from '../../core/findings/result';
 import { type Day, dayText } from '../../core/time/calendar-day';
 import type { FindingGroup, FindingRow } from '../../shared/contract';
 import { groupFindings } from '../findings/finding-groups';
@@ -9,9 +10,16 @@ import { itemAt } from '../item-at';
 import { organisationName, organisationNameOrRow } from '../rows/organisation-name';
 import type { Account } from './account';
 import { accountFindings, contactFindings, sharedMailboxes } from './account-findings';
-import { accountOwners, type StrangerCause } from './account-owners';
+import { accountOwners } from './account-owners';
 import { factsOfRows, type KnownAccounts, type ReadinessSheet, serverOf, sitesOfRows } from './facts';
-import { compareStages, type Facts, type Gap, type Stage, type Standing, standing } from './ladder';
+import {
+  compareStages,
+  type Facts,
+  type MissingStep,
+  type ReachedStage,
+  type Stage,
+  stageOf,
+} from './ladder';
 import { nextStep } from './next-step';
 import { readinessFinding } from './readiness-findings';
 import { siteFindings } from './site-findings';
@@ -33,15 +41,15 @@ export interface ReadinessInput {
   readonly campaign: Day | null;
 }
 
-/** Where one row stands. Titles, totals and empty rows have stage null and empty cells. */
+/** The readiness of one row. Titles, totals and empty rows have stage null and empty cells. */
 export interface ReadinessRow {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
   readonly name: string;
   readonly stage: Stage | null;
-  /** What is to be done next; null beside stage null. */
-  readonly gap: Gap | null;
-  /** Name of the body that answers for it: its parent, or itself at the top. */
+  /** The step that is missing for the next stage; null where the stage is. */
+  readonly gap: MissingStep | null;
+  /** Name of the body that is responsible for it: its parent, or itself at the top. */
   readonly body: string;
   readonly cells: {
     readonly readiness: string;
@@ -52,10 +60,10 @@ export interface ReadinessRow {
 }
 
 export interface ReadinessPlan {
-  /** One a row of the table, in its order. */
+  /** One for each row of the table, in its order. */
   readonly rows: readonly ReadinessRow[];
   readonly stages: { readonly [stage in Stage]: number };
-  /** Data that the sheet lacks: those steps were passed over. */
+  /** Data that the sheet lacks: their steps are left out. */
   readonly skipped: readonly string[];
   readonly groups: readonly FindingGroup[];
   /** Accounts of organisations that the register does not know; rows are those of the sheet of accounts. */
@@ -63,12 +71,14 @@ export interface ReadinessPlan {
 }
 
 const NO_CELLS = { readiness: '', nextStep: '', readinessRemarks: '' };
-const STRANGER_CODES: {
-  readonly [cause in StrangerCause]: 'account-stranger' | 'account-ambiguous' | 'account-nameless';
-} = { unknown: 'account-stranger', ambiguous: 'account-ambiguous', nameless: 'account-nameless' };
+const UNMATCHED_CODES = {
+  unknown: 'account-stranger',
+  ambiguous: 'account-ambiguous',
+  nameless: 'account-nameless',
+} as const;
 
 /**
- * Plans readiness: where every organisation stands, what is next, what is wrong. Writes nothing; linear in the rows.
+ * Plans readiness: the stage of every organisation, its next step, and findings. Writes nothing; linear in the rows.
  *
  * @returns the order of rows changes nothing but the rows' numbers in sentences
  * @example planReadiness(input).rows[0].cells.readiness // 'нет отметок'
@@ -91,11 +101,11 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
     if (type !== 'organisation')
       return { row, name: '', stage: null, gap: null, body: '', cells: NO_CELLS, findings: [] };
     const facts = factsOf(index);
-    const stand = standing(facts);
+    const reached = stageOf(facts);
     const name = organisationName(organisation);
-    const parent = contexts[index]!.parentAccount;
+    const parent = itemAt(contexts, index).parentAccount;
     const site = siteOfRow.get(row);
-    const late = campaign !== null && today > campaign && compareStages(stand.stage, 'widget') < 0;
+    const late = campaign !== null && today > campaign && compareStages(reached.stage, 'widget') < 0;
     const findings: Finding[] = [
       ...(late ? [readinessFinding('campaign-overdue', dayText(campaign))] : []),
       ...(facts.source === 'parent'
@@ -104,14 +114,14 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
       ...(site === undefined ? [] : ofSite(site)),
       ...widgetTick(facts, parent),
     ];
-    stages[stand.stage] += 1;
+    stages[reached.stage] += 1;
     return {
       row,
       name,
-      stage: stand.stage,
-      gap: stand.gap,
+      stage: reached.stage,
+      gap: reached.gap,
       body: bodyOf(index),
-      cells: cellsOf(sheet, index, stand, findings),
+      cells: cellsOf(sheet, index, reached, findings),
       findings,
     };
   });
@@ -120,10 +130,10 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
     stages,
     skipped: skippedOf(sheet, accounts),
     groups: groupFindings(rows),
-    strangers: (owned?.strangers ?? []).map(({ account, why }) => ({
+    strangers: (owned?.unmatched ?? []).map(({ account, why }) => ({
       row: account.row,
       name: account.owner.name || account.owner.ogrn,
-      text: readinessFinding(STRANGER_CODES[why], account.row).text,
+      text: readinessFinding(UNMATCHED_CODES[why], account.row).text,
     })),
   };
 }
@@ -145,14 +155,15 @@ function bodies({ organisations }: ReadinessSheet): (index: number) => string {
 function cellsOf(
   { organisations, contexts }: ReadinessSheet,
   index: number,
-  stand: Standing,
+  reached: ReachedStage,
   findings: readonly Finding[],
 ): ReadinessRow['cells'] {
-  const { id, unusable } = organisations[index]!;
-  const opaId = contexts[index]!.opaId || (id?.ok ? id.value : '');
-  const step = nextStep(stand, { parent: contexts[index]!.parentAccount, opaId, unusable });
+  const { id, unusable } = itemAt(organisations, index);
+  const context = itemAt(contexts, index);
+  const opaId = context.opaId || valueOrEmpty(id);
+  const step = nextStep(reached, { parent: context.parentAccount, opaId, unusable });
   return {
-    readiness: STAGE_NAMES[stand.stage],
+    readiness: STAGE_NAMES[reached.stage],
     nextStep: formulaSafe(step),
     readinessRemarks: remarksText(findings),
   };
@@ -175,10 +186,10 @@ function ownFindings(
   return findings;
 }
 
-/** Questions about a parent's ЛКО go to its representative: one sentence, the rest stands in the parent's own row. */
+/** Questions about a parent's ЛКО go to its representative: one sentence, the rest is in the parent's own row. */
 function parentFindings(factsOf: (index: number) => Facts, server: number, parent: string): Finding[] {
   if (server < 0) return [];
-  const { stage } = standing({ ...factsOf(server), widget: null, placed: null, audited: null });
+  const { stage } = stageOf({ ...factsOf(server), widget: null, placed: null, audited: null });
   const open = compareStages(stage, 'ready') < 0 && stage !== 'created' ? stage : null;
   const absent = stage === 'created' && factsOf(server).accounts?.length === 0;
   if (open === null && !absent) return [];

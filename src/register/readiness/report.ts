@@ -5,7 +5,7 @@ import { compareStages, STAGES, type Stage } from './ladder';
 import type { ReadinessPlan, ReadinessRow } from './plan-readiness';
 import { STAGE_NAMES } from './texts';
 
-/** How many organisations of one body stand on each stage, in the order of STAGES. */
+/** How many organisations of one body have reached each stage, in the order of STAGES. */
 export interface BodyCounts {
   readonly body: string;
   readonly total: number;
@@ -20,7 +20,7 @@ export interface ListLine {
   readonly remarks: string;
 }
 
-/** What one body is to be sent. */
+/** The list for one body. */
 export interface BodyList {
   readonly body: string;
   readonly lines: readonly ListLine[];
@@ -37,9 +37,10 @@ export interface ReadinessReport {
   readonly skipped: readonly string[];
 }
 
-type Standing = ReadinessRow & { readonly stage: Stage };
+/** A row of an organisation: it has a stage. */
+type StagedRow = ReadinessRow & { readonly stage: Stage };
 
-function counted(body: string, rows: readonly Standing[]): BodyCounts {
+function counted(body: string, rows: readonly StagedRow[]): BodyCounts {
   return {
     body: formulaSafe(body),
     total: rows.length,
@@ -47,7 +48,7 @@ function counted(body: string, rows: readonly Standing[]): BodyCounts {
   };
 }
 
-function listOf(body: string, rows: readonly Standing[]): BodyList {
+function listOf(body: string, rows: readonly StagedRow[]): BodyList {
   const open = rows.filter((row) => row.stage !== 'checked' || needsAttention(row.findings));
   const lines = [...open]
     .sort((a, b) => compareStages(a.stage, b.stage) || a.name.localeCompare(b.name, 'ru') || a.row - b.row)
@@ -66,7 +67,7 @@ function listOf(body: string, rows: readonly Standing[]): BodyList {
  * @example readinessReport(plan).all.total // 3319
  */
 export function readinessReport(plan: ReadinessPlan): ReadinessReport {
-  const rows = plan.rows.filter((row): row is Standing => row.stage !== null);
+  const rows = plan.rows.filter((row): row is StagedRow => row.stage !== null);
   const byBody = groupBy(rows, ({ body }) => body);
   const bodies = Array.from(byBody).sort(([a], [b]) => a.localeCompare(b, 'ru'));
   return {
