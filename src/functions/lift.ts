@@ -7,7 +7,7 @@ import { BAD_ROW_MARK, differentShapes } from './texts';
 export type Range = readonly (readonly CellValue[])[];
 /** An argument of a custom function: a cell, a range, or left out. */
 export type Argument = CellValue | Range | null | undefined;
-/** What a custom function gives back: for a cell a value, for a range a range of its shape. */
+/** The answer of a custom function: a value for a cell, a range of the same shape for a range. */
 export type FormulaResult = CellValue | CellValue[][];
 /** A formula for one row: a cell for each argument, '' for one left out. */
 export type RowFormula = (...cells: CellValue[]) => Result<CellValue>;

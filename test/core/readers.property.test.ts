@@ -66,10 +66,10 @@ describe.each(ALL)('%s', (_, read) => {
   test('answers any cell with a value or a reason that is a sentence and no formula', () => {
     fc.assert(
       fc.property(anyCell, (raw) => {
-        const verdict = read(raw);
-        if (verdict.ok) return;
-        expect(Object.keys(VALUE_FINDINGS)).toContain(verdict.finding.code);
-        expect(verdict.finding.text).toMatch(/^[А-ЯI][^\n]+[.:] [А-Я]/);
+        const result = read(raw);
+        if (result.ok) return;
+        expect(Object.keys(VALUE_FINDINGS)).toContain(result.finding.code);
+        expect(result.finding.text).toMatch(/^[А-ЯI][^\n]+[.:] [А-Я]/);
       }),
       { numRuns: 500 },
     );
@@ -79,10 +79,10 @@ describe.each(ALL)('%s', (_, read) => {
 test.each(NUMBERS)('%s reads its own value again, digits only', (_, read) => {
   fc.assert(
     fc.property(anyCell, (raw) => {
-      const verdict = read(raw);
-      if (!verdict.ok) return;
-      expect(verdict.value).toMatch(/^\d+$/);
-      expect(read(verdict.value)).toEqual(verdict);
+      const result = read(raw);
+      if (!result.ok) return;
+      expect(result.value).toMatch(/^\d+$/);
+      expect(read(result.value)).toEqual(result);
     }),
     { numRuns: 500 },
   );

@@ -24,7 +24,7 @@ export function cellText(raw: CellValue): string {
   return isDate(raw) ? dateText(raw) : '';
 }
 
-/** Words and signs by which people say that there is no value. */
+/** Words that people write where there is no value. */
 const EMPTY_WORDS = new Set([
   'нет',
   'н/д',
@@ -50,7 +50,7 @@ const EMPTY_WORDS = new Set([
   'nan',
   'undefined',
 ]);
-/** No word or error of emptiness is longer, and a longer row of dashes is no mark. */
+/** No mark of emptiness is longer; a longer row of dashes is not one. */
 const LONGEST_MARK = 13;
 const ERROR_CELL =
   /^#(?:N\/A|Н\/Д|REF!|ССЫЛКА!|VALUE!|ЗНАЧ!|DIV\/0!|ДЕЛ\/0!|NAME\?|ИМЯ\?|NUM!|ЧИСЛО!|NULL!|ПУСТО!|ERROR!|ОШИБКА!|SPILL!|CALC!)$/i;
@@ -81,7 +81,7 @@ export function isEmptyText(text: string): boolean {
   return EMPTY_WORDS.has(text.toLowerCase()) || ONLY_SIGNS.test(text) || ERROR_CELL.test(text);
 }
 
-/** Whether a value is a date. Not by `instanceof`: the value may come from another script context. */
+/** Whether a value is a date. `instanceof` does not know a date from another script context. */
 export function isDate(raw: CellValue): raw is Date {
   return typeof raw === 'object' && Object.prototype.toString.call(raw) === '[object Date]';
 }
@@ -99,7 +99,7 @@ function squeeze(text: string): string {
   return text.replace(FORMAT_MARKS, '').replace(SPACES, ' ').trim();
 }
 
-/** Takes off apostrophes in front, unless they open a quotation, or one `="…"`. */
+/** Removes apostrophes in front, unless they open a quotation, or one `="…"`. */
 function unshell(text: string): string {
   if (text.startsWith("'")) {
     return text.length > 1 && text.endsWith("'") ? text : text.replace(/^[' ]+/, '');

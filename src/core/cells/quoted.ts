@@ -4,7 +4,7 @@ import type { CellValue } from './cell-value';
 const LONGEST = 40;
 
 /**
- * A value as a remark names it: clean, cut to 40 characters, in guillemets.
+ * A value as a finding's text quotes it: clean, cut to 40 characters, in guillemets.
  *
  * @example quoted(' 104 ') // '«104»'
  */

@@ -9,7 +9,7 @@ import { readScientific } from './scientific';
 
 /** What is known of a number before it is read. */
 export interface DigitsRule {
-  /** Right lengths; empty: any. Tells a grouped number from several, and a number among others. */
+  /** Right lengths; empty: any. By them one grouped number is told from several, and the number from others. */
   readonly lengths: readonly number[];
   /** Whether digits can be the number, by its check digit. */
   readonly plausible?: (digits: string) => boolean;
@@ -25,7 +25,7 @@ const THREE_ZEROS = /^\d{1,3}[.,]000$/;
 const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{3})+$/;
 const FRACTION = /^\d+[.,]\d+$/;
 const NEGATIVE = /^[-−–] ?\d+(?:[.,]\d+)?$/;
-/** Thousands as Sheets and Excel show them in Russian: an ordinary space would rather part two numbers. */
+/** Thousands as Sheets and Excel show them in Russian; an ordinary space may also separate two numbers. */
 const GROUPED_BY_NBSP = /^\s*\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+\s*$/;
 
 /**
@@ -76,7 +76,7 @@ function digitsOfText(text: string, label: NumberLabel, rule: DigitsRule): Resul
     const joined = text.replace(/,/g, '');
     if (rule.lengths.includes(joined.length)) return ok(joined);
   }
-  // «239,000» may be a number of thousands as well as a fraction: not for us to choose.
+  // «239,000» may be thousands or a fraction: it is not guessed.
   const [, whole] = (THREE_ZEROS.test(text) ? null : WHOLE_DECIMAL.exec(text)) ?? [];
   if (whole !== undefined) return digitsAmongWords(whole.trim(), label, rule);
   if (FRACTION.test(text)) return err(finding('number-fraction', label, quoted(text)));

@@ -11,7 +11,7 @@ const RULE: DigitsRule = { lengths: [10, 12], plausible: hasInnCheckDigits };
 /**
  * An INN from a cell: 10 digits of an organisation or 12 of a person.
  *
- * @param raw cell value; a leading zero that a number format lost is put back when the check digits then hold
+ * @param raw cell value; a leading zero that a number format lost is put back when the check digits are then right
  * @returns 10 or 12 digits, or the reason why there are none; never throws
  * @example readInn('ИНН 5407120037') // the ten digits, when their check digit is right
  * Source: the tax service's rules for taxpayer numbers.
@@ -32,7 +32,7 @@ export function readInn(raw: CellValue): Result<string> {
 }
 
 /**
- * Whether digits are an INN whose check digits hold.
+ * Whether digits are an INN with right check digits.
  *
  * @example hasInnCheckDigits('7707083893') // true
  */
@@ -54,7 +54,7 @@ function checkDigits(digits: string): string {
   return `${eleventh}${weighed(digits.slice(0, 10) + eleventh, 11)}`;
 }
 
-/** The check digit due after the first `count` digits. */
+/** The check digit that must follow the first `count` digits. */
 function weighed(digits: string, count: number): number {
   const weights = WEIGHTS.slice(WEIGHTS.length - count);
   const sum = weights.reduce((total, weight, at) => total + weight * Number(digits.charAt(at)), 0);

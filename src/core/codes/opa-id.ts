@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 import { readDigits } from './digits';
 
-/** No ЛКО has a number so long; an INN or OGRN in the wrong column has. */
+/** No ЛКО has a longer number; an INN or OGRN in the wrong column does. */
 const LONGEST = 9;
 const ENTITY: { readonly [name: string]: string } = {
   amp: '&',
@@ -42,7 +42,7 @@ export function readOpaId(raw: CellValue): Result<string> {
 }
 
 /**
- * Whether an ID cell says that there is none: empty, a mark of emptiness, or zero.
+ * Whether an ID cell means that there is no ID: empty, a mark of emptiness, or zero.
  *
  * @example isEmptyId(0) // true
  */
@@ -53,7 +53,7 @@ export function isEmptyId(raw: CellValue): boolean {
 /**
  * The number of a ЛКО from the code of a site's widget, or from a form link.
  *
- * @param raw code as it stands on the site (any quotes, entities, third argument), a form link, or the bare number
+ * @param raw code as copied from the site (any quotes, entities, third argument), a form link, or the bare number
  * @returns digits, or the reason: a variable instead of digits, different numbers, the polls widget's `data-org-id`
  * @example readOpaIdFromCode('Widget("https://pos.gosuslugi.ru/form", 327974)') // { ok: true, value: '327974' }
  * Source: widget codes on official sites.

@@ -1,6 +1,6 @@
 import { REGIONS, type Region } from './region-table';
 
-/** Words that say what a region is, not which one. */
+/** Words for what a region is, not which one. */
 const TYPE_WORDS = new Set(
   'республика республики респ область области обл край края кр автономная автономный автономного авт округ округа ао город города гор г комплекс рф россия народная федерального значения'.split(
     ' ',
@@ -48,7 +48,7 @@ const AMBIGUOUS: { readonly [key: string]: string } = { алтай: 'Респу�
 
 const BY_NAME = regionsByKey();
 
-/** A region, the names that fit equally, or nothing. */
+/** A region, the names that fit equally well, or null. */
 export type NamedRegion = Region | { readonly candidates: string } | null;
 
 /**

@@ -6,7 +6,7 @@ export interface Region {
   readonly okato: string;
   /** Tax-service number: digits 4–5 of an OGRN, the first two of an INN. */
   readonly fns: string;
-  /** With what the OKTMO of its municipalities starts. */
+  /** The OKTMO of its municipalities start with this. */
   readonly oktmoPrefix: string;
   /** REG-CODE as links write it. */
   readonly regCode: string;

@@ -10,7 +10,7 @@ import { REGIONS, type Region } from './region-table';
 
 export { REGIONS, type Region } from './region-table';
 
-/** Okrugs of former numbers that OGRN still carry, by the regions they were merged into in 2005–2008. */
+/** Numbers of former okrugs that OGRN still have, with the regions they were merged into in 2005–2008. */
 const FORMER_FNS: { readonly [fns: string]: string } = {
   80: '75',
   81: '59',
@@ -64,7 +64,7 @@ export function regionByOktmo(oktmo: string): Region | null {
  * The region of a tax-service number, former ones too.
  *
  * @param fns two digits, as in an OGRN
- * @returns null when the number tells no region (96, 98)
+ * @returns null when the number belongs to no one region (96, 98)
  * @example regionByFns('54') // Новосибирская область
  */
 export function regionByFns(fns: string): Region | null {
@@ -106,7 +106,7 @@ function readNumbered(raw: CellValue): Result<Region> {
   const digits = read.value;
   const value = quoted(raw);
   if (digits.length === 13) return err(finding('region-not-a-code', value, 'ОГРН'));
-  // A round number is an OKATO that lost its zero: that of Приморский край has an INN's check digit by chance.
+  // A round number is an OKATO that lost its zero: the one of Приморский край has an INN's check digit by chance.
   if (!digits.endsWith('000') && hasInnCheckDigits(digits))
     return err(finding('region-not-a-code', value, 'ИНН'));
   const region = regionByDigits(digits);

@@ -3,5 +3,5 @@ import { ACCOUNT_FINDINGS } from '../people/account-findings';
 import type { FindingDefinitions } from './finding';
 import { VALUE_FINDINGS } from './value-findings';
 
-/** The core's catalogue of findings: all its tables as one, for whoever needs a code's heading, advice or subject. */
+/** The core's catalogue of findings: all its tables as one, by code. */
 export const CORE_FINDINGS: FindingDefinitions = { ...VALUE_FINDINGS, ...ACCOUNT_FINDINGS, ...LINK_FINDINGS };

@@ -380,6 +380,3 @@ export type FindingCode = keyof typeof VALUE_FINDINGS;
  * // 'ОГРН «1234567890123»: последняя цифра должна быть 7, а не 3. Сверьте номер с ЕГРЮЛ'
  */
 export const finding = findingsOf(VALUE_FINDINGS);
-
-/** Old name of {@link VALUE_FINDINGS}. */
-export const FINDINGS = VALUE_FINDINGS;

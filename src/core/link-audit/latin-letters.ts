@@ -5,7 +5,7 @@ const LATIN_OF = new Map(Array.from(CYRILLIC, (letter, at) => [letter, LATIN.cha
 /** Any Cyrillic letter that looks Latin; with the flag g. */
 export const LOOK_ALIKES = /[авекмнорстухіѕјАВЕКМНОРСТУХІЅЈ]/g;
 
-/** A Cyrillic letter that looks like no Latin one: its word is Russian. */
+/** A Cyrillic letter without a Latin look-alike: its word is Russian. */
 export const FOREIGN_LETTER = /[бгджзийлпфцчшщъыьэюяёБГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯЁ]/;
 
 /**

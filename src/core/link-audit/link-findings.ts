@@ -10,7 +10,7 @@ const EGRUL = 'Сверьте ОГРН с ЕГРЮЛ и замените ссы�
 const OKATO = 'Поставьте две цифры ОКАТО региона, а не код налоговой';
 const OKTMO = 'Поставьте 8 цифр ОКТМО муниципалитета';
 
-/** Every defect of a placed link by its stable code. Values come bare; the sentence quotes them. */
+/** Every defect of a placed link by its stable code. Sentences get plain values and quote them. */
 export const LINK_FINDINGS = allAbout('placedLink', {
   // Instead of a link
   'link-missing': {
@@ -604,7 +604,7 @@ export const LINK_FINDINGS = allAbout('placedLink', {
 /** Stable code of a defect of a placed link. */
 export type LinkCode = keyof typeof LINK_FINDINGS;
 
-/** What the sentence of a code names. */
+/** The values that the sentence of a code names. */
 export type LinkValues<C extends LinkCode> = Parameters<(typeof LINK_FINDINGS)[C]['text']>;
 
 const makeFinding = findingsOf(LINK_FINDINGS);
@@ -626,7 +626,7 @@ export function linkFinding<C extends LinkCode>(
 }
 
 /**
- * Heading and advice of a defect; an unknown code is its own heading.
+ * Heading and advice of a defect.
  *
  * @example linkHeading('link-space').title // 'Пробел внутри ссылки'
  */

@@ -4,7 +4,7 @@ import type { LinkParts, Parameter } from './link-parts';
 import { isPlaceholder } from './placeholder';
 import type { Report } from './report';
 
-/** A value with the piece of the placed text that holds it. */
+/** A value with its piece of the placed text. */
 export interface Value {
   readonly text: string;
   readonly piece: string;
@@ -18,11 +18,11 @@ export interface Values {
   readonly has: (key: string) => boolean;
 }
 
-/** What a type of link holds. */
+/** The parameters of one type of link. */
 export interface ParameterRule {
   /** Known keys in the template's order. */
   readonly keys: readonly string[];
-  /** Reports what an unknown parameter is. */
+  /** Reports an unknown parameter. */
   readonly reportUnknown: (parameter: Parameter, report: Report) => void;
 }
 

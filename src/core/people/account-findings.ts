@@ -171,9 +171,3 @@ export type AccountFindingCode = keyof typeof ACCOUNT_FINDINGS;
  * @example accountFinding('email-at', '«ivanov.example.ru»').severity // 'error'
  */
 export const accountFinding = findingsOf(ACCOUNT_FINDINGS);
-
-/** Old name of {@link ACCOUNT_FINDINGS}. */
-export const READINESS_REASONS = ACCOUNT_FINDINGS;
-
-/** Old name of {@link accountFinding}. */
-export const readinessFinding = accountFinding;

@@ -4,7 +4,7 @@ import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { accountFinding } from './account-findings';
 
-/** Between two addresses; a comma or semicolon at the end parts nothing. */
+/** Between two addresses; at the end a comma or semicolon separates nothing. */
 const BETWEEN = /[,;\s]+/;
 const WRAPPING = /^(?:mailto:|e-?mail ?:|почта ?:)\s*|^<|[>,;.]+$/gi;
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;

@@ -9,7 +9,7 @@ const LABEL = /^(?:моб(?:ильный)?|сот(?:овый)?|раб(?:очий
 const EXTENSION = /(?:[,;]? *(?:доб(?:авочный)?|вн(?:утр)?|ext)[. :]*\d{1,6}|[ ,]*#\d{1,6})\)? *$/i;
 const SCIENTIFIC = /^\d[.,]\d+e\+?\d+$/i;
 const SIGNS = /[\s()+.‐‑‒–—−-]/g;
-/** Two numbers stand apart by these; a comma inside one number is not known. */
+/** Two numbers are separated by these; nobody writes a comma inside a number. */
 const BETWEEN = /[,;/\n]|\s(?:и|или)\s/;
 
 /**

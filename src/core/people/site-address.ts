@@ -11,7 +11,7 @@ export interface SiteAddress {
   readonly host: string;
   /** Path without a slash at its end; '' on the main page. */
   readonly path: string;
-  /** By it two sites are compared: host and path. */
+  /** Host and path; equal for the same site. */
   readonly key: string;
 }
 

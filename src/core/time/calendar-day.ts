@@ -7,7 +7,7 @@ import { accountFinding } from '../people/account-findings';
 /** A day of the calendar as the number of days since 1.1.1970, without a clock or a time zone. */
 export type Day = number;
 
-/** How a moment of the sheet becomes a day, and back. The sheet's time zone decides, which only a service knows. */
+/** Turns a moment of the sheet into a day, and back. It depends on the sheet's time zone, which only a service knows. */
 export interface Calendar {
   readonly dayOf: (moment: Date) => Day;
   readonly momentOf: (day: Day) => Date;

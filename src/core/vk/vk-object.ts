@@ -1,4 +1,4 @@
-/** Whose an object of VK is by its name: a community's, with its id, a person's, or unknown. */
+/** The owner of an object of VK: a community with its id, a person, or null for unknown. */
 export type VkOwner = { readonly group: string } | 'person' | null;
 
 const COMMUNITY = /^(?:club|public|event|board)(\d+)$/;
@@ -11,7 +11,7 @@ const ARTICLE = /^@-(\d+)-/;
 const PERSON = /^id\d+$/;
 
 /**
- * Whose an object is, by its name in an address: `club1`, `photo-1_2`, `app5_-1`, `id1`.
+ * The owner of an object by its name in an address: `club1`, `photo-1_2`, `app5_-1`, `id1`.
  *
  * @param name one part of the path, or the value of `z` or `w`
  * @returns the community's id without leading zeros, 'person', or null for a screen name (`club_school5`, `apparel39`)

@@ -17,12 +17,12 @@ const APP_ITSELF = /^app8181405(?:_|$)/i;
 const LONGEST = 9;
 const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
-/** What parts words or opens a mention. */
+/** Signs that separate words or open a mention. */
 const SEVERAL_WORDS = /[\s;|,["<>]/;
-/** Copied from a page's code; replaced first, as its semicolon would part words. */
+/** Copied from a page's code; replaced first, as its semicolon would separate words. */
 const ESCAPED_AND = /&amp;/gi;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
-/** `vk.com/ club1`: a space that only parts the host from the name. */
+/** `vk.com/ club1`: a space between the host and the name. */
 const SPACE_BEHIND_HOST = new RegExp(`(${VK_PAGE_HOST}/) +(?=[\\w@.-])`, 'gi');
 const HOST_OF_ADDRESS = new RegExp(`(?:${VK_PAGE_HOST}|vk\\.cc)(?:[/?#:]|$)`, 'i');
 const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*(?:[.,]0+)?|\d[.,]\d+[EeЕе]\+?\d+)$/i;
@@ -40,7 +40,7 @@ type Reading = { readonly group: string } | { readonly fault: FaultCode };
  * The numeric id of a VK community from a cell.
  *
  * @param raw a link in any of VK's forms, a mention `[club1|…]`, `-1`, or a bare number
- * @returns the community's id, digits; or the reason: a screen name carries no id, a person's page, another site, a
+ * @returns the community's id, digits; or the reason: a screen name has no id, a person's page, another site, a
  *   short link, several pages, the mini-app's own number; never throws
  * @example readVkGroup('https://vk.ru/school?z=photo-174337985_456239078%2Falbum-174337985_0')
  * // { ok: true, value: '174337985' }
@@ -165,7 +165,7 @@ function ofName(name: string, address: Address): Reading {
   return { fault: APP_ITSELF.test(name) ? 'vk-app' : 'vk-no-id' };
 }
 
-/** What may be an object of VK behind the first part of an address. */
+/** Names that may be objects of VK behind the first part of an address. */
 function objectsIn({ host, path, parameters }: Address, isPageScript: boolean): string[] {
   const objects: string[] = [];
   for (const part of path.slice(1)) {

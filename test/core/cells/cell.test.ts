@@ -15,6 +15,7 @@ describe('cellText', () => {
     ['line break', 'Школа\r\n№ 1', 'Школа № 1'],
     ['double spaces', ' Школа   № 1 ', 'Школа № 1'],
     ['apostrophe', "'0123", '0123'],
+    ['several apostrophes', "''' '0123", '0123'],
     ['quotation in apostrophes', "'Ромашка'", "'Ромашка'"],
     ['formula of a text', '="01234"', '01234'],
     ['formula of a text with quotes', '="ООО ""Ромашка"""', 'ООО "Ромашка"'],

@@ -13,7 +13,7 @@ import { ACCOUNT_FINDINGS } from '../../../src/core/people/account-findings';
 const VALUES = ['«раз»', '«два»', '«три»', '«четыре»', '«пять»'];
 const SETS: readonly (readonly [
   name: string,
-  reasons: { readonly [code: string]: FindingDefinition<never[]> },
+  definitions: { readonly [code: string]: FindingDefinition<never[]> },
 ])[] = [
   ['values of a cell', VALUE_FINDINGS],
   ['contacts, sites and dates', ACCOUNT_FINDINGS],
@@ -41,13 +41,14 @@ const WITHOUT_VALUES = [
   'link-code-missing',
 ];
 
-/** The sentence of a reason when its values are these words. */
-const said = (reason: FindingDefinition<never[]>): string => reason.text(...(VALUES as unknown as never[]));
+/** The sentence of a definition when its values are these words. */
+const sentenceOf = (definition: FindingDefinition<never[]>): string =>
+  definition.text(...(VALUES as unknown as never[]));
 
-describe.each(SETS)('reasons of %s', (_, reasons) => {
+describe.each(SETS)('findings about %s', (_, definitions) => {
   test('each has a heading, an advice and a sentence, and none of them breaks off', () => {
-    const broken = Object.entries(reasons).filter(([, reason]) =>
-      [reason.title, reason.fix, said(reason)].some(
+    const broken = Object.entries(definitions).filter(([, definition]) =>
+      [definition.title, definition.fix, sentenceOf(definition)].some(
         (text) => !/^[«А-ЯA-Za-z0-9]./.test(text) || /[.\s]$| {2}|undefined/.test(text),
       ),
     );
@@ -55,31 +56,31 @@ describe.each(SETS)('reasons of %s', (_, reasons) => {
   });
 
   test('each has a weight', () => {
-    const weights = new Set(Object.values(reasons).map(({ severity }) => severity));
+    const weights = new Set(Object.values(definitions).map(({ severity }) => severity));
     expect([...weights].filter((weight) => !['error', 'warning', 'note'].includes(weight))).toEqual([]);
   });
 
   test('no two have the same sentence', () => {
-    const sentences = Object.values(reasons).map(said);
+    const sentences = Object.values(definitions).map(sentenceOf);
     expect(sentences.filter((text, index) => sentences.indexOf(text) !== index)).toEqual([]);
   });
 });
 
 test('where a sentence takes values, it says them', () => {
-  const silent = SETS.flatMap(([, reasons]) => Object.entries(reasons))
-    .filter(([, reason]) => !said(reason).includes('раз'))
+  const silent = SETS.flatMap(([, definitions]) => Object.entries(definitions))
+    .filter(([, definition]) => !sentenceOf(definition).includes('раз'))
     .map(([code]) => code);
   expect(silent).toEqual(WITHOUT_VALUES);
 });
 
 test('the sentence of a cell’s value ends with the advice', () => {
   const ends = [...Object.values(VALUE_FINDINGS), ...Object.values(ACCOUNT_FINDINGS)].filter(
-    (reason) => !said(reason as FindingDefinition<never[]>).endsWith(`. ${reason.fix}`),
+    (definition) => !sentenceOf(definition as FindingDefinition<never[]>).endsWith(`. ${definition.fix}`),
   );
   expect(ends).toEqual([]);
 });
 
-test('a missing link is said with its menu item, when that is known', () => {
+test('a missing link is sentenceOf with its menu item, when that is known', () => {
   const { text } = LINK_FINDINGS['link-missing'];
   expect([text(''), text('Госуслуги')]).toEqual(['Нет ссылки', 'Нет ссылки в пункте «Госуслуги»']);
 });

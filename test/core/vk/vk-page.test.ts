@@ -283,8 +283,8 @@ test.each<[CellValue, string]>([
 ])('readVkGroup(%j) is refused: %s', (raw, code) => expect(valueOrCode(readVkGroup(raw))).toBe(code));
 
 test('the refusal of a screen name shows the way to the number', () => {
-  const verdict = readVkGroup('https://vk.com/gkb1');
-  expect(!verdict.ok && verdict.finding.text).toBe(
+  const result = readVkGroup('https://vk.com/gkb1');
+  expect(!result.ok && result.finding.text).toBe(
     'Страница ВК «https://vk.com/gkb1»: в адресе нет номера сообщества. Откройте любое фото сообщества: цифры после «photo-» в адресе — это номер, вставьте ссылку на фото или номер',
   );
 });

@@ -1,2 +1,0 @@
-/** Old name of {@link quoted}. */
-export { quoted as shown } from './quoted';
