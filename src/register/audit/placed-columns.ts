@@ -32,8 +32,8 @@ const BY_WORDS: readonly (readonly [RegExp, MenuItemKey])[] = [
   [/госуслуг|мини ?приложени|запись (?:в|к) /, 'app'],
 ];
 
-/** Top cells that are looked at to tell a column by its values. */
-const LOOKED_AT = 200;
+/** Number of top cells that show what a column holds. */
+const EXAMINED_ROWS = 200;
 
 /**
  * Whether a header says that the links beneath are those that were placed, not those to be placed.
@@ -55,7 +55,7 @@ function menuItemOf(header: string): MenuItemKey | null {
 function holdsLinks(rows: readonly (readonly CellValue[])[], column: number): boolean {
   let filled = 0;
   let links = 0;
-  for (const row of rows.slice(0, LOOKED_AT)) {
+  for (const row of rows.slice(0, EXAMINED_ROWS)) {
     const text = cellText(row[column - 1] ?? '');
     if (text === '') continue;
     filled += 1;
@@ -70,18 +70,18 @@ function holdsLinks(rows: readonly (readonly CellValue[])[], column: number): bo
  *
  * @param headers every column of the sheet
  * @param rows the first data rows, whole, the first column first
- * @param taken columns that mean something else already, counted from 1: the ready mini-app link, the VK page
+ * @param otherColumns columns with another meaning, counted from 1: the ready mini-app link, the VK page
  * @example findPlacedColumns([{ column: 2, header: 'Ссылка в меню 1' }], [])[0].item // 'form'
  * Inferred from how municipalities hand back what they placed.
  */
 export function findPlacedColumns(
   headers: readonly HeaderCell[],
   rows: readonly (readonly CellValue[])[],
-  taken: ReadonlySet<number> = new Set(),
+  otherColumns: ReadonlySet<number> = new Set(),
 ): PlacedColumn[] {
   const found: PlacedColumn[] = [];
   for (const { column, header } of headers) {
-    if (taken.has(column) || (isWrittenHeader(header) && !isCollectedLinkHeader(header))) continue;
+    if (otherColumns.has(column) || (isWrittenHeader(header) && !isCollectedLinkHeader(header))) continue;
     const text = headerText(header);
     if (GIVEN.test(text)) continue;
     const byHeader = PLACED.test(text);

@@ -17,7 +17,7 @@ export interface Recognition {
   readonly headers: readonly HeaderCell[];
 }
 
-/** A column that may have a role, with what speaks for it. */
+/** A column that may have a role, and the evidence for it. */
 interface Candidate {
   readonly role: Role;
   readonly column: number;
@@ -184,18 +184,18 @@ export function recogniseColumns(
   const headers = columnHeaders(top, rows, width);
   const data = top.slice(rows.last);
   const chosen = options.chosen ?? {};
-  const taken = new Set(Object.values(chosen));
+  const chosenColumns = new Set(Object.values(chosen));
   const candidates: Candidate[] = [];
   const columns: RecognisedColumn[] = [];
   headers.forEach((header, at) => {
     const column = at + 1;
-    if (rows.last === 0 && !taken.has(column)) return;
+    if (rows.last === 0 && !chosenColumns.has(column)) return;
     const cells = data.map((row) => row[at] ?? '');
     const values = columnValues(cells);
-    if (taken.has(column)) columns.push(...chosenRoles(chosen, column, header, values));
+    if (chosenColumns.has(column)) columns.push(...chosenRoles(chosen, column, header, values));
     else if (!isWrittenHeader(header.own)) {
       const found = byHeader(column, header, values) ?? byValues(column, header, values, cells);
-      // A mini-app link that stands in a menu is no ready one: it may be wrong.
+      // A mini-app link from a menu is no ready one: it may be wrong.
       const placed = found?.role === 'readyAppLink' && isPlacedHeader(header.header);
       if (found !== null && !placed && chosen[found.role] === undefined) candidates.push(found);
     }

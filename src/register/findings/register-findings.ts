@@ -131,8 +131,8 @@ export const REGISTER_FINDINGS = {
     about: 'parent',
     title: 'Вышестоящая указана противоречиво',
     fix: 'Приведите название, ID и ОГРН вышестоящей к одной организации',
-    text: (taken: string, other: string) =>
-      `Вышестоящая указана противоречиво: взята ${quoted(taken)}, но указана и ${quoted(other)}`,
+    text: (chosen: string, other: string) =>
+      `Вышестоящая указана противоречиво: взята ${quoted(chosen)}, но указана и ${quoted(other)}`,
   },
   'parent-ogrn-missing': {
     severity: 'error',
@@ -189,8 +189,8 @@ export const REGISTER_FINDINGS = {
     about: 'section',
     title: 'Сфера и название подсказывают разные пункты меню',
     fix: 'Проверьте сферу: взят пункт по ней',
-    text: (taken: string, byName: string) =>
-      `Взят пункт «${taken}» по сфере, а по названию подошёл бы «${byName}»`,
+    text: (chosen: string, byName: string) =>
+      `Взят пункт «${chosen}» по сфере, а по названию подошёл бы «${byName}»`,
   },
   'section-by-default': {
     severity: 'note',
@@ -262,8 +262,8 @@ export const REGISTER_FINDINGS = {
     about: 'oktmo',
     title: 'ОКТМО строки — другого муниципалитета, чем у ОМСУ',
     fix: 'Проверьте ОКТМО и вышестоящую организацию',
-    text: (own: string, taken: string, omsu: string) =>
-      `ОКТМО строки ${own} — не в муниципалитете вышестоящей ${quoted(omsu)}; взят её ОКТМО ${taken}`,
+    text: (own: string, chosen: string, omsu: string) =>
+      `ОКТМО строки ${own} — не в муниципалитете вышестоящей ${quoted(omsu)}; взят её ОКТМО ${chosen}`,
   },
   'region-unknown': {
     severity: 'error',
@@ -343,7 +343,7 @@ export function rowList(
   total: number = rows.length,
 ): string {
   const [one, many] = grammar === 'nominative' ? ['строка', 'строки'] : ['строке', 'строках'];
-  const shown = rows.slice(0, 5).join(', ');
+  const first = rows.slice(0, 5).join(', ');
   const word = total === 1 ? one : many;
-  return total > 5 ? `${word} ${shown} и ещё ${total - 5}` : `${word} ${shown}`;
+  return total > 5 ? `${word} ${first} и ещё ${total - 5}` : `${word} ${first}`;
 }

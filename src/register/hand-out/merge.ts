@@ -29,7 +29,7 @@ export interface SheetChange {
   readonly deletes: readonly HandOutRow[];
   /** New rows, below the last one, with the answers that they bring along. */
   readonly appends: readonly { readonly wanted: WantedRow; readonly from: AnswerSource | null }[];
-  /** Unanswered rows of this sheet whose answers stand elsewhere. */
+  /** Unanswered rows of this sheet whose answers are on another sheet. */
   readonly brought: readonly { readonly row: number; readonly key: string; readonly from: AnswerSource }[];
   /** Rows that stay only because of what was typed into them. */
   readonly kept: readonly HandOutRow[];
@@ -38,10 +38,10 @@ export interface SheetChange {
 /**
  * Plans how a sheet becomes what is wanted without losing anything typed: a row stays where it is (people sort and
  * colour), only the tool's cells change; a row leaves only when nothing was typed into it; answers of an organisation
- * that has moved come along from the sheet where they stand.
+ * that has moved come from the sheet where they are.
  *
  * @param own rows of the sheet; [] for a new one
- * @param neighbours other sheets in which rows of this group may stand
+ * @param neighbours other sheets that may have rows of this group
  * @param wanted rows that the sheet is to have, keys unique
  * @param titleOf title of the group to which a key belongs now; '' when no organisation has it
  */
@@ -70,7 +70,7 @@ export function planMerge(
       deletes.push(row);
     } else {
       kept.push(row);
-      const note = target === undefined ? awayNote(titleOf(row.key)) : twinNote(row, target);
+      const note = target === undefined ? movedNote(titleOf(row.key)) : duplicateNote(row, target);
       if (row.computed.note !== note) updates.push({ row: row.row, field: 'note', text: note });
     }
   }
@@ -97,7 +97,7 @@ export function isOwnKey(
   return (row.ogrn !== '' && row.ogrn === target.ogrn) || nameKey(row.name) === nameKey(target.name);
 }
 
-/** The row that stands for each wanted key: a true one before a doubtful one, an answered one before an empty one. */
+/** The row that counts for each wanted key: one that fits its key; of several an answered one before an empty one. */
 function mainRows(
   own: readonly HandOutRow[],
   byKey: ReadonlyMap<string, WantedRow>,
@@ -135,10 +135,10 @@ function cellUpdates(row: HandOutRow, computed: Computed): CellUpdate[] {
   }));
 }
 
-function awayNote(title: string): string {
+function movedNote(title: string): string {
   return title === '' ? NOTES.gone : NOTES.moved(title);
 }
 
-function twinNote(row: HandOutRow, target: WantedRow): string {
-  return isOwnKey(row.computed, target.computed) ? NOTES.twin : NOTES.impostor;
+function duplicateNote(row: HandOutRow, target: WantedRow): string {
+  return isOwnKey(row.computed, target.computed) ? NOTES.duplicate : NOTES.wrongKey;
 }

@@ -12,7 +12,7 @@ export interface KeyedRow {
   readonly stored: string;
 }
 
-/** Hashes of what names an organisation; '' for what it has not. */
+/** Hashes of OGRN, name and page; '' for what the organisation lacks. */
 interface Hashes {
   readonly ogrn: string;
   readonly name: string;

@@ -22,7 +22,7 @@ export interface Defect {
 /** A table for a sheet: texts, numbers, and formulas that start with `=`. */
 export type SummaryTable = readonly (readonly (string | number)[])[];
 
-/** Row of the header, counted from 1; the first municipality stands below it. */
+/** Row of the header, counted from 1; the first recipient is in the row below. */
 export const SUMMARY_HEADER_ROW = 4;
 
 /** Long bars are read at a glance, and print. */
@@ -30,7 +30,7 @@ const BAR_LENGTH = 20;
 const MOST_DEFECTS = 12;
 
 /**
- * «Сводка»: for each group a row of live formulas over the register, a total, and the defects by kind beneath.
+ * «Сводка»: for each group a row of live formulas over the register, a total, and below them the defects by kind.
  *
  * @param register name of the register's sheet
  * @param titles of the groups, in order

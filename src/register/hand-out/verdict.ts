@@ -12,7 +12,7 @@ import { VERDICTS } from './texts';
 export interface AnswerVerdict {
   /** «Раздача: итог»: one of a few words, which the summary counts. */
   readonly word: string;
-  /** «Раздача: замечания»: what the audit says, a line each. */
+  /** «Раздача: замечания»: the audit's findings, a line for each. */
   readonly remarks: string;
 }
 

@@ -7,7 +7,7 @@ import type { Hierarchy } from './hierarchy';
 
 /** A member's kind, and the findings about how it was found. */
 export interface KindReading {
-  /** null: nothing tells the kind, or two kinds fit. */
+  /** null: unknown, or two kinds fit. */
   readonly kind: Kind | null;
   readonly findings: readonly Finding[];
 }
@@ -56,7 +56,7 @@ export function kindsOfMembers({ members, parentsFirst }: Hierarchy): KindReadin
       continue;
     }
     const guess = inferred(kinds, readings.get(parent)?.kind ?? null, parent >= 0);
-    // The bad word stops the polls link only when nothing else tells the kind; the guess has an error then.
+    // The bad word stops the polls link only when the kind stays unknown: the guess has an error then.
     const findings = kind === null ? guess.findings : [demoted(kind.finding), ...guess.findings];
     readings.set(index, { kind: guess.kind, findings });
   }

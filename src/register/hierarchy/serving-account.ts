@@ -58,9 +58,9 @@ function accountsOfCircle(members: readonly Member[], circle: readonly Member[])
   const found: [Member, ServingAccount][] = [];
   // From that member backwards: children come before their parents in a circle.
   for (let step = 0; step < circle.length; step += 1) {
-    const place = (start - step + circle.length) % circle.length;
-    next = itemAt(own, place) ?? inherited(next);
-    found.push([itemAt(circle, place), next]);
+    const position = (start - step + circle.length) % circle.length;
+    next = itemAt(own, position) ?? inherited(next);
+    found.push([itemAt(circle, position), next]);
   }
   return found;
 }

@@ -23,6 +23,6 @@ const fits = (code: string, beginnings: readonly string[]): boolean =>
 export function missingReason(link: LinkColumn, findings: readonly Finding[]): string {
   const concerned = findings.filter((finding) => fits(finding.code, STOPPERS[link]));
   const errors = concerned.filter((finding) => finding.severity === 'error');
-  const said = errors.length > 0 ? errors : concerned.filter((finding) => finding.severity === 'warning');
-  return said.length === 0 ? NO_LINK : said.map((finding) => finding.text).join('. ');
+  const reasons = errors.length > 0 ? errors : concerned.filter(({ severity }) => severity === 'warning');
+  return reasons.length === 0 ? NO_LINK : reasons.map(({ text }) => text).join('. ');
 }

@@ -45,7 +45,7 @@ export interface Account {
 }
 
 const TOTAL = /^(?:итого|всего)(?:[^а-яё]|$)/i;
-/** Of two rows of one account the farther status holds. */
+/** Of two rows of one account the later status in this list holds. */
 const STATUS_RANK: readonly AccountStatus[] = [
   'unknown',
   'blocked',

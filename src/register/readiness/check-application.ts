@@ -21,7 +21,7 @@ import {
 } from './application-form';
 import { DEMANDED_ROLES, LEAST_PERSONS, roleList } from './ladder';
 
-/** One thing said about a returned application; row 0: about the whole. */
+/** A finding about a returned application; row 0: about the whole. */
 export interface ApplicationFinding extends Finding {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
@@ -52,7 +52,7 @@ interface Person {
   readonly roles: readonly AccountRole[];
 }
 
-type Sink = (row: number, finding: Finding) => void;
+type AddFinding = (row: number, finding: Finding) => void;
 
 /** The kind of application that a sheet is by its first cell, or null. @example applicationKind('Заявка на создание ЛКО') // 'create' */
 export function applicationKind(first: CellValue): ApplicationKind | null {
@@ -77,7 +77,7 @@ export function checkApplication(
   const kind = applicationKind(cells[0]?.[0] ?? '');
   if (kind === null) return null;
   const findings: ApplicationFinding[] = [];
-  const add: Sink = (row, one) => findings.push({ ...one, row });
+  const add: AddFinding = (row, one) => findings.push({ ...one, row });
   const header = cells.findIndex((row) => row.some((cell) => headerText(cell) === 'фио'));
   const upper = header < 0 ? cells : cells.slice(0, header);
   const { name, ogrn } = checkApplicant(upper, kind, add);
@@ -92,7 +92,7 @@ export function checkApplication(
 function checkApplicant(
   upper: readonly (readonly CellValue[])[],
   kind: ApplicationKind,
-  add: Sink,
+  add: AddFinding,
 ): { name: string; ogrn: string } {
   const lineOf = (label: string): { row: number; value: CellValue } => {
     const at = upper.findIndex((row) => headerText(row[0] ?? '') === headerText(label));
@@ -124,7 +124,7 @@ function readPersons(
   cells: readonly (readonly CellValue[])[],
   header: number,
   kind: ApplicationKind,
-  add: Sink,
+  add: AddFinding,
 ): Person[] {
   const columns = new Map<PersonColumn, number>();
   (cells[header] ?? []).forEach((cell, at) => {
@@ -147,7 +147,7 @@ function readPerson(
   row: number,
   cell: (column: PersonColumn) => CellValue,
   change: boolean,
-  add: Sink,
+  add: AddFinding,
 ): Person {
   const name = isEmptyMark(cell('person')) ? '' : cellText(cell('person'));
   const email = readEmail(cell('email'));
@@ -178,7 +178,7 @@ function checkTogether(
   persons: readonly Person[],
   kind: ApplicationKind,
   present: PresentPersons | null,
-  add: Sink,
+  add: AddFinding,
 ): void {
   const joining = persons.filter((person) => !person.leaves);
   const leaving = persons.filter((person) => person.leaves);

@@ -117,7 +117,7 @@ export function sitesOfRows({ organisations, contexts, table, columns }: Readine
     facts.push({
       row,
       site,
-      // A page in a network may stand in the site's own cell.
+      // The cell of the site may hold a page in a social network.
       hasPage: group !== null || !isEmptyMark(table.columns.vkPage?.[index] ?? '') || !isEmptyMark(siteCell),
       widgetId: isEmptyId(code) ? null : readOpaIdFromCode(code),
       opaId: context.opaId,

@@ -27,7 +27,7 @@ export interface FastTopic {
   readonly days: number;
 }
 
-/** How a message stands on one day. */
+/** How urgent a message is on one day. */
 export type Urgency = 'overdue' | 'soon' | 'open' | 'closed' | 'unread';
 
 export const URGENCY_WORDS: { readonly [urgency in Urgency]: string } = {
@@ -68,13 +68,13 @@ export interface MessagePlan {
   readonly groups: readonly FindingGroup[];
 }
 
-/** So many days before the last one a message is marked. */
+/** A message is marked this many days before its due day. */
 const SOON_DAYS = 3;
 const CLOSED = /закрыт|отвечен|ответ дан|дан ответ|завершен|рассмотрен(?!ии)|решен|исполнен|отклонен|архив/;
 const NOT_CLOSED = /(?:^| )не (?:закрыт|отвечен|рассмотрен|решен|исполнен|завершен)|без ответа/;
 
 /**
- * Due days, days left and marks of messages, as they stand on one day.
+ * Due days, days left and marks of messages on one day.
  *
  * @param table recognised columns
  * @param topics fast-track topics of the region: they decide where the track's cell is empty

@@ -75,7 +75,7 @@ function ofWidget(one: SiteFacts, { byWidget }: SiteIndex): Finding[] {
   return findings;
 }
 
-/** Enough to name five rows beside the own one: a list may be as long as the sheet. */
+/** Enough to name five other rows: a list may be as long as the sheet. */
 const NAMED = 6;
 
 /** Other rows of a list. */
@@ -93,7 +93,7 @@ function onOtherSites(all: readonly SiteFacts[], { site }: SiteFacts): string {
     if (other.site?.ok !== true || other.site.value.key === site.value.key) continue;
     total += 1;
     if (found.length < NAMED) found.push(other);
-    // The exact number of so many helps nobody, and counting them for each row would take the square of the rows.
+    // Nobody needs a larger number exactly, and counting on for each row would take quadratic time.
     if (total === MOST_COUNTED) break;
   }
   return rowsText(found, total);

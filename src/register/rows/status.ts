@@ -22,7 +22,7 @@ const UNUSABLE: readonly (readonly [RegExp, string])[] = [
  * Why an account cannot be used, by its status or connection cell.
  *
  * @param raw the cell: words, 0 or 1, a tick
- * @returns '' when it can be used or nothing is said
+ * @returns '' when it can be used, or when the cell does not tell
  * @example unusableStatus('Не подключен') // 'не подключён'
  * @example unusableStatus('Подтвержден') // ''
  * Inferred from the statuses seen in exports.
