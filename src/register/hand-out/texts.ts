@@ -57,22 +57,6 @@ export const NOTES = {
   wrongKey: 'Ключ строки принадлежит другой организации: ответы сохранены, при сборе выберите, чьи они',
 };
 
-/** Rows that belong nowhere, as a finding of the hand-out. */
-export const WITHOUT_FINDING: {
-  readonly [level in Level]: { readonly title: string; readonly fix: string; readonly text: string };
-} = {
-  municipality: {
-    title: 'Муниципалитет неизвестен',
-    fix: 'Укажите ОКТМО или муниципалитет организации и раздайте ещё раз. Пока строка на листе «Без муниципалитета».',
-    text: 'нет ОКТМО ни у организации, ни у её администрации, и муниципалитет не назван',
-  },
-  parent: {
-    title: 'Вышестоящая организация неизвестна',
-    fix: 'Укажите вышестоящую организацию и раздайте ещё раз. Пока строка на листе «Без вышестоящей организации».',
-    text: 'вышестоящая организация не указана',
-  },
-};
-
 /** Titles of the answers, as a conflict shows them. */
 export const ANSWER_TITLES: { readonly [field in AnswerField]: string } = {
   placed: 'Размещено',

@@ -1,7 +1,9 @@
+import { groupFindings } from '../../register/findings/finding-groups';
 import { isAnswered, readAnswers } from '../../register/hand-out/answers';
 import { type Group, NO_GROUP } from '../../register/hand-out/groups';
+import { handOutFinding } from '../../register/hand-out/hand-out-findings';
 import { sheetName } from '../../register/hand-out/sheet-name';
-import { WITHOUT_FINDING } from '../../register/hand-out/texts';
+import { organisationName } from '../../register/rows/organisation-name';
 import { type Answer, type FindingGroup, NO_SHEET } from '../../shared/contract';
 import type { HandOutCheck, HandOutGroup, Level } from '../../shared/hand-out';
 import { takenSheetNames } from '../../sheets/document';
@@ -100,15 +102,14 @@ function checkedGroup(
 function withoutFinding({ groups, plan }: HandOutPlan, level: Level): FindingGroup[] {
   const without = groups.find(({ id }) => id === NO_GROUP);
   if (!without) return [];
-  const { title, fix, text } = WITHOUT_FINDING[level];
-  const rows = without.indexes
+  const found = without.indexes
     .map((index) => ({ organisation: plan.organisations[index], kind: plan.contexts[index]?.kind }))
     // A body of the region has no municipality: nothing is wrong with it.
     .filter(({ kind }) => level !== 'municipality' || kind !== 'roiv')
     .map(({ organisation }) => ({
       row: organisation?.row ?? 0,
-      name: organisation?.name || organisation?.shortName || '',
-      text,
+      name: organisation === undefined ? '' : organisationName(organisation),
+      findings: [handOutFinding(`hand-out-no-${level}`)],
     }));
-  return rows.length === 0 ? [] : [{ code: `hand-out-no-${level}`, severity: 'warning', title, fix, rows }];
+  return groupFindings(found);
 }
