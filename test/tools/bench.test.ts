@@ -1,5 +1,5 @@
 import { Gate } from '../../host/google/gate';
-import { planRegister } from '../../src/register/plan/plan';
+import { planRegister } from '../../src/register/plan/plan-register';
 import { readOrganisations } from '../../src/register/rows/organisation';
 import { OUTPUT_COLUMNS } from '../../src/shared/roles';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';

@@ -1,5 +1,5 @@
 import type { planAudit } from '../../src/register/audit/plan-audit';
-import type { planRegister } from '../../src/register/plan/plan';
+import type { planRegister } from '../../src/register/plan/plan-register';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { buildSample } from '../sample/sample';
 import { bench } from './bench';
@@ -12,7 +12,7 @@ import { secondsOf } from './timing';
 
 const ROWS = 10_000;
 const TIMES = 5;
-const SOURCE = `export { planRegister } from './src/register/plan/plan'; export { planAudit } from './src/register/audit/plan-audit';`;
+const SOURCE = `export { planRegister } from './src/register/plan/plan-register'; export { planAudit } from './src/register/audit/plan-audit';`;
 /** What a scripter would try the links on. */
 const SHAPE =
   /^https:\/\/(?:pos\.gosuslugi\.ru\/(?:form\/\?opaId=\d+&utm_source=vk|og\/org-activities\?(?:reg|mun)_code=\d+&utm_source=vk[12])&utm_medium=\d+&utm_campaign=\d{13}|vk\.com\/app8181405#[a-z_=&A-Z\d]+)$/;

@@ -1,5 +1,5 @@
 import type { SourceTable } from '../../src/register/model';
-import type { planRegister } from '../../src/register/plan/plan';
+import type { planRegister } from '../../src/register/plan/plan-register';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { buildSample } from '../sample/sample';
 import { bench } from './bench';
@@ -16,7 +16,7 @@ const SIZES = [
   { rows: 10_000, turns: 61 },
   { rows: 100_000, turns: 11 },
 ] as const;
-const SOURCE = `export { planRegister } from './src/register/plan/plan'; export { pasteAll } from './tools/bench/naive-paste';`;
+const SOURCE = `export { planRegister } from './src/register/plan/plan-register'; export { pasteAll } from './tools/bench/naive-paste';`;
 
 interface Measured {
   readonly planRegister: typeof planRegister;

@@ -1,6 +1,6 @@
 import type { Listed, RegisterIndex } from '../../core/link-audit/model';
 import { itemAt } from '../item-at';
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../plan/plan-register';
 import { organisationName } from '../rows/organisation-name';
 
 /** What an audit needs of a plan. */

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import type { SourceTable } from '../../register/model';
-import { type Plan, planRegister } from '../../register/plan/plan';
+import { type Plan, planRegister } from '../../register/plan/plan-register';
 import { rowHasher } from '../../register/rows/row-hash';
 import type { Answer, CheckResult, RowToken } from '../../shared/contract';
 import { OUTPUT_COLUMNS, OUTPUT_HEADERS, type OutputColumn } from '../../shared/roles';

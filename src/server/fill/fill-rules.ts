@@ -1,6 +1,6 @@
 import { needsAttention } from '../../register/findings/attention';
 import type { Organisation, RowContext, SourceTable } from '../../register/model';
-import { planRows } from '../../register/plan/plan';
+import { planRows } from '../../register/plan/plan-register';
 import { readOrganisations } from '../../register/rows/organisation';
 import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/output-area';

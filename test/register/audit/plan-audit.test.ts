@@ -4,7 +4,7 @@ import { findPlacedColumns } from '../../../src/register/audit/placed-columns';
 import { planAudit } from '../../../src/register/audit/plan-audit';
 import type { AuditPlan } from '../../../src/register/audit/register-index';
 import { recogniseColumns } from '../../../src/register/columns/columns';
-import { planRegister } from '../../../src/register/plan/plan';
+import { planRegister } from '../../../src/register/plan/plan-register';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, polls, type Row, table } from '../sheet';
 

@@ -1,7 +1,7 @@
 import { auditLink } from '../../../src/core/link-audit/audit';
 import { linkHeading } from '../../../src/core/link-audit/link-findings';
 import { organisationCard } from '../../../src/register/card/card';
-import { planRegister } from '../../../src/register/plan/plan';
+import { planRegister } from '../../../src/register/plan/plan-register';
 import { rowHasher } from '../../../src/register/rows/row-hash';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, table } from '../sheet';

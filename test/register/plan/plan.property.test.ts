@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import type { SourceTable } from '../../../src/register/model';
-import { planRegister, planRows } from '../../../src/register/plan/plan';
+import { planRegister, planRows } from '../../../src/register/plan/plan-register';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/organisation';
 import { ROLES, type Role } from '../../../src/shared/roles';

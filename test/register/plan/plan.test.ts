@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/register/plan/plan';
+import type { Plan } from '../../../src/register/plan/plan-register';
 import type { Settings } from '../../../src/shared/settings';
 import { plan } from '../planned';
 import { form, ogrn, polls, type Row } from '../sheet';
