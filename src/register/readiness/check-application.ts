@@ -19,7 +19,7 @@ import {
   PERSON_HEADERS,
   type PersonColumn,
 } from './application-form';
-import { DEMANDED_ROLES, LEAST_PERSONS, roleList } from './ladder';
+import { DEMANDED_ROLES, LEAST_PERSONS, roleList } from './stages';
 
 /** A finding about a returned application; row 0: about the whole. */
 export interface ApplicationFinding extends Finding {

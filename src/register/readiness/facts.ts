@@ -9,7 +9,7 @@ import { itemAt } from '../item-at';
 import type { Organisation, RowContext, SourceTable } from '../model';
 import type { Account } from './account';
 import type { OwnedAccounts } from './account-owners';
-import type { AccountSource, Facts } from './ladder';
+import type { AccountSource, Facts } from './stages';
 import type { ReadinessColumn } from './register-columns';
 import type { SiteFacts } from './site-findings';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/multimap';
 import type { Account } from './account';
-import { type MissingStep, type ReachedStage, roleList } from './ladder';
+import { type MissingStep, type ReachedStage, roleList } from './stages';
 import { accountRows, STATUS_STEPS, UNCHECKED_STEPS, WHO } from './texts';
 
 /** What the sentence of a next step names. */

@@ -19,7 +19,7 @@ import {
   type ReachedStage,
   type Stage,
   stageOf,
-} from './ladder';
+} from './stages';
 import { nextStep } from './next-step';
 import { readinessFinding } from './readiness-findings';
 import { siteFindings } from './site-findings';

@@ -1,7 +1,7 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { groupBy } from '../../core/multimap';
 import { needsAttention } from '../findings/attention';
-import { compareStages, STAGES, type Stage } from './ladder';
+import { compareStages, STAGES, type Stage } from './stages';
 import type { ReadinessPlan, ReadinessRow } from './plan-readiness';
 import { STAGE_NAMES } from './texts';
 

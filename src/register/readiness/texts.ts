@@ -1,6 +1,6 @@
 import { ROLE_NAMES } from '../../core/people/account-role';
 import type { AccountStatus } from '../../core/people/account-status';
-import type { Stage, UncheckedStep } from './ladder';
+import type { Stage, UncheckedStep } from './stages';
 
 /** The stages as the column «Готовность» names them. */
 export const STAGE_NAMES: { readonly [stage in Stage]: string } = {

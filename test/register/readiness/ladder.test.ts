@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
-import { compareStages } from '../../../src/register/readiness/ladder';
+import { compareStages } from '../../../src/register/readiness/stages';
 import { accountSheet, type Lacking, type Organisation, readiness, WHOLE } from './readiness-sheet';
 
 const SCHOOL = 'Школа № 0';
