@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellValue } from '../../src/core/cells/cell-value';
-import { recogniseColumns } from '../../src/register/columns/columns';
+import { recogniseColumns } from '../../src/register/columns/recognise-columns';
 import { type Plan, planRegister } from '../../src/register/plan/plan-register';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { CODE_DIRT } from '../../tools/sample/code-dirt';

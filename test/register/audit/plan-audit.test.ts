@@ -3,7 +3,7 @@ import { listHeaderRow } from '../../../src/register/audit/list-header';
 import { findPlacedColumns } from '../../../src/register/audit/placed-columns';
 import { planAudit } from '../../../src/register/audit/plan-audit';
 import type { AuditPlan } from '../../../src/register/audit/register-index';
-import { recogniseColumns } from '../../../src/register/columns/columns';
+import { recogniseColumns } from '../../../src/register/columns/recognise-columns';
 import { planRegister } from '../../../src/register/plan/plan-register';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, polls, type Row, table } from '../sheet';

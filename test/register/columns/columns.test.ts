@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
-import { columnMap, recogniseColumns } from '../../../src/register/columns/columns';
+import { columnMap, recogniseColumns } from '../../../src/register/columns/recognise-columns';
 import { findOutputColumns } from '../../../src/register/columns/written-columns';
 import { OUTPUT_HEADERS } from '../../../src/shared/roles';
 import { ogrn } from '../sheet';
