@@ -1,4 +1,4 @@
-import { organisationCard } from '../../register/card/card';
+import { organisationCard } from '../../register/card/organisation-card';
 import type { Answer, Card } from '../../shared/contract';
 import { Refusal } from '../../shared/refusal';
 import { selectedRow } from '../../sheets/document';

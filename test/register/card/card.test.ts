@@ -1,6 +1,6 @@
 import { auditLink } from '../../../src/core/link-audit/audit';
 import { linkHeading } from '../../../src/core/link-audit/link-findings';
-import { organisationCard } from '../../../src/register/card/card';
+import { organisationCard } from '../../../src/register/card/organisation-card';
 import { planRegister } from '../../../src/register/plan/plan-register';
 import { rowHasher } from '../../../src/register/rows/row-hash';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
