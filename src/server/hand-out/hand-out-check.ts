@@ -1,6 +1,6 @@
 import { groupFindings } from '../../register/findings/finding-groups';
 import { isAnswered, readAnswers } from '../../register/hand-out/answers';
-import { type Group, NO_GROUP } from '../../register/hand-out/groups';
+import { type Group, NO_GROUP } from '../../register/hand-out/recipients';
 import { handOutFinding } from '../../register/hand-out/hand-out-findings';
 import { sheetName } from '../../register/hand-out/sheet-name';
 import { organisationName } from '../../register/rows/organisation-name';

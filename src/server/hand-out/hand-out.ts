@@ -1,4 +1,4 @@
-import type { Group } from '../../register/hand-out/groups';
+import type { Group } from '../../register/hand-out/recipients';
 import { planMerge } from '../../register/hand-out/merge';
 import { sheetName } from '../../register/hand-out/sheet-name';
 import { type Answer, NO_SHEET } from '../../shared/contract';

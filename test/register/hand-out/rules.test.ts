@@ -8,7 +8,7 @@ import {
   seenText,
 } from '../../../src/register/hand-out/answers';
 import { planCollect } from '../../../src/register/hand-out/collect';
-import { groupRows } from '../../../src/register/hand-out/groups';
+import { groupRows } from '../../../src/register/hand-out/recipients';
 import { accountList } from '../../../src/register/hand-out/lists';
 import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/merge';
 import type { BroughtAnswer, CollectRow, HandOutRow } from '../../../src/register/hand-out/model';
