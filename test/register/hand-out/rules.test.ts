@@ -9,7 +9,7 @@ import {
 } from '../../../src/register/hand-out/answers';
 import { planCollect } from '../../../src/register/hand-out/collect';
 import { groupRows } from '../../../src/register/hand-out/recipients';
-import { accountList } from '../../../src/register/hand-out/lists';
+import { accountList } from '../../../src/register/hand-out/account-and-widget-lists';
 import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/merge';
 import type { BroughtAnswer, CollectRow, HandOutRow } from '../../../src/register/hand-out/model';
 import {
