@@ -5,7 +5,7 @@ import type { MenuItemKey } from '../../core/link-audit/model';
 import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
 import { findWrittenColumns } from '../../register/columns/written-columns';
 import { mapped, readAnswers, readSeen, seenText } from '../../register/hand-out/answers';
-import { planCollect } from '../../register/hand-out/collect';
+import { planCollect } from '../../register/hand-out/plan-collect';
 import type { Answers, CollectedRow, CollectRow } from '../../register/hand-out/model';
 import { verdictOf } from '../../register/hand-out/verdict';
 import { rowHasher } from '../../register/rows/row-hash';

@@ -7,7 +7,7 @@ import {
   seenOf,
   seenText,
 } from '../../../src/register/hand-out/answers';
-import { planCollect } from '../../../src/register/hand-out/collect';
+import { planCollect } from '../../../src/register/hand-out/plan-collect';
 import { groupRows } from '../../../src/register/hand-out/recipients';
 import { accountList } from '../../../src/register/hand-out/account-and-widget-lists';
 import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/merge';

@@ -1,5 +1,5 @@
 import { NO_ANSWERS, readAnswers, readSeen, seenText } from '../../../src/register/hand-out/answers';
-import { planCollect } from '../../../src/register/hand-out/collect';
+import { planCollect } from '../../../src/register/hand-out/plan-collect';
 import { planMerge } from '../../../src/register/hand-out/merge';
 import type { BroughtAnswer, CollectRow } from '../../../src/register/hand-out/model';
 import {
