@@ -1,4 +1,4 @@
-import type { AnswerSource, CellUpdate, SheetChange } from '../register/hand-out/merge';
+import type { AnswerSource, CellUpdate, SheetChange } from '../register/hand-out/plan-merge';
 import { ANSWER_FIELDS, type HandOutRow } from '../register/hand-out/model';
 import { areaChanges, writeAreaChanges } from './cell-writer';
 import { decode, encode } from './encoded-value';

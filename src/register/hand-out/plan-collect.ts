@@ -3,7 +3,7 @@ import type { Conflict, Decisions } from '../../shared/hand-out';
 import { nameKey } from '../rows/name-key';
 import { isAnswered, mapped, seenOf } from './answers';
 import { differsConflict, SKIP, strayConflict, TAKE, twoAnswersConflict, versionOf } from './conflict';
-import { isOwnKey } from './merge';
+import { isOwnKey } from './plan-merge';
 import {
   ANSWER_FIELDS,
   type AnswerField,

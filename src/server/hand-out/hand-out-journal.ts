@@ -1,4 +1,4 @@
-import type { SheetChange } from '../../register/hand-out/merge';
+import type { SheetChange } from '../../register/hand-out/plan-merge';
 import {
   COMPUTED_FIELDS,
   type Computed,

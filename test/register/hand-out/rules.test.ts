@@ -10,7 +10,7 @@ import {
 import { planCollect } from '../../../src/register/hand-out/plan-collect';
 import { groupRows } from '../../../src/register/hand-out/recipients';
 import { accountList } from '../../../src/register/hand-out/account-and-widget-lists';
-import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/merge';
+import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/plan-merge';
 import type { BroughtAnswer, CollectRow, HandOutRow } from '../../../src/register/hand-out/model';
 import {
   computedOf,

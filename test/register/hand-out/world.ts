@@ -1,6 +1,6 @@
 import { NO_ANSWERS, readAnswers, readSeen, seenText } from '../../../src/register/hand-out/answers';
 import { planCollect } from '../../../src/register/hand-out/plan-collect';
-import { planMerge } from '../../../src/register/hand-out/merge';
+import { planMerge } from '../../../src/register/hand-out/plan-merge';
 import type { BroughtAnswer, CollectRow } from '../../../src/register/hand-out/model';
 import {
   ANSWER_FIELDS,
