@@ -7,7 +7,7 @@ import { findWrittenColumns } from '../../register/columns/written-columns';
 import { mapped, readAnswers, readSeen, seenText } from '../../register/hand-out/answers';
 import { planCollect } from '../../register/hand-out/plan-collect';
 import type { Answers, CollectedRow, CollectRow } from '../../register/hand-out/model';
-import { verdictOf } from '../../register/hand-out/verdict';
+import { verdictOf } from '../../register/hand-out/answer-verdict';
 import { rowHasher } from '../../register/rows/row-hash';
 import type { Answer, RowToken } from '../../shared/contract';
 import type { BroughtRow, CollectCheck, Decisions } from '../../shared/hand-out';

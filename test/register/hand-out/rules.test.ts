@@ -22,7 +22,7 @@ import {
 } from '../../../src/register/hand-out/sheet-table';
 import { summaryTable } from '../../../src/register/hand-out/summary';
 import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
-import { verdictOf } from '../../../src/register/hand-out/verdict';
+import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/organisation';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
