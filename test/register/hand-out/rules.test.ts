@@ -20,7 +20,7 @@ import {
   sheetLayout,
   sheetRows,
 } from '../../../src/register/hand-out/sheet-table';
-import { summaryTable } from '../../../src/register/hand-out/summary';
+import { summaryTable } from '../../../src/register/hand-out/summary-table';
 import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
 import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
