@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
 import { groupBy } from '../../core/multimap';
 import { findingHeading } from '../findings/catalogue';
-import type { Account } from './account';
+import type { Account } from './read-accounts';
 import { type Facts, LEAST_PERSONS, lackingRoles, personsOf, roleList } from './stages';
 import { readinessFinding } from './readiness-findings';
 import { accountRows, STATUS_STEPS } from './texts';

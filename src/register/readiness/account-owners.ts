@@ -1,7 +1,7 @@
 import { addTo } from '../../core/multimap';
 import { parentIndex } from '../hierarchy/parent-index';
 import type { Organisation, RowContext } from '../model';
-import type { Account, AccountOwner } from './account';
+import type { Account, AccountOwner } from './read-accounts';
 
 /** Accounts by the organisations of the register. */
 export interface OwnedAccounts {

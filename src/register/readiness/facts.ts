@@ -7,7 +7,7 @@ import { isTicked } from '../../core/people/tick';
 import { linksOfRow, type PlacedCells } from '../audit/placed-links';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext, SourceTable } from '../model';
-import type { Account } from './account';
+import type { Account } from './read-accounts';
 import type { OwnedAccounts } from './account-owners';
 import type { AccountSource, Facts } from './stages';
 import type { ReadinessColumn } from './register-columns';

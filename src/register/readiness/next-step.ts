@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/multimap';
-import type { Account } from './account';
+import type { Account } from './read-accounts';
 import { type MissingStep, type ReachedStage, roleList } from './stages';
 import { accountRows, STATUS_STEPS, UNCHECKED_STEPS, WHO } from './texts';
 

@@ -8,7 +8,7 @@ import { remarksText } from '../findings/remarks';
 import { buildHierarchy } from '../hierarchy/hierarchy';
 import { itemAt } from '../item-at';
 import { organisationName, organisationNameOrRow } from '../rows/organisation-name';
-import type { Account } from './account';
+import type { Account } from './read-accounts';
 import { accountFindings, contactFindings, sharedMailboxes } from './account-findings';
 import { accountOwners } from './account-owners';
 import { factsOfRows, type KnownAccounts, type ReadinessSheet, serverOf, sitesOfRows } from './facts';

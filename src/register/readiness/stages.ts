@@ -1,5 +1,5 @@
 import { type AccountRole, ROLE_NAMES } from '../../core/people/account-role';
-import type { Account } from './account';
+import type { Account } from './read-accounts';
 
 /** The stages from no account to checked links, lowest first. */
 export const STAGES = [

@@ -1,6 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import type { Account } from '../../register/readiness/account';
+import type { Account } from '../../register/readiness/read-accounts';
 import { accountOwners } from '../../register/readiness/account-owners';
 import {
   type Applicant,

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { readDay } from '../../core/time/calendar-day';
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import { readAccounts } from '../../register/readiness/account';
+import { readAccounts } from '../../register/readiness/read-accounts';
 import { type AccountColumn, findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
 import type { ReadinessSheet } from '../../register/readiness/facts';
