@@ -1,4 +1,4 @@
-import { readinessReport } from '../../../src/register/readiness/report';
+import { readinessReport } from '../../../src/register/readiness/readiness-report';
 import { readiness, WHOLE } from './readiness-sheet';
 
 const PLAN = readiness(
