@@ -11,7 +11,7 @@ import { organisationName, organisationNameOrRow } from '../rows/organisation-na
 import type { Account } from './read-accounts';
 import { accountFindings, contactFindings, sharedMailboxes } from './account-findings';
 import { accountOwners } from './account-owners';
-import { factsOfRows, type KnownAccounts, type ReadinessSheet, serverOf, sitesOfRows } from './facts';
+import { factsOfRows, type KnownAccounts, type ReadinessSheet, serverOf, sitesOfRows } from './readiness-facts';
 import {
   compareStages,
   type Facts,

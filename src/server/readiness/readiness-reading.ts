@@ -4,7 +4,7 @@ import { findWrittenColumns } from '../../register/columns/written-columns';
 import { readAccounts } from '../../register/readiness/read-accounts';
 import { type AccountColumn, findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
-import type { ReadinessSheet } from '../../register/readiness/facts';
+import type { ReadinessSheet } from '../../register/readiness/readiness-facts';
 import {
   type AccountSheet,
   planReadiness,
