@@ -1,6 +1,6 @@
 import { Gate } from '../../host/google/gate';
 import { planRegister } from '../../src/register/plan/plan-register';
-import { readOrganisations } from '../../src/register/rows/organisation';
+import { readOrganisations } from '../../src/register/rows/read-organisations';
 import { OUTPUT_COLUMNS } from '../../src/shared/roles';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { bench } from '../../tools/bench/bench';

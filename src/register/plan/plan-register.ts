@@ -6,7 +6,7 @@ import type { Settings } from '../../shared/settings';
 import { groupFindings } from '../findings/finding-groups';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext, SourceTable } from '../model';
-import { readOrganisations } from '../rows/organisation';
+import { readOrganisations } from '../rows/read-organisations';
 import { organisationName } from '../rows/organisation-name';
 import { countRows } from './plan-counts';
 import { rowContexts } from './row-contexts';

@@ -1,7 +1,7 @@
 import { needsAttention } from '../../register/findings/attention';
 import type { Organisation, RowContext, SourceTable } from '../../register/model';
 import { planRows } from '../../register/plan/plan-register';
-import { readOrganisations } from '../../register/rows/organisation';
+import { readOrganisations } from '../../register/rows/read-organisations';
 import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/output-area';
 import type { Layout } from '../request';

@@ -5,7 +5,7 @@ import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
 import { accountList, type ListedOrganisation, widgetList } from '../../../src/register/hand-out/account-and-widget-lists';
 import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
-import { readOrganisations } from '../../../src/register/rows/organisation';
+import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, polls, type Row, table } from '../sheet';
 

@@ -24,7 +24,7 @@ import { summaryTable } from '../../../src/register/hand-out/summary-table';
 import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
 import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
-import { readOrganisations } from '../../../src/register/rows/organisation';
+import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 
 describe('answers', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parentIndex } from '../../../src/register/hierarchy/parent-index';
 import { looseNameKey, nameKey } from '../../../src/register/rows/name-key';
-import { readOrganisations } from '../../../src/register/rows/organisation';
+import { readOrganisations } from '../../../src/register/rows/read-organisations';
 
 const WORDS = [
   ...['МБОУ', 'ГБУЗ', 'МУП', 'муниципальное', 'бюджетное', 'учреждение', 'Администрация', 'Совет', 'Глава'],

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/core/cells/cell-value';
 import type { SourceTable } from '../../../src/register/model';
 import { planRegister, planRows } from '../../../src/register/plan/plan-register';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
-import { readOrganisations } from '../../../src/register/rows/organisation';
+import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { ROLES, type Role } from '../../../src/shared/roles';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { ogrn, type Row, table } from '../sheet';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import type { Organisation } from '../../../src/register/model';
-import { readOrganisations } from '../../../src/register/rows/organisation';
+import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { ogrn, type Row, table } from '../sheet';
 
 const read = (row: Row): Organisation => readOrganisations(table([row]))[0]!;
