@@ -15,7 +15,7 @@ import { demoted, registerFinding } from '../findings/register-findings';
 import type { Organisation, RowType, SourceTable } from '../model';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
 import { rowType } from './row-type';
-import { unusableStatus } from './status';
+import { unusableStatus } from './unusable-status';
 
 /** Cells of one row by role; '' for a column that the sheet lacks. */
 type Cells = (role: Role) => CellValue;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
-import { unusableStatus } from '../../../src/register/rows/status';
+import { unusableStatus } from '../../../src/register/rows/unusable-status';
 
 test.each<[CellValue, string]>([
   ['', ''],
