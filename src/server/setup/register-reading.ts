@@ -1,6 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { listHeaderRow } from '../../register/audit/list-header';
+import { listHeaderRow } from '../../register/audit/list-header-row';
 import { type Recognition, recogniseColumns } from '../../register/columns/recognise-columns';
 import { findOutputColumns } from '../../register/columns/written-columns';
 import { isMadeSheet } from '../../register/hand-out/sheet-table';

@@ -1,5 +1,5 @@
 import { isOwnAuditCell } from '../../../src/register/audit/audit-cell';
-import { listHeaderRow } from '../../../src/register/audit/list-header';
+import { listHeaderRow } from '../../../src/register/audit/list-header-row';
 import { findPlacedColumns } from '../../../src/register/audit/placed-columns';
 import { planAudit } from '../../../src/register/audit/plan-audit';
 import type { AuditPlan } from '../../../src/register/audit/register-index';
