@@ -3,7 +3,6 @@ import type { Conflict, Decisions } from '../../shared/hand-out';
 import { nameKey } from '../rows/name-key';
 import { isAnswered, mapped, seenOf } from './answers';
 import { differsConflict, SKIP, strayConflict, TAKE, twoAnswersConflict, versionOf } from './conflict';
-import { isOwnKey } from './plan-merge';
 import {
   ANSWER_FIELDS,
   type AnswerField,
@@ -12,6 +11,7 @@ import {
   type CollectedRow,
   type CollectRow,
 } from './model';
+import { isOwnKey } from './plan-merge';
 
 export interface CollectPlan {
   /** One for each row of the register, in its order: also rows in which nothing changes. */

@@ -2,8 +2,8 @@ import type { Finding } from '../../core/findings/finding';
 import { groupBy } from '../../core/multimap';
 import { findingHeading } from '../findings/catalogue';
 import type { Account } from './read-accounts';
-import { type Facts, LEAST_PERSONS, lackingRoles, personsOf, roleList } from './stages';
 import { readinessFinding } from './readiness-findings';
+import { type Facts, LEAST_PERSONS, lackingRoles, personsOf, roleList } from './stages';
 import { accountRows, STATUS_STEPS } from './texts';
 
 /** Accounts of one sheet that share a mailbox. */

@@ -8,10 +8,19 @@ import { remarksText } from '../findings/remarks';
 import { buildHierarchy } from '../hierarchy/hierarchy';
 import { itemAt } from '../item-at';
 import { organisationName, organisationNameOrRow } from '../rows/organisation-name';
-import type { Account } from './read-accounts';
 import { accountFindings, contactFindings, sharedMailboxes } from './account-findings';
 import { accountOwners } from './account-owners';
-import { factsOfRows, type KnownAccounts, type ReadinessSheet, serverOf, sitesOfRows } from './readiness-facts';
+import { nextStep } from './next-step';
+import type { Account } from './read-accounts';
+import {
+  factsOfRows,
+  type KnownAccounts,
+  type ReadinessSheet,
+  serverOf,
+  sitesOfRows,
+} from './readiness-facts';
+import { readinessFinding } from './readiness-findings';
+import { siteFindings } from './site-findings';
 import {
   compareStages,
   type Facts,
@@ -20,9 +29,6 @@ import {
   type Stage,
   stageOf,
 } from './stages';
-import { nextStep } from './next-step';
-import { readinessFinding } from './readiness-findings';
-import { siteFindings } from './site-findings';
 import { SKIPPED, STAGE_NAMES } from './texts';
 
 /** A sheet of accounts as read. */

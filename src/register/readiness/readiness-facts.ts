@@ -7,11 +7,11 @@ import { isTicked } from '../../core/people/tick';
 import { linksOfRow, type PlacedCells } from '../audit/placed-links';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext, SourceTable } from '../model';
-import type { Account } from './read-accounts';
 import type { OwnedAccounts } from './account-owners';
-import type { AccountSource, Facts } from './stages';
+import type { Account } from './read-accounts';
 import type { ReadinessColumn } from './register-columns';
 import type { SiteFacts } from './site-findings';
+import type { AccountSource, Facts } from './stages';
 
 /** What readiness reads of a sheet: rows of the register with their contexts, and columns that it may lack. */
 export interface ReadinessSheet {

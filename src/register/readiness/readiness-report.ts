@@ -1,8 +1,8 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { groupBy } from '../../core/multimap';
 import { needsAttention } from '../findings/attention';
-import { compareStages, STAGES, type Stage } from './stages';
 import type { ReadinessPlan, ReadinessRow } from './plan-readiness';
+import { compareStages, STAGES, type Stage } from './stages';
 import { STAGE_NAMES } from './texts';
 
 /** How many organisations of one body have reached each stage, in the order of STAGES. */

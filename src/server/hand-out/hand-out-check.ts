@@ -1,7 +1,7 @@
 import { groupFindings } from '../../register/findings/finding-groups';
 import { isAnswered, readAnswers } from '../../register/hand-out/answers';
-import { type Group, NO_GROUP } from '../../register/hand-out/recipients';
 import { handOutFinding } from '../../register/hand-out/hand-out-findings';
+import { type Group, NO_GROUP } from '../../register/hand-out/recipients';
 import { sheetName } from '../../register/hand-out/sheet-name';
 import { organisationName } from '../../register/rows/organisation-name';
 import { type Answer, type FindingGroup, NO_SHEET } from '../../shared/contract';

@@ -1,9 +1,9 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import { type Group, groupRows } from '../../register/hand-out/recipients';
 import { handedRow } from '../../register/hand-out/handed-row';
 import type { WantedRow } from '../../register/hand-out/model';
+import { type Group, groupRows } from '../../register/hand-out/recipients';
 import { assignKeys, type KeyedRow, keyOf } from '../../register/hand-out/row-keys';
 import { nameKey } from '../../register/rows/name-key';
 import type { Level } from '../../shared/hand-out';

@@ -1,5 +1,5 @@
-import type { Group } from '../../register/hand-out/recipients';
 import { planMerge } from '../../register/hand-out/plan-merge';
+import type { Group } from '../../register/hand-out/recipients';
 import { sheetName } from '../../register/hand-out/sheet-name';
 import { type Answer, NO_SHEET } from '../../shared/contract';
 import type {

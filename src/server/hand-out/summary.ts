@@ -1,7 +1,11 @@
 import { cellText } from '../../core/cells/cell';
 import { linkHeading } from '../../core/link-audit/link-findings';
 import { findOutputColumns, findWrittenColumns } from '../../register/columns/written-columns';
-import { accountList, type ListedOrganisation, widgetList } from '../../register/hand-out/account-and-widget-lists';
+import {
+  accountList,
+  type ListedOrganisation,
+  widgetList,
+} from '../../register/hand-out/account-and-widget-lists';
 import { type CountedColumns, SUMMARY_HEADER_ROW, summaryTable } from '../../register/hand-out/summary-table';
 import { LISTS, SUMMARY, SUMMARY_SHEETS } from '../../register/hand-out/texts';
 import type { Answer } from '../../shared/contract';

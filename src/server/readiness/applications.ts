@@ -1,6 +1,5 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import type { Account } from '../../register/readiness/read-accounts';
 import { accountOwners } from '../../register/readiness/account-owners';
 import {
   type Applicant,
@@ -14,6 +13,7 @@ import {
   type PresentPersons,
 } from '../../register/readiness/check-application';
 import type { ReadinessRow } from '../../register/readiness/plan-readiness';
+import type { Account } from '../../register/readiness/read-accounts';
 import type { Answer, FindingRow } from '../../shared/contract';
 import type { ApplicationsMade, CheckedApplication } from '../../shared/readiness';
 import { Refusal } from '../../shared/refusal';

@@ -1,8 +1,8 @@
 import { dayText } from '../../core/time/calendar-day';
 import { findWrittenColumns } from '../../register/columns/written-columns';
 import { needsAttention } from '../../register/findings/attention';
-import { STAGES } from '../../register/readiness/stages';
 import { readinessReport } from '../../register/readiness/readiness-report';
+import { STAGES } from '../../register/readiness/stages';
 import { STAGE_NAMES } from '../../register/readiness/texts';
 import { rowHasher } from '../../register/rows/row-hash';
 import type { Answer, Counts, RowToken, Stamped } from '../../shared/contract';

@@ -1,9 +1,13 @@
 import { auditLink } from '../../../src/core/link-audit/audit';
 import type { MenuItemKey } from '../../../src/core/link-audit/model';
 import type { PlacedPair } from '../../../src/register/audit/row-audit';
-import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
-import { accountList, type ListedOrganisation, widgetList } from '../../../src/register/hand-out/account-and-widget-lists';
+import {
+  accountList,
+  type ListedOrganisation,
+  widgetList,
+} from '../../../src/register/hand-out/account-and-widget-lists';
 import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
+import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';

@@ -1,4 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
+import { accountList } from '../../../src/register/hand-out/account-and-widget-lists';
+import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
 import {
   mapped,
   NO_ANSWERS,
@@ -7,11 +9,10 @@ import {
   seenOf,
   seenText,
 } from '../../../src/register/hand-out/answers';
-import { planCollect } from '../../../src/register/hand-out/plan-collect';
-import { groupRows } from '../../../src/register/hand-out/recipients';
-import { accountList } from '../../../src/register/hand-out/account-and-widget-lists';
-import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/plan-merge';
 import type { BroughtAnswer, CollectRow, HandOutRow } from '../../../src/register/hand-out/model';
+import { planCollect } from '../../../src/register/hand-out/plan-collect';
+import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/plan-merge';
+import { groupRows } from '../../../src/register/hand-out/recipients';
 import {
   computedOf,
   isMadeSheet,
@@ -22,7 +23,6 @@ import {
 } from '../../../src/register/hand-out/sheet-table';
 import { summaryTable } from '../../../src/register/hand-out/summary-table';
 import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
-import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';

@@ -1,6 +1,4 @@
 import { NO_ANSWERS, readAnswers, readSeen, seenText } from '../../../src/register/hand-out/answers';
-import { planCollect } from '../../../src/register/hand-out/plan-collect';
-import { planMerge } from '../../../src/register/hand-out/plan-merge';
 import type { BroughtAnswer, CollectRow } from '../../../src/register/hand-out/model';
 import {
   ANSWER_FIELDS,
@@ -10,6 +8,8 @@ import {
   type HandOutRow,
   type TypedCells,
 } from '../../../src/register/hand-out/model';
+import { planCollect } from '../../../src/register/hand-out/plan-collect';
+import { planMerge } from '../../../src/register/hand-out/plan-merge';
 import { assignKeys, keyOf } from '../../../src/register/hand-out/row-keys';
 import { computedOf } from '../../../src/register/hand-out/sheet-table';
 import { nameKey } from '../../../src/register/rows/name-key';
