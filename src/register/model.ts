@@ -35,7 +35,8 @@ export interface Organisation {
   readonly region: Result<Region> | null;
   readonly kind: Result<Kind> | null;
   readonly section: Result<Section> | null;
-  readonly group: Result<string> | null;
+  /** Numeric id of the VK community. */
+  readonly communityId: Result<string> | null;
   readonly readyAppLink: Result<string> | null;
   readonly parentName: string;
   readonly parentId: Result<string> | null;

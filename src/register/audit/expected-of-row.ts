@@ -45,7 +45,7 @@ export function expectedOfRow(
     parentOgrn: known(parent.ogrn || context.parentOgrn),
     parentOpaId: known(parent.opaId),
     mun: context.kind === 'roiv' ? undefined : known(context.mun),
-    group: known(ready?.group || valueOrEmpty(organisation.group)),
+    group: known(ready?.communityId || valueOrEmpty(organisation.communityId)),
     readyLink: known(cells[LINK_OF[item]]),
     row: organisation.row,
   };

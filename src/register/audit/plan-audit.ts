@@ -86,7 +86,7 @@ function plannedRows(plan: AuditPlan, settings: Settings): KnownRows {
     return {
       name: organisationName(organisation),
       expected: (item) => expectedOfRow(plan, index, item, parent, settings),
-      owner: { ownsAccount: idSource === 'own', opaId, communityId: valueOrEmpty(organisation.group) },
+      owner: { ownsAccount: idSource === 'own', opaId, communityId: valueOrEmpty(organisation.communityId) },
     };
   };
 }

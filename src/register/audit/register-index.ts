@@ -16,16 +16,16 @@ export function registerIndex(plan: AuditPlan): RegisterIndex {
   const byOgrn = new Map<string, Listed>();
   const owners = new Map<string, Listed>();
   const users = new Map<string, Listed>();
-  const byGroup = new Map<string, Listed>();
+  const byCommunity = new Map<string, Listed>();
   plan.organisations.forEach((organisation, index) => {
-    const { type, row, ogrn, id, group } = organisation;
+    const { type, row, ogrn, id, communityId } = organisation;
     if (type !== 'organisation') return;
     const listed = { name: organisationName(organisation), row };
     const list = (map: Map<string, Listed>, key: string): void => {
       if (!map.has(key)) map.set(key, listed);
     };
     if (ogrn?.ok) list(byOgrn, ogrn.value);
-    if (group?.ok) list(byGroup, group.value);
+    if (communityId?.ok) list(byCommunity, communityId.value);
     if (!id?.ok) return;
     const context = itemAt(plan.contexts, index);
     const usesParents = context.idSource === 'parent' && context.opaId === id.value;
@@ -34,6 +34,6 @@ export function registerIndex(plan: AuditPlan): RegisterIndex {
   return {
     byOgrn: (value) => byOgrn.get(value) ?? null,
     byOpaId: (value) => owners.get(value) ?? users.get(value) ?? null,
-    byGroup: (value) => byGroup.get(value) ?? null,
+    byGroup: (value) => byCommunity.get(value) ?? null,
   };
 }

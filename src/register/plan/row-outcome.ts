@@ -59,7 +59,7 @@ function pollLinkOf(ogrn: string, { kind, regCode, mun }: RowContext): string {
 
 /** The row's ready link with its section; section null: there is none, or a bad one. */
 function readyLinkOf(
-  { readyAppLink, group }: Organisation,
+  { readyAppLink, communityId }: Organisation,
   own: Section | null,
 ): MadeLink & { readonly section: Section | null } {
   if (readyAppLink === null) return { link: '', section: null, findings: [] };
@@ -72,17 +72,18 @@ function readyLinkOf(
       registerFinding('ready-app-link-section', APP_MENU_NAMES[ready.section], APP_MENU_NAMES[own]),
     );
   }
-  if (group?.ok && ready.group !== '' && ready.group !== group.value) {
-    findings.push(registerFinding('ready-app-link-group', ready.group, group.value));
+  if (communityId?.ok && ready.communityId !== '' && ready.communityId !== communityId.value) {
+    findings.push(registerFinding('ready-app-link-group', ready.communityId, communityId.value));
   }
   return { link: formulaSafe(readyAppLink.value), section: ready.section, findings };
 }
 
-function templateLinkOf({ group }: Organisation, section: Section | null): MadeLink {
+function templateLinkOf({ communityId }: Organisation, section: Section | null): MadeLink {
   if (section === null) return { link: '', findings: [] };
   if (!needsGroup(section)) return { link: appLink(section), findings: [] };
-  if (group?.ok) return { link: appLink(section, group.value), findings: [] };
-  const finding = group === null ? registerFinding('group-missing', APP_MENU_NAMES[section]) : group.finding;
+  if (communityId?.ok) return { link: appLink(section, communityId.value), findings: [] };
+  const finding =
+    communityId === null ? registerFinding('group-missing', APP_MENU_NAMES[section]) : communityId.finding;
   return { link: '', findings: [finding] };
 }
 

@@ -108,7 +108,7 @@ function auditOf(audited: readonly (readonly CellValue[])[], index: number): Fac
 /** What is known of each row's site and widget, for the organisations alone. */
 export function sitesOfRows({ organisations, contexts, table, columns }: ReadinessSheet): SiteFacts[] {
   const facts: SiteFacts[] = [];
-  organisations.forEach(({ type, row, group }, index) => {
+  organisations.forEach(({ type, row, communityId }, index) => {
     if (type !== 'organisation') return;
     const context = itemAt(contexts, index);
     const code = columns.widgetCode?.[index] ?? '';
@@ -118,7 +118,8 @@ export function sitesOfRows({ organisations, contexts, table, columns }: Readine
       row,
       site,
       // The cell of the site may hold a page in a social network.
-      hasPage: group !== null || !isEmptyMark(table.columns.vkPage?.[index] ?? '') || !isEmptyMark(siteCell),
+      hasPage:
+        communityId !== null || !isEmptyMark(table.columns.vkPage?.[index] ?? '') || !isEmptyMark(siteCell),
       widgetId: isEmptyId(code) ? null : readOpaIdFromCode(code),
       opaId: context.opaId,
       own: context.idSource === 'own',

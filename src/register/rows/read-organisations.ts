@@ -113,7 +113,7 @@ function readOrganisation(row: number, cell: Cells): Organisation {
     region: readUnlessEmpty(cell('region'), readRegion),
     kind: readUnlessEmpty(cell('kind'), readKind),
     section: readUnlessEmpty(cell('field'), readSection),
-    group: readCommunity(cell('vkId'), cell('vkPage')),
+    communityId: readCommunity(cell('vkId'), cell('vkPage')),
     readyAppLink: readUnlessEmpty(cell('readyAppLink'), readReadyLink),
     ...readParent(cell),
     unusable: unusableStatus(cell('status')),

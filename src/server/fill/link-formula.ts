@@ -34,7 +34,7 @@ export function formulaFor(
     return `=POS_POLL_LINK("${KIND_WORDS[context.kind]}";"${context.regCode}";${ogrn}${mun})`;
   }
   if (column === 'appLink' && organisation.section?.ok && !organisation.readyAppLink?.ok) {
-    const group = organisation.group?.ok ? `;"${organisation.group.value}"` : '';
+    const group = organisation.communityId?.ok ? `;"${organisation.communityId.value}"` : '';
     return `=GOSUSLUGI_APP_LINK("${SECTION_WORDS[organisation.section.value]}"${group})`;
   }
   return text;

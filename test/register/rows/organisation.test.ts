@@ -127,7 +127,7 @@ describe('what a row is', () => {
       length: 2,
       columns: { name: ['Школа'], ogrn: [ogrn(1), ogrn(2)], vkPage: [] },
     });
-    expect(rows.map(({ row, name, group }) => [row, name, group])).toEqual([
+    expect(rows.map(({ row, name, communityId }) => [row, name, communityId])).toEqual([
       [7, 'Школа', null],
       [8, '', null],
     ]);
@@ -147,5 +147,5 @@ describe('a community, by its id and its page', () => {
     [{ vkId: 'много', vkPage: 'https://vk.com/club6' }, '6'],
     [{ vkId: 'id1', vkPage: 'https://vk.com/school' }, 'vk-person'],
     [{ vkId: 'id1' }, 'vk-person'],
-  ])('%j → %s', (row, wanted) => expect(shown(read({ ...ROW, ...row }).group)).toBe(wanted));
+  ])('%j → %s', (row, wanted) => expect(shown(read({ ...ROW, ...row }).communityId)).toBe(wanted));
 });
