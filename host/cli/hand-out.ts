@@ -140,7 +140,7 @@ async function writeFiles(
   }
   const titles = new Map(check.groups.map(({ id, title, rows }) => [id, { title, rows }]));
   return files.map(({ sheet, file }) => {
-    const group = titles.get(layoutOf(sheet)?.mark.groupId ?? '');
+    const group = titles.get(layoutOf(sheet)?.mark.recipientId ?? '');
     return { file, title: group?.title ?? sheet.name, rows: group?.rows ?? 0 };
   });
 }

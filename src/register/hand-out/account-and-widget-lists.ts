@@ -10,7 +10,8 @@ import { ACCOUNT_HEADERS, LACKS, LISTS, WIDGET_HEADERS } from './texts';
 export interface ListedOrganisation {
   readonly organisation: Organisation;
   readonly context: RowContext;
-  readonly group: string;
+  /** Title of its recipient. */
+  readonly recipient: string;
   readonly cell: (role: 'inn' | 'site' | 'vkPage' | 'widgetSite' | 'ogrn') => CellValue;
 }
 
@@ -32,7 +33,7 @@ function safeRow(texts: readonly string[]): string[] {
 export function accountList(organisations: readonly ListedOrganisation[]): string[][] {
   const rows = organisations
     .filter(({ context }) => context.idSource !== 'own')
-    .map(({ organisation, context, group, cell }) => {
+    .map(({ organisation, context, recipient, cell }) => {
       const { name, ogrn, inn, parentName } = organisation;
       const lacks = [
         ...(name === '' ? [LACKS.name] : []),
@@ -42,7 +43,7 @@ export function accountList(organisations: readonly ListedOrganisation[]): strin
         LACKS.persons,
       ];
       return safeRow([
-        group,
+        recipient,
         organisationName(organisation),
         valueOrEmpty(ogrn) || given(cell('ogrn')),
         valueOrEmpty(inn) || given(cell('inn')),
@@ -65,9 +66,9 @@ export function accountList(organisations: readonly ListedOrganisation[]): strin
 export function widgetList(organisations: readonly ListedOrganisation[]): string[][] {
   const rows = organisations
     .filter(({ context, cell }) => context.opaId !== '' && !isTicked(cell('widgetSite')))
-    .map(({ organisation, context, group, cell }) => {
+    .map(({ organisation, context, recipient, cell }) => {
       return safeRow([
-        group,
+        recipient,
         organisationName(organisation),
         valueOrEmpty(organisation.ogrn) || given(cell('ogrn')),
         context.opaId,

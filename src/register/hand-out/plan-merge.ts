@@ -41,9 +41,9 @@ export interface SheetChange {
  * that has moved come from the sheet where they are.
  *
  * @param own rows of the sheet; [] for a new one
- * @param neighbours other sheets that may have rows of this group
+ * @param neighbours other sheets that may have rows of this recipient
  * @param wanted rows that the sheet is to have, keys unique
- * @param titleOf title of the group to which a key belongs now; '' when no organisation has it
+ * @param titleOf title of the recipient to which a key belongs now; '' when no organisation has it
  */
 export function planMerge(
   own: readonly HandOutRow[],

@@ -12,9 +12,9 @@ import { organisationName } from '../rows/organisation-name';
 import { textHash } from '../rows/row-hash';
 import { byOktmo, WITHOUT } from './texts';
 
-/** Rows that go onto one sheet. */
-export interface Group {
-  /** Names the group from one hand-out to the next: an OKTMO, or a hash of a name; NO_GROUP. */
+/** A recipient of a hand-out with its rows: they go onto one sheet. */
+export interface Recipient {
+  /** Names the recipient from one hand-out to the next: an OKTMO, or a hash of a name; NO_RECIPIENT. */
   readonly id: string;
   readonly title: string;
   /** Indexes of the rows, in the register's order. */
@@ -22,60 +22,61 @@ export interface Group {
 }
 
 /** Id of the rows that belong nowhere. */
-export const NO_GROUP = 'none';
+export const NO_RECIPIENT = 'none';
 
-/** What groups are made of; all arrays are of one length, a row each. */
-export interface GroupInput {
+/** What recipients are found by; all arrays have one entry for each row. */
+export interface RecipientInput {
   readonly organisations: readonly Organisation[];
   readonly contexts: readonly RowContext[];
   /** Cells of the municipality column; undefined when there is none. */
   readonly municipalities: readonly CellValue[] | undefined;
 }
 
-/** The group that a row belongs to. */
+/** The recipient that a row belongs to. */
 interface Belonging {
   readonly id: string;
-  /** What the row calls the group; '' when it does not. */
+  /** What the row calls the recipient; '' when it does not. */
   readonly title: string;
 }
 
-const NOWHERE: Belonging = { id: NO_GROUP, title: '' };
+const NOWHERE: Belonging = { id: NO_RECIPIENT, title: '' };
 
 /**
- * Groups the organisations of a register, one sheet for each group. Titles, totals and empty rows are in none.
+ * Assigns the organisations of a register to recipients, who get a sheet each. Titles, totals and empty rows have none.
  *
  * @param level by municipality (a settlement's rows go to its district's), or by the organisation that a row is
- *   subordinate to (one that has subordinates and no parent is in the group of its subordinates)
- * @returns groups by title, the rows that belong nowhere last
- * @example groupRows(input, 'municipality')[0].id // '50657000'
+ *   subordinate to (one that has subordinates and no parent is a recipient with its own subordinates)
+ * @returns recipients by title, the rows that belong nowhere last
+ * @example assignRecipients(input, 'municipality')[0].id // '50657000'
  */
-export function groupRows(input: GroupInput, level: Level): Group[] {
+export function assignRecipients(input: RecipientInput, level: Level): Recipient[] {
   const belongings =
     level === 'municipality' ? belongingByMunicipality(input) : belongingByParent(input.organisations);
   const indexesById = groupBy(Array.from(input.organisations.keys()), (index) =>
     input.organisations[index]?.type === 'organisation' ? (belongings[index]?.id ?? null) : null,
   );
-  const titled = Array.from(indexesById, ([id, indexes]): Group => {
+  const titled = Array.from(indexesById, ([id, indexes]): Recipient => {
     const titles = indexes.map((index) => belongings[index]?.title ?? '').filter((title) => title !== '');
-    const title = mostFrequent(titles) || (id === NO_GROUP ? WITHOUT[level] : bodyName(input, indexes, id));
+    const title =
+      mostFrequent(titles) || (id === NO_RECIPIENT ? WITHOUT[level] : bodyName(input, indexes, id));
     return { id, title: title || byOktmo(id), indexes };
   });
   return withDistinctTitles(titled).sort(
-    (a, b) => Number(a.id === NO_GROUP) - Number(b.id === NO_GROUP) || compare(a.title, b.title),
+    (a, b) => Number(a.id === NO_RECIPIENT) - Number(b.id === NO_RECIPIENT) || compare(a.title, b.title),
   );
 }
 
-/** Groups of one name get their codes into their titles: persons and the summary know groups by title. */
-function withDistinctTitles(groups: readonly Group[]): Group[] {
+/** Recipients of one name get their codes into their titles: persons and the summary know them by title. */
+function withDistinctTitles(recipients: readonly Recipient[]): Recipient[] {
   const count = new Map<string, number>();
-  for (const { title } of groups) count.set(title, (count.get(title) ?? 0) + 1);
+  for (const { title } of recipients) count.set(title, (count.get(title) ?? 0) + 1);
   const seen = new Map<string, number>();
-  return groups.map((group) => {
-    const { id, title } = group;
-    if (count.get(title) === 1) return group;
+  return recipients.map((recipient) => {
+    const { id, title } = recipient;
+    if (count.get(title) === 1) return recipient;
     const position = (seen.get(title) ?? 0) + 1;
     seen.set(title, position);
-    return { ...group, title: `${title} (${/^\d{8}$/.test(id) ? byOktmo(id) : position})` };
+    return { ...recipient, title: `${title} (${/^\d{8}$/.test(id) ? byOktmo(id) : position})` };
   });
 }
 
@@ -87,7 +88,7 @@ function districtCode({ oktmo, kind }: Organisation, { mun, kind: inferred }: Ro
   return own === '' ? '' : districtOf(own);
 }
 
-function belongingByMunicipality({ organisations, contexts, municipalities }: GroupInput): Belonging[] {
+function belongingByMunicipality({ organisations, contexts, municipalities }: RecipientInput): Belonging[] {
   const rows = organisations.map((organisation, index) => {
     const raw = municipalities?.[index] ?? '';
     const title = isEmptyMark(raw) ? '' : cellText(raw);
@@ -111,20 +112,24 @@ function belongingByMunicipality({ organisations, contexts, municipalities }: Gr
 function belongingByParent(organisations: readonly Organisation[]): Belonging[] {
   const { members } = buildHierarchy(organisations, new Map());
   const parents = new Set(members.map(({ parent }) => parent));
-  const groupOf = (organisation: Organisation): Belonging => {
+  const recipientOf = (organisation: Organisation): Belonging => {
     const title = organisationName(organisation);
     return { id: textHash(valueOrEmpty(organisation.ogrn) || nameKey(title)), title };
   };
   return members.map(({ index, organisation, parent }) => {
-    if (parent >= 0) return groupOf(itemAt(members, parent).organisation);
+    if (parent >= 0) return recipientOf(itemAt(members, parent).organisation);
     const key = nameKey(organisation.parentName);
     if (key !== '') return { id: textHash(key), title: organisation.parentName };
-    return parents.has(index) ? groupOf(organisation) : NOWHERE;
+    return parents.has(index) ? recipientOf(organisation) : NOWHERE;
   });
 }
 
 /** Name of the municipality's own body, where no column names the municipality. */
-function bodyName({ organisations, contexts }: GroupInput, indexes: readonly number[], id: string): string {
+function bodyName(
+  { organisations, contexts }: RecipientInput,
+  indexes: readonly number[],
+  id: string,
+): string {
   for (const index of indexes) {
     const { oktmo, name } = itemAt(organisations, index);
     if (itemAt(contexts, index).kind === 'omsu' && valueOrEmpty(oktmo) === id) return name;

@@ -30,14 +30,14 @@ const LAST_HEADER_ROW = 20;
 /** What a sheet is for. It is in the hidden key column, above its header, and is copied with the sheet. */
 export interface SheetMark {
   readonly level: Level;
-  readonly groupId: string;
+  readonly recipientId: string;
 }
 
 const MARK = /^pos-hand-out (municipality|parent) ([0-9a-z]{1,40})$/;
 
-/** @example markText({ level: 'municipality', groupId: '50657000' }) // 'pos-hand-out municipality 50657000' */
-export function markText({ level, groupId }: SheetMark): string {
-  return `pos-hand-out ${level} ${groupId}`;
+/** @example markText({ level: 'municipality', recipientId: '50657000' }) // 'pos-hand-out municipality 50657000' */
+export function markText({ level, recipientId }: SheetMark): string {
+  return `pos-hand-out ${level} ${recipientId}`;
 }
 
 /** Where a hand-out sheet has what; columns counted from 1. */
@@ -75,9 +75,9 @@ export function sheetLayout(top: readonly (readonly CellValue[])[]): SheetLayout
     .slice(0, at)
     .map((row) => MARK.exec(cellText(row[columns.key - 1] ?? '')))
     .find((found) => found !== null);
-  const [, levelText, groupId = ''] = mark ?? [];
+  const [, levelText, recipientId = ''] = mark ?? [];
   const level = LEVELS.find((one) => one === levelText);
-  return level === undefined ? null : { mark: { level, groupId }, headerRow: at + 1, columns };
+  return level === undefined ? null : { mark: { level, recipientId }, headerRow: at + 1, columns };
 }
 
 function isComplete(

@@ -4,7 +4,7 @@ import { SUMMARY, SUMMARY_HEADERS, VERDICTS, YES } from './texts';
 
 /** Columns of the register that the summary counts, as letters; '' for one that is not there yet. */
 export interface CountedColumns {
-  readonly group: string;
+  readonly recipient: string;
   readonly idSource: string;
   readonly formLink: string;
   readonly pollLink: string;
@@ -30,10 +30,10 @@ const BAR_LENGTH = 20;
 const MOST_DEFECTS = 12;
 
 /**
- * «Сводка»: for each group a row of live formulas over the register, a total, and below them the defects by kind.
+ * «Сводка»: for each recipient a row of live formulas over the register, a total, and below them the defects by kind.
  *
  * @param register name of the register's sheet
- * @param titles of the groups, in order
+ * @param titles of the recipients, in order
  * @param updated date for the second line, 22.11.2026
  * @returns the table from row 1 on, and where its parts are
  * @example summaryTable('Выгрузка', columns, ['Бердск'], [], '22.11.2026').table[4][1] // "=COUNTIFS('Выгрузка'!$H:$H;$A5)"
@@ -58,7 +58,7 @@ export function summaryTable(
     filled([SUMMARY.updated(updated, register)]),
     filled([]),
     [...SUMMARY_HEADERS],
-    ...titles.map((title, at) => groupRow(register, columns, formulaSafe(title), first + at)),
+    ...titles.map((title, at) => recipientRow(register, columns, formulaSafe(title), first + at)),
     totals(first, totalRow),
     filled([]),
     filled([SUMMARY.defects, SUMMARY.defectCount]),
@@ -70,7 +70,7 @@ export function summaryTable(
   return { table, totalRow, defectsRow };
 }
 
-function groupRow(
+function recipientRow(
   register: string,
   columns: CountedColumns,
   title: string,
@@ -78,11 +78,11 @@ function groupRow(
 ): (string | number)[] {
   const sheet = `'${register.replace(/'/g, "''")}'!`;
   const range = (letters: string): string => `${sheet}$${letters}:$${letters}`;
-  /** Rows of the group for which every column fits; 0 while a column is not there. */
+  /** Rows of the recipient for which every column fits; 0 while a column is not there. */
   const count = (...tests: readonly (readonly [string, string])[]): string => {
-    if (columns.group === '' || tests.some(([letters]) => letters === '')) return '0';
+    if (columns.recipient === '' || tests.some(([letters]) => letters === '')) return '0';
     const pairs = tests.map(([letters, test]) => `;${range(letters)};"${test}"`).join('');
-    return `COUNTIFS(${range(columns.group)};$A${row}${pairs})`;
+    return `COUNTIFS(${range(columns.recipient)};$A${row}${pairs})`;
   };
   const { idSource, formLink, pollLink, appLink, placed, verdict } = columns;
   const wrong = [VERDICTS.errors, VERDICTS.remarks, VERDICTS.noLinks].map((word) => count([verdict, word]));

@@ -36,7 +36,7 @@ export function sheetIntroduction(title: string): readonly [string, string, stri
   ];
 }
 
-/** Titles of the group of rows that belong nowhere. */
+/** Titles of the recipient of rows that belong nowhere. */
 export const WITHOUT: { readonly [level in Level]: string } = {
   municipality: 'Без муниципалитета',
   parent: 'Без вышестоящей организации',

@@ -1,7 +1,7 @@
 import { groupFindings } from '../../register/findings/finding-groups';
 import { isAnswered, readAnswers } from '../../register/hand-out/answers';
 import { handOutFinding } from '../../register/hand-out/hand-out-findings';
-import { type Group, NO_GROUP } from '../../register/hand-out/recipients';
+import { NO_RECIPIENT, type Recipient } from '../../register/hand-out/recipients';
 import { sheetName } from '../../register/hand-out/sheet-name';
 import { organisationName } from '../../register/rows/organisation-name';
 import { type Answer, type FindingGroup, NO_SHEET } from '../../shared/contract';
@@ -52,28 +52,28 @@ export function checkHandOut(request: {
   });
 }
 
-function sheetsPerBatch(groups: readonly Group[]): number {
+function sheetsPerBatch(groups: readonly Recipient[]): number {
   const largest = Math.max(1, ...groups.map(({ indexes }) => indexes.length));
   return Math.max(1, Math.min(MOST_SHEETS, Math.floor(MOST_ROWS / largest)));
 }
 
 /** The first sheet of each group, in the order of the tabs; what stands twice or for nobody is said. */
-function sheetsOfGroups(all: readonly HandOutSheet[], groups: readonly Group[]) {
+function sheetsOfGroups(all: readonly HandOutSheet[], groups: readonly Recipient[]) {
   const sheets = new Map<string, HandOutSheet>();
   const notices: string[] = [];
   const known = new Set(groups.map(({ id }) => id));
   for (const sheet of all) {
-    const { groupId } = sheet.layout.mark;
-    if (!known.has(groupId)) notices.push(HAND_OUT_NOTICES.orphan(sheet.name));
-    else if (sheets.has(groupId)) notices.push(HAND_OUT_NOTICES.twice(sheet.name));
-    else sheets.set(groupId, sheet);
+    const { recipientId } = sheet.layout.mark;
+    if (!known.has(recipientId)) notices.push(HAND_OUT_NOTICES.orphan(sheet.name));
+    else if (sheets.has(recipientId)) notices.push(HAND_OUT_NOTICES.twice(sheet.name));
+    else sheets.set(recipientId, sheet);
   }
   return { sheets, notices };
 }
 
 function checkedGroup(
   plan: HandOutPlan,
-  group: Group,
+  group: Recipient,
   sheet: HandOutSheet | undefined,
   all: readonly HandOutSheet[],
   taken: Set<string>,
@@ -83,7 +83,7 @@ function checkedGroup(
   taken.add(name.toLowerCase());
   const sources = all.filter(
     (other) =>
-      other.layout.mark.groupId !== group.id &&
+      other.layout.mark.recipientId !== group.id &&
       other.rows.some((row) => keys.has(row.key) && isAnswered(readAnswers(row.typed))),
   );
   const wanted = plan.wanted(group);
@@ -100,7 +100,7 @@ function checkedGroup(
 }
 
 function withoutFinding({ groups, plan }: HandOutPlan, level: Level): FindingGroup[] {
-  const without = groups.find(({ id }) => id === NO_GROUP);
+  const without = groups.find(({ id }) => id === NO_RECIPIENT);
   if (!without) return [];
   const found = without.indexes
     .map((index) => ({ organisation: plan.organisations[index], kind: plan.contexts[index]?.kind }))

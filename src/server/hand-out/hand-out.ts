@@ -1,5 +1,5 @@
 import { planMerge } from '../../register/hand-out/plan-merge';
-import type { Group } from '../../register/hand-out/recipients';
+import type { Recipient } from '../../register/hand-out/recipients';
 import { sheetName } from '../../register/hand-out/sheet-name';
 import { type Answer, NO_SHEET } from '../../shared/contract';
 import type {
@@ -117,13 +117,13 @@ interface GroupOutcome {
 
 function handOutGroup(
   plan: HandOutPlan,
-  group: Group,
+  group: Recipient,
   asked: HandOutGroup,
   level: Level,
   guard: Guard,
   run: KeptRun,
 ): GroupOutcome {
-  const mark = { level, groupId: group.id };
+  const mark = { level, recipientId: group.id };
   const found = findSheet(asked, mark);
   const wanted = plan.wanted(group);
   const read = new Map<number, HandOutSheet | null>();
@@ -170,10 +170,12 @@ function stoppedBy(target: HandOutSheet, error: Error): string {
 /** The group's sheet by the id of the check; else one that an unanswered call has made under this name. */
 function findSheet(
   asked: HandOutGroup,
-  mark: { readonly level: Level; readonly groupId: string },
+  mark: { readonly level: Level; readonly recipientId: string },
 ): { readonly sheet: HandOutSheet | null; readonly text: string } {
   const isOurs = (sheet: HandOutSheet | null): sheet is HandOutSheet =>
-    sheet !== null && sheet.layout.mark.level === mark.level && sheet.layout.mark.groupId === mark.groupId;
+    sheet !== null &&
+    sheet.layout.mark.level === mark.level &&
+    sheet.layout.mark.recipientId === mark.recipientId;
   if (asked.sheetId !== NO_SHEET) {
     const known = findSheetById(asked.sheetId);
     const read = known === null ? null : readHandOutSheet(known);
@@ -193,7 +195,7 @@ function byName(name: string): HandOutSheet | null {
 
 function createSheet(
   wish: string,
-  mark: { readonly level: Level; readonly groupId: string },
+  mark: { readonly level: Level; readonly recipientId: string },
   title: string,
   guard: Guard,
   run: KeptRun,

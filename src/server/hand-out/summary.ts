@@ -126,7 +126,7 @@ function countedColumns({ register, places }: HandOutPlan): CountedColumns {
   const collected = findWrittenColumns(register.reading.headers, COLLECT_HEADERS);
   const letters = (column: number | undefined): string => (column ? columnLetters(column) : '');
   return {
-    group: letters(places.group),
+    recipient: letters(places.group),
     idSource: letters(output.idSource),
     formLink: letters(output.formLink),
     pollLink: letters(output.pollLink),
@@ -157,7 +157,7 @@ function listedOrganisations({ plan, table, titles }: HandOutPlan): ListedOrgani
     listed.push({
       organisation,
       context,
-      group: titles[index] ?? '',
+      recipient: titles[index] ?? '',
       cell: (role) => table.columns[role]?.[index] ?? '',
     });
   });

@@ -71,7 +71,7 @@ type Cells = Partial<Record<Parameters<ListedOrganisation['cell']>[0], string | 
 const listed = (index: number, cells: Cells = {}): ListedOrganisation => ({
   organisation: organisations[index]!,
   context: contexts[index]!,
-  group: 'Район',
+  recipient: 'Район',
   cell: (role) => cells[role] ?? '',
 });
 
