@@ -51,7 +51,7 @@ export function nextStep(reached: ReachedStage, { parent, opaId, unusable }: Ste
   const [who, step] = ownStep(reached, opaId, unusable);
   const unchecked = reached.unchecked.map((each) => UNCHECKED_STEPS[each]).join(', ');
   const what = unchecked === '' ? step : `${step} (не проверено, нет данных: ${unchecked})`;
-  if (parent !== '' && INSIDE.includes(reached.gap)) {
+  if (parent !== '' && INSIDE.includes(reached.missingStep)) {
     // Whose role it is there matters only for what a role alone can do.
     const role = who === WHO.administrator ? ` (${who})` : '';
     return `Представитель вышестоящей «${parent}»${role}: ${what}`;
@@ -60,7 +60,7 @@ export function nextStep(reached: ReachedStage, { parent, opaId, unusable }: Ste
 }
 
 function ownStep(reached: ReachedStage, opaId: string, unusable: string): readonly [string, string] {
-  switch (reached.gap) {
+  switch (reached.missingStep) {
     case 'connect':
       return [WHO.coordinator, `подключить ЛКО ${opaId} к сообщениям: сейчас он ${unusable}`];
     case 'addRoles':
@@ -68,7 +68,7 @@ function ownStep(reached: ReachedStage, opaId: string, unusable: string): readon
     case 'confirm':
       return confirmation(reached.waiting);
     default:
-      return FIXED[reached.gap];
+      return FIXED[reached.missingStep];
   }
 }
 

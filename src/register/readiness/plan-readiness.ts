@@ -54,7 +54,7 @@ export interface ReadinessRow {
   readonly name: string;
   readonly stage: Stage | null;
   /** The step that is missing for the next stage; null where the stage is. */
-  readonly gap: MissingStep | null;
+  readonly missingStep: MissingStep | null;
   /** Name of the body that is responsible for it: its parent, or itself at the top. */
   readonly body: string;
   readonly cells: {
@@ -105,7 +105,7 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
   const rows = organisations.map((organisation, index): ReadinessRow => {
     const { row, type } = organisation;
     if (type !== 'organisation')
-      return { row, name: '', stage: null, gap: null, body: '', cells: NO_CELLS, findings: [] };
+      return { row, name: '', stage: null, missingStep: null, body: '', cells: NO_CELLS, findings: [] };
     const facts = factsOf(index);
     const reached = stageOf(facts);
     const name = organisationName(organisation);
@@ -125,7 +125,7 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
       row,
       name,
       stage: reached.stage,
-      gap: reached.gap,
+      missingStep: reached.missingStep,
       body: bodyOf(index),
       cells: cellsOf(sheet, index, reached, findings),
       findings,

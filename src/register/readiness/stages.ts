@@ -63,7 +63,7 @@ export type MissingStep =
 /** The stage that an organisation has reached. */
 export interface ReachedStage {
   readonly stage: Stage;
-  readonly gap: MissingStep;
+  readonly missingStep: MissingStep;
   /** Roles without a confirmed person, for the step `addRoles`. */
   readonly roles: readonly AccountRole[];
   /** Accounts to be confirmed, for the step `confirm`. */
@@ -95,8 +95,8 @@ export function roleList(roles: readonly AccountRole[]): string {
   return roles.map((role) => ROLE_NAMES[role]).join(', ');
 }
 
-function reached(stage: Stage, gap: MissingStep, more: Partial<ReachedStage> = {}): ReachedStage {
-  return { stage, gap, roles: [], waiting: [], unchecked: [], ...more };
+function reached(stage: Stage, missingStep: MissingStep, more: Partial<ReachedStage> = {}): ReachedStage {
+  return { stage, missingStep, roles: [], waiting: [], unchecked: [], ...more };
 }
 
 /**

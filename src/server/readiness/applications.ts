@@ -109,7 +109,7 @@ function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] 
 }
 
 function withoutAccount({ plan }: ReadReadiness): number[] {
-  return plan.rows.filter(({ gap }) => gap === 'create').map(({ row }) => row);
+  return plan.rows.filter(({ missingStep }) => missingStep === 'create').map(({ row }) => row);
 }
 
 function refusal(
@@ -119,7 +119,7 @@ function refusal(
   index: number,
 ): string {
   if (planned === undefined || planned.stage === null) return NO_APPLICATION.noOrganisation();
-  if (planned.gap === 'readId') return NO_APPLICATION.unreadId();
+  if (planned.missingStep === 'readId') return NO_APPLICATION.unreadId();
   const own = sheet.plan.organisations[index]?.id?.ok === true;
   if (kind === 'change') return own ? '' : NO_APPLICATION.noAccount();
   return own ? NO_APPLICATION.hasAccount(planned.cells.readiness) : '';

@@ -105,7 +105,7 @@ function checked(read: ReadReadiness): ReadinessCheck {
           },
     strangers: plan.strangers,
     applicants: plan.rows
-      .filter(({ gap }) => gap === 'create')
+      .filter(({ missingStep }) => missingStep === 'create')
       .map(({ row, name, cells }) => ({ row, name, text: cells.nextStep })),
     groups: plan.groups,
     tokens,
