@@ -56,7 +56,9 @@ export async function readiness(
   }
   const report = reportOf(check, messages, made, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, check, messages, report));
-  return check.counts.attention + check.strangers.length + (messages ? late(messages) : 0) > 0 ? 1 : 0;
+  return check.counts.attention + check.unmatchedAccounts.length + (messages ? late(messages) : 0) > 0
+    ? 1
+    : 0;
 }
 
 function write(host: Host, sheetId: number, messages: MessageCheck | null, terminal: Terminal): void {
@@ -118,7 +120,7 @@ function reportOf(
     stages: Object.fromEntries(check.stages.map(({ name, count }) => [name, count])),
     skipped: check.skipped,
     attention,
-    unknownAccounts: check.strangers.length,
+    unknownAccounts: check.unmatchedAccounts.length,
     messages: messages?.counts ?? null,
     applications,
     seconds: Math.round(seconds * 1000) / 1000,
@@ -141,7 +143,7 @@ function summary(
     ...(check.skipped.length > 0 ? [say.skipped(check.skipped)] : []),
     say.attention(check.counts.attention),
     ...groups.map((group) => say.group(group.title, report.attention[group.code] ?? 0)),
-    ...(check.strangers.length > 0 ? [say.strangers(check.strangers.length)] : []),
+    ...(check.unmatchedAccounts.length > 0 ? [say.unmatchedAccounts(check.unmatchedAccounts.length)] : []),
     ...(messages === null ? [] : [say.messages(messages.sheetName, messages.counts)]),
     ...(folder === ''
       ? []

@@ -38,7 +38,7 @@ export interface ReadinessCheck extends RunCheck {
   /** null: the document has no sheet of accounts. */
   readonly accounts: { readonly sheetId: number; readonly sheetName: string; readonly count: number } | null;
   /** Accounts of nobody in the register: rows of the sheet of accounts. */
-  readonly strangers: readonly FindingRow[];
+  readonly unmatchedAccounts: readonly FindingRow[];
   /** Organisations without a ЛКО, for whom an application can be made. */
   readonly applicants: readonly FindingRow[];
   readonly settings: ReadinessSettings;

@@ -59,10 +59,12 @@ test('every other organisation with a ЛКО of its own has no accounts, and nob
 });
 
 test('accounts of nobody are told apart', () => {
-  expect(checked.strangers.map(({ name, text }) => [name, text.replace(/^Строка \d+ /, '')])).toEqual([
-    [STRANGERS[0]!.organisation, 'листа учётных записей: такой организации в выгрузке нет'],
-    ['', 'листа учётных записей: не указана организация'],
-  ]);
+  expect(checked.unmatchedAccounts.map(({ name, text }) => [name, text.replace(/^Строка \d+ /, '')])).toEqual(
+    [
+      [STRANGERS[0]!.organisation, 'листа учётных записей: такой организации в выгрузке нет'],
+      ['', 'листа учётных записей: не указана организация'],
+    ],
+  );
 });
 
 test.each(MESSAGE_CASES.map((message, at) => [at, message.mark, message] as const))(

@@ -73,7 +73,7 @@ export interface ReadinessPlan {
   readonly skipped: readonly string[];
   readonly groups: readonly FindingGroup[];
   /** Accounts of organisations that the register does not know; rows are those of the sheet of accounts. */
-  readonly strangers: readonly FindingRow[];
+  readonly unmatchedAccounts: readonly FindingRow[];
 }
 
 const NO_CELLS = { readiness: '', nextStep: '', readinessRemarks: '' };
@@ -136,7 +136,7 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
     stages,
     skipped: skippedOf(sheet, accounts),
     groups: groupFindings(rows),
-    strangers: (owned?.unmatched ?? []).map(({ account, why }) => ({
+    unmatchedAccounts: (owned?.unmatched ?? []).map(({ account, why }) => ({
       row: account.row,
       name: account.owner.name || account.owner.ogrn,
       text: readinessFinding(UNMATCHED_CODES[why], account.row).text,

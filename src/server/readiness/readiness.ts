@@ -103,7 +103,7 @@ function checked(read: ReadReadiness): ReadinessCheck {
             sheetName: accounts.sheet.getName(),
             count: accounts.accounts.length,
           },
-    strangers: plan.strangers,
+    unmatchedAccounts: plan.unmatchedAccounts,
     applicants: plan.rows
       .filter(({ missingStep }) => missingStep === 'create')
       .map(({ row, name, cells }) => ({ row, name, text: cells.nextStep })),

@@ -18,7 +18,7 @@ export const READINESS = {
   skipped: 'Шаги без данных',
   accounts: (sheet: string, count: number) =>
     `${spaced(count)} ${plural(count, 'учётная запись', 'учётные записи', 'учётных записей')}, лист «${sheet}»`,
-  strangers: (count: number) => `Учётные записи неизвестных организаций: ${spaced(count)}`,
+  unmatchedAccounts: (count: number) => `Учётные записи неизвестных организаций: ${spaced(count)}`,
   write: (count: number) => `Записать в ${rowsAccusative(count)}`,
   report: 'Сделать отчёт',
   reported: (sheet: string, listsSheet: string, lists: number) =>

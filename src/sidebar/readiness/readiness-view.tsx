@@ -117,12 +117,12 @@ function Actions({
 }
 
 function Strangers({ check, pick, onRow }: Pick<ReadinessViewProps, 'check' | 'pick' | 'onRow'>) {
-  const { strangers, accounts } = check;
-  if (strangers.length === 0) return null;
+  const { unmatchedAccounts, accounts } = check;
+  if (unmatchedAccounts.length === 0) return null;
   return (
     <details class="section">
-      <summary>{READINESS.strangers(strangers.length)}</summary>
-      <RowList rows={strangers} pick={pick} onRow={(row) => onRow(row, accounts?.sheetId)} />
+      <summary>{READINESS.unmatchedAccounts(unmatchedAccounts.length)}</summary>
+      <RowList rows={unmatchedAccounts} pick={pick} onRow={(row) => onRow(row, accounts?.sheetId)} />
     </details>
   );
 }

@@ -38,7 +38,7 @@ export function standingOf(change: Partial<ReadinessCheck> = {}): ReadinessCheck
     stages: STAGES.map((name, at) => ({ name, count: [12, 40, 60, 80, 20, 66, 30, 10][at]! })),
     skipped: ['код виджета (нет столбца)', 'проверка ссылок (не проводилась)'],
     accounts: { sheetId: 4, sheetName: 'Учётные записи', count: 512 },
-    strangers: [
+    unmatchedAccounts: [
       { row: 9, name: HOSTILE, text: 'Строка 9 листа учётных записей: такой организации в выгрузке нет' },
     ],
     applicants: [{ row: 7, name: LONG_NAME, text: 'Организация: заполнить заявку' }],

@@ -30,7 +30,7 @@ describe('the check', () => {
     ]);
     expect(checked.skipped).toEqual(['проверка ссылок (не проводилась)']);
     expect(checked.accounts).toMatchObject({ sheetName: ACCOUNTS, count: 5 });
-    expect(checked.strangers).toEqual([
+    expect(checked.unmatchedAccounts).toEqual([
       { row: 6, name: 'Театр', text: 'Строка 6 листа учётных записей: такой организации в выгрузке нет' },
     ]);
     expect(checked.applicants.map(({ row, name }) => [row, name])).toEqual([[5, 'Музей']]);
