@@ -41,7 +41,7 @@ export type TypedCells = { readonly [field in AnswerField]: CellValue };
 /** A municipality's answers, each as one text; '' for none. */
 export type Answers = { readonly [field in AnswerField]: string };
 
-/** A row of a hand-out sheet as it stands there. */
+/** A row of a hand-out sheet as it is there. */
 export interface HandOutRow {
   /** Row in the sheet, counted from 1. */
   readonly row: number;

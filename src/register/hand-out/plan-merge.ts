@@ -86,7 +86,7 @@ export function holdsTyped(row: HandOutRow): boolean {
 }
 
 /**
- * Whether a row is what its key says: an edited or pasted key shows in another name beside another OGRN.
+ * Whether a row is the organisation of its key. An edited or pasted key is noticed by another name and another OGRN.
  *
  * @example isOwnKey({ name: 'Школа № 5', ogrn: '' }, { name: 'МБОУ «Школа № 5»', ogrn: '1025401020721' }) // false
  */
