@@ -148,7 +148,7 @@ async function writeFiles(
   }
   const titles = new Map(preview.recipients.map(({ id, title, rows }) => [id, { title, rows }]));
   return files.map(({ sheet, file }) => {
-    const recipient = titles.get(layoutOf(sheet)?.mark.groupId ?? '');
+    const recipient = titles.get(layoutOf(sheet)?.mark.recipientId ?? '');
     return { file, title: recipient?.title ?? sheet.name, rows: recipient?.rows ?? 0 };
   });
 }

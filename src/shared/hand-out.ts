@@ -13,7 +13,7 @@ export const GUARDS = ['warning', 'owner'] as const;
 export type Guard = (typeof GUARDS)[number];
 
 /** One sheet to hand out, and whom it is for. */
-export interface Recipient {
+export interface RecipientSheet {
   readonly id: string;
   readonly title: string;
   /** The sheet that it has already, NO_SHEET for none. */
@@ -42,7 +42,7 @@ export interface HandOutPreview extends Preview {
   readonly kind: 'handOut';
   readonly options: HandOutOptions;
   readonly rows: number;
-  readonly recipients: readonly Recipient[];
+  readonly recipients: readonly RecipientSheet[];
   /** Sheets that stand twice or belong to nobody any more. */
   readonly notices: readonly string[];
 }

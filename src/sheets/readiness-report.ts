@@ -1,4 +1,4 @@
-import type { ReadinessReport } from '../register/readiness/report';
+import type { ReadinessReport } from '../register/readiness/readiness-report';
 import { addSheet, findSheetByName } from './document';
 import { REPORT } from './readiness-texts';
 

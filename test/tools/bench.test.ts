@@ -1,5 +1,5 @@
 import { Gate } from '../../host/google/gate';
-import { readOrganisations } from '../../src/register/rows/organisation';
+import { readOrganisations } from '../../src/register/rows/read-organisations';
 import { bench } from '../../tools/bench/bench';
 import { isFormatting, isTrip, simulatedSeconds } from '../../tools/bench/google-costs';
 import { GoogleMeter } from '../../tools/bench/google-meter';

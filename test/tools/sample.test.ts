@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellValue } from '../../src/core/cells/cell-value';
-import { recogniseColumns } from '../../src/register/columns/columns';
-import { type Plan, planRegister } from '../../src/register/plan/plan';
+import { recogniseColumns } from '../../src/register/columns/recognise-columns';
+import { type Plan, planRegister } from '../../src/register/plan/plan-register';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { CODE_DIRT } from '../../tools/sample/dirt/code-dirt';
 import { LEAF_FAULTS } from '../../tools/sample/dirt/faults';

@@ -1,4 +1,4 @@
-import { planRegister } from '../../src/register/plan/plan';
+import { planRegister } from '../../src/register/plan/plan-register';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 import { buildSample } from '../sample/sample';
 import { bench } from './bench';

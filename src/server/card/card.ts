@@ -1,4 +1,4 @@
-import { organisationCard } from '../../register/card/card';
+import { organisationCard } from '../../register/card/organisation-card';
 import type { Answer } from '../../shared/answer';
 import type { Card } from '../../shared/card';
 import { Refusal } from '../../shared/refusal';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type CollectedRow, planCollect } from '../../register/hand-out/collect';
+import type { CollectedRow } from '../../register/hand-out/model';
+import { planCollect } from '../../register/hand-out/plan-collect';
 import type { BroughtRow, CollectOptions } from '../../shared/collect';
 import { handOutSheets } from '../../sheets/hand-out-sheet';
 import { COLOURS } from '../../sheets/output-area';

@@ -35,8 +35,8 @@ export function formulaFor(
     return `=POS_POLL_LINK("${KIND_NAMES[context.kind]}";"${context.regCode}";${ogrn}${mun})`;
   }
   if (column === 'appLink' && organisation.section?.ok && !organisation.readyAppLink?.ok) {
-    const group = organisation.group?.ok ? `;"${organisation.group.value}"` : '';
-    return `=GOSUSLUGI_APP_LINK("${SECTION_NAMES[organisation.section.value]}"${group})`;
+    const communityId = organisation.communityId?.ok ? `;"${organisation.communityId.value}"` : '';
+    return `=GOSUSLUGI_APP_LINK("${SECTION_NAMES[organisation.section.value]}"${communityId})`;
   }
   return text;
 }

@@ -2,9 +2,9 @@ import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { valueOrEmpty } from '../../core/findings/result';
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import { type Group, groupRows } from '../../register/hand-out/groups';
 import { handedRow } from '../../register/hand-out/handed-row';
 import type { WantedRow } from '../../register/hand-out/model';
+import { assignRecipients, type Recipient } from '../../register/hand-out/recipients';
 import { assignKeys, type KeyedRow, keyOf } from '../../register/hand-out/row-keys';
 import { nameKey } from '../../register/rows/name-key';
 import type { Level } from '../../shared/hand-out';
@@ -15,17 +15,17 @@ import type { ReadSheet } from '../setup/register-reading';
 
 /** A register as a hand-out sees it; all arrays have one entry for each row of the table. */
 export interface HandOutPlan extends PlannedSheet {
-  readonly groups: readonly Group[];
+  readonly groups: readonly Recipient[];
   /** What the key cells are to hold; '' for rows that are no organisations. */
   readonly stored: readonly string[];
   /** The keys themselves. */
   readonly keys: readonly string[];
-  /** Group titles by index of the row. */
+  /** Recipient titles by index of the row. */
   readonly titles: readonly string[];
   /** Numbers of the hand-out's own columns, and what they hold. */
   readonly numbers: { readonly [column in keyof typeof HAND_OUT_HEADERS]?: number };
   readonly held: { readonly [column in keyof typeof HAND_OUT_HEADERS]?: readonly CellValue[] };
-  readonly wanted: (group: Group) => WantedRow[];
+  readonly wanted: (group: Recipient) => WantedRow[];
 }
 
 /**
@@ -38,7 +38,7 @@ export function planHandOut(read: ReadSheet, level: Level): HandOutPlan {
   const { register, table, current, plan } = planned;
   const numbers = findWrittenColumns(register.reading.headers, HAND_OUT_HEADERS);
   const held = readColumns(register.sheet, numbers, table.firstRow, table.length);
-  const groups = groupRows({ ...plan, municipalities: table.columns.municipality }, level);
+  const groups = assignRecipients({ ...plan, municipalities: table.columns.municipality }, level);
   const keyed = plan.organisations.map((organisation, index): KeyedRow | null =>
     organisation.type === 'organisation'
       ? {
@@ -53,7 +53,7 @@ export function planHandOut(read: ReadSheet, level: Level): HandOutPlan {
   const keys = stored.map(keyOf);
   const titles: string[] = stored.map(() => '');
   for (const { title, indexes } of groups) for (const index of indexes) titles[index] = title;
-  const wanted = ({ indexes }: Group): WantedRow[] =>
+  const wanted = ({ indexes }: Recipient): WantedRow[] =>
     indexes.map((index) => ({
       key: keys[index] as string,
       computed: handedRow({

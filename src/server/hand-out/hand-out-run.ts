@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { Group } from '../../register/hand-out/groups';
-import { GUARDS, type HandOutOptions, LEVELS, type Recipient } from '../../shared/hand-out';
+import type { Recipient } from '../../register/hand-out/recipients';
+import type { RecipientSheet } from '../../shared/hand-out';
+import { GUARDS, type HandOutOptions, LEVELS } from '../../shared/hand-out';
 import type { SheetTrouble, Token } from '../../shared/run';
 import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
 import { parsed, sheetId, text, whole } from '../request';
@@ -8,9 +9,9 @@ import type { RunDefinition, RunPlan, WrittenBatch } from '../run/run-definition
 import type { KeptRun } from '../run/run-store';
 import { readDemandedRegister } from '../setup/plan-sheet';
 import type { ReadSheet } from '../setup/register-reading';
-import { handOutGroup } from './hand-out-group';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
 import { LEGENDS } from './hand-out-texts';
+import { handOutTo } from './hand-out-to';
 import { undoHandOut } from './hand-out-undo';
 import { findRecipients, type Recipients, withoutFinding } from './recipients';
 
@@ -23,7 +24,7 @@ const options: z.ZodMiniType<HandOutOptions> = z.object({
 });
 
 /** The sheets that the preview found: to read them all again in each batch would take too long. */
-const carriedRecipients: z.ZodMiniType<readonly Recipient[]> = z.array(
+const carriedRecipients: z.ZodMiniType<readonly RecipientSheet[]> = z.array(
   z.object({
     id: recipientId,
     title: text,
@@ -88,7 +89,7 @@ function plan(read: ReadSheet, asked: HandOutOptions): RunPlan<'handOut'> {
   };
 }
 
-function sheetsPerBatch(groups: readonly Group[]): number {
+function sheetsPerBatch(groups: readonly Recipient[]): number {
   const largest = Math.max(1, ...groups.map(({ indexes }) => indexes.length));
   return Math.max(1, Math.min(MOST_SHEETS, Math.floor(MOST_ROWS / largest)));
 }
@@ -98,7 +99,7 @@ function writeSheets(
   { level, guard }: HandOutOptions,
   tokens: readonly Token[],
   run: KeptRun,
-  recipients: readonly Recipient[],
+  recipients: readonly RecipientSheet[],
 ): WrittenBatch {
   writeKeys(handOut, run);
   const troubles: SheetTrouble[] = [];
@@ -109,7 +110,7 @@ function writeSheets(
     const recipient = recipients.find(({ id }) => id === token);
     // Its organisations were moved or deleted since the preview: nothing to hand out.
     if (!group || !recipient) continue;
-    const outcome = handOutGroup(handOut, group, recipient, level, guard, run);
+    const outcome = handOutTo(handOut, group, recipient, level, guard, run);
     if (outcome.trouble !== '') troubles.push({ title: recipient.sheetName, text: outcome.trouble });
     if (outcome.done) written += 1;
     if (outcome.changed) filled += 1;

@@ -1,6 +1,6 @@
 import { isTyped } from '../../register/hand-out/answers';
-import { holdsTyped } from '../../register/hand-out/merge';
 import type { HandOutRow } from '../../register/hand-out/model';
+import { holdsTyped } from '../../register/hand-out/plan-merge';
 import { SHEET_HEADERS } from '../../register/hand-out/texts';
 import type { FindingRow } from '../../shared/findings';
 import { Refusal } from '../../shared/refusal';

@@ -1,9 +1,11 @@
+import { groupFindings } from '../../register/findings/finding-groups';
 import { isAnswered, readAnswers } from '../../register/hand-out/answers';
-import { type Group, NO_GROUP } from '../../register/hand-out/groups';
+import { handOutFinding } from '../../register/hand-out/hand-out-findings';
+import { NO_RECIPIENT, type Recipient } from '../../register/hand-out/recipients';
 import { sheetName } from '../../register/hand-out/sheet-name';
-import { WITHOUT_FINDING } from '../../register/hand-out/texts';
+import { organisationName } from '../../register/rows/organisation-name';
 import type { FindingGroup } from '../../shared/findings';
-import type { Level, Recipient } from '../../shared/hand-out';
+import type { Level, RecipientSheet } from '../../shared/hand-out';
 import { NO_SHEET } from '../../shared/setup';
 import { takenSheetNames } from '../../sheets/document';
 import { type HandOutSheet, handOutSheets } from '../../sheets/hand-out-sheet';
@@ -12,7 +14,7 @@ import { HAND_OUT_NOTICES } from './hand-out-texts';
 
 /** Who gets a sheet, and what should be known of the sheets that are there. */
 export interface Recipients {
-  readonly recipients: readonly Recipient[];
+  readonly recipients: readonly RecipientSheet[];
   /** Sheets that stand twice or belong to nobody any more. */
   readonly notices: readonly string[];
 }
@@ -29,32 +31,32 @@ export function findRecipients(plan: HandOutPlan, level: Level): Recipients {
 }
 
 /** The first sheet of each group, in the order of the tabs; what stands twice or for nobody is said. */
-function sheetsOfRecipients(all: readonly HandOutSheet[], groups: readonly Group[]) {
+function sheetsOfRecipients(all: readonly HandOutSheet[], groups: readonly Recipient[]) {
   const sheets = new Map<string, HandOutSheet>();
   const notices: string[] = [];
   const known = new Set(groups.map(({ id }) => id));
   for (const sheet of all) {
-    const { groupId } = sheet.layout.mark;
-    if (!known.has(groupId)) notices.push(HAND_OUT_NOTICES.orphan(sheet.name));
-    else if (sheets.has(groupId)) notices.push(HAND_OUT_NOTICES.twice(sheet.name));
-    else sheets.set(groupId, sheet);
+    const { recipientId } = sheet.layout.mark;
+    if (!known.has(recipientId)) notices.push(HAND_OUT_NOTICES.orphan(sheet.name));
+    else if (sheets.has(recipientId)) notices.push(HAND_OUT_NOTICES.twice(sheet.name));
+    else sheets.set(recipientId, sheet);
   }
   return { sheets, notices };
 }
 
 function recipientOf(
   plan: HandOutPlan,
-  group: Group,
+  group: Recipient,
   sheet: HandOutSheet | undefined,
   all: readonly HandOutSheet[],
   taken: Set<string>,
-): Recipient {
+): RecipientSheet {
   const keys = new Set(group.indexes.map((index) => plan.keys[index] as string));
   const name = sheet?.name ?? sheetName(group.title, taken);
   taken.add(name.toLowerCase());
   const sources = all.filter(
     (other) =>
-      other.layout.mark.groupId !== group.id &&
+      other.layout.mark.recipientId !== group.id &&
       other.rows.some((row) => keys.has(row.key) && isAnswered(readAnswers(row.typed))),
   );
   const wanted = plan.wanted(group);
@@ -72,17 +74,16 @@ function recipientOf(
 
 /** Organisations that no recipient stands for. */
 export function withoutFinding({ groups, plan }: HandOutPlan, level: Level): FindingGroup[] {
-  const without = groups.find(({ id }) => id === NO_GROUP);
+  const without = groups.find(({ id }) => id === NO_RECIPIENT);
   if (!without) return [];
-  const { title, fix, text } = WITHOUT_FINDING[level];
-  const rows = without.indexes
+  const found = without.indexes
     .map((index) => ({ organisation: plan.organisations[index], kind: plan.contexts[index]?.kind }))
     // A body of the region has no municipality: nothing is wrong with it.
     .filter(({ kind }) => level !== 'municipality' || kind !== 'roiv')
     .map(({ organisation }) => ({
       row: organisation?.row ?? 0,
-      name: organisation?.name || organisation?.shortName || '',
-      text,
+      name: organisation === undefined ? '' : organisationName(organisation),
+      findings: [handOutFinding(`hand-out-no-${level}`)],
     }));
-  return rows.length === 0 ? [] : [{ code: `hand-out-no-${level}`, severity: 'warning', title, fix, rows }];
+  return groupFindings(found);
 }

@@ -2,8 +2,12 @@ import { cellText } from '../../core/cells/cell';
 import { columnLetters } from '../../core/cells/column-letters';
 import { linkHeading } from '../../core/link-audit/link-findings';
 import { findOutputColumns, findWrittenColumns } from '../../register/columns/written-columns';
-import { accountList, type ListedOrganisation, widgetList } from '../../register/hand-out/lists';
-import { type CountedColumns, SUMMARY_HEADER_ROW, summaryTable } from '../../register/hand-out/summary';
+import {
+  accountList,
+  type ListedOrganisation,
+  widgetList,
+} from '../../register/hand-out/account-and-widget-lists';
+import { type CountedColumns, SUMMARY_HEADER_ROW, summaryTable } from '../../register/hand-out/summary-table';
 import { LISTS, SUMMARY, SUMMARY_SHEETS } from '../../register/hand-out/texts';
 import type { Answer } from '../../shared/answer';
 import { COLLECT_HEADERS } from '../../shared/collect';
@@ -125,7 +129,7 @@ function countedColumns({ register, numbers }: HandOutPlan): CountedColumns {
   const collected = findWrittenColumns(register.reading.headers, COLLECT_HEADERS);
   const letters = (column: number | undefined): string => (column ? columnLetters(column) : '');
   return {
-    group: letters(numbers.group),
+    recipient: letters(numbers.group),
     idSource: letters(output.idSource),
     formLink: letters(output.formLink),
     pollLink: letters(output.pollLink),
@@ -156,7 +160,7 @@ function listedOrganisations({ plan, table, titles }: HandOutPlan): ListedOrgani
     listed.push({
       organisation,
       context,
-      group: titles[index] ?? '',
+      recipient: titles[index] ?? '',
       cell: (role) => table.columns[role]?.[index] ?? '',
     });
   });

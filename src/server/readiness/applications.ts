@@ -1,7 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { valueOrEmpty } from '../../core/findings/result';
-import type { Account } from '../../register/readiness/account';
 import { accountOwners } from '../../register/readiness/account-owners';
 import {
   type Applicant,
@@ -15,6 +14,7 @@ import {
   type PresentPersons,
 } from '../../register/readiness/check-application';
 import type { ReadinessRow } from '../../register/readiness/plan-readiness';
+import type { Account } from '../../register/readiness/read-accounts';
 import type { Answer } from '../../shared/answer';
 import type { FindingRow } from '../../shared/findings';
 import type { ApplicationsMade, CheckedApplication } from '../../shared/readiness';
@@ -113,7 +113,7 @@ function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] 
 }
 
 function withoutAccount({ plan }: ReadReadiness): number[] {
-  return plan.rows.filter(({ gap }) => gap === 'create').map(({ row }) => row);
+  return plan.rows.filter(({ missingStep }) => missingStep === 'create').map(({ row }) => row);
 }
 
 function refusal(
@@ -123,7 +123,7 @@ function refusal(
   index: number,
 ): string {
   if (planned === undefined || planned.stage === null) return NO_APPLICATION.noOrganisation();
-  if (planned.gap === 'readId') return NO_APPLICATION.unreadId();
+  if (planned.missingStep === 'readId') return NO_APPLICATION.unreadId();
   const own = sheet.plan.organisations[index]?.id?.ok === true;
   if (kind === 'change') return own ? '' : NO_APPLICATION.noAccount();
   return own ? NO_APPLICATION.hasAccount(planned.cells.readiness) : '';

@@ -1,15 +1,15 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { readDay } from '../../core/time/calendar-day';
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import { readAccounts } from '../../register/readiness/account';
 import { type AccountColumn, findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
-import type { ReadinessSheet } from '../../register/readiness/facts';
 import {
   type AccountSheet,
   planReadiness,
   type ReadinessPlan,
 } from '../../register/readiness/plan-readiness';
+import { readAccounts } from '../../register/readiness/read-accounts';
+import type { ReadinessSheet } from '../../register/readiness/readiness-facts';
 import { readinessColumns } from '../../register/readiness/register-columns';
 import { AUDIT_HEADERS } from '../../shared/audit';
 import { NO_SHEET } from '../../shared/setup';

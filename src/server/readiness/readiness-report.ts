@@ -1,5 +1,5 @@
 import { dayText } from '../../core/time/calendar-day';
-import { readinessReport } from '../../register/readiness/report';
+import { readinessReport } from '../../register/readiness/readiness-report';
 import type { Answer } from '../../shared/answer';
 import type { ReadinessReportMade } from '../../shared/readiness';
 import { withDocumentLock } from '../../sheets/document-lock';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dayText } from '../../core/time/calendar-day';
 import { needsAttention } from '../../register/findings/attention';
 import { isOwnRemark } from '../../register/findings/remarks';
-import { STAGES } from '../../register/readiness/ladder';
+import { STAGES } from '../../register/readiness/stages';
 import { STAGE_NAMES } from '../../register/readiness/texts';
 import type { Counts } from '../../shared/findings';
 import { Refusal } from '../../shared/refusal';
@@ -74,9 +74,9 @@ function plan(register: ReadSheet): RunPlan<'readiness'> {
         sheetName: accounts.sheet.getName(),
         count: accounts.accounts.length,
       },
-      unmatchedAccounts: read.plan.strangers,
+      unmatchedAccounts: read.plan.unmatchedAccounts,
       applicants: read.plan.rows
-        .filter(({ gap }) => gap === 'create')
+        .filter(({ missingStep }) => missingStep === 'create')
         .map(({ row, name, cells }) => ({ row, name, text: cells.nextStep })),
       groups: read.plan.groups,
       overwrites: 0,

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import type { SourceTable } from '../../register/model';
-import { type Plan, planRegister } from '../../register/plan/plan';
+import { type Plan, planRegister } from '../../register/plan/plan-register';
 import type { OutputColumn } from '../../shared/fill';
 import { NO_SHEET } from '../../shared/setup';
 import { readColumns } from '../../sheets/column-reader';

@@ -1,7 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { listHeaderRow } from '../../register/audit/list-header';
-import { type Recognition, recogniseColumns } from '../../register/columns/columns';
+import { listHeaderRow } from '../../register/audit/list-header-row';
+import { type Recognition, recogniseColumns } from '../../register/columns/recognise-columns';
 import { findOutputColumns, isWrittenHeader } from '../../register/columns/written-columns';
 import { isMadeSheet } from '../../register/hand-out/sheet-table';
 import type { SourceTable } from '../../register/model';

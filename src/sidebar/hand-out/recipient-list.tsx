@@ -1,9 +1,9 @@
-import type { Recipient } from '../../shared/hand-out';
+import type { RecipientSheet } from '../../shared/hand-out';
 import { NO_SHEET } from '../../shared/setup';
 import { HAND_OUT } from './texts';
 
 interface RecipientListProps {
-  readonly recipients: readonly Recipient[];
+  readonly recipients: readonly RecipientSheet[];
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
 }
@@ -39,7 +39,7 @@ export function RecipientList({ recipients, chosen, onChange }: RecipientListPro
   );
 }
 
-function details({ rows, ready, sheetId, sheetName, title, answered }: Recipient): string {
+function details({ rows, ready, sheetId, sheetName, title, answered }: RecipientSheet): string {
   const sheet = sheetId === NO_SHEET ? HAND_OUT.fresh : sheetName === title ? '' : HAND_OUT.known(sheetName);
   const answers = answered > 0 ? HAND_OUT.answered(answered) : '';
   return [HAND_OUT.recipient(rows, ready), sheet, answers].filter((part) => part !== '').join(', ');

@@ -1,6 +1,5 @@
 import { NO_ANSWERS, readAnswers, readSeen, seenText } from '../../../src/register/hand-out/answers';
-import { type BroughtAnswer, type CollectRow, planCollect } from '../../../src/register/hand-out/collect';
-import { planMerge } from '../../../src/register/hand-out/merge';
+import type { BroughtAnswer, CollectRow } from '../../../src/register/hand-out/model';
 import {
   ANSWER_FIELDS,
   type AnswerField,
@@ -9,6 +8,8 @@ import {
   type HandOutRow,
   type TypedCells,
 } from '../../../src/register/hand-out/model';
+import { planCollect } from '../../../src/register/hand-out/plan-collect';
+import { planMerge } from '../../../src/register/hand-out/plan-merge';
 import { assignKeys, keyOf } from '../../../src/register/hand-out/row-keys';
 import { computedOf } from '../../../src/register/hand-out/sheet-table';
 import { nameKey } from '../../../src/register/rows/name-key';

@@ -1,4 +1,4 @@
-import { type CurrentCells, planRows } from '../../../src/register/plan/plan';
+import { type CurrentCells, planRows } from '../../../src/register/plan/plan-register';
 import { OUTPUT_COLUMNS } from '../../../src/shared/fill';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings';
 import { plan } from '../planned';
