@@ -4,6 +4,7 @@ import { quoted } from '../../core/cells/quoted';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import type { Finding } from '../../core/findings/finding';
+import { valueOrEmpty } from '../../core/findings/result';
 import { accountFinding } from '../../core/people/account-findings';
 import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/people/account-role';
 import { readEmail } from '../../core/people/email';
@@ -117,7 +118,7 @@ function checkApplicant(
       );
     }
   }
-  return { name: cellText(name.value), ogrn: number.ok ? number.value : '' };
+  return { name: cellText(name.value), ogrn: valueOrEmpty(number) };
 }
 
 function readPersons(
@@ -157,7 +158,7 @@ function readPerson(
   const roles = ACCOUNT_ROLES.filter((role) => read.some((each) => each.roles.includes(role)));
   if (leaves) {
     if (name === '' && !email.ok) add(row, applicationFinding('application-no-person'));
-    return { row, leaves, key, email: email.ok ? email.value : '', roles };
+    return { row, leaves, key, email: valueOrEmpty(email), roles };
   }
   if (name.split(' ').length < 2) add(row, applicationFinding('application-no-person'));
   if (isEmptyMark(cell('post'))) add(row, applicationFinding('application-no-post'));
@@ -170,7 +171,7 @@ function readPerson(
   if (firstUnknown !== undefined) {
     add(row, applicationFinding('application-role-unknown', quoted(firstUnknown)));
   } else if (roles.length === 0) add(row, applicationFinding('application-no-role'));
-  return { row, leaves, key, email: email.ok ? email.value : '', roles };
+  return { row, leaves, key, email: valueOrEmpty(email), roles };
 }
 
 /** Rules for all persons together: those who stay and those who come. */

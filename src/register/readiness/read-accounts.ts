@@ -2,7 +2,7 @@ import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { readOgrn } from '../../core/codes/ogrn';
 import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
-import type { Result } from '../../core/findings/result';
+import { type Result, valueOrEmpty } from '../../core/findings/result';
 import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/people/account-role';
 import { type AccountStatus, readAccountStatus } from '../../core/people/account-status';
 import { readEmail } from '../../core/people/email';
@@ -106,8 +106,8 @@ function ownerOf(cell: Cells): AccountOwner | null {
   if (name === '' && ogrn === null && id === null) return null;
   return {
     name,
-    ogrn: ogrn?.ok ? ogrn.value : '',
-    opaId: id?.ok ? id.value : '',
+    ogrn: valueOrEmpty(ogrn),
+    opaId: valueOrEmpty(id),
     ogrnBad: ogrn !== null && !ogrn.ok,
   };
 }
