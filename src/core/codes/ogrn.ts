@@ -34,15 +34,6 @@ export function ogrnFns(ogrn: string): string {
 }
 
 /**
- * Whether an OGRN was first registered under this tax-service number.
- *
- * @example hasFns('1045405430620', '54') // true
- */
-export function hasFns(ogrn: string, fns: string): boolean {
-  return ogrn.startsWith(fns, FNS_AT);
-}
-
-/**
  * The check digit that an OGRN must have: (first 12 digits mod 11) mod 10.
  *
  * @param digits the first 12 digits, or the whole number

@@ -151,13 +151,3 @@ function mapDefinitions<D extends FindingDefinitions>(
   // Codes and sentences' parameters stay, so the table keeps its type.
   return changed as D;
 }
-
-/**
- * One list of two. Most values have no findings: then the other list itself is returned.
- *
- * @example joinFindings([], second) === second // true
- */
-export function joinFindings(first: readonly Finding[], second: readonly Finding[]): readonly Finding[] {
-  if (second.length === 0) return first;
-  return first.length === 0 ? second : first.concat(second);
-}

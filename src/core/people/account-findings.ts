@@ -162,9 +162,6 @@ export const ACCOUNT_FINDINGS = withAdvice({
   },
 } satisfies FindingDefinitions);
 
-/** Stable code of a finding about a contact, a site or a date. */
-export type AccountFindingCode = keyof typeof ACCOUNT_FINDINGS;
-
 /**
  * One finding about a contact, a site or a date.
  *

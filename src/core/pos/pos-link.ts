@@ -29,14 +29,3 @@ export function pollLink(kind: Kind, regCode: string, ogrn: string, mun: string)
   const territory = kind === 'roiv' ? `reg_code=${regCode}&utm_source=vk1` : `mun_code=${mun}&utm_source=vk2`;
   return `https://pos.gosuslugi.ru/og/org-activities?${territory}&utm_medium=${regCode}&utm_campaign=${ogrn}`;
 }
-
-/** The links of one region; kept until its callers use {@link formLink} and {@link pollLink}. */
-export function posLinks(regCode: string): {
-  readonly form: (opaId: string, ogrn: string) => string;
-  readonly pollHead: (kind: Kind, mun: string) => string;
-} {
-  return {
-    form: (opaId, ogrn) => formLink(opaId, regCode, ogrn),
-    pollHead: (kind, mun) => pollLink(kind, regCode, '', mun),
-  };
-}

@@ -33,32 +33,6 @@ function currentRow(current: CurrentCells, index: number): CurrentRow {
 }
 
 /**
- * Plans rows whose contexts are known: a batch of a run, or all.
- *
- * @param organisations the rows, titles and totals included
- * @param contexts of the same rows, in the same order
- * @param current output cells of the same rows
- * @param settings those with which the contexts were made
- * @returns one plan for each row; for any batch exactly what the whole plan holds for these rows
- * @throws RangeError when organisations and contexts differ in length
- * @example planRows(organisations, contexts, {}, DEFAULT_SETTINGS)[0].writes[0] // 'formLink'
- */
-export function planRows(
-  organisations: readonly Organisation[],
-  contexts: readonly RowContext[],
-  current: CurrentCells,
-  settings: Settings,
-): RowPlan[] {
-  if (organisations.length !== contexts.length) {
-    throw new RangeError(`planRows: ${organisations.length} rows, ${contexts.length} contexts`);
-  }
-  return organisations.map((organisation, index) => {
-    const outcome = rowOutcome(organisation, itemAt(contexts, index), settings);
-    return planRow(organisation, outcome, currentRow(current, index), settings.mode);
-  });
-}
-
-/**
  * Plans a whole sheet: rows in, cells to write out, each with its reason. Writes nothing.
  *
  * @param input the sheet's source columns, the directory of ЛКО when it is another sheet, the output columns as they
@@ -75,7 +49,10 @@ export function planRegister(input: {
   const organisations = readOrganisations(input.table);
   const directory = input.directory === null ? null : readOrganisations(input.directory);
   const { contexts, region } = rowContexts(organisations, directory, input.settings);
-  const outcomes = planRows(organisations, contexts, input.current, input.settings);
+  const outcomes = organisations.map((organisation, index) => {
+    const outcome = rowOutcome(organisation, itemAt(contexts, index), input.settings);
+    return planRow(organisation, outcome, currentRow(input.current, index), input.settings.mode);
+  });
   const found = outcomes.map(({ row, findings }, index) => ({
     row,
     name: organisationName(itemAt(organisations, index)),

@@ -12,7 +12,8 @@ import { openSheet, sheetById } from '../../sheets/document';
 import { COLOURS } from '../../sheets/output-area';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { READINESS_FAILURES, READINESS_LEGENDS } from '../readiness/readiness-texts';
-import { type PlannedRow, readWritten, rowPlan, type WrittenColumns } from '../run/row-plan';
+import type { PlannedRow, WrittenColumns } from '../run/planned-row';
+import { readWritten, rowPlan } from '../run/row-plan';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
 import { type ReadSheet, readSheet } from '../setup/register-reading';
 
@@ -49,7 +50,7 @@ export const DEADLINES_RUN: RunDefinition<'deadlines'> = {
  *
  * @throws Refusal when the sheet is none
  */
-export function demandMessages(read: ReadSheet): { readonly [column in MessageColumn]?: number } {
+function demandMessages(read: ReadSheet): { readonly [column in MessageColumn]?: number } {
   const columns = messageColumns(read.headerCells);
   if (columns === null) throw new Refusal(READINESS_FAILURES.noMessages(read.reading.sheetName));
   return columns;
@@ -61,7 +62,7 @@ export function demandMessages(read: ReadSheet): { readonly [column in MessageCo
  *
  * @returns one pair for each column of DEADLINE_HEADERS
  */
-export function deadlineCells(
+function deadlineCells(
   { due, left, mark }: Pick<MessageRow, 'due' | 'left' | 'mark'>,
   calendar: Calendar,
 ): readonly (readonly [text: string, set: string])[] {

@@ -10,42 +10,12 @@ import { appendJournal } from '../../sheets/journal';
 import { addOutputColumns } from '../../sheets/output-area';
 import type { ReadSheet } from '../setup/register-reading';
 import { batchRows } from './call-size';
+import type { PlannedRow, WrittenColumns } from './planned-row';
 import { rowToken, tokenRow } from './row-token';
 import type { OwnPreview, RunPlan, WrittenBatch } from './run-definition';
 import { journalRecords } from './run-journal';
 import type { KeptRun } from './run-store';
 import { RUN_FAILURES } from './run-texts';
-
-/** One cell that a run is to write. */
-export interface PlannedWrite {
-  /** Key of the written column. */
-  readonly column: string;
-  /** What the cell will show: by it an undo knows whether someone changed the cell since. */
-  readonly text: string;
-  /** What is set: the text, or a formula that shows it. */
-  readonly set: string;
-  /** Whether it replaces a value of a person's own. */
-  readonly replaces: boolean;
-}
-
-/** What a run does with one row. */
-export interface PlannedRow {
-  /** Index of the row below the header. */
-  readonly index: number;
-  /** What the run's columns are to show, whatever they show now. */
-  readonly texts: readonly string[];
-  readonly writes: readonly PlannedWrite[];
-  /** The row is on a parent's ЛКО. */
-  readonly fallback: boolean;
-  /** The row has an error or a warning. */
-  readonly attention: boolean;
-}
-
-/** The columns that a run writes, as the sheet has them now: numbers, and the cells below the header. */
-export interface WrittenColumns {
-  readonly numbers: { readonly [column: string]: number | undefined };
-  readonly cells: { readonly [column: string]: readonly CellValue[] | undefined };
-}
 
 /** What a kind of run whose work is rows gives. */
 export interface RowWork<K extends RunKind> {

@@ -5,7 +5,7 @@ import type { Role } from '../../shared/roles';
 import type { AreaChange } from '../../sheets/cell-writer';
 import type { EncodedValue } from '../../sheets/encoded-value';
 import type { JournalRecord } from '../../sheets/journal';
-import type { PlannedRow } from './row-plan';
+import type { PlannedRow } from './planned-row';
 
 /** What names an organisation: a record is found by it after any sort. */
 export const IDENTITY_ROLES: readonly Role[] = ['name', 'ogrn', 'id', 'vkPage'];

@@ -1,5 +1,5 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
-import type { PlannedWrite, WrittenColumns } from './row-plan';
+import type { PlannedWrite, WrittenColumns } from './planned-row';
 
 /**
  * The cells of one row that are to show other texts than they do.

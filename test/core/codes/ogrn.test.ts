@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
-import { hasFns, ogrnCheckDigit, ogrnFns, readOgrn } from '../../../src/core/codes/ogrn';
+import { ogrnCheckDigit, ogrnFns, readOgrn } from '../../../src/core/codes/ogrn';
 import { valueOrCode } from '../value';
 import { anyOgrn, DIRT } from './number-cases';
 
@@ -150,13 +150,6 @@ describe('every OGRN', () => {
 });
 
 test('ogrnFns', () => expect(ogrnFns(RIGHT)).toBe('54'));
-
-test.each<[string, boolean]>([
-  ['54', true],
-  ['45', false],
-  ['05', false],
-  ['20', false],
-])('hasFns(…, %s) → %s', (fns, expected) => expect(hasFns(RIGHT, fns)).toBe(expected));
 
 test.each([
   ['104540543062', '0'],

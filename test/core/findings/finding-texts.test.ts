@@ -1,11 +1,5 @@
 import { CORE_FINDINGS } from '../../../src/core/findings/core-findings';
-import {
-  bySeverity,
-  type Finding,
-  type FindingDefinition,
-  headingsOf,
-  joinFindings,
-} from '../../../src/core/findings/finding';
+import { bySeverity, type FindingDefinition, headingsOf } from '../../../src/core/findings/finding';
 import { VALUE_FINDINGS } from '../../../src/core/findings/value-findings';
 import { LINK_FINDINGS, linkFinding, linkHeading } from '../../../src/core/link-audit/link-findings';
 import { ACCOUNT_FINDINGS } from '../../../src/core/people/account-findings';
@@ -92,14 +86,6 @@ test('a link’s finding starts no formula, and its heading is known', () => {
     fix: LINK_FINDINGS['link-order'].fix,
   });
   expect(linkHeading('no-such-code')).toEqual({ title: 'no-such-code', fix: '' });
-});
-
-test('two lists of findings become one, and the other itself where one is empty', () => {
-  const first: Finding[] = [{ code: 'a', severity: 'error', text: 'А' }];
-  const second: Finding[] = [{ code: 'b', severity: 'note', text: 'Б' }];
-  expect(joinFindings(first, second)).toEqual([...first, ...second]);
-  expect(joinFindings([], second)).toBe(second);
-  expect(joinFindings(first, [])).toBe(first);
 });
 
 test('a code belongs to one table, and nearly every kind says which value it is about', () => {

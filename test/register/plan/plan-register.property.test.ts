@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import type { SourceTable } from '../../../src/register/model';
-import { planRegister, planRows } from '../../../src/register/plan/plan-register';
+import { planRegister } from '../../../src/register/plan/plan-register';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { ROLES, type Role } from '../../../src/shared/roles';
@@ -58,19 +58,6 @@ test('the order of columns changes nothing', () => {
         expect(run({ ...rest, columns: reordered }).outcomes).toEqual(run(table(rows)).outcomes);
       },
     ),
-  );
-});
-
-test('a batch with contexts from outside, carried as JSON, gives exactly the plan’s cells', () => {
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), fc.nat(8), fc.nat(8), (rows, a, b) => {
-      const [from, to] = [Math.min(a, b, rows.length - 1), Math.min(Math.max(a, b) + 1, rows.length)];
-      const settings = { ...DEFAULT_SETTINGS, regCode: '50' };
-      const whole = run(table(rows));
-      const contexts = JSON.parse(JSON.stringify(whole.contexts)).slice(from, to);
-      const batch = readOrganisations(table(rows.slice(from, to), 2 + from));
-      expect(planRows(batch, contexts, {}, settings)).toEqual(whole.outcomes.slice(from, to));
-    }),
   );
 });
 
