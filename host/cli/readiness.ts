@@ -31,7 +31,7 @@ export interface ReadinessReport {
 }
 
 /**
- * `pos readiness`: where every organisation stands; with an output file the columns, the report and the due days of
+ * `pos readiness`: how ready every organisation is; with an output file the columns, the report and the due days of
  * messages are written.
  *
  * @returns exit code: 0 nothing to do, 1 rows need attention

@@ -1,6 +1,6 @@
 import type { Preview } from './run';
 
-/** A menu item of a VK page, by the link that stands behind it. */
+/** A menu item of a VK page, by the link behind it. */
 export type MenuItemKey = 'form' | 'poll' | 'app';
 
 /** A column with links as they were placed. */

@@ -4,7 +4,7 @@ import type { Preview } from './run';
 
 /** One side of a conflict, as a person reads it. */
 export interface ConflictVersion {
-  /** Where it stands: «Черепановский район, строка 7». */
+  /** Where it is: «Черепановский район, строка 7». */
   readonly label: string;
   readonly answers: readonly { readonly title: string; readonly text: string }[];
 }

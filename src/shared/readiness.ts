@@ -22,7 +22,7 @@ export interface ReadinessSettings {
 
 export const DEFAULT_READINESS: ReadinessSettings = { accountsSheetId: -1, campaign: '', topics: [] };
 
-/** Where every organisation stands. */
+/** How ready every organisation is. */
 export interface ReadinessPreview extends Preview {
   readonly kind: 'readiness';
   readonly counts: Counts;
@@ -44,7 +44,7 @@ export interface ReadinessReportMade {
   readonly sheetId: number;
   readonly sheetName: string;
   readonly listsSheetName: string;
-  /** Lists to send, one a responsible body. */
+  /** Lists to send, one for each responsible body. */
   readonly lists: number;
 }
 

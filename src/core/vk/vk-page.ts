@@ -44,7 +44,7 @@ type Reading = { readonly group: string } | { readonly fault: FaultCode };
  *   short link, several pages, the mini-app's own number; never throws
  * @example readVkGroup('https://vk.ru/school?z=photo-174337985_456239078%2Falbum-174337985_0')
  * // { ok: true, value: '174337985' }
- * Source: Mintsifry's instruction for official pages (the id stands after «photo»); forms of links from the wild.
+ * Source: Mintsifry's instruction for official pages (the id comes after «photo»); forms of links from the wild.
  */
 export function readVkGroup(raw: CellValue): Result<string> {
   const reading = readingOf(raw);

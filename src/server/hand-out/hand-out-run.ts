@@ -125,7 +125,7 @@ function writeKeys({ register, table, stored, titles, numbers, held }: HandOutPl
   const changes: { row: number; column: number; value: string; replaces: boolean }[] = [];
   for (const key of ['group', 'rowKey'] as const) {
     const column = numbers[key];
-    // A person may delete the column in the middle of a run: keys are made anew from the same names.
+    // A person may delete the column in the middle of a run: keys are made again from the same names.
     if (!column) continue;
     const now = (held[key] ?? []).map(String);
     columns.set(column, now);

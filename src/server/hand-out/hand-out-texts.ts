@@ -10,7 +10,7 @@ export const LEGENDS = {
     'Верно: зелёный. С ошибками: красный. С замечаниями или без ссылок: жёлтый. Нет ответа: без цвета.',
 };
 
-/** What a person reads about handing out when something stands in the way. */
+/** What a person reads about handing out when something is in the way. */
 export const HAND_OUT_FAILURES = {
   noGroups: (): Failure => ({
     code: 'bad-request',

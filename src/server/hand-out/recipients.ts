@@ -30,7 +30,7 @@ export function findRecipients(plan: HandOutPlan, level: Level): Recipients {
   };
 }
 
-/** The first sheet of each group, in the order of the tabs; what stands twice or for nobody is said. */
+/** The first sheet of each recipient, in the order of the tabs; sheets that are there twice or for nobody become notices. */
 function sheetsOfRecipients(all: readonly HandOutSheet[], groups: readonly Recipient[]) {
   const sheets = new Map<string, HandOutSheet>();
   const notices: string[] = [];
@@ -72,7 +72,7 @@ function recipientOf(
   };
 }
 
-/** Organisations that no recipient stands for. */
+/** A finding about organisations that belong to no recipient. */
 export function withoutFinding({ groups, plan }: HandOutPlan, level: Level): FindingGroup[] {
   const without = groups.find(({ id }) => id === NO_RECIPIENT);
   if (!without) return [];

@@ -87,7 +87,7 @@ function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] 
     throw new Refusal(READINESS_FAILURES.tooManyApplications(MOST_APPLICATIONS));
   const sheets: { sheetId: number; sheetName: string }[] = [];
   const skipped: FindingRow[] = [];
-  // An empty sheet was left by an interrupted call: it is gone on with.
+  // An empty sheet was left by an interrupted call: this one fills it.
   const kept = workSheets().filter((sheet) => sheet.getLastRow() > 0);
   const names = new Set(kept.map((sheet) => sheet.getName().toLowerCase()));
   for (const wanted of rows) {

@@ -29,7 +29,7 @@ const COLOUR_OF: readonly (readonly [string, string])[] = [
   ['ссылки', COLOURS.green],
 ];
 
-/** Writing where every organisation stands on the way to a live ЛКО, and what is next. */
+/** Writing how far every organisation is on the way to a live ЛКО, and what is next. */
 export const READINESS_RUN: RunDefinition<'readiness'> = {
   kind: 'readiness',
   options: z.object({}),

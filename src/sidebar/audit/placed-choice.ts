@@ -32,7 +32,7 @@ export function isChanged(draft: PlacedDraft, preview: AuditPreview): boolean {
 }
 
 /**
- * The choice that a draft stands for.
+ * The choice that a draft makes.
  *
  * @example choiceOfDraft([{ column: 9, word: 'any' }]) // [{ column: 9, item: null }]
  */
