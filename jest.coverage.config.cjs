@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
   ...require('./jest.config.cjs'),
-  // The suites that call the rules themselves: what only a whole run happens to pass through is not proved.
+  // Only suites that call the rules directly: code that a whole run happens to pass through is not proved.
   roots: ['<rootDir>/test/core', '<rootDir>/test/register', '<rootDir>/test/functions'],
   collectCoverage: true,
   collectCoverageFrom: ['src/core/**/*.ts', 'src/register/**/*.ts'],

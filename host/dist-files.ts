@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DIST } from '../tools/build/project-root';
+import { DIST } from './project-root';
 import { TEXTS } from './texts';
 import { Refusal } from './xlsx/refusal';
 

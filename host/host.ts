@@ -1,22 +1,21 @@
 import type { Workbook } from 'exceljs';
-import type { Handlers } from '../src/shared/contract';
+import type { Handlers } from '../src/shared/handlers';
 import { type Area, areaOf } from './book/a1';
 import { Book, bookOf, type SheetData } from './book/book';
 import type { BookSheet } from './book/book-sheet';
 import { FormulaEngine } from './formulas/formula-engine';
-import type { DocumentCache } from './google/cache-service';
 import { writeValue } from './google/cell-writing';
-import type { Execution } from './google/execution';
+import type { DocumentCache, DocumentLocks, Execution } from './google/execution';
 import { type AuthMode, Gate } from './google/gate';
-import type { DocumentLocks } from './google/lock-service';
 import { newScreen, type Screen } from './google/screen';
 import { servicesOf } from './google/services';
+import { newSheet } from './google/sheet';
 import { illegalPart } from './vm/json-like';
 import { newRealm } from './vm/realm';
 import { ScriptCode } from './vm/script-code';
 import { readBook } from './xlsx/read-book';
 
-/** What a host is opened on: one of file, workbook, book or sheets; nothing of them gives one empty sheet. */
+/** What a host opens: one of file, workbook, book or sheets; without any of them, one empty sheet. */
 export interface HostOptions {
   /** Path of an .xlsx. */
   readonly file?: string;
@@ -164,7 +163,7 @@ export class Host {
   }
 
   private get formulaContext(): (name: string, args: readonly unknown[]) => unknown {
-    // Sheets loads the project for each cell; one context for all of them is what 20,000 cells can afford here.
+    // Sheets loads the project for each cell; here all cells share one context, or 20,000 of them would take minutes.
     const execution = this.execution();
     const call = this.script.load(execution, servicesOf(execution));
     const ready = (name: string, args: readonly unknown[]): unknown =>
@@ -178,7 +177,7 @@ export class Host {
 
   private execution(): Execution {
     const now = this.options.now ?? Date.now;
-    return {
+    const execution: Execution = {
       realm: newRealm(this.options.now),
       gate: this.gate,
       book: this.book,
@@ -189,7 +188,9 @@ export class Host {
       now,
       person: this.person,
       held: new Set(),
+      sheetObject: (sheet) => newSheet(execution, sheet),
     };
+    return execution;
   }
 
   private run<T>(authMode: AuthMode, act: (execution: Execution) => T): T {

@@ -1,22 +1,11 @@
+import { columnLetters } from '../../src/core/cells/column-letters';
+
 /** A rectangle of cells, counted from 1 as Sheets does. */
 export interface Area {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-}
-
-/**
- * Letters of a column.
- * @param column counted from 1
- * @example columnLetters(28) // 'AB'
- */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 /**

@@ -1,9 +1,20 @@
 import { type Cell, type CellValue, ValueType, type Worksheet } from 'exceljs';
 import { type Area, a1Of, areaOf } from './a1';
-import type { Book } from './book';
+import type { Calculator } from './calculator';
 import { noteOf, type Plain, plainOf } from './cell-content';
 import { unwrapped } from './google-export';
-import type { CellStyle } from './style-sheet';
+import type { CellStyle, StyleSheet } from './style-sheet';
+
+/** What a sheet asks of its book. */
+export interface SheetBook {
+  readonly sheets: readonly object[];
+  readonly styles: StyleSheet;
+  readonly calculator: Calculator;
+  /** Grows with every change. */
+  version: number;
+  touch(): void;
+  restructured(what: 'rows' | 'sheets'): void;
+}
 
 /** A range or sheet that is protected; unless it is the script's own, the façade refuses to write into it. */
 export interface ProtectedArea {
@@ -49,7 +60,7 @@ export class BookSheet {
   private extent: { rows: number; columns: number } | null = null;
 
   constructor(
-    readonly book: Book,
+    readonly book: SheetBook,
     readonly worksheet: Worksheet,
     private readonly longName: string | null = null,
   ) {
@@ -72,7 +83,7 @@ export class BookSheet {
   }
 
   /** @throws Error in Google's words when the sheet was deleted: a script may still hold it */
-  demandThere(): void {
+  assertExists(): void {
     if (!this.book.sheets.includes(this)) throw new Error(`Sheet ${this.id} not found`);
   }
 
@@ -127,7 +138,7 @@ export class BookSheet {
   /** Puts a value as it is; '' empties the cell and leaves its format. */
   put(row: number, column: number, value: Plain): void {
     const cell = value === '' ? this.cell(row, column) : this.ownCell(row, column);
-    // Emptying what is empty changes nothing, and would have the sheet measured anew.
+    // Emptying an empty cell changes nothing, and would have the sheet measured again.
     if (!cell || (value === '' && cell.type === ValueType.Null)) return;
     this.unshare(cell);
     cell.value = value === '' ? null : value;
@@ -150,7 +161,7 @@ export class BookSheet {
     this.noteChange(row, column, true);
   }
 
-  /** Keeps a computed result beside the formula, for the file, and what it spills in the cells around. */
+  /** Keeps a computed result with its formula, for the file, and what it spills into the cells around. */
   keepResult(row: number, column: number, result: Plain, size: { rows: number; columns: number }): void {
     const cell = this.cell(row, column);
     if (cell?.type !== ValueType.Formula) return;
@@ -181,10 +192,12 @@ export class BookSheet {
     }
   }
 
-  /** Empties the cells that array formulas of a file fill, so that they are computed anew. */
+  /** Empties the cells that array formulas of a file fill, so that they are computed again. */
   releaseSpills(): void {
     for (const { row, column } of this.formulaCells()) {
-      const { shareType, ref } = kept(this.cell(row, column)!);
+      const formulaCell = this.cell(row, column);
+      if (!formulaCell) continue;
+      const { shareType, ref } = kept(formulaCell);
       if (shareType !== 'array' || !ref?.includes(':')) continue;
       for (const { r, c } of cellsOf(areaOf(ref))) {
         const cell = this.cell(r, c);
@@ -211,7 +224,7 @@ export class BookSheet {
     return this.worksheet.findRow(row)?.findCell(column);
   }
 
-  /** After rows moved: sizes and formulas are to be looked at anew. */
+  /** After rows moved: sizes and formulas must be looked at again. */
   moved(): void {
     this.extent = null;
     this.book.restructured('rows');

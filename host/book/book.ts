@@ -50,7 +50,8 @@ export class Book {
   removeSheet(sheet: BookSheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.workbook.removeWorksheet(sheet.worksheet.id);
-    if (this.active === sheet) this.active = this.sheets[0]!;
+    const [first] = this.sheets;
+    if (this.active === sheet && first) this.active = first;
     this.restructured('sheets');
   }
 

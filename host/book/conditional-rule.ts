@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
-import { type Area, a1Of, areaOf, columnLetters } from './a1';
+import { columnLetters } from '../../src/core/cells/column-letters';
+import { type Area, a1Of, areaOf } from './a1';
 import type { BookSheet } from './book-sheet';
 
 /** A rule as exceljs keeps it: what it covers, and opaque to us unless we made it. */

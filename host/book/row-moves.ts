@@ -2,8 +2,8 @@ import type { CellValue, Row } from 'exceljs';
 import { areaOf } from './a1';
 import type { BookSheet } from './book-sheet';
 import type { Plain } from './cell-content';
+import { movedFormula } from './moved-formula';
 import { serialOf } from './serial-date';
-import { slidRows } from './slid-formula';
 import type { CellStyle } from './style-sheet';
 
 interface KeptRow {
@@ -117,7 +117,7 @@ function place(sheet: BookSheet, kept: KeptRow, number: number): void {
     const cell = row.getCell(column);
     cell.value =
       value && typeof value === 'object' && 'formula' in value
-        ? { ...value, formula: slidRows(value.formula ?? '', kept.number, number) }
+        ? { ...value, formula: movedFormula(value.formula ?? '', kept.number, number) }
         : value;
     cell.style = style;
     if (comment) (cell as { _comment?: unknown })._comment = comment;

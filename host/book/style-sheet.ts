@@ -36,7 +36,7 @@ export class StyleSheet {
   }
 
   /**
-   * One object for all empty styles: exceljs gives every new cell its own, and would write each of them anew.
+   * One object for all empty styles: exceljs gives every new cell its own, and would write each of them again.
    *
    * @returns the style itself unless it is empty
    */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Workbook, type Worksheet } from 'exceljs';
 import type { Host } from '../host';
 import { writeWorkbook } from '../xlsx/write-book';
-import { answered } from './drive-run';
+import { answered } from './drive';
 
 /** As many as the handler takes at once. */
 const AT_ONCE = 30;

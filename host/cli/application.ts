@@ -1,10 +1,10 @@
-import { NO_SHEET } from '../../src/shared/contract';
 import type { CheckedApplication } from '../../src/shared/readiness';
+import { NO_SHEET } from '../../src/shared/setup';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
-import { answered } from './drive-run';
+import { answered } from './drive';
 import { READINESS_TEXTS } from './readiness-texts';
 import type { Terminal } from './terminal';
 

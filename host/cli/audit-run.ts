@@ -1,10 +1,10 @@
-import type { AuditCheck } from '../../src/shared/contract';
+import type { AuditPreview } from '../../src/shared/audit';
 import type { BookSheet } from '../book/book-sheet';
 import type { Host } from '../host';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
-import { answered, driveRun } from './drive-run';
+import { answered, runToEnd } from './drive';
 
 export interface AuditWishes {
   /** '' = the open sheet, else the first one that holds placed links. */
@@ -25,13 +25,13 @@ export function auditRun(
   host: Host,
   wishes: AuditWishes,
   progress: (done: number, total: number) => void,
-): AuditCheck {
+): AuditPreview {
   const { handlers } = host;
   if (wishes.region !== '') setRegion(host, wishes.region);
-  const { sheet, check } = auditedSheet(host, wishes.sheet);
+  const { sheet, preview } = auditedSheet(host, wishes.sheet);
   host.book.active = sheet;
-  if (!wishes.write) return check;
-  return driveRun(handlers, 'audit', () => handlers.checkLinks({ sheetId: sheet.id }), progress);
+  if (!wishes.write) return preview;
+  return runToEnd(handlers, { kind: 'audit', sheetId: sheet.id, options: {} }, progress);
 }
 
 function setRegion(host: Host, regCode: string): void {
@@ -41,15 +41,18 @@ function setRegion(host: Host, regCode: string): void {
 }
 
 /** The named sheet; unnamed, the open one or the first other that holds placed links. */
-function auditedSheet(host: Host, name: string): { readonly sheet: BookSheet; readonly check: AuditCheck } {
+function auditedSheet(
+  host: Host,
+  name: string,
+): { readonly sheet: BookSheet; readonly preview: AuditPreview } {
   const first = chosenSheet(host, name);
   const others = name === '' ? host.book.sheets.filter((one) => one !== first && !one.hidden) : [];
   for (const sheet of [first, ...others]) {
-    const answer = host.handlers.checkLinks({ sheetId: sheet.id });
+    const answer = host.handlers.previewRun({ sheetId: sheet.id, kind: 'audit', options: {} });
     // A sheet without a header, such as an empty one, holds no links either.
     if (!answer.ok && answer.failure.code === 'no-columns') continue;
-    const check = answered(answer);
-    if (check.columns.length > 0) return { sheet, check };
+    const preview = answered(answer);
+    if (preview.columns.length > 0) return { sheet, preview };
   }
   throw new Refusal(TEXTS.noPlaced(name === '' ? '' : first.name));
 }

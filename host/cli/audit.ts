@@ -1,4 +1,4 @@
-import type { AuditCheck } from '../../src/shared/contract';
+import type { AuditPreview } from '../../src/shared/audit';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { TEXTS } from '../texts';
@@ -9,7 +9,7 @@ import type { AuditCommand } from './command';
 import { demandWritable } from './demand-writable';
 import type { Terminal } from './terminal';
 
-/** What `--json` hashes. */
+/** What `--json` prints. */
 export interface AuditReport {
   /** Pages: organisations, or lines of a list. */
   readonly rows: number;
@@ -34,7 +34,7 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
   const book = await readBook(input);
   if (output !== '') await demandWritable(output);
   const host = new Host(book, dist);
-  const check = auditRun(host, { sheet, region, write: output !== '' }, (done, total) =>
+  const preview = auditRun(host, { sheet, region, write: output !== '' }, (done, total) =>
     terminal.progress(TEXTS.auditProgress(done, total)),
   );
   terminal.progress('');
@@ -42,30 +42,30 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
     host.settle();
     await writeWorkbook(book.workbook, output);
   }
-  const report = reportOf(check, (performance.now() - started) / 1000);
-  terminal.print(command.json ? JSON.stringify(report) : summary(command, check, report));
+  const report = reportOf(preview, (performance.now() - started) / 1000);
+  terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return report.right === report.links && report.missing === 0 ? 0 : 1;
 }
 
-function reportOf(check: AuditCheck, seconds: number): AuditReport {
-  const { rows, links, right, missing } = check.totals;
+function reportOf(preview: AuditPreview, seconds: number): AuditReport {
+  const { rows, links, right, missing } = preview.totals;
   const findings: { [code: string]: number } = {};
-  for (const group of check.groups) findings[group.code] = group.rows.length;
+  for (const group of preview.groups) findings[group.code] = group.rows.length;
   return { rows, links, right, missing, findings, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
-function summary(command: AuditCommand, check: AuditCheck, report: AuditReport): string {
-  const say = TEXTS.auditSummary;
+function summary(command: AuditCommand, preview: AuditPreview, report: AuditReport): string {
+  const texts = TEXTS.auditSummary;
   const { rows, links, right, missing } = report;
   return [
     ...(command.output === '' ? [] : [TEXTS.summary.file(command.output)]),
-    ...(check.compared ? [] : [say.alone]),
-    say.rows(rows),
-    say.links(links),
-    say.right(right, links === 0 ? 0 : Math.floor((right * 100) / links)),
-    say.wrong(links - right),
-    say.missing(missing),
-    ...check.groups.map((group) => TEXTS.summary.group(group.title, group.rows.length)),
+    ...(preview.compared ? [] : [texts.alone]),
+    texts.rows(rows),
+    texts.links(links),
+    texts.right(right, links === 0 ? 0 : Math.floor((right * 100) / links)),
+    texts.wrong(links - right),
+    texts.missing(missing),
+    ...preview.groups.map((group) => TEXTS.summary.group(group.title, group.rows.length)),
     TEXTS.summary.seconds(report.seconds),
   ].join('\n');
 }

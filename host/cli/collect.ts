@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Worksheet } from 'exceljs';
 import { SUMMARY } from '../../src/register/hand-out/texts';
-import type { CollectCheck, Conflict, Decisions } from '../../src/shared/hand-out';
+import type { CollectPreview, Conflict, Decisions } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
@@ -10,14 +10,14 @@ import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
 import { demandWritable } from './demand-writable';
-import { driveRun } from './drive-run';
+import { runToEnd } from './drive';
 import type { CollectCommand } from './hand-out-command';
 import { fitHeights } from './hand-out-file';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import { returnedRows } from './returned-rows';
 import type { Terminal } from './terminal';
 
-/** What `--json` hashes. */
+/** What `--json` prints. */
 export interface CollectReport {
   readonly rows: number;
   readonly answered: number;
@@ -44,10 +44,9 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
-  const check = driveRun(
+  const preview = runToEnd(
     host.handlers,
-    'collect',
-    () => host.handlers.checkCollect({ sheetId: sheet.id, decisions, brought }),
+    { kind: 'collect', sheetId: sheet.id, options: { decisions, brought } },
     (done, total) => terminal.progress(HAND_OUT_TEXTS.collectProgress(done, total)),
   );
   terminal.progress('');
@@ -57,7 +56,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   book.active = sheet;
   host.settle();
   await writeWorkbook(book.workbook, command.output);
-  const report = reportOf(check);
+  const report = reportOf(preview);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
 }
@@ -92,38 +91,38 @@ async function readDecisions(file: string): Promise<Decisions> {
   throw new Refusal(HAND_OUT_TEXTS.badDecisions(file));
 }
 
-function reportOf(check: CollectCheck): CollectReport {
+function reportOf(preview: CollectPreview): CollectReport {
   const attention: { [code: string]: number } = {};
-  for (const { code, severity, rows } of check.groups) {
+  for (const { code, severity, rows } of preview.groups) {
     // Who has not answered yet lacks every link: the verdicts say that already.
     if (severity !== 'note' && code !== 'link-missing') attention[code] = rows.length;
   }
-  const { rows, answered, changed, verdicts, conflicts } = check;
+  const { rows, answered, changed, verdicts, conflicts } = preview;
   const open = conflicts.filter(({ decision }) => decision === '').length;
   return { rows, answered, changed, verdicts, conflicts, open, attention };
 }
 
 function summary(file: string, report: CollectReport): string {
-  const say = HAND_OUT_TEXTS.collect;
+  const texts = HAND_OUT_TEXTS.collect;
   const open = report.conflicts.filter(({ decision }) => decision === '');
   return [
-    say.file(file),
-    say.answered(report.answered, report.rows),
-    say.changed(report.changed),
-    ...Object.entries(report.verdicts).map(([word, count]) => say.verdict(word, count)),
-    ...(report.conflicts.length > 0 ? [say.conflicts(open.length, report.conflicts.length)] : []),
+    texts.file(file),
+    texts.answered(report.answered, report.rows),
+    texts.changed(report.changed),
+    ...Object.entries(report.verdicts).map(([word, count]) => texts.verdict(word, count)),
+    ...(report.conflicts.length > 0 ? [texts.conflicts(open.length, report.conflicts.length)] : []),
     ...open.flatMap(conflictLines),
-    ...(open.length > 0 ? [say.decide] : []),
+    ...(open.length > 0 ? [texts.decide] : []),
   ].join('\n');
 }
 
 function conflictLines({ id, title, name, versions, choices }: Conflict): string[] {
-  const say = HAND_OUT_TEXTS.collect;
+  const texts = HAND_OUT_TEXTS.collect;
   return [
-    say.conflict(title, name, id),
+    texts.conflict(title, name, id),
     ...versions.map(({ label, answers }) =>
-      say.version(label, answers.map((answer) => `${answer.title}: ${answer.text}`).join('; ')),
+      texts.version(label, answers.map((answer) => `${answer.title}: ${answer.text}`).join('; ')),
     ),
-    ...choices.map(({ value, text }) => say.choice(value, text)),
+    ...choices.map(({ value, text }) => texts.choice(value, text)),
   ];
 }

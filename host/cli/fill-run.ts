@@ -1,8 +1,10 @@
-import type { CheckResult, Handlers, Overview } from '../../src/shared/contract';
+import type { FillPreview } from '../../src/shared/fill';
+import type { Handlers } from '../../src/shared/handlers';
+import type { Overview } from '../../src/shared/overview';
 import type { Settings } from '../../src/shared/settings';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
-import { answered, driveRun } from './drive-run';
+import { answered, runToEnd } from './drive';
 
 export interface FillWishes {
   readonly sheetId: number;
@@ -21,13 +23,13 @@ export function fillRun(
   handlers: Handlers,
   wishes: FillWishes,
   progress: (done: number, total: number) => void,
-): CheckResult {
+): FillPreview {
   const { sheetId } = wishes;
   const overview = answered(handlers.getOverview({ sheetId }));
   demandColumns(overview);
   const settings = { ...overview.settings, mode: wishes.mode, regCode: regionOf(wishes, overview) };
   answered(handlers.saveSettings({ sheetId, settings }));
-  return driveRun(handlers, 'fill', () => handlers.checkRegister({ sheetId }), progress);
+  return runToEnd(handlers, { kind: 'fill', sheetId, options: {} }, progress);
 }
 
 function demandColumns(overview: Overview): void {

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../src/shared/contract';
+import type { FillPreview } from '../../src/shared/fill';
 import { JOURNAL_SHEET } from '../../src/sheets/texts';
 import type { Book } from '../book/book';
 import type { DistFiles } from '../dist-files';
@@ -12,7 +12,7 @@ import { demandWritable } from './demand-writable';
 import { fillRun } from './fill-run';
 import type { Terminal } from './terminal';
 
-/** What `--json` hashes. */
+/** What `--json` prints. */
 export interface FillReport {
   readonly rows: number;
   readonly filled: number;
@@ -37,16 +37,16 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
   const wishes = { sheetId: sheet.id, region: command.region, mode: command.mode };
-  const check = fillRun(host.handlers, wishes, (done, total) =>
+  const preview = fillRun(host.handlers, wishes, (done, total) =>
     terminal.progress(TEXTS.progress(done, total)),
   );
   terminal.progress('');
   host.settle();
   if (!hadJournal) dropJournal(book);
   await writeWorkbook(book.workbook, command.output);
-  const report = reportOf(check, (performance.now() - started) / 1000);
-  terminal.print(command.json ? JSON.stringify(report) : summary(command.output, check, report));
-  return check.counts.attention > 0 ? 1 : 0;
+  const report = reportOf(preview, (performance.now() - started) / 1000);
+  terminal.print(command.json ? JSON.stringify(report) : summary(command.output, preview, report));
+  return preview.counts.attention > 0 ? 1 : 0;
 }
 
 /** Without the document's properties, which no .xlsx keeps, nothing can be undone by it: it would only weigh. */
@@ -55,30 +55,30 @@ function dropJournal(book: Book): void {
   if (journal) book.removeSheet(journal);
 }
 
-/** What `--json` hashes of a check and the time it took. */
-export function reportOf(check: CheckResult, seconds: number): FillReport {
-  const { rows, filled, own, fallback } = check.counts;
+/** What `--json` prints of a preview and the time it took. */
+export function reportOf(preview: FillPreview, seconds: number): FillReport {
+  const { rows, filled, own, fallback } = preview.counts;
   const attention: { [code: string]: number } = {};
-  for (const group of check.groups) {
+  for (const group of preview.groups) {
     if (group.severity !== 'note') attention[group.code] = new Set(group.rows.map(({ row }) => row)).size;
   }
   return { rows, filled, own, fallback, attention, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
-function summary(file: string, check: CheckResult, report: FillReport): string {
-  const { counts } = check;
-  const say = TEXTS.summary;
-  const groups = check.groups
+function summary(file: string, preview: FillPreview, report: FillReport): string {
+  const { counts } = preview;
+  const texts = TEXTS.summary;
+  const groups = preview.groups
     .filter((group) => group.severity !== 'note')
-    .map((group) => say.group(group.title, report.attention[group.code] ?? 0));
+    .map((group) => texts.group(group.title, report.attention[group.code] ?? 0));
   return [
-    say.file(file),
-    say.rows(counts.rows),
-    say.filled(counts.filled),
-    say.own(counts.own),
-    say.fallback(counts.fallback),
-    say.attention(counts.attention),
+    texts.file(file),
+    texts.rows(counts.rows),
+    texts.filled(counts.filled),
+    texts.own(counts.own),
+    texts.fallback(counts.fallback),
+    texts.attention(counts.attention),
     ...groups,
-    say.seconds(report.seconds),
+    texts.seconds(report.seconds),
   ].join('\n');
 }

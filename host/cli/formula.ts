@@ -4,7 +4,7 @@ import { type FormulaResult, Host } from '../host';
 import type { Terminal } from './terminal';
 
 /**
- * `pos formula`: hashes the value of a formula.
+ * `pos formula`: prints the value of a formula.
  * @returns exit code: 0; 2 when the value is an error, with its reason
  */
 export function formula(text: string, dist: DistFiles, terminal: Terminal): number {

@@ -4,8 +4,9 @@ import { findOutputColumns, findWrittenColumns } from '../../src/register/column
 import { ANSWER_FIELDS } from '../../src/register/hand-out/model';
 import { keyOf } from '../../src/register/hand-out/row-keys';
 import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet-table';
-import type { HandOutCheck } from '../../src/shared/hand-out';
-import { COLLECT_HEADERS, HAND_OUT_HEADERS } from '../../src/shared/run-kinds';
+import { COLLECT_HEADERS } from '../../src/shared/collect';
+import type { HandOutPreview } from '../../src/shared/hand-out';
+import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
 import type { BookSheet } from '../book/book-sheet';
 import type { Plain } from '../book/cell-content';
 import type { DistFiles } from '../dist-files';
@@ -16,16 +17,15 @@ import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
 import { demandWritable } from './demand-writable';
-import { answered } from './drive-run';
+import { answered, runToEnd } from './drive';
 import { fileName } from './file-name';
 import { fillRun } from './fill-run';
 import type { HandOutCommand } from './hand-out-command';
 import { workbookOfSheet } from './hand-out-file';
-import { handOutRun } from './hand-out-run';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import type { Terminal } from './terminal';
 
-/** What `--json` hashes. */
+/** What `--json` prints. */
 export interface HandOutReport {
   readonly rows: number;
   readonly ready: number;
@@ -53,21 +53,27 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
     const wishes = { sheetId: sheet.id, region: '', mode: 'empty' as const };
     fillRun(host.handlers, wishes, (done, total) => terminal.progress(TEXTS.progress(done, total)));
   }
-  const check = handOutRun(host.handlers, sheet.id, command.level, (done, total) =>
-    terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
+  const preview = runToEnd(
+    host.handlers,
+    {
+      kind: 'handOut',
+      sheetId: sheet.id,
+      options: { level: command.level, guard: 'warning', chosen: null },
+    },
+    (done, total) => terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
   );
   const collected = collectedAnswers(sheet);
-  const made = book.sheets.filter((one) => !before.has(one) || isOfGroup(one, check));
-  const files = await writeFiles(command.folder, made.filter(isHandOut), collected, check, terminal);
+  const made = book.sheets.filter((one) => !before.has(one) || isOfPreview(one, preview));
+  const files = await writeFiles(command.folder, made.filter(isHandOut), collected, preview, terminal);
   terminal.progress('');
   for (const one of book.sheets.filter((other) => !before.has(other) && isHandOut(other)))
     book.removeSheet(one);
   book.active = sheet;
   host.settle();
   await writeWorkbook(book.workbook, command.output);
-  const report = reportOf(command, check, files);
-  terminal.print(command.json ? JSON.stringify(report) : summary(command, check, report));
-  return check.findings.length > 0 || report.ready < report.rows ? 1 : 0;
+  const report = reportOf(command, preview, files);
+  terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
+  return preview.groups.length > 0 || report.ready < report.rows ? 1 : 0;
 }
 
 function isFilled(host: Host, sheet: BookSheet): boolean {
@@ -92,9 +98,11 @@ function isHandOut(sheet: BookSheet): boolean {
   return layoutOf(sheet) !== null;
 }
 
-function isOfGroup(sheet: BookSheet, check: HandOutCheck): boolean {
+function isOfPreview(sheet: BookSheet, preview: HandOutPreview): boolean {
   const mark = layoutOf(sheet)?.mark;
-  return mark?.level === check.level && check.groups.some(({ sheetId }) => sheetId === sheet.id);
+  return (
+    mark?.level === preview.options.level && preview.recipients.some(({ sheetId }) => sheetId === sheet.id)
+  );
 }
 
 type Collected = ReadonlyMap<string, readonly Plain[]>;
@@ -106,12 +114,12 @@ function collectedAnswers(sheet: BookSheet): Collected {
   const wanted = { ...COLLECT_HEADERS, rowKey: HAND_OUT_HEADERS.rowKey };
   for (const header of rows.slice(0, TOP_ROWS)) {
     const cells = header.map((cell, at) => ({ column: at + 1, header: String(cell) }));
-    const places = findWrittenColumns(cells, wanted);
-    const { rowKey } = places;
-    if (!rowKey || !places.placed) continue;
+    const numbers = findWrittenColumns(cells, wanted);
+    const { rowKey } = numbers;
+    if (!rowKey || !numbers.placed) continue;
     for (const row of rows) {
       const key = keyOf(String(row[rowKey - 1] ?? ''));
-      const answers = ANSWER_FIELDS.map((field) => row[(places[field] ?? 0) - 1] ?? '');
+      const answers = ANSWER_FIELDS.map((field) => row[(numbers[field] ?? 0) - 1] ?? '');
       if (key !== '' && answers.some((answer) => answer !== '')) found.set(key, answers);
     }
   }
@@ -122,7 +130,7 @@ async function writeFiles(
   folder: string,
   sheets: readonly BookSheet[],
   collected: Collected,
-  check: HandOutCheck,
+  preview: HandOutPreview,
   terminal: Terminal,
 ): Promise<HandOutReport['files']> {
   const taken = new Set<string>();
@@ -138,10 +146,10 @@ async function writeFiles(
     await writeWorkbook(workbookOfSheet(sheet), file);
     terminal.progress(HAND_OUT_TEXTS.writing(at + 1, files.length));
   }
-  const titles = new Map(check.groups.map(({ id, title, rows }) => [id, { title, rows }]));
+  const titles = new Map(preview.recipients.map(({ id, title, rows }) => [id, { title, rows }]));
   return files.map(({ sheet, file }) => {
-    const group = titles.get(layoutOf(sheet)?.mark.groupId ?? '');
-    return { file, title: group?.title ?? sheet.name, rows: group?.rows ?? 0 };
+    const recipient = titles.get(layoutOf(sheet)?.mark.recipientId ?? '');
+    return { file, title: recipient?.title ?? sheet.name, rows: recipient?.rows ?? 0 };
   });
 }
 
@@ -180,21 +188,21 @@ async function demandAbsent(file: string): Promise<void> {
 
 function reportOf(
   command: HandOutCommand,
-  check: HandOutCheck,
+  preview: HandOutPreview,
   files: HandOutReport['files'],
 ): HandOutReport {
   const attention: { [code: string]: number } = {};
-  for (const { code, rows } of check.findings) attention[code] = rows.length;
-  const ready = check.groups.reduce((sum, group) => sum + group.ready, 0);
-  return { rows: check.rows, ready, files, register: command.output, attention };
+  for (const { code, rows } of preview.groups) attention[code] = rows.length;
+  const ready = preview.recipients.reduce((sum, recipient) => sum + recipient.ready, 0);
+  return { rows: preview.rows, ready, files, register: command.output, attention };
 }
 
-function summary(command: HandOutCommand, check: HandOutCheck, report: HandOutReport): string {
-  const say = HAND_OUT_TEXTS.handOut;
+function summary(command: HandOutCommand, preview: HandOutPreview, report: HandOutReport): string {
+  const texts = HAND_OUT_TEXTS.handOut;
   return [
-    say.files(report.files.length, command.folder),
-    say.register(report.register),
-    say.rows(report.rows, report.ready),
-    ...check.findings.map(({ title, rows }) => say.finding(title, rows.length)),
+    texts.files(report.files.length, command.folder),
+    texts.register(report.register),
+    texts.rows(report.rows, report.ready),
+    ...preview.groups.map(({ title, rows }) => texts.finding(title, rows.length)),
   ].join('\n');
 }

@@ -6,7 +6,7 @@ export const READINESS_TEXTS = {
   skipped: (what: readonly string[]) => `Не проверено, нет данных: ${what.join('; ')}`,
   attention: (count: number) => (count === 0 ? 'Замечаний нет' : `Требуют внимания: ${count}`),
   group: (title: string, count: number) => `  ${title}: ${count}`,
-  strangers: (count: number) => `Учётных записей неизвестных организаций: ${count}`,
+  unmatchedAccounts: (count: number) => `Учётных записей неизвестных организаций: ${count}`,
   messages: (sheet: string, counts: { rows: number; overdue: number; soon: number; unread: number }) =>
     `Сообщений на листе «${sheet}»: ${counts.rows}, просрочено ${counts.overdue}, срок близко ${counts.soon}, срок не посчитан ${counts.unread}`,
   applications: (count: number, folder: string) => `Заявок на создание ЛКО: ${count}, папка ${folder}`,

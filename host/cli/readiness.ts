@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { NO_SHEET } from '../../src/shared/contract';
-import type { MessageCheck, ReadinessCheck } from '../../src/shared/readiness';
+import type { DeadlinesPreview } from '../../src/shared/deadlines';
+import type { ReadinessPreview } from '../../src/shared/readiness';
+import { NO_SHEET } from '../../src/shared/setup';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { readBook } from '../xlsx/read-book';
@@ -10,11 +11,11 @@ import { saveApplications } from './application-files';
 import { chosenSheet } from './chosen-sheet';
 import type { ReadinessCommand } from './command';
 import { demandWritable } from './demand-writable';
-import { answered, driveRun } from './drive-run';
+import { answered, runToEnd } from './drive';
 import { READINESS_TEXTS } from './readiness-texts';
 import type { Terminal } from './terminal';
 
-/** What `--json` hashes. */
+/** What `--json` prints. */
 export interface ReadinessReport {
   readonly rows: number;
   /** Organisations by the stage's name, lowest first. */
@@ -24,13 +25,13 @@ export interface ReadinessReport {
   readonly attention: { readonly [code: string]: number };
   readonly unknownAccounts: number;
   /** null: the file has no sheet of messages. */
-  readonly messages: MessageCheck['counts'] | null;
+  readonly messages: DeadlinesPreview['counts'] | null;
   readonly applications: number;
   readonly seconds: number;
 }
 
 /**
- * `pos readiness`: where every organisation stands; with an output file the columns, the report and the due days of
+ * `pos readiness`: how ready every organisation is; with an output file the columns, the report and the due days of
  * messages are written.
  *
  * @returns exit code: 0 nothing to do, 1 rows need attention
@@ -47,25 +48,26 @@ export async function readiness(
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
-  const check = answered(host.handlers.checkReadiness({ sheetId: sheet.id }));
-  const messages = checkMessages(host);
-  const made = command.applications === '' ? 0 : await makeApplications(command, host, check);
+  const preview = answered(host.handlers.previewRun({ sheetId: sheet.id, kind: 'readiness', options: {} }));
+  const messages = previewMessages(host);
+  const made = command.applications === '' ? 0 : await makeApplications(command, host, preview);
   if (command.output !== '') {
-    write(host, check.sheetId, messages, terminal);
+    write(host, preview.sheetId, messages, terminal);
     await writeWorkbook(book.workbook, command.output);
   }
-  const report = reportOf(check, messages, made, (performance.now() - started) / 1000);
-  terminal.print(command.json ? JSON.stringify(report) : summary(command, check, messages, report));
-  return check.counts.attention + check.strangers.length + (messages ? late(messages) : 0) > 0 ? 1 : 0;
+  const report = reportOf(preview, messages, made, (performance.now() - started) / 1000);
+  terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report));
+  return preview.counts.attention + preview.unmatchedAccounts.length + (messages ? late(messages) : 0) > 0
+    ? 1
+    : 0;
 }
 
-function write(host: Host, sheetId: number, messages: MessageCheck | null, terminal: Terminal): void {
+function write(host: Host, sheetId: number, messages: DeadlinesPreview | null, terminal: Terminal): void {
   const progress = (done: number, total: number): void =>
     terminal.progress(READINESS_TEXTS.progress(done, total));
-  driveRun(host.handlers, 'readiness', () => host.handlers.checkReadiness({ sheetId }), progress);
+  runToEnd(host.handlers, { kind: 'readiness', sheetId, options: {} }, progress);
   if (messages !== null) {
-    const { sheetId: id } = messages;
-    driveRun(host.handlers, 'deadlines', () => host.handlers.checkMessages({ sheetId: id }), progress);
+    runToEnd(host.handlers, { kind: 'deadlines', sheetId: messages.sheetId, options: {} }, progress);
   }
   answered(host.handlers.reportReadiness({ sheetId }));
   terminal.progress('');
@@ -73,11 +75,11 @@ function write(host: Host, sheetId: number, messages: MessageCheck | null, termi
 }
 
 /** The first visible sheet that is one of messages. */
-function checkMessages(host: Host): MessageCheck | null {
+function previewMessages(host: Host): DeadlinesPreview | null {
   for (const { id, hidden } of host.book.sheets) {
     if (hidden) continue;
-    const checked = host.handlers.checkMessages({ sheetId: id });
-    if (checked.ok) return checked.value;
+    const answer = host.handlers.previewRun({ sheetId: id, kind: 'deadlines', options: {} });
+    if (answer.ok) return answer.value;
   }
   return null;
 }
@@ -85,40 +87,40 @@ function checkMessages(host: Host): MessageCheck | null {
 async function makeApplications(
   command: ReadinessCommand,
   host: Host,
-  check: ReadinessCheck,
+  preview: ReadinessPreview,
 ): Promise<number> {
-  if (check.applicants.length === 0) return 0;
+  if (preview.applicants.length === 0) return 0;
   const folder = path.resolve(command.applications);
   await mkdir(folder, { recursive: true });
-  const rows = check.applicants.map(({ row }) => row);
+  const rows = preview.applicants.map(({ row }) => row);
   return saveApplications(
     host,
-    check.sheetId === NO_SHEET ? host.book.active.id : check.sheetId,
+    preview.sheetId === NO_SHEET ? host.book.active.id : preview.sheetId,
     rows,
     folder,
   );
 }
 
-function late({ counts }: MessageCheck): number {
+function late({ counts }: DeadlinesPreview): number {
   return counts.overdue + counts.soon + counts.unread;
 }
 
 function reportOf(
-  check: ReadinessCheck,
-  messages: MessageCheck | null,
+  preview: ReadinessPreview,
+  messages: DeadlinesPreview | null,
   applications: number,
   seconds: number,
 ): ReadinessReport {
   const attention: { [code: string]: number } = {};
-  for (const group of check.groups) {
+  for (const group of preview.groups) {
     if (group.severity !== 'note') attention[group.code] = new Set(group.rows.map(({ row }) => row)).size;
   }
   return {
-    rows: check.counts.rows,
-    stages: Object.fromEntries(check.stages.map(({ name, count }) => [name, count])),
-    skipped: check.skipped,
+    rows: preview.counts.rows,
+    stages: Object.fromEntries(preview.stages.map(({ name, count }) => [name, count])),
+    skipped: preview.skipped,
     attention,
-    unknownAccounts: check.strangers.length,
+    unknownAccounts: preview.unmatchedAccounts.length,
     messages: messages?.counts ?? null,
     applications,
     seconds: Math.round(seconds * 1000) / 1000,
@@ -127,25 +129,27 @@ function reportOf(
 
 function summary(
   command: ReadinessCommand,
-  check: ReadinessCheck,
-  messages: MessageCheck | null,
+  preview: ReadinessPreview,
+  messages: DeadlinesPreview | null,
   report: ReadinessReport,
 ): string {
-  const say = READINESS_TEXTS;
-  const groups = check.groups.filter((group) => group.severity !== 'note');
+  const texts = READINESS_TEXTS;
+  const groups = preview.groups.filter((group) => group.severity !== 'note');
   const folder = command.applications;
   return [
-    ...(command.output === '' ? [] : [say.written(command.output)]),
-    say.rows(report.rows),
-    ...check.stages.filter(({ count }) => count > 0).map(({ name, count }) => say.stage(name, count)),
-    ...(check.skipped.length > 0 ? [say.skipped(check.skipped)] : []),
-    say.attention(check.counts.attention),
-    ...groups.map((group) => say.group(group.title, report.attention[group.code] ?? 0)),
-    ...(check.strangers.length > 0 ? [say.strangers(check.strangers.length)] : []),
-    ...(messages === null ? [] : [say.messages(messages.sheetName, messages.counts)]),
+    ...(command.output === '' ? [] : [texts.written(command.output)]),
+    texts.rows(report.rows),
+    ...preview.stages.filter(({ count }) => count > 0).map(({ name, count }) => texts.stage(name, count)),
+    ...(preview.skipped.length > 0 ? [texts.skipped(preview.skipped)] : []),
+    texts.attention(preview.counts.attention),
+    ...groups.map((group) => texts.group(group.title, report.attention[group.code] ?? 0)),
+    ...(preview.unmatchedAccounts.length > 0
+      ? [texts.unmatchedAccounts(preview.unmatchedAccounts.length)]
+      : []),
+    ...(messages === null ? [] : [texts.messages(messages.sheetName, messages.counts)]),
     ...(folder === ''
       ? []
-      : [report.applications > 0 ? say.applications(report.applications, folder) : say.noApplications]),
-    say.seconds(report.seconds),
+      : [report.applications > 0 ? texts.applications(report.applications, folder) : texts.noApplications]),
+    texts.seconds(report.seconds),
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readAnswers } from '../../src/register/hand-out/answers';
 import type { TypedCells } from '../../src/register/hand-out/model';
 import { sheetLayout, sheetRows } from '../../src/register/hand-out/sheet-table';
-import type { BroughtRow } from '../../src/shared/hand-out';
+import type { BroughtRow } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
 import type { Plain } from '../book/cell-content';
 import { readBook } from '../xlsx/read-book';

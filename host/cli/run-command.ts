@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { readDist } from '../dist-files';
 import { serve } from '../page-server/serve';
+import { PROJECT_ROOT } from '../project-root';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
 import { application } from './application';

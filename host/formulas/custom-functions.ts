@@ -23,7 +23,7 @@ const registered = new Set<string>();
 
 /**
  * Loads the engine and makes the bundle's functions known to it. Which bundle answers is decided by the engine's
- * own `context`, so several documents live beside each other.
+ * own `context`, so several documents can be open at once.
  */
 export function loadHyperFormula(functionNames: readonly string[]): typeof Engine {
   // Loaded on demand: most fills never need it, and it costs a third of a second.

@@ -1,11 +1,11 @@
 import type { DetailedCellError, HyperFormula, RawCellContent, SimpleCellAddress } from 'hyperformula';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
-import type { Calculator } from '../book/calculator';
+import type { CalculatedSheet, Calculator } from '../book/calculator';
 import type { Plain } from '../book/cell-content';
 import { canonicalFormula } from './canonical-formula';
-import { ColumnReach } from './column-reach';
 import { type FunctionCall, loadHyperFormula } from './custom-functions';
+import { FormulaInputs } from './formula-inputs';
 
 type Engine = HyperFormula;
 type Scalar = string | number | boolean;
@@ -13,17 +13,17 @@ type Scalar = string | number | boolean;
 const SCRATCH = 'Формула';
 
 /**
- * Formulas of a book, computed by HyperFormula with the bundle's functions. It is loaded only when a result is
- * wanted that the file does not keep, or keeps no longer truly.
+ * Formulas of a book, computed by HyperFormula with the bundle's functions. It is loaded only when the file has no
+ * result for a formula, or one that is out of date.
  */
 export class FormulaEngine implements Calculator {
   /** Message of the last error that `evaluate` gave. */
   lastError = '';
   private engine: Engine | null = null;
-  private reach: ColumnReach | null = null;
+  private inputs: FormulaInputs | null = null;
   private readonly changedColumns = new Set<string>();
   private stale = false;
-  private readonly pending: { sheet: BookSheet; row: number; column: number }[] = [];
+  private readonly pending: { sheet: CalculatedSheet; row: number; column: number }[] = [];
 
   constructor(
     private readonly book: Book,
@@ -35,7 +35,7 @@ export class FormulaEngine implements Calculator {
     return this.engine !== null;
   }
 
-  resultOf(sheet: BookSheet, row: number, column: number, cached: Plain | undefined): Plain {
+  resultOf(sheet: CalculatedSheet, row: number, column: number, cached: Plain | undefined): Plain {
     if (!this.engine && cached !== undefined && !this.isStale()) return cached;
     const engine = this.current();
     const value = plain(engine.getCellValue(addressOf(engine, sheet, row, column)));
@@ -43,13 +43,13 @@ export class FormulaEngine implements Calculator {
     return value === '#NAME?' ? (cached ?? value) : value;
   }
 
-  spillOf(sheet: BookSheet, row: number, column: number): Plain {
+  spillOf(sheet: CalculatedSheet, row: number, column: number): Plain {
     const engine = this.current();
     const address = addressOf(engine, sheet, row, column);
     return engine.isCellPartOfArray(address) ? plain(engine.getCellValue(address)) : '';
   }
 
-  changed(sheet: BookSheet, row: number, column: number): void {
+  changed(sheet: CalculatedSheet, row: number, column: number): void {
     if (this.engine) this.pending.push({ sheet, row, column });
     else if (!this.stale) this.changedColumns.add(`${sheet.id}:${column}`);
   }
@@ -59,7 +59,7 @@ export class FormulaEngine implements Calculator {
     this.stale ||= what === 'rows' || this.engine !== null;
     this.engine?.destroy();
     this.engine = null;
-    this.reach = null;
+    this.inputs = null;
     this.pending.length = 0;
   }
 
@@ -80,7 +80,7 @@ export class FormulaEngine implements Calculator {
     return rows.length === 1 && first?.length === 1 ? (first[0] ?? '') : rows;
   }
 
-  /** Writes current results beside the formulas, and what they spill into their neighbours. */
+  /** Stores current results with the formulas, and what they spill into their neighbours. */
   settle(): void {
     const formulas = [...formulaCells(this.book)];
     if (formulas.length === 0) return;
@@ -100,8 +100,8 @@ export class FormulaEngine implements Calculator {
 
   private isStale(): boolean {
     if (this.stale || this.changedColumns.size === 0) return this.stale;
-    this.reach ??= ColumnReach.of(this.book, formulaCells(this.book));
-    this.stale = this.reach.includesAny(this.changedColumns);
+    this.inputs ??= FormulaInputs.of(this.book, formulaCells(this.book));
+    this.stale = this.inputs.includesAny(this.changedColumns);
     this.changedColumns.clear();
     return this.stale;
   }
@@ -158,7 +158,7 @@ function contents(sheet: BookSheet): RawCellContent[][] {
   );
 }
 
-function content(sheet: BookSheet, row: number, column: number): RawCellContent {
+function content(sheet: CalculatedSheet, row: number, column: number): RawCellContent {
   const formula = sheet.formula(row, column);
   if (formula) return `=${canonicalFormula(formula.slice(1))}`;
   const value = sheet.stored(row, column);
@@ -167,7 +167,7 @@ function content(sheet: BookSheet, row: number, column: number): RawCellContent 
   return typeof value === 'string' && !/^#[A-Z0-9/]+[!?]?$/.test(value) ? `'${value}` : value;
 }
 
-function addressOf(engine: Engine, sheet: BookSheet, row: number, column: number): SimpleCellAddress {
+function addressOf(engine: Engine, sheet: CalculatedSheet, row: number, column: number): SimpleCellAddress {
   return { sheet: engine.getSheetId(sheet.name) ?? 0, row: row - 1, col: column - 1 };
 }
 

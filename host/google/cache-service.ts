@@ -1,6 +1,6 @@
 import type { Execution } from './execution';
 import { facade } from './facade';
-import { demandText } from './signature';
+import { assertText } from './signature';
 
 type GoogleCache = GoogleAppsScript.Cache.Cache;
 const MEMBERS = ['get', 'put', 'remove', 'getAll', 'putAll', 'removeAll'] as const;
@@ -9,9 +9,6 @@ const LONGEST_VALUE = 100 * 1024;
 const LONGEST_KEY = 250;
 const USUAL_SECONDS = 600;
 const MOST_SECONDS = 21600;
-
-/** What the document's cache holds: values with the moment at which they are forgotten, in milliseconds. */
-export type DocumentCache = Map<string, { readonly value: string; readonly until: number }>;
 
 /** The document's cache, within Google's limits: 100 KB a value, 6 hours. */
 class Cache implements Pick<GoogleCache, (typeof MEMBERS)[number]> {
@@ -23,8 +20,8 @@ class Cache implements Pick<GoogleCache, (typeof MEMBERS)[number]> {
   }
 
   put(key: string, value: string, seconds: number = USUAL_SECONDS): void {
-    demandText('CacheService.Cache.put', key);
-    demandText('CacheService.Cache.put', value);
+    assertText('CacheService.Cache.put', key);
+    assertText('CacheService.Cache.put', value);
     if (key.length > LONGEST_KEY) throw new Error('Argument too large: key');
     if (Buffer.byteLength(value, 'utf8') > LONGEST_VALUE) throw new Error('Argument too large: value');
     const until = this.execution.now() + Math.min(Math.max(1, seconds), MOST_SECONDS) * 1000;

@@ -29,7 +29,7 @@ export function writeValue(
     sheet.put(row, column, wallClock(value));
     takeFormat(sheet, row, column, 'dd.mm.yyyy');
   } else {
-    // Google writes such values as Java hashes them; nobody ever wants that.
+    // Google writes such a value as Java's toString prints it, which is never wanted.
     throw new Error(`Cannot write a value of type ${typeof value} into a cell`);
   }
 }

@@ -3,7 +3,7 @@ import type { BookSheet, KeptChart } from '../book/book-sheet';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
 import { Range } from './range';
-import { demandIntegers, demandText } from './signature';
+import { assertIntegers, assertText } from './signature';
 
 type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -48,18 +48,18 @@ class BarChartBuilder {
   }
 
   setTitle(title: string): GoogleBarBuilder {
-    demandText(`${NAME}.setTitle`, title);
+    assertText(`${NAME}.setTitle`, title);
     this.title = title;
     return this.chain;
   }
 
   setNumHeaders(headers: number): GoogleBarBuilder {
-    demandIntegers(`${NAME}.setNumHeaders`, [headers]);
+    assertIntegers(`${NAME}.setNumHeaders`, [headers]);
     return this.chain;
   }
 
   setPosition(row: number, column: number, x: number, y: number): GoogleBarBuilder {
-    demandIntegers(`${NAME}.setPosition`, [row, column, x, y]);
+    assertIntegers(`${NAME}.setPosition`, [row, column, x, y]);
     if (row > this.sheet.maxRows || column > this.sheet.maxColumns)
       throw new Error('The coordinates of the chart are outside the dimensions of the sheet.');
     this.place = [row, column];

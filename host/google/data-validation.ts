@@ -2,12 +2,12 @@ import type { DataValidation as FileRule } from 'exceljs';
 import type { BookSheet } from '../book/book-sheet';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
-import { demandText, mismatch } from './signature';
+import { assertText, mismatch } from './signature';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** What a rule asks of a cell; how it is told from others in Google's own words. */
+/** What a rule asks of a cell, by Google's names. */
 type Criterion =
   | 'CHECKBOX'
   | 'DATE_IS_VALID_DATE'
@@ -41,7 +41,7 @@ class Rule {
   getHelpText = (): string | null => this.helpText || null;
 }
 
-/** Puts a rule together. */
+/** Builds a rule. */
 class RuleBuilder {
   private criterion: Criterion | null = null;
   private allowInvalid = true;
@@ -71,7 +71,7 @@ class RuleBuilder {
   }
 
   setHelpText(text: string): GoogleBuilder {
-    demandText('SpreadsheetApp.DataValidationBuilder.setHelpText', text);
+    assertText('SpreadsheetApp.DataValidationBuilder.setHelpText', text);
     this.helpText = text;
     return this.chain;
   }
@@ -122,7 +122,7 @@ function inFile({ criterion, allowInvalid, helpText, list }: Rule): FileRule {
     case 'DATE_IS_VALID_DATE':
       return { ...help, type: 'date', operator: 'greaterThan', formulae: [new Date(Date.UTC(2000, 0, 1))] };
     case 'VALUE_IN_LIST':
-      // In a file a comma parts the words of a list.
+      // In a file a comma separates the words of a list.
       return {
         ...help,
         type: 'list',

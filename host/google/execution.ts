@@ -1,9 +1,17 @@
 import type { Book } from '../book/book';
+import type { BookSheet } from '../book/book-sheet';
 import type { Realm } from '../vm/realm';
-import type { DocumentCache } from './cache-service';
 import type { Gate } from './gate';
-import type { DocumentLocks } from './lock-service';
 import type { Screen } from './screen';
+
+/** What the document's cache holds: values with the moment at which they are forgotten, in milliseconds. */
+export type DocumentCache = Map<string, { readonly value: string; readonly until: number }>;
+
+/** Who holds the document's lock. Executions follow one another here, so only a test makes it busy. */
+export interface DocumentLocks {
+  /** For tests: somebody else holds the lock. */
+  heldElsewhere: boolean;
+}
 
 /** One execution of the script: its context, and what outlives it in the document. */
 export interface Execution {
@@ -20,4 +28,6 @@ export interface Execution {
   readonly person: string;
   /** Locks that this execution holds; released when it ends. */
   readonly held: Set<string>;
+  /** The script's object for a sheet: ranges and sheets refer to each other. */
+  readonly sheetObject: (sheet: BookSheet) => GoogleAppsScript.Spreadsheet.Sheet;
 }

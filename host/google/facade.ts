@@ -10,7 +10,7 @@ const PASSED_OVER: ReadonlySet<PropertyKey> = new Set([
 
 type Method = (...args: unknown[]) => unknown;
 
-// From an object of the façade back to what stands behind it, for arguments such as setActiveRange(range).
+// From an object of the façade to its implementation, for arguments such as setActiveRange(range).
 const behind = new WeakMap<object, object>();
 
 /**
@@ -20,7 +20,7 @@ const behind = new WeakMap<object, object>();
  * @param kind name as in Google's documentation: 'Range'
  * @param target the implementation
  * @param members methods (through the gate) and constants that the script may use
- * @param demandThere throws in Google's words when what the object stands for was deleted meanwhile
+ * @param assertExists throws in Google's words when the sheet of this object was deleted meanwhile
  * @returns the façade, typed as Google's interface
  */
 export function facade<G>(
@@ -28,7 +28,7 @@ export function facade<G>(
   kind: string,
   target: object,
   members: readonly string[],
-  demandThere: () => void = () => undefined,
+  assertExists: () => void = () => undefined,
 ): G {
   const known = new Map<PropertyKey, unknown>();
   const proxy: object = new Proxy(Object.create(null), {
@@ -44,7 +44,7 @@ export function facade<G>(
               execution,
               `${kind}.${property}`,
               target,
-              checked(member as Method, demandThere),
+              checked(member as Method, assertExists),
               () => proxy,
             )
           : member;
@@ -82,9 +82,9 @@ export function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'Object' : typeof value;
 }
 
-function checked(method: Method, demandThere: () => void): Method {
+function checked(method: Method, assertExists: () => void): Method {
   return function (this: unknown, ...args) {
-    demandThere();
+    assertExists();
     return method.apply(this, args);
   };
 }

@@ -4,12 +4,6 @@ import { facade } from './facade';
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 const MEMBERS = ['tryLock', 'waitLock', 'hasLock', 'releaseLock'] as const;
 
-/** Who holds the document's lock. Executions follow one another here, so only a test makes it busy. */
-export interface DocumentLocks {
-  /** For tests: somebody else holds the lock. */
-  heldElsewhere: boolean;
-}
-
 /** The document's lock. */
 class Lock implements Pick<GoogleLock, (typeof MEMBERS)[number]> {
   constructor(private readonly execution: Execution) {}

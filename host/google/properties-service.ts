@@ -1,6 +1,6 @@
 import type { Execution } from './execution';
 import { facade } from './facade';
-import { demandText } from './signature';
+import { assertText } from './signature';
 
 type GoogleProperties = GoogleAppsScript.Properties.Properties;
 const MEMBERS = [
@@ -21,20 +21,20 @@ class Properties implements Pick<GoogleProperties, (typeof MEMBERS)[number]> {
   constructor(private readonly execution: Execution) {}
 
   getProperty(key: string): string | null {
-    demandText('PropertiesService.Properties.getProperty', key);
+    assertText('PropertiesService.Properties.getProperty', key);
     return this.kept.get(key) ?? null;
   }
 
   setProperty(key: string, value: string): GoogleProperties {
-    demandText('PropertiesService.Properties.setProperty', key);
-    demandText('PropertiesService.Properties.setProperty', value);
+    assertText('PropertiesService.Properties.setProperty', key);
+    assertText('PropertiesService.Properties.setProperty', value);
     this.store([[key, value]]);
     return this.chain;
   }
 
   setProperties(properties: { [key: string]: string }, deleteOthers = false): GoogleProperties {
     const entries = Object.entries(properties);
-    for (const [, value] of entries) demandText('PropertiesService.Properties.setProperties', value);
+    for (const [, value] of entries) assertText('PropertiesService.Properties.setProperties', value);
     this.store(entries, deleteOthers);
     return this.chain;
   }

@@ -1,9 +1,9 @@
-import { type Area, a1Of, overlap } from '../book/a1';
 import type { BookSheet, ProtectedArea } from '../book/book-sheet';
+import { isMine } from './editable';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
 import { newRange, Range } from './range';
-import { demandText } from './signature';
+import { assertText } from './signature';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -45,7 +45,7 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
     return this.kept.description;
   }
 
-  /** Whoever runs the script is the owner, and nobody else has the document open. */
+  /** The person who runs the script is the owner; there are no other editors. */
   getEditors(): GoogleAppsScript.Base.User[] {
     return this.execution.realm.array();
   }
@@ -69,21 +69,21 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
   }
 
   remove(): void {
-    this.demandMine();
+    this.assertMine();
     this.sheet.protections.splice(this.sheet.protections.indexOf(this.kept), 1);
     lockInFile(this.sheet);
   }
 
   removeEditors(_users: unknown): GoogleProtection {
-    this.demandMine();
+    this.assertMine();
     // Google refuses this for a warning: it has no editors.
     if (this.kept.warningOnly) throw new Error('Cannot modify editors of a warning-only protection.');
     return this.chain;
   }
 
   setDescription(description: string): GoogleProtection {
-    demandText('SpreadsheetApp.Protection.setDescription', description);
-    this.demandMine();
+    assertText('SpreadsheetApp.Protection.setDescription', description);
+    this.assertMine();
     this.kept.description = description;
     return this.chain;
   }
@@ -93,7 +93,7 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
   }
 
   setUnprotectedRanges(ranges: readonly GoogleRange[]): GoogleProtection {
-    this.demandMine();
+    this.assertMine();
     if (!this.kept.wholeSheet) throw new Error('Only a sheet protection can have unprotected ranges.');
     this.kept.unprotected = ranges.map((given) => {
       const range = implementation(given, Range, 'SpreadsheetApp.Protection.setUnprotectedRanges');
@@ -105,12 +105,12 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
   }
 
   setWarningOnly(warningOnly: boolean): GoogleProtection {
-    this.demandMine();
+    this.assertMine();
     this.kept.warningOnly = warningOnly;
     return this.chain;
   }
 
-  private demandMine(): void {
+  private assertMine(): void {
     if (!isMine(this.kept)) throw new Error('You do not have permission to perform that action.');
   }
 
@@ -118,10 +118,6 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
     // The façade gives its own proxy when a method returns its target.
     return this as unknown as GoogleProtection;
   }
-}
-
-function isMine(kept: ProtectedArea): boolean {
-  return kept.own === true || kept.warningOnly === true;
 }
 
 /** Protects a whole sheet as its script's own: the person at work may go on editing. */
@@ -138,7 +134,7 @@ export function protectSheet(execution: Execution, sheet: BookSheet): GoogleProt
 
 /**
  * Protects the worksheet in the file as its own protection says, without a password: a file knows no warning, and
- * whoever means it can switch this off.
+ * anyone can switch this off on purpose.
  */
 function lockInFile(sheet: BookSheet): void {
   const kept = sheet.protections.find(({ own, wholeSheet }) => own && wholeSheet);
@@ -168,17 +164,4 @@ export function protectionsOf(
       result.push(facade(execution, 'Protection', new Protection(execution, sheet, kept), MEMBERS));
   }
   return result;
-}
-
-/** Whether no protection covers any cell of the area. */
-export function editable(sheet: BookSheet, area: Area): boolean {
-  return !sheet.protections.some((kept) => !isMine(kept) && overlap(kept.area, area));
-}
-
-/** @throws Error in Google's words when a protection covers a cell of the area */
-export function demandEditable(sheet: BookSheet, area: Area): void {
-  if (editable(sheet, area)) return;
-  throw new Error(
-    `You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit. (${sheet.name}!${a1Of(area)})`,
-  );
 }

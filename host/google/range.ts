@@ -5,12 +5,11 @@ import { displayText } from '../book/display-text';
 import { backgroundChange, backgroundOf, type CellStyle } from '../book/style-sheet';
 import { writeFormula, writeValue } from './cell-writing';
 import { setValidation } from './data-validation';
+import { assertEditable, editable } from './editable';
 import type { Execution } from './execution';
 import { facade } from './facade';
-import { demandEditable, editable } from './protection';
 import { richTextOf, writeRichText } from './rich-text';
-import { newSheet } from './sheet';
-import { demandTable, demandText } from './signature';
+import { assertTable, assertText } from './signature';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 const MEMBERS = [
@@ -76,7 +75,7 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   getLastRow = (): number => this.area.row + this.area.rows - 1;
   getLastColumn = (): number => this.area.column + this.area.columns - 1;
   getA1Notation = (): string => a1Of(this.area);
-  getSheet = (): GoogleAppsScript.Spreadsheet.Sheet => newSheet(this.execution, this.sheet);
+  getSheet = (): GoogleAppsScript.Spreadsheet.Sheet => this.execution.sheetObject(this.sheet);
 
   getValue(): unknown {
     return this.getValues()[0]?.[0];
@@ -115,13 +114,13 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setFormula(formula: string): GoogleRange {
-    demandText(`${NAME}.setFormula`, formula);
+    assertText(`${NAME}.setFormula`, formula);
     return this.writeAll((row, column) => writeFormula(this.sheet, row, column, formula));
   }
 
   setFormulas(formulas: string[][]): GoogleRange {
     return this.writeTable('setFormulas', formulas, (row, column, formula) => {
-      demandText(`${NAME}.setFormulas`, formula);
+      assertText(`${NAME}.setFormulas`, formula);
       writeFormula(this.sheet, row, column, formula);
     });
   }
@@ -135,13 +134,13 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setNumberFormat(format: string): GoogleRange {
-    demandText(`${NAME}.setNumberFormat`, format);
+    assertText(`${NAME}.setNumberFormat`, format);
     return this.restyleAll({ numFmt: formatOrNone(format) });
   }
 
   setNumberFormats(formats: string[][]): GoogleRange {
     return this.writeTable('setNumberFormats', formats, (row, column, format) => {
-      demandText(`${NAME}.setNumberFormats`, format);
+      assertText(`${NAME}.setNumberFormats`, format);
       this.sheet.restyle(row, column, { numFmt: formatOrNone(format) });
     });
   }
@@ -278,7 +277,7 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   private writeAll(write: (row: number, column: number) => void): GoogleRange {
-    demandEditable(this.sheet, this.area);
+    assertEditable(this.sheet, this.area);
     this.execution.gate.wrote(this.area.rows * this.area.columns);
     this.eachCell(write);
     // The façade gives its own proxy when a method returns its target.
@@ -291,7 +290,7 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     write: (row: number, column: number, value: unknown) => void,
   ): GoogleRange {
     const { row, column, rows, columns } = this.area;
-    demandTable(`${NAME}.${method}`, table, rows, columns);
+    assertTable(`${NAME}.${method}`, table, rows, columns);
     return this.writeAll((r, c) => write(r, c, table[r - row]?.[c - column]));
   }
 
@@ -307,7 +306,7 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
 /** The range as the script sees it. */
 export function newRange(execution: Execution, sheet: BookSheet, area: Area): GoogleRange {
-  return facade(execution, 'Range', new Range(execution, sheet, area), MEMBERS, () => sheet.demandThere());
+  return facade(execution, 'Range', new Range(execution, sheet, area), MEMBERS, () => sheet.assertExists());
 }
 
 function wrapChange(wrap: boolean): CellStyle {

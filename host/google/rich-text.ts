@@ -3,7 +3,7 @@ import type { BookSheet } from '../book/book-sheet';
 import { textRuns } from '../book/cell-content';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
-import { demandText } from './signature';
+import { assertText } from './signature';
 
 type GoogleRichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Member = 'getText' | 'getLinkUrl' | 'getRuns' | 'getStartIndex' | 'getEndIndex';
@@ -63,14 +63,14 @@ class RichTextBuilder {
   constructor(private readonly execution: Execution) {}
 
   setText(text: string): GoogleBuilder {
-    demandText('SpreadsheetApp.RichTextValueBuilder.setText', text);
+    assertText('SpreadsheetApp.RichTextValueBuilder.setText', text);
     this.text = text;
     return this as unknown as GoogleBuilder;
   }
 
   /** Only the whole text: no handler links a part of it. */
   setLinkUrl(url: string): GoogleBuilder {
-    demandText('SpreadsheetApp.RichTextValueBuilder.setLinkUrl', url);
+    assertText('SpreadsheetApp.RichTextValueBuilder.setLinkUrl', url);
     this.link = url;
     return this as unknown as GoogleBuilder;
   }

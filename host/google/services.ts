@@ -48,7 +48,7 @@ function spreadsheetApp(execution: Execution): unknown {
 
 function utilities(execution: Execution): unknown {
   const service = {
-    // Nobody waits for anybody here: the time is not spent.
+    // No other execution is running here, so there is nothing to wait for.
     sleep: () => undefined,
     formatDate: (date: Date, zone: string, format: string) => formatDate(date, zone, format),
     getUuid: () => crypto.randomUUID(),
@@ -69,7 +69,7 @@ function logger(execution: Execution): unknown {
   return facade(execution, 'Logger', service, Object.keys(service));
 }
 
-/** What the script logs is kept for whoever looks for the cause of a failure; a person never sees it. */
+/** Keeps what the script logs, for finding the cause of a failure; the page never shows it. */
 function scriptConsole(execution: Execution): unknown {
   const keep = (...parts: readonly unknown[]): void => {
     execution.screen.logs.push(parts.map(String).join(' '));

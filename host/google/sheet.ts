@@ -4,11 +4,12 @@ import type { BookSheet } from '../book/book-sheet';
 import { deleteRows, insertRows, sortRows } from '../book/row-moves';
 import { chartsOf, insertChart, newChartBuilder, removeChart } from './chart';
 import { conditionalFormatsOf, setConditionalFormats } from './conditional-format';
+import { assertEditable } from './editable';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
-import { demandEditable, protectionsOf, protectSheet } from './protection';
+import { protectionsOf, protectSheet } from './protection';
 import { newRange, Range } from './range';
-import { demandIntegers, mismatch } from './signature';
+import { assertIntegers, mismatch } from './signature';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -67,7 +68,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
 
   getSheetId = (): number => this.sheet.id;
   getName = (): string => this.sheet.name;
-  getIndex = (): number => this.sheet.book.sheets.indexOf(this.sheet) + 1;
+  getIndex = (): number => this.execution.book.sheets.indexOf(this.sheet) + 1;
   getLastRow = (): number => this.sheet.content.rows;
   getLastColumn = (): number => this.sheet.content.columns;
   getMaxRows = (): number => this.sheet.maxRows;
@@ -78,7 +79,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
 
   getRange(first: unknown, column?: unknown, rows: unknown = 1, columns: unknown = 1): GoogleRange {
     if (typeof first === 'string' && column === undefined) return this.rangeOf(areaOf(first));
-    demandIntegers(`${NAME}.getRange`, [first, column, rows, columns]);
+    assertIntegers(`${NAME}.getRange`, [first, column, rows, columns]);
     return this.rangeOf({
       row: first as number,
       column: column as number,
@@ -104,7 +105,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
     const { sheet, area } = implementation(range, Range, `${NAME}.setActiveRange`);
     if (sheet !== this.sheet) throw new Error('The range must be on this sheet.');
     sheet.selection = area;
-    sheet.book.active = sheet;
+    this.execution.book.active = sheet;
     sheet.book.touch();
     const { screen } = this.execution;
     screen.shown = { sheetId: sheet.id, area, count: (screen.shown?.count ?? 0) + 1 };
@@ -116,13 +117,13 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   }
 
   activate(): GoogleSheet {
-    this.sheet.book.active = this.sheet;
+    this.execution.book.active = this.sheet;
     this.sheet.book.touch();
     return this.chain;
   }
 
   insertColumnsAfter(after: number, count: number): GoogleSheet {
-    demandIntegers(`${NAME}.insertColumnsAfter`, [after, count]);
+    assertIntegers(`${NAME}.insertColumnsAfter`, [after, count]);
     if (after < 1 || after > this.sheet.maxColumns || count < 1) throw new Error(OUTSIDE);
     // Inside the content exceljs would have to move styles and formulas: no handler needs that.
     if (after < this.sheet.content.columns)
@@ -133,25 +134,25 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   }
 
   insertRowsAfter(after: number, count: number): GoogleSheet {
-    demandIntegers(`${NAME}.insertRowsAfter`, [after, count]);
+    assertIntegers(`${NAME}.insertRowsAfter`, [after, count]);
     if (after < 1 || after > this.sheet.maxRows || count < 1) throw new Error(OUTSIDE);
     insertRows(this.sheet, after, count);
     return this.chain;
   }
 
   deleteRows(first: number, count: number): void {
-    demandIntegers(`${NAME}.deleteRows`, [first, count]);
+    assertIntegers(`${NAME}.deleteRows`, [first, count]);
     const { maxRows, maxColumns } = this.sheet;
     if (first < 1 || count < 1 || first + count - 1 > maxRows) throw new Error(OUTSIDE);
-    demandEditable(this.sheet, { row: first, column: 1, rows: count, columns: maxColumns });
+    assertEditable(this.sheet, { row: first, column: 1, rows: count, columns: maxColumns });
     deleteRows(this.sheet, first, count);
   }
 
   sort(column: number, ascending = true): GoogleSheet {
-    demandIntegers(`${NAME}.sort`, [column]);
+    assertIntegers(`${NAME}.sort`, [column]);
     const { maxRows, maxColumns, frozenRows } = this.sheet;
     const row = frozenRows + 1;
-    demandEditable(this.sheet, { row, column: 1, rows: maxRows - frozenRows, columns: maxColumns });
+    assertEditable(this.sheet, { row, column: 1, rows: maxRows - frozenRows, columns: maxColumns });
     sortRows(this.sheet, column, ascending);
     return this.chain;
   }
@@ -169,7 +170,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   }
 
   setFrozenRows(rows: number): void {
-    demandIntegers(`${NAME}.setFrozenRows`, [rows]);
+    assertIntegers(`${NAME}.setFrozenRows`, [rows]);
     const before = this.sheet.worksheet.views?.[0];
     const view = { ...before, state: 'frozen', xSplit: xSplitOf(before), ySplit: rows } as WorksheetView;
     this.sheet.worksheet.views = [view];
@@ -177,7 +178,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   }
 
   setFrozenColumns(columns: number): void {
-    demandIntegers(`${NAME}.setFrozenColumns`, [columns]);
+    assertIntegers(`${NAME}.setFrozenColumns`, [columns]);
     const before = this.sheet.worksheet.views?.[0];
     const view = {
       ...before,
@@ -194,9 +195,9 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   }
 
   setColumnWidths(first: number, count: number, pixels: number): GoogleSheet {
-    demandIntegers(`${NAME}.setColumnWidths`, [first, count, pixels]);
-    this.demandColumn(first);
-    this.demandColumn(first + count - 1);
+    assertIntegers(`${NAME}.setColumnWidths`, [first, count, pixels]);
+    this.assertColumn(first);
+    this.assertColumn(first + count - 1);
     for (let column = first; column < first + count; column += 1) {
       this.sheet.worksheet.getColumn(column).width = pixels / PIXELS_A_CHARACTER;
     }
@@ -205,9 +206,9 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   }
 
   hideColumns(first: number, count = 1): void {
-    demandIntegers(`${NAME}.hideColumns`, [first, count]);
-    this.demandColumn(first);
-    this.demandColumn(first + count - 1);
+    assertIntegers(`${NAME}.hideColumns`, [first, count]);
+    this.assertColumn(first);
+    this.assertColumn(first + count - 1);
     for (let column = first; column < first + count; column += 1) {
       this.sheet.worksheet.getColumn(column).hidden = true;
     }
@@ -235,8 +236,8 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   }
 
   getColumnWidth(column: number): number {
-    demandIntegers(`${NAME}.getColumnWidth`, [column]);
-    this.demandColumn(column);
+    assertIntegers(`${NAME}.getColumnWidth`, [column]);
+    this.assertColumn(column);
     const width = this.sheet.worksheet.getColumn(column).width;
     return width === undefined ? 100 : Math.round(width * PIXELS_A_CHARACTER);
   }
@@ -280,18 +281,18 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   }
 
   private isHidden(row: number): boolean {
-    demandIntegers(`${NAME}.isRowHidden`, [row]);
+    assertIntegers(`${NAME}.isRowHidden`, [row]);
     return this.sheet.worksheet.findRow(row)?.hidden === true;
   }
 
-  private demandColumn(column: number): void {
+  private assertColumn(column: number): void {
     if (column < 1 || column > this.sheet.maxColumns) throw new Error(OUTSIDE);
   }
 }
 
 /** The sheet as the script sees it. */
 export function newSheet(execution: Execution, sheet: BookSheet): GoogleSheet {
-  return facade(execution, 'Sheet', new Sheet(execution, sheet), MEMBERS, () => sheet.demandThere());
+  return facade(execution, 'Sheet', new Sheet(execution, sheet), MEMBERS, () => sheet.assertExists());
 }
 
 function xSplitOf(view: unknown): number {

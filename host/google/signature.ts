@@ -5,13 +5,13 @@ import { kindOf } from './facade';
  * @param method for the message: 'SpreadsheetApp.Sheet.getRange'
  * @throws Error in Google's words
  */
-export function demandIntegers(method: string, args: readonly unknown[]): void {
+export function assertIntegers(method: string, args: readonly unknown[]): void {
   if (args.every((arg) => typeof arg === 'number' && Number.isInteger(arg))) return;
   mismatch(method, args);
 }
 
 /** @throws Error in Google's words unless the argument is a text */
-export function demandText(method: string, value: unknown): asserts value is string {
+export function assertText(method: string, value: unknown): asserts value is string {
   if (typeof value !== 'string') mismatch(method, [value]);
 }
 
@@ -26,7 +26,7 @@ export function mismatch(method: string, args: readonly unknown[]): never {
  * Demands a table of the range's size.
  * @throws Error in Google's words: which of rows and columns does not match
  */
-export function demandTable(
+export function assertTable(
   method: string,
   table: unknown,
   rows: number,

@@ -3,7 +3,7 @@ import type { Execution } from './execution';
 import { facade, implementation } from './facade';
 import { newRange } from './range';
 import { newSheet, Sheet } from './sheet';
-import { demandText } from './signature';
+import { assertText } from './signature';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,7 +47,7 @@ export class Spreadsheet
   }
 
   getSheetByName(name: string): GoogleSheet | null {
-    demandText('SpreadsheetApp.Spreadsheet.getSheetByName', name);
+    assertText('SpreadsheetApp.Spreadsheet.getSheetByName', name);
     return this.given(this.execution.book.sheetNamed(name));
   }
 
@@ -68,7 +68,7 @@ export class Spreadsheet
   }
 
   insertSheet(name: unknown): GoogleSheet {
-    demandText('SpreadsheetApp.Spreadsheet.insertSheet', name);
+    assertText('SpreadsheetApp.Spreadsheet.insertSheet', name);
     if (this.execution.book.sheetNamed(name)) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }

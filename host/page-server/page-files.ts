@@ -7,7 +7,7 @@ export interface PageFiles {
   readonly html: string;
   readonly script: string;
   readonly style: string;
-  /** Script that stands before the sidebar's own: google.script.run. */
+  /** Script in front of the sidebar's own: google.script.run. */
   readonly shim: string;
 }
 

@@ -11,7 +11,7 @@ const PIXELS_A_CHARACTER = 7;
 const SPARE_ROWS = 50;
 const MOST_ROWS = 500;
 
-/** All that the page draws besides the cells. */
+/** Everything that the page draws, except the cells. */
 export function stateOf(host: Host): State {
   const { book, screen } = host;
   return {

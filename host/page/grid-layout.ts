@@ -2,7 +2,7 @@ export const ROW_HEIGHT = 21;
 export const NUMBERS_WIDTH = 46;
 export const LETTERS_HEIGHT = 24;
 
-/** Where rows and columns stand, in pixels. Rows and columns are counted from 1. */
+/** Positions of rows and columns, in pixels. Rows and columns are counted from 1. */
 export class GridLayout {
   readonly frozenRows: number;
   readonly width: number;
@@ -54,14 +54,6 @@ export class GridLayout {
     let last = first;
     while (last < this.columns && (this.lefts[last] ?? 0) < scrollLeft + width) last += 1;
     return [first, last];
-  }
-
-  letters(column: number): string {
-    let letters = '';
-    for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-      letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    }
-    return letters;
   }
 
   /** Where a key leads from a cell; null for keys that do not move. */

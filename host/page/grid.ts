@@ -1,3 +1,4 @@
+import { columnLetters } from '../../src/core/cells/column-letters';
 import { element, placed } from './element';
 import { GridLayout, LETTERS_HEIGHT, NUMBERS_WIDTH, ROW_HEIGHT } from './grid-layout';
 import type { Area, CellView, SheetView } from './protocol';
@@ -83,7 +84,7 @@ export class Grid {
     this.draw();
   }
 
-  /** Where a cell stands within the grid's own box. */
+  /** Position of a cell within the grid's box. */
   boxOf(row: number, column: number): { left: number; top: number; width: number } {
     const { left, width } = this.layout.column(column);
     const frozen = row <= this.layout.frozenRows;
@@ -200,7 +201,7 @@ export class Grid {
     for (let column = columns[0]; column <= columns[1]; column += 1) {
       const on = column >= from && column < from + count;
       const letter = element('div', on ? 'letter on' : 'letter');
-      letter.textContent = this.layout.letters(column);
+      letter.textContent = columnLetters(column);
       const { left, width } = this.layout.column(column);
       placed(letter, left - scrollLeft, 0, width, LETTERS_HEIGHT);
       elements.push(letter);

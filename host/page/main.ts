@@ -1,3 +1,4 @@
+import { columnLetters } from '../../src/core/cells/column-letters';
 import { AddonMenu } from './addon-menu';
 import { CellEditor } from './cell-editor';
 import { byId, element } from './element';
@@ -111,13 +112,9 @@ async function edit(row: number, column: number, typed: string | null): Promise<
 
 function showPlace(): void {
   const { row, column } = grid.selection;
-  const letters = element('span', '');
-  let name = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  letters.textContent = `${name}${row}`;
-  place.replaceChildren(letters);
+  const address = element('span', '');
+  address.textContent = `${columnLetters(column)}${row}`;
+  place.replaceChildren(address);
   if (document.activeElement === input) return;
   const id = sheetId;
   void server.input(id, row, column).then(({ text }) => {

@@ -12,7 +12,7 @@ export function illegalPart(value: unknown): string {
   return found.startsWith(':') ? `value${found}` : found.replace(/^\./, '');
 }
 
-/** Path and kind of the first offender, as '.rows[2].when: Date'; the path is put together on the way back only. */
+/** Path and kind of the first offender, as '.rows[2].when: Date'; the path is built only when there is an offender. */
 function offender(value: unknown, above: unknown[]): string {
   switch (typeof value) {
     case 'string':

@@ -4,7 +4,7 @@ import type { Execution } from '../google/execution';
 /** Calls a top-level function of the loaded script with values of its own context. */
 export type ScriptCall = (name: string, args: readonly unknown[]) => unknown;
 
-/** The bundle: parsed once, run anew in every context, as Google does for every execution. */
+/** The bundle: parsed once, run again in every context, as Google does for every execution. */
 export class ScriptCode {
   /** Top-level functions of the bundle, in order of the text. */
   readonly functionNames: readonly string[];

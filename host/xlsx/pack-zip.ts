@@ -42,7 +42,7 @@ function archive(files: readonly ZipFile[], bodies: readonly Buffer[], method: n
   const directory: Buffer[] = [];
   let offset = 0;
   files.forEach(({ name, content }, at) => {
-    const body = bodies[at]!;
+    const body = bodies[at] ?? Buffer.alloc(0);
     const shape = shapeOf(name, content, body.length, method);
     const local = Buffer.concat([markOf(LOCAL_HEADER), shape, Buffer.from(name)]);
     directory.push(directoryHeader(shape, name, offset));

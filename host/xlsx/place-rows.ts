@@ -28,8 +28,8 @@ export function placeRows(worksheet: InsideSheet, rows: readonly PlainRow[], tab
     if (height) row.height = height;
     CELL.lastIndex = 0;
     for (let match = CELL.exec(cells); match; match = CELL.exec(cells)) {
-      const letters = match[1]!;
-      const model = cellOf(letters + match[2]!, match[3], match[4], match[5]);
+      const [, letters = '', digits = '', style, type, text] = match;
+      const model = cellOf(letters + digits, style, type, text);
       if (!model) continue;
       const col = columns.get(letters) ?? columnNumber(letters);
       columns.set(letters, col);

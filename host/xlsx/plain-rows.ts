@@ -60,14 +60,15 @@ function plainRowAt(xml: string, at: number): PlainRow | null {
   ROW.lastIndex = at;
   const match = ROW.exec(xml);
   if (!match) return null;
+  const [, attributes = '', cells = ''] = match;
   let number = 0;
   let height = 0;
-  for (const [, name = '', value = ''] of match[1]!.matchAll(ATTRIBUTE)) {
-    // LibreOffice writes out what is not so.
+  for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
+    // LibreOffice writes out attributes that are off.
     if (value === 'false' || value === '0') continue;
     if (!PLAIN_ATTRIBUTES.has(name)) return null;
     if (name === 'r') number = Number(value);
     if (name === 'ht') height = Number.parseFloat(value);
   }
-  return number > 0 ? { number, height, cells: match[2]! } : null;
+  return number > 0 ? { number, height, cells } : null;
 }

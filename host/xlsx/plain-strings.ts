@@ -58,5 +58,5 @@ function plainTextAt(xml: string, at: number, unusual: boolean): string | null {
   PLAIN.lastIndex = at;
   const text = PLAIN.exec(xml)?.[1];
   if (text === undefined || (unusual && UNUSUAL.test(text))) return null;
-  return text.includes('&') ? text.replace(ENTITY, (_entity, name: string) => ENTITIES[name]!) : text;
+  return text.includes('&') ? text.replace(ENTITY, (_entity, name: string) => ENTITIES[name] ?? '') : text;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Book } from '../book/book';
 import { TEXTS } from '../texts';
-import { demandXlsx } from './demand-xlsx';
+import { assertXlsx } from './assert-xlsx';
 import { readWorkbook } from './read-workbook';
 import { Refusal } from './refusal';
 
@@ -20,7 +20,7 @@ export async function readBook(file: string): Promise<Book> {
  * @throws Refusal as readBook does
  */
 export async function bookFrom(data: Buffer, name: string): Promise<Book> {
-  demandXlsx(data, name);
+  assertXlsx(data, name);
   const workbook = await readWorkbook(data, name).catch((error: unknown) => {
     throw error instanceof Refusal ? error : new Refusal(TEXTS.damaged(name));
   });

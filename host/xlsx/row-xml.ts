@@ -4,7 +4,7 @@ import { xmlText } from './xml-text';
 
 /** What cells are written with. */
 export interface CellNumbers {
-  /** MenuItemKey of a text in the table of shared texts. */
+  /** Index of a text in the table of shared texts. */
   textOf(value: unknown): number;
   styleOf(style: Partial<Style>, type: ValueType): number;
   /** Serial number of a date. */

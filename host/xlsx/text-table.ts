@@ -22,8 +22,8 @@ export class TextTable {
     this.uses = begun.model.count;
   }
 
-  /** MenuItemKey of a text, formatted or plain. */
-  menuItemOf(value: unknown): number {
+  /** Index of a text, formatted or plain. */
+  indexOf(value: unknown): number {
     this.uses += 1;
     return (typeof value === 'string' ? this.plain.get(value) : undefined) ?? this.add(value);
   }

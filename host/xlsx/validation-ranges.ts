@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { areaOf, columnLetters } from '../book/a1';
+import { columnLetters } from '../../src/core/cells/column-letters';
+import { areaOf } from '../book/a1';
 
 /** exceljs keeps a rule for each cell, under its address; a range is a valid address too. */
 type Rules = { [address: string]: unknown };

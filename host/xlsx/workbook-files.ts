@@ -101,9 +101,9 @@ function modelOf(workbook: Workbook, parted: readonly PartedSheet[]): WrittenMod
   }
   try {
     const model = workbook.model as unknown as WrittenModel;
-    parted.forEach(({ rows }, at) => {
-      model.worksheets[at]!.dimensions = dimensionsOf(rows);
-    });
+    for (const [at, worksheet] of model.worksheets.entries()) {
+      worksheet.dimensions = dimensionsOf(parted[at]?.rows ?? []);
+    }
     return model;
   } finally {
     for (const { sheet, rows } of parted) sheet._rows = rows;
@@ -142,7 +142,7 @@ function numbersOf(model: WrittenModel, texts: TextTable): CellNumbers {
   const known = new Map<object, number>();
   const days = model.properties.date1904 ? DAYS_TO_1904 : 0;
   return {
-    textOf: (value) => texts.menuItemOf(value),
+    textOf: (value) => texts.indexOf(value),
     styleOf: (style, type) => {
       const number = known.get(style) ?? styles.addStyleModel(style, type);
       known.set(style, number);

@@ -13,7 +13,7 @@ export async function bytesOfWorkbook(workbook: Workbook): Promise<Buffer> {
 }
 
 /**
- * Writes an .xlsx: beside its place first, then renamed, so that no half-written file is ever seen.
+ * Writes an .xlsx under a temporary name in the same folder, then renames it: nobody ever sees a half-written file.
  * @throws Refusal when the place cannot be written
  */
 export async function writeWorkbook(workbook: Workbook, file: string): Promise<void> {

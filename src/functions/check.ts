@@ -15,9 +15,9 @@ import { CORRECT } from './texts';
 export function checkWith(read: (raw: CellValue) => Result<string>): RowFormula {
   return (value = '', explain = '') => {
     if (cellText(value) === '') return ok('');
-    const verdict = read(value);
-    if (!isYes(explain)) return ok(verdict.ok);
-    return ok(verdict.ok ? CORRECT : verdict.finding.text);
+    const result = read(value);
+    if (!isYes(explain)) return ok(result.ok);
+    return ok(result.ok ? CORRECT : result.finding.text);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/cells/cell-value';
 import { ok, type Result } from '../core/findings/result';
-import { appLink, needsGroup, readSection } from '../core/pos/app-link';
+import { appLink, needsGroup } from '../core/pos/app-link';
+import { readSection } from '../core/pos/section';
 import { readVkGroup } from '../core/vk/vk-page';
 import { type Argument, type FormulaResult, lift } from './lift';
 

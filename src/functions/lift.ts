@@ -7,13 +7,13 @@ import { BAD_ROW_MARK, differentShapes } from './texts';
 export type Range = readonly (readonly CellValue[])[];
 /** An argument of a custom function: a cell, a range, or left out. */
 export type Argument = CellValue | Range | null | undefined;
-/** What a custom function gives back: for a cell a value, for a range a range of its shape. */
+/** The answer of a custom function: a value for a cell, a range of the same shape for a range. */
 export type FormulaResult = CellValue | CellValue[][];
-/** A formula for one row: one cell an argument, '' for one left out. */
+/** A formula for one row: a cell for each argument, '' for one left out. */
 export type RowFormula = (...cells: CellValue[]) => Result<CellValue>;
 
 /**
- * Lets a formula for one row take cells and ranges in any mixture.
+ * Lets a formula for one row take any mixture of cells and ranges.
  *
  * @param formula the formula for one row
  * @param args arguments as Apps Script passes them; a cell is repeated for every row of the ranges
@@ -32,26 +32,21 @@ export function lift(formula: RowFormula, args: readonly Argument[], keys: reado
   for (const range of ranges) {
     if (shapeOf(range) !== shapeOf(shape)) throw new Error(differentShapes(shapeOf(shape), shapeOf(range)));
   }
-  return shape.map((row, y) => row.map((_, x) => ofRangeCells(formula, args, ranges, y, x)));
+  return shape.map((row, y) => row.map((_, x) => ofRangeCells(formula, args, y, x)));
 }
 
 function ofCells(formula: RowFormula, cells: readonly CellValue[], keys: readonly number[]): CellValue {
   if (keys.every((key) => isBlank(cells[key] ?? ''))) return '';
-  const verdict = formula(...cells);
-  if (!verdict.ok) throw new Error(verdict.finding.text);
-  return verdict.value;
+  const result = formula(...cells);
+  if (!result.ok) throw new Error(result.finding.text);
+  return result.value;
 }
 
-function ofRangeCells(
-  formula: RowFormula,
-  args: readonly Argument[],
-  ranges: readonly Range[],
-  y: number,
-  x: number,
-): CellValue {
-  if (ranges.every((range) => isBlank(range[y]![x]!))) return '';
-  const verdict = formula(...args.map((arg) => (isRange(arg) ? (arg[y]![x] ?? '') : cellOf(arg))));
-  return verdict.ok ? verdict.value : `${BAD_ROW_MARK}${verdict.finding.text}`;
+function ofRangeCells(formula: RowFormula, args: readonly Argument[], y: number, x: number): CellValue {
+  const cellAt = (range: Range): CellValue => range[y]?.[x] ?? '';
+  if (args.filter(isRange).every((range) => isBlank(cellAt(range)))) return '';
+  const result = formula(...args.map((arg) => (isRange(arg) ? cellAt(arg) : cellOf(arg))));
+  return result.ok ? result.value : `${BAD_ROW_MARK}${result.finding.text}`;
 }
 
 /** `Array.isArray` also knows arrays of another script context, where `instanceof` fails. */
@@ -67,7 +62,7 @@ function shapeOf(range: Range): string {
   return `${range.length} × ${range[0]?.length ?? 0}`;
 }
 
-/** Empty as Sheets means it: a mark such as «нет» is a value that a formula answers for. */
+/** Empty as Sheets means it: «нет» is a value, and the formula answers it. */
 function isBlank(cell: CellValue): boolean {
   return cell === '' || cellText(cell) === '';
 }

@@ -6,7 +6,7 @@ import { ok, type Result } from '../core/findings/result';
 import { formLink } from '../core/pos/pos-link';
 import { type Argument, type FormulaResult, lift } from './lift';
 
-/** An empty own ID falls back to the parent's; a wrong one does not: it hides a mistake. */
+/** An empty own ID falls back to the parent's; a wrong one does not, as that would hide a mistake. */
 function row(
   opaId: CellValue,
   regCode: CellValue,

@@ -13,7 +13,7 @@ import { readKind } from '../core/pos/kind';
 import { type Argument, type FormulaResult, lift } from './lift';
 import { CORRECT } from './texts';
 
-/** What is known, from the arguments that are given; a given one that cannot be read is refused. */
+/** What is known of the organisation by the arguments that are given; one that cannot be read is refused. */
 function expectation(
   kind: CellValue,
   opaId: CellValue,
@@ -28,8 +28,8 @@ function expectation(
     ogrn: isEmptyMark(ogrn) ? null : readOgrn(ogrn),
     mun: isEmptyMark(oktmo) ? null : readOktmo(oktmo),
   };
-  for (const verdict of [read.kind, read.opaId, read.region, read.ogrn, read.mun]) {
-    if (verdict !== null && !verdict.ok) return verdict;
+  for (const result of [read.kind, read.opaId, read.region, read.ogrn, read.mun]) {
+    if (result !== null && !result.ok) return result;
   }
   return ok({
     ...(read.kind?.ok && { kind: read.kind.value }),

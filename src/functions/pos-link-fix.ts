@@ -9,8 +9,9 @@ import { reasonsText } from './pos-link-check';
 function row(link: CellValue): Result<CellValue> {
   const { type, findings, repaired } = auditLink(typeof link === 'string' ? link : cellText(link));
   if (repaired !== '') return ok(repaired);
-  const first = type === 'none' ? linkFinding('link-missing', '', '') : findings[0]!;
-  return err(type === 'none' ? first : { ...first, text: reasonsText(findings) });
+  const [first] = findings;
+  if (type === 'none' || first === undefined) return err(linkFinding('link-missing', '', ''));
+  return err({ ...first, text: reasonsText(findings) });
 }
 
 /**

@@ -3,7 +3,7 @@ import { readOpaIdFromCode } from '../core/codes/opa-id';
 import { ok, type Result } from '../core/findings/result';
 import { type Argument, type FormulaResult, lift } from './lift';
 
-/** At most nine digits and no leading zero: as a number it loses nothing. */
+/** At most nine digits and no leading zero, so a number loses nothing. */
 function row(code: CellValue): Result<CellValue> {
   const id = readOpaIdFromCode(code);
   return id.ok ? ok(Number(id.value)) : id;

@@ -14,7 +14,7 @@ function row(kind: CellValue, regCode: CellValue, ogrn: CellValue, oktmo: CellVa
   if (!region.ok) return region;
   const number = readOgrn(ogrn);
   if (!number.ok) return number;
-  // A РОИВ is known by its region: whatever stands in its OKTMO cell does not matter.
+  // A РОИВ is known by its region, so its OKTMO cell may hold anything.
   const mun = whose.value === 'roiv' ? ok('') : readOktmo(oktmo);
   return mun.ok ? ok(pollLink(whose.value, region.value.regCode, number.value, mun.value)) : mun;
 }

@@ -1,9 +1,9 @@
-/** Russian texts of the formulas themselves; reasons about values are the core's. */
+/** Russian texts of the formulas themselves; texts about values are the core's. */
 
-/** Starts the text of a bad row in a range, so that it can be filtered and counted. */
+/** Starts the text of a bad row in a range: people filter and count rows by it. */
 export const BAD_ROW_MARK = '⚠ ';
 
-/** What the CHECK functions say of a right value when asked to explain. */
+/** The answer of the CHECK functions for a right value, and of POS_LINK_CHECK for a right link. */
 export const CORRECT = 'верно';
 
 /** Ranges of different shape in one formula. */

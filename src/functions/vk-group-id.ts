@@ -3,7 +3,7 @@ import { ok, type Result } from '../core/findings/result';
 import { readVkGroup } from '../core/vk/vk-page';
 import { type Argument, type FormulaResult, lift } from './lift';
 
-/** At most nine digits and no leading zero: as a number it loses nothing. */
+/** At most nine digits and no leading zero, so a number loses nothing. */
 function row(link: CellValue): Result<CellValue> {
   const group = readVkGroup(link);
   return group.ok ? ok(Number(group.value)) : group;

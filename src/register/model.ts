@@ -4,11 +4,12 @@ import type { Finding } from '../core/findings/finding';
 import type { Result } from '../core/findings/result';
 import type { Section } from '../core/pos/app-link';
 import type { Kind } from '../core/pos/kind';
-import type { OutputColumn, Role } from '../shared/roles';
+import type { OutputColumn } from '../shared/fill';
+import type { Role } from '../shared/roles';
 
 /**
- * Rows of a sheet, column by column: only the mapped columns, all of one length, top row below the header first.
- * Column-wise because that is how they are read from Sheets and how 100,000 rows stay cheap.
+ * Rows of a sheet, column by column: only the mapped columns, all of one length, the first row below the header first.
+ * Column by column, because that is how they are read from Sheets.
  */
 export interface SourceTable {
   /** Number of the first row in the sheet, counted from 1; row i of the arrays is sheet row `firstRow + i`. */
@@ -35,7 +36,8 @@ export interface Organisation {
   readonly region: Result<Region> | null;
   readonly kind: Result<Kind> | null;
   readonly section: Result<Section> | null;
-  readonly group: Result<string> | null;
+  /** Numeric id of the VK community. */
+  readonly communityId: Result<string> | null;
   readonly readyAppLink: Result<string> | null;
   readonly parentName: string;
   readonly parentId: Result<string> | null;
@@ -48,8 +50,7 @@ export interface Organisation {
 export type IdSource = 'own' | 'parent' | 'none';
 
 /**
- * Everything that a row's links take from other rows and from the sheet as a whole. JSON-safe: the page carries it
- * from the check to the batches of a run, so that a batch needs no other rows.
+ * Everything that a row's links take from other rows and from the sheet as a whole. JSON-safe.
  */
 export interface RowContext {
   readonly idSource: IdSource;
@@ -59,7 +60,7 @@ export interface RowContext {
   readonly parentAccount: string;
   /** OGRN of that organisation, for the setting «ОГРН вышестоящей»; '' when unknown. */
   readonly parentOgrn: string;
-  /** Kind, read or inferred; null when nothing tells. */
+  /** Kind, read or inferred; null when unknown. */
   readonly kind: Kind | null;
   /** 8-digit OKTMO for the polls link, settings applied; '' when there is none. */
   readonly mun: string;

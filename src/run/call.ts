@@ -1,4 +1,5 @@
-import type { Answer, Failure, HandlerName, Handlers } from '../shared/contract';
+import type { Answer, Failure } from '../shared/answer';
+import type { HandlerName, Handlers } from '../shared/handlers';
 
 type RequestOf<N extends HandlerName> = Parameters<Handlers[N]>[0];
 

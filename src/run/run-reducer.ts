@@ -1,152 +1,164 @@
-import type { BatchResult, Failure, RunState } from '../shared/contract';
-import type { HandOutBatch } from '../shared/hand-out';
-import type { Settings } from '../shared/settings';
+import type { Failure } from '../shared/answer';
+import type { BatchResult, RunKind, RunState } from '../shared/run';
+import type { ChoiceOf, OptionsOf, PreviewOf, PreviewRequest } from '../shared/run-kinds';
 import { type Call, fail, isAsking, onCall, type Reply, rest, send } from './call';
-import { type Checked, canLeave, noRun, type Run, type RunEvent } from './run-state';
+import { canLeave, noRun, type Run, type RunEvent } from './run-state';
 
 /** After so many changes of the sheet without getting further, the person is asked. */
 export const CHANGES_BEFORE_ASKING = 5;
 
 /**
- * The run's state machine: check, confirm, batches, changed, check again, go on, done.
+ * The run's state machine, the same for every kind and for page, command line and tests: preview, confirm, batches;
+ * changed, preview again, go on; done.
  *
  * @param run where the run is
  * @param event what happened: an answer, a silence, or what the person pressed
  * @returns where the run is now; the same object when the event does not apply
- * @example runReducer(noRun(FILLING), { type: 'check', sheetId: 7 }).phase // 'checking'
+ * @example runReducer(noRun('fill', 'p', {}), { type: 'preview', sheetId: 7 }).phase // 'previewing'
  */
-export function runReducer<C extends Checked>(run: Run<C>, event: RunEvent): Run<C> {
+export function runReducer<K extends RunKind>(run: Run<K>, event: RunEvent<K>): Run<K> {
   switch (event.type) {
-    case 'check':
-      return canLeave(run) ? checking({ ...afresh(run), sheetId: event.sheetId }) : run;
+    case 'preview':
+      return canLeave(run) ? previewing({ ...idle(run), sheetId: event.sheetId }, event.options) : run;
     case 'choose':
-      return run.phase === 'checked' ? send({ ...run, phase: 'checking' }, event.call) : run;
+      return run.phase === 'previewed' ? previewing(run, event.options, event.choice) : run;
     case 'narrow':
-      return run.phase === 'checked' && run.check
-        ? { ...run, check: { ...run.check, tokens: event.tokens, layout: event.layout } }
+      return run.phase === 'previewed' && run.preview
+        ? { ...run, options: event.options, preview: { ...run.preview, tokens: event.tokens } }
         : run;
-    case 'fill':
-      return run.phase === 'checked' ? confirmOrStart({ ...run, mode: event.mode }) : run;
+    case 'start':
+      return run.phase === 'previewed' ? confirmOrStart(run) : run;
     case 'agree':
       return run.phase === 'confirm' ? starting({ ...run, agreed: overwrites(run) }) : run;
     case 'goOn':
-      return run.phase === 'asking' ? checking({ ...run, changes: 0 }) : run;
+      return run.phase === 'asking' ? previewing({ ...run, changes: 0 }) : run;
     case 'resume':
-      return canLeave(run) ? checking(known(run, event.run, event.mode)) : run;
+      return canLeave(run) ? previewing(known(run, event.run)) : run;
     case 'discard':
-      return canLeave(run) ? stopping(known(run, event.run, event.run.mode)) : run;
+      return canLeave(run) ? stopping(known(run, event.run)) : run;
     case 'stop':
       return stop(run);
     case 'leave':
-      return canLeave(run) || run.failure ? afresh(run) : run;
+      return canLeave(run) || run.failure ? idle(run) : run;
     default:
       return onCall(run, event, accept, refuse);
   }
 }
 
-function afresh<C extends Checked>(run: Run<C>): Run<C> {
-  return rest({ ...noRun(run.checker), turn: run.turn });
+/** The kind's run before anything happened; what it was last asked for stays. */
+function idle<K extends RunKind>(run: Run<K>): Run<K> {
+  return rest({ ...noRun(run.kind, run.page, run.options), turn: run.turn, starts: run.starts });
 }
 
-function known<C extends Checked>(run: Run<C>, state: RunState, mode: Settings['mode']): Run<C> {
-  const all = mode === 'all' || state.mode === 'all';
+function known<K extends RunKind>(run: Run<K>, state: RunState): Run<K> {
   return {
-    ...afresh(run),
+    ...idle(run),
     sheetId: state.sheetId,
     runId: state.runId,
     peak: state.done,
-    mode: all ? 'all' : 'empty',
+    // The server kept them as they were asked for, and reads them again.
+    options: (state.options ?? run.options) as OptionsOf<K>,
   };
 }
 
-function checking<C extends Checked>(run: Run<C>): Run<C> {
-  return send({ ...run, phase: 'checking' }, run.checker.call(run.sheetId, run.check));
-}
-
-function confirmOrStart<C extends Checked>(run: Run<C>): Run<C> {
-  const asks = run.mode === 'all' && overwrites(run) > run.agreed;
-  return asks ? rest({ ...run, phase: 'confirm' }) : starting(run);
-}
-
-function overwrites<C extends Checked>(run: Run<C>): number {
-  return run.check ? run.checker.overwrites(run.check) : 0;
-}
-
-function starting<C extends Checked>(run: Run<C>): Run<C> {
-  const request = {
-    sheetId: run.sheetId,
-    kind: run.checker.kind,
-    runId: run.runId,
-    total: run.check?.tokens.length ?? 0,
+function previewing<K extends RunKind>(
+  run: Run<K>,
+  asked: OptionsOf<K> = run.options,
+  choice?: ChoiceOf<K>,
+): Run<K> {
+  const { sheetId, kind } = run;
+  const request: PreviewRequest<K> = {
+    sheetId,
+    kind,
+    options: asked,
+    ...(choice === undefined ? {} : { choice }),
   };
-  return send({ ...run, phase: 'starting', next: 0, passStart: null }, { name: 'startRun', request });
+  return send({ ...run, asked, phase: 'previewing' }, { name: 'previewRun', request });
 }
 
-function filling<C extends Checked>(run: Run<C>, from: number): Run<C> {
-  const check = run.check;
-  if (check === null || from >= check.tokens.length) return lostCount(run);
-  const size = Math.max(1, Math.floor(check.batch) || 1);
-  const tokens = check.tokens.slice(from, from + size);
-  const request = { runId: run.runId, from, tokens, layout: check.layout };
-  const call: Call = run.checker.batch?.(check, run.runId, from, tokens) ?? {
-    name: 'writeBatch',
-    request,
-  };
-  return send({ ...run, phase: 'filling', next: from }, call);
+function confirmOrStart<K extends RunKind>(run: Run<K>): Run<K> {
+  return overwrites(run) > run.agreed ? rest({ ...run, phase: 'confirm' }) : starting(run);
+}
+
+function overwrites({ preview }: Pick<Run, 'preview'>): number {
+  return preview?.overwrites ?? 0;
+}
+
+function starting<K extends RunKind>(run: Run<K>): Run<K> {
+  const { sheetId, kind, runId, options, page } = run;
+  const starts = run.starts + 1;
+  const key = `${page}${kind.toLowerCase()}${starts}`;
+  const total = run.preview?.tokens.length ?? 0;
+  const request = { sheetId, kind, key, runId, total, options };
+  return send({ ...run, phase: 'starting', starts, next: 0, passStart: null }, { name: 'startRun', request });
+}
+
+function writing<K extends RunKind>(run: Run<K>, from: number): Run<K> {
+  const { preview, runId, options } = run;
+  if (preview === null || from >= preview.tokens.length) return lostCount(run);
+  const size = Math.max(1, Math.floor(preview.batch) || 1);
+  const { layout } = preview;
+  const tokens = preview.tokens.slice(from, from + size);
+  const total = preview.tokens.length;
+  return send(
+    { ...run, phase: 'writing', next: from },
+    { name: 'writeBatch', request: { runId, from, tokens, total, layout, options } },
+  );
 }
 
 // All tokens are sent and the server still waits for more: the sheet grew, or there was nothing to send at all.
-function lostCount<C extends Checked>(run: Run<C>): Run<C> {
-  return run.check && run.check.tokens.length > 0 ? changed(run) : stopping(run);
+function lostCount<K extends RunKind>(run: Run<K>): Run<K> {
+  return run.preview && run.preview.tokens.length > 0 ? changed(run) : stopping(run);
 }
 
-function stopping<C extends Checked>(run: Run<C>): Run<C> {
+function stopping<K extends RunKind>(run: Run<K>): Run<K> {
   return send(
     { ...run, phase: 'stopping', stopWanted: false },
     { name: 'stopRun', request: { runId: run.runId } },
   );
 }
 
-function stop<C extends Checked>(run: Run<C>): Run<C> {
+function stop<K extends RunKind>(run: Run<K>): Run<K> {
   if (run.phase === 'done' || run.phase === 'stopped') return run;
   // A stop that does not come through is left: the run is then offered as one that was interrupted.
-  if (run.phase === 'stopping') return run.failure || run.silent ? afresh(run) : run;
-  if (run.runId === '' && run.phase === 'confirm') return { ...run, phase: 'checked' };
-  // A choice that was not kept, or is not waited for, leaves the check that was there.
-  if (run.runId === '' && run.phase === 'checking' && run.check) return rest({ ...run, phase: 'checked' });
-  if (run.runId === '' && (run.phase !== 'starting' || run.failure || run.silent)) return afresh(run);
-  const batchUnderWay = (run.phase === 'filling' || run.phase === 'starting') && isAsking(run) && !run.silent;
+  if (run.phase === 'stopping') return run.failure || run.silent ? idle(run) : run;
+  if (run.runId === '' && run.phase === 'confirm') return { ...run, phase: 'previewed' };
+  // A choice that was not kept, or is not waited for, leaves the preview that was there, and its options.
+  if (run.runId === '' && run.phase === 'previewing' && run.preview)
+    return rest({ ...run, phase: 'previewed' });
+  if (run.runId === '' && (run.phase !== 'starting' || run.failure || run.silent)) return idle(run);
+  const batchUnderWay = (run.phase === 'writing' || run.phase === 'starting') && isAsking(run) && !run.silent;
   return batchUnderWay ? { ...run, stopWanted: true } : stopping(run);
 }
 
-function changed<C extends Checked>(run: Run<C>): Run<C> {
+function changed<K extends RunKind>(run: Run<K>): Run<K> {
   if (run.stopWanted) return stopping(run);
   const changes = run.changes + 1;
   return changes > CHANGES_BEFORE_ASKING
     ? rest({ ...run, changes, phase: 'asking' })
-    : checking({ ...run, changes });
+    : previewing({ ...run, changes });
 }
 
-function refuse<C extends Checked>(run: Run<C>, failure: Failure): Run<C> {
-  if (failure.code === 'changed' && run.phase === 'filling') return changed(run);
+function refuse<K extends RunKind>(run: Run<K>, failure: Failure): Run<K> {
+  if (failure.code === 'changed' && run.phase === 'writing') return changed(run);
   if (run.stopWanted && run.runId !== '') return stopping(run);
   return fail({ ...run, stopWanted: false }, failure);
 }
 
-function accept<C extends Checked>(run: Run<C>, reply: Reply, at: number): Run<C> {
+function accept<K extends RunKind>(run: Run<K>, reply: Reply, at: number): Run<K> {
   if (!reply.answer.ok) return run;
-  const check = run.checker.read(reply);
-  if (check) {
-    const seen = rest({ ...run, check, next: 0 });
-    return run.runId === '' ? { ...seen, phase: 'checked' } : confirmOrStart(seen);
-  }
   switch (reply.name) {
+    case 'previewRun': {
+      const preview = reply.answer.value;
+      if (!isOf(preview, run.kind)) return run;
+      const seen = rest({ ...run, preview, options: run.asked, next: 0 });
+      return run.runId === '' ? { ...seen, phase: 'previewed' } : confirmOrStart(seen);
+    }
     case 'startRun': {
       const started = { ...run, runId: reply.answer.value.runId, lastAt: at, passStart: { at, next: 0 } };
-      return run.stopWanted ? stopping(started) : filling(started, 0);
+      return run.stopWanted ? stopping(started) : writing(started, 0);
     }
     case 'writeBatch':
-    case 'handOutBatch':
       return batchDone(run, reply.answer.value, at);
     case 'stopRun':
       return rest({ ...run, phase: 'stopped', record: reply.answer.value });
@@ -155,24 +167,26 @@ function accept<C extends Checked>(run: Run<C>, reply: Reply, at: number): Run<C
   }
 }
 
-function batchDone<C extends Checked>(run: Run<C>, batch: BatchResult | HandOutBatch, at: number): Run<C> {
-  const sent = sentBy(run.call);
-  const next = run.next + sent;
+function isOf<K extends RunKind>(preview: PreviewOf<RunKind>, kind: K): preview is PreviewOf<K> {
+  return preview.kind === kind;
+}
+
+function batchDone<K extends RunKind>(run: Run<K>, batch: BatchResult, at: number): Run<K> {
+  const next = run.next + sentBy(run.call);
   const further = next > run.peak;
-  const after: Run<C> = {
+  const after: Run<K> = {
     ...run,
     next,
     lastAt: at,
     peak: further ? next : run.peak,
     changes: further ? 0 : run.changes,
     written: run.written + batch.written,
-    troubles: 'troubles' in batch ? run.troubles.concat(batch.troubles) : run.troubles,
+    troubles: run.troubles.concat(batch.troubles),
   };
   if (batch.finished) return rest({ ...after, phase: 'done', stopWanted: false });
-  return after.stopWanted ? stopping(after) : filling(after, next);
+  return after.stopWanted ? stopping(after) : writing(after, next);
 }
 
 function sentBy(call: Call | null): number {
-  if (call?.name === 'writeBatch') return call.request.tokens.length;
-  return call?.name === 'handOutBatch' ? call.request.groups.length : 0;
+  return call?.name === 'writeBatch' ? call.request.tokens.length : 0;
 }

@@ -1,52 +1,42 @@
-import { type CheckResult, NO_SHEET, type RunRecord, type RunState } from '../shared/contract';
-import type { SheetTrouble } from '../shared/hand-out';
-import type { RunKind } from '../shared/run-kinds';
-import type { Settings } from '../shared/settings';
-import { AT_REST, type Call, type CallEvent, type Reply, type Waiting } from './call';
+import type { RunKind, RunRecord, RunState, SheetTrouble, Token } from '../shared/run';
+import type { ChoiceOf, OptionsOf, PreviewOf } from '../shared/run-kinds';
+import { NO_SHEET } from '../shared/setup';
+import { AT_REST, type CallEvent, type Waiting } from './call';
 
-/** Where a run is. `checking` serves the dry run, the check before a resume, and the check after a change alike. */
+/** Where a run is. `previewing` serves the first preview, the one before going on, and the one after a change alike. */
 export type RunPhase =
   | 'idle'
-  | 'checking'
-  | 'checked'
+  | 'previewing'
+  | 'previewed'
   | 'confirm'
   | 'starting'
-  | 'filling'
+  | 'writing'
   | 'asking'
   | 'stopping'
   | 'done'
   | 'stopped';
 
-/** What a run needs of its check, whatever it checks. */
-export type Checked = Pick<CheckResult, 'tokens' | 'layout' | 'batch'>;
-
-/** One kind of run: how it asks for its check, and what it must ask the person about. */
-export interface Checker<C extends Checked> {
-  readonly kind: RunKind;
-  /** `known`: the check before, for what a person decided on it. */
-  readonly call: (sheetId: number, known: C | null) => Call;
-  /** The check in a good reply; null: the reply is another call's. */
-  readonly read: (reply: Reply) => C | null;
-  /** Hand-typed cells that the run would replace. */
-  readonly overwrites: (check: C) => number;
-  /** The call that does consecutive tokens, where it is not writeBatch. */
-  readonly batch?: (check: C, runId: string, from: number, tokens: C['tokens']) => Call;
-}
-
-/** A run as the page sees it; the call that it waits for is part of it. */
-export interface Run<C extends Checked = CheckResult> extends Waiting {
+/** A run as the page or the command line sees it; the call that it waits for is part of it. */
+export interface Run<K extends RunKind = RunKind> extends Waiting {
   readonly phase: RunPhase;
-  readonly checker: Checker<C>;
+  readonly kind: K;
+  /** Unlike that of any other opened page: with the kind and the count it makes the key of a start. */
+  readonly page: string;
+  /** Starts of this kind that the page has asked for. */
+  readonly starts: number;
   readonly sheetId: number;
-  readonly mode: Settings['mode'];
+  /** What the run is asked for: that of its preview. */
+  readonly options: OptionsOf<K>;
+  /** What the preview under way is asked for. */
+  readonly asked: OptionsOf<K>;
   /** '' until the server has started the run. */
   readonly runId: string;
-  readonly check: C | null;
+  readonly preview: PreviewOf<K> | null;
   /** Index of the first token that is not known to be written in this pass. */
   readonly next: number;
   /** The farthest that any pass got: what the person sees as done. */
   readonly peak: number;
-  /** Cells written by this page's batches. */
+  /** Cells, or sheets, written by this page's batches. */
   readonly written: number;
   /** Changes of the sheet since the run last got further than before. */
   readonly changes: number;
@@ -57,21 +47,22 @@ export interface Run<C extends Checked = CheckResult> extends Waiting {
   readonly passStart: { readonly at: number; readonly next: number } | null;
   readonly lastAt: number;
   readonly record: RunRecord | null;
-  /** What the batches have said beside their figures. */
+  /** What the batches said beside their figures. */
   readonly troubles: readonly SheetTrouble[];
 }
 
-export type RunEvent =
+export type RunEvent<K extends RunKind = RunKind> =
   | CallEvent
-  | { readonly type: 'check'; readonly sheetId: number }
-  /** Another call that answers with a check, such as one that keeps a choice of columns first. */
-  | { readonly type: 'choose'; readonly call: Call }
-  /** A part of the tokens, as the person has chosen; the layout says how. */
-  | { readonly type: 'narrow'; readonly tokens: Checked['tokens']; readonly layout: unknown }
-  | { readonly type: 'fill'; readonly mode: Settings['mode'] }
+  /** `options`: asked for something else than the last time. */
+  | { readonly type: 'preview'; readonly sheetId: number; readonly options?: OptionsOf<K> }
+  /** Previews again, asked for something else, or with a choice that is kept first. */
+  | { readonly type: 'choose'; readonly options?: OptionsOf<K>; readonly choice?: ChoiceOf<K> }
+  /** Only some of the tokens, as the person has chosen; the options say which. */
+  | { readonly type: 'narrow'; readonly tokens: readonly Token[]; readonly options: OptionsOf<K> }
+  | { readonly type: 'start' }
   | { readonly type: 'agree' }
   | { readonly type: 'goOn' }
-  | { readonly type: 'resume'; readonly run: RunState; readonly mode: Settings['mode'] }
+  | { readonly type: 'resume'; readonly run: RunState }
   | { readonly type: 'discard'; readonly run: RunState }
   | { readonly type: 'stop' }
   | { readonly type: 'leave' };
@@ -79,17 +70,22 @@ export type RunEvent =
 /**
  * No run of a kind.
  *
- * @example noRun(FILLING).phase // 'idle'
+ * @param page unlike that of any other opened page
+ * @param options what a run of the kind is asked for at first
+ * @example noRun('fill', newPage(), {}).phase // 'idle'
  */
-export function noRun<C extends Checked>(checker: Checker<C>): Run<C> {
+export function noRun<K extends RunKind>(kind: K, page: string, options: OptionsOf<K>): Run<K> {
   return {
     ...AT_REST,
     phase: 'idle',
-    checker,
+    kind,
+    page,
+    starts: 0,
     sheetId: NO_SHEET,
-    mode: 'empty',
+    options,
+    asked: options,
     runId: '',
-    check: null,
+    preview: null,
     next: 0,
     peak: 0,
     written: 0,
@@ -103,42 +99,42 @@ export function noRun<C extends Checked>(checker: Checker<C>): Run<C> {
   };
 }
 
+/** The name of a page that is being opened: the time alone would be the same in two windows. */
+export function newPage(): string {
+  return `${Date.now().toString(36)}${Math.floor(Math.random() * 36 ** 4).toString(36)}`;
+}
+
 /**
  * What names a run, whichever window drives it: the server adds the window after a point.
  *
  * @example runKey('r1.2') // 'r1'
  */
 export function runKey(runId: string): string {
-  return runId.split('.')[0] as string;
+  const [key = ''] = runId.split('.');
+  return key;
 }
 
 /**
  * Says whether the sheet, the columns and the settings may be changed now.
  *
- * @example isBusy({ ...noRun(FILLING), phase: 'filling' }) // true
+ * @example isBusy({ ...noRun('fill', 'p', {}), phase: 'writing' }) // true
  */
-export function isBusy<C extends Checked>(run: Run<C>): boolean {
+export function isBusy(run: Run): boolean {
   return run.phase !== 'idle' && !canLeave(run);
 }
 
 /**
- * Says whether this pass goes over rows that an earlier pass has filled.
+ * Says whether this pass goes over what an earlier pass has written.
  *
- * @example isCatchingUp({ ...noRun(FILLING), phase: 'filling', next: 0, peak: 400 }) // true
+ * @example isCatchingUp({ ...noRun('fill', 'p', {}), phase: 'writing', next: 0, peak: 400 }) // true
  */
-export function isCatchingUp<C extends Checked>(run: Run<C>): boolean {
-  return (run.phase === 'filling' || run.phase === 'starting') && run.next < run.peak;
+export function isCatchingUp(run: Run): boolean {
+  return (run.phase === 'writing' || run.phase === 'starting') && run.next < run.peak;
 }
 
 /** Whether nothing under way would be lost. */
-export function canLeave<C extends Checked>(run: Run<C>): boolean {
-  const { phase } = run;
-  return (
-    phase === 'idle' || phase === 'checked' || phase === 'done' || phase === 'stopped' || beforeStart(run)
-  );
-}
-
-// A check or a confirmation of a run that has not started yet has nothing to stop.
-function beforeStart<C extends Checked>(run: Run<C>): boolean {
-  return run.runId === '' && (run.phase === 'checking' || run.phase === 'confirm');
+export function canLeave({ phase, runId }: Pick<Run, 'phase' | 'runId'>): boolean {
+  // A preview or a confirmation of a run that has not started yet has nothing to stop.
+  const beforeStart = runId === '' && (phase === 'previewing' || phase === 'confirm');
+  return phase === 'idle' || phase === 'previewed' || phase === 'done' || phase === 'stopped' || beforeStart;
 }

@@ -1,5 +1,5 @@
-import type { FindingRow, RunRecord, UndoResult } from '../shared/contract';
-import { UNDO_STUCK } from '../sidebar/texts';
+import type { FindingRow } from '../shared/findings';
+import type { RunRecord, UndoResult } from '../shared/run';
 import {
   AT_REST,
   type CallEvent,
@@ -11,6 +11,7 @@ import {
   send,
   type Waiting,
 } from './call';
+import { UNDO_STUCK } from './run-words';
 
 /** Taking back a run: asked about, under way, ended or put off. */
 export interface Undo extends Waiting {

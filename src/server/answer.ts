@@ -1,4 +1,4 @@
-import type { Answer } from '../shared/contract';
+import type { Answer } from '../shared/answer';
 import { Refusal } from '../shared/refusal';
 import { FAILURES } from './texts';
 

@@ -12,19 +12,16 @@ export {
   REGION_CODE,
   VK_GROUP_ID,
 } from '../functions';
-export { checkLinks, savePlacedColumns } from './audit/audit-check';
 export { getCard } from './card/card';
-export { checkRegister } from './fill/check';
-export { checkCollect } from './hand-out/collect';
-export { handOutBatch } from './hand-out/hand-out';
-export { checkHandOut } from './hand-out/hand-out-check';
+export { POS_DEADLINE } from './deadlines/pos-deadline';
 export { updateSummary } from './hand-out/summary';
 export { onInstall, onOpen, openSidebar } from './menu/menu';
 export { checkApplications, makeApplications } from './readiness/applications';
-export { checkMessages } from './readiness/deadline-check';
-export { POS_DEADLINE } from './readiness/pos-deadline';
-export { checkReadiness, reportReadiness, saveReadiness } from './readiness/readiness';
-export { startRun, stopRun, writeBatch } from './run/run';
-export { undoBatch } from './run/undo';
+export { reportReadiness } from './readiness/readiness-report';
+export { stopRun } from './run/end-run';
+export { previewRun } from './run/preview-run';
+export { startRun } from './run/start-run';
+export { undoBatch } from './run/undo-batch';
+export { writeBatch } from './run/write-batch';
 export { getOverview, saveChoice, saveSettings } from './setup/overview';
 export { selectRow } from './setup/select-row';

@@ -1,4 +1,4 @@
-import type { Failure } from '../shared/contract';
+import type { Failure } from '../shared/answer';
 
 /** What a person reads when a handler cannot do its work. */
 export const FAILURES = {

@@ -1,19 +1,13 @@
-import type { Counts, FindingRow, RunCheck } from './contract';
+import type { Counts, FindingRow } from './findings';
+import type { Preview } from './run';
 
-/** What the page and the server say to each other about accounts' readiness and deadlines. JSON-safe, as the contract. */
+/** What the page and the server say to each other about accounts' readiness. JSON-safe, as the contract. */
 
 /** Headers of the columns that a readiness run writes. */
 export const READINESS_HEADERS = {
   readiness: 'Готовность',
   nextStep: 'Следующий шаг',
   readinessRemarks: 'Готовность: замечания',
-} as const;
-
-/** Headers of the columns that a run over messages writes. */
-export const DEADLINE_HEADERS = {
-  due: 'Срок ответа',
-  daysLeft: 'Осталось дней',
-  deadlineMark: 'Отметка срока',
 } as const;
 
 /** Kept with the document. Holds no person's name, address or telephone. */
@@ -28,8 +22,9 @@ export interface ReadinessSettings {
 
 export const DEFAULT_READINESS: ReadinessSettings = { accountsSheetId: -1, campaign: '', topics: [] };
 
-/** Where every organisation stands. */
-export interface ReadinessCheck extends RunCheck {
+/** How ready every organisation is. */
+export interface ReadinessPreview extends Preview {
+  readonly kind: 'readiness';
   readonly counts: Counts;
   /** Lowest stage first, those without organisations too. */
   readonly stages: readonly { readonly name: string; readonly count: number }[];
@@ -38,7 +33,7 @@ export interface ReadinessCheck extends RunCheck {
   /** null: the document has no sheet of accounts. */
   readonly accounts: { readonly sheetId: number; readonly sheetName: string; readonly count: number } | null;
   /** Accounts of nobody in the register: rows of the sheet of accounts. */
-  readonly strangers: readonly FindingRow[];
+  readonly unmatchedAccounts: readonly FindingRow[];
   /** Organisations without a ЛКО, for whom an application can be made. */
   readonly applicants: readonly FindingRow[];
   readonly settings: ReadinessSettings;
@@ -49,7 +44,7 @@ export interface ReadinessReportMade {
   readonly sheetId: number;
   readonly sheetName: string;
   readonly listsSheetName: string;
-  /** Lists to send, one a responsible body. */
+  /** Lists to send, one for each responsible body. */
   readonly lists: number;
 }
 
@@ -70,29 +65,4 @@ export interface CheckedApplication {
   readonly name: string;
   /** Row 0: about the whole. */
   readonly findings: readonly { readonly row: number; readonly text: string }[];
-}
-
-/** Messages with their due days, as they stand today. */
-export interface MessageCheck extends RunCheck {
-  readonly sheetName: string;
-  /** dd.mm.yyyy: the day on which days left were counted. */
-  readonly today: string;
-  readonly counts: {
-    readonly rows: number;
-    /** Rows in which something is to be written. */
-    readonly filled: number;
-    readonly overdue: number;
-    readonly soon: number;
-    readonly open: number;
-    readonly closed: number;
-    readonly unread: number;
-  };
-  readonly summary: readonly {
-    readonly organisation: string;
-    readonly total: number;
-    readonly overdue: number;
-    readonly soon: number;
-    readonly closed: number;
-  }[];
-  readonly settings: ReadinessSettings;
 }

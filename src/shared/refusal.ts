@@ -1,4 +1,4 @@
-import type { Failure } from './contract';
+import type { Failure } from './answer';
 
 /** A failure on its way to the page: thrown where it is found, answered where the handler ends. */
 export class Refusal extends Error {

@@ -1,37 +1,37 @@
-import { DEADLINE_HEADERS, READINESS_HEADERS } from './readiness';
-import { OUTPUT_HEADERS } from './roles';
+import { AUDIT_HEADERS, type AuditPreview, type PlacedChoice } from './audit';
+import { COLLECT_HEADERS, type CollectOptions, type CollectPreview } from './collect';
+import { DEADLINE_HEADERS, type DeadlinesPreview } from './deadlines';
+import { type FillPreview, OUTPUT_HEADERS } from './fill';
+import { HAND_OUT_HEADERS, type HandOutOptions, type HandOutPreview } from './hand-out';
+import { READINESS_HEADERS, type ReadinessPreview, type ReadinessSettings } from './readiness';
+import type { RunKind } from './run';
 
-/** What a run does: fills links, writes what an audit found, hands out sheets, collects what came back, or
- * writes where organisations stand and when messages are due. */
-export const RUN_KINDS = ['fill', 'audit', 'handOut', 'collect', 'readiness', 'deadlines'] as const;
+/** A kind of run that is asked for nothing beside the sheet. */
+export type NoOptions = { readonly [option: string]: never };
 
-export type RunKind = (typeof RUN_KINDS)[number];
+/** What each kind of run is asked for, answers its preview with, and lets a person choose on the preview. */
+export interface RunKinds {
+  readonly fill: { preview: FillPreview; options: NoOptions; choice: never };
+  readonly audit: { preview: AuditPreview; options: NoOptions; choice: PlacedChoice };
+  readonly handOut: { preview: HandOutPreview; options: HandOutOptions; choice: never };
+  readonly collect: { preview: CollectPreview; options: CollectOptions; choice: never };
+  readonly readiness: { preview: ReadinessPreview; options: NoOptions; choice: ReadinessSettings };
+  readonly deadlines: { preview: DeadlinesPreview; options: NoOptions; choice: never };
+}
 
-/** Headers of the columns that an audit of placed links writes. */
-export const AUDIT_HEADERS = {
-  formAudit: 'Проверка: Сообщить о проблеме',
-  pollAudit: 'Проверка: Высказать мнение',
-  appAudit: 'Проверка: Госуслуги',
-} as const;
+export type PreviewOf<K extends RunKind> = RunKinds[K]['preview'];
+export type OptionsOf<K extends RunKind> = RunKinds[K]['options'];
+export type ChoiceOf<K extends RunKind> = RunKinds[K]['choice'];
 
-/** Headers of the columns by which a hand-out finds its rows again. */
-export const HAND_OUT_HEADERS = {
-  group: 'Раздача: кому',
-  rowKey: 'Раздача: ключ строки',
-} as const;
-
-/** Headers of the columns into which answers are collected. */
-export const COLLECT_HEADERS = {
-  placed: 'Раздача: размещено',
-  formPlaced: 'Размещённая ссылка: Сообщить о проблеме',
-  pollPlaced: 'Размещённая ссылка: Высказать мнение',
-  appPlaced: 'Размещённая ссылка: Госуслуги',
-  placedDate: 'Раздача: дата размещения',
-  comment: 'Раздача: комментарий',
-  verdict: 'Раздача: итог',
-  remarks: 'Раздача: замечания',
-  seen: 'Раздача: собранный ответ',
-} as const;
+/** Asks what a run would do. */
+export interface PreviewRequest<K extends RunKind = RunKind> {
+  /** NO_SHEET: the open one. */
+  readonly sheetId: number;
+  readonly kind: K;
+  readonly options: OptionsOf<K>;
+  /** Chosen on an earlier preview: kept with the document before this one is made. */
+  readonly choice?: ChoiceOf<K> | undefined;
+}
 
 /** The columns that each kind of run writes: key → header, in the order in which they are added at the right. */
 export const WRITTEN_HEADERS: { readonly [kind in RunKind]: { readonly [column: string]: string } } = {

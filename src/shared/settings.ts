@@ -4,7 +4,7 @@ export interface Settings {
   readonly regCode: string;
   /** How the three okrugs are written: `long` 111, 711, 7114; `short` 11, 71. */
   readonly okrugCode: 'long' | 'short';
-  /** Whose OGRN stands in the form link when the ID is the parent's. */
+  /** Whose OGRN the form link carries when the ID is the parent's. */
   readonly ogrnOnFallback: 'own' | 'parent';
   /** Whose OKTMO: the nearest ОМСУ's, the row's own, or the row's own lifted to its district. */
   readonly municipality: 'subordinate' | 'row' | 'district';

@@ -14,12 +14,6 @@ export function readTop(sheet: Sheet): CellValue[][] {
   return sheet.getRange(1, 1, rows, columns).getValues() as CellValue[][];
 }
 
-/** One row as text, all columns; [] when the sheet is shorter. */
-export function readHeader(sheet: Sheet, row: number): string[] {
-  const columns = sheet.getLastColumn();
-  return row > sheet.getLastRow() ? [] : readTexts(sheet, row, columns);
-}
-
 /** One row as text, so many columns from the first. */
 export function readTexts(sheet: Sheet, row: number, columns: number): string[] {
   if (columns === 0) return [];

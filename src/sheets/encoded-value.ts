@@ -20,7 +20,7 @@ export function encode(value: CellValue, formula: string): EncodedValue {
   return `d${value.getTime()}`;
 }
 
-/** Text that Sheets takes as it stands: a link, or words without digits that are not TRUE or FALSE. */
+/** Text that Sheets takes as it is: a link, or words without digits that are not TRUE or FALSE. */
 const PLAIN_TEXT = /^(https?:\/\/|(?!(true|false|истина|ложь)$)[a-zа-яё«“"][^\d]*$)/i;
 
 /**

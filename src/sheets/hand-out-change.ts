@@ -1,5 +1,5 @@
-import type { AnswerSource, CellUpdate, SheetChange } from '../register/hand-out/merge';
 import { ANSWER_FIELDS, type HandOutRow } from '../register/hand-out/model';
+import type { AnswerSource, CellUpdate, SheetChange } from '../register/hand-out/plan-merge';
 import { areaChanges, writeAreaChanges } from './cell-writer';
 import { decode, encode } from './encoded-value';
 import { linkCells, writeRows } from './hand-out-form';

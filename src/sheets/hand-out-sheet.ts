@@ -5,7 +5,7 @@ import { workSheets } from './document';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A hand-out sheet as it stands in the document. */
+/** A hand-out sheet as it is in the document. */
 export interface HandOutSheet {
   readonly sheet: Sheet;
   readonly id: number;

@@ -3,8 +3,8 @@ import { readTexts } from './column-reader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** MenuItemKey of each written column, by its key; numbers counted from 1. */
-export interface ColumnPlaces {
+/** Number of each written column, by its key, counted from 1. */
+export interface ColumnNumbers {
   readonly [column: string]: number;
 }
 
@@ -44,9 +44,9 @@ export function addOutputColumns(
   headers: { readonly [column: string]: string },
   present: { readonly [column: string]: number | undefined },
   headerRow: number,
-): { readonly columns: ColumnPlaces; readonly fresh: number[] } {
+): { readonly columns: ColumnNumbers; readonly fresh: number[] } {
   const isWhole = Object.keys(headers).every((column) => present[column]);
-  if (isWhole) return { columns: present as ColumnPlaces, fresh: [] };
+  if (isWhole) return { columns: present as ColumnNumbers, fresh: [] };
   const last = sheet.getLastColumn();
   // Looked at once more, behind the last column: what another window has added since is found, and what it adds from now
   // on stands in the very cells that are written here. The lock alone would not do: it may be lost.
@@ -78,35 +78,35 @@ export function addOutputColumns(
  */
 export function formatOutputColumns(
   sheet: Sheet,
-  columns: ColumnPlaces,
+  columns: ColumnNumbers,
   headerRow: number,
   rows: number,
   format: ColumnFormats,
   fresh: readonly number[],
 ): void {
   if (rows <= 0) return;
-  const legend = sheet.getRange(headerRow, menuItemOf(columns, format.legend.column));
+  const legend = sheet.getRange(headerRow, numberOf(columns, format.legend.column));
   // The legend is set last: without it an earlier call was interrupted before the columns were formatted.
   const interrupted = legend.getNote() === '';
-  const isNew = (item: number): boolean => interrupted || fresh.includes(item);
+  const isNew = (number: number): boolean => interrupted || fresh.includes(number);
   for (const column of Object.keys(format.widths)) {
-    const item = menuItemOf(columns, column);
+    const number = numberOf(columns, column);
     // A width that a person has set since stays.
-    if (isNew(item)) sheet.setColumnWidth(item, format.widths[column] as number);
+    if (isNew(number)) sheet.setColumnWidth(number, format.widths[column] as number);
   }
   for (const column of format.hidden ?? []) {
-    const item = menuItemOf(columns, column);
-    if (isNew(item)) sheet.hideColumns(item);
+    const number = numberOf(columns, column);
+    if (isNew(number)) sheet.hideColumns(number);
   }
   for (const column of format.textColumns) {
-    sheet.getRange(headerRow + 1, menuItemOf(columns, column), rows, 1).setNumberFormat('@');
+    sheet.getRange(headerRow + 1, numberOf(columns, column), rows, 1).setNumberFormat('@');
   }
   const formats = format.formats ?? {};
   for (const column of Object.keys(formats)) {
-    const cells = sheet.getRange(headerRow + 1, menuItemOf(columns, column), rows, 1);
+    const cells = sheet.getRange(headerRow + 1, numberOf(columns, column), rows, 1);
     cells.setNumberFormat(formats[column] as string);
   }
-  const coloured = new Set(format.colours.map(({ column }) => menuItemOf(columns, column)));
+  const coloured = new Set(format.colours.map(({ column }) => numberOf(columns, column)));
   const others = sheet.getConditionalFormatRules().filter(
     // Our own rules of an earlier run are replaced, a person's rules are kept.
     (rule) =>
@@ -116,7 +116,7 @@ export function formatOutputColumns(
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextStartsWith(startsWith)
       .setBackground(colour)
-      .setRanges([sheet.getRange(headerRow + 1, menuItemOf(columns, column), rows, 1)])
+      .setRanges([sheet.getRange(headerRow + 1, numberOf(columns, column), rows, 1)])
       .build(),
   );
   sheet.setConditionalFormatRules([...others, ...ours]);
@@ -144,6 +144,6 @@ export function clearEmptyOutputColumns(
   }
 }
 
-function menuItemOf(columns: ColumnPlaces, column: string): number {
+function numberOf(columns: ColumnNumbers, column: string): number {
   return columns[column] as number;
 }

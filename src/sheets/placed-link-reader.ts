@@ -10,7 +10,7 @@ const HYPERLINK = /^=\s*(?:HYPERLINK|ГИПЕРССЫЛКА)\(\s*"((?:[^"]|"")*)
  *
  * @param values the column's values, as read already
  * @param firstRow row of the first value, counted from 1
- * @returns for each row the text, or the addresses behind it, one a line
+ * @returns for each row the text, or the addresses behind it, one on each line
  */
 export function placedLinkTexts(
   sheet: Sheet,

@@ -1,4 +1,4 @@
-import type { ReadinessReport } from '../register/readiness/report';
+import type { ReadinessReport } from '../register/readiness/readiness-report';
 import { addSheet, findSheetByName } from './document';
 import { REPORT } from './readiness-texts';
 
@@ -25,7 +25,7 @@ export interface ReportSheets {
 }
 
 /**
- * Writes the report anew, in place of an earlier one: counts with a chart, and lists to send on a sheet of their own. A
+ * Writes the report again, replacing an earlier one: counts with a chart, and lists to send on a sheet of their own. A
  * person's own sheets of these names are left alone.
  *
  * @param day dd.mm.yyyy, for the titles

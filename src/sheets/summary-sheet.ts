@@ -1,5 +1,5 @@
 import { sheetName } from '../register/hand-out/sheet-name';
-import { SUMMARY_HEADER_ROW, type SummaryTable } from '../register/hand-out/summary';
+import { SUMMARY_HEADER_ROW, type SummaryTable } from '../register/hand-out/summary-table';
 import { addSheet, takenSheetNames, workSheets } from './document';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,6 @@
-import type { Failure } from '../shared/contract';
+import type { Failure } from '../shared/answer';
 
-/** What a person reads when the document itself stands in the way. */
+/** What a person reads when the document itself is in the way. */
 export const SHEET_FAILURES = {
   noSheet: (): Failure => ({
     code: 'no-sheet',

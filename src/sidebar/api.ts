@@ -1,12 +1,10 @@
 import type { Call, Reply } from '../run/call';
-import type { Failure, HandlerName, Handlers } from '../shared/contract';
+import type { Failure } from '../shared/answer';
+import type { HandlerName, Handlers } from '../shared/handlers';
 import { NEVER_ANSWERED, rejection } from './rejection';
-import { newPage, stamper } from './stamp';
 
 /** Google ends a call after six minutes: what has not answered by then, with some time for the way, never will. */
 export const LIMIT_MS = 390_000;
-
-const stamp = stamper(newPage());
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
@@ -20,8 +18,7 @@ interface GoogleScript {
 }
 
 /**
- * Calls a handler on the server. The only user of google.script.run. A call that is asked again is sent with the stamp
- * that it had.
+ * Calls a handler on the server. The only user of google.script.run.
  *
  * @param call name and request
  * @param settle gets one reply, exactly once: the first that comes. A rejected call is a reply too, with a plain
@@ -47,7 +44,7 @@ export function ask(call: Call, settle: (reply: Reply) => void): void {
     .withSuccessHandler((value) => (isAnswer(value) ? once(replyOf(call.name, value)) : refuse('no answer')))
     .withFailureHandler(refuse);
   try {
-    (server[call.name] as (request: unknown) => void)(stamp(call).request);
+    (server[call.name] as (request: unknown) => void)(call.request);
   } catch (reason) {
     refuse(reason);
   }

@@ -1,5 +1,5 @@
-import type { Failure } from '../shared/contract';
-import { REJECTIONS } from './texts';
+import type { Failure } from '../shared/answer';
+import { REJECTIONS } from './ui/texts';
 
 // Google words these in the language of the account; the codes and stems below are those of English and Russian.
 const SEVERAL_ACCOUNTS =

@@ -5,7 +5,7 @@ import { readBook } from '../../host/xlsx/read-book';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { columnNumber } from '../../tools/sample/layout';
 import { buildSample } from '../../tools/sample/sample';
-import { PageHost, type PageWindow } from './local/page-host';
+import { firstSheet, PageHost, type PageWindow, values } from './local/page-host';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
 
@@ -14,16 +14,6 @@ beforeAll(async () => {
   pageHost = await PageHost.start();
 });
 afterAll(() => pageHost.stop());
-
-type Book = Awaited<ReturnType<typeof readBook>>;
-
-function values(book: Book): unknown[][] {
-  const sheet = book.sheets[0]!;
-  const { rows, columns } = sheet.content;
-  return Array.from({ length: rows }, (_r, r) =>
-    Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)),
-  );
-}
 
 async function auditSheet({ sidebar }: PageWindow): Promise<void> {
   await sidebar.getByRole('tab', { name: 'Проверка' }).click();
@@ -59,7 +49,7 @@ test('stopped and gone on with, the page writes what the command line writes; un
   await window.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await window.sidebar.getByRole('heading', { name: 'Записанная проверка убрана' }).waitFor();
   expect(window.errors).toEqual([]);
-  expect(values(pageHost.host.book).map((row) => row.slice(0, before[0]!.length))).toEqual(before);
+  expect(values(pageHost.host.book).map((row) => row.slice(0, before[0]?.length))).toEqual(before);
 }, 120000);
 
 test('the card shows what is placed beside the right link', async () => {
@@ -68,7 +58,7 @@ test('the card shows what is placed beside the right link', async () => {
     (one) => one.type === 'organisation' && one.placed.defect === 'tax-number',
   );
   if (line?.type !== 'organisation') throw new Error('no such page in the sample');
-  const sheet = pageHost.host.book.sheets[0]!;
+  const sheet = firstSheet(pageHost.host.book);
   pageHost.host.select(sheet, { row: line.row, column: columnNumber('name'), rows: 1, columns: 1 });
   const { sidebar } = await pageHost.open();
   await sidebar.getByRole('tab', { name: 'Карточка' }).click();

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readDist } from '../../host/dist-files';
 import { type Host, openHost } from '../../host/host';
-import { NO_SHEET } from '../../src/shared/contract';
+import { NO_SHEET } from '../../src/shared/setup';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { OpenPage } from '../sidebar/reopened';
 import { documentOf } from '../support/document-state';
@@ -9,7 +9,7 @@ import { PageHost, type PageWindow } from './local/page-host';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
 /** Sheets a batch: a hand-out of 26 takes three. */
-const PORTION = 9;
+const BATCH = 9;
 
 let pageHost: PageHost;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => pageHost.stop());
 
 async function opened(): Promise<PageWindow> {
-  const window = await pageHost.open(PORTION);
+  const window = await pageHost.open(BATCH);
   await window.sidebar.getByRole('tab', { name: 'Раздача' }).click();
   return window;
 }
@@ -32,12 +32,12 @@ async function closeAt({ page, sidebar }: PageWindow, text: RegExp): Promise<voi
 /** What an undisturbed page hands out, and what it leaves when that is taken back. */
 async function undisturbed() {
   const host = await openHost({ file: SAMPLE, code: readDist().code });
-  const page = new OpenPage(host, PORTION);
+  const page = new OpenPage(host, BATCH);
   page.open();
   page.start('handOut', page.store.state.overview?.register.sheetId ?? NO_SHEET);
   page.open();
   const handedOut = documentOf(host);
-  page.takeBack(page.history[0]!);
+  page.takeBack(page.newest);
   expect(page.undo.state.phase).toBe('done');
   return { handedOut, takenBack: documentOf(host) };
 }

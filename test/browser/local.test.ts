@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { readBook } from '../../host/xlsx/read-book';
-import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/roles';
+import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/fill';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { SAMPLE_COLUMNS } from '../../tools/sample/layout';
-import { PLACED_COLUMNS } from '../../tools/sample/placed-links';
-import { PageHost, type PageWindow } from './local/page-host';
+import { PLACED_COLUMNS } from '../../tools/sample/placed/placed-links';
+import { firstSheet, PageHost, type PageWindow, values } from './local/page-host';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
 const HEADER_ROW = 5;
@@ -18,15 +18,6 @@ beforeAll(async () => {
 afterAll(() => pageHost.stop());
 
 type Book = Awaited<ReturnType<typeof readBook>>;
-
-/** All values of the first sheet. */
-function values(book: Book): unknown[][] {
-  const sheet = book.sheets[0]!;
-  const { rows, columns } = sheet.content;
-  return Array.from({ length: rows }, (_r, r) =>
-    Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)),
-  );
-}
 
 function columnOf(book: Book, column: OutputColumn): number {
   return (values(book)[HEADER_ROW - 1] ?? []).indexOf(OUTPUT_HEADERS[column]) + 1;
@@ -193,7 +184,7 @@ test('a finding shows its row in the sheet; hostile texts stay text', async () =
 test('a formula typed into the sheet is computed by the bundle', async () => {
   await pageHost.serve(SAMPLE);
   const window = await pageHost.open();
-  const cell = pageHost.host.book.sheets[0]!;
+  const cell = firstSheet(pageHost.host.book);
   pageHost.host.type(cell, 400, 1, '=POS_FORM_LINK(219141;50;1045405430620)');
   expect(cell.value(400, 1)).toBe(
     'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1045405430620',
@@ -211,7 +202,7 @@ function linksByOrganisation(rows: unknown[][], book: Book): string[] {
 }
 
 function reverseRows(book: Book): void {
-  const sheet = book.sheets[0]!;
+  const sheet = firstSheet(book);
   const rows = values(book).slice(HEADER_ROW);
   const { columns } = sheet.content;
   const organisations = rows

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { focused, openAll, tabTo, violations } from './sidebar/axe';
-import { CARD, checkOf, HOSTILE, LONG_NAME, OVERVIEW, RECORD } from './sidebar/data';
-import type { Seed } from './sidebar/fake-server';
-import { callsOf, Host, WIDTH } from './sidebar/host';
+import { CARD, fillOf, HOSTILE, LONG_NAME, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
+import { callsOf, Host, type SeedChange, WIDTH } from './sidebar/host';
 
 let host: Host;
 beforeAll(async () => {
@@ -12,19 +11,19 @@ afterAll(() => host.stop());
 
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
-const check = press('Проверить');
+const preview = press('Проверить');
 const fill = press(/^Заполнить/);
 
 interface Screen {
   readonly name: string;
-  readonly seed?: Partial<Seed>;
+  readonly seed?: SeedChange;
   readonly steps: readonly ((page: Page) => Promise<unknown>)[];
   /** A text by which the screen is known. */
   readonly sign: string;
 }
 
 const ALL = { ...OVERVIEW, settings: { ...OVERVIEW.settings, mode: 'all' as const } };
-const TYPED = { ...checkOf(318), counts: { ...checkOf(318).counts, overwrites: 12 } };
+const TYPED = { ...fillOf(318), overwrites: 12, counts: { ...fillOf(318).counts, overwrites: 12 } };
 const LONG_CARD = {
   ...CARD,
   name: LONG_NAME,
@@ -37,17 +36,7 @@ const LONG_SETUP = {
   sheets: [{ id: 0, name: LONG_NAME, rows: 3 }, ...OVERVIEW.sheets.slice(1)],
   register: { ...OVERVIEW.register, notices: [LONG_NAME] },
   history: [{ ...RECORD, sheetName: LONG_NAME }],
-  run: {
-    runId: 'r1.1',
-    kind: 'fill' as const,
-    sheetId: 0,
-    sheetName: LONG_NAME,
-    mode: 'empty' as const,
-    started: '',
-    total: 20000,
-    done: 4000,
-    idle: true,
-  },
+  run: { ...UNFINISHED, sheetName: LONG_NAME, total: 20000, done: 4000 },
 };
 
 const SCREENS: readonly Screen[] = [
@@ -65,39 +54,39 @@ const SCREENS: readonly Screen[] = [
     sign: 'Заполнение не закончено',
   },
   {
-    name: 'checking',
-    seed: { faults: [{ on: 'checkRegister', how: 'never' }] },
-    steps: [check],
+    name: 'previewing',
+    seed: { faults: [{ on: 'previewRun', how: 'never' }] },
+    steps: [preview],
     sign: 'Проверяем таблицу',
   },
-  { name: 'check result', steps: [check], sign: 'Результат проверки' },
+  { name: 'preview', steps: [preview], sign: 'Результат проверки' },
   {
     name: 'confirm',
-    seed: { overview: ALL, check: TYPED },
-    steps: [check, fill],
+    seed: { overview: ALL, previews: { fill: TYPED } },
+    steps: [preview, fill],
     sign: 'Заменить введённое вручную?',
   },
   {
     name: 'filling',
     seed: { faults: [{ on: 'writeBatch', how: 'never', after: 2 }] },
-    steps: [check, fill],
+    steps: [preview, fill],
     sign: '100 из 318 строк',
   },
   {
     name: 'failed fill',
     seed: { faults: [{ on: 'writeBatch', how: 'reject', message: 'PERMISSION_DENIED', after: 2 }] },
-    steps: [check, fill],
+    steps: [preview, fill],
     sign: 'Заполнение прервалось',
   },
-  { name: 'result', steps: [check, fill], sign: 'Отменить последнее заполнение' },
+  { name: 'result', steps: [preview, fill], sign: 'Отменить последнее заполнение' },
   {
     name: 'undo asked',
-    steps: [check, fill, press('Отменить последнее заполнение')],
+    steps: [preview, fill, press('Отменить последнее заполнение')],
     sign: 'Отменить последнее заполнение?',
   },
   {
     name: 'undone',
-    steps: [check, fill, press('Отменить последнее заполнение'), press('Вернуть прежние значения')],
+    steps: [preview, fill, press('Отменить последнее заполнение'), press('Вернуть прежние значения')],
     sign: 'Заполнение отменено',
   },
   {
@@ -125,9 +114,12 @@ test.each(SCREENS)(
 );
 
 test('hostile and endless cell texts stay inside the page', async () => {
-  const groups = [{ ...checkOf(1).groups[0]!, title: HOSTILE, fix: LONG_NAME }];
-  const page = await host.open({ check: { ...checkOf(318), groups, regionName: LONG_NAME } });
-  await check(page);
+  const groups = fillOf(1)
+    .groups.slice(0, 1)
+    .map((group) => ({ ...group, title: HOSTILE, fix: LONG_NAME }));
+  const fillPreview = { ...fillOf(318), groups, regionName: LONG_NAME };
+  const page = await host.open({ previews: { fill: fillPreview } });
+  await preview(page);
   await page.getByText(HOSTILE).first().waitFor();
   await openAll(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
@@ -166,13 +158,13 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   expect(await focused(page)).toBe('Справка');
   const names = (await callsOf(page)).map(({ name }) => name);
   expect(names).toEqual(
-    expect.arrayContaining(['checkRegister', 'selectRow', 'writeBatch', 'undoBatch', 'getCard']),
+    expect.arrayContaining(['previewRun', 'selectRow', 'writeBatch', 'undoBatch', 'getCard']),
   );
 });
 
 test('a view that a tab opens leaves the focus on the tab', async () => {
   const page = await host.open();
-  await check(page);
+  await preview(page);
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
   await page.getByRole('tab', { name: 'Заполнение' }).focus();
   await page.keyboard.press('ArrowLeft');

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
+import type { RunState } from '../../src/shared/run';
 import { AUDITED_CARD, auditOf, WRONG_FORM } from './sidebar/audit-data';
 import { focused, openAll, tabTo, violations } from './sidebar/axe';
-import { CARD, HOSTILE, LONG_NAME, OVERVIEW, RECORD } from './sidebar/data';
-import type { Seed } from './sidebar/fake-server';
-import { callsOf, Host, release, WIDTH, waitForCalls } from './sidebar/host';
+import { CARD, HOSTILE, LONG_NAME, UNFINISHED as OF_FILL, OVERVIEW, RECORD } from './sidebar/data';
+import { callsOf, Host, release, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
 
 let host: Host;
 beforeAll(async () => {
@@ -12,15 +12,15 @@ beforeAll(async () => {
 afterAll(() => host.stop());
 
 const AUDIT_RECORD = { ...RECORD, kind: 'audit' as const, attention: 240, filled: 318 };
-const WRITTEN: Partial<Seed> = { record: AUDIT_RECORD };
+const WRITTEN: SeedChange = { record: AUDIT_RECORD };
 
-async function open(seed: Partial<Seed> = {}): Promise<Page> {
+async function open(seed: SeedChange = {}): Promise<Page> {
   const page = await host.open({ ...WRITTEN, ...seed });
   await page.getByRole('tab', { name: 'Проверка' }).click();
   return page;
 }
 
-async function audit(seed: Partial<Seed> = {}): Promise<Page> {
+async function audit(seed: SeedChange = {}): Promise<Page> {
   const page = await open(seed);
   await page.getByRole('button', { name: 'Проверить ссылки' }).click();
   await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
@@ -31,6 +31,11 @@ const write = (page: Page) => page.getByRole('button', { name: 'Записать
 
 async function requests(page: Page, wanted: string): Promise<unknown[]> {
   return (await callsOf(page)).filter(({ name }) => name === wanted).map(({ request }) => request);
+}
+
+/** What each preview was asked to keep first. */
+async function choices(page: Page): Promise<unknown[]> {
+  return (await requests(page, 'previewRun')).map((request) => (request as { choice?: unknown }).choice);
 }
 
 const counts = async (page: Page): Promise<string[]> =>
@@ -50,7 +55,7 @@ test('an audit writes nothing and shows how many links are right', async () => {
   ]);
   await page.getByText('Лист «Выгрузка по ЛКО». Сами ссылки не меняются.').waitFor();
   await page.getByText('«Проверка: Сообщить о проблеме», «Проверка: Высказать мнение»').waitFor();
-  expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'checkLinks']);
+  expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'previewRun']);
 });
 
 test('defects open to their rows; a click shows the row in the sheet', async () => {
@@ -77,26 +82,29 @@ test('the columns are shown with their menu items and changed by hand, several b
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
   await page.getByLabel('E: Прочее').selectOption('Госуслуги');
   await page.getByRole('button', { name: 'Проверить с этими столбцами' }).click();
-  await waitForCalls(page, 'savePlacedColumns');
-  expect(await requests(page, 'savePlacedColumns')).toEqual([
-    {
-      sheetId: 0,
-      columns: [
-        { column: 4, item: 'poll' },
-        { column: 5, item: 'app' },
-      ],
-    },
+  await waitForCalls(page, 'previewRun', 2);
+  expect(await choices(page)).toEqual([
+    undefined,
+    [
+      { column: 4, item: 'poll' },
+      { column: 5, item: 'app' },
+    ],
   ]);
   await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
   await page.getByText('Столбцы со ссылками: 2').click();
   await page.getByRole('button', { name: 'Найти столбцы самим' }).click();
-  await waitForCalls(page, 'savePlacedColumns', 2);
-  expect((await requests(page, 'savePlacedColumns'))[1]).toEqual({ sheetId: 0, columns: null });
+  await waitForCalls(page, 'previewRun', 3);
+  expect((await requests(page, 'previewRun'))[2]).toEqual({
+    sheetId: 0,
+    kind: 'audit',
+    options: {},
+    choice: null,
+  });
 });
 
 test('a choice that is not kept can be repeated or left for the audit that was there', async () => {
   const page = await audit({
-    faults: [{ on: 'savePlacedColumns', how: 'reject', message: 'HTTP 0', times: 2 }],
+    faults: [{ on: 'previewRun', how: 'reject', message: 'HTTP 0', after: 1, times: 2 }],
   });
   await page.getByText('Столбцы со ссылками: 2').click();
   await page.getByLabel('C: Ссылка в меню 1').selectOption('Не проверять');
@@ -117,21 +125,19 @@ test('no column with links: what to do, and any column can be chosen at once', a
     tokens: [],
     totals: { rows: 0, links: 0, right: 0, missing: 0 },
   };
-  const page = await audit({ audit: nothing });
+  const page = await audit({ previews: { audit: nothing } });
   await page.getByText('Столбцов с размещёнными ссылками не видно.').waitFor();
   await page.getByText('назовите его «Ссылка в меню 1»').waitFor();
   expect(await page.getByRole('button', { name: /^Записать/ }).count()).toBe(0);
   await page.getByLabel('Добавить столбец').selectOption('E: Прочее');
   await page.getByRole('button', { name: 'Проверить с этими столбцами' }).click();
-  await waitForCalls(page, 'savePlacedColumns');
-  expect(await requests(page, 'savePlacedColumns')).toEqual([
-    { sheetId: 0, columns: [{ column: 5, item: null }] },
-  ]);
+  await waitForCalls(page, 'previewRun', 2);
+  expect(await choices(page)).toEqual([undefined, [{ column: 5, item: null }]]);
 });
 
 test('columns without a single link: nothing to write', async () => {
   const empty = { ...auditOf(), totals: { rows: 318, links: 0, right: 0, missing: 636 } };
-  const page = await audit({ audit: empty });
+  const page = await audit({ previews: { audit: empty } });
   await page.getByText('Проверять нечего: в столбцах нет ни одной ссылки.').waitFor();
   expect(await counts(page)).toContain('Верных ссылок: 0 %');
   expect(await page.getByRole('button', { name: /^Записать/ }).count()).toBe(0);
@@ -139,7 +145,7 @@ test('columns without a single link: nothing to write', async () => {
 });
 
 test('a list without an export says that only the links themselves were audited', async () => {
-  const page = await audit({ audit: { ...auditOf(), compared: false } });
+  const page = await audit({ previews: { audit: { ...auditOf(), compared: false } } });
   await page.getByText('поэтому проверены только сами ссылки').waitFor();
 });
 
@@ -151,7 +157,9 @@ test('the result is written in batches, with progress on the tab, and can be tak
   await page.getByRole('progressbar', { name: 'Записано строк' }).waitFor();
   await release(page);
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await requests(page, 'startRun')).toEqual([{ sheetId: 0, kind: 'audit', runId: '', total: 318 }]);
+  expect(await requests(page, 'startRun')).toEqual([
+    { sheetId: 0, kind: 'audit', runId: '', total: 318, options: {} },
+  ]);
   expect((await requests(page, 'writeBatch')).map((request) => (request as { from: number }).from)).toEqual([
     0, 100, 200, 300,
   ]);
@@ -176,17 +184,7 @@ test('writing stops between batches', async () => {
   await page.getByText('200 из 318 строк').waitFor();
 });
 
-const UNFINISHED = {
-  runId: 'r1.1',
-  kind: 'audit' as const,
-  sheetId: 0,
-  sheetName: 'Выгрузка по ЛКО',
-  mode: 'empty' as const,
-  started: '2026-11-22T08:00:00Z',
-  total: 318,
-  done: 100,
-  idle: true,
-};
+const UNFINISHED: RunState = { ...OF_FILL, kind: 'audit' };
 
 test('an interrupted audit is offered on its own tab and goes on there', async () => {
   const page = await host.open({ ...WRITTEN, overview: { ...OVERVIEW, run: UNFINISHED } });
@@ -196,11 +194,9 @@ test('an interrupted audit is offered on its own tab and goes on there', async (
   await page.getByRole('tab', { name: 'Проверка' }).click();
   await page.getByRole('button', { name: 'Продолжить' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  const names = (await callsOf(page)).map(({ name }) => name);
-  expect(names).toContain('checkLinks');
-  expect(names).not.toContain('checkRegister');
+  expect(await requests(page, 'previewRun')).toEqual([{ sheetId: 0, kind: 'audit', options: {} }]);
   expect(await requests(page, 'startRun')).toEqual([
-    { sheetId: 0, kind: 'audit', runId: 'r1.1', total: 318 },
+    { sheetId: 0, kind: 'audit', runId: 'r1.1', total: 318, options: {} },
   ]);
 });
 
@@ -275,13 +271,12 @@ test('a right link is said to be right, and stands there once', async () => {
 });
 
 test('a placed text is never markup, nor endless', async () => {
-  const [first] = AUDITED_CARD.items;
-  const [placed] = first!.placed;
   const link = HOSTILE + 'a'.repeat(49000);
-  const page = await openCard({
-    ...AUDITED_CARD,
-    items: [{ ...first!, placed: [{ ...placed!, link, pieces: [HOSTILE] }] }],
-  });
+  const items = AUDITED_CARD.items.slice(0, 1).map((item) => ({
+    ...item,
+    placed: item.placed.map((placed) => ({ ...placed, link, pieces: [HOSTILE] })),
+  }));
+  const page = await openCard({ ...AUDITED_CARD, items });
   await page.getByText(`…ещё ${(link.length - 600).toLocaleString('ru')} знаков`).waitFor();
   expect(await page.locator('mark').first().textContent()).toBe(HOSTILE);
   expect(await page.locator('img').count()).toBe(0);
@@ -294,13 +289,13 @@ const SCREENS: readonly (readonly [name: string, make: () => Promise<Page>])[] =
   [
     'auditing',
     async () => {
-      const page = await open({ faults: [{ on: 'checkLinks', how: 'never' }] });
+      const page = await open({ faults: [{ on: 'previewRun', how: 'never' }] });
       await page.getByRole('button', { name: 'Проверить ссылки' }).click();
       await page.getByRole('heading', { name: 'Проверяем ссылки' }).waitFor();
       return page;
     },
   ],
-  ['result of an audit', () => audit({ audit: { ...auditOf(), compared: false } })],
+  ['result of an audit', () => audit({ previews: { audit: { ...auditOf(), compared: false } } })],
   [
     'written',
     async () => {
@@ -342,15 +337,13 @@ test('the keyboard alone audits, changes a column, writes and takes back', async
   await page.keyboard.press('ArrowDown');
   await tabTo(page, /^Проверить с этими столбцами$/);
   await page.keyboard.press('Enter');
-  await waitForCalls(page, 'savePlacedColumns');
-  expect(await requests(page, 'savePlacedColumns')).toEqual([
-    {
-      sheetId: 0,
-      columns: [
-        { column: 3, item: 'poll' },
-        { column: 4, item: null },
-      ],
-    },
+  await waitForCalls(page, 'previewRun', 2);
+  expect(await choices(page)).toEqual([
+    undefined,
+    [
+      { column: 3, item: 'poll' },
+      { column: 4, item: null },
+    ],
   ]);
   await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
   await tabTo(page, /^Записать проверку/);

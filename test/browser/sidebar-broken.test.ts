@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { focused, violations } from './sidebar/axe';
-import { OVERVIEW, RECORD } from './sidebar/data';
+import { OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { callsOf, Host, reseed, waitForCalls } from './sidebar/host';
 
 let host: Host;
@@ -12,17 +12,7 @@ afterAll(() => host.stop());
 /** As a newer server answers a panel that was open while the add-on was updated. */
 const NEWER = {
   ...OVERVIEW,
-  run: {
-    runId: 'r1.1',
-    kind: 'sort',
-    sheetId: 0,
-    sheetName: 'Выгрузка по ЛКО',
-    mode: 'empty',
-    started: '',
-    total: 318,
-    done: 100,
-    idle: true,
-  },
+  run: { ...UNFINISHED, kind: 'sort' },
 };
 const SENTENCE = 'Панель не смогла это показать: откройте её заново, записанное в таблице не пропало.';
 

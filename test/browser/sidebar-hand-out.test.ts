@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { openAll, tabTo, violations } from './sidebar/axe';
-import { OVERVIEW, RECORD } from './sidebar/data';
-import type { Seed } from './sidebar/fake-server';
-import { COLLECT, HAND_OUT } from './sidebar/hand-out-data';
-import { callsOf, Host, release, reseed, WIDTH, waitForCalls } from './sidebar/host';
+import { OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
+import { COLLECT } from './sidebar/hand-out-data';
+import { callsOf, Host, release, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
 
 let host: Host;
 beforeAll(async () => {
@@ -16,74 +15,57 @@ const SHEETS = [
   { id: 8, name: 'Кому нужен ЛКО' },
 ];
 const VALUES = {
-  checkHandOut: HAND_OUT,
-  handOutBatch: {
+  writeBatch: {
     done: 2,
     total: 2,
     written: 2,
     finished: true,
     troubles: [{ title: 'Черепановский', text: 'Лист удалили: создан новый.' }],
   },
-  checkCollect: COLLECT,
   updateSummary: { sheets: SHEETS, troubles: [{ title: 'Сайт размещения виджета', text: 'Лист защищён.' }] },
 };
 const RECORDED = { ...RECORD, kind: 'handOut' as const, filled: 2 };
 
-async function open(seed: Partial<Seed> = {}): Promise<Page> {
+async function open(seed: SeedChange = {}): Promise<Page> {
   const page = await host.open({ record: RECORDED, values: VALUES, ...seed });
   await page.getByRole('tab', { name: 'Раздача' }).click();
   await page.getByRole('button', { name: 'Раздать листы' }).waitFor();
   return page;
 }
 
-async function choose(seed: Partial<Seed> = {}): Promise<Page> {
+async function choose(seed: SeedChange = {}): Promise<Page> {
   const page = await open(seed);
   await page.getByRole('button', { name: 'Раздать листы' }).click();
   await page.getByRole('heading', { name: 'Кому раздать' }).waitFor();
   return page;
 }
 
-async function collect(seed: Partial<Seed> = {}): Promise<Page> {
+async function collect(seed: SeedChange = {}): Promise<Page> {
   const page = await open(seed);
   await page.getByRole('button', { name: 'Собрать ответы' }).click();
   await page.getByRole('heading', { name: 'Что вернулось' }).waitFor();
   return page;
 }
 
-async function requests<T>(page: Page, wanted: string): Promise<T[]> {
-  return (await callsOf(page)).filter(({ name }) => name === wanted).map(({ request }) => request as T);
+async function requests(page: Page, wanted: string): Promise<unknown[]> {
+  return (await callsOf(page)).filter(({ name }) => name === wanted).map(({ request }) => request);
 }
 
-interface Batch {
-  readonly from: number;
-  readonly total: number;
-  readonly guard: string;
-  readonly chosen: readonly string[];
-  readonly groups: readonly { readonly id: string }[];
-}
+const FIRST = { level: 'municipality', guard: 'warning', chosen: null };
 
 test('all sheets are chosen at first; one batch after the other is sent', async () => {
   const page = await choose({
-    values: { ...VALUES, handOutBatch: { done: 1, total: 2, written: 1, finished: false, troubles: [] } },
-    faults: [{ on: 'handOutBatch', how: 'hold', after: 1 }],
+    values: { ...VALUES, writeBatch: { done: 1, total: 2, written: 1, finished: false, troubles: [] } },
+    faults: [{ on: 'writeBatch', how: 'hold', after: 1 }],
   });
-  expect(await requests(page, 'checkHandOut')).toEqual([{ sheetId: 0, level: 'municipality' }]);
+  expect(await requests(page, 'previewRun')).toEqual([{ sheetId: 0, kind: 'handOut', options: FIRST }]);
   await page.getByText('278 организаций, все ссылки у 270, лист «Черепановский», ответов: 12').waitFor();
   await page.getByRole('button', { name: 'Раздать 2 листа' }).click();
-  await waitForCalls(page, 'handOutBatch', 2);
+  await waitForCalls(page, 'writeBatch', 2);
   await page.getByText('1 из 2 листов').waitFor();
-  const batches = await requests<Batch>(page, 'handOutBatch');
-  expect(
-    batches.map(({ from, total, guard, chosen, groups }) => [
-      from,
-      total,
-      guard,
-      chosen,
-      groups.map(({ id }) => id),
-    ]),
-  ).toEqual([
-    [0, 2, 'warning', ['50708000', '50657000'], ['50708000']],
-    [1, 2, 'warning', ['50708000', '50657000'], ['50657000']],
+  expect(await requests(page, 'writeBatch')).toMatchObject([
+    { from: 0, total: 2, options: FIRST, tokens: ['50708000'] },
+    { from: 1, total: 2, options: FIRST, tokens: ['50657000'] },
   ]);
   await reseed(page, { values: VALUES });
   await release(page);
@@ -101,82 +83,92 @@ test('one sheet alone, guarded by the owner; what happened to a sheet is said', 
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   await page.getByText('Роздано: 2 листа.').waitFor();
   await page.getByText('Лист удалили: создан новый.').waitFor();
-  const [batch] = await requests<Batch>(page, 'handOutBatch');
-  expect(batch).toMatchObject({ guard: 'owner', total: 1, chosen: ['50708000'] });
+  const options = { level: 'municipality', guard: 'owner', chosen: ['50708000'] };
+  expect(await requests(page, 'startRun')).toMatchObject([{ total: 1, options }]);
+  expect(await requests(page, 'writeBatch')).toMatchObject([{ total: 1, tokens: ['50708000'], options }]);
 });
 
-test('another level is asked for anew', async () => {
+test('another level is previewed again', async () => {
   const page = await choose();
   await page.getByLabel('Листы', { exact: true }).selectOption({ label: 'По вышестоящим организациям' });
-  await waitForCalls(page, 'checkHandOut', 2);
-  expect((await requests(page, 'checkHandOut')).pop()).toEqual({ sheetId: 0, level: 'parent' });
+  await waitForCalls(page, 'previewRun', 2);
+  expect((await requests(page, 'previewRun')).pop()).toEqual({
+    sheetId: 0,
+    kind: 'handOut',
+    options: { ...FIRST, level: 'parent' },
+  });
+});
+
+test('another level that is not waited for leaves the one on the screen', async () => {
+  const page = await choose({ faults: [{ on: 'previewRun', how: 'never', after: 1 }] });
+  await page.getByLabel('Листы', { exact: true }).selectOption({ label: 'По вышестоящим организациям' });
+  await page.getByRole('button', { name: 'Отмена' }).click();
+  await page.getByRole('heading', { name: 'Кому раздать' }).waitFor();
+  expect(await page.getByLabel('Листы', { exact: true }).inputValue()).toBe('municipality');
+  await page.getByRole('button', { name: 'Раздать 2 листа' }).click();
+  await waitForCalls(page, 'startRun');
+  expect(await requests(page, 'startRun')).toMatchObject([{ options: FIRST }]);
+});
+
+test('left and begun again, all sheets are chosen once more', async () => {
+  const page = await choose();
+  await page.getByRole('button', { name: 'Снять все' }).click();
+  await page.getByRole('button', { name: 'Назад' }).click();
+  await page.getByRole('button', { name: 'Раздать листы' }).click();
+  await page.getByRole('button', { name: 'Раздать 2 листа' }).waitFor();
+  expect(await requests(page, 'previewRun')).toMatchObject([{ options: FIRST }, { options: FIRST }]);
 });
 
 test('stop between two batches', async () => {
-  const page = await choose({ faults: [{ on: 'handOutBatch', how: 'hold' }] });
+  const page = await choose({ faults: [{ on: 'writeBatch', how: 'hold' }] });
   await page.getByRole('button', { name: 'Раздать 2 листа' }).click();
   await page.getByRole('button', { name: 'Остановить' }).click();
   await reseed(page, {
-    values: { ...VALUES, handOutBatch: { done: 1, total: 2, written: 1, finished: false, troubles: [] } },
+    values: { ...VALUES, writeBatch: { done: 1, total: 2, written: 1, finished: false, troubles: [] } },
   });
   await release(page);
   await page.getByRole('heading', { name: 'Раздача остановлена' }).waitFor();
   expect(await requests(page, 'stopRun')).toEqual([{ runId: 'r1.1' }]);
-  expect(await requests(page, 'handOutBatch')).toHaveLength(1);
+  expect(await requests(page, 'writeBatch')).toHaveLength(1);
 });
 
 test('a batch that failed goes on by «Повторить»', async () => {
   const failure = { code: 'google' as const, text: 'Google не ответил.', retry: true };
-  const page = await choose({ faults: [{ on: 'handOutBatch', how: 'fail', failure }] });
+  const page = await choose({ faults: [{ on: 'writeBatch', how: 'fail', failure }] });
   await page.getByRole('button', { name: 'Раздать 2 листа' }).click();
   await page.getByRole('alert').getByText('Google не ответил.').waitFor();
   await page.getByRole('button', { name: 'Повторить' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  const batches = await requests<Batch>(page, 'handOutBatch');
+  const batches = await requests(page, 'writeBatch');
   expect(batches[0]).toEqual(batches[1]);
 });
 
 test('after a reload an interrupted hand-out goes on with what was chosen', async () => {
-  const run = {
-    runId: 'r1.1',
-    kind: 'handOut' as const,
-    sheetId: 0,
-    sheetName: 'Выгрузка по ЛКО',
-    mode: 'empty' as const,
-    started: '',
-    total: 1,
-    done: 0,
-    idle: true,
-  };
-  const page = await open({
-    overview: { ...OVERVIEW, run },
-    values: {
-      ...VALUES,
-      checkHandOut: { ...HAND_OUT, unfinished: { guard: 'owner', chosen: ['50657000'] } },
-    },
-  });
+  const options = { level: 'municipality', guard: 'owner', chosen: ['50657000'] };
+  const run = { ...UNFINISHED, kind: 'handOut' as const, options, total: 1, done: 0 };
+  const page = await open({ overview: { ...OVERVIEW, run } });
   await page.getByText('Раздача не закончена').waitFor();
   await page.getByRole('button', { name: 'Продолжить' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await requests(page, 'handOutBatch')).toMatchObject([
-    { total: 1, guard: 'owner', chosen: ['50657000'], groups: [{ id: '50657000' }] },
-  ]);
+  expect(await requests(page, 'writeBatch')).toMatchObject([{ total: 1, tokens: ['50657000'], options }]);
 });
 
 test('collecting shows both versions; a decision is sent, kept and written', async () => {
   const page = await collect();
-  expect(await requests(page, 'checkCollect')).toEqual([{ sheetId: 0, decisions: {}, brought: [] }]);
+  expect(await requests(page, 'previewRun')).toEqual([
+    { sheetId: 0, kind: 'collect', options: { decisions: {}, brought: [] } },
+  ]);
   await page.getByText('Расхождения: не решено 1').waitFor();
   await page.getByText('Ссылка 1: https://pos.gosuslugi.ru/form/?opaId=2&utm_source=vk').waitFor();
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   const decided = { ...COLLECT, conflicts: COLLECT.conflicts.map((one) => ({ ...one, decision: 'v1' })) };
-  await reseed(page, { values: { ...VALUES, checkCollect: decided } });
+  await reseed(page, { previews: { collect: decided } });
   await page.getByLabel(/^Решение: Школа № 5/).selectOption({ label: 'Взять: Копия, строка 6' });
   await page.getByText('Расхождения: все решены').waitFor();
-  expect((await requests(page, 'checkCollect')).pop()).toEqual({
+  expect((await requests(page, 'previewRun')).pop()).toEqual({
     sheetId: 0,
-    decisions: { a1b2c3d4e5f6: 'v1' },
-    brought: [],
+    kind: 'collect',
+    options: { decisions: { a1b2c3d4e5f6: 'v1' }, brought: [] },
   });
   await page.getByRole('button', { name: 'Записать 11 строк' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
@@ -211,7 +203,7 @@ test('the keyboard alone chooses and hands out', async () => {
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
 });
 
-const screens: [string, (seed?: Partial<Seed>) => Promise<Page>][] = [
+const screens: [string, (seed?: SeedChange) => Promise<Page>][] = [
   ['setup', open],
   ['choose', choose],
   ['collect', collect],

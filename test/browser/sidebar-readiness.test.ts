@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { openAll, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD } from './sidebar/data';
-import type { Seed } from './sidebar/fake-server';
-import { callsOf, Host, WIDTH, waitForCalls } from './sidebar/host';
-import { DUE, standingOf } from './sidebar/readiness-data';
+import { callsOf, Host, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import { readinessOf } from './sidebar/readiness-data';
 
 let host: Host;
 beforeAll(async () => {
@@ -12,8 +11,6 @@ beforeAll(async () => {
 afterAll(() => host.stop());
 
 const VALUES = {
-  checkReadiness: standingOf(),
-  saveReadiness: standingOf({ stages: [{ name: 'нет ЛКО', count: 318 }] }),
   reportReadiness: { sheetId: 8, sheetName: 'Готовность', listsSheetName: 'Готовность, списки', lists: 14 },
   makeApplications: {
     sheets: [{ sheetId: 9, sheetName: 'Заявка на ЛКО 1045405430620' }],
@@ -36,10 +33,9 @@ const VALUES = {
       { sheetId: 10, sheetName: 'Заявка на ЛКО 2', kind: 'create', name: 'Театр', findings: [] },
     ],
   },
-  checkMessages: DUE,
 };
 
-async function open(seed: Partial<Seed> = {}): Promise<Page> {
+async function open(seed: SeedChange = {}): Promise<Page> {
   const page = await host.open({
     record: { ...RECORD, kind: 'readiness', attention: 240, filled: 318 },
     values: VALUES,
@@ -50,7 +46,7 @@ async function open(seed: Partial<Seed> = {}): Promise<Page> {
   return page;
 }
 
-async function standing(seed: Partial<Seed> = {}): Promise<Page> {
+async function standing(seed: SeedChange = {}): Promise<Page> {
   const page = await open(seed);
   await page.getByRole('button', { name: 'Посчитать готовность' }).click();
   await page.getByRole('heading', { name: 'Готовность по шагам' }).waitFor();
@@ -74,7 +70,7 @@ async function shot(page: Page, name: string): Promise<void> {
 const fits = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
-test('a check shows the steps, what is not known and what is wrong, and writes nothing', async () => {
+test('a preview shows the steps, what is not known and what is wrong, and writes nothing', async () => {
   const page = await standing();
   expect(await counts(page)).toEqual([
     'Организаций: 318',
@@ -92,7 +88,7 @@ test('a check shows the steps, what is not known and what is wrong, and writes n
   await page.getByText('Шаги без данных: 2').click();
   await page.getByText('код виджета (нет столбца)').waitFor();
   await shot(page, 'checked');
-  expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'checkReadiness']);
+  expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'previewRun']);
 });
 
 test('an account of nobody is shown on its own sheet, a finding on the register', async () => {
@@ -114,7 +110,7 @@ test('the run goes batch by batch, and its result can be taken back', async () =
   await page.getByRole('button', { name: 'Записать в 318 строк' }).click();
   await page.getByRole('button', { name: 'Убрать записанную готовность' }).waitFor();
   expect(await requests(page, 'startRun')).toEqual([
-    { sheetId: 0, kind: 'readiness', runId: '', total: 318 },
+    { sheetId: 0, kind: 'readiness', runId: '', total: 318, options: {} },
   ]);
   expect((await requests(page, 'writeBatch')).map((one) => (one as { from: number }).from)).toEqual([0, 200]);
   await shot(page, 'done');
@@ -133,19 +129,24 @@ test('a report and applications are made once and say what became of them', asyn
   expect(await requests(page, 'makeApplications')).toEqual([{ sheetId: 0, kind: 'create', rows: [] }]);
 });
 
-test('settings are kept and counted anew', async () => {
+test('settings are kept and readiness is counted again', async () => {
   const page = await standing();
   await page.getByText('Настройки готовности').click();
   await page.getByLabel('Срок кампании подключения').fill('2026-12-15');
   await page.getByLabel('Темы фаст-трека').fill('Наледь: 3\n\nМусор');
   await shot(page, 'settings');
+  const kept = readinessOf({ stages: [{ name: 'нет ЛКО', count: 318 }] });
+  await reseed(page, { previews: { readiness: kept } });
   await page.getByRole('button', { name: 'Сохранить и посчитать заново' }).click();
   await page.getByText('318').first().waitFor();
-  await waitForCalls(page, 'saveReadiness');
-  expect(await requests(page, 'saveReadiness')).toEqual([
+  await waitForCalls(page, 'previewRun', 2);
+  expect(await requests(page, 'previewRun')).toEqual([
+    { sheetId: 0, kind: 'readiness', options: {} },
     {
       sheetId: 0,
-      settings: {
+      kind: 'readiness',
+      options: {},
+      choice: {
         accountsSheetId: -1,
         campaign: '2026-12-15',
         topics: [
@@ -204,7 +205,7 @@ test('a sheet without messages is a plain sentence', async () => {
     text: 'На листе «Выгрузка» не видно таблицы сообщений.',
     retry: false,
   };
-  const page = await open({ faults: [{ on: 'checkMessages', how: 'fail', failure }] });
+  const page = await open({ faults: [{ on: 'previewRun', how: 'fail', failure }] });
   await page.getByText('Сроки сообщений').click();
   await page.getByRole('button', { name: 'Посчитать сроки' }).click();
   await page.getByRole('alert').getByText(failure.text).waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { checkOf, findingRows, HOSTILE, OVERVIEW, RECORD } from './sidebar/data';
+import { fillOf, findingRows, HOSTILE, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import type { FakeServer } from './sidebar/fake-server';
-import { callsOf, Host, release, reseed, waitForCalls } from './sidebar/host';
+import { callsOf, Host, keysOf, release, reseed, waitForCalls } from './sidebar/host';
 
 let host: Host;
 beforeAll(async () => {
@@ -11,13 +11,13 @@ afterAll(() => host.stop());
 
 const CHANGED = { code: 'changed' as const, text: 'Лист изменили.', retry: true };
 
-async function check(page: Page): Promise<void> {
+async function preview(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Проверить', exact: true }).click();
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
 }
 
 async function fill(page: Page): Promise<void> {
-  await check(page);
+  await preview(page);
   await page.getByRole('button', { name: /^Заполнить/ }).click();
 }
 
@@ -26,9 +26,9 @@ async function batches(page: Page): Promise<number[]> {
   return calls.filter(({ name }) => name === 'writeBatch').map(({ request }) => request.from);
 }
 
-test('a check writes nothing and shows its counts', async () => {
+test('a preview writes nothing and shows its counts', async () => {
   const page = await host.open();
-  await check(page);
+  await preview(page);
   const counts = (await page.locator('.counts > div').allInnerTexts()).map((line) =>
     line.replace(/\s*\n\s*/g, ': '),
   );
@@ -44,12 +44,25 @@ test('a check writes nothing and shows its counts', async () => {
   ]);
   await page.getByText('Регион: Новосибирская область, код 50').waitFor();
   await page.getByText('«Ссылка: Сообщить о проблеме», «Ссылка: Высказать мнение», «Замечания»').waitFor();
-  expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'checkRegister']);
+  expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'previewRun']);
+});
+
+test('the page shows the columns that the preview has read', async () => {
+  const base = fillOf(318);
+  const notices = ['Столбец «ОГРН» переместили: он найден на новом месте.'];
+  const reading = { ...base.reading, notices };
+  const page = await host.open({ previews: { fill: { ...base, reading } } });
+  await page.getByLabel('Лист с организациями').waitFor();
+  expect(await page.getByText(notices[0] ?? '').count()).toBe(0);
+  await preview(page);
+  await page.getByRole('button', { name: 'Назад' }).click();
+  await page.getByText(notices[0] ?? '').waitFor();
+  expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'previewRun']);
 });
 
 test('findings open to their fix and rows; a click shows the row in the sheet', async () => {
   const page = await host.open();
-  await check(page);
+  await preview(page);
   await page.getByText('Неверная контрольная цифра ОГРН').click();
   await page.getByText('Сверьте ОГРН с выпиской из ЕГРЮЛ.').waitFor();
   await page.getByRole('button', { name: 'Строка 5 Детский сад № 2' }).click();
@@ -61,10 +74,10 @@ test('findings open to their fix and rows; a click shows the row in the sheet', 
 });
 
 test('five thousand findings open at once and are shown in steps', async () => {
-  const [group] = checkOf(10).groups;
-  const groups = [{ ...group!, rows: findingRows(5000) }];
-  const page = await host.open({ check: { ...checkOf(10), groups } });
-  await check(page);
+  const fill = fillOf(10);
+  const groups = fill.groups.slice(0, 1).map((group) => ({ ...group, rows: findingRows(5000) }));
+  const page = await host.open({ previews: { fill: { ...fill, groups } } });
+  await preview(page);
   await page.getByText('5000 строк').click();
   await page.locator('.row-button').nth(49).waitFor();
   expect(await page.locator('.row-button').count()).toBe(50);
@@ -112,18 +125,6 @@ test('a fill stops between batches and says that nothing is lost', async () => {
   ]);
 });
 
-const UNFINISHED = {
-  runId: 'r1.1',
-  kind: 'fill' as const,
-  sheetId: 0,
-  sheetName: 'Выгрузка по ЛКО',
-  mode: 'empty' as const,
-  started: '2026-11-22T08:00:00Z',
-  total: 318,
-  done: 100,
-  idle: true,
-};
-
 test('an unfinished run is offered on opening and goes on under its name', async () => {
   const page = await host.open({
     overview: { ...OVERVIEW, run: { ...UNFINISHED, total: 20000, done: 4000 } },
@@ -136,6 +137,7 @@ test('an unfinished run is offered on opening and goes on under its name', async
     kind: 'fill',
     runId: 'r1.1',
     total: 318,
+    options: {},
   });
 });
 
@@ -157,17 +159,17 @@ test('a second run gets the plain sentence and leaves the page usable', async ()
 });
 
 test.each([
-  ['checkRegister', 'Проверяем таблицу'],
+  ['previewRun', 'Проверяем таблицу'],
   ['startRun', 'Заполняем'],
   ['writeBatch', 'Заполняем'],
 ])('a failing %s can be repeated and the work comes to its end', async (on, heading) => {
   const page = await host.open({ faults: [{ on, how: 'reject', message: 'NetworkError: HTTP 0' }] });
   await page.getByRole('button', { name: 'Проверить', exact: true }).click();
-  if (on !== 'checkRegister') await page.getByRole('button', { name: /^Заполнить/ }).click();
+  if (on !== 'previewRun') await page.getByRole('button', { name: /^Заполнить/ }).click();
   await page.getByText('Нет связи с Google.').waitFor();
   await page.getByRole('heading', { name: heading }).waitFor();
   await page.getByRole('button', { name: 'Повторить' }).click();
-  if (on === 'checkRegister') await page.getByRole('button', { name: /^Заполнить/ }).click();
+  if (on === 'previewRun') await page.getByRole('button', { name: /^Заполнить/ }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   const from = await batches(page);
   expect(from).toEqual(
@@ -176,7 +178,7 @@ test.each([
 });
 
 test('double answers do not double the work', async () => {
-  const faults = ['getOverview', 'checkRegister', 'startRun', 'writeBatch'].map((on) => ({
+  const faults = ['getOverview', 'previewRun', 'startRun', 'writeBatch'].map((on) => ({
     on,
     how: 'twice' as const,
     times: 99,
@@ -186,6 +188,22 @@ test('double answers do not double the work', async () => {
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   expect(await batches(page)).toEqual([0, 50, 100, 150, 200, 250, 300]);
   await page.getByText('Записано: 2544 ячейки.').waitFor();
+});
+
+test('a start that never answers is sent again with the key that it had; another start has another', async () => {
+  const page = await host.open({ faults: [{ on: 'startRun', how: 'never' }] });
+  await fill(page);
+  await waitForCalls(page, 'startRun');
+  await page.clock.fastForward(61_000);
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  await page.getByRole('button', { name: 'Готово' }).click();
+  await fill(page);
+  await waitForCalls(page, 'startRun', 3);
+  const [first, again, other] = await keysOf(page);
+  expect(first).toMatch(/^[0-9a-z]{1,24}$/);
+  expect(again).toBe(first);
+  expect(other).not.toBe(first);
 });
 
 test('a batch that never answers can be sent again', async () => {
@@ -245,7 +263,7 @@ test('an undo that was given up is looked up: what the server has done is shown'
   await waitForCalls(page, 'getOverview', 2);
 });
 
-test('a sheet changed between batches is checked again and the run goes on by itself', async () => {
+test('a sheet changed between batches is previewed again and the run goes on by itself', async () => {
   const page = await host.open({ faults: [{ on: 'writeBatch', how: 'fail', failure: CHANGED, after: 2 }] });
   await fill(page);
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
@@ -254,8 +272,8 @@ test('a sheet changed between batches is checked again and the run goes on by it
     .filter(({ name }) => name === 'startRun')
     .map(({ request }) => request);
   expect(starts).toEqual([
-    { sheetId: 0, kind: 'fill', runId: '', total: 318 },
-    { sheetId: 0, kind: 'fill', runId: 'r1.1', total: 318 },
+    { sheetId: 0, kind: 'fill', runId: '', total: 318, options: {} },
+    { sheetId: 0, kind: 'fill', runId: 'r1.1', total: 318, options: {} },
   ]);
 });
 
@@ -268,10 +286,10 @@ test('a sheet that keeps changing is put to the person', async () => {
 });
 
 test('«обновить все» names how many typed cells it replaces, and asks', async () => {
-  const base = checkOf(318);
+  const base = fillOf(318);
   const page = await host.open({
     overview: { ...OVERVIEW, settings: { ...OVERVIEW.settings, mode: 'all' } },
-    check: { ...base, counts: { ...base.counts, overwrites: 12 } },
+    previews: { fill: { ...base, overwrites: 12, counts: { ...base.counts, overwrites: 12 } } },
   });
   await fill(page);
   await page.getByText('Будут заменены 12 ячеек, где значение ввёл человек.').waitFor();
@@ -315,31 +333,21 @@ test('after its undo a result is not returned to', async () => {
   await page.getByRole('heading', { name: 'Что заполняем' }).waitFor();
 });
 
-test('a check that finds nothing to fill offers no fill', async () => {
-  const base = checkOf(318);
-  const page = await host.open({ check: { ...base, counts: { ...base.counts, filled: 0 }, groups: [] } });
-  await check(page);
+test('a preview that finds nothing to fill offers no fill', async () => {
+  const base = fillOf(318);
+  const nothing = { ...base, counts: { ...base.counts, filled: 0 }, groups: [] };
+  const page = await host.open({ previews: { fill: nothing } });
+  await preview(page);
   await page.getByText('Заполнять нечего').waitFor();
   expect(await page.getByRole('button', { name: /^Заполнить/ }).count()).toBe(0);
-  await reseed(page, { check: base });
+  await reseed(page, { previews: { fill: base } });
   await page.getByRole('button', { name: 'Проверить заново' }).click();
   await page.getByRole('button', { name: 'Заполнить 312 строк' }).waitFor();
 });
 
 test('a run that was gone on with is not offered again while the sheet is read after its end', async () => {
-  const run = {
-    runId: 'r1.1',
-    kind: 'fill' as const,
-    sheetId: 0,
-    sheetName: 'Выгрузка по ЛКО',
-    mode: 'empty' as const,
-    started: '',
-    total: 318,
-    done: 100,
-    idle: true,
-  };
   const faults = [{ on: 'getOverview', how: 'hold' as const, after: 1 }];
-  const page = await host.open({ overview: { ...OVERVIEW, run }, faults });
+  const page = await host.open({ overview: { ...OVERVIEW, run: UNFINISHED }, faults });
   const offers = page.getByText('Заполнение не закончено');
   await offers.waitFor();
   await page.getByRole('button', { name: 'Продолжить', exact: true }).click();

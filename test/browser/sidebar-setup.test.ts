@@ -122,7 +122,7 @@ test('a directory column is kept for the directory, and the register is shown ag
   ]);
 });
 
-test('a check waits until the settings chosen before it are kept', async () => {
+test('a preview waits until the settings chosen before it are kept', async () => {
   const page = await host.open({ faults: [{ on: 'saveSettings', how: 'hold' }] });
   await page.getByText('Настройки заполнения').click();
   await page.getByLabel('Какие ячейки заполнять').selectOption('all');
@@ -133,7 +133,7 @@ test('a check waits until the settings chosen before it are kept', async () => {
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
   const calls = await callsOf(page);
   expect(calls[1]?.request).toEqual({ sheetId: 0, settings: { ...OVERVIEW.settings, mode: 'all' } });
-  expect(calls[2]).toEqual({ name: 'checkRegister', request: { sheetId: 0 } });
+  expect(calls[2]).toEqual({ name: 'previewRun', request: { sheetId: 0, kind: 'fill', options: {} } });
 });
 
 test('a refused setting goes back to what it was and says why', async () => {
@@ -158,12 +158,13 @@ test('notices of moved columns are shown', async () => {
 });
 
 test('texts from cells are only ever texts', async () => {
-  const [first, ...others] = OVERVIEW.register.columns;
   const register = {
     ...OVERVIEW.register,
     sheetName: HOSTILE,
     notices: [HOSTILE],
-    columns: [{ ...first!, header: HOSTILE, samples: [HOSTILE, LONG_NAME] as const }, ...others],
+    columns: OVERVIEW.register.columns.map((column, index) =>
+      index === 0 ? { ...column, header: HOSTILE, samples: [HOSTILE, LONG_NAME] as const } : column,
+    ),
     headers: [{ column: 1, header: HOSTILE }, ...OVERVIEW.register.headers.slice(1)],
   };
   const page = await host.open({

@@ -6,9 +6,10 @@ import { readOktmo } from '../../src/core/codes/oktmo';
 import { readOpaId, readOpaIdFromCode } from '../../src/core/codes/opa-id';
 import { type Region, readRegion } from '../../src/core/codes/region';
 import type { Result } from '../../src/core/findings/result';
-import { FINDINGS } from '../../src/core/findings/value-findings';
-import { readSection } from '../../src/core/pos/app-link';
+import { VALUE_FINDINGS } from '../../src/core/findings/value-findings';
+
 import { readKind } from '../../src/core/pos/kind';
+import { readSection } from '../../src/core/pos/section';
 import { readVkGroup } from '../../src/core/vk/vk-page';
 
 const NUMBERS: readonly (readonly [string, (raw: CellValue) => Result<string>])[] = [
@@ -65,10 +66,10 @@ describe.each(ALL)('%s', (_, read) => {
   test('answers any cell with a value or a reason that is a sentence and no formula', () => {
     fc.assert(
       fc.property(anyCell, (raw) => {
-        const verdict = read(raw);
-        if (verdict.ok) return;
-        expect(Object.keys(FINDINGS)).toContain(verdict.finding.code);
-        expect(verdict.finding.text).toMatch(/^[А-ЯI][^\n]+[.:] [А-Я]/);
+        const result = read(raw);
+        if (result.ok) return;
+        expect(Object.keys(VALUE_FINDINGS)).toContain(result.finding.code);
+        expect(result.finding.text).toMatch(/^[А-ЯI][^\n]+[.:] [А-Я]/);
       }),
       { numRuns: 500 },
     );
@@ -78,19 +79,19 @@ describe.each(ALL)('%s', (_, read) => {
 test.each(NUMBERS)('%s reads its own value again, digits only', (_, read) => {
   fc.assert(
     fc.property(anyCell, (raw) => {
-      const verdict = read(raw);
-      if (!verdict.ok) return;
-      expect(verdict.value).toMatch(/^\d+$/);
-      expect(read(verdict.value)).toEqual(verdict);
+      const result = read(raw);
+      if (!result.ok) return;
+      expect(result.value).toMatch(/^\d+$/);
+      expect(read(result.value)).toEqual(result);
     }),
     { numRuns: 500 },
   );
 });
 
 test('every reason is an error with a heading and a way out', () => {
-  const codes = Object.keys(FINDINGS);
+  const codes = Object.keys(VALUE_FINDINGS);
   expect(codes.filter((code) => !/^[a-z]+(?:-[a-z]+)+$/.test(code))).toEqual([]);
-  const incomplete = Object.values(FINDINGS).filter(
+  const incomplete = Object.values(VALUE_FINDINGS).filter(
     (reason) =>
       reason.title === '' || reason.fix === '' || reason.severity !== 'error' || /\.$/.test(reason.fix),
   );

@@ -1,6 +1,6 @@
 import type { Result } from '../../src/core/findings/result';
 
-/** The clean value of a verdict, or the code of the reason: one word a row of a table. */
-export function valueOrCode<T>(verdict: Result<T>): T | string {
-  return verdict.ok ? verdict.value : verdict.finding.code;
+/** The clean value of a result, or the code of its finding: one word for a table of cases. */
+export function valueOrCode<T>(result: Result<T>): T | string {
+  return result.ok ? result.value : result.finding.code;
 }

@@ -53,7 +53,7 @@ describe('lift', () => {
   test('a bad row answers for itself', () => {
     expect(lift(join, [[['a'], ['bad'], ['c']]], [0])).toEqual([['a'], ['⚠ плохо'], ['c']]);
   });
-  test('a row is empty when its range cells are, whatever the cells beside', () => {
+  test('a row is empty when its range cells are, whatever the other cells are', () => {
     expect(lift(join, [[['a'], [''], [' ']], 'x'], [1])).toEqual([['a+x'], [''], ['']]);
     expect(
       lift(

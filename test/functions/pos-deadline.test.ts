@@ -77,7 +77,7 @@ test.each([
   ]);
 });
 
-/** Runs the bundle as Google does, with nothing but the services that the formula asks; hashes dates as the sheet shows them. */
+/** Runs the bundle as Google does, with nothing but the services that the formula asks; writes dates as the sheet shows them. */
 const CHILD = `
 const { readFileSync } = require('node:fs');
 const vm = require('node:vm');

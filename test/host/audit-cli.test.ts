@@ -7,7 +7,7 @@ import { type AuditCommand, readCommand } from '../../host/cli/command';
 import { readDist } from '../../host/dist-files';
 import { readBook } from '../../host/xlsx/read-book';
 import { writeWorkbook } from '../../host/xlsx/write-book';
-import { AUDIT_HEADERS } from '../../src/shared/run-kinds';
+import { AUDIT_HEADERS } from '../../src/shared/audit';
 import { MENU, RIGHT } from '../support/audited';
 import { HEADER, ROWS } from '../support/register';
 

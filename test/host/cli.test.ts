@@ -79,7 +79,7 @@ describe('the command line', () => {
 describe('fill', () => {
   const command = { name: 'fill', sheet: '', region: '50', mode: 'all', json: true } as const;
 
-  test('drives the handlers batch by batch and hashes one object', async () => {
+  test('drives the handlers batch by batch and prints one object', async () => {
     const file = await input();
     const output = path.join(folder, 'выход.xlsx');
     const screen = terminal();

@@ -11,14 +11,14 @@ function getOverview() {
   });
 }
 function saveSettings(request) { memory_().setProperty('settings', JSON.stringify(request.settings)); return getOverview(); }
-function checkRegister() {
+function previewRun(request) {
   var rows = sheet_().getLastRow() - 1;
   var attention = Number(sheet_().getRange(1, 2).getValue()) || 0;
   var tokens = [], marked = [];
-  for (var i = 0; i < rows; i++) tokens.push({ row: i + 2, hash: '', context: null });
+  for (var i = 0; i < rows; i++) tokens.push(String(i + 2));
   for (var j = 0; j < attention; j++) marked.push({ row: j + 2, name: '', text: '' });
   return ok_({
-    sheetId: sheet_().getSheetId(),
+    kind: request.kind, sheetId: sheet_().getSheetId(), overwrites: 0,
     counts: { rows: rows, filled: rows, own: rows, fallback: 0, attention: attention },
     groups: attention ? [{ code: 'no-ogrn', severity: 'error', title: 'Нет ОГРН', fix: '', rows: marked }] : [],
     tokens: tokens, layout: { column: 3 }, batch: 2
@@ -28,10 +28,10 @@ function startRun(request) { memory_().setProperty('total', String(request.total
 function writeBatch(request) {
   var settings = JSON.parse(memory_().getProperty('settings'));
   request.tokens.forEach(function (token) {
-    var ogrn = sheet_().getRange(token.row, 1).getValue();
-    sheet_().getRange(token.row, request.layout.column).setValue(ogrn + ' ' + settings.mode + ' ' + settings.regCode);
+    var ogrn = sheet_().getRange(Number(token), 1).getValue();
+    sheet_().getRange(Number(token), request.layout.column).setValue(ogrn + ' ' + settings.mode + ' ' + settings.regCode);
   });
   var done = request.from + request.tokens.length;
-  return ok_({ done: done, total: Number(memory_().getProperty('total')), finished: done >= Number(memory_().getProperty('total')) });
+  return ok_({ troubles: [], done: done, total: Number(memory_().getProperty('total')), finished: done >= Number(memory_().getProperty('total')) });
 }
 `;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Workbook, type Worksheet } from 'exceljs';
 import { fileName } from '../../host/cli/file-name';
 import { runCommand } from '../../host/cli/run-command';
-import { COLLECT_HEADERS } from '../../src/shared/run-kinds';
+import { COLLECT_HEADERS } from '../../src/shared/collect';
 import { DISTRICT, TOWN, TWO_DISTRICTS } from '../server/hand-out/hand-out-cycle';
 import { HEADER, SHEET } from '../support/register';
 

@@ -1,4 +1,4 @@
-import { type CurrentCells, type Plan, planRegister } from '../../src/register/plan/plan';
+import { type CurrentCells, type Plan, planRegister } from '../../src/register/plan/plan-register';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
 import { type Row, table } from './sheet';
 

@@ -1,7 +1,7 @@
 import { type Call, type CallEvent, isAsking, type Reply, type Waiting } from '../../src/run/call';
-import type { HandlerName } from '../../src/shared/contract';
+import type { HandlerName } from '../../src/shared/handlers';
 
-/** Takes a call on its way; what it is told of the answer reaches the turn that has asked. */
+/** Takes a call on its way; the answer reaches the turn that has asked. */
 export type Send = (call: Call, settle: (reply: Reply) => void) => void;
 
 /** A machine as the page runs it: the call of each turn goes out once. */
@@ -18,7 +18,7 @@ export class Machine<S extends Waiting, E> {
     this.sent = state.turn;
   }
 
-  tell(event: E | CallEvent): void {
+  dispatch(event: E | CallEvent): void {
     const before = this.state;
     this.state = this.step(before, event);
     this.watch(before, this.state, event);
@@ -26,13 +26,13 @@ export class Machine<S extends Waiting, E> {
     if (turn === this.sent) return;
     this.sent = turn;
     if (call === null || !isAsking(this.state)) return;
-    this.send(call, (reply) => this.tell({ type: 'answered', turn, reply, at: 0 }));
+    this.send(call, (reply) => this.dispatch({ type: 'answered', turn, reply, at: 0 }));
   }
 
   /** Nobody answers for a minute, and the person sends it again. */
   retry(): void {
-    this.tell({ type: 'silence', turn: this.state.turn });
-    this.tell({ type: 'retry' });
+    this.dispatch({ type: 'silence', turn: this.state.turn });
+    this.dispatch({ type: 'retry' });
   }
 }
 

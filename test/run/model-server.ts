@@ -1,21 +1,37 @@
 import type { Call } from '../../src/run/call';
-import { isLate, type Stamps, withStamp } from '../../src/server/run/stamp-store';
-import type { Answer, Failure, RunState, Stamped } from '../../src/shared/contract';
+import { runKey } from '../../src/run/run-state';
+import type { Answer, Failure } from '../../src/shared/answer';
+import type { HandlerName, Handlers } from '../../src/shared/handlers';
+import type { RunKind, RunState } from '../../src/shared/run';
+import type { PreviewOf } from '../../src/shared/run-kinds';
 import { OVERVIEW, RECORD } from '../browser/sidebar/data';
-import { CHANGED, checkOf, runState } from './run-server';
+import { PREVIEWS } from '../browser/sidebar/previews';
+import { BUSY, CHANGED, GONE, TAKEN } from './failures';
 
-const SHEET = 0;
-const GONE: Failure = { code: 'run-gone', text: 'Этого заполнения уже нет.', retry: false };
-const TAKEN: Failure = { code: 'taken-over', text: 'Продолжили в другом окне.', retry: false };
-const BUSY: Failure = { code: 'busy', text: 'Лист уже заполняется.', retry: true };
+const ANSWERED: readonly HandlerName[] = [
+  'getOverview',
+  'previewRun',
+  'startRun',
+  'writeBatch',
+  'stopRun',
+  'undoBatch',
+];
+
+type RequestOf<N extends Call['name']> = Extract<Call, { name: N }>['request'];
+
+/** Every document's first sheet. */
+export const SHEET = 0;
 
 /** A run as the server keeps it. */
 interface Kept {
+  /** That of the start that began it: names the run. */
   readonly key: string;
-  readonly turn: number;
+  /** Key of the start that drives it. */
+  readonly driver: string;
+  readonly kind: RunKind;
+  readonly options: unknown;
   readonly total: number;
   readonly done: number;
-  readonly stamps: Stamps;
   /** What each row that the run wrote held before, and holds since. */
   readonly wrote: ReadonlyMap<number, { readonly before: number; readonly after: number }>;
 }
@@ -25,29 +41,55 @@ interface Ended extends Kept {
   readonly undoable: boolean;
 }
 
-/** The server's rules for a run, its stop and its undo, over rows that only know how often they were edited: fast enough for thousands. */
+/**
+ * The server's rules for a run, its stop and its undo, over rows that only know how often they were edited: fast enough
+ * for thousands of runs. The one model of the server; everything else asks the handlers themselves.
+ */
 export class ModelServer {
   run: Kept | null = null;
   /** Which edition of each row the links in it were made from. */
-  readonly written: number[];
+  written: number[];
   /** Oldest first. */
   ended: Ended[] = [];
   /** The edition that the last run to come to its end has written. */
   finishedAt = 0;
+  /** Hand-typed cells that a run would replace. */
+  overwrites = 0;
   private edition = 1;
-  private keys = 0;
-  private started: Stamps = [];
 
   constructor(
-    readonly rows: number,
+    rows: number,
     readonly batch: number,
   ) {
     this.written = Array.from({ length: rows }, () => 0);
   }
 
-  /** A colleague changes every row. */
-  edit(): void {
+  get rows(): number {
+    return this.written.length;
+  }
+
+  /** A colleague changes every row, and adds or removes some. */
+  edit(rows = this.rows): void {
     this.edition += 1;
+    this.written = Array.from({ length: rows }, (_none, row) => this.written[row] ?? 0);
+  }
+
+  /** A run that was left after so many rows. */
+  left(done: number, kind: RunKind = 'fill', options: unknown = {}): RunState {
+    this.run = { key: 'r1', driver: '1', kind, options, total: this.rows, done, wrote: new Map() };
+    return stateOf(this.run);
+  }
+
+  preview<K extends RunKind>(kind: K): PreviewOf<K> {
+    const { edition, batch, overwrites } = this;
+    const tokens = this.written.map((_edition, row) => `${edition}:${row}`);
+    return { ...PREVIEWS[kind], sheetId: SHEET, tokens, layout: { edition }, batch, overwrites };
+  }
+
+  /** The same answers for whoever calls handlers by their names. */
+  get handlers(): Handlers {
+    const handler = (name: HandlerName) => (request: unknown) => this.answer({ name, request } as Call);
+    return Object.fromEntries(ANSWERED.map((name) => [name, handler(name)])) as unknown as Handlers;
   }
 
   answer(call: Call): Answer<unknown> {
@@ -61,14 +103,14 @@ export class ModelServer {
         }));
         return good({ ...OVERVIEW, run: this.run && stateOf(this.run), history: history.reverse() });
       }
-      case 'checkRegister':
-        return good(checkOf(this.rows, this.batch, this.edition));
+      case 'previewRun':
+        return good(this.preview(call.request.kind));
       case 'startRun':
         return this.start(call.request);
       case 'writeBatch':
-        return this.fill(call.request);
+        return this.write(call.request);
       case 'stopRun':
-        return this.stop(keyOf(call.request.runId));
+        return this.stop(runKey(call.request.runId));
       case 'undoBatch':
         return this.undo(call.request.runId);
       default:
@@ -76,21 +118,16 @@ export class ModelServer {
     }
   }
 
-  private start(request: Extract<Call, { name: 'startRun' }>['request'] & Stamped): Answer<RunState> {
-    const { runId: id, total, stamp } = request;
+  private start({ runId, key, kind, total, options }: RequestOf<'startRun'>): Answer<RunState> {
     const { run } = this;
-    const [last] = run?.stamps ?? [];
-    if (run && last?.page === stamp?.page && last?.count === stamp?.count) return good(stateOf(run));
-    if (id !== '') {
-      if (run?.key !== keyOf(id)) return bad(GONE);
-      if (isLate(run.stamps, stamp)) return bad(TAKEN);
-      this.run = { ...run, turn: run.turn + 1, total, stamps: withStamp(run.stamps, stamp) };
+    if (run?.driver === key) return good(stateOf(run));
+    if (runId !== '') {
+      if (run?.key !== runKey(runId)) return bad(GONE);
+      this.run = { ...run, driver: key, total };
     } else {
-      if (isLate([...(run?.stamps ?? []), ...this.started], stamp)) return bad(GONE);
+      if (this.ended.some((one) => one.key === key)) return bad(GONE);
       if (run) return bad(BUSY);
-      this.keys += 1;
-      const stamps = withStamp([], stamp);
-      this.run = { key: `r${this.keys}`, turn: 1, total, done: 0, stamps, wrote: new Map() };
+      this.run = { key, driver: key, kind, options, total, done: 0, wrote: new Map() };
     }
     return good(stateOf(this.run));
   }
@@ -111,8 +148,8 @@ export class ModelServer {
     if (this.run) return bad(BUSY);
     let restored = 0;
     for (const [row, { before, after }] of record.wrote) {
-      if (this.written[row - 2] !== after) continue;
-      this.written[row - 2] = before;
+      if (this.written[row] !== after) continue;
+      this.written[row] = before;
       restored += 1;
     }
     this.ended = this.ended.map((one) =>
@@ -121,43 +158,41 @@ export class ModelServer {
     return good({ ...finished, restored });
   }
 
-  private fill({ runId, from, tokens }: Extract<Call, { name: 'writeBatch' }>['request']): Answer<unknown> {
+  private write({ runId, from, tokens, total }: RequestOf<'writeBatch'>): Answer<unknown> {
     const { run, rows } = this;
-    if (run?.key !== keyOf(runId)) {
-      const done = this.ended.some(({ key, outcome }) => key === keyOf(runId) && outcome === 'done');
-      return done ? good({ done: rows, total: rows, written: 0, finished: true }) : bad(GONE);
+    if (run?.key !== runKey(runId)) {
+      const done = this.ended.some(({ key, outcome }) => key === runKey(runId) && outcome === 'done');
+      return done ? good({ done: rows, total: rows, written: 0, finished: true, troubles: [] }) : bad(GONE);
     }
-    if (`${run.key}.${run.turn}` !== runId) return bad(TAKEN);
-    if (tokens.some(({ hash }) => !hash.startsWith(`${this.edition}:`))) return bad(CHANGED);
+    if (`${run.key}.${run.driver}` !== runId) return bad(TAKEN);
+    if (tokens.some((token) => !token.startsWith(`${this.edition}:`))) return bad(CHANGED);
     const wrote = new Map(run.wrote);
-    for (const { row } of tokens) {
-      const before = wrote.get(row)?.before ?? (this.written[row - 2] as number);
+    for (const token of tokens) {
+      const row = Number(token.split(':')[1]);
+      const before = wrote.get(row)?.before ?? this.written[row] ?? 0;
       wrote.set(row, { before, after: this.edition });
-      this.written[row - 2] = this.edition;
+      this.written[row] = this.edition;
     }
     const done = from + tokens.length;
-    const finished = done >= rows;
+    const finished = done >= total;
     this.run = { ...run, done, wrote };
     if (finished) this.end(this.run, 'done');
-    return good({ done, total: rows, written: tokens.length, finished });
+    return good({ done, total, written: tokens.length, finished, troubles: [] });
   }
 
   private end(run: Kept, outcome: 'done' | 'stopped'): void {
     const undoable = run.wrote.size > 0;
     const older = this.ended.map((one) => (undoable ? { ...one, undoable: false } : one));
     this.ended = [...older, { ...run, outcome, undoable }];
-    this.started = [...run.stamps].reverse().reduce(withStamp, this.started);
     this.run = null;
     if (outcome === 'done') this.finishedAt = this.edition;
   }
 }
 
-function stateOf({ key, turn, total, done }: Kept): RunState {
-  return { ...runState(done, total), runId: `${key}.${turn}`, sheetId: SHEET };
-}
-
-function keyOf(id: string): string {
-  return id.split('.')[0] as string;
+function stateOf({ key, driver, kind, options, total, done }: Kept): RunState {
+  const { sheetName } = OVERVIEW.register;
+  const runId = `${key}.${driver}`;
+  return { runId, kind, sheetId: SHEET, sheetName, options, started: '', total, done, idle: true };
 }
 
 function good<T>(value: T): Answer<T> {

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import type { Call } from '../../src/run/call';
 import { runReducer } from '../../src/run/run-reducer';
-import { type Run, type RunEvent, runKey } from '../../src/run/run-state';
+import { noRun, type Run, type RunEvent, runKey } from '../../src/run/run-state';
 import { NO_UNDO, type Undo, type UndoEvent, undoReducer } from '../../src/run/undo-reducer';
-import type { Stamped } from '../../src/shared/contract';
-import { NO_FILLING } from '../../src/sidebar/fill/fill-checker';
 import { EMPTY_STORE, type Store, type StoreEvent, storeReducer } from '../../src/sidebar/setup/store';
-import { stamper } from '../../src/sidebar/stamp';
 import { cells, fill, manyRows, registerHost } from '../support/register';
+import { BROKEN } from './failures';
 import { Machine, replyTo, type Send } from './machine';
-import { ModelServer } from './model-server';
+import { ModelServer, SHEET } from './model-server';
 import { RealServer } from './real-server';
-import { BROKEN } from './run-server';
 
 /** What becomes of a call; after the list is used up, all goes well. */
 type Fate =
@@ -29,9 +26,6 @@ type Fate =
   | 'closed';
 const FATES: Fate[] = ['good', 'twice', 'unheard', 'unanswered', 'broken', 'impatient', 'closed'];
 
-/** Every document's first sheet. */
-const SHEET = 0;
-
 /** What else the person wants, at any moment. */
 type Wish = 'stop' | 'undo';
 
@@ -44,27 +38,32 @@ interface Server {
 /** A page with its person: starts a run, stops it, takes it back, repeats what failed, goes on with what is offered. */
 class Panel {
   readonly store: Machine<Store, StoreEvent>;
-  readonly run: Machine<Run, RunEvent>;
+  readonly run: Machine<Run<'fill'>, RunEvent<'fill'>>;
   readonly undo: Machine<Undo, UndoEvent>;
   /** It has a run to its end on the screen, and nothing is left under way. */
   settled = false;
 
-  constructor(send: Send) {
+  constructor(page: string, send: Send) {
     const over = new Set<string>();
     this.store = new Machine<Store, StoreEvent>(storeReducer, EMPTY_STORE, send, (_before, { overview }) => {
       // What has ended on this page is not offered again.
       if (overview?.run) expect(over).not.toContain(runKey(overview.run.runId));
     });
-    this.run = new Machine<Run, RunEvent>(runReducer, NO_FILLING, send, (before, after, event) => {
-      if (event.type === 'answered' && event.turn !== before.turn) expect(after).toBe(before);
-      if (before.runId !== '' && runKey(before.runId) === runKey(after.runId))
-        expect(after.peak).toBeGreaterThanOrEqual(before.peak);
-      // As the page does after every run.
-      const { phase, runId } = after;
-      if (phase === before.phase || (phase !== 'done' && phase !== 'stopped')) return;
-      over.add(runKey(runId));
-      this.store.tell({ type: 'ended', sheetId: SHEET, runId });
-    });
+    this.run = new Machine<Run<'fill'>, RunEvent<'fill'>>(
+      runReducer,
+      noRun('fill', page, {}),
+      send,
+      (before, after, event) => {
+        if (event.type === 'answered' && event.turn !== before.turn) expect(after).toBe(before);
+        if (before.runId !== '' && runKey(before.runId) === runKey(after.runId))
+          expect(after.peak).toBeGreaterThanOrEqual(before.peak);
+        // As the page does after every run.
+        const { phase, runId } = after;
+        if (phase === before.phase || (phase !== 'done' && phase !== 'stopped')) return;
+        over.add(runKey(runId));
+        this.store.dispatch({ type: 'ended', sheetId: SHEET, runId });
+      },
+    );
     this.undo = new Machine<Undo, UndoEvent>(undoReducer, NO_UNDO, send, (before, after, event) => {
       if (event.type === 'answered' && event.turn !== before.turn) expect(after).toBe(before);
       if (after.phase === 'done' && before.phase !== 'done') this.look();
@@ -73,27 +72,27 @@ class Panel {
   }
 
   private look(): void {
-    this.store.tell({ type: 'open', sheetId: SHEET });
+    this.store.dispatch({ type: 'open', sheetId: SHEET });
   }
 
   /** Does the next thing that the screen asks for; nothing while an answer is awaited. */
   act(wishes: Wish[]): void {
     const { store, run, undo } = this;
     const failure = run.state.failure ?? undo.state.failure;
-    if (store.state.failure) store.tell({ type: 'retry' });
+    if (store.state.failure) store.dispatch({ type: 'retry' });
     else if (failure?.retry && failure.code !== 'busy') {
-      run.tell({ type: 'retry' });
-      undo.tell({ type: 'retry' });
+      run.dispatch({ type: 'retry' });
+      undo.dispatch({ type: 'retry' });
     } else if (failure) {
       // What is over, or another's, is left, and the sheet looked at again.
-      run.tell({ type: failure.retry ? 'stop' : 'leave' });
-      undo.tell({ type: 'leave' });
+      run.dispatch({ type: failure.retry ? 'stop' : 'leave' });
+      undo.dispatch({ type: 'leave' });
       this.look();
-    } else if (wishes[0] === 'stop' && run.state.phase === 'filling') {
+    } else if (wishes[0] === 'stop' && run.state.phase === 'writing') {
       wishes.shift();
-      run.tell({ type: 'stop' });
-    } else if (run.state.phase === 'checked') run.tell({ type: 'fill', mode: 'empty' });
-    else if (run.state.phase === 'asking') run.tell({ type: 'goOn' });
+      run.dispatch({ type: 'stop' });
+    } else if (run.state.phase === 'previewed') run.dispatch({ type: 'start' });
+    else if (run.state.phase === 'asking') run.dispatch({ type: 'goOn' });
     else if (store.state.call === null && run.state.call === null && undo.state.call === null)
       this.begin(wishes);
   }
@@ -102,13 +101,13 @@ class Panel {
     const { overview } = this.store.state;
     const offered = overview?.run ?? null;
     const record = overview?.history.find(({ undoable }) => undoable);
-    if (offered) this.run.tell({ type: 'resume', run: offered, mode: 'empty' });
+    if (offered) this.run.dispatch({ type: 'resume', run: offered });
     else if (wishes[0] === 'undo' && record) {
       wishes.shift();
-      this.undo.tell({ type: 'undo', record });
-      this.undo.tell({ type: 'agree' });
+      this.undo.dispatch({ type: 'undo', record });
+      this.undo.dispatch({ type: 'agree' });
     } else if (overview?.history[0]?.outcome === 'done') this.settled = true;
-    else this.run.tell({ type: 'check', sheetId: SHEET });
+    else this.run.dispatch({ type: 'preview', sheetId: SHEET });
   }
 
   /** Nobody answers any more: the person sends again what waits. */
@@ -135,10 +134,9 @@ async function play(
   const open = () => {
     windows += 1;
     const own = windows;
-    const stamp = stamper(`p${own}`);
     // A closed window hears nothing any more.
-    panel = new Panel((call, settle) =>
-      send(stamp(call), (reply) => {
+    panel = new Panel(`p${own}`, (call, settle) =>
+      send(call, (reply) => {
         if (own === windows) settle(reply);
       }),
     );
@@ -146,8 +144,7 @@ async function play(
   const send: Send = (call, settle) => {
     const fate = fates[calls] ?? 'good';
     calls += 1;
-    if (call.name === 'startRun' && call.request.runId === '')
-      starts.add(JSON.stringify((call.request as Stamped).stamp));
+    if (call.name === 'startRun' && call.request.runId === '') starts.add(call.request.key);
     const later = (label: string, act: () => void) => void s.schedule(Promise.resolve(), label).then(act);
     if (fate === 'unheard') return;
     later(`server does ${call.name}`, () => {
@@ -241,7 +238,7 @@ test('answers that are only late or doubled take no call more than a quiet run',
     fc.asyncProperty(fc.scheduler(), calm, rows, size, async (s, fates, total, batch) => {
       const server = new ModelServer(total, batch);
       const { panel, calls } = await play(s, fates, [], 0, server);
-      // The overview before and after, the check, the start, the batches.
+      // The overview before and after, the preview, the start, the batches.
       expect(calls).toBe(4 + Math.ceil(total / batch));
       expect(server.ended).toHaveLength(1);
       expect(panel.run.state).toMatchObject({ phase: 'done', peak: total, written: total });

@@ -1,86 +1,80 @@
 import fc from 'fast-check';
 import { CHANGES_BEFORE_ASKING, runReducer } from '../../src/run/run-reducer';
-import type { Run, RunEvent } from '../../src/run/run-state';
-import type { CheckResult } from '../../src/shared/contract';
-import { NO_FILLING } from '../../src/sidebar/fill/fill-checker';
-import { BROKEN, CHANGED, checkOf, goodReply } from './run-server';
+import { noRun, type Run, type RunEvent } from '../../src/run/run-state';
+import { answered, failed, replyOf } from './answers';
+import { BROKEN, CHANGED } from './failures';
+import { ModelServer, SHEET } from './model-server';
 
 /** What the world does at a step; after the script is over, all goes well. */
 type Move = 'good' | 'twice' | 'changed' | 'broken' | 'silent' | 'stale';
 const MOVES: fc.Arbitrary<Move> = fc.constantFrom('good', 'twice', 'changed', 'broken', 'silent', 'stale');
 
+const NONE = noRun('fill', 'p1', {});
+
 interface Trace {
   readonly run: Run;
   readonly calls: number;
-  /** Tokens of the last check that the server has taken. */
+  /** Tokens of the last preview that the server has taken. */
   readonly taken: ReadonlySet<string>;
-  readonly check: CheckResult;
+  readonly server: ModelServer;
+}
+
+function started(server: ModelServer): Run<'fill'> {
+  const previewed = answered(runReducer(NONE, { type: 'preview', sheetId: SHEET }), server);
+  return runReducer(previewed, { type: 'start' });
 }
 
 function play(script: readonly Move[], total: number, batch: number): Trace {
-  let version = 1;
-  let check = checkOf(total, batch, version);
-  let run = step(runReducer(NO_FILLING, { type: 'check', sheetId: 7 }), check);
-  run = runReducer(run, { type: 'fill', mode: 'empty' });
+  const server = new ModelServer(total, batch);
+  let run = started(server);
   let taken = new Set<string>();
-  let old: RunEvent[] = [];
+  let old: RunEvent<'fill'>[] = [];
   let peak = 0;
   let calls = 0;
   for (let at = 0; run.phase !== 'done'; at++) {
     if (at > 10_000) throw new Error('the run does not end');
     if (run.phase === 'asking') run = runReducer(run, { type: 'goOn' });
-    if (!run.call) throw new Error(`nothing is asked in ${run.phase}`);
+    const { call } = run;
+    if (!call) throw new Error(`nothing is asked in ${run.phase}`);
     calls++;
     const move = script[at] ?? 'good';
-    const call = run.call;
-    if (call.name === 'checkRegister') {
-      check = checkOf(total, batch, ++version);
-      taken = new Set();
-    }
+    if (move === 'changed') server.edit();
+    if (call.name === 'previewRun') taken = new Set();
     if (call.name === 'writeBatch') {
       const { from, tokens, layout } = call.request;
-      expect(tokens).toEqual(check.tokens.slice(from, from + batch));
-      expect(layout).toBe(check.layout);
+      expect(tokens).toEqual(run.preview?.tokens.slice(from, from + batch));
+      expect(layout).toBe(run.preview?.layout);
     }
-    const good: RunEvent = { type: 'answered', turn: run.turn, reply: goodReply(call, check), at };
     if (move === 'stale') for (const event of old) expect(runReducer(run, event)).toBe(run);
-    if (move === 'changed' && call.name === 'writeBatch') {
-      run = runReducer(run, {
-        ...good,
-        reply: { name: 'writeBatch', answer: { ok: false, failure: CHANGED } },
-      });
-    } else if (move === 'broken') {
-      const reply = { name: call.name, answer: { ok: false, failure: BROKEN } } as typeof good.reply;
-      run = runReducer(runReducer(run, { ...good, reply }), { type: 'retry' });
-    } else if (move === 'silent') {
+    if (move === 'broken') run = runReducer(failed(run, BROKEN), { type: 'retry' });
+    else if (move === 'silent')
       run = runReducer(runReducer(run, { type: 'silence', turn: run.turn }), { type: 'retry' });
-    } else {
-      if (call.name === 'writeBatch') for (const { hash } of call.request.tokens) taken.add(hash);
-      run = runReducer(run, good);
-      if (move === 'twice') expect(runReducer(run, good)).toBe(run);
+    else {
+      const event = { type: 'answered', turn: run.turn, reply: replyOf(run, server), at } as const;
+      if (call.name === 'writeBatch' && event.reply.answer.ok)
+        for (const token of call.request.tokens) taken.add(token);
+      run = runReducer(run, event);
+      if (move === 'twice') expect(runReducer(run, event)).toBe(run);
+      old = [...old, event].slice(-5);
     }
-    old = [...old, good].slice(-5);
     expect(run.peak).toBeGreaterThanOrEqual(peak);
     peak = run.peak;
   }
-  return { run, calls, taken, check };
-}
-
-function step(run: Run, check: CheckResult): Run {
-  if (!run.call) throw new Error('nothing is asked');
-  return runReducer(run, { type: 'answered', turn: run.turn, reply: goodReply(run.call, check), at: 0 });
+  return { run, calls, taken, server };
 }
 
 const script = fc.array(MOVES, { maxLength: 60 });
 const total = fc.integer({ min: 1, max: 40 });
 const batch = fc.integer({ min: 1, max: 12 });
 
-test('whatever goes wrong, a run ends with every token of the last check taken', () => {
+test('whatever goes wrong, a run ends with every token of the last preview taken', () => {
   fc.assert(
     fc.property(script, total, batch, (moves, rows, size) => {
-      const { run, taken, check } = play(moves, rows, size);
-      expect([...taken].sort()).toEqual(check.tokens.map(({ hash }) => hash).sort());
+      const { run, taken, server } = play(moves, rows, size);
+      expect([...taken].sort()).toEqual([...(run.preview?.tokens ?? [])].sort());
       expect(run).toMatchObject({ phase: 'done', peak: rows, call: null });
+      expect(server.written).toEqual(server.written.map(() => server.finishedAt));
+      expect(server.ended).toHaveLength(1);
     }),
   );
 });
@@ -96,23 +90,12 @@ test('without faults a run takes one start and as many calls as batches', () => 
 test('a sheet that changes for ever is never fought for ever: the person is asked', () => {
   fc.assert(
     fc.property(total, batch, (rows, size) => {
-      const check = checkOf(rows, size);
-      let run = runReducer(step(runReducer(NO_FILLING, { type: 'check', sheetId: 7 }), check), {
-        type: 'fill',
-        mode: 'empty',
-      });
+      const server = new ModelServer(rows, size);
       let calls = 0;
+      let run = started(server);
       while (run.phase !== 'asking') {
         calls++;
-        run =
-          run.call?.name === 'writeBatch'
-            ? runReducer(run, {
-                type: 'answered',
-                turn: run.turn,
-                at: 0,
-                reply: { name: 'writeBatch', answer: { ok: false, failure: CHANGED } },
-              })
-            : step(run, check);
+        run = run.call?.name === 'writeBatch' ? failed(run, CHANGED) : answered(run, server);
       }
       expect(calls).toBe(2 + 3 * CHANGES_BEFORE_ASKING);
     }),
@@ -122,16 +105,12 @@ test('a sheet that changes for ever is never fought for ever: the person is aske
 test('after a stop no further batch is sent', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 40 }), fc.nat(20), (rows, when) => {
-      const check = checkOf(rows, 1);
-      let run = runReducer(step(runReducer(NO_FILLING, { type: 'check', sheetId: 7 }), check), {
-        type: 'fill',
-        mode: 'empty',
-      });
-      for (let at = 0; at < Math.min(when, rows - 2); at++) run = step(run, check);
-      run = runReducer(run, { type: 'stop' });
-      run = step(run, check);
+      const server = new ModelServer(rows, 1);
+      let run = started(server);
+      for (let at = 0; at < Math.min(when, rows - 2); at++) run = answered(run, server);
+      run = answered(runReducer(run, { type: 'stop' }), server);
       expect(run.call?.name).toBe('stopRun');
-      expect(step(run, check).phase).toBe('stopped');
+      expect(answered(run, server).phase).toBe('stopped');
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { NO_UNDO, type Undo, undoReducer } from '../../src/run/undo-reducer';
-import type { RunRecord, UndoResult } from '../../src/shared/contract';
+import type { RunRecord, UndoResult } from '../../src/shared/run';
 
 const RECORD: RunRecord = {
   runId: 'r1',

@@ -1,7 +1,8 @@
 import { isAsking, type Waiting } from '../../src/run/call';
-import type { Failure } from '../../src/shared/contract';
+import type { Failure } from '../../src/shared/answer';
+import { BROKEN } from '../run/failures';
 import { replyTo } from '../run/machine';
-import { BROKEN } from '../run/run-server';
+
 import { goodReply, WAITING, type WaitingState } from './waiting-states';
 
 const FINAL: Failure = { code: 'bad-request', text: 'Панель устарела.', retry: false };

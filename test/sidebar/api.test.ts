@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../../src/run/call';
 import { ask, LIMIT_MS } from '../../src/sidebar/api';
-import { REJECTIONS } from '../../src/sidebar/texts';
-import { CALLS } from './call-cases';
+import { REJECTIONS } from '../../src/sidebar/ui/texts';
+import { CALLS, FIRST } from './call-cases';
 
 /** What google.script.run was asked, and the two ways in which it may answer. */
 interface Asked {
@@ -46,9 +46,9 @@ const failureOf = (text: string) => ({ ok: false, failure: { code: 'google', tex
 const GOOD = { ok: true, value: { done: 1 } };
 
 describe.each(CALLS.map((call) => [call.name, call] as const))('%s', (name, call) => {
-  test('goes out once, as it is but for its stamp; asked again, just the same', () => {
+  test('goes out once, as it is; asked again, just the same', () => {
     sent(call);
-    expect(asked.map((one) => [one.name, one.request])).toMatchObject([[name, call.request]]);
+    expect(asked.map((one) => [one.name, one.request])).toEqual([[name, call.request]]);
     sent(call);
     expect(asked[1]?.request).toEqual(asked[0]?.request);
   });
@@ -114,9 +114,9 @@ test.each([
   ['a missing function', new Error('Script function not found: getCard'), REJECTIONS.other],
   ['an unknown failure', new Error('Exception: Service invoked too many times'), REJECTIONS.other],
 ])('a rejection with %s is a plain sentence', (_what, reason, text) => {
-  const { server, replies } = sent(CALLS[0]!);
+  const { server, replies } = sent(FIRST);
   server.failed(reason);
-  expect(replies).toEqual([{ name: CALLS[0]!.name, answer: failureOf(text) }]);
+  expect(replies).toEqual([{ name: FIRST.name, answer: failureOf(text) }]);
 });
 
 test('no sentence of the page holds what Google said', () => {
@@ -126,10 +126,10 @@ test('no sentence of the page holds what Google said', () => {
 test('a page outside Google, and one whose server throws at once, are failures too', () => {
   page.window = {};
   const replies: Reply[] = [];
-  ask(CALLS[0]!, (reply) => replies.push(reply));
+  ask(FIRST, (reply) => replies.push(reply));
   const thrower = { withSuccessHandler: () => thrower, withFailureHandler: () => thrower };
   page.window = { google: { script: { run: thrower } } };
-  ask(CALLS[0]!, (reply) => replies.push(reply));
+  ask(FIRST, (reply) => replies.push(reply));
   expect(replies.map(({ answer }) => answer)).toEqual([
     failureOf(REJECTIONS.other),
     failureOf(REJECTIONS.other),

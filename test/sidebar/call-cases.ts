@@ -1,5 +1,5 @@
 import type { Call } from '../../src/run/call';
-import type { HandlerName } from '../../src/shared/contract';
+import type { HandlerName } from '../../src/shared/handlers';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
 
 const RUN = { runId: 'r1.1', from: 0 };
@@ -9,26 +9,21 @@ const REQUESTS: { readonly [N in HandlerName]: Extract<Call, { name: N }>['reque
   getOverview: { sheetId: 7 },
   saveChoice: { sheetId: 7, headerRow: 0, columns: {}, directorySheetId: -1 },
   saveSettings: { sheetId: 7, settings: DEFAULT_SETTINGS },
-  checkRegister: { sheetId: 7 },
-  checkLinks: { sheetId: 7 },
-  savePlacedColumns: { sheetId: 7, columns: null },
-  checkReadiness: { sheetId: 7 },
-  saveReadiness: { sheetId: 7, settings: { accountsSheetId: -1, campaign: '', topics: [] } },
+  previewRun: { sheetId: 7, kind: 'fill', options: {} },
   reportReadiness: { sheetId: 7 },
   makeApplications: { sheetId: 7, kind: 'create', rows: [0] },
   checkApplications: { sheetId: 7 },
-  checkMessages: { sheetId: 7 },
-  startRun: { sheetId: 7, kind: 'fill', runId: '', total: 3 },
-  writeBatch: { ...RUN, tokens: [], layout: {} },
+  startRun: { sheetId: 7, kind: 'fill', key: 'p1fill1', runId: '', total: 3, options: {} },
+  writeBatch: { ...RUN, tokens: [], total: 3, layout: {}, options: {} },
   stopRun: { runId: 'r1.1' },
   undoBatch: RUN,
   selectRow: { sheetId: 7, row: 3 },
   getCard: { sheetId: 7, row: 3 },
-  checkHandOut: { sheetId: 7, level: 'municipality' },
-  handOutBatch: { ...RUN, total: 1, level: 'municipality', guard: 'warning', chosen: [], groups: [] },
-  checkCollect: { sheetId: 7, decisions: {}, brought: [] },
   updateSummary: { sheetId: 7, level: 'municipality' },
 };
+
+/** A call of any handler. */
+export const FIRST: Call = { name: 'getOverview', request: REQUESTS.getOverview };
 
 /** A call of every handler. */
 export const CALLS = Object.entries(REQUESTS).map(([name, request]) => ({ name, request }) as Call);

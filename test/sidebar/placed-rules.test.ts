@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { AuditCheck, PlacedColumnView } from '../../src/shared/contract';
-import { differingParts, markedParts, type Part } from '../../src/sidebar/audit/marked-parts';
+import type { AuditPreview, PlacedColumnView } from '../../src/shared/audit';
 import { choiceOfDraft, draftOf, isChanged, withWord } from '../../src/sidebar/audit/placed-choice';
+import { differingParts, markedParts, type Part } from '../../src/sidebar/card/marked-parts';
 
 /** Marked stretches in brackets. */
 const shown = (parts: readonly Part[]): string =>
@@ -57,14 +57,14 @@ describe('choosing columns', () => {
     chosen: false,
     why: 'по заголовку',
   });
-  const check = { columns: [column(9, 'form'), column(10, null)] } as unknown as AuditCheck;
+  const preview = { columns: [column(9, 'form'), column(10, null)] } as unknown as AuditPreview;
 
   test('starts from what the audit took', () => {
-    expect(draftOf(check)).toEqual([
+    expect(draftOf(preview)).toEqual([
       { column: 9, word: 'form' },
       { column: 10, word: 'any' },
     ]);
-    expect(isChanged(draftOf(check), check)).toBe(false);
+    expect(isChanged(draftOf(preview), preview)).toBe(false);
   });
   test.each<[name: string, column: number, word: 'form' | 'poll' | 'app' | 'any' | 'none', sent: object[]]>([
     [
@@ -88,12 +88,12 @@ describe('choosing columns', () => {
       ],
     ],
   ])('%s', (_name, item, word, columns) => {
-    const draft = withWord(draftOf(check), item, word);
-    expect(isChanged(draft, check)).toBe(true);
-    expect(choiceOfDraft(7, draft)).toEqual({ sheetId: 7, columns });
+    const draft = withWord(draftOf(preview), item, word);
+    expect(isChanged(draft, preview)).toBe(true);
+    expect(choiceOfDraft(draft)).toEqual(columns);
   });
   test('a change that is taken back is none', () => {
-    const draft = withWord(withWord(draftOf(check), 9, 'app'), 9, 'form');
-    expect(isChanged(draft, check)).toBe(false);
+    const draft = withWord(withWord(draftOf(preview), 9, 'app'), 9, 'form');
+    expect(isChanged(draft, preview)).toBe(false);
   });
 });

@@ -1,11 +1,12 @@
-import type { SheetReading } from '../../src/shared/contract';
+import { plural, spaced } from '../../src/core/cells/plural';
+import type { SheetReading } from '../../src/shared/setup';
 import { isOpenable } from '../../src/sidebar/card/safe-link';
 import { rejection } from '../../src/sidebar/rejection';
-import { columnLetter } from '../../src/sidebar/setup/column-letter';
+import { moment } from '../../src/sidebar/run/moment';
+import { CONFIRM, timeLeft } from '../../src/sidebar/run/texts';
 import { AUTOMATIC, choiceOf, withColumn } from '../../src/sidebar/setup/sheet-choice';
-import { CONFIRM, moment, REJECTIONS, timeLeft } from '../../src/sidebar/texts';
-import { plural, spaced } from '../../src/sidebar/ui/plural';
 import { percent, secondsLeft } from '../../src/sidebar/ui/progress';
+import { REJECTIONS } from '../../src/sidebar/ui/texts';
 import { OVERVIEW } from '../browser/sidebar/data';
 
 test.each([
@@ -29,17 +30,6 @@ test.each([
   [1234567, '1\u00a0234\u00a0567'],
 ])('%i is written %s', (count, text) => {
   expect(spaced(count)).toBe(text);
-});
-
-test.each([
-  [1, 'A'],
-  [26, 'Z'],
-  [27, 'AA'],
-  [28, 'AB'],
-  [702, 'ZZ'],
-  [703, 'AAA'],
-])('column %i is %s', (column, letters) => {
-  expect(columnLetter(column)).toBe(letters);
 });
 
 test.each([
@@ -119,7 +109,8 @@ test.each([
   [1, 'Будет заменена 1 ячейка, где'],
   [12, 'Будут заменены 12 ячеек, где'],
 ])('replacing %i cells is named', (count, start) => {
-  expect(CONFIRM.text(count)).toContain(start);
+  expect(CONFIRM.text(count, 'Отменить')).toContain(start);
+  expect(CONFIRM.text(count, 'Отменить')).toContain('кнопкой «Отменить»');
 });
 
 test('a moment that cannot be read is left out', () => {

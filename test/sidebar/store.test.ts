@@ -1,9 +1,10 @@
 import type { Reply } from '../../src/run/call';
-import type { Failure, Overview, SheetChoice } from '../../src/shared/contract';
+import type { Failure } from '../../src/shared/answer';
+import type { Overview } from '../../src/shared/overview';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
+import type { SheetChoice } from '../../src/shared/setup';
 import { EMPTY_STORE, type Store, shownSettings, storeReducer } from '../../src/sidebar/setup/store';
-import { OVERVIEW } from '../browser/sidebar/data';
-import { runState } from '../run/run-server';
+import { OVERVIEW, UNFINISHED } from '../browser/sidebar/data';
 
 const BAD: Failure = { code: 'bad-settings', text: 'Настройка не сохранена.', retry: false };
 
@@ -75,7 +76,7 @@ test('a failed reading can be tried again, and left when there is something to s
 });
 
 describe('a run that is over', () => {
-  const run = { ...runState(4, 9), runId: 'r1.2' };
+  const run = { ...UNFINISHED, runId: 'r1.2' };
   const offered = answered(storeReducer(EMPTY_STORE, { type: 'open', sheetId: 0 }), { ...OVERVIEW, run });
   const ended = (store: Store, runId: string) => storeReducer(store, { type: 'ended', sheetId: 0, runId });
 
@@ -92,6 +93,26 @@ describe('a run that is over', () => {
     const late = answered(ended(asked, 'r1.2'), { ...OVERVIEW, run });
     expect(late.overview?.run).toBeNull();
     expect(answered(late).overview).toBe(OVERVIEW);
+  });
+});
+
+describe('the columns that a preview has read', () => {
+  const reading = { ...OVERVIEW.register, notices: ['Столбец «ОГРН» переместили.'], columns: [] };
+  const previewed = (store: Store, sheetId: number) =>
+    storeReducer(store, { type: 'previewed', reading: { ...reading, sheetId } });
+
+  test('are shown for the sheet on the screen', () => {
+    expect(previewed(open, reading.sheetId).overview).toEqual({ ...OVERVIEW, register: reading });
+  });
+  test('of another sheet, or of none that is known yet, are not', () => {
+    expect(previewed(open, 77)).toBe(open);
+    expect(previewed(EMPTY_STORE, 77)).toBe(EMPTY_STORE);
+  });
+  test('do not disturb a choice on its way', () => {
+    const asked = storeReducer(open, { type: 'choose', choice: choice(0, 1) });
+    const shown = previewed(asked, reading.sheetId);
+    expect(shown).toMatchObject({ call: asked.call, turn: asked.turn, overview: { register: reading } });
+    expect(answered(shown).overview).toBe(OVERVIEW);
   });
 });
 

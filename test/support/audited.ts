@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Host, openHost } from '../../host/host';
-import type { Answer, AuditCheck, BatchResult } from '../../src/shared/contract';
-import { AUDIT_HEADERS } from '../../src/shared/run-kinds';
+import type { AuditPreview } from '../../src/shared/audit';
+import { AUDIT_HEADERS } from '../../src/shared/audit';
 import { DIST } from '../../tools/build/project-root';
 import { cells, FORM_KINDERGARTEN, FORM_OMSU, HEADER, ROWS, SHEET, sheetOf, value } from './register';
+import { begin, preview, type RunInHand, runAll } from './runs';
 
 /** Headers of the columns with placed links; they stand right of the register's. */
 export const MENU = ['Ссылка в меню 1', 'Ссылка в меню 2', 'Ссылка в меню 3'];
@@ -54,27 +55,18 @@ export async function listHost(rows: readonly (readonly string[])[], sheet = 'С
   return openHost({ sheets: { [sheet]: rows.map((row) => [...row]) }, code: CODE() });
 }
 
-export function audit(host: Host, sheetName = SHEET): AuditCheck {
-  return value(host.handlers.checkLinks({ sheetId: sheetOf(host, sheetName).id }));
+export function audit(host: Host, sheetName = SHEET): AuditPreview {
+  return value(preview(host, 'audit', { sheetId: sheetOf(host, sheetName).id }));
 }
 
 /** An audit's run in the hands of a test. */
-export function startAudit(host: Host, checked: AuditCheck = audit(host), runId = '') {
-  const { sheetId, tokens, layout } = checked;
-  const run = value(host.handlers.startRun({ sheetId, kind: 'audit', runId, total: tokens.length }));
-  const batch = (from: number, size: number): Answer<BatchResult> =>
-    host.handlers.writeBatch({ runId: run.runId, from, tokens: tokens.slice(from, from + size), layout });
-  return { runId: run.runId, batch };
+export function startAudit(host: Host, previewed: AuditPreview = audit(host), runId = ''): RunInHand {
+  return begin(host, previewed, { runId });
 }
 
 /** Audits and writes as the page does; the key of the run, as the history names it. */
-export function writeAudit(host: Host, checked: AuditCheck = audit(host), size = 1000): string {
-  const run = startAudit(host, checked);
-  for (let from = 0; ; ) {
-    const { done, finished } = value(run.batch(from, size));
-    if (finished) return run.runId.split('.')[0] as string;
-    from = done;
-  }
+export function writeAudit(host: Host, previewed: AuditPreview = audit(host), size = 1000): string {
+  return runAll(host, previewed, size);
 }
 
 /** What the audit wrote: for each row below the header its three cells. */

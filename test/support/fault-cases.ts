@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host';
-import type { RunKind } from '../../src/shared/run-kinds';
+import type { RunKind } from '../../src/shared/run';
 import { MESSAGES, REGISTER } from '../server/readiness/readiness-host';
 import {
   accountsDocument,

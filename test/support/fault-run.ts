@@ -1,6 +1,7 @@
 import type { Book } from '../../host/book/book';
 import type { Host } from '../../host/host';
-import type { Answer, Handlers } from '../../src/shared/contract';
+import type { Answer } from '../../src/shared/answer';
+import type { Handlers } from '../../src/shared/handlers';
 import { copyBook } from './book-copy';
 import { type Between, documentOf, expectSameDocument, expectWhole, lookOf } from './document-state';
 import type { FaultCase } from './fault-cases';

@@ -1,22 +1,13 @@
 import type { Host } from '../../host/host';
-import type { Answer, Failure, Handlers, Overview, RowToken, Stamp } from '../../src/shared/contract';
-import { NO_SHEET } from '../../src/shared/contract';
-import type { SheetTrouble } from '../../src/shared/hand-out';
-import type { RunKind } from '../../src/shared/run-kinds';
-
-/** What drives a run whose batches are rows. */
-interface RowCheck {
-  readonly sheetId: number;
-  readonly tokens: readonly RowToken[];
-  readonly layout: unknown;
-}
-
-type RowRun = Exclude<RunKind, 'handOut'>;
+import type { Answer, Failure } from '../../src/shared/answer';
+import type { Handlers } from '../../src/shared/handlers';
+import type { Overview } from '../../src/shared/overview';
+import type { RunKind, SheetTrouble } from '../../src/shared/run';
+import type { PreviewOf } from '../../src/shared/run-kinds';
+import { NO_SHEET } from '../../src/shared/setup';
+import { keyOf, OPTIONS, preview, startOf } from './runs';
 
 const TRIES = 4;
-
-/** Starts of all drivers: each is another press. */
-let starts = 0;
 
 /** What a page does: asks again after a failure that may pass, checks again after `changed`, goes on with its run. */
 export class Page {
@@ -47,43 +38,45 @@ export class Page {
   }
 
   /** A run of a page that was just opened. */
-  run(kind: RowRun): string {
+  run(kind: RunKind): string {
     this.overview();
     return this.rows(kind);
   }
 
   /** Opens the page anew and goes on with the run that was left. */
-  resume(kind: RowRun): string {
+  resume(kind: RunKind): string {
     const { run } = this.overview();
     return this.rows(kind, run?.runId);
   }
 
   /** Does the first batch of a run and leaves it, as a window that is closed. */
-  leave(kind: RowRun): void {
+  leave(kind: RunKind): void {
     this.overview();
     this.rows(kind, '', 1);
   }
 
-  /** Checks, starts, and goes on batch by batch: to the end, or until so many are done. */
-  private rows(kind: RowRun, known = '', batches = Number.POSITIVE_INFINITY): string {
-    let checked = this.check(kind);
+  /** Previews, starts, and goes on batch by batch: to the end, or until so many are done. */
+  private rows(kind: RunKind, known = '', batches = Number.POSITIVE_INFINITY): string {
+    const options = OPTIONS[kind];
+    let previewed = this.preview(kind);
     const start = (runId: string) => {
-      const { sheetId, tokens } = checked;
-      const stamp = this.stamp();
-      return this.ask(({ startRun }) => startRun({ sheetId, kind, runId, total: tokens.length, stamp }));
+      const { sheetId, tokens } = previewed;
+      const wish = startOf(kind, sheetId, tokens.length, { runId });
+      return this.ask(({ startRun }) => startRun(wish));
     };
     let { runId } = start(known);
     for (let from = 0, done = 0; done < batches; done++) {
-      const { layout, tokens } = checked;
-      const part = { from, tokens: tokens.slice(from, from + this.batch), layout };
-      const answer = this.tried(() => this.handlers.writeBatch({ runId, ...part }));
+      const { layout, tokens } = previewed;
+      const part = { from, tokens: tokens.slice(from, from + this.batch), total: tokens.length, layout };
+      const answer = this.tried(() => this.handlers.writeBatch({ runId, options, ...part }));
       if (answer.ok) {
+        this.told(answer.value.troubles);
         if (answer.value.finished) break;
         from = answer.value.done;
         continue;
       }
       if (answer.failure.code !== 'changed') throw new GaveUp(this.failures);
-      checked = this.check(kind);
+      previewed = this.preview(kind);
       ({ runId } = start(runId));
       from = 0;
     }
@@ -91,23 +84,7 @@ export class Page {
   }
 
   handOut(): string {
-    const level = 'municipality';
-    this.overview();
-    const check = this.ask(({ checkHandOut }) => checkHandOut({ sheetId: this.sheetId, level }));
-    const { groups, sheetId } = check;
-    const total = groups.length;
-    const start = { sheetId, kind: 'handOut' as const, runId: '', total, stamp: this.stamp() };
-    const { runId } = this.ask(({ startRun }) => startRun(start));
-    const chosen = groups.map(({ id }) => id);
-    for (let from = 0; ; ) {
-      const part = { from, groups: groups.slice(from, from + this.batch) };
-      const { done, finished, troubles } = this.ask(({ handOutBatch }) =>
-        handOutBatch({ runId, total, level, guard: 'warning', chosen, ...part }),
-      );
-      this.told(troubles);
-      if (finished) return keyOf(runId);
-      from = done;
-    }
+    return this.run('handOut');
   }
 
   undo(runId: string): void {
@@ -143,26 +120,9 @@ export class Page {
     this.ask(({ makeApplications }) => makeApplications({ sheetId: this.sheetId, kind: 'create', rows }));
   }
 
-  /** As the page's api stamps a call: a repeat has the same. */
-  private stamp(): Stamp {
-    starts += 1;
-    return { page: 'driver', count: starts };
-  }
-
-  private check(kind: RowRun): RowCheck {
+  private preview<K extends RunKind>(kind: K): PreviewOf<K> {
     const { sheetId } = this;
-    switch (kind) {
-      case 'fill':
-        return this.ask(({ checkRegister }) => checkRegister({ sheetId }));
-      case 'audit':
-        return this.ask(({ checkLinks }) => checkLinks({ sheetId }));
-      case 'readiness':
-        return this.ask(({ checkReadiness }) => checkReadiness({ sheetId }));
-      case 'deadlines':
-        return this.ask(({ checkMessages }) => checkMessages({ sheetId }));
-      case 'collect':
-        return this.ask(({ checkCollect }) => checkCollect({ sheetId, decisions: {}, brought: [] }));
-    }
+    return this.ask((handlers) => preview({ handlers }, kind, { sheetId }));
   }
 
   private told(troubles: readonly SheetTrouble[]): void {
@@ -187,10 +147,6 @@ export class GaveUp extends Error {
   constructor(failures: readonly Failure[]) {
     super(`gave up: ${JSON.stringify(failures)}`);
   }
-}
-
-function keyOf(runId: string): string {
-  return runId.split('.')[0] as string;
 }
 
 /** A sentence for a person: Russian, whole, nothing of the program in it; the word «ID» and addresses of cells are theirs. */

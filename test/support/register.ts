@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Host, openHost } from '../../host/host';
-import type { Answer, BatchResult, CheckResult, Failure } from '../../src/shared/contract';
-import { NO_SHEET } from '../../src/shared/contract';
-import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/roles';
+import type { FillPreview } from '../../src/shared/fill';
+import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/fill';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings';
+import { NO_SHEET } from '../../src/shared/setup';
 import { DIST } from '../../tools/build/project-root';
+import { begin, preview, type RunInHand, runAll } from './runs';
+import { failure, value } from './value';
 
 type Cell = string | number | boolean | Date | null;
 
@@ -94,44 +96,22 @@ export function ogrnOf(i: number): string {
   return `${body}${(Number(body) % 11) % 10}`;
 }
 
-/** The value of an answer; a failure fails the test with its text. */
-export function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(`${answer.failure.code}: ${answer.failure.text}`);
-  return answer.value;
-}
-
-/** The failure of an answer; a success fails the test. */
-export function failure(answer: Answer<unknown>): Failure {
-  if (answer.ok) throw new Error(`expected a failure, got ${JSON.stringify(answer.value)}`);
-  return answer.failure;
-}
-
-export function check(host: Host): CheckResult {
-  return value(host.handlers.checkRegister({ sheetId: NO_SHEET }));
+export function check(host: Host): FillPreview {
+  return value(preview(host, 'fill'));
 }
 
 export function settings(host: Host, change: Partial<Settings>): void {
   value(host.handlers.saveSettings({ sheetId: NO_SHEET, settings: { ...DEFAULT_SETTINGS, ...change } }));
 }
 
-/** A run in the hands of a test: started, then moved batch by batch. */
-export function startRun(host: Host, checked: CheckResult = check(host), runId = '') {
-  const { sheetId, tokens, layout } = checked;
-  const run = value(host.handlers.startRun({ sheetId, kind: 'fill', runId, total: tokens.length }));
-  const batch = (from: number, size: number): Answer<BatchResult> =>
-    host.handlers.writeBatch({ runId: run.runId, from, tokens: tokens.slice(from, from + size), layout });
-  return { runId: run.runId, batch };
+/** A fill in the hands of a test: started, then moved batch by batch. */
+export function startRun(host: Host, previewed: FillPreview = check(host), runId = ''): RunInHand {
+  return begin(host, previewed, { runId });
 }
 
-/** Check and fill as the page does it; the key of the run, as the history and the undo name it. */
+/** Preview and fill as the page does it; the key of the run, as the history and the undo name it. */
 export function fill(host: Host, batchRows = 1000): string {
-  const checked = check(host);
-  const run = startRun(host, checked);
-  for (let from = 0; ; ) {
-    const { done, finished } = value(run.batch(from, batchRows));
-    if (finished) return run.runId.split('.')[0] as string;
-    from = done;
-  }
+  return runAll(host, check(host), batchRows);
 }
 
 export function undo(host: Host, runId: string) {
@@ -176,3 +156,5 @@ export function reorder(host: Host, order: (rows: unknown[][]) => unknown[][]): 
     for (let c = 0; c < columns; c++) sheet.put(3 + r, c + 1, (rows[r]?.[c] ?? '') as string);
   }
 }
+
+export { failure, value };

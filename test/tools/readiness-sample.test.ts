@@ -2,25 +2,26 @@ import { readDist } from '../../host/dist-files';
 import { type Host, openHost } from '../../host/host';
 import { cellText } from '../../src/core/cells/cell';
 import type { CellValue } from '../../src/core/cells/cell-value';
-import type { ReadinessCheck } from '../../src/shared/readiness';
-import { ACCOUNT_CASES, STRANGERS } from '../../tools/sample/account-cases';
-import { MESSAGE_CASES, MESSAGES_TODAY } from '../../tools/sample/message-cases';
-import { ACCOUNTS_SHEET, dealAccounts, MESSAGES_SHEET } from '../../tools/sample/readiness-sheets';
+import type { ReadinessPreview } from '../../src/shared/readiness';
+import { ACCOUNT_CASES, STRANGERS } from '../../tools/sample/readiness/account-cases';
+import { MESSAGE_CASES, MESSAGES_TODAY } from '../../tools/sample/readiness/message-cases';
+import { ACCOUNTS_SHEET, dealAccounts, MESSAGES_SHEET } from '../../tools/sample/readiness/readiness-sheets';
 import { buildSample } from '../../tools/sample/sample';
 import { sampleWorkbook } from '../../tools/sample/workbook';
-import { run, table } from '../server/readiness/readiness-host';
-import { value } from '../support/register';
+import { table } from '../server/readiness/readiness-host';
+import { preview, runAll } from '../support/runs';
+import { value } from '../support/value';
 import { openBook } from './sample-sheet';
 
 const SAMPLE = buildSample({ rows: 300, seed: 1 });
 const DEALT = dealAccounts(SAMPLE);
 let host: Host;
-let checked: ReadinessCheck;
+let checked: ReadinessPreview;
 
 beforeAll(async () => {
   const workbook = await openBook(await sampleWorkbook(SAMPLE));
   host = await openHost({ workbook, code: readDist().code, now: () => MESSAGES_TODAY.getTime() });
-  checked = value(host.handlers.checkReadiness({ sheetId: host.book.sheets[0]!.id }));
+  checked = value(preview(host, 'readiness', { sheetId: host.book.sheets[0]!.id }));
 });
 
 /** Codes about accounts of a row, in alphabetical order. */
@@ -59,10 +60,12 @@ test('every other organisation with a ЛКО of its own has no accounts, and nob
 });
 
 test('accounts of nobody are told apart', () => {
-  expect(checked.strangers.map(({ name, text }) => [name, text.replace(/^Строка \d+ /, '')])).toEqual([
-    [STRANGERS[0]!.organisation, 'листа учётных записей: такой организации в выгрузке нет'],
-    ['', 'листа учётных записей: не указана организация'],
-  ]);
+  expect(checked.unmatchedAccounts.map(({ name, text }) => [name, text.replace(/^Строка \d+ /, '')])).toEqual(
+    [
+      [STRANGERS[0]!.organisation, 'листа учётных записей: такой организации в выгрузке нет'],
+      ['', 'листа учётных записей: не указана организация'],
+    ],
+  );
 });
 
 test.each(MESSAGE_CASES.map((message, at) => [at, message.mark, message] as const))(
@@ -70,9 +73,9 @@ test.each(MESSAGE_CASES.map((message, at) => [at, message.mark, message] as cons
   (at, _, message) => {
     if (at === 0) {
       const sheetId = host.book.sheetNamed(MESSAGES_SHEET)!.id;
-      const check = value(host.handlers.checkMessages({ sheetId }));
+      const check = value(preview(host, 'deadlines', { sheetId }));
       expect(check.counts.rows).toBe(MESSAGE_CASES.length);
-      run(host, 'deadlines', check);
+      runAll(host, check);
     }
     const row = table(host, MESSAGES_SHEET)[at]! as { [header: string]: CellValue };
     const due = row['Срок ответа'] as CellValue;

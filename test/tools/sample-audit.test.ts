@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Host, openHost } from '../../host/host';
-import type { AuditCheck } from '../../src/shared/contract';
-import { AUDIT_HEADERS } from '../../src/shared/run-kinds';
+import type { AuditPreview } from '../../src/shared/audit';
+import { AUDIT_HEADERS } from '../../src/shared/audit';
 import { DIST } from '../../tools/build/project-root';
-import { PLACED_COLUMNS, PLACED_DEFECTS } from '../../tools/sample/placed-links';
+import { PLACED_COLUMNS, PLACED_DEFECTS } from '../../tools/sample/placed/placed-links';
 import { buildSample, type Sample, type SampleLine } from '../../tools/sample/sample';
 import { SAMPLE_SHEET, sampleWorkbook } from '../../tools/sample/workbook';
-import { value } from '../support/register';
+import { preview, runAll } from '../support/runs';
+import { value } from '../support/value';
 import { openBook } from './sample-sheet';
 
 type OrganisationLine = Extract<SampleLine, { type: 'organisation' }>;
@@ -30,7 +31,7 @@ const organisations = (sample: Sample): OrganisationLine[] =>
 const ITEMS = PLACED_COLUMNS.map(({ item }) => item);
 
 /** Codes that an audit said of each row, in alphabetical order. */
-function saidOf({ groups }: AuditCheck): Map<number, string[]> {
+function saidOf({ groups }: AuditPreview): Map<number, string[]> {
   const said = new Map<number, string[]>();
   for (const { code, rows } of groups) {
     for (const { row } of rows) said.set(row, [...(said.get(row) ?? []), code].sort());
@@ -38,25 +39,14 @@ function saidOf({ groups }: AuditCheck): Map<number, string[]> {
   return said;
 }
 
-/** Writes the audit as the page does. */
-function writeAudit(host: Host, check: AuditCheck): void {
-  const { sheetId, tokens, layout, batch } = check;
-  const { handlers } = host;
-  const { runId } = value(handlers.startRun({ sheetId, kind: 'audit', runId: '', total: tokens.length }));
-  for (let from = 0; from < tokens.length; from += batch) {
-    const part = tokens.slice(from, from + batch);
-    value(handlers.writeBatch({ runId, from, tokens: part, layout }));
-  }
-}
-
 describe.each(CASES)('%s', (_, sample, bytes) => {
   let host: Host;
-  let check: AuditCheck;
+  let check: AuditPreview;
 
   beforeAll(async () => {
     const workbook = await openBook(await bytes());
     host = await openHost({ workbook, code: readFileSync(resolve(DIST, 'Code.js'), 'utf8') });
-    check = value(host.handlers.checkLinks({ sheetId: host.book.sheetNamed(SAMPLE_SHEET)!.id }));
+    check = value(preview(host, 'audit', { sheetId: host.book.sheetNamed(SAMPLE_SHEET)!.id }));
   });
 
   test('the placed links are found by their headers, and taken for nothing else', () => {
@@ -99,7 +89,7 @@ describe.each(CASES)('%s', (_, sample, bytes) => {
   });
 
   test('what is written stands at the item that it is about', () => {
-    writeAudit(host, check);
+    runAll(host, check, check.batch);
     const sheet = host.book.sheetNamed(SAMPLE_SHEET)!;
     const header = Array.from({ length: sheet.content.columns }, (_c, at) => String(sheet.value(5, at + 1)));
     const columns = Object.values(AUDIT_HEADERS).map((text) => header.indexOf(text) + 1);

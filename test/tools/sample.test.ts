@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellValue } from '../../src/core/cells/cell-value';
-import { recogniseColumns } from '../../src/register/columns/columns';
-import { type Plan, planRegister } from '../../src/register/plan/plan';
+import { recogniseColumns } from '../../src/register/columns/recognise-columns';
+import { type Plan, planRegister } from '../../src/register/plan/plan-register';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings';
-import { CODE_DIRT } from '../../tools/sample/code-dirt';
-import { LEAF_FAULTS } from '../../tools/sample/faults';
+import { CODE_DIRT } from '../../tools/sample/dirt/code-dirt';
+import { LEAF_FAULTS } from '../../tools/sample/dirt/faults';
+import { TEXT_DIRT } from '../../tools/sample/dirt/text-dirt';
 import { columnNumber, SAMPLE_HEADER_ROW, SAMPLE_ROLES } from '../../tools/sample/layout';
 import { buildSample, type Sample, type SampleLine } from '../../tools/sample/sample';
-import { TEXT_DIRT } from '../../tools/sample/text-dirt';
 import { SAMPLE_SHEET, sampleWorkbook } from '../../tools/sample/workbook';
 import { FINDING_OF_FAULT } from './sample-finding-codes';
 import { openBook, sampleTable, sheetValues } from './sample-sheet';
@@ -167,7 +167,7 @@ describe('what the samples hold', () => {
           'https://pos.gosuslugi.ru/og/org-activities?mun_code=50701000&utm_source=vk2&utm_medium=50&utm_campaign=1025401020721',
       },
     ],
-  ])('the worked example of %s is expected as the instruction hashes it', (name, links) => {
+  ])('the worked example of %s is expected as the instruction prints it', (name, links) => {
     const line = organisations(SHIPPED).find(({ organisation }) => organisation.name === name);
     expect(line?.expected).toMatchObject(links);
   });

@@ -1,4 +1,4 @@
-/** One measurement of `npm run bench`: its key in the JSON, its heading, and how it runs. */
+/** One measurement of `npm run bench`: its key on the command line and in the JSON, its heading, and how it runs. */
 export interface Bench {
   readonly key: string;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface Measured {
 
 /**
  * Joins a measurement with its wording.
- * @example bench('xlsx', 'Файл', measureXlsx, ({ timeRatio }) => [`× ${timeRatio}`])
+ * @example bench('cold', 'Холодный вызов', measureCold, ({ milliseconds }) => [`${milliseconds} мс`])
  */
 export function bench<T extends object>(
   key: string,

@@ -1,27 +1,15 @@
 import { parseArgs } from 'node:util';
-import { auditing } from './auditing';
 import type { Bench } from './bench';
-import { coldStart } from './cold-start';
-import { filling } from './filling';
-import { ogrnCheck } from './ogrn-check';
+import { fileFill } from './file-fill';
+import { fillRuns } from './fill-run';
+import { firstPaint } from './first-paint';
+import { coldFormula, rangeFormula } from './formula-calls';
 import { planning } from './planning';
-import { range } from './range';
-import { sidebarPage } from './sidebar-page';
-import { xlsxFiles } from './xlsx-files';
 
 /** Every measurement, in the order in which they run. */
-const BENCHES: readonly Bench[] = [
-  coldStart,
-  range,
-  planning,
-  filling,
-  xlsxFiles,
-  ogrnCheck,
-  auditing,
-  sidebarPage,
-];
+const BENCHES: readonly Bench[] = [coldFormula, rangeFormula, planning, fillRuns, fileFill, firstPaint];
 
-/** Runs all measurements, or those named; hashes a table, or with --json one object. */
+/** Runs all measurements, or those named; prints a table, or with --json one object. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false } },

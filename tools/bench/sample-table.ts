@@ -24,7 +24,7 @@ export function sampleTable(sample: Sample): SourceTable {
 }
 
 /** Header and rows with all columns, as a whole sheet. */
-export function sampleSheet(sample: Sample): unknown[][] {
+export function sampleSheet(sample: Sample): CellValue[][] {
   const rows = sample.lines.map((line) =>
     line.type === 'organisation' ? line.cells.map(scriptValue) : [line.text],
   );

@@ -15,7 +15,7 @@ const COMMANDS = [
   'microsoft-edge-stable',
 ];
 
-const MENU_ITEM_KEYS = [
+const INSTALL_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -24,7 +24,7 @@ const MENU_ITEM_KEYS = [
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
 ];
 
-/** What a browser in a test needs as root in a container, and what keeps it from calling home. */
+/** What a browser needs as root in a container, and what keeps it off the network. */
 export const BROWSER_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -44,14 +44,14 @@ export function findBrowser(): string | null {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => COMMANDS.map((c) => resolve(folder, c)));
-  const candidates = [process.env.CHROME_PATH ?? '', ...onPath, ...MENU_ITEM_KEYS, chromium.executablePath()];
+  const candidates = [process.env.CHROME_PATH ?? '', ...onPath, ...INSTALL_PATHS, chromium.executablePath()];
   return candidates.find((candidate) => candidate !== '' && existsSync(candidate)) ?? null;
 }
 
 /**
  * Installs a browser where it can: Debian's package as root, else the browser tool's own download.
  *
- * @returns path of the browser, or null when neither way worked
+ * @returns path of the browser, or null when neither worked
  */
 export function installBrowser(): string | null {
   const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, transform } from 'esbuild';
+import { licenceNotices } from './licence-notices';
 import { PROJECT_ROOT } from './project-root';
 
 const SIDEBAR = resolve(PROJECT_ROOT, 'src/sidebar');
@@ -17,6 +18,7 @@ export async function buildPage(): Promise<string> {
     tsconfig: resolve(SIDEBAR, 'tsconfig.json'),
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     target: 'es2019',
     platform: 'browser',
@@ -29,8 +31,7 @@ export async function buildPage(): Promise<string> {
   });
   const css = readFileSync(resolve(SIDEBAR, 'style.css'), 'utf8');
   const style = (await transform(css, { loader: 'css', minify: true, charset: 'utf8' })).code.trim();
-  const code = (script.outputFiles[0]?.text ?? '')
-    .trim()
+  const code = `${licenceNotices(script.metafile)}\n${(script.outputFiles[0]?.text ?? '').trim()}`
     .replace(/<\/script/gi, '<\\/script')
     .replace(/<\?/g, '<\\?');
   const template = readFileSync(resolve(SIDEBAR, 'index.html'), 'utf8');

@@ -13,17 +13,17 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
-import { readSuites, type Suite, tameRandomParts } from './suites';
+import { limitRandomCases, readSuites, type Suite } from './suites';
 import type { Test } from './test-surface';
 
-/** Where the mutated code looks for the mutant that is meant, and counts who passed by. */
+/** Where the mutated code looks up the active mutant, and counts how often it is reached. */
 const shared = globalThis as typeof globalThis & { __stryker__: InstrumenterContext };
 
 interface Run {
   readonly suites: readonly Suite[];
   readonly only?: ReadonlySet<string>;
   readonly stopAtFailure: boolean;
-  /** The mutants that the code sees while a suite is loaded and while its tests run. */
+  /** The active mutant while a suite is loaded, and while its tests run. */
   readonly loadingWith?: string;
   readonly runningWith?: string;
 }
@@ -70,10 +70,10 @@ async function run({ suites, only, stopAtFailure, loadingWith, runningWith }: Ru
   return { status: DryRunStatus.Complete, tests: results };
 }
 
-/** Folders of rules; the tables of each stand in a folder of the same name below test. */
+/** Folders of rules; each has its tests in a folder of the same name below test. */
 const FOLDERS = ['core', 'register'];
 
-/** Runs the suites of the rules in one process: those of the folders that are mutated. */
+/** Runs the suites of the mutated folders in one process. */
 class SuiteRunner implements TestRunner {
   private suites: readonly Suite[] = [];
 
@@ -85,7 +85,7 @@ class SuiteRunner implements TestRunner {
 
   async init(): Promise<void> {
     const sandbox = process.cwd();
-    tameRandomParts(sandbox);
+    limitRandomCases(sandbox);
     const folders = FOLDERS.filter((folder) =>
       this.mutated.some((path) => path.startsWith(`src/${folder}/`)),
     );
@@ -93,7 +93,7 @@ class SuiteRunner implements TestRunner {
     this.suites = suites.flat();
   }
 
-  /** Each test in an evaluation of its own: what one of them makes others remember is passed by those too. */
+  /** Evaluates the suite again for each test: a value cached by one test would hide coverage from the next. */
   async dryRun(): Promise<DryRunResult> {
     const mutantCoverage = { static: {}, perTest: {} };
     shared.__stryker__ = { mutantCoverage };

@@ -13,13 +13,13 @@ type Load = (require: NodeJS.Require, ...surface: TestSurface) => void;
 export interface Suite {
   /** Path from the root of the project. */
   readonly file: string;
-  /** The files that it stands on, paths as above. */
+  /** The source files that it imports, paths as above. */
   readonly sources: ReadonlySet<string>;
-  /** Evaluates the suite and all that it imports anew, so that nothing remembered outlives a mutant. */
+  /** Evaluates the suite and its imports again, so that no cached value outlives a mutant. */
   readonly load: () => Test[];
 }
 
-/** The suites below a folder, the most direct first: one that stands on few files kills their mutants soonest. */
+/** The suites below a folder; those that import the fewest files come first, as they kill mutants soonest. */
 export async function readSuites(root: string, folder: string): Promise<Suite[]> {
   const files = readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => TABLES.test(file))
@@ -39,11 +39,12 @@ export async function readSuites(root: string, folder: string): Promise<Suite[]>
   });
   const require = createRequire(resolve(root, 'package.json'));
   const suites = Object.entries(metafile.outputs).map(([output, { entryPoint, inputs }]): Suite => {
-    const code = outputFiles.find(({ path }) => path === resolve(root, output))!.text;
+    const code = outputFiles.find(({ path }) => path === resolve(root, output))?.text;
+    if (code === undefined || entryPoint === undefined) throw new Error(`suites: no code for ${output}`);
     const script = new Script(`(require, describe, test, expect) => {${code}\n}`, { filename: entryPoint });
     const load = script.runInThisContext() as Load;
     return {
-      file: entryPoint!,
+      file: entryPoint,
       sources: new Set(Object.keys(inputs)),
       load: () => {
         const tests: Test[] = [];
@@ -55,8 +56,8 @@ export async function readSuites(root: string, folder: string): Promise<Suite[]>
   return suites.sort((a, b) => a.sources.size - b.sources.size);
 }
 
-/** Random parts: a few cases, the same in every run, as a mutant is to meet a table and not chance. */
-export function tameRandomParts(root: string): void {
+/** A few random cases, the same in every run, so that the result does not depend on chance. */
+export function limitRandomCases(root: string): void {
   const { configureGlobal } = createRequire(resolve(root, 'package.json'))(
     'fast-check',
   ) as typeof import('fast-check');

@@ -8,14 +8,14 @@ export interface Test {
 
 type Define<Body> = ((title: string, body: Body) => void) & { each: ReturnType<typeof bind> };
 
-/** What a suite finds as jest's globals; one that is missing here fails the load of the suite. */
+/** What a suite uses of jest's globals; a suite that needs another one fails to load. */
 export type TestSurface = readonly [
   describe: Define<() => void>,
   test: Define<() => unknown>,
   expectation: typeof expect,
 ];
 
-/** Jest's globals that note down tests instead of running them. */
+/** Jest's globals that collect tests instead of running them. */
 export function testSurface(tests: Test[]): TestSurface {
   const around: string[] = [];
   const describe = (title: string, body: () => void): void => {

@@ -72,7 +72,7 @@ function lineOf(own: SampleOrganisation): SampleOrganisation[] {
   return line;
 }
 
-/** A name that would start a formula stands in quotes. */
+/** A name that would start a formula is put in quotes. */
 function neverFormula(name: string): string {
   return /^[=+\-@\t\r]/.test(name) ? `«${name}»` : name;
 }

@@ -51,7 +51,7 @@ function strangers(make: Make): SampleOrganisation[] {
   return [lost];
 }
 
-/** Two centres of one name: whose child it is nobody can tell. */
+/** Two centres of one name: the child's parent cannot be told. */
 function namesakes(make: Make, administration: SampleOrganisation): SampleOrganisation[] {
   const name = 'МКУ «Центр хозяйственного обслуживания»';
   const first = make(name, administration, true);

@@ -52,7 +52,7 @@ export type SampleColumn = (typeof SAMPLE_COLUMNS)[number]['key'];
 
 export type SampleCells = { [column in SampleColumn]?: RawCell };
 
-/** Where the column stands, counted from 1. */
+/** Number of the column, counted from 1. */
 export function columnNumber(key: SampleColumn): number {
   return SAMPLE_COLUMNS.findIndex((column) => column.key === key) + 1;
 }

@@ -1,6 +1,6 @@
 import type { Section } from '../../src/core/pos/app-link';
 
-/** Invented districts: the adjective stands before «район» or «округ». Codes are given in this order. */
+/** Invented districts: the adjective comes before «район» or «округ». Codes are given in this order. */
 export const DISTRICTS = [
   'Заозёрный',
   'Староборский',

@@ -3,7 +3,7 @@ import type { Kind } from '../../src/core/pos/kind';
 import type { SampleCells } from './layout';
 
 /**
- * An organisation as a careful reader may take it from the sheet: a fault sets to null what nobody could read.
+ * An organisation as a careful reader may take it from the sheet: a fault sets to null what cannot be read.
  * The expected outcome is composed from these fields alone, never from the cells.
  */
 export interface SampleOrganisation {

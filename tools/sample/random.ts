@@ -1,3 +1,5 @@
+import { known } from './known';
+
 /** A seeded source of choices: the same seed gives the same sample on every machine. */
 export interface Random {
   /** Whole number from 0 to `below` − 1. */
@@ -28,7 +30,7 @@ export function seededRandom(seed: number): Random {
     chance: (share) => next() < share,
     pick: (items) => {
       if (items.length === 0) throw new Error('pick: an empty list');
-      return items[int(items.length)]!;
+      return known(items[int(items.length)]);
     },
     digits: (count) => {
       let text = String(1 + int(9));
@@ -48,6 +50,6 @@ export function dealer<T>(items: readonly T[], random: Random): () => T {
   let left: T[] = [];
   return () => {
     if (left.length === 0) left = [...items];
-    return left.splice(random.int(left.length), 1)[0]!;
+    return known(left.splice(random.int(left.length), 1)[0]);
   };
 }

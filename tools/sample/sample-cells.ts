@@ -44,7 +44,7 @@ export function organisationCells(
   return SAMPLE_COLUMNS.map(({ key }) => cells[key] ?? null);
 }
 
-/** A community is known by a link with its number, or by a screen name with the number beside it. */
+/** A community is known by a link with its number, or by a screen name and the number in another column. */
 function communityCells(own: SampleOrganisation, number: number, random: Random): SampleCells {
   if (own.group === null || 'vkPage' in own.cells) return { vkId: '' };
   if (random.chance(0.5)) return { vkPage: `https://vk.com/club${own.group}`, vkId: '' };

@@ -1,3 +1,4 @@
+import { known } from './known';
 import { DISTRICTS, genitive, type InstitutionType, MUNICIPAL_TYPES, REGIONAL_TYPES } from './names';
 import { organisation, type SampleOrganisation } from './organisation';
 import type { Random } from './random';
@@ -37,7 +38,7 @@ export class SampleTree {
       municipality: 'Областной центр',
       parent: null,
       id,
-      // Above every number that VK has given out, so that nobody's community is named.
+      // Above every number that VK has given out, so that no real community is named.
       group: `9${this.random.digits(8)}`,
       ...seed,
     });
@@ -66,10 +67,10 @@ export class SampleTree {
       const turn = at % REGIONAL_TYPES.length;
       const number = 1 + Math.floor(at / REGIONAL_TYPES.length);
       const made = this.institution(
-        REGIONAL_TYPES[turn]!,
+        known(REGIONAL_TYPES[turn]),
         number,
         of,
-        parents[turn]!,
+        known(parents[turn]),
         this.random.chance(0.5),
       );
       const district = this.random.int(DISTRICTS.length);
@@ -108,7 +109,7 @@ export class SampleTree {
     );
     const members = [administration, department];
     for (let at = 0; at < count; at++) {
-      const type = MUNICIPAL_TYPES[at % MUNICIPAL_TYPES.length]!;
+      const type = known(MUNICIPAL_TYPES[at % MUNICIPAL_TYPES.length]);
       const parent = type.field === 'Образование' ? department : administration;
       const number = 1 + Math.floor(at / MUNICIPAL_TYPES.length);
       members.push(this.institution(type, number, of, parent, this.random.chance(0.4)));
@@ -127,7 +128,7 @@ export class SampleTree {
   }
 
   private namesOf(district: number): { readonly of: string; readonly town: string } {
-    const adjective = DISTRICTS[district]!;
+    const adjective = known(DISTRICTS[district]);
     const code = this.districtOktmo(district)[2];
     if (code === '6') return { of: `${genitive(adjective)} района`, town: `${adjective} район` };
     const type = code === '5' ? 'муниципальн' : 'городск';

@@ -1,4 +1,6 @@
 import type ExcelJS from 'exceljs';
+import { columnLetters } from '../../src/core/cells/column-letters';
+import { known } from './known';
 import { columnNumber, SAMPLE_HEADER_ROW } from './layout';
 import type { Sample } from './sample';
 
@@ -21,7 +23,7 @@ export function writeReferenceSheet(book: Book, sample: Sample): void {
   sheet.commit();
 }
 
-/** «Сводка»: formulas over the export, with the values that Excel would have kept beside them. */
+/** «Сводка»: formulas over the export, with the results that Excel would have stored with them. */
 export function writeSummarySheet(book: Book, sample: Sample, exportSheet: string): void {
   const sheet = book.addWorksheet('Сводка');
   sheet.columns = [
@@ -30,10 +32,10 @@ export function writeSummarySheet(book: Book, sample: Sample, exportSheet: strin
   ];
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
-  const last = sample.lines[sample.lines.length - 1]!.row;
+  const last = known(sample.lines[sample.lines.length - 1]).row;
   const countIf = (title: string, key: 'mark' | 'widgets', wanted: string | number): void => {
     const at = columnNumber(key);
-    const letter = String.fromCharCode(64 + at);
+    const letter = columnLetters(at);
     const criterion = typeof wanted === 'string' ? `"${wanted}"` : String(wanted);
     const formula = `COUNTIF('${exportSheet}'!${letter}${SAMPLE_HEADER_ROW + 1}:${letter}${last},${criterion})`;
     const result = sample.lines.filter((line) => 'cells' in line && line.cells[at - 1] === wanted).length;

@@ -1,8 +1,10 @@
 import { PassThrough } from 'node:stream';
 import ExcelJS from 'exceljs';
+import { columnLetters } from '../../src/core/cells/column-letters';
+import { known } from './known';
 import { columnNumber, type RawCell, SAMPLE_COLUMNS, SAMPLE_HEADER_ROW } from './layout';
-import { PLACED_COLUMNS } from './placed-links';
-import { writeAccountsSheet, writeMessagesSheet } from './readiness-sheets';
+import { PLACED_COLUMNS } from './placed/placed-links';
+import { writeAccountsSheet, writeMessagesSheet } from './readiness/readiness-sheets';
 import type { Sample, SampleLine } from './sample';
 import { writeReferenceSheet, writeSummarySheet } from './side-sheets';
 import { fixZipTimes } from './zip-time';
@@ -62,7 +64,7 @@ function writeExport(book: ExcelJS.stream.xlsx.WorkbookWriter, sample: Sample): 
   writeTop(sheet, sample);
   for (const line of sample.lines) writeLine(sheet, line);
   writeTotals(sheet, sample);
-  const last = sample.lines[sample.lines.length - 1]!.row;
+  const last = known(sample.lines[sample.lines.length - 1]).row;
   sheet.autoFilter = {
     from: { row: SAMPLE_HEADER_ROW, column: 1 },
     to: { row: last, column: ALL_COLUMNS.length },
@@ -82,9 +84,8 @@ function writeExport(book: ExcelJS.stream.xlsx.WorkbookWriter, sample: Sample): 
   sheet.commit();
 }
 
-/** Letter of a column; the sample has fewer than 27. */
 function letterOf(key: (typeof SAMPLE_COLUMNS)[number]['key']): string {
-  return String.fromCharCode(64 + columnNumber(key));
+  return columnLetters(columnNumber(key));
 }
 
 function writeTop(sheet: ExcelJS.Worksheet, sample: Sample): void {
@@ -152,10 +153,10 @@ function excelValue(cell: RawCell): ExcelJS.CellValue {
   return Object.defineProperty({ richText }, 'toString', { value: () => key });
 }
 
-/** Totals look like data: a number stands in the ID's column. */
+/** Totals look like data: they put a number into the ID's column. */
 function writeTotals(sheet: ExcelJS.Worksheet, sample: Sample): void {
   const first = SAMPLE_HEADER_ROW + 1;
-  const last = sample.lines[sample.lines.length - 1]!.row;
+  const last = known(sample.lines[sample.lines.length - 1]).row;
   const rows = sample.lines.filter((line) => line.type === 'organisation');
   const followers = columnNumber('followers') - 1;
   const sum = rows.reduce((total, line) => total + Number('cells' in line ? line.cells[followers] : 0), 0);

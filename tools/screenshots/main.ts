@@ -73,7 +73,7 @@ async function tour(page: Page, frame: Frame): Promise<void> {
   await sidebar(page, 'help');
 }
 
-/** The server has answered and the screen stands still. */
+/** The server has answered and the screen has settled. */
 async function settled(page: Page, frame: Frame): Promise<void> {
   await frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 60000 });
   await page.waitForTimeout(4000);

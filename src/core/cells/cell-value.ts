@@ -1,2 +1,2 @@
-/** What a cell holds as Sheets gives it: an empty cell is '', an error cell a string such as '#N/A'. */
+/** A cell's value as Sheets gives it: '' for an empty cell, a string such as '#N/A' for an error. */
 export type CellValue = string | number | boolean | Date;

@@ -1,7 +1,7 @@
 const STARTS_LIKE_FORMULA = /^[=+\-@\t\r]/;
 
 /**
- * Text that Sheets and Excel will never take for a formula.
+ * Text that Sheets and Excel never treat as a formula.
  *
  * @param text any text that came from a sheet or a person
  * @returns the same text, in guillemets when it starts with `=`, `+`, `-`, `@`, tab or CR

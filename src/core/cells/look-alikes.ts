@@ -1,4 +1,4 @@
-/** Letters that stand in for a digit, next to digits. Only those that keyboards and scanners really swap. */
+/** Letters that people type in place of a digit; only those that keyboards and scanners really swap. */
 const DIGIT_OF: { readonly [letter: string]: string } = {
   О: '0',
   о: '0',
@@ -13,7 +13,6 @@ const DIGIT_OF: { readonly [letter: string]: string } = {
   Ӏ: '1',
   '|': '1',
 };
-const BESIDE_DIGIT = /[0-9][ОоOoЗзIlІіӀ|]|[ОоOoЗзIlІіӀ|][0-9]/;
 const MIXED = /(?<![A-Za-zА-Яа-яЁё])[0-9ОоOoЗзIlІіӀ|]{3,}(?![A-Za-zА-Яа-яЁё])/g;
 const LETTER = /[^0-9]/g;
 
@@ -25,7 +24,6 @@ const LETTER = /[^0-9]/g;
  * Source: what regional exports hold.
  */
 export function withDigitsForLetters(text: string): string {
-  if (!BESIDE_DIGIT.test(text)) return text;
   return text.replace(MIXED, (word) => {
     const letters = (word.match(LETTER) ?? []).length;
     // At most one letter in three: a word of letters with a stray digit stays a word.

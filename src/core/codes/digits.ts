@@ -1,7 +1,7 @@
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 import { withDigitsForLetters } from '../cells/look-alikes';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 import { findNumber, type NumberLabel } from './labelled-number';
@@ -9,7 +9,7 @@ import { readScientific } from './scientific';
 
 /** What is known of a number before it is read. */
 export interface DigitsRule {
-  /** Right lengths; empty: any. Tells a grouped number from several, and a number among others. */
+  /** Right lengths; empty: any. By them one grouped number is told from several, and the number from others. */
   readonly lengths: readonly number[];
   /** Whether digits can be the number, by its check digit. */
   readonly plausible?: (digits: string) => boolean;
@@ -19,39 +19,30 @@ const ANY: DigitsRule = { lengths: [] };
 const DATE =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}.*)?$/;
 const ALL_DIGITS = /^\d+$/;
-const LONGEST_WHOLE = 12;
-/** Without one of these a text is no date, no fraction and no notation: only words and digits are left. */
-const NUMBER_SIGNS = /[.,/–−-]|\d[EeЕе]/;
 const GROUPED_BY_SPACES = /^\d{1,3}(?: \d{3})+$/;
 const WHOLE_DECIMAL = /^([\d ]+)[.,]0+$/;
 const THREE_ZEROS = /^\d{1,3}[.,]000$/;
 const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{3})+$/;
 const FRACTION = /^\d+[.,]\d+$/;
 const NEGATIVE = /^[-−–] ?\d+(?:[.,]\d+)?$/;
-/** Thousands as Sheets and Excel show them in Russian: an ordinary space would rather part two numbers. */
+/** Thousands as Sheets and Excel show them in Russian; an ordinary space may also separate two numbers. */
 const GROUPED_BY_NBSP = /^\s*\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+\s*$/;
 
 /**
- * Whether a text has digits 0–9 and nothing else; a loop, as nearly every cell of codes asks this.
+ * Whether a text has digits 0–9 and nothing else.
  *
  * @example isAllDigits('1045405430620') // true
  * @example isAllDigits('') // false
  */
 export function isAllDigits(text: string): boolean {
-  // A long text may be one that was put together of parts: reading it character by character is slow.
-  if (text.length > LONGEST_WHOLE) return ALL_DIGITS.test(text);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return text !== '';
+  return ALL_DIGITS.test(text);
 }
 
 /**
  * Digits of a number from a cell, as text.
  *
  * @param raw cell value
- * @param label the number's name, for its own label in the cell and for the reasons
+ * @param label the number's name, for its own label in the cell and for the findings
  * @param rule right lengths and plausibility
  * @returns digits of whatever length (the caller judges it), '' for an empty cell, or the reason: a date, digits lost in
  *   `1,05E+12`, a fraction, several numbers, no number; never throws
@@ -59,10 +50,9 @@ export function isAllDigits(text: string): boolean {
  * Source: what regional exports hold.
  */
 export function readDigits(raw: CellValue, label: NumberLabel, rule: DigitsRule = ANY): Result<string> {
-  if (typeof raw === 'string' && isAllDigits(raw)) return ok(raw);
   if (typeof raw === 'number') return digitsOfNumber(raw, label);
-  if (isDate(raw)) return err(finding('number-date', label, shown(raw)));
-  if (typeof raw === 'boolean') return err(finding('number-letters', label, shown(raw)));
+  if (isDate(raw)) return err(finding('number-date', label, quoted(raw)));
+  if (typeof raw === 'boolean') return err(finding('number-letters', label, quoted(raw)));
   if (isEmptyMark(raw)) return ok('');
   if (rule.lengths.length === 0 && GROUPED_BY_NBSP.test(raw)) return ok(raw.replace(/\s/g, ''));
   return digitsOfText(cellText(raw), label, rule);
@@ -70,36 +60,27 @@ export function readDigits(raw: CellValue, label: NumberLabel, rule: DigitsRule 
 
 function digitsOfNumber(raw: number, label: NumberLabel): Result<string> {
   if (Number.isSafeInteger(raw) && raw >= 0) return ok(String(raw));
-  if (raw < 0) return err(finding('number-negative', label, shown(raw)));
+  if (raw < 0) return err(finding('number-negative', label, quoted(raw)));
   const code = Math.abs(raw) > Number.MAX_SAFE_INTEGER ? 'number-lost-digits' : 'number-fraction';
-  return err(finding(code, label, shown(raw)));
-}
-
-/** `1032311673074,0`: the digits before a fraction of one zero, '' for any other text. */
-function withoutZeroFraction(text: string): string {
-  if (!text.endsWith(',0') && !text.endsWith('.0')) return '';
-  const whole = text.slice(0, -2);
-  return isAllDigits(whole) ? whole : '';
+  return err(finding(code, label, quoted(raw)));
 }
 
 function digitsOfText(text: string, label: NumberLabel, rule: DigitsRule): Result<string> {
   if (isAllDigits(text)) return ok(text);
-  const rounded = withoutZeroFraction(text);
-  if (rounded !== '') return ok(rounded);
-  if (!NUMBER_SIGNS.test(text)) return digitsAmongWords(text, label, rule);
-  if (DATE.test(text)) return err(finding('number-date', label, shown(text)));
-  if (NEGATIVE.test(text)) return err(finding('number-negative', label, shown(text)));
+  if (DATE.test(text)) return err(finding('number-date', label, quoted(text)));
+  if (NEGATIVE.test(text)) return err(finding('number-negative', label, quoted(text)));
   const scientific = readScientific(text, rule.plausible);
-  if (scientific === 'lost') return err(finding('number-lost-digits', label, shown(text)));
+  if (scientific === 'lost') return err(finding('number-lost-digits', label, quoted(text)));
   if (scientific) return ok(scientific.digits);
   if (GROUPED_BY_COMMAS.test(text)) {
     const joined = text.replace(/,/g, '');
     if (rule.lengths.includes(joined.length)) return ok(joined);
   }
-  // «239,000» may be a number of thousands as well as a fraction: not for us to choose.
-  const whole = THREE_ZEROS.test(text) ? null : WHOLE_DECIMAL.exec(text);
-  if (!whole && FRACTION.test(text)) return err(finding('number-fraction', label, shown(text)));
-  return digitsAmongWords(whole ? whole[1]!.trim() : text, label, rule);
+  // «239,000» may be thousands or a fraction: it is not guessed.
+  const [, whole] = (THREE_ZEROS.test(text) ? null : WHOLE_DECIMAL.exec(text)) ?? [];
+  if (whole !== undefined) return digitsAmongWords(whole.trim(), label, rule);
+  if (FRACTION.test(text)) return err(finding('number-fraction', label, quoted(text)));
+  return digitsAmongWords(text, label, rule);
 }
 
 function digitsAmongWords(text: string, label: NumberLabel, rule: DigitsRule): Result<string> {
@@ -111,7 +92,7 @@ function digitsAmongWords(text: string, label: NumberLabel, rule: DigitsRule): R
   const plain = withDigitsForLetters(text);
   if (isAllDigits(plain)) return ok(plain);
   const found = findNumber(plain, label, rule.lengths);
-  if (found === 'several') return err(finding('number-several', label, shown(text)));
-  if (found === 'none') return err(finding('number-letters', label, shown(text)));
+  if (found === 'several') return err(finding('number-several', label, quoted(text)));
+  if (found === 'none') return err(finding('number-letters', label, quoted(text)));
   return ok(found.digits);
 }

@@ -1,18 +1,17 @@
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 import { type DigitsRule, isAllDigits, readDigits } from './digits';
 
 /** Weights of the check digits; a shorter number uses the tail of them. */
 const WEIGHTS = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
-const ZERO = 48;
 const RULE: DigitsRule = { lengths: [10, 12], plausible: hasInnCheckDigits };
 
 /**
  * An INN from a cell: 10 digits of an organisation or 12 of a person.
  *
- * @param raw cell value; a leading zero that a number format lost is put back when the check digits then hold
+ * @param raw cell value; a leading zero that a number format lost is put back when the check digits are then right
  * @returns 10 or 12 digits, or the reason why there are none; never throws
  * @example readInn('ИНН 5407120037') // the ten digits, when their check digit is right
  * Source: the tax service's rules for taxpayer numbers.
@@ -21,7 +20,7 @@ export function readInn(raw: CellValue): Result<string> {
   const read = readDigits(raw, 'ИНН', RULE);
   if (!read.ok || hasInnCheckDigits(read.value)) return read;
   const digits = withLostZero(read.value);
-  const value = shown(raw);
+  const value = quoted(raw);
   if (digits === '') return err(finding('inn-empty'));
   if (digits.length !== 10 && digits.length !== 12) {
     return err(finding('inn-length', value, String(digits.length)));
@@ -33,16 +32,14 @@ export function readInn(raw: CellValue): Result<string> {
 }
 
 /**
- * Whether digits are an INN whose check digits hold.
+ * Whether digits are an INN with right check digits.
  *
  * @example hasInnCheckDigits('7707083893') // true
  */
 export function hasInnCheckDigits(digits: string): boolean {
   if ((digits.length !== 10 && digits.length !== 12) || !isAllDigits(digits)) return false;
   if (digits.startsWith('00')) return false;
-  return digits.length === 10
-    ? digits.charCodeAt(9) - ZERO === weighed(digits, 9)
-    : digits.endsWith(checkDigits(digits));
+  return digits.endsWith(checkDigits(digits));
 }
 
 function withLostZero(digits: string): string {
@@ -57,10 +54,9 @@ function checkDigits(digits: string): string {
   return `${eleventh}${weighed(digits.slice(0, 10) + eleventh, 11)}`;
 }
 
-/** The check digit due after the first `count` digits. */
+/** The check digit that must follow the first `count` digits. */
 function weighed(digits: string, count: number): number {
-  const first = WEIGHTS.length - count;
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += (digits.charCodeAt(i) - ZERO) * WEIGHTS[first + i]!;
+  const weights = WEIGHTS.slice(WEIGHTS.length - count);
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits.charAt(at)), 0);
   return (sum % 11) % 10;
 }

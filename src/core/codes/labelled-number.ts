@@ -1,9 +1,9 @@
-import { allMatches } from '../cells/matches';
+import { allMatches } from '../cells/all-matches';
 
-/** Names of the arguments that are numbers, as remarks write them. */
+/** Names of the arguments that are numbers, as findings write them. */
 export type NumberLabel = 'ОГРН' | 'ИНН' | 'ОКТМО' | 'ID' | 'Код региона' | 'Страница ВК';
 
-/** How a number's own label is written in a cell; Latin look-alikes are made Cyrillic before. */
+/** How cells write a number's own label; Latin look-alikes are made Cyrillic first. */
 const OWN: { readonly [label in NumberLabel]: RegExp } = {
   ОГРН: /огрн(?:ип)?|ogrn/,
   ИНН: /инн|inn/,
@@ -13,35 +13,48 @@ const OWN: { readonly [label in NumberLabel]: RegExp } = {
   'Страница ВК': /(?:^|[^a-zа-яё])(?:id|ид)(?![a-zа-яё])|госпаблик|групп|сообществ/,
 };
 
-/** Labels of other numbers: what follows one of them is not the number that is sought. «крр» is a Latin KPP. */
+/** Labels of other numbers: the number behind one of them is not the wanted one. «крр» is a Latin KPP. */
 const OTHER =
   /огрн|ogrn|инн|inn|кпп|крр|октмо|окато|окпо|оквэд|бик|фнс|снилс|тел|факс|дата|(?:^|[^a-zа-яё])(?:id|ид)(?![a-zа-яё])/;
 
 const WHOLE = /\d+/g;
 const GROUPED_OR_WHOLE = /\d{1,3}(?: \d{3})+(?!\d)|\d+/g;
 
-const LATIN = 'abcehkmoptxy';
-const CYRILLIC = 'авсенкмортху';
+/** Latin letters that look Cyrillic. */
+const CYRILLIC_OF: { readonly [latin: string]: string } = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+};
 
 interface Run {
   readonly digits: string;
   readonly label: 'own' | 'other' | 'none';
 }
 
-/** What looking for a labelled number gives: the digits, or why there are none. */
-export type Found = { readonly digits: string } | 'several' | 'none';
+/** The digits of a labelled number, or why there are none. */
+export type LabelledNumber = { readonly digits: string } | 'several' | 'none';
 
 /**
- * Finds a number in a text that has more than the number: the one that its own label names,
- * else the only unlabelled one of the right length.
+ * Finds a number in a text that has more than the number: the one behind its own label, else the only unlabelled one of
+ * the right length.
  *
  * @param text clean text
- * @param label whose label is its own
- * @param lengths right lengths; empty: any, and then the text may hold no words but the label
+ * @param label the number's name
+ * @param lengths right lengths; empty: any, and then the label may be the only word of the text
  * @example findNumber('ИНН 7707083893 ОГРН 1027700132195', 'ОГРН', [13]) // { digits: '1027700132195' }
  * Source: what regional exports hold.
  */
-export function findNumber(text: string, label: NumberLabel, lengths: readonly number[]): Found {
+export function findNumber(text: string, label: NumberLabel, lengths: readonly number[]): LabelledNumber {
   const runs = runsOf(text, label, lengths);
   const own = runs.filter((run) => run.label === 'own');
   if (own.length > 0) return only(own);
@@ -50,11 +63,11 @@ export function findNumber(text: string, label: NumberLabel, lengths: readonly n
     const fitting = free.filter((run) => lengths.includes(run.digits.length));
     if (fitting.length > 0) return only(fitting);
   }
-  // Without a word the text is the number with signs around it, whatever its length: the reader judges that.
+  // A text without words is the number with signs around it; its length is for the caller to check.
   return /[a-zа-яё]/i.test(text) ? 'none' : only(free);
 }
 
-function only(runs: readonly Run[]): Found {
+function only(runs: readonly Run[]): LabelledNumber {
   const first = runs[0];
   if (!first) return 'none';
   return runs.every((run) => run.digits === first.digits) ? { digits: first.digits } : 'several';
@@ -62,7 +75,7 @@ function only(runs: readonly Run[]): Found {
 
 function runsOf(text: string, label: NumberLabel, lengths: readonly number[]): Run[] {
   const runs: Run[] = [];
-  // Digits in groups of three are one number only where a length tells so.
+  // Digits in groups of three are one number only if its length is right.
   const pattern = lengths.length > 0 ? GROUPED_OR_WHOLE : WHOLE;
   let end = 0;
   for (const match of allMatches(text, pattern)) {
@@ -88,17 +101,17 @@ function labelOf(gap: string, label: NumberLabel, digits: string, before: readon
   if (!/[a-zа-яё]/.test(words)) return last && last.digits.length === digits.length ? last.label : 'none';
   const own = OWN[label].test(words);
   const other = OTHER.test(own ? words.replace(OWN[label], ' ') : words);
-  // «ОГРН/ИНН»: both in front of the first number name neither.
+  // «ОГРН/ИНН»: two labels in front of the first number label neither.
   if (own && other) return 'none';
   return own ? 'own' : other ? 'other' : 'none';
 }
 
-/** Latin letters inside Cyrillic words, as in «OГPH», made Cyrillic; purely Latin words are left. */
+/** Makes Latin letters inside Cyrillic words Cyrillic, as in «OГPH»; words of other Latin letters are left. */
 function cyrillic(words: string): string {
   if (!/[a-z]/.test(words)) return words;
   return words.replace(/[a-zа-яё]+/g, (word) =>
     /[а-яё]/.test(word) || /^[abcehkmoptxy]+$/.test(word)
-      ? word.replace(/[abcehkmoptxy]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)]!)
+      ? word.replace(/[abcehkmoptxy]/g, (letter) => CYRILLIC_OF[letter] ?? letter)
       : word,
   );
 }

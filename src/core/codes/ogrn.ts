@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import type { Finding } from '../findings/finding';
 import { err, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
@@ -34,43 +34,34 @@ export function ogrnFns(ogrn: string): string {
 }
 
 /**
- * Whether an OGRN was first registered under this tax-service number.
+ * The check digit that an OGRN must have: (first 12 digits mod 11) mod 10.
  *
- * @example hasFns('1045405430620', '54') // true
+ * @param digits the first 12 digits, or the whole number
+ * @example ogrnCheckDigit('104540543062') // '0'
+ * Source: the tax service's rules for state registration numbers.
  */
-export function hasFns(ogrn: string, fns: string): boolean {
-  return ogrn.startsWith(fns, FNS_AT);
+export function ogrnCheckDigit(digits: string): string {
+  return String((Number(digits.slice(0, 12)) % 11) % 10);
 }
 
 function isRight(digits: string): boolean {
   if (digits.length !== 13) return false;
-  return (digits[0] === '1' || digits[0] === '5') && checkDigit(digits) === digits.charCodeAt(12) - ZERO;
+  return /^[15]/.test(digits) && digits.endsWith(ogrnCheckDigit(digits));
 }
 
 function ogrnFault(digits: string, raw: CellValue): Finding {
-  const value = shown(raw);
+  const value = quoted(raw);
   if (digits === '') return finding('ogrn-empty');
   if (digits.length === 15 && digits[0] === '3') return finding('ogrn-ip', value);
   if (digits.length === 15 && digits[0] === '4') return finding('ogrn-grn', value);
   if (digits.length === 10 && hasInnCheckDigits(digits)) return finding('ogrn-is-inn', value);
   if (digits.length !== 13) return finding('ogrn-length', value, String(digits.length));
   if (/^[246-9]/.test(digits)) return finding('ogrn-grn', value);
-  if (!/^[15]/.test(digits)) return finding('ogrn-first-digit', value, digits[0]!);
-  return finding('ogrn-check-digit', value, String(checkDigit(digits)), digits[12]!);
+  if (!/^[15]/.test(digits)) return finding('ogrn-first-digit', value, digits.charAt(0));
+  return finding('ogrn-check-digit', value, ogrnCheckDigit(digits), digits.charAt(12));
 }
 
-/** No register has come near a round ten thousand here: so many zeros are a rounded number, check digit or not. */
+/** Real OGRN do not end with four zeros: that is a rounded number, even if its check digit is right by chance. */
 function isLikelyOgrn(digits: string): boolean {
   return isRight(digits) && !digits.endsWith('0000');
-}
-
-const ZERO = 48;
-
-/** (First 12 digits mod 11) mod 10. Ten is one less than eleven: the odd places count down, the even ones up. */
-function checkDigit(digits: string): number {
-  // A copy: in a text that was put together of parts each single character is slow to reach.
-  const weighed = digits.slice(0, 12);
-  let rest = 66;
-  for (let i = 0; i < 12; i += 2) rest += weighed.charCodeAt(i + 1) - weighed.charCodeAt(i);
-  return (rest % 11) % 10;
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import type { Finding } from '../findings/finding';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
@@ -33,10 +33,10 @@ export function readOktmo(raw: CellValue): Result<string> {
   if (!read.ok) return read;
   if (read.value === '') return err(finding('oktmo-empty'));
   if (!LENGTHS.includes(read.value.length)) {
-    return err(finding('oktmo-length', shown(raw), String(read.value.length)));
+    return err(finding('oktmo-length', quoted(raw), String(read.value.length)));
   }
   const oktmo = municipalityOf(read.value);
-  const fault = oktmoFault(oktmo, shown(raw));
+  const fault = oktmoFault(oktmo, quoted(raw));
   return fault ? err(fault) : ok(oktmo);
 }
 
@@ -61,7 +61,7 @@ function municipalityOf(digits: string): string {
 function oktmoFault(oktmo: string, value: string): Finding | null {
   if (!regionByOktmo(oktmo)) return finding('oktmo-region', value, oktmo.slice(0, 2));
   if (GROUPS.some((group) => group.test(oktmo))) return finding('oktmo-group', value);
-  const type = oktmo[2]!;
+  const type = oktmo.charAt(2);
   const possible = type === '3' ? FEDERAL_CITIES.test(oktmo) : /[5-9]/.test(type);
   return possible ? null : finding('oktmo-not-municipality', value, type);
 }

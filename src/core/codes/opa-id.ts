@@ -1,12 +1,12 @@
+import { allMatches } from '../cells/all-matches';
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { allMatches } from '../cells/matches';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 import { readDigits } from './digits';
 
-/** No ЛКО has a number so long; an INN or OGRN in the wrong column has. */
+/** No ЛКО has a longer number; an INN or OGRN in the wrong column does. */
 const LONGEST = 9;
 const ENTITY: { readonly [name: string]: string } = {
   amp: '&',
@@ -34,15 +34,15 @@ export function readOpaId(raw: CellValue): Result<string> {
   if (typeof raw === 'string' && CODE.test(raw)) return readOpaIdFromCode(raw);
   const read = readDigits(raw, 'ID');
   if (!read.ok) return read;
-  const id = read.value.charCodeAt(0) === 48 ? read.value.replace(/^0+/, '') : read.value;
+  const id = read.value.replace(/^0+/, '');
   if (id === '') return err(finding('id-empty'));
   if (id.length > LONGEST)
-    return err(finding('id-too-long', shown(raw), String(id.length), likely(id.length)));
-  return id === read.value ? read : ok(id);
+    return err(finding('id-too-long', quoted(raw), String(id.length), likely(id.length)));
+  return ok(id);
 }
 
 /**
- * Whether an ID cell says that there is none: empty, a mark of emptiness, or zero.
+ * Whether an ID cell means that there is no ID: empty, a mark of emptiness, or zero.
  *
  * @example isEmptyId(0) // true
  */
@@ -53,7 +53,7 @@ export function isEmptyId(raw: CellValue): boolean {
 /**
  * The number of a ЛКО from the code of a site's widget, or from a form link.
  *
- * @param raw code as it stands on the site (any quotes, entities, third argument), a form link, or the bare number
+ * @param raw code as copied from the site (any quotes, entities, third argument), a form link, or the bare number
  * @returns digits, or the reason: a variable instead of digits, different numbers, the polls widget's `data-org-id`
  * @example readOpaIdFromCode('Widget("https://pos.gosuslugi.ru/form", 327974)') // { ok: true, value: '327974' }
  * Source: widget codes on official sites.
@@ -62,19 +62,20 @@ export function readOpaIdFromCode(raw: CellValue): Result<string> {
   if (typeof raw !== 'string') return readOpaId(raw);
   const code = withoutEntities(cellText(raw));
   if (code === '') return err(finding('id-empty'));
-  const calls = allMatches(code, WIDGET_CALL).map((match) => match[2]!);
-  const links = allMatches(code, OPA_ID_PARAMETER).map((match) => match[1]!);
+  const calls = allMatches(code, WIDGET_CALL).map(([, , id = '']) => id);
+  const links = allMatches(code, OPA_ID_PARAMETER).map(([, id = '']) => id);
   const ids = calls.concat(links).filter((id) => /^\d+$/.test(id));
   const different = Array.from(new Set(ids.map((id) => id.replace(/^0+/, ''))));
-  if (different.length > 1) return err(finding('code-several', shown(raw), different.join(', ')));
-  if (different.length === 1) return readOpaId(different[0]!);
-  if (calls.length > 0) return err(finding('code-variable', shown(raw)));
-  if (/data-org-id/i.test(code)) return err(finding('code-org-id', shown(raw)));
-  return /[<>/=(){}]|opaId|Widget/i.test(code) ? err(finding('code-no-id', shown(raw))) : readOpaId(raw);
+  const [id] = different;
+  if (different.length > 1) return err(finding('code-several', quoted(raw), different.join(', ')));
+  if (id !== undefined) return readOpaId(id);
+  if (calls.length > 0) return err(finding('code-variable', quoted(raw)));
+  if (/data-org-id/i.test(code)) return err(finding('code-org-id', quoted(raw)));
+  return /[<>/=(){}]|opaId|Widget/i.test(code) ? err(finding('code-no-id', quoted(raw))) : readOpaId(raw);
 }
 
 function withoutEntities(code: string): string {
-  return code.replace(/&(amp|quot|apos|#39|#34|lt|gt);/g, (_, name: string) => ENTITY[name]!);
+  return code.replace(/&(amp|quot|apos|#39|#34|lt|gt);/g, (entity, name: string) => ENTITY[name] ?? entity);
 }
 
 function likely(length: number): string {

@@ -1,6 +1,6 @@
 import { REGIONS, type Region } from './region-table';
 
-/** Words that say what a region is, not which one. */
+/** Words for what a region is, not which one. */
 const TYPE_WORDS = new Set(
   'республика республики респ область области обл край края кр автономная автономный автономного авт округ округа ао город города гор г комплекс рф россия народная федерального значения'.split(
     ' ',
@@ -46,10 +46,9 @@ const ALIASES: { readonly [regCode: string]: string } = {
 /** What a name without «республика» or «край» can mean. */
 const AMBIGUOUS: { readonly [key: string]: string } = { алтай: 'Республика Алтай и Алтайский край' };
 
-/** Made with the first name that is looked up: a cold formula call with a code in it never needs it. */
-let names: ReadonlyMap<string, Region> | null = null;
+const BY_NAME = regionsByKey();
 
-/** A region, the names that fit equally, or nothing. */
+/** A region, the names that fit equally well, or null. */
 export type NamedRegion = Region | { readonly candidates: string } | null;
 
 /**
@@ -64,8 +63,7 @@ export function regionByName(text: string): NamedRegion {
   const key = keyOf(words);
   const candidates = AMBIGUOUS[key];
   if (candidates !== undefined && words.length === 1) return { candidates };
-  names ??= regionsByKey();
-  return names.get(key) ?? names.get(keyOf(wordsOf(withoutRemark(text)))) ?? null;
+  return BY_NAME.get(key) ?? BY_NAME.get(keyOf(wordsOf(withoutRemark(text)))) ?? null;
 }
 
 function regionsByKey(): ReadonlyMap<string, Region> {

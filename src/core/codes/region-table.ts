@@ -6,7 +6,7 @@ export interface Region {
   readonly okato: string;
   /** Tax-service number: digits 4–5 of an OGRN, the first two of an INN. */
   readonly fns: string;
-  /** With what the OKTMO of its municipalities starts. */
+  /** The OKTMO of its municipalities start with this. */
   readonly oktmoPrefix: string;
   /** REG-CODE as links write it. */
   readonly regCode: string;
@@ -114,12 +114,6 @@ const TABLE = `
 export const REGIONS: readonly Region[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [name, okato, fns, oktmoPrefix, regCode] = line.split('|') as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
+    const [name = '', okato = '', fns = '', oktmoPrefix = '', regCode = ''] = line.split('|');
     return { name, okato, fns, oktmoPrefix, regCode };
   });

@@ -1,6 +1,6 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 import { readDigits } from './digits';
@@ -10,7 +10,7 @@ import { REGIONS, type Region } from './region-table';
 
 export { REGIONS, type Region } from './region-table';
 
-/** Okrugs of former numbers that OGRN still carry, by the regions they were merged into in 2005–2008. */
+/** Numbers of former okrugs that OGRN still have, with the regions they were merged into in 2005–2008. */
 const FORMER_FNS: { readonly [fns: string]: string } = {
   80: '75',
   81: '59',
@@ -28,7 +28,10 @@ for (const region of REGIONS) {
   if (region.regCode === region.okato) BY_OKATO.set(region.okato, region);
   else BY_LONG_CODE.set(region.regCode, region).set(region.oktmoPrefix, region);
 }
-for (const former of Object.keys(FORMER_FNS)) BY_FNS.set(former, BY_FNS.get(FORMER_FNS[former]!)!);
+for (const [former, fns] of Object.entries(FORMER_FNS)) {
+  const region = BY_FNS.get(fns);
+  if (region !== undefined) BY_FNS.set(former, region);
+}
 
 /**
  * The region from a cell.
@@ -61,7 +64,7 @@ export function regionByOktmo(oktmo: string): Region | null {
  * The region of a tax-service number, former ones too.
  *
  * @param fns two digits, as in an OGRN
- * @returns null when the number tells no region (96, 98)
+ * @returns null when the number belongs to no one region (96, 98)
  * @example regionByFns('54') // Новосибирская область
  */
 export function regionByFns(fns: string): Region | null {
@@ -80,14 +83,14 @@ export function regCodeOf(region: Region, okrugCode: 'long' | 'short'): string {
 
 function readNamed(text: string): Result<Region> {
   const named = regionByName(text.replace(/\d+/g, ' '));
-  if (named && 'candidates' in named) return err(finding('region-ambiguous', shown(text), named.candidates));
-  if (!named) return /\d/.test(text) ? readNumbered(text) : err(finding('region-unknown-name', shown(text)));
+  if (named && 'candidates' in named) return err(finding('region-ambiguous', quoted(text), named.candidates));
+  if (!named) return /\d/.test(text) ? readNumbered(text) : err(finding('region-unknown-name', quoted(text)));
   // «54 Новосибирская область», «50 — …»: the number may be the tax service's, but it must be this region's.
   const numbers = text.match(/\d+/g) ?? [];
   const strange = numbers.find((number) => number !== named.fns && !sameRegion(number, named));
   return strange === undefined
     ? ok(named)
-    : err(finding('region-ambiguous', shown(text), `и ${strange}, и ${named.name}`));
+    : err(finding('region-ambiguous', quoted(text), `и ${strange}, и ${named.name}`));
 }
 
 function sameRegion(number: string, region: Region): boolean {
@@ -101,9 +104,9 @@ function readNumbered(raw: CellValue): Result<Region> {
   });
   if (!read.ok) return read;
   const digits = read.value;
-  const value = shown(raw);
+  const value = quoted(raw);
   if (digits.length === 13) return err(finding('region-not-a-code', value, 'ОГРН'));
-  // A round number is an OKATO that lost its zero: that of Приморский край has an INN's check digit by chance.
+  // A round number is an OKATO that lost its zero: the one of Приморский край has an INN's check digit by chance.
   if (!digits.endsWith('000') && hasInnCheckDigits(digits))
     return err(finding('region-not-a-code', value, 'ИНН'));
   const region = regionByDigits(digits);
@@ -125,6 +128,5 @@ function regionByDigits(digits: string): Region | null {
 
 /** OKATO: 111 НАО, 711[0-3] ХМАО, 711[4-9] ЯНАО (no OKTMO has a third digit 1); OKTMO: 118, 718, 719. */
 function regionByTerritory(code: string): Region | null {
-  if (/^711[4-9]/.test(code)) return BY_LONG_CODE.get('7114')!;
-  return regionByOktmo(code);
+  return /^711[4-9]/.test(code) ? regionByDigits('7114') : regionByOktmo(code);
 }

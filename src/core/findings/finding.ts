@@ -1,51 +1,153 @@
 /** How much a finding matters: an error stops the link that needs the value, a warning and a note do not. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** One thing said about one value or one row. `code` is stable, `text` is for the person and names the value. */
+/** Severities, the worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/**
+ * Compares two findings for a sort: the worst comes first.
+ *
+ * @returns a negative number, 0 or a positive number, as `Array.prototype.sort` wants it
+ * @example [{ severity: 'note' }, { severity: 'error' }].sort(bySeverity)[0].severity // 'error'
+ */
+export function bySeverity(
+  first: { readonly severity: Severity },
+  second: { readonly severity: Severity },
+): number {
+  return SEVERITIES.indexOf(first.severity) - SEVERITIES.indexOf(second.severity);
+}
+
+/** One remark about a value or a row. `code` is stable, `text` is for the person and names the value. */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly text: string;
 }
 
+/** The value or column that a finding is about; where a column has a role, the name is the role's. */
+export type FindingSubject =
+  // Columns of the export
+  | 'name'
+  | 'id'
+  | 'ogrn'
+  | 'inn'
+  | 'parent'
+  | 'oktmo'
+  | 'municipality'
+  | 'region'
+  | 'kind'
+  | 'section'
+  | 'status'
+  | 'vkPage'
+  | 'readyAppLink'
+  | 'site'
+  | 'widgetSite'
+  | 'widgetCode'
+  | 'trained'
+  | 'ready'
+  // Links
+  | 'formLink'
+  | 'pollLink'
+  | 'appLink'
+  | 'placedLink'
+  // Accounts and applications
+  | 'organisation'
+  | 'person'
+  | 'role'
+  | 'email'
+  | 'phone'
+  | 'accountStatus'
+  // Answers to messages
+  | 'date'
+  | 'track'
+  | 'days';
+
 /**
- * A kind of finding: its weight, the heading of its group, what to do about it, and the sentence for one case.
- * `text` gets the values that the sentence names.
+ * A kind of finding: how much it matters, what it is about, the heading of its group, what to do about it, and the
+ * sentence for one case. `text` gets the values that the sentence names. `about` is absent where the kind concerns
+ * different values from case to case.
  */
 export interface FindingDefinition<P extends readonly unknown[] = readonly never[]> {
   readonly severity: Severity;
+  readonly about?: FindingSubject;
   readonly title: string;
   readonly fix: string;
   readonly text: (...values: P) => string;
 }
 
-/** Codes with their reasons. */
+/** Definitions by stable code. A table is an object literal that `satisfies` this. */
 export interface FindingDefinitions {
   readonly [code: string]: FindingDefinition<never[]>;
 }
 
+/** Heading of a group of findings, and what to do about them. */
+export interface FindingHeading {
+  readonly title: string;
+  readonly fix: string;
+}
+
 /**
- * Makes the function that makes findings of a set of reasons, typed by code.
+ * Makes the function that makes findings from a table of definitions, typed by code.
  *
- * @param reasons by stable code
+ * @param definitions by stable code
  * @returns takes a code and the values that its sentence names
- * @example findingsOf(FINDINGS)('ogrn-empty').severity // 'error'
+ * @example findingsOf(VALUE_FINDINGS)('ogrn-empty').severity // 'error'
  */
-export function findingsOf<R extends FindingDefinitions>(
-  reasons: R,
-): <C extends keyof R & string>(code: C, ...values: Parameters<R[C]['text']>) => Finding {
+export function findingsOf<D extends FindingDefinitions>(
+  definitions: D,
+): <C extends keyof D & string>(code: C, ...values: Parameters<D[C]['text']>) => Finding {
   return (code, ...values) => {
-    const known: FindingDefinition<never[]> = reasons[code] as FindingDefinition<never[]>;
-    return { code, severity: known.severity, text: known.text(...(values as unknown as never[])) };
+    const { severity, text }: FindingDefinition<never[]> = definitions[code] as FindingDefinition<never[]>;
+    // The signature above binds the values to the code; TypeScript cannot follow it through the table.
+    return { code, severity, text: text(...(values as unknown as never[])) };
   };
 }
 
 /**
- * One list of two. Of most values nothing is said: then it is the other list itself.
+ * Makes the function that gives a code's heading and advice.
  *
- * @example joinFindings([], said) === said // true
+ * @param tables definitions by code; a code belongs to one table
+ * @returns takes a code; an unknown one, as from an older version, is its own heading
+ * @example headingsOf(VALUE_FINDINGS)('ogrn-empty').title // 'Не указан ОГРН'
  */
-export function joinFindings(first: readonly Finding[], second: readonly Finding[]): readonly Finding[] {
-  if (second.length === 0) return first;
-  return first.length === 0 ? second : first.concat(second);
+export function headingsOf(...tables: readonly FindingDefinitions[]): (code: string) => FindingHeading {
+  const headings = new Map<string, FindingHeading>();
+  for (const table of tables) {
+    for (const [code, { title, fix }] of Object.entries(table)) headings.set(code, { title, fix });
+  }
+  return (code) => headings.get(code) ?? { title: code, fix: '' };
+}
+
+/**
+ * The same definitions, each sentence followed by its advice: «ОГРН «1»: должно быть 13 цифр, а здесь 1. Сверьте номер
+ * с ЕГРЮЛ». A formula's error message is all that its user sees.
+ *
+ * @param definitions with sentences that state the fact alone
+ * @example withAdvice({ a: { severity: 'error', title: 'А', fix: 'Б', text: () => 'В' } }).a.text() // 'В. Б'
+ */
+export function withAdvice<D extends FindingDefinitions>(definitions: D): D {
+  return mapDefinitions(definitions, (one) => ({
+    ...one,
+    text: (...values: never[]) => `${one.text(...values)}. ${one.fix}`,
+  }));
+}
+
+/**
+ * The same definitions, all about one subject.
+ *
+ * @example allAbout('placedLink', LINK_FINDINGS)['link-http'].about // 'placedLink'
+ */
+export function allAbout<D extends FindingDefinitions>(about: FindingSubject, definitions: D): D {
+  return mapDefinitions(definitions, (one) => ({ ...one, about }));
+}
+
+function mapDefinitions<D extends FindingDefinitions>(
+  definitions: D,
+  change: (one: FindingDefinition<never[]>) => FindingDefinition<never[]>,
+): D {
+  const changed: { [code: string]: FindingDefinition<never[]> } = {};
+  for (const [code, one] of Object.entries<FindingDefinition<never[]>>(definitions))
+    changed[code] = change(one);
+  // Codes and sentences' parameters stay, so the table keeps its type.
+  return changed as D;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 
-/** What reading a raw value gives: the clean value, or the reason why there is none. */
+/** The result of reading a raw value: the clean value, or the finding that says why there is none. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly finding: Finding };
@@ -18,7 +18,7 @@ export function err<T>(finding: Finding): Result<T> {
 /**
  * The value of a result, or '' where there is none.
  *
- * @param result absent where the sheet has no such column
+ * @param result null or undefined where there was nothing to read
  * @example valueOrEmpty(readOgrn('нет')) // ''
  */
 export function valueOrEmpty(result: Result<string> | null | undefined): string {

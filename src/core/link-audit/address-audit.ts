@@ -1,14 +1,12 @@
+import { isShortener } from '../vk/short-links';
+import { isVkSite } from '../vk/vk-hosts';
 import type { CheckContext } from './check-context';
 import { type LinkParts, type Parameter, readParts } from './link-parts';
 import type { LinkType } from './model';
 import type { Report } from './report';
-import type { Traced } from './traced';
+import type { SourceMappedText } from './source-mapped-text';
 
-/** Services that make short links; where they lead cannot be told without opening them. */
-const SHORT_HOST =
-  /^(?:vk\.cc|vk\.link|clck\.ru|bit\.ly|goo\.su|goo\.gl|u\.to|tinyurl\.com|is\.gd|ya\.cc|t\.ly|qps\.ru)$/;
 const POS = 'pos.gosuslugi.ru';
-const VK_HOST = /^(?:(?:www|m|new)\.)*(?:vk\.(?:com|ru)|vkontakte\.ru)$/;
 const APP_PATH = /^app8181405(?:_-?\d+)?$/;
 const FORM_PATH = 'form';
 const POLL_PATH = 'og/org-activities';
@@ -20,11 +18,11 @@ export interface Address {
 }
 
 /**
- * Audits scheme, host and path, and says what the link leads to.
+ * Audits scheme, host and path, and finds out what the link leads to.
  *
  * @example auditAddress(link, placed, context).type // 'form'
  */
-export function auditAddress(link: Traced, placed: string, { report }: CheckContext): Address {
+export function auditAddress(link: SourceMappedText, placed: string, { report }: CheckContext): Address {
   const parts = readParts(link, placed);
   const host = parts.host
     .toLowerCase()
@@ -32,8 +30,8 @@ export function auditAddress(link: Traced, placed: string, { report }: CheckCont
     .replace(/\.$/, '');
   const bare = host.replace(/^(?:(?:www|m|new)\.)+/, '');
   if (bare === POS) return { type: posType(parts, host, report), parts };
-  if (VK_HOST.test(host)) return { type: vkType(parts, host, report), parts };
-  if (SHORT_HOST.test(bare)) {
+  if (isVkSite(host)) return { type: vkType(parts, host, report), parts };
+  if (isShortener(bare)) {
     report.add('link-short', parts.pieces.host + parts.pieces.path, link.text);
     return { type: 'short', parts };
   }
@@ -48,16 +46,15 @@ function posType(parts: LinkParts, host: string, report: Report): LinkType {
     else report.add('link-pos-page', parts.pieces.path, parts.path || '/');
     return 'other';
   }
-  sayScheme(parts, report);
+  reportScheme(parts, report);
   if (host !== POS) report.add('link-host-extra', parts.pieces.host, parts.host);
   else if (parts.host !== POS) report.add('link-host', parts.pieces.host, parts.host);
-  sayPath(parts, path, report);
-  saySigns(parts, report);
-  const kind = path === FORM_PATH ? 'form' : 'poll';
+  reportPath(parts, path, report);
+  reportSigns(parts, report);
   parts.parameters.forEach((parameter, index) => {
-    saySeparator(parameter, index, report);
+    reportSeparator(parameter, index, report);
   });
-  return kind;
+  return path === FORM_PATH ? 'form' : 'poll';
 }
 
 function vkType(parts: LinkParts, host: string, report: Report): LinkType {
@@ -66,12 +63,12 @@ function vkType(parts: LinkParts, host: string, report: Report): LinkType {
     report.add('link-other-app', parts.pieces.path, path || host);
     return 'other';
   }
-  sayScheme(parts, report);
+  reportScheme(parts, report);
   if (parts.host !== 'vk.com') report.add('link-host', parts.pieces.host, parts.host);
   if (path.includes('_')) report.add('link-app-owner', parts.pieces.path, path);
   else if (parts.path !== '/app8181405')
     report.add('link-path', parts.pieces.path, parts.path, '/app8181405');
-  saySigns(parts, report);
+  reportSigns(parts, report);
   return 'app';
 }
 
@@ -82,14 +79,14 @@ function plainPath(path: string): string {
     .replace(/^\/|\/$/g, '');
 }
 
-function sayPath({ path: written, pieces }: LinkParts, path: string, report: Report): void {
+function reportPath({ path: written, pieces }: LinkParts, path: string, report: Report): void {
   const right = path === FORM_PATH ? '/form/' : '/og/org-activities';
   if (written === right) return;
   if (written === '/form') report.add('link-slash', pieces.path, `${written}?`);
   else report.add('link-path', pieces.path, written, right);
 }
 
-function sayScheme({ scheme, pieces }: LinkParts, report: Report): void {
+function reportScheme({ scheme, pieces }: LinkParts, report: Report): void {
   const lower = scheme.toLowerCase();
   if (lower === 'https://') return;
   if (lower === '' || lower === '//') report.add('link-scheme-missing', pieces.scheme);
@@ -97,11 +94,11 @@ function sayScheme({ scheme, pieces }: LinkParts, report: Report): void {
   else report.add('link-scheme-broken', pieces.scheme, scheme);
 }
 
-function saySigns({ emptySigns }: LinkParts, report: Report): void {
+function reportSigns({ emptySigns }: LinkParts, report: Report): void {
   for (const sign of emptySigns) report.add('link-hash', sign, sign);
 }
 
-function saySeparator({ sign, piece, key, value }: Parameter, index: number, report: Report): void {
+function reportSeparator({ sign, piece, key, value }: Parameter, index: number, report: Report): void {
   if (sign === (index === 0 ? '?' : '&')) return;
   // A bare anchor behind the last value is harmless.
   if (sign === '#' && value === '' && key !== '') return;

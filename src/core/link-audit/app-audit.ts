@@ -1,22 +1,23 @@
-import { appLink, needsGroup, type Section } from '../pos/app-link';
+import { appLink, needsGroup } from '../pos/app-link';
 import { APP_MENU_NAMES } from '../pos/menu-item';
+import type { Section } from '../pos/section';
 import type { CheckContext } from './check-context';
 import { checkGroup } from './group-check';
 import { meantWord } from './key-distance';
 import type { LinkParts } from './link-parts';
 import {
-  appStranger,
-  demand,
-  demandConstant,
   type ParameterRule,
   readParameters,
+  reportUnknownAppParameter,
+  requireConstant,
+  requireParameter,
   type Value,
   type Values,
 } from './parameters';
 
 const UTM = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content'];
 const KEYS = ['module', 'step', 'groupId', ...UTM];
-const RULE: ParameterRule = { keys: KEYS, stranger: appStranger };
+const RULE: ParameterRule = { keys: KEYS, reportUnknown: reportUnknownAppParameter };
 
 /** The parts of each section's link that are the same for every community. */
 const CONSTANTS: { readonly [section in Section]: readonly (readonly [key: string, value: string])[] } = {
@@ -68,14 +69,14 @@ function sectionOfModule(module: Value, report: CheckContext['report']): Section
 
 function checkConstants(section: Section, values: Values, { report }: CheckContext): void {
   for (const [key, right] of CONSTANTS[section]) {
-    demandConstant(values, key, right, report, ({ text, piece }) => {
+    requireConstant(values, key, right, report, ({ text, piece }) => {
       const misspelt = key === 'step' || meantWord(text, [right]) !== null;
       report.add(misspelt ? 'link-value-misspelt' : 'link-app-utm', piece, piece, `${key}=${right}`);
     });
   }
 }
 
-function sayExtra(section: Section, values: Values, { report }: CheckContext): void {
+function reportExtra(section: Section, values: Values, { report }: CheckContext): void {
   const own = CONSTANTS[section].map(([key]) => key).concat(section === 'gosuslugi' ? [] : ['module']);
   if (needsGroup(section)) own.push('groupId');
   for (const key of KEYS) {
@@ -84,7 +85,7 @@ function sayExtra(section: Section, values: Values, { report }: CheckContext): v
   }
 }
 
-function sayBeforeHash(parts: LinkParts, { report }: CheckContext): void {
+function reportBeforeHash(parts: LinkParts, { report }: CheckContext): void {
   for (const { inFragment, key, piece } of parts.parameters) {
     if (!inFragment && meantWord(key, KEYS) !== null) report.add('link-app-hash', piece, piece);
   }
@@ -104,7 +105,7 @@ function separators(parts: LinkParts, { report }: CheckContext): void {
  */
 export function auditApp(parts: LinkParts, context: CheckContext): string {
   const { report, expected } = context;
-  sayBeforeHash(parts, context);
+  reportBeforeHash(parts, context);
   separators(parts, context);
   const values = readParameters(parts, RULE, report);
   const section = sectionOf(values, context);
@@ -115,9 +116,9 @@ export function auditApp(parts: LinkParts, context: CheckContext): string {
     return '';
   }
   checkConstants(section, values, context);
-  sayExtra(section, values, context);
+  reportExtra(section, values, context);
   if (!needsGroup(section)) return appLink(section);
-  const read = checkGroup(demand(values, 'groupId', report), context);
+  const read = checkGroup(requireParameter(values, 'groupId', report), context);
   const group = expected.group ?? read;
   return group === '' ? '' : appLink(section, group);
 }

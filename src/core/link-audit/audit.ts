@@ -1,6 +1,5 @@
 import { isEmptyMark } from '../cells/cell';
-import type { Severity } from '../findings/finding';
-import { appLink } from '../pos/app-link';
+import { bySeverity } from '../findings/finding';
 import { auditAddress } from './address-audit';
 import { auditApp } from './app-audit';
 import type { CheckContext } from './check-context';
@@ -16,10 +15,10 @@ import {
   type MenuItemKey,
   type RegisterIndex,
 } from './model';
+import { normaliseLink } from './normalise-link';
 import { auditPoll } from './poll-audit';
 import { Report } from './report';
 import { rightLink } from './right-link';
-import { untangle } from './untangle';
 
 const AUDITS: { readonly [item in MenuItemKey]: (parts: LinkParts, context: CheckContext) => string } = {
   form: auditForm,
@@ -31,9 +30,7 @@ const WHAT: { readonly [item in MenuItemKey]: string } = {
   poll: 'ссылка на опросы',
   app: 'ссылка на мини-приложение',
 };
-const WEIGHT: { readonly [severity in Severity]: number } = { error: 0, warning: 1, note: 2 };
-const APP_START = appLink('gosuslugi').slice(0, 'https://vk.com/app'.length);
-/** No placed link is longer; the rest of a longer text is not read. */
+/** No placed link is longer: the rest of a longer text is not read. */
 const LONGEST = 4000;
 const KNOWS_NOTHING: Expected = {};
 
@@ -45,13 +42,13 @@ interface Reading {
 }
 
 /**
- * Audits one placed link: says what is wrong with it and gives the right one.
+ * Audits one placed link: what is wrong with it, and what the right one is.
  *
  * @param placed text of the menu item's link as it was placed; any string
- * @param expected what is known of the organisation; without it, what the link alone tells
+ * @param expected what is known of the organisation; without it the link is audited by itself
  * @param register whose numbers these are, for the sentences
- * @returns what the link is, findings (errors first), and the right link: from the organisation's data, else the same
- *   link mechanically mended, else ''. A repair is given only when it audits clean itself. Never throws.
+ * @returns what the link is, findings (errors first), and the right link: made from the organisation's data, else the
+ *   same link mechanically corrected, else ''. A repair is given only when it audits clean itself. Never throws.
  * @example auditLink('http://pos.gosuslugi.ru/form?opaId=811&utm_source=vk&utm_medium=50&utm_campaign=1025401020721')
  * // findings link-http, link-slash; repaired 'https://pos.gosuslugi.ru/form/?opaId=811&…'
  * Source: Mintsifry's instruction for official pages; defects of links in the wild.
@@ -80,28 +77,40 @@ function read(placed: string, expected: Expected, register: RegisterIndex | null
     else report.add('link-none-found', text, text);
     return { type: 'other', findings: report.findings, rebuilt: '' };
   }
-  const several = saySurroundings(text, spans, report);
-  const { type, parts } = auditAddress(untangle(text, span.start, span.end, report), text, context);
+  const several = reportSurroundings(text, span, spans, report);
+  const { type, parts } = auditAddress(normaliseLink(text, span.start, span.end, report), text, context);
   let rebuilt = '';
-  if (type === 'form' || type === 'poll' || type === 'app') {
-    const misplaced = expected.item !== undefined && expected.item !== type;
-    if (misplaced)
-      report.add('link-wrong-place', text.slice(span.start, span.end), WHAT[type], WHAT[expected.item!]);
+  if (isMenuItem(type)) {
+    const { item } = expected;
+    const misplaced = item !== undefined && item !== type;
+    if (misplaced) report.add('link-wrong-place', text.slice(span.start, span.end), WHAT[type], WHAT[item]);
     rebuilt = AUDITS[type](parts, context);
     if (misplaced || several) rebuilt = '';
   }
-  // A redirect's address is encoded by its nature.
+  // The address inside a redirect is always encoded.
   const redirected = report.findings.some((one) => one.code === 'link-redirect');
-  const said = redirected ? report.findings.filter((one) => one.code !== 'link-percent') : report.findings;
-  const findings = said.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-  return { type, findings, rebuilt };
+  const findings = report.findings.filter((one) => !(redirected && one.code === 'link-percent'));
+  return { type, findings: findings.sort(bySeverity), rebuilt };
 }
 
-/** Says what stands around the link. @returns whether there are several different links */
-function saySurroundings(text: string, spans: readonly LinkSpan[], report: Report): boolean {
-  const { start, end } = spans[0]!;
+function isMenuItem(type: LinkType): type is MenuItemKey {
+  return type === 'form' || type === 'poll' || type === 'app';
+}
+
+/**
+ * Reports what is around the first link.
+ *
+ * @returns whether there are several different links
+ */
+function reportSurroundings(
+  text: string,
+  first: LinkSpan,
+  spans: readonly LinkSpan[],
+  report: Report,
+): boolean {
+  const { start, end } = first;
   const links = new Set(spans.map((span) => text.slice(span.start, span.end).replace(/\s+/g, '')));
-  const last = spans[spans.length - 1]!;
+  const last = spans[spans.length - 1] ?? first;
   if (links.size > 1) report.add('link-several', text.slice(start, last.end), String(links.size));
   const before = text.slice(0, start);
   if (/away\.php/i.test(before)) report.add('link-redirect', before);
@@ -114,7 +123,7 @@ function saySurroundings(text: string, spans: readonly LinkSpan[], report: Repor
 }
 
 function typeOfRight(link: string): MenuItemKey {
-  if (link.startsWith(APP_START)) return 'app';
+  if (link.startsWith('https://vk.com/app')) return 'app';
   return link.includes('/og/org-activities') ? 'poll' : 'form';
 }
 
@@ -125,7 +134,7 @@ function repair(
   expected: Expected,
   findings: readonly LinkFinding[],
 ): string {
-  const item = expected.item ?? (type === 'form' || type === 'poll' || type === 'app' ? type : null);
+  const item = expected.item ?? (isMenuItem(type) ? type : null);
   const due = item === null ? '' : rightLink(item, expected);
   for (const candidate of [due, rebuilt]) {
     if (candidate === '') continue;

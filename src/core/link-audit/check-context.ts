@@ -1,7 +1,7 @@
 import type { Expected, Listed, RegisterIndex } from './model';
 import type { Report } from './report';
 
-/** What every check of a value has at hand. */
+/** What every check of a value needs. */
 export interface CheckContext {
   readonly expected: Expected;
   readonly register: RegisterIndex | null;

@@ -3,12 +3,18 @@ import type { CheckContext } from './check-context';
 import { checkId } from './id-check';
 import type { LinkParts } from './link-parts';
 import { checkOgrn } from './ogrn-check';
-import { demand, demandConstant, type ParameterRule, posStranger, readParameters } from './parameters';
-import { checkRegion, checkWitnesses } from './region-check';
+import {
+  type ParameterRule,
+  readParameters,
+  reportUnknownPosParameter,
+  requireConstant,
+  requireParameter,
+} from './parameters';
+import { agreesWithOtherCodes, checkRegion } from './region-check';
 
 const RULE: ParameterRule = {
   keys: ['opaId', 'utm_source', 'utm_medium', 'utm_campaign'],
-  stranger: posStranger,
+  reportUnknown: reportUnknownPosParameter,
 };
 
 /**
@@ -19,14 +25,14 @@ const RULE: ParameterRule = {
 export function auditForm(parts: LinkParts, context: CheckContext): string {
   const { report } = context;
   const values = readParameters(parts, RULE, report);
-  const id = checkId(demand(values, 'opaId', report), context);
-  demandConstant(values, 'utm_source', 'vk', report, ({ text, piece }) =>
+  const id = checkId(requireParameter(values, 'opaId', report), context);
+  requireConstant(values, 'utm_source', 'vk', report, ({ text, piece }) =>
     report.add('link-source', piece, text, 'vk', 'в форме сообщений'),
   );
-  const medium = demand(values, 'utm_medium', report);
+  const medium = requireParameter(values, 'utm_medium', report);
   const regCode = checkRegion('utm_medium', medium, context);
-  const ogrn = checkOgrn(demand(values, 'utm_campaign', report), context);
-  const reliable = checkWitnesses(medium, regCode, '', ogrn, context);
+  const ogrn = checkOgrn(requireParameter(values, 'utm_campaign', report), context);
+  const reliable = agreesWithOtherCodes(medium, regCode, '', ogrn, context);
   const { expected } = context;
   const dueId = expected.opaId ?? id;
   const dueRegion = regCode || (expected.region?.regCode ?? '');

@@ -2,7 +2,7 @@ import { withDigitsForLetters } from '../cells/look-alikes';
 import { type CheckContext, whose } from './check-context';
 import type { Value } from './parameters';
 
-/** No ЛКО has a longer number: an INN or OGRN has. */
+/** No ЛКО has a longer number; an INN or OGRN does. */
 const ID = /^0*[1-9]\d{0,8}$/;
 
 /**

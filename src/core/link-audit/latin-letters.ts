@@ -1,12 +1,11 @@
 const CYRILLIC = 'авекмнорстухіѕјАВЕКМНОРСТУХІЅЈ';
 const LATIN = 'abekmhopctyxisjABEKMHOPCTYXISJ';
-const LATIN_OF = new Map<string, string>();
-for (let at = 0; at < CYRILLIC.length; at += 1) LATIN_OF.set(CYRILLIC[at]!, LATIN[at]!);
+const LATIN_OF = new Map(Array.from(CYRILLIC, (letter, at) => [letter, LATIN.charAt(at)] as const));
 
 /** Any Cyrillic letter that looks Latin; with the flag g. */
 export const LOOK_ALIKES = /[авекмнорстухіѕјАВЕКМНОРСТУХІЅЈ]/g;
 
-/** A Cyrillic letter that looks like no Latin one: its word is Russian. */
+/** A Cyrillic letter without a Latin look-alike: its word is Russian. */
 export const FOREIGN_LETTER = /[бгджзийлпфцчшщъыьэюяёБГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯЁ]/;
 
 /**

@@ -1,7 +1,7 @@
-import { allMatches } from '../cells/matches';
-import { origin, type Traced } from './traced';
+import { allMatches } from '../cells/all-matches';
+import { type SourceMappedText, sourceRange } from './source-mapped-text';
 
-/** One parameter as it stands. */
+/** One parameter as written. */
 export interface Parameter {
   /** Sign in front: `?`, `&`, `;`, `#`, '' for none. */
   readonly sign: string;
@@ -12,7 +12,7 @@ export interface Parameter {
   readonly inFragment: boolean;
 }
 
-/** A link taken apart. */
+/** The parts of a link. */
 export interface LinkParts {
   /** As written, with its slashes; '' when there is none. */
   readonly scheme: string;
@@ -28,32 +28,31 @@ export interface LinkParts {
 }
 
 const SCHEME = /^(?:ht{1,3}p{1,2}s{0,2}(?::[/\\]*|[/\\]+))*(?:[/\\]{2})?/i;
-/** A key that stands right behind a value: the sign between them was lost. */
+/** A key right behind a value: the sign between them was lost. */
 const GLUED = /(?:opaId|utm_source|utm_medium|utm_campaign|utm_content|reg_code|mun_code|groupId)=/gi;
 const SIGN = /[?&#;]/g;
 
 /**
- * Takes a clean link apart.
+ * Splits a clean link into its parts.
  *
- * @param link as untangled
+ * @param link as `normaliseLink` gives it
  * @param placed the placed text, for the exact pieces
  * @example readParts(link, placed).parameters[0].key // 'opaId'
  */
-export function readParts(link: Traced, placed: string): LinkParts {
+export function readParts(link: SourceMappedText, placed: string): LinkParts {
   const { text } = link;
-  const scheme = SCHEME.exec(text)![0];
+  const scheme = SCHEME.exec(text)?.[0] ?? '';
   const hostEnd = indexOr(text, /[/\\?&#]/, scheme.length);
   const pathEnd = indexOr(text, /[?&#]/, hostEnd);
   const piece = (start: number, end: number): string =>
-    start === end ? '' : placed.slice(...origin(link, start, end));
+    start === end ? '' : placed.slice(...sourceRange(link, start, end));
   const parameters: Parameter[] = [];
   const emptySigns: string[] = [];
   let inFragment = false;
   for (const [start, end] of segments(text, pathEnd)) {
-    const hasSign = /[?&#;]/.test(text[start]!);
-    const sign = hasSign ? text[start]! : '';
+    const sign = /[?&#;]/.exec(text.charAt(start))?.[0] ?? '';
     inFragment = inFragment || sign === '#';
-    const from = hasSign ? start + 1 : start;
+    const from = start + sign.length;
     if (from >= end) {
       emptySigns.push(piece(start, end));
       continue;
@@ -87,7 +86,7 @@ function indexOr(text: string, pattern: RegExp, from: number): number {
   return found < 0 ? text.length : from + found;
 }
 
-/** Bounds of the parameters behind the path, each with its sign. */
+/** Bounds of the parameters behind the path; each begins with its sign. */
 function segments(text: string, from: number): (readonly [number, number])[] {
   const tail = text.slice(from);
   const cuts = allMatches(tail, SIGN).map((match) => match.index);

@@ -1,4 +1,5 @@
-import { allMatches } from '../cells/matches';
+import { allMatches } from '../cells/all-matches';
+import { VK_SITE } from '../vk/vk-hosts';
 import { INVISIBLE_SIGN } from './invisible';
 import { FOREIGN_LETTER, latinOf } from './latin-letters';
 
@@ -13,20 +14,21 @@ export interface LinkSpan {
 const SLASH = '(?:[/\\\\]|%2f)';
 const SCHEME = `(?:ht{1,3}p{1,2}s{0,2}(?:(?::|%3a)${SLASH}*|${SLASH}+))`;
 const SUBDOMAINS = '(?:(?:www|m|new)\\.)*';
-const VK_APP = `(?:vk\\.(?:com|ru)|vkontakte\\.ru)${SLASH}+app8181405(?!\\d)`;
+const VK_APP = `${VK_SITE}${SLASH}+app8181405(?!\\d)`;
 const RELEVANT = new RegExp(`${SCHEME}*(?:[/\\\\]{2})?${SUBDOMAINS}(?:pos\\.gosuslugi\\.ru|${VK_APP})`, 'g');
 const ANY_SCHEME = new RegExp(`(?:ht{1,3}p{1,2}s{0,2}(?::|%3a)${SLASH}*)+`, 'g');
 const BARE_HOST = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10}(?=[/?#]|$)/g;
-/** What cannot stand in a link but stands around one. */
+/** Signs that are around a link and never inside one. */
 const WRAPPER = /["'<>«»“”„‘’`|]|&quot;|&lt;|&gt;/;
 const BLANK = new RegExp(`\\s|\\u0085|${INVISIBLE_SIGN}`);
-/** What stays as it is: most of any link. */
+/** Characters that stay as they are. */
 const PLAIN = /^[a-z0-9/:.?&=_#-]$/;
 const PERCENT_BLANK = /^%(?:20|0a|0d|09)$/i;
 
-/** A text without blanks, in lower case, look-alikes made Latin, that knows its characters' places. */
+/** A text without blanks, in lower case, look-alikes made Latin. */
 interface Compact {
   readonly text: string;
+  /** Where each character is in the original text. */
   readonly at: readonly number[];
 }
 
@@ -34,7 +36,7 @@ function compactOf(text: string): Compact {
   let compact = '';
   const at: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
-    const letter = text[index]!;
+    const letter = text.charAt(index);
     if (PLAIN.test(letter)) {
       compact += letter;
       at.push(index);
@@ -46,7 +48,7 @@ function compactOf(text: string): Compact {
       continue;
     }
     const lower = latinOf(letter).toLowerCase();
-    // Some capitals become two characters in lower case: those are in no link.
+    // Some capitals become two characters in lower case; no link has them.
     compact += lower.length === 1 ? lower : letter;
     at.push(index);
   }
@@ -58,10 +60,11 @@ const LINK_SIGN = /[=&?#_/0-9.%]/;
 const COMPLETE = /utm_campaign=\d{13}$/i;
 /** Values of letters only, that a blank may have cut: «gosus lugi». */
 const LETTER_VALUE = /=(?:gosuslugi|auto|menu|post|vk|education|health|choosingkid)$/i;
-/** More words without any sign of a link are a sentence. */
+/** More words without a sign of a link are a sentence. */
 const MOST_WORDS = 2;
 
-function goesOn(token: string, soFar: string): 'yes' | 'maybe' | 'no' {
+/** Whether a word behind a blank still belongs to the link. */
+function continues(token: string, soFar: string): 'yes' | 'maybe' | 'no' {
   if (STOPS.test(token)) return 'no';
   if (/^[/:.]+$/.test(token)) return 'maybe';
   if (!/[A-Za-z0-9=&?#_%]/.test(token)) return 'no';
@@ -71,9 +74,9 @@ function goesOn(token: string, soFar: string): 'yes' | 'maybe' | 'no' {
 }
 
 /**
- * Where a link ends: blanks inside it do not end it, a word of the sentence around it does.
+ * Where a link ends: not at a blank inside it, but at a word of the sentence around it.
  *
- * @param certain up to here it is a link for certain
+ * @param certain up to here it certainly is a link
  */
 function linkEnd(text: string, start: number, certain: number, limit: number): number {
   const wrapper = WRAPPER.exec(text.slice(start, limit));
@@ -85,13 +88,13 @@ function linkEnd(text: string, start: number, certain: number, limit: number): n
   let words = 0;
   for (const token of tokens) {
     const word = token[0];
-    const verdict = start + token.index < certain ? 'yes' : goesOn(word, soFar);
-    if (verdict === 'no') break;
+    const belongs = start + token.index < certain ? 'yes' : continues(word, soFar);
+    if (belongs === 'no') break;
     const tokenEnd = start + token.index + word.length;
     waiting += word;
-    words = verdict === 'maybe' ? words + 1 : 0;
+    words = belongs === 'maybe' ? words + 1 : 0;
     if (words > MOST_WORDS) break;
-    if (verdict === 'maybe' && !LETTER_VALUE.test(soFar + waiting)) continue;
+    if (belongs === 'maybe' && !LETTER_VALUE.test(soFar + waiting)) continue;
     soFar += waiting;
     waiting = '';
     end = tokenEnd;
@@ -115,19 +118,25 @@ export function findLinks(text: string): readonly LinkSpan[] {
   const found = relevant.length > 0 ? relevant : others;
   return found.map((match) => {
     const after = match.index + match[0].length;
-    const first = compact.at[match.index]!;
+    const first = placeOf(compact, match.index);
+    const certain = placeOf(compact, after - 1) + 1;
     const isBare = relevant.length === 0 && schemes.length === 0;
-    const start = isBare ? lastWord(text, first, compact.at[after - 1]! + 1) : first;
+    const start = isBare ? lastWord(text, first, certain) : first;
     const next = nextStart(relevant, schemes, after);
-    const end = linkEnd(text, start, compact.at[after - 1]! + 1, next < 0 ? text.length : compact.at[next]!);
+    const end = linkEnd(text, start, certain, next < 0 ? text.length : placeOf(compact, next));
     return { start, end, relevant: relevant.length > 0 };
   });
 }
 
-/** Where the last word of a part begins: nothing but its dots tells a host without a scheme from the word before it. */
+/** Where a character of the compact text is in the original. */
+function placeOf({ at }: Compact, index: number): number {
+  return at[index] ?? 0;
+}
+
+/** Where the last word of a part begins: a host without a scheme has no other mark of its beginning. */
 function lastWord(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && !BLANK.test(text[at - 1]!)) at -= 1;
+  while (at > start && !BLANK.test(text.charAt(at - 1))) at -= 1;
   return at;
 }
 
@@ -145,7 +154,7 @@ function nextStart(
 }
 
 /**
- * The placed texts of one cell: each link with what belongs to it, or the whole text when it holds at most one.
+ * The placed texts of one cell: each link with what belongs to it, or the whole text when it has at most one link.
  *
  * @example splitLinks('https://pos.gosuslugi.ru/form/?opaId=1, https://vk.cc/a').length // 2
  */
@@ -169,8 +178,8 @@ export function splitLinks(text: string): readonly string[] {
   return sorted.map((at, index) => {
     const next = sorted[index + 1];
     const part = text.slice(
-      index === 0 ? 0 : compact.at[at]!,
-      next === undefined ? text.length : compact.at[next]!,
+      index === 0 ? 0 : placeOf(compact, at),
+      next === undefined ? text.length : placeOf(compact, next),
     );
     return part.replace(/[\s,;|]+$/, '');
   });

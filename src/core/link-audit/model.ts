@@ -6,22 +6,22 @@ import type { Section } from '../pos/section';
 /** Menu item of a community: messages form, polls form, mini-app «Госуслуги». */
 export type MenuItemKey = 'form' | 'poll' | 'app';
 
-/** What a placed link turns out to be; `none`: the cell says that there is no link. */
+/** What a placed link is; `none`: the cell says that there is no link. */
 export type LinkType = MenuItemKey | 'short' | 'other' | 'none';
 
-/** What is known of the organisation on whose page the link stands; whatever is absent is not compared. */
+/** What is known of the organisation whose page has the link; what is absent is not compared. */
 export interface Expected {
-  /** The menu item in which the link stands. */
+  /** The menu item that has the link. */
   readonly item?: MenuItemKey;
   readonly kind?: Kind;
   readonly section?: Section;
-  /** ID that the form link must carry: the organisation's own, or that of the ЛКО that serves it. */
+  /** ID that the form link must have: the organisation's own, or that of the ЛКО that serves it. */
   readonly opaId?: string;
   readonly opaIdSource?: 'own' | 'parent';
   readonly region?: Region;
-  /** OGRN that the link must carry. */
+  /** OGRN that the link must have. */
   readonly ogrn?: string;
-  /** The organisation's own OGRN, when by the settings the link carries the parent's. */
+  /** The organisation's own OGRN, when by the settings the link has the parent's. */
   readonly ownOgrn?: string;
   readonly parentOgrn?: string;
   readonly parentOpaId?: string;
@@ -29,9 +29,9 @@ export interface Expected {
   readonly mun?: string;
   /** Numeric id of the community. */
   readonly group?: string;
-  /** The right link where it is already made: planned by the register, or handed out ready; it is the repair then. */
+  /** The right link, when it is made already: planned by the register or handed out ready. It is the repair then. */
   readonly readyLink?: string;
-  /** The organisation's row in the register: tells its own numbers from another's. */
+  /** The organisation's row in the register, to know its own numbers from another's. */
   readonly row?: number;
 }
 
@@ -42,20 +42,20 @@ export interface Listed {
   readonly row: number;
 }
 
-/** Whose a number is, by the whole register. */
+/** Finds the organisation that has a number, in the whole register. */
 export interface RegisterIndex {
   readonly byOgrn: (ogrn: string) => Listed | null;
   readonly byOpaId: (opaId: string) => Listed | null;
   readonly byGroup: (group: string) => Listed | null;
 }
 
-/** One thing said about a placed link. */
+/** One finding about a placed link. */
 export interface LinkFinding extends Finding {
   /** The piece of the placed text that it concerns, exactly as placed; '' when it concerns what is missing. */
   readonly piece: string;
 }
 
-/** What an audit says about one placed text. */
+/** The result of an audit of one placed text. */
 export interface LinkAudit {
   readonly type: LinkType;
   readonly findings: readonly LinkFinding[];

@@ -1,5 +1,5 @@
 import { withDigitsForLetters } from '../cells/look-alikes';
-import { readOgrn } from '../codes/ogrn';
+import { ogrnCheckDigit, readOgrn } from '../codes/ogrn';
 import type { Finding } from '../findings/finding';
 import { type CheckContext, whose } from './check-context';
 import type { Value } from './parameters';
@@ -27,18 +27,18 @@ export function checkOgrn(value: Value | null, context: CheckContext): string {
   if (digits !== value.text) report.add('link-look-alike', value.piece, value.piece);
   const read = readOgrn(digits);
   if (!read.ok) {
-    sayWrong(read.finding, digits, value.piece, report);
+    reportWrong(read.finding, digits, value.piece, report);
     return '';
   }
   compareOgrn(digits, value.piece, context);
   return digits;
 }
 
-function sayWrong(finding: Finding, digits: string, piece: string, report: Report): void {
+function reportWrong(finding: Finding, digits: string, piece: string, report: Report): void {
   const kind = KINDS[finding.code];
   if (kind !== undefined) report.add('link-ogrn-kind', piece, digits, kind);
   else if (finding.code === 'ogrn-check-digit') {
-    report.add('link-ogrn-check-digit', piece, digits, String((Number(digits.slice(0, 12)) % 11) % 10));
+    report.add('link-ogrn-check-digit', piece, digits, ogrnCheckDigit(digits));
   } else if (finding.code === 'ogrn-length') {
     report.add('link-ogrn-length', piece, digits, String(digits.length));
   } else report.add('link-ogrn-bad', piece, digits);

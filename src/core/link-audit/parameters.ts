@@ -1,9 +1,10 @@
+import { addTo } from '../multimap';
 import { meantWord } from './key-distance';
 import type { LinkParts, Parameter } from './link-parts';
 import { isPlaceholder } from './placeholder';
 import type { Report } from './report';
 
-/** A value with the piece of the placed text that holds it. */
+/** A value with its piece of the placed text. */
 export interface Value {
   readonly text: string;
   readonly piece: string;
@@ -11,68 +12,60 @@ export interface Value {
 
 /** The known parameters of a link. */
 export interface Values {
-  /** null: missing, empty, left as a placeholder, or doubled with different values; all but missing is said already. */
+  /** null: missing, empty, left as a placeholder, or repeated with different values; all but missing is reported. */
   readonly get: (key: string) => Value | null;
-  /** Whether the key stands in the link at all. */
+  /** Whether the link has the key, with any value. */
   readonly has: (key: string) => boolean;
 }
 
-/** What a type of link holds. */
+/** The parameters of one type of link. */
 export interface ParameterRule {
   /** Known keys in the template's order. */
   readonly keys: readonly string[];
-  /** Says what an unknown parameter is. */
-  readonly stranger: (parameter: Parameter, report: Report) => void;
+  /** Reports an unknown parameter. */
+  readonly reportUnknown: (parameter: Parameter, report: Report) => void;
 }
 
 /** Keys of the site widget's frame. */
 const FRAME_KEY = /^fz59$/i;
 const VK_KEY = /^(?:ref|from|w|z|mt_click_id|mt_sub\d?|hash|odr_clid)$/i;
 
-/** Says what an unknown parameter of a ПОС link is. */
-export function posStranger(parameter: Parameter, report: Report): void {
+/** Reports an unknown parameter of a ПОС link. */
+export function reportUnknownPosParameter(parameter: Parameter, report: Report): void {
   const { key, piece, inFragment, sign } = parameter;
   if (FRAME_KEY.test(key)) report.add('link-widget-frame', piece, piece);
   else if (inFragment && sign === '#') report.add('link-fragment', piece, piece);
   else report.add('link-parameter-extra', piece, piece);
 }
 
-/** Says what an unknown parameter of a mini-app link is. */
-export function appStranger(parameter: Parameter, report: Report): void {
+/** Reports an unknown parameter of a mini-app link. */
+export function reportUnknownAppParameter(parameter: Parameter, report: Report): void {
   const { key, piece } = parameter;
   if (VK_KEY.test(key)) report.add('link-vk-ref', piece, piece);
   else report.add('link-parameter-extra', piece, piece);
 }
 
 /**
- * Sorts a link's parameters by meaning; says what is misspelt, doubled, extra, empty, left as a placeholder or out of
- * order.
+ * Reads a link's parameters by meaning; reports what is misspelt, repeated, extra, empty, left as a placeholder or out
+ * of order.
  *
  * @example readParameters(parts, rule, report).get('opaId')?.text // '219141'
  */
 export function readParameters(parts: LinkParts, rule: ParameterRule, report: Report): Values {
   const found = new Map<string, Parameter[]>();
-  const order: string[] = [];
   const exact = new Set(parts.parameters.map((parameter) => parameter.key));
   for (const parameter of parts.parameters) {
     const key = knownKey(parameter, rule.keys, exact, report);
     if (key === null) {
-      rule.stranger(parameter, report);
+      rule.reportUnknown(parameter, report);
       continue;
     }
-    const same = found.get(key);
-    if (same === undefined) {
-      found.set(key, [parameter]);
-      order.push(key);
-    } else same.push(parameter);
+    addTo(found, key, parameter);
   }
   const expectedOrder = rule.keys.filter((key) => found.has(key));
-  if (expectedOrder.join() !== order.join()) report.add('link-order', '');
-  const values = new Map<string, Value>();
-  found.forEach((same, key) => {
-    const value = single(key, same, report);
-    if (value !== null) values.set(key, value);
-  });
+  if (expectedOrder.join() !== Array.from(found.keys()).join()) report.add('link-order', '');
+  const values = new Map<string, Value | null>();
+  for (const [key, repeated] of Array.from(found)) values.set(key, singleValue(key, repeated, report));
   return { get: (key) => values.get(key) ?? null, has: (key) => found.has(key) };
 }
 
@@ -85,29 +78,30 @@ function knownKey(
   const { key, piece } = parameter;
   if (keys.includes(key)) return key;
   const meant = meantWord(key, keys);
-  // A near miss beside the right key is a stranger's own key, unless it says the very same word.
+  // Next to the right key a similar one is another parameter, unless only its letters' case differs.
   if (meant === null || (exact.has(meant) && meant.toLowerCase() !== key.toLowerCase())) return null;
   report.add('link-parameter-misspelt', piece, key, meant);
   return meant;
 }
 
-function single(key: string, same: readonly Parameter[], report: Report): Value | null {
-  const texts = Array.from(new Set(same.map((parameter) => parameter.value)));
-  const { piece } = same[0]!;
-  if (texts.length > 1) {
-    report.add('link-parameter-conflict', same[1]!.piece, key, texts.join(' и '));
+function singleValue(key: string, repeated: readonly Parameter[], report: Report): Value | null {
+  const texts = Array.from(new Set(repeated.map((parameter) => parameter.value)));
+  const [first, second] = repeated;
+  if (first === undefined) return null;
+  const { value: text, piece } = first;
+  if (second !== undefined && texts.length > 1) {
+    report.add('link-parameter-conflict', second.piece, key, texts.join(' и '));
     return null;
   }
-  if (same.length > 1) report.add('link-parameter-doubled', same[1]!.piece, key);
-  const text = texts[0]!;
+  if (second !== undefined) report.add('link-parameter-doubled', second.piece, key);
   if (text === '') report.add('link-parameter-empty', piece, key);
   else if (isPlaceholder(text)) report.add('link-placeholder', piece, piece);
   else return { text, piece };
   return null;
 }
 
-/** Says that a key is missing, when it is. */
-export function demand(values: Values, key: string, report: Report): Value | null {
+/** A key's value; reports when the key is missing. */
+export function requireParameter(values: Values, key: string, report: Report): Value | null {
   if (!values.has(key)) report.add('link-parameter-missing', '', key);
   return values.get(key);
 }
@@ -115,15 +109,15 @@ export function demand(values: Values, key: string, report: Report): Value | nul
 /**
  * Reads a part that is the same in every link of its type.
  *
- * @param sayWrong what to say about another value
+ * @param reportWrong reports another value
  */
-export function demandConstant(
+export function requireConstant(
   values: Values,
   key: string,
   right: string,
   report: Report,
-  sayWrong: (value: Value) => void,
+  reportWrong: (value: Value) => void,
 ): void {
-  const value = demand(values, key, report);
-  if (value !== null && value.text !== right) sayWrong(value);
+  const value = requireParameter(values, key, report);
+  if (value !== null && value.text !== right) reportWrong(value);
 }

@@ -1,4 +1,4 @@
-/** Signs that people put around what is to be replaced. */
+/** Signs that people put around a placeholder. */
 const BRACKETS = /^[{[(<%$«*]+|[}\])>%»*]+$/g;
 const WORD =
   /^(?:(?:OPA[-_ ]?)?ID|REG(?:ION)?(?:[-_ ]?CODE)?|MUN(?:[-_ ]?CODE)?|CODE|OGRN|ORGN|OKATO|OKTMO|GROUP(?:[-_ ]?ID)?|X{2,}|Х{2,}|N{2,}|Y{2,}|_+|[-.…?]{2,}|0{5,}|НОМЕР.*|КОД.*|ОГРН.*|ИД|ОКАТО|ОКТМО|ИДЕНТИФИКАТОР.*|ID[-_ ].*)$/;

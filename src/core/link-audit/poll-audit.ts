@@ -4,12 +4,18 @@ import type { CheckContext } from './check-context';
 import type { LinkParts } from './link-parts';
 import { checkMun } from './mun-check';
 import { checkOgrn } from './ogrn-check';
-import { demand, type ParameterRule, posStranger, readParameters, type Values } from './parameters';
-import { checkRegion, checkWitnesses } from './region-check';
+import {
+  type ParameterRule,
+  readParameters,
+  reportUnknownPosParameter,
+  requireParameter,
+  type Values,
+} from './parameters';
+import { agreesWithOtherCodes, checkRegion } from './region-check';
 
 const RULE: ParameterRule = {
   keys: ['reg_code', 'mun_code', 'utm_source', 'utm_medium', 'utm_campaign'],
-  stranger: posStranger,
+  reportUnknown: reportUnknownPosParameter,
 };
 
 type CodeKey = 'reg_code' | 'mun_code';
@@ -21,7 +27,7 @@ const WHOM: { readonly [key in CodeKey]: string } = {
 
 const keyOfKind = (kind: Kind): CodeKey => (kind === 'roiv' ? 'reg_code' : 'mun_code');
 
-/** Which territory code the link goes by; null: both, none, or the wrong one for the organisation. */
+/** The territory code that the link has; null: both, none, or the wrong one for the organisation. */
 function territoryKey(values: Values, { expected, report }: CheckContext): CodeKey | null {
   const hasReg = values.has('reg_code');
   const hasMun = values.has('mun_code');
@@ -42,11 +48,11 @@ function territoryKey(values: Values, { expected, report }: CheckContext): CodeK
   return null;
 }
 
-/** Checks utm_source against the territory code. @returns false when the two contradict each other */
+/** Checks utm_source against the territory code; false when the two contradict each other. */
 function sourceFits(values: Values, key: CodeKey | null, { expected, report }: CheckContext): boolean {
-  const source = demand(values, 'utm_source', report);
+  const source = requireParameter(values, 'utm_source', report);
   if (source === null) return true;
-  const due = key === null ? (expected.kind === undefined ? null : keyOfKind(expected.kind)) : key;
+  const due = key ?? (expected.kind === undefined ? null : keyOfKind(expected.kind));
   if (due === null) {
     if (!/^vk[12]$/.test(source.text))
       report.add('link-source', source.piece, source.text, 'vk1 или vk2', 'в опросах');
@@ -54,7 +60,7 @@ function sourceFits(values: Values, key: CodeKey | null, { expected, report }: C
   }
   const right = SOURCE[due];
   if (source.text === right) return true;
-  // A whole link of the other kind was said already: its source only follows its code.
+  // The whole link is of the other kind, which is reported already: its source agrees with its code.
   const placed = values.has('reg_code') ? 'reg_code' : 'mun_code';
   if (key === null && values.has(placed) && source.text === SOURCE[placed]) return true;
   if (key === null || !/^vk[12]$/.test(source.text)) {
@@ -78,15 +84,15 @@ export function auditPoll(parts: LinkParts, context: CheckContext): string {
   const values = readParameters(parts, RULE, report);
   const key = territoryKey(values, context);
   const fits = sourceFits(values, key, context);
-  const medium = demand(values, 'utm_medium', report);
+  const medium = requireParameter(values, 'utm_medium', report);
   const regCode = checkRegion('utm_medium', medium, context);
   const regional = checkRegion('reg_code', values.get('reg_code'), context);
   const mun = checkMun(values.get('mun_code'), context);
-  const ogrn = checkOgrn(demand(values, 'utm_campaign', report), context);
+  const ogrn = checkOgrn(requireParameter(values, 'utm_campaign', report), context);
   const agree = regional === '' || regCode === '' || regional === regCode;
   if (!agree) report.add('link-region-disagree', medium?.piece ?? '', regional, regCode);
   const regionKnown = expected.region !== undefined || (agree && (regional !== '' || key !== 'reg_code'));
-  const reliable = checkWitnesses(medium, regCode, mun, ogrn, context) && regionKnown && fits;
+  const reliable = agreesWithOtherCodes(medium, regCode, mun, ogrn, context) && regionKnown && fits;
   return reliable ? rebuilt({ key, regCode, mun, ogrn }, context) : '';
 }
 

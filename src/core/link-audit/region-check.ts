@@ -3,13 +3,9 @@ import { REGIONS, type Region, readRegion, regionByFns, regionByOktmo } from '..
 import type { CheckContext } from './check-context';
 import type { Value } from './parameters';
 
-const BY_CODE = new Map<string, Region>();
-for (const region of REGIONS) {
-  if (region.regCode === region.okato) BY_CODE.set(region.okato, region);
-  else BY_CODE.set(region.regCode, region);
-}
+const BY_CODE = new Map(REGIONS.map((region) => [region.regCode, region] as const));
 
-/** Whether a code in a link names the region; an okrug has a long code and that of the region around it. */
+/** Whether a code in a link names the region; an okrug has a long code and the code of the region around it. */
 export function isCodeOf(code: string, region: Region): boolean {
   return code === region.regCode || code === region.okato;
 }
@@ -38,7 +34,7 @@ export function checkRegion(key: string, value: Value | null, context: CheckCont
     report.add('link-region-fns', piece, key, digits, own.regCode);
     return '';
   }
-  const code = /^\d{2,4}$/.test(digits) ? digits : longer(key, digits, piece, context);
+  const code = /^\d{2,4}$/.test(digits) ? digits : codeOfOtherLength(key, digits, piece, context);
   if (code === '') return '';
   const region = BY_CODE.get(code);
   if (region === undefined) {
@@ -55,8 +51,8 @@ export function checkRegion(key: string, value: Value | null, context: CheckCont
   return code;
 }
 
-/** One digit is a lost zero; 7 and more are a whole OKATO. */
-function longer(key: string, digits: string, piece: string, { report }: CheckContext): string {
+/** One digit has lost its zero; 7 and more are a whole OKATO. */
+function codeOfOtherLength(key: string, digits: string, piece: string, { report }: CheckContext): string {
   const read = /^\d+$/.test(digits) ? readRegion(digits) : null;
   if (read === null || !read.ok) {
     report.add('link-region-unknown', piece, key, digits);
@@ -68,14 +64,14 @@ function longer(key: string, digits: string, piece: string, { report }: CheckCon
 }
 
 /**
- * Compares a link's region with the other numbers in it, where nothing better is known.
+ * Compares a link's region with its other numbers, when the organisation's region is not known.
  *
  * @param medium the REG-CODE read, '' for none
  * @param mun the OKTMO read, '' for none
  * @param ogrn the OGRN read, '' for none
  * @returns false when the code cannot be relied on
  */
-export function checkWitnesses(
+export function agreesWithOtherCodes(
   value: Value | null,
   medium: string,
   mun: string,

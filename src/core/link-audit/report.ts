@@ -1,7 +1,7 @@
 import { type LinkCode, type LinkValues, linkFinding } from './link-findings';
 import type { LinkFinding } from './model';
 
-/** Collects what is said about one link; the same thing about the same piece is said once. */
+/** Collects the findings about one link; the same sentence of the same code is kept once. */
 export class Report {
   readonly findings: LinkFinding[] = [];
 

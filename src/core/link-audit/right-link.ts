@@ -5,7 +5,7 @@ import type { Expected, MenuItemKey } from './model';
 /**
  * The link that the organisation's own data gives.
  *
- * @param place the menu item
+ * @param item the menu item
  * @returns '' when a value is not known
  * @example rightLink('form', { opaId: '811', region, ogrn: '1025401020721' })
  * // 'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=50&utm_campaign=1025401020721'

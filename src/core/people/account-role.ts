@@ -15,7 +15,7 @@ export const ROLE_NAMES: { readonly [role in AccountRole]: string } = {
   curator: 'Куратор',
 };
 
-/** What a role cell says. */
+/** The roles that a cell names. */
 export interface RolesReading {
   /** In the order of ACCOUNT_ROLES, each once. */
   readonly roles: readonly AccountRole[];
@@ -44,7 +44,7 @@ export function readRoles(raw: CellValue): RolesReading {
   if (isEmptyMark(raw)) return { roles: [], unknown: [] };
   const found = new Set<AccountRole>();
   const unknown: string[] = [];
-  // Line breaks part roles, so the cell is split before it is cleaned.
+  // Line breaks separate roles, so the cell is split before it is cleaned.
   for (const part of String(raw).split(BETWEEN)) {
     const text = cellText(part).replace(NUMBERING, '');
     if (text === '') continue;

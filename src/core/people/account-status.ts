@@ -1,7 +1,7 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 
-/** How far an account is. `invited`: the letter has gone; `lapsed`: it is to be sent again. */
+/** How far an account is. `invited`: the letter was sent; `lapsed`: it must be sent again. */
 export type AccountStatus = 'confirmed' | 'invited' | 'new' | 'lapsed' | 'blocked' | 'archived' | 'unknown';
 
 const WORDS: readonly (readonly [RegExp, AccountStatus])[] = [

@@ -1,10 +1,10 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
-import { readinessFinding } from './account-findings';
+import { accountFinding } from './account-findings';
 
-/** Between two addresses; a comma or semicolon at the end parts nothing. */
+/** Between two addresses; at the end a comma or semicolon separates nothing. */
 const BETWEEN = /[,;\s]+/;
 const WRAPPING = /^(?:mailto:|e-?mail ?:|почта ?:)\s*|^<|[>,;.]+$/gi;
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
@@ -22,30 +22,30 @@ const CYRILLIC = /[а-яё]/gi;
  * Source: an account of the platform is known by its mailbox; shapes of RFC 5321, the usual part of it.
  */
 export function readEmail(raw: CellValue): Result<string> {
-  if (isEmptyMark(raw)) return err(readinessFinding('email-empty'));
+  if (isEmptyMark(raw)) return err(accountFinding('email-empty'));
   const text = cellText(raw).replace(WRAPPING, '');
   const parts = text.split(BETWEEN).filter((part) => part !== '');
   const addresses = parts.filter((part) => part.includes('@'));
   if (new Set(addresses.map((each) => each.toLowerCase())).size > 1) {
-    return err(readinessFinding('email-several', shown(text)));
+    return err(accountFinding('email-several', quoted(text)));
   }
   const [only = ''] = addresses;
   const inside = parts.length > 1 && !parts.every((part) => part.toLowerCase() === only.toLowerCase());
-  if (inside) return err(readinessFinding(only === '' ? 'email-at' : 'email-space', shown(text)));
+  if (inside) return err(accountFinding(only === '' ? 'email-at' : 'email-space', quoted(text)));
   return readAddress(only === '' ? text : only);
 }
 
 function readAddress(address: string): Result<string> {
   const [local = '', domain = '', ...rest] = address.split('@');
   if (local === '' || domain === '' || rest.length > 0) {
-    return err(readinessFinding('email-at', shown(address)));
+    return err(accountFinding('email-at', quoted(address)));
   }
   const foreign = lettersOutOfPlace(local, domain);
-  if (foreign !== '') return err(readinessFinding('email-cyrillic', shown(address), foreign));
-  if (!LOCAL.test(local) || local.length > 64) return err(readinessFinding('email-signs', shown(address)));
+  if (foreign !== '') return err(accountFinding('email-cyrillic', quoted(address), foreign));
+  if (!LOCAL.test(local) || local.length > 64) return err(accountFinding('email-signs', quoted(address)));
   return isDomain(domain)
     ? ok(address.toLowerCase())
-    : err(readinessFinding('email-domain', shown(address), domain.slice(0, 40)));
+    : err(accountFinding('email-domain', quoted(address), domain.slice(0, 40)));
 }
 
 /** A wholly Cyrillic domain under .рф is right; a Cyrillic letter anywhere else is a look-alike. */

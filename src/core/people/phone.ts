@@ -1,15 +1,15 @@
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
-import { readinessFinding } from './account-findings';
+import { accountFinding } from './account-findings';
 
 const LABEL = /^(?:моб(?:ильный)?|сот(?:овый)?|раб(?:очий)?|тел(?:ефон)?)[. :]*(?:тел(?:ефон)?[. :]*)?/i;
 /** An extension belongs to a switchboard, not to the number. */
 const EXTENSION = /(?:[,;]? *(?:доб(?:авочный)?|вн(?:утр)?|ext)[. :]*\d{1,6}|[ ,]*#\d{1,6})\)? *$/i;
 const SCIENTIFIC = /^\d[.,]\d+e\+?\d+$/i;
 const SIGNS = /[\s()+.‐‑‒–—−-]/g;
-/** Two numbers stand apart by these; a comma inside one number is not known. */
+/** Two numbers are separated by these; nobody writes a comma inside a number. */
 const BETWEEN = /[,;/\n]|\s(?:и|или)\s/;
 
 /**
@@ -22,18 +22,18 @@ const BETWEEN = /[,;/\n]|\s(?:и|или)\s/;
  * Source: the Russian numbering plan: area codes start with 3, 4 or 8, mobile ones with 9.
  */
 export function readPhone(raw: CellValue): Result<string> {
-  if (isEmptyMark(raw) || raw === 0) return err(readinessFinding('phone-empty'));
-  if (isDate(raw) || typeof raw === 'boolean') return err(readinessFinding('phone-letters', shown(raw)));
+  if (isEmptyMark(raw) || raw === 0) return err(accountFinding('phone-empty'));
+  if (isDate(raw) || typeof raw === 'boolean') return err(accountFinding('phone-letters', quoted(raw)));
   const whole = cellText(raw);
   const text = whole
     .replace(LABEL, '')
     .replace(EXTENSION, '')
     .replace(/[.,]0$/, '')
     .trim();
-  if (SCIENTIFIC.test(text)) return err(readinessFinding('phone-lost-digits', shown(whole)));
+  if (SCIENTIFIC.test(text)) return err(accountFinding('phone-lost-digits', quoted(whole)));
   const numbers = text.split(BETWEEN).filter((part) => /\d{3}/.test(part));
   if (new Set(numbers.map((each) => each.replace(SIGNS, '').slice(-10))).size > 1) {
-    return err(readinessFinding('phone-several', shown(whole)));
+    return err(accountFinding('phone-several', quoted(whole)));
   }
   return readNumber(numbers[0]?.trim() ?? text, whole);
 }
@@ -50,16 +50,16 @@ export function isMobile(phone: string): boolean {
 
 function readNumber(text: string, whole: string): Result<string> {
   const digits = text.replace(SIGNS, '');
-  if (!/^\d*$/.test(digits)) return err(readinessFinding('phone-letters', shown(whole)));
+  if (!/^\d*$/.test(digits)) return err(accountFinding('phone-letters', quoted(whole)));
   if (/^\+(?!7)/.test(text) && !/^\+8\d{10}$/.test(`+${digits}`)) return foreign(digits, whole);
   const own = /^[78]\d{10}$/.test(digits) ? digits.slice(1) : digits;
-  if (own.length !== 10) return err(readinessFinding('phone-length', shown(whole), String(digits.length)));
-  if (!/^[3489]/.test(own)) return err(readinessFinding('phone-code', shown(whole)));
-  return /^(\d)\1{9}$/.test(own) ? err(readinessFinding('phone-code', shown(whole))) : ok(`+7${own}`);
+  if (own.length !== 10) return err(accountFinding('phone-length', quoted(whole), String(digits.length)));
+  if (!/^[3489]/.test(own)) return err(accountFinding('phone-code', quoted(whole)));
+  return /^(\d)\1{9}$/.test(own) ? err(accountFinding('phone-code', quoted(whole))) : ok(`+7${own}`);
 }
 
 function foreign(digits: string, whole: string): Result<string> {
   return digits.length >= 10 && digits.length <= 15
     ? ok(`+${digits}`)
-    : err(readinessFinding('phone-length', shown(whole), String(digits.length)));
+    : err(accountFinding('phone-length', quoted(whole), String(digits.length)));
 }

@@ -1,8 +1,9 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
-import { readinessFinding } from './account-findings';
+import { VK_PAGE_HOST } from '../vk/vk-hosts';
+import { accountFinding } from './account-findings';
 
 /** An organisation's site. */
 export interface SiteAddress {
@@ -10,14 +11,17 @@ export interface SiteAddress {
   readonly host: string;
   /** Path without a slash at its end; '' on the main page. */
   readonly path: string;
-  /** By it two sites are compared: host and path. */
+  /** Host and path; equal for the same site. */
   readonly key: string;
 }
 
 const ADDRESS =
   /^(?:https?:\/{1,3})?(?:www\.)?([a-zа-яё0-9-]+(?:\.[a-zа-яё0-9-]+)*\.(?:[a-z]{2,24}|xn--[a-z0-9-]+|[а-яё]{2,24}))(?::\d+)?(\/[^?#\s]*)?(?:[?#]\S*)?$/i;
 const MAIN_FILE = /^\/(?:index|default|main|home)\.(?:php|html?|aspx?)$/i;
-const NETWORK = /^(?:m\.)?(?:vk\.(?:com|ru|me)|vkontakte\.ru|ok\.ru|t\.me|max\.ru|rutube\.ru|dzen\.ru)$/i;
+const NETWORK = new RegExp(
+  `^(?:m\\.)?(?:${VK_PAGE_HOST}|ok\\.ru|t\\.me|max\\.ru|rutube\\.ru|dzen\\.ru)$`,
+  'i',
+);
 
 /**
  * The address of a site.
@@ -32,20 +36,21 @@ export function readSite(raw: CellValue): Result<SiteAddress> | null {
   if (isEmptyMark(raw) || raw === 0) return null;
   const text = cellText(raw).replace(/[,;.]+$/, '');
   const parts = text.split(/[\s,;]+/).filter((part) => ADDRESS.test(part));
-  if (new Set(parts.map(keyOf)).size > 1) return err(readinessFinding('site-several', shown(raw)));
-  const match = ADDRESS.exec(parts[0] ?? '');
-  if (!match) return err(readinessFinding('site-bad', shown(raw)));
-  const host = match[1]!.toLowerCase();
-  if (NETWORK.test(host)) return null;
-  const path = pathOf(match[2] ?? '');
-  return ok({ host, path, key: `${host}${path}` });
+  if (new Set(parts.map((part) => siteOf(part)?.key)).size > 1)
+    return err(accountFinding('site-several', quoted(raw)));
+  const site = siteOf(parts[0] ?? '');
+  if (site === null) return err(accountFinding('site-bad', quoted(raw)));
+  return NETWORK.test(site.host) ? null : ok(site);
+}
+
+function siteOf(address: string): SiteAddress | null {
+  const match = ADDRESS.exec(address);
+  if (match === null) return null;
+  const [, host = '', path = ''] = match;
+  const site = { host: host.toLowerCase(), path: pathOf(path) };
+  return { ...site, key: `${site.host}${site.path}` };
 }
 
 function pathOf(path: string): string {
   return MAIN_FILE.test(path) ? '' : path.replace(/\/+$/, '').toLowerCase();
-}
-
-function keyOf(address: string): string {
-  const match = ADDRESS.exec(address);
-  return match ? `${match[1]!.toLowerCase()}${pathOf(match[2] ?? '')}` : address;
 }

@@ -20,7 +20,7 @@ export function needsGroup(section: Section): boolean {
  *
  * @param section section by the organisation's field
  * @param group numeric id of the community; needed by education and health, left unused by the others
- * @throws Error when the section needs a community and there is none: the caller reads it first
+ * @throws Error when the section needs a community and there is none: the caller must read it first
  * @example appLink('health', '174337985') // 'https://vk.com/app8181405#module=health&groupId=174337985'
  * Source: Mintsifry's instruction for official pages.
  */

@@ -1,11 +1,21 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 
 /** Who a page belongs to: an executive body of the region, a local self-government body, an institution under one of them. */
-export type Kind = 'roiv' | 'omsu' | 'subordinate';
+export type Kind = (typeof KINDS)[number];
+
+/** Every kind, from the region down. */
+export const KINDS = ['roiv', 'omsu', 'subordinate'] as const;
+
+/** Names of the kinds as sentences, sheets and formulas write them; `readKind` reads each of them. */
+export const KIND_NAMES: { readonly [kind in Kind]: string } = {
+  roiv: 'РОИВ',
+  omsu: 'ОМСУ',
+  subordinate: 'подведомственная',
+};
 
 /** Case endings of Russian nouns, so that «школа» is told from «Школьненское». */
 const END = '(?:а|ы|е|у|ой|ою|и|я|ю|ей|ем|ём|ом|й|ь|ям|ами|ам|ах|ями|ях|о|ия|ие|ии|ию|ием|ий)?';
@@ -142,18 +152,12 @@ export function readKind(raw: CellValue): Result<Kind> {
   if (REGIONAL.test(text)) kinds.push('roiv');
   if (LOCAL.test(text)) kinds.push('omsu');
   if (INSTITUTION.test(text)) kinds.push('subordinate');
-  if (kinds.length === 1) return ok(kinds[0]!);
+  const [only] = kinds;
+  if (only !== undefined && kinds.length === 1) return ok(only);
   if (kinds.length > 1)
-    return err(finding('kind-ambiguous', shown(raw), kinds.map((kind) => KIND_NAMES[kind]).join(' или ')));
+    return err(finding('kind-ambiguous', quoted(raw), kinds.map((kind) => KIND_NAMES[kind]).join(' или ')));
   if (/(?:^| )(?:департамент|управлени|комитет|отдел)/.test(text)) {
-    return err(finding('kind-ambiguous', shown(raw), 'РОИВ или ОМСУ'));
+    return err(finding('kind-ambiguous', quoted(raw), 'РОИВ или ОМСУ'));
   }
-  return err(finding('kind-unknown', shown(raw)));
+  return err(finding('kind-unknown', quoted(raw)));
 }
-
-/** Names of the kinds as the sheets write them. */
-export const KIND_NAMES: { readonly [kind in Kind]: string } = {
-  roiv: 'РОИВ',
-  omsu: 'ОМСУ',
-  subordinate: 'подведомственная',
-};

@@ -1,4 +1,4 @@
-import type { Section } from './app-link';
+import type { Section } from './section';
 
 /** One item of a community's menu: what it is, its cover from the official set, its name in VK (at most 20 characters). */
 export interface MenuItem {

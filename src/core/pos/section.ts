@@ -1,13 +1,16 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 
 /** Section of the mini-app «Госуслуги»: by the organisation's field. */
-export type Section = 'education' | 'health' | 'auto' | 'gosuslugi';
+export type Section = (typeof SECTIONS)[number];
 
-/** Names of the sections as a person writes them into a formula. */
+/** Every section. */
+export const SECTIONS = ['education', 'health', 'auto', 'gosuslugi'] as const;
+
+/** Names of the sections as sentences and formulas write them; `readSection` reads each of them. */
 export const SECTION_NAMES: { readonly [section in Section]: string } = {
   education: 'образование',
   health: 'здоровье',
@@ -112,19 +115,18 @@ const STEMS: { readonly [section in Section]: RegExp } = {
   ),
 };
 
-/** Not education: the words mean a municipality. */
+/** These words mean a municipality, not education. */
 const MUNICIPALITY = /муниципальн[а-я]* образовани[а-я]*/;
 
-/** Wordings that hold stems of two sections and mean one. */
+/** Wordings with stems of two sections that mean one of them. */
 const WHOLE: readonly (readonly [RegExp, Section])[] = [
   [/^(?:дополнительное|доп) образование(?: в сфере [а-я ]+| детей| детей и взрослых)?$/, 'education'],
   [/^госуслуги авто$/, 'auto'],
   [/^госуслуги здоровье$/, 'health'],
   [/^(?:культура|физическая культура|физкультура) и спорт$/, 'gosuslugi'],
-  // Its own department, for education too, is no school.
+  // A municipality's own department, for education too, is no school.
   [new RegExp(`${MUNICIPALITY.source}$`), 'gosuslugi'],
 ];
-const SECTIONS: readonly Section[] = ['education', 'health', 'auto', 'gosuslugi'];
 
 /**
  * The mini-app's section from a cell.
@@ -146,11 +148,12 @@ export function readSection(raw: CellValue): Result<Section> {
   if (whole) return ok(whole[1]);
   const rest = text.replace(MUNICIPALITY, ' ');
   const sections = SECTIONS.filter((section) => STEMS[section].test(rest));
-  if (sections.length === 1) return ok(sections[0]!);
+  const [only] = sections;
+  if (only !== undefined && sections.length === 1) return ok(only);
   if (sections.length === 0 && MUNICIPALITY.test(text)) return ok('gosuslugi');
-  if (sections.length === 0) return err(finding('section-unknown', shown(raw)));
+  if (sections.length === 0) return err(finding('section-unknown', quoted(raw)));
   return err(
-    finding('section-ambiguous', shown(raw), sections.map((section) => SECTION_NAMES[section]).join(' и ')),
+    finding('section-ambiguous', quoted(raw), sections.map((section) => SECTION_NAMES[section]).join(' и ')),
   );
 }
 

@@ -1,13 +1,13 @@
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
-import { readinessFinding } from '../people/account-findings';
+import { accountFinding } from '../people/account-findings';
 
-/** A day of the calendar as the number of days since 1.1.1970: no clock and no time zone are left in it. */
+/** A day of the calendar as the number of days since 1.1.1970, without a clock or a time zone. */
 export type Day = number;
 
-/** How a moment of the sheet becomes a day, and back. The sheet's time zone decides, which only a service knows. */
+/** Turns a moment of the sheet into a day, and back. It depends on the sheet's time zone, which only a service knows. */
 export interface Calendar {
   readonly dayOf: (moment: Date) => Day;
   readonly momentOf: (day: Day) => Date;
@@ -18,11 +18,11 @@ const DAY_FIRST =
   /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?: ?г(?:\.|ода)?)?(?:[ ,]+(?:в )?\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const YEAR_FIRST =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-/** Serial numbers of 2000 to 2099: what a date cell holds when its format was lost. */
+/** Serial numbers of 2000 to 2099: the value of a date cell that lost its format. */
 const [FIRST_SERIAL, LAST_SERIAL, SERIAL_OF_1970] = [36526, 73051, 25569];
 
 /**
- * The calendar of the script's own time zone. By fields, never by hours: summer time shifts no day.
+ * The calendar of the script's own time zone. It goes by fields, never by hours, so summer time does not shift a day.
  *
  * @example SCRIPT_CALENDAR.dayOf(new Date(2026, 10, 22, 23, 59)) === dayNumber(2026, 11, 22) // true
  */
@@ -55,18 +55,24 @@ export function dayNumber(year: number, month: number, date: number): Day {
 export function readDay(raw: CellValue, calendar: Calendar = SCRIPT_CALENDAR): Result<Day> {
   if (isDate(raw)) {
     return Number.isNaN(raw.getTime())
-      ? err(readinessFinding('date-bad', shown(raw)))
+      ? err(accountFinding('date-bad', quoted(raw)))
       : ok(calendar.dayOf(raw));
   }
-  if (isEmptyMark(raw)) return err(readinessFinding('date-empty'));
+  if (isEmptyMark(raw)) return err(accountFinding('date-empty'));
   const text = cellText(raw);
   const serial = Number(text.replace(',', '.'));
   if (serial >= FIRST_SERIAL && serial < LAST_SERIAL) return ok(Math.floor(serial) - SERIAL_OF_1970);
   const dayFirst = DAY_FIRST.exec(text);
-  const yearFirst = dayFirst ? null : YEAR_FIRST.exec(text);
-  if (dayFirst) return real(Number(fullYear(dayFirst[3]!)), Number(dayFirst[2]), Number(dayFirst[1]), text);
-  if (yearFirst) return real(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), text);
-  return err(readinessFinding('date-bad', shown(raw)));
+  if (dayFirst) {
+    const [, date, month, year = ''] = dayFirst;
+    return realDay(Number(fullYear(year)), Number(month), Number(date), text);
+  }
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) {
+    const [, year, month, date] = yearFirst;
+    return realDay(Number(year), Number(month), Number(date), text);
+  }
+  return err(accountFinding('date-bad', quoted(raw)));
 }
 
 /** A day as people write it. @example dayText(dayNumber(2026, 11, 2)) // '02.11.2026' */
@@ -86,12 +92,12 @@ function fieldsOf(day: Day): { year: number; month: number; date: number } {
   return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() };
 }
 
-function real(year: number, month: number, date: number, text: string): Result<Day> {
+function realDay(year: number, month: number, date: number, text: string): Result<Day> {
   const day = dayNumber(year, month, date);
   const fields = fieldsOf(day);
   return fields.month === month && fields.date === date
     ? ok(day)
-    : err(readinessFinding('date-unreal', shown(text)));
+    : err(accountFinding('date-unreal', quoted(text)));
 }
 
 function fullYear(year: string): string {

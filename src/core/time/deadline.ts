@@ -1,8 +1,8 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
-import { readinessFinding } from '../people/account-findings';
+import { accountFinding } from '../people/account-findings';
 import type { Day } from './calendar-day';
 
 /** How a message is answered: in the usual order, on a fast track, or by a federal service with days of its own. */
@@ -29,7 +29,7 @@ export function readTrack(raw: CellValue): Result<Track> {
   if (isEmptyMark(raw)) return ok('usual');
   const text = cellText(raw).toLowerCase().replace(/ё/g, 'е');
   const track = WORDS.find(([words]) => words.test(text))?.[1];
-  return track === undefined ? err(readinessFinding('track-unknown', shown(raw))) : ok(track);
+  return track === undefined ? err(accountFinding('track-unknown', quoted(raw))) : ok(track);
 }
 
 /**
@@ -42,12 +42,12 @@ export function readTrack(raw: CellValue): Result<Track> {
  */
 export function deadlineDays(track: Track, days: CellValue): Result<number> {
   const usual = track === 'fast' ? FAST_DAYS : USUAL_DAYS;
-  if (isEmptyMark(days)) return track === 'federal' ? err(readinessFinding('days-missing')) : ok(usual);
+  if (isEmptyMark(days)) return track === 'federal' ? err(accountFinding('days-missing')) : ok(usual);
   const count = Number(cellText(days).replace(/(?:[.,]0+)? ?(?:дн\S*|д\.?)?$/i, ''));
   const [least, most] = track === 'federal' ? [LEAST_FEDERAL, MOST_FEDERAL] : [1, usual];
   return Number.isInteger(count) && count >= least && count <= most
     ? ok(count)
-    : err(readinessFinding('days-bad', shown(days), String(least), String(most)));
+    : err(accountFinding('days-bad', quoted(days), String(least), String(most)));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** An address taken apart without the URL class, which Apps Script lacks. */
+/** The parts of an address; Apps Script has no URL class. */
 export interface Address {
   /** Lower case, without `www.`; '' when the text has no host. */
   readonly host: string;
@@ -8,15 +8,15 @@ export interface Address {
   readonly parameters: readonly (readonly [name: string, value: string])[];
 }
 
-/** A colon that was lost or mistyped still leaves a scheme. */
+/** A scheme may have lost its colon, or have another sign in its place. */
 const SCHEME = /^(?:[a-z]{2,8}:|https?[;.]?(?=[/\\]))?[/\\]*/i;
 const HOST = /^((?:[a-zа-яё0-9-]+\.)+[a-zа-яё]{2,12})(?::\d+)?(?=[/\\?#]|$)/i;
-/** Object ids and screen names never end so; a sentence around a link does. */
+/** A sentence around a link ends with these; object ids and screen names never do. */
 const TRAILING_SIGNS = /[.,;:!)\]}»"'>]+$/;
 const LEADING_SIGNS = /^[([{«"'<]+/;
 
 /**
- * Takes one address apart.
+ * Splits an address into its parts.
  *
  * @param text one word: an address with or without scheme, `//` doubled or not, percent-encoded or not
  * @example parseAddress('https://m.vk.com//club1?z=photo-1_2%2Falbum')
@@ -26,25 +26,24 @@ const LEADING_SIGNS = /^[([{«"'<]+/;
 export function parseAddress(text: string): Address {
   const bare = decoded(text.replace(LEADING_SIGNS, '').replace(TRAILING_SIGNS, ''));
   const rest = bare.replace(SCHEME, '');
-  const found = HOST.exec(rest);
-  const host = found === null ? '' : found[1]!.toLowerCase();
-  const tail = found === null ? rest : rest.slice(found[0].length);
+  const [beginning = '', host = ''] = HOST.exec(rest) ?? [];
+  const tail = rest.slice(beginning.length);
   // «https://vk.com/https://vk.com/club1»: pasted into a field that had the beginning already.
-  const nested = /^[/\\]*(https?:[/\\]+.*)$/i.exec(tail);
-  if (host !== '' && nested) return parseAddress(nested[1]!);
-  // Decoded, it may hold line breaks: hence the s.
-  const [, path = '', parameters = ''] = /^([^?#]*)(.*)$/s.exec(tail)!;
+  const [, nested] = /^[/\\]*(https?:[/\\]+.*)$/i.exec(tail) ?? [];
+  if (host !== '' && nested !== undefined) return parseAddress(nested);
+  const pathEnd = tail.search(/[?#]|$/);
   return {
-    host: host.replace(/^www\./, ''),
-    path: path
+    host: host.toLowerCase().replace(/^www\./, ''),
+    path: tail
+      .slice(0, pathEnd)
       .trim()
       .split(/\s*[/\\]+\s*/)
       .filter(Boolean),
-    parameters: pairs(parameters),
+    parameters: pairs(tail.slice(pathEnd)),
   };
 }
 
-/** Undoes percent-encoding, twice at most, and leaves a text that is badly encoded as it is. */
+/** Undoes percent-encoding, twice at most; a badly encoded text is left as it is. */
 function decoded(text: string): string {
   let plain = text;
   for (let i = 0; i < 2 && plain.includes('%'); i++) {

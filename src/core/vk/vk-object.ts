@@ -1,19 +1,17 @@
-/** What an object's name in VK tells: the community's id, that its owner is a person, or nothing. */
+/** The owner of an object of VK: a community with its id, a person, or null for unknown. */
 export type VkOwner = { readonly group: string } | 'person' | null;
 
 const COMMUNITY = /^(?:club|public|event|board)(\d+)$/;
-/** `wall-1_2`, `albums-1`, `market-1`: a minus is a community, no minus a person. */
+/** `wall-1_2`, `albums-1`, `market-1`: with a minus it belongs to a community, without one to a person. */
 const OWNED =
   /^(?:wall|photos?|albums?|topics?|videos?|docs?|market|market_album|product|uslugi|audios?|audio_playlist|clips?|stories|story|narrative|page|reviews|podcast|tag|write)(-?)(\d+)(?:[_%/?].*)?$/;
 const APP = /^app\d+_(-?)(\d+)$/;
 /** An article of a community without a screen name: `@-1-title`. */
 const ARTICLE = /^@-(\d+)-/;
 const PERSON = /^id\d+$/;
-/** With what the names of all these objects start: letters, and the number right behind them. */
-const OBJECT = /^[a-z]+(?:_[a-z]+)?-?\d/;
 
 /**
- * Whose an object is, by its name in an address: `club1`, `photo-1_2`, `app5_-1`, `id1`.
+ * The owner of an object by its name in an address: `club1`, `photo-1_2`, `app5_-1`, `id1`.
  *
  * @param name one part of the path, or the value of `z` or `w`
  * @returns the community's id without leading zeros, 'person', or null for a screen name (`club_school5`, `apparel39`)
@@ -22,19 +20,17 @@ const OBJECT = /^[a-z]+(?:_[a-z]+)?-?\d/;
  * Source: links to communities in the wild.
  */
 export function vkOwner(name: string): VkOwner {
-  const article = ARTICLE.exec(name);
-  if (article) return owner('-', article[1]!);
+  const [, author] = ARTICLE.exec(name) ?? [];
+  if (author !== undefined) return ownerOf('-', author);
   const lower = (name.startsWith('@') ? name.slice(1) : name).toLowerCase();
-  // Most screen names have no number there: none of the patterns below fits them.
-  if (!OBJECT.test(lower)) return null;
   if (PERSON.test(lower)) return 'person';
-  const community = COMMUNITY.exec(lower);
-  if (community) return owner('-', community[1]!);
-  const owned = OWNED.exec(lower) ?? APP.exec(lower);
-  return owned ? owner(owned[1]!, owned[2]!) : null;
+  const [, community] = COMMUNITY.exec(lower) ?? [];
+  if (community !== undefined) return ownerOf('-', community);
+  const [, minus, digits] = OWNED.exec(lower) ?? APP.exec(lower) ?? [];
+  return minus === undefined || digits === undefined ? null : ownerOf(minus, digits);
 }
 
-function owner(minus: string, digits: string): VkOwner {
+function ownerOf(minus: string, digits: string): VkOwner {
   const group = digits.replace(/^0+/, '');
   if (group === '') return null;
   return minus === '-' ? { group } : 'person';

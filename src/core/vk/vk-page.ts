@@ -1,73 +1,68 @@
+import { allMatches } from '../cells/all-matches';
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { allMatches } from '../cells/matches';
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/quoted';
 import { readDigits } from '../codes/digits';
-import { err, ok, type Result } from '../findings/result';
+import { err, ok, type Result, valueOrEmpty } from '../findings/result';
 import { type FindingCode, finding } from '../findings/value-findings';
+import { isShortener } from './short-links';
 import { type Address, parseAddress } from './vk-address';
+import { hasVkObjects, VK_PAGE_HOST } from './vk-hosts';
 import { vkOwner } from './vk-object';
 
-/** Number of the mini-app «Госуслуги»: it stands in every copied menu link and is never a community. */
+/** Number of the mini-app «Госуслуги»: every copied menu link has it, and it is never a community. */
 const APP_NUMBER = '8181405';
 const APP_ITSELF = /^app8181405(?:_|$)/i;
-/** VK has some 240 million communities; ten digits are an INN. */
+/** VK has some 240 million communities; a number of ten digits is an INN. */
 const LONGEST = 9;
-const HOST = /^(?:(?:m|new|www|en|ru|web)\.)*(?:vk\.com|vk\.ru|vk\.me|vkontakte\.ru|vkvideo\.ru)$/;
-const SHORT_HOST = /^(?:vk\.cc|vk\.link|clck\.ru|bit\.ly|goo\.su|u\.to|tinyurl\.com)$/;
 const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
-/** What parts words or opens a mention: most cells have neither. */
+/** Signs that separate words or open a mention. */
 const SEVERAL_WORDS = /[\s;|,["<>]/;
-/** Copied from a page's code; before anything else, as its semicolon would part words. */
+/** Copied from a page's code; replaced first, as its semicolon would separate words. */
 const ESCAPED_AND = /&amp;/gi;
 const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
-/** What nearly all cells of a good register hold; the rest of the file is for the others. */
-const NUMBERED =
-  /^(?:https?:\/\/)?(?:(?:m|new|www)\.)?(?:vk\.(?:com|ru|me)|vkontakte\.ru)\/{1,2}(?:club|public|event|board)[1-9]\d{0,8}$/;
-const NUMBER_AT_END = /\d+$/;
-/** A screen name or one object, `wall-1_2`, with nothing behind it. */
-const PLAIN = /^https?:\/\/(?:www\.|m\.)?vk\.(?:com|ru)\/([a-z][a-z0-9_.]*(?:[a-z0-9_]|-\d+(?:_\d+)?))\/?$/i;
+/** `vk.com/ club1`: a space between the host and the name. */
+const SPACE_BEHIND_HOST = new RegExp(`(${VK_PAGE_HOST}/) +(?=[\\w@.-])`, 'gi');
+const HOST_OF_ADDRESS = new RegExp(`(?:${VK_PAGE_HOST}|vk\\.cc)(?:[/?#:]|$)`, 'i');
 const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*(?:[.,]0+)?|\d[.,]\d+[EeЕе]\+?\d+)$/i;
 const OWNED_NUMBER = /^-\d+(?:_\d+)?$/;
 const GROUP_PARAMETER = /^(?:groupid|group_id|gid|public_id)$/;
 const OWNER_PARAMETER = /^(?:id|oid|owner_id|owner|sel)$/;
-/** A word that can be a screen name or an object without a host. */
+/** A word that can be a screen name or an object's name without a host. */
 const NAME = /^@?[a-z0-9_.]+(?:-\d+[\d_]*)?$/i;
 
 type FaultCode = Extract<FindingCode, `vk-${string}`>;
-/** The community of one address, or the code of the reason why it tells none. */
+/** The community of one address, or the code of the reason why it has none. */
 type Reading = { readonly group: string } | { readonly fault: FaultCode };
 
 /**
  * The numeric id of a VK community from a cell.
  *
  * @param raw a link in any of VK's forms, a mention `[club1|…]`, `-1`, or a bare number
- * @returns the community's id, digits; or the reason: a screen name carries no id, a person's page, another site, a
+ * @returns the community's id, digits; or the reason: a screen name has no id, a person's page, another site, a
  *   short link, several pages, the mini-app's own number; never throws
  * @example readVkGroup('https://vk.ru/school?z=photo-174337985_456239078%2Falbum-174337985_0')
  * // { ok: true, value: '174337985' }
- * Source: Mintsifry's instruction for official pages (the id stands after «photo»); forms of links from the wild.
+ * Source: Mintsifry's instruction for official pages (the id comes after «photo»); forms of links from the wild.
  */
 export function readVkGroup(raw: CellValue): Result<string> {
   const reading = readingOf(raw);
   if ('group' in reading) return ok(reading.group);
-  return err(reading.fault === 'vk-empty' ? finding('vk-empty') : finding(reading.fault, shown(raw)));
+  return err(reading.fault === 'vk-empty' ? finding('vk-empty') : finding(reading.fault, quoted(raw)));
 }
 
 /**
- * The same for those who have no use for the reason.
+ * The same without the reason.
  *
- * @returns '' when the cell tells no community
+ * @returns '' when the cell names no community
  * @example vkGroupIn('https://vk.com/club174337985') // '174337985'
  */
 export function vkGroupIn(raw: CellValue): string {
-  const reading = readingOf(raw);
-  return 'group' in reading ? reading.group : '';
+  return valueOrEmpty(readVkGroup(raw));
 }
 
 function readingOf(raw: CellValue): Reading {
-  if (typeof raw === 'string' && NUMBERED.test(raw)) return accepted(raw.slice(raw.search(NUMBER_AT_END)));
   if (isEmptyMark(raw)) return { fault: 'vk-empty' };
   if (isDate(raw) || typeof raw === 'boolean') return { fault: 'vk-no-id' };
   return typeof raw === 'number' ? ofNumber(Math.abs(raw)) : ofText(cellText(raw).replace(ESCAPED_AND, '&'));
@@ -86,18 +81,14 @@ function accepted(digits: string): Reading {
 }
 
 function ofText(text: string): Reading {
-  const plain = PLAIN.exec(text);
-  if (plain && !SERVICE.test(plain[1]!)) return ofBareName(plain[1]!);
-  const bare = BARE_NUMBER.exec(text);
-  if (bare) return ofNumber(bare[1]!.replace(/ (?=\d{3}(?:\D|$))/g, ''));
+  const [, bare] = BARE_NUMBER.exec(text) ?? [];
+  if (bare !== undefined) return ofNumber(bare.replace(/ (?=\d{3}(?:\D|$))/g, ''));
   return joint(SEVERAL_WORDS.test(text) ? ofWords(text) : linksIn([text], false).map(ofLink));
 }
 
 function ofWords(text: string): readonly Reading[] {
-  const mentions = allMatches(text, MENTION).map((match) => match[1]!);
-  const rest = text
-    .replace(MENTION, ' ')
-    .replace(/((?:vk\.(?:com|ru|me)|vkontakte\.ru)\/) +(?=[\w@.-])/gi, '$1');
+  const mentions = allMatches(text, MENTION).map(([, name = '']) => name);
+  const rest = text.replace(MENTION, ' ').replace(SPACE_BEHIND_HOST, '$1');
   const words = rest.split(/[\s;|"<>]+|,(?=\s|https?:)|(?<=[^/=&?#]),(?=[^_])/i).filter(Boolean);
   return mentions.concat(linksIn(words, mentions.length > 0)).map(ofLink);
 }
@@ -108,7 +99,7 @@ function linksIn(words: readonly string[], hasMention: boolean): readonly string
   const parts = ([] as string[]).concat(...words.map((word) => (/[?&=#]/.test(word) ? [word] : split(word))));
   if (parts.length === 1 && !hasMention) return parts;
   const links = parts.filter((word) => looksLikeLink(word));
-  // «vk.com/club1,club2»: what is certainly a community counts beside an address too.
+  // «vk.com/club1,club2»: a name that is certainly a community counts next to an address too.
   if (links.length > 0 || hasMention) return parts.filter((word) => looksLikeLink(word) || isCommunity(word));
   return parts.filter((word) => vkOwner(word) !== null);
 }
@@ -126,13 +117,13 @@ function split(word: string): string[] {
 function looksLikeLink(word: string): boolean {
   return (
     /^[([{«"'<]*(?:https?:|\/\/)/i.test(word) ||
-    /(?:vk\.(?:com|ru|me|cc)|vkontakte\.ru)(?:[/?#:]|$)/i.test(word) ||
+    HOST_OF_ADDRESS.test(word) ||
     /\.[a-zа-яё]{2,6}\//i.test(word)
   );
 }
 
 function joint(readings: readonly Reading[]): Reading {
-  // A cell of links to several networks has one page in this one.
+  // In a cell with links to several networks only those of VK count.
   const ours = readings.filter((reading) => !('fault' in reading && reading.fault === 'vk-other-site'));
   const [first, ...rest] = ours.length > 0 ? ours : readings;
   if (first === undefined) return { fault: 'vk-no-id' };
@@ -143,8 +134,8 @@ function joint(readings: readonly Reading[]): Reading {
 function ofLink(text: string): Reading {
   const address = parseAddress(text);
   if (address.host === '' || isName(text, address)) return ofName(address.path[0] ?? '', address);
-  if (SHORT_HOST.test(address.host)) return { fault: 'vk-short' };
-  if (!HOST.test(address.host)) return { fault: 'vk-other-site' };
+  if (isShortener(address.host)) return { fault: 'vk-short' };
+  if (!hasVkObjects(address.host)) return { fault: 'vk-other-site' };
   const first = address.path[0] ?? '';
   if (SERVICE.test(first)) return { fault: 'vk-service' };
   return ofName(first, address);
@@ -155,12 +146,6 @@ function isName(text: string, address: Address): boolean {
   return (
     NAME.test(text) && address.path.length === 0 && !/^(?:www\.|.*\.(?:com|ru|me|cc|org|net)$)/i.test(text)
   );
-}
-
-function ofBareName(name: string): Reading {
-  const own = vkOwner(name);
-  if (own === 'person') return { fault: 'vk-person' };
-  return own ? accepted(own.group) : { fault: APP_ITSELF.test(name) ? 'vk-app' : 'vk-no-id' };
 }
 
 function ofName(name: string, address: Address): Reading {
@@ -180,20 +165,19 @@ function ofName(name: string, address: Address): Reading {
   return { fault: APP_ITSELF.test(name) ? 'vk-app' : 'vk-no-id' };
 }
 
-/** What may be an object of VK behind the first part of an address. */
+/** Names that may be objects of VK behind the first part of an address. */
 function objectsIn({ host, path, parameters }: Address, isPageScript: boolean): string[] {
   const objects: string[] = [];
-  for (let at = 1; at < path.length; at += 1) {
-    const part = path[at]!;
+  for (const part of path.slice(1)) {
     if (host !== '') objects.push(part);
-    // `video/playlist/-1_2`: the owner stands in a part of its own.
+    // `video/playlist/-1_2`: the owner is a part of its own.
     if (OWNED_NUMBER.test(part)) objects.push(`wall${part}`);
   }
   for (const [name, value] of parameters) objects.push(...objectsOfParameter(name, value, isPageScript));
   return objects;
 }
 
-/** `z` and `w` hold objects, `groupId` a community, a negative `id` too. */
+/** `z` and `w` name objects; `groupId` and a negative `id` name a community. */
 function objectsOfParameter(name: string, value: string, isPageScript: boolean): readonly string[] {
   if (name === 'z' || name === 'w') return value.split('/');
   if (GROUP_PARAMETER.test(name) && /^-?\d+$/.test(value)) return [`club${value.replace('-', '')}`];

@@ -1,15 +1,15 @@
 import { isClean, type LinkFinding } from '../../core/link-audit/model';
 import { isOwnRemark, remarksText } from '../findings/remarks';
 
-/** What an audit cell says of a right link, and of a menu item without one. */
+/** Texts of an audit cell for a right link, and for a menu item without one. */
 export const RIGHT = 'верно';
 export const MISSING = 'нет ссылки';
 
 /**
- * The text of an audit cell: «верно», with notes beneath when there are any, or the reasons, one a line, errors first.
+ * The text of an audit cell: «верно» and the notes below it, or the findings, a line for each, errors first.
  *
  * @param findings about the links at one menu item; null: there is no link
- * @returns never starting a formula
+ * @returns a text that never starts a formula
  * @example auditCell([]) // 'верно'
  */
 export function auditCell(findings: readonly LinkFinding[] | null): string {

@@ -1,8 +1,8 @@
 import type { MenuItemKey } from '../../core/link-audit/model';
 import { FORM_ITEM, POLL_ITEM } from '../../core/pos/menu-item';
-import type { AUDIT_HEADERS } from '../../shared/run-kinds';
+import type { AUDIT_HEADERS } from '../../shared/audit';
 
-/** The menu's places in their order. */
+/** The menu items in their order. */
 export const MENU_ITEM_KEYS: readonly MenuItemKey[] = ['form', 'poll', 'app'];
 
 /** Titles of the menu items, as sentences name them. */
@@ -15,7 +15,7 @@ export const MENU_ITEM_TITLES: { readonly [item in MenuItemKey]: string } = {
 /** Key of an audit column, as its header is listed. */
 export type AuditColumn = keyof typeof AUDIT_HEADERS;
 
-/** The audit column of each place. */
+/** The audit column of each menu item. */
 export const COLUMN_OF: { readonly [item in MenuItemKey]: AuditColumn } = {
   form: 'formAudit',
   poll: 'pollAudit',

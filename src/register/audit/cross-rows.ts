@@ -3,7 +3,7 @@ import { isClean, type LinkFinding } from '../../core/link-audit/model';
 import { rowList } from '../findings/register-findings';
 import type { PlacedPair } from './row-audit';
 
-/** A row's links and what of it tells its numbers from another's. */
+/** A row's links, and its own numbers as the register gives them. */
 export interface CrossRow {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
@@ -12,90 +12,100 @@ export interface CrossRow {
   readonly ownsAccount: boolean;
   /** Its own ID and community, '' when unknown. */
   readonly opaId: string;
-  readonly group: string;
+  readonly communityId: string;
 }
 
 interface Numbers {
   /** The link without blanks; '' for one that is the same for everybody. */
   readonly link: string;
   readonly opaId: string;
-  readonly group: string;
+  readonly communityId: string;
 }
 
-type Rows = Map<string, Set<number>>;
+/** Rows of the sheet by a number that links of theirs hold. */
+type RowsByNumber = Map<string, Set<number>>;
 
 const ID = /opaId=(\d+)/i;
 const GROUP = /groupId=-?(\d+)/i;
 /** Sections without a community are one link for all. */
 const FOR_ALL = /app8181405/i;
+/** Five rows are named, the rest counted. */
+const MOST_NAMED = 5;
 
 function numbersOf({ placed }: PlacedPair): Numbers {
   const link = placed.replace(/\s+|%20/g, '').replace(/&amp;/gi, '&');
-  const group = GROUP.exec(link)?.[1] ?? '';
+  const communityId = GROUP.exec(link)?.[1] ?? '';
   return {
-    link: link.length < 12 || (FOR_ALL.test(link) && group === '') ? '' : link,
+    link: link.length < 12 || (FOR_ALL.test(link) && communityId === '') ? '' : link,
     opaId: ID.exec(link)?.[1] ?? '',
-    group,
+    communityId,
   };
 }
 
-function put(rows: Rows, key: string, row: number): void {
-  if (key === '') return;
-  const found = rows.get(key);
-  if (found === undefined) rows.set(key, new Set([row]));
-  else found.add(row);
+function addRow(rows: RowsByNumber, number: string, row: number): void {
+  if (number === '') return;
+  const known = rows.get(number);
+  if (known === undefined) rows.set(number, new Set([row]));
+  else known.add(row);
 }
 
-/** «строках 5, 8», or null when no other row has it. */
-function others(rows: Rows, key: string, own: number): string | null {
-  const all = key === '' ? undefined : rows.get(key);
+/** «строках 5, 8», or null when no other row has the number. */
+function otherRows(rows: RowsByNumber, number: string, own: number): string | null {
+  const all = rows.get(number);
   if (all === undefined || all.size < 2) return null;
   const first: number[] = [];
-  for (const row of Array.from(all)) {
+  for (const row of all) {
     if (row !== own) first.push(row);
-    // Five are named, the rest counted.
-    if (first.length === 5) break;
+    // The set may be as large as the sheet.
+    if (first.length === MOST_NAMED) break;
   }
   return rowList(first, 'prepositional', all.size - 1);
 }
 
 /**
- * What only several rows together tell: one link on several pages, one ID at organisations that each have their own,
- * one community at several. Whoever has the number by right is not blamed.
+ * Adds what only several rows together tell: one link on several pages, one ID at organisations that each have their
+ * own, one community at several. Whoever has the number by right gets no finding.
  *
- * @returns the findings of a pair, by the row's place in the list and the pair's place in the row
- * @example crossRows(rows)(0, 0)[0]?.code // 'link-on-several-pages'
+ * @returns for each row its pairs with these findings added
+ * @example withCrossRowFindings(rows)[0][0].findings[0]?.code // 'link-on-several-pages'
  */
-export function crossRows(rows: readonly CrossRow[]): (row: number, pair: number) => LinkFinding[] {
-  const links: Rows = new Map();
-  const ids: Rows = new Map();
-  const groups: Rows = new Map();
-  const numbers = rows.map(({ row, pairs, ownsAccount }) =>
-    pairs.map((pair) => {
-      const read = numbersOf(pair);
-      put(links, read.link, row);
-      if (ownsAccount) put(ids, read.opaId, row);
-      put(groups, read.group, row);
-      return read;
-    }),
-  );
-  return (at, pair) => {
-    const { row, pairs, ownsAccount, opaId, group } = rows[at]!;
-    const read = numbers[at]![pair]!;
-    const { placed, right, findings } = pairs[pair]!;
-    const findingsAcross: LinkFinding[] = [];
-    const byRight = right === placed && isClean(findings) && (opaId !== '' || group !== '');
-    const sameLink = byRight ? null : others(links, read.link, row);
-    if (sameLink !== null) findingsAcross.push(linkFinding('link-on-several-pages', placed, sameLink));
-    const sameId = ownsAccount && read.opaId !== opaId ? others(ids, read.opaId, row) : null;
-    if (sameId !== null)
-      findingsAcross.push(linkFinding('link-id-shared', pieceOf(placed, ID), read.opaId, sameId));
-    const sameGroup = read.group !== group && sameLink === null ? others(groups, read.group, row) : null;
-    if (sameGroup !== null) {
-      findingsAcross.push(linkFinding('link-group-shared', pieceOf(placed, GROUP), read.group, sameGroup));
+export function withCrossRowFindings(rows: readonly CrossRow[]): PlacedPair[][] {
+  const links: RowsByNumber = new Map();
+  const ids: RowsByNumber = new Map();
+  const communities: RowsByNumber = new Map();
+  for (const { row, pairs, ownsAccount } of rows) {
+    for (const { link, opaId, communityId } of pairs.map(numbersOf)) {
+      addRow(links, link, row);
+      if (ownsAccount) addRow(ids, opaId, row);
+      addRow(communities, communityId, row);
     }
-    return findingsAcross;
+  }
+  const acrossRows = (own: CrossRow, pair: PlacedPair): LinkFinding[] => {
+    const { row, ownsAccount, opaId, communityId } = own;
+    const { placed, right, findings } = pair;
+    const numbers = numbersOf(pair);
+    const added: LinkFinding[] = [];
+    const isByRight = right === placed && isClean(findings) && (opaId !== '' || communityId !== '');
+    const sameLink = isByRight ? null : otherRows(links, numbers.link, row);
+    if (sameLink !== null) added.push(linkFinding('link-on-several-pages', placed, sameLink));
+    const sameId = ownsAccount && numbers.opaId !== opaId ? otherRows(ids, numbers.opaId, row) : null;
+    if (sameId !== null) {
+      added.push(linkFinding('link-id-shared', pieceOf(placed, ID), numbers.opaId, sameId));
+    }
+    const sameCommunity =
+      numbers.communityId !== communityId && sameLink === null
+        ? otherRows(communities, numbers.communityId, row)
+        : null;
+    if (sameCommunity !== null) {
+      added.push(
+        linkFinding('link-group-shared', pieceOf(placed, GROUP), numbers.communityId, sameCommunity),
+      );
+    }
+    return added;
   };
+  return rows.map((row) =>
+    row.pairs.map((pair) => ({ ...pair, findings: pair.findings.concat(acrossRows(row, pair)) })),
+  );
 }
 
 /** The piece that holds the number, '' where blanks break it. */

@@ -1,5 +1,7 @@
+import { valueOrEmpty } from '../../core/findings/result';
 import type { Expected, MenuItemKey } from '../../core/link-audit/model';
 import type { Settings } from '../../shared/settings';
+import { itemAt } from '../item-at';
 import { readReadyAppLink } from '../rows/ready-app-link';
 import { sectionOfMenuName } from '../rows/section-of-menu-name';
 import type { ParentNumbers } from './parents-of-rows';
@@ -23,10 +25,10 @@ export function expectedOfRow(
   parent: ParentNumbers,
   settings: Settings,
 ): Expected {
-  const organisation = plan.organisations[index]!;
-  const context = plan.contexts[index]!;
-  const { cells } = plan.outcomes[index]!;
-  const own = organisation.ogrn?.ok ? organisation.ogrn.value : '';
+  const organisation = itemAt(plan.organisations, index);
+  const context = itemAt(plan.contexts, index);
+  const { cells } = itemAt(plan.outcomes, index);
+  const own = valueOrEmpty(organisation.ogrn);
   const parentsOgrn =
     item === 'form' && settings.ogrnOnFallback === 'parent' && context.idSource === 'parent';
   const ready = readReadyAppLink(cells.appLink);
@@ -43,7 +45,7 @@ export function expectedOfRow(
     parentOgrn: known(parent.ogrn || context.parentOgrn),
     parentOpaId: known(parent.opaId),
     mun: context.kind === 'roiv' ? undefined : known(context.mun),
-    group: known(ready?.group ?? '') ?? (organisation.group?.ok ? organisation.group.value : undefined),
+    group: known(ready?.communityId || valueOrEmpty(organisation.communityId)),
     readyLink: known(cells[LINK_OF[item]]),
     row: organisation.row,
   };

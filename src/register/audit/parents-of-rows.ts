@@ -1,5 +1,8 @@
+import { valueOrEmpty } from '../../core/findings/result';
+import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
 import { nameKey } from '../rows/name-key';
+import { organisationName } from '../rows/organisation-name';
 import type { AuditPlan } from './register-index';
 
 /** The numbers of a row's parent; '' where unknown. */
@@ -9,37 +12,43 @@ export interface ParentNumbers {
 }
 
 const UNKNOWN: ParentNumbers = { opaId: '', ogrn: '' };
-const several = -1;
 
-function indexBy(plan: AuditPlan, key: (one: Organisation) => string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  plan.organisations.forEach((one, index) => {
-    const text = one.type === 'organisation' ? key(one) : '';
-    if (text !== '') found.set(text, found.has(text) ? several : index);
-  });
-  return found;
+/** Index of the only organisation that a key belongs to. */
+function onlyOwners(
+  { organisations }: AuditPlan,
+  keyOf: (organisation: Organisation) => string,
+): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  const shared = new Set<string>();
+  for (const [index, organisation] of organisations.entries()) {
+    const key = organisation.type === 'organisation' ? keyOf(organisation) : '';
+    if (key === '') continue;
+    if (owners.has(key)) shared.add(key);
+    owners.set(key, index);
+  }
+  for (const key of shared) owners.delete(key);
+  return owners;
 }
 
 /**
- * The numbers of each row's parent, as far as the row names it beyond doubt: by them an audit tells «это ID
- * вышестоящей» from a stranger's.
+ * The numbers of each row's parent, as far as the row names it beyond doubt: by them an audit tells the parent's ID
+ * from an unrelated one.
  *
  * @returns by the row's index
  * @example parentsOfRows(plan)(3).opaId // '811'
  */
 export function parentsOfRows(plan: AuditPlan): (index: number) => ParentNumbers {
-  const byOgrn = indexBy(plan, ({ ogrn }) => (ogrn?.ok ? ogrn.value : ''));
-  const byName = indexBy(plan, ({ name, shortName }) => nameKey(name || shortName));
+  const byOgrn = onlyOwners(plan, ({ ogrn }) => valueOrEmpty(ogrn));
+  const byName = onlyOwners(plan, (organisation) => nameKey(organisationName(organisation)));
   return (index) => {
-    const { parentName, parentId, parentOgrn } = plan.organisations[index]!;
-    const statedOgrn = parentOgrn?.ok ? parentOgrn.value : '';
-    const found = statedOgrn === '' ? byName.get(nameKey(parentName)) : byOgrn.get(statedOgrn);
-    const parent = found === undefined || found === several || found === index ? null : found;
-    if (parent === null && statedOgrn === '' && !parentId?.ok) return UNKNOWN;
-    const ogrn = parent === null ? null : plan.organisations[parent]!.ogrn;
+    const own = plan.organisations[index];
+    if (own === undefined) return UNKNOWN;
+    const statedOgrn = valueOrEmpty(own.parentOgrn);
+    const found = statedOgrn === '' ? byName.get(nameKey(own.parentName)) : byOgrn.get(statedOgrn);
+    const parent = found === index ? undefined : found;
     return {
-      opaId: parentId?.ok ? parentId.value : parent === null ? '' : plan.contexts[parent]!.opaId,
-      ogrn: statedOgrn || (ogrn?.ok ? ogrn.value : ''),
+      opaId: valueOrEmpty(own.parentId) || (parent === undefined ? '' : itemAt(plan.contexts, parent).opaId),
+      ogrn: statedOgrn || (parent === undefined ? '' : valueOrEmpty(itemAt(plan.organisations, parent).ogrn)),
     };
   };
 }

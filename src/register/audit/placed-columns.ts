@@ -21,15 +21,19 @@ const PLACED =
 /** What the tool or Mintsifry gives to be placed is not what was placed. */
 const GIVEN = /готов[а-я]* ссылк|правильн|верн[а-я]* ссылк|эталон|шаблон|нужн[а-я]* ссылк/;
 const MENU_NUMBER = /(?:меню|пункт|ссылка|кнопка)(?: меню)? ([123])(?: |$)/;
-const BY_NUMBER: { readonly [number: string]: MenuItemKey } = { '1': 'form', '2': 'poll', '3': 'app' };
+const BY_NUMBER: ReadonlyMap<string, MenuItemKey> = new Map([
+  ['1', 'form'],
+  ['2', 'poll'],
+  ['3', 'app'],
+]);
 const BY_WORDS: readonly (readonly [RegExp, MenuItemKey])[] = [
   [/сообщить о проблеме|сообщени[йяе]|обращени/, 'form'],
   [/высказать мнение|мнени|опрос|голосован/, 'poll'],
   [/госуслуг|мини ?приложени|запись (?:в|к) /, 'app'],
 ];
 
-/** Top cells that are looked at to tell a column by its values. */
-const LOOKED_AT = 200;
+/** Number of top cells that show what a column holds. */
+const EXAMINED_ROWS = 200;
 
 /**
  * Whether a header says that the links beneath are those that were placed, not those to be placed.
@@ -43,15 +47,15 @@ export function isPlacedHeader(header: string): boolean {
 
 function menuItemOf(header: string): MenuItemKey | null {
   const number = MENU_NUMBER.exec(header)?.[1];
-  if (number !== undefined) return BY_NUMBER[number]!;
-  const places = BY_WORDS.filter(([words]) => words.test(header)).map(([, item]) => item);
-  return places.length === 1 ? places[0]! : null;
+  if (number !== undefined) return BY_NUMBER.get(number) ?? null;
+  const [item, second] = BY_WORDS.filter(([words]) => words.test(header)).map(([, named]) => named);
+  return second === undefined ? (item ?? null) : null;
 }
 
 function holdsLinks(rows: readonly (readonly CellValue[])[], column: number): boolean {
   let filled = 0;
   let links = 0;
-  for (const row of rows.slice(0, LOOKED_AT)) {
+  for (const row of rows.slice(0, EXAMINED_ROWS)) {
     const text = cellText(row[column - 1] ?? '');
     if (text === '') continue;
     filled += 1;
@@ -66,18 +70,18 @@ function holdsLinks(rows: readonly (readonly CellValue[])[], column: number): bo
  *
  * @param headers every column of the sheet
  * @param rows the first data rows, whole, the first column first
- * @param taken columns that mean something else already, counted from 1: the ready mini-app link, the VK page
+ * @param otherColumns columns with another meaning, counted from 1: the ready mini-app link, the VK page
  * @example findPlacedColumns([{ column: 2, header: 'Ссылка в меню 1' }], [])[0].item // 'form'
  * Inferred from how municipalities hand back what they placed.
  */
 export function findPlacedColumns(
   headers: readonly HeaderCell[],
   rows: readonly (readonly CellValue[])[],
-  taken: ReadonlySet<number> = new Set(),
+  otherColumns: ReadonlySet<number> = new Set(),
 ): PlacedColumn[] {
   const found: PlacedColumn[] = [];
   for (const { column, header } of headers) {
-    if (taken.has(column) || (isWrittenHeader(header) && !isCollectedLinkHeader(header))) continue;
+    if (otherColumns.has(column) || (isWrittenHeader(header) && !isCollectedLinkHeader(header))) continue;
     const text = headerText(header);
     if (GIVEN.test(text)) continue;
     const byHeader = PLACED.test(text);

@@ -12,22 +12,22 @@ export interface PlacedCells {
   readonly cells: readonly CellValue[];
 }
 
-/** A link of a row with the menu item in which it stands. */
+/** A link of a row with its menu item. */
 export interface PlacedLink {
   readonly item: MenuItemKey;
   /** As placed. */
   readonly text: string;
 }
 
-/** Undamaged beginnings tell the type without an audit. */
-const ROUGHLY: readonly (readonly [string, MenuItemKey])[] = [
+/** Undamaged beginnings that tell the type without an audit. */
+const TYPE_BY_BEGINNING: readonly (readonly [string, MenuItemKey])[] = [
   ['pos.gosuslugi.ru/form', 'form'],
   ['pos.gosuslugi.ru/og/org-activities', 'poll'],
   ['/app8181405', 'app'],
 ];
 
 function typeOf(text: string): LinkType {
-  return ROUGHLY.find(([start]) => text.includes(start))?.[1] ?? auditLink(text).type;
+  return TYPE_BY_BEGINNING.find(([start]) => text.includes(start))?.[1] ?? auditLink(text).type;
 }
 
 function isMenuItemKey(type: LinkType): type is MenuItemKey {
@@ -43,7 +43,7 @@ function isMenuItemKey(type: LinkType): type is MenuItemKey {
  */
 export function linksOfRow(columns: readonly PlacedCells[], index: number): PlacedLink[] {
   const links: PlacedLink[] = [];
-  const homeless: string[] = [];
+  const withoutItem: string[] = [];
   for (const { item, cells } of columns) {
     const raw = cells[index] ?? '';
     if (raw === '' || isEmptyMark(raw)) continue;
@@ -54,10 +54,10 @@ export function linksOfRow(columns: readonly PlacedCells[], index: number): Plac
       const type = item !== null && parts.length === 1 ? item : typeOf(part);
       if (isMenuItemKey(type)) links.push({ item: type, text: part });
       else if (type !== 'none' && item !== null) links.push({ item, text: part });
-      else if (type !== 'none') homeless.push(part);
+      else if (type !== 'none') withoutItem.push(part);
     }
   }
-  for (const text of homeless) {
+  for (const text of withoutItem) {
     const free = MENU_ITEM_KEYS.find((item) => links.every((link) => link.item !== item)) ?? 'form';
     links.push({ item: free, text });
   }

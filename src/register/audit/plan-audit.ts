@@ -1,14 +1,17 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { readRegion } from '../../core/codes/region';
+import { valueOrEmpty } from '../../core/findings/result';
 import { linkFinding } from '../../core/link-audit/link-findings';
 import { type Expected, isClean, type LinkFinding, type MenuItemKey } from '../../core/link-audit/model';
-import type { FindingGroup } from '../../shared/contract';
+import type { FindingGroup } from '../../shared/findings';
 import type { Settings } from '../../shared/settings';
 import { groupFindings } from '../findings/finding-groups';
+import { itemAt } from '../item-at';
+import { organisationName } from '../rows/organisation-name';
 import { auditCell } from './audit-cell';
 import { type AuditColumn, COLUMN_OF, MENU_ITEM_KEYS, MENU_ITEM_TITLES } from './audit-columns';
-import { type CrossRow, crossRows } from './cross-rows';
+import { type CrossRow, withCrossRowFindings } from './cross-rows';
 import { expectedOfRow } from './expected-of-row';
 import { parentsOfRows } from './parents-of-rows';
 import { linksOfRow, type PlacedCells } from './placed-links';
@@ -33,13 +36,13 @@ export interface AuditedRow {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
   readonly name: string;
-  /** Texts of the three audit cells; '' where the row or the sheet has no such place. */
+  /** Texts of the three audit cells; '' where the row or the sheet has no such menu item. */
   readonly cells: { readonly [column in AuditColumn]: string };
   /** Placed and right links, in the menu's order. */
   readonly pairs: readonly PlacedPair[];
 }
 
-/** Numbers of an audit, as the command line hashes them. */
+/** Numbers of an audit. */
 export interface AuditTotals {
   readonly rows: number;
   /** Placed links. */
@@ -53,7 +56,7 @@ export interface AuditTotals {
 }
 
 export interface AuditResult {
-  /** One a row of the sheet, titles and totals too: their cells are ''. */
+  /** One for each row of the sheet; cells of titles and totals are ''. */
   readonly rows: readonly AuditedRow[];
   readonly totals: AuditTotals;
   readonly groups: readonly FindingGroup[];
@@ -61,57 +64,50 @@ export interface AuditResult {
 
 const NO_CELLS = { formAudit: '', pollAudit: '', appAudit: '' };
 
-/** What is known of each row, with or without a plan. */
-interface Rows {
-  readonly isAudited: (index: number) => boolean;
-  readonly name: (index: number) => string;
-  readonly expected: (index: number) => ExpectedAt;
-  readonly owner: (index: number) => Pick<CrossRow, 'ownsAccount' | 'opaId' | 'group'>;
+/** What is known of a row, with or without a plan. */
+interface KnownRow {
+  readonly name: string;
+  readonly expected: ExpectedAt;
+  readonly owner: Pick<CrossRow, 'ownsAccount' | 'opaId' | 'communityId'>;
 }
 
-function plannedRows(plan: AuditPlan, settings: Settings): Rows {
+const NO_OWNER = { ownsAccount: false, opaId: '', communityId: '' };
+
+/** Rows by index; undefined for one that is not audited. */
+type KnownRows = (index: number) => KnownRow | undefined;
+
+function plannedRows(plan: AuditPlan, settings: Settings): KnownRows {
   const parentOf = parentsOfRows(plan);
-  return {
-    isAudited: (index) => plan.organisations[index]?.type === 'organisation',
-    name: (index) => plan.organisations[index]!.name || plan.organisations[index]!.shortName,
-    expected: (index) => {
-      const parent = parentOf(index);
-      return (item) => expectedOfRow(plan, index, item, parent, settings);
-    },
-    owner: (index) => {
-      const { group } = plan.organisations[index]!;
-      const { idSource, opaId } = plan.contexts[index]!;
-      return { ownsAccount: idSource === 'own', opaId, group: group?.ok ? group.value : '' };
-    },
+  return (index) => {
+    const organisation = plan.organisations[index];
+    if (organisation?.type !== 'organisation') return undefined;
+    const { idSource, opaId } = itemAt(plan.contexts, index);
+    const parent = parentOf(index);
+    return {
+      name: organisationName(organisation),
+      expected: (item) => expectedOfRow(plan, index, item, parent, settings),
+      owner: { ownsAccount: idSource === 'own', opaId, communityId: valueOrEmpty(organisation.communityId) },
+    };
   };
 }
 
-function listedRows({ settings, names, placed }: AuditInput): Rows {
+function listedRows({ settings, names, placed }: AuditInput): KnownRows {
   const region = settings.regCode === '' ? null : readRegion(settings.regCode);
   const known: Expected = region?.ok ? { region: region.value } : {};
-  const byItem = {
-    form: { ...known, item: 'form' },
-    poll: { ...known, item: 'poll' },
-    app: { ...known, item: 'app' },
-  } as const;
-  const nameOf = (index: number): string => cellText(names?.[index] ?? '');
-  const holds = (index: number): boolean => placed.some(({ cells }) => cellText(cells[index] ?? '') !== '');
-  return {
-    isAudited: (index) => nameOf(index) !== '' || holds(index),
-    name: nameOf,
-    expected: () => (item) => byItem[item],
-    owner: () => ({ ownsAccount: false, opaId: '', group: '' }),
+  const holdsLinks = (index: number): boolean =>
+    placed.some(({ cells }) => cellText(cells[index] ?? '') !== '');
+  return (index) => {
+    const name = cellText(names?.[index] ?? '');
+    if (name === '' && !holdsLinks(index)) return undefined;
+    return { name, expected: (item) => ({ ...known, item }), owner: NO_OWNER };
   };
 }
 
-/** Places that some column is for: a sheet that never asks for polls links lacks none. */
-function askedItems(
-  placed: readonly PlacedCells[],
-  rows: readonly (readonly PlacedPair[])[],
-): ReadonlySet<MenuItemKey> {
+/** Menu items that some column is for: a sheet that never asks for polls links lacks none. */
+function askedItems(placed: readonly PlacedCells[], rows: readonly CrossRow[]): ReadonlySet<MenuItemKey> {
   const asked = new Set<MenuItemKey>();
   for (const { item } of placed) if (item !== null) asked.add(item);
-  for (const pairs of rows) for (const { item } of pairs) asked.add(item);
+  for (const { pairs } of rows) for (const { item } of pairs) asked.add(item);
   return asked;
 }
 
@@ -123,33 +119,25 @@ function askedItems(
  */
 export function planAudit(input: AuditInput): AuditResult {
   const { plan, settings, firstRow, length, placed } = input;
-  const rows = plan === null ? listedRows(input) : plannedRows(plan, settings);
+  const knownRow = plan === null ? listedRows(input) : plannedRows(plan, settings);
   const register = plan === null ? null : registerIndex(plan);
-  const firstPairs: (readonly PlacedPair[])[] = [];
-  for (let index = 0; index < length; index += 1) {
-    const links = rows.isAudited(index) ? linksOfRow(placed, index) : [];
-    firstPairs.push(links.length === 0 ? [] : auditRow(links, rows.expected(index), register));
-  }
-  const asked = askedItems(placed, firstPairs);
-  const across = crossRows(
-    firstPairs.map((pairs, index) => ({
-      row: firstRow + index,
-      pairs,
-      ...(pairs.length === 0 ? { ownsAccount: false, opaId: '', group: '' } : rows.owner(index)),
-    })),
-  );
-  const audited: AuditedRow[] = firstPairs.map((pairs, index) => {
-    if (!rows.isAudited(index)) return { row: firstRow + index, name: '', cells: NO_CELLS, pairs: [] };
-    const complete = pairs.map((pair, at) => ({
-      ...pair,
-      findings: pair.findings.concat(across(index, at)),
-    }));
-    const ordered = MENU_ITEM_KEYS.flatMap((item) => complete.filter((pair) => pair.item === item));
-    return { row: firstRow + index, name: rows.name(index), cells: cellsOf(ordered, asked), pairs: ordered };
+  const audited = Array.from({ length }, (_, index) => {
+    const known = knownRow(index);
+    const links = known === undefined ? [] : linksOfRow(placed, index);
+    const pairs = known === undefined ? [] : auditRow(links, known.expected, register);
+    return { row: firstRow + index, known, pairs, ...(known?.owner ?? NO_OWNER) };
+  });
+  const asked = askedItems(placed, audited);
+  const pairsOfRows = withCrossRowFindings(audited);
+  const rows = audited.map(({ row, known }, index): AuditedRow => {
+    if (known === undefined) return { row, name: '', cells: NO_CELLS, pairs: [] };
+    const pairs = itemAt(pairsOfRows, index);
+    const ordered = MENU_ITEM_KEYS.flatMap((item) => pairs.filter((pair) => pair.item === item));
+    return { row, name: known.name, cells: cellsOf(ordered, asked), pairs: ordered };
   });
   return summary(
-    audited.filter((_, index) => rows.isAudited(index)),
-    audited,
+    rows.filter((_, index) => itemAt(audited, index).known !== undefined),
+    rows,
     asked,
   );
 }
@@ -173,7 +161,7 @@ function summary(
   let links = 0;
   let right = 0;
   let missing = 0;
-  const said = organisations.map(({ row, name, pairs }) => {
+  const found = organisations.map(({ row, name, pairs }) => {
     const findings: LinkFinding[] = pairs.flatMap((pair) => pair.findings);
     links += pairs.length;
     right += pairs.filter((pair) => isClean(pair.findings)).length;
@@ -184,8 +172,8 @@ function summary(
     }
     return { row, name, findings };
   });
-  const groups = groupFindings(said);
+  const groups = groupFindings(found);
   const findings: { [code: string]: number } = {};
-  for (const { code, rows: found } of groups) findings[code] = found.length;
+  for (const { code, rows: rowsOfCode } of groups) findings[code] = rowsOfCode.length;
   return { rows, groups, totals: { rows: organisations.length, links, right, missing, findings } };
 }

@@ -1,5 +1,7 @@
 import type { Listed, RegisterIndex } from '../../core/link-audit/model';
-import type { Plan } from '../plan/plan';
+import { itemAt } from '../item-at';
+import type { Plan } from '../plan/plan-register';
+import { organisationName } from '../rows/organisation-name';
 
 /** What an audit needs of a plan. */
 export type AuditPlan = Pick<Plan, 'region' | 'organisations' | 'contexts' | 'outcomes'>;
@@ -14,23 +16,24 @@ export function registerIndex(plan: AuditPlan): RegisterIndex {
   const byOgrn = new Map<string, Listed>();
   const owners = new Map<string, Listed>();
   const users = new Map<string, Listed>();
-  const byGroup = new Map<string, Listed>();
-  plan.organisations.forEach(({ type, row, name, shortName, ogrn, id, group }, index) => {
+  const byCommunity = new Map<string, Listed>();
+  plan.organisations.forEach((organisation, index) => {
+    const { type, row, ogrn, id, communityId } = organisation;
     if (type !== 'organisation') return;
-    const listed = { name: name || shortName, row };
-    const put = (map: Map<string, Listed>, key: string): void => {
+    const listed = { name: organisationName(organisation), row };
+    const list = (map: Map<string, Listed>, key: string): void => {
       if (!map.has(key)) map.set(key, listed);
     };
-    if (ogrn?.ok) put(byOgrn, ogrn.value);
-    if (group?.ok) put(byGroup, group.value);
+    if (ogrn?.ok) list(byOgrn, ogrn.value);
+    if (communityId?.ok) list(byCommunity, communityId.value);
     if (!id?.ok) return;
-    const context = plan.contexts[index]!;
+    const context = itemAt(plan.contexts, index);
     const usesParents = context.idSource === 'parent' && context.opaId === id.value;
-    put(usesParents ? users : owners, id.value);
+    list(usesParents ? users : owners, id.value);
   });
   return {
     byOgrn: (value) => byOgrn.get(value) ?? null,
     byOpaId: (value) => owners.get(value) ?? users.get(value) ?? null,
-    byGroup: (value) => byGroup.get(value) ?? null,
+    byGroup: (value) => byCommunity.get(value) ?? null,
   };
 }

@@ -10,7 +10,7 @@ import type {
 import { MENU_ITEM_TITLES } from './audit-columns';
 import type { PlacedLink } from './placed-links';
 
-/** A placed link beside the right one, for the card. */
+/** A placed link with the right one, for the card. */
 export interface PlacedPair {
   readonly item: MenuItemKey;
   readonly placed: string;
@@ -19,7 +19,7 @@ export interface PlacedPair {
   readonly findings: readonly LinkFinding[];
 }
 
-/** What is expected at each place; absent: nothing is known. */
+/** What is expected at each menu item. */
 export type ExpectedAt = (item: MenuItemKey) => Expected;
 
 interface Audited {
@@ -27,12 +27,14 @@ interface Audited {
   readonly audit: LinkAudit;
 }
 
-/** Blanks apart, the same text is the same link. */
-const flat = (text: string): string => text.replace(/\s+/g, '');
+/** Texts that differ in blanks alone are the same link. */
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
+}
 
 /**
- * Audits the links of one row, each at its menu item, and compares the items with each other: two links that stand in
- * each other's place, one link in two places.
+ * Audits the links of one row, each at its menu item, and compares the items with each other: two links each in
+ * the other's place, one link in two places.
  *
  * @param links of `linksOfRow`
  * @example auditRow([{ item: 'form', text: link }], expectedAt, null)[0].findings // []
@@ -45,7 +47,7 @@ export function auditRow(
   const seen = new Set<string>();
   const audited: Audited[] = [];
   for (const link of links) {
-    const key = `${link.item} ${flat(link.text)}`;
+    const key = `${link.item} ${withoutBlanks(link.text)}`;
     if (seen.has(key)) continue;
     seen.add(key);
     audited.push({ link, audit: auditLink(link.text, expectedAt(link.item), register) });
@@ -54,24 +56,23 @@ export function auditRow(
     item: one.link.item,
     placed: one.link.text,
     right: one.audit.repaired,
-    findings: misplacement(one, audited),
+    findings: withMisplacement(one, audited),
   }));
 }
 
-/** Puts what the other places tell in the place of a mere «wrong place». */
-function misplacement({ link, audit }: Audited, all: readonly Audited[]): readonly LinkFinding[] {
+/** The findings of a link; a mere «wrong place» gives way to what the row's other links tell. */
+function withMisplacement({ link, audit }: Audited, all: readonly Audited[]): readonly LinkFinding[] {
   const { findings } = audit;
-  const at = findings.findIndex((finding) => finding.code === 'link-wrong-place');
-  if (at < 0) return findings;
-  const piece = findings[at]!.piece;
+  const wrongPlace = findings.find(({ code }) => code === 'link-wrong-place');
   const other = all.find((one) => one.link.item !== link.item && one.link.item === audit.type);
-  if (other === undefined) return findings;
+  if (wrongPlace === undefined || other === undefined) return findings;
+  const { piece } = wrongPlace;
   const title = MENU_ITEM_TITLES[other.link.item];
   const better =
-    flat(other.link.text) === flat(link.text)
+    withoutBlanks(other.link.text) === withoutBlanks(link.text)
       ? linkFinding('link-same-in-both', piece, title)
       : other.audit.type === link.item
         ? linkFinding('link-swapped', piece, MENU_ITEM_TITLES[link.item], title)
-        : findings[at]!;
-  return findings.map((finding, index) => (index === at ? better : finding));
+        : wrongPlace;
+  return findings.map((finding) => (finding === wrongPlace ? better : finding));
 }

@@ -7,7 +7,7 @@ function named(parent: string): string {
 }
 
 /**
- * Whose ID stands in the form link, and why, in one sentence.
+ * Whose ID the form link has, and why, in one sentence.
  *
  * @example idSourceSentence(context) // 'ID 811 — ЛКО вышестоящей организации «Администрация»: своего ЛКО нет'
  */
@@ -48,5 +48,5 @@ export function afterPlacing(name: string): string[] {
   ];
 }
 
-/** Said where a link is missing and no finding says why. */
+/** The reason where a link is missing and no finding gives one. */
 export const NO_LINK = 'Ссылку не собрать: смотрите замечания к строке';

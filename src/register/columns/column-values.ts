@@ -12,7 +12,7 @@ import { kindsByName } from '../rows/kind-by-name';
 /** What the values below a header look like. Counts are of filled cells. */
 export interface ColumnValues {
   readonly filled: number;
-  /** Cells that fit a role, by role; a role that no shape tells has no entry. */
+  /** Cells that fit a role, by role; a role whose values have no shape has no entry. */
   readonly fits: { readonly [role in ShapedRole]: number };
   /** Two sample values, as text. */
   readonly samples: readonly [string, string];

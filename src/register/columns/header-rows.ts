@@ -12,7 +12,7 @@ export interface ColumnHeader {
   readonly header: string;
   /** The lowest row's own words, in comparable form; '' when it has none. */
   readonly own: string;
-  /** The group heading that stands above, in comparable form; '' when there is none. */
+  /** The group heading above, in comparable form; '' when there is none. */
   readonly group: string;
 }
 
@@ -24,7 +24,7 @@ export interface HeaderRows {
 
 const SEARCHED = 20;
 
-/** «vk.com/school5» without its scheme: a word of headers stands in it, and yet it is a value. */
+/** «vk.com/school5»: it has a word of headers in it, and yet it is a value. */
 const ADDRESS = /^\S+\.[a-zрф]{2,4}\/\S+$/i;
 
 function isData(cell: CellValue): boolean {
@@ -32,21 +32,23 @@ function isData(cell: CellValue): boolean {
   return /\d{7,}/.test(cell) || /https?:\/\//.test(cell) || ADDRESS.test(cell.trim());
 }
 
-/** Number of different meanings that a row's cells name; rows of values count for nothing. */
+/**
+ * Number of different meanings that a row's cells name; rows of values count for nothing, and the tool's own headers
+ * neither: a sheet reads the same before and after a run has added its columns.
+ */
 function meanings(row: Row | undefined): number {
   if (row === undefined || row.some(isData)) return 0;
   const named = new Set<string>();
   for (const cell of row) {
     const text = headerText(cell);
-    const reading = headerMeaning(text);
+    const reading = isWrittenHeader(text) ? null : headerMeaning(text);
     if (reading !== null) named.add(reading.meaning);
-    else if (isWrittenHeader(text)) named.add(`output ${text}`);
   }
   return named.size;
 }
 
 const filledCells = (row: Row | undefined): number =>
-  (row ?? []).filter((cell) => cellText(cell) !== '').length;
+  (row ?? []).filter((cell) => cellText(cell) !== '' && !isWrittenHeader(cellText(cell))).length;
 
 /** A row 1, 2, 3 … under the header, as printed forms have. */
 function isNumbering(row: Row | undefined): boolean {
@@ -66,11 +68,11 @@ function isSubHeader(row: Row | undefined, above: Row): boolean {
   return underEmpty && fits.length >= 0.6 * filled.length;
 }
 
-/** A row of group headings above the header: two or more cells, or one that stands over later columns. */
+/** A row of group headings above the header: two or more filled cells, or one over later columns. */
 function isGroupRow(row: Row | undefined): boolean {
   if (row === undefined || row.some(isData)) return false;
-  const places = row.map((cell, at) => (cellText(cell) === '' ? -1 : at)).filter((at) => at >= 0);
-  return places.length > 1 || (places[0] ?? 0) > 0;
+  const filled = row.map((cell, at) => (cellText(cell) === '' ? -1 : at)).filter((at) => at >= 0);
+  return filled.length > 1 || (filled[0] ?? 0) > 0;
 }
 
 /**
@@ -92,17 +94,17 @@ export function findHeaderRows(top: readonly Row[], chosen: number): HeaderRows 
       most = count;
     }
   }
-  // One known word may stand in a title; one filled cell below it makes a table of one column.
+  // One known word may be a title's; with few filled cells it may still be the header of a narrow table.
   if (best < 0 || (most === 1 && filledCells(top[best]) > 3)) return { first: 0, last: 0 };
   let first = best;
   let last = best;
-  if (isSubHeader(top[best + 1], top[best]!)) last = best + 1;
+  if (isSubHeader(top[best + 1], top[best] ?? [])) last = best + 1;
   else if (isGroupRow(top[best - 1])) first = best - 1;
   if (isNumbering(top[last + 1])) last += 1;
   return { first: first + 1, last: last + 1 };
 }
 
-/** Group headings carried to the right over merged cells, as far as they change what stands below. */
+/** Group headings carried to the right over merged cells, as far as they change the meaning of headers below. */
 function carriedGroups(groups: Row, below: Row, width: number): string[] {
   const carried: string[] = [];
   let group = '';
@@ -137,14 +139,13 @@ export function columnHeaders(
   width: number,
 ): ColumnHeader[] {
   const texts = top.slice(Math.max(0, first - 1), last).filter((row) => !isNumbering(row));
-  const lower = texts[texts.length - 1] ?? [];
-  const upper = texts.length > 1 ? texts[texts.length - 2]! : [];
+  const [lower = [], upper = []] = texts.reverse();
   const groups = carriedGroups(upper, lower, width);
   return Array.from({ length: width }, (_, at): ColumnHeader => {
     const own = plain(lower[at]);
     const above = plain(upper[at]);
     if (own === '') return { header: above, own: headerText(upper[at] ?? ''), group: '' };
-    const group = groups[at]!;
+    const group = groups[at] ?? '';
     const changes = group !== '' && meaningInGroup(group, headerText(lower[at] ?? '')) !== null;
     const groupName = above || nearestLeft(upper, at);
     return {

@@ -192,7 +192,7 @@ const GENERIC =
 
 /**
  * What a header means below a group heading: «ОГРН» under «Вышестоящая организация» is the parent's. Only headings of
- * parents and of VK pages change what stands below them.
+ * parents and of VK pages change the meaning of the headers below them.
  *
  * @returns null when the heading changes nothing
  * @example meaningInGroup('вышестоящая организация', 'огрн') // { meaning: 'parentOgrn', score: 95 }
@@ -209,7 +209,7 @@ export function meaningInGroup(group: string, text: string): HeaderReading | nul
   return /^(?:ссылка|адрес|url)$/.test(text) ? { meaning: 'vkPage', score: 95 } : null;
 }
 
-/** Whether a group heading is one that changes the meaning of what stands below it. */
+/** Whether a group heading can change the meaning of the headers below it. */
 export function isGroupOfInterest(group: string): boolean {
   return group !== '' && group.length <= LONGEST_HEADER && (PARENT.test(group) || VK.test(` ${group} `));
 }

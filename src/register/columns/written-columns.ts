@@ -1,5 +1,7 @@
-import { OUTPUT_HEADERS, type OutputColumn } from '../../shared/roles';
-import { COLLECT_HEADERS, RUN_KINDS, WRITTEN_HEADERS } from '../../shared/run-kinds';
+import { COLLECT_HEADERS } from '../../shared/collect';
+import { OUTPUT_HEADERS, type OutputColumn } from '../../shared/fill';
+import { RUN_KINDS } from '../../shared/run';
+import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { headerText } from './header-text';
 
 /** A column of the sheet with its header as a person reads it. */
@@ -44,7 +46,7 @@ export function isCollectedLinkHeader(header: string): boolean {
 }
 
 /**
- * Finds the columns that a fill writes, by their headers, whatever their places.
+ * Finds the columns that a fill writes, by their headers, wherever they are.
  *
  * @returns column numbers counted from 1; a column that is not there yet has no entry
  * @example findOutputColumns([{ column: 7, header: 'Замечания' }]) // { remarks: 7 }
@@ -56,7 +58,7 @@ export function findOutputColumns(headers: readonly HeaderCell[]): {
 }
 
 /**
- * The same for any set of headers. Of two columns with one header the left one is taken.
+ * The same for any set of headers. Of two columns with one header the left one counts.
  *
  * @param wanted header by column key
  * @example findWrittenColumns([{ column: 9, header: 'Проверка: Госуслуги' }], AUDIT_HEADERS) // { appAudit: 9 }

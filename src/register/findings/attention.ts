@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
 
 /**
- * Whether what is said of a row calls for a person: anything but notes.
+ * Whether a row's findings call for a person: any error or warning does.
  *
  * @example needsAttention([{ code: 'parent-serves', severity: 'note', text: '…' }]) // false
  */

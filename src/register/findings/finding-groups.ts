@@ -1,10 +1,8 @@
-import type { Finding, Severity } from '../../core/findings/finding';
-import type { FindingGroup, FindingRow } from '../../shared/contract';
-import { findingHeading } from './register-findings';
+import { bySeverity, type Finding, type Severity } from '../../core/findings/finding';
+import type { FindingGroup, FindingRow } from '../../shared/findings';
+import { findingHeading } from './catalogue';
 
-const WEIGHT: { readonly [severity in Severity]: number } = { error: 0, warning: 1, note: 2 };
-
-/** What is said of one row. */
+/** Findings of one row, with its name. */
 export interface RowFindings {
   readonly row: number;
   readonly name: string;
@@ -18,32 +16,17 @@ export interface RowFindings {
  * @example groupFindings([{ row: 5, name: 'Школа', findings }])[0].title // 'Нет ОГРН'
  */
 export function groupFindings(rows: readonly RowFindings[]): FindingGroup[] {
-  const groups = new FindingGroups();
-  for (const { row, name, findings } of rows) groups.add(row, name, findings);
-  return groups.sorted();
-}
-
-/** The same, row by row. */
-export class FindingGroups {
-  private readonly groups = new Map<string, { severity: Severity; readonly rows: FindingRow[] }>();
-
-  add(row: number, name: string, findings: readonly Finding[]): void {
+  const groups = new Map<string, { severity: Severity; readonly rows: FindingRow[] }>();
+  for (const { row, name, findings } of rows) {
     for (const { code, severity, text } of findings) {
-      let group = this.groups.get(code);
-      if (group === undefined) {
-        group = { severity, rows: [] };
-        this.groups.set(code, group);
-      } else if (WEIGHT[severity] < WEIGHT[group.severity]) {
-        group.severity = severity;
-      }
+      const group = groups.get(code) ?? { severity, rows: [] };
+      if (bySeverity({ severity }, group) < 0) group.severity = severity;
       group.rows.push({ row, name, text });
+      groups.set(code, group);
     }
   }
-
-  sorted(): FindingGroup[] {
-    return Array.from(this.groups, ([code, { severity, rows }]) => {
-      const { title, fix } = findingHeading(code);
-      return { code, severity, title, fix, rows };
-    }).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.rows.length - a.rows.length);
-  }
+  return Array.from(groups, ([code, { severity, rows: found }]) => {
+    const { title, fix } = findingHeading(code);
+    return { code, severity, title, fix, rows: found };
+  }).sort((a, b) => bySeverity(a, b) || b.rows.length - a.rows.length);
 }

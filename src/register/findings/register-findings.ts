@@ -1,47 +1,51 @@
-import { type Finding, type FindingDefinition, findingsOf } from '../../core/findings/finding';
-import { FINDINGS } from '../../core/findings/value-findings';
-import { LINK_FINDINGS } from '../../core/link-audit/link-findings';
+import { type Finding, type FindingDefinitions, findingsOf } from '../../core/findings/finding';
 
 /** A cell's words inside a sentence: quoted and short. */
 function quoted(text: string): string {
-  const flat = / {2}|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  const flat = text.replace(/\s+/g, ' ').trim();
   return `«${flat.length > 120 ? `${flat.slice(0, 119)}…` : flat}»`;
 }
 
-/** Every kind of finding that concerns a row among others; those of single values are core's. */
-export const REGISTER_REASONS = {
+/** Every kind of finding about a row among others. Those about single values are in core. */
+export const REGISTER_FINDINGS = {
   'ogrn-missing': {
     severity: 'error',
+    about: 'ogrn',
     title: 'Нет ОГРН',
     fix: 'Впишите 13-значный ОГРН организации, на чьей странице стоит форма',
     text: () => 'Нет ОГРН: ссылки на форму и опросы не собрать, впишите ОГРН организации',
   },
   'ogrn-duplicate': {
     severity: 'warning',
+    about: 'ogrn',
     title: 'Один ОГРН в нескольких строках',
     fix: 'Проверьте, не повторена ли организация и не взят ли ОГРН из соседней строки',
     text: (ogrn: string, rows: string) => `ОГРН ${ogrn} стоит ещё в ${rows}: проверьте, чей он`,
   },
   'id-duplicate': {
     severity: 'warning',
+    about: 'id',
     title: 'Один ID в нескольких строках',
     fix: 'У каждой организации свой ЛКО. Оставьте ID у владельца, остальным укажите его вышестоящей организацией',
     text: (id: string, rows: string) => `ID ${id} стоит ещё в ${rows}: проверьте, чей это ЛКО`,
   },
   'id-of-parent': {
     severity: 'note',
+    about: 'id',
     title: 'В строке стоит ID вышестоящей организации',
     fix: 'Ничего не нужно, если своего ЛКО нет',
     text: (id: string, parent: string) => `ID ${id} принадлежит вышестоящей ${quoted(parent)}`,
   },
   'id-from-directory': {
     severity: 'note',
+    about: 'id',
     title: 'ID взят из справочника ЛКО',
     fix: 'Ничего не нужно',
     text: (id: string, row: number) => `ID ${id} взят из справочника ЛКО, строка ${row}`,
   },
   'directory-ambiguous': {
     severity: 'warning',
+    about: 'id',
     title: 'В справочнике ЛКО несколько подходящих строк',
     fix: 'Оставьте в справочнике одну строку на организацию или впишите ID в строку организации',
     text: (rows: string) =>
@@ -49,30 +53,35 @@ export const REGISTER_REASONS = {
   },
   'own-unusable': {
     severity: 'note',
+    about: 'status',
     title: 'Свой ЛКО не используется',
     fix: 'Подключите ЛКО или оставьте ссылку на вышестоящий',
     text: (id: string, why: string) => `Свой ЛКО (ID ${id}) не используется: ${why}`,
   },
   'parent-serves': {
     severity: 'note',
+    about: 'id',
     title: 'ID взят у вышестоящей организации',
     fix: 'Ничего не нужно, если у организации нет своего ЛКО',
     text: (id: string, parent: string) => `ID ${id} взят у вышестоящей: ${quoted(parent)}`,
   },
   'parent-id-unlisted': {
     severity: 'note',
+    about: 'parent',
     title: 'Вышестоящего ЛКО нет среди строк',
     fix: 'Проверьте номер: о его подключении таблица ничего не говорит',
     text: (id: string) => `ID ${id} взят из столбца вышестоящего ЛКО, строки с ним в таблице нет`,
   },
   'account-missing': {
     severity: 'error',
+    about: 'id',
     title: 'Нет ЛКО и не указана вышестоящая организация',
     fix: 'Впишите ID своего ЛКО или укажите вышестоящую организацию',
     text: () => 'Нет подключённого ЛКО и не указана вышестоящая организация: ссылку на форму не собрать',
   },
   'parent-unknown': {
     severity: 'error',
+    about: 'parent',
     title: 'Вышестоящей организации нет в таблице',
     fix: 'Исправьте название, ID или ОГРН вышестоящей либо добавьте её строку',
     text: (parent: string, of: string) =>
@@ -80,6 +89,7 @@ export const REGISTER_REASONS = {
   },
   'parent-ambiguous': {
     severity: 'error',
+    about: 'parent',
     title: 'Вышестоящая организация названа неоднозначно',
     fix: 'Укажите ОГРН или ID вышестоящей: одного названия мало',
     text: (parent: string, rows: string, of: string) =>
@@ -87,12 +97,14 @@ export const REGISTER_REASONS = {
   },
   'parent-cycle': {
     severity: 'error',
+    about: 'parent',
     title: 'Вышестоящие организации замкнуты в круг',
     fix: 'Исправьте вышестоящую организацию в одной из строк круга',
     text: (chain: string) => `Подчинённость замкнута в круг: ${chain}`,
   },
   'parent-no-account': {
     severity: 'error',
+    about: 'id',
     title: 'У вышестоящих организаций нет подключённого ЛКО',
     fix: 'Впишите ID подключённого ЛКО вышестоящей организации или свой',
     text: (parent: string) =>
@@ -100,6 +112,7 @@ export const REGISTER_REASONS = {
   },
   'parent-id-bad': {
     severity: 'error',
+    about: 'id',
     title: 'ID вышестоящей организации не читается',
     fix: 'Исправьте ID в строке вышестоящей организации',
     text: (parent: string, where: string) =>
@@ -107,6 +120,7 @@ export const REGISTER_REASONS = {
   },
   'parent-value-bad': {
     severity: 'error',
+    about: 'parent',
     title: 'ID или ОГРН вышестоящей организации не читается',
     fix: 'Исправьте ID или ОГРН вышестоящей или укажите её название',
     text: (what: string, of: string) =>
@@ -114,13 +128,15 @@ export const REGISTER_REASONS = {
   },
   'parent-differs': {
     severity: 'warning',
+    about: 'parent',
     title: 'Вышестоящая указана противоречиво',
     fix: 'Приведите название, ID и ОГРН вышестоящей к одной организации',
-    text: (taken: string, other: string) =>
-      `Вышестоящая указана противоречиво: взята ${quoted(taken)}, но указана и ${quoted(other)}`,
+    text: (chosen: string, other: string) =>
+      `Вышестоящая указана противоречиво: взята ${quoted(chosen)}, но указана и ${quoted(other)}`,
   },
   'parent-ogrn-missing': {
     severity: 'error',
+    about: 'parent',
     title: 'Неизвестен ОГРН вышестоящей организации',
     fix: 'Впишите ОГРН вышестоящей или выберите в настройках «ОГРН самой организации»',
     text: (parent: string) =>
@@ -128,67 +144,78 @@ export const REGISTER_REASONS = {
   },
   'kind-by-name': {
     severity: 'note',
+    about: 'kind',
     title: 'Вид организации определён по названию',
     fix: 'Ничего не нужно, если вид верен; иначе впишите его',
     text: (kind: string) => `Вид «${kind}» — по названию`,
   },
   'kind-by-parent': {
     severity: 'note',
+    about: 'kind',
     title: 'Вид организации определён по подчинённости',
     fix: 'Ничего не нужно, если вид верен; иначе впишите его',
     text: (kind: string) => `Вид «${kind}» — по названию и вышестоящей организации`,
   },
   'kind-two-readings': {
     severity: 'warning',
+    about: 'kind',
     title: 'Вид организации по названию не ясен',
     fix: 'Впишите вид: РОИВ, ОМСУ или подведомственная',
     text: (kinds: string) => `По названию подходят ${kinds}: впишите вид, ссылка на опросы зависит от него`,
   },
   'kind-not-told': {
     severity: 'error',
+    about: 'kind',
     title: 'Неизвестен вид организации',
     fix: 'Впишите вид: РОИВ, ОМСУ или подведомственная',
     text: () => 'Неизвестен вид организации (РОИВ, ОМСУ, подведомственная): ссылку на опросы не собрать',
   },
   'kind-differs': {
     severity: 'warning',
+    about: 'kind',
     title: 'Вид спорит с названием',
     fix: 'Проверьте вид: у РОИВ ссылка на опросы другая',
     text: (given: string, byName: string) => `Указан вид «${given}», а по названию это «${byName}»`,
   },
   'section-by-name': {
     severity: 'note',
+    about: 'section',
     title: 'Пункт меню определён по названию',
     fix: 'Ничего не нужно, если он верен; иначе впишите сферу',
     text: (menu: string) => `Пункт меню «${menu}» — по названию`,
   },
   'section-differs': {
     severity: 'note',
+    about: 'section',
     title: 'Сфера и название подсказывают разные пункты меню',
     fix: 'Проверьте сферу: взят пункт по ней',
-    text: (taken: string, byName: string) =>
-      `Взят пункт «${taken}» по сфере, а по названию подошёл бы «${byName}»`,
+    text: (chosen: string, byName: string) =>
+      `Взят пункт «${chosen}» по сфере, а по названию подошёл бы «${byName}»`,
   },
   'section-by-default': {
     severity: 'note',
+    about: 'section',
     title: 'Сфера не указана: взят общий пункт «Госуслуги»',
     fix: 'Впишите сферу, если это образование, здравоохранение или дорожное движение',
     text: () => 'Сфера не указана и по названию не видна: взят общий пункт «Госуслуги»',
   },
   'section-of-omsu': {
     severity: 'note',
+    about: 'section',
     title: 'Для ОМСУ пункт меню — «Госуслуги»',
     fix: 'Ничего не нужно',
     text: (menu: string) => `Сфера указана («${menu}»), но для ОМСУ пункт меню — «Госуслуги»`,
   },
   'section-two-readings': {
     severity: 'warning',
+    about: 'section',
     title: 'Пункт меню по названию не ясен',
     fix: 'Впишите сферу: образование, здравоохранение, авто или другое',
     text: (menus: string) => `По названию подходят пункты ${menus}: впишите сферу`,
   },
   'group-missing': {
     severity: 'error',
+    about: 'vkPage',
     title: 'Нет номера сообщества ВК',
     fix: 'Откройте любое фото сообщества: цифры после «photo-» в адресе — его номер. Вставьте эту ссылку',
     text: (menu: string) =>
@@ -196,12 +223,14 @@ export const REGISTER_REASONS = {
   },
   'group-differs': {
     severity: 'error',
+    about: 'vkPage',
     title: 'ID и ссылка ВК указывают на разные сообщества',
     fix: 'Оставьте верный номер сообщества в обоих столбцах',
     text: (byId: string, byPage: string) => `ID сообщества ${byId}, а по ссылке — ${byPage}: оставьте верный`,
   },
   'ready-app-link-bad': {
     severity: 'warning',
+    about: 'readyAppLink',
     title: 'Готовая ссылка мини-приложения не подходит',
     fix: 'Нужна ссылка вида https://vk.com/app8181405#module=…; исправьте или очистите ячейку',
     text: (link: string) =>
@@ -209,55 +238,64 @@ export const REGISTER_REASONS = {
   },
   'ready-app-link-section': {
     severity: 'warning',
+    about: 'readyAppLink',
     title: 'Готовая ссылка мини-приложения — другой сферы',
     fix: 'Проверьте сферу и готовую ссылку',
     text: (link: string, own: string) => `Готовая ссылка ведёт в «${link}», а организации подходит «${own}»`,
   },
   'ready-app-link-group': {
     severity: 'warning',
+    about: 'readyAppLink',
     title: 'Готовая ссылка мини-приложения — другого сообщества',
     fix: 'Проверьте groupId готовой ссылки и страницу ВК',
     text: (link: string, own: string) => `В готовой ссылке сообщество ${link}, а у организации ${own}`,
   },
   'mun-missing': {
     severity: 'error',
+    about: 'oktmo',
     title: 'Нет ОКТМО',
     fix: 'Впишите ОКТМО муниципалитета (8 цифр) в строку организации или её ОМСУ',
     text: () => 'Нет ОКТМО ни у организации, ни у её ОМСУ: ссылку на опросы не собрать',
   },
   'mun-differs': {
     severity: 'warning',
+    about: 'oktmo',
     title: 'ОКТМО строки — другого муниципалитета, чем у ОМСУ',
     fix: 'Проверьте ОКТМО и вышестоящую организацию',
-    text: (own: string, taken: string, omsu: string) =>
-      `ОКТМО строки ${own} — не в муниципалитете вышестоящей ${quoted(omsu)}; взят её ОКТМО ${taken}`,
+    text: (own: string, chosen: string, omsu: string) =>
+      `ОКТМО строки ${own} — не в муниципалитете вышестоящей ${quoted(omsu)}; взят её ОКТМО ${chosen}`,
   },
   'region-unknown': {
     severity: 'error',
+    about: 'region',
     title: 'Регион не определён',
     fix: 'Выберите регион в настройках',
     text: () => 'Регион таблицы не определён: выберите его в настройках',
   },
   'region-setting-bad': {
     severity: 'error',
+    about: 'region',
     title: 'Регион в настройках не читается',
     fix: 'Выберите регион в настройках заново',
     text: (value: string) => `Регион ${quoted(value)} из настроек неизвестен: выберите его заново`,
   },
   'region-row': {
     severity: 'warning',
+    about: 'region',
     title: 'В строке указан другой регион',
     fix: 'Проверьте регион строки; в ссылках стоит регион таблицы',
     text: (own: string, sheet: string) => `В строке регион ${quoted(own)}, а таблица — ${quoted(sheet)}`,
   },
   'region-oktmo': {
     severity: 'warning',
+    about: 'oktmo',
     title: 'ОКТМО другого региона',
     fix: 'Проверьте ОКТМО',
     text: (oktmo: string, own: string) => `ОКТМО ${oktmo} относится к региону ${quoted(own)}`,
   },
   'region-ogrn': {
     severity: 'warning',
+    about: 'ogrn',
     title: 'ОГРН зарегистрирован в другом регионе',
     fix: 'Проверьте ОГРН. Если организация переехала, он верен',
     text: (ogrn: string, own: string) => `ОГРН ${ogrn} зарегистрирован в другом регионе: ${quoted(own)}`,
@@ -274,39 +312,16 @@ export const REGISTER_REASONS = {
     fix: 'Проверьте ссылку вручную',
     text: (title: string) => `Ссылка оставлена: ${quoted(title)} по таблице не собрать, проверьте вручную`,
   },
-} as const satisfies { readonly [code: string]: FindingDefinition<never[]> };
-
-export type RegisterCode = keyof typeof REGISTER_REASONS;
+} satisfies FindingDefinitions;
 
 /**
- * Makes a finding of the register: its code, weight and sentence.
+ * Makes a finding of the register: its code, severity and sentence.
  *
  * @param code which kind
  * @param values what the sentence names
  * @example registerFinding('region-unknown') // { code: 'region-unknown', severity: 'error', text: 'Регион …' }
  */
-export const registerFinding = findingsOf(REGISTER_REASONS);
-
-/** Heading and advice of any finding. */
-export interface FindingHeading {
-  readonly title: string;
-  readonly fix: string;
-}
-
-const ALL: { readonly [code: string]: FindingHeading | undefined } = {
-  ...FINDINGS,
-  ...REGISTER_REASONS,
-  ...LINK_FINDINGS,
-};
-
-/**
- * Heading and advice for any code, core's or the register's. An unknown code, as from an older check, is its own heading.
- *
- * @example findingHeading('ogrn-missing').title // 'Нет ОГРН'
- */
-export function findingHeading(code: string): FindingHeading {
-  return ALL[code] ?? { title: code, fix: '' };
-}
+export const registerFinding = findingsOf(REGISTER_FINDINGS);
 
 /** The same finding as a warning: for a bad value that no link of this row needs. */
 export function demoted(finding: Finding): Finding {
@@ -328,7 +343,7 @@ export function rowList(
   total: number = rows.length,
 ): string {
   const [one, many] = grammar === 'nominative' ? ['строка', 'строки'] : ['строке', 'строках'];
-  const shown = rows.slice(0, 5).join(', ');
+  const first = rows.slice(0, 5).join(', ');
   const word = total === 1 ? one : many;
-  return total > 5 ? `${word} ${shown} и ещё ${total - 5}` : `${word} ${shown}`;
+  return total > 5 ? `${word} ${first} и ещё ${total - 5}` : `${word} ${first}`;
 }

@@ -1,53 +1,31 @@
-import type { Finding, Severity } from '../../core/findings/finding';
-import { remembered } from '../remembered';
+import { type Finding, SEVERITIES, type Severity } from '../../core/findings/finding';
 
 const MARKS: { readonly [severity in Severity]: string } = { error: '✖', warning: '⚠', note: '•' };
-const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 const LONGEST_LINE = 500;
 const MOST_LINES = 40;
-const UNTIDY = /[^\S ]| {2}|^ | $/;
 const OWN_LINE = /^[✖⚠•] /;
 
 function line(finding: Finding): string {
-  const text = UNTIDY.test(finding.text) ? finding.text.replace(/\s+/g, ' ').trim() : finding.text;
+  const text = finding.text.replace(/\s+/g, ' ').trim();
   const short = text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE - 1)}…` : text;
   return `${MARKS[finding.severity]} ${short}`;
 }
 
 /**
- * Findings of one row as the text of its «Замечания» cell: one line a finding, errors first, then warnings, then
- * notes, each line led by a mark that shows that the tool wrote it. A finding said twice stands once.
+ * Findings of one row as the text of its «Замечания» cell: a line for each finding: errors first, then
+ * warnings, then notes. Each line starts with a mark that shows that the tool wrote it; equal lines are written once.
  *
- * @returns '' when there is nothing to say
+ * @returns '' when there are no findings
  * @example remarksText([{ code: 'x', severity: 'warning', text: 'ОГРН другого региона' }]) // '⚠ ОГРН другого региона'
  */
 export function remarksText(findings: readonly Finding[]): string {
-  return remarks(findings, line);
-}
-
-/** A line starts with a mark: the text can start no formula. */
-function remarks(findings: readonly Finding[], lineOf: typeof line): string {
-  if (findings.length === 0) return '';
-  if (findings.length === 1) return lineOf(findings[0]!);
-  const lines: string[] = [];
-  for (const severity of ORDER) {
+  const lines = new Set<string>();
+  for (const severity of SEVERITIES) {
     for (const finding of findings) {
-      if (finding.severity !== severity || lines.length === MOST_LINES) continue;
-      const said = lineOf(finding);
-      if (!lines.includes(said)) lines.push(said);
+      if (finding.severity === severity && lines.size < MOST_LINES) lines.add(line(finding));
     }
   }
-  return lines.join('\n');
-}
-
-/**
- * The same for the rows of a whole sheet: a finding that several rows share is worded once.
- *
- * @example const remarks = remarksWriter(); remarks([shared]) === remarks([shared]) // true
- */
-export function remarksWriter(): typeof remarksText {
-  const lineOf = remembered(line);
-  return (findings) => remarks(findings, lineOf);
+  return Array.from(lines).join('\n');
 }
 
 /**

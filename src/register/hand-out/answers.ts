@@ -1,7 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { textHash } from '../rows/row-hash';
-import { ANSWER_FIELDS, type AnswerField, type Answers, type TypedCells } from './model';
+import { ANSWER_FIELDS, type AnswerField, type Answers, type SeenAnswers, type TypedCells } from './model';
 import { YES } from './texts';
 
 const TICKS: ReadonlySet<string> = new Set(['true', 'истина', 'да', '✓', '✔', '+', 'x', 'х', '1', 'v']);
@@ -63,17 +63,14 @@ export function isTyped(typed: TypedCells): boolean {
   return ANSWER_FIELDS.some((field) => typed[field] !== '' && typed[field] !== false);
 }
 
-const PRINT = 6;
+const HASH_LENGTH = 6;
 
 function answerHash(text: string): string {
-  return text === '' ? '' : textHash(text).slice(0, PRINT);
+  return text === '' ? '' : textHash(text).slice(0, HASH_LENGTH);
 }
 
-/** Hashes of the answers that were seen last, one a field; '' for none. */
-export type SeenAnswers = { readonly [field in AnswerField]: string };
-
 /**
- * Hashes of answers: by them the next collecting tells what is new from what was seen.
+ * Hashes of answers: by them the next collection tells new answers from seen ones.
  *
  * @example seenText(seenOf(NO_ANSWERS)) // ''
  */
@@ -90,8 +87,9 @@ export function seenText(seen: SeenAnswers): string {
 /** Reads that cell; anything else counts as nothing seen. */
 export function readSeen(raw: CellValue): SeenAnswers {
   const parts = cellText(raw).split('.');
-  const sound = parts.length === ANSWER_FIELDS.length && parts.every((part) => /^([0-9a-f]{6})?$/.test(part));
-  return mapped((field) => (sound ? (parts[ANSWER_FIELDS.indexOf(field)] as string) : ''));
+  const isValid =
+    parts.length === ANSWER_FIELDS.length && parts.every((part) => /^([0-9a-f]{6})?$/.test(part));
+  return mapped((field) => (isValid ? (parts[ANSWER_FIELDS.indexOf(field)] ?? '') : ''));
 }
 
 /** One value for each answer. */

@@ -1,15 +1,14 @@
-import type { Conflict, ConflictVersion, Decisions } from '../../shared/hand-out';
+import type { Conflict, ConflictVersion, Decisions } from '../../shared/collect';
 import { textHash } from '../rows/row-hash';
-import type { BroughtAnswer, CollectRow } from './collect';
-import { ANSWER_FIELDS, type AnswerField, type Answers } from './model';
+import { ANSWER_FIELDS, type AnswerField, type Answers, type BroughtAnswer, type CollectRow } from './model';
 import { ANSWER_TITLES, CONFLICTS } from './texts';
 
 export const SKIP = 'skip';
 export const TAKE = 'take';
 const KEEP = 'keep';
 
-/** Names a question by all that it shows. */
-export function conflictId(type: string, key: string, versions: readonly ConflictVersion[]): string {
+/** Names a conflict by all that it shows. */
+function conflictId(type: string, key: string, versions: readonly ConflictVersion[]): string {
   return textHash(JSON.stringify([type, key, versions])).slice(0, 12);
 }
 
@@ -17,13 +16,13 @@ export function conflictId(type: string, key: string, versions: readonly Conflic
 export function versionOf(
   answer: BroughtAnswer,
   fields: readonly AnswerField[] = ANSWER_FIELDS,
-  said: Answers = answer.answers,
+  texts: Answers = answer.answers,
 ): ConflictVersion {
-  return { label: CONFLICTS.atRow(answer.source, answer.row), answers: lines(said, fields) };
+  return { label: CONFLICTS.atRow(answer.source, answer.row), answers: lines(texts, fields) };
 }
 
 /** The register's own side. */
-export function registerVersion(row: CollectRow, fields: readonly AnswerField[]): ConflictVersion {
+function registerVersion(row: CollectRow, fields: readonly AnswerField[]): ConflictVersion {
   return { label: CONFLICTS.register(row.row), answers: lines(row.collected, fields) };
 }
 
@@ -41,7 +40,7 @@ export function twoAnswersConflict(
   decisions: Decisions,
 ): Conflict {
   const versions = answers.map((answer) => versionOf(answer, fields));
-  return decided(
+  return withDecision(
     {
       id: conflictId('two', row.key, versions),
       type: 'two-answers',
@@ -61,13 +60,14 @@ export function twoAnswersConflict(
 /** An answer that differs from what a person wrote into the register. */
 export function differsConflict(
   row: CollectRow,
-  versions: readonly ConflictVersion[],
-  id: string,
+  answer: ConflictVersion,
+  fields: readonly AnswerField[],
   decisions: Decisions,
 ): Conflict {
-  return decided(
+  const versions = [registerVersion(row, fields), answer];
+  return withDecision(
     {
-      id,
+      id: conflictId('register', row.key, versions),
       type: 'register-differs',
       title: CONFLICTS.registerDiffers,
       name: row.name,
@@ -91,7 +91,7 @@ export function strayConflict(
 ): Conflict {
   const versions = [versionOf(answer)];
   const known = possible.length > 0;
-  return decided(
+  return withDecision(
     {
       id: conflictId('stray', `${answer.key} ${answer.name} ${answer.ogrn}`, versions),
       type: known ? 'changed-key' : 'unknown-organisation',
@@ -108,7 +108,8 @@ export function strayConflict(
   );
 }
 
-function decided(conflict: Omit<Conflict, 'decision'>, decisions: Decisions): Conflict {
-  const wish = decisions[conflict.id] ?? '';
-  return { ...conflict, decision: conflict.choices.some(({ value }) => value === wish) ? wish : '' };
+function withDecision(conflict: Omit<Conflict, 'decision'>, decisions: Decisions): Conflict {
+  const decision = decisions[conflict.id] ?? '';
+  const isOffered = conflict.choices.some(({ value }) => value === decision);
+  return { ...conflict, decision: isOffered ? decision : '' };
 }

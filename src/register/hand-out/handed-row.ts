@@ -1,11 +1,13 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
-import { shown } from '../../core/cells/shown';
+import { quoted } from '../../core/cells/quoted';
+import { valueOrEmpty } from '../../core/findings/result';
 import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../../core/pos/menu-item';
-import type { OutputColumn } from '../../shared/roles';
+import type { OutputColumn } from '../../shared/fill';
 import type { Organisation, RowOutcome } from '../model';
-import { type LinkColumn, missingReason } from '../plan/missing-link';
+import { type LinkColumn, missingReason } from '../plan/missing-reason';
+import { organisationName } from '../rows/organisation-name';
 import { sectionOfMenuName } from '../rows/section-of-menu-name';
 import type { Computed } from './model';
 import { NOTES } from './texts';
@@ -47,10 +49,10 @@ export function handedRow(input: HandedInput): Computed {
       ),
     );
   const parent = text('parentAccount');
-  if (parent !== '' && text('formLink') !== '') notes.unshift(NOTES.fallback(shown(parent)));
-  const ogrn = organisation.ogrn?.ok ? organisation.ogrn.value : cellText(input.ogrn);
+  if (parent !== '' && text('formLink') !== '') notes.unshift(NOTES.fallback(quoted(parent)));
+  const ogrn = valueOrEmpty(organisation.ogrn) || cellText(input.ogrn);
   return {
-    name: formulaSafe(organisation.name || organisation.shortName),
+    name: formulaSafe(organisationName(organisation)),
     ogrn: formulaSafe(ogrn),
     vkPage: formulaSafe(cellText(input.vkPage)),
     formCover: FORM_ITEM.cover,

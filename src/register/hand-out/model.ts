@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/cells/cell-value';
+import type { BroughtRow } from '../../shared/collect';
 
 /** What the tool writes into a row of a hand-out sheet, in reading order. */
 export const COMPUTED_FIELDS = [
@@ -40,7 +41,7 @@ export type TypedCells = { readonly [field in AnswerField]: CellValue };
 /** A municipality's answers, each as one text; '' for none. */
 export type Answers = { readonly [field in AnswerField]: string };
 
-/** A row of a hand-out sheet as it stands there. */
+/** A row of a hand-out sheet as it is there. */
 export interface HandOutRow {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
@@ -56,4 +57,28 @@ export interface HandOutRow {
 export interface WantedRow {
   readonly key: string;
   readonly computed: Computed;
+}
+
+/** Hashes of the answers that were seen last, one for each field; '' for none. */
+export type SeenAnswers = { readonly [field in AnswerField]: string };
+
+/** A row of a returned sheet or file. */
+export type BroughtAnswer = BroughtRow;
+
+/** An organisation of the register, with what was collected for it so far. */
+export interface CollectRow {
+  /** Row in the sheet, counted from 1. */
+  readonly row: number;
+  readonly key: string;
+  readonly name: string;
+  readonly ogrn: string;
+  readonly collected: Answers;
+  /** Hashes of the answers that the last collection saw. */
+  readonly seen: SeenAnswers;
+}
+
+/** An organisation's answers after collecting. */
+export interface CollectedRow {
+  readonly answers: Answers;
+  readonly seen: SeenAnswers;
 }

@@ -27,17 +27,17 @@ export const HEADER_ROW = 4;
 /** People insert rows above a header; farther down nobody looks for it. */
 const LAST_HEADER_ROW = 20;
 
-/** What a sheet is for: stands in the hidden key column, above its header, and travels with every copy. */
+/** What a sheet is for. It is in the hidden key column, above its header, and is copied with the sheet. */
 export interface SheetMark {
   readonly level: Level;
-  readonly groupId: string;
+  readonly recipientId: string;
 }
 
 const MARK = /^pos-hand-out (municipality|parent) ([0-9a-z]{1,40})$/;
 
-/** @example markText({ level: 'municipality', groupId: '50657000' }) // 'pos-hand-out municipality 50657000' */
-export function markText({ level, groupId }: SheetMark): string {
-  return `pos-hand-out ${level} ${groupId}`;
+/** @example markText({ level: 'municipality', recipientId: '50657000' }) // 'pos-hand-out municipality 50657000' */
+export function markText({ level, recipientId }: SheetMark): string {
+  return `pos-hand-out ${level} ${recipientId}`;
 }
 
 /** Where a hand-out sheet has what; columns counted from 1. */
@@ -63,9 +63,10 @@ export function sheetLayout(top: readonly (readonly CellValue[])[]): SheetLayout
     const texts = row.map((cell) => FIELD_OF_HEADER.get(headerText(cell)));
     return texts.includes('key') && texts.includes('placed');
   });
-  if (at < 0) return null;
+  const header = head[at];
+  if (header === undefined) return null;
   const columns: { [field in SheetField]?: number } = {};
-  head[at]!.forEach((cell, index) => {
+  header.forEach((cell, index) => {
     const field = FIELD_OF_HEADER.get(headerText(cell));
     if (field !== undefined && columns[field] === undefined) columns[field] = index + 1;
   });
@@ -74,9 +75,9 @@ export function sheetLayout(top: readonly (readonly CellValue[])[]): SheetLayout
     .slice(0, at)
     .map((row) => MARK.exec(cellText(row[columns.key - 1] ?? '')))
     .find((found) => found !== null);
-  const level = LEVELS.find((one) => one === mark?.[1]);
-  if (!mark || level === undefined) return null;
-  return { mark: { level, groupId: mark[2]! }, headerRow: at + 1, columns };
+  const [, levelText, recipientId = ''] = mark ?? [];
+  const level = LEVELS.find((one) => one === levelText);
+  return level === undefined ? null : { mark: { level, recipientId }, headerRow: at + 1, columns };
 }
 
 function isComplete(

@@ -36,7 +36,7 @@ export function sheetIntroduction(title: string): readonly [string, string, stri
   ];
 }
 
-/** Names of the group of rows that belong nowhere. */
+/** Titles of the recipient of rows that belong nowhere. */
 export const WITHOUT: { readonly [level in Level]: string } = {
   municipality: 'Без муниципалитета',
   parent: 'Без вышестоящей организации',
@@ -45,7 +45,7 @@ export const WITHOUT: { readonly [level in Level]: string } = {
 /** A municipality that only its code names. */
 export const byOktmo = (code: string): string => `ОКТМО ${code}`;
 
-/** Said in «Примечание» of a row. */
+/** Texts of a row's «Примечание». */
 export const NOTES = {
   fallback: (parent: string): string => `Ссылка 1 ведёт в ЛКО вышестоящей организации: ${parent}`,
   missing: (title: string, why: string): string => `Нет ссылки «${title}»: ${why}`,
@@ -53,24 +53,8 @@ export const NOTES = {
   gone: 'Организации больше нет в выгрузке: ответы сохранены',
   moved: (title: string): string =>
     `Организация теперь на листе «${title}»: ответы перейдут туда при следующей раздаче`,
-  twin: 'Повтор строки: ответы сохранены, при сборе выберите верные',
-  impostor: 'Ключ строки принадлежит другой организации: ответы сохранены, при сборе выберите, чьи они',
-};
-
-/** Rows that belong nowhere, as a finding of the hand-out. */
-export const WITHOUT_FINDING: {
-  readonly [level in Level]: { readonly title: string; readonly fix: string; readonly text: string };
-} = {
-  municipality: {
-    title: 'Муниципалитет неизвестен',
-    fix: 'Укажите ОКТМО или муниципалитет организации и раздайте ещё раз. Пока строка на листе «Без муниципалитета».',
-    text: 'нет ОКТМО ни у организации, ни у её администрации, и муниципалитет не назван',
-  },
-  parent: {
-    title: 'Вышестоящая организация неизвестна',
-    fix: 'Укажите вышестоящую организацию и раздайте ещё раз. Пока строка на листе «Без вышестоящей организации».',
-    text: 'вышестоящая организация не указана',
-  },
+  duplicate: 'Повтор строки: ответы сохранены, при сборе выберите верные',
+  wrongKey: 'Ключ строки принадлежит другой организации: ответы сохранены, при сборе выберите, чьи они',
 };
 
 /** Titles of the answers, as a conflict shows them. */
@@ -111,8 +95,6 @@ export const VERDICTS = {
   none: 'нет ответа',
 };
 
-export const missingPlaced = (title: string): string => `Нет ссылки в пункте «${title}»`;
-
 /** Names of the sheets that a summary makes. */
 export const SUMMARY_SHEETS = {
   summary: 'Сводка',
@@ -133,7 +115,7 @@ export const SUMMARY = {
   defectsChart: 'Ошибки по видам',
 };
 
-/** First header of the summary and its lists: by it they are told from a register. */
+/** First header of the summary and its lists: it tells them from a register. */
 export const LIST_MARK = 'Кому роздано';
 
 export const SUMMARY_HEADERS = [

@@ -1,47 +1,41 @@
 import type { Finding } from '../../core/findings/finding';
+import { valueOrEmpty } from '../../core/findings/result';
+import { groupBy } from '../../core/multimap';
 import { registerFinding, rowList } from '../findings/register-findings';
 import type { Organisation } from '../model';
 import { nameKey } from '../rows/name-key';
+import { organisationName } from '../rows/organisation-name';
 
 /** The register's rows completed from the directory, and the directory's rows that are nobody's there. */
-export interface Joined {
-  /** Register rows in their order, lacking values filled in. */
+export interface JoinedDirectory {
+  /** Register rows in their order, with lacking values filled in. */
   readonly completed: readonly Organisation[];
-  /** Directory rows that no register row is: they serve as ancestors only. */
+  /** Directory rows that are no row of the register: they serve as ancestors only. */
   readonly others: readonly Organisation[];
-  /** What is said about the joins, by index of the register row. */
+  /** Findings about the join, by index of the register row. */
   readonly findings: ReadonlyMap<number, readonly Finding[]>;
   /** Names under which the directory knows a register row, by its index. */
   readonly aliases: ReadonlyMap<number, readonly string[]>;
 }
 
-type Index = Map<string, number[]>;
-
-function put(index: Index, key: string, at: number): void {
-  if (key === '') return;
-  const found = index.get(key);
-  if (found === undefined) index.set(key, [at]);
-  else found.push(at);
+function hasParent({ parentName, parentId, parentOgrn }: Organisation): boolean {
+  return parentName !== '' || parentId !== null || parentOgrn !== null;
 }
 
-const ogrnOf = (organisation: Organisation): string => (organisation.ogrn?.ok ? organisation.ogrn.value : '');
-const idOf = (organisation: Organisation): string => (organisation.id?.ok ? organisation.id.value : '');
-const hasParent = (one: Organisation): boolean =>
-  one.parentName !== '' || one.parentId !== null || one.parentOgrn !== null;
-
-/** One organisation of several directory rows, when they do not contradict each other; else null. */
+/** The one organisation that several directory rows are, when they do not contradict each other; else null. */
 function agreed(rows: readonly Organisation[]): Organisation | null {
-  const usable = rows.filter((row) => idOf(row) !== '' && row.unusable === '');
+  const usable = rows.filter(({ id, unusable }) => valueOrEmpty(id) !== '' && unusable === '');
   const candidates = usable.length > 0 ? usable : rows;
-  const first = candidates[0];
+  const [first] = candidates;
   if (first === undefined) return null;
-  const sign = (one: Organisation): string =>
-    [idOf(one), one.parentName, one.oktmo?.ok ? one.oktmo.value : ''].join('|');
-  return candidates.every((one) => sign(one) === sign(first)) ? first : null;
+  const values = ({ id, parentName, oktmo }: Organisation): string =>
+    [valueOrEmpty(id), parentName, valueOrEmpty(oktmo)].join('|');
+  return candidates.every((one) => values(one) === values(first)) ? first : null;
 }
 
-function complete(own: Organisation, from: Organisation): Organisation {
-  const sameId = own.id === null || idOf(own) === idOf(from);
+function completedFrom(own: Organisation, from: Organisation): Organisation {
+  const sameId = own.id === null || valueOrEmpty(own.id) === valueOrEmpty(from.id);
+  const { parentName, parentId, parentOgrn } = hasParent(own) ? own : from;
   return {
     ...own,
     id: own.id ?? from.id,
@@ -49,52 +43,30 @@ function complete(own: Organisation, from: Organisation): Organisation {
     ogrn: own.ogrn ?? from.ogrn,
     oktmo: own.oktmo ?? from.oktmo,
     kind: own.kind ?? from.kind,
-    ...(hasParent(own)
-      ? {}
-      : { parentName: from.parentName, parentId: from.parentId, parentOgrn: from.parentOgrn }),
+    parentName,
+    parentId,
+    parentOgrn,
   };
 }
 
-function joinFindings(own: Organisation, from: Organisation): Finding[] {
+function idFindings(own: Organisation, from: Organisation): Finding[] {
   if (own.id !== null || from.id === null) return [];
   return from.id.ok ? [registerFinding('id-from-directory', from.id.value, from.row)] : [from.id.finding];
 }
 
-interface Keys {
-  readonly byOgrn: Index;
-  readonly byName: Index;
+function byOgrn(rows: readonly Organisation[]): ReadonlyMap<string, readonly Organisation[]> {
+  return groupBy(rows, ({ type, ogrn }) => (type === 'organisation' && ogrn?.ok ? ogrn.value : null));
 }
 
-function keysOf(rows: readonly Organisation[]): Keys {
-  const byOgrn: Index = new Map();
-  const byName: Index = new Map();
-  rows.forEach((row, at) => {
-    if (row.type !== 'organisation') return;
-    put(byOgrn, ogrnOf(row), at);
-    put(byName, nameKey(row.name || row.shortName), at);
-  });
-  return { byOgrn, byName };
-}
-
-/** Directory rows that are this organisation: by OGRN, else by a name that is nobody else's in the register. */
-function matches(
-  own: Organisation,
-  directory: readonly Organisation[],
-  theirs: Keys,
-  ours: Keys,
-): readonly number[] {
-  const ogrn = ogrnOf(own);
-  const same = ogrn === '' ? undefined : theirs.byOgrn.get(ogrn);
-  if (same !== undefined) return same;
-  const key = nameKey(own.name || own.shortName);
-  if ((ours.byName.get(key)?.length ?? 0) > 1) return [];
-  const named = theirs.byName.get(key) ?? [];
-  // Two different numbers are two organisations, however alike their names are.
-  return named.filter((at) => ogrn === '' || ogrnOf(directory[at]!) === '');
+function byName(rows: readonly Organisation[]): ReadonlyMap<string, readonly Organisation[]> {
+  return groupBy(rows, (row) =>
+    row.type === 'organisation' ? nameKey(organisationName(row)) || null : null,
+  );
 }
 
 /**
- * Joins the register with the directory of ЛКО: by OGRN, then by name. A row lacks what its cell does not give.
+ * Joins the register with the directory of ЛКО: by OGRN, else by a name that only one row of the register has. Values
+ * come from the directory only where the register's row has none.
  *
  * @param organisations rows of the register
  * @param directory rows of the directory, null when there is none
@@ -103,36 +75,40 @@ function matches(
 export function joinDirectory(
   organisations: readonly Organisation[],
   directory: readonly Organisation[] | null,
-): Joined {
+): JoinedDirectory {
   const findings = new Map<number, readonly Finding[]>();
   const aliases = new Map<number, readonly string[]>();
   if (directory === null) return { completed: organisations, others: [], findings, aliases };
-  const theirs = keysOf(directory);
-  const ours = keysOf(organisations);
-  const taken = new Set<number>();
+  const directoryByOgrn = byOgrn(directory);
+  const directoryByName = byName(directory);
+  const registerByName = byName(organisations);
+  const rowsFor = (own: Organisation): readonly Organisation[] => {
+    const ogrn = valueOrEmpty(own.ogrn);
+    const sameOgrn = directoryByOgrn.get(ogrn);
+    if (sameOgrn !== undefined) return sameOgrn;
+    const key = nameKey(organisationName(own));
+    if ((registerByName.get(key)?.length ?? 0) > 1) return [];
+    const named = directoryByName.get(key) ?? [];
+    // Two different numbers are two organisations, however alike their names are.
+    return named.filter((row) => ogrn === '' || valueOrEmpty(row.ogrn) === '');
+  };
+  const joined = new Set<Organisation>();
   const completed = organisations.map((own, index) => {
-    if (own.type !== 'organisation') return own;
-    const found = matches(own, directory, theirs, ours);
-    if (found.length === 0) return own;
-    for (const at of found) taken.add(at);
-    const rows = found.map((at) => directory[at]!);
-    aliases.set(
-      index,
-      rows.map((row) => row.name || row.shortName),
-    );
+    const rows = own.type === 'organisation' ? rowsFor(own) : [];
+    if (rows.length === 0) return own;
+    for (const row of rows) joined.add(row);
+    aliases.set(index, rows.map(organisationName));
     const from = agreed(rows);
     if (from === null) {
-      const where = rowList(
-        rows.slice(0, 5).map((row) => row.row),
-        'nominative',
-        rows.length,
-      );
-      if (own.id === null) findings.set(index, [registerFinding('directory-ambiguous', where)]);
+      const numbers = rows.map(({ row }) => row);
+      if (own.id === null) {
+        findings.set(index, [registerFinding('directory-ambiguous', rowList(numbers, 'nominative'))]);
+      }
       return own;
     }
-    findings.set(index, joinFindings(own, from));
-    return complete(own, from);
+    findings.set(index, idFindings(own, from));
+    return completedFrom(own, from);
   });
-  const others = directory.filter((row, at) => row.type === 'organisation' && !taken.has(at));
+  const others = directory.filter((row) => row.type === 'organisation' && !joined.has(row));
   return { completed, others, findings, aliases };
 }

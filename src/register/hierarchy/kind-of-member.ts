@@ -1,76 +1,64 @@
 import type { Finding } from '../../core/findings/finding';
-import type { Kind } from '../../core/pos/kind';
+import { KIND_NAMES, type Kind } from '../../core/pos/kind';
 import { demoted, registerFinding } from '../findings/register-findings';
-import { remembered } from '../remembered';
-import { kindReader } from '../rows/kind-by-name';
-import { KIND_WORDS } from '../rows/kind-word';
-import type { Family } from './hierarchy';
+import { kindsByName } from '../rows/kind-by-name';
+import { organisationName } from '../rows/organisation-name';
+import type { Hierarchy } from './hierarchy';
 
-/** A member's kind and what is to be said about how it was found. */
+/** A member's kind, and the findings about how it was found. */
 export interface KindReading {
-  /** null: nothing tells, or two readings fit. */
+  /** null: unknown, or two kinds fit. */
   readonly kind: Kind | null;
   readonly findings: readonly Finding[];
 }
 
-const NOTHING: readonly Finding[] = [];
-/** Readings of which nothing is to be said. */
-const CERTAIN: { readonly [kind in Kind]: KindReading } = {
-  roiv: { kind: 'roiv', findings: NOTHING },
-  omsu: { kind: 'omsu', findings: NOTHING },
-  subordinate: { kind: 'subordinate', findings: NOTHING },
-};
-
-/** Told by a name alone: of all rows that such a name tells, the same is said. */
-const toldByName = remembered(
-  (kind: Kind): KindReading => ({ kind, findings: [registerFinding('kind-by-name', KIND_WORDS[kind])] }),
-);
-
+/** The kind of a row whose cell does not tell it. */
 function inferred(kinds: readonly Kind[], parent: Kind | null, hasParent: boolean): KindReading {
   const [first] = kinds;
-  if (first !== undefined && kinds.length === 1) return toldByName(first);
+  if (first !== undefined && kinds.length === 1) {
+    return { kind: first, findings: [registerFinding('kind-by-name', KIND_NAMES[first])] };
+  }
   const byParent = kinds.find((kind) => kind === parent);
   if (byParent !== undefined) {
-    return { kind: byParent, findings: [registerFinding('kind-by-parent', KIND_WORDS[byParent])] };
+    return { kind: byParent, findings: [registerFinding('kind-by-parent', KIND_NAMES[byParent])] };
   }
   if (first !== undefined) {
-    const words = kinds.map((kind) => `«${KIND_WORDS[kind]}»`).join(' и ');
+    const words = kinds.map((kind) => `«${KIND_NAMES[kind]}»`).join(' и ');
     return { kind: null, findings: [registerFinding('kind-two-readings', words)] };
   }
   if (!hasParent) return { kind: null, findings: [registerFinding('kind-not-told')] };
-  return { kind: 'subordinate', findings: [registerFinding('kind-by-parent', KIND_WORDS.subordinate)] };
+  return { kind: 'subordinate', findings: [registerFinding('kind-by-parent', KIND_NAMES.subordinate)] };
 }
 
-/** A warning when the name says «РОИВ» and the sheet another kind, or the other way round: their links differ. */
+/** A warning when either the name or the sheet says «РОИВ» and the other does not: their links differ. */
 function checked(given: Kind, kinds: readonly Kind[]): KindReading {
-  const only = kinds[0];
-  if (only === undefined || kinds.length > 1 || (only === 'roiv') === (given === 'roiv'))
-    return CERTAIN[given];
-  const doubt = registerFinding('kind-differs', KIND_WORDS[given], KIND_WORDS[only]);
-  return { kind: given, findings: [doubt] };
+  const [only, second] = kinds;
+  if (only === undefined || second !== undefined || (only === 'roiv') === (given === 'roiv')) {
+    return { kind: given, findings: [] };
+  }
+  return { kind: given, findings: [registerFinding('kind-differs', KIND_NAMES[given], KIND_NAMES[only])] };
 }
 
 /**
- * Every member's kind: as the sheet says, else by the name, else by the name and the parent's kind; two readings are
- * reported, not guessed.
+ * Every member's kind: as the sheet says, else by the name, else by the name and the parent's kind. Where two kinds
+ * fit, neither is chosen and a finding says so.
  *
- * @returns one reading a member, in their order
+ * @returns one reading for each member, in their order
+ * @example kindsOfMembers(hierarchy)[0].kind // 'omsu'
  */
-export function kindsOfMembers({ members, parents, descent }: Family): KindReading[] {
-  const readings: KindReading[] = new Array(members.length);
-  const kindsOf = kindReader();
-  for (const at of descent.order) {
-    const { kind, name, shortName } = members[at]!;
-    const kinds = kindsOf(name || shortName);
+export function kindsOfMembers({ members, parentsFirst }: Hierarchy): KindReading[] {
+  const readings = new Map<number, KindReading>();
+  for (const { index, organisation, parent } of parentsFirst) {
+    const { kind } = organisation;
+    const kinds = kindsByName(organisationName(organisation));
     if (kind?.ok) {
-      readings[at] = checked(kind.value, kinds);
+      readings.set(index, checked(kind.value, kinds));
       continue;
     }
-    const parent = parents[at]!;
-    const guess = inferred(kinds, parent < 0 ? null : (readings[parent]?.kind ?? null), parent >= 0);
-    if (kind === null) readings[at] = guess;
-    // The bad word stops the polls link only when nothing else tells the kind: the guess says so itself then.
-    else readings[at] = { kind: guess.kind, findings: [demoted(kind.finding), ...guess.findings] };
+    const guess = inferred(kinds, readings.get(parent)?.kind ?? null, parent >= 0);
+    // The bad word stops the polls link only when the kind stays unknown: the guess has an error then.
+    const findings = kind === null ? guess.findings : [demoted(kind.finding), ...guess.findings];
+    readings.set(index, { kind: guess.kind, findings });
   }
-  return readings;
+  return members.map(({ index }) => readings.get(index) ?? { kind: null, findings: [] });
 }

@@ -1,9 +1,12 @@
 import { districtOf } from '../../core/codes/oktmo';
 import type { Finding } from '../../core/findings/finding';
+import { valueOrEmpty } from '../../core/findings/result';
 import type { Settings } from '../../shared/settings';
 import { registerFinding } from '../findings/register-findings';
-import { remembered } from '../remembered';
-import type { Family } from './hierarchy';
+import { itemAt } from '../item-at';
+import type { Organisation } from '../model';
+import { organisationName } from '../rows/organisation-name';
+import type { Hierarchy } from './hierarchy';
 import type { KindReading } from './kind-of-member';
 
 /** A member's OKTMO for the polls link. */
@@ -13,15 +16,16 @@ export interface Municipality {
   readonly findings: readonly Finding[];
 }
 
-const NOTHING: readonly Finding[] = [];
-
-/** Index of the nearest ancestor-or-self that is an ОМСУ with an OKTMO, by member; -1 when there is none. */
-function nearestLocalBodies({ members, parents, descent }: Family, kinds: readonly KindReading[]): number[] {
-  const nearest: number[] = new Array(members.length);
-  for (const at of descent.order) {
-    const parent = parents[at]!;
-    if (kinds[at]!.kind === 'omsu' && members[at]!.oktmo?.ok) nearest[at] = at;
-    else nearest[at] = parent < 0 ? -1 : nearest[parent]!;
+/** The nearest ancestor-or-self that is an ОМСУ with an OKTMO, by the member's index; none: no entry. */
+function nearestLocalBodies(
+  { parentsFirst }: Hierarchy,
+  kinds: readonly KindReading[],
+): ReadonlyMap<number, Organisation> {
+  const nearest = new Map<number, Organisation>();
+  for (const { index, organisation, parent } of parentsFirst) {
+    const isLocalBody = itemAt(kinds, index).kind === 'omsu' && organisation.oktmo?.ok;
+    const body = isLocalBody ? organisation : nearest.get(parent);
+    if (body !== undefined) nearest.set(index, body);
   }
   return nearest;
 }
@@ -32,8 +36,8 @@ function chosen(own: string, body: string, mode: Settings['municipality']): stri
   return body || own;
 }
 
-/** Whether the row's own district is passed over for another. */
-function isApart(own: string, body: string, mode: Settings['municipality']): boolean {
+/** Whether the row's own code is of another district than the one that is taken. */
+function isInOtherDistrict(own: string, body: string, mode: Settings['municipality']): boolean {
   if (mode !== 'subordinate' || own === body || own === '' || body === '') return false;
   return districtOf(own) !== districtOf(body);
 }
@@ -43,25 +47,23 @@ function isApart(own: string, body: string, mode: Settings['municipality']): boo
  * (`subordinate`); the row's own (`row`); the row's own lifted to its district (`district`). The latter two take the
  * ОМСУ's where the row has none.
  *
- * @returns one a member, in their order; '' for a РОИВ, whose link names the region
+ * @returns one for each member, in their order; '' for a РОИВ, whose link names the region
+ * @example municipalities(hierarchy, kinds, 'subordinate')[3].mun // '50657000'
  * Source: Mintsifry's instruction for official pages; for a district's school the district, not the village (inferred).
  */
 export function municipalities(
-  tree: Family,
+  hierarchy: Hierarchy,
   kinds: readonly KindReading[],
   mode: Settings['municipality'],
 ): Municipality[] {
-  const nearest = nearestLocalBodies(tree, kinds);
-  // Thousands of rows have one municipality, of which mostly nothing is to be said.
-  const plain = remembered((mun: string): Municipality => ({ mun, findings: NOTHING }));
-  return tree.members.map((member, at) => {
-    if (kinds[at]!.kind === 'roiv') return plain('');
-    const own = member.oktmo?.ok ? member.oktmo.value : '';
-    const body = tree.members[nearest[at]!];
-    const bodyOktmo = body?.oktmo?.ok ? body.oktmo.value : '';
+  const nearest = nearestLocalBodies(hierarchy, kinds);
+  return hierarchy.members.map(({ index, organisation }) => {
+    if (itemAt(kinds, index).kind === 'roiv') return { mun: '', findings: [] };
+    const own = valueOrEmpty(organisation.oktmo);
+    const body = nearest.get(index);
+    const bodyOktmo = valueOrEmpty(body?.oktmo);
     const mun = chosen(own, bodyOktmo, mode);
-    if (!isApart(own, bodyOktmo, mode)) return plain(mun);
-    const doubt = registerFinding('mun-differs', own, bodyOktmo, body?.name || body?.shortName || '');
-    return { mun, findings: [doubt] };
+    if (body === undefined || !isInOtherDistrict(own, bodyOktmo, mode)) return { mun, findings: [] };
+    return { mun, findings: [registerFinding('mun-differs', own, bodyOktmo, organisationName(body))] };
   });
 }

@@ -1,62 +1,49 @@
-import type { Result } from '../../core/findings/result';
+import { addTo } from '../../core/multimap';
 import type { Organisation } from '../model';
-import { remembered } from '../remembered';
-import { NameIndex } from './name-index';
-import { Places } from './places';
+import { nameKey, withoutLegalForm } from '../rows/name-key';
 
-/** Where organisations are found by what a row may say of its parent. Values are indexes of members. */
+/** Finds organisations by what a row may give of its parent. Values are indexes of members. */
 export interface ParentIndex {
-  readonly byOgrn: Lookup;
-  readonly byId: Lookup;
-  /** By name; a name without the legal form will do when the full one finds nothing. */
-  readonly named: (name: string) => readonly number[];
+  readonly byOgrn: (ogrn: string) => readonly number[];
+  readonly byId: (id: string) => readonly number[];
+  /** By the full name; when nobody has it, by the name without its legal form. */
+  readonly byName: (name: string) => readonly number[];
 }
 
-/** undefined: nobody has this key. */
-interface Lookup {
-  readonly get: (key: string) => readonly number[] | undefined;
-}
+const NOBODY: readonly number[] = [];
 
 /**
- * Indexes members by OGRN, ID and name; each index is made when first asked, as most sheets name parents in one way.
+ * Indexes members by OGRN, ID and name.
  *
- * @param members organisations; titles and totals are passed over
+ * @param members organisations; titles and totals are left out
  * @param aliases other names of a member, by its index
+ * @returns finds the indexes of members, in ascending order; [] for '' and for what nobody has
+ * @example parentIndex(members, new Map()).byId('811') // [0]
  */
 export function parentIndex(
   members: readonly Organisation[],
   aliases: ReadonlyMap<number, readonly string[]>,
 ): ParentIndex {
-  // Thousands of rows name one parent: each list is made once.
-  return {
-    byOgrn: { get: onDemand(() => byNumber(members, ({ ogrn }) => ogrn)) },
-    byId: { get: remembered(onDemand(() => byNumber(members, ({ id }) => id))) },
-    named: remembered(onDemand(() => new NameIndex(members, aliases))),
-  };
-}
-
-function onDemand<T>(make: () => { readonly get: (key: string) => T }): (key: string) => T {
-  let made: { readonly get: (key: string) => T } | null = null;
-  return (key) => {
-    made ??= make();
-    return made.get(key);
-  };
-}
-
-function byNumber(
-  members: readonly Organisation[],
-  numberOf: (member: Organisation) => Result<string> | null,
-): Lookup {
-  const places = new Places();
-  for (let at = 0; at < members.length; at += 1) {
-    const member = members[at]!;
-    const number = member.type === 'organisation' ? numberOf(member) : null;
-    if (number?.ok) places.put(number.value, at);
+  const ogrns = new Map<string, number[]>();
+  const ids = new Map<string, number[]>();
+  const keys = new Map<string, number[]>();
+  const looseKeys = new Map<string, number[]>();
+  for (const [index, { type, ogrn, id, name, shortName }] of members.entries()) {
+    if (type !== 'organisation') continue;
+    if (ogrn?.ok) addTo(ogrns, ogrn.value, index);
+    if (id?.ok) addTo(ids, id.value, index);
+    const ownKeys = new Set([name, shortName, ...(aliases.get(index) ?? [])].map(nameKey));
+    ownKeys.delete('');
+    const ownLooseKeys = new Set(Array.from(ownKeys, withoutLegalForm));
+    for (const key of ownKeys) addTo(keys, key, index);
+    for (const key of ownLooseKeys) addTo(looseKeys, key, index);
   }
-  return places;
-}
-
-/** Members of this name: by the full name, else by the name without its legal form. */
-export function membersNamed(index: ParentIndex, name: string): readonly number[] {
-  return index.named(name);
+  return {
+    byOgrn: (ogrn) => ogrns.get(ogrn) ?? NOBODY,
+    byId: (id) => ids.get(id) ?? NOBODY,
+    byName: (name) => {
+      const key = nameKey(name);
+      return keys.get(key) ?? looseKeys.get(withoutLegalForm(key)) ?? NOBODY;
+    },
+  };
 }

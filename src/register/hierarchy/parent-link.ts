@@ -1,10 +1,12 @@
 import type { Finding } from '../../core/findings/finding';
+import { valueOrEmpty } from '../../core/findings/result';
 import { registerFinding } from '../findings/register-findings';
+import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
-import { remembered } from '../remembered';
+import { organisationName } from '../rows/organisation-name';
 import type { ParentIndex } from './parent-index';
 
-/** What a row says about its parent, resolved. */
+/** The parent that a row names. */
 export interface ParentLink {
   /** Index of the parent, -1 when none was found. */
   readonly parent: number;
@@ -22,24 +24,20 @@ export type ParentTrouble =
   | { readonly code: 'parent-ambiguous'; readonly parent: string; readonly among: readonly number[] }
   | { readonly code: 'parent-value-bad'; readonly what: string };
 
-const NONE: readonly number[] = [];
-const UNLINKED: ParentLink = { parent: -1, statedId: '', trouble: null, findings: [] };
-/** More namesakes than this are ambiguous without looking closer: keeps a sheet of one name linear. */
+const NO_PARENT: ParentLink = { parent: -1, statedId: '', trouble: null, findings: [] };
+/** More namesakes than this are not compared: a sheet in which all rows have one name would take quadratic time. */
 const MOST_NAMESAKES = 64;
 
-const idOf = (one: Organisation): string => (one.id?.ok ? one.id.value : '');
-const ogrnOf = (one: Organisation): string => (one.ogrn?.ok ? one.ogrn.value : '');
-
-/** Rows of one organisation, repeated in the sheet, count as one: the same OGRN and the same ЛКО. */
+/** Two rows of one organisation, repeated in the sheet, have the same OGRN and the same ЛКО. */
 function sameOrganisation(a: Organisation, b: Organisation): boolean {
-  return ogrnOf(a) !== '' && ogrnOf(a) === ogrnOf(b) && idOf(a) === idOf(b) && a.unusable === b.unusable;
+  const ogrn = valueOrEmpty(a.ogrn);
+  const sameNumbers = ogrn === valueOrEmpty(b.ogrn) && valueOrEmpty(a.id) === valueOrEmpty(b.id);
+  return ogrn !== '' && sameNumbers && a.unusable === b.unusable;
 }
 
 /** A key that depends on the row's content alone, so that the order of rows chooses nothing. */
 function contentKey(one: Organisation): string {
-  const values = [one.oktmo, one.parentId, one.parentOgrn, one.kind].map((verdict) =>
-    verdict?.ok ? verdict.value : '',
-  );
+  const values = [one.oktmo, one.parentId, one.parentOgrn, one.kind].map(valueOrEmpty);
   return [one.name, one.shortName, ...values, one.parentName].join('\u0001');
 }
 
@@ -48,9 +46,12 @@ function single(members: readonly Organisation[], candidates: readonly number[])
   const first = candidates[0];
   if (first === undefined || candidates.length > MOST_NAMESAKES) return -1;
   if (candidates.length === 1) return first;
-  if (!candidates.every((at) => sameOrganisation(members[at]!, members[first]!) || at === first)) return -1;
+  const member = itemAt(members, first);
+  if (!candidates.every((at) => at === first || sameOrganisation(itemAt(members, at), member))) return -1;
   let best = first;
-  for (const at of candidates) if (contentKey(members[at]!) < contentKey(members[best]!)) best = at;
+  for (const at of candidates) {
+    if (contentKey(itemAt(members, at)) < contentKey(itemAt(members, best))) best = at;
+  }
   return best;
 }
 
@@ -59,18 +60,18 @@ function without(list: readonly number[], own: number): readonly number[] {
   return list.filter((at) => at !== own);
 }
 
-/** Rows with the parent's ID that do not themselves name it as their parent's: children often repeat it as theirs. */
+/** Rows with the parent's ID, without those that give it as their parent's too: children often repeat it as theirs. */
 function ownersOf(members: readonly Organisation[], list: readonly number[], id: string): readonly number[] {
   if (list.length < 2 || list.length > 10 * MOST_NAMESAKES) return list;
   const owners = list.filter((at) => {
-    const { parentId } = members[at]!;
-    return !(parentId?.ok && parentId.value === id);
+    const { parentId } = itemAt(members, at);
+    return valueOrEmpty(parentId) !== id;
   });
   return owners.length > 0 ? owners : list;
 }
 
 function narrowed(lists: readonly (readonly number[])[]): readonly number[] {
-  const [first = NONE, ...rest] = lists.filter((list) => list.length > 0);
+  const [first = [], ...rest] = lists;
   if (first.length < 2 || first.length > MOST_NAMESAKES) return first;
   return rest.reduce((left, list) => {
     if (list.length > MOST_NAMESAKES) return left;
@@ -86,26 +87,27 @@ function contradictions(
   own: Organisation,
   statedId: string,
 ): Finding[] {
-  const taken = members[parent]!;
-  const takenName = taken.name || taken.shortName;
-  const other = lists.find(
-    (list) => list.length > 0 && list.length <= MOST_NAMESAKES && !list.includes(parent),
-  );
-  if (other !== undefined) {
-    const otherOne = members[other[0]!]!;
-    const named = other.length === 1 ? otherOne.name || otherOne.shortName : own.parentName;
-    return sameOrganisation(otherOne, taken) ? [] : [registerFinding('parent-differs', takenName, named)];
+  const chosen = itemAt(members, parent);
+  const chosenName = organisationName(chosen);
+  const contradicting = lists.find((list) => list.length <= MOST_NAMESAKES && !list.includes(parent)) ?? [];
+  const [first] = contradicting;
+  if (first !== undefined) {
+    const other = itemAt(members, first);
+    const otherName = contradicting.length === 1 ? organisationName(other) : own.parentName;
+    return sameOrganisation(other, chosen) ? [] : [registerFinding('parent-differs', chosenName, otherName)];
   }
-  const takenId = idOf(taken);
-  const differs = statedId !== '' && takenId !== '' && statedId !== takenId;
-  return differs ? [registerFinding('parent-differs', `${takenName}, ID ${takenId}`, `ID ${statedId}`)] : [];
+  const chosenId = valueOrEmpty(chosen.id);
+  const differs = statedId !== '' && chosenId !== '' && statedId !== chosenId;
+  return differs
+    ? [registerFinding('parent-differs', `${chosenName}, ID ${chosenId}`, `ID ${statedId}`)]
+    : [];
 }
 
 function troubleOf(own: Organisation, candidates: readonly number[], ogrn: string): ParentTrouble | null {
   if (candidates.length > 0)
     return { code: 'parent-ambiguous', parent: own.parentName || ogrn, among: candidates };
-  for (const verdict of [own.parentOgrn, own.parentId]) {
-    if (verdict !== null && !verdict.ok) return { code: 'parent-value-bad', what: verdict.finding.text };
+  for (const number of [own.parentOgrn, own.parentId]) {
+    if (number !== null && !number.ok) return { code: 'parent-value-bad', what: number.finding.text };
   }
   if (own.parentName === '' && ogrn === '') return null;
   return { code: 'parent-unknown', parent: own.parentName || `ОГРН ${ogrn}` };
@@ -116,42 +118,34 @@ function troubleOf(own: Organisation, candidates: readonly number[], ogrn: strin
  * values fit. Never guesses between two organisations.
  *
  * @param members all organisations, of the register and the directory; titles and totals name none
- * @returns one link a member, in their order
+ * @returns one link for each member, in their order
  * @example parentLinks(members, parentIndex(members, new Map()))[1].parent // 0
  */
 export function parentLinks(members: readonly Organisation[], index: ParentIndex): ParentLink[] {
-  // Children of one parent share their link: 100,000 rows have few parents.
-  const linkTo = remembered((parent: number): ParentLink => ({ ...UNLINKED, parent }));
-  return members.map((member, at) => {
-    if (member.type !== 'organisation') return UNLINKED;
-    const parent = plainParent(member, index);
-    return parent < 0 ? parentLink(members, index, at) : linkTo(parent);
-  });
+  return members.map((member, at) =>
+    member.type === 'organisation' ? parentLink(members, index, at, member) : NO_PARENT,
+  );
 }
 
-/** Nearly every row: a name that one organisation bears, and nothing beside it that could contradict. Else -1. */
-function plainParent({ parentName, parentId, parentOgrn }: Organisation, { named }: ParentIndex): number {
-  if (parentName === '' || parentOgrn?.ok || parentId?.ok) return -1;
-  const members = named(parentName);
-  return members.length === 1 ? members[0]! : -1;
-}
-
-function parentLink(members: readonly Organisation[], index: ParentIndex, own: number): ParentLink {
-  const row = members[own]!;
-  const ogrn = row.parentOgrn?.ok ? row.parentOgrn.value : '';
-  const statedId = row.parentId?.ok ? row.parentId.value : '';
-  const named = index.named(row.parentName);
+function parentLink(
+  members: readonly Organisation[],
+  index: ParentIndex,
+  at: number,
+  own: Organisation,
+): ParentLink {
+  const ogrn = valueOrEmpty(own.parentOgrn);
+  const statedId = valueOrEmpty(own.parentId);
   const lists = [
-    without(ogrn === '' ? NONE : (index.byOgrn.get(ogrn) ?? NONE), own),
-    statedId === '' ? NONE : without(ownersOf(members, index.byId.get(statedId) ?? NONE, statedId), own),
-    without(named, own),
-  ];
+    without(index.byOgrn(ogrn), at),
+    without(ownersOf(members, index.byId(statedId), statedId), at),
+    without(index.byName(own.parentName), at),
+  ].filter((list) => list.length > 0);
   const candidates = narrowed(lists);
   const parent = single(members, candidates);
   if (parent < 0) {
     // With the ID at hand the link can be made, whoever the parent is.
-    const trouble = statedId === '' ? troubleOf(row, candidates, ogrn) : null;
+    const trouble = statedId === '' ? troubleOf(own, candidates, ogrn) : null;
     return { parent, statedId, trouble, findings: [] };
   }
-  return { parent, statedId, trouble: null, findings: contradictions(members, parent, lists, row, statedId) };
+  return { parent, statedId, trouble: null, findings: contradictions(members, parent, lists, own, statedId) };
 }

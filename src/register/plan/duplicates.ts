@@ -1,75 +1,54 @@
 import type { Finding } from '../../core/findings/finding';
+import { valueOrEmpty } from '../../core/findings/result';
+import { groupBy } from '../../core/multimap';
 import { registerFinding, rowList } from '../findings/register-findings';
-import type { Account } from '../hierarchy/hierarchy';
+import type { ServingAccount } from '../hierarchy/serving-account';
 import type { Organisation } from '../model';
 
-const NONE: readonly Finding[] = [];
-
-function numberOf({ type, ogrn }: Organisation): string {
-  return type === 'organisation' && ogrn?.ok ? ogrn.value : '';
+/** An ID of the organisation's own; '' for one that is the parent's. */
+function ownId({ type, id }: Organisation, account: ServingAccount | undefined): string {
+  if (type !== 'organisation') return '';
+  const isParents = account?.source === 'parent' && account.opaId === valueOrEmpty(id);
+  return isParents ? '' : valueOrEmpty(id);
 }
 
-/** An ID that is the parent's is nobody's duplicate. */
-function ownId({ type, id }: Organisation, { source, opaId }: Account): string {
-  if (type !== 'organisation' || !id?.ok) return '';
-  return source === 'parent' && opaId === id.value ? '' : id.value;
-}
-
-/** Sheet rows that share a key, by the index of each: nearly every key is one row's, and needs no list. */
-function sharedRows(
-  organisations: readonly Organisation[],
-  keyOf: (index: number) => string,
-): ReadonlyMap<number, readonly number[]> {
-  const seen = new Set<string>();
-  const rowsOf = new Map<string, number[]>();
-  for (let at = 0; at < organisations.length; at += 1) {
-    const key = keyOf(at);
-    if (key === '') continue;
-    const before = seen.size;
-    if (seen.add(key).size === before) rowsOf.set(key, []);
-  }
-  const shared = new Map<number, readonly number[]>();
-  if (rowsOf.size === 0) return shared;
-  for (let at = 0; at < organisations.length; at += 1) {
-    const rows = rowsOf.get(keyOf(at));
-    if (rows === undefined) continue;
-    rows.push(organisations[at]!.row);
-    shared.set(at, rows);
-  }
-  return shared;
-}
-
-function others(rows: readonly number[], own: number): string {
+/** «строках 5, 8»: the other rows of a list; '' when there are none. */
+function otherRows(sharing: readonly Organisation[] | undefined, own: Organisation): string {
+  if (sharing === undefined || sharing.length < 2) return '';
   // Six are enough to name five others: the list may be as long as the sheet.
-  const first = rows.slice(0, 6).filter((row) => row !== own);
-  return rowList(first, 'prepositional', rows.length - 1);
+  const first = sharing.slice(0, 6).filter(({ row }) => row !== own.row);
+  return rowList(
+    first.map(({ row }) => row),
+    'prepositional',
+    sharing.length - 1,
+  );
 }
 
 /**
  * Finds rows that share an OGRN or an own ID.
  *
  * @param organisations rows of the register
- * @param accounts their accounts, in the same order: an ID that is the parent's is nobody's duplicate
- * @returns the warnings of a row, by its index
+ * @param accounts the ЛКО that serve them, in the same order: an ID that is the parent's is no duplicate
+ * @returns gives the warnings of a row by its index
+ * @example duplicateFindings(organisations, accounts)(0)[0]?.code // 'ogrn-duplicate'
  */
-export function duplicates(
+export function duplicateFindings(
   organisations: readonly Organisation[],
-  accounts: readonly Account[],
-): (index: number) => readonly Finding[] {
-  const ogrnAt = (at: number): string => numberOf(organisations[at]!);
-  const idAt = (at: number): string => ownId(organisations[at]!, accounts[at]!);
-  const ofOgrn = sharedRows(organisations, ogrnAt);
-  const ofId = sharedRows(organisations, idAt);
+  accounts: readonly ServingAccount[],
+): (index: number) => Finding[] {
+  const ogrns = organisations.map(({ type, ogrn }) => (type === 'organisation' ? valueOrEmpty(ogrn) : ''));
+  const ids = organisations.map((organisation, index) => ownId(organisation, accounts[index]));
+  const byOgrn = groupBy(organisations, (_, index) => ogrns[index] || null);
+  const byId = groupBy(organisations, (_, index) => ids[index] || null);
   return (index) => {
-    const sameOgrn = ofOgrn.get(index);
-    const sameId = ofId.get(index);
-    if (sameOgrn === undefined && sameId === undefined) return NONE;
-    const { row } = organisations[index]!;
+    const own = organisations[index];
+    if (own === undefined) return [];
+    const [ogrn, id] = [ogrns[index] ?? '', ids[index] ?? ''];
     const findings: Finding[] = [];
-    if (sameOgrn !== undefined)
-      findings.push(registerFinding('ogrn-duplicate', ogrnAt(index), others(sameOgrn, row)));
-    if (sameId !== undefined)
-      findings.push(registerFinding('id-duplicate', idAt(index), others(sameId, row)));
+    const sameOgrn = otherRows(byOgrn.get(ogrn), own);
+    if (sameOgrn !== '') findings.push(registerFinding('ogrn-duplicate', ogrn, sameOgrn));
+    const sameId = otherRows(byId.get(id), own);
+    if (sameId !== '') findings.push(registerFinding('id-duplicate', id, sameId));
     return findings;
   };
 }

@@ -1,56 +1,34 @@
-import { hasFns, ogrnFns } from '../../core/codes/ogrn';
+import { ogrnFns } from '../../core/codes/ogrn';
 import { type Region, readRegion, regionByFns, regionByOktmo } from '../../core/codes/region';
 import type { Finding } from '../../core/findings/finding';
 import type { Settings } from '../../shared/settings';
-import { Votes } from '../columns/votes';
 import { registerFinding } from '../findings/register-findings';
 import type { Organisation } from '../model';
-import { remembered } from '../remembered';
+import { majority, type Vote } from './majority';
 
 /** The region of a sheet and, when there is none, why. */
 export interface SheetRegion {
   readonly region: Region | null;
-  /** Said of every row when the region is unknown. */
+  /** A finding for every row when the region is unknown. */
   readonly finding: Finding | null;
 }
 
 /** Tax-service numbers of regions that were merged into others: they say little of where an organisation is now. */
 const FORMER_FNS: ReadonlySet<string> = new Set(['80', '81', '82', '84', '85', '88', '96', '98']);
 
-const NOTHING: readonly Finding[] = [];
-
-/** What rows say of their region weighs the more, the surer it is: organisations move, their OGRN does not. */
-function majority(organisations: readonly Organisation[]): Region | null {
-  const ofOktmo = remembered(regionByOktmo);
-  const ofOgrn = ogrnRegions();
-  const votes = new Votes<Region>();
-  const vote = (region: Region | null, weight: number): void => {
-    if (region !== null) votes.cast(region, weight);
-  };
-  for (const { type, region, oktmo, ogrn } of organisations) {
-    if (type !== 'organisation') continue;
-    if (region?.ok) vote(region.value, 3);
-    if (oktmo?.ok) vote(ofOktmo(oktmo.value), 2);
-    if (ogrn?.ok) vote(ofOgrn(ogrn.value), 1);
-  }
-  return votes.majority();
-}
-
-/** The region of an OGRN's tax-service number, looked up anew only when a row differs from the one before. */
-function ogrnRegions(): (ogrn: string) => Region | null {
-  let fns: string | null = null;
-  let region: Region | null = null;
-  return (ogrn) => {
-    if (fns === null || !hasFns(ogrn, fns)) {
-      fns = ogrnFns(ogrn);
-      region = regionByFns(fns);
-    }
-    return region;
-  };
+/** A row's votes for a region. The surer a value is, the more it weighs: organisations move, their OGRN does not. */
+function votesOf({ type, region, oktmo, ogrn }: Organisation): Vote<Region>[] {
+  if (type !== 'organisation') return [];
+  const votes: (readonly [Region | null, number])[] = [
+    [region?.ok ? region.value : null, 3],
+    [oktmo?.ok ? regionByOktmo(oktmo.value) : null, 2],
+    [ogrn?.ok ? regionByFns(ogrnFns(ogrn.value)) : null, 1],
+  ];
+  return votes.flatMap(([choice, weight]) => (choice === null ? [] : [{ choice, weight }]));
 }
 
 /**
- * The region of a sheet: that of the settings, else the one for which more than half of the rows' witnesses speak
+ * The region of a sheet: that of the settings, else the one for which more than half of the values in the rows speak
  * (region column, OKTMO, OGRN). A tie is not guessed.
  *
  * @example regionOfSheet(rows, '50').region?.name // 'Новосибирская область'
@@ -64,29 +42,18 @@ export function regionOfSheet(
     if (read.ok) return { region: read.value, finding: null };
     return { region: null, finding: registerFinding('region-setting-bad', regCode) };
   }
-  const region = majority(organisations);
+  const region = majority(organisations.flatMap(votesOf));
   return { region, finding: region === null ? registerFinding('region-unknown') : null };
 }
 
 /**
- * Warnings of a row whose own words name another region than the sheet's. An OGRN with a former tax-service
- * number is no disagreement.
+ * Warnings of a row whose own values name another region than the sheet's. An OGRN with a former tax-service
+ * number is no contradiction.
  *
- * @returns takes a row
- * @example regionFindings(novosibirsk)(organisation)[0].code // 'region-ogrn'
+ * @param sheet region of the sheet
+ * @example regionFindings(organisation, novosibirsk)[0].code // 'region-ogrn'
  */
-export function regionFindings(sheet: Region): (organisation: Organisation) => readonly Finding[] {
-  const ofOktmo = remembered(regionByOktmo);
-  /** Nearly every row: whatever names a region names the sheet's. */
-  const agrees = ({ region, oktmo, ogrn }: Organisation): boolean => {
-    if (region !== null && !(region.ok && region.value === sheet)) return false;
-    if (oktmo?.ok && ofOktmo(oktmo.value) !== sheet) return false;
-    return !ogrn?.ok || hasFns(ogrn.value, sheet.fns);
-  };
-  return (organisation) => (agrees(organisation) ? NOTHING : disagreements(organisation, sheet));
-}
-
-function disagreements({ region, oktmo, ogrn }: Organisation, sheet: Region): Finding[] {
+export function regionFindings({ region, oktmo, ogrn }: Organisation, sheet: Region): Finding[] {
   const findings: Finding[] = [];
   const differs = (other: Region | null): other is Region =>
     other !== null && other.regCode !== sheet.regCode;
@@ -95,10 +62,11 @@ function disagreements({ region, oktmo, ogrn }: Organisation, sheet: Region): Fi
   }
   if (region !== null && !region.ok) findings.push({ ...region.finding, severity: 'warning' });
   const byOktmo = oktmo?.ok ? regionByOktmo(oktmo.value) : null;
-  if (oktmo?.ok && differs(byOktmo))
+  if (oktmo?.ok && differs(byOktmo)) {
     findings.push(registerFinding('region-oktmo', oktmo.value, byOktmo.name));
+  }
   const fns = ogrn?.ok ? ogrnFns(ogrn.value) : '';
-  const byOgrn = fns === '' || FORMER_FNS.has(fns) ? null : regionByFns(fns);
+  const byOgrn = FORMER_FNS.has(fns) ? null : regionByFns(fns);
   if (ogrn?.ok && differs(byOgrn)) findings.push(registerFinding('region-ogrn', ogrn.value, byOgrn.name));
   return findings;
 }

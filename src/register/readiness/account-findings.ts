@@ -1,7 +1,9 @@
 import type { Finding } from '../../core/findings/finding';
-import type { Account } from './account';
-import { type Facts, LEAST_PERSONS, lackingRoles, personsOf, roleList } from './ladder';
-import { standingFinding, standingHeading } from './readiness-findings';
+import { groupBy } from '../../core/multimap';
+import { findingHeading } from '../findings/catalogue';
+import type { Account } from './read-accounts';
+import { readinessFinding } from './readiness-findings';
+import { type Facts, LEAST_PERSONS, lackingRoles, personsOf, roleList } from './stages';
 import { accountRows, STATUS_STEPS } from './texts';
 
 /** Accounts of one sheet that share a mailbox. */
@@ -15,13 +17,7 @@ export type SharedMailboxes = ReadonlyMap<string, readonly Account[]>;
  * Source: e-mail is unique to each account of the platform.
  */
 export function sharedMailboxes(accounts: readonly Account[]): SharedMailboxes {
-  const all = new Map<string, Account[]>();
-  for (const account of accounts) {
-    if (!account.email?.ok) continue;
-    const found = all.get(account.email.value);
-    if (found === undefined) all.set(account.email.value, [account]);
-    else found.push(account);
-  }
+  const all = groupBy(accounts, ({ email }) => (email?.ok ? email.value : null));
   return new Map(Array.from(all).filter(([, sharing]) => sharing.length > 1));
 }
 
@@ -36,9 +32,9 @@ export function sharedMailboxes(accounts: readonly Account[]): SharedMailboxes {
 export function accountFindings(facts: Facts, shared: SharedMailboxes): Finding[] {
   const { accounts, rolesKnown, statusKnown } = facts;
   if (accounts === null) return [];
-  if (accounts.length === 0) return [standingFinding('account-absent')];
+  if (accounts.length === 0) return [readinessFinding('account-absent')];
   const findings: Finding[] = [];
-  if (personsOf(accounts) < LEAST_PERSONS) findings.push(standingFinding('account-few'));
+  if (personsOf(accounts) < LEAST_PERSONS) findings.push(readinessFinding('account-few'));
   if (rolesKnown) findings.push(...roleFindings(accounts));
   for (const account of accounts) findings.push(...contactFindings(account, shared, statusKnown));
   return findings;
@@ -48,10 +44,10 @@ function roleFindings(accounts: readonly Account[]): Finding[] {
   const lacking = lackingRoles(accounts);
   const others = lacking.filter((role) => role !== 'head');
   const findings: Finding[] = [];
-  if (lacking.includes('head')) findings.push(standingFinding('account-no-head'));
-  if (others.length > 0) findings.push(standingFinding('account-no-role', roleList(others)));
+  if (lacking.includes('head')) findings.push(readinessFinding('account-no-head'));
+  if (others.length > 0) findings.push(readinessFinding('account-no-role', roleList(others)));
   if (accounts.every((account) => !account.roles.includes('curator'))) {
-    findings.push(standingFinding('account-no-curator'));
+    findings.push(readinessFinding('account-no-curator'));
   }
   return findings;
 }
@@ -60,28 +56,28 @@ function roleFindings(accounts: readonly Account[]): Finding[] {
 export function contactFindings(account: Account, shared: SharedMailboxes, statusKnown: boolean): Finding[] {
   const { row, email, phone, status, unknownRoles } = account;
   const findings: Finding[] = [];
-  if (unknownRoles.length > 0) findings.push(standingFinding('account-role-unknown', row));
+  if (unknownRoles.length > 0) findings.push(readinessFinding('account-role-unknown', row));
   if (email !== null && !email.ok) {
-    findings.push(standingFinding('account-email-bad', row, fault(email.finding)));
+    findings.push(readinessFinding('account-email-bad', row, fault(email.finding)));
   }
   if (email?.ok) {
     const others = (shared.get(email.value) ?? []).filter((other) => other !== account);
     if (others.length > 0) {
       const where = accountRows(others.map((other) => other.row));
-      findings.push(standingFinding('account-email-shared', row, where));
+      findings.push(readinessFinding('account-email-shared', row, where));
     }
   }
   if (phone !== null && !phone.ok) {
-    findings.push(standingFinding('account-phone-bad', row, fault(phone.finding)));
+    findings.push(readinessFinding('account-phone-bad', row, fault(phone.finding)));
   }
   if (statusKnown && status !== 'confirmed') {
-    findings.push(standingFinding('account-unconfirmed', row, STATUS_STEPS[status]));
+    findings.push(readinessFinding('account-unconfirmed', row, STATUS_STEPS[status]));
   }
   return findings;
 }
 
 /** The fault without the value: an address or a number must not get into remarks. */
 function fault({ code }: Finding): string {
-  const { title } = standingHeading(code);
+  const { title } = findingHeading(code);
   return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

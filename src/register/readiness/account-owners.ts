@@ -1,19 +1,20 @@
-import { membersNamed, parentIndex } from '../hierarchy/parent-index';
+import { addTo } from '../../core/multimap';
+import { parentIndex } from '../hierarchy/parent-index';
 import type { Organisation, RowContext } from '../model';
-import type { Account, AccountOwner } from './account';
+import type { Account, AccountOwner } from './read-accounts';
 
-/** Accounts sorted out by the organisations of the register. */
+/** Accounts by the organisations of the register. */
 export interface OwnedAccounts {
   /** Accounts of a register row, by its index. */
   readonly ofRow: (index: number) => readonly Account[];
   /** Accounts of a ЛКО that serves rows but is none of theirs. */
   readonly ofOpaId: (opaId: string) => readonly Account[];
-  /** Accounts of nobody in the register, with why. */
-  readonly strangers: readonly { readonly account: Account; readonly why: StrangerCause }[];
+  /** Accounts that belong to nobody in the register, with the cause. */
+  readonly unmatched: readonly { readonly account: Account; readonly why: UnmatchedCause }[];
 }
 
-/** Why an account belongs to nobody: no such organisation, several of that name, or none is given. */
-export type StrangerCause = 'unknown' | 'ambiguous' | 'nameless';
+/** Why an account is unmatched: no such organisation, several of that name, or none is given. */
+export type UnmatchedCause = 'unknown' | 'ambiguous' | 'nameless';
 
 const NONE: readonly Account[] = [];
 
@@ -33,24 +34,19 @@ export function accountOwners(
   const servers = new Set(contexts.map((context) => context.opaId).filter((opaId) => opaId !== ''));
   const byRow = new Map<number, Account[]>();
   const byOpaId = new Map<string, Account[]>();
-  const strangers: { account: Account; why: StrangerCause }[] = [];
-  const put = <K>(map: Map<K, Account[]>, key: K, account: Account): void => {
-    const found = map.get(key);
-    if (found === undefined) map.set(key, [account]);
-    else found.push(account);
-  };
-  const place = (account: Account): void => {
+  const unmatched: { account: Account; why: UnmatchedCause }[] = [];
+  const assign = (account: Account): void => {
     const rows = rowsOf(account.owner, organisations, contexts, index);
-    if (rows === 'ambiguous') strangers.push({ account, why: rows });
-    else if (rows.length > 0) for (const row of rows) put(byRow, row, account);
-    else if (servers.has(account.owner.opaId)) put(byOpaId, account.owner.opaId, account);
-    else strangers.push({ account, why: isNameless(account.owner) ? 'nameless' : 'unknown' });
+    if (rows === 'ambiguous') unmatched.push({ account, why: rows });
+    else if (rows.length > 0) for (const row of rows) addTo(byRow, row, account);
+    else if (servers.has(account.owner.opaId)) addTo(byOpaId, account.owner.opaId, account);
+    else unmatched.push({ account, why: isNameless(account.owner) ? 'nameless' : 'unknown' });
   };
-  for (const account of accounts) place(account);
+  for (const account of accounts) assign(account);
   return {
     ofRow: (row) => byRow.get(row) ?? NONE,
     ofOpaId: (opaId) => byOpaId.get(opaId) ?? NONE,
-    strangers,
+    unmatched,
   };
 }
 
@@ -64,14 +60,14 @@ function rowsOf(
   contexts: readonly RowContext[],
   index: ReturnType<typeof parentIndex>,
 ): readonly number[] | 'ambiguous' {
-  const sameOgrn = owner.ogrn === '' ? [] : (index.byOgrn.get(owner.ogrn) ?? []);
+  const sameOgrn = owner.ogrn === '' ? [] : index.byOgrn(owner.ogrn);
   if (sameOgrn.length > 0) return sameOgrn;
-  const sameId = owner.opaId === '' ? [] : (index.byId.get(owner.opaId) ?? []);
+  const sameId = owner.opaId === '' ? [] : index.byId(owner.opaId);
   const own = sameId.filter((at) => contexts[at]?.opaId !== owner.opaId || contexts[at]?.idSource === 'own');
   if (own.length > 0) return own;
-  const named = membersNamed(index, owner.name).filter(
+  const named = index.byName(owner.name).filter(
     // Two different numbers are two organisations, however alike their names are.
-    (at) => owner.ogrn === '' || !organisations[at]!.ogrn?.ok,
+    (at) => owner.ogrn === '' || !organisations[at]?.ogrn?.ok,
   );
   return named.length > 1 ? 'ambiguous' : named;
 }

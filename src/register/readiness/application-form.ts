@@ -42,7 +42,7 @@ export const PERSON_HEADERS = {
 
 export type PersonColumn = keyof typeof PERSON_HEADERS;
 
-/** What is to be done with a person: words of the list. */
+/** What to do with a person: words of the list. */
 export const ACTIONS = { join: 'добавить', leave: 'исключить' } as const;
 
 /** Words of the list of roles. */

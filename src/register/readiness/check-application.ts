@@ -1,16 +1,18 @@
 import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { shown } from '../../core/cells/shown';
+import { quoted } from '../../core/cells/quoted';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import type { Finding } from '../../core/findings/finding';
-import { readinessFinding } from '../../core/people/account-findings';
+import { valueOrEmpty } from '../../core/findings/result';
+import { accountFinding } from '../../core/people/account-findings';
 import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/people/account-role';
 import { readEmail } from '../../core/people/email';
 import { isMobile, readPhone } from '../../core/people/phone';
 import { readSite } from '../../core/people/site-address';
 import { headerText } from '../columns/header-text';
 import { plainName } from '../rows/plain-name';
+import { applicationFinding } from './application-findings';
 import {
   APPLICANT_LABELS,
   APPLICATION_TITLES,
@@ -18,9 +20,9 @@ import {
   PERSON_HEADERS,
   type PersonColumn,
 } from './application-form';
-import { DEMANDED_ROLES, LEAST_PERSONS, roleList } from './ladder';
+import { DEMANDED_ROLES, LEAST_PERSONS, roleList } from './stages';
 
-/** One thing said about a returned application; row 0: about the whole. */
+/** A finding about a returned application; row 0: about the whole. */
 export interface ApplicationFinding extends Finding {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
@@ -51,22 +53,7 @@ interface Person {
   readonly roles: readonly AccountRole[];
 }
 
-type Sink = (row: number, finding: Finding) => void;
-
-const TEXTS = {
-  'application-no-name': 'Впишите полное наименование организации',
-  'application-no-table': 'Нет таблицы ответственных: верните в форму строку «ФИО», «Должность», …',
-  'application-few': 'Ответственных меньше двух: впишите ещё одного',
-  'application-no-head': 'Нет руководителя: дайте одному из ответственных роль «Руководитель»',
-  'application-no-person': 'Впишите ФИО полностью',
-  'application-no-post': 'Впишите должность',
-  'application-no-role': 'Выберите роль из списка',
-  'application-no-one': 'Не указано, кого добавить и кого исключить',
-};
-
-function finding(code: keyof typeof TEXTS): Finding {
-  return { code, severity: 'error', text: TEXTS[code] };
-}
+type AddFinding = (row: number, finding: Finding) => void;
 
 /** The kind of application that a sheet is by its first cell, or null. @example applicationKind('Заявка на создание ЛКО') // 'create' */
 export function applicationKind(first: CellValue): ApplicationKind | null {
@@ -91,11 +78,11 @@ export function checkApplication(
   const kind = applicationKind(cells[0]?.[0] ?? '');
   if (kind === null) return null;
   const findings: ApplicationFinding[] = [];
-  const add: Sink = (row, one) => findings.push({ ...one, row });
+  const add: AddFinding = (row, one) => findings.push({ ...one, row });
   const header = cells.findIndex((row) => row.some((cell) => headerText(cell) === 'фио'));
   const upper = header < 0 ? cells : cells.slice(0, header);
   const { name, ogrn } = checkApplicant(upper, kind, add);
-  if (header < 0) add(0, finding('application-no-table'));
+  if (header < 0) add(0, applicationFinding('application-no-table'));
   else {
     const persons = readPersons(cells, header, kind, add);
     checkTogether(persons, kind, present, add);
@@ -106,7 +93,7 @@ export function checkApplication(
 function checkApplicant(
   upper: readonly (readonly CellValue[])[],
   kind: ApplicationKind,
-  add: Sink,
+  add: AddFinding,
 ): { name: string; ogrn: string } {
   const lineOf = (label: string): { row: number; value: CellValue } => {
     const at = upper.findIndex((row) => headerText(row[0] ?? '') === headerText(label));
@@ -114,7 +101,7 @@ function checkApplicant(
     return { row: at + 1, value: line.slice(1).find((cell) => !isEmptyMark(cell)) ?? '' };
   };
   const name = lineOf(APPLICANT_LABELS.name);
-  if (isEmptyMark(name.value)) add(name.row, finding('application-no-name'));
+  if (isEmptyMark(name.value)) add(name.row, applicationFinding('application-no-name'));
   const ogrn = lineOf(APPLICANT_LABELS.ogrn);
   const number = readOgrn(ogrn.value);
   if (!number.ok) add(ogrn.row, number.finding);
@@ -127,18 +114,18 @@ function checkApplicant(
     if (address === null ? isEmptyMark(site.value) : !address.ok) {
       add(
         site.row,
-        address !== null && !address.ok ? address.finding : readinessFinding('site-bad', shown(site.value)),
+        address !== null && !address.ok ? address.finding : accountFinding('site-bad', quoted(site.value)),
       );
     }
   }
-  return { name: cellText(name.value), ogrn: number.ok ? number.value : '' };
+  return { name: cellText(name.value), ogrn: valueOrEmpty(number) };
 }
 
 function readPersons(
   cells: readonly (readonly CellValue[])[],
   header: number,
   kind: ApplicationKind,
-  add: Sink,
+  add: AddFinding,
 ): Person[] {
   const columns = new Map<PersonColumn, number>();
   (cells[header] ?? []).forEach((cell, at) => {
@@ -161,7 +148,7 @@ function readPerson(
   row: number,
   cell: (column: PersonColumn) => CellValue,
   change: boolean,
-  add: Sink,
+  add: AddFinding,
 ): Person {
   const name = isEmptyMark(cell('person')) ? '' : cellText(cell('person'));
   const email = readEmail(cell('email'));
@@ -170,27 +157,21 @@ function readPerson(
   const read = (['role', 'role2', 'role3'] as const).map((column) => readRoles(cell(column)));
   const roles = ACCOUNT_ROLES.filter((role) => read.some((each) => each.roles.includes(role)));
   if (leaves) {
-    if (name === '' && !email.ok) add(row, finding('application-no-person'));
-    return { row, leaves, key, email: email.ok ? email.value : '', roles };
+    if (name === '' && !email.ok) add(row, applicationFinding('application-no-person'));
+    return { row, leaves, key, email: valueOrEmpty(email), roles };
   }
-  if (name.split(' ').length < 2) add(row, finding('application-no-person'));
-  if (isEmptyMark(cell('post'))) add(row, finding('application-no-post'));
+  if (name.split(' ').length < 2) add(row, applicationFinding('application-no-person'));
+  if (isEmptyMark(cell('post'))) add(row, applicationFinding('application-no-post'));
   const phone = readPhone(cell('phone'));
   if (!phone.ok) add(row, phone.finding);
-  else if (!isMobile(phone.value)) add(row, readinessFinding('phone-landline', shown(cell('phone'))));
+  else if (!isMobile(phone.value)) add(row, accountFinding('phone-landline', quoted(cell('phone'))));
   if (!email.ok) add(row, email.finding);
   const unknown = read.reduce<string[]>((all, each) => all.concat(each.unknown), []);
-  if (unknown.length > 0) add(row, unknownRole(unknown[0]!));
-  else if (roles.length === 0) add(row, finding('application-no-role'));
-  return { row, leaves, key, email: email.ok ? email.value : '', roles };
-}
-
-function unknownRole(word: string): Finding {
-  return {
-    code: 'application-role-unknown',
-    severity: 'error',
-    text: `Роли ${shown(word)} на платформе нет: выберите из списка`,
-  };
+  const [firstUnknown] = unknown;
+  if (firstUnknown !== undefined) {
+    add(row, applicationFinding('application-role-unknown', quoted(firstUnknown)));
+  } else if (roles.length === 0) add(row, applicationFinding('application-no-role'));
+  return { row, leaves, key, email: valueOrEmpty(email), roles };
 }
 
 /** Rules for all persons together: those who stay and those who come. */
@@ -198,7 +179,7 @@ function checkTogether(
   persons: readonly Person[],
   kind: ApplicationKind,
   present: PresentPersons | null,
-  add: Sink,
+  add: AddFinding,
 ): void {
   const joining = persons.filter((person) => !person.leaves);
   const leaving = persons.filter((person) => person.leaves);
@@ -206,9 +187,9 @@ function checkTogether(
     const same = joining.find(
       (other) => other.row < person.row && other.email !== '' && other.email === person.email,
     );
-    if (same) add(person.row, sharedMailbox(same.row));
+    if (same) add(person.row, applicationFinding('application-email-shared', same.row));
   }
-  if (kind === 'change' && persons.length === 0) add(0, finding('application-no-one'));
+  if (kind === 'change' && persons.length === 0) add(0, applicationFinding('application-no-one'));
   // Without the present persons a change cannot be judged as a whole.
   if (kind === 'change' && present === null) return;
   const gone = (key: string, email: string): boolean =>
@@ -216,22 +197,10 @@ function checkTogether(
   const staying = (present?.persons ?? []).filter(({ personKey, email }) => !gone(personKey, email));
   const keys = new Set([...joining.map(({ key }) => key), ...staying.map(({ personKey }) => personKey)]);
   const roles = [...joining, ...staying].reduce<AccountRole[]>((all, each) => all.concat(each.roles), []);
-  if (keys.size < LEAST_PERSONS) add(0, finding('application-few'));
-  if (!roles.includes('head')) add(0, finding('application-no-head'));
+  if (keys.size < LEAST_PERSONS) add(0, applicationFinding('application-few'));
+  if (!roles.includes('head')) add(0, applicationFinding('application-no-head'));
   const lacking = DEMANDED_ROLES.filter((role) => role !== 'head' && !roles.includes(role));
   if (lacking.length > 0 && keys.size > 0) {
-    add(0, {
-      code: 'application-lacking-role',
-      severity: 'error',
-      text: `Никому не дана роль: ${roleList(lacking)}`,
-    });
+    add(0, applicationFinding('application-lacking-role', roleList(lacking)));
   }
-}
-
-function sharedMailbox(row: number): Finding {
-  return {
-    code: 'application-email-shared',
-    severity: 'error',
-    text: `Тот же e-mail, что в строке ${row}: у каждого ответственного свой ящик`,
-  };
 }

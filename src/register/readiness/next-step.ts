@@ -1,7 +1,7 @@
-import type { AccountStatus } from '../../core/people/account-status';
-import type { Account } from './account';
-import { type Gap, roleList, type Standing } from './ladder';
-import { accountRows, STATUS_STEPS, UNSEEN, WHO } from './texts';
+import { groupBy } from '../../core/multimap';
+import type { Account } from './read-accounts';
+import { type MissingStep, type ReachedStage, roleList } from './stages';
+import { accountRows, STATUS_STEPS, UNCHECKED_STEPS, WHO } from './texts';
 
 /** What the sentence of a next step names. */
 export interface StepFor {
@@ -13,7 +13,7 @@ export interface StepFor {
 }
 
 const FIXED: {
-  readonly [gap in Exclude<Gap, 'connect' | 'addRoles' | 'confirm'>]: readonly [string, string];
+  readonly [step in Exclude<MissingStep, 'connect' | 'addRoles' | 'confirm'>]: readonly [string, string];
 } = {
   create: [WHO.organisation, 'заполнить «Заявку на создание ЛКО» и передать её координатору региона'],
   readId: [WHO.coordinator, 'исправить ID ЛКО в этой строке: он не читается'],
@@ -31,20 +31,27 @@ const FIXED: {
   nothing: [WHO.nobody, 'ничего не требуется'],
 };
 
-/** Steps that are taken inside the ЛКО: by whoever's it is. */
-const INSIDE: readonly Gap[] = ['addAccounts', 'addPersons', 'addRoles', 'confirm', 'train', 'setReady'];
+/** Steps inside the ЛКО: whoever owns it takes them. */
+const INSIDE: readonly MissingStep[] = [
+  'addAccounts',
+  'addPersons',
+  'addRoles',
+  'confirm',
+  'train',
+  'setReady',
+];
 
 /**
  * The next step in one sentence, who does it first.
  *
  * @returns without names of persons
- * @example nextStep(standing(facts), { parent: '', opaId: '', unusable: '' }) // 'Администратор ЛКО: поставить …'
+ * @example nextStep(stageOf(facts), { parent: '', opaId: '', unusable: '' }) // 'Администратор ЛКО: поставить …'
  */
-export function nextStep(standing: Standing, { parent, opaId, unusable }: StepFor): string {
-  const [who, step] = ownStep(standing, opaId, unusable);
-  const unseen = standing.unseen.map((each) => UNSEEN[each]).join(', ');
-  const what = unseen === '' ? step : `${step} (не проверено, нет данных: ${unseen})`;
-  if (parent !== '' && INSIDE.includes(standing.gap)) {
+export function nextStep(reached: ReachedStage, { parent, opaId, unusable }: StepFor): string {
+  const [who, step] = ownStep(reached, opaId, unusable);
+  const unchecked = reached.unchecked.map((each) => UNCHECKED_STEPS[each]).join(', ');
+  const what = unchecked === '' ? step : `${step} (не проверено, нет данных: ${unchecked})`;
+  if (parent !== '' && INSIDE.includes(reached.missingStep)) {
     // Whose role it is there matters only for what a role alone can do.
     const role = who === WHO.administrator ? ` (${who})` : '';
     return `Представитель вышестоящей «${parent}»${role}: ${what}`;
@@ -52,26 +59,29 @@ export function nextStep(standing: Standing, { parent, opaId, unusable }: StepFo
   return who === '' ? capital(what) : `${who}: ${what}`;
 }
 
-function ownStep(standing: Standing, opaId: string, unusable: string): readonly [string, string] {
-  switch (standing.gap) {
+function ownStep(reached: ReachedStage, opaId: string, unusable: string): readonly [string, string] {
+  switch (reached.missingStep) {
     case 'connect':
       return [WHO.coordinator, `подключить ЛКО ${opaId} к сообщениям: сейчас он ${unusable}`];
     case 'addRoles':
-      return [WHO.organisation, `назначить: ${roleList(standing.roles)}, и передать данные координатору`];
+      return [WHO.organisation, `назначить: ${roleList(reached.roles)}, и передать данные координатору`];
     case 'confirm':
-      return confirmation(standing.waiting);
+      return confirmation(reached.waiting);
     default:
-      return FIXED[standing.gap];
+      return FIXED[reached.missingStep];
   }
 }
 
-/** What the accounts that wait longest must do; several statuses are told one after the other. */
+/** What the owners of the waiting accounts must do, status by status. */
 function confirmation(waiting: readonly Account[]): readonly [string, string] {
-  const byStatus = new Map<AccountStatus, number[]>();
-  for (const { status, row } of [...waiting].sort((a, b) => a.row - b.row)) {
-    byStatus.set(status, [...(byStatus.get(status) ?? []), row]);
-  }
-  const steps = Array.from(byStatus, ([status, rows]) => `${STATUS_STEPS[status]} (${accountRows(rows)})`);
+  const byStatus = groupBy(
+    [...waiting].sort((a, b) => a.row - b.row),
+    ({ status }) => status,
+  );
+  const steps = Array.from(
+    byStatus,
+    ([status, accounts]) => `${STATUS_STEPS[status]} (${accountRows(accounts.map(({ row }) => row))})`,
+  );
   return ['Владельцы учётных записей', steps.join('; ')];
 }
 

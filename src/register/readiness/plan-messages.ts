@@ -2,14 +2,15 @@ import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import type { Finding } from '../../core/findings/finding';
 import { ok, type Result } from '../../core/findings/result';
+import { groupBy } from '../../core/multimap';
 import { type Calendar, type Day, dayText, readDay } from '../../core/time/calendar-day';
 import { deadlineDays, dueDay, readTrack, type Track } from '../../core/time/deadline';
-import type { FindingGroup } from '../../shared/contract';
+import type { FindingGroup } from '../../shared/findings';
+import { groupFindings } from '../findings/finding-groups';
 import { remarksText } from '../findings/remarks';
 import { nameKey } from '../rows/name-key';
 import { plainName } from '../rows/plain-name';
 import type { MessageColumn } from './message-columns';
-import { groupStandings } from './standing-groups';
 
 /** Rows of a sheet of messages, column by column. */
 export interface MessageTable {
@@ -26,7 +27,7 @@ export interface FastTopic {
   readonly days: number;
 }
 
-/** How a message stands on one day. */
+/** How urgent a message is on one day. */
 export type Urgency = 'overdue' | 'soon' | 'open' | 'closed' | 'unread';
 
 export const URGENCY_WORDS: { readonly [urgency in Urgency]: string } = {
@@ -67,13 +68,13 @@ export interface MessagePlan {
   readonly groups: readonly FindingGroup[];
 }
 
-/** So many days before the last one a message is marked. */
+/** A message is marked this many days before its due day. */
 const SOON_DAYS = 3;
 const CLOSED = /закрыт|отвечен|ответ дан|дан ответ|завершен|рассмотрен(?!ии)|решен|исполнен|отклонен|архив/;
 const NOT_CLOSED = /(?:^| )не (?:закрыт|отвечен|рассмотрен|решен|исполнен|завершен)|без ответа/;
 
 /**
- * Due days, days left and marks of messages, as they stand on one day.
+ * Due days, days left and marks of messages on one day.
  *
  * @param table recognised columns
  * @param topics fast-track topics of the region: they decide where the track's cell is empty
@@ -93,7 +94,7 @@ export function planMessages(
   for (let index = 0; index < table.length; index += 1)
     rows.push(planMessage(table, index, fast, today, calendar));
   const found = rows.map(({ row, organisation, findings }) => ({ row, name: organisation, findings }));
-  return { rows, summary: summaryOf(rows), groups: groupStandings(found) };
+  return { rows, summary: summaryOf(rows), groups: groupFindings(found) };
 }
 
 function planMessage(
@@ -113,7 +114,7 @@ function planMessage(
   const registered = readDay(cell('registered'), calendar);
   const days = daysOf(cell, fast);
   const findings = [registered, days].reduce<Finding[]>(
-    (all, verdict) => (verdict.ok ? all : all.concat(verdict.finding)),
+    (all, result) => (result.ok ? all : all.concat(result.finding)),
     [],
   );
   if (!registered.ok || !days.ok) {
@@ -148,18 +149,13 @@ function isClosed(cell: (column: MessageColumn) => CellValue): boolean {
 }
 
 function summaryOf(rows: readonly MessageRow[]): MessageCounts[] {
-  const byKey = new Map<string, MessageRow[]>();
-  for (const row of rows) {
-    if (row.urgency === null) continue;
-    const key = nameKey(row.organisation);
-    const own = byKey.get(key);
-    if (own === undefined) byKey.set(key, [row]);
-    else own.push(row);
-  }
+  const byName = groupBy(rows, ({ urgency, organisation }) =>
+    urgency === null ? null : nameKey(organisation),
+  );
   const count = (own: readonly MessageRow[], urgency: Urgency): number =>
     own.filter((row) => row.urgency === urgency).length;
-  return Array.from(byKey.values(), (own) => ({
-    organisation: own[0]!.organisation || 'Организация не указана',
+  return Array.from(byName.values(), (own) => ({
+    organisation: own[0]?.organisation || 'Организация не указана',
     total: own.length,
     overdue: count(own, 'overdue'),
     soon: count(own, 'soon'),

@@ -1,18 +1,34 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import type { Finding } from '../../core/findings/finding';
+import { valueOrEmpty } from '../../core/findings/result';
 import { type Day, dayText } from '../../core/time/calendar-day';
-import type { FindingGroup, FindingRow } from '../../shared/contract';
+import type { FindingGroup, FindingRow } from '../../shared/findings';
+import { groupFindings } from '../findings/finding-groups';
 import { remarksText } from '../findings/remarks';
-import { family } from '../hierarchy/hierarchy';
-import type { Account } from './account';
+import { buildHierarchy } from '../hierarchy/hierarchy';
+import { itemAt } from '../item-at';
+import { organisationName, organisationNameOrRow } from '../rows/organisation-name';
 import { accountFindings, contactFindings, sharedMailboxes } from './account-findings';
-import { accountOwners, type StrangerCause } from './account-owners';
-import { factsOfRows, type KnownAccounts, type ReadinessSheet, serverOf, sitesOfRows } from './facts';
-import { compareStages, type Facts, type Gap, type Stage, type Standing, standing } from './ladder';
+import { accountOwners } from './account-owners';
 import { nextStep } from './next-step';
-import { standingFinding } from './readiness-findings';
+import type { Account } from './read-accounts';
+import {
+  factsOfRows,
+  type KnownAccounts,
+  type ReadinessSheet,
+  serverOf,
+  sitesOfRows,
+} from './readiness-facts';
+import { readinessFinding } from './readiness-findings';
 import { siteFindings } from './site-findings';
-import { groupStandings } from './standing-groups';
+import {
+  compareStages,
+  type Facts,
+  type MissingStep,
+  type ReachedStage,
+  type Stage,
+  stageOf,
+} from './stages';
 import { SKIPPED, STAGE_NAMES } from './texts';
 
 /** A sheet of accounts as read. */
@@ -31,15 +47,15 @@ export interface ReadinessInput {
   readonly campaign: Day | null;
 }
 
-/** Where one row stands. Titles, totals and empty rows have stage null and empty cells. */
+/** The readiness of one row. Titles, totals and empty rows have stage null and empty cells. */
 export interface ReadinessRow {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
   readonly name: string;
   readonly stage: Stage | null;
-  /** What is to be done next; null beside stage null. */
-  readonly gap: Gap | null;
-  /** Name of the body that answers for it: its parent, or itself at the top. */
+  /** The step that is missing for the next stage; null where the stage is. */
+  readonly missingStep: MissingStep | null;
+  /** Name of the body that is responsible for it: its parent, or itself at the top. */
   readonly body: string;
   readonly cells: {
     readonly readiness: string;
@@ -50,23 +66,25 @@ export interface ReadinessRow {
 }
 
 export interface ReadinessPlan {
-  /** One a row of the table, in its order. */
+  /** One for each row of the table, in its order. */
   readonly rows: readonly ReadinessRow[];
   readonly stages: { readonly [stage in Stage]: number };
-  /** Data that the sheet lacks: those steps were passed over. */
+  /** Data that the sheet lacks: their steps are left out. */
   readonly skipped: readonly string[];
   readonly groups: readonly FindingGroup[];
   /** Accounts of organisations that the register does not know; rows are those of the sheet of accounts. */
-  readonly strangers: readonly FindingRow[];
+  readonly unmatchedAccounts: readonly FindingRow[];
 }
 
 const NO_CELLS = { readiness: '', nextStep: '', readinessRemarks: '' };
-const STRANGER_CODES: {
-  readonly [cause in StrangerCause]: 'account-stranger' | 'account-ambiguous' | 'account-nameless';
-} = { unknown: 'account-stranger', ambiguous: 'account-ambiguous', nameless: 'account-nameless' };
+const UNMATCHED_CODES = {
+  unknown: 'account-stranger',
+  ambiguous: 'account-ambiguous',
+  nameless: 'account-nameless',
+} as const;
 
 /**
- * Plans readiness: where every organisation stands, what is next, what is wrong. Writes nothing; linear in the rows.
+ * Plans readiness: the stage of every organisation, its next step, and findings. Writes nothing; linear in the rows.
  *
  * @returns the order of rows changes nothing but the rows' numbers in sentences
  * @example planReadiness(input).rows[0].cells.readiness // 'нет отметок'
@@ -87,29 +105,29 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
   const rows = organisations.map((organisation, index): ReadinessRow => {
     const { row, type } = organisation;
     if (type !== 'organisation')
-      return { row, name: '', stage: null, gap: null, body: '', cells: NO_CELLS, findings: [] };
+      return { row, name: '', stage: null, missingStep: null, body: '', cells: NO_CELLS, findings: [] };
     const facts = factsOf(index);
-    const stand = standing(facts);
-    const name = organisation.name || organisation.shortName;
-    const parent = contexts[index]!.parentAccount;
+    const reached = stageOf(facts);
+    const name = organisationName(organisation);
+    const parent = itemAt(contexts, index).parentAccount;
     const site = siteOfRow.get(row);
-    const late = campaign !== null && today > campaign && compareStages(stand.stage, 'widget') < 0;
+    const late = campaign !== null && today > campaign && compareStages(reached.stage, 'widget') < 0;
     const findings: Finding[] = [
-      ...(late ? [standingFinding('campaign-overdue', dayText(campaign))] : []),
+      ...(late ? [readinessFinding('campaign-overdue', dayText(campaign))] : []),
       ...(facts.source === 'parent'
         ? parentFindings(factsOf, server(index), parent)
         : ownFindings(facts, known, index, shared)),
       ...(site === undefined ? [] : ofSite(site)),
       ...widgetTick(facts, parent),
     ];
-    stages[stand.stage] += 1;
+    stages[reached.stage] += 1;
     return {
       row,
       name,
-      stage: stand.stage,
-      gap: stand.gap,
+      stage: reached.stage,
+      missingStep: reached.missingStep,
       body: bodyOf(index),
-      cells: cellsOf(sheet, index, stand, findings),
+      cells: cellsOf(sheet, index, reached, findings),
       findings,
     };
   });
@@ -117,11 +135,11 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
     rows,
     stages,
     skipped: skippedOf(sheet, accounts),
-    groups: groupStandings(rows),
-    strangers: (owned?.strangers ?? []).map(({ account, why }) => ({
+    groups: groupFindings(rows),
+    unmatchedAccounts: (owned?.unmatched ?? []).map(({ account, why }) => ({
       row: account.row,
       name: account.owner.name || account.owner.ogrn,
-      text: standingFinding(STRANGER_CODES[why], account.row).text,
+      text: readinessFinding(UNMATCHED_CODES[why], account.row).text,
     })),
   };
 }
@@ -132,25 +150,26 @@ function noCounts(): { [stage in Stage]: number } {
 
 /** Name of the parent of a row; of the row itself where it has none in the sheet. */
 function bodies({ organisations }: ReadinessSheet): (index: number) => string {
-  const { parents } = family(organisations, new Map());
-  const nameAt = (index: number): string => {
-    const { name, shortName, row } = organisations[index]!;
-    return name || shortName || `строка ${row}`;
+  const { members } = buildHierarchy(organisations, new Map());
+  return (index) => {
+    const member = itemAt(members, index);
+    const body = member.parent < 0 ? member : itemAt(members, member.parent);
+    return organisationNameOrRow(body.organisation);
   };
-  return (index) => nameAt(parents[index]! >= 0 ? parents[index]! : index);
 }
 
 function cellsOf(
   { organisations, contexts }: ReadinessSheet,
   index: number,
-  stand: Standing,
+  reached: ReachedStage,
   findings: readonly Finding[],
 ): ReadinessRow['cells'] {
-  const { id, unusable } = organisations[index]!;
-  const opaId = contexts[index]!.opaId || (id?.ok ? id.value : '');
-  const step = nextStep(stand, { parent: contexts[index]!.parentAccount, opaId, unusable });
+  const { id, unusable } = itemAt(organisations, index);
+  const context = itemAt(contexts, index);
+  const opaId = context.opaId || valueOrEmpty(id);
+  const step = nextStep(reached, { parent: context.parentAccount, opaId, unusable });
   return {
-    readiness: STAGE_NAMES[stand.stage],
+    readiness: STAGE_NAMES[reached.stage],
     nextStep: formulaSafe(step),
     readinessRemarks: remarksText(findings),
   };
@@ -168,25 +187,25 @@ function ownFindings(
     return listed.reduce<Finding[]>((all, each) => all.concat(contactFindings(each, shared, false)), []);
   }
   const findings = accountFindings(facts, shared);
-  if (facts.trained === false) findings.push(standingFinding('tick-training'));
-  if (facts.ready === false) findings.push(standingFinding('tick-ready'));
+  if (facts.trained === false) findings.push(readinessFinding('tick-training'));
+  if (facts.ready === false) findings.push(readinessFinding('tick-ready'));
   return findings;
 }
 
-/** Questions about a parent's ЛКО go to its representative: one sentence, the rest stands in the parent's own row. */
+/** Questions about a parent's ЛКО go to its representative: one sentence, the rest is in the parent's own row. */
 function parentFindings(factsOf: (index: number) => Facts, server: number, parent: string): Finding[] {
   if (server < 0) return [];
-  const { stage } = standing({ ...factsOf(server), widget: null, placed: null, audited: null });
+  const { stage } = stageOf({ ...factsOf(server), widget: null, placed: null, audited: null });
   const open = compareStages(stage, 'ready') < 0 && stage !== 'created' ? stage : null;
   const absent = stage === 'created' && factsOf(server).accounts?.length === 0;
   if (open === null && !absent) return [];
-  return [standingFinding('parent-not-ready', parent, absent ? 'нет учётных записей' : STAGE_NAMES[stage])];
+  return [readinessFinding('parent-not-ready', parent, absent ? 'нет учётных записей' : STAGE_NAMES[stage])];
 }
 
 function widgetTick({ widget, source }: Facts, parent: string): Finding[] {
   if (widget !== false || source === 'none' || source === 'unread') return [];
   return [
-    source === 'parent' ? standingFinding('widget-tick-parent', parent) : standingFinding('widget-tick'),
+    source === 'parent' ? readinessFinding('widget-tick-parent', parent) : readinessFinding('widget-tick'),
   ];
 }
 

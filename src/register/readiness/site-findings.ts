@@ -1,8 +1,9 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Result } from '../../core/findings/result';
+import { groupBy } from '../../core/multimap';
 import type { SiteAddress } from '../../core/people/site-address';
 import { rowList } from '../findings/register-findings';
-import { standingFinding } from './readiness-findings';
+import { readinessFinding } from './readiness-findings';
 
 /** What one organisation's site and widget are. */
 export interface SiteFacts {
@@ -40,56 +41,41 @@ export function siteFindings(
   siteKnown: boolean,
 ): (one: SiteFacts) => readonly Finding[] {
   const index: SiteIndex = {
-    bySite: indexed(all, ({ site }) => (site?.ok ? site.value.key : '')),
-    byWidget: indexed(all, ({ widgetId }) => (widgetId?.ok ? widgetId.value : '')),
-    byAccount: indexed(all, ({ opaId, own }) => (own ? opaId : '')),
+    bySite: groupBy(all, ({ site }) => (site?.ok ? site.value.key : null)),
+    byWidget: groupBy(all, ({ widgetId }) => (widgetId?.ok ? widgetId.value : null)),
+    byAccount: groupBy(all, ({ opaId, own }) => (own && opaId !== '' ? opaId : null)),
   };
   return (one) => [...(siteKnown ? ofSite(one, index) : []), ...ofWidget(one, index)];
 }
 
-function indexed(
-  all: readonly SiteFacts[],
-  keyOf: (one: SiteFacts) => string,
-): ReadonlyMap<string, readonly SiteFacts[]> {
-  const index = new Map<string, SiteFacts[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const found = index.get(key);
-    if (key === '') continue;
-    if (found === undefined) index.set(key, [one]);
-    else found.push(one);
-  }
-  return index;
-}
-
 function ofSite(one: SiteFacts, { bySite, byAccount }: SiteIndex): Finding[] {
   const { site, hasPage, opaId, own } = one;
-  if (site === null) return hasPage ? [] : [standingFinding('site-missing')];
+  if (site === null) return hasPage ? [] : [readinessFinding('site-missing')];
   if (!site.ok) return [site.finding];
   const { host, path, key } = site.value;
   const findings: Finding[] = [];
-  if (path !== '') findings.push(standingFinding('site-not-main', key, host));
+  if (path !== '') findings.push(readinessFinding('site-not-main', key, host));
   const sharing = others(bySite.get(key) ?? [], one);
-  if (sharing !== '') findings.push(standingFinding('site-shared', key, sharing));
+  if (sharing !== '') findings.push(readinessFinding('site-shared', key, sharing));
   const elsewhere = own ? onOtherSites(byAccount.get(opaId) ?? [], one) : '';
-  if (elsewhere !== '') findings.push(standingFinding('account-on-sites', opaId, elsewhere));
+  if (elsewhere !== '') findings.push(readinessFinding('account-on-sites', opaId, elsewhere));
   return findings;
 }
 
 function ofWidget(one: SiteFacts, { byWidget }: SiteIndex): Finding[] {
   const { widgetId, opaId, own } = one;
   if (widgetId === null) return [];
-  if (!widgetId.ok) return [standingFinding('widget-code-bad')];
+  if (!widgetId.ok) return [readinessFinding('widget-code-bad')];
   const id = widgetId.value;
   const findings: Finding[] = [];
-  if (!own && id === opaId) findings.push(standingFinding('widget-parent-id', id));
-  else if (id !== opaId) findings.push(standingFinding('widget-other-id', id, opaId || 'свой'));
+  if (!own && id === opaId) findings.push(readinessFinding('widget-parent-id', id));
+  else if (id !== opaId) findings.push(readinessFinding('widget-other-id', id, opaId || 'свой'));
   const elsewhere = onOtherSites(byWidget.get(id) ?? [], one);
-  if (elsewhere !== '') findings.push(standingFinding('widget-on-sites', id, elsewhere));
+  if (elsewhere !== '') findings.push(readinessFinding('widget-on-sites', id, elsewhere));
   return findings;
 }
 
-/** Enough to name five rows beside the own one: a list may be as long as the sheet. */
+/** Enough to name five other rows: a list may be as long as the sheet. */
 const NAMED = 6;
 
 /** Other rows of a list. */
@@ -107,7 +93,7 @@ function onOtherSites(all: readonly SiteFacts[], { site }: SiteFacts): string {
     if (other.site?.ok !== true || other.site.value.key === site.value.key) continue;
     total += 1;
     if (found.length < NAMED) found.push(other);
-    // The exact number of so many helps nobody, and counting them for each row would take the square of the rows.
+    // Nobody needs a larger number exactly, and counting on for each row would take quadratic time.
     if (total === MOST_COUNTED) break;
   }
   return rowsText(found, total);

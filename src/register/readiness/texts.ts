@@ -1,6 +1,6 @@
 import { ROLE_NAMES } from '../../core/people/account-role';
 import type { AccountStatus } from '../../core/people/account-status';
-import type { Stage, Unseen } from './ladder';
+import type { Stage, UncheckedStep } from './stages';
 
 /** The stages as the column «Готовность» names them. */
 export const STAGE_NAMES: { readonly [stage in Stage]: string } = {
@@ -14,7 +14,7 @@ export const STAGE_NAMES: { readonly [stage in Stage]: string } = {
   checked: 'ссылки проверены',
 };
 
-/** Data that a sheet may lack: the step is passed over and named. */
+/** Data that a sheet may lack: its step is left out and named. */
 export const SKIPPED = {
   accounts: 'учётные записи (нет листа с ФИО, ролями и e-mail)',
   roles: 'роли (на листе учётных записей нет столбца «Роль»)',
@@ -29,7 +29,7 @@ export const SKIPPED = {
 };
 
 /** Steps below an organisation's stage for which its row has no data. */
-export const UNSEEN: { readonly [step in Unseen]: string } = {
+export const UNCHECKED_STEPS: { readonly [step in UncheckedStep]: string } = {
   accounts: 'учётные записи',
   ticks: 'отметки ЛКО',
   widget: 'отметка виджета',
@@ -44,7 +44,7 @@ export const WHO = {
   nobody: '',
 };
 
-/** What helps an account that is not confirmed; no name and no address, only where it stands. */
+/** What helps an account that is not confirmed. Names no person and no address. */
 export const STATUS_STEPS: { readonly [status in AccountStatus]: string } = {
   confirmed: '',
   archived: '',
@@ -58,7 +58,7 @@ export const STATUS_STEPS: { readonly [status in AccountStatus]: string } = {
 
 /** Rows of the sheet of accounts, at most five. @example accountRows([4]) // 'строка 4 листа учётных записей' */
 export function accountRows(rows: readonly number[]): string {
-  const shown = rows.slice(0, 5).join(', ');
+  const first = rows.slice(0, 5).join(', ');
   const more = rows.length > 5 ? ` и ещё ${rows.length - 5}` : '';
-  return `${rows.length === 1 ? 'строка' : 'строки'} ${shown}${more} листа учётных записей`;
+  return `${rows.length === 1 ? 'строка' : 'строки'} ${first}${more} листа учётных записей`;
 }

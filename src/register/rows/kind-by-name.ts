@@ -1,6 +1,4 @@
 import type { Kind } from '../../core/pos/kind';
-import { remembered } from '../remembered';
-import { readByShape } from './name-shape';
 import { plainName } from './plain-name';
 
 /** An institution's legal form: МБОУ, ГБУЗ, ФГБУ, МУП, or the words spelled out. */
@@ -19,10 +17,6 @@ const LOCAL_HEAD =
   /^(?:администраци|мэри|исполнительн(?:ый|ого) комитет|исполком|муниципалитет|управа|префектур|глава (?:город|район|муницип|посел|сельс)|совет (?:депутат|народн|муницип|сельск|городск)|собрани|дум|городск(?:ой|ая) (?:совет|дум)|районн(?:ый|ое) (?:совет|собран)|контрольно счетн)/;
 const DEPARTMENT =
   /^(?:[а-я]+ ){0,2}?(?:департамент|комитет|управление|отдел|служба|инспекция|агентство|комиссия|секретариат|аппарат|палата)(?= |$)/;
-
-const SUBORDINATE: readonly Kind[] = ['subordinate'];
-/** No abbreviated form has more letters; a longer first word is not worth remembering. */
-const LONGEST_FORM = 10;
 
 function headOfBody(text: string): Kind | null {
   if (REGION_HEAD.test(text)) return 'roiv';
@@ -57,24 +51,4 @@ export function kindsByName(name: string): readonly Kind[] {
     return REGION_MARK.test(text) ? ['roiv'] : ['roiv', 'omsu'];
   }
   return INSTITUTION.test(text) ? ['subordinate'] : [];
-}
-
-/**
- * The same for the names of a whole sheet: a first word that is a legal form decides, whatever follows, and such words
- * are few; of the other names equal shapes are read once.
- *
- * @example kindReader()('МБОУ «Лицей № 5»') // ['subordinate']
- */
-export function kindReader(): typeof kindsByName {
-  const isForm = remembered((word: string) => isLegalForm(plainName(word)));
-  const byShape = readByShape(kindsByName);
-  return (name) => {
-    const end = name.indexOf(' ');
-    if (end <= 0 || end > LONGEST_FORM) return byShape(name);
-    return isForm(name.slice(0, end)) ? SUBORDINATE : byShape(name);
-  };
-}
-
-function isLegalForm(word: string): boolean {
-  return LEGAL_FORM.test(word) && headOfBody(word) === null;
 }

@@ -1,6 +1,7 @@
+import { groupBy } from '../../core/multimap';
 import { plainWords } from './plain-name';
 
-/** Words of a legal form and their letter in its abbreviation; only words before «учреждение» count. */
+/** Words of a legal form and their letters in its abbreviation. A form ends with «учреждение». */
 const FORM_LETTERS: ReadonlyMap<string, string> = new Map([
   ...['муниципальное', 'муниципального'].map((word): [string, string] => [word, 'м']),
   ...['государственное', 'государственного'].map((word): [string, string] => [word, 'г']),
@@ -17,7 +18,7 @@ const FORM_LETTERS: ReadonlyMap<string, string> = new Map([
   ...['профессиональное', 'профессионального'].map((word): [string, string] => [word, 'п']),
   ...['учреждение', 'учреждения'].map((word): [string, string] => [word, 'у']),
 ]);
-/** What may follow «учреждение» and still belongs to the form. */
+/** Words that may follow «учреждение» and still belong to the form. */
 const FORM_TAILS: readonly (readonly [RegExp, string])[] = [
   [/^(?:учреждение|учреждения) здравоохранения(?= |$)/, 'уз'],
   [/^(?:учреждение|учреждения) культуры(?= |$)/, 'ук'],
@@ -27,7 +28,7 @@ const FORM_TAILS: readonly (readonly [RegExp, string])[] = [
 /** An abbreviated legal form: МБОУ, ГБУЗ, МКДОУ, ФГБУ, ОГКУ, МБУДО… */
 const SHORT_FORM = /^[фоккр]?[мг][бкап]{0,2}(?:о|до|по|доп)?о?у(?:з|к|до|дпо|со)?$/;
 const MAY_HAVE_FORM = /(?:^| )[фокр]?[мг][бкап]*[доу]/;
-/** Long words and their usual abbreviations, after the punctuation is gone: spellings of one meaning, one text. */
+/** Usual abbreviations with what they stand for, without punctuation. */
 const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['сош', 'средняя общеобразовательная школа'],
   ['сш', 'средняя школа'],
@@ -58,42 +59,32 @@ const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['маудо', 'мау до'],
   ['мкудо', 'мку до'],
 ];
-/** Phrases by their first word, the longer one first, so that «муниципальный район» is not read as «район». */
-const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
+
+/** A run of words and the text that takes its place. */
+interface Run {
+  readonly size: number;
+  readonly short: string;
+}
 
 interface Phrase {
   readonly words: readonly string[];
   readonly short: string;
 }
 
-function phrasesByFirstWord(): Map<string, Phrase[]> {
-  const found = new Map<string, Phrase[]>();
-  for (const [short, ...long] of SYNONYMS) {
-    for (const phrase of long) {
-      const words = phrase.split(' ');
-      found.set(words[0]!, [...(found.get(words[0]!) ?? []), { words, short }]);
-    }
-  }
-  for (const phrases of found.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return found;
-}
+/** By their first word; the longer phrase first, so that «муниципальный район» is not read as «район». */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = groupBy(
+  SYNONYMS.flatMap(([short, ...long]) =>
+    long.map((phrase): Phrase => ({ words: phrase.split(' '), short })),
+  ).sort((a, b) => b.words.length - a.words.length),
+  ({ words }) => words[0] ?? null,
+);
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['номер', 'no', 'n']);
-
-/** Of plain words, in which whatever is no digit is a letter: a loop, as these are short and many. */
-function hasDigitBehindLetter(word: string): boolean {
-  for (let at = 1; at < word.length; at += 1) if (isDigit(word, at) && !isDigit(word, at - 1)) return true;
-  return false;
-}
-
-function isDigit(word: string, at: number): boolean {
-  const code = word.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
+const LETTER_BEFORE_DIGIT = /[a-zа-я]\d/;
 
 /** «лицей5» as «лицей 5»; «номер», «no» and «n» before a number dropped like «№». */
 function withNumbersApart(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => NUMBER_WORDS.has(word) || hasDigitBehindLetter(word))) return words;
+  if (!words.some((word) => NUMBER_WORDS.has(word) || LETTER_BEFORE_DIGIT.test(word))) return words;
   const apart = words
     .join(' ')
     .replace(/([a-zа-я])(?=\d)/g, '$1 ')
@@ -101,56 +92,46 @@ function withNumbersApart(words: readonly string[]): readonly string[] {
   return apart.filter((word, at) => !NUMBER_WORDS.has(word) || !/^\d/.test(apart[at + 1] ?? ''));
 }
 
-function letterOf(word: string): string {
-  return FORM_LETTERS.get(word) ?? '';
-}
-
-/** The length in words of a legal form that starts here, and its abbreviation; null when none starts here. */
-function formAt(
-  words: readonly string[],
-  start: number,
-): { readonly size: number; readonly short: string } | null {
+/** A legal form that starts at a word. */
+function formAt(words: readonly string[], start: number): Run | null {
   let short = '';
-  for (let at = start; at < words.length; at += 1) {
-    const letter = letterOf(words[at]!);
-    if (letter === '') return null;
+  for (const [before, word] of words.slice(start).entries()) {
+    const letter = FORM_LETTERS.get(word);
+    if (letter === undefined) return null;
     if (letter !== 'у') {
       short += letter;
       continue;
     }
-    const rest = words.slice(at, at + 3).join(' ');
-    const tail = FORM_TAILS.find(([pattern]) => pattern.test(rest));
-    if (tail === undefined) return { size: at - start + 1, short: `${short}у` };
-    return { size: at - start + (tail[0].exec(rest)?.[0].split(' ').length ?? 1), short: short + tail[1] };
+    const rest = words.slice(start + before, start + before + 3).join(' ');
+    for (const [pattern, abbreviation] of FORM_TAILS) {
+      const tail = pattern.exec(rest)?.[0];
+      if (tail !== undefined) return { size: before + tail.split(' ').length, short: short + abbreviation };
+    }
+    return { size: before + 1, short: `${short}у` };
   }
   return null;
 }
 
-function shortenForms(words: readonly string[]): readonly string[] {
-  const out: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const form = formAt(words, at);
-    out.push(form === null ? words[at]! : form.short);
-    at += form === null ? 1 : form.size;
-  }
-  return out;
+/** A phrase with a usual abbreviation that starts at a word. */
+function phraseAt(words: readonly string[], start: number): Run | null {
+  const phrases = PHRASES.get(words[start] ?? '') ?? [];
+  const found = phrases.find((phrase) => phrase.words.every((word, at) => words[start + at] === word));
+  return found === undefined ? null : { size: found.words.length, short: found.short };
 }
 
-function phraseAt(words: readonly string[], start: number): Phrase | undefined {
-  return PHRASES.get(words[start]!)?.find((phrase) =>
-    phrase.words.every((word, at) => words[start + at] === word),
-  );
-}
-
-function shortenPhrases(words: readonly string[]): string {
-  let text = '';
-  for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words, at);
-    if (at > 0) text += ' ';
-    text += phrase === undefined ? words[at]! : phrase.short;
-    at += phrase === undefined ? 1 : phrase.words.length;
+function withRunsShortened(
+  words: readonly string[],
+  runAt: (words: readonly string[], start: number) => Run | null,
+): string[] {
+  const shortened: string[] = [];
+  let end = 0;
+  for (const [at, word] of words.entries()) {
+    if (at < end) continue;
+    const run = runAt(words, at);
+    shortened.push(run === null ? word : run.short);
+    end = at + (run === null ? 1 : run.size);
   }
-  return text;
+  return shortened;
 }
 
 /**
@@ -164,7 +145,7 @@ function shortenPhrases(words: readonly string[]): string {
  */
 export function nameKey(name: string): string {
   const words = withNumbersApart(plainWords(name));
-  return shortenPhrases(words.some((word) => FORM_LETTERS.get(word) === 'у') ? shortenForms(words) : words);
+  return withRunsShortened(withRunsShortened(words, formAt), phraseAt).join(' ');
 }
 
 /**
@@ -178,7 +159,7 @@ export function looseNameKey(name: string): string {
 }
 
 /**
- * The same, from a name key.
+ * A name key without its legal form.
  *
  * @example withoutLegalForm('мбоу лицей 5') // 'лицей 5'
  */

@@ -4,7 +4,7 @@ import type { Section } from '../../core/pos/app-link';
 export interface ReadyAppLink {
   readonly section: Section;
   /** Numeric id of the community in it, '' when it names none. */
-  readonly group: string;
+  readonly communityId: string;
 }
 
 const APP = /^https:\/\/vk\.(?:com|ru)\/app8181405#([A-Za-z0-9_=&%.-]+)$/;
@@ -28,17 +28,17 @@ export function tidyAppLink(text: string): string {
  *
  * @returns null when it is no such link: another host or app, no section after `#`, education or health without a
  *   community's number
- * @example readReadyAppLink('https://vk.com/app8181405#module=health&groupId=5') // { section: 'health', group: '5' }
+ * @example readReadyAppLink('https://vk.com/app8181405#module=health&groupId=5') // { section: 'health', communityId: '5' }
  * Source: the tables of ready links that Mintsifry hands out.
  */
 export function readReadyAppLink(link: string): ReadyAppLink | null {
   const fragment = APP.exec(link)?.[1];
   if (fragment === undefined) return null;
-  const group = /(?:^|&)groupId=(\d+)(?:&|$)/.exec(fragment)?.[1] ?? '';
+  const communityId = /(?:^|&)groupId=(\d+)(?:&|$)/.exec(fragment)?.[1] ?? '';
   const module = /(?:^|&)module=([a-z]+)(?:&|$)/.exec(fragment)?.[1];
   if (module === undefined)
-    return /(?:^|&)utm_source=vk(?:&|$)/.test(fragment) ? { section: 'gosuslugi', group } : null;
-  if (module === 'auto') return { section: 'auto', group };
-  if (!NEEDS_GROUP.includes(module) || group === '' || /^0+$/.test(group)) return null;
-  return { section: module === 'education' ? 'education' : 'health', group };
+    return /(?:^|&)utm_source=vk(?:&|$)/.test(fragment) ? { section: 'gosuslugi', communityId } : null;
+  if (module === 'auto') return { section: 'auto', communityId };
+  if (!NEEDS_GROUP.includes(module) || communityId === '' || /^0+$/.test(communityId)) return null;
+  return { section: module === 'education' ? 'education' : 'health', communityId };
 }

@@ -9,7 +9,6 @@ interface Lanes {
 /** Mixes in the sign of a type, '' for none, and a text. */
 function mix(lanes: Lanes, type: '' | 's' | 'n' | 'b' | 'd', text: string): void {
   let { a, b } = lanes;
-  // Apart from the text: joined with it, each cell would cost a new string.
   if (type !== '') {
     a = Math.imul(a ^ type.charCodeAt(0), 2654435761);
     b = Math.imul(b ^ type.charCodeAt(0), 1597334677);
@@ -36,8 +35,8 @@ function hex(lane: number): string {
 }
 
 /**
- * Hashes of rows: 16 hexadecimal characters, equal for equal cells of equal types, whatever the places of the columns
- * and the row. Not cryptographic: it notices edits and moved rows, not an adversary.
+ * Hashes of rows: 16 hexadecimal characters, equal for equal cells of equal types, wherever the columns
+ * and the row are. Not cryptographic: it notices edits and moved rows, not an adversary.
  *
  * @param columns cells by meaning, each array a column
  * @returns the hash of a row, counted from 0
@@ -53,7 +52,7 @@ export function rowHasher(columns: {
       mix(lanes, '', meaning);
       mixValue(lanes, columns[meaning]?.[index] ?? '');
     }
-    return stirred(lanes);
+    return mixed(lanes);
   };
 }
 
@@ -65,11 +64,11 @@ export function rowHasher(columns: {
 export function textHash(text: string): string {
   const lanes: Lanes = { a: 0xdeadbeef, b: 0x41c6ce57 };
   mix(lanes, '', text);
-  return stirred(lanes);
+  return mixed(lanes);
 }
 
-function stirred({ a, b }: Lanes): string {
-  // A last stir between the lanes, so that a change at the row's end reaches all bits.
+function mixed({ a, b }: Lanes): string {
+  // Mixes the lanes, so that a change at the row's end reaches all bits.
   const x = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   const y = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return hex(x) + hex(y);

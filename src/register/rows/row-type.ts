@@ -1,17 +1,17 @@
 import type { RowType } from '../model';
 
-/** What tells the type of a row without a valid OGRN. Texts are clean. */
+/** What the type of a row without a valid OGRN depends on. Texts are clean. */
 export interface RowMarks {
   /** Texts of the filled mapped cells. */
   readonly texts: readonly string[];
   /** Text of the OGRN cell. */
   readonly ogrn: string;
-  /** Whether an ID, OGRN, INN or OKTMO stands in the row, right or wrong. */
+  /** Whether the row has an ID, OGRN, INN or OKTMO, right or wrong. */
   readonly codes: boolean;
 }
 
 const TOTAL = /^(?:итого|всего|total|в том числе)(?:[^a-zа-яё]|$)/i;
-/** A word, an INN or longer: what a row of sums has not. */
+/** A word, an INN or a longer code: a row of sums has none. */
 const LETTER_OR_LONG_CODE = /[a-zа-яё]|\d{10,}/i;
 const HEADER_WORD = /^о\s?г\s?р\s?н$/i;
 
@@ -26,7 +26,7 @@ export function rowType({ texts, ogrn, codes }: RowMarks): RowType {
   if (texts.length === 0) return 'empty';
   if (texts.some((text) => TOTAL.test(text))) return 'total';
   if (HEADER_WORD.test(ogrn)) return 'title';
-  // «Итого» may stand in a column that means nothing here: sums alone remain.
+  // «Итого» may be in a column without a role: then only sums remain.
   if (ogrn === '' && !texts.some((text) => LETTER_OR_LONG_CODE.test(text))) return 'total';
   return !codes && texts.length === 1 ? 'title' : 'organisation';
 }

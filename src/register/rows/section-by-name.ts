@@ -1,6 +1,5 @@
 import type { Section } from '../../core/pos/app-link';
 import type { Kind } from '../../core/pos/kind';
-import { readByShape } from './name-shape';
 import { plainName } from './plain-name';
 
 const EDUCATION_BODY = /образовани|просвещени|педагог/;
@@ -14,7 +13,7 @@ const HEALTH =
   /больниц|поликлиник|амбулатори|диспансер|медсанчаст|роддом|родильн|перинатальн|санатори|госпитал|здравоохранени|стоматолог|скор(?:ой|ая) (?:медицинск[а-я]+ )?помощ|медицинск(?:ая|ой) организаци|медицинск(?:ий|ого) центр|медицинск[а-я]+ профилактик|онкологич|хоспис|фельдшерск|(?:^| )(?:[мг][бка]?уз|огбуз|огауз|кгбуз|црб|гкб|цгб|црп|фап|цгб)(?= |$)/;
 const AUTO =
   /автошкол|гибдд|автоинспекци|дорожного движени|автомобильн(?:ых|ого) дорог|автодор|(?:^| )цодд(?= |$)/;
-/** Places of study that are no schools in the mini-app's sense: nothing is to be booked there. */
+/** Places of study that are no schools for the mini-app: nothing can be booked there. */
 const HIGHER_STUDY = /колледж|техникум|училищ|университет|институт|академи|высш(?:ая|ей) школ/;
 /** A department that runs schools or clinics without being one. */
 const DEPARTMENT =
@@ -54,18 +53,4 @@ export function sectionsByName(name: string, kind: Kind | null): readonly Sectio
   ]);
   // A driving school teaches to drive: no children's circle is booked there.
   return readings.includes('auto') && /автошкол/.test(plain) ? ['auto'] : readings;
-}
-
-/**
- * The same for the names of a whole sheet: equal shapes are read once.
- *
- * @example sectionReader()('МБОУ «Лицей № 5»', 'subordinate') // ['education']
- */
-export function sectionReader(): typeof sectionsByName {
-  const ofBody = readByShape((name) => sectionsByName(name, 'roiv'));
-  const ofInstitution = readByShape((name) => sectionsByName(name, null));
-  return (name, kind) => {
-    if (kind === 'omsu') return sectionsByName(name, kind);
-    return kind === 'roiv' ? ofBody(name) : ofInstitution(name);
-  };
 }

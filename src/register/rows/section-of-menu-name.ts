@@ -3,7 +3,7 @@ import { APP_MENU_NAMES } from '../../core/pos/menu-item';
 
 const SECTIONS = Object.keys(APP_MENU_NAMES) as Section[];
 
-/** The section whose menu item bears this name; «Госуслуги» for any other name. */
+/** The section whose menu item has this name; `gosuslugi` for any other name. */
 export function sectionOfMenuName(name: string): Section {
   return SECTIONS.find((section) => APP_MENU_NAMES[section] === name) ?? 'gosuslugi';
 }

@@ -1,12 +1,13 @@
-import { organisationCard } from '../../register/card/card';
-import type { Answer, Card } from '../../shared/contract';
+import { organisationCard } from '../../register/card/organisation-card';
+import type { Answer } from '../../shared/answer';
+import type { Card } from '../../shared/card';
 import { Refusal } from '../../shared/refusal';
 import { selectedRow } from '../../sheets/document';
 import { answer } from '../answer';
-import { auditSheet } from '../audit/audit-check';
-import { planRead } from '../fill/check';
+import { auditSheet } from '../audit/audit-sheet';
+import { keptChoices } from '../choices';
 import { parsed, rowRequest } from '../request';
-import { demandRegister, readRegister } from '../setup/register-reading';
+import { planSheet, readDemandedRegister } from '../setup/plan-sheet';
 import { FAILURES } from '../texts';
 
 /**
@@ -17,10 +18,9 @@ import { FAILURES } from '../texts';
 export function getCard(request: { readonly sheetId: number; readonly row: number }): Answer<Card> {
   return answer(() => {
     const { sheetId, row } = parsed(rowRequest, request);
-    const register = readRegister(sheetId);
-    demandRegister(register);
+    const register = readDemandedRegister(sheetId, keptChoices());
     const audited = auditSheet(register);
-    const { table, plan } = audited?.planned ?? planRead(register);
+    const { table, plan } = audited?.planned ?? planSheet(register);
     const index = (row === 0 ? selectedRow(register.sheet) : row) - table.firstRow;
     const { organisations, contexts, outcomes } = plan;
     const card =

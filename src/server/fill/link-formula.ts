@@ -1,8 +1,9 @@
+import { columnLetters } from '../../core/cells/column-letters';
+import { KIND_NAMES } from '../../core/pos/kind';
+import { SECTION_NAMES } from '../../core/pos/section';
 import type { Organisation, RowContext } from '../../register/model';
-import type { ColumnMap, OutputColumn } from '../../shared/roles';
-
-const KIND_WORDS = { roiv: 'РОИВ', omsu: 'ОМСУ', subordinate: 'подведомственная' };
-const SECTION_WORDS = { education: 'образование', health: 'здоровье', auto: 'авто', gosuslugi: 'госуслуги' };
+import type { OutputColumn } from '../../shared/fill';
+import type { ColumnMap } from '../../shared/roles';
 
 /**
  * What the setting «писать формулы» puts into a cell: a formula over the row's own cells, with what comes from other
@@ -31,24 +32,15 @@ export function formulaFor(
   }
   if (column === 'pollLink' && ogrn !== '' && context.kind && text.endsWith(ownOgrn(organisation))) {
     const mun = context.kind === 'roiv' ? '' : `;"${context.mun}"`;
-    return `=POS_POLL_LINK("${KIND_WORDS[context.kind]}";"${context.regCode}";${ogrn}${mun})`;
+    return `=POS_POLL_LINK("${KIND_NAMES[context.kind]}";"${context.regCode}";${ogrn}${mun})`;
   }
   if (column === 'appLink' && organisation.section?.ok && !organisation.readyAppLink?.ok) {
-    const group = organisation.group?.ok ? `;"${organisation.group.value}"` : '';
-    return `=GOSUSLUGI_APP_LINK("${SECTION_WORDS[organisation.section.value]}"${group})`;
+    const communityId = organisation.communityId?.ok ? `;"${organisation.communityId.value}"` : '';
+    return `=GOSUSLUGI_APP_LINK("${SECTION_NAMES[organisation.section.value]}"${communityId})`;
   }
   return text;
 }
 
 function ownOgrn(organisation: Organisation): string {
   return organisation.ogrn?.ok ? `=${organisation.ogrn.value}` : '\n';
-}
-
-/** @example columnLetters(28) // 'AB' */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

@@ -1,10 +1,10 @@
-import type { SheetChange } from '../../register/hand-out/merge';
 import {
   COMPUTED_FIELDS,
   type Computed,
   type ComputedField,
   type HandOutRow,
 } from '../../register/hand-out/model';
+import type { SheetChange } from '../../register/hand-out/plan-merge';
 import { computedOf } from '../../register/hand-out/sheet-table';
 import type { HandOutSheet } from '../../sheets/hand-out-sheet';
 import type { JournalRecord } from '../../sheets/journal';

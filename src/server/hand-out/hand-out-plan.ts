@@ -1,46 +1,48 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { valueOrEmpty } from '../../core/findings/result';
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import { type Group, groupRows } from '../../register/hand-out/groups';
 import { handedRow } from '../../register/hand-out/handed-row';
 import type { WantedRow } from '../../register/hand-out/model';
+import { assignRecipients, type Recipient } from '../../register/hand-out/recipients';
 import { assignKeys, type KeyedRow, keyOf } from '../../register/hand-out/row-keys';
 import { nameKey } from '../../register/rows/name-key';
 import type { Level } from '../../shared/hand-out';
-import { HAND_OUT_HEADERS } from '../../shared/run-kinds';
+import { HAND_OUT_HEADERS } from '../../shared/hand-out';
 import { readColumns } from '../../sheets/column-reader';
-import { type PlannedSheet, planSheet } from '../fill/check';
+import { type PlannedSheet, planSheet } from '../setup/plan-sheet';
+import type { ReadSheet } from '../setup/register-reading';
 
 /** A register as a hand-out sees it; all arrays have one entry for each row of the table. */
 export interface HandOutPlan extends PlannedSheet {
-  readonly groups: readonly Group[];
+  readonly groups: readonly Recipient[];
   /** What the key cells are to hold; '' for rows that are no organisations. */
   readonly stored: readonly string[];
   /** The keys themselves. */
   readonly keys: readonly string[];
-  /** Group titles by index of the row. */
+  /** Recipient titles by index of the row. */
   readonly titles: readonly string[];
-  /** Places of the hand-out's own columns and what they hold. */
-  readonly places: { readonly [column in keyof typeof HAND_OUT_HEADERS]?: number };
+  /** Numbers of the hand-out's own columns, and what they hold. */
+  readonly numbers: { readonly [column in keyof typeof HAND_OUT_HEADERS]?: number };
   readonly held: { readonly [column in keyof typeof HAND_OUT_HEADERS]?: readonly CellValue[] };
-  readonly wanted: (group: Group) => WantedRow[];
+  readonly wanted: (group: Recipient) => WantedRow[];
 }
 
 /**
  * Reads and plans a register, groups its organisations and gives them their keys. Writes nothing.
  *
- * @throws Refusal when the sheet is gone or holds no register
+ * @param read the register's header and columns
  */
-export function planHandOut(sheetId: number, level: Level): HandOutPlan {
-  const planned = planSheet(sheetId);
+export function planHandOut(read: ReadSheet, level: Level): HandOutPlan {
+  const planned = planSheet(read);
   const { register, table, current, plan } = planned;
-  const places = findWrittenColumns(register.reading.headers, HAND_OUT_HEADERS);
-  const held = readColumns(register.sheet, places, table.firstRow, table.length);
-  const groups = groupRows({ ...plan, municipalities: table.columns.municipality }, level);
+  const numbers = findWrittenColumns(register.reading.headers, HAND_OUT_HEADERS);
+  const held = readColumns(register.sheet, numbers, table.firstRow, table.length);
+  const groups = assignRecipients({ ...plan, municipalities: table.columns.municipality }, level);
   const keyed = plan.organisations.map((organisation, index): KeyedRow | null =>
     organisation.type === 'organisation'
       ? {
-          ogrn: organisation.ogrn?.ok ? organisation.ogrn.value : '',
+          ogrn: valueOrEmpty(organisation.ogrn),
           name: nameKey(organisation.name || organisation.shortName),
           page: cellText(table.columns.vkPage?.[index] ?? table.columns.vkId?.[index] ?? ''),
           stored: cellText(held.rowKey?.[index] ?? ''),
@@ -51,7 +53,7 @@ export function planHandOut(sheetId: number, level: Level): HandOutPlan {
   const keys = stored.map(keyOf);
   const titles: string[] = stored.map(() => '');
   for (const { title, indexes } of groups) for (const index of indexes) titles[index] = title;
-  const wanted = ({ indexes }: Group): WantedRow[] =>
+  const wanted = ({ indexes }: Recipient): WantedRow[] =>
     indexes.map((index) => ({
       key: keys[index] as string,
       computed: handedRow({
@@ -62,5 +64,5 @@ export function planHandOut(sheetId: number, level: Level): HandOutPlan {
         vkPage: table.columns.vkPage?.[index] ?? '',
       }),
     }));
-  return { ...planned, groups, stored, keys, titles, places, held, wanted };
+  return { ...planned, groups, stored, keys, titles, numbers, held, wanted };
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../../shared/contract';
+import type { Failure } from '../../shared/answer';
 
 /** Notes on headers of the register, which explain what the columns are for. */
 export const LEGENDS = {
@@ -10,7 +10,7 @@ export const LEGENDS = {
     'Верно: зелёный. С ошибками: красный. С замечаниями или без ссылок: жёлтый. Нет ответа: без цвета.',
 };
 
-/** What a person reads about handing out when something stands in the way. */
+/** What a person reads about handing out when something is in the way. */
 export const HAND_OUT_FAILURES = {
   noGroups: (): Failure => ({
     code: 'bad-request',

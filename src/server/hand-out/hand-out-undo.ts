@@ -1,9 +1,10 @@
 import { isTyped } from '../../register/hand-out/answers';
-import { holdsTyped } from '../../register/hand-out/merge';
 import type { HandOutRow } from '../../register/hand-out/model';
+import { holdsTyped } from '../../register/hand-out/plan-merge';
 import { SHEET_HEADERS } from '../../register/hand-out/texts';
-import type { FindingRow, RunRecord, UndoResult } from '../../shared/contract';
+import type { FindingRow } from '../../shared/findings';
 import { Refusal } from '../../shared/refusal';
+import type { RunRecord, UndoResult } from '../../shared/run';
 import { deleteSheet, findSheetById } from '../../sheets/document';
 import { clearAnswers, copyAnswers, deleteRows, writeUpdates } from '../../sheets/hand-out-change';
 import { writeRows } from '../../sheets/hand-out-form';

@@ -1,21 +1,28 @@
 import { cellText } from '../../core/cells/cell';
+import { columnLetters } from '../../core/cells/column-letters';
 import { linkHeading } from '../../core/link-audit/link-findings';
 import { findOutputColumns, findWrittenColumns } from '../../register/columns/written-columns';
-import { accountList, type ListedOrganisation, widgetList } from '../../register/hand-out/lists';
-import { type CountedColumns, SUMMARY_HEADER_ROW, summaryTable } from '../../register/hand-out/summary';
+import {
+  accountList,
+  type ListedOrganisation,
+  widgetList,
+} from '../../register/hand-out/account-and-widget-lists';
+import { type CountedColumns, SUMMARY_HEADER_ROW, summaryTable } from '../../register/hand-out/summary-table';
 import { LISTS, SUMMARY, SUMMARY_SHEETS } from '../../register/hand-out/texts';
-import type { Answer } from '../../shared/contract';
-import type { Level, SheetTrouble, SummaryResult } from '../../shared/hand-out';
+import type { Answer } from '../../shared/answer';
+import { COLLECT_HEADERS } from '../../shared/collect';
+import type { Level, SummaryResult } from '../../shared/hand-out';
 import { Refusal } from '../../shared/refusal';
-import { COLLECT_HEADERS } from '../../shared/run-kinds';
+import type { SheetTrouble } from '../../shared/run';
 import { readColumns } from '../../sheets/column-reader';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { protectionThatStops } from '../../sheets/protection';
 import { drawCharts, summarySheet, writeSummary } from '../../sheets/summary-sheet';
 import { answer } from '../answer';
-import { columnLetters } from '../fill/link-formula';
+import { keptChoices } from '../choices';
+import { auditOf, heldAnswers, organisationIndexes } from '../collect/collected-answers';
 import { parsed } from '../request';
-import { auditOf, heldAnswers, organisationIndexes } from './collect';
+import { readDemandedRegister } from '../setup/plan-sheet';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
 import { summaryRequest } from './hand-out-request';
 import { HAND_OUT_FAILURES, TROUBLES } from './hand-out-texts';
@@ -49,8 +56,8 @@ export function updateSummary(request: {
   return answer(() =>
     withDocumentLock(() => {
       const { sheetId, level } = parsed(summaryRequest, request);
-      const plan = planHandOut(sheetId, level);
-      if (!plan.places.group) throw new Refusal(HAND_OUT_FAILURES.notHandedOut());
+      const plan = planHandOut(readDemandedRegister(sheetId, keptChoices()), level);
+      if (!plan.numbers.group) throw new Refusal(HAND_OUT_FAILURES.notHandedOut());
       const listed = listedOrganisations(plan);
       const sheets: { id: number; name: string }[] = [];
       const troubles: SheetTrouble[] = [];
@@ -117,12 +124,12 @@ function writeTable(sheet: Sheet, plan: HandOutPlan): void {
   drawCharts(sheet, drawn, [SUMMARY.placedChart, SUMMARY.defectsChart]);
 }
 
-function countedColumns({ register, places }: HandOutPlan): CountedColumns {
+function countedColumns({ register, numbers }: HandOutPlan): CountedColumns {
   const output = findOutputColumns(register.reading.headers);
   const collected = findWrittenColumns(register.reading.headers, COLLECT_HEADERS);
   const letters = (column: number | undefined): string => (column ? columnLetters(column) : '');
   return {
-    group: letters(places.group),
+    recipient: letters(numbers.group),
     idSource: letters(output.idSource),
     formLink: letters(output.formLink),
     pollLink: letters(output.pollLink),
@@ -153,7 +160,7 @@ function listedOrganisations({ plan, table, titles }: HandOutPlan): ListedOrgani
     listed.push({
       organisation,
       context,
-      group: titles[index] ?? '',
+      recipient: titles[index] ?? '',
       cell: (role) => table.columns[role]?.[index] ?? '',
     });
   });

@@ -1,6 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import type { Account } from '../../register/readiness/account';
+import { valueOrEmpty } from '../../core/findings/result';
 import { accountOwners } from '../../register/readiness/account-owners';
 import {
   type Applicant,
@@ -14,14 +14,18 @@ import {
   type PresentPersons,
 } from '../../register/readiness/check-application';
 import type { ReadinessRow } from '../../register/readiness/plan-readiness';
-import type { Answer, FindingRow } from '../../shared/contract';
+import type { Account } from '../../register/readiness/read-accounts';
+import type { Answer } from '../../shared/answer';
+import type { FindingRow } from '../../shared/findings';
 import type { ApplicationsMade, CheckedApplication } from '../../shared/readiness';
 import { Refusal } from '../../shared/refusal';
 import { makeApplicationSheet, readApplicationSheet } from '../../sheets/application-sheet';
 import { selectedRow, workSheets } from '../../sheets/document';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { answer } from '../answer';
+import { keptChoices } from '../choices';
 import { parsed, sheetRequest } from '../request';
+import { readDemandedRegister } from '../setup/plan-sheet';
 import { type ReadReadiness, readReadiness } from './readiness-reading';
 import { applicationsRequest, MOST_APPLICATIONS } from './readiness-request';
 import { NO_APPLICATION, READINESS_FAILURES } from './readiness-texts';
@@ -77,13 +81,13 @@ function isApplication(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
 }
 
 function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] }): ApplicationsMade {
-  const read = readReadiness(request.sheetId);
+  const read = readReadiness(readDemandedRegister(request.sheetId, keptChoices()));
   const rows = request.rows.length > 0 || request.kind === 'change' ? request.rows : withoutAccount(read);
   if (rows.length > MOST_APPLICATIONS)
     throw new Refusal(READINESS_FAILURES.tooManyApplications(MOST_APPLICATIONS));
   const sheets: { sheetId: number; sheetName: string }[] = [];
   const skipped: FindingRow[] = [];
-  // An empty sheet was left by an interrupted call: it is gone on with.
+  // An empty sheet was left by an interrupted call: this one fills it.
   const kept = workSheets().filter((sheet) => sheet.getLastRow() > 0);
   const names = new Set(kept.map((sheet) => sheet.getName().toLowerCase()));
   for (const wanted of rows) {
@@ -109,7 +113,7 @@ function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] 
 }
 
 function withoutAccount({ plan }: ReadReadiness): number[] {
-  return plan.rows.filter(({ gap }) => gap === 'create').map(({ row }) => row);
+  return plan.rows.filter(({ missingStep }) => missingStep === 'create').map(({ row }) => row);
 }
 
 function refusal(
@@ -119,7 +123,7 @@ function refusal(
   index: number,
 ): string {
   if (planned === undefined || planned.stage === null) return NO_APPLICATION.noOrganisation();
-  if (planned.gap === 'readId') return NO_APPLICATION.unreadId();
+  if (planned.missingStep === 'readId') return NO_APPLICATION.unreadId();
   const own = sheet.plan.organisations[index]?.id?.ok === true;
   if (kind === 'change') return own ? '' : NO_APPLICATION.noAccount();
   return own ? NO_APPLICATION.hasAccount(planned.cells.readiness) : '';
@@ -128,13 +132,13 @@ function refusal(
 /** What the register knows; a code that cannot be read is left for the applicant. */
 function applicantAt({ planned }: ReadReadiness, index: number): Applicant {
   const { table, plan } = planned;
-  const { name, shortName, ogrn, inn, id } = plan.organisations[index]!;
+  const organisation = plan.organisations[index];
   return {
-    name: name || shortName,
-    ogrn: ogrn?.ok ? ogrn.value : '',
-    inn: inn?.ok ? inn.value : '',
+    name: organisation?.name || organisation?.shortName || '',
+    ogrn: valueOrEmpty(organisation?.ogrn),
+    inn: valueOrEmpty(organisation?.inn),
     site: cellText(table.columns.site?.[index] ?? ''),
-    opaId: id?.ok ? id.value : '',
+    opaId: valueOrEmpty(organisation?.id),
   };
 }
 
@@ -152,13 +156,13 @@ function presentPersons(sheetId: number): (ogrn: string) => PresentPersons | nul
 }
 
 function personOf({ personKey, email, roles }: Account): PresentPersons['persons'][number] {
-  return { personKey, email: email?.ok ? email.value : '', roles };
+  return { personKey, email: valueOrEmpty(email), roles };
 }
 
 /** A document of applications alone has no register: they are judged by what they say. */
 function readIfThere(sheetId: number): ReadReadiness | null {
   try {
-    return readReadiness(sheetId);
+    return readReadiness(readDemandedRegister(sheetId, keptChoices()));
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -1,27 +1,25 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { readDay } from '../../core/time/calendar-day';
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import { readAccounts } from '../../register/readiness/account';
 import { type AccountColumn, findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
-import type { ReadinessSheet } from '../../register/readiness/facts';
 import {
   type AccountSheet,
   planReadiness,
   type ReadinessPlan,
 } from '../../register/readiness/plan-readiness';
+import { readAccounts } from '../../register/readiness/read-accounts';
+import type { ReadinessSheet } from '../../register/readiness/readiness-facts';
 import { readinessColumns } from '../../register/readiness/register-columns';
-import { NO_SHEET } from '../../shared/contract';
-import type { ReadinessSettings } from '../../shared/readiness';
-import { AUDIT_HEADERS } from '../../shared/run-kinds';
+import { AUDIT_HEADERS } from '../../shared/audit';
+import { NO_SHEET } from '../../shared/setup';
 import { readColumns } from '../../sheets/column-reader';
 import { workSheets } from '../../sheets/document';
 import { placedLinkTexts } from '../../sheets/placed-link-reader';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
-import { placedColumns } from '../audit/audit-check';
-import { type PlannedSheet, planRead } from '../fill/check';
-import { demandRegister, readRegister } from '../setup/register-reading';
-import { loadReadiness } from './readiness-store';
+import { placedColumns } from '../audit/audit-sheet';
+import { type PlannedSheet, planSheet } from '../setup/plan-sheet';
+import type { ReadSheet } from '../setup/register-reading';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,9 +33,8 @@ export interface ReadReadiness {
   readonly planned: PlannedSheet;
   readonly accounts: ReadAccounts | null;
   readonly plan: ReadinessPlan;
-  readonly settings: ReadinessSettings;
   /** Every source column, by key, and what it holds. */
-  readonly places: { readonly [key: string]: number };
+  readonly sourceColumns: { readonly [key: string]: number };
   readonly source: { readonly [key: string]: readonly CellValue[] | undefined };
 }
 
@@ -47,13 +44,10 @@ const TOP_ROWS = 20;
 /**
  * Reads a register with all that its readiness depends on, and plans it. Writes nothing.
  *
- * @param sheetId NO_SHEET for the open sheet
- * @throws Refusal when the sheet is gone or holds no register
+ * @param register its header and columns
  */
-export function readReadiness(sheetId: number): ReadReadiness {
-  const register = readRegister(sheetId);
-  demandRegister(register);
-  const planned = planRead(register);
+export function readReadiness(register: ReadSheet): ReadReadiness {
+  const planned = planSheet(register);
   const { table, plan } = planned;
   const { headers } = register.reading;
   const { firstRow, length } = table;
@@ -83,7 +77,7 @@ export function readReadiness(sheetId: number): ReadReadiness {
     })),
     audited: audits.map((column) => cells(`audit${column}`)),
   };
-  const settings = loadReadiness();
+  const settings = register.choices.readiness;
   const accounts = findAccounts(settings.accountsSheetId, register.reading.sheetId);
   const campaign = readDay(settings.campaign);
   return {
@@ -95,8 +89,7 @@ export function readReadiness(sheetId: number): ReadReadiness {
       today: sheetCalendar().dayOf(new Date()),
       campaign: campaign.ok ? campaign.value : null,
     }),
-    settings,
-    places: { ...register.columns, ...more },
+    sourceColumns: { ...register.columns, ...more },
     source: { ...table.columns, ...values },
   };
 }
@@ -130,14 +123,14 @@ function readTopRows(sheet: Sheet): CellValue[][] {
 function readAccountSheet(
   sheet: Sheet,
   headerRow: number,
-  places: { readonly [column in AccountColumn]?: number },
+  numbers: { readonly [column in AccountColumn]?: number },
 ): ReadAccounts {
   const length = Math.max(0, sheet.getLastRow() - headerRow);
-  const columns = readColumns<AccountColumn>(sheet, places, headerRow + 1, length);
+  const columns = readColumns<AccountColumn>(sheet, numbers, headerRow + 1, length);
   return {
     sheet,
     accounts: readAccounts({ firstRow: headerRow + 1, length, columns }),
-    rolesKnown: places.role !== undefined,
-    statusKnown: places.status !== undefined,
+    rolesKnown: numbers.role !== undefined,
+    statusKnown: numbers.status !== undefined,
   };
 }

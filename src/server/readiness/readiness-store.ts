@@ -1,12 +1,28 @@
+import * as z from 'zod/mini';
 import { DEFAULT_READINESS, type ReadinessSettings } from '../../shared/readiness';
 import { load, store } from '../../sheets/document-store';
-import { readinessSettings } from './readiness-request';
+import { sheetId } from '../request';
 
 const KEY = 'readiness';
+/** 9 KB are what a property holds. */
+const MOST_TOPICS = 60;
+
+export const readinessSettingsSchema: z.ZodMiniType<ReadinessSettings> = z.object({
+  accountsSheetId: sheetId,
+  campaign: z.string().check(z.regex(/^(?:20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/)),
+  topics: z
+    .array(
+      z.object({
+        topic: z.string().check(z.minLength(1), z.maxLength(100)),
+        days: z.int().check(z.gte(0), z.lte(10)),
+      }),
+    )
+    .check(z.maxLength(MOST_TOPICS)),
+});
 
 /** The document's settings of readiness; what is no longer valid falls back to the default. */
 export function loadReadiness(): ReadinessSettings {
-  const kept = readinessSettings.safeParse({
+  const kept = readinessSettingsSchema.safeParse({
     ...DEFAULT_READINESS,
     ...load<Partial<ReadinessSettings>>(KEY),
   });

@@ -1,4 +1,4 @@
-import type { Failure } from '../../shared/contract';
+import type { Failure } from '../../shared/answer';
 
 /** What the readiness handlers say. */
 export const READINESS_FAILURES = {

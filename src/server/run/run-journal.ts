@@ -5,8 +5,7 @@ import type { Role } from '../../shared/roles';
 import type { AreaChange } from '../../sheets/cell-writer';
 import type { EncodedValue } from '../../sheets/encoded-value';
 import type { JournalRecord } from '../../sheets/journal';
-import type { Batch } from './batch';
-import type { PlannedWrite } from './run-rules';
+import type { PlannedRow } from './planned-row';
 
 /** What names an organisation: a record is found by it after any sort. */
 export const IDENTITY_ROLES: readonly Role[] = ['name', 'ogrn', 'id', 'vkPage'];
@@ -32,50 +31,43 @@ export function valueHash(value: CellValue): string {
 /**
  * The journal records of a batch: one for each row in which something is written.
  *
+ * @param firstRow row of index 0, counted from 1
+ * @param source source columns by meaning
+ * @param columns numbers of the written columns by key
  * @param areas what the batch is about to write, with what the cells hold now
  */
 export function journalRecords(
-  batch: Batch,
-  writes: readonly PlannedWrite[],
+  rows: readonly PlannedRow[],
+  firstRow: number,
+  source: { readonly [key: string]: readonly CellValue[] | undefined },
+  columns: { readonly [column: string]: number },
   areas: readonly AreaChange[],
 ): JournalRecord[] {
   const held = heldCells(areas);
-  const identity = identities(batch.source);
-  const records = new Map<number, [string, string, EncodedValue][]>();
-  for (const { token, column, text, replaces } of writes) {
-    const row = rowOf(batch, token);
-    const before = held(row, batch.output[column] as number);
-    // A formula that shows nothing is kept when empty cells are filled, so there is nothing to take back.
-    if (before.startsWith('f') && !replaces) continue;
-    const cells = records.get(token);
-    const cell: [string, string, EncodedValue] = [column, valueHash(text), before];
-    if (cells) cells.push(cell);
-    else records.set(token, [cell]);
+  const identity = identities(source);
+  const records: JournalRecord[] = [];
+  for (const { index, writes } of rows) {
+    const row = firstRow + index;
+    const cells: [string, string, EncodedValue][] = [];
+    for (const { column, text, replaces } of writes) {
+      const before = held(row, columns[column] ?? 0);
+      // A formula that shows nothing is kept when empty cells are filled, so there is nothing to take back.
+      if (before.startsWith('f') && !replaces) continue;
+      cells.push([column, valueHash(text), before]);
+    }
+    if (cells.length > 0) records.push({ identity: identity(index), row, cells });
   }
-  return Array.from(records, ([token, cells]) => ({
-    identity: identity(batch.places[token] as number),
-    row: rowOf(batch, token),
-    cells,
-  }));
-}
-
-/** Sheet row of a token, counted from 1. */
-export function rowOf(batch: Batch, token: number): number {
-  return batch.firstRow + (batch.places[token] as number);
+  return records;
 }
 
 function heldCells(areas: readonly AreaChange[]): (row: number, column: number) => EncodedValue {
-  const byColumn = new Map<number, EncodedValue[]>();
-  const firstRow = Math.min(...areas.map(({ area }) => area.row));
+  const held = new Map<string, EncodedValue>();
   for (const { area, before } of areas) {
-    for (let c = 0; c < area.columns; c++) {
-      const column = area.column + c;
-      const rows = byColumn.get(column) ?? [];
-      byColumn.set(column, rows);
-      before.forEach((cells, r) => {
-        rows[area.row + r - firstRow] = cells[c] as EncodedValue;
+    before.forEach((cells, r) => {
+      cells.forEach((cell, c) => {
+        held.set(`${area.row + r}:${area.column + c}`, cell);
       });
-    }
+    });
   }
-  return (row, column) => byColumn.get(column)?.[row - firstRow] ?? '';
+  return (row, column) => held.get(`${row}:${column}`) ?? '';
 }

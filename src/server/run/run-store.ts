@@ -1,23 +1,19 @@
-import type { RunRecord, RunState } from '../../shared/contract';
-import type { RunKind } from '../../shared/run-kinds';
-import type { Settings } from '../../shared/settings';
+import type { RunKind, RunRecord, RunState } from '../../shared/run';
 import { load, store } from '../../sheets/document-store';
 import { personKey } from '../../sheets/person';
-import type { Stamps } from './stamp-store';
 
 /** A run as kept with the document: one at a time. */
 export interface KeptRun {
   /** Names the run in journal and history. */
   readonly key: string;
   readonly kind: RunKind;
-  /** Counts the windows that have driven it; only the last may go on. */
-  readonly turn: number;
-  /** Of the starts that were heard, the one that drives it first; absent in a run of an earlier version. */
-  readonly stamps?: Stamps;
+  /** Key of the start that drives it: of several windows only the last may go on. */
+  readonly driver: string;
+  /** What it was asked for, as far as its kind keeps it. */
+  readonly options: unknown;
   readonly person: string;
   readonly sheetId: number;
   readonly sheetName: string;
-  readonly mode: Settings['mode'];
   readonly started: number;
   readonly moved: number;
   readonly total: number;
@@ -42,9 +38,9 @@ export function storeRun(run: KeptRun | null): void {
   store(RUN, run);
 }
 
-/** The name by which a page drives a run: key and turn. */
+/** The name by which a page drives a run: its key, and that of the start that drives it. */
 export function runId(run: KeptRun): string {
-  return `${run.key}.${run.turn}`;
+  return `${run.key}.${run.driver}`;
 }
 
 /** What the page sees of a run. */
@@ -54,7 +50,7 @@ export function runState(run: KeptRun, now: number): RunState {
     kind: run.kind,
     sheetId: run.sheetId,
     sheetName: run.sheetName,
-    mode: run.mode,
+    options: run.options,
     started: new Date(run.started).toISOString(),
     total: run.total,
     done: run.done,

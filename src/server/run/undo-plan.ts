@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/cells/cell-value';
+import { addTo, groupBy } from '../../core/multimap';
 import type { EncodedValue } from '../../sheets/encoded-value';
 import type { JournalRecord } from '../../sheets/journal';
 import { valueHash } from './run-journal';
@@ -25,23 +26,17 @@ export function matchRows(
   rows: RowsNow,
 ): { readonly found: ReadonlyMap<number, Chain>; readonly lost: readonly Chain[] } {
   const found = new Map<number, JournalRecord[]>();
-  const places = new Map<string, number[]>();
-  for (let index = 0; index < rows.length; index++) {
-    const identity = rows.identity(index);
-    const known = places.get(identity);
-    if (known) known.push(index);
-    else places.set(identity, [index]);
-  }
-  const homeless: JournalRecord[][] = [];
-  for (const [identity, all] of grouped(records, (record) => record.identity)) {
-    const free = places.get(identity) ?? [];
+  const byIdentity = new Map<string, number[]>();
+  for (let index = 0; index < rows.length; index++) addTo(byIdentity, rows.identity(index), index);
+  const unmatched: JournalRecord[][] = [];
+  for (const [identity, all] of groupBy(records, (record) => record.identity)) {
+    const free = byIdentity.get(identity) ?? [];
     // One row of this name: whatever the run wrote under the name, it wrote there.
-    const chains =
-      free.length === 1 ? [all] : Array.from(grouped(all, (record) => String(record.row)).values());
-    homeless.push(...placed(chains, free, rows.firstRow, found));
+    const chains = free.length === 1 ? [all] : Array.from(groupBy(all, ({ row }) => row).values());
+    unmatched.push(...assigned(chains, free, rows.firstRow, found));
   }
-  const lost = homeless.filter((chain) => {
-    const index = (chain[0] as JournalRecord).row - rows.firstRow;
+  const lost = unmatched.filter((chain) => {
+    const index = firstRowOf(chain) - rows.firstRow;
     const still = index >= 0 && index < rows.length && !found.has(index) && holdsWritten(chain, rows, index);
     if (still) found.set(index, chain);
     return !still;
@@ -50,7 +45,7 @@ export function matchRows(
 }
 
 /** Gives each chain a row: the one it had when that is free, else the next free one; answers those left over. */
-function placed(
+function assigned(
   chains: readonly JournalRecord[][],
   free: readonly number[],
   firstRow: number,
@@ -58,7 +53,7 @@ function placed(
 ): JournalRecord[][] {
   const left = new Set(free);
   const waiting = chains.filter((chain) => {
-    const index = (chain[0] as JournalRecord).row - firstRow;
+    const index = firstRowOf(chain) - firstRow;
     if (!left.delete(index)) return true;
     found.set(index, chain);
     return false;
@@ -72,9 +67,15 @@ function placed(
   });
 }
 
+/** The row that a chain's oldest record names. */
+function firstRowOf(chain: Chain): number {
+  return chain[0]?.row ?? 0;
+}
+
 function holdsWritten(chain: Chain, rows: RowsNow, index: number): boolean {
-  const last = chain[chain.length - 1] as JournalRecord;
-  return last.cells.some(([column, hash]) => valueHash(rows.value(column, index)) === hash);
+  return (chain[chain.length - 1]?.cells ?? []).some(
+    ([column, hash]) => valueHash(rows.value(column, index)) === hash,
+  );
 }
 
 /** What becomes of one cell of an undone row. */
@@ -111,17 +112,4 @@ function encodedHash(held: EncodedValue): string {
   if (held.startsWith('b')) return valueHash(body === '1');
   if (held.startsWith('d')) return valueHash(new Date(Number(body)));
   return valueHash(body);
-}
-
-function grouped(
-  records: readonly JournalRecord[],
-  key: (record: JournalRecord) => string,
-): Map<string, JournalRecord[]> {
-  const groups = new Map<string, JournalRecord[]>();
-  for (const record of records) {
-    const group = groups.get(key(record));
-    if (group) group.push(record);
-    else groups.set(key(record), [record]);
-  }
-  return groups;
 }

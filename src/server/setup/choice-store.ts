@@ -1,6 +1,8 @@
-import type { SheetChoice } from '../../shared/contract';
+import * as z from 'zod/mini';
 import { ROLES, type Role } from '../../shared/roles';
+import type { SheetChoice } from '../../shared/setup';
 import { load, store } from '../../sheets/document-store';
+import { sheetId, whole } from '../request';
 
 /** A choice as kept: with the header of each chosen column, by which a moved column is found again. */
 export interface KeptChoice {
@@ -8,14 +10,21 @@ export interface KeptChoice {
   /** Hash of that row's texts, by which a header that moved is found again. */
   readonly headerHash: string;
   readonly columns: { readonly [role in Role]?: { readonly column: number; readonly header: string } };
-  readonly directorySheetId: number;
+  readonly directorySheetId?: number | undefined;
 }
 
-const key = (sheetId: number) => `sheet.${sheetId}`;
+export const keptChoiceSchema: z.ZodMiniType<KeptChoice> = z.object({
+  headerRow: whole,
+  headerHash: z.string(),
+  columns: z.partialRecord(z.enum(ROLES), z.object({ column: whole, header: z.string() })),
+  directorySheetId: z.optional(sheetId),
+});
+
+const key = (id: number) => `sheet.${id}`;
 
 /** What was chosen by hand for this sheet; null when nothing was. */
-export function loadChoice(sheetId: number): KeptChoice | null {
-  return load<KeptChoice>(key(sheetId));
+export function loadChoice(id: number): KeptChoice | null {
+  return load<KeptChoice>(key(id));
 }
 
 /**

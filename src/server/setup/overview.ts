@@ -1,17 +1,30 @@
+import * as z from 'zod/mini';
 import { REGIONS } from '../../core/codes/region';
-import type { Answer, Overview, SheetChoice, Stamped } from '../../shared/contract';
+import type { Answer } from '../../shared/answer';
+import type { Overview } from '../../shared/overview';
 import { Refusal } from '../../shared/refusal';
+import { ROLES } from '../../shared/roles';
 import type { Settings } from '../../shared/settings';
+import type { SheetChoice } from '../../shared/setup';
 import { readTop } from '../../sheets/column-reader';
 import { sheetById, workSheets } from '../../sheets/document';
 import { answer } from '../answer';
-import { choiceRequest, parsed, settingsChoiceRequest, settingsRequest, sheetRequest } from '../request';
+import { keptChoices } from '../choices';
+import { parsed, sheetId, sheetRequest, whole } from '../request';
 import { loadHistory, loadRun, runState } from '../run/run-store';
-import { keepInOrder } from '../run/stamp-store';
 import { FAILURES } from '../texts';
 import { storeChoice } from './choice-store';
 import { headerHash, readDirectory, readRegister, readSheet } from './register-reading';
-import { loadSettings, storeSettings } from './settings-store';
+import { settingsSchema, storeSettings } from './settings-store';
+
+const choiceRequest: z.ZodMiniType<SheetChoice> = z.object({
+  sheetId,
+  headerRow: whole,
+  columns: z.partialRecord(z.enum(ROLES), whole),
+  directorySheetId: sheetId,
+});
+
+const settingsRequest = z.object({ sheetId, settings: z.unknown() });
 
 /**
  * First screen of the sidebar: sheets, recognised columns, settings, a run under way, the history. Reads only.
@@ -23,46 +36,46 @@ export function getOverview(request: { readonly sheetId: number }): Answer<Overv
 }
 
 /**
- * Keeps the choice of sheet, header row and columns with the document, and reads again. A call that comes after a later
- * one of its page changes nothing: the answer shows what is kept.
+ * Keeps the choice of sheet, header row and columns with the document, and reads again: the answer shows what is kept.
  *
  * @param request a SheetChoice; a role that is absent is recognised, 0 is «нет такого столбца»
  */
-export function saveChoice(request: SheetChoice & Stamped): Answer<Overview> {
+export function saveChoice(request: SheetChoice): Answer<Overview> {
   return answer(() => {
     const choice = parsed(choiceRequest, request);
     const sheet = sheetById(choice.sheetId);
-    const { headers } = readSheet(sheet).reading;
+    const { headers } = readSheet(sheet, keptChoices()).reading;
     const byColumn = new Map(headers.map(({ column, header }) => [column, header]));
     const hash = choice.headerRow > 0 ? headerHash(readTop(sheet)[choice.headerRow - 1]) : '';
-    keepInOrder(`sheet.${choice.sheetId}`, choice.stamp, () => storeChoice(choice, byColumn, hash));
+    storeChoice(choice, byColumn, hash);
     return overview(choice.sheetId);
   });
 }
 
 /**
- * Keeps the settings with the document, and reads again; a call that comes late changes nothing.
+ * Keeps the settings with the document, and reads again.
  *
  * @param request all settings and the sheet that is shown
  */
-export function saveSettings(
-  request: { readonly sheetId: number; readonly settings: Settings } & Stamped,
-): Answer<Overview> {
+export function saveSettings(request: {
+  readonly sheetId: number;
+  readonly settings: Settings;
+}): Answer<Overview> {
   return answer(() => {
-    const { sheetId, stamp, ...asked } = parsed(settingsChoiceRequest, request);
-    const settings = settingsRequest.safeParse(asked.settings);
+    const asked = parsed(settingsRequest, request);
+    const settings = settingsSchema.safeParse(asked.settings);
     if (!settings.success) throw new Refusal(FAILURES.badSettings('значение не из списка'));
     const { regCode } = settings.data;
     if (regCode !== '' && !REGIONS.some((region) => region.regCode === regCode)) {
       throw new Refusal(FAILURES.badSettings(`кода региона «${regCode}» нет`));
     }
-    keepInOrder('settings', stamp, () => storeSettings(settings.data));
-    return overview(sheetId);
+    storeSettings(settings.data);
+    return overview(asked.sheetId);
   });
 }
 
-function overview(sheetId: number): Overview {
-  const register = readRegister(sheetId);
+function overview(id: number): Overview {
+  const register = readRegister(id, keptChoices());
   const run = loadRun();
   return {
     sheets: workSheets().map((sheet) => ({
@@ -72,7 +85,7 @@ function overview(sheetId: number): Overview {
     })),
     register: register.reading,
     directory: readDirectory(register)?.reading ?? null,
-    settings: loadSettings(),
+    settings: register.choices.settings,
     regions: REGIONS.map(({ regCode, name }) => ({ regCode, name })),
     run: run ? runState(run, Date.now()) : null,
     history: loadHistory(),

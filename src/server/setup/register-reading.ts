@@ -1,26 +1,30 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { listHeaderRow } from '../../register/audit/list-header';
-import { type Recognition, recogniseColumns } from '../../register/columns/columns';
-import { findOutputColumns } from '../../register/columns/written-columns';
+import { listHeaderRow } from '../../register/audit/list-header-row';
+import { type Recognition, recogniseColumns } from '../../register/columns/recognise-columns';
+import { findOutputColumns, isWrittenHeader } from '../../register/columns/written-columns';
 import { isMadeSheet } from '../../register/hand-out/sheet-table';
 import type { SourceTable } from '../../register/model';
 import { textHash } from '../../register/rows/row-hash';
-import { NO_SHEET, type SheetReading } from '../../shared/contract';
+import type { OutputColumn } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
-import type { ColumnMap, OutputColumn, Role } from '../../shared/roles';
+import type { ColumnMap, Role } from '../../shared/roles';
+import { NO_SHEET, type SheetReading } from '../../shared/setup';
 import { readColumns, readTop } from '../../sheets/column-reader';
 import { openSheet, sheetById, workSheets } from '../../sheets/document';
+import type { Choices } from '../choices';
 import { HAND_OUT_FAILURES } from '../hand-out/hand-out-texts';
-import { checkedRows } from '../run/call-size';
+import { previewedRows } from '../run/call-size';
 import { FAILURES, NOTICES } from '../texts';
-import { type KeptChoice, loadChoice } from './choice-store';
+import type { KeptChoice } from './choice-store';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A sheet with what its columns mean, after recognition and the person's own choice. */
 export interface ReadSheet {
   readonly sheet: Sheet;
+  /** What people chose: the sheet was read by it, and so is all that is read for it. */
+  readonly choices: Choices;
   readonly reading: SheetReading;
   readonly columns: ColumnMap;
   readonly output: { readonly [column in OutputColumn]?: number };
@@ -32,9 +36,9 @@ export interface ReadSheet {
 const DIRECTORY_CANDIDATES = 10;
 
 /** Reads a sheet's header and columns. */
-export function readSheet(sheet: Sheet): ReadSheet {
+export function readSheet(sheet: Sheet, choices: Choices): ReadSheet {
   const top = readTop(sheet);
-  const kept = loadChoice(sheet.getSheetId());
+  const kept = choices.sheet(sheet.getSheetId());
   const notices: string[] = [];
   const chosenHeader = kept ? headerNow(top, kept, notices) : 0;
   const recognition = recognise(top, kept, chosenHeader, notices);
@@ -43,10 +47,11 @@ export function readSheet(sheet: Sheet): ReadSheet {
   const headerRow = recognition.headerRow || listHeaderRow(top);
   const headers = recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[headerRow - 1]);
   const rows = headerRow === 0 ? 0 : Math.max(0, sheet.getLastRow() - headerRow);
-  const most = checkedRows(recognition.columns.length);
+  const most = previewedRows(recognition.columns.length);
   if (rows > most) notices.push(NOTICES.long(most));
   return {
     sheet,
+    choices,
     columns,
     output: findOutputColumns(headers),
     headerCells: (top[headerRow - 1] ?? []).map(String),
@@ -68,13 +73,13 @@ export function readSheet(sheet: Sheet): ReadSheet {
 }
 
 /** The register to work on: the sheet asked for, else the open one, else the first that looks like a register. */
-export function readRegister(sheetId: number): ReadSheet {
-  if (sheetId !== NO_SHEET) return readSheet(sheetById(sheetId));
-  const open = readSheet(openSheet());
+export function readRegister(sheetId: number, choices: Choices): ReadSheet {
+  if (sheetId !== NO_SHEET) return readSheet(sheetById(sheetId), choices);
+  const open = readSheet(openSheet(), choices);
   if (open.reading.headerRow > 0 && !isMade(open)) return open;
   for (const sheet of workSheets()) {
     if (sheet.getSheetId() === open.reading.sheetId) continue;
-    const candidate = readSheet(sheet);
+    const candidate = readSheet(sheet, choices);
     if (isRegister(candidate)) return candidate;
   }
   return open;
@@ -82,16 +87,17 @@ export function readRegister(sheetId: number): ReadSheet {
 
 /** The ЛКО directory of a register: as chosen; unchosen, another sheet with IDs when the register has none. */
 export function readDirectory(register: ReadSheet): ReadSheet | null {
-  const chosen = loadChoice(register.reading.sheetId)?.directorySheetId;
+  const { choices } = register;
+  const chosen = choices.sheet(register.reading.sheetId)?.directorySheetId;
   if (chosen === NO_SHEET || chosen === register.reading.sheetId) return null;
   if (chosen !== undefined) {
     const sheet = workSheets().find((candidate) => candidate.getSheetId() === chosen);
-    return sheet ? readSheet(sheet) : null;
+    return sheet ? readSheet(sheet, choices) : null;
   }
   if (register.columns.id || register.reading.headerRow === 0) return null;
   for (const sheet of workSheets().slice(0, DIRECTORY_CANDIDATES)) {
     if (sheet.getSheetId() === register.reading.sheetId) continue;
-    const candidate = readSheet(sheet);
+    const candidate = readSheet(sheet, choices);
     if (candidate.columns.id && isRegister(candidate)) {
       const notices = [...candidate.reading.notices, NOTICES.directoryFound(candidate.reading.sheetName)];
       return { ...candidate, reading: { ...candidate.reading, notices } };
@@ -136,9 +142,10 @@ function plainHeaders(
   return (row ?? []).map((cell, i) => ({ column: i + 1, header: cellText(cell) }));
 }
 
-/** Hash of a header row's texts. */
+/** Hash of a header row's texts, those of columns that runs have added left out. */
 export function headerHash(row: readonly CellValue[] | undefined): string {
-  return textHash((row ?? []).map((cell) => cellText(cell)).join('\n'));
+  const texts = (row ?? []).map((cell) => cellText(cell)).filter((text) => !isWrittenHeader(text));
+  return textHash(texts.join('\n').trimEnd());
 }
 
 /** A chosen header row is known by its texts: it may have moved; 0 when it is gone or was never chosen. */

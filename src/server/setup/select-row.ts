@@ -1,4 +1,4 @@
-import type { Answer } from '../../shared/contract';
+import type { Answer } from '../../shared/answer';
 import { sheetById, showRow } from '../../sheets/document';
 import { answer } from '../answer';
 import { parsed, rowRequest } from '../request';

@@ -1,12 +1,21 @@
+import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import { load, store } from '../../sheets/document-store';
-import { settingsRequest } from '../request';
 
 const KEY = 'settings';
 
+export const settingsSchema: z.ZodMiniType<Settings> = z.object({
+  regCode: z.string().check(z.regex(/^(\d{2,4})?$/)),
+  okrugCode: z.enum(['long', 'short']),
+  ogrnOnFallback: z.enum(['own', 'parent']),
+  municipality: z.enum(['subordinate', 'row', 'district']),
+  mode: z.enum(['empty', 'all']),
+  write: z.enum(['values', 'formulas']),
+});
+
 /** The document's settings; what is missing or no longer valid falls back to the default. */
 export function loadSettings(): Settings {
-  const kept = settingsRequest.safeParse({ ...DEFAULT_SETTINGS, ...load<Partial<Settings>>(KEY) });
+  const kept = settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...load<Partial<Settings>>(KEY) });
   return kept.success ? kept.data : DEFAULT_SETTINGS;
 }
 

@@ -1,26 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { lookupReducer, NOTHING } from '../../run/lookup-reducer';
-import { isBusy } from '../../run/run-state';
-import { NO_SHEET } from '../../shared/contract';
-import { NO_AUDIT } from '../audit/audit-checker';
-import { AuditScreen } from '../audit/audit-screen';
+import { RUN_KINDS, type RunKind } from '../../shared/run';
+import { NO_SHEET } from '../../shared/setup';
 import { CardScreen } from '../card/card-screen';
-import { NO_FILLING } from '../fill/fill-checker';
-import { FillScreen } from '../fill/fill-screen';
-import { NO_COLLECT, NO_HAND_OUT } from '../hand-out/hand-out-checker';
-import { HandOutScreen } from '../hand-out/hand-out-screen';
 import { HelpScreen } from '../help/help-screen';
-import { NO_DEADLINES, NO_STANDING } from '../readiness/readiness-checker';
-import { ReadinessScreen } from '../readiness/readiness-screen';
-import { runTab, useRun } from '../run/use-run';
+import { tabText } from '../run/tab-kinds';
 import { EMPTY_STORE, storeReducer } from '../setup/store';
-import { APP_NAME, TABS } from '../texts';
 import { useMachine } from '../ui/use-machine';
 import { Boundary } from './boundary';
+import { KIND_SCREENS } from './kind-screens';
+import { RunTab } from './run-tab';
 import { Tabs } from './tabs';
+import { APP_NAME, TABS } from './texts';
+import { useRuns } from './use-runs';
 
-type TabKey = keyof typeof TABS;
+type TabKey = RunKind | keyof typeof TABS;
 
 interface Tab {
   readonly key: TabKey;
@@ -30,25 +25,23 @@ interface Tab {
   readonly onOpen?: () => void;
 }
 
+/** The kinds of run that have a tab of their own. */
+const TAB_KINDS = RUN_KINDS.filter((kind) => KIND_SCREENS[kind].Setup);
+
 interface AppProps {
-  /** Starts the page anew. */
+  /** Opens the page again from its first view. */
   readonly onReopen: () => void;
 }
 
-/** The whole page: tabs over machines that outlive a change of tab, and a screen that could not be drawn. */
+/** The whole page: tabs over machines that outlive a change of tab, each tab behind a boundary of its own. */
 export function App({ onReopen }: AppProps) {
   const [current, setCurrent] = useState<TabKey>('fill');
   const [store, dispatchStore] = useMachine(storeReducer, EMPTY_STORE);
-  const fill = useRun(NO_FILLING, dispatchStore);
-  const audit = useRun(NO_AUDIT, dispatchStore);
-  const handOut = useRun(NO_HAND_OUT, dispatchStore);
-  const collect = useRun(NO_COLLECT, dispatchStore);
-  const [summary, dispatchSummary] = useMachine(lookupReducer, NOTHING);
-  const standing = useRun(NO_STANDING, dispatchStore);
-  const deadlines = useRun(NO_DEADLINES, dispatchStore);
-  const [action, dispatchAction] = useMachine(lookupReducer, NOTHING);
+  const runs = useRuns(dispatchStore);
+  // The list of tabs never changes, so the hooks keep their order.
+  const actions = TAB_KINDS.map((kind) => ({ kind, machine: useMachine(lookupReducer, NOTHING) }));
   const [card, dispatchCard] = useMachine(lookupReducer, NOTHING);
-  const [pick, dispatchPick] = useMachine(lookupReducer, NOTHING);
+  const [selection, dispatchSelection] = useMachine(lookupReducer, NOTHING);
   const sheetId = store.overview?.register.sheetId ?? NO_SHEET;
 
   useEffect(() => dispatchStore({ type: 'open', sheetId: NO_SHEET }), []);
@@ -56,38 +49,15 @@ export function App({ onReopen }: AppProps) {
   const openCard = (row: number, of = sheetId) =>
     dispatchCard({ type: 'ask', call: { name: 'getCard', request: { sheetId: of, row } } });
   const selectRow = (row: number, of = sheetId) =>
-    dispatchPick({ type: 'ask', call: { name: 'selectRow', request: { sheetId: of, row } } });
-  const sheet = { store, dispatchStore, pick, dispatchPick, selectRow };
+    dispatchSelection({ type: 'ask', call: { name: 'selectRow', request: { sheetId: of, row } } });
+  const shared = { store, dispatchStore, runs, selection, dispatchSelection, selectRow };
 
   const tabs: readonly Tab[] = [
-    { key: 'fill', text: runTab(fill.run), screen: () => <FillScreen {...sheet} work={fill} /> },
-    { key: 'audit', text: runTab(audit.run), screen: () => <AuditScreen {...sheet} work={audit} /> },
-    {
-      key: 'handOut',
-      text: isBusy(collect.run) ? runTab(collect.run) : runTab(handOut.run),
-      screen: () => (
-        <HandOutScreen
-          {...sheet}
-          work={handOut}
-          collect={collect}
-          summary={summary}
-          dispatchSummary={dispatchSummary}
-        />
-      ),
-    },
-    {
-      key: 'readiness',
-      text: isBusy(deadlines.run) ? runTab(deadlines.run) : runTab(standing.run),
-      screen: () => (
-        <ReadinessScreen
-          {...sheet}
-          work={standing}
-          deadlines={deadlines}
-          action={action}
-          dispatchAction={dispatchAction}
-        />
-      ),
-    },
+    ...actions.map(({ kind, machine: [action, dispatchAction] }) => ({
+      key: kind,
+      text: tabText(kind, runs),
+      screen: () => <RunTab kind={kind} {...shared} action={action} dispatchAction={dispatchAction} />,
+    })),
     {
       key: 'card',
       text: TABS.card,
@@ -96,8 +66,8 @@ export function App({ onReopen }: AppProps) {
           card={card}
           dispatchCard={dispatchCard}
           openCard={openCard}
-          pick={pick}
-          dispatchPick={dispatchPick}
+          selection={selection}
+          dispatchSelection={dispatchSelection}
           selectRow={selectRow}
         />
       ),

@@ -1,12 +1,12 @@
 import { Component, type ComponentChildren } from 'preact';
-import { BROKEN } from '../texts';
 import { Notice } from '../ui/notice';
 import { useFocus } from '../ui/use-focus';
+import { BROKEN } from './texts';
 
 interface BoundaryProps {
-  /** Starts the page anew. */
+  /** Opens the page again from its first view. */
   readonly onReopen: () => void;
-  /** What the sentence stands in, where that is not drawn around the boundary. */
+  /** Draws the page around the sentence, where nothing else does. */
   readonly frame?: (broken: ComponentChildren) => ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -15,7 +15,7 @@ interface BoundaryState {
   readonly broken: boolean;
 }
 
-/** What it holds may fail to draw: then a sentence and a way on stand there instead of nothing. */
+/** Its children may fail to draw: then it shows a sentence and a way on instead of nothing. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { broken: false };
 

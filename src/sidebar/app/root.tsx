@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { APP_NAME } from '../texts';
 import { focusHeading } from '../ui/use-focus';
 import { App } from './app';
 import { Boundary } from './boundary';
+import { APP_NAME } from './texts';
 
-/** The page, and the page anew when it could not be drawn: it then begins with its first look, as when it is opened. */
+/** The page. When it could not be drawn, it can be opened again and then begins with its first view. */
 export function Root() {
   const [reopened, setReopened] = useState(0);
   const reopen = () => setReopened((times) => times + 1);
-  // The pressed button is gone: its focus is given on.
+  // The pressed button is gone: the focus moves on.
   useLayoutEffect(() => {
     if (reopened > 0) focusHeading();
   }, [reopened]);
@@ -20,7 +20,7 @@ export function Root() {
   );
 }
 
-// Without tabs: what the whole page stands on is broken.
+// Without tabs: the page itself is broken.
 function page(broken: ComponentChildren): ComponentChildren {
   return (
     <div class="page">

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { TABS_NAME } from '../texts';
+import { TABS_NAME } from './texts';
 
 interface Tab<K extends string> {
   readonly key: K;
@@ -12,7 +12,7 @@ interface TabsProps<K extends string> {
   readonly onChange: (key: K) => void;
 }
 
-/** Tabs in a row stay readable up to this number; more stand in two rows. */
+/** Up to so many tabs stay readable in one row; more take two rows. */
 const IN_ONE_ROW = 3;
 
 /** Tabs by the usual keyboard rules: one Tab stop, arrows and Home and End move and open. */
@@ -20,8 +20,8 @@ export function Tabs<K extends string>({ tabs, current, onChange }: TabsProps<K>
   const list = useRef<HTMLDivElement>(null);
   const columns = tabs.length > IN_ONE_ROW ? Math.ceil(tabs.length / 2) : tabs.length;
   const onKeyDown = (event: KeyboardEvent) => {
-    const place = tabs.findIndex((tab) => tab.key === current);
-    const target = tabs[destination(event.key, place, tabs.length, columns)];
+    const index = tabs.findIndex((tab) => tab.key === current);
+    const target = tabs[destination(event.key, index, tabs.length, columns)];
     if (!target) return;
     event.preventDefault();
     onChange(target.key);
@@ -54,17 +54,17 @@ export function Tabs<K extends string>({ tabs, current, onChange }: TabsProps<K>
   );
 }
 
-function destination(key: string, place: number, count: number, columns: number): number {
+function destination(key: string, index: number, count: number, columns: number): number {
   switch (key) {
     case 'ArrowRight':
-      return (place + 1) % count;
+      return (index + 1) % count;
     case 'ArrowLeft':
-      return (place + count - 1) % count;
-    // Out of the two rows there is no tab: the key keeps scrolling the page.
+      return (index + count - 1) % count;
+    // Outside the two rows there is no tab: the key keeps scrolling the page.
     case 'ArrowDown':
-      return place + columns;
+      return index + columns;
     case 'ArrowUp':
-      return place - columns;
+      return index - columns;
     case 'Home':
       return 0;
     case 'End':

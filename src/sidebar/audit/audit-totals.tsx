@@ -1,11 +1,11 @@
-import type { AuditCheck } from '../../shared/contract';
+import { spaced } from '../../core/cells/plural';
+import type { AuditPreview } from '../../shared/audit';
 import { CountLines } from '../ui/count-lines';
-import { spaced } from '../ui/plural';
 import { percent } from '../ui/progress';
-import { TOTALS } from './audit-texts';
+import { TOTALS } from './texts';
 
 /** Numbers of an audit: how many links are right, in per cent of those that are placed. */
-export function AuditTotals({ totals }: { readonly totals: AuditCheck['totals'] }) {
+export function AuditTotals({ totals }: { readonly totals: AuditPreview['totals'] }) {
   const { rows, links, right, missing } = totals;
   return (
     <CountLines

@@ -1,4 +1,4 @@
-import type { AuditCheck, MenuItemKey, PlacedChoice } from '../../shared/contract';
+import type { AuditPreview, MenuItemKey, PlacedChoice } from '../../shared/audit';
 
 /** What a list says of a column: its menu item, «по самой ссылке», or that it is not to be audited. */
 export type MenuItemWord = MenuItemKey | 'any' | 'none';
@@ -9,10 +9,10 @@ export type PlacedDraft = readonly { readonly column: number; readonly word: Men
 /**
  * The draft with which choosing starts: what the audit took.
  *
- * @example draftOf(check) // [{ column: 9, word: 'form' }]
+ * @example draftOf(preview) // [{ column: 9, word: 'form' }]
  */
-export function draftOf(check: AuditCheck): PlacedDraft {
-  return check.columns.map(({ column, item }) => ({ column, word: item ?? 'any' }));
+export function draftOf(preview: AuditPreview): PlacedDraft {
+  return preview.columns.map(({ column, item }) => ({ column, word: item ?? 'any' }));
 }
 
 /**
@@ -26,19 +26,18 @@ export function withWord(draft: PlacedDraft, column: number, word: MenuItemWord)
 }
 
 /** Whether a draft differs from what the audit took. */
-export function isChanged(draft: PlacedDraft, check: AuditCheck): boolean {
-  const taken = draftOf(check);
+export function isChanged(draft: PlacedDraft, preview: AuditPreview): boolean {
+  const taken = draftOf(preview);
   return draft.length !== taken.length || draft.some(({ word }, at) => word !== taken[at]?.word);
 }
 
 /**
- * The request that keeps a draft.
+ * The choice that a draft makes.
  *
- * @example choiceOfDraft(7, [{ column: 9, word: 'any' }]) // { sheetId: 7, columns: [{ column: 9, item: null }] }
+ * @example choiceOfDraft([{ column: 9, word: 'any' }]) // [{ column: 9, item: null }]
  */
-export function choiceOfDraft(sheetId: number, draft: PlacedDraft): PlacedChoice {
-  const columns = draft.flatMap(({ column, word }) =>
+export function choiceOfDraft(draft: PlacedDraft): NonNullable<PlacedChoice> {
+  return draft.flatMap(({ column, word }) =>
     word === 'none' ? [] : [{ column, item: word === 'any' ? null : word }],
   );
-  return { sheetId, columns };
 }

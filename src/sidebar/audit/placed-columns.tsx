@@ -1,42 +1,43 @@
 import { useState } from 'preact/hooks';
-import type { AuditCheck, PlacedChoice } from '../../shared/contract';
-import { columnLetter } from '../setup/column-letter';
-import { SETUP } from '../texts';
+import { columnLetters } from '../../core/cells/column-letters';
+import type { AuditPreview, PlacedChoice } from '../../shared/audit';
+import { SETUP } from '../setup/texts';
 import { SelectField } from '../ui/field';
-import { PLACED } from './audit-texts';
 import { choiceOfDraft, draftOf, isChanged, type MenuItemWord, withWord } from './placed-choice';
+import { PLACED } from './texts';
 
 interface PlacedColumnsProps {
-  readonly check: AuditCheck;
+  readonly preview: AuditPreview;
   readonly onChoose: (choice: PlacedChoice) => void;
 }
 
 const WORDS: readonly { readonly value: MenuItemWord; readonly text: string }[] = [
-  { value: 'form', text: PLACED.places.form },
-  { value: 'poll', text: PLACED.places.poll },
-  { value: 'app', text: PLACED.places.app },
+  { value: 'form', text: PLACED.items.form },
+  { value: 'poll', text: PLACED.items.poll },
+  { value: 'app', text: PLACED.items.app },
   { value: 'any', text: PLACED.any },
   { value: 'none', text: PLACED.none },
 ];
 
 /** Which columns hold placed links, and for which menu item; several changes are kept by one press. */
-export function PlacedColumns({ check, onChoose }: PlacedColumnsProps) {
-  const [draft, setDraft] = useState(() => draftOf(check));
+export function PlacedColumns({ preview, onChoose }: PlacedColumnsProps) {
+  const [draft, setDraft] = useState(() => draftOf(preview));
   const [added, setAdded] = useState('');
+  const { headers } = preview.reading;
   const nameOf = (column: number) => {
-    const header = check.headers.find((one) => one.column === column)?.header.trim();
-    return `${columnLetter(column)}: ${header || SETUP.noHeader}`;
+    const header = headers.find((one) => one.column === column)?.header.trim();
+    return `${columnLetters(column)}: ${header || SETUP.noHeader}`;
   };
-  const taken = new Map(check.columns.map((one) => [one.column, one]));
-  const others = check.headers.filter(({ column }) => !draft.some((one) => one.column === column));
+  const taken = new Map(preview.columns.map((one) => [one.column, one]));
+  const others = headers.filter(({ column }) => !draft.some((one) => one.column === column));
   const add = (value: string) => {
     if (value === '') return;
     setDraft(withWord(draft, Number(value), 'any'));
     setAdded(nameOf(Number(value)));
   };
   return (
-    <details class="section" open={check.columns.length === 0}>
-      <summary>{PLACED.summary(check.columns.length)}</summary>
+    <details class="section" open={preview.columns.length === 0}>
+      <summary>{PLACED.summary(preview.columns.length)}</summary>
       {draft.map(({ column, word }) => {
         const known = taken.get(column);
         return (
@@ -63,13 +64,13 @@ export function PlacedColumns({ check, onChoose }: PlacedColumnsProps) {
         {added && PLACED.added(added)}
       </p>
       <div class="row-of-buttons">
-        {isChanged(draft, check) && (
-          <button type="button" onClick={() => onChoose(choiceOfDraft(check.sheetId, draft))}>
+        {isChanged(draft, preview) && (
+          <button type="button" onClick={() => onChoose(choiceOfDraft(draft))}>
             {PLACED.apply}
           </button>
         )}
-        {check.columns.some(({ chosen }) => chosen) && (
-          <button type="button" onClick={() => onChoose({ sheetId: check.sheetId, columns: null })}>
+        {preview.columns.some(({ chosen }) => chosen) && (
+          <button type="button" onClick={() => onChoose(null)}>
             {PLACED.automatic}
           </button>
         )}

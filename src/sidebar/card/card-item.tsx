@@ -1,16 +1,15 @@
-import type { CardItem as Item } from '../../shared/contract';
-import { PLACED_LINK } from '../audit/audit-texts';
-import { PlacedLinks } from '../audit/placed-links';
-import { CARD } from '../texts';
-import { CopyValue } from '../ui/copy-value';
+import type { CardItem as Item } from '../../shared/card';
 import { Notice } from '../ui/notice';
+import { CopyValue } from './copy-value';
+import { PlacedLinks } from './placed-links';
 import { QrCode } from './qr-code';
+import { CARD, PLACED_LINK } from './texts';
 
 /** One menu item to be made in VK: cover, name, link, each with its copy button, and a code for the phone. */
-export function CardItem({ item, place }: { readonly item: Item; readonly place: number }) {
+export function CardItem({ item, position }: { readonly item: Item; readonly position: number }) {
   return (
     <li class="item">
-      <h4>{CARD.itemHeading(place, item.title)}</h4>
+      <h4>{CARD.itemHeading(position, item.title)}</h4>
       <CopyValue name={CARD.cover} text={item.cover} copyName={CARD.copyCover} />
       <CopyValue
         name={CARD.menuName}

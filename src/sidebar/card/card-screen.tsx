@@ -1,39 +1,41 @@
 import { isAsking } from '../../run/call';
 import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
-import type { Card } from '../../shared/contract';
-import { BUTTONS, CARD, FINDINGS, showRow } from '../texts';
-import { FindingsList } from '../ui/findings-list';
+import type { Card } from '../../shared/card';
 import { Trouble } from '../ui/notice';
+import { FINDINGS } from '../ui/texts';
 import { CardItem } from './card-item';
+import { FindingsList } from './findings-list';
 import { isOpenable } from './safe-link';
+import { BUTTONS, CARD, showRow } from './texts';
 
 interface CardScreenProps {
   readonly card: Lookup;
   readonly dispatchCard: (event: LookupEvent) => void;
   readonly openCard: (row: number, sheetId?: number) => void;
-  readonly pick: Lookup;
-  readonly dispatchPick: (event: LookupEvent) => void;
+  readonly selection: Lookup;
+  readonly dispatchSelection: (event: LookupEvent) => void;
   readonly selectRow: (row: number, sheetId?: number) => void;
 }
 
 /** «Карточка»: what to paste into VK for one organisation, in order. */
-export function CardScreen({ card, dispatchCard, openCard, pick, dispatchPick, selectRow }: CardScreenProps) {
+export function CardScreen(props: CardScreenProps) {
+  const { card, dispatchCard, openCard, selection, dispatchSelection, selectRow } = props;
   const shown = card.reply?.name === 'getCard' && card.reply.answer.ok ? card.reply.answer.value : null;
   const loading = isAsking(card);
-  // Rows of a card are those of its own sheet, whichever is open by now.
+  // Rows of a card are those of its own sheet, even if another one is open by now.
   const sheetId = sheetOf(card) ?? undefined;
   return (
     <>
       {[
-        { key: 'card', waiting: card, tell: dispatchCard },
-        { key: 'pick', waiting: pick, tell: dispatchPick },
-      ].map(({ key, waiting, tell }) => (
+        { key: 'card', waiting: card, dispatch: dispatchCard },
+        { key: 'selection', waiting: selection, dispatch: dispatchSelection },
+      ].map(({ key, waiting, dispatch }) => (
         <Trouble
           key={key}
           waiting={waiting}
-          onRetry={() => tell({ type: 'retry' })}
-          onWait={() => tell({ type: 'wait' })}
-          onLeave={() => tell({ type: 'leave' })}
+          onRetry={() => dispatch({ type: 'retry' })}
+          onWait={() => dispatch({ type: 'wait' })}
+          onLeave={() => dispatch({ type: 'leave' })}
         />
       ))}
       <p class="hint loading-line" role="status">
@@ -103,7 +105,7 @@ function Content({ card, selectRow }: { readonly card: Card; readonly selectRow:
       <p class="hint">{CARD.itemsHint}</p>
       <ol class="items">
         {card.items.map((item, index) => (
-          <CardItem key={item.title} item={item} place={index + 1} />
+          <CardItem key={item.title} item={item} position={index + 1} />
         ))}
       </ol>
       <Steplist heading={CARD.before} steps={card.before} />

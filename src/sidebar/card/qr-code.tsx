@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { encode } from 'uqr';
-import { CARD } from '../texts';
+import { CARD } from './texts';
 
 /** Quiet zone that scanners need around a code, in modules. Source: ISO/IEC 18004. */
 const QUIET_ZONE = 4;

@@ -1,4 +1,4 @@
-import { HELP } from '../texts';
+import { HELP } from './texts';
 
 /** «Справка»: the way through in five steps, and the usual questions. Needs no server. */
 export function HelpScreen() {

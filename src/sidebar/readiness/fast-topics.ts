@@ -5,7 +5,7 @@ type Topics = ReadinessSettings['topics'];
 const WITH_DAYS = /^(.*\S)\s*[:—–]\s*(\d{1,2})(?:\s*д\S*)?$/;
 
 /**
- * Fast-track topics from lines of text, one each; days of its own after a colon.
+ * Fast-track topics from lines of text, one each; a topic's own number of days follows a colon.
  *
  * @example topicsOf('Наледь: 3\nМусор') // [{ topic: 'Наледь', days: 3 }, { topic: 'Мусор', days: 0 }]
  */
@@ -14,8 +14,8 @@ export function topicsOf(text: string): Topics {
   for (const line of text.split('\n')) {
     const plain = line.replace(/\s+/g, ' ').trim();
     if (plain === '') continue;
-    const match = WITH_DAYS.exec(plain);
-    topics.push(match ? { topic: match[1] as string, days: Number(match[2]) } : { topic: plain, days: 0 });
+    const [, topic = plain, days = 0] = WITH_DAYS.exec(plain) ?? [];
+    topics.push({ topic, days: Number(days) });
   }
   return topics;
 }

@@ -1,17 +1,17 @@
 import { isAsking } from '../../run/call';
 import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
 import { Notice, Trouble } from '../ui/notice';
-import { APPLICATIONS, READINESS } from './readiness-texts';
+import { APPLICATIONS, READINESS } from './texts';
 
 interface ActionProps {
   readonly action: Lookup;
   readonly dispatchAction: (event: LookupEvent) => void;
-  /** The sheet on the screen: what was made of another is not told here. */
+  /** The sheet on the screen: what was made of another one is not shown. */
   readonly sheetId: number;
 }
 
 /** What became of a report or of applications: under way, made, checked, or failed. */
-export function ActionView({ action, dispatchAction, sheetId }: ActionProps) {
+export function ReadinessAction({ action, dispatchAction, sheetId }: ActionProps) {
   return (
     <>
       <Trouble
@@ -76,9 +76,9 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <ul class="plain-list">
-      {lines.map((line, place) => (
-        // The same sentence may stand twice; the list itself never changes its order.
-        <li key={place}>{line}</li>
+      {lines.map((line, index) => (
+        // The same sentence may come twice; the list itself never changes its order.
+        <li key={index}>{line}</li>
       ))}
     </ul>
   );

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { NO_SHEET, type SheetName } from '../../shared/contract';
 import type { ReadinessSettings } from '../../shared/readiness';
+import { NO_SHEET, type SheetName } from '../../shared/setup';
 import { SelectField } from '../ui/field';
 import { topicLines, topicsOf } from './fast-topics';
-import { READINESS_SETTINGS } from './readiness-texts';
+import { READINESS_SETTINGS } from './texts';
 
 interface ReadinessSettingsFormProps {
   readonly settings: ReadinessSettings;

@@ -1,49 +1,29 @@
-import { CHANGES_BEFORE_ASKING } from '../../run/run-reducer';
-import type { Checked, Run, RunEvent } from '../../run/run-state';
-import { ASKING, BUTTONS, CONFIRM, replaceButton } from '../texts';
+import type { Run, RunEvent } from '../../run/run-state';
+import { RUN_WORDS } from '../../run/run-words';
+import type { RunKind } from '../../shared/run';
 import { useFocus } from '../ui/use-focus';
+import { BUTTONS, CONFIRM } from './texts';
 
-interface ConfirmViewProps<C extends Checked> {
-  readonly run: Run<C>;
-  readonly tell: (event: RunEvent) => void;
+interface ConfirmViewProps<K extends RunKind> {
+  readonly run: Run<K>;
+  readonly dispatch: (event: RunEvent<K>) => void;
 }
 
 /** Before hand-typed cells are replaced: how many, and that it can be undone. */
-export function ConfirmView<C extends Checked>({ run, tell }: ConfirmViewProps<C>) {
+export function ConfirmView<K extends RunKind>({ run, dispatch }: ConfirmViewProps<K>) {
   const heading = useFocus();
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
         {CONFIRM.heading}
       </h2>
-      <p>{CONFIRM.text(run.check ? run.checker.overwrites(run.check) : 0)}</p>
+      <p>{CONFIRM.text(run.preview?.overwrites ?? 0, RUN_WORDS[run.kind].undo)}</p>
       <div class="footer">
-        <button type="button" class="primary" onClick={() => tell({ type: 'agree' })}>
-          {replaceButton}
+        <button type="button" class="primary" onClick={() => dispatch({ type: 'agree' })}>
+          {CONFIRM.agree}
         </button>
-        <button type="button" onClick={() => tell({ type: 'stop' })}>
+        <button type="button" onClick={() => dispatch({ type: 'stop' })}>
           {BUTTONS.cancel}
-        </button>
-      </div>
-    </>
-  );
-}
-
-/** When the sheet kept changing under the run: go on or stop. */
-export function AskingView({ tell }: { readonly tell: (event: RunEvent) => void }) {
-  const heading = useFocus();
-  return (
-    <>
-      <h2 ref={heading} tabIndex={-1}>
-        {ASKING.heading}
-      </h2>
-      <p>{ASKING.text(CHANGES_BEFORE_ASKING)}</p>
-      <div class="footer">
-        <button type="button" class="primary" onClick={() => tell({ type: 'goOn' })}>
-          {BUTTONS.resume}
-        </button>
-        <button type="button" onClick={() => tell({ type: 'stop' })}>
-          {BUTTONS.stop}
         </button>
       </div>
     </>

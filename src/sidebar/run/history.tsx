@@ -1,7 +1,7 @@
-import type { RunRecord } from '../../shared/contract';
-import type { RunKind } from '../../shared/run-kinds';
-import { HISTORY, moment } from '../texts';
-import { RUN_WORDS } from './run-words';
+import { RUN_WORDS } from '../../run/run-words';
+import type { RunKind, RunRecord } from '../../shared/run';
+import { moment } from './moment';
+import { HISTORY } from './texts';
 
 interface HistoryProps {
   readonly history: readonly RunRecord[];

@@ -1,28 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import { type Checked, type Run, runKey } from '../../run/run-state';
-import type { RunRecord } from '../../shared/contract';
-import { BUTTONS, RESULT, RUN } from '../texts';
+import { type Run, runKey } from '../../run/run-state';
+import { RUN_WORDS } from '../../run/run-words';
+import type { RunKind, RunRecord } from '../../shared/run';
+import type { PreviewOf } from '../../shared/run-kinds';
 import { Notice } from '../ui/notice';
 import { useFocus } from '../ui/use-focus';
-import { RUN_WORDS } from './run-words';
+import { BUTTONS, RESULT, RUN } from './texts';
 
-interface ResultViewProps<C extends Checked> {
-  readonly run: Run<C>;
+interface ResultViewProps<K extends RunKind> {
+  readonly run: Run<K>;
   readonly history: readonly RunRecord[];
   /** Figures and findings of a run that went through. */
-  readonly details: (check: C, record: RunRecord | null) => ComponentChildren;
+  readonly details: (preview: PreviewOf<K>, record: RunRecord | null) => ComponentChildren;
   readonly onUndo: (record: RunRecord) => void;
   readonly onClose: () => void;
 }
 
 /** How a run ended: what it wrote, what is left to fix, and the way back. */
-export function ResultView<C extends Checked>(props: ResultViewProps<C>) {
+export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
   const { run, history, details, onUndo, onClose } = props;
   const heading = useFocus();
-  const words = RUN_WORDS[run.checker.kind];
+  const words = RUN_WORDS[run.kind];
   const record = recordOf(run, history);
   const stopped = run.phase === 'stopped';
-  const total = run.check?.tokens.length ?? 0;
+  const total = run.preview?.tokens.length ?? 0;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
@@ -30,7 +31,7 @@ export function ResultView<C extends Checked>(props: ResultViewProps<C>) {
       </h2>
       <div role="status">
         {stopped && total > 0 && <p>{(words.own?.done ?? RUN.done)(Math.min(run.peak, total), total)}</p>}
-        {run.check && <p>{(words.own?.written ?? RESULT.written)(run.written)}</p>}
+        {run.preview && <p>{(words.own?.written ?? RESULT.written)(run.written)}</p>}
         {stopped && <p class="hint">{words.own?.stoppedHint ?? RESULT.stoppedHint}</p>}
       </div>
       {run.troubles.map(({ title, text }) => (
@@ -38,7 +39,7 @@ export function ResultView<C extends Checked>(props: ResultViewProps<C>) {
           <p>{text}</p>
         </Notice>
       ))}
-      {run.check && !stopped && details(run.check, record)}
+      {run.preview && !stopped && details(run.preview, record)}
       <div class="footer">
         <button type="button" class="primary" onClick={onClose}>
           {BUTTONS.done}
@@ -54,7 +55,7 @@ export function ResultView<C extends Checked>(props: ResultViewProps<C>) {
 }
 
 // The history names the run alone.
-function recordOf<C extends Checked>(run: Run<C>, history: readonly RunRecord[]): RunRecord | null {
+function recordOf(run: Run, history: readonly RunRecord[]): RunRecord | null {
   const own = history.find(({ runId }) => runId === runKey(run.runId));
   return own ?? run.record;
 }

@@ -1,22 +1,22 @@
-import type { RunState } from '../../shared/contract';
-import type { RunKind } from '../../shared/run-kinds';
-import { BUTTONS, OFFER } from '../texts';
+import { RUN_WORDS } from '../../run/run-words';
+import type { RunKind, RunState } from '../../shared/run';
 import { Notice } from '../ui/notice';
-import { RUN_WORDS } from './run-words';
+import { BUTTONS, OFFER } from './texts';
+import type { Runs } from './use-run';
 
-interface RunOfferProps {
+interface RunOfferProps<K extends RunKind> {
   readonly run: RunState;
   /** The kind that can go on from this screen. */
-  readonly kind: RunKind;
-  readonly onResume: () => void;
-  readonly onStop: () => void;
+  readonly kind: K;
+  readonly runs: Runs;
   readonly onRefresh: () => void;
 }
 
 /** A run that was left unfinished, here or in another window: go on or end it. */
-export function RunOffer({ run, kind, onResume, onStop, onRefresh }: RunOfferProps) {
+export function RunOffer<K extends RunKind>({ run, kind, runs, onRefresh }: RunOfferProps<K>) {
   const words = RUN_WORDS[run.kind];
-  // Another kind of run needs its own check before it can go on: not from this screen.
+  const { dispatchRun } = runs[kind];
+  // Another kind of run needs its own preview before it can go on: not from this screen.
   const here = run.idle && run.kind === kind;
   return (
     <Notice tone="warning" heading={run.idle ? words.unfinished : OFFER.busyHeading}>
@@ -25,11 +25,11 @@ export function RunOffer({ run, kind, onResume, onStop, onRefresh }: RunOfferPro
       {run.idle && !here && <p>{OFFER.otherTab(words.tab)}</p>}
       <div class="row-of-buttons">
         {here && (
-          <button type="button" class="primary" onClick={onResume}>
+          <button type="button" class="primary" onClick={() => dispatchRun({ type: 'resume', run })}>
             {BUTTONS.resume}
           </button>
         )}
-        <button type="button" onClick={onStop}>
+        <button type="button" onClick={() => dispatchRun({ type: 'discard', run })}>
           {BUTTONS.stop}
         </button>
         {!run.idle && (

@@ -1,40 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
-import type { Checked } from '../../run/run-state';
-import type { RunRecord } from '../../shared/contract';
-import type { Store, StoreEvent } from '../setup/store';
-import { BUTTONS } from '../texts';
+import { RUN_WORDS } from '../../run/run-words';
+import type { RunKind } from '../../shared/run';
 import { Trouble } from '../ui/notice';
-import { AskingView, ConfirmView } from './confirm-view';
+import { BUTTONS as CLOSING } from '../ui/texts';
+import { AskingView } from './asking-view';
+import { ConfirmView } from './confirm-view';
+import { PreviewingView } from './previewing-view';
 import { ResultView } from './result-view';
-import { CheckingView, FillingView } from './run-view';
-import { RUN_WORDS } from './run-words';
+import type { KindScreen, KindScreens, ScreenProps } from './screen';
+import { BUTTONS } from './texts';
 import { UndoView } from './undo-view';
 import type { RunWork } from './use-run';
+import { WritingView } from './writing-view';
 
-/** What the screens of every kind of run are given. */
-export interface RunScreenProps<C extends Checked> {
-  readonly store: Store;
-  readonly dispatchStore: (event: StoreEvent) => void;
-  readonly work: RunWork<C>;
-  readonly pick: Lookup;
-  readonly dispatchPick: (event: LookupEvent) => void;
-  readonly selectRow: (row: number, sheetId?: number) => void;
-}
-
-interface Views<C extends Checked> {
-  /** Before a check. `returned`: the person came back here from another view. */
+interface RunScreenProps<K extends RunKind> extends ScreenProps {
+  readonly kind: K;
+  readonly screens: KindScreens;
+  /** Before a preview. `returned`: the person came back here from another view. */
   readonly setup: (returned: boolean) => ComponentChildren;
-  readonly checked: (check: C, onRow: (row: number) => void) => ComponentChildren;
-  /** What a finished run has to say beside its figures. */
-  readonly result: (check: C, record: RunRecord | null, onRow: (row: number) => void) => ComponentChildren;
 }
 
-/** Set up, check, write, result, undo: one view at a time, and above it what went wrong. */
-export function RunScreen<C extends Checked>(props: RunScreenProps<C> & Views<C>) {
-  const { store, dispatchStore, pick, dispatchPick } = props;
-  const { run, dispatchRun } = props.work;
+/** Set up, preview, write, result, undo: one view at a time, and above it what went wrong. */
+export function RunScreen<K extends RunKind>(props: RunScreenProps<K>) {
+  const { store, dispatchStore, runs, selection, dispatchSelection, kind } = props;
+  const { run, dispatchRun }: RunWork<K> = runs[kind];
   const started = run.runId !== '';
   const canStop = started && run.phase !== 'stopping' && (run.silent || run.failure?.retry);
   const giveUp = () => {
@@ -55,25 +45,27 @@ export function RunScreen<C extends Checked>(props: RunScreenProps<C> & Views<C>
       <Trouble
         waiting={run}
         main
-        heading={started ? RUN_WORDS[run.checker.kind].interrupted : undefined}
+        heading={started ? RUN_WORDS[run.kind].interrupted : undefined}
         onRetry={() => dispatchRun({ type: 'retry' })}
         onWait={() => dispatchRun({ type: 'wait' })}
         onLeave={giveUp}
-        leaveText={canStop ? BUTTONS.stop : BUTTONS.close}
+        leaveText={canStop ? BUTTONS.stop : CLOSING.close}
       />
       <Trouble
-        waiting={pick}
-        onRetry={() => dispatchPick({ type: 'retry' })}
-        onWait={() => dispatchPick({ type: 'wait' })}
-        onLeave={() => dispatchPick({ type: 'leave' })}
+        waiting={selection}
+        onRetry={() => dispatchSelection({ type: 'retry' })}
+        onWait={() => dispatchSelection({ type: 'wait' })}
+        onLeave={() => dispatchSelection({ type: 'leave' })}
       />
       <View {...props} />
     </>
   );
 }
 
-function View<C extends Checked>(props: RunScreenProps<C> & Views<C>) {
-  const { store, dispatchStore, work, pick, selectRow, setup, checked, result } = props;
+function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenProps<K>) {
+  const { store, dispatchStore, runs, selection, selectRow } = screen;
+  const work: RunWork<K> = runs[kind];
+  const { Preview, Result }: KindScreen<K> = screens[kind];
   const { run, dispatchRun, undo, dispatchUndo } = work;
   const returned = useReturned(run.phase !== 'idle' || undo.phase !== 'idle');
   const busySheet = undo.record?.sheetId ?? (run.phase === 'idle' ? undefined : run.sheetId);
@@ -84,29 +76,39 @@ function View<C extends Checked>(props: RunScreenProps<C> & Views<C>) {
     if (undo.record) dispatchStore({ type: 'open', sheetId: undo.record.sheetId });
   };
   if (undo.phase !== 'idle')
-    return <UndoView undo={undo} tell={dispatchUndo} onGiveUp={giveUpUndo} pick={pick} onRow={onRow} />;
+    return (
+      <UndoView
+        undo={undo}
+        dispatch={dispatchUndo}
+        onGiveUp={giveUpUndo}
+        selection={selection}
+        onRow={onRow}
+      />
+    );
   switch (run.phase) {
     case 'idle':
       return <>{setup(returned)}</>;
-    case 'checking':
-      return <CheckingView run={run} tell={dispatchRun} />;
-    case 'checked':
-      return <>{run.check && checked(run.check, onRow)}</>;
+    case 'previewing':
+      return <PreviewingView run={run} dispatch={dispatchRun} />;
+    case 'previewed':
+      return <>{run.preview && <Preview {...screen} work={work} preview={run.preview} onRow={onRow} />}</>;
     case 'confirm':
-      return <ConfirmView run={run} tell={dispatchRun} />;
+      return <ConfirmView run={run} dispatch={dispatchRun} />;
     case 'asking':
-      return <AskingView tell={dispatchRun} />;
+      return <AskingView dispatch={dispatchRun} />;
     case 'starting':
-    case 'filling':
+    case 'writing':
     case 'stopping':
-      return <FillingView run={run} tell={dispatchRun} />;
+      return <WritingView run={run} dispatch={dispatchRun} />;
     case 'done':
     case 'stopped':
       return (
         <ResultView
           run={run}
           history={store.overview?.history ?? []}
-          details={(check, record) => result(check, record, onRow)}
+          details={(preview, record) => (
+            <Result {...screen} work={work} preview={preview} record={record} onRow={onRow} />
+          )}
           onUndo={(record) => dispatchUndo({ type: 'undo', record })}
           onClose={() => dispatchRun({ type: 'leave' })}
         />

@@ -1,31 +1,31 @@
 import type { Lookup } from '../../run/lookup-reducer';
+import { RUN_WORDS } from '../../run/run-words';
 import type { Undo, UndoEvent } from '../../run/undo-reducer';
-import { BUTTONS, RUN, UNDO } from '../texts';
 import { RowList } from '../ui/finding-groups';
 import { Trouble } from '../ui/notice';
 import { ProgressBar } from '../ui/progress-bar';
 import { useFocus } from '../ui/use-focus';
-import { RUN_WORDS } from './run-words';
+import { BUTTONS, RUN, UNDO } from './texts';
 
 interface UndoViewProps {
   readonly undo: Undo;
-  readonly tell: (event: UndoEvent) => void;
+  readonly dispatch: (event: UndoEvent) => void;
   /** Leaves an undo that failed or does not answer. */
   readonly onGiveUp: () => void;
-  readonly pick: Lookup;
+  readonly selection: Lookup;
   readonly onRow: (row: number) => void;
 }
 
 /** Taking a run back: asked, under way, and what could not be restored. */
 export function UndoView(props: UndoViewProps) {
-  const { undo, tell, onGiveUp } = props;
+  const { undo, dispatch, onGiveUp } = props;
   return (
     <>
       <Trouble
         waiting={undo}
         main
-        onRetry={() => tell({ type: 'retry' })}
-        onWait={() => tell({ type: 'wait' })}
+        onRetry={() => dispatch({ type: 'retry' })}
+        onWait={() => dispatch({ type: 'wait' })}
         onLeave={onGiveUp}
       />
       {undo.phase === 'confirm' && <Confirm {...props} />}
@@ -35,7 +35,7 @@ export function UndoView(props: UndoViewProps) {
   );
 }
 
-function Confirm({ undo, tell }: UndoViewProps) {
+function Confirm({ undo, dispatch }: UndoViewProps) {
   const heading = useFocus();
   return (
     <>
@@ -44,10 +44,10 @@ function Confirm({ undo, tell }: UndoViewProps) {
       </h2>
       <p>{confirmation(undo)}</p>
       <div class="footer">
-        <button type="button" class="primary" onClick={() => tell({ type: 'agree' })}>
+        <button type="button" class="primary" onClick={() => dispatch({ type: 'agree' })}>
           {BUTTONS.undoAgree}
         </button>
-        <button type="button" onClick={() => tell({ type: 'leave' })}>
+        <button type="button" onClick={() => dispatch({ type: 'leave' })}>
           {BUTTONS.cancel}
         </button>
       </div>
@@ -77,7 +77,7 @@ function doneOf({ record, done, total }: Undo): string {
   return (RUN_WORDS[record?.kind ?? 'fill'].own?.done ?? RUN.done)(done, total);
 }
 
-function Ended({ undo, tell, pick, onRow }: UndoViewProps) {
+function Ended({ undo, dispatch, selection, onRow }: UndoViewProps) {
   const heading = useFocus();
   return (
     <>
@@ -88,11 +88,11 @@ function Ended({ undo, tell, pick, onRow }: UndoViewProps) {
       {undo.skipped.length > 0 && (
         <section>
           <h3>{UNDO.skipped(undo.skipped.length)}</h3>
-          <RowList rows={undo.skipped} pick={pick} onRow={onRow} />
+          <RowList rows={undo.skipped} selection={selection} onRow={onRow} />
         </section>
       )}
       <div class="footer">
-        <button type="button" class="primary" onClick={() => tell({ type: 'leave' })}>
+        <button type="button" class="primary" onClick={() => dispatch({ type: 'leave' })}>
           {BUTTONS.done}
         </button>
       </div>

@@ -1,34 +1,44 @@
 import { useEffect } from 'preact/hooks';
-import type { CallEvent } from '../../run/call';
+import { FIRST_OPTIONS } from '../../run/first-options';
 import { runReducer } from '../../run/run-reducer';
-import { type Checked, isBusy, type Run, type RunEvent } from '../../run/run-state';
+import { noRun, type Run, type RunEvent } from '../../run/run-state';
 import { NO_UNDO, type Undo, type UndoEvent, undoReducer } from '../../run/undo-reducer';
+import type { RunKind } from '../../shared/run';
 import type { StoreEvent } from '../setup/store';
-import { tabAt } from '../texts';
-import { percent } from '../ui/progress';
 import { useMachine } from '../ui/use-machine';
-import { RUN_WORDS } from './run-words';
 
 /** One kind of run and the taking back of it. */
-export interface RunWork<C extends Checked> {
-  readonly run: Run<C>;
-  readonly dispatchRun: (event: RunEvent | CallEvent) => void;
+export interface RunWork<K extends RunKind> {
+  readonly run: Run<K>;
+  readonly dispatchRun: (event: RunEvent<K>) => void;
+  /** Previews a sheet, asked for what the kind is asked for at first. */
+  readonly begin: (sheetId: number) => void;
   readonly undo: Undo;
-  readonly dispatchUndo: (event: UndoEvent | CallEvent) => void;
+  readonly dispatchUndo: (event: UndoEvent) => void;
 }
 
+/** The work of every kind. */
+export type Runs = { readonly [K in RunKind]: RunWork<K> };
+
 /**
- * Runs the machines of one kind of run; what it has done is read again for the history and the columns.
+ * Runs the machines of one kind of run. The store is told what a preview has read and that a run is over.
  *
- * @param none no run of the kind
- * @param dispatchStore takes the wish to read the sheet again
+ * @param kind the kind of run
+ * @param page unlike that of any other opened page
+ * @param dispatchStore takes what the store should know
  */
-export function useRun<C extends Checked>(
-  none: Run<C>,
+export function useRun<K extends RunKind>(
+  kind: K,
+  page: string,
   dispatchStore: (event: StoreEvent) => void,
-): RunWork<C> {
-  const [run, dispatchRun] = useMachine<Run<C>, RunEvent>(runReducer, none);
+): RunWork<K> {
+  const options = FIRST_OPTIONS[kind];
+  const [run, dispatchRun] = useMachine<Run<K>, RunEvent<K>>(runReducer, noRun(kind, page, options));
   const [undo, dispatchUndo] = useMachine(undoReducer, NO_UNDO);
+  const reading = run.preview?.reading;
+  useEffect(() => {
+    if (reading) dispatchStore({ type: 'previewed', reading });
+  }, [reading]);
   useEffect(() => {
     const { phase, sheetId, runId } = run;
     if (phase === 'done' || phase === 'stopped') dispatchStore({ type: 'ended', sheetId, runId });
@@ -36,19 +46,9 @@ export function useRun<C extends Checked>(
   useEffect(() => {
     if (undo.phase !== 'done' || undo.record === null) return;
     dispatchStore({ type: 'open', sheetId: undo.record.sheetId });
-    // The result of a run that is taken back is nothing to return to.
+    // Nobody returns to the result of a run that was taken back.
     dispatchRun({ type: 'leave' });
   }, [undo.phase]);
-  return { run, dispatchRun, undo, dispatchUndo };
-}
-
-/**
- * Name of a run's tab, with what is done while it writes.
- *
- * @example runTab(noRun(FILLING)) // 'Заполнение'
- */
-export function runTab<C extends Checked>(run: Run<C>): string {
-  const { tab } = RUN_WORDS[run.checker.kind];
-  const total = run.check?.tokens.length ?? 0;
-  return isBusy(run) && run.phase === 'filling' ? tabAt(tab, percent(run.peak, total)) : tab;
+  const begin = (sheetId: number) => dispatchRun({ type: 'preview', sheetId, options });
+  return { run, dispatchRun, begin, undo, dispatchUndo };
 }

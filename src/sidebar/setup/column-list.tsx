@@ -1,10 +1,10 @@
-import type { RecognisedColumn, SheetReading } from '../../shared/contract';
+import { columnLetters } from '../../core/cells/column-letters';
 import { ROLES, type Role } from '../../shared/roles';
-import { CONFIDENCE, ROLE_NAMES, SETUP } from '../texts';
+import type { RecognisedColumn, SheetReading } from '../../shared/setup';
 import { type Option, SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
-import { columnLetter } from './column-letter';
 import { AUTOMATIC } from './sheet-choice';
+import { CONFIDENCE, ROLE_NAMES, SETUP } from './texts';
 
 interface ColumnListProps {
   readonly heading: string;
@@ -16,10 +16,11 @@ interface ColumnListProps {
 export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
   const known = new Map(reading.columns.map((column) => [column.role, column]));
   const doubtful = new Set(reading.ambiguous.map(({ role }) => role));
+  const recognised = ROLES.flatMap((role) => (doubtful.has(role) ? [] : (known.get(role) ?? [])));
   const missing = ROLES.filter((role) => !known.has(role) && !doubtful.has(role));
   const options = reading.headers.map(({ column, header }) => ({
     value: String(column),
-    text: `${columnLetter(column)}: ${header.trim() || SETUP.noHeader}`,
+    text: `${columnLetters(column)}: ${header.trim() || SETUP.noHeader}`,
   }));
   const choose = (role: Role) => (value: string) => onChoose(role, Number(value));
   return (
@@ -45,8 +46,8 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
           hint={SETUP.ambiguous}
         />
       ))}
-      {ROLES.filter((role) => known.has(role) && !doubtful.has(role)).map((role) => (
-        <Known key={role} column={known.get(role)} options={options} onChange={choose(role)} />
+      {recognised.map((column) => (
+        <Known key={column.role} column={column} options={options} onChange={choose(column.role)} />
       ))}
       {missing.length > 0 && reading.headers.length > 0 && (
         <details class="section">
@@ -55,7 +56,7 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
             <SelectField
               key={role}
               label={ROLE_NAMES[role]}
-              value={String(reading.absent?.includes(role) ? 0 : AUTOMATIC)}
+              value={String(reading.absent.includes(role) ? 0 : AUTOMATIC)}
               options={[automatic(), noColumn(), ...options]}
               onChange={choose(role)}
             />
@@ -67,13 +68,12 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
 }
 
 interface KnownProps {
-  readonly column: RecognisedColumn | undefined;
+  readonly column: RecognisedColumn;
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
 }
 
 function Known({ column, options, onChange }: KnownProps) {
-  if (!column) return null;
   const samples = column.samples.filter((sample) => sample !== '').join(' · ');
   return (
     <SelectField

@@ -1,7 +1,7 @@
-import type { RegionName } from '../../shared/contract';
 import type { Settings } from '../../shared/settings';
-import { SETTINGS, SETUP } from '../texts';
+import type { RegionName } from '../../shared/setup';
 import { SelectField } from '../ui/field';
+import { SETTINGS, SETUP } from './texts';
 
 interface SettingsProps {
   readonly settings: Settings;

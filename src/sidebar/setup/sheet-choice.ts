@@ -1,5 +1,5 @@
-import type { SheetChoice, SheetReading } from '../../shared/contract';
 import type { ColumnMap, Role } from '../../shared/roles';
+import type { SheetChoice, SheetReading } from '../../shared/setup';
 
 /** What a list answers for «Найти самим»: the role is left out of the choice. */
 export const AUTOMATIC = -1;
@@ -16,7 +16,7 @@ export function choiceOf(reading: SheetReading, directorySheetId: number): Sheet
   for (const { role, column, confidence } of reading.columns) {
     if (confidence === 'chosen') columns[role] = column;
   }
-  for (const role of reading.absent ?? []) columns[role] = 0;
+  for (const role of reading.absent) columns[role] = 0;
   const headerRow = reading.headerChosen ? reading.headerRow : 0;
   return { sheetId: reading.sheetId, headerRow, columns, directorySheetId };
 }

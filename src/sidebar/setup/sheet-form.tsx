@@ -1,7 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { NO_SHEET, type Overview } from '../../shared/contract';
-import { dataRows, SETUP, sheetOption } from '../texts';
+import type { Overview } from '../../shared/overview';
+import { NO_SHEET } from '../../shared/setup';
 import { SelectField } from '../ui/field';
+import { SheetField } from './sheet-field';
+import { dataRows, SETUP, sheetOption } from './texts';
 
 interface SheetFormProps {
   readonly overview: Overview;
@@ -13,15 +15,16 @@ interface SheetFormProps {
 /** Which sheet, where its header is, and where the IDs are. */
 export function SheetForm({ overview, onSheet, onDirectory, onHeaderRow }: SheetFormProps) {
   const { sheets, register, directory } = overview;
-  const options = sheets.map(({ id, name, rows }) => ({ value: String(id), text: sheetOption(name, rows) }));
-  const others = options.filter(({ value }) => value !== String(register.sheetId));
+  const others = sheets
+    .filter(({ id }) => id !== register.sheetId)
+    .map(({ id, name, rows }) => ({ value: String(id), text: sheetOption(name, rows) }));
   return (
     <>
-      <SelectField
+      <SheetField
         label={SETUP.sheet}
-        value={String(register.sheetId)}
-        options={options}
-        onChange={(value) => onSheet(Number(value))}
+        sheets={sheets}
+        value={register.sheetId}
+        onChange={onSheet}
         hint={register.headerRow > 0 ? dataRows(register.rows) : undefined}
       />
       {others.length > 0 && (

@@ -11,8 +11,10 @@ import {
   type Waiting,
 } from '../../run/call';
 import { runKey } from '../../run/run-state';
-import type { Failure, Overview, SheetChoice } from '../../shared/contract';
+import type { Failure } from '../../shared/answer';
+import type { Overview } from '../../shared/overview';
 import type { Settings } from '../../shared/settings';
+import type { SheetChoice, SheetReading } from '../../shared/setup';
 
 /** What the page knows of the document, and the changes on their way to it. */
 export interface Store extends Waiting {
@@ -26,6 +28,8 @@ export interface Store extends Waiting {
 export type StoreEvent =
   | CallEvent
   | { readonly type: 'open'; readonly sheetId: number }
+  /** A preview has read a sheet: its columns are the ones to show. */
+  | { readonly type: 'previewed'; readonly reading: SheetReading }
   /** A run of this page is over: the sheet is read again. */
   | { readonly type: 'ended'; readonly sheetId: number; readonly runId: string }
   | { readonly type: 'choose'; readonly choice: SheetChoice }
@@ -47,6 +51,8 @@ export function storeReducer(store: Store, event: StoreEvent): Store {
   switch (event.type) {
     case 'open':
       return enqueue(store, { name: 'getOverview', request: { sheetId: event.sheetId } });
+    case 'previewed':
+      return withReading(store, event.reading);
     case 'ended':
       return storeReducer(withoutRun(store, event.runId), { type: 'open', sheetId: event.sheetId });
     case 'choose':
@@ -73,6 +79,14 @@ export function storeReducer(store: Store, event: StoreEvent): Store {
  */
 export function shownSettings(store: Store): Settings | null {
   return store.draft ?? store.overview?.settings ?? null;
+}
+
+// A run uses the columns that its preview has read: the page shows the same ones.
+function withReading(store: Store, reading: SheetReading): Store {
+  const { overview } = store;
+  return overview?.register.sheetId === reading.sheetId
+    ? { ...store, overview: { ...overview, register: reading } }
+    : store;
 }
 
 // Until the sheet is read again, what was read before would offer to go on with a run that is over.

@@ -11,7 +11,7 @@ interface SelectFieldProps {
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
-  /** Beside the label, on the right. */
+  /** Next to the label, on the right. */
   readonly badge?: ComponentChildren;
   /** Below the list. */
   readonly hint?: ComponentChildren;

@@ -1,29 +1,31 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { spaced } from '../../core/cells/plural';
 import type { Lookup } from '../../run/lookup-reducer';
-import type { FindingGroup, FindingRow } from '../../shared/contract';
-import { FINDINGS, moreButton } from '../texts';
-import { spaced } from './plural';
+import type { FindingGroup, FindingRow } from '../../shared/findings';
+import { FINDINGS, moreButton } from './texts';
 
 /** Rows shown at first and added by each press: a list of thousands stays quick. */
 const STEP = 50;
 
 interface FindingGroupsProps {
   readonly groups: readonly FindingGroup[];
-  readonly pick: Lookup;
+  readonly selection: Lookup;
   readonly onRow: (row: number) => void;
 }
 
 /** Findings by reason: each with its number and the way to fix it, opening to its rows. */
-export function FindingGroups({ groups, pick, onRow }: FindingGroupsProps) {
+export function FindingGroups({ groups, selection, onRow }: FindingGroupsProps) {
   return (
     <section>
       <h3>{FINDINGS.heading}</h3>
       {groups.length === 0 && <p>{FINDINGS.none}</p>}
       {groups.map((group) => (
-        <Group key={group.code} group={group} pick={pick} onRow={onRow} />
+        <Group key={group.code} group={group} selection={selection} onRow={onRow} />
       ))}
       <p class="off-screen" role="status">
-        {pickedRow(pick) > 0 && pick.call === null ? FINDINGS.selected(pickedRow(pick)) : ''}
+        {selectedRow(selection) > 0 && selection.call === null
+          ? FINDINGS.selected(selectedRow(selection))
+          : ''}
       </p>
     </section>
   );
@@ -31,11 +33,11 @@ export function FindingGroups({ groups, pick, onRow }: FindingGroupsProps) {
 
 interface GroupProps {
   readonly group: FindingGroup;
-  readonly pick: Lookup;
+  readonly selection: Lookup;
   readonly onRow: (row: number) => void;
 }
 
-function Group({ group, pick, onRow }: GroupProps) {
+function Group({ group, selection, onRow }: GroupProps) {
   const [open, setOpen] = useState(false);
   return (
     <details class={`group group-${group.severity}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -53,7 +55,7 @@ function Group({ group, pick, onRow }: GroupProps) {
           <p class="fix">
             <b>{FINDINGS.fix}</b> {group.fix}
           </p>
-          <RowList rows={group.rows} pick={pick} onRow={onRow} />
+          <RowList rows={group.rows} selection={selection} onRow={onRow} />
         </div>
       )}
     </details>
@@ -62,16 +64,16 @@ function Group({ group, pick, onRow }: GroupProps) {
 
 interface RowListProps {
   readonly rows: readonly FindingRow[];
-  readonly pick: Lookup;
+  readonly selection: Lookup;
   readonly onRow: (row: number) => void;
 }
 
 /** Rows that a click shows in the sheet; long lists grow step by step. */
-export function RowList({ rows, pick, onRow }: RowListProps) {
+export function RowList({ rows, selection, onRow }: RowListProps) {
   const [shown, setShown] = useState(STEP);
   const list = useRef<HTMLUListElement>(null);
   const left = rows.length - shown;
-  const current = pickedRow(pick);
+  const current = selectedRow(selection);
   // The first of the rows just added takes the focus: the button may be gone.
   useLayoutEffect(() => {
     if (shown > STEP) list.current?.children[shown - STEP]?.querySelector('button')?.focus();
@@ -79,9 +81,9 @@ export function RowList({ rows, pick, onRow }: RowListProps) {
   return (
     <>
       <ul class="rows" ref={list}>
-        {rows.slice(0, shown).map((row, place) => (
-          // The same row may stand in a list twice; the list itself never changes its order.
-          <li key={place}>
+        {rows.slice(0, shown).map((row, index) => (
+          // The same row may come twice in a list; the list itself never changes its order.
+          <li key={index}>
             <button
               type="button"
               class="row-button"
@@ -104,7 +106,9 @@ export function RowList({ rows, pick, onRow }: RowListProps) {
   );
 }
 
-function pickedRow(pick: Lookup): number {
-  if (pick.call?.name === 'selectRow' && !pick.failure) return pick.call.request.row;
-  return pick.reply?.name === 'selectRow' && pick.reply.answer.ok ? pick.reply.answer.value.row : 0;
+function selectedRow(selection: Lookup): number {
+  if (selection.call?.name === 'selectRow' && !selection.failure) return selection.call.request.row;
+  return selection.reply?.name === 'selectRow' && selection.reply.answer.ok
+    ? selection.reply.answer.value.row
+    : 0;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Waiting } from '../../run/call';
-import { BUTTONS, FAILURE_HEADING, SILENCE } from '../texts';
+import { BUTTONS, FAILURE_HEADING, SILENCE } from './texts';
 import { focusHeading } from './use-focus';
 
 interface NoticeProps {
@@ -80,7 +80,7 @@ export function Trouble({
   );
 }
 
-// The pressed button goes away with the notice: its focus is given on first.
+// The pressed button goes away with the notice: the focus moves on first.
 function leaving(act: () => void): () => void {
   return () => {
     focusHeading();

@@ -6,23 +6,23 @@ import { ask } from '../api';
 export const SILENCE_MS = 60_000;
 
 /**
- * Runs a machine: sends the call of each turn once, tells it of answers and of silence.
+ * Runs a machine: sends the call of each turn once, dispatches answers and silence.
  *
- * @param step the machine's pure step
+ * @param reducer the machine's pure step
  * @param initial its first state
  * @returns the state, and what takes the person's events
  */
 export function useMachine<S extends Waiting, E>(
-  step: (state: S, event: E | CallEvent) => S,
+  reducer: (state: S, event: E | CallEvent) => S,
   initial: S,
 ): readonly [S, (event: E | CallEvent) => void] {
-  const [state, dispatch] = useReducer(step, initial);
+  const [state, reduce] = useReducer(reducer, initial);
   const [thrown, setThrown] = useState<{ readonly error: unknown } | null>(null);
-  // An answer comes outside of drawing, where no boundary would catch what the step throws: it is thrown here.
+  // An answer comes outside of drawing, where no boundary would catch what the reducer throws: it is thrown here.
   if (thrown) throw thrown.error;
-  const tell = (event: E | CallEvent) => {
+  const dispatch = (event: E | CallEvent) => {
     try {
-      dispatch(event);
+      reduce(event);
     } catch (error) {
       setThrown({ error });
     }
@@ -32,13 +32,13 @@ export function useMachine<S extends Waiting, E>(
   useEffect(() => {
     const { call, turn } = state;
     if (!asking || call === null) return;
-    ask(call, (reply) => tell({ type: 'answered', turn, reply, at: Date.now() }));
+    ask(call, (reply) => dispatch({ type: 'answered', turn, reply, at: Date.now() }));
   }, [state.turn]);
   useEffect(() => {
     if (!asking || state.silent) return;
     const { turn } = state;
-    const timer = setTimeout(() => tell({ type: 'silence', turn }), SILENCE_MS);
+    const timer = setTimeout(() => dispatch({ type: 'silence', turn }), SILENCE_MS);
     return () => clearTimeout(timer);
   }, [state.turn, asking, state.silent]);
-  return [state, tell];
+  return [state, dispatch];
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import type { BookSheet } from '../../../host/book/book-sheet';
 import { readDist } from '../../../host/dist-files';
 import type { Host } from '../../../host/host';
 import { DocumentSession } from '../../../host/page-server/document-session';
@@ -9,6 +10,23 @@ import { buildPageFiles } from '../../../host/page-server/page-files';
 import { type PageServer, startServer } from '../../../host/page-server/server';
 import { readBook } from '../../../host/xlsx/read-book';
 import { BROWSER_FLAGS, findBrowser } from '../../../tools/build/browser';
+
+type Book = Host['book'];
+
+/** The first sheet of a book. */
+export function firstSheet({ sheets: [sheet] }: Pick<Book, 'sheets'>): BookSheet {
+  if (!sheet) throw new Error('a book without sheets');
+  return sheet;
+}
+
+/** All values of the first sheet, row by row. */
+export function values(book: Pick<Book, 'sheets'>): unknown[][] {
+  const sheet = firstSheet(book);
+  const { rows, columns } = sheet.content;
+  return Array.from({ length: rows }, (_r, r) =>
+    Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)),
+  );
+}
 
 /** A window on the local page with the sidebar in it. */
 export interface PageWindow {

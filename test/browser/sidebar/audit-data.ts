@@ -1,20 +1,25 @@
-import type { AuditCheck, Card } from '../../../src/shared/contract';
-import { CARD, findingRows, HOSTILE, LONG_NAME } from './data';
+import type { AuditPreview } from '../../../src/shared/audit';
+import type { Card, CardItem } from '../../../src/shared/card';
+import { CARD, findingRows, HOSTILE, LONG_NAME, OF_REGISTER, tokensOf } from './data';
 
 /** Invented audits and cards with placed links, as the page gets them. */
 
 const HEADERS = ['Наименование', 'ОГРН', 'Ссылка в меню 1', 'Ссылка в меню 2', 'Прочее', LONG_NAME];
 
 /** An audit of 318 pages: two recognised columns, of 600 links 174 right. */
-export function auditOf(): AuditCheck {
+export function auditOf(): AuditPreview {
   return {
-    sheetId: 0,
+    ...OF_REGISTER,
+    kind: 'audit',
+    reading: {
+      ...OF_REGISTER.reading,
+      headers: HEADERS.map((header, index) => ({ column: index + 1, header })),
+    },
     compared: true,
     columns: [
       { column: 3, header: 'Ссылка в меню 1', item: 'form', chosen: false, why: 'по заголовку' },
       { column: 4, header: 'Ссылка в меню 2', item: null, chosen: false, why: 'по значениям: ссылки ПОС' },
     ],
-    headers: HEADERS.map((header, at) => ({ column: at + 1, header })),
     totals: { rows: 318, links: 600, right: 174, missing: 36 },
     groups: [
       {
@@ -35,18 +40,14 @@ export function auditOf(): AuditCheck {
         rows: findingRows(36, 'Музей', 'Нет ссылки в пункте «Высказать мнение»'),
       },
     ],
-    tokens: Array.from({ length: 318 }, (_, at) => ({
-      row: at + 4,
-      hash: `a${at}`,
-      context: ['', '', ''],
-    })),
+    tokens: tokensOf(318),
     layout: { kind: 'audit' },
     newColumns: ['Проверка: Сообщить о проблеме', 'Проверка: Высказать мнение', 'Проверка: Госуслуги'],
     batch: 100,
   };
 }
 
-const [FORM, , APP] = CARD.items as [Card['items'][0], Card['items'][0], Card['items'][0]];
+const [FORM, POLL, APP] = CARD.items as readonly [CardItem, CardItem, CardItem];
 /** The right form link with a line break and the tax service's number in it. */
 export const WRONG_FORM = FORM.link.replace('utm_medium=50', 'utm_me\ndium=54');
 
@@ -77,7 +78,7 @@ export const AUDITED_CARD: Card = {
       ],
     },
     {
-      ...CARD.items[1]!,
+      ...POLL,
       placed: [
         {
           link: 'https://vk.cc/abcdef',

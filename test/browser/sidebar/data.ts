@@ -1,4 +1,8 @@
-import type { Card, CheckResult, FindingRow, Overview, RunRecord } from '../../../src/shared/contract';
+import type { Card } from '../../../src/shared/card';
+import type { FillPreview } from '../../../src/shared/fill';
+import type { FindingRow } from '../../../src/shared/findings';
+import type { Overview } from '../../../src/shared/overview';
+import type { RunRecord, RunState, Token } from '../../../src/shared/run';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 
 /** Invented answers of a server, as the page gets them. */
@@ -67,6 +71,19 @@ function column(
   return { role, column: place, header, confidence, why: 'по заголовку', samples };
 }
 
+/** What every preview of the register answers with. */
+export const OF_REGISTER = {
+  sheetId: OVERVIEW.register.sheetId,
+  sheetName: OVERVIEW.register.sheetName,
+  reading: OVERVIEW.register,
+  overwrites: 0,
+};
+
+/** So many tokens. */
+export function tokensOf(count: number): Token[] {
+  return Array.from({ length: count }, (_, index) => `p${index}`);
+}
+
 /** Rows of a finding, from sheet row 4 on. */
 export function findingRows(
   count: number,
@@ -80,10 +97,11 @@ export function findingRows(
   }));
 }
 
-/** A check of so many organisations. */
-export function checkOf(total: number, batch = 50): CheckResult {
+/** A fill of so many organisations. */
+export function fillOf(total: number, batch = 50): FillPreview {
   return {
-    sheetId: 0,
+    ...OF_REGISTER,
+    kind: 'fill',
     regCode: '50',
     regionName: 'Новосибирская область',
     counts: {
@@ -124,16 +142,25 @@ export function checkOf(total: number, batch = 50): CheckResult {
         rows: findingRows(120, 'Музей', 'Подведомственная: по названию.'),
       },
     ],
-    tokens: Array.from({ length: total }, (_, index) => ({
-      row: index + 4,
-      hash: `p${index}`,
-      context: { i: index },
-    })),
+    tokens: tokensOf(total),
     layout: { headerRow: 3 },
     newColumns: ['Ссылка: Сообщить о проблеме', 'Ссылка: Высказать мнение', 'Замечания'],
     batch,
   };
 }
+
+/** A run that was left after 100 rows. */
+export const UNFINISHED: RunState = {
+  runId: 'r1.1',
+  kind: 'fill',
+  sheetId: 0,
+  sheetName: 'Выгрузка по ЛКО',
+  options: {},
+  started: '2026-11-22T08:00:00Z',
+  total: 318,
+  done: 100,
+  idle: true,
+};
 
 /** A finished run. */
 export const RECORD: RunRecord = {

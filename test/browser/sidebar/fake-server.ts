@@ -1,11 +1,8 @@
-import type {
-  AuditCheck,
-  Card,
-  CheckResult,
-  Failure,
-  Overview,
-  RunRecord,
-} from '../../../src/shared/contract';
+import type { Failure } from '../../../src/shared/answer';
+import type { Card } from '../../../src/shared/card';
+import type { Overview } from '../../../src/shared/overview';
+import type { RunKind, RunRecord, SheetTrouble } from '../../../src/shared/run';
+import type { PreviewOf } from '../../../src/shared/run-kinds';
 
 /** What a fake call does instead of answering well. `hold`: answers when the test lets it go. */
 export interface Fault {
@@ -21,10 +18,13 @@ export interface Fault {
 
 export interface Seed {
   readonly overview: Overview;
-  readonly check: CheckResult;
-  readonly audit: AuditCheck;
+  readonly previews: { readonly [K in RunKind]: PreviewOf<K> };
   readonly card: Card;
   readonly record: RunRecord;
+  /** Cells that a batch writes for each of its tokens. */
+  readonly written: number;
+  /** What every batch says beside its figures. */
+  readonly troubles: readonly SheetTrouble[];
   /** Good answers of other handlers, by name. */
   readonly values?: { readonly [handler: string]: unknown };
   readonly faults: readonly Fault[];
@@ -34,8 +34,8 @@ export interface Seed {
 /** The fake as a test sees it inside the page. */
 export interface FakeServer {
   readonly calls: { readonly name: string; readonly request: unknown }[];
-  /** Their stamps, call by call; null: none. They are not in the requests, which each test gives letter by letter. */
-  readonly stamps: ({ readonly page: string; readonly count: number } | null)[];
+  /** Keys of the starts, in order. They are not in the requests, which each test gives letter by letter. */
+  readonly keys: string[];
   faults: Fault[];
   seed: Seed;
   /** Lets held answers go, and those of calls that were still to be held. */
@@ -52,7 +52,7 @@ export function installFakeServer(seed: Seed): void {
   const seen: { [name: string]: number } = {};
   const fake: FakeServer = {
     calls: [],
-    stamps: [],
+    keys: [],
     faults: [...seed.faults],
     seed,
     release: () => {
@@ -65,6 +65,15 @@ export function installFakeServer(seed: Seed): void {
   let overview = seed.overview;
   let total = 0;
   const ok = (value: unknown) => ({ ok: true, value });
+  type Placed = readonly { column: number; item: string | null }[];
+  const placed = (choice: Placed) =>
+    choice.map(({ column, item }) => ({
+      column,
+      item,
+      header: fake.seed.previews.audit.reading.headers.find((one) => one.column === column)?.header ?? '',
+      chosen: true,
+      why: '',
+    }));
   const handlers: { [name: string]: (request: never) => unknown } = {
     getOverview: () => ok(overview),
     saveChoice: (choice: { columns: { [role: string]: number } }) => {
@@ -80,27 +89,28 @@ export function installFakeServer(seed: Seed): void {
       overview = { ...overview, settings: request.settings };
       return ok(overview);
     },
-    checkRegister: () => ok(fake.seed.check),
-    checkLinks: () => ok(fake.seed.audit),
-    savePlacedColumns: ({ columns }: { columns: { column: number; place: string | null }[] | null }) => {
-      const { audit } = fake.seed;
-      const kept = (columns ?? []).map(({ column, place }) => ({
-        column,
-        place,
-        header: audit.headers.find((one) => one.column === column)?.header ?? '',
-        chosen: true,
-        why: '',
-      }));
-      return ok(columns === null ? audit : { ...audit, columns: kept });
+    previewRun: ({ kind, options, choice }: { kind: RunKind; options: object; choice?: unknown }) => {
+      const { previews } = fake.seed;
+      switch (kind) {
+        case 'audit':
+          return ok(choice ? { ...previews.audit, columns: placed(choice as Placed) } : previews.audit);
+        case 'handOut': {
+          const { chosen } = options as { chosen: readonly string[] | null };
+          const tokens = previews.handOut.tokens.filter((id) => chosen?.includes(id) ?? true);
+          return ok({ ...previews.handOut, options, tokens });
+        }
+        default:
+          return ok(previews[kind]);
+      }
     },
-    startRun: (request: { total: number; kind: string }) => {
+    startRun: (request: { total: number; kind: string; options: unknown }) => {
       total = request.total;
       return ok({
         runId: 'r1.1',
         kind: request.kind,
         sheetId: 0,
         sheetName: 'Выгрузка по ЛКО',
-        mode: 'empty',
+        options: request.options,
         started: '',
         total,
         done: 0,
@@ -111,7 +121,8 @@ export function installFakeServer(seed: Seed): void {
       const done = request.from + request.tokens.length;
       const finished = done >= total;
       if (finished) overview = { ...overview, run: null, history: [seed.record] };
-      return ok({ done, total, written: request.tokens.length * 8, finished });
+      const { troubles } = seed;
+      return ok({ done, total, written: request.tokens.length * seed.written, finished, troubles });
     },
     stopRun: () => {
       overview = { ...overview, run: null, history: [{ ...seed.record, outcome: 'stopped' }] };
@@ -145,9 +156,9 @@ export function installFakeServer(seed: Seed): void {
       withFailureHandler: (next: typeof failed) => runner(done, next),
     };
     for (const name of Object.keys(handlers)) {
-      target[name] = ({ stamp = null, ...request }: { stamp?: FakeServer['stamps'][number] }) => {
+      target[name] = ({ key, ...request }: { key?: string }) => {
         const fault = faultOf(name);
-        fake.stamps.push(stamp);
+        if (key !== undefined) fake.keys.push(key);
         fake.calls.push({ name, request });
         const answer = () => done(JSON.parse(JSON.stringify(handlers[name]?.(request as never))));
         switch (fault?.how) {

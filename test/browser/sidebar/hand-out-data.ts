@@ -1,15 +1,17 @@
-import { NO_SHEET } from '../../../src/shared/contract';
-import type { CollectCheck, HandOutCheck } from '../../../src/shared/hand-out';
+import type { CollectPreview } from '../../../src/shared/collect';
+import type { HandOutPreview } from '../../../src/shared/hand-out';
+import { NO_SHEET } from '../../../src/shared/setup';
+import { OF_REGISTER } from './data';
 
 const LONG = 'Управление образования администрации муниципального образования '.repeat(4).trim();
 
 /** Two sheets: one new, one with answers. */
-export const HAND_OUT: HandOutCheck = {
-  sheetId: 0,
-  sheetName: 'Выгрузка по ЛКО',
-  level: 'municipality',
+export const HAND_OUT: HandOutPreview = {
+  ...OF_REGISTER,
+  kind: 'handOut',
+  options: { level: 'municipality', guard: 'warning', chosen: null },
   rows: 318,
-  groups: [
+  recipients: [
     {
       id: '50708000',
       title: 'Город Бердск',
@@ -31,7 +33,7 @@ export const HAND_OUT: HandOutCheck = {
       sources: [],
     },
   ],
-  findings: [
+  groups: [
     {
       code: 'hand-out-no-municipality',
       severity: 'warning',
@@ -41,15 +43,18 @@ export const HAND_OUT: HandOutCheck = {
     },
   ],
   notices: ['Лист «Копия» повторяет другой лист раздачи: раздача его не меняет.'],
-  unfinished: null,
+  tokens: ['50708000', '50657000'],
+  layout: {},
+  newColumns: ['Раздача: кому', 'Раздача: ключ строки'],
   batch: 1,
 };
 
 const VERSION = (label: string, text: string) => ({ label, answers: [{ title: 'Ссылка 1', text }] });
 
 /** One answer that contradicts another. */
-export const COLLECT: CollectCheck = {
-  sheetId: 0,
+export const COLLECT: CollectPreview = {
+  ...OF_REGISTER,
+  kind: 'collect',
   rows: 318,
   answered: 12,
   changed: 11,
@@ -77,7 +82,7 @@ export const COLLECT: CollectCheck = {
   groups: [],
   sources: 3,
   notices: [],
-  tokens: Array.from({ length: 3 }, (_, at) => ({ row: at + 3, hash: 'p', context: [] })),
+  tokens: ['p0', 'p1', 'p2'],
   layout: {},
   newColumns: ['Раздача: размещено'],
   batch: 1000,

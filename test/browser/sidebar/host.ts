@@ -1,14 +1,17 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../../tools/build/browser';
 import { buildPage } from '../../../tools/build/page';
-import { auditOf } from './audit-data';
-import { CARD, checkOf, OVERVIEW, RECORD } from './data';
+import { CARD, OVERVIEW, RECORD } from './data';
 import { type FakeServer, installFakeServer, type Seed } from './fake-server';
+import { PREVIEWS } from './previews';
 
 /** The sidebar's width in Google Sheets. */
 export const WIDTH = 300;
 
 const ADDRESS = 'http://localhost/sidebar.html';
+
+/** How a fake server differs from the usual one; previews by kind. */
+export type SeedChange = Partial<Omit<Seed, 'previews'>> & { readonly previews?: Partial<Seed['previews']> };
 
 /** A browser with the built page, one for a test file. */
 export class Host {
@@ -29,8 +32,8 @@ export class Host {
     return new Host(browser, html);
   }
 
-  /** Opens the page on a fake server, and closes the one before; the seed says how that differs from the usual one. */
-  async open(seed: Partial<Seed> = {}, size = { width: WIDTH, height: 720 }): Promise<Page> {
+  /** Opens the page on a fake server, and closes the one before; the change says how that server differs. */
+  async open({ previews, ...seed }: SeedChange = {}, size = { width: WIDTH, height: 720 }): Promise<Page> {
     await this.context?.close();
     const context = await this.browser.newContext({
       viewport: size,
@@ -48,16 +51,21 @@ export class Host {
     );
     const usual: Seed = {
       overview: OVERVIEW,
-      check: checkOf(318),
-      audit: auditOf(),
+      previews: PREVIEWS,
       card: CARD,
       record: RECORD,
+      written: 8,
+      troubles: [],
       faults: [],
       delay: 0,
     };
     // Some compilers wrap functions in a helper that the page does not have.
     await page.addInitScript('globalThis.__name = (f) => f;');
-    await page.addInitScript(installFakeServer, { ...usual, ...seed });
+    await page.addInitScript(installFakeServer, {
+      ...usual,
+      ...seed,
+      previews: { ...PREVIEWS, ...previews },
+    });
     await page.goto(ADDRESS);
     return page;
   }
@@ -72,16 +80,21 @@ export function callsOf(page: Page): Promise<FakeServer['calls']> {
   return page.evaluate(() => (window as unknown as { fake: FakeServer }).fake.calls);
 }
 
+/** The keys of the starts that the page has asked for, in order. */
+export function keysOf(page: Page): Promise<FakeServer['keys']> {
+  return page.evaluate(() => (window as unknown as { fake: FakeServer }).fake.keys);
+}
+
 /** Lets the held answers go. */
 export function release(page: Page): Promise<void> {
   return page.evaluate(() => (window as unknown as { fake: FakeServer }).fake.release());
 }
 
 /** Changes what the fake server does from now on. */
-export function reseed(page: Page, change: Partial<Seed>): Promise<void> {
+export function reseed(page: Page, change: SeedChange): Promise<void> {
   return page.evaluate((part) => {
     const { fake } = window as unknown as { fake: FakeServer };
-    fake.seed = { ...fake.seed, ...part };
+    fake.seed = { ...fake.seed, ...part, previews: { ...fake.seed.previews, ...part.previews } };
     if (part.faults) fake.faults = [...part.faults];
   }, change);
 }

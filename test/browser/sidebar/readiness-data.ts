@@ -1,29 +1,23 @@
-import type { MessageCheck, ReadinessCheck } from '../../../src/shared/readiness';
-import { HOSTILE, LONG_NAME } from './data';
+import type { DeadlinesPreview } from '../../../src/shared/deadlines';
+import type { ReadinessPreview } from '../../../src/shared/readiness';
+import { HOSTILE, LONG_NAME, OF_REGISTER, tokensOf } from './data';
 
-const STAGES = [
-  'нет ЛКО',
-  'ЛКО создан',
-  'учётные записи не подтверждены',
-  'нет отметок',
-  'готов к работе',
-  'виджет отмечен',
-  'ссылки размещены',
-  'ссылки проверены',
+const STAGES: ReadinessPreview['stages'] = [
+  { name: 'нет ЛКО', count: 12 },
+  { name: 'ЛКО создан', count: 40 },
+  { name: 'учётные записи не подтверждены', count: 60 },
+  { name: 'нет отметок', count: 80 },
+  { name: 'готов к работе', count: 20 },
+  { name: 'виджет отмечен', count: 66 },
+  { name: 'ссылки размещены', count: 30 },
+  { name: 'ссылки проверены', count: 10 },
 ];
 
-function tokens(count: number) {
-  return Array.from({ length: count }, (_, i) => ({
-    row: i + 6,
-    hash: `p${i}`,
-    context: ['нет ЛКО', '', ''],
-  }));
-}
-
 /** Where 318 invented organisations stand. */
-export function standingOf(change: Partial<ReadinessCheck> = {}): ReadinessCheck {
+export function readinessOf(change: Partial<ReadinessPreview> = {}): ReadinessPreview {
   return {
-    sheetId: 0,
+    ...OF_REGISTER,
+    kind: 'readiness',
     counts: {
       rows: 318,
       filled: 318,
@@ -35,10 +29,10 @@ export function standingOf(change: Partial<ReadinessCheck> = {}): ReadinessCheck
       kept: 0,
       attention: 240,
     },
-    stages: STAGES.map((name, at) => ({ name, count: [12, 40, 60, 80, 20, 66, 30, 10][at]! })),
+    stages: STAGES,
     skipped: ['код виджета (нет столбца)', 'проверка ссылок (не проводилась)'],
     accounts: { sheetId: 4, sheetName: 'Учётные записи', count: 512 },
-    strangers: [
+    unmatchedAccounts: [
       { row: 9, name: HOSTILE, text: 'Строка 9 листа учётных записей: такой организации в выгрузке нет' },
     ],
     applicants: [{ row: 7, name: LONG_NAME, text: 'Организация: заполнить заявку' }],
@@ -51,7 +45,7 @@ export function standingOf(change: Partial<ReadinessCheck> = {}): ReadinessCheck
         rows: [{ row: 12, name: LONG_NAME, text: 'Ответственное лицо одно, нужно не менее двух' }],
       },
     ],
-    tokens: tokens(318),
+    tokens: tokensOf(318),
     layout: {},
     newColumns: ['Готовность', 'Следующий шаг', 'Готовность: замечания'],
     batch: 200,
@@ -61,14 +55,17 @@ export function standingOf(change: Partial<ReadinessCheck> = {}): ReadinessCheck
 }
 
 /** Twelve messages on the first day. */
-export const DUE: MessageCheck = {
+export const DUE: DeadlinesPreview = {
+  ...OF_REGISTER,
+  kind: 'deadlines',
   sheetId: 5,
   sheetName: 'Сообщения',
+  reading: { ...OF_REGISTER.reading, sheetId: 5, sheetName: 'Сообщения' },
   today: '22.11.2026',
   counts: { rows: 12, filled: 12, overdue: 3, soon: 2, open: 5, closed: 1, unread: 1 },
   summary: [{ organisation: LONG_NAME, total: 12, overdue: 3, soon: 2, closed: 1 }],
   groups: [],
-  tokens: tokens(12),
+  tokens: tokensOf(12),
   layout: {},
   newColumns: ['Срок ответа', 'Осталось дней', 'Отметка срока'],
   batch: 200,

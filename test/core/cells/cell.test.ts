@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cellText, isDate, isEmptyMark } from '../../../src/core/cells/cell';
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import { formulaSafe } from '../../../src/core/cells/formula-safe';
-import { shown } from '../../../src/core/cells/shown';
+import { quoted } from '../../../src/core/cells/quoted';
 
 describe('cellText', () => {
   test.each<[string, CellValue, string]>([
@@ -15,6 +15,7 @@ describe('cellText', () => {
     ['line break', 'Школа\r\n№ 1', 'Школа № 1'],
     ['double spaces', ' Школа   № 1 ', 'Школа № 1'],
     ['apostrophe', "'0123", '0123'],
+    ['several apostrophes', "''' '0123", '0123'],
     ['quotation in apostrophes', "'Ромашка'", "'Ромашка'"],
     ['formula of a text', '="01234"', '01234'],
     ['formula of a text with quotes', '="ООО ""Ромашка"""', 'ООО "Ромашка"'],
@@ -103,7 +104,7 @@ test.each([
   ['я'.repeat(40), `«${'я'.repeat(40)}»`],
   [`${'я'.repeat(38)} ${'я'.repeat(5)}`, `«${'я'.repeat(38)}…»`],
   ['я'.repeat(41), `«${'я'.repeat(39)}…»`],
-])('shown(%j)', (raw, text) => expect(shown(raw)).toBe(text));
+])('quoted(%j)', (raw, text) => expect(quoted(raw)).toBe(text));
 
 describe('formulaSafe', () => {
   test.each([

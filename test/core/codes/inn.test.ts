@@ -41,8 +41,8 @@ test.each(['7707083893', '7707084400', '0100000004', '010000732265'])('%s has ri
 );
 
 test('the reason names the check digits that are due, not those that would follow a wrong one', () => {
-  const verdict = readInn('500100732269');
-  expect(verdict.ok ? '' : verdict.finding.text).toBe(
+  const result = readInn('500100732269');
+  expect(result.ok ? '' : result.finding.text).toBe(
     'ИНН «500100732269»: последние цифры должны быть 59, а не 69. Сверьте номер с ЕГРЮЛ',
   );
 });

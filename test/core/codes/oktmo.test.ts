@@ -69,8 +69,8 @@ test.each<[CellValue, string]>([
 ])('readOktmo(%j) is refused: %s', (raw, code) => expect(valueOrCode(readOktmo(raw))).toBe(code));
 
 test('the reason names the two digits that no region has', () => {
-  const verdict = readOktmo('13657000');
-  expect(verdict.ok ? '' : verdict.finding.text).toBe(
+  const result = readOktmo('13657000');
+  expect(result.ok ? '' : result.finding.text).toBe(
     'ОКТМО «13657000»: нет региона с кодом 13. Укажите 8 цифр ОКТМО муниципалитета',
   );
 });

@@ -112,11 +112,11 @@ test.each([
   ['500100732259', 'ИНН'],
   ['50657101001', 'другой номер'],
 ])('what %s may be instead of an ID: %s', (raw, guess) => {
-  const verdict = readOpaId(raw);
-  expect(verdict.ok ? '' : verdict.finding.text).toContain(guess);
+  const result = readOpaId(raw);
+  expect(result.ok ? '' : result.finding.text).toContain(guess);
 });
 
 test('different IDs of a code are all said', () => {
-  const verdict = readOpaIdFromCode(`Widget("${FORM}", 5); Widget("${FORM}", 06)`);
-  expect(verdict.ok ? '' : verdict.finding.text).toContain('5, 6');
+  const result = readOpaIdFromCode(`Widget("${FORM}", 5); Widget("${FORM}", 06)`);
+  expect(result.ok ? '' : result.finding.text).toContain('5, 6');
 });

@@ -1,7 +1,7 @@
+import { testAudits } from './audit-cases';
 import { FORM, HEALTH, POLL } from './links';
-import { testTold } from './told';
 
-testTold([
+testAudits([
   [
     `${FORM};top`,
     [

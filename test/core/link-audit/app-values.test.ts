@@ -1,7 +1,7 @@
+import { set, testAudits, without } from './audit-cases';
 import { AUTO, EDUCATION, GOSUSLUGI, HEALTH } from './links';
-import { set, testTold, without } from './told';
 
-testTold([
+testAudits([
   [without(HEALTH, 'module'), ['link-parameter-missing [] Нет параметра «module»'], ''],
   ['https://vk.com/app8181405#step=ChoosingKid', ['link-parameter-missing [] Нет параметра «module»'], ''],
   [

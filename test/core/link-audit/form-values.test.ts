@@ -1,7 +1,7 @@
+import { CHILD, NOVOSIBIRSK, OFFICE, set, testAudits, without } from './audit-cases';
 import { FORM } from './links';
-import { CHILD, NOVOSIBIRSK, OFFICE, set, testTold, without } from './told';
 
-testTold([
+testAudits([
   [without(FORM, 'utm_medium'), ['link-parameter-missing [] Нет параметра «utm_medium»'], ''],
   [
     without(FORM, 'utm_medium'),

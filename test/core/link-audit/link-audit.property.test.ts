@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { auditLink } from '../../../src/core/link-audit/audit';
 import { isClean } from '../../../src/core/link-audit/model';
-import { EDUCATION, FORM, POLL, ROIV, rightLinks, taken } from './links';
+import { EDUCATION, FORM, POLL, ROIV, rightLinks, splitLink } from './links';
 
 /** A defect that can be mended without guessing: `at` chooses the spot. */
 type Injection = readonly [name: string, spoil: (link: string, at: number) => string];
@@ -25,17 +25,19 @@ function lookAlike(link: string, at: number): string {
     (match) => match.index,
   ).filter((index) => index > 8);
   const index = spots[at % Math.max(spots.length, 1)];
-  return index === undefined ? link : link.slice(0, index) + CYRILLIC[link[index]!] + link.slice(index + 1);
+  return index === undefined
+    ? link
+    : link.slice(0, index) + CYRILLIC[link.charAt(index)] + link.slice(index + 1);
 }
 
 function shuffled(link: string, at: number): string {
-  const { head, sign, parameters } = taken(link);
+  const { head, sign, parameters } = splitLink(link);
   const turn = at % parameters.length;
   return head + sign + [...parameters.slice(turn), ...parameters.slice(0, turn)].join('&');
 }
 
 function doubled(link: string, at: number): string {
-  const { parameters } = taken(link);
+  const { parameters } = splitLink(link);
   return `${link}&${parameters[at % parameters.length]}`;
 }
 

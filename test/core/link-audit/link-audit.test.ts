@@ -1,11 +1,9 @@
-import { REGIONS } from '../../../src/core/codes/region';
 import { auditLink } from '../../../src/core/link-audit/audit';
 import { LINK_FINDINGS } from '../../../src/core/link-audit/link-findings';
 import type { Expected, RegisterIndex } from '../../../src/core/link-audit/model';
+import { NOVOSIBIRSK, OFFICE, regionWith, set, without } from './audit-cases';
 import { AUTO, EDUCATION, FORM, GOSUSLUGI, HEALTH, POLL, ROIV } from './links';
-import { NOVOSIBIRSK, OFFICE, set, without } from './told';
 
-const region = (name: string) => REGIONS.find((one) => one.name === name)!;
 const KINDERGARTEN = { name: 'Детский сад № 5', row: 118 };
 const OWN = { name: 'Администрация', row: 7 };
 const REGISTER: RegisterIndex = {
@@ -262,7 +260,7 @@ const KNOWN: readonly Case[] = [
     'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=71&utm_campaign=1028600000000',
     'link-okrug-code',
     'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=711&utm_campaign=1028600000000',
-    { opaId: '811', ogrn: '1028600000000', region: region('Ханты-Мансийский автономный округ — Югра') },
+    { opaId: '811', ogrn: '1028600000000', region: regionWith('711') },
   ],
 ];
 

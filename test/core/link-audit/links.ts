@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { REGIONS } from '../../../src/core/codes/region';
 import { appLink } from '../../../src/core/pos/app-link';
 import { formLink, pollLink } from '../../../src/core/pos/pos-link';
+import { SECTIONS } from '../../../src/core/pos/section';
 
 export const FORM =
   'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1045405430620';
@@ -55,12 +56,12 @@ export const rightLinks: fc.Arbitrary<string> = fc
       const mun = prefix.length === 3 ? `${prefix}51000` : one.mun;
       return pollLink('subordinate', one.regCode, one.ogrn, mun);
     }
-    return appLink((['education', 'health', 'auto', 'gosuslugi'] as const)[type - 3]!, one.group);
+    return appLink(SECTIONS[type - 3] ?? 'gosuslugi', one.group);
   })
   .filter((link) => !/mun_code=\d\d6(?:00|[1-9]0?0000)/.test(link));
 
-/** Splits a link into what stands before the parameters, their sign, and the parameters. */
-export function taken(link: string): { head: string; sign: string; parameters: string[] } {
+/** Splits a link into its beginning, the sign before the parameters, and the parameters. */
+export function splitLink(link: string): { head: string; sign: string; parameters: string[] } {
   const at = link.search(/[?#]/);
-  return { head: link.slice(0, at), sign: link[at]!, parameters: link.slice(at + 1).split('&') };
+  return { head: link.slice(0, at), sign: link.charAt(at), parameters: link.slice(at + 1).split('&') };
 }

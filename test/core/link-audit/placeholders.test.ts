@@ -1,7 +1,7 @@
+import { set, testAudits } from './audit-cases';
 import { FORM, HEALTH, POLL } from './links';
-import { set, testTold } from './told';
 
-testTold([
+testAudits([
   [
     set(FORM, 'opaId', '{ID}'),
     ['link-placeholder [opaId={ID}] Заготовку не заменили значением: «opaId={ID}»'],

@@ -1,11 +1,11 @@
+import { NOVOSIBIRSK, OFFICE, ROIV_OFFICE, set, testAudits, without } from './audit-cases';
 import { POLL, ROIV } from './links';
-import { NOVOSIBIRSK, OFFICE, ROIV_OFFICE, set, testTold, without } from './told';
 
 /** The regional poll of the office itself. */
 const OWN_ROIV =
   'https://pos.gosuslugi.ru/og/org-activities?reg_code=50&utm_source=vk1&utm_medium=50&utm_campaign=1045405430620';
 
-testTold([
+testAudits([
   [
     set(POLL, 'mun_code', '5O657000'),
     [

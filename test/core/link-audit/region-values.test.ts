@@ -1,7 +1,7 @@
+import { NOVOSIBIRSK, OFFICE, set, testAudits } from './audit-cases';
 import { FORM } from './links';
-import { NOVOSIBIRSK, OFFICE, set, testTold } from './told';
 
-testTold([
+testAudits([
   [
     set(FORM, 'utm_medium', '02'),
     [

@@ -1,9 +1,8 @@
-import { REGIONS } from '../../../src/core/codes/region';
 import { auditLink } from '../../../src/core/link-audit/audit';
 import type { Expected, MenuItemKey } from '../../../src/core/link-audit/model';
 import { rightLink } from '../../../src/core/link-audit/right-link';
+import { NOVOSIBIRSK, OFFICE, ROIV_OFFICE, regionWith } from './audit-cases';
 import { AUTO, FORM, GOSUSLUGI, HEALTH, POLL } from './links';
-import { NOVOSIBIRSK, OFFICE, ROIV_OFFICE } from './told';
 
 const OWN_ROIV =
   'https://pos.gosuslugi.ru/og/org-activities?reg_code=50&utm_source=vk1&utm_medium=50&utm_campaign=1045405430620';
@@ -70,7 +69,7 @@ test('the piece is the link itself, without the words around', () => {
 });
 
 test('an okrug’s link may have two digits where the table of ready links gives another', () => {
-  const region = REGIONS.find(({ regCode }) => regCode === '7114')!;
+  const region = regionWith('7114');
   const placed = FORM.replace('=50', '=71');
   expect(auditLink(placed, { region, readyLink: FORM }).findings).toEqual([]);
   expect(auditLink(placed, { region }).findings.map(({ code }) => code)).toEqual(['link-okrug-code']);

@@ -1,7 +1,7 @@
+import { OFFICE, testAudits } from './audit-cases';
 import { EDUCATION, FORM, GOSUSLUGI, HEALTH, POLL } from './links';
-import { OFFICE, testTold } from './told';
 
-testTold([
+testAudits([
   ['12 абв', ['link-none-found [12 абв] Вместо ссылки текст «12 абв»'], ''],
   ['абв 12', ['link-none-found [абв 12] Вместо ссылки текст «абв 12»'], ''],
   ['1 234,5.', ['link-number [1 234,5.] Вместо ссылки число «1 234,5.»'], ''],

@@ -69,10 +69,10 @@ test.each(right)('%j is %s', (raw, value) => {
 });
 
 test.each(wrong)('%j is refused: %s', (raw, code, text) => {
-  const verdict = readEmail(raw);
-  if (verdict.ok) throw new Error(verdict.value);
-  expect(verdict.finding).toMatchObject({ code, severity: 'error' });
-  expect(verdict.finding.text).toMatch(text);
+  const result = readEmail(raw);
+  if (result.ok) throw new Error(result.value);
+  expect(result.finding).toMatchObject({ code, severity: 'error' });
+  expect(result.finding.text).toMatch(text);
 });
 
 test('what was read reads the same again', () => {

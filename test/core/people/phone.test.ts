@@ -84,10 +84,10 @@ test.each(right)('%j is %s', (raw, value) => {
 });
 
 test.each(wrong)('%j is refused: %s', (raw, code, text) => {
-  const verdict = readPhone(raw);
-  if (verdict.ok) throw new Error(verdict.value);
-  expect(verdict.finding.code).toBe(code);
-  expect(verdict.finding.text).toMatch(text);
+  const result = readPhone(raw);
+  if (result.ok) throw new Error(result.value);
+  expect(result.finding.code).toBe(code);
+  expect(result.finding.text).toMatch(text);
 });
 
 test.each([

@@ -51,8 +51,8 @@ test.each([
     'Вид организации «РОИВ, ОМСУ, школа»: не ясно, РОИВ или ОМСУ или подведомственная. Напишите: РОИВ, ОМСУ или подведомственная',
   ],
 ])('kind %j: what it may be is said', (raw, text) => {
-  const verdict = readKind(raw);
-  expect(verdict.ok ? '' : verdict.finding.text).toBe(text);
+  const result = readKind(raw);
+  expect(result.ok ? '' : result.finding.text).toBe(text);
 });
 
 test('a kind’s own name reads back', () => {
@@ -96,8 +96,8 @@ test('section: words that only begin alike are unknown', () => {
 
 test('section: both readings are said', () => {
   for (const text of ['Образование и здоровье', 'Школы и больницы муниципального образования город Обь']) {
-    const verdict = readSection(text);
-    expect(verdict.ok ? '' : verdict.finding.text).toContain('образование и здоровье');
+    const result = readSection(text);
+    expect(result.ok ? '' : result.finding.text).toContain('образование и здоровье');
   }
 });
 

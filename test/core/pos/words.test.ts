@@ -78,7 +78,7 @@ const SECTIONS: { readonly [expected: string]: CellValue[] } = {
 
 function table(cases: { readonly [expected: string]: CellValue[] }): [CellValue, string][] {
   const rows: [CellValue, string][] = [];
-  for (const expected of Object.keys(cases)) for (const raw of cases[expected]!) rows.push([raw, expected]);
+  for (const [expected, raws] of Object.entries(cases)) for (const raw of raws) rows.push([raw, expected]);
   return rows;
 }
 
@@ -93,6 +93,6 @@ test.each([
   ['Образование и здоровье', 'образование и здоровье'],
   ['ГИБДД и культура', 'авто и госуслуги'],
 ])('the reason for %j names the sections %s', (raw, sections) => {
-  const verdict = readSection(raw);
-  expect(verdict.ok ? '' : verdict.finding.text).toContain(sections);
+  const result = readSection(raw);
+  expect(result.ok ? '' : result.finding.text).toContain(sections);
 });

@@ -56,10 +56,10 @@ test.each<[CellValue, string, RegExp]>([
   [true, 'date-bad', /не читается/],
   [new Date(Number.NaN), 'date-bad', /не читается/],
 ])('%j is refused: %s', (raw, code, text) => {
-  const verdict = readDay(raw);
-  if (verdict.ok) throw new Error(String(verdict.value));
-  expect(verdict.finding.code).toBe(code);
-  expect(verdict.finding.text).toMatch(text);
+  const result = readDay(raw);
+  if (result.ok) throw new Error(String(result.value));
+  expect(result.finding.code).toBe(code);
+  expect(result.finding.text).toMatch(text);
 });
 
 test('a day and its texts', () => {
@@ -95,8 +95,8 @@ test.each([
 });
 
 test('an unknown track is refused with the right words', () => {
-  const verdict = readTrack('скорый');
-  expect(verdict.ok ? '' : verdict.finding.text).toBe(
+  const result = readTrack('скорый');
+  expect(result.ok ? '' : result.finding.text).toBe(
     'Порядок рассмотрения «скорый» неизвестен. Напишите: обычный, фаст-трек или федеральный',
   );
 });
@@ -130,8 +130,8 @@ test.each([
   ['usual', 31, 'days-bad'],
   ['usual', 1.5, 'days-bad'],
 ] as const)('%s with %j is refused: %s', (track, days, code) => {
-  const verdict = deadlineDays(track, days);
-  expect(verdict.ok ? '' : verdict.finding.code).toBe(code);
+  const result = deadlineDays(track, days);
+  expect(result.ok ? '' : result.finding.code).toBe(code);
 });
 
 test.each([

@@ -200,6 +200,13 @@ test.each<[CellValue, string]>([
   ['https://clck.ru/a', 'vk-short'],
   ['https://bit.ly/a', 'vk-short'],
   ['https://goo.su/a', 'vk-short'],
+  ['https://goo.gl/a', 'vk-short'],
+  ['goo.gl/maps/a', 'vk-short'],
+  ['https://is.gd/a', 'vk-short'],
+  ['https://ya.cc/a', 'vk-short'],
+  ['https://www.ya.cc/m/a', 'vk-short'],
+  ['https://t.ly/a', 'vk-short'],
+  ['https://qps.ru/a', 'vk-short'],
   ['https://u.to/a', 'vk-short'],
   ['https://tinyurl.com/a', 'vk-short'],
   ['https://xvk.cc/a', 'vk-other-site'],
@@ -276,8 +283,8 @@ test.each<[CellValue, string]>([
 ])('readVkGroup(%j) is refused: %s', (raw, code) => expect(valueOrCode(readVkGroup(raw))).toBe(code));
 
 test('the refusal of a screen name shows the way to the number', () => {
-  const verdict = readVkGroup('https://vk.com/gkb1');
-  expect(!verdict.ok && verdict.finding.text).toBe(
+  const result = readVkGroup('https://vk.com/gkb1');
+  expect(!result.ok && result.finding.text).toBe(
     'Страница ВК «https://vk.com/gkb1»: в адресе нет номера сообщества. Откройте любое фото сообщества: цифры после «photo-» в адресе — это номер, вставьте ссылку на фото или номер',
   );
 });

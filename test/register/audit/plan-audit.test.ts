@@ -1,10 +1,10 @@
 import { isOwnAuditCell } from '../../../src/register/audit/audit-cell';
-import { listHeaderRow } from '../../../src/register/audit/list-header';
+import { listHeaderRow } from '../../../src/register/audit/list-header-row';
 import { findPlacedColumns } from '../../../src/register/audit/placed-columns';
 import { planAudit } from '../../../src/register/audit/plan-audit';
 import type { AuditPlan } from '../../../src/register/audit/register-index';
-import { recogniseColumns } from '../../../src/register/columns/columns';
-import { planRegister } from '../../../src/register/plan/plan';
+import { recogniseColumns } from '../../../src/register/columns/recognise-columns';
+import { planRegister } from '../../../src/register/plan/plan-register';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, polls, type Row, table } from '../sheet';
 

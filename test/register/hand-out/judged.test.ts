@@ -1,11 +1,15 @@
 import { auditLink } from '../../../src/core/link-audit/audit';
 import type { MenuItemKey } from '../../../src/core/link-audit/model';
 import type { PlacedPair } from '../../../src/register/audit/row-audit';
+import {
+  accountList,
+  type ListedOrganisation,
+  widgetList,
+} from '../../../src/register/hand-out/account-and-widget-lists';
+import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
 import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
-import { accountList, type ListedOrganisation, widgetList } from '../../../src/register/hand-out/lists';
-import { verdictOf } from '../../../src/register/hand-out/verdict';
-import { rowContexts } from '../../../src/register/plan/context';
-import { readOrganisations } from '../../../src/register/rows/organisation';
+import { rowContexts } from '../../../src/register/plan/row-contexts';
+import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 import { form, ogrn, polls, type Row, table } from '../sheet';
 
@@ -67,7 +71,7 @@ type Cells = Partial<Record<Parameters<ListedOrganisation['cell']>[0], string | 
 const listed = (index: number, cells: Cells = {}): ListedOrganisation => ({
   organisation: organisations[index]!,
   context: contexts[index]!,
-  group: 'Район',
+  recipient: 'Район',
   cell: (role) => cells[role] ?? '',
 });
 

@@ -1,4 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
+import { accountList } from '../../../src/register/hand-out/account-and-widget-lists';
+import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
 import {
   mapped,
   NO_ANSWERS,
@@ -7,11 +9,10 @@ import {
   seenOf,
   seenText,
 } from '../../../src/register/hand-out/answers';
-import { type BroughtAnswer, type CollectRow, planCollect } from '../../../src/register/hand-out/collect';
-import { groupRows } from '../../../src/register/hand-out/groups';
-import { accountList } from '../../../src/register/hand-out/lists';
-import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/merge';
-import type { HandOutRow } from '../../../src/register/hand-out/model';
+import type { BroughtAnswer, CollectRow, HandOutRow } from '../../../src/register/hand-out/model';
+import { planCollect } from '../../../src/register/hand-out/plan-collect';
+import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/plan-merge';
+import { assignRecipients } from '../../../src/register/hand-out/recipients';
 import {
   computedOf,
   isMadeSheet,
@@ -20,11 +21,10 @@ import {
   sheetLayout,
   sheetRows,
 } from '../../../src/register/hand-out/sheet-table';
-import { summaryTable } from '../../../src/register/hand-out/summary';
+import { summaryTable } from '../../../src/register/hand-out/summary-table';
 import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
-import { verdictOf } from '../../../src/register/hand-out/verdict';
-import { rowContexts } from '../../../src/register/plan/context';
-import { readOrganisations } from '../../../src/register/rows/organisation';
+import { rowContexts } from '../../../src/register/plan/row-contexts';
+import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 
 describe('answers', () => {
@@ -72,7 +72,7 @@ const COLUMNS = {
 function grouped(municipality: CellValue[] | undefined, level: 'municipality' | 'parent') {
   const organisations = readOrganisations({ firstRow: 2, length: 6, columns: COLUMNS });
   const { contexts } = rowContexts(organisations, null, DEFAULT_SETTINGS);
-  const groups = groupRows({ organisations, contexts, municipalities: municipality }, level);
+  const groups = assignRecipients({ organisations, contexts, municipalities: municipality }, level);
   return groups.map(({ id, title, indexes }) => [id, title, indexes]);
 }
 
@@ -112,7 +112,7 @@ describe('groups', () => {
     const { contexts } = rowContexts(organisations, null, DEFAULT_SETTINGS);
     const municipalities = ['Район', 'Район'];
     expect(
-      groupRows({ organisations, contexts, municipalities }, 'municipality').map(({ title }) => title),
+      assignRecipients({ organisations, contexts, municipalities }, 'municipality').map(({ title }) => title),
     ).toEqual(['Район (ОКТМО 50612000)', 'Район (ОКТМО 50657000)']);
   });
 
@@ -235,7 +235,7 @@ describe('collect', () => {
 describe('the sheet as it is read back', () => {
   const header = SHEET_FIELDS.map((field) => SHEET_HEADERS[field]);
   const marked = SHEET_FIELDS.map((field) =>
-    field === 'key' ? markText({ level: 'municipality', groupId: '50657000' }) : '',
+    field === 'key' ? markText({ level: 'municipality', recipientId: '50657000' }) : '',
   );
 
   test('with columns in another order and a column of a person’s own', () => {
@@ -246,7 +246,7 @@ describe('the sheet as it is read back', () => {
     ];
     const layout = sheetLayout(top);
     expect(layout).toMatchObject({
-      mark: { level: 'municipality', groupId: '50657000' },
+      mark: { level: 'municipality', recipientId: '50657000' },
       headerRow: 2,
       columns: { key: 2 },
     });
@@ -277,7 +277,7 @@ test('a ticked box without links, a comment alone, nothing: three verdicts', () 
 
 test('a summary of a sheet whose name holds an apostrophe, without columns that are not there yet', () => {
   const columns = {
-    group: 'H',
+    recipient: 'H',
     idSource: '',
     formLink: '',
     pollLink: '',
@@ -300,7 +300,7 @@ test('nothing of a list can become a formula', () => {
   const listed = {
     organisation: organisations[0]!,
     context: contexts[0]!,
-    group: '+7',
+    recipient: '+7',
     cell: () => '' as CellValue,
   };
   expect(accountList([listed])[4]?.slice(0, 2)).toEqual(['«+7»', '«=HYPERLINK("x")»']);

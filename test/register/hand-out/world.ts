@@ -1,6 +1,5 @@
 import { NO_ANSWERS, readAnswers, readSeen, seenText } from '../../../src/register/hand-out/answers';
-import { type BroughtAnswer, type CollectRow, planCollect } from '../../../src/register/hand-out/collect';
-import { planMerge } from '../../../src/register/hand-out/merge';
+import type { BroughtAnswer, CollectRow } from '../../../src/register/hand-out/model';
 import {
   ANSWER_FIELDS,
   type AnswerField,
@@ -9,10 +8,12 @@ import {
   type HandOutRow,
   type TypedCells,
 } from '../../../src/register/hand-out/model';
+import { planCollect } from '../../../src/register/hand-out/plan-collect';
+import { planMerge } from '../../../src/register/hand-out/plan-merge';
 import { assignKeys, keyOf } from '../../../src/register/hand-out/row-keys';
 import { computedOf } from '../../../src/register/hand-out/sheet-table';
 import { nameKey } from '../../../src/register/rows/name-key';
-import type { Decisions } from '../../../src/shared/hand-out';
+import type { Decisions } from '../../../src/shared/collect';
 
 /** An organisation of a pretended register; `self` is who it really is, which no rule can see. */
 export interface WorldRow {

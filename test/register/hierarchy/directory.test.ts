@@ -1,6 +1,6 @@
 import { joinDirectory } from '../../../src/register/hierarchy/directory';
 import type { Organisation } from '../../../src/register/model';
-import { readOrganisations } from '../../../src/register/rows/organisation';
+import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { plan } from '../planned';
 import { ogrn, type Row, table } from '../sheet';
 

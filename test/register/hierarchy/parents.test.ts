@@ -1,7 +1,7 @@
 import { parentIndex } from '../../../src/register/hierarchy/parent-index';
 import { type ParentLink, parentLinks } from '../../../src/register/hierarchy/parent-link';
 import type { Organisation } from '../../../src/register/model';
-import { readOrganisations } from '../../../src/register/rows/organisation';
+import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { ogrn, type Row, table } from '../sheet';
 
 const read = (rows: readonly Row[]): Organisation[] => readOrganisations(table(rows));

@@ -1,6 +1,6 @@
-import { type CurrentCells, planRows } from '../../../src/register/plan/plan';
-import { OUTPUT_COLUMNS } from '../../../src/shared/roles';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings';
+import type { CurrentCells } from '../../../src/register/plan/plan-register';
+import { OUTPUT_COLUMNS } from '../../../src/shared/fill';
+import type { Settings } from '../../../src/shared/settings';
 import { plan } from '../planned';
 import { form, ogrn, type Row } from '../sheet';
 
@@ -66,10 +66,5 @@ describe('cells that hold something', () => {
       remarks: ['• старое', ''],
     });
     expect(outcomes[0]).toMatchObject({ row: 2, writes: [], overwrites: [], kept: [], findings: [] });
-  });
-
-  test('rows without their contexts are refused', () => {
-    const { organisations } = plan([BODY]);
-    expect(() => planRows(organisations, [], {}, DEFAULT_SETTINGS)).toThrow('planRows: 1 rows, 0 contexts');
   });
 });

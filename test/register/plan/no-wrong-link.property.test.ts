@@ -8,7 +8,7 @@ import { readRegion } from '../../../src/core/codes/region';
 import { auditLink } from '../../../src/core/link-audit/audit';
 import { type Expected, isClean } from '../../../src/core/link-audit/model';
 import { readVkGroup } from '../../../src/core/vk/vk-page';
-import { planRegister } from '../../../src/register/plan/plan';
+import { planRegister } from '../../../src/register/plan/plan-register';
 import type { Role } from '../../../src/shared/roles';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/shared/settings';
 import { ogrn, type Row, table } from '../sheet';

@@ -1,8 +1,7 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import type { MenuItemKey } from '../../../src/core/link-audit/model';
 import { dayNumber } from '../../../src/core/time/calendar-day';
-import { planRegister } from '../../../src/register/plan/plan';
-import { readAccounts } from '../../../src/register/readiness/account';
+import { planRegister } from '../../../src/register/plan/plan-register';
 import { type AccountColumn, findAccountTable } from '../../../src/register/readiness/account-columns';
 import {
   type AccountSheet,
@@ -10,6 +9,7 @@ import {
   type ReadinessPlan,
   type ReadinessRow,
 } from '../../../src/register/readiness/plan-readiness';
+import { readAccounts } from '../../../src/register/readiness/read-accounts';
 import type { Role } from '../../../src/shared/roles';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
 

@@ -1,7 +1,7 @@
 import { kindsByName } from '../../../src/register/rows/kind-by-name';
 import { looseNameKey, nameKey } from '../../../src/register/rows/name-key';
 import { sectionsByName } from '../../../src/register/rows/section-by-name';
-import { unusableStatus } from '../../../src/register/rows/status';
+import { unusableStatus } from '../../../src/register/rows/unusable-status';
 
 describe('nameKey', () => {
   test.each([

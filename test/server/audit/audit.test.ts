@@ -1,5 +1,5 @@
-import type { AuditCheck } from '../../../src/shared/contract';
-import { NO_SHEET } from '../../../src/shared/contract';
+import type { AuditPreview } from '../../../src/shared/audit';
+import { NO_SHEET } from '../../../src/shared/setup';
 import {
   audit,
   auditHost,
@@ -25,12 +25,14 @@ import {
   undo,
   value,
 } from '../../support/register';
+import { preview, startOf } from '../../support/runs';
 
 const OK = ['верно', 'верно', 'верно'];
 const SPACED = RIGHT[0]![0].replace('utm_medium', 'utm_me dium');
 const with0 = (form: string): string[][] =>
   RIGHT.map((row, at) => (at === 0 ? [form, row[1], row[2]] : [...row]));
-const codes = (check: AuditCheck) => check.groups.map(({ code, rows }) => [code, rows.map(({ row }) => row)]);
+const codes = (check: AuditPreview) =>
+  check.groups.map(({ code, rows }) => [code, rows.map(({ row }) => row)]);
 
 describe('an audit', () => {
   test('of right links: every one is right, whatever the fill has or has not written', async () => {
@@ -135,13 +137,13 @@ describe('the columns', () => {
     );
     const { sheetId } = audit(host);
     const columns = [{ column: PLACED + 1, item: 'form' as const }];
-    const chosen = value(host.handlers.savePlacedColumns({ sheetId, columns }));
+    const chosen = value(preview(host, 'audit', { sheetId, choice: columns }));
     expect(chosen.columns).toEqual([
       { column: PLACED + 1, header: MENU[1], item: 'form', chosen: true, why: '' },
     ]);
     expect(codes(chosen)).toEqual([['link-wrong-place', [3, 4, 5]]]);
     expect(audit(host).columns).toEqual(chosen.columns);
-    const again = value(host.handlers.savePlacedColumns({ sheetId, columns: null }));
+    const again = value(preview(host, 'audit', { sheetId, choice: null }));
     expect(again.columns.map(({ chosen: byHand }) => byHand)).toEqual([false, false, false]);
     expect(again.groups).toEqual([]);
   });
@@ -149,7 +151,7 @@ describe('the columns', () => {
   test('without a item tell by their links; a chosen column is known by its header wherever it moves', async () => {
     const host = await auditHost();
     const { sheetId } = audit(host);
-    value(host.handlers.savePlacedColumns({ sheetId, columns: [{ column: PLACED, item: null }] }));
+    value(preview(host, 'audit', { sheetId, choice: [{ column: PLACED, item: null }] }));
     const sheet = sheetOf(host);
     for (let row = 2; row <= 5; row++) {
       const [first, third] = [sheet.value(row, PLACED), sheet.value(row, PLACED + 2)];
@@ -172,16 +174,17 @@ describe('the columns', () => {
       tokens: [],
       totals: { rows: 0, links: 0, right: 0, missing: 0 },
     });
-    expect(check.headers.map(({ header }) => header)).toContain('ОГРН');
+    expect(check.reading.headers.map(({ header }) => header)).toContain('ОГРН');
   });
 
-  test.each<[name: string, request: unknown]>([
-    ['a item that is none', { sheetId: 0, columns: [{ column: 8, item: 'menu' }] }],
-    ['a column that is no number', { sheetId: 0, columns: [{ column: '8', item: null }] }],
-    ['no columns at all', { sheetId: 0 }],
-  ])('%s is refused', async (_name, request) => {
+  test.each<[name: string, choice: unknown]>([
+    ['a menu item that is none', [{ column: 8, item: 'menu' }]],
+    ['a column that is no number', [{ column: '8', item: null }]],
+    ['no columns at all', {}],
+  ])('%s is refused', async (_name, choice) => {
     const host = await auditHost();
-    expect(failure(host.call('savePlacedColumns', request)).code).toBe('bad-request');
+    const request = { sheetId: 0, kind: 'audit', options: {}, choice };
+    expect(failure(host.call('previewRun', request)).code).toBe('bad-request');
   });
 });
 
@@ -213,7 +216,7 @@ describe('a list without an export', () => {
 
   test('an empty sheet is refused with what to do', async () => {
     const host = await listHost([['']], 'Пусто');
-    expect(failure(host.handlers.checkLinks({ sheetId: sheetOf(host, 'Пусто').id })).code).toBe('no-columns');
+    expect(failure(preview(host, 'audit', { sheetId: sheetOf(host, 'Пусто').id })).code).toBe('no-columns');
   });
 });
 
@@ -306,23 +309,14 @@ describe('a run', () => {
     const checked = audit(host);
     value(startAudit(host, checked).batch(0, 10));
     const { sheetId } = checked;
-    expect(failure(host.handlers.startRun({ sheetId, kind: 'fill', runId: '', total: 30 })).code).toBe(
-      'busy',
-    );
+    expect(failure(host.handlers.startRun(startOf('fill', sheetId, 30))).code).toBe('busy');
   });
 
-  test.each<[name: string, context: unknown]>([
-    ['a formula', ['=1+1', '', '']],
-    ['too few texts', ['верно']],
-    ['no texts', null],
-  ])('a token with %s cannot do harm', async (_name, context) => {
+  test.each(['=1+1', '3:=1+1', '3:', '-1:0000000000'])('a made-up token %s writes nothing', async (token) => {
     const host = await auditHost();
-    const checked = audit(host);
-    const { runId } = startAudit(host, checked);
-    const [token] = checked.tokens;
-    const request = { runId, from: 0, tokens: [{ ...token, context }], layout: checked.layout };
-    const answer = host.call<{ ok: boolean }>('writeBatch', request);
-    expect(written(host)[0]?.[0]).toBe(answer.ok ? '«=1+1»' : '');
+    const run = startAudit(host);
+    expect(failure(run.write(0, [token])).code).toBe('changed');
+    expect(written(host)[0]?.[0]).toBe('');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { OutputColumn } from '../../../src/shared/roles';
+import type { OutputColumn } from '../../../src/shared/fill';
 import {
   cells,
   check,
@@ -15,6 +15,7 @@ import {
   settings,
   sheetOf,
 } from '../../support/register';
+import { preview } from '../../support/runs';
 
 describe('a first fill', () => {
   test('writes exactly these cells', async () => {
@@ -193,7 +194,7 @@ describe('the sheet in the way', () => {
     const host = await registerHost();
     host.book.addSheet('Пустой');
     const sheet = host.book.sheetNamed('Пустой');
-    expect(host.handlers.checkRegister({ sheetId: sheet?.id ?? 0 })).toMatchObject({
+    expect(preview(host, 'fill', { sheetId: sheet?.id ?? 0 })).toMatchObject({
       ok: false,
       failure: { code: 'no-columns', text: expect.stringContaining('Укажите строку шапки') },
     });

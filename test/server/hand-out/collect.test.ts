@@ -1,4 +1,4 @@
-import { COLLECT_HEADERS } from '../../../src/shared/run-kinds';
+import { COLLECT_HEADERS } from '../../../src/shared/collect';
 import {
   cells,
   FORM_KINDERGARTEN,
@@ -11,6 +11,7 @@ import {
   undo,
   value,
 } from '../../support/register';
+import { begin, preview } from '../../support/runs';
 import {
   checkCollect,
   collect,
@@ -183,20 +184,17 @@ test('answers from files are told apart by their file', async () => {
     comment: '',
   };
   const brought = [{ source: 'Бердск.xlsx', row: 6, key, name: 'Лицей № 6', ogrn: '1025404724124', answers }];
-  const check = value(host.handlers.checkCollect({ sheetId: sheetOf(host).id, decisions: {}, brought }));
+  const options = { decisions: {}, brought };
+  const check = value(preview(host, 'collect', { sheetId: sheetOf(host).id, options }));
   expect(check).toMatchObject({ answered: 1, sources: 3, conflicts: [] });
 });
 
 test('a register that changed since the check stops the run before anything is written', async () => {
   const host = await handedOut();
   typeOn(host, DISTRICT, GARDEN, 'comment', 'ответ');
-  const { sheetId, tokens, layout } = checkCollect(host);
-  const { runId } = value(
-    host.handlers.startRun({ sheetId, kind: 'collect', runId: '', total: tokens.length }),
-  );
+  const run = begin(host, checkCollect(host));
   reorder(host, (rows) => [...rows].reverse());
-  const batch = host.handlers.writeBatch({ runId, from: 0, tokens, layout });
-  expect(failure(batch).code).toBe('changed');
+  expect(failure(run.batch(0, 10)).code).toBe('changed');
   expect(cells(host, SHEET).flat()).not.toContain('ответ');
 });
 

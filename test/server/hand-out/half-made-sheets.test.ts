@@ -1,8 +1,17 @@
 import type { Host } from '../../../host/host';
-import { NO_SHEET } from '../../../src/shared/contract';
+import { NO_SHEET } from '../../../src/shared/setup';
 import { failure, fill, registerHost, SHEET, sheetOf, value } from '../../support/register';
 import { REGISTER, ROWS, readinessHost } from '../readiness/readiness-host';
-import { DISTRICT, handOut, sheetNames, TOWN, TWO_DISTRICTS } from './hand-out-cycle';
+import {
+  beginHandOut,
+  checkHandOut,
+  DISTRICT,
+  handOut,
+  optionsFor,
+  sheetNames,
+  TOWN,
+  TWO_DISTRICTS,
+} from './hand-out-cycle';
 
 const handedHost = async (): Promise<Host> => {
   const host = await registerHost(TWO_DISTRICTS);
@@ -62,16 +71,12 @@ test('an application that was interrupted is made whole, one that is whole is ne
 test('a failure while a sheet is made leaves the person’s sheet in front', async () => {
   const host = await registerHost(TWO_DISTRICTS);
   fill(host);
-  const check = value(host.handlers.checkHandOut({ sheetId: sheetOf(host).id, level: 'municipality' }));
-  const { groups, sheetId } = check;
-  const total = groups.length;
-  const run = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total }));
-  const chosen = groups.map(({ id }) => id);
-  const part = { from: 0, total, level: 'municipality', guard: 'warning', chosen, groups } as const;
+  const previewed = checkHandOut(host);
+  const run = beginHandOut(host, previewed, optionsFor(previewed));
   host.gate.failAt(1, { member: /setColumnWidths/ });
-  failure(host.handlers.handOutBatch({ runId: run.runId, ...part }));
+  failure(run.batch(0, 10));
   expect(host.book.active.name).toBe(SHEET);
-  value(host.handlers.handOutBatch({ runId: run.runId, ...part }));
+  value(run.batch(0, 10));
   expect(host.book.active.name).toBe(SHEET);
   expect(sheetNames(host)).toEqual([SHEET, TOWN, DISTRICT]);
 });

@@ -1,17 +1,13 @@
 import type { BookSheet } from '../../../host/book/book-sheet';
 import type { Host } from '../../../host/host';
 import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
-import { NO_SHEET } from '../../../src/shared/contract';
-import type {
-  CollectCheck,
-  Decisions,
-  Guard,
-  HandOutBatch,
-  HandOutCheck,
-  Level,
-} from '../../../src/shared/hand-out';
-import { HAND_OUT_HEADERS } from '../../../src/shared/run-kinds';
+import type { CollectPreview, Decisions } from '../../../src/shared/collect';
+import type { Guard, HandOutOptions, HandOutPreview, Level } from '../../../src/shared/hand-out';
+import { HAND_OUT_HEADERS } from '../../../src/shared/hand-out';
+import type { BatchResult } from '../../../src/shared/run';
+import { NO_SHEET } from '../../../src/shared/setup';
 import { cells, ROWS, SHEET, sheetOf, value } from '../../support/register';
+import { begin, keyOf, OPTIONS, preview, type RunInHand, runAll } from '../../support/runs';
 
 type Cell = string | number | boolean | Date | null;
 
@@ -33,47 +29,52 @@ export const TWO_DISTRICTS: Cell[][] = [
 export const DISTRICT = 'Администрация Черепановского района';
 export const TOWN = 'Администрация города Бердска';
 
-export function checkHandOut(host: Host, level: Level = 'municipality'): HandOutCheck {
-  return value(host.handlers.checkHandOut({ sheetId: sheetOf(host).id, level }));
+export function checkHandOut(host: Host, level: Level = 'municipality'): HandOutPreview {
+  const options = { ...OPTIONS.handOut, level };
+  return value(preview(host, 'handOut', { sheetId: sheetOf(host).id, options }));
 }
 
-/** A hand-out as the page drives it, to all groups or to those of the given titles. */
+/** Options of a hand-out to the recipients of the given titles. */
+export function optionsFor(
+  previewed: HandOutPreview,
+  change: { guard?: Guard; only?: readonly string[] | undefined } = {},
+): HandOutOptions {
+  const { guard = 'warning', only } = change;
+  const recipients = previewed.recipients.filter(({ title }) => !only || only.includes(title));
+  return { level: previewed.options.level, guard, chosen: recipients.map(({ id }) => id) };
+}
+
+/** A hand-out in the hands of a test, to some recipients of its preview. */
+export function beginHandOut(host: Host, previewed: HandOutPreview, options: HandOutOptions): RunInHand {
+  return begin(host, { ...previewed, tokens: options.chosen ?? previewed.tokens }, { options });
+}
+
+/** A hand-out as the page drives it, to all recipients or to those of the given titles. */
 export function handOut(
   host: Host,
-  options: { level?: Level; guard?: Guard; only?: readonly string[]; batch?: number } = {},
-): { runId: string; troubles: HandOutBatch['troubles'] } {
-  const { level = 'municipality', guard = 'warning', only, batch = 2 } = options;
-  const check = checkHandOut(host, level);
-  const groups = check.groups.filter(({ title }) => !only || only.includes(title));
-  const { sheetId } = check;
-  const run = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: groups.length }));
-  const troubles: HandOutBatch['troubles'][number][] = [];
-  for (let from = 0; from < groups.length; from += batch) {
-    const request = {
-      runId: run.runId,
-      from,
-      total: groups.length,
-      level,
-      guard,
-      chosen: groups.map(({ id }) => id),
-    };
-    const done = value(host.handlers.handOutBatch({ ...request, groups: groups.slice(from, from + batch) }));
-    troubles.push(...done.troubles);
+  wish: { level?: Level; guard?: Guard; only?: readonly string[]; batch?: number } = {},
+): { runId: string; troubles: BatchResult['troubles'] } {
+  const { level = 'municipality', guard = 'warning', only, batch = 2 } = wish;
+  const previewed = checkHandOut(host, level);
+  const options = optionsFor(previewed, { guard, only });
+  const run = beginHandOut(host, previewed, options);
+  const troubles: BatchResult['troubles'][number][] = [];
+  for (let from = 0; from < (options.chosen ?? []).length; from += batch) {
+    troubles.push(...value(run.batch(from, batch)).troubles);
   }
-  return { runId: run.runId.split('.')[0] as string, troubles };
+  return { runId: keyOf(run.runId), troubles };
 }
 
-export function checkCollect(host: Host, decisions: Decisions = {}): CollectCheck {
-  return value(host.handlers.checkCollect({ sheetId: sheetOf(host).id, decisions, brought: [] }));
+export function checkCollect(host: Host, decisions: Decisions = {}): CollectPreview {
+  const options = { decisions, brought: [] };
+  return value(preview(host, 'collect', { sheetId: sheetOf(host).id, options }));
 }
 
-/** Collects as the page does; the check that it followed. */
-export function collect(host: Host, decisions: Decisions = {}): CollectCheck {
-  const check = checkCollect(host, decisions);
-  const { sheetId, tokens, layout } = check;
-  const run = value(host.handlers.startRun({ sheetId, kind: 'collect', runId: '', total: tokens.length }));
-  value(host.handlers.writeBatch({ runId: run.runId, from: 0, tokens, layout }));
-  return check;
+/** Collects as the page does; the preview that it followed. */
+export function collect(host: Host, decisions: Decisions = {}): CollectPreview {
+  const previewed = checkCollect(host, decisions);
+  runAll(host, previewed, previewed.tokens.length, { decisions, brought: [] });
+  return previewed;
 }
 
 type Field = keyof typeof SHEET_HEADERS;

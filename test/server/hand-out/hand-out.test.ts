@@ -11,13 +11,16 @@ import {
   undo,
   value,
 } from '../../support/register';
+import { preview, startOf } from '../../support/runs';
 import {
+  beginHandOut,
   cellOn,
   checkHandOut,
   copyOnto,
   DISTRICT,
   handOut,
   KEY_HEADER,
+  optionsFor,
   registerCell,
   rowOn,
   sheetNames,
@@ -44,12 +47,12 @@ test('a check names the sheets and writes nothing', async () => {
   const before = cells(host);
   const check = checkHandOut(host);
   expect(
-    check.groups.map(({ id, title, rows, ready, sheetName }) => ({ id, title, rows, ready, sheetName })),
+    check.recipients.map(({ id, title, rows, ready, sheetName }) => ({ id, title, rows, ready, sheetName })),
   ).toEqual([
     { id: '50708000', title: TOWN, rows: 2, ready: 2, sheetName: TOWN },
     { id: '50657000', title: DISTRICT, rows: 3, ready: 2, sheetName: DISTRICT },
   ]);
-  expect(check.findings).toEqual([]);
+  expect(check.groups).toEqual([]);
   expect(cells(host)).toEqual(before);
   expect(sheetNames(host)).toEqual([SHEET]);
 });
@@ -209,19 +212,7 @@ describe('what happens to a sheet in between', () => {
     handOut(host);
     const check = checkHandOut(host);
     host.book.removeSheet(sheetOf(host, TOWN));
-    const { sheetId, groups } = check;
-    const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
-    const batch = value(
-      host.handlers.handOutBatch({
-        runId,
-        from: 0,
-        total: 2,
-        level: 'municipality',
-        guard: 'warning',
-        chosen: [],
-        groups,
-      }),
-    );
+    const batch = value(beginHandOut(host, check, optionsFor(check)).batch(0, 2));
     expect(batch.troubles).toEqual([{ title: TOWN, text: 'Лист удалили: создан новый.' }]);
     expect(sheetNames(host)).toEqual([SHEET, DISTRICT, TOWN]);
     expect(rowOn(host, TOWN, 'Лицей № 6')).toBe(6);
@@ -259,19 +250,12 @@ describe('what happens to a sheet in between', () => {
 
   test('asked again after a lost answer, a batch finds its own sheets', async () => {
     const host = await filledHost();
-    const { sheetId, groups } = checkHandOut(host);
-    const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 3 }));
-    const request = {
-      runId,
-      from: 0,
-      total: 3,
-      level: 'municipality' as const,
-      guard: 'warning' as const,
-      chosen: [],
-      groups,
-    };
-    value(host.handlers.handOutBatch(request));
-    value(host.handlers.handOutBatch(request));
+    const check = checkHandOut(host);
+    const run = beginHandOut(host, check, optionsFor(check));
+    value(run.batch(0, 1));
+    value(run.batch(0, 1));
+    value(run.batch(0, 2));
+    value(run.batch(0, 2));
     expect(sheetNames(host)).toEqual([SHEET, TOWN, DISTRICT]);
   });
 
@@ -281,21 +265,12 @@ describe('what happens to a sheet in between', () => {
       handOut(host);
       typeOn(host, DISTRICT, 'Школа № 5', 'comment', 'ответ');
       moveToTown(host, 'Школа № 5');
-      const { sheetId, groups } = checkHandOut(host);
-      const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
-      const request = {
-        runId,
-        from: 0,
-        total: 2,
-        level: 'municipality' as const,
-        guard: 'warning' as const,
-        chosen: [],
-        groups,
-      };
+      const check = checkHandOut(host);
+      const run = beginHandOut(host, check, optionsFor(check));
       host.gate.failAt(call, { member: /^Range\.(set|clear)|^Sheet\.(delete|insert)/ });
-      const first = host.handlers.handOutBatch(request);
+      const first = run.batch(0, 2);
       host.gate.reset();
-      if (!first.ok) value(host.handlers.handOutBatch(request));
+      if (!first.ok) value(run.batch(0, 2));
       handOut(host);
       const all = [...cells(host, DISTRICT), ...cells(host, TOWN)].flat().filter((cell) => cell === 'ответ');
       expect(all).toEqual(['ответ']);
@@ -306,8 +281,8 @@ describe('what happens to a sheet in between', () => {
 
 test('by parent: everyone stands on the sheet of the organisation above', async () => {
   const host = await filledHost();
-  const { groups } = checkHandOut(host, 'parent');
-  expect(groups.map(({ title, rows }) => [title, rows])).toEqual([
+  const { recipients } = checkHandOut(host, 'parent');
+  expect(recipients.map(({ title, rows }) => [title, rows])).toEqual([
     [TOWN, 2],
     [DISTRICT, 3],
   ]);
@@ -315,9 +290,9 @@ test('by parent: everyone stands on the sheet of the organisation above', async 
 
 test('rows without a municipality stand apart and are a finding', async () => {
   const host = await registerHost([...TWO_DISTRICTS, ['Музей', '1155476012340', 5, '', '', '', '']]);
-  const { groups, findings } = checkHandOut(host);
-  expect(groups[2]).toMatchObject({ id: 'none', title: 'Без муниципалитета', rows: 1 });
-  expect(findings).toMatchObject([
+  const { groups, recipients } = checkHandOut(host);
+  expect(recipients[2]).toMatchObject({ id: 'none', title: 'Без муниципалитета', rows: 1 });
+  expect(groups).toMatchObject([
     { code: 'hand-out-no-municipality', severity: 'warning', rows: [{ row: 8, name: 'Музей' }] },
   ]);
 });
@@ -325,60 +300,48 @@ test('rows without a municipality stand apart and are a finding', async () => {
 describe('stop, take over, history', () => {
   test('stopped between two batches, what is done stays', async () => {
     const host = await filledHost();
-    const { sheetId, groups } = checkHandOut(host);
-    const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
-    const request = {
-      runId,
-      from: 0,
-      total: 2,
-      level: 'municipality' as const,
-      guard: 'warning' as const,
-      chosen: [],
-    };
-    value(host.handlers.handOutBatch({ ...request, groups: groups.slice(0, 1) }));
-    expect(value(host.handlers.stopRun({ runId }))).toMatchObject({
+    const check = checkHandOut(host);
+    const run = beginHandOut(host, check, optionsFor(check));
+    value(run.batch(0, 1));
+    expect(value(host.handlers.stopRun({ runId: run.runId }))).toMatchObject({
       kind: 'handOut',
       outcome: 'stopped',
       filled: 1,
     });
-    const late = host.handlers.handOutBatch({ ...request, from: 1, groups: groups.slice(1) });
-    expect(failure(late).code).toBe('run-gone');
+    expect(failure(run.batch(1, 1)).code).toBe('run-gone');
     expect(sheetNames(host)).toEqual([SHEET, TOWN]);
   });
 
   test('another window can go on with what was chosen', async () => {
     const host = await filledHost();
-    const { sheetId, groups } = checkHandOut(host, 'parent');
-    expect(checkHandOut(host).unfinished).toBeNull();
-    const { runId } = value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
-    const chosen = groups.map(({ id }) => id);
-    const request = { runId, from: 0, total: 2, level: 'parent' as const, guard: 'owner' as const, chosen };
-    value(host.handlers.handOutBatch({ ...request, groups: groups.slice(0, 1) }));
-    expect(checkHandOut(host)).toMatchObject({ level: 'parent', unfinished: { guard: 'owner', chosen } });
-    value(host.handlers.stopRun({ runId }));
-    expect(checkHandOut(host)).toMatchObject({ level: 'municipality', unfinished: null });
+    const check = checkHandOut(host, 'parent');
+    const offered = () => value(host.handlers.getOverview({ sheetId: check.sheetId })).run;
+    expect(offered()).toBeNull();
+    const options = optionsFor(check, { guard: 'owner' });
+    const run = beginHandOut(host, check, options);
+    value(run.batch(0, 1));
+    expect(offered()).toMatchObject({ kind: 'handOut', options: { ...options, level: 'parent' } });
+    value(host.handlers.stopRun({ runId: run.runId }));
+    expect(offered()).toBeNull();
   });
 
   test('a fill at the same time is told that a run is under way', async () => {
     const host = await filledHost();
-    const { sheetId } = checkHandOut(host);
-    value(host.handlers.startRun({ sheetId, kind: 'handOut', runId: '', total: 2 }));
-    const other = host.handlers.startRun({ sheetId, kind: 'fill', runId: '', total: 5 });
+    const check = checkHandOut(host);
+    beginHandOut(host, check, optionsFor(check));
+    const other = host.handlers.startRun(startOf('fill', check.sheetId, 5));
     expect(failure(other).code).toBe('busy');
   });
 
   test('what is no request is refused', async () => {
     const host = await filledHost();
-    const bad = host.handlers.handOutBatch({
-      runId: 'x',
-      from: 0,
-      total: 1,
-      level: 'all' as never,
-      guard: 'warning',
-      chosen: [],
-      groups: [],
-    });
-    expect(failure(bad).code).toBe('bad-request');
+    const options = { level: 'all' as never, guard: 'warning' as const, chosen: [] };
+    expect(failure(preview(host, 'handOut', { options })).code).toBe('bad-request');
+    const check = checkHandOut(host);
+    const run = beginHandOut(host, check, optionsFor(check));
+    const { layout, tokens } = check;
+    const batch = { runId: run.runId, from: 0, tokens, total: 2, layout, options };
+    expect(failure(host.handlers.writeBatch(batch)).code).toBe('bad-request');
   });
 });
 

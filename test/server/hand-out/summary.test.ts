@@ -1,5 +1,5 @@
 import type { Host } from '../../../host/host';
-import { columnLetters } from '../../../src/server/fill/link-formula';
+import { columnLetters } from '../../../src/core/cells/column-letters';
 import type { SummaryResult } from '../../../src/shared/hand-out';
 import {
   cells,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { BookSheet } from '../../../host/book/book-sheet';
 import { type Host, openHost } from '../../../host/host';
-import { NO_SHEET } from '../../../src/shared/contract';
 import type { ReadinessSettings } from '../../../src/shared/readiness';
-import type { RunKind } from '../../../src/shared/run-kinds';
 import { DIST } from '../../../tools/build/project-root';
-import { value } from '../../support/register';
+import { preview } from '../../support/runs';
+import { value } from '../../support/value';
 
 type Cell = string | number | boolean | Date | null;
 
@@ -129,40 +129,27 @@ export async function readinessHost(
   });
 }
 
-export const check = (host: Host) => value(host.handlers.checkReadiness({ sheetId: NO_SHEET }));
+export const check = (host: Host) => value(preview(host, 'readiness'));
 
 export function messages(host: Host) {
-  const sheetId = host.book.sheetNamed(MESSAGES)!.id;
-  return value(host.handlers.checkMessages({ sheetId }));
+  return value(preview(host, 'deadlines', { sheetId: sheetNamed(host, MESSAGES).id }));
 }
 
+/** Keeps changed settings, as a choice on the preview does. */
 export function keep(host: Host, change: Partial<ReadinessSettings>) {
   const { settings } = check(host);
-  return value(host.handlers.saveReadiness({ sheetId: NO_SHEET, settings: { ...settings, ...change } }));
+  return value(preview(host, 'readiness', { choice: { ...settings, ...change } }));
 }
 
-/** A run of any kind from its check, in batches; its key as the history names it. */
-export function run(
-  host: Host,
-  kind: RunKind,
-  checked: {
-    sheetId: number;
-    tokens: readonly { row: number; hash: string; context: unknown }[];
-    layout: unknown;
-  },
-  batch = 1000,
-): string {
-  const { sheetId, tokens, layout } = checked;
-  const { runId } = value(host.handlers.startRun({ sheetId, kind, runId: '', total: tokens.length }));
-  for (let from = 0; from < tokens.length; from += batch) {
-    value(host.handlers.writeBatch({ runId, from, tokens: tokens.slice(from, from + batch), layout }));
-  }
-  return runId.split('.')[0]!;
+function sheetNamed(host: Host, name: string): BookSheet {
+  const sheet = host.book.sheetNamed(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
 }
 
 /** Rows of a sheet below its header, as objects by header. */
 export function table(host: Host, name: string, headerRow = 1): { [header: string]: unknown }[] {
-  const sheet = host.book.sheetNamed(name)!;
+  const sheet = sheetNamed(host, name);
   const { rows, columns } = sheet.content;
   const headers = Array.from({ length: columns }, (_, c) => String(sheet.value(headerRow, c + 1)));
   return Array.from({ length: rows - headerRow }, (_, r) =>

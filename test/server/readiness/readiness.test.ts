@@ -1,5 +1,6 @@
-import { NO_SHEET } from '../../../src/shared/contract';
+import { NO_SHEET } from '../../../src/shared/setup';
 import { cells, failure, sheetOf, undo, value } from '../../support/register';
+import { begin, preview, runAll } from '../../support/runs';
 import {
   ACCOUNT_ROWS,
   ACCOUNTS,
@@ -10,7 +11,6 @@ import {
   REGISTER,
   ROWS,
   readinessHost,
-  run,
   table,
 } from './readiness-host';
 
@@ -30,7 +30,7 @@ describe('the check', () => {
     ]);
     expect(checked.skipped).toEqual(['проверка ссылок (не проводилась)']);
     expect(checked.accounts).toMatchObject({ sheetName: ACCOUNTS, count: 5 });
-    expect(checked.strangers).toEqual([
+    expect(checked.unmatchedAccounts).toEqual([
       { row: 6, name: 'Театр', text: 'Строка 6 листа учётных записей: такой организации в выгрузке нет' },
     ]);
     expect(checked.applicants.map(({ row, name }) => [row, name])).toEqual([[5, 'Музей']]);
@@ -79,9 +79,7 @@ describe('the check', () => {
   ])('a setting that is not right is not kept: %j', async (change) => {
     const host = await readinessHost();
     const { settings } = check(host);
-    const refused = failure(
-      host.handlers.saveReadiness({ sheetId: NO_SHEET, settings: { ...settings, ...change } as never }),
-    );
+    const refused = failure(preview(host, 'readiness', { choice: { ...settings, ...change } as never }));
     expect(refused.code).toBe('bad-settings');
     expect(check(host).settings).toEqual(settings);
   });
@@ -100,7 +98,7 @@ describe('the run', () => {
   test('writes stage, next step and remarks; a second one finds nothing to do; undo takes all back', async () => {
     const host = await readinessHost();
     const before = cells(host, REGISTER);
-    const key = run(host, 'readiness', check(host), 2);
+    const key = runAll(host, check(host), 2);
     const written = table(host, REGISTER);
     expect(written.map((row) => [row.Готовность, row['Следующий шаг']])).toEqual([
       ['ссылки размещены', 'Координатор региона: проверить размещённые ссылки'],
@@ -125,43 +123,27 @@ describe('the run', () => {
   test('a row that changed since the check stops the batch', async () => {
     const host = await readinessHost();
     const checked = check(host);
-    const { runId } = value(
-      host.handlers.startRun({ sheetId: checked.sheetId, kind: 'readiness', runId: '', total: 4 }),
-    );
+    const run = begin(host, checked);
     sheetOf(host, REGISTER).put(4, 8, 'нет');
-    const refused = failure(
-      host.handlers.writeBatch({ runId, from: 0, tokens: checked.tokens, layout: checked.layout }),
-    );
-    expect(refused.code).toBe('changed');
+    expect(failure(run.batch(0, 4)).code).toBe('changed');
   });
 
   test('links that an audit found right are the last step', async () => {
     const host = await readinessHost([ROWS[0]!]);
-    const audit = value(host.handlers.checkLinks({ sheetId: NO_SHEET }));
-    run(host, 'audit', audit);
+    runAll(host, value(preview(host, 'audit')));
     const sheet = sheetOf(host, REGISTER);
     for (const column of [13, 14, 15]) if (sheet.value(2, column) !== '') sheet.put(2, column, 'верно');
     expect(check(host).stages.find(({ count }) => count > 0)?.name).toBe('ссылки проверены');
   });
 
-  test('a text from the page never becomes a formula', async () => {
-    const host = await readinessHost([ROWS[0]!]);
-    const checked = check(host);
-    const tokens = checked.tokens.map((token) => ({ ...token, context: ['=1+1', '+1', '@x'] }));
-    run(host, 'readiness', { ...checked, tokens });
-    const [row] = table(host, REGISTER);
-    expect([row!.Готовность, row!['Следующий шаг'], row!['Готовность: замечания']]).toEqual([
-      '«=1+1»',
-      '«+1»',
-      '«@x»',
-    ]);
-    const bad = checked.tokens.map((token) => ({ ...token, context: ['x'] }));
-    const { runId } = value(
-      host.handlers.startRun({ sheetId: checked.sheetId, kind: 'readiness', runId: '', total: 1 }),
-    );
-    expect(
-      failure(host.handlers.writeBatch({ runId, from: 0, tokens: bad, layout: checked.layout })).code,
-    ).toBe('bad-request');
+  test('an account that changed since the preview stops the batch too', async () => {
+    const host = await readinessHost();
+    const run = begin(host, check(host));
+    sheetOf(host, ACCOUNTS).put(2, 4, '=1+1');
+    expect(failure(run.batch(0, 4)).code).toBe('changed');
+    value(host.handlers.stopRun({ runId: run.runId }));
+    runAll(host, check(host));
+    for (const row of table(host, REGISTER)) expect(String(row['Готовность: замечания'])).not.toMatch(/^=/);
   });
 });
 
@@ -171,9 +153,9 @@ describe('names, addresses and telephones stay in their sheet', () => {
   test('neither properties, journal, history, logs nor the register hold them', async () => {
     const host = await readinessHost();
     keep(host, { campaign: '2026-11-21', topics: [{ topic: 'Наледь', days: 3 }] });
-    run(host, 'readiness', check(host));
+    runAll(host, check(host));
     sheetOf(host, REGISTER).put(4, 8, '');
-    run(host, 'readiness', check(host));
+    runAll(host, check(host));
     value(host.handlers.reportReadiness({ sheetId: NO_SHEET }));
     const kept = JSON.stringify([
       Array.from(host.book.properties),
@@ -382,7 +364,7 @@ describe('messages', () => {
       { organisation: 'Школа № 1', total: 2, overdue: 1, soon: 0, closed: 0 },
       { organisation: 'Музей', total: 3, overdue: 0, soon: 1, closed: 1 },
     ]);
-    const key = run(host, 'deadlines', checked, 2);
+    const key = runAll(host, checked, 2);
     const day = (date: number, month = 11) => new Date(Date.UTC(2026, month - 1, date));
     expect(
       table(host, MESSAGES).map((row) => [row['Срок ответа'], row['Осталось дней'], row['Отметка срока']]),
@@ -401,7 +383,7 @@ describe('messages', () => {
 
   test('a sheet without messages is refused in one sentence', async () => {
     const host = await readinessHost();
-    const refused = failure(host.handlers.checkMessages({ sheetId: sheetOf(host, ACCOUNTS).id }));
+    const refused = failure(preview(host, 'deadlines', { sheetId: sheetOf(host, ACCOUNTS).id }));
     expect(refused.text).toMatch(/^На листе «Учётные записи» не видно таблицы сообщений/);
   });
 });

@@ -1,12 +1,13 @@
 import { RUN_FAILURES } from '../../../src/server/run/run-texts';
-import { RUN_KINDS, type RunKind } from '../../../src/shared/run-kinds';
+import { RUN_KINDS, type RunKind } from '../../../src/shared/run';
 import { check, failure, fill, manyRows, registerHost, value } from '../../support/register';
+import { startOf } from '../../support/runs';
 import { MESSAGES, readinessHost } from '../readiness/readiness-host';
 
 const NINE = new Date(2026, 10, 22, 9, 5);
 
 const texts = (kind: RunKind) => [
-  RUN_FAILURES.running(kind, 'Лист', NINE).text,
+  RUN_FAILURES.running({ kind, sheetName: 'Лист', started: NINE.getTime() }).text,
   RUN_FAILURES.takenOver(kind).text,
   RUN_FAILURES.gone(kind).text,
   RUN_FAILURES.changed(kind, 7).text,
@@ -89,9 +90,9 @@ test.each(RUN_KINDS)('a second run is told that %s is under way', async (kind) =
   const host = await readinessHost();
   const register = host.book.sheets[0]!.id;
   const sheetId = kind === 'deadlines' ? host.book.sheetNamed(MESSAGES)!.id : register;
-  value(host.handlers.startRun({ sheetId, kind, runId: '', total: 4 }));
+  value(host.handlers.startRun(startOf(kind, sheetId, 4)));
   const other = kind === 'fill' ? 'readiness' : 'fill';
-  const second = failure(host.handlers.startRun({ sheetId: register, kind: other, runId: '', total: 4 }));
+  const second = failure(host.handlers.startRun(startOf(other, register, 4)));
   expect(second).toMatchObject({ code: 'busy', retry: true });
   expect(second.text).toMatch(BUSY[kind]);
 });
@@ -100,8 +101,7 @@ describe('a stop', () => {
   test('whose answer was lost is asked for again and answers the same', async () => {
     const host = await registerHost(manyRows(4));
     const { sheetId, tokens } = check(host);
-    const start = { sheetId, kind: 'fill' as const, runId: '', total: tokens.length };
-    const { runId } = value(host.handlers.startRun(start));
+    const { runId } = value(host.handlers.startRun(startOf('fill', sheetId, tokens.length)));
     const stopped = value(host.handlers.stopRun({ runId }));
     expect(value(host.handlers.stopRun({ runId }))).toEqual(stopped);
     expect(stopped.outcome).toBe('stopped');

@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../../src/shared/contract';
-import { NO_SHEET } from '../../../src/shared/contract';
+import type { FillPreview } from '../../../src/shared/fill';
+import { NO_SHEET } from '../../../src/shared/setup';
 import {
   cells,
   check,
@@ -14,6 +14,7 @@ import {
   startRun,
   value,
 } from '../../support/register';
+import { startOf } from '../../support/runs';
 
 const LONG = 2 * 60 * 1000 + 1;
 
@@ -81,9 +82,7 @@ describe('two at once', () => {
     const host = await registerHost(manyRows(30));
     const checked = check(host);
     value(startRun(host, checked).batch(0, 10));
-    const second = failure(
-      host.handlers.startRun({ sheetId: checked.sheetId, kind: 'fill', runId: '', total: 30 }),
-    );
+    const second = failure(host.handlers.startRun(startOf('fill', checked.sheetId, 30)));
     expect(second.code).toBe('busy');
     expect(second.text).toMatch(/^Лист «Выгрузка» уже заполняется \(с \d\d:\d\d\)/);
   });
@@ -137,7 +136,13 @@ describe('answers that are lost or come twice', () => {
     const host = await registerHost(manyRows(30));
     const run = startRun(host);
     value(run.batch(0, 30));
-    expect(value(run.batch(0, 30))).toEqual({ done: 30, total: 30, written: 0, finished: true });
+    expect(value(run.batch(0, 30))).toEqual({
+      done: 30,
+      total: 30,
+      written: 0,
+      finished: true,
+      troubles: [],
+    });
   });
 
   test('the history counts each row once', async () => {
@@ -179,33 +184,21 @@ describe('stop and go on', () => {
 });
 
 describe('requests that the page does not send', () => {
-  test.each<[string, (checked: CheckResult) => unknown]>([
-    ['no layout', (checked) => ({ from: 0, tokens: checked.tokens, layout: null })],
-    ['no tokens', (checked) => ({ from: 0, tokens: [], layout: checked.layout })],
-    [
-      'a formula as ID',
-      (checked) => ({
-        from: 0,
-        layout: checked.layout,
-        tokens: [{ ...checked.tokens[0], context: ['0', '=1+1', '', '', '', ''] }],
-      }),
-    ],
-    [
-      'another sheet',
-      (checked) => ({
-        from: 0,
-        tokens: checked.tokens,
-        layout: { ...(checked.layout as object), sheetId: 77 },
-      }),
-    ],
-  ])('%s is refused', async (_what, request) => {
+  test.each<[string, string, (checked: FillPreview) => object]>([
+    ['no layout', 'bad-request', () => ({ layout: null })],
+    ['no tokens', 'bad-request', () => ({ tokens: [] })],
+    ['a formula as token', 'changed', () => ({ tokens: ['=1+1'] })],
+    ['tokens out of order', 'changed', ({ tokens }) => ({ tokens: [...tokens].reverse() })],
+    ['a row left out', 'changed', ({ tokens }) => ({ tokens: tokens.filter((_, at) => at !== 1) })],
+    ['another sheet', 'bad-request', ({ layout }) => ({ layout: { ...(layout as object), sheetId: 77 } })],
+  ])('%s is refused', async (_what, code, change) => {
     const host = await registerHost();
     const checked = check(host);
     const { runId } = startRun(host, checked);
+    const { tokens, layout } = checked;
     const before = cells(host);
-    expect(failure(host.call('writeBatch', { runId, ...(request(checked) as object) })).code).toBe(
-      'bad-request',
-    );
+    const request = { runId, from: 0, tokens, total: tokens.length, layout, options: {} };
+    expect(failure(host.call('writeBatch', { ...request, ...change(checked) })).code).toBe(code);
     expect(cells(host)).toEqual(before);
   });
 });

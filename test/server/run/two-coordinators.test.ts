@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Host } from '../../../host/host';
-import type { Answer, CheckResult } from '../../../src/shared/contract';
-import { NO_SHEET } from '../../../src/shared/contract';
+import type { Answer } from '../../../src/shared/answer';
+import type { FillPreview } from '../../../src/shared/fill';
+import { NO_SHEET } from '../../../src/shared/setup';
 import {
   cells,
   fill,
@@ -14,6 +15,7 @@ import {
   undo,
   value,
 } from '../../support/register';
+import { preview, startOf } from '../../support/runs';
 import { handOut, sheetNames } from '../hand-out/hand-out-cycle';
 
 const ROWS = 12;
@@ -23,7 +25,7 @@ type Step = 'start' | 'continue' | 'batch' | 'check' | 'stop' | 'undo' | 'sort' 
 
 /** One coordinator's panel: holds a check and a run, and asks whatever it likes next. */
 class Panel {
-  private checked: CheckResult | null = null;
+  private checked: FillPreview | null = null;
   private runId = '';
   private from = 0;
 
@@ -33,7 +35,7 @@ class Panel {
     const { handlers } = this.host;
     switch (step) {
       case 'check':
-        this.checked = this.got(handlers.checkRegister({ sheetId: NO_SHEET }));
+        this.checked = this.got(preview({ handlers }, 'fill'));
         this.from = 0;
         return;
       case 'start':
@@ -43,17 +45,18 @@ class Panel {
         const { sheetId, tokens } = this.checked;
         const runId = step === 'continue' ? (overview?.run?.runId ?? '') : '';
         this.runId =
-          this.got(handlers.startRun({ sheetId, kind: 'fill', runId, total: tokens.length }))?.runId ??
+          this.got(handlers.startRun(startOf('fill', sheetId, tokens.length, { runId })))?.runId ??
           this.runId;
         this.from = 0;
         return;
       }
       case 'batch': {
         if (!this.checked || this.runId === '') return;
-        const { layout } = this.checked;
-        const tokens = this.checked.tokens.slice(this.from, this.from + PORTION);
+        const { layout, tokens: all } = this.checked;
+        const tokens = all.slice(this.from, this.from + PORTION);
         if (tokens.length === 0) return;
-        const done = this.got(handlers.writeBatch({ runId: this.runId, from: this.from, tokens, layout }));
+        const part = { from: this.from, tokens, total: all.length, layout, options: {} };
+        const done = this.got(handlers.writeBatch({ runId: this.runId, ...part }));
         this.from = done?.done ?? this.from;
         return;
       }

@@ -1,4 +1,4 @@
-import { NO_SHEET } from '../../../src/shared/contract';
+import { NO_SHEET } from '../../../src/shared/setup';
 import { JOURNAL_SHEET } from '../../../src/sheets/texts';
 import {
   cells,

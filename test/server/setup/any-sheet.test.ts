@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { type Host, openHost } from '../../../host/host';
-import { NO_SHEET } from '../../../src/shared/contract';
-import { OUTPUT_HEADERS } from '../../../src/shared/roles';
+import { OUTPUT_HEADERS } from '../../../src/shared/fill';
+import { NO_SHEET } from '../../../src/shared/setup';
 import { DIST } from '../../../tools/build/project-root';
 import { HEADER, manyRows, SHEET } from '../../support/register';
+import { begin, preview } from '../../support/runs';
 
 type Cell = string | number | boolean | Date | null;
 
@@ -63,17 +64,15 @@ const LINKS = {
 
 /** Check and fill the way a page does; every refusal must be one of the known ones. */
 function drive(host: Host): void {
-  const checked = host.handlers.checkRegister({ sheetId: NO_SHEET });
+  const checked = preview(host, 'fill');
   if (!checked.ok) {
     expect(host.screen.logs).toEqual([]);
     expect(['no-columns', 'no-sheet']).toContain(checked.failure.code);
     return;
   }
-  const { sheetId, tokens, layout } = checked.value;
+  const { tokens } = checked.value;
   if (tokens.length === 0) return;
-  const run = host.handlers.startRun({ sheetId, kind: 'fill', runId: '', total: tokens.length });
-  if (!run.ok) throw new Error(run.failure.text);
-  const done = host.handlers.writeBatch({ runId: run.value.runId, from: 0, tokens, layout });
+  const done = begin(host, checked.value).batch(0, tokens.length);
   expect(host.screen.logs).toEqual([]);
   expect(done).toMatchObject({ ok: true, value: { finished: true } });
 }
@@ -153,7 +152,7 @@ test('any sheet at all: a plain refusal or a fill, never a failure', async () =>
       expect(host.handlers.getOverview({ sheetId: NO_SHEET })).toMatchObject({ ok: true });
       drive(host);
       expectSafeOutput(host, before);
-      expect(host.handlers.checkLinks({ sheetId: NO_SHEET })).toBeDefined();
+      expect(preview(host, 'audit')).toBeDefined();
       expect(host.screen.logs).toEqual([]);
     }),
     { numRuns: 60 },

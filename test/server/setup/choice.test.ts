@@ -1,7 +1,8 @@
 import type { Host } from '../../../host/host';
-import { NO_SHEET, type SheetChoice } from '../../../src/shared/contract';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
+import { NO_SHEET, type SheetChoice } from '../../../src/shared/setup';
 import { cells, failure, HEADER, ROWS, registerHost, sheetOf, value } from '../../support/register';
+import { preview, runAll } from '../../support/runs';
 
 const sheetId = 0;
 const ALL: SheetChoice = { sheetId, headerRow: 0, columns: {}, directorySheetId: NO_SHEET };
@@ -61,6 +62,13 @@ test('a chosen header row is followed when rows are inserted above it', async ()
   expect(reading(host).notices[0]).toMatch(/^Шапка таблицы сдвинулась/);
 });
 
+test('a chosen header row is known also after a run has added its columns', async () => {
+  const host = await registerHost();
+  value(host.handlers.saveChoice({ ...ALL, headerRow: 2 }));
+  runAll(host, value(preview(host, 'fill', { sheetId })));
+  expect(reading(host)).toMatchObject({ headerRow: 2, headerChosen: true, notices: [] });
+});
+
 test('IDs are taken from another sheet by OGRN', async () => {
   const host = await registerHost([
     ['Школа № 1', '1025401020721', '', '', '50657000', 'Образование', 'https://vk.com/club5'],
@@ -76,7 +84,7 @@ test('IDs are taken from another sheet by OGRN', async () => {
     });
   });
   value(host.handlers.saveChoice({ ...ALL, directorySheetId: directory.id }));
-  const checked = value(host.handlers.checkRegister({ sheetId }));
+  const checked = value(preview(host, 'fill', { sheetId }));
   expect(checked.counts).toMatchObject({ rows: 1, own: 1 });
   expect(value(host.handlers.getOverview({ sheetId })).directory?.sheetName).toBe('Кабинеты');
 });
@@ -103,9 +111,7 @@ test('sixty columns, most of them unknown: the same columns are found, and the f
   const sheet = sheetOf(host);
   for (let column = HEADER.length + 1; column <= 60; column++) sheet.put(2, column, `Показатель ${column}`);
   expect(columnOf(host, 'ogrn')).toBe(2);
-  const { tokens, layout } = value(host.handlers.checkRegister({ sheetId }));
-  const run = value(host.handlers.startRun({ sheetId, kind: 'fill', runId: '', total: tokens.length }));
-  value(host.handlers.writeBatch({ runId: run.runId, from: 0, tokens, layout }));
+  runAll(host, value(preview(host, 'fill', { sheetId })));
   expect(sheet.value(2, 61)).toBe('Ссылка: Сообщить о проблеме');
   expect(String(sheet.value(3, 61))).toMatch(/^https:\/\/pos\.gosuslugi\.ru\/form\//);
 });

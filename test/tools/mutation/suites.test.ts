@@ -1,7 +1,7 @@
 import { PROJECT_ROOT } from '../../../tools/build/project-root';
 import { readSuites } from '../../../tools/mutation/suites';
 
-test('the suites of the rules load without jest, tables alone, each on the files that it stands on', async () => {
+test('the suites of the rules load without jest, tables alone, each with the files that it imports', async () => {
   const suites = await readSuites(PROJECT_ROOT, 'test/core');
   const empty = suites.filter(({ load }) => load().length === 0).map(({ file }) => file);
   expect(empty).toEqual([]);

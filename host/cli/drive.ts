@@ -1,0 +1,54 @@
+import { driveRun } from '../../src/run/drive-run';
+import { newPage, noRun, type Run } from '../../src/run/run-state';
+import type { Answer } from '../../src/shared/answer';
+import type { Handlers } from '../../src/shared/handlers';
+import type { RunKind } from '../../src/shared/run';
+import type { OptionsOf, PreviewOf } from '../../src/shared/run-kinds';
+import { TEXTS } from '../texts';
+import { Refusal } from '../xlsx/refusal';
+
+/** What a command asks of a run. */
+export interface RunWish<K extends RunKind> {
+  readonly kind: K;
+  readonly sheetId: number;
+  readonly options: OptionsOf<K>;
+}
+
+/**
+ * Drives a run from its preview to its end through the bundle's handlers, as the sidebar does.
+ *
+ * @param progress told after each batch: rows or sheets done, and how many there are
+ * @returns the preview that the run started from
+ * @throws Refusal with the handler's own sentence
+ */
+export function runToEnd<K extends RunKind>(
+  handlers: Handlers,
+  { kind, sheetId, options }: RunWish<K>,
+  progress: (done: number, total: number) => void,
+): PreviewOf<K> {
+  const watch = ({ phase, next, preview }: Run<K>): void => {
+    if ((phase === 'writing' || phase === 'done') && next > 0) progress(next, preview?.tokens.length ?? 0);
+  };
+  const previewed = driveRun(handlers, noRun(kind, newPage(), options), { type: 'preview', sheetId });
+  const preview = demandPreview(previewed);
+  let run = driveRun(handlers, previewed, { type: 'start' }, watch);
+  if (run.phase === 'confirm') run = driveRun(handlers, run, { type: 'agree' }, watch);
+  demandPreview(run);
+  if (run.phase === 'asking') throw new Refusal(TEXTS.stuck);
+  return preview;
+}
+
+function demandPreview<K extends RunKind>({ failure, preview }: Run<K>): PreviewOf<K> {
+  if (failure !== null || preview === null) throw new Refusal(failure?.text ?? TEXTS.stuck);
+  return preview;
+}
+
+/**
+ * The value of a handler's answer.
+ *
+ * @throws Refusal with the failure's sentence
+ */
+export function answered<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Refusal(answer.failure.text);
+  return answer.value;
+}

@@ -1,0 +1,21 @@
+import type { RunKind } from '../shared/run';
+import { AUDIT_WORDS } from './words/audit';
+import { COLLECT_WORDS } from './words/collect';
+import { DEADLINES_WORDS } from './words/deadlines';
+import { FILL_WORDS } from './words/fill';
+import { HAND_OUT_WORDS } from './words/hand-out';
+import { READINESS_WORDS } from './words/readiness';
+import type { RunWords } from './words/run-words';
+
+/** The words of each kind of run. */
+export const RUN_WORDS: { readonly [kind in RunKind]: RunWords } = {
+  fill: FILL_WORDS,
+  audit: AUDIT_WORDS,
+  handOut: HAND_OUT_WORDS,
+  collect: COLLECT_WORDS,
+  readiness: READINESS_WORDS,
+  deadlines: DEADLINES_WORDS,
+};
+
+export const UNDO_STUCK =
+  'Отмена не продвигается. Повторите, а если не поможет, обновите страницу с таблицей.';

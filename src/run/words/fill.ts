@@ -1,0 +1,26 @@
+import { spaced } from '../../core/cells/plural';
+import { rows } from './counted';
+import type { RunWords } from './run-words';
+
+/** Words of filling the links. */
+export const FILL_WORDS: RunWords = {
+  tab: 'Заполнение',
+  unfinished: 'Заполнение не закончено',
+  underWay: 'Заполнение идёт',
+  previewing: 'Проверяем таблицу',
+  writing: 'Заполняем',
+  progressName: 'Заполнено строк',
+  interrupted: 'Заполнение прервалось',
+  stopped: 'Заполнение остановлено',
+  undo: 'Отменить последнее заполнение',
+  undone: 'Заполнение отменено',
+  outcome: { done: 'Заполнено', stopped: 'Остановлено', undone: 'Отменено' },
+  line: ({ filled, fallback }) => `${rows(filled)}, из них с вышестоящим ЛКО ${spaced(fallback)}`,
+  sentence: {
+    busy: (sheet) => `Лист «${sheet}» уже заполняется`,
+    went: 'шло заполнение',
+    whom: 'заполнение',
+    of: 'заполнения',
+    gender: 'neuter',
+  },
+};

@@ -1,0 +1,33 @@
+import { spaced } from '../../core/cells/plural';
+import { sheets, sheetsGenitive } from './counted';
+import type { RunWords } from './run-words';
+
+/** Words of handing out sheets. */
+export const HAND_OUT_WORDS: RunWords = {
+  tab: 'Раздача',
+  unfinished: 'Раздача не закончена',
+  underWay: 'Раздача идёт',
+  previewing: 'Готовим раздачу',
+  writing: 'Раздаём листы',
+  progressName: 'Сделано листов',
+  interrupted: 'Раздача прервалась',
+  stopped: 'Раздача остановлена',
+  undo: 'Отменить последнюю раздачу',
+  undone: 'Раздача отменена',
+  outcome: { done: 'Роздано', stopped: 'Остановлено', undone: 'Отменено' },
+  line: ({ filled }) => sheets(filled),
+  own: {
+    done: (done, total) => `${spaced(done)} из ${sheetsGenitive(total)}`,
+    written: (count) => `Роздано: ${sheets(count)}.`,
+    undoing: (count) =>
+      `${sheets(count)}: новые удалим, на прежних вернём, что было. Листы и строки с ответами останутся.`,
+    stoppedHint: 'Розданное осталось. Остальные листы можно раздать позже.',
+  },
+  sentence: {
+    busy: (sheet) => `Лист «${sheet}» уже раздают`,
+    went: 'шла раздача',
+    whom: 'раздачу',
+    of: 'раздачи',
+    gender: 'feminine',
+  },
+};

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { needsAttention } from '../../register/findings/attention';
+import { OUTPUT_COLUMNS } from '../../shared/fill';
+import { COLOURS } from '../../sheets/output-area';
+import type { PlannedRow } from '../run/planned-row';
+import { rowPlan } from '../run/row-plan';
+import type { RunDefinition, RunPlan } from '../run/run-definition';
+import { type PlannedSheet, planSheet, readDemandedRegister } from '../setup/plan-sheet';
+import type { ReadSheet } from '../setup/register-reading';
+import { LEGENDS } from '../texts';
+import { formulaFor } from './link-formula';
+
+/** Filling the link columns. */
+export const FILL_RUN: RunDefinition<'fill'> = {
+  kind: 'fill',
+  options: z.object({}),
+  format: {
+    textColumns: ['appMenuName', 'idSource', 'linkId', 'parentAccount', 'remarks'],
+    colours: [
+      { column: 'idSource', startsWith: 'вышестоящий ЛКО', colour: COLOURS.yellow },
+      { column: 'idSource', startsWith: 'нет ЛКО', colour: COLOURS.red },
+      { column: 'remarks', startsWith: '✖', colour: COLOURS.red },
+      { column: 'remarks', startsWith: '⚠', colour: COLOURS.yellow },
+    ],
+    widths: {
+      formLink: 170,
+      pollLink: 170,
+      appLink: 170,
+      appMenuName: 130,
+      idSource: 130,
+      parentAccount: 220,
+      remarks: 320,
+    },
+    legend: { column: 'idSource', text: LEGENDS.fill },
+  },
+  read: readDemandedRegister,
+  plan,
+};
+
+function plan(read: ReadSheet): RunPlan<'fill'> {
+  const sheet = planSheet(read);
+  const { table, current, directorySheetId } = sheet;
+  const { region, counts, groups } = sheet.plan;
+  return rowPlan('fill', {
+    read,
+    directorySheetId,
+    columns: read.columns,
+    source: table.columns,
+    written: { numbers: read.output, cells: current },
+    rows: plannedRows(sheet),
+    preview: () => ({
+      regCode: region?.regCode ?? '',
+      regionName: region?.name ?? '',
+      counts,
+      groups,
+      overwrites: counts.overwrites,
+    }),
+  });
+}
+
+function plannedRows({ register, plan: { organisations, contexts, outcomes } }: PlannedSheet): PlannedRow[] {
+  const { choices, columns } = register;
+  const asFormulas = choices.settings.write === 'formulas';
+  const rows: PlannedRow[] = [];
+  organisations.forEach((organisation, index) => {
+    const context = contexts[index];
+    const outcome = outcomes[index];
+    if (organisation.type !== 'organisation' || !context || !outcome) return;
+    const { cells, writes, overwrites, findings } = outcome;
+    rows.push({
+      index,
+      texts: OUTPUT_COLUMNS.map((column) => cells[column]),
+      writes: writes.map((column) => {
+        const text = cells[column];
+        const set = asFormulas ? formulaFor(column, text, organisation, context, columns) : text;
+        return { column, text, set, replaces: overwrites.includes(column) };
+      }),
+      fallback: context.idSource === 'parent',
+      attention: needsAttention(findings),
+    });
+  });
+  return rows;
+}

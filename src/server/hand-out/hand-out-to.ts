@@ -1,0 +1,120 @@
+import { planMerge } from '../../register/hand-out/plan-merge';
+import type { Recipient } from '../../register/hand-out/recipients';
+import { sheetName } from '../../register/hand-out/sheet-name';
+import type { Guard, Level, RecipientSheet } from '../../shared/hand-out';
+import { Refusal } from '../../shared/refusal';
+import { NO_SHEET } from '../../shared/setup';
+import { addSheet, findSheetById, findSheetByName, takenSheetNames } from '../../sheets/document';
+import { applyChange } from '../../sheets/hand-out-change';
+import { makeForm, mendForm } from '../../sheets/hand-out-form';
+import { type HandOutSheet, readHandOutSheet } from '../../sheets/hand-out-sheet';
+import { appendJournal } from '../../sheets/journal';
+import { protectionThatStops } from '../../sheets/protection';
+import type { KeptRun } from '../run/run-store';
+import { changeRecords, createdRecord } from './hand-out-journal';
+import type { HandOutPlan } from './hand-out-plan';
+import { TROUBLES } from './hand-out-texts';
+
+/** What became of one group; `trouble`: what a person should know, '' for nothing. */
+export interface GroupOutcome {
+  readonly trouble: string;
+  readonly done: boolean;
+  readonly changed: boolean;
+}
+
+/** Makes or refreshes the sheet of one recipient; asked again after a lost answer it finds its own sheet. */
+export function handOutTo(
+  plan: HandOutPlan,
+  group: Recipient,
+  asked: RecipientSheet,
+  level: Level,
+  guard: Guard,
+  run: KeptRun,
+): GroupOutcome {
+  const mark = { level, recipientId: group.id };
+  const found = findSheet(asked, mark);
+  const wanted = plan.wanted(group);
+  const read = new Map<number, HandOutSheet | null>();
+  const find = (sheetId: number): HandOutSheet | null => {
+    const known = read.get(sheetId);
+    if (known !== undefined) return known;
+    const sheet = findSheetById(sheetId);
+    const made = sheet === null ? null : readHandOutSheet(sheet);
+    read.set(sheetId, made);
+    return made;
+  };
+  const target = found.sheet ?? createSheet(asked.sheetName || group.title, mark, group.title, guard, run);
+  const neighbours = asked.sources
+    .map(find)
+    .filter(
+      (one): one is HandOutSheet => one !== null && one.id !== target.id && one.layout.mark.level === level,
+    )
+    .map(({ id, rows }) => ({ sheetId: id, rows }));
+  const titleOf = (key: string): string => plan.titles[plan.keys.indexOf(key)] ?? '';
+  const change = planMerge(target.rows, neighbours, wanted, titleOf);
+  const rowAt = (sheetId: number, row: number) => find(sheetId)?.rows.find((one) => one.row === row);
+  try {
+    appendJournal(run.key, changeRecords(target, change, rowAt));
+    if (found.sheet) mendForm(target.sheet, target.layout, guard);
+    applyChange(target, change, find);
+  } catch (error) {
+    return { trouble: stoppedBy(target, error as Error), done: false, changed: false };
+  }
+  const kept = change.kept.length > 0 ? TROUBLES.kept(change.kept.length) : '';
+  const { updates, deletes, appends, brought } = change;
+  const changed = [updates, deletes, appends, brought].some((actions) => actions.length > 0);
+  return { trouble: found.text || kept, done: true, changed: changed || found.sheet === null };
+}
+
+/** @throws the error itself unless it is a protection: then the other sheets can still be handed out */
+function stoppedBy(target: HandOutSheet, error: Error): string {
+  if (error instanceof Refusal && error.failure.code === 'protected') return error.failure.text;
+  const whole = { row: 1, column: 1, rows: target.sheet.getMaxRows(), columns: target.sheet.getMaxColumns() };
+  const where = protectionThatStops(target.sheet, [whole], error);
+  if (where === '') throw error;
+  return TROUBLES.protectedBy(where);
+}
+
+/** The group's sheet by the id of the check; else one that an unanswered call has made under this name. */
+function findSheet(
+  asked: RecipientSheet,
+  mark: { readonly level: Level; readonly recipientId: string },
+): { readonly sheet: HandOutSheet | null; readonly text: string } {
+  const isOurs = (sheet: HandOutSheet | null): sheet is HandOutSheet =>
+    sheet !== null &&
+    sheet.layout.mark.level === mark.level &&
+    sheet.layout.mark.recipientId === mark.recipientId;
+  if (asked.sheetId !== NO_SHEET) {
+    const known = findSheetById(asked.sheetId);
+    const read = known === null ? null : readHandOutSheet(known);
+    if (isOurs(read)) return { sheet: read, text: '' };
+    const again = byName(asked.sheetName);
+    const text = known === null ? TROUBLES.deleted : TROUBLES.unreadable;
+    return { sheet: isOurs(again) ? again : null, text };
+  }
+  const made = byName(asked.sheetName);
+  return { sheet: isOurs(made) ? made : null, text: '' };
+}
+
+function byName(name: string): HandOutSheet | null {
+  const sheet = findSheetByName(name);
+  return sheet === null ? null : readHandOutSheet(sheet);
+}
+
+function createSheet(
+  wish: string,
+  mark: { readonly level: Level; readonly recipientId: string },
+  title: string,
+  guard: Guard,
+  run: KeptRun,
+): HandOutSheet {
+  // An interrupted call may have left it, empty as it was made.
+  const left = findSheetByName(wish);
+  const sheet =
+    left !== null && left.getLastRow() === 0 ? left : addSheet(sheetName(wish, takenSheetNames()));
+  appendJournal(run.key, [createdRecord(sheet.getSheetId())]);
+  makeForm(sheet, mark, title, guard);
+  const read = readHandOutSheet(sheet);
+  if (read === null) throw new Error(`The sheet that was just made is not one: ${sheet.getName()}`);
+  return read;
+}

@@ -1,0 +1,89 @@
+import { groupFindings } from '../../register/findings/finding-groups';
+import { isAnswered, readAnswers } from '../../register/hand-out/answers';
+import { handOutFinding } from '../../register/hand-out/hand-out-findings';
+import { NO_RECIPIENT, type Recipient } from '../../register/hand-out/recipients';
+import { sheetName } from '../../register/hand-out/sheet-name';
+import { organisationName } from '../../register/rows/organisation-name';
+import type { FindingGroup } from '../../shared/findings';
+import type { Level, RecipientSheet } from '../../shared/hand-out';
+import { NO_SHEET } from '../../shared/setup';
+import { takenSheetNames } from '../../sheets/document';
+import { type HandOutSheet, handOutSheets } from '../../sheets/hand-out-sheet';
+import type { HandOutPlan } from './hand-out-plan';
+import { HAND_OUT_NOTICES } from './hand-out-texts';
+
+/** Who gets a sheet, and what should be known of the sheets that are there. */
+export interface Recipients {
+  readonly recipients: readonly RecipientSheet[];
+  /** Sheets that stand twice or belong to nobody any more. */
+  readonly notices: readonly string[];
+}
+
+/** Reads the hand-out sheets of the document and finds each recipient's. */
+export function findRecipients(plan: HandOutPlan, level: Level): Recipients {
+  const all = handOutSheets().filter(({ layout }) => layout.mark.level === level);
+  const { sheets, notices } = sheetsOfRecipients(all, plan.groups);
+  const taken = takenSheetNames();
+  return {
+    recipients: plan.groups.map((group) => recipientOf(plan, group, sheets.get(group.id), all, taken)),
+    notices,
+  };
+}
+
+/** The first sheet of each recipient, in the order of the tabs; sheets that are there twice or for nobody become notices. */
+function sheetsOfRecipients(all: readonly HandOutSheet[], groups: readonly Recipient[]) {
+  const sheets = new Map<string, HandOutSheet>();
+  const notices: string[] = [];
+  const known = new Set(groups.map(({ id }) => id));
+  for (const sheet of all) {
+    const { recipientId } = sheet.layout.mark;
+    if (!known.has(recipientId)) notices.push(HAND_OUT_NOTICES.orphan(sheet.name));
+    else if (sheets.has(recipientId)) notices.push(HAND_OUT_NOTICES.twice(sheet.name));
+    else sheets.set(recipientId, sheet);
+  }
+  return { sheets, notices };
+}
+
+function recipientOf(
+  plan: HandOutPlan,
+  group: Recipient,
+  sheet: HandOutSheet | undefined,
+  all: readonly HandOutSheet[],
+  taken: Set<string>,
+): RecipientSheet {
+  const keys = new Set(group.indexes.map((index) => plan.keys[index] as string));
+  const name = sheet?.name ?? sheetName(group.title, taken);
+  taken.add(name.toLowerCase());
+  const sources = all.filter(
+    (other) =>
+      other.layout.mark.recipientId !== group.id &&
+      other.rows.some((row) => keys.has(row.key) && isAnswered(readAnswers(row.typed))),
+  );
+  const wanted = plan.wanted(group);
+  return {
+    id: group.id,
+    title: group.title,
+    sheetId: sheet?.id ?? NO_SHEET,
+    sheetName: name,
+    rows: group.indexes.length,
+    ready: wanted.filter(({ computed }) => computed.formLink && computed.pollLink && computed.appLink).length,
+    answered: (sheet?.rows ?? []).filter((row) => isAnswered(readAnswers(row.typed))).length,
+    sources: sources.map(({ id }) => id),
+  };
+}
+
+/** A finding about organisations that belong to no recipient. */
+export function withoutFinding({ groups, plan }: HandOutPlan, level: Level): FindingGroup[] {
+  const without = groups.find(({ id }) => id === NO_RECIPIENT);
+  if (!without) return [];
+  const found = without.indexes
+    .map((index) => ({ organisation: plan.organisations[index], kind: plan.contexts[index]?.kind }))
+    // A body of the region has no municipality: nothing is wrong with it.
+    .filter(({ kind }) => level !== 'municipality' || kind !== 'roiv')
+    .map(({ organisation }) => ({
+      row: organisation?.row ?? 0,
+      name: organisation === undefined ? '' : organisationName(organisation),
+      findings: [handOutFinding(`hand-out-no-${level}`)],
+    }));
+  return groupFindings(found);
+}

@@ -1,0 +1,35 @@
+import { dayText } from '../../core/time/calendar-day';
+import { readinessReport } from '../../register/readiness/readiness-report';
+import type { Answer } from '../../shared/answer';
+import type { ReadinessReportMade } from '../../shared/readiness';
+import { withDocumentLock } from '../../sheets/document-lock';
+import { writeReadinessReport } from '../../sheets/readiness-report';
+import { sheetCalendar } from '../../sheets/sheet-calendar';
+import { answer } from '../answer';
+import { keptChoices } from '../choices';
+import { parsed, sheetRequest } from '../request';
+import { readDemandedRegister } from '../setup/plan-sheet';
+import { readReadiness } from './readiness-reading';
+
+/**
+ * Writes the sheets «Готовность» (counts by responsible body and in all, a chart) and «Готовность, списки» (to send).
+ *
+ * @param request `{ sheetId }` of the register, NO_SHEET for the open sheet
+ */
+export function reportReadiness(request: { readonly sheetId: number }): Answer<ReadinessReportMade> {
+  return answer(() =>
+    withDocumentLock(() => {
+      const { sheetId } = parsed(sheetRequest, request);
+      const { plan } = readReadiness(readDemandedRegister(sheetId, keptChoices()));
+      const report = readinessReport(plan);
+      const today = sheetCalendar().dayOf(new Date());
+      const { counts, lists } = writeReadinessReport(report, dayText(today));
+      return {
+        sheetId: counts.getSheetId(),
+        sheetName: counts.getName(),
+        listsSheetName: lists.getName(),
+        lists: report.lists.length,
+      };
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { RUN_KINDS } from '../../shared/run';
+import { sheetId, whole } from '../request';
+import { layoutSchema } from './layout';
+
+/** What the page may send about runs; options and choices are read by the kind. */
+
+const kind = z.enum(RUN_KINDS);
+const runId = z.string().check(z.maxLength(64));
+const key = z.string().check(z.regex(/^[0-9a-z]{1,24}$/));
+
+export const previewRequest = z.object({
+  sheetId,
+  kind,
+  options: z.unknown(),
+  choice: z.optional(z.unknown()),
+});
+export const startRequest = z.object({ sheetId, kind, key, runId, total: whole, options: z.unknown() });
+export const batchRequest = z.object({
+  runId,
+  from: whole,
+  tokens: z.array(z.string().check(z.maxLength(64))).check(z.minLength(1)),
+  total: whole,
+  layout: layoutSchema,
+  options: z.unknown(),
+});
+export const runRequest = z.object({ runId });
+export const undoRequest = z.object({ runId, from: whole });

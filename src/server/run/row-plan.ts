@@ -1,0 +1,115 @@
+import type { CellValue } from '../../core/cells/cell-value';
+import { findWrittenColumns } from '../../register/columns/written-columns';
+import { rowHasher } from '../../register/rows/row-hash';
+import { Refusal } from '../../shared/refusal';
+import type { RunKind, Token } from '../../shared/run';
+import { WRITTEN_HEADERS } from '../../shared/run-kinds';
+import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
+import { readColumns } from '../../sheets/column-reader';
+import { appendJournal } from '../../sheets/journal';
+import { addOutputColumns } from '../../sheets/output-area';
+import type { ReadSheet } from '../setup/register-reading';
+import { batchRows } from './call-size';
+import type { PlannedRow, WrittenColumns } from './planned-row';
+import { rowToken, tokenRow } from './row-token';
+import type { OwnPreview, RunPlan, WrittenBatch } from './run-definition';
+import { journalRecords } from './run-journal';
+import type { KeptRun } from './run-store';
+import { RUN_FAILURES } from './run-texts';
+
+/** What a kind of run whose work is rows gives. */
+export interface RowWork<K extends RunKind> {
+  readonly read: ReadSheet;
+  readonly directorySheetId: number;
+  /** Every source column, by key, and what it holds below the header. */
+  readonly columns: { readonly [key: string]: number | undefined };
+  readonly source: { readonly [key: string]: readonly CellValue[] | undefined };
+  readonly written: WrittenColumns;
+  /** From top to bottom. */
+  readonly rows: readonly PlannedRow[];
+  readonly preview: () => OwnPreview<K>;
+}
+
+/** Reads the columns that a run of this kind writes, as far as the sheet has them. */
+export function readWritten(kind: RunKind, read: ReadSheet): WrittenColumns {
+  const { headers, headerRow, rows } = read.reading;
+  const numbers: WrittenColumns['numbers'] = findWrittenColumns(headers, WRITTEN_HEADERS[kind]);
+  return { numbers, cells: readColumns<string>(read.sheet, known(numbers), headerRow + 1, rows) };
+}
+
+/** The plan of a run whose work is rows. */
+export function rowPlan<K extends RunKind>(kind: K, work: RowWork<K>): RunPlan<K> {
+  const firstRow = work.read.reading.headerRow + 1;
+  const hash = rowHasher(work.source);
+  const tokens = work.rows.map(({ index, texts }) => rowToken(firstRow + index, hash(index), texts));
+  return {
+    columns: work.columns,
+    directorySheetId: work.directorySheetId,
+    tokens,
+    batch: batchRows(Object.keys(WRITTEN_HEADERS[kind]).length),
+    preview: work.preview,
+    write: (asked, run) => writeRows(kind, work, rowsOf(kind, work.rows, tokens, asked), run),
+  };
+}
+
+/** The planned rows of some tokens, after proof that they are the plan's own, with none between them left out. */
+function rowsOf(
+  kind: RunKind,
+  rows: readonly PlannedRow[],
+  tokens: readonly Token[],
+  asked: readonly Token[],
+): readonly PlannedRow[] {
+  const [first = ''] = asked;
+  const start = tokens.indexOf(first);
+  const differs = start < 0 ? first : asked.find((token, at) => tokens[start + at] !== token);
+  if (differs !== undefined) throw new Refusal(RUN_FAILURES.changed(kind, tokenRow(differs)));
+  return rows.slice(start, start + asked.length);
+}
+
+function writeRows<K extends RunKind>(
+  kind: K,
+  { read, source, written }: RowWork<K>,
+  rows: readonly PlannedRow[],
+  run: KeptRun,
+): WrittenBatch {
+  const { headerRow } = read.reading;
+  const firstIndex = rows[0]?.index ?? 0;
+  const lastIndex = rows[rows.length - 1]?.index ?? firstIndex;
+  const firstRow = headerRow + 1;
+  // A person may delete a written column in the middle of a run: it is added again.
+  const { columns } = addOutputColumns(read.sheet, WRITTEN_HEADERS[kind], written.numbers, headerRow);
+  const now = new Map<number, readonly CellValue[]>();
+  for (const [column, number] of Object.entries(columns)) {
+    const cells = written.cells[column] ?? new Array<CellValue>(read.reading.rows).fill('');
+    now.set(number, cells.slice(firstIndex, lastIndex + 1));
+  }
+  const changes = rows.flatMap(({ index, writes }) =>
+    writes.map(({ column, set, replaces }) => ({
+      row: firstRow + index,
+      column: columns[column] ?? 0,
+      value: set,
+      replaces,
+    })),
+  );
+  const areas = areaChanges(
+    read.sheet,
+    { firstRow: firstRow + firstIndex, columns: now },
+    changes,
+    run.fresh,
+  );
+  appendJournal(run.key, journalRecords(rows, firstRow, source, columns, areas));
+  writeAreaChanges(read.sheet, areas);
+  return {
+    written: changes.length,
+    filled: rows.filter(({ writes }) => writes.length > 0).length,
+    fallback: rows.filter(({ fallback }) => fallback).length,
+    attention: rows.filter(({ attention }) => attention).length,
+    troubles: [],
+  };
+}
+
+function known(numbers: WrittenColumns['numbers']): { readonly [column: string]: number } {
+  const found: { [column: string]: number } = {};
+  for (const [column, number] of Object.entries(numbers)) if (number) found[column] = number;
+  return found;
+}

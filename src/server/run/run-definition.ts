@@ -1,0 +1,73 @@
+import type * as z from 'zod/mini';
+import type { Preview, RunKind, RunRecord, SheetTrouble, Token, UndoResult } from '../../shared/run';
+import type { OptionsOf, PreviewOf } from '../../shared/run-kinds';
+import type { ColumnFormats } from '../../sheets/output-area';
+import type { Choices } from '../choices';
+import type { ReadSheet } from '../setup/register-reading';
+import type { KeptRun } from './run-store';
+
+/** What one kind of run is on the server. Preview, start, batches, stop and undo are the same for all of them. */
+export interface RunDefinition<K extends RunKind> {
+  readonly kind: K;
+  /** What the page may ask for. */
+  readonly options: z.ZodMiniType<OptionsOf<K>>;
+  /**
+   * Keeps what a person chose on the preview, a ChoiceOf<K>.
+   *
+   * @throws Refusal when the choice is something else
+   */
+  readonly saveChoice?: (sheetId: number, choice: unknown) => void;
+  /** How the written columns look. */
+  readonly format: ColumnFormats;
+  /** What of the options is kept with the run, so that another window can go on; absent: nothing. */
+  readonly keptOptions?: (options: OptionsOf<K>) => unknown;
+  /**
+   * Reads the sheet's header and columns.
+   *
+   * @param sheetId NO_SHEET for the open one
+   * @throws Refusal when the sheet is gone or has nothing to go by
+   */
+  readonly read: (sheetId: number, choices: Choices) => ReadSheet;
+  /** Reads all rows and plans what the run does: the same for the preview and for each batch. Writes nothing. */
+  readonly plan: (read: ReadSheet, options: OptionsOf<K>) => RunPlan<K>;
+  /** Takes a run back, where that is not putting cells back. */
+  readonly undo?: (record: RunRecord, from: number) => UndoResult;
+}
+
+/** What a run is to do. */
+export interface RunPlan<K extends RunKind> {
+  /** Every source column of the sheet, by key: the headers above them prove later that none has moved. */
+  readonly columns: { readonly [key: string]: number | undefined };
+  /** The ЛКО directory that was read; NO_SHEET for none. */
+  readonly directorySheetId: number;
+  readonly tokens: readonly Token[];
+  /** Tokens that one batch should have. */
+  readonly batch: number;
+  /** What the kind's own preview says beside what all say. */
+  readonly preview: () => OwnPreview<K>;
+  /** What the preview found that a batch would have to read many sheets for; goes along with the batches. */
+  readonly carried?: () => unknown;
+  /**
+   * Writes some tokens of the plan, consecutive ones.
+   *
+   * @throws Refusal `changed` when they are not this plan's: the sheet is another than at the preview
+   */
+  readonly write: (tokens: readonly Token[], run: KeptRun, carried: unknown) => WrittenBatch;
+}
+
+/** What a kind's preview says by itself: its own fields, findings, and hand-typed cells that would be replaced. */
+export type OwnPreview<K extends RunKind> = Omit<PreviewOf<K>, keyof Preview> &
+  Pick<Preview, 'groups' | 'overwrites'>;
+
+/** What a batch did, with the figures for the history. */
+export interface WrittenBatch {
+  /** Cells, or sheets. */
+  readonly written: number;
+  /** Rows, or sheets, in which something changed. */
+  readonly filled: number;
+  /** Rows on a parent's ЛКО. */
+  readonly fallback: number;
+  /** Rows with an error or a warning. */
+  readonly attention: number;
+  readonly troubles: readonly SheetTrouble[];
+}

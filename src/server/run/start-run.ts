@@ -1,0 +1,106 @@
+import { findWrittenColumns } from '../../register/columns/written-columns';
+import { runKey } from '../../run/run-state';
+import type { Answer } from '../../shared/answer';
+import { Refusal } from '../../shared/refusal';
+import type { RunKind, RunStart, RunState } from '../../shared/run';
+import { WRITTEN_HEADERS } from '../../shared/run-kinds';
+import { withDocumentLock } from '../../sheets/document-lock';
+import { keepJournals } from '../../sheets/journal';
+import { addOutputColumns, formatOutputColumns } from '../../sheets/output-area';
+import { personKey } from '../../sheets/person';
+import { answer } from '../answer';
+import { keptChoices } from '../choices';
+import { parsed } from '../request';
+import { demandNoOther, finish } from './end-run';
+import { startRequest } from './requests';
+import { definitionOf } from './run-definitions';
+import {
+  type KeptRun,
+  loadHistory,
+  loadRun,
+  mayContinue,
+  runId,
+  runState,
+  storeRun,
+  undoableKeys,
+} from './run-store';
+import { RUN_FAILURES } from './run-texts';
+
+/**
+ * Starts a run, or goes on with the one that was interrupted; adds the missing output columns. The same key again is
+ * the same start: it answers with its run, or that the run is over.
+ *
+ * @param request `{ sheetId, kind, key, runId, total, options }`; runId of the run to go on with, '' for a new one;
+ *   total: tokens to do
+ */
+export function startRun(request: RunStart): Answer<RunState> {
+  return answer(() =>
+    withDocumentLock(() => {
+      const asked = parsed(startRequest, request);
+      const now = Date.now();
+      const current = loadRun();
+      // The answer to a start may be lost: asked again, it is the same start.
+      if (current?.driver === asked.key) return runState(current, now);
+      return runState(asked.runId === '' ? begun(asked, current, now) : continued(asked, current, now), now);
+    }),
+  );
+}
+
+/** Goes on with a run: from now on only this start's window drives it. */
+function continued({ kind, key, runId: id, total }: RunStart, current: KeptRun | null, now: number): KeptRun {
+  if (!current || current.key !== runKey(id)) throw new Refusal(RUN_FAILURES.gone(kind));
+  if (!mayContinue(current, now) && id !== runId(current)) throw new Refusal(RUN_FAILURES.running(current));
+  const taken = { ...current, driver: key, person: personKey(), moved: now, total };
+  storeRun(taken);
+  return taken;
+}
+
+function begun(asked: RunStart, current: KeptRun | null, now: number): KeptRun {
+  const { sheetId, kind, key, total, options } = asked;
+  // The first start of a run that another window has taken over since, asked again.
+  if (current?.key === key) throw new Refusal(RUN_FAILURES.takenOver(kind));
+  if (loadHistory().some((record) => record.runId === key)) throw new Refusal(RUN_FAILURES.gone(kind));
+  demandNoOther(current, now);
+  if (current) finish(current, 'stopped');
+  const { fresh, sheetName } = prepareSheet(kind, sheetId);
+  const run: KeptRun = {
+    key,
+    kind,
+    driver: key,
+    options: keptOptions(kind, options),
+    person: personKey(),
+    sheetId,
+    sheetName,
+    started: now,
+    moved: now,
+    total,
+    done: 0,
+    fresh,
+    filled: 0,
+    fallback: 0,
+    attention: 0,
+  };
+  keepJournals([run.key, ...undoableKeys()]);
+  storeRun(run);
+  return run;
+}
+
+/** Adds the missing columns and makes them look as they should. */
+function prepareSheet(kind: RunKind, sheetId: number): { fresh: readonly number[]; sheetName: string } {
+  const definition = definitionOf(kind);
+  const { sheet, reading } = definition.read(sheetId, keptChoices());
+  const { headerRow, headers, rows, sheetName } = reading;
+  const present = findWrittenColumns(headers, WRITTEN_HEADERS[kind]);
+  const { columns, fresh } = addOutputColumns(sheet, WRITTEN_HEADERS[kind], present, headerRow);
+  formatOutputColumns(sheet, columns, headerRow, rows, definition.format, fresh);
+  return { fresh, sheetName };
+}
+
+/** A property takes 9 KB: options that are longer are asked for again. */
+const LONGEST_OPTIONS = 7000;
+
+function keptOptions<K extends RunKind>(kind: K, options: unknown): unknown {
+  const definition = definitionOf(kind);
+  const kept = definition.keptOptions?.(parsed(definition.options, options)) ?? null;
+  return JSON.stringify(kept).length > LONGEST_OPTIONS ? null : kept;
+}

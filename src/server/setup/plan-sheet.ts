@@ -1,0 +1,44 @@
+import type { CellValue } from '../../core/cells/cell-value';
+import type { SourceTable } from '../../register/model';
+import { type Plan, planRegister } from '../../register/plan/plan-register';
+import type { OutputColumn } from '../../shared/fill';
+import { NO_SHEET } from '../../shared/setup';
+import { readColumns } from '../../sheets/column-reader';
+import type { Choices } from '../choices';
+import { demandRegister, type ReadSheet, readDirectory, readRegister, readTable } from './register-reading';
+
+/** A register read and planned in whole. */
+export interface PlannedSheet {
+  readonly register: ReadSheet;
+  /** The ЛКО directory that was read; NO_SHEET for none. */
+  readonly directorySheetId: number;
+  readonly table: SourceTable;
+  /** The columns of a fill as the sheet has them. */
+  readonly current: { readonly [column in OutputColumn]?: CellValue[] };
+  readonly plan: Plan;
+}
+
+/**
+ * Reads the header and the columns of a register.
+ *
+ * @throws Refusal when the sheet is gone or holds no register
+ */
+export function readDemandedRegister(sheetId: number, choices: Choices): ReadSheet {
+  const register = readRegister(sheetId, choices);
+  demandRegister(register);
+  return register;
+}
+
+/** Plans every row of a register with its directory. */
+export function planSheet(register: ReadSheet): PlannedSheet {
+  const directory = readDirectory(register);
+  const table = readTable(register);
+  const current = readColumns(register.sheet, register.output, table.firstRow, table.length);
+  const plan = planRegister({
+    table,
+    directory: directory ? readTable(directory) : null,
+    current,
+    settings: register.choices.settings,
+  });
+  return { register, directorySheetId: directory?.reading.sheetId ?? NO_SHEET, table, current, plan };
+}

@@ -1,0 +1,36 @@
+import type { Counts } from './findings';
+import type { Preview } from './run';
+
+/** What a fill would do. */
+export interface FillPreview extends Preview {
+  readonly kind: 'fill';
+  readonly regCode: string;
+  readonly regionName: string;
+  readonly counts: Counts;
+}
+
+/** The columns that a run writes, in the order in which they are added at the right. */
+export const OUTPUT_COLUMNS = [
+  'formLink',
+  'pollLink',
+  'appLink',
+  'appMenuName',
+  'idSource',
+  'linkId',
+  'parentAccount',
+  'remarks',
+] as const;
+
+export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
+
+/** Headers of the written columns: a column is found by them, whatever its place. */
+export const OUTPUT_HEADERS: { readonly [column in OutputColumn]: string } = {
+  formLink: 'Ссылка: Сообщить о проблеме',
+  pollLink: 'Ссылка: Высказать мнение',
+  appLink: 'Ссылка: Госуслуги',
+  appMenuName: 'Пункт меню: Госуслуги',
+  idSource: 'Источник ID',
+  linkId: 'ID для ссылки',
+  parentAccount: 'Вышестоящий ЛКО',
+  remarks: 'Замечания',
+};

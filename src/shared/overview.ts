@@ -1,0 +1,17 @@
+import type { RunRecord, RunState } from './run';
+import type { Settings } from './settings';
+import type { RegionName, SheetName, SheetReading } from './setup';
+
+/** All that the page needs to draw its first screen. */
+export interface Overview {
+  readonly sheets: readonly SheetName[];
+  readonly register: SheetReading;
+  /** The ЛКО directory, when it is another sheet; null: the register itself carries the IDs. */
+  readonly directory: SheetReading | null;
+  readonly settings: Settings;
+  readonly regions: readonly RegionName[];
+  /** A run that is under way or was interrupted; null: none. */
+  readonly run: RunState | null;
+  /** Newest first, at most 10. */
+  readonly history: readonly RunRecord[];
+}

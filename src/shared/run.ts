@@ -1,0 +1,115 @@
+import type { FindingGroup, FindingRow } from './findings';
+import type { SheetReading } from './setup';
+
+/**
+ * What a run does: fills links, writes what an audit found, hands out sheets, collects what came back, or writes how
+ * ready organisations are and when messages are due.
+ */
+export const RUN_KINDS = ['fill', 'audit', 'handOut', 'collect', 'readiness', 'deadlines'] as const;
+
+export type RunKind = (typeof RUN_KINDS)[number];
+
+/**
+ * One thing that a run is to do, a row or a sheet, as its preview saw it. Opaque to the page: it carries tokens from
+ * the preview to the batches, so that a batch writes only what the preview showed.
+ */
+export type Token = string;
+
+/** What the preview of any kind of run answers with: all that the page needs to drive the run. */
+export interface Preview {
+  readonly kind: RunKind;
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** The sheet with its columns as the preview read it: the page shows these, and the run uses them. */
+  readonly reading: SheetReading;
+  readonly groups: readonly FindingGroup[];
+  /** Hand-typed cells that the run would replace: it asks before it starts. */
+  readonly overwrites: number;
+  /** What is to be done, in order. */
+  readonly tokens: readonly Token[];
+  /** Opaque to the page: what people had chosen when the preview was made. Goes back with every batch. */
+  readonly layout: unknown;
+  /** Headers of the columns that the run will add at the right. */
+  readonly newColumns: readonly string[];
+  /** Tokens that one batch should have, so that a call ends within some seconds. */
+  readonly batch: number;
+}
+
+/** Starts a run, or goes on with one. */
+export interface RunStart {
+  readonly sheetId: number;
+  readonly kind: RunKind;
+  /** Made by the page for each start: the same key again is the same start. */
+  readonly key: string;
+  /** The run to go on with; '' for a new one. */
+  readonly runId: string;
+  /** Tokens to do. */
+  readonly total: number;
+  /** What the run is asked for, as in its preview. */
+  readonly options: unknown;
+}
+
+/** Writes consecutive tokens of a preview. */
+export interface BatchRequest {
+  readonly runId: string;
+  /** Index of the first token. */
+  readonly from: number;
+  readonly tokens: readonly Token[];
+  /** Tokens of the whole run. */
+  readonly total: number;
+  /** Preview.layout of the preview that made the tokens. */
+  readonly layout: unknown;
+  readonly options: unknown;
+}
+
+export interface RunState {
+  readonly runId: string;
+  readonly kind: RunKind;
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** What it was asked for, as its kind keeps it: going on asks for the same. */
+  readonly options: unknown;
+  readonly started: string; // ISO 8601, UTC
+  readonly total: number;
+  readonly done: number;
+  /** It may be continued here: it is this person's own, or nobody has moved it for two minutes. */
+  readonly idle: boolean;
+}
+
+export interface RunRecord {
+  readonly runId: string;
+  readonly kind: RunKind;
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly started: string;
+  readonly finished: string;
+  readonly outcome: 'done' | 'stopped' | 'undone';
+  readonly filled: number;
+  readonly fallback: number;
+  readonly attention: number;
+  readonly undoable: boolean;
+}
+
+/** What a person should know of one sheet that a run could not write as planned. */
+export interface SheetTrouble {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface BatchResult {
+  readonly done: number;
+  readonly total: number;
+  /** Cells, or sheets, that this batch wrote. */
+  readonly written: number;
+  readonly finished: boolean;
+  readonly troubles: readonly SheetTrouble[];
+}
+
+export interface UndoResult {
+  readonly done: number;
+  readonly total: number;
+  readonly restored: number;
+  /** Cells left as they are, since someone changed them after the run. */
+  readonly skipped: readonly FindingRow[];
+  readonly finished: boolean;
+}

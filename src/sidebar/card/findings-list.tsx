@@ -1,0 +1,22 @@
+import type { Card } from '../../shared/card';
+import { FINDINGS } from '../ui/texts';
+
+/** Findings of one row or of one link: how serious, what, and what to do. */
+export function FindingsList({ findings }: { readonly findings: Card['findings'] }) {
+  return (
+    <ul class="card-findings">
+      {findings.map(({ severity, text, fix }) => (
+        <li key={text} class={`group-${severity}`}>
+          <p>
+            <span class="group-severity">{FINDINGS.severity[severity]}</span> {text}
+          </p>
+          {fix !== '' && (
+            <p class="fix">
+              <b>{FINDINGS.fix}</b> {fix}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { plural, spaced } from '../../core/cells/plural';
+
+/** The card of an organisation, with the links that are placed. */
+
+export const BUTTONS = {
+  copy: 'Копировать',
+  copied: 'Скопировано',
+  open: 'Открыть',
+  previous: 'Предыдущая',
+  next: 'Следующая',
+  cardOfSelected: 'Карточка выделенной строки',
+};
+
+export const showRow = (row: number) => `Строка ${spaced(row)}: показать в таблице`;
+
+export const CARD = {
+  loading: 'Открываем карточку…',
+  empty: 'Выделите в таблице строку организации и нажмите «Карточка выделенной строки».',
+  position: (position: number, total: number) => `${spaced(position)} из ${spaced(total)}`,
+  page: 'Страница ВКонтакте',
+  noPage: 'в таблице не указана',
+  items: 'Пункты меню сообщества',
+  itemsHint: 'Добавьте по порядку: «Управление» → «Настройки» → «Меню» → «Новая ссылка».',
+  itemHeading: (position: number, title: string) => `${position}. ${title}`,
+  cover: 'Обложка',
+  menuName: 'Название',
+  link: 'Ссылка',
+  length: (length: number) => `${length} из 20`,
+  copyName: 'Копировать название',
+  copyCover: 'Копировать обложку',
+  copyLink: 'Копировать ссылку',
+  openLink: 'Открыть ссылку в новой вкладке',
+  copied: 'Скопировано',
+  copyByHand: 'Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C.',
+  phoneOnly: 'Открывается только на телефоне: наведите камеру на код.',
+  qr: 'QR-код',
+  noQr: 'Ссылка не помещается в QR-код: она слишком длинная.',
+  qrName: (title: string) => `QR-код ссылки «${title}»`,
+  before: 'Перед размещением',
+  after: 'После размещения',
+  findings: 'Замечания к строке',
+  source: 'Откуда ID',
+};
+
+export const PLACED_LINK = {
+  heading: 'Сейчас размещено',
+  of: (item: number, count: number) => `Сейчас размещено, ${item} из ${count}`,
+  right: 'Ссылка верна',
+  same: 'Размещена, ссылка верна',
+  marked: 'Подчёркнуто то, что неверно.',
+  markedRight: 'Подчёркнуто то, чем верная ссылка отличается.',
+  due: 'Верная ссылка',
+  copyRight: 'Копировать верную ссылку',
+  noRight: 'Верную ссылку собрать не из чего: исправьте замечания к строке.',
+  cut: (count: number) => `…ещё ${spaced(count)} ${plural(count, 'знак', 'знака', 'знаков')}`,
+};

@@ -1,0 +1,34 @@
+import { NewColumns } from '../run/new-columns';
+import { PreviewFrame } from '../run/preview-frame';
+import type { PreviewProps } from '../run/screen';
+import { FindingGroups } from '../ui/finding-groups';
+import { Notice } from '../ui/notice';
+import { CollectCounts } from './collect-counts';
+import { ConflictList } from './conflict-list';
+import { decisionsOf } from './decisions';
+import { COLLECT } from './texts';
+
+/** What came back: numbers, conflicts to decide, defects of the placed links, and the button that writes it. */
+export function CollectPreview({ work, preview, selection, onRow }: PreviewProps<'collect'>) {
+  const { conflicts, changed } = preview;
+  const writes = changed > 0;
+  const decide = (id: string, choice: string) =>
+    work.dispatchRun({
+      type: 'choose',
+      options: { ...work.run.options, decisions: { ...decisionsOf(conflicts), [id]: choice } },
+    });
+  return (
+    <PreviewFrame work={work} heading={COLLECT.heading} write={writes ? COLLECT.write(changed) : ''}>
+      {preview.notices.map((notice) => (
+        <Notice key={notice} tone="info">
+          <p>{notice}</p>
+        </Notice>
+      ))}
+      <CollectCounts preview={preview} />
+      <ConflictList conflicts={conflicts} onDecide={decide} />
+      {writes && <NewColumns headers={preview.newColumns} />}
+      <FindingGroups groups={preview.groups} selection={selection} onRow={onRow} />
+      {!writes && <p>{COLLECT.nothing}</p>}
+    </PreviewFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import { spaced } from '../../core/cells/plural';
+import type { Counts } from '../../shared/findings';
+import { type CountLine, CountLines } from '../ui/count-lines';
+import { COUNTS } from './texts';
+
+/** Numbers of a preview or of a fill; those that are usually 0 are left out when they are. */
+export function CountsList({ counts, filledName }: { readonly counts: Counts; readonly filledName: string }) {
+  return (
+    <CountLines
+      main={line(filledName, counts.filled)}
+      lines={[
+        line(COUNTS.rows, counts.rows),
+        line(COUNTS.own, counts.own, true),
+        line(COUNTS.fallback, counts.fallback, true),
+        line(COUNTS.none, counts.none, true),
+        line(COUNTS.unchanged, counts.unchanged),
+        ...onlyIfAny(COUNTS.overwrites, counts.overwrites),
+        ...onlyIfAny(COUNTS.kept, counts.kept),
+        line(COUNTS.attention, counts.attention),
+      ]}
+    />
+  );
+}
+
+function line(name: string, count: number, sub = false): CountLine {
+  return { name, value: spaced(count), sub };
+}
+
+function onlyIfAny(name: string, count: number): readonly CountLine[] {
+  return count > 0 ? [line(name, count)] : [];
+}

@@ -1,0 +1,25 @@
+import { NewColumns } from '../run/new-columns';
+import { PreviewFrame } from '../run/preview-frame';
+import type { PreviewProps } from '../run/screen';
+import { FindingGroups } from '../ui/finding-groups';
+import { CountsList } from './counts-list';
+import { COUNTS, FILL } from './texts';
+
+/** What a fill would do: numbers, findings, and the button that fills. */
+export function FillPreview({ work, preview, selection, onRow }: PreviewProps<'fill'>) {
+  const { filled } = preview.counts;
+  return (
+    <PreviewFrame
+      work={work}
+      heading={FILL.resultHeading}
+      hint={FILL.nothingWritten}
+      offersAgain
+      write={filled > 0 ? FILL.write(filled) : ''}
+    >
+      <CountsList counts={preview.counts} filledName={COUNTS.willFill} />
+      <p class="hint">{preview.regCode ? FILL.region(preview.regionName, preview.regCode) : FILL.noRegion}</p>
+      {filled > 0 ? <NewColumns headers={preview.newColumns} /> : <p>{FILL.nothingToFill}</p>}
+      <FindingGroups groups={preview.groups} selection={selection} onRow={onRow} />
+    </PreviewFrame>
+  );
+}

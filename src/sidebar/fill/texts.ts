@@ -1,0 +1,30 @@
+import { OUTPUT_HEADERS } from '../../shared/fill';
+import { rowsAccusative } from '../ui/counted';
+
+/** Filling the links. */
+
+export const FILL = {
+  heading: 'Что заполняем',
+  intro: 'Панель найдёт столбцы выгрузки, проверит строки и соберёт ссылки для официальных страниц.',
+  start: 'Проверить',
+  resultHeading: 'Результат проверки',
+  nothingWritten: 'В таблицу ещё ничего не записано.',
+  region: (name: string, code: string) => `Регион: ${name}, код ${code}`,
+  noRegion: 'Регион не определён: выберите его в настройках.',
+  nothingToFill: 'Заполнять нечего: все ссылки уже на месте или их не из чего собрать.',
+  write: (count: number) => `Заполнить ${rowsAccusative(count)}`,
+  legend: `Строки с вышестоящим ЛКО и строки с замечаниями подсвечены. То же написано в столбцах «${OUTPUT_HEADERS.idSource}» и «${OUTPUT_HEADERS.remarks}».`,
+};
+
+export const COUNTS = {
+  willFill: 'Будет заполнено строк',
+  filled: 'Заполнено строк',
+  rows: 'Всего организаций',
+  own: 'Свой ЛКО',
+  fallback: 'Вышестоящий ЛКО',
+  none: 'Нет ЛКО',
+  unchanged: 'Без изменений',
+  overwrites: 'Заменит введённое вручную, ячеек',
+  kept: 'Введено вручную, останется, ячеек',
+  attention: 'Требуют внимания',
+};

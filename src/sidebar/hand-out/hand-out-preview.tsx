@@ -1,0 +1,52 @@
+import type { HandOutOptions } from '../../shared/hand-out';
+import { PreviewFrame } from '../run/preview-frame';
+import type { PreviewProps } from '../run/screen';
+import { SelectField } from '../ui/field';
+import { FindingGroups } from '../ui/finding-groups';
+import { Notice } from '../ui/notice';
+import { RecipientList } from './recipient-list';
+import { HAND_OUT } from './texts';
+
+/** What would be handed out: by what, to whom, how guarded; the button that does it. */
+export function HandOutPreview({ work, preview, selection, onRow }: PreviewProps<'handOut'>) {
+  const { run, dispatchRun } = work;
+  const { options } = run;
+  const { tokens, recipients, groups, notices } = preview;
+  const narrow = (change: Partial<HandOutOptions>, chosen: readonly string[]) =>
+    dispatchRun({ type: 'narrow', tokens: chosen, options: { ...options, ...change } });
+  const choose = (ids: ReadonlySet<string>) => {
+    const chosen = recipients.map(({ id }) => id).filter((id) => ids.has(id));
+    narrow({ chosen: chosen.length === recipients.length ? null : chosen }, chosen);
+  };
+  return (
+    <PreviewFrame
+      work={work}
+      heading={HAND_OUT.previewHeading}
+      write={HAND_OUT.write(tokens.length)}
+      blocked={tokens.length === 0 ? HAND_OUT.nothing : ''}
+    >
+      {notices.map((notice) => (
+        <Notice key={notice} tone="info">
+          <p>{notice}</p>
+        </Notice>
+      ))}
+      <SelectField
+        label={HAND_OUT.level}
+        value={options.level}
+        options={Object.entries(HAND_OUT.levels).map(([value, text]) => ({ value, text }))}
+        onChange={(value) => {
+          const level = value === 'parent' ? 'parent' : 'municipality';
+          dispatchRun({ type: 'choose', options: { ...options, level, chosen: null } });
+        }}
+      />
+      <SelectField
+        label={HAND_OUT.guard}
+        value={options.guard}
+        options={Object.entries(HAND_OUT.guards).map(([value, text]) => ({ value, text }))}
+        onChange={(value) => narrow({ guard: value === 'owner' ? 'owner' : 'warning' }, tokens)}
+      />
+      <RecipientList recipients={recipients} chosen={new Set(tokens)} onChange={choose} />
+      {groups.length > 0 && <FindingGroups groups={groups} selection={selection} onRow={onRow} />}
+    </PreviewFrame>
+  );
+}

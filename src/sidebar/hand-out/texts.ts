@@ -1,0 +1,43 @@
+import { plural, spaced } from '../../core/cells/plural';
+import { sheets } from '../../run/words/counted';
+
+/** What the tab «Раздача» says besides the words of its runs. */
+
+const organisations = (count: number) =>
+  `${spaced(count)} ${plural(count, 'организация', 'организации', 'организаций')}`;
+
+export const HAND_OUT = {
+  heading: 'Раздача и сбор',
+  intro:
+    'Каждый муниципалитет получает свой лист: ссылки, названия и обложки пунктов меню и место для ответа. Ответы собираются обратно в выгрузку.',
+  start: 'Раздать листы',
+  collect: 'Собрать ответы',
+  summary: 'Обновить сводку',
+  summaryHint: 'Листы «Сводка», «Кому нужен ЛКО» и «Сайт размещения виджета».',
+  summaryDone: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Сводка не обновлена.'
+      : `Обновлено: ${names.map((name) => `«${name}»`).join(', ')}.`,
+  separate: 'Отдельный файл для муниципалитета',
+  separateSteps: [
+    'Щёлкните по вкладке его листа правой кнопкой: «Копировать в» → «Новую таблицу». В копии обычные значения: дополнение получателю не нужно.',
+    'Откройте доступ к новой таблице. Когда её вернут, скопируйте лист обратно: «Копировать в» → «Существующую таблицу», и нажмите «Собрать ответы».',
+  ],
+
+  previewHeading: 'Кому раздать',
+  level: 'Листы',
+  levels: { municipality: 'По муниципалитетам', parent: 'По вышестоящим организациям' },
+  guard: 'Серые столбцы',
+  guards: { warning: 'Предупреждать при изменении', owner: 'Менять может только владелец' },
+  recipients: 'Листы для раздачи',
+  all: 'Выбрать все',
+  none: 'Снять все',
+  recipient: (rows: number, ready: number) => `${organisations(rows)}, все ссылки у ${spaced(ready)}`,
+  fresh: 'новый лист',
+  known: (name: string) => `лист «${name}»`,
+  answered: (count: number) => `ответов: ${spaced(count)}`,
+  write: (count: number) => `Раздать ${sheets(count)}`,
+  nothing: 'Выберите хотя бы один лист.',
+  done: (count: number) => `Готово: ${sheets(count)}`,
+  next: 'Обновите сводку, чтобы видеть, кто ответил.',
+};

@@ -1,0 +1,102 @@
+import { type Call, isAsking } from '../../run/call';
+import { NewColumns } from '../run/new-columns';
+import { PreviewFrame } from '../run/preview-frame';
+import type { PreviewProps } from '../run/screen';
+import { FindingGroups, RowList } from '../ui/finding-groups';
+import { ReadinessAction } from './readiness-action';
+import { ReadinessSettingsForm } from './readiness-settings';
+import { StageCounts } from './stage-counts';
+import { READINESS } from './texts';
+
+type Props = PreviewProps<'readiness'>;
+
+/** Stages with their numbers, what is not known, findings; a report, applications, and the button that writes. */
+export function ReadinessPreview(props: Props) {
+  const { work, preview, store, selection, onRow } = props;
+  const { filled } = preview.counts;
+  return (
+    <PreviewFrame
+      work={work}
+      heading={READINESS.resultHeading}
+      hint={READINESS.nothingWritten}
+      write={filled > 0 ? READINESS.write(filled) : ''}
+    >
+      <StageCounts preview={preview} />
+      {preview.accounts && (
+        <p class="hint">{READINESS.accounts(preview.accounts.sheetName, preview.accounts.count)}</p>
+      )}
+      <Skipped texts={preview.skipped} />
+      <Actions {...props} />
+      <NewColumns headers={preview.newColumns} />
+      <FindingGroups groups={preview.groups} selection={selection} onRow={onRow} />
+      <UnmatchedAccounts {...props} />
+      <ReadinessSettingsForm
+        settings={preview.settings}
+        sheets={store.overview?.sheets ?? []}
+        onSave={(choice) => work.dispatchRun({ type: 'choose', choice })}
+      />
+    </PreviewFrame>
+  );
+}
+
+function Skipped({ texts }: { readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <details class="section">
+      <summary>
+        {READINESS.skipped}: {texts.length}
+      </summary>
+      <ul class="plain-list">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Actions({ preview, action, dispatchAction }: Props) {
+  const { sheetId, applicants } = preview;
+  const busy = isAsking(action) && !action.silent;
+  const ask = (call: Call) => () => {
+    if (!busy) dispatchAction({ type: 'ask', call });
+  };
+  return (
+    <>
+      <div class="row-of-buttons">
+        <button
+          type="button"
+          aria-disabled={busy ? 'true' : undefined}
+          onClick={ask({ name: 'reportReadiness', request: { sheetId } })}
+        >
+          {READINESS.report}
+        </button>
+        {applicants.length > 0 && (
+          <button
+            type="button"
+            aria-disabled={busy ? 'true' : undefined}
+            onClick={ask({ name: 'makeApplications', request: { sheetId, kind: 'create', rows: [] } })}
+          >
+            {READINESS.apply(applicants.length)}
+          </button>
+        )}
+      </div>
+      <ReadinessAction action={action} dispatchAction={dispatchAction} sheetId={sheetId} />
+    </>
+  );
+}
+
+function UnmatchedAccounts({ preview, selection, selectRow }: Props) {
+  const { unmatchedAccounts, accounts, sheetId } = preview;
+  if (unmatchedAccounts.length === 0) return null;
+  return (
+    <details class="section">
+      <summary>{READINESS.unmatchedAccounts(unmatchedAccounts.length)}</summary>
+      <RowList
+        rows={unmatchedAccounts}
+        selection={selection}
+        onRow={(row) => selectRow(row, accounts?.sheetId ?? sheetId)}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import { plural, spaced } from '../../core/cells/plural';
+import { rowsAccusative } from '../ui/counted';
+
+/** Readiness of organisations and their applications. */
+
+export const READINESS = {
+  heading: 'Готовность организаций',
+  intro: 'Где каждая организация на пути от «нет ЛКО» до «ссылки проверены», что делать дальше и кому.',
+  need: 'Ответственные берутся с листа с ФИО, ролями и e-mail. Их данные не покидают таблицу.',
+  sheet: 'Лист с организациями',
+  start: 'Посчитать готовность',
+  resultHeading: 'Готовность по шагам',
+  nothingWritten: 'В таблицу пока ничего не записано.',
+  organisations: 'Организаций',
+  attention: 'Требуют внимания',
+  skipped: 'Шаги без данных',
+  accounts: (sheet: string, count: number) =>
+    `${spaced(count)} ${plural(count, 'учётная запись', 'учётные записи', 'учётных записей')}, лист «${sheet}»`,
+  unmatchedAccounts: (count: number) => `Учётные записи неизвестных организаций: ${spaced(count)}`,
+  write: (count: number) => `Записать в ${rowsAccusative(count)}`,
+  report: 'Сделать отчёт',
+  reported: (sheet: string, listsSheet: string, lists: number) =>
+    `Отчёт на листе «${sheet}», ${spaced(lists)} ${plural(lists, 'список', 'списка', 'списков')} для отправки на листе «${listsSheet}».`,
+  apply: (count: number) => `Сделать заявки на ЛКО: ${spaced(count)}`,
+  working: 'Подождите…',
+  legend: 'Столбец «Готовность»: красный — нет ЛКО, жёлтый — не готово, зелёный — готово.',
+};
+
+export const APPLICATIONS = {
+  heading: 'Заявки',
+  hint: 'Выберите организацию в таблице: заявка появится на отдельном листе. Заполненные можно проверить до отправки.',
+  create: 'На ЛКО для выбранной строки',
+  change: 'На замену ответственных',
+  check: 'Проверить заполненные заявки',
+  made: (count: number) =>
+    count === 0
+      ? 'Новых заявок не создано.'
+      : `Создано: ${spaced(count)} ${plural(count, 'лист', 'листа', 'листов')} в конце таблицы.`,
+  none: 'В таблице нет листов с заявками.',
+  right: 'замечаний нет',
+  row: (row: number) => (row === 0 ? '' : `строка ${row}: `),
+};
+
+export const READINESS_SETTINGS = {
+  summary: 'Настройки готовности',
+  accounts: 'Лист учётных записей',
+  automatic: 'Найти самим',
+  campaign: 'Срок кампании подключения',
+  campaignHint: 'После него незаконченные шаги отмечаются как просроченные.',
+  topics: 'Темы фаст-трека',
+  topicsHint: 'По одной в строке. Свой срок через двоеточие: «Наледь: 3».',
+  save: 'Сохранить и посчитать заново',
+};

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import type { Overview } from '../../shared/overview';
+import type { RunKind } from '../../shared/run';
+import { SETUP } from '../setup/texts';
+import { useFocus } from '../ui/use-focus';
+import { History } from './history';
+import { RunOffer } from './run-offer';
+import type { SetupProps } from './screen';
+import { tabKinds } from './tab-kinds';
+
+interface SetupFrameProps extends SetupProps {
+  /** The kind that the tab is for. */
+  readonly kind: RunKind;
+  readonly heading: string;
+  /** Between the heading and the run that was left. */
+  readonly hint?: string;
+  /** Below them, even before the sheet is read. */
+  readonly intro?: ComponentChildren;
+  /** Once the sheet is read, above the history. */
+  readonly children?: (overview: Overview) => ComponentChildren;
+  /** The button below everything; none where the tab has buttons of its own. */
+  readonly start?: {
+    readonly text: string;
+    readonly enabled: boolean;
+    readonly onPress: () => void;
+    /** Shown next to the button and read out. */
+    readonly note?: string;
+  };
+}
+
+/** The frame of every tab's start: heading, a run that was left, what can be chosen, the last runs, the button. */
+export function SetupFrame(props: SetupFrameProps) {
+  const { store, dispatchStore, runs, returned, kind, heading, hint = '', intro, children, start } = props;
+  const focus = useFocus(returned);
+  const { overview } = store;
+  const unfinished = overview?.run ?? null;
+  const kinds = tabKinds(kind);
+  return (
+    <>
+      <h2 ref={focus} tabIndex={-1}>
+        {heading}
+      </h2>
+      {hint && <p class="hint">{hint}</p>}
+      {overview && unfinished && (
+        <RunOffer
+          run={unfinished}
+          kind={kinds.find((one) => one === unfinished.kind) ?? kind}
+          runs={runs}
+          onRefresh={() => dispatchStore({ type: 'open', sheetId: overview.register.sheetId })}
+        />
+      )}
+      {intro}
+      {overview ? (
+        <>
+          {children?.(overview)}
+          <History
+            history={overview.history}
+            kinds={kinds}
+            onUndo={(record) => runs[record.kind].dispatchUndo({ type: 'undo', record })}
+          />
+        </>
+      ) : (
+        store.failure === null && (
+          <p class="hint loading" role="status">
+            {SETUP.loading}
+          </p>
+        )
+      )}
+      {start && (
+        <div class="footer">
+          <button
+            type="button"
+            class={unfinished?.idle ? '' : 'primary'}
+            disabled={!start.enabled}
+            onClick={start.onPress}
+          >
+            {start.text}
+          </button>
+          {start.note !== undefined && (
+            <span class="saving" role="status">
+              {start.note}
+            </span>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

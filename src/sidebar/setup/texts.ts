@@ -1,0 +1,92 @@
+import { rows } from '../../run/words/counted';
+import type { Role } from '../../shared/roles';
+import type { Settings } from '../../shared/settings';
+import type { Confidence } from '../../shared/setup';
+
+/** Choosing sheets, columns and settings. */
+
+export const SETUP = {
+  loading: 'Читаем таблицу…',
+  saving: 'Сохраняем…',
+  sheet: 'Лист с организациями',
+  headerRow: 'Строка заголовков',
+  headerRowHint: 'Пусто: найти самим',
+  directory: 'Лист с ID (справочник ЛКО)',
+  noDirectory: 'Нет, ID в этом же листе',
+  region: 'Регион',
+  regionByMajority: 'По таблице',
+  columns: 'Столбцы',
+  directoryColumns: (sheet: string) => `Столбцы справочника «${sheet}»`,
+  ambiguousBadge: 'выберите',
+  ambiguous: 'Подходят несколько столбцов: выберите',
+  notFound: (count: number) => `Не найдены: ${count}`,
+  nothing: 'Столбцы не узнаны. Укажите строку заголовков или выберите столбцы ниже.',
+  automatic: 'Найти самим',
+  choose: 'Выберите столбец',
+  none: 'Нет такого столбца',
+  noSamples: 'значений нет',
+  options: 'Настройки заполнения',
+  noHeader: 'без заголовка',
+};
+
+export const sheetOption = (name: string, count: number) => `${name} (${rows(count)})`;
+
+export const dataRows = (count: number) => `${rows(count)} с данными`;
+
+export const ROLE_NAMES: { readonly [role in Role]: string } = {
+  name: 'Наименование',
+  shortName: 'Краткое наименование',
+  id: 'ID организации',
+  ogrn: 'ОГРН',
+  inn: 'ИНН',
+  parentName: 'Вышестоящая организация',
+  parentId: 'ID вышестоящей',
+  parentOgrn: 'ОГРН вышестоящей',
+  oktmo: 'ОКТМО',
+  region: 'Регион или ОКАТО',
+  municipality: 'Муниципалитет',
+  kind: 'Вид: РОИВ, ОМСУ, подведомственная',
+  field: 'Сфера',
+  status: 'Статус подключения',
+  vkPage: 'Страница ВКонтакте',
+  vkId: 'ID сообщества ВКонтакте',
+  readyAppLink: 'Готовая ссылка на «Госуслуги»',
+  site: 'Сайт',
+  widgetSite: 'Сайт размещения виджета',
+};
+
+export const CONFIDENCE: {
+  readonly [level in Confidence]: { readonly mark: string; readonly text: string };
+} = {
+  sure: { mark: '✓', text: 'уверенно' },
+  likely: { mark: '?', text: 'проверьте' },
+  chosen: { mark: '✎', text: 'выбрано вами' },
+};
+
+type Choices = {
+  readonly [K in Exclude<keyof Settings, 'regCode'>]: {
+    readonly label: string;
+    readonly options: { readonly [V in Settings[K]]: string };
+  };
+};
+
+export const SETTINGS: Choices = {
+  mode: { label: 'Какие ячейки заполнять', options: { empty: 'Только пустые', all: 'Обновить все' } },
+  write: { label: 'Что записывать', options: { values: 'Готовые ссылки', formulas: 'Формулы' } },
+  ogrnOnFallback: {
+    label: 'Чей ОГРН, если ID вышестоящего ЛКО',
+    options: { own: 'Самой организации', parent: 'Вышестоящей организации' },
+  },
+  municipality: {
+    label: 'Чей ОКТМО в ссылке на опросы',
+    options: {
+      subordinate: 'Муниципалитета, которому подчинена',
+      row: 'Как в строке',
+      district: 'Района вместо поселения',
+    },
+  },
+  okrugCode: {
+    label: 'Код автономного округа (НАО, ХМАО, ЯНАО)',
+    options: { long: 'Полный: 111, 711, 7114', short: 'Две цифры: 11, 71' },
+  },
+};
