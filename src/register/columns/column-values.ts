@@ -6,6 +6,7 @@ import { readOktmo } from '../../core/codes/oktmo';
 import { readRegion } from '../../core/codes/region';
 import { readSection } from '../../core/pos/app-link';
 import { readKind } from '../../core/pos/kind';
+import { VK_PAGE_HOST } from '../../core/vk/vk-hosts';
 import type { Role } from '../../shared/roles';
 import { kindsByName } from '../rows/kind-by-name';
 
@@ -38,7 +39,7 @@ export type ShapedRole = Extract<
 >;
 
 const MOST_ROWS = 200;
-const VK_LINK = /(?:^|\/\/|\.)(?:vk\.(?:com|ru|me)|vkontakte\.ru)\//i;
+const VK_LINK = new RegExp(`(?:^|//|\\.)${VK_PAGE_HOST}/`, 'i');
 
 type Test = (text: string, raw: CellValue) => boolean;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { CollectedRow } from '../../register/hand-out/model';
 import { planCollect } from '../../register/hand-out/plan-collect';
+import { itemAt } from '../../register/item-at';
 import type { BroughtRow, CollectOptions } from '../../shared/collect';
 import { handOutSheets } from '../../sheets/hand-out-sheet';
 import { COLOURS } from '../../sheets/output-area';
@@ -75,9 +75,9 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
   const indexes = organisationIndexes(handOut);
   const found = handOutSheets().flatMap(sheetAnswers).concat(files);
   const collected = planCollect(collectRows(handOut, written.cells, indexes), found, decisions);
-  const audit = auditOf(handOut, indexes, (at) => (collected.rows[at] as CollectedRow).answers);
+  const audit = auditOf(handOut, indexes, (at) => itemAt(collected.rows, at).answers);
   const rows = indexes.map((index, at): PlannedRow => {
-    const texts = rowTexts(handOut, collected.rows[at] as CollectedRow, audit, index);
+    const texts = rowTexts(handOut, itemAt(collected.rows, at), audit, index);
     return {
       index,
       texts,

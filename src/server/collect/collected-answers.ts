@@ -7,24 +7,16 @@ import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
 import { verdictOf } from '../../register/hand-out/answer-verdict';
 import { mapped, readAnswers, readSeen, seenText } from '../../register/hand-out/answers';
 import type { Answers, CollectedRow, CollectRow } from '../../register/hand-out/model';
-import type { BroughtRow, COLLECT_HEADERS } from '../../shared/collect';
+import { itemAt } from '../../register/item-at';
+import { organisationName } from '../../register/rows/organisation-name';
+import { type BroughtRow, COLLECT_HEADERS } from '../../shared/collect';
 import type { HandOutSheet } from '../../sheets/hand-out-sheet';
 import type { HandOutPlan } from '../hand-out/hand-out-plan';
 
 /** Columns of a collecting run, in the order in which they are added. */
-export const COLLECT_COLUMNS = [
-  'placed',
-  'formPlaced',
-  'pollPlaced',
-  'appPlaced',
-  'placedDate',
-  'comment',
-  'verdict',
-  'remarks',
-  'seen',
-] as const satisfies readonly (keyof typeof COLLECT_HEADERS)[];
+export const COLLECT_COLUMNS = Object.keys(COLLECT_HEADERS) as (keyof typeof COLLECT_HEADERS)[];
 
-export type CollectColumn = (typeof COLLECT_COLUMNS)[number];
+export type CollectColumn = keyof typeof COLLECT_HEADERS;
 export type CollectCells = { readonly [column in CollectColumn]?: readonly CellValue[] };
 
 const LINK_OF = { form: 'formLink', poll: 'pollLink', app: 'appLink' } as const;
@@ -59,11 +51,12 @@ export function collectRows(
   indexes: readonly number[],
 ): CollectRow[] {
   return indexes.map((index) => {
-    const { row, name, shortName, ogrn } = plan.organisations[index] as (typeof plan.organisations)[number];
+    const organisation = itemAt(plan.organisations, index);
+    const { row, ogrn } = organisation;
     return {
       row,
-      key: keys[index] as string,
-      name: formulaSafe(name || shortName),
+      key: itemAt(keys, index),
+      name: formulaSafe(organisationName(organisation)),
       ogrn: valueOrEmpty(ogrn),
       collected: heldAnswers(cells, index),
       seen: readSeen(cells.seen?.[index] ?? ''),

@@ -1,3 +1,4 @@
+import { addTo } from '../../core/multimap';
 import {
   COMPUTED_FIELDS,
   type Computed,
@@ -57,9 +58,7 @@ export function changeRecords(
   const updated = new Map<number, [string, string, string][]>();
   for (const { row, field, text } of change.updates) {
     const old = rows.get(row)?.computed[field] ?? '';
-    const cells = updated.get(row) ?? [];
-    updated.set(row, cells);
-    cells.push([field, valueHash(text), `s${old}`]);
+    addTo(updated, row, [field, valueHash(text), `s${old}`]);
   }
   for (const [row, cells] of Array.from(updated)) note(target.id, rows.get(row)?.key ?? '', 'updated', cells);
   for (const row of change.deletes) note(target.id, row.key, 'deleted', allCells(row.computed));

@@ -6,7 +6,9 @@ import { handedRow } from '../../register/hand-out/handed-row';
 import type { WantedRow } from '../../register/hand-out/model';
 import { assignRecipients, type Recipient } from '../../register/hand-out/recipients';
 import { assignKeys, type KeyedRow, keyOf } from '../../register/hand-out/row-keys';
+import { itemAt } from '../../register/item-at';
 import { nameKey } from '../../register/rows/name-key';
+import { organisationName } from '../../register/rows/organisation-name';
 import type { Level } from '../../shared/hand-out';
 import { HAND_OUT_HEADERS } from '../../shared/hand-out';
 import { readColumns } from '../../sheets/column-reader';
@@ -43,7 +45,7 @@ export function planHandOut(read: ReadSheet, level: Level): HandOutPlan {
     organisation.type === 'organisation'
       ? {
           ogrn: valueOrEmpty(organisation.ogrn),
-          name: nameKey(organisation.name || organisation.shortName),
+          name: nameKey(organisationName(organisation)),
           page: cellText(table.columns.vkPage?.[index] ?? table.columns.vkId?.[index] ?? ''),
           stored: cellText(held.rowKey?.[index] ?? ''),
         }
@@ -55,10 +57,10 @@ export function planHandOut(read: ReadSheet, level: Level): HandOutPlan {
   for (const { title, indexes } of groups) for (const index of indexes) titles[index] = title;
   const wanted = ({ indexes }: Recipient): WantedRow[] =>
     indexes.map((index) => ({
-      key: keys[index] as string,
+      key: itemAt(keys, index),
       computed: handedRow({
-        organisation: plan.organisations[index] as (typeof plan.organisations)[number],
-        outcome: plan.outcomes[index] as (typeof plan.outcomes)[number],
+        organisation: itemAt(plan.organisations, index),
+        outcome: itemAt(plan.outcomes, index),
         cell: (column) => current[column]?.[index] ?? '',
         ogrn: table.columns.ogrn?.[index] ?? '',
         vkPage: table.columns.vkPage?.[index] ?? '',

@@ -1,3 +1,4 @@
+import { addTo } from '../../core/multimap';
 import { isTyped } from '../../register/hand-out/answers';
 import type { HandOutRow } from '../../register/hand-out/model';
 import { holdsTyped } from '../../register/hand-out/plan-merge';
@@ -79,10 +80,7 @@ function restoreCells(sheet: HandOutSheet, own: readonly RowAction[], skipped: F
   const steps = new Map<string, RowAction['cells'][number][]>();
   for (const { key, action, cells } of own) {
     if (action !== 'updated') continue;
-    for (const cell of cells) {
-      const at = `${key}:${cell.field}`;
-      steps.set(at, (steps.get(at) ?? []).concat(cell));
-    }
+    for (const cell of cells) addTo(steps, `${key}:${cell.field}`, cell);
   }
   for (const [at, chain] of Array.from(steps)) {
     const [key] = at.split(':');

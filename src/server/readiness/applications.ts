@@ -15,6 +15,7 @@ import {
 } from '../../register/readiness/check-application';
 import type { ReadinessRow } from '../../register/readiness/plan-readiness';
 import type { Account } from '../../register/readiness/read-accounts';
+import { organisationName } from '../../register/rows/organisation-name';
 import type { Answer } from '../../shared/answer';
 import type { FindingRow } from '../../shared/findings';
 import type { ApplicationsMade, CheckedApplication } from '../../shared/readiness';
@@ -134,7 +135,7 @@ function applicantAt({ planned }: ReadReadiness, index: number): Applicant {
   const { table, plan } = planned;
   const organisation = plan.organisations[index];
   return {
-    name: organisation?.name || organisation?.shortName || '',
+    name: organisation === undefined ? '' : organisationName(organisation),
     ogrn: valueOrEmpty(organisation?.ogrn),
     inn: valueOrEmpty(organisation?.inn),
     site: cellText(table.columns.site?.[index] ?? ''),

@@ -1,4 +1,6 @@
-const OPENABLE = /^https:\/\/(?:pos\.gosuslugi\.ru|vk\.com|vk\.ru|m\.vk\.com|m\.vk\.ru)\/[^\s"'<>\\]*$/i;
+import { VK_SITE } from '../../core/vk/vk-hosts';
+
+const OPENABLE = new RegExp(`^https://(?:pos\\.gosuslugi\\.ru|(?:m\\.)?${VK_SITE})/[^\\s"'<>\\\\]*$`, 'i');
 
 /**
  * Says whether a text from the sheet may be opened by a click: ПОС and VK over https, nothing else.
