@@ -4,6 +4,7 @@ import { findOutputColumns, findWrittenColumns } from '../../src/register/column
 import { ANSWER_FIELDS } from '../../src/register/hand-out/model';
 import { keyOf } from '../../src/register/hand-out/row-keys';
 import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet-table';
+import { FIRST_OPTIONS } from '../../src/run/first-options';
 import { COLLECT_HEADERS } from '../../src/shared/collect';
 import type { HandOutPreview } from '../../src/shared/hand-out';
 import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
@@ -58,7 +59,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
     {
       kind: 'handOut',
       sheetId: sheet.id,
-      options: { level: command.level, guard: 'warning', chosen: null },
+      options: { ...FIRST_OPTIONS.handOut, level: command.level },
     },
     (done, total) => terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
   );

@@ -50,7 +50,7 @@ export interface Organisation {
 export type IdSource = 'own' | 'parent' | 'none';
 
 /**
- * Everything that a row's links take from other rows and from the sheet as a whole. JSON-safe.
+ * Everything that a row's links take from other rows and from the sheet as a whole.
  */
 export interface RowContext {
   readonly idSource: IdSource;

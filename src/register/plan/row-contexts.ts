@@ -30,7 +30,7 @@ const NOT_AN_ORGANISATION: RowContext = {
  * @param organisations the whole register, as `readOrganisations` read it
  * @param directory the ЛКО directory when it is another sheet, else null: joined by OGRN, then by name
  * @param settings the document's settings
- * @returns one JSON-safe context for each row, in their order; the sheet's region, null when unknown
+ * @returns one context for each row, in their order; the sheet's region, null when unknown
  * @example rowContexts(rows, null, DEFAULT_SETTINGS).contexts[3].opaId // '811'
  */
 export function rowContexts(

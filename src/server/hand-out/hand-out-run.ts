@@ -23,6 +23,12 @@ const options: z.ZodMiniType<HandOutOptions> = z.object({
   chosen: z.nullable(z.array(recipientId)),
 });
 
+/**
+ * A property takes 9 KB. Of a longer choice nothing is kept: a run that is gone on with then hands out nothing more, rather
+ * than to everyone.
+ */
+const LONGEST_KEPT = 7000;
+
 /** The sheets that the preview found: to read them all again in each batch would take too long. */
 const carriedRecipients: z.ZodMiniType<readonly RecipientSheet[]> = z.array(
   z.object({
@@ -44,7 +50,7 @@ const carriedRecipients: z.ZodMiniType<readonly RecipientSheet[]> = z.array(
 export const HAND_OUT_RUN: RunDefinition<'handOut'> = {
   kind: 'handOut',
   options,
-  keptOptions: (asked) => asked,
+  keptOptions: (asked) => (JSON.stringify(asked).length > LONGEST_KEPT ? { ...asked, chosen: [] } : asked),
   format: {
     textColumns: ['group', 'rowKey'],
     colours: [],

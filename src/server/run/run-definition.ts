@@ -19,7 +19,7 @@ export interface RunDefinition<K extends RunKind> {
   readonly saveChoice?: (sheetId: number, choice: unknown) => void;
   /** How the written columns look. */
   readonly format: ColumnFormats;
-  /** What of the options is kept with the run, so that another window can go on; absent: nothing. */
+  /** What of the options is kept with the run, so that another window can go on: at most 7 KB. Absent: nothing. */
   readonly keptOptions?: (options: OptionsOf<K>) => unknown;
   /**
    * Reads the sheet's header and columns.

@@ -96,11 +96,7 @@ function prepareSheet(kind: RunKind, sheetId: number): { fresh: readonly number[
   return { fresh, sheetName };
 }
 
-/** A property takes 9 KB: options that are longer are asked for again. */
-const LONGEST_OPTIONS = 7000;
-
 function keptOptions<K extends RunKind>(kind: K, options: unknown): unknown {
   const definition = definitionOf(kind);
-  const kept = definition.keptOptions?.(parsed(definition.options, options)) ?? null;
-  return JSON.stringify(kept).length > LONGEST_OPTIONS ? null : kept;
+  return definition.keptOptions?.(parsed(definition.options, options)) ?? null;
 }

@@ -325,6 +325,17 @@ describe('stop, take over, history', () => {
     expect(offered()).toBeNull();
   });
 
+  test('a choice too long to be kept hands out to nobody more, rather than to everyone', async () => {
+    const host = await filledHost();
+    const check = checkHandOut(host);
+    const long = Array.from({ length: 700 }, (_, at) => `${10_000_000 + at}`);
+    beginHandOut(host, check, { ...check.options, chosen: [...long, ...check.tokens] });
+    const { run } = value(host.handlers.getOverview({ sheetId: check.sheetId }));
+    expect(run?.options).toEqual({ level: 'municipality', guard: 'warning', chosen: [] });
+    const again = preview(host, 'handOut', { options: run?.options as typeof check.options });
+    expect(value(again).tokens).toEqual([]);
+  });
+
   test('a fill at the same time is told that a run is under way', async () => {
     const host = await filledHost();
     const check = checkHandOut(host);
