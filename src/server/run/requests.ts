@@ -6,8 +6,8 @@ import { layoutSchema } from './layout';
 /** What the page may send about runs; options and choices are read by the kind. */
 
 const kind = z.enum(RUN_KINDS);
-const runId = z.string().check(z.maxLength(64));
-const key = z.string().check(z.regex(/^[0-9a-z]{1,24}$/));
+const runId = z.string().check(z.maxLength(80));
+const key = z.string().check(z.regex(/^[0-9a-z]{1,32}$/));
 
 export const previewRequest = z.object({
   sheetId,

@@ -104,7 +104,7 @@ describe('a start', () => {
     expect(value(start(host, 'a1')).done).toBe(0);
   });
 
-  test.each(['', 'A1', 'a.1', '<b>', 'x'.repeat(25)])('with %j for a key is refused', async (key) => {
+  test.each(['', 'A1', 'a.1', '<b>', 'x'.repeat(33)])('with %j for a key is refused', async (key) => {
     expect(failure(start(await registerHost(), key)).code).toBe('bad-request');
   });
 });
