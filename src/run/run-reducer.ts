@@ -89,7 +89,7 @@ function starting<K extends RunKind>(run: Run<K>): Run<K> {
   const starts = run.starts + 1;
   const key = `${page}${kind.toLowerCase()}${starts}`;
   const total = run.preview?.tokens.length ?? 0;
-  const request = { sheetId, kind, key, runId, total, options };
+  const request = { sheetId, kind, key, runId, total, layout: run.preview?.layout ?? null, options };
   return send({ ...run, phase: 'starting', starts, next: 0, passStart: null }, { name: 'startRun', request });
 }
 

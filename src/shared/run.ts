@@ -45,6 +45,8 @@ export interface RunStart {
   readonly runId: string;
   /** Tokens to do. */
   readonly total: number;
+  /** Preview.layout of the run's preview. */
+  readonly layout: unknown;
   /** What the run is asked for, as in its preview. */
   readonly options: unknown;
 }

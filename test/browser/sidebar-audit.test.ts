@@ -158,7 +158,7 @@ test('the result is written in batches, with progress on the tab, and can be tak
   await release(page);
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   expect(await requests(page, 'startRun')).toEqual([
-    { sheetId: 0, kind: 'audit', runId: '', total: 318, options: {} },
+    { sheetId: 0, kind: 'audit', runId: '', total: 318, layout: { kind: 'audit' }, options: {} },
   ]);
   expect((await requests(page, 'writeBatch')).map((request) => (request as { from: number }).from)).toEqual([
     0, 100, 200, 300,
@@ -196,7 +196,7 @@ test('an interrupted audit is offered on its own tab and goes on there', async (
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   expect(await requests(page, 'previewRun')).toEqual([{ sheetId: 0, kind: 'audit', options: {} }]);
   expect(await requests(page, 'startRun')).toEqual([
-    { sheetId: 0, kind: 'audit', runId: 'r1.1', total: 318, options: {} },
+    { sheetId: 0, kind: 'audit', runId: 'r1.1', total: 318, layout: { kind: 'audit' }, options: {} },
   ]);
 });
 

@@ -110,7 +110,7 @@ test('the run goes batch by batch, and its result can be taken back', async () =
   await page.getByRole('button', { name: 'Записать в 318 строк' }).click();
   await page.getByRole('button', { name: 'Убрать записанную готовность' }).waitFor();
   expect(await requests(page, 'startRun')).toEqual([
-    { sheetId: 0, kind: 'readiness', runId: '', total: 318, options: {} },
+    { sheetId: 0, kind: 'readiness', runId: '', total: 318, layout: {}, options: {} },
   ]);
   expect((await requests(page, 'writeBatch')).map((one) => (one as { from: number }).from)).toEqual([0, 200]);
   await shot(page, 'done');

@@ -137,6 +137,7 @@ test('an unfinished run is offered on opening and goes on under its name', async
     kind: 'fill',
     runId: 'r1.1',
     total: 318,
+    layout: { headerRow: 3 },
     options: {},
   });
 });
@@ -271,9 +272,10 @@ test('a sheet changed between batches is previewed again and the run goes on by 
   const starts = (await callsOf(page))
     .filter(({ name }) => name === 'startRun')
     .map(({ request }) => request);
+  const { layout } = fillOf(318);
   expect(starts).toEqual([
-    { sheetId: 0, kind: 'fill', runId: '', total: 318, options: {} },
-    { sheetId: 0, kind: 'fill', runId: 'r1.1', total: 318, options: {} },
+    { sheetId: 0, kind: 'fill', runId: '', total: 318, layout, options: {} },
+    { sheetId: 0, kind: 'fill', runId: 'r1.1', total: 318, layout, options: {} },
   ]);
 });
 

@@ -27,10 +27,19 @@ describe.each(RUN_KINDS)('a run of the kind %s', (kind) => {
   });
 
   test('is written as a run of its kind, batch by batch', () => {
+    const { layout } = server.preview(kind);
     let run = runReducer(previewed(kind), { type: 'start' });
     expect(run.call).toEqual({
       name: 'startRun',
-      request: { sheetId: SHEET, kind, key: `p1${kind.toLowerCase()}1`, runId: '', total: 3, options },
+      request: {
+        sheetId: SHEET,
+        kind,
+        key: `p1${kind.toLowerCase()}1`,
+        runId: '',
+        total: 3,
+        layout,
+        options,
+      },
     });
     const sent: number[] = [];
     run = answered(run, server);
@@ -47,11 +56,20 @@ describe.each(RUN_KINDS)('a run of the kind %s', (kind) => {
   });
 
   test('that was interrupted is previewed, then goes on under its name', () => {
+    const { layout } = server.preview(kind);
     const again = runReducer(none(kind), { type: 'resume', run: server.left(2, kind, options) });
     expect(again.call).toEqual(preview);
     expect(answered(again, server).call).toEqual({
       name: 'startRun',
-      request: { sheetId: SHEET, kind, key: `p1${kind.toLowerCase()}1`, runId: 'r1.1', total: 3, options },
+      request: {
+        sheetId: SHEET,
+        kind,
+        key: `p1${kind.toLowerCase()}1`,
+        runId: 'r1.1',
+        total: 3,
+        layout,
+        options,
+      },
     });
   });
 

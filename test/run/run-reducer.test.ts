@@ -90,6 +90,7 @@ describe('a changed sheet', () => {
         key: 'p1fill2',
         runId: 'p1fill1.p1fill1',
         total: 6,
+        layout,
         options: {},
       },
     });
@@ -183,9 +184,18 @@ describe('an unfinished run', () => {
     server = new ModelServer(20000, 500);
     const again = runReducer(NONE, { type: 'resume', run: server.left(4000) });
     expect(again).toMatchObject({ phase: 'previewing', runId: 'r1.1', sheetId: SHEET, peak: 4000 });
+    const { layout } = server.preview('fill');
     expect(answered(again, server).call).toEqual({
       name: 'startRun',
-      request: { sheetId: SHEET, kind: 'fill', key: 'p1fill1', runId: 'r1.1', total: 20000, options: {} },
+      request: {
+        sheetId: SHEET,
+        kind: 'fill',
+        key: 'p1fill1',
+        runId: 'r1.1',
+        total: 20000,
+        layout,
+        options: {},
+      },
     });
   });
   test('asks before it replaces what was typed since', () => {

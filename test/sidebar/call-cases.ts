@@ -13,7 +13,7 @@ const REQUESTS: { readonly [N in HandlerName]: Extract<Call, { name: N }>['reque
   reportReadiness: { sheetId: 7 },
   makeApplications: { sheetId: 7, kind: 'create', rows: [0] },
   checkApplications: { sheetId: 7 },
-  startRun: { sheetId: 7, kind: 'fill', key: 'p1fill1', runId: '', total: 3, options: {} },
+  startRun: { sheetId: 7, kind: 'fill', key: 'p1fill1', runId: '', total: 3, layout: {}, options: {} },
   writeBatch: { ...RUN, tokens: [], total: 3, layout: {}, options: {} },
   stopRun: { runId: 'r1.1' },
   undoBatch: RUN,

@@ -60,8 +60,7 @@ export class Page {
     const options = OPTIONS[kind];
     let previewed = this.preview(kind);
     const start = (runId: string) => {
-      const { sheetId, tokens } = previewed;
-      const wish = startOf(kind, sheetId, tokens.length, { runId });
+      const wish = startOf(previewed, { runId });
       return this.ask(({ startRun }) => startRun(wish));
     };
     let { runId } = start(known);

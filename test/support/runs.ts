@@ -3,7 +3,7 @@ import { FIRST_OPTIONS } from '../../src/run/first-options';
 import { runKey } from '../../src/run/run-state';
 import type { Answer } from '../../src/shared/answer';
 import type { Handlers } from '../../src/shared/handlers';
-import type { BatchResult, RunKind, RunStart, Token } from '../../src/shared/run';
+import type { BatchResult, Preview, RunKind, RunStart, Token } from '../../src/shared/run';
 import type { ChoiceOf, OptionsOf, PreviewOf } from '../../src/shared/run-kinds';
 import { NO_SHEET } from '../../src/shared/setup';
 import { value } from './value';
@@ -34,14 +34,24 @@ export function preview<K extends RunKind>(
   return handlers.previewRun<K>({ sheetId, kind, options, ...(choice === undefined ? {} : { choice }) });
 }
 
-/** A start as the page asks for it. */
+/** A start as the page asks for it after a preview. */
 export function startOf(
-  kind: RunKind,
-  sheetId: number,
-  total: number,
+  { kind, sheetId, tokens, layout }: Pick<Preview, 'kind' | 'sheetId' | 'tokens' | 'layout'>,
   change: Partial<RunStart> = {},
 ): RunStart {
-  return { kind, sheetId, total, key: nextKey(), runId: '', options: OPTIONS[kind], ...change };
+  const total = tokens.length;
+  return { kind, sheetId, total, layout, key: nextKey(), runId: '', options: OPTIONS[kind], ...change };
+}
+
+/** The preview of a fill, passed off as another kind's: a start looks at its sheet and choices alone. */
+export function passedOff(
+  host: Host,
+  kind: RunKind,
+  sheetId = NO_SHEET,
+): Pick<Preview, 'kind' | 'sheetId' | 'tokens' | 'layout'> {
+  const fill = value(preview(host, 'fill'));
+  const id = sheetId === NO_SHEET ? fill.sheetId : sheetId;
+  return { ...fill, kind, sheetId: id, layout: { ...(fill.layout as object), kind, sheetId: id } };
 }
 
 /** A run in the hands of a test. */
@@ -57,9 +67,9 @@ export function begin<K extends RunKind>(
   previewed: PreviewOf<K>,
   { runId = '', options = OPTIONS[previewed.kind] }: { runId?: string; options?: unknown } = {},
 ): RunInHand {
-  const { sheetId, kind, tokens, layout } = previewed;
+  const { tokens, layout } = previewed;
   const total = tokens.length;
-  const run = value(host.handlers.startRun(startOf(kind, sheetId, total, { runId, options })));
+  const run = value(host.handlers.startRun(startOf(previewed, { runId, options })));
   const write = (from: number, part: readonly Token[]): Answer<BatchResult> =>
     host.handlers.writeBatch({ runId: run.runId, from, tokens: part, total, layout, options });
   return {

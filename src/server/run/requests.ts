@@ -15,7 +15,15 @@ export const previewRequest = z.object({
   options: z.unknown(),
   choice: z.optional(z.unknown()),
 });
-export const startRequest = z.object({ sheetId, kind, key, runId, total: whole, options: z.unknown() });
+export const startRequest = z.object({
+  sheetId,
+  kind,
+  key,
+  runId,
+  total: whole,
+  layout: layoutSchema,
+  options: z.unknown(),
+});
 export const batchRequest = z.object({
   runId,
   from: whole,

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { findWrittenColumns } from '../../register/columns/written-columns';
 import { runKey } from '../../run/run-state';
 import type { Answer } from '../../shared/answer';
@@ -9,8 +10,9 @@ import { keepJournals } from '../../sheets/journal';
 import { addOutputColumns, formatOutputColumns } from '../../sheets/output-area';
 import { personKey } from '../../sheets/person';
 import { answer } from '../answer';
-import { keptChoices } from '../choices';
+import { type Choices, previewedChoices } from '../choices';
 import { parsed } from '../request';
+import { FAILURES } from '../texts';
 import { demandNoOther, finish } from './end-run';
 import { startRequest } from './requests';
 import { definitionOf } from './run-definitions';
@@ -30,13 +32,15 @@ import { RUN_FAILURES } from './run-texts';
  * Starts a run, or goes on with the one that was interrupted; adds the missing output columns. The same key again is
  * the same start: it answers with its run, or that the run is over.
  *
- * @param request `{ sheetId, kind, key, runId, total, options }`; runId of the run to go on with, '' for a new one;
- *   total: tokens to do
+ * @param request `{ sheetId, kind, key, runId, total, layout, options }`; runId of the run to go on with, '' for a new
+ *   one; total: tokens to do; layout: of the preview, by whose choices the sheet is read
  */
 export function startRun(request: RunStart): Answer<RunState> {
   return answer(() =>
     withDocumentLock(() => {
       const asked = parsed(startRequest, request);
+      if (asked.layout.kind !== asked.kind || asked.layout.sheetId !== asked.sheetId)
+        throw new Refusal(FAILURES.badRequest());
       const now = Date.now();
       const current = loadRun();
       // The answer to a start may be lost: asked again, it is the same start.
@@ -46,8 +50,10 @@ export function startRun(request: RunStart): Answer<RunState> {
   );
 }
 
+type Start = z.infer<typeof startRequest>;
+
 /** Goes on with a run: from now on only this start's window drives it. */
-function continued({ kind, key, runId: id, total }: RunStart, current: KeptRun | null, now: number): KeptRun {
+function continued({ kind, key, runId: id, total }: Start, current: KeptRun | null, now: number): KeptRun {
   if (!current || current.key !== runKey(id)) throw new Refusal(RUN_FAILURES.gone(kind));
   if (!mayContinue(current, now) && id !== runId(current)) throw new Refusal(RUN_FAILURES.running(current));
   const taken = { ...current, driver: key, person: personKey(), moved: now, total };
@@ -55,14 +61,14 @@ function continued({ kind, key, runId: id, total }: RunStart, current: KeptRun |
   return taken;
 }
 
-function begun(asked: RunStart, current: KeptRun | null, now: number): KeptRun {
-  const { sheetId, kind, key, total, options } = asked;
+function begun(asked: Start, current: KeptRun | null, now: number): KeptRun {
+  const { sheetId, kind, key, total, layout, options } = asked;
   // The first start of a run that another window has taken over since, asked again.
   if (current?.key === key) throw new Refusal(RUN_FAILURES.takenOver(kind));
   if (loadHistory().some((record) => record.runId === key)) throw new Refusal(RUN_FAILURES.gone(kind));
   demandNoOther(current, now);
   if (current) finish(current, 'stopped');
-  const { fresh, sheetName } = prepareSheet(kind, sheetId);
+  const { fresh, sheetName } = prepareSheet(kind, sheetId, previewedChoices(layout.choices));
   const run: KeptRun = {
     key,
     kind,
@@ -86,9 +92,13 @@ function begun(asked: RunStart, current: KeptRun | null, now: number): KeptRun {
 }
 
 /** Adds the missing columns and makes them look as they should. */
-function prepareSheet(kind: RunKind, sheetId: number): { fresh: readonly number[]; sheetName: string } {
+function prepareSheet(
+  kind: RunKind,
+  sheetId: number,
+  choices: Choices,
+): { fresh: readonly number[]; sheetName: string } {
   const definition = definitionOf(kind);
-  const { sheet, reading } = definition.read(sheetId, keptChoices());
+  const { sheet, reading } = definition.read(sheetId, choices);
   const { headerRow, headers, rows, sheetName } = reading;
   const present = findWrittenColumns(headers, WRITTEN_HEADERS[kind]);
   const { columns, fresh } = addOutputColumns(sheet, WRITTEN_HEADERS[kind], present, headerRow);

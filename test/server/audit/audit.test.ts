@@ -25,7 +25,7 @@ import {
   undo,
   value,
 } from '../../support/register';
-import { preview, startOf } from '../../support/runs';
+import { passedOff, preview, startOf } from '../../support/runs';
 
 const OK = ['верно', 'верно', 'верно'];
 const SPACED = RIGHT[0]![0].replace('utm_medium', 'utm_me dium');
@@ -309,7 +309,7 @@ describe('a run', () => {
     const checked = audit(host);
     value(startAudit(host, checked).batch(0, 10));
     const { sheetId } = checked;
-    expect(failure(host.handlers.startRun(startOf('fill', sheetId, 30))).code).toBe('busy');
+    expect(failure(host.handlers.startRun(startOf(passedOff(host, 'fill', sheetId)))).code).toBe('busy');
   });
 
   test.each(['=1+1', '3:=1+1', '3:', '-1:0000000000'])('a made-up token %s writes nothing', async (token) => {

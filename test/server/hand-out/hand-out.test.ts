@@ -11,7 +11,7 @@ import {
   undo,
   value,
 } from '../../support/register';
-import { preview, startOf } from '../../support/runs';
+import { passedOff, preview, startOf } from '../../support/runs';
 import {
   beginHandOut,
   cellOn,
@@ -340,7 +340,7 @@ describe('stop, take over, history', () => {
     const host = await filledHost();
     const check = checkHandOut(host);
     beginHandOut(host, check, optionsFor(check));
-    const other = host.handlers.startRun(startOf('fill', check.sheetId, 5));
+    const other = host.handlers.startRun(startOf(passedOff(host, 'fill', check.sheetId)));
     expect(failure(other).code).toBe('busy');
   });
 

@@ -1,7 +1,7 @@
 import { RUN_FAILURES } from '../../../src/server/run/run-texts';
 import { RUN_KINDS, type RunKind } from '../../../src/shared/run';
 import { check, failure, fill, manyRows, registerHost, value } from '../../support/register';
-import { startOf } from '../../support/runs';
+import { passedOff, startOf } from '../../support/runs';
 import { MESSAGES, readinessHost } from '../readiness/readiness-host';
 
 const NINE = new Date(2026, 10, 22, 9, 5);
@@ -90,9 +90,9 @@ test.each(RUN_KINDS)('a second run is told that %s is under way', async (kind) =
   const host = await readinessHost();
   const register = host.book.sheets[0]!.id;
   const sheetId = kind === 'deadlines' ? host.book.sheetNamed(MESSAGES)!.id : register;
-  value(host.handlers.startRun(startOf(kind, sheetId, 4)));
+  value(host.handlers.startRun(startOf(passedOff(host, kind, sheetId))));
   const other = kind === 'fill' ? 'readiness' : 'fill';
-  const second = failure(host.handlers.startRun(startOf(other, register, 4)));
+  const second = failure(host.handlers.startRun(startOf(passedOff(host, other, register))));
   expect(second).toMatchObject({ code: 'busy', retry: true });
   expect(second.text).toMatch(BUSY[kind]);
 });
@@ -100,8 +100,7 @@ test.each(RUN_KINDS)('a second run is told that %s is under way', async (kind) =
 describe('a stop', () => {
   test('whose answer was lost is asked for again and answers the same', async () => {
     const host = await registerHost(manyRows(4));
-    const { sheetId, tokens } = check(host);
-    const { runId } = value(host.handlers.startRun(startOf('fill', sheetId, tokens.length)));
+    const { runId } = value(host.handlers.startRun(startOf(check(host))));
     const stopped = value(host.handlers.stopRun({ runId }));
     expect(value(host.handlers.stopRun({ runId }))).toEqual(stopped);
     expect(stopped.outcome).toBe('stopped');

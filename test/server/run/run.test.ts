@@ -82,7 +82,7 @@ describe('two at once', () => {
     const host = await registerHost(manyRows(30));
     const checked = check(host);
     value(startRun(host, checked).batch(0, 10));
-    const second = failure(host.handlers.startRun(startOf('fill', checked.sheetId, 30)));
+    const second = failure(host.handlers.startRun(startOf(checked)));
     expect(second.code).toBe('busy');
     expect(second.text).toMatch(/^Лист «Выгрузка» уже заполняется \(с \d\d:\d\d\)/);
   });

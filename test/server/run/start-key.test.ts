@@ -2,14 +2,14 @@ import type { Host } from '../../../host/host';
 import { RUN_KINDS } from '../../../src/shared/run';
 import { auditHost, PLACED } from '../../support/audited';
 import { cells, check, failure, manyRows, registerHost, value } from '../../support/register';
-import { begin, keyOf, preview, runAll, startOf } from '../../support/runs';
+import { begin, keyOf, passedOff, preview, runAll, startOf } from '../../support/runs';
 
 /** Google may start a call minutes after the page has given it up and repeated it: by its key it is the same start. */
 
 const sheetId = 0;
 const overview = (host: Host) => value(host.handlers.getOverview({ sheetId }));
 const start = (host: Host, key: string, runId = '') =>
-  host.handlers.startRun(startOf('fill', sheetId, 30, { key, runId }));
+  host.handlers.startRun(startOf(check(host), { key, runId, total: 30 }));
 const batch = (host: Host, runId: string, from: number, size: number) => {
   const { tokens, layout } = check(host);
   const part = tokens.slice(from, from + size);
@@ -89,7 +89,7 @@ describe('a start', () => {
       const host = await registerHost(manyRows(3));
       const { runId } = value(start(host, 'a1'));
       value(host.handlers.stopRun({ runId }));
-      const other = host.handlers.startRun(startOf(kind, sheetId, 3));
+      const other = host.handlers.startRun(startOf(passedOff(host, kind)));
       if (other.ok) expect(other.value.kind).toBe(kind);
       // A register holds no messages.
       else expect([kind, other.failure.code]).toEqual(['deadlines', 'no-columns']);
@@ -117,6 +117,15 @@ describe('what someone chooses while a run is under way', () => {
     const columns = { ogrn: 3, id: 2 };
     value(host.handlers.saveChoice({ sheetId, headerRow: 0, columns, directorySheetId: -1 }));
     expect(value(run.batch(10, 20)).finished).toBe(true);
+    runAll(calm, check(calm));
+    expect(cells(host)).toEqual(cells(calm));
+  });
+
+  test('a header row before the start: columns are added beside the header of the preview', async () => {
+    const [host, calm] = [await registerHost(), await registerHost()];
+    const previewed = check(host);
+    value(host.handlers.saveChoice({ sheetId, headerRow: 3, columns: {}, directorySheetId: -1 }));
+    runAll(host, previewed);
     runAll(calm, check(calm));
     expect(cells(host)).toEqual(cells(calm));
   });

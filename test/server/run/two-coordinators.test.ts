@@ -42,11 +42,8 @@ class Panel {
       case 'continue': {
         if (!this.checked) return;
         const overview = this.got(handlers.getOverview({ sheetId: NO_SHEET }));
-        const { sheetId, tokens } = this.checked;
         const runId = step === 'continue' ? (overview?.run?.runId ?? '') : '';
-        this.runId =
-          this.got(handlers.startRun(startOf('fill', sheetId, tokens.length, { runId })))?.runId ??
-          this.runId;
+        this.runId = this.got(handlers.startRun(startOf(this.checked, { runId })))?.runId ?? this.runId;
         this.from = 0;
         return;
       }
