@@ -5,7 +5,7 @@ import { NO_SHEET } from '../../shared/setup';
 import { COLOURS } from '../../sheets/output-area';
 import { keptChoices } from '../choices';
 import { parsed } from '../request';
-import { readWritten, rowPlan } from '../run/row-plan';
+import { planOfRows, readWritten } from '../run/plan-of-rows';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
 import { textWrites } from '../run/text-writes';
 import { type ReadSheet, readRegister } from '../setup/register-reading';
@@ -55,7 +55,7 @@ function plan(read: ReadSheet): RunPlan<'audit'> {
     index: row - firstRow,
     texts: COLUMNS.map((column) => cells[column]),
   }));
-  return rowPlan('audit', {
+  return planOfRows('audit', {
     read,
     directorySheetId: audited?.planned?.directorySheetId ?? NO_SHEET,
     columns: audited?.sourceColumns ?? {},

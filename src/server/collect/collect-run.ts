@@ -7,8 +7,8 @@ import { COLOURS } from '../../sheets/output-area';
 import { type HandOutPlan, planHandOut } from '../hand-out/hand-out-plan';
 import { HAND_OUT_NOTICES, LEGENDS } from '../hand-out/hand-out-texts';
 import { text, whole } from '../request';
+import { planOfRows, readWritten } from '../run/plan-of-rows';
 import type { PlannedRow } from '../run/planned-row';
-import { readWritten, rowPlan } from '../run/row-plan';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
 import { textWrites } from '../run/text-writes';
 import { readDemandedRegister } from '../setup/plan-sheet';
@@ -87,7 +87,7 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
       attention: /^с (ошибками|замечаниями)/.test(texts[VERDICT] ?? ''),
     };
   });
-  return rowPlan('collect', {
+  return planOfRows('collect', {
     read,
     directorySheetId,
     columns: read.columns,

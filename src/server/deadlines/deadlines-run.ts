@@ -12,8 +12,8 @@ import { openSheet, sheetById } from '../../sheets/document';
 import { COLOURS } from '../../sheets/output-area';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { READINESS_FAILURES, READINESS_LEGENDS } from '../readiness/readiness-texts';
+import { planOfRows, readWritten } from '../run/plan-of-rows';
 import type { PlannedRow, WrittenColumns } from '../run/planned-row';
-import { readWritten, rowPlan } from '../run/row-plan';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
 import { type ReadSheet, readSheet } from '../setup/register-reading';
 
@@ -90,7 +90,7 @@ function plan(read: ReadSheet): RunPlan<'deadlines'> {
   const messages = planMessages({ firstRow, length, columns }, settings.topics, today, calendar);
   const written = readWritten('deadlines', read);
   const rows = plannedRows(messages, written, calendar);
-  return rowPlan('deadlines', {
+  return planOfRows('deadlines', {
     read,
     directorySheetId: NO_SHEET,
     columns: keyed,

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { needsAttention } from '../../register/findings/attention';
 import { OUTPUT_COLUMNS } from '../../shared/fill';
 import { COLOURS } from '../../sheets/output-area';
+import { planOfRows } from '../run/plan-of-rows';
 import type { PlannedRow } from '../run/planned-row';
-import { rowPlan } from '../run/row-plan';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
 import { type PlannedSheet, planSheet, readDemandedRegister } from '../setup/plan-sheet';
 import type { ReadSheet } from '../setup/register-reading';
@@ -41,7 +41,7 @@ function plan(read: ReadSheet): RunPlan<'fill'> {
   const sheet = planSheet(read);
   const { table, current, directorySheetId } = sheet;
   const { region, counts, groups } = sheet.plan;
-  return rowPlan('fill', {
+  return planOfRows('fill', {
     read,
     directorySheetId,
     columns: read.columns,

@@ -8,8 +8,8 @@ import type { Counts } from '../../shared/findings';
 import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/output-area';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
+import { planOfRows, readWritten } from '../run/plan-of-rows';
 import type { PlannedRow, WrittenColumns } from '../run/planned-row';
-import { readWritten, rowPlan } from '../run/row-plan';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
 import { textWrites } from '../run/text-writes';
 import { readDemandedRegister } from '../setup/plan-sheet';
@@ -59,7 +59,7 @@ function plan(register: ReadSheet): RunPlan<'readiness'> {
   const { planned, accounts } = read;
   const written = readWritten('readiness', register);
   const rows = plannedRows(read, written);
-  return rowPlan('readiness', {
+  return planOfRows('readiness', {
     read: register,
     directorySheetId: planned.directorySheetId,
     columns: read.sourceColumns,

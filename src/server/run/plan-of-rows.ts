@@ -38,7 +38,7 @@ export function readWritten(kind: RunKind, read: ReadSheet): WrittenColumns {
 }
 
 /** The plan of a run whose work is rows. */
-export function rowPlan<K extends RunKind>(kind: K, work: RowWork<K>): RunPlan<K> {
+export function planOfRows<K extends RunKind>(kind: K, work: RowWork<K>): RunPlan<K> {
   const firstRow = work.read.reading.headerRow + 1;
   const hash = rowHasher(work.source);
   const tokens = work.rows.map(({ index, texts }) => rowToken(firstRow + index, hash(index), texts));
