@@ -10,7 +10,7 @@ import type { FaultKind } from './fault-kinds';
 import { hostOn } from './host-on';
 import { GaveUp, Page, PLAIN } from './page-driver';
 
-const PORTIONS = 4;
+const BATCHES = 4;
 
 /** One call of the page in a run without faults. */
 interface Step {
@@ -47,7 +47,7 @@ export async function cleanRun(one: FaultCase, rows: number): Promise<CleanRun> 
     steps.push({ name, book, calls, answer });
     return answer;
   });
-  const batch = one.sheetsACall ?? Math.ceil(rows / PORTIONS);
+  const batch = one.sheetsACall ?? Math.ceil(rows / BATCHES);
   one.drive(new Page(host, () => undefined, batch, recorded));
   const { sheet, headerRow } = one;
   const [after, look, front] = [documentOf(host), lookOf(host), host.book.active.name];
