@@ -1,4 +1,4 @@
-/** @type {import('jest').Config} The tests that take an hour: `npm run test:long`. */
+/** @type {import('jest').Config} The tests that take hours: `npm run test:long`. */
 module.exports = {
   ...require('./jest.config.cjs'),
   testMatch: ['**/*.long.ts'],
