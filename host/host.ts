@@ -10,6 +10,7 @@ import { type AuthMode, Gate } from './google/gate';
 import { newScreen, type Screen } from './google/screen';
 import { servicesOf } from './google/services';
 import { newSheet } from './google/sheet';
+import { givenDate, shownDate } from './google/sheet-zone';
 import { illegalPart } from './vm/json-like';
 import { newRealm } from './vm/realm';
 import { ScriptCode } from './vm/script-code';
@@ -29,6 +30,8 @@ export interface HostOptions {
   readonly pages?: { readonly [name: string]: string };
   /** Clock of the script, milliseconds since 1970; the real one by default. */
   readonly now?: () => number;
+  /** Time zone of the document, where it is another than the script's: 'Asia/Vladivostok'. */
+  readonly timeZone?: string;
 }
 
 /** A failed call, as google.script.run reports it: a message and nothing else. */
@@ -156,7 +159,7 @@ export class Host {
     const mode = this.gate.authMode;
     this.gate.authMode = 'CUSTOM_FUNCTION';
     try {
-      return this.formulaContext(name, args);
+      return onOwnClock(this.execution(), this.formulaContext(name, args));
     } finally {
       this.gate.authMode = mode;
     }
@@ -186,6 +189,7 @@ export class Host {
       screen: this.screen,
       pages: this.options.pages ?? {},
       now,
+      timeZone: this.options.timeZone ?? null,
       person: this.person,
       held: new Set(),
       sheetObject: (sheet) => newSheet(execution, sheet),
@@ -226,11 +230,18 @@ async function bookFor(options: HostOptions): Promise<Book> {
 }
 
 function inside(execution: Execution, value: unknown): unknown {
-  if (value instanceof Date) return execution.realm.date(value);
+  if (value instanceof Date) return givenDate(execution, value);
   if (!Array.isArray(value)) return value;
   const copy = execution.realm.array<unknown>();
   for (const item of value) copy.push(inside(execution, item));
   return copy;
+}
+
+/** Dates of a result as the engine reads them: by the fields of the script's clock. */
+function onOwnClock(execution: Execution, value: unknown): unknown {
+  if (execution.timeZone === null) return value;
+  if (Array.isArray(value)) return value.map((item) => onOwnClock(execution, item));
+  return execution.realm.isDate(value) ? execution.realm.date(shownDate(execution, value)) : value;
 }
 
 function messageOf(error: unknown): string {

@@ -24,6 +24,8 @@ export interface Execution {
   /** Built pages by file name without ending, for HtmlService. */
   readonly pages: { readonly [name: string]: string };
   readonly now: () => number;
+  /** Zone of the document's clock; null: the script's own. */
+  readonly timeZone: string | null;
   /** Key of the person at the screen, for Session.getTemporaryActiveUserKey. */
   readonly person: string;
   /** Locks that this execution holds; released when it ends. */

@@ -9,6 +9,7 @@ import { assertEditable, editable } from './editable';
 import type { Execution } from './execution';
 import { facade } from './facade';
 import { richTextOf, writeRichText } from './rich-text';
+import { givenDate } from './sheet-zone';
 import { assertTable, assertText } from './signature';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -256,7 +257,7 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   private given(value: Plain): unknown {
-    return value instanceof Date ? this.execution.realm.date(value) : value;
+    return value instanceof Date ? givenDate(this.execution, value) : value;
   }
 
   private readAll<T>(read: (row: number, column: number) => T): T[][] {

@@ -25,7 +25,8 @@ const MEMBERS = [
   'toast',
 ] as const;
 
-export const TIME_ZONE = 'Europe/Moscow';
+/** The script's clock here is this machine's. */
+export const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The open document, as scripts see it. */
 export class Spreadsheet
@@ -37,7 +38,7 @@ export class Spreadsheet
   getName = (): string => this.execution.book.name;
   getNumSheets = (): number => this.execution.book.sheets.length;
   getSpreadsheetLocale = (): string => 'ru_RU';
-  getSpreadsheetTimeZone = (): string => TIME_ZONE;
+  getSpreadsheetTimeZone = (): string => this.execution.timeZone ?? TIME_ZONE;
   getActiveSheet = (): GoogleSheet => newSheet(this.execution, this.execution.book.active);
 
   getSheets(): GoogleSheet[] {

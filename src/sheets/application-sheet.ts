@@ -6,6 +6,7 @@ import {
   type PersonColumn,
   ROLE_CHOICES,
 } from '../register/readiness/application-form';
+import { readValues } from './cell-values';
 import { addSheet, findSheetByName } from './document';
 import { APPLICATION_NOTES } from './readiness-texts';
 
@@ -72,5 +73,5 @@ function listOf(range: Range | null, words: readonly string[], help: string): vo
 
 /** All cells of a returned application. */
 export function readApplicationSheet(sheet: Sheet): CellValue[][] {
-  return sheet.getDataRange().getValues() as CellValue[][];
+  return readValues(sheet.getDataRange());
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../core/cells/cell-value';
+import { readValues } from './cell-values';
 import { columnBlocks } from './column-blocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,13 +12,13 @@ export function readTop(sheet: Sheet): CellValue[][] {
   const rows = Math.min(sheet.getLastRow(), TOP_ROWS);
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return [];
-  return sheet.getRange(1, 1, rows, columns).getValues() as CellValue[][];
+  return readValues(sheet.getRange(1, 1, rows, columns));
 }
 
 /** One row as text, so many columns from the first. */
 export function readTexts(sheet: Sheet, row: number, columns: number): string[] {
   if (columns === 0) return [];
-  return (sheet.getRange(row, 1, 1, columns).getValues()[0] as CellValue[]).map(String);
+  return (readValues(sheet.getRange(row, 1, 1, columns))[0] ?? []).map(String);
 }
 
 /**
@@ -43,7 +44,7 @@ export function readColumns<K extends string>(
   const width = sheet.getMaxColumns();
   const present = keys.filter((key) => (columns[key] as number) <= width);
   for (const block of columnBlocks(present.map((key) => columns[key] as number))) {
-    const values = sheet.getRange(firstRow, block.first, count, block.width).getValues() as CellValue[][];
+    const values = readValues(sheet.getRange(firstRow, block.first, count, block.width));
     for (const key of present) {
       const offset = (columns[key] as number) - block.first;
       if (offset >= 0 && offset < block.width) found[key] = values.map((row) => row[offset] as CellValue);

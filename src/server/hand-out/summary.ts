@@ -1,6 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import { columnLetters } from '../../core/cells/column-letters';
 import { linkHeading } from '../../core/link-audit/link-findings';
+import { dayText } from '../../core/time/calendar-day';
 import { findOutputColumns, findWrittenColumns } from '../../register/columns/written-columns';
 import {
   accountList,
@@ -17,6 +18,7 @@ import type { SheetTrouble } from '../../shared/run';
 import { readColumns } from '../../sheets/column-reader';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { protectionThatStops } from '../../sheets/protection';
+import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { drawCharts, summarySheet, writeSummary } from '../../sheets/summary-sheet';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
@@ -175,5 +177,5 @@ function stoppedBy(sheet: Sheet, error: Error): string {
 }
 
 function today(): string {
-  return Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'dd.MM.yyyy');
+  return dayText(sheetCalendar().dayOf(new Date()));
 }

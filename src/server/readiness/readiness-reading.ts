@@ -13,6 +13,7 @@ import type { ReadinessSheet } from '../../register/readiness/readiness-facts';
 import { readinessColumns } from '../../register/readiness/register-columns';
 import { AUDIT_HEADERS } from '../../shared/audit';
 import { NO_SHEET } from '../../shared/setup';
+import { readValues } from '../../sheets/cell-values';
 import { readColumns } from '../../sheets/column-reader';
 import { workSheets } from '../../sheets/document';
 import { placedLinkTexts } from '../../sheets/placed-link-reader';
@@ -115,9 +116,7 @@ function width(columns: { readonly [column in AccountColumn]?: number }): number
 function readTopRows(sheet: Sheet): CellValue[][] {
   const rows = Math.min(sheet.getLastRow(), TOP_ROWS);
   const columns = sheet.getLastColumn();
-  return rows === 0 || columns === 0
-    ? []
-    : (sheet.getRange(1, 1, rows, columns).getValues() as CellValue[][]);
+  return rows === 0 || columns === 0 ? [] : readValues(sheet.getRange(1, 1, rows, columns));
 }
 
 function readAccountSheet(
