@@ -7,6 +7,7 @@ import { FormulaEngine } from './formulas/formula-engine';
 import { writeValue } from './google/cell-writing';
 import type { DocumentCache, DocumentLocks, Execution } from './google/execution';
 import { type AuthMode, Gate } from './google/gate';
+import { PendingWrites } from './google/pending-writes';
 import { newScreen, type Screen } from './google/screen';
 import { servicesOf } from './google/services';
 import { newSheet } from './google/sheet';
@@ -191,6 +192,7 @@ export class Host {
       now,
       timeZone: this.options.timeZone ?? null,
       person: this.person,
+      pending: new PendingWrites(),
       held: new Set(),
       sheetObject: (sheet) => newSheet(execution, sheet),
     };
@@ -199,9 +201,13 @@ export class Host {
 
   private run<T>(authMode: AuthMode, act: (execution: Execution) => T): T {
     this.gate.authMode = authMode;
+    const execution = this.execution();
     try {
-      return act(this.execution());
+      const result = act(execution);
+      execution.pending.carryOut();
+      return result;
     } catch (error) {
+      endAfterFailure(execution);
       if (error instanceof CallError) throw error;
       throw new CallError(messageOf(error));
     } finally {
@@ -242,6 +248,15 @@ function onOwnClock(execution: Execution, value: unknown): unknown {
   if (execution.timeZone === null) return value;
   if (Array.isArray(value)) return value.map((item) => onOwnClock(execution, item));
   return execution.realm.isDate(value) ? execution.realm.date(shownDate(execution, value)) : value;
+}
+
+/** A script that fails has written what it wrote; what is refused then is reported to nobody. */
+function endAfterFailure({ pending }: Execution): void {
+  try {
+    pending.carryOut();
+  } catch {
+    // The script's own failure is the one that is told.
+  }
 }
 
 function messageOf(error: unknown): string {

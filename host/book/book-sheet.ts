@@ -53,6 +53,8 @@ const LEAST_COLUMNS = 26;
 export class BookSheet {
   readonly protections: ProtectedArea[] = [];
   readonly charts: KeptChart[] = [];
+  /** What the sheet shows: cells, a chart or the like, or connected data. */
+  type: 'GRID' | 'OBJECT' | 'DATASOURCE' = 'GRID';
   maxRows: number;
   maxColumns: number;
   /** What is selected. */

@@ -278,9 +278,11 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   private writeAll(write: (row: number, column: number) => void): GoogleRange {
-    assertEditable(this.sheet, this.area);
     this.execution.gate.wrote(this.area.rows * this.area.columns);
-    this.eachCell(write);
+    this.execution.pending.add({
+      assertAllowed: () => assertEditable(this.sheet, this.area),
+      apply: () => this.eachCell(write),
+    });
     // The façade gives its own proxy when a method returns its target.
     return this as unknown as GoogleRange;
   }
@@ -292,7 +294,9 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   ): GoogleRange {
     const { row, column, rows, columns } = this.area;
     assertTable(`${NAME}.${method}`, table, rows, columns);
-    return this.writeAll((r, c) => write(r, c, table[r - row]?.[c - column]));
+    // The script may change its array before the write is carried out.
+    const given = table.map((line) => [...line]);
+    return this.writeAll((r, c) => write(r, c, given[r - row]?.[c - column]));
   }
 
   private weigh(row: number, column: number, weight: unknown): void {

@@ -32,6 +32,7 @@ export function servicesOf(execution: Execution): { readonly [name: string]: unk
 
 function spreadsheetApp(execution: Execution): unknown {
   const app = {
+    SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
     ProtectionType: { RANGE: 'RANGE', SHEET: 'SHEET' },
     WrapStrategy: { WRAP: 'WRAP', OVERFLOW: 'OVERFLOW', CLIP: 'CLIP' },
     getActiveSpreadsheet: () => newSpreadsheet(execution),

@@ -14,6 +14,7 @@ import { assertIntegers, mismatch } from './signature';
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 const MEMBERS = [
+  'getType',
   'getSheetId',
   'getName',
   'getIndex',
@@ -56,6 +57,17 @@ const MEMBERS = [
 ] as const;
 
 const NAME = 'SpreadsheetApp.Sheet';
+/** What a sheet that is no grid can do all the same. */
+const WITHOUT_GRID: ReadonlySet<string> = new Set([
+  'getType',
+  'getSheetId',
+  'getName',
+  'getIndex',
+  'isSheetHidden',
+  'hideSheet',
+  'showSheet',
+  'activate',
+]);
 const PIXELS_A_CHARACTER = 7;
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
@@ -66,6 +78,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
     readonly sheet: BookSheet,
   ) {}
 
+  getType = (): GoogleAppsScript.Spreadsheet.SheetType => this.sheet.type as never;
   getSheetId = (): number => this.sheet.id;
   getName = (): string => this.sheet.name;
   getIndex = (): number => this.execution.book.sheets.indexOf(this.sheet) + 1;
@@ -292,7 +305,11 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
 
 /** The sheet as the script sees it. */
 export function newSheet(execution: Execution, sheet: BookSheet): GoogleSheet {
-  return facade(execution, 'Sheet', new Sheet(execution, sheet), MEMBERS, () => sheet.assertExists());
+  return facade(execution, 'Sheet', new Sheet(execution, sheet), MEMBERS, (member) => {
+    sheet.assertExists();
+    if (sheet.type !== 'GRID' && !WITHOUT_GRID.has(member))
+      throw new Error(`This operation is not supported for ${sheet.type} sheets (${member}).`);
+  });
 }
 
 function xSplitOf(view: unknown): number {

@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/cells/cell-value';
 import { Refusal } from '../shared/refusal';
 import { writeValues } from './cell-values';
+import { flushWrites } from './document';
 import { decode, type EncodedValue, encode } from './encoded-value';
 import { protectionThatStops } from './protection';
 import { SHEET_FAILURES } from './texts';
@@ -90,11 +91,12 @@ export function writeAreaChanges(sheet: Sheet, changes: readonly AreaChange[]): 
       written.push(change);
       writeValues(range(sheet, change.area), change.after);
     }
-    SpreadsheetApp.flush();
+    flushWrites();
   } catch (error) {
     for (const change of written.reverse()) {
       try {
         putBack(sheet, change.area, change.before);
+        flushWrites();
       } catch {
         // A protected or vanished area could not be written either: it still holds what it held.
       }

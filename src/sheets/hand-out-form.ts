@@ -10,6 +10,7 @@ import {
 } from '../register/hand-out/sheet-table';
 import { SHEET_HEADERS, sheetIntroduction } from '../register/hand-out/texts';
 import type { Guard } from '../shared/hand-out';
+import { flushWrites } from './document';
 import { SHEET_NOTES } from './texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -135,6 +136,7 @@ export function writeRows(
   for (const field of TEXT_FIELDS) area(field).setNumberFormat('@');
   try {
     writeTexts(sheet, layout, first, rows);
+    flushWrites();
   } catch (error) {
     const right = Math.max(...SHEET_FIELDS.map((field) => columns[field]));
     sheet.getRange(first, 1, rows.length, right).clearContent();

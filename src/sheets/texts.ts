@@ -7,6 +7,11 @@ export const SHEET_FAILURES = {
     text: 'Лист не найден: его удалили. Откройте лист с выгрузкой и повторите.',
     retry: true,
   }),
+  noGrid: (): Failure => ({
+    code: 'no-sheet',
+    text: 'В таблице нет листа с ячейками: только диаграммы или подключённые данные. Добавьте лист с выгрузкой по ЛКО.',
+    retry: true,
+  }),
   emptySheet: (name: string): Failure => ({
     code: 'no-sheet',
     text: `Лист «${name}» пуст. Откройте лист с выгрузкой по ЛКО.`,

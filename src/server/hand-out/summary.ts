@@ -16,6 +16,7 @@ import type { Level, SummaryResult } from '../../shared/hand-out';
 import { Refusal } from '../../shared/refusal';
 import type { SheetTrouble } from '../../shared/run';
 import { readColumns } from '../../sheets/column-reader';
+import { flushWrites } from '../../sheets/document';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { protectionThatStops } from '../../sheets/protection';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
@@ -68,6 +69,7 @@ export function updateSummary(request: {
         const made = { id: sheet.getSheetId(), name: sheet.getName() };
         try {
           write(sheet);
+          flushWrites();
           sheets.push(made);
         } catch (error) {
           troubles.push({ title: made.name, text: stoppedBy(sheet, error as Error) });
