@@ -2,6 +2,7 @@ import type { WorksheetView } from 'exceljs';
 import { type Area, areaOf } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
 import { deleteRows, insertRows, sortRows } from '../book/row-moves';
+import { assertRoom } from './cell-limit';
 import { chartsOf, insertChart, newChartBuilder, removeChart } from './chart';
 import { conditionalFormatsOf, setConditionalFormats } from './conditional-format';
 import { assertEditable } from './editable';
@@ -141,6 +142,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
     // Inside the content exceljs would have to move styles and formulas: no handler needs that.
     if (after < this.sheet.content.columns)
       throw new Error('Sheet.insertColumnsAfter inside the table is not implemented by the local host');
+    assertRoom(this.execution.book, count * this.sheet.maxRows);
     this.sheet.maxColumns += count;
     this.sheet.book.touch();
     return this.chain;
@@ -149,6 +151,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   insertRowsAfter(after: number, count: number): GoogleSheet {
     assertIntegers(`${NAME}.insertRowsAfter`, [after, count]);
     if (after < 1 || after > this.sheet.maxRows || count < 1) throw new Error(OUTSIDE);
+    assertRoom(this.execution.book, count * this.sheet.maxColumns);
     insertRows(this.sheet, after, count);
     return this.chain;
   }

@@ -1,4 +1,5 @@
 import type { BookSheet } from '../book/book-sheet';
+import { assertRoom, NEW_SHEET_CELLS } from './cell-limit';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
 import { newRange } from './range';
@@ -73,6 +74,7 @@ export class Spreadsheet
     if (this.execution.book.sheetNamed(name)) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
+    assertRoom(this.execution.book, NEW_SHEET_CELLS);
     return newSheet(this.execution, this.execution.book.addSheet(name));
   }
 

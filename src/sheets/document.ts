@@ -61,8 +61,32 @@ export function takenSheetNames(): Set<string> {
   );
 }
 
-/** Adds an empty sheet after all others. The sheet that is open stays in front, also when the answer is lost. */
-export function addSheet(name: string): Sheet {
+/**
+ * Adds an empty sheet after all others. The sheet that is open stays in front, also when the answer is lost.
+ *
+ * @param rows where many sheets are made: Sheets makes each of 1,000 rows, and a document has room for 10 million cells
+ */
+export function addSheet(name: string, rows?: number): Sheet {
+  const sheet = insertedSheet(name);
+  const spare = rows === undefined ? 0 : sheet.getMaxRows() - rows;
+  if (spare > 0) sheet.deleteRows(sheet.getMaxRows() - spare + 1, spare);
+  return sheet;
+}
+
+/** Cells of all sheets, empty ones too, as Google counts them. */
+export function cellsOfDocument(): number {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter(isGrid)
+    .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+}
+
+/** Source: Google Drive help, «Files you can store in Google Drive». */
+export const MOST_CELLS = 10_000_000;
+/** Of every sheet that Sheets makes. */
+export const NEW_SHEET_COLUMNS = 26;
+
+function insertedSheet(name: string): Sheet {
   const document = SpreadsheetApp.getActiveSpreadsheet();
   const open = document.getActiveSheet();
   const last = document.getSheets().length;

@@ -46,6 +46,14 @@ const LINK_FIELDS = ['vkPage', 'formLink', 'pollLink', 'appLink'] as const;
 
 const KEY_COLUMN = SHEET_FIELDS.length;
 
+/** Rows below the last organisation, for what a clerk notes down. */
+const SPARE_ROWS = 5;
+
+/** Rows of a hand-out sheet for so many organisations. */
+export function formRows(organisations: number): number {
+  return HEADER_ROW + organisations + SPARE_ROWS;
+}
+
 /** Where a sheet that was just made has what. */
 function newLayout(mark: SheetMark): SheetLayout {
   const columns: { [field in SheetField]?: number } = {};

@@ -95,7 +95,7 @@ export function columnValues(cells: readonly CellValue[]): ColumnValues {
     filled,
     fits,
     samples: [samples[0] ?? '', samples[1] ?? ''],
-    hash: seen.map((raw) => cellText(raw)).join('\u0001'),
+    hash: seen.map((raw) => cellText(raw)).join('\n'),
   };
 }
 

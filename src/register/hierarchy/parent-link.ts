@@ -38,7 +38,7 @@ function sameOrganisation(a: Organisation, b: Organisation): boolean {
 /** A key that depends on the row's content alone, so that the order of rows chooses nothing. */
 function contentKey(one: Organisation): string {
   const values = [one.oktmo, one.parentId, one.parentOgrn, one.kind].map(valueOrEmpty);
-  return [one.name, one.shortName, ...values, one.parentName].join('\u0001');
+  return [one.name, one.shortName, ...values, one.parentName].join('\n');
 }
 
 /** The one organisation that the candidates are, or -1. */

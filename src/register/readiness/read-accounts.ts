@@ -163,7 +163,7 @@ function withRoles(account: Account, roleCell: CellValue): Account {
 function joined(accounts: readonly Account[]): Account[] {
   const byPerson = new Map<string, Map<string, Account>>();
   for (const account of accounts) {
-    const key = [ownerKey(account.owner), account.personKey, account.status === 'archived'].join('\u0001');
+    const key = [ownerKey(account.owner), account.personKey, account.status === 'archived'].join('\n');
     const mailboxes = byPerson.get(key) ?? new Map<string, Account>();
     byPerson.set(key, mailboxes);
     const mailbox = mailboxOf(account);

@@ -1,3 +1,4 @@
+import { spaced } from '../../core/cells/plural';
 import type { Failure } from '../../shared/answer';
 
 /** Notes on headers of the register, which explain what the columns are for. */
@@ -47,6 +48,9 @@ export const HAND_OUT_NOTICES = {
   twice: (name: string): string => `Лист «${name}» повторяет другой лист раздачи: раздача его не меняет.`,
   orphan: (name: string): string =>
     `Лист «${name}» раздавали раньше, теперь таких организаций нет: он остался как есть.`,
+  noRoom: (wanted: number, free: number): string =>
+    `Новые листы не поместятся: им нужно ячеек ${spaced(wanted)}, а таблица Google вместит ещё ${spaced(free)}. ` +
+    'Раздайте по частям или скопируйте выгрузку в новую таблицу и раздайте там.',
   noKeys: 'Раздачи ещё не было: ответы ищутся по ОГРН и названию.',
   noAnswers: 'Листов с ответами не найдено. Сначала раздайте листы или верните их в таблицу.',
 };

@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/refusal';
 import { NO_SHEET } from '../../shared/setup';
 import { addSheet, findSheetById, findSheetByName, takenSheetNames } from '../../sheets/document';
 import { applyChange } from '../../sheets/hand-out-change';
-import { makeForm, mendForm } from '../../sheets/hand-out-form';
+import { formRows, makeForm, mendForm } from '../../sheets/hand-out-form';
 import { type HandOutSheet, readHandOutSheet } from '../../sheets/hand-out-sheet';
 import { appendJournal } from '../../sheets/journal';
 import { protectionThatStops } from '../../sheets/protection';
@@ -43,7 +43,8 @@ export function handOutTo(
     read.set(sheetId, made);
     return made;
   };
-  const target = found.sheet ?? createSheet(asked.sheetName || group.title, mark, group.title, guard, run);
+  const target =
+    found.sheet ?? createSheet(asked.sheetName || group.title, mark, group.title, guard, run, wanted.length);
   const neighbours = asked.sources
     .map(find)
     .filter(
@@ -107,11 +108,14 @@ function createSheet(
   title: string,
   guard: Guard,
   run: KeptRun,
+  rows: number,
 ): HandOutSheet {
   // An interrupted call may have left it, empty as it was made.
   const left = findSheetByName(wish);
   const sheet =
-    left !== null && left.getLastRow() === 0 ? left : addSheet(sheetName(wish, takenSheetNames()));
+    left !== null && left.getLastRow() === 0
+      ? left
+      : addSheet(sheetName(wish, takenSheetNames()), formRows(rows));
   appendJournal(run.key, [createdRecord(sheet.getSheetId())]);
   makeForm(sheet, mark, title, guard);
   const read = readHandOutSheet(sheet);
