@@ -16,7 +16,7 @@ import { NO_SHEET } from '../../shared/setup';
 import { readValues } from '../../sheets/cell-values';
 import { readColumns } from '../../sheets/column-reader';
 import { workSheets } from '../../sheets/document';
-import { placedLinkTexts } from '../../sheets/placed-link-reader';
+import { linkTexts } from '../../sheets/link-texts';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { placedColumns } from '../audit/audit-sheet';
 import { type PlannedSheet, planSheet } from '../setup/plan-sheet';
@@ -74,7 +74,7 @@ export function readReadiness(register: ReadSheet): ReadReadiness {
     columns,
     placed: links.map(({ column, item }) => ({
       item,
-      cells: placedLinkTexts(register.sheet, column, firstRow, cells(`placed${column}`)),
+      cells: linkTexts(register.sheet, column, firstRow, cells(`placed${column}`)),
     })),
     audited: audits.map((column) => cells(`audit${column}`)),
   };

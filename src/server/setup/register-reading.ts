@@ -12,6 +12,7 @@ import type { ColumnMap, Role } from '../../shared/roles';
 import { NO_SHEET, type SheetReading } from '../../shared/setup';
 import { readColumns, readTop } from '../../sheets/column-reader';
 import { openSheet, sheetById, workSheets } from '../../sheets/document';
+import { hidesAddress, linkTexts } from '../../sheets/link-texts';
 import type { Choices } from '../choices';
 import { HAND_OUT_FAILURES } from '../hand-out/hand-out-texts';
 import { previewedRows } from '../run/call-size';
@@ -109,11 +110,12 @@ export function readDirectory(register: ReadSheet): ReadSheet | null {
 /** All rows below the header, only the columns that mean something. */
 export function readTable(read: ReadSheet): SourceTable {
   const { headerRow, rows } = read.reading;
-  return {
-    firstRow: headerRow + 1,
-    length: rows,
-    columns: readColumns(read.sheet, read.columns, headerRow + 1, rows),
-  };
+  const firstRow = headerRow + 1;
+  const columns = readColumns(read.sheet, read.columns, firstRow, rows);
+  const { vkPage } = columns;
+  if (read.columns.vkPage && vkPage?.some(hidesAddress))
+    columns.vkPage = linkTexts(read.sheet, read.columns.vkPage, firstRow, vkPage);
+  return { firstRow, length: rows, columns };
 }
 
 /**

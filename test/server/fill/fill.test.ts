@@ -176,6 +176,17 @@ describe('formulas instead of values', () => {
   });
 });
 
+test('a page whose address stands under words is read', async () => {
+  const host = await registerHost();
+  const row = ROWS.findIndex(([name]) => name === 'Детский сад № 460') + 3;
+  const column = HEADER.indexOf('Страница ВК') + 1;
+  sheetOf(host).putLink(row, column, 'Наша страница', 'https://vk.com/club777');
+  fill(host);
+  expect(cells(host, SHEET)[row - 1]).toContain(
+    'https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=777',
+  );
+});
+
 describe('the sheet in the way', () => {
   test('a protected range is named, and nothing is written', async () => {
     const host = await registerHost();
