@@ -10,6 +10,7 @@ export interface SheetBook {
   readonly sheets: readonly object[];
   readonly styles: StyleSheet;
   readonly calculator: Calculator;
+  readonly editorsByGroup: boolean;
   /** Grows with every change. */
   version: number;
   touch(): void;

@@ -234,6 +234,7 @@ function formatAnswers(sheet: Sheet, { columns }: SheetLayout, first: number, co
 /**
  * Guards all but the answer columns: everybody is warned before changing the tool's cells, or only the owner may.
  * An earlier guard of ours is replaced; a person's own protections stay.
+ * Where access comes from a group, everybody is warned all the same.
  */
 export function guardForm(sheet: Sheet, { columns, headerRow }: SheetLayout, guard: Guard): void {
   const known = ownGuard(sheet);
@@ -250,13 +251,25 @@ export function guardForm(sheet: Sheet, { columns, headerRow }: SheetLayout, gua
   if (spare > 0) areas.push(sheet.getRange(1, right + 1, sheet.getMaxRows(), spare));
   // The description comes last: a guard that bears it is whole. One that was interrupted is returned by protect().
   const protection = sheet.protect().setUnprotectedRanges(areas);
-  if (guard === 'warning') protection.setWarningOnly(true);
-  else {
+  if (guard === 'warning' || !keepToOwner(protection)) protection.setWarningOnly(true);
+  protection.setDescription(SHEET_NOTES.guard);
+}
+
+/** Whether others than the owner are only warned before they change the tool's cells. */
+export function onlyWarns(sheet: Sheet): boolean {
+  return ownGuard(sheet)?.isWarningOnly() ?? false;
+}
+
+/** False where access comes from a group: Google does not let its members be taken off the list. */
+function keepToOwner(protection: GoogleAppsScript.Spreadsheet.Protection): boolean {
+  try {
     // Neither the owner nor the person at work can be taken off the list: Google keeps both.
     protection.removeEditors(protection.getEditors());
     if (protection.canDomainEdit()) protection.setDomainEdit(false);
+    return true;
+  } catch {
+    return false;
   }
-  protection.setDescription(SHEET_NOTES.guard);
 }
 
 function ownGuard(sheet: Sheet): GoogleAppsScript.Spreadsheet.Protection | undefined {

@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/refusal';
 import { NO_SHEET } from '../../shared/setup';
 import { addSheet, findSheetById, findSheetByName, takenSheetNames } from '../../sheets/document';
 import { applyChange } from '../../sheets/hand-out-change';
-import { formRows, makeForm, mendForm } from '../../sheets/hand-out-form';
+import { formRows, makeForm, mendForm, onlyWarns } from '../../sheets/hand-out-form';
 import { type HandOutSheet, readHandOutSheet } from '../../sheets/hand-out-sheet';
 import { appendJournal } from '../../sheets/journal';
 import { protectionThatStops } from '../../sheets/protection';
@@ -62,9 +62,14 @@ export function handOutTo(
     return { trouble: stoppedBy(target, error as Error), done: false, changed: false };
   }
   const kept = change.kept.length > 0 ? TROUBLES.kept(change.kept.length) : '';
+  const weaker = guard === 'owner' && onlyWarns(target.sheet) ? TROUBLES.onlyWarns : '';
   const { updates, deletes, appends, brought } = change;
   const changed = [updates, deletes, appends, brought].some((actions) => actions.length > 0);
-  return { trouble: found.text || kept, done: true, changed: changed || found.sheet === null };
+  return {
+    trouble: [found.text || kept, weaker].filter(Boolean).join(' '),
+    done: true,
+    changed: changed || found.sheet === null,
+  };
 }
 
 /** @throws the error itself unless it is a protection: then the other sheets can still be handed out */

@@ -101,6 +101,18 @@ test('the sheet is ready to be filled in: links, boxes, dates, header, widths, g
   expect(worksheet.getCell('N6').protection?.locked).toBe(false);
 });
 
+test('where access comes from a group, everybody is warned, and that is said', async () => {
+  const host = await registerHost(TWO_DISTRICTS);
+  host.book.editorsByGroup = true;
+  const { troubles } = handOut(host, { guard: 'owner' });
+  expect(troubles.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/доступ к таблице дан группе/),
+    expect.stringMatching(/доступ к таблице дан группе/),
+  ]);
+  expect(sheetOf(host, DISTRICT).protections[0]).toMatchObject({ warningOnly: true });
+  expect(cells(host, DISTRICT).flat()).toContain('Детский сад № 460');
+});
+
 test('the owner alone may be let in; the choice can be changed at the next hand-out', async () => {
   const host = await filledHost();
   handOut(host, { guard: 'owner' });
