@@ -50,7 +50,7 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
 function reportOf(preview: AuditPreview, seconds: number): AuditReport {
   const { rows, links, right, missing } = preview.totals;
   const findings: { [code: string]: number } = {};
-  for (const group of preview.groups) findings[group.code] = group.rows.length;
+  for (const group of preview.groups) findings[group.code] = group.total;
   return { rows, links, right, missing, findings, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
@@ -65,7 +65,7 @@ function summary(command: AuditCommand, preview: AuditPreview, report: AuditRepo
     texts.right(right, links === 0 ? 0 : Math.floor((right * 100) / links)),
     texts.wrong(links - right),
     texts.missing(missing),
-    ...preview.groups.map((group) => TEXTS.summary.group(group.title, group.rows.length)),
+    ...preview.groups.map((group) => TEXTS.summary.group(group.title, group.total)),
     TEXTS.summary.seconds(report.seconds),
   ].join('\n');
 }

@@ -93,9 +93,9 @@ async function readDecisions(file: string): Promise<Decisions> {
 
 function reportOf(preview: CollectPreview): CollectReport {
   const attention: { [code: string]: number } = {};
-  for (const { code, severity, rows } of preview.groups) {
+  for (const { code, severity, total } of preview.groups) {
     // Who has not answered yet lacks every link: the verdicts say that already.
-    if (severity !== 'note' && code !== 'link-missing') attention[code] = rows.length;
+    if (severity !== 'note' && code !== 'link-missing') attention[code] = total;
   }
   const { rows, answered, changed, verdicts, conflicts } = preview;
   const open = conflicts.filter(({ decision }) => decision === '').length;

@@ -60,7 +60,7 @@ export function reportOf(preview: FillPreview, seconds: number): FillReport {
   const { rows, filled, own, fallback } = preview.counts;
   const attention: { [code: string]: number } = {};
   for (const group of preview.groups) {
-    if (group.severity !== 'note') attention[group.code] = new Set(group.rows.map(({ row }) => row)).size;
+    if (group.severity !== 'note') attention[group.code] = group.rowTotal;
   }
   return { rows, filled, own, fallback, attention, seconds: Math.round(seconds * 1000) / 1000 };
 }

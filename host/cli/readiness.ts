@@ -113,7 +113,7 @@ function reportOf(
 ): ReadinessReport {
   const attention: { [code: string]: number } = {};
   for (const group of preview.groups) {
-    if (group.severity !== 'note') attention[group.code] = new Set(group.rows.map(({ row }) => row)).size;
+    if (group.severity !== 'note') attention[group.code] = group.rowTotal;
   }
   return {
     rows: preview.counts.rows,

@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import type { Card } from './card';
+import type { FindingPage } from './findings';
 import type { Level, SummaryResult } from './hand-out';
 import type { Overview } from './overview';
 import type {
@@ -9,7 +10,7 @@ import type {
   ReadinessReportMade,
 } from './readiness';
 import type { BatchRequest, BatchResult, RunKind, RunRecord, RunStart, RunState, UndoResult } from './run';
-import type { PreviewOf, PreviewRequest } from './run-kinds';
+import type { FindingRowsRequest, PreviewOf, PreviewRequest } from './run-kinds';
 import type { Settings } from './settings';
 import type { SheetChoice } from './setup';
 
@@ -26,6 +27,8 @@ export interface Handlers {
   saveSettings(request: { readonly sheetId: number; readonly settings: Settings }): Answer<Overview>;
   /** Says what a run would do. Writes nothing into the sheet. */
   previewRun<K extends RunKind>(request: PreviewRequest<K>): Answer<PreviewOf<K>>;
+  /** More rows of one reason than a preview carries, as the sheet is now. */
+  getFindingRows<K extends RunKind>(request: FindingRowsRequest<K>): Answer<FindingPage>;
   /** Starts a run, or goes on with an idle or own one (`runId` of it); adds the missing columns. */
   startRun(request: RunStart): Answer<RunState>;
   /**

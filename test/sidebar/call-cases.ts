@@ -10,6 +10,7 @@ const REQUESTS: { readonly [N in HandlerName]: Extract<Call, { name: N }>['reque
   saveChoice: { sheetId: 7, headerRow: 0, columns: {}, directorySheetId: -1 },
   saveSettings: { sheetId: 7, settings: DEFAULT_SETTINGS },
   previewRun: { sheetId: 7, kind: 'fill', options: {} },
+  getFindingRows: { sheetId: 7, kind: 'fill', options: {}, code: 'ogrn-missing', from: 25 },
   reportReadiness: { sheetId: 7 },
   makeApplications: { sheetId: 7, kind: 'create', rows: [0] },
   checkApplications: { sheetId: 7 },

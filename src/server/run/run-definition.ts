@@ -48,11 +48,11 @@ export interface RunPlan<K extends RunKind> {
   /** What the preview found that a batch would have to read many sheets for; goes along with the batches. */
   readonly carried?: () => unknown;
   /**
-   * Writes some tokens of the plan, consecutive ones.
+   * Writes some tokens of the plan, consecutive ones. `from`: index of the first in the preview.
    *
    * @throws Refusal `changed` when they are not this plan's: the sheet is another than at the preview
    */
-  readonly write: (tokens: readonly Token[], run: KeptRun, carried: unknown) => WrittenBatch;
+  readonly write: (tokens: readonly Token[], run: KeptRun, from: number, carried: unknown) => WrittenBatch;
 }
 
 /** What a kind's preview says by itself: its own fields, findings, and hand-typed cells that would be replaced. */

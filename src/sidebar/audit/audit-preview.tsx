@@ -36,7 +36,9 @@ export function AuditPreview({ work, preview, selection, onRow }: PreviewProps<'
       )}
       <PlacedColumns preview={preview} onChoose={(choice) => work.dispatchRun({ type: 'choose', choice })} />
       {writes && <NewColumns headers={preview.newColumns} />}
-      {found && <FindingGroups groups={preview.groups} selection={selection} onRow={onRow} />}
+      {found && (
+        <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
+      )}
     </PreviewFrame>
   );
 }

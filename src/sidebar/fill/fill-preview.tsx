@@ -19,7 +19,7 @@ export function FillPreview({ work, preview, selection, onRow }: PreviewProps<'f
       <CountsList counts={preview.counts} filledName={COUNTS.willFill} />
       <p class="hint">{preview.regCode ? FILL.region(preview.regionName, preview.regCode) : FILL.noRegion}</p>
       {filled > 0 ? <NewColumns headers={preview.newColumns} /> : <p>{FILL.nothingToFill}</p>}
-      <FindingGroups groups={preview.groups} selection={selection} onRow={onRow} />
+      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
     </PreviewFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { Card } from '../../../src/shared/card';
 import type { FillPreview } from '../../../src/shared/fill';
-import type { FindingRow } from '../../../src/shared/findings';
+import type { FindingGroup, FindingRow } from '../../../src/shared/findings';
 import type { Overview } from '../../../src/shared/overview';
 import type { RunRecord, RunState, Token } from '../../../src/shared/run';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
@@ -97,6 +97,12 @@ export function findingRows(
   }));
 }
 
+/** A group with all of its rows in the preview. */
+export function wholeGroup(group: Omit<FindingGroup, 'total' | 'rowTotal'>): FindingGroup {
+  const { length } = group.rows;
+  return { ...group, total: length, rowTotal: length };
+}
+
 /** A fill of so many organisations. */
 export function fillOf(total: number, batch = 50): FillPreview {
   return {
@@ -116,7 +122,7 @@ export function fillOf(total: number, batch = 50): FillPreview {
       attention: 9,
     },
     groups: [
-      {
+      wholeGroup({
         code: 'ogrn-check-digit',
         severity: 'error',
         title: 'Неверная контрольная цифра ОГРН',
@@ -126,21 +132,21 @@ export function fillOf(total: number, batch = 50): FillPreview {
           { row: 40, name: LONG_NAME, text: 'ОГРН 123: нужно 13 цифр.' },
           { row: 41, name: HOSTILE, text: HOSTILE },
         ],
-      },
-      {
+      }),
+      wholeGroup({
         code: 'region-of-ogrn',
         severity: 'warning',
         title: 'ОГРН выдан в другом регионе',
         fix: 'Проверьте, та ли организация.',
         rows: findingRows(4, 'Школа', 'ОГРН начат в регионе 42.'),
-      },
-      {
+      }),
+      wholeGroup({
         code: 'kind-by-name',
         severity: 'note',
         title: 'Вид определён по названию',
         fix: 'Если вид неверен, добавьте столбец «Вид».',
         rows: findingRows(120, 'Музей', 'Подведомственная: по названию.'),
-      },
+      }),
     ],
     tokens: tokensOf(total),
     layout: { headerRow: 3 },

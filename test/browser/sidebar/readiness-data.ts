@@ -1,6 +1,6 @@
 import type { DeadlinesPreview } from '../../../src/shared/deadlines';
 import type { ReadinessPreview } from '../../../src/shared/readiness';
-import { HOSTILE, LONG_NAME, OF_REGISTER, tokensOf } from './data';
+import { HOSTILE, LONG_NAME, OF_REGISTER, tokensOf, wholeGroup } from './data';
 
 const STAGES: ReadinessPreview['stages'] = [
   { name: 'нет ЛКО', count: 12 },
@@ -37,13 +37,13 @@ export function readinessOf(change: Partial<ReadinessPreview> = {}): ReadinessPr
     ],
     applicants: [{ row: 7, name: LONG_NAME, text: 'Организация: заполнить заявку' }],
     groups: [
-      {
+      wholeGroup({
         code: 'account-few',
         severity: 'error',
         title: 'Меньше двух ответственных',
         fix: 'Заполните «Заявку на изменение ответственных» и передайте её координатору',
         rows: [{ row: 12, name: LONG_NAME, text: 'Ответственное лицо одно, нужно не менее двух' }],
-      },
+      }),
     ],
     tokens: tokensOf(318),
     layout: {},
