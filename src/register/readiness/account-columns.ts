@@ -12,11 +12,20 @@ export type AccountColumn =
   | 'patronymic'
   | 'post'
   | 'role'
+  | 'role2'
+  | 'role3'
+  | 'role4'
+  | 'role5'
   | 'email'
   | 'phone'
-  | 'status';
+  | 'status'
+  | 'trained';
 
 const ABOVE = /вышестоящ|учредител|головн/;
+
+/** The tick «Мною пройдено обучение», of an account or of a whole ЛКО. */
+export const TRAINED =
+  /пройден\S* обучени|обучени\S* пройден|^обучение$|прош(?:ел|ла|ли)\S* обучени|отметк\S* об обучени/;
 
 /** Tried from the top. */
 export const ACCOUNT_WORDS: readonly WordRule<AccountColumn>[] = [
@@ -34,7 +43,12 @@ export const ACCOUNT_WORDS: readonly WordRule<AccountColumn>[] = [
       /(?:^| )фио(?= |$)|^фамилия имя|^(?:сотрудник|пользователь|контактное лицо|ответственн\S*(?: лицо| сотрудник)?)$/,
   },
   { role: 'post', words: /(?:^| )должност/ },
+  { role: 'role2', words: /^(?:вторая|дополнительн\S*|доп|2(?: я)?) рол[ьи]|^рол[ьи] 2$/ },
+  { role: 'role3', words: /^(?:третья|3(?: я)?) роль|^рол[ьи] 3$/ },
+  { role: 'role4', words: /^(?:четвертая|4(?: я)?) роль|^рол[ьи] 4$/ },
+  { role: 'role5', words: /^(?:пятая|5(?: я)?) роль|^рол[ьи] 5$/ },
   { role: 'role', words: /(?:^| )рол[ьи](?= |$)/ },
+  { role: 'trained', words: TRAINED },
   { role: 'status', words: /(?:^| )(?:статус|состояние)(?= |$)/, not: /лко$|кабинет/ },
   { role: 'ogrn', words: /(?:^| )(?:огрн|ogrn)(?= |$)/, not: ABOVE },
   { role: 'opaId', words: /^(?:id|ид|номер)(?: (?:лко|организации|в пос))?$|^лко id$|opa ?id/, not: ABOVE },

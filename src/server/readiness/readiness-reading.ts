@@ -1,5 +1,6 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { readDay } from '../../core/time/calendar-day';
+import { whereToApply } from '../../register/card/regional-contact';
 import { findWrittenColumns } from '../../register/columns/written-columns';
 import { type AccountColumn, findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
@@ -88,6 +89,7 @@ export function readReadiness(register: ReadSheet): ReadReadiness {
       accounts,
       today: sheetCalendar().dayOf(new Date()),
       campaign: campaign.ok ? campaign.value : null,
+      applyTo: whereToApply(settings),
     }),
     sourceColumns: { ...register.columns, ...more },
     source: { ...table.columns, ...values },
@@ -132,5 +134,6 @@ function readAccountSheet(
     accounts: readAccounts({ firstRow: headerRow + 1, length, columns }),
     rolesKnown: numbers.role !== undefined,
     statusKnown: numbers.status !== undefined,
+    trainedKnown: numbers.trained !== undefined,
   };
 }

@@ -77,7 +77,7 @@ function plan(register: ReadSheet): RunPlan<'readiness'> {
       },
       unmatchedAccounts: read.plan.unmatchedAccounts,
       applicants: read.plan.rows
-        .filter(({ missingStep }) => missingStep === 'create')
+        .filter(({ needsOwn }) => needsOwn)
         .map(({ row, name, cells }) => ({ row, name, text: cells.nextStep })),
       groups: read.plan.groups,
       overwrites: 0,

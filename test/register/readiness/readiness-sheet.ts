@@ -25,6 +25,7 @@ export interface Organisation {
   readonly widget?: CellValue;
   readonly trained?: CellValue;
   readonly ready?: CellValue;
+  readonly polls?: CellValue;
   readonly code?: CellValue;
   readonly form?: CellValue;
   readonly poll?: CellValue;
@@ -68,6 +69,7 @@ export function accountSheet(rows: readonly (readonly CellValue[])[], header = A
     accounts: readAccounts({ firstRow: 2, length: rows.length, columns }),
     rolesKnown: found.columns.role !== undefined,
     statusKnown: found.columns.status !== undefined,
+    trainedKnown: found.columns.trained !== undefined,
   };
 }
 
@@ -81,6 +83,7 @@ export function ogrn(n: number): string {
 export interface Lacking {
   readonly trained?: boolean;
   readonly ready?: boolean;
+  readonly polls?: boolean;
   readonly widget?: boolean;
   readonly site?: boolean;
   readonly code?: boolean;
@@ -118,6 +121,7 @@ export function readiness(
       columns: {
         ...(lacking.trained ? {} : { trained: column((one) => one.trained) }),
         ...(lacking.ready ? {} : { ready: column((one) => one.ready) }),
+        ...(lacking.polls ? {} : { polls: column((one) => one.polls) }),
         ...(lacking.code ? {} : { widgetCode: column((one) => one.code) }),
       },
       placed: lacking.links
@@ -137,6 +141,7 @@ export function readiness(
     accounts: isRows(accounts) ? accountSheet(accounts) : accounts,
     today: TODAY,
     campaign,
+    applyTo: 'координатору региона',
   });
 }
 
