@@ -9,7 +9,7 @@ type Cell = string | number;
 
 const GREY = '#eeeeee';
 const COUNT_WIDTHS: readonly number[] = [320, 100, 100, 170, 130, 110, 110, 110, 110, 110, 110];
-const LIST_WIDTHS: readonly number[] = [320, 190, 340, 340];
+const LIST_WIDTHS: readonly number[] = [320, 190, 340, 340, 220, 90];
 /** What whoever gets a list needs to know to do it. */
 const LIST_STEPS: readonly string[] = [...ACCOUNT_STEPS, WIDGET_STEPS];
 /** A bar of so many blocks is the whole: it shows also where a chart does not. */
@@ -131,8 +131,8 @@ function laidOutLists({ lists }: ReadinessReport, day: string, contact: string):
     long.push(rows.length);
     rows.push(REPORT.listHeader.slice());
     headers.push(rows.length);
-    for (const { name, readiness, nextStep, remarks } of lines)
-      rows.push([name, readiness, nextStep, remarks]);
+    for (const { name, readiness, nextStep, remarks, site, opaId } of lines)
+      rows.push([name, readiness, nextStep, remarks, site, opaId]);
     if (training.length === 0) continue;
     rows.push([], [REPORT.trainingOf(body)]);
     bold.push(rows.length);

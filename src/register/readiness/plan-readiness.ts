@@ -1,3 +1,4 @@
+import { cellText, isEmptyMark } from '../../core/cells/cell';
 import { formulaSafe } from '../../core/cells/formula-safe';
 import type { Finding } from '../../core/findings/finding';
 import { valueOrEmpty } from '../../core/findings/result';
@@ -7,6 +8,7 @@ import { groupFindings } from '../findings/finding-groups';
 import { remarksText } from '../findings/remarks';
 import { buildHierarchy } from '../hierarchy/hierarchy';
 import { itemAt } from '../item-at';
+import type { SourceTable } from '../model';
 import { organisationName, organisationNameOrRow } from '../rows/organisation-name';
 import { accountFindings, contactFindings, sharedMailboxes } from './account-findings';
 import { accountOwners } from './account-owners';
@@ -66,6 +68,10 @@ export interface ReadinessRow {
   readonly bodyContacts: readonly number[];
   /** Whether an application for a ЛКО of its own is to be made. */
   readonly needsOwn: boolean;
+  /** Its site as the sheet has it, else its official page; '' for neither. */
+  readonly site: string;
+  /** ID of the ЛКО that serves; '' for none. */
+  readonly opaId: string;
   /** Rows of the sheet of accounts: people of its own ЛКО without the tick for training. */
   readonly untrained: readonly number[];
   readonly cells: {
@@ -94,6 +100,8 @@ const NO_ROW = {
   body: '',
   bodyContacts: [],
   needsOwn: false,
+  site: '',
+  opaId: '',
   untrained: [],
   cells: { readiness: '', nextStep: '', readinessRemarks: '' },
   findings: [],
@@ -158,6 +166,8 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
       body: body.name,
       bodyContacts: contactsOf(body.index),
       needsOwn,
+      site: siteText(sheet.table, index),
+      opaId: itemAt(contexts, index).opaId,
       untrained: facts.source === 'own' ? facts.untrained.map((account) => account.row) : [],
       cells: cellsOf(sheet, index, reached, { above, needsOwn, applyTo }, findings),
       findings,
@@ -174,6 +184,11 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
       text: readinessFinding(UNMATCHED_CODES[why], account.row).text,
     })),
   };
+}
+
+function siteText({ columns }: SourceTable, index: number): string {
+  const cells = [columns.site?.[index] ?? '', columns.vkPage?.[index] ?? ''];
+  return cellText(cells.find((cell) => !isEmptyMark(cell)) ?? '');
 }
 
 function noCounts(): { [stage in Stage]: number } {

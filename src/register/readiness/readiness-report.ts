@@ -20,6 +20,9 @@ export interface ListLine {
   readonly readiness: string;
   readonly nextStep: string;
   readonly remarks: string;
+  /** With the ID it goes up to the federal curators, who tick «Сайт размещения виджета». */
+  readonly site: string;
+  readonly opaId: string;
 }
 
 /** People of one organisation without the tick for training, by their rows in the sheet of accounts. */
@@ -65,11 +68,13 @@ function listOf(body: string, rows: readonly StagedRow[]): BodyList {
   const open = rows.filter((row) => row.stage !== 'checked' || row.needsOwn || needsAttention(row.findings));
   const lines = [...open]
     .sort((a, b) => compareStages(a.stage, b.stage) || a.name.localeCompare(b.name, 'ru') || a.row - b.row)
-    .map(({ name, cells }) => ({
+    .map(({ name, site, opaId, cells }) => ({
       name: formulaSafe(name),
       readiness: cells.readiness,
       nextStep: cells.nextStep,
       remarks: cells.readinessRemarks,
+      site: formulaSafe(site),
+      opaId,
     }));
   const training = rows
     .filter(({ untrained }) => untrained.length > 0)

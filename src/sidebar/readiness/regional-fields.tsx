@@ -13,7 +13,7 @@ interface RegionalFieldsProps {
 export function RegionalFields({ contact, onChange }: RegionalFieldsProps) {
   const id = useId();
   return (
-    <fieldset class="field" aria-describedby={`${id}-hint`}>
+    <fieldset class="choices" aria-describedby={`${id}-hint`}>
       <legend>{REGIONAL.heading}</legend>
       <p class="hint" id={`${id}-hint`}>
         {REGIONAL.hint}

@@ -40,6 +40,11 @@ test('a list for each body: the lowest stage first, nothing that starts a formul
     ['Администрация', 'виджет отмечен'],
     ['Школа Б', 'виджет отмечен (ЛКО вышестоящей)'],
   ]);
+  expect(first!.lines.map(({ site, opaId }) => [site, opaId])).toEqual([
+    ['c.example.ru', '2'],
+    ['a.example.ru', '1'],
+    ['b.example.ru', '1'],
+  ]);
   expect(first!.lines[0]!.nextStep).toMatch(
     /^Администратор ЛКО вышестоящей «Администрация»: завести Администратора ЛКО/,
   );
@@ -54,6 +59,8 @@ test('a list for each body: the lowest stage first, nothing that starts a formul
         readiness: 'нет ЛКО',
         nextStep: 'Организация: заполнить «Заявку на создание ЛКО» и передать её координатору региона',
         remarks: '⚠ Не указан ни сайт, ни официальная страница',
+        site: '',
+        opaId: '',
       },
     ],
   });

@@ -1,7 +1,7 @@
 import { NO_CONTACT } from '../../../src/shared/readiness';
 import { NO_SHEET } from '../../../src/shared/setup';
-import { cells, failure, sheetOf, undo, value } from '../../support/register';
 import { ogrn } from '../../register/readiness/readiness-sheet';
+import { cells, failure, sheetOf, undo, value } from '../../support/register';
 import { begin, preview, runAll } from '../../support/runs';
 import {
   ACCOUNT_ROWS,
