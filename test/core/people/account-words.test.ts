@@ -95,7 +95,7 @@ test('any roles with any separator read back, in any case', () => {
 test.each(['Ру', ' ', 'и ', '-', 'администратор '])('50,000 characters of %j are read at once', (piece) => {
   const started = performance.now();
   readRoles(piece.repeat(50_000 / piece.length));
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('a role’s own name reads back', () => {

@@ -80,6 +80,6 @@ test.each(['направ', 'ответ ', 'ответ а а ', ' ', 'откры�
   (piece) => {
     const started = performance.now();
     isAnsweredStatus(piece.repeat(50_000 / piece.length));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2000);
   },
 );
