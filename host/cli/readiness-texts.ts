@@ -12,7 +12,7 @@ export const READINESS_TEXTS = {
   needsOwn: (count: number) => `Без своего ЛКО: ${count}`,
   applications: (count: number, folder: string) => `Заявок на создание ЛКО: ${count}, папка ${folder}`,
   repeated: (rows: readonly number[]) =>
-    `  Та же организация стоит ещё и в строках ${rows.join(', ')}: для неё одна заявка`,
+    `  Та же организация стоит ещё и в ${rows.length === 1 ? 'строке' : 'строках'} ${rows.join(', ')}: для неё одна заявка`,
   noApplications: 'Заявки не нужны: у каждой организации есть свой ЛКО',
   seconds: (seconds: number) => `Время: ${seconds.toFixed(1).replace('.', ',')} с`,
   progress: (done: number, total: number) => `Записано строк: ${done} из ${total}`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { runCommand } from '../../host/cli/run-command';
 import { bytesOfWorkbook } from '../../host/xlsx/write-book';
-import { readinessHost } from '../server/readiness/readiness-host';
+import { ROWS, readinessHost } from '../server/readiness/readiness-host';
 
 const folder = mkdtempSync(join(tmpdir(), 'readiness-'));
 const INPUT = join(folder, 'in.xlsx');
@@ -108,6 +108,17 @@ test('applications: a file each, and a returned one is checked', async () => {
   expect(JSON.parse((await run('application', file, '--json')).out)).toMatchObject([
     { kind: 'create', name: 'Музей', findings: [] },
   ]);
+});
+
+test('an organisation in two rows gets one application, and that is said', async () => {
+  const file = join(folder, 'дважды.xlsx');
+  const host = await readinessHost([ROWS[1]!, ROWS[1]!, ROWS[3]!], null, null);
+  writeFileSync(file, await bytesOfWorkbook(host.workbook));
+  const letters = join(folder, 'одна');
+  const { out } = await run('readiness', file, '--applications', letters);
+  expect(out).toContain('Заявок на создание ЛКО: 2');
+  expect(out).toContain('Та же организация стоит ещё и в строке 3: для неё одна заявка');
+  expect(readdirSync(letters)).toHaveLength(2);
 });
 
 test('whom to ask in the region is given on the command line', async () => {

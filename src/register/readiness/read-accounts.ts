@@ -164,7 +164,9 @@ const ROLE_COLUMNS = ['role', 'role2', 'role3', 'role4', 'role5'] as const;
 function rolesOf(cell: Cells): RolesReading {
   const read = ROLE_COLUMNS.map((column) => readRoles(cell(column)));
   return {
-    roles: ACCOUNT_ROLES.filter((role) => read.some(({ roles }) => roles.includes(role))),
+    roles: ACCOUNT_ROLES.filter(
+      (role) => isTicked(cell(role)) || read.some(({ roles }) => roles.includes(role)),
+    ),
     unknown: read.reduce<string[]>((all, { unknown }) => all.concat(unknown), []),
   };
 }

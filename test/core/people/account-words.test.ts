@@ -145,6 +145,10 @@ test.each<[CellValue, boolean]>([
   ['-', false],
   [0, false],
   ['не пройдено', false],
+  ['Прошла', true],
+  ['обучен', true],
+  ['обучение не пройдено', false],
+  ['не прошел', false],
   ['#N/A', false],
 ])('tick %j is %s', (raw, ticked) => {
   expect(isTicked(raw)).toBe(ticked);

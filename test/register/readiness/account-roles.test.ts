@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
+import { findAccountTable } from '../../../src/register/readiness/account-columns';
 import { accountSheet, codes, readiness } from './readiness-sheet';
 
 const HEADER = ['Организация', 'ФИО', 'Email', 'Роль', 'Вторая роль', 'Роль 3'];
@@ -35,4 +36,31 @@ test('of one role too few a person is told', () => {
   expect(plan.rows[0]!.findings.find(({ code }) => code === 'account-no-role')?.text).toBe(
     'Ни у кого нет роли: Исполнитель',
   );
+});
+
+test('a column for each role, with ticks', () => {
+  const header = [
+    'Организация',
+    'ФИО',
+    'Руководитель',
+    'Администратор ЛКО',
+    'Координатор',
+    'Исполнитель',
+    'Куратор',
+  ];
+  const rows = (last: CellValue) => [
+    ['Школа № 0', 'Первый', '+', '', 'да', '', true],
+    ['Школа № 0', 'Второй', '', 1, false, last, 'Иванова'],
+  ];
+  const told = (last: CellValue) =>
+    readiness([{ id: 300001 }], accountSheet(rows(last), header))
+      .rows[0]!.findings.map(({ text }) => text)
+      .filter((text) => text.includes('роли'));
+  expect(told('v')).toEqual([]);
+  expect(told('')).toEqual(['Ни у кого нет роли: Исполнитель']);
+});
+
+test('a register with a column of heads is no sheet of accounts', () => {
+  const header = ['Организация', 'ОГРН', 'Руководитель', 'E-mail'];
+  expect(findAccountTable([header, ['Школа', '1', 'Некто', 'a@example.ru']])).toBeNull();
 });

@@ -2,7 +2,11 @@ import type { CellValue } from '../../../src/core/cells/cell-value';
 import type { MenuItemKey } from '../../../src/core/link-audit/model';
 import { dayNumber } from '../../../src/core/time/calendar-day';
 import { planRegister } from '../../../src/register/plan/plan-register';
-import { type AccountColumn, findAccountTable } from '../../../src/register/readiness/account-columns';
+import {
+  type AccountColumn,
+  findAccountTable,
+  tellsRoles,
+} from '../../../src/register/readiness/account-columns';
 import {
   type AccountSheet,
   planReadiness,
@@ -67,7 +71,7 @@ export function accountSheet(rows: readonly (readonly CellValue[])[], header = A
   }
   return {
     accounts: readAccounts({ firstRow: 2, length: rows.length, columns }),
-    rolesKnown: found.columns.role !== undefined,
+    rolesKnown: tellsRoles(found.columns),
     statusKnown: found.columns.status !== undefined,
     trainedKnown: found.columns.trained !== undefined,
   };

@@ -257,6 +257,20 @@ describe('training is each employee’s own', () => {
     );
   });
 
+  test.each([
+    'Обучение',
+    'Прошёл обучение',
+    'Обучение пройдено (да/нет)',
+    'Отметка «Мною пройдено обучение»',
+    'Дата обучения',
+  ])('a column «%s» tells it', (title) => {
+    const accounts = accountSheet(
+      [head, admin, executor].map((row, at) => [...row, at === 2 ? '' : '12.10.2026']),
+      [...HEADER.slice(0, 6), title],
+    );
+    expect(readiness([TICKED], accounts).rows[0]!.untrained).toEqual([4]);
+  });
+
   test('the next step names the rows', () => {
     expect(readiness([TICKED], sheet('нет', 'да', 'нет')).rows[0]!.cells.nextStep).toBe(
       'Каждый сотрудник без отметки: пройти обучение и при входе поставить отметку «Мною пройдено обучение» (строки 2, 4 листа учётных записей)',
