@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { RegionalContact } from '../../src/shared/readiness';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
 import {
@@ -9,6 +10,7 @@ import {
   type HandOutCommand,
   handOutCommand,
 } from './hand-out-command';
+import { REGIONAL_OPTIONS, regionalOf } from './regional-contact';
 
 export interface FillCommand {
   readonly name: 'fill';
@@ -31,6 +33,8 @@ export interface ReadinessCommand {
   readonly sheet: string;
   /** Folder for applications, a file each; '' = none are made. */
   readonly applications: string;
+  /** Whom to ask in the region; only what is given. */
+  readonly regional: Partial<RegionalContact>;
   readonly json: boolean;
 }
 
@@ -66,6 +70,7 @@ const OPTIONS = {
   port: { type: 'string' },
   ...HAND_OUT_OPTIONS,
   applications: { type: 'string' },
+  ...REGIONAL_OPTIONS,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -144,6 +149,7 @@ function readinessCommand(input: string, values: Values): ReadinessCommand {
     output: values.output ?? '',
     sheet: values.sheet ?? '',
     applications: values.applications ?? '',
+    regional: regionalOf(values),
     json: values.json ?? false,
   };
 }

@@ -7,12 +7,13 @@ import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
-import { saveApplications } from './application-files';
+import { type SavedApplications, saveApplications } from './application-files';
 import { chosenSheet } from './chosen-sheet';
 import type { ReadinessCommand } from './command';
 import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
 import { READINESS_TEXTS } from './readiness-texts';
+import { regionalWith } from './regional-contact';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -26,6 +27,8 @@ export interface ReadinessReport {
   readonly unknownAccounts: number;
   /** null: the file has no sheet of messages. */
   readonly messages: DeadlinesPreview['counts'] | null;
+  /** Organisations without a ЛКО of their own. */
+  readonly needsOwn: number;
   readonly applications: number;
   readonly seconds: number;
 }
@@ -48,18 +51,35 @@ export async function readiness(
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
-  const preview = answered(host.handlers.previewRun({ sheetId: sheet.id, kind: 'readiness', options: {} }));
+  const preview = previewReadiness(host, sheet.id, command.regional);
   const messages = previewMessages(host);
-  const made = command.applications === '' ? 0 : await makeApplications(command, host, preview);
+  const saved =
+    command.applications === '' ? NO_APPLICATIONS : await makeApplications(command, host, preview);
   if (command.output !== '') {
     write(host, preview.sheetId, messages, terminal);
     await writeWorkbook(book.workbook, command.output);
   }
-  const report = reportOf(preview, messages, made, (performance.now() - started) / 1000);
-  terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report));
+  const report = reportOf(preview, messages, saved.made, (performance.now() - started) / 1000);
+  terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report, saved));
   return preview.counts.attention + preview.unmatchedAccounts.length + (messages ? late(messages) : 0) > 0
     ? 1
     : 0;
+}
+
+const NO_APPLICATIONS: SavedApplications = { made: 0, repeated: [] };
+
+/** Counts readiness; a contact that is given is kept with the document first, as the panel keeps it. */
+function previewReadiness(
+  host: Host,
+  sheetId: number,
+  given: ReadinessCommand['regional'],
+): ReadinessPreview {
+  const request = { sheetId, kind: 'readiness', options: {} } as const;
+  const preview = answered(host.handlers.previewRun(request));
+  if (Object.keys(given).length === 0) return preview;
+  const { settings } = preview;
+  const choice = { ...settings, regional: regionalWith(settings.regional, given) };
+  return answered(host.handlers.previewRun({ ...request, choice }));
 }
 
 function write(host: Host, sheetId: number, messages: DeadlinesPreview | null, terminal: Terminal): void {
@@ -88,15 +108,14 @@ async function makeApplications(
   command: ReadinessCommand,
   host: Host,
   preview: ReadinessPreview,
-): Promise<number> {
-  if (preview.applicants.length === 0) return 0;
+): Promise<SavedApplications> {
+  if (preview.applicants.length === 0) return NO_APPLICATIONS;
   const folder = path.resolve(command.applications);
   await mkdir(folder, { recursive: true });
-  const rows = preview.applicants.map(({ row }) => row);
   return saveApplications(
     host,
     preview.sheetId === NO_SHEET ? host.book.active.id : preview.sheetId,
-    rows,
+    preview.applicants,
     folder,
   );
 }
@@ -122,6 +141,7 @@ function reportOf(
     attention,
     unknownAccounts: preview.unmatchedAccounts.length,
     messages: messages?.counts ?? null,
+    needsOwn: preview.applicants.length,
     applications,
     seconds: Math.round(seconds * 1000) / 1000,
   };
@@ -132,6 +152,7 @@ function summary(
   preview: ReadinessPreview,
   messages: DeadlinesPreview | null,
   report: ReadinessReport,
+  { repeated }: SavedApplications,
 ): string {
   const texts = READINESS_TEXTS;
   const groups = preview.groups.filter((group) => group.severity !== 'note');
@@ -140,6 +161,7 @@ function summary(
     ...(command.output === '' ? [] : [texts.written(command.output)]),
     texts.rows(report.rows),
     ...preview.stages.filter(({ count }) => count > 0).map(({ name, count }) => texts.stage(name, count)),
+    texts.needsOwn(report.needsOwn),
     ...(preview.skipped.length > 0 ? [texts.skipped(preview.skipped)] : []),
     texts.attention(preview.counts.attention),
     ...groups.map((group) => texts.group(group.title, report.attention[group.code] ?? 0)),
@@ -149,7 +171,8 @@ function summary(
     ...(messages === null ? [] : [texts.messages(messages.sheetName, messages.counts)]),
     ...(folder === ''
       ? []
-      : [report.applications > 0 ? texts.applications(report.applications, folder) : texts.noApplications]),
+      : [report.needsOwn > 0 ? texts.applications(report.applications, folder) : texts.noApplications]),
+    ...(repeated.length > 0 ? [texts.repeated(repeated)] : []),
     texts.seconds(report.seconds),
   ].join('\n');
 }

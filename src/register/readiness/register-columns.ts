@@ -1,12 +1,20 @@
 import type { CellValue } from '../../core/cells/cell-value';
+import { TRAINED } from './account-columns';
 import { columnsOfHeader, type RoleColumns, type WordRule } from './columns-by-words';
 
 /** Columns of the register that only readiness needs. */
-export type ReadinessColumn = 'trained' | 'ready' | 'widgetCode';
+export type ReadinessColumn = 'trained' | 'ready' | 'polls' | 'widgetCode';
 
 const WORDS: readonly WordRule<ReadinessColumn>[] = [
-  { role: 'trained', words: /пройден\S* обучени|обучени\S* пройден|^обучение$|прошел обучение/ },
+  { role: 'trained', words: TRAINED },
   { role: 'ready', words: /готов\S* к работе/ },
+  // Messages and polls are modules of their own, connected apart.
+  {
+    role: 'polls',
+    words:
+      /(?:подключ|модул|статус|обработк)\S* (?:\S+ ){0,4}(?:голосовани|опрос)|^(?:общественн\S* )?голосовани[ея]$/,
+    not: /сообщени/,
+  },
   { role: 'widgetCode', words: /код\S* (?:\S+ )?виджет|виджет\S* код|скрипт\S* виджет/ },
 ];
 

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { readDay } from '../../core/time/calendar-day';
+import { whereToApply } from '../../register/card/regional-contact';
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import { type AccountColumn, findAccountTable } from '../../register/readiness/account-columns';
+import { type AccountColumn, findAccountTable, tellsRoles } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
 import {
   type AccountSheet,
@@ -89,6 +90,7 @@ export function readReadiness(register: ReadSheet): ReadReadiness {
       accounts,
       today: sheetCalendar().dayOf(new Date()),
       campaign: campaign.ok ? campaign.value : null,
+      applyTo: whereToApply(settings),
     }),
     sourceColumns: { ...register.columns, ...more },
     source: { ...table.columns, ...values },
@@ -129,7 +131,8 @@ function readAccountSheet(
   return {
     sheet,
     accounts: readAccounts({ firstRow: headerRow + 1, length, columns }),
-    rolesKnown: numbers.role !== undefined,
+    rolesKnown: tellsRoles(numbers),
     statusKnown: numbers.status !== undefined,
+    trainedKnown: numbers.trained !== undefined,
   };
 }

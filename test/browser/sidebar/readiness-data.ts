@@ -1,5 +1,5 @@
 import type { DeadlinesPreview } from '../../../src/shared/deadlines';
-import type { ReadinessPreview } from '../../../src/shared/readiness';
+import { DEFAULT_READINESS, NO_CONTACT, type ReadinessPreview } from '../../../src/shared/readiness';
 import { HOSTILE, LONG_NAME, OF_REGISTER, tokensOf, wholeGroup } from './data';
 
 const STAGES: ReadinessPreview['stages'] = [
@@ -35,7 +35,7 @@ export function readinessOf(change: Partial<ReadinessPreview> = {}): ReadinessPr
     unmatchedAccounts: [
       { row: 9, name: HOSTILE, text: 'Строка 9 листа учётных записей: такой организации в выгрузке нет' },
     ],
-    applicants: [{ row: 7, name: LONG_NAME, text: 'Организация: заполнить заявку' }],
+    applicants: [7],
     groups: [
       wholeGroup({
         code: 'account-few',
@@ -49,7 +49,12 @@ export function readinessOf(change: Partial<ReadinessPreview> = {}): ReadinessPr
     layout: {},
     newColumns: ['Готовность', 'Следующий шаг', 'Готовность: замечания'],
     batch: 200,
-    settings: { accountsSheetId: -1, campaign: '', topics: [{ topic: 'Наледь', days: 3 }] },
+    settings: {
+      accountsSheetId: -1,
+      campaign: '',
+      topics: [{ topic: 'Наледь', days: 3 }],
+      regional: NO_CONTACT,
+    },
     ...change,
   };
 }
@@ -69,5 +74,5 @@ export const DUE: DeadlinesPreview = {
   layout: {},
   newColumns: ['Срок ответа', 'Осталось дней', 'Отметка срока'],
   batch: 200,
-  settings: { accountsSheetId: -1, campaign: '', topics: [] },
+  settings: DEFAULT_READINESS,
 };

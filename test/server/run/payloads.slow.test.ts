@@ -22,7 +22,7 @@ const DIRTY = Array.from({ length: ROWS }, (_, at) => [
 test('answers and requests of a run over 20,000 dirty rows stay small', async () => {
   const host = await registerHost(DIRTY);
   const sheetId = sheetOf(host, SHEET).id;
-  for (const kind of ['fill', 'audit', 'handOut'] satisfies RunKind[]) {
+  for (const kind of ['fill', 'audit', 'handOut', 'readiness'] satisfies RunKind[]) {
     const previewed = value(preview(host, kind, { sheetId }));
     expect({ kind, small: bytes(previewed) < MOST_BYTES }).toEqual({ kind, small: true });
     if (kind !== 'fill') continue;
