@@ -1,3 +1,4 @@
+import { spaced } from '../core/cells/plural';
 import type { Failure } from '../shared/answer';
 
 /** What a person reads when a handler cannot do its work. */
@@ -22,9 +23,19 @@ export const FAILURES = {
     text: `На листе «${sheet}» не хватает столбцов: нужны наименование и ОГРН или ID. Укажите их вручную.`,
     retry: false,
   }),
+  tooManyFormulas: (count: number, most: number): Failure => ({
+    code: 'bad-settings',
+    text: `Формул получилось бы ${spaced(count)}, а Google считает не больше ${spaced(most)}: дальше ячейки остаются с «Загрузка…». Выберите в настройках «Готовые ссылки».`,
+    retry: false,
+  }),
   noOrganisation: (): Failure => ({
     code: 'no-sheet',
     text: 'В этой строке нет организации. Выберите строку таблицы.',
+    retry: true,
+  }),
+  permission: (): Failure => ({
+    code: 'google',
+    text: 'Google не пустил дополнение к таблице: разрешение не дано или отозвано. Закройте панель, откройте её из меню «Расширения» и отметьте все разрешения, о которых спросит Google.',
     retry: true,
   }),
   google: (): Failure => ({

@@ -4,6 +4,7 @@ import {
   check,
   FORM_KINDERGARTEN,
   FORM_OMSU,
+  failure,
   fill,
   HEADER,
   manyRows,
@@ -164,6 +165,16 @@ describe('what a person typed', () => {
 });
 
 describe('formulas instead of values', () => {
+  test('more of them than Google computes are refused with the way out', async () => {
+    const host = await registerHost(manyRows(400));
+    settings(host, { write: 'formulas' });
+    expect(failure(preview(host, 'fill')).text).toMatch(
+      /Формул получилось бы 1199, а Google считает не больше 1000.*«Готовые ссылки»/,
+    );
+    settings(host, { write: 'values' });
+    expect(check(host).counts.filled).toBe(400);
+  });
+
   test('show the same links', async () => {
     const values = await registerHost();
     fill(values);
