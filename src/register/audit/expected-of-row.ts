@@ -35,7 +35,7 @@ export function expectedOfRow(
   const named = cells.appMenuName === '' ? undefined : sectionOfMenuName(cells.appMenuName);
   return {
     item,
-    kind: context.kind ?? undefined,
+    kind: (item === 'poll' ? context.pollKind : context.kind) ?? undefined,
     section: ready?.section ?? named,
     opaId: known(context.opaId),
     opaIdSource: context.idSource === 'none' ? undefined : context.idSource,
@@ -44,7 +44,7 @@ export function expectedOfRow(
     ownOgrn: parentsOgrn ? known(own) : undefined,
     parentOgrn: known(parent.ogrn || context.parentOgrn),
     parentOpaId: known(parent.opaId),
-    mun: context.kind === 'roiv' ? undefined : known(context.mun),
+    mun: context.pollKind === 'roiv' ? undefined : known(context.mun),
     group: known(ready?.communityId || valueOrEmpty(organisation.communityId)),
     readyLink: known(cells[LINK_OF[item]]),
     row: organisation.row,

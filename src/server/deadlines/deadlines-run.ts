@@ -93,6 +93,7 @@ function plan(read: ReadSheet): RunPlan<'deadlines'> {
   return planOfRows('deadlines', {
     read,
     directorySheetId: NO_SHEET,
+    readySheetIds: [],
     columns: keyed,
     source,
     written,

@@ -39,11 +39,12 @@ export const FILL_RUN: RunDefinition<'fill'> = {
 
 function plan(read: ReadSheet): RunPlan<'fill'> {
   const sheet = planSheet(read);
-  const { table, current, directorySheetId } = sheet;
+  const { table, current, directorySheetId, readySheetIds } = sheet;
   const { region, counts, groups } = sheet.plan;
   return planOfRows('fill', {
     read,
     directorySheetId,
+    readySheetIds,
     columns: read.columns,
     source: table.columns,
     written: { numbers: read.output, cells: current },
