@@ -271,7 +271,7 @@ export const REGISTER_FINDINGS = {
     title: 'В готовой таблице у сообщества разные ссылки',
     fix: 'Оставьте в готовой таблице одну ссылку на сообщество',
     text: (community: string, taken: string, others: string) =>
-      `В готовой таблице у сообщества ${community} разные ссылки: взята из ${taken}, есть ещё ${others}`,
+      `В готовой таблице у сообщества ${community} разные ссылки. Взята: ${taken}. Есть ещё: ${others}`,
   },
   'app-link-unlisted': {
     severity: 'note',

@@ -93,7 +93,7 @@ function ownReadyLink(cell: Result<string>, organisation: Organisation, own: Sec
   };
 }
 
-const placeOf = ({ sheetName, row }: ListedLink): string => `листа «${sheetName}», строка ${row}`;
+const placeOf = ({ sheetName, row }: ListedLink): string => `лист «${sheetName}», строка ${row}`;
 
 /** The community's link in the document's ready tables: of several, that of the row's section. */
 function listedReadyLink(organisation: Organisation, own: Section | null, tables: ReadyLinks): ReadyLink {
