@@ -69,10 +69,8 @@ export function makeForm(sheet: Sheet, mark: SheetMark, title: string, guard: Gu
   sheet
     .getRange(1, 1, HEADER_ROW, width)
     .setValues([
-      ...introduction.map((text, at) =>
-        SHEET_FIELDS.map((_, column) =>
-          column === 0 ? text : column + 1 === KEY_COLUMN && at === 0 ? markText(mark) : '',
-        ),
+      ...introduction.map((texts: { readonly [field in SheetField]?: string }, at) =>
+        SHEET_FIELDS.map((field) => (field === 'key' && at === 0 ? markText(mark) : (texts[field] ?? ''))),
       ),
       SHEET_FIELDS.map((field) => SHEET_HEADERS[field]),
     ]);

@@ -17,3 +17,17 @@ export const OKTMO_SEARCH = 'https://fias.nalog.ru/ExtendedSearch';
 
 /** Materials on ПОС. */
 export const POS_MATERIALS = 'https://pos.gosuslugi.ru/docs/';
+
+/** Where accounts of ЛКО are kept. */
+export const POS_ADMIN = 'https://pos.gosuslugi.ru/admin';
+
+/** Every one of these addresses, none before a longer one that begins with it. */
+export const OFFICIAL_ADDRESSES: readonly string[] = [
+  COVERS,
+  APP_LOGO,
+  READY_TABLES.health,
+  READY_TABLES.education,
+  OKTMO_SEARCH,
+  POS_MATERIALS,
+  POS_ADMIN,
+];

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { spaced } from '../../core/cells/plural';
 import type { Lookup } from '../../run/lookup-reducer';
 import type { FindingGroup, FindingRow } from '../../shared/findings';
+import { LinkedText } from './linked-text';
 import { FINDINGS, moreButton } from './texts';
 
 /** Rows shown at first and added by each press: a list of thousands stays quick. */
@@ -53,7 +54,7 @@ function Group({ group, selection, onRow }: GroupProps) {
       {open && (
         <div class="group-body">
           <p class="fix">
-            <b>{FINDINGS.fix}</b> {group.fix}
+            <b>{FINDINGS.fix}</b> <LinkedText text={group.fix} />
           </p>
           <RowList rows={group.rows} selection={selection} onRow={onRow} />
         </div>

@@ -133,7 +133,14 @@ describe('a table of ready links is known by its shape', () => {
       is: null,
     },
     { name: 'an empty sheet', rows: [], is: null },
-    { name: 'no links', rows: [['ID', 'Ссылка'], [1, 'нет']], is: null },
+    {
+      name: 'no links',
+      rows: [
+        ['ID', 'Ссылка'],
+        [1, 'нет'],
+      ],
+      is: null,
+    },
   ];
   test.each(cases)('$name', ({ rows, is }) => expect(readyTableLayout(rows)).toEqual(is));
 });
@@ -141,6 +148,8 @@ describe('a table of ready links is known by its shape', () => {
 test('cells of 50,000 characters are passed over in no time', () => {
   const long = `https://vk.com/app8181405#${'a='.repeat(25_000)}`;
   const started = performance.now();
-  expect(readyTableLayout([['ID', 'Ссылка'], ...Array.from({ length: 100 }, (_, i) => [i, long])])).toBeNull();
+  expect(
+    readyTableLayout([['ID', 'Ссылка'], ...Array.from({ length: 100 }, (_, i) => [i, long])]),
+  ).toBeNull();
   expect(performance.now() - started).toBeLessThan(1500);
 });

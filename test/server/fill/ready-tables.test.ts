@@ -4,16 +4,7 @@ import { type Host, openHost } from '../../../host/host';
 import { READY_TABLES } from '../../../src/core/pos/official-materials';
 import { DIST } from '../../../tools/build/project-root';
 import { health, school } from '../../support/ready-table';
-import {
-  check,
-  fill,
-  HEADER,
-  ogrnOf,
-  SHEET,
-  settings,
-  sheetOf,
-  startRun,
-} from '../../support/register';
+import { check, fill, HEADER, ogrnOf, SHEET, settings, sheetOf, startRun } from '../../support/register';
 import { failure } from '../../support/value';
 
 const TITLES = [...HEADER, 'Вид'];
@@ -80,10 +71,7 @@ test.each([
   fill(host);
   expect(apps(host)).toEqual([
     [`${school('101')}&utm_source=table`, ''],
-    [
-      school('102'),
-      '• Сообщества 102 нет в готовой таблице (лист «Образование»): ссылка собрана по шаблону',
-    ],
+    [school('102'), '• Сообщества 102 нет в готовой таблице (лист «Образование»): ссылка собрана по шаблону'],
     [health('103'), ''],
     ['https://vk.com/app8181405#utm_source=vk&utm_medium=menu&utm_campaign=gosuslugi', ''],
   ]);
