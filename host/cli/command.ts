@@ -9,6 +9,7 @@ import {
   type HandOutCommand,
   handOutCommand,
 } from './hand-out-command';
+import { type GivenSettings, givenSettings, SETTINGS_OPTIONS } from './settings-options';
 
 export interface FillCommand {
   readonly name: 'fill';
@@ -19,6 +20,7 @@ export interface FillCommand {
   /** '' = by the sheet's own majority. */
   readonly region: string;
   readonly mode: 'empty' | 'all';
+  readonly settings?: GivenSettings | undefined;
   readonly json: boolean;
 }
 
@@ -43,6 +45,7 @@ export interface AuditCommand {
   readonly sheet: string;
   /** '' = by the sheet's own majority. */
   readonly region: string;
+  readonly settings?: GivenSettings | undefined;
   readonly json: boolean;
 }
 
@@ -65,6 +68,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   port: { type: 'string' },
   ...HAND_OUT_OPTIONS,
+  ...SETTINGS_OPTIONS,
   applications: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -128,6 +132,7 @@ function fillCommand(input: string | undefined, values: Values): FillCommand {
     sheet: values.sheet ?? '',
     region: values.region ?? '',
     mode,
+    settings: givenSettings(values),
     json: values.json ?? false,
   };
 }
@@ -150,9 +155,11 @@ function readinessCommand(input: string, values: Values): ReadinessCommand {
 
 function auditCommand(input: string | undefined, values: Values): AuditCommand {
   if (input === undefined) throw new Refusal(TEXTS.noAuditInput);
-  if (values.mode !== undefined) throw new Refusal(TEXTS.unknownOption('--mode'));
+  for (const option of ['mode', 'write'] as const) {
+    if (values[option] !== undefined) throw new Refusal(TEXTS.unknownOption(`--${option}`));
+  }
   const { output = '', sheet = '', region = '', json = false } = values;
-  return { name: 'audit', input, output, sheet, region, json };
+  return { name: 'audit', input, output, sheet, region, settings: givenSettings(values), json };
 }
 
 function besides(input: string): string {
