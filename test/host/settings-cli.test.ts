@@ -151,6 +151,28 @@ describe('what a setting makes, and that the audit with the same setting takes i
   });
 });
 
+describe('the other polls code of an institution under a РОИВ is right too, with a note', () => {
+  test.each([
+    ['region', 'municipality'],
+    ['municipality', 'region'],
+  ])('made by %s, audited by %s', async (made, judged) => {
+    const { links } = await filled({ Выгрузка: [HEADER, ...ROWS] }, ['--regional', made]);
+    const report = await audited(ROWS, links, ['--regional', judged]);
+    expect(report).toMatchObject({ links: 15, right: 15, findings: { 'link-regional': 2 } });
+  });
+
+  test('another OGRN in it, or the code of a РОИВ at a school, stays an error', async () => {
+    const { links } = await filled({ Выгрузка: [HEADER, ...ROWS] }, ['--regional', 'region']);
+    const wrong = links.map((row, at) => {
+      if (at === 3) return [row[0] ?? '', poll('reg_code=50', 3, 'vk1'), row[2] ?? ''];
+      return at === 1 ? [row[0] ?? '', poll('reg_code=50', 2, 'vk1'), row[2] ?? ''] : row;
+    });
+    const report = await audited(ROWS, wrong, ['--regional', 'municipality']);
+    expect([report.links, report.right]).toEqual([15, 13]);
+    expect(report.findings).toMatchObject({ 'link-kind': 2, 'link-regional': 1 });
+  });
+});
+
 test('what is the same for many rows is told once, with the way out', async () => {
   const { out } = await filled({ Выгрузка: [HEADER, ...ROWS] }, []);
   const told = out.split('\n').filter((line) => line.startsWith('К сведению: '));

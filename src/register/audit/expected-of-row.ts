@@ -50,3 +50,22 @@ export function expectedOfRow(
     row: organisation.row,
   };
 }
+
+/**
+ * What else may be expected of the polls link of an institution under a РОИВ: the code that the setting did not choose.
+ *
+ * @param due of `expectedOfRow`
+ * @returns null for any other row or menu item
+ */
+export function otherPolls(
+  plan: AuditPlan,
+  index: number,
+  item: MenuItemKey,
+  due: Expected,
+): Expected | null {
+  const { isRegional, pollKind, mun } = itemAt(plan.contexts, index);
+  if (!isRegional || item !== 'poll') return null;
+  const other = { ...due, readyLink: undefined };
+  if (pollKind !== 'roiv') return { ...other, kind: 'roiv', mun: undefined };
+  return mun === '' ? null : { ...other, kind: 'subordinate', mun };
+}

@@ -27,7 +27,7 @@ export const COVER_HINTS = {
 };
 
 /** Where the number of a ЛКО can be compared. Source: Mintsifry's instruction and its seminar. */
-export const ID_PLACES = `Номер ЛКО стоит в самом кабинете (${POS_ADMIN}), последним числом в коде виджета и в выгрузке региона`;
+const ID_PLACES = 'Номер ЛКО стоит в самом кабинете, последним числом в коде виджета и в выгрузке региона';
 
 /**
  * What to check before the links are placed.
@@ -41,7 +41,7 @@ export function beforePlacing(context: RowContext, contact = ''): string[] {
   const tab = 'вкладка «Функционирование ЛКО», подраздел «Сайт/соцсети»';
   const ask = parent
     ? `Спросите представителя ${named(context.parentAccount)}: страница названа в настройках его ЛКО (${tab}), вкладка сохранена?`
-    : `В настройках ЛКО, ${tab}, названа эта страница или сайт, вкладка сохранена.`;
+    : `В настройках ЛКО (${POS_ADMIN}, «Перейти к ЛКО»), ${tab}, названа эта страница или сайт, вкладка сохранена.`;
   return [
     'Вы администратор сообщества ВК.',
     `${whose} подключён к сообщениям (для формы) и к голосованиям (для опросов).`,

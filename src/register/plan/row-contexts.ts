@@ -22,6 +22,7 @@ const NOT_AN_ORGANISATION: RowContext = {
   parentOgrn: '',
   kind: null,
   pollKind: null,
+  isRegional: false,
   mun: '',
   regCode: '',
   findings: [],
@@ -75,6 +76,7 @@ export function rowContexts(
       parentOgrn: valueOrEmpty(parent?.organisation.ogrn),
       kind: kind.kind,
       pollKind,
+      isRegional,
       mun: municipality.mun,
       regCode,
       findings: [

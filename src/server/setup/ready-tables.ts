@@ -6,6 +6,9 @@ import { candidates, type ReadSheet, type Tops } from './register-reading';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A sheet of what was placed has the same shape, and its links are to be judged, not to be given out. */
+const PLACED = /размещ/i;
+
 /** The tables of ready mini-app links of a document, and on which sheets they are. */
 export interface ReadReadyTables {
   readonly sheetIds: readonly number[];
@@ -24,7 +27,9 @@ export function readReadyTables(register: ReadSheet, directorySheetId: number, t
   const known = register.choices.readySheetIds;
   const sheets =
     known === null
-      ? candidates(register).filter((sheet) => sheet.getSheetId() !== directorySheetId)
+      ? candidates(register).filter(
+          (sheet) => sheet.getSheetId() !== directorySheetId && !PLACED.test(sheet.getName()),
+        )
       : workSheets().filter((sheet) => known.includes(sheet.getSheetId()));
   const sheetIds: number[] = [];
   const tables: ReadyTable[] = [];

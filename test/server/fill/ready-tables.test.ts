@@ -179,6 +179,11 @@ test('an earlier register beside this one is no table', async () => {
   expect(groups(host)[0]).toEqual(['app-template-education', 'note', [2, 3]]);
 });
 
+test('a sheet of what was placed gives no links out', async () => {
+  const host = await hostOf({ [SHEET]: REGISTER, 'Размещённые ссылки': EDUCATION });
+  expect(groups(host)[0]).toEqual(['app-template-education', 'note', [2, 3]]);
+});
+
 test('a formula is written for the template alone', async () => {
   const host = await hostOf({ [SHEET]: REGISTER, Образование: EDUCATION });
   settings(host, { write: 'formulas' });
