@@ -42,6 +42,8 @@ export const TEXTS = {
   optionNeedsValue: (name: string) => `У параметра ${name} нет значения.`,
   badMode: (mode: string) =>
     `Неизвестный режим «${mode}». Есть empty (только пустые ячейки) и all (обновить все).`,
+  badChoice: (option: string, value: string, known: readonly string[]) =>
+    `Параметр ${option}: нет значения «${value}». Есть: ${known.join(', ')}.`,
   badPort: (port: string) => `Порт «${port}» не подходит. Нужно число от 0 до 65535.`,
   portBusy: (port: number) => `Порт ${port} занят. Укажите другой: --port 0 выберет свободный.`,
   noFormula: `Не указана формула. Пример: npm run -s pos -- formula '=CHECK_OGRN("1045405430620")'`,
@@ -58,6 +60,7 @@ export const TEXTS = {
     fallback: (count: number) => `По вышестоящему ЛКО: ${count}`,
     attention: (count: number) => (count === 0 ? 'Замечаний нет' : `Требуют внимания: ${count}`),
     group: (title: string, count: number) => `  ${title}: ${count}`,
+    told: (title: string, count: number, fix: string) => `К сведению: ${title}: ${count}. ${fix}`,
     seconds: (seconds: number) => `Время: ${seconds.toFixed(1).replace('.', ',')} с`,
   },
   auditProgress: (done: number, total: number) => `Записано строк: ${done} из ${total}`,
@@ -79,7 +82,14 @@ export const TEXTS = {
     --sheet ИМЯ         лист с организациями; без него открытый лист
     --region КОД        код региона в ссылках: 50, 03, 711
     --mode empty|all    только пустые ячейки (так без параметра) или обновить все
+    --write values|formulas  готовые ссылки (так без параметра) или формулы
     --json              одна строка JSON вместо сводки
+  Что в ссылках, для fill, audit и collect (первое значение — без параметра)
+    --ogrn-on-fallback own|parent   чей ОГРН, если ID вышестоящего ЛКО: свой (по инструкции) или его
+    --municipality subordinate|row|district   чей ОКТМО в опросах: муниципалитета, которому организация
+                        подчинена; как в строке; района вместо поселения
+    --regional municipality|region  опросы учреждений при РОИВ, о них инструкция молчит: mun_code или reg_code
+    --okrug long|short  код НАО, ХМАО, ЯНАО: 111, 711, 7114 или две цифры 11, 71
   readiness ФАЙЛ.xlsx   готовность организаций: от заявки до проверенных ссылок, сроки сообщений
     -o, --output ФАЙЛ   записать столбцы, отчёт и сроки; без него только сводка
     --applications ПАПКА  заявки на создание ЛКО, по файлу на организацию

@@ -30,11 +30,11 @@ export interface AuditReport {
  */
 export async function audit(command: AuditCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const { input, output, sheet, region } = command;
+  const { input, output, sheet, region, settings } = command;
   const book = await readBook(input);
   if (output !== '') await demandWritable(output);
   const host = new Host(book, dist);
-  const preview = auditRun(host, { sheet, region, write: output !== '' }, (done, total) =>
+  const preview = auditRun(host, { sheet, region, settings, write: output !== '' }, (done, total) =>
     terminal.progress(TEXTS.auditProgress(done, total)),
   );
   terminal.progress('');

@@ -15,6 +15,7 @@ import type { CollectCommand } from './hand-out-command';
 import { fitHeights } from './hand-out-file';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import { returnedRows } from './returned-rows';
+import { keepSettings } from './settings-options';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -44,6 +45,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
+  keepSettings(host, command.settings);
   const preview = runToEnd(
     host.handlers,
     { kind: 'collect', sheetId: sheet.id, options: { decisions, brought } },

@@ -11,6 +11,7 @@ import {
   handOutCommand,
 } from './hand-out-command';
 import { REGIONAL_OPTIONS, regionalOf } from './regional-contact';
+import { type GivenSettings, givenSettings, SETTINGS_OPTIONS } from './settings-options';
 
 export interface FillCommand {
   readonly name: 'fill';
@@ -21,6 +22,7 @@ export interface FillCommand {
   /** '' = by the sheet's own majority. */
   readonly region: string;
   readonly mode: 'empty' | 'all';
+  readonly settings?: GivenSettings | undefined;
   readonly json: boolean;
 }
 
@@ -47,6 +49,7 @@ export interface AuditCommand {
   readonly sheet: string;
   /** '' = by the sheet's own majority. */
   readonly region: string;
+  readonly settings?: GivenSettings | undefined;
   readonly json: boolean;
 }
 
@@ -69,6 +72,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   port: { type: 'string' },
   ...HAND_OUT_OPTIONS,
+  ...SETTINGS_OPTIONS,
   applications: { type: 'string' },
   ...REGIONAL_OPTIONS,
   help: { type: 'boolean', short: 'h' },
@@ -133,6 +137,7 @@ function fillCommand(input: string | undefined, values: Values): FillCommand {
     sheet: values.sheet ?? '',
     region: values.region ?? '',
     mode,
+    settings: givenSettings(values),
     json: values.json ?? false,
   };
 }
@@ -156,9 +161,11 @@ function readinessCommand(input: string, values: Values): ReadinessCommand {
 
 function auditCommand(input: string | undefined, values: Values): AuditCommand {
   if (input === undefined) throw new Refusal(TEXTS.noAuditInput);
-  if (values.mode !== undefined) throw new Refusal(TEXTS.unknownOption('--mode'));
+  for (const option of ['mode', 'write'] as const) {
+    if (values[option] !== undefined) throw new Refusal(TEXTS.unknownOption(`--${option}`));
+  }
   const { output = '', sheet = '', region = '', json = false } = values;
-  return { name: 'audit', input, output, sheet, region, json };
+  return { name: 'audit', input, output, sheet, region, settings: givenSettings(values), json };
 }
 
 function besides(input: string): string {

@@ -10,6 +10,7 @@ export interface FillWishes {
   readonly sheetId: number;
   readonly region: string;
   readonly mode: Settings['mode'];
+  readonly settings?: Partial<Settings> | undefined;
 }
 
 /**
@@ -27,7 +28,12 @@ export function fillRun(
   const { sheetId } = wishes;
   const overview = answered(handlers.getOverview({ sheetId }));
   demandColumns(overview);
-  const settings = { ...overview.settings, mode: wishes.mode, regCode: regionOf(wishes, overview) };
+  const settings = {
+    ...overview.settings,
+    ...wishes.settings,
+    mode: wishes.mode,
+    regCode: regionOf(wishes, overview),
+  };
   answered(handlers.saveSettings({ sheetId, settings }));
   return runToEnd(handlers, { kind: 'fill', sheetId, options: {} }, progress);
 }

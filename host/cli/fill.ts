@@ -1,3 +1,4 @@
+import { isToldOnce } from '../../src/register/findings/told-once';
 import type { FillPreview } from '../../src/shared/fill';
 import { JOURNAL_SHEET } from '../../src/sheets/texts';
 import type { Book } from '../book/book';
@@ -36,7 +37,8 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
-  const wishes = { sheetId: sheet.id, region: command.region, mode: command.mode };
+  const { region, mode, settings } = command;
+  const wishes = { sheetId: sheet.id, region, mode, settings };
   const preview = fillRun(host.handlers, wishes, (done, total) =>
     terminal.progress(TEXTS.progress(done, total)),
   );
@@ -71,6 +73,9 @@ function summary(file: string, preview: FillPreview, report: FillReport): string
   const groups = preview.groups
     .filter((group) => group.severity !== 'note')
     .map((group) => texts.group(group.title, report.attention[group.code] ?? 0));
+  const told = preview.groups
+    .filter((group) => isToldOnce(group.code))
+    .map((group) => texts.told(group.title, group.rows.length, group.fix));
   return [
     texts.file(file),
     texts.rows(counts.rows),
@@ -79,6 +84,7 @@ function summary(file: string, preview: FillPreview, report: FillReport): string
     texts.fallback(counts.fallback),
     texts.attention(counts.attention),
     ...groups,
+    ...told,
     texts.seconds(report.seconds),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { LEVELS, type Level } from '../../src/shared/hand-out';
 import { Refusal } from '../xlsx/refusal';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
+import { type GivenSettings, givenSettings, type SettingsValues } from './settings-options';
 
 export interface HandOutCommand {
   readonly name: 'hand-out';
@@ -24,6 +25,7 @@ export interface CollectCommand {
   readonly sheet: string;
   /** File with a person's decisions; '' = none. */
   readonly decisions: string;
+  readonly settings?: GivenSettings | undefined;
   readonly json: boolean;
 }
 
@@ -34,7 +36,7 @@ export const HAND_OUT_OPTIONS = {
   decisions: { type: 'string' },
 } as const;
 
-interface Values {
+interface Values extends SettingsValues {
   readonly output?: string;
   readonly sheet?: string;
   readonly json?: boolean;
@@ -76,6 +78,7 @@ export function collectCommand(
     output: values.output ?? besides(input, 'собрано'),
     sheet: values.sheet ?? '',
     decisions: values.decisions ?? '',
+    settings: givenSettings(values),
     json: values.json ?? false,
   };
 }

@@ -62,6 +62,10 @@ export interface RowContext {
   readonly parentOgrn: string;
   /** Kind, read or inferred; null when unknown. */
   readonly kind: Kind | null;
+  /** Whose polls template the row takes: its kind's, or by the setting a РОИВ's for an institution of the region. */
+  readonly pollKind: Kind | null;
+  /** Whether it is an institution under a РОИВ: which polls code is due, no document says. */
+  readonly isRegional: boolean;
   /** 8-digit OKTMO for the polls link, settings applied; '' when there is none. */
   readonly mun: string;
   /** REG-CODE of the sheet's region as links write it, settings applied; '' when unknown. */

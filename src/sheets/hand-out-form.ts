@@ -67,21 +67,24 @@ function newLayout(mark: SheetMark): SheetLayout {
  * Makes a hand-out sheet out of an empty one: introduction, header, widths, protection; no rows yet. The mark that
  * makes it one is set together with the header, the guard comes last: a form without a guard was interrupted.
  *
- * @param title of the group, for the introduction
+ * @param words for the introduction: title of the group, whom to ask in the region
  */
-export function makeForm(sheet: Sheet, mark: SheetMark, title: string, guard: Guard): void {
+export function makeForm(
+  sheet: Sheet,
+  mark: SheetMark,
+  words: { readonly title: string; readonly contact: string },
+  guard: Guard,
+): void {
   const layout = newLayout(mark);
   const width = SHEET_FIELDS.length;
   const last = sheet.getMaxColumns();
   if (last < width) sheet.insertColumnsAfter(last, width - last);
-  const introduction = sheetIntroduction(title);
+  const introduction = sheetIntroduction(words.title, words.contact);
   sheet
     .getRange(1, 1, HEADER_ROW, width)
     .setValues([
-      ...introduction.map((text, at) =>
-        SHEET_FIELDS.map((_, column) =>
-          column === 0 ? text : column + 1 === KEY_COLUMN && at === 0 ? markText(mark) : '',
-        ),
+      ...introduction.map((texts: { readonly [field in SheetField]?: string }, at) =>
+        SHEET_FIELDS.map((field) => (field === 'key' && at === 0 ? markText(mark) : (texts[field] ?? ''))),
       ),
       SHEET_FIELDS.map((field) => SHEET_HEADERS[field]),
     ]);

@@ -2,6 +2,11 @@ import type { ReadinessSettings } from '../../shared/readiness';
 
 type Contact = Pick<ReadinessSettings, 'regional'>;
 
+/** The region's specialist with telephone and mailbox; '' when the region has set none. */
+export function specialistText({ regional: { name, phone, email } }: Contact): string {
+  return [name, phone, email].filter((part) => part !== '').join(', ');
+}
+
 /**
  * Whom to ask in the region, in sentences: the specialist, where applications go, the page of instructions.
  *
@@ -11,8 +16,8 @@ type Contact = Pick<ReadinessSettings, 'regional'>;
  * Source: the instruction tells who lacks the rights or the site to write to the region's specialist.
  */
 export function regionalContactText({ regional }: Contact): string {
-  const { name, phone, email, applyTo, page } = regional;
-  const person = [name, phone, email].filter((part) => part !== '').join(', ');
+  const { applyTo, page } = regional;
+  const person = specialistText({ regional });
   return [
     ...(person === '' ? [] : [`Специалист региона: ${person}.`]),
     ...(applyTo === '' ? [] : [`Заявки подавать: ${applyTo}.`]),

@@ -1,9 +1,17 @@
 import { type Finding, type FindingDefinitions, findingsOf } from '../../core/findings/finding';
+import { OKTMO_SEARCH, READY_TABLES } from '../../core/pos/official-materials';
 
 /** A cell's words inside a sentence: quoted and short. */
 function quoted(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   return `«${flat.length > 120 ? `${flat.slice(0, 119)}…` : flat}»`;
+}
+
+function readyTableAdvice(address: string): string {
+  return (
+    `Есть ли сообщество в таблице, видно по ID страницы; ссылка там в столбце E: ${address}. Скопируйте таблицу на ` +
+    'отдельный лист этого документа (среди первых десяти), и ссылки возьмутся сами. Шаблон — для тех, кого в ней нет'
+  );
 }
 
 /** Every kind of finding about a row among others. Those about single values are in core. */
@@ -250,11 +258,69 @@ export const REGISTER_FINDINGS = {
     fix: 'Проверьте groupId готовой ссылки и страницу ВК',
     text: (link: string, own: string) => `В готовой ссылке сообщество ${link}, а у организации ${own}`,
   },
+  'ready-app-link-listed': {
+    severity: 'note',
+    about: 'readyAppLink',
+    title: 'Ссылка мини-приложения взята из готовой таблицы',
+    fix: 'Ничего не нужно',
+    text: (sheet: string, row: number) => `Готовая таблица на листе ${quoted(sheet)}, строка ${row}`,
+  },
+  'ready-app-link-several': {
+    severity: 'warning',
+    about: 'readyAppLink',
+    title: 'В готовой таблице у сообщества разные ссылки',
+    fix: 'Оставьте в готовой таблице одну ссылку на сообщество',
+    text: (community: string, taken: string, others: string) =>
+      `В готовой таблице у сообщества ${community} разные ссылки. Взята: ${taken}. Есть ещё: ${others}`,
+  },
+  'app-link-unlisted': {
+    severity: 'note',
+    about: 'readyAppLink',
+    title: 'Сообщества нет в готовой таблице: ссылка собрана по шаблону',
+    fix: 'Ничего не нужно, если таблица полная',
+    text: (community: string, sheets: string) =>
+      `Сообщества ${community} нет в готовой таблице (${sheets}): ссылка собрана по шаблону`,
+  },
+  'app-template-health': {
+    severity: 'note',
+    about: 'readyAppLink',
+    title: 'Сначала посмотрите готовую таблицу: здравоохранение',
+    fix: readyTableAdvice(READY_TABLES.health),
+    text: () => 'Ссылка «Запись к врачу» собрана по шаблону',
+  },
+  'app-template-education': {
+    severity: 'note',
+    about: 'readyAppLink',
+    title: 'Сначала посмотрите готовую таблицу: образование',
+    fix: readyTableAdvice(READY_TABLES.education),
+    text: () => 'Ссылка «Запись в кружок» собрана по шаблону',
+  },
+  'regional-by-municipality': {
+    severity: 'note',
+    about: 'oktmo',
+    title: 'Учреждения региона: опросы по муниципалитету',
+    fix: 'Для учреждений при РОИВ инструкция кода не называет: взят ОКТМО муниципалитета. Если у вас принято иначе, выберите в настройках код региона',
+    text: (mun: string) => `В ссылке на опросы mun_code=${mun}`,
+  },
+  'regional-by-region': {
+    severity: 'note',
+    about: 'oktmo',
+    title: 'Учреждения региона: опросы по региону',
+    fix: 'Для учреждений при РОИВ инструкция кода не называет: по настройке взят код региона, как у РОИВ',
+    text: (regCode: string) => `В ссылке на опросы reg_code=${regCode}`,
+  },
+  'okrug-code': {
+    severity: 'note',
+    about: 'region',
+    title: 'Код автономного округа пишут по-разному',
+    fix: 'На практике пишут 111, 711, 7114, в инструкции сказано «два знака»: 11 и 71. Проверка принимает оба; какой писать, выбирается в настройках',
+    text: (regCode: string) => `В ссылках код ${regCode}`,
+  },
   'mun-missing': {
     severity: 'error',
     about: 'oktmo',
     title: 'Нет ОКТМО',
-    fix: 'Впишите ОКТМО муниципалитета (8 цифр) в строку организации или её ОМСУ',
+    fix: `Впишите ОКТМО муниципалитета (8 цифр) в строку организации или её ОМСУ. Найти его: ${OKTMO_SEARCH}`,
     text: () => 'Нет ОКТМО ни у организации, ни у её ОМСУ: ссылку на опросы не собрать',
   },
   'mun-differs': {

@@ -10,6 +10,7 @@ import type { Organisation, RowContext, SourceTable } from '../model';
 import { organisationName } from '../rows/organisation-name';
 import { readOrganisations } from '../rows/read-organisations';
 import { countRows } from './plan-counts';
+import { type ReadyTable, readyLinks } from './ready-links';
 import { rowContexts } from './row-contexts';
 import { rowOutcome } from './row-outcome';
 import { type CurrentRow, planRow, type RowPlan } from './row-plan';
@@ -36,14 +37,15 @@ function currentRow(current: CurrentCells, index: number): CurrentRow {
 /**
  * Plans a whole sheet: rows in, cells to write out, each with its reason. Writes nothing.
  *
- * @param input the sheet's source columns, the directory of ЛКО when it is another sheet, the output columns as they
- *   are now, the settings, what a person decided
+ * @param input the sheet's source columns, the directory of ЛКО when it is another sheet, the document's tables of
+ *   ready mini-app links, the output columns as they are now, the settings, what a person decided
  * @returns for each row what a run writes, with the findings about it
  * @example planRegister({ table, directory: null, current: {}, settings: DEFAULT_SETTINGS }).counts.rows // 3319
  */
 export function planRegister(input: {
   readonly table: SourceTable;
   readonly directory: SourceTable | null;
+  readonly readyTables?: readonly ReadyTable[];
   readonly current: CurrentCells;
   readonly settings: Settings;
   readonly decisions?: Decisions;
@@ -52,8 +54,9 @@ export function planRegister(input: {
   const organisations = readOrganisations(input.table, decisions);
   const directory = input.directory === null ? null : readOrganisations(input.directory, decisions);
   const { contexts, region } = rowContexts(organisations, directory, input.settings, decisions);
+  const tables = readyLinks(input.readyTables ?? []);
   const outcomes = organisations.map((organisation, index) => {
-    const outcome = rowOutcome(organisation, itemAt(contexts, index), input.settings);
+    const outcome = rowOutcome(organisation, itemAt(contexts, index), input.settings, tables);
     return planRow(organisation, outcome, currentRow(input.current, index), input.settings.mode);
   });
   const found = outcomes.map(({ row, findings }, index) => ({

@@ -1,12 +1,15 @@
 import { type Region, regCodeOf } from '../../core/codes/region';
+import type { Finding } from '../../core/findings/finding';
 import { valueOrEmpty } from '../../core/findings/result';
 import type { Settings } from '../../shared/settings';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
+import { registerFinding } from '../findings/register-findings';
 import { accountFindings } from '../hierarchy/account-findings';
 import { joinDirectory } from '../hierarchy/directory';
 import { buildHierarchy } from '../hierarchy/hierarchy';
 import { kindsOfMembers } from '../hierarchy/kind-of-member';
 import { municipalities } from '../hierarchy/municipality';
+import { regionalInstitutions } from '../hierarchy/regional-institutions';
 import { servingAccounts, servingName } from '../hierarchy/serving-account';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext } from '../model';
@@ -19,10 +22,18 @@ const NOT_AN_ORGANISATION: RowContext = {
   parentAccount: '',
   parentOgrn: '',
   kind: null,
+  pollKind: null,
+  isRegional: false,
   mun: '',
   regCode: '',
   findings: [],
 };
+
+/** Which code the polls link of an institution of the region has: no document says, so it is told. */
+function regionalFindings(regCode: string, mun: string): Finding[] {
+  if (regCode !== '') return [registerFinding('regional-by-region', regCode)];
+  return mun === '' ? [] : [registerFinding('regional-by-municipality', mun)];
+}
 
 /**
  * Everything that the rows' links take from other rows and from the sheet: whose ЛКО serves, kind, municipality,
@@ -47,6 +58,8 @@ export function rowContexts(
   const accounts = servingAccounts(hierarchy);
   const kinds = kindsOfMembers(hierarchy);
   const municipalityOf = municipalities(hierarchy, kinds, settings.municipality);
+  const regional = regionalInstitutions(hierarchy, kinds);
+  const byRegion = settings.regionalInstitutions === 'region';
   const { region, finding: noRegion } = regionOfSheet(organisations, settings.regCode);
   const regCode = region === null ? '' : regCodeOf(region, settings.okrugCode);
   const duplicatesOf = duplicateFindings(joined.completed, accounts);
@@ -56,6 +69,8 @@ export function rowContexts(
     const account = itemAt(accounts, index);
     const kind = itemAt(kinds, index);
     const municipality = itemAt(municipalityOf, index);
+    const isRegional = regional.has(index);
+    const pollKind = isRegional && byRegion ? 'roiv' : kind.kind;
     const parent = account.source === 'parent' ? members[account.server] : undefined;
     return {
       idSource: account.source,
@@ -63,6 +78,8 @@ export function rowContexts(
       parentAccount: servingName(hierarchy, member, account),
       parentOgrn: valueOrEmpty(parent?.organisation.ogrn),
       kind: kind.kind,
+      pollKind,
+      isRegional,
       mun: municipality.mun,
       regCode,
       findings: [
@@ -70,9 +87,11 @@ export function rowContexts(
         ...(joined.findings.get(index) ?? []),
         ...accountFindings(hierarchy, member, account),
         ...kind.findings,
-        ...municipality.findings,
+        ...(pollKind === 'roiv' ? [] : municipality.findings),
+        ...(isRegional ? regionalFindings(pollKind === 'roiv' ? regCode : '', municipality.mun) : []),
         ...duplicatesOf(index),
         ...(region === null ? [] : regionFindings(organisation, region)),
+        ...(region !== null && region.regCode.length > 2 ? [registerFinding('okrug-code', regCode)] : []),
       ],
     };
   });

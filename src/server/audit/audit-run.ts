@@ -58,6 +58,7 @@ function plan(read: ReadSheet): RunPlan<'audit'> {
   return planOfRows('audit', {
     read,
     directorySheetId: audited?.planned?.directorySheetId ?? NO_SHEET,
+    readySheetIds: audited?.planned?.readySheetIds ?? [],
     columns: audited?.sourceColumns ?? {},
     source: audited?.source ?? {},
     written,

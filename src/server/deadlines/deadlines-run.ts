@@ -91,6 +91,7 @@ function plan(read: ReadSheet): RunPlan<'deadlines'> {
   return planOfRows('deadlines', {
     read,
     directorySheetId: NO_SHEET,
+    readySheetIds: [],
     columns: keyed,
     source,
     written,

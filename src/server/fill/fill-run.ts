@@ -46,7 +46,7 @@ const MOST_FORMULAS = 1000;
  */
 function plan(read: ReadSheet): RunPlan<'fill'> {
   const sheet = planSheet(read);
-  const { table, current, directorySheetId } = sheet;
+  const { table, current, directorySheetId, readySheetIds } = sheet;
   const { region, counts, groups } = sheet.plan;
   const rows = plannedRows(sheet);
   const formulas = rows.reduce(
@@ -57,6 +57,7 @@ function plan(read: ReadSheet): RunPlan<'fill'> {
   return planOfRows('fill', {
     read,
     directorySheetId,
+    readySheetIds,
     columns: read.columns,
     source: table.columns,
     written: { numbers: read.output, cells: current },

@@ -82,6 +82,7 @@ function plan(read: ReadSheet, asked: HandOutOptions): RunPlan<'handOut'> {
   return {
     columns: read.columns,
     directorySheetId: handOut.directorySheetId,
+    readySheetIds: handOut.readySheetIds,
     tokens: groups.map(({ id }) => id),
     batch: sheetsPerBatch(groups),
     preview: () => ({

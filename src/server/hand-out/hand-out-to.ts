@@ -1,3 +1,4 @@
+import { specialistText } from '../../register/card/regional-contact';
 import { planMerge } from '../../register/hand-out/plan-merge';
 import type { Recipient } from '../../register/hand-out/recipients';
 import { sheetName } from '../../register/hand-out/sheet-name';
@@ -43,8 +44,9 @@ export function handOutTo(
     read.set(sheetId, made);
     return made;
   };
+  const words = { title: group.title, contact: specialistText(plan.register.choices.readiness) };
   const target =
-    found.sheet ?? createSheet(asked.sheetName || group.title, mark, group.title, guard, run, wanted.length);
+    found.sheet ?? createSheet(asked.sheetName || group.title, mark, words, guard, run, wanted.length);
   const neighbours = asked.sources
     .map(find)
     .filter(
@@ -110,7 +112,7 @@ function byName(name: string): HandOutSheet | null {
 function createSheet(
   wish: string,
   mark: { readonly level: Level; readonly recipientId: string },
-  title: string,
+  words: { readonly title: string; readonly contact: string },
   guard: Guard,
   run: KeptRun,
   rows: number,
@@ -122,7 +124,7 @@ function createSheet(
       ? left
       : addSheet(sheetName(wish, takenSheetNames()), formRows(rows));
   appendJournal(run.key, [createdRecord(sheet.getSheetId())]);
-  makeForm(sheet, mark, title, guard);
+  makeForm(sheet, mark, words, guard);
   const read = readHandOutSheet(sheet);
   if (read === null) throw new Error(`The sheet that was just made is not one: ${sheet.getName()}`);
   return read;

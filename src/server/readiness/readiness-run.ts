@@ -62,6 +62,7 @@ function plan(register: ReadSheet): RunPlan<'readiness'> {
   return planOfRows('readiness', {
     read: register,
     directorySheetId: planned.directorySheetId,
+    readySheetIds: planned.readySheetIds,
     columns: read.sourceColumns,
     source: read.source,
     written,

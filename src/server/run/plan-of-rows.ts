@@ -21,6 +21,7 @@ import { RUN_FAILURES } from './run-texts';
 export interface RowWork<K extends RunKind> {
   readonly read: ReadSheet;
   readonly directorySheetId: number;
+  readonly readySheetIds: readonly number[];
   /** Every source column, by key, and what it holds below the header. */
   readonly columns: { readonly [key: string]: number | undefined };
   readonly source: { readonly [key: string]: readonly CellValue[] | undefined };
@@ -45,6 +46,7 @@ export function planOfRows<K extends RunKind>(kind: K, work: RowWork<K>): RunPla
   return {
     columns: work.columns,
     directorySheetId: work.directorySheetId,
+    readySheetIds: work.readySheetIds,
     tokens,
     batch: batchRows(Object.keys(WRITTEN_HEADERS[kind]).length),
     preview: work.preview,

@@ -40,6 +40,8 @@ export interface RunPlan<K extends RunKind> {
   readonly columns: { readonly [key: string]: number | undefined };
   /** The ЛКО directory that was read; NO_SHEET for none. */
   readonly directorySheetId: number;
+  /** The sheets with ready mini-app links that were read. */
+  readonly readySheetIds: readonly number[];
   readonly tokens: readonly Token[];
   /** Tokens that one batch should have. */
   readonly batch: number;

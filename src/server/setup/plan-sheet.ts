@@ -5,13 +5,23 @@ import type { OutputColumn } from '../../shared/fill';
 import { NO_SHEET } from '../../shared/setup';
 import { readColumns } from '../../sheets/column-reader';
 import type { Choices } from '../choices';
-import { demandRegister, type ReadSheet, readDirectory, readRegister, readTable } from './register-reading';
+import { readReadyTables } from './ready-tables';
+import {
+  demandRegister,
+  type ReadSheet,
+  readDirectory,
+  readRegister,
+  readTable,
+  rememberedTops,
+} from './register-reading';
 
 /** A register read and planned in whole. */
 export interface PlannedSheet {
   readonly register: ReadSheet;
   /** The ЛКО directory that was read; NO_SHEET for none. */
   readonly directorySheetId: number;
+  /** The sheets with ready mini-app links that were read. */
+  readonly readySheetIds: readonly number[];
   readonly table: SourceTable;
   /** The columns of a fill as the sheet has them. */
   readonly current: { readonly [column in OutputColumn]?: CellValue[] };
@@ -29,16 +39,26 @@ export function readDemandedRegister(sheetId: number, choices: Choices): ReadShe
   return register;
 }
 
-/** Plans every row of a register with its directory. */
+/** Plans every row of a register with its directory and the document's ready mini-app links. */
 export function planSheet(register: ReadSheet): PlannedSheet {
-  const directory = readDirectory(register);
+  const tops = rememberedTops();
+  const directory = readDirectory(register, tops);
+  const ready = readReadyTables(register, directory?.reading.sheetId ?? NO_SHEET, tops);
   const table = readTable(register);
   const current = readColumns(register.sheet, register.output, table.firstRow, table.length);
   const plan = planRegister({
     table,
     directory: directory ? readTable(directory) : null,
+    readyTables: ready.tables,
     current,
     settings: register.choices.settings,
   });
-  return { register, directorySheetId: directory?.reading.sheetId ?? NO_SHEET, table, current, plan };
+  return {
+    register,
+    directorySheetId: directory?.reading.sheetId ?? NO_SHEET,
+    readySheetIds: ready.sheetIds,
+    table,
+    current,
+    plan,
+  };
 }

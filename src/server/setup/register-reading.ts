@@ -33,12 +33,26 @@ export interface ReadSheet {
   readonly headerCells: readonly string[];
 }
 
-/** Other sheets that are looked through for a directory; a document with more is asked by hand. */
-const DIRECTORY_CANDIDATES = 10;
+/** Other sheets that are looked through for a directory and for ready tables. */
+const CANDIDATES = 10;
+
+/** The first rows of sheets: each sheet is read once. */
+export type Tops = (sheet: Sheet) => CellValue[][];
+
+/** Reads tops, and remembers them: a directory and ready tables are looked for on the same sheets. */
+export function rememberedTops(): Tops {
+  const known = new Map<number, CellValue[][]>();
+  return (sheet) => {
+    const id = sheet.getSheetId();
+    const top = known.get(id) ?? readTop(sheet);
+    known.set(id, top);
+    return top;
+  };
+}
 
 /** Reads a sheet's header and columns. */
-export function readSheet(sheet: Sheet, choices: Choices): ReadSheet {
-  const top = readTop(sheet);
+export function readSheet(sheet: Sheet, choices: Choices, topOf: Tops = readTop): ReadSheet {
+  const top = topOf(sheet);
   const kept = choices.sheet(sheet.getSheetId());
   const notices: string[] = [];
   const chosenHeader = kept ? headerNow(top, kept, notices) : 0;
@@ -87,24 +101,30 @@ export function readRegister(sheetId: number, choices: Choices): ReadSheet {
 }
 
 /** The ЛКО directory of a register: as chosen; unchosen, another sheet with IDs when the register has none. */
-export function readDirectory(register: ReadSheet): ReadSheet | null {
+export function readDirectory(register: ReadSheet, topOf: Tops = readTop): ReadSheet | null {
   const { choices } = register;
   const chosen = choices.sheet(register.reading.sheetId)?.directorySheetId;
   if (chosen === NO_SHEET || chosen === register.reading.sheetId) return null;
   if (chosen !== undefined) {
     const sheet = workSheets().find((candidate) => candidate.getSheetId() === chosen);
-    return sheet ? readSheet(sheet, choices) : null;
+    return sheet ? readSheet(sheet, choices, topOf) : null;
   }
   if (register.columns.id || register.reading.headerRow === 0) return null;
-  for (const sheet of workSheets().slice(0, DIRECTORY_CANDIDATES)) {
-    if (sheet.getSheetId() === register.reading.sheetId) continue;
-    const candidate = readSheet(sheet, choices);
+  for (const sheet of candidates(register)) {
+    const candidate = readSheet(sheet, choices, topOf);
     if (candidate.columns.id && isRegister(candidate)) {
       const notices = [...candidate.reading.notices, NOTICES.directoryFound(candidate.reading.sheetName)];
       return { ...candidate, reading: { ...candidate.reading, notices } };
     }
   }
   return null;
+}
+
+/** The other sheets of a register that are looked through. */
+export function candidates({ reading }: ReadSheet): Sheet[] {
+  return workSheets()
+    .filter((sheet) => sheet.getSheetId() !== reading.sheetId)
+    .slice(0, CANDIDATES);
 }
 
 /** All rows below the header, only the columns that mean something. */

@@ -4,6 +4,7 @@ import { type Lookup, type LookupEvent, lookupReducer, NOTHING } from '../../run
 import type { FindingGroup, FindingRow } from '../../shared/findings';
 import type { RunKind } from '../../shared/run';
 import type { OptionsOf } from '../../shared/run-kinds';
+import { LinkedText } from './linked-text';
 import { Trouble } from './notice';
 import { FINDINGS, moreButton } from './texts';
 import { useMachine } from './use-machine';
@@ -67,7 +68,7 @@ function Group({ group, source, selection, onRow }: GroupProps) {
       {open && (
         <div class="group-body">
           <p class="fix">
-            <b>{FINDINGS.fix}</b> {group.fix}
+            <b>{FINDINGS.fix}</b> <LinkedText text={group.fix} />
           </p>
           <RowList rows={rows} total={total} onMore={more} selection={selection} onRow={onRow} />
           <Trouble

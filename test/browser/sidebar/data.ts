@@ -1,3 +1,6 @@
+import { COVER_HINTS } from '../../../src/register/card/card-texts';
+import { linkHint } from '../../../src/register/card/what-opens';
+import { registerFinding } from '../../../src/register/findings/register-findings';
 import type { Card } from '../../../src/shared/card';
 import type { FillPreview } from '../../../src/shared/fill';
 import type { FindingGroup, FindingRow } from '../../../src/shared/findings';
@@ -194,6 +197,10 @@ export const CARD: Card = {
     {
       title: 'Сообщить о проблеме',
       cover: 'Сообщить о проблеме',
+      coverHint: COVER_HINTS.official,
+      linkHint: '',
+      opens:
+        'форма вышестоящей организации «Администрация Черепановского района»: так и должно быть, ссылка ведёт в её ЛКО',
       menuName: 'Решаем вместе',
       link: 'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1025401020721',
       missing: '',
@@ -203,6 +210,9 @@ export const CARD: Card = {
     {
       title: 'Высказать мнение',
       cover: 'Высказать мнение',
+      coverHint: COVER_HINTS.official,
+      linkHint: '',
+      opens: 'опросы муниципалитета, а не самой организации (ОКТМО 50657000)',
       menuName: 'Решаем вместе',
       link: '',
       missing: 'Нет ОКТМО: впишите код муниципалитета в столбец «ОКТМО».',
@@ -211,7 +221,10 @@ export const CARD: Card = {
     },
     {
       title: 'Госуслуги',
-      cover: 'Запись в кружок',
+      cover: '',
+      coverHint: COVER_HINTS.own,
+      linkHint: linkHint([registerFinding('app-template-education')]),
+      opens: 'после входа — запись в кружки этой организации: «Детский сад № 460»',
       menuName: 'Запись в кружок',
       link: 'https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=1',
       missing: '',

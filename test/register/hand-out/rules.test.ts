@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
+import { APP_LOGO, COVERS, READY_TABLES } from '../../../src/core/pos/official-materials';
 import { accountList } from '../../../src/register/hand-out/account-and-widget-lists';
 import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
 import {
@@ -22,7 +23,7 @@ import {
   sheetRows,
 } from '../../../src/register/hand-out/sheet-table';
 import { summaryTable } from '../../../src/register/hand-out/summary-table';
-import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
+import { SHEET_HEADERS, sheetIntroduction } from '../../../src/register/hand-out/texts';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
@@ -304,4 +305,30 @@ test('nothing of a list can become a formula', () => {
     cell: () => '' as CellValue,
   };
   expect(accountList([listed])[4]?.slice(0, 2)).toEqual(['«+7»', '«=HYPERLINK("x")»']);
+});
+
+describe('the lines above the table', () => {
+  const texts = (contact?: string) =>
+    sheetIntroduction('Бердск', contact).flatMap((line) => Object.values(line));
+  test.each([
+    ['the way to the menu', '«Управление» → «Настройки» → «Меню» → «Новая ссылка» → «Сохранить»'],
+    ['the official covers, in a colour to choose', `цвет на выбор ( ${COVERS} )`],
+    ['the mini-app’s own cover with the logo', APP_LOGO],
+    ['the ready table of health', READY_TABLES.health],
+    ['the ready table of education', READY_TABLES.education],
+    ['whose form opens', 'форма организации или вышестоящей'],
+    ['whose polls open', 'опросы муниципалитета, у РОИВ — региона'],
+    ['the look on a phone, the order', 'Названия проверьте на телефоне; порядок меняется в «Меню»'],
+  ])('tell %s', (_, words) => expect(texts().join('\n')).toContain(words));
+
+  test('name whom to ask, as far as it is known', () => {
+    expect(texts().pop()).toMatch(/напишите специалисту региона\.$/);
+    expect(texts('Иванова, тел. 1').pop()).toMatch(/напишите специалисту региона: Иванова, тел\. 1\.$/);
+  });
+
+  test('a line fits before the next one begins: some 6.9 pixels a character', () => {
+    for (const { name = '', formLink = '', placed = '' } of sheetIntroduction('').slice(1)) {
+      expect([name.length <= 105, formLink.length <= 208, placed.length <= 150]).toEqual([true, true, true]);
+    }
+  });
 });

@@ -391,6 +391,10 @@ describe('applications', () => {
     expect(table(host, REGISTER)[3]?.['Следующий шаг']).toBe(
       'Организация: заполнить «Заявку на создание ЛКО» и передать её сюда: Минцифры области',
     );
+    const card = value(host.handlers.getCard({ sheetId: NO_SHEET, row: 2 }));
+    expect(card.before.join('\n')).toContain(
+      'напишите специалисту региона: Отдел ПОС, 8 (383) 000-00-01 доб. 5, pos@example.ru.',
+    );
     const text =
       'Специалист региона: Отдел ПОС, 8 (383) 000-00-01 доб. 5, pos@example.ru. Заявки подавать: Минцифры области. Инструкции региона: https://example.ru/pos';
     const { sheets } = value(
