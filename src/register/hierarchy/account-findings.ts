@@ -33,6 +33,9 @@ function troubleFinding(members: readonly Member[], at: number, trouble: Account
     // The row's own bad ID has a finding of its own.
     return ancestor === '' ? null : registerFinding('parent-id-bad', ancestor, `строку ${organisation.row}`);
   }
+  if (trouble.code === 'status-undecided') {
+    return registerFinding('status-undecided', organisation.undecidedStatus, ancestor);
+  }
   const { parent } = trouble;
   if (parent.code === 'parent-unknown') return registerFinding('parent-unknown', parent.parent, ancestor);
   if (parent.code === 'parent-value-bad') return registerFinding('parent-value-bad', parent.what, ancestor);

@@ -57,7 +57,8 @@ export function kindsOfMembers({ members, parentsFirst }: Hierarchy): KindReadin
     }
     const guess = inferred(kinds, readings.get(parent)?.kind ?? null, parent >= 0);
     // The bad word stops the polls link only when the kind stays unknown: the guess has an error then.
-    const findings = kind === null ? guess.findings : [demoted(kind.finding), ...guess.findings];
+    const isToldOfCell = kind !== null && (guess.kind === null || kind.finding.code !== 'kind-is-name');
+    const findings = isToldOfCell ? [demoted(kind.finding), ...guess.findings] : guess.findings;
     readings.set(index, { kind: guess.kind, findings });
   }
   return members.map(({ index }) => readings.get(index) ?? { kind: null, findings: [] });

@@ -1,7 +1,9 @@
 import { type Region, regCodeOf } from '../../core/codes/region';
+import type { Finding } from '../../core/findings/finding';
 import { valueOrEmpty } from '../../core/findings/result';
 import type { Settings } from '../../shared/settings';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
+import { registerFinding } from '../findings/register-findings';
 import { accountFindings } from '../hierarchy/account-findings';
 import { joinDirectory } from '../hierarchy/directory';
 import { buildHierarchy } from '../hierarchy/hierarchy';
@@ -23,6 +25,11 @@ const NOT_AN_ORGANISATION: RowContext = {
   regCode: '',
   findings: [],
 };
+
+/** Advice for who has a ЛКО: voting is connected apart. */
+function votingFindings({ id, votingOff }: Organisation): Finding[] {
+  return id?.ok && votingOff !== '' ? [registerFinding('voting-off', votingOff)] : [];
+}
 
 /**
  * Everything that the rows' links take from other rows and from the sheet: whose ЛКО serves, kind, municipality,
@@ -52,6 +59,9 @@ export function rowContexts(
   const duplicatesOf = duplicateFindings(joined.completed, accounts);
   const contexts = organisations.map((organisation, index): RowContext => {
     if (organisation.type !== 'organisation') return NOT_AN_ORGANISATION;
+    if (organisation.stopped !== '') {
+      return { ...NOT_AN_ORGANISATION, findings: [registerFinding('row-stopped', organisation.stopped)] };
+    }
     const member = itemAt(members, index);
     const account = itemAt(accounts, index);
     const kind = itemAt(kinds, index);
@@ -71,6 +81,7 @@ export function rowContexts(
         ...accountFindings(hierarchy, member, account),
         ...kind.findings,
         ...municipality.findings,
+        ...votingFindings(member.organisation),
         ...duplicatesOf(index),
         ...(region === null ? [] : regionFindings(organisation, region)),
       ],

@@ -81,11 +81,11 @@ function accountsOf(owned: OwnedAccounts, server: number, opaId: string): readon
   return listed.length > 0 ? listed : null;
 }
 
-function sourceOf({ id, unusable }: Organisation, { idSource }: RowContext): AccountSource {
+function sourceOf({ id, unusable, undecidedStatus }: Organisation, { idSource }: RowContext): AccountSource {
   if (idSource !== 'none') return idSource;
   if (id === null) return 'none';
   if (!id.ok) return 'unread';
-  return unusable === '' ? 'none' : 'unusable';
+  return unusable === '' && undecidedStatus === '' ? 'none' : 'unusable';
 }
 
 function askedItems(placed: readonly PlacedCells[]): readonly MenuItemKey[] {
