@@ -73,8 +73,11 @@ function accountByOwnRow(
   return parent < 0 ? unserved({ at: index, code: 'account-missing' }) : null;
 }
 
-function parentId(members: readonly Member[], { parent }: Member): string {
-  return valueOrEmpty(itemAt(members, parent).organisation.id);
+/** The number of an account that serves, or that would if its status were decided. */
+function numberOf(members: readonly Member[], { opaId, trouble }: ServingAccount): string {
+  return trouble?.code === 'status-undecided'
+    ? valueOrEmpty(itemAt(members, trouble.at).organisation.id)
+    : opaId;
 }
 
 /** The parent's account as it serves a child. */
@@ -116,7 +119,8 @@ export function servingAccounts({ members, parentsFirst, circles }: Hierarchy): 
   const accounts = new Map<number, ServingAccount>();
   const owners: Owners = groupBy(members, ({ organisation }) => valueOrEmpty(organisation.id) || null);
   for (const circle of circles) {
-    for (const [{ index }, account] of accountsOfCircle(members, owners, circle)) accounts.set(index, account);
+    for (const [{ index }, account] of accountsOfCircle(members, owners, circle))
+      accounts.set(index, account);
   }
   for (const member of parentsFirst) {
     if (accounts.has(member.index)) continue;
@@ -125,8 +129,9 @@ export function servingAccounts({ members, parentsFirst, circles }: Hierarchy): 
     if (own === null) {
       if (parent !== undefined) accounts.set(member.index, inherited(parent));
     } else {
-      // An own ID that is the parent's number: the parent's ЛКО serves, if it can.
-      const isParents = own.source === 'own' && parent !== undefined && own.opaId === parentId(members, member);
+      // An own ID that is the parent's number: the parent's ЛКО serves, once its status is decided.
+      const isParents =
+        own.source === 'own' && parent !== undefined && own.opaId === numberOf(members, parent);
       accounts.set(member.index, isParents ? inherited(parent) : own);
     }
   }

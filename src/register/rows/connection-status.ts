@@ -46,7 +46,8 @@ const SUBJECT =
 const JOINED_NEGATION =
   /(?:^| )не(?:подкл|подсоедин|подтвержд|актив|действ|работ|функцион|готов|рабоч|зарегистр|созда|доступ|использ)/;
 /** Not connected and not to be, or only one day. */
-const NOT_NOW = /(?:^| )(?:не (?:планир|требу|нужн|предусм|подлеж|буд|намерен|хот)|(?:будет|будут|планируется) )/;
+const NOT_NOW =
+  /(?:^| )(?:не (?:планир|требу|нужн|предусм|подлеж|буд|намерен|хот)|(?:будет|будут|планируется) )/;
 /** Connected one day, perhaps. */
 const PENDING =
   /(?:^| )(?:к подключени|ожида|жд(?:ет|ут|ем|у)(?= |$)|готов(?:ится|ятся|ят|им)(?= |$)|подгот|план|заплан|предсто|подключ(?:ается|аются|аем|ают|ить|им|ат|ится)(?= |$)|регистрируется|создается|создаем|оформляется|заводим|заводится|очеред|черновик|заявк|заявлени|запрос|скоро|позже|позднее|потом|будет|будут|процесс|стади[ия]|этап|на (?:подключени|рассмотрени|согласовани|утверждени|проверк|модераци|доработк|регистраци|подтверждени|подписани|создани|оформлени)|(?:требуется|требует|нужно|необходимо|надо) (?:подключ|регистр|зарегистр|созда))/;
@@ -93,9 +94,14 @@ export function connectionStatus(raw: CellValue, module: Module = 'messages'): C
   const pieces = piecesOf(text);
   const found = pieces.map((piece) => pieceStatus(piece, module)).filter((one) => one !== null);
   const has = (state: ConnectionStatus['state']): boolean => found.some((one) => one.state === state);
-  if (has('usable')) return found.length > 0 && found.every(({ state }) => state === 'usable') ? USABLE : UNDECIDED;
+  if (has('usable'))
+    return found.length > 0 && found.every(({ state }) => state === 'usable') ? USABLE : UNDECIDED;
   // What follows a no explains it: «не подключён (нет подписи)».
-  return found.find(({ state }) => state === 'stopped') ?? found.find(({ state }) => state === 'unusable') ?? UNDECIDED;
+  return (
+    found.find(({ state }) => state === 'stopped') ??
+    found.find(({ state }) => state === 'unusable') ??
+    UNDECIDED
+  );
 }
 
 function noted(why: string): ConnectionStatus {
@@ -124,7 +130,8 @@ function piecesOf(text: string): string[] {
 function pieceStatus(piece: string, module: Module): ConnectionStatus | null {
   if (NO.test(piece)) return noted(endedWhy(piece));
   if (NO_REMARKS.test(piece)) return USABLE;
-  const aboutOther = module === 'messages' ? VOTING.test(piece) && !MESSAGES.test(piece) : isMessagesOnly(piece);
+  const aboutOther =
+    module === 'messages' ? VOTING.test(piece) && !MESSAGES.test(piece) : isMessagesOnly(piece);
   if (aboutOther) return UNDECIDED;
   const words = piece.split(' ');
   const known = (word: string): boolean => FILLER.test(word) || VOTING.test(word);

@@ -39,13 +39,14 @@ function isShortKind(text: string, kind: Kind): boolean {
 export function kindOfCell(raw: CellValue, name: string, decisions: Decisions): KindOfCell {
   const text = cellText(raw);
   const isEmpty = isEmptyText(text);
-  const choice = (isEmpty ? '' : decisions.choice('kind', text)) || (name === '' ? '' : decisions.choice('kind', name));
+  const choice =
+    (isEmpty ? '' : decisions.choice('kind', text)) || (name === '' ? '' : decisions.choice('kind', name));
   const decided = choice === '' ? null : readKind(choice);
   if (decided?.ok) return { kind: decided, undecidedKind: '' };
   if (isEmpty) return { kind: null, undecidedKind: '' };
   const read = readKind(raw);
   if (read.ok && isShortKind(text, read.value)) return { kind: read, undecidedKind: '' };
-  if (read.ok || kindsByName(text).length > 0) {
+  if (read.ok || (plainWords(text).length > 1 && kindsByName(text).length > 0)) {
     return { kind: err(registerFinding('kind-is-name', text)), undecidedKind: '' };
   }
   return { kind: read, undecidedKind: text };

@@ -1,5 +1,6 @@
 import type { RowType } from '../model';
 import { kindsByName } from './kind-by-name';
+import { nameKey } from './name-key';
 import { plainWords } from './plain-name';
 
 /** What the type of a row depends on. Texts are clean. */
@@ -26,15 +27,26 @@ const HEADING =
 
 /**
  * A name without anything else: an organisation whose codes are missing, or a title. One that is called as a body or
- * an institution is an organisation; any other one only in a list of bare names, most of which are called so.
+ * an institution is an organisation, unless a fuller row bears the name: then it heads that body's group. Any other one
+ * is an organisation only in a list of bare names, most of which are called so.
  */
-function loneNames(marks: readonly RowMarks[], types: readonly (RowType | 'lone')[]): (name: string) => RowType {
+function loneNames(
+  marks: readonly RowMarks[],
+  types: readonly (RowType | 'lone')[],
+): (name: string) => RowType {
   const isCalledSo = (name: string): boolean =>
     !HEADING.test(name) && plainWords(name).length > 1 && kindsByName(name).length > 0;
   const lone = marks.filter((_, index) => types[index] === 'lone');
+  if (lone.length === 0) return () => 'title';
+  const full = new Set(
+    marks.filter((_, index) => types[index] === 'organisation').map(({ name }) => nameKey(name)),
+  );
   const called = lone.filter(({ name }) => isCalledSo(name));
-  const isBareList = !types.includes('organisation') && called.length * 2 >= lone.length && called.length > 0;
-  return (name) => (isCalledSo(name) || (isBareList && !HEADING.test(name)) ? 'organisation' : 'title');
+  const isBareList = full.size === 0 && called.length * 2 >= lone.length && called.length > 0;
+  return (name) => {
+    if (full.has(nameKey(name)) || HEADING.test(name)) return 'title';
+    return isBareList || isCalledSo(name) ? 'organisation' : 'title';
+  };
 }
 
 function typeOf({ texts, name, ogrn, hasOgrn, codes }: RowMarks): RowType | 'lone' {

@@ -3,8 +3,10 @@ import type { Section } from '../../core/pos/app-link';
 import type { Kind } from '../../core/pos/kind';
 import { plainName } from './plain-name';
 
-const EDUCATION_BODY = /(?:^| )(?:образовани[а-я]*|просвещени[а-я]*|педагог[а-я]*|мин(?:обр|просвещ)[а-я]*)(?= |$)/;
-const HEALTH_BODY = /(?:^| )(?:здравоохранени[а-я]*|здоровь[а-я]*|медицинск[а-я]*|минздрав[а-я]*|минсоцздрав[а-я]*)(?= |$)/;
+const EDUCATION_BODY =
+  /(?:^| )(?:образовани[а-я]*|просвещени[а-я]*|педагог[а-я]*|мин(?:обр|просвещ)[а-я]*)(?= |$)/;
+const HEALTH_BODY =
+  /(?:^| )(?:здравоохранени[а-я]*|здоровь[а-я]*|медицинск[а-я]*|минздрав[а-я]*|минсоцздрав[а-я]*)(?= |$)/;
 const AUTO_BODY =
   /(?:^| )(?:дорожного движени[яю]|безопасност[ьи] движени[яю]|автоинспекци[яи]|автомобильн(?:ых|ого) (?:дорог|хозяйства))(?= |$)/;
 
@@ -40,7 +42,9 @@ function fitting(text: string, patterns: readonly (readonly [Section, RegExp])[]
  */
 export function sectionsByName(name: string, kind: Kind | null): readonly Section[] {
   if (kind === 'omsu') return ['gosuslugi'];
-  const text = plainName(withCyrillicForLatin(name)).replace(MUNICIPALITY, ' ').replace(LIBRARY_OF_CULTURE, 'библиотека');
+  const text = plainName(withCyrillicForLatin(name))
+    .replace(MUNICIPALITY, ' ')
+    .replace(LIBRARY_OF_CULTURE, 'библиотека');
   if (kind === 'roiv') {
     return fitting(text, [
       ['education', EDUCATION_BODY],

@@ -71,7 +71,9 @@ export function sectionOfRow(organisation: Organisation, kind: Kind | null): Sec
     const other = organisation.otherSection;
     // Several columns were filled by a person: where they disagree, the name adds nothing.
     if (other === null) return byField(given.value, organisation, kind);
-    const findings = [registerFinding('section-of-fields', APP_MENU_NAMES[given.value], APP_MENU_NAMES[other])];
+    const findings = [
+      registerFinding('section-of-fields', APP_MENU_NAMES[given.value], APP_MENU_NAMES[other]),
+    ];
     return { section: given.value, findings };
   }
   const reading = byName(organisation, kind);

@@ -122,4 +122,6 @@ const CASES = Object.entries(NAMES).flatMap(([kind, bySections]) =>
   ),
 );
 
-test.each(CASES)('%s (%s): %j', (name, kind, sections) => expect(sectionsByName(name, kind)).toEqual(sections));
+test.each(CASES)('%s (%s): %j', (name, kind, sections) =>
+  expect(sectionsByName(name, kind)).toEqual(sections),
+);
