@@ -103,8 +103,8 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
   const bodyOf = bodies(sheet);
   const stages = noCounts();
   const rows = organisations.map((organisation, index): ReadinessRow => {
-    const { row, type } = organisation;
-    if (type !== 'organisation')
+    const { row, type, stopped } = organisation;
+    if (type !== 'organisation' || stopped !== '')
       return { row, name: '', stage: null, missingStep: null, body: '', cells: NO_CELLS, findings: [] };
     const facts = factsOf(index);
     const reached = stageOf(facts);
@@ -164,10 +164,14 @@ function cellsOf(
   reached: ReachedStage,
   findings: readonly Finding[],
 ): ReadinessRow['cells'] {
-  const { id, unusable } = itemAt(organisations, index);
+  const { id, unusable, undecidedStatus } = itemAt(organisations, index);
   const context = itemAt(contexts, index);
   const opaId = context.opaId || valueOrEmpty(id);
-  const step = nextStep(reached, { parent: context.parentAccount, opaId, unusable });
+  const step = nextStep(reached, {
+    parent: context.parentAccount,
+    opaId,
+    unusable: unusable || `в непонятном статусе «${undecidedStatus}»`,
+  });
   return {
     readiness: STAGE_NAMES[reached.stage],
     nextStep: formulaSafe(step),

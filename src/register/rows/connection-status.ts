@@ -70,6 +70,8 @@ const GONE =
   /(?:^| )(?:ликвид|реорганиз|упразд|расформир|не ?учитыва|не ?учтен|не учесть|не считать|не считается|исключ|прекра[тщ][а-я]* (?:свою )?деятельност|деятельност[ьи] прекра|присоедин[ея]н|слит[аоы]?(?= |$)|слияни|снят[аоы]? с (?:учет|регистр)|не существует|(?:организация|учреждение|школа|юрлицо) (?:закрыт|прекра))/;
 const NOT_COUNTED = /(?:^| )не ?(?:учитыва|учтен|учесть|счита|существует)/;
 const ACCOUNT = /(?:^| )(?:лко|лк|кабинет[а-я]*|аккаунт[а-я]*)(?= |$)/;
+/** No status is longer; a longer text is a note, and nobody reads it for a yes or a no. */
+const LONGEST = 200;
 const VOTING = /(?:^| )(?:голосовани|опрос)/;
 const MESSAGES = /(?:^| )(?:сообщени|обращени)/;
 
@@ -88,6 +90,7 @@ const MESSAGES = /(?:^| )(?:сообщени|обращени)/;
 export function connectionStatus(raw: CellValue, module: Module = 'messages'): ConnectionStatus {
   const text = cellText(raw);
   if (text === '' || isDate(raw)) return USABLE;
+  if (text.length > LONGEST) return UNDECIDED;
   if (/^\++$/.test(text)) return USABLE;
   if (/^[01](?:[.,]0+)?$/.test(text)) return text.startsWith('1') ? USABLE : noted('не подключён');
   if (/^(?:-1|[nн])$/i.test(text)) return noted('не подключён');

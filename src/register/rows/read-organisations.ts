@@ -116,13 +116,14 @@ function readStatus(raw: CellValue, module: Module, decisions: Decisions): Conne
 
 type Statuses = Pick<Organisation, 'unusable' | 'undecidedStatus' | 'stopped' | 'votingOff'>;
 
-function readStatuses(cell: Cells, decisions: Decisions): Statuses {
+function readStatuses(cell: Cells, hasId: boolean, decisions: Decisions): Statuses {
   const status = readStatus(cell('status'), 'messages', decisions);
   const voting = readStatus(cell('votingStatus'), 'voting', decisions);
   const words = cellText(cell('status'));
   return {
     unusable: status.state === 'unusable' ? status.why : status.state === 'stopped' ? words : '',
-    undecidedStatus: status.state === 'undecided' ? words : '',
+    // «—» beside no ID says once more that there is no ЛКО.
+    undecidedStatus: status.state === 'undecided' && (hasId || !isEmptyText(words)) ? words : '',
     stopped: status.state === 'stopped' ? words : '',
     votingOff: voting.state === 'unusable' ? cellText(cell('votingStatus')) : '',
   };
@@ -163,7 +164,7 @@ function readOrganisation(row: number, cell: Cells, decisions: Decisions): Readi
       communityId: readCommunity(cell),
       readyAppLink: readUnlessEmpty(cell('readyAppLink'), readReadyLink),
       ...readParent(cell),
-      ...readStatuses(cell, decisions),
+      ...readStatuses(cell, id !== null, decisions),
     },
   };
 }

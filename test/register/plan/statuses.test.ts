@@ -107,6 +107,11 @@ describe('a status in unknown words stops the form link until someone decides', 
     expect(forms([CITY, { ...own, status: '—' }], { '—': 'не подключён' })[1]).toBe(form('811', ogrn(3)));
   });
 
+  test.each(['—', '?', 'н/д', '#N/A'])('«%s» beside no ID is no question: the parent’s serves', (status) => {
+    expect(forms([CITY, { ...SCHOOL, ...UNDER_CITY, status }])[1]).toBe(form('811', ogrn(3)));
+    expect(forms([CITY, { ...SCHOOL, ...UNDER_CITY, status: 'Колобок' }])[1]).toBe('');
+  });
+
   test('an ID that the row gives as its parent’s waits for the parent’s status', () => {
     const city = { ...CITY, status: 'В проработке' };
     const listed = { ...SCHOOL, parentId: 811 };
@@ -159,7 +164,8 @@ describe('a status in unknown words stops the form link until someone decides', 
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
         const unknown = ['В проработке', '—', 'Колобок'];
-        const isUnknown = ({ status }: (typeof rows)[number]) => unknown.includes(status);
+        const isUnknown = ({ status, id }: (typeof rows)[number]) =>
+          unknown.includes(status) && (status !== '—' || id !== '');
         const sure = (id: string) => rows.some((one) => String(one.id) === id && one.status === 'подключён');
         const open = (id: string) => rows.some((one) => String(one.id) === id && one.status === '');
         forms(rows).forEach((link, at) => {
