@@ -38,11 +38,11 @@ const FILLER =
 const NO_REMARKS = /^(?:нет|без) (?:замечаний|нареканий|ошибок)$/;
 /** The whole cell, or the whole piece, is a no. */
 const NO =
-  /^(?:0|нет|нету|не|no|none|not|off|false|ложь|отсутств[а-я]*|отказ[а-я]*|closed|archived?|inactive|disabled|disconnected|blocked|suspended|deleted|pending|waiting|planned|draft|rejected|declined|cancell?ed|expired|unconfirmed|unavailable|not (?:connected|active|confirmed|registered|ready|available|used)|no (?:access|account|connection))$/;
+  /^(?:0|нет|нету|вышестоящ[а-я]+(?: лко| организаци[ия])?|не|no|none|not|off|false|ложь|отсутств[а-я]*|отказ[а-я]*|closed|archived?|inactive|disabled|disconnected|blocked|suspended|deleted|pending|waiting|planned|draft|rejected|declined|cancell?ed|expired|unconfirmed|unavailable|not (?:connected|active|confirmed|registered|ready|available|used)|no (?:access|account|connection))$/;
 const NEGATION = /(?:^| )(?:не|нет|нету|без|ни|отсутств[а-я]*)(?= |$)/;
 /** What is missing when a negation stands beside it; the word may be joined: «неподключён». */
 const SUBJECT =
-  /(?:^| )(?:не)?(?:подкл|подсоедин|подтвержд|актив|действ|работ|функцион|готов|рабоч|зарегистр|регистр|созда|завед|заведен|открыт|введен|запущ|включ|опубликов|оформл|авториз|допущ|выполн|исполн|использ|пользу|лко(?= |$)|лк(?= |$)|кабинет|аккаунт|учетн|доступ|пос(?= |$)|систем|платформ|модул|голосовани|опрос)/;
+  /(?:^| )(?:не)?(?:подкл|подсоедин|подтвержд|актив|действ|работ|функцион|готов|рабоч|зарегистр|регистр|созда|завед|заведен|открыт|введен|запущ|включ|опубликов|оформл|авториз|допущ|выполн|исполн|использ|пользу|име(?:ет|ет?ся)(?= |$)|лко(?= |$)|лк(?= |$)|кабинет|аккаунт|учетн|доступ|пос(?= |$)|систем|платформ|модул|голосовани|опрос)/;
 const JOINED_NEGATION =
   /(?:^| )не(?:подкл|подсоедин|подтвержд|актив|действ|работ|функцион|готов|рабоч|зарегистр|созда|доступ|использ)/;
 /** Not connected and not to be, or only one day. */
