@@ -24,6 +24,9 @@ function troubleFinding(members: readonly Member[], at: number, trouble: Account
   const { organisation } = blamed;
   const ancestor = trouble.at === at ? '' : organisationNameOrRow(organisation);
   if (trouble.code === 'parent-cycle') return registerFinding('parent-cycle', circleText(members, blamed));
+  if (trouble.code === 'status-undecided') {
+    return registerFinding('status-undecided', organisation.undecidedStatus, ancestor);
+  }
   if (trouble.code === 'account-missing') {
     return ancestor === ''
       ? registerFinding('account-missing')
@@ -32,9 +35,6 @@ function troubleFinding(members: readonly Member[], at: number, trouble: Account
   if (trouble.code === 'own-id-bad') {
     // The row's own bad ID has a finding of its own.
     return ancestor === '' ? null : registerFinding('parent-id-bad', ancestor, `строку ${organisation.row}`);
-  }
-  if (trouble.code === 'status-undecided') {
-    return registerFinding('status-undecided', organisation.undecidedStatus, ancestor);
   }
   const { parent } = trouble;
   if (parent.code === 'parent-unknown') return registerFinding('parent-unknown', parent.parent, ancestor);
