@@ -204,7 +204,7 @@ export const REGISTER_FINDINGS = {
     severity: 'warning',
     about: 'kind',
     title: 'Вид спорит с названием',
-    fix: 'Проверьте вид: у РОИВ ссылка на опросы другая',
+    fix: 'Проверьте вид: от него зависят ссылка на опросы и пункт меню',
     text: (given: string, byName: string) => `Указан вид «${given}», а по названию это «${byName}»`,
   },
   'section-by-name': {

@@ -28,6 +28,12 @@ function isShortKind(text: string, kind: Kind): boolean {
   return words.every((word) => KIND_WORD.test(word));
 }
 
+/** «Администрация района» beside a school: whose it is. */
+function isBodyAbove(text: string, name: string): boolean {
+  const named = kindsByName(text);
+  return named.length === 1 && named[0] !== 'subordinate' && kindsByName(name)[0] === 'subordinate';
+}
+
 /**
  * The kind as its cell tells it: by what was decided for the cell's words, or for the organisation's name; else by
  * short words for a kind. The name of a body in the cell is no kind: a column «ОМСУ» may say whose the row is.
@@ -45,7 +51,9 @@ export function kindOfCell(raw: CellValue, name: string, decisions: Decisions): 
   if (decided?.ok) return { kind: decided, undecidedKind: '' };
   if (isEmpty) return { kind: null, undecidedKind: '' };
   const read = readKind(raw);
-  if (read.ok && isShortKind(text, read.value)) return { kind: read, undecidedKind: '' };
+  if (read.ok && isShortKind(text, read.value) && !isBodyAbove(text, name)) {
+    return { kind: read, undecidedKind: '' };
+  }
   if (read.ok || (plainWords(text).length > 1 && kindsByName(text).length > 0)) {
     return { kind: err(registerFinding('kind-is-name', text)), undecidedKind: '' };
   }

@@ -95,6 +95,20 @@ describe('what a person decided', () => {
   });
 });
 
+describe('a body’s name made of plain words', () => {
+  test.each([
+    ['Администрация района', 'МБОУ СОШ № 1', 'kind-is-name'],
+    ['Администрация', 'Детский сад № 3', 'kind-is-name'],
+    ['Министерство', 'ГБУЗ «Баганская ЦРБ»', 'kind-is-name'],
+    ['Совет депутатов', 'МУП «Водоканал»', 'kind-is-name'],
+    ['Администрация района', 'Администрация Баганского района', 'omsu'],
+    ['Администрация района', 'Управление образования', 'omsu'],
+    ['Администрация района', 'Ромашка', 'omsu'],
+    ['ОМСУ', 'МБОУ СОШ № 1', 'omsu'],
+    ['Орган местного самоуправления', 'МБОУ СОШ № 1', 'omsu'],
+  ])('«%s» for «%s»: %s', (cell, name, wanted) => expect(said(cell, name)).toBe(wanted));
+});
+
 describe('a column that names another body', () => {
   const SCHOOLS: Row[] = [1, 2, 3].map((serial) => ({
     name: `МБОУ СОШ № ${serial}`,
