@@ -18,10 +18,10 @@ export interface SourceTable {
   readonly columns: { readonly [role in Role]?: readonly CellValue[] };
 }
 
-/** What a row is. Titles (one filled cell, no codes), totals and empty rows are left alone by a run. */
+/** What a row is. Titles (one filled cell that is no organisation's name, no codes), totals and empty rows are left alone by a run. */
 export type RowType = 'organisation' | 'title' | 'total' | 'empty';
 
-/** A row of the export, every value cleaned or refused with its reason. Depends on this row alone. */
+/** A row of the export, every value cleaned or refused with its reason. But for its type it depends on this row alone. */
 export interface Organisation {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
@@ -35,7 +35,12 @@ export interface Organisation {
   readonly oktmo: Result<string> | null;
   readonly region: Result<Region> | null;
   readonly kind: Result<Kind> | null;
+  /** What the kind's cell says, when it is no known kind and nobody has decided what it means; else ''. */
+  readonly undecidedKind: string;
+  /** By the first column of fields that gives one. */
   readonly section: Result<Section> | null;
+  /** What another column of fields gives, when it is another section. */
+  readonly otherSection: Section | null;
   /** Numeric id of the VK community. */
   readonly communityId: Result<string> | null;
   readonly readyAppLink: Result<string> | null;
@@ -44,6 +49,12 @@ export interface Organisation {
   readonly parentOgrn: Result<string> | null;
   /** Why the ЛКО cannot be used although it has an ID («не подключён», «архив»); '' when it can. */
   readonly unusable: string;
+  /** The status in the sheet's words, when these are not known and nobody has decided what they mean; else ''. */
+  readonly undecidedStatus: string;
+  /** The status of an organisation that is gone or not counted («ликвидирована»): it gets no links; else ''. */
+  readonly stopped: string;
+  /** The status of voting in the sheet's words when it is not connected; else ''. */
+  readonly votingOff: string;
 }
 
 /** Where the ID of the form link comes from. */

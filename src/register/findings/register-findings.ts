@@ -66,6 +66,29 @@ export const REGISTER_FINDINGS = {
     fix: 'Подключите ЛКО или оставьте ссылку на вышестоящий',
     text: (id: string, why: string) => `Свой ЛКО (ID ${id}) не используется: ${why}`,
   },
+  'status-undecided': {
+    severity: 'error',
+    about: 'status',
+    title: 'Непонятен статус ЛКО',
+    fix: 'Решите один раз для всех строк с таким статусом: «подключён» или «не подключён»',
+    text: (status: string, of: string) =>
+      `${of === '' ? 'Статус' : `У вышестоящей ${quoted(of)} статус`} ${quoted(status)} непонятен: выберите, подключён ли ЛКО. До этого ссылки на форму нет`,
+  },
+  'row-stopped': {
+    severity: 'note',
+    about: 'status',
+    title: 'Организации нет или она не учитывается',
+    fix: 'Ничего не нужно, если статус верен; иначе исправьте его',
+    text: (status: string) => `Ссылки не нужны: статус ${quoted(status)}`,
+  },
+  'voting-off': {
+    severity: 'note',
+    about: 'votingStatus',
+    title: 'Голосования не подключены',
+    fix: 'Подключите ЛКО к модулю «Голосования», потом размещайте ссылку на опросы',
+    text: (status: string) =>
+      `Голосования не подключены: ${quoted(status)}. Подключите их, потом размещайте ссылку на опросы`,
+  },
   'parent-serves': {
     severity: 'note',
     about: 'id',
@@ -178,11 +201,18 @@ export const REGISTER_FINDINGS = {
     fix: 'Впишите вид: РОИВ, ОМСУ или подведомственная',
     text: () => 'Неизвестен вид организации (РОИВ, ОМСУ, подведомственная): ссылку на опросы не собрать',
   },
+  'kind-is-name': {
+    severity: 'warning',
+    about: 'kind',
+    title: 'В столбце вида стоит название',
+    fix: 'Впишите вид: РОИВ, ОМСУ или подведомственная. Если это вышестоящая, выберите столбцу это значение',
+    text: (name: string) => `${quoted(name)} в столбце вида — название, а не вид`,
+  },
   'kind-differs': {
     severity: 'warning',
     about: 'kind',
     title: 'Вид спорит с названием',
-    fix: 'Проверьте вид: у РОИВ ссылка на опросы другая',
+    fix: 'Проверьте вид: от него зависят ссылка на опросы и пункт меню',
     text: (given: string, byName: string) => `Указан вид «${given}», а по названию это «${byName}»`,
   },
   'section-by-name': {
@@ -199,6 +229,14 @@ export const REGISTER_FINDINGS = {
     fix: 'Проверьте сферу: взят пункт по ней',
     text: (chosen: string, byName: string) =>
       `Взят пункт «${chosen}» по сфере, а по названию подошёл бы «${byName}»`,
+  },
+  'section-of-fields': {
+    severity: 'warning',
+    about: 'section',
+    title: 'Столбцы сферы подсказывают разные пункты меню',
+    fix: 'Проверьте сферу: взят пункт по первому столбцу',
+    text: (chosen: string, other: string) =>
+      `Сферы подсказывают разные пункты: взят ${quoted(chosen)}, подошёл бы и ${quoted(other)}`,
   },
   'section-by-default': {
     severity: 'note',

@@ -24,6 +24,9 @@ function troubleFinding(members: readonly Member[], at: number, trouble: Account
   const { organisation } = blamed;
   const ancestor = trouble.at === at ? '' : organisationNameOrRow(organisation);
   if (trouble.code === 'parent-cycle') return registerFinding('parent-cycle', circleText(members, blamed));
+  if (trouble.code === 'status-undecided') {
+    return registerFinding('status-undecided', organisation.undecidedStatus, ancestor);
+  }
   if (trouble.code === 'account-missing') {
     return ancestor === ''
       ? registerFinding('account-missing')

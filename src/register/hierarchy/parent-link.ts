@@ -32,7 +32,8 @@ const MOST_NAMESAKES = 64;
 function sameOrganisation(a: Organisation, b: Organisation): boolean {
   const ogrn = valueOrEmpty(a.ogrn);
   const sameNumbers = ogrn === valueOrEmpty(b.ogrn) && valueOrEmpty(a.id) === valueOrEmpty(b.id);
-  return ogrn !== '' && sameNumbers && a.unusable === b.unusable;
+  const sameStatus = a.unusable === b.unusable && a.undecidedStatus === b.undecidedStatus;
+  return ogrn !== '' && sameNumbers && sameStatus;
 }
 
 /** A key that depends on the row's content alone, so that the order of rows chooses nothing. */

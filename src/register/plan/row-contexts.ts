@@ -35,6 +35,11 @@ function regionalFindings(regCode: string, mun: string): Finding[] {
   return mun === '' ? [] : [registerFinding('regional-by-municipality', mun)];
 }
 
+/** Advice for who has a ЛКО: voting is connected apart. */
+function votingFindings({ id, votingOff }: Organisation): Finding[] {
+  return id?.ok && votingOff !== '' ? [registerFinding('voting-off', votingOff)] : [];
+}
+
 /**
  * Everything that the rows' links take from other rows and from the sheet: whose ЛКО serves, kind, municipality,
  * region, duplicates. Linear in the number of rows. The order of rows changes nothing but the row numbers in sentences.
@@ -65,6 +70,9 @@ export function rowContexts(
   const duplicatesOf = duplicateFindings(joined.completed, accounts);
   const contexts = organisations.map((organisation, index): RowContext => {
     if (organisation.type !== 'organisation') return NOT_AN_ORGANISATION;
+    if (organisation.stopped !== '') {
+      return { ...NOT_AN_ORGANISATION, findings: [registerFinding('row-stopped', organisation.stopped)] };
+    }
     const member = itemAt(members, index);
     const account = itemAt(accounts, index);
     const kind = itemAt(kinds, index);
@@ -89,6 +97,7 @@ export function rowContexts(
         ...kind.findings,
         ...(pollKind === 'roiv' ? [] : municipality.findings),
         ...(isRegional ? regionalFindings(pollKind === 'roiv' ? regCode : '', municipality.mun) : []),
+        ...votingFindings(member.organisation),
         ...duplicatesOf(index),
         ...(region === null ? [] : regionFindings(organisation, region)),
         ...(region !== null && region.regCode.length > 2 ? [registerFinding('okrug-code', regCode)] : []),

@@ -180,7 +180,7 @@ const NO_CELLS: RowOutcome['cells'] = {
 
 /**
  * Makes the output cells of a row. An error stops only the links that need the bad value; titles, totals and empty
- * rows get nothing.
+ * rows get nothing, an organisation that is gone or not counted the remark that says so.
  *
  * @param organisation a row, as `readOrganisations` read it
  * @param context of the row, of `rowContexts` with the same settings
@@ -196,6 +196,9 @@ export function rowOutcome(
   tables: ReadyLinks = NO_READY_LINKS,
 ): RowOutcome {
   if (organisation.type !== 'organisation') return { cells: NO_CELLS, findings: [] };
+  if (organisation.stopped !== '') {
+    return { cells: { ...NO_CELLS, remarks: remarksText(context.findings) }, findings: context.findings };
+  }
   const ogrn = valueOrEmpty(organisation.ogrn);
   const form = formLinkOf(ogrn, context, settings);
   const app = appLinkOf(organisation, sectionOfRow(organisation, context.kind), tables);

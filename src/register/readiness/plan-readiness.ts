@@ -137,8 +137,8 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
   };
   const stages = noCounts();
   const rows = organisations.map((organisation, index): ReadinessRow => {
-    const { row, type } = organisation;
-    if (type !== 'organisation') return { ...NO_ROW, row };
+    const { row, type, stopped } = organisation;
+    if (type !== 'organisation' || stopped !== '') return { ...NO_ROW, row };
     const facts = factsOf(index);
     const reached = stageOf(facts);
     const name = organisationName(organisation);
@@ -222,7 +222,7 @@ function cellsOf(
   to: { readonly above: string; readonly needsOwn: boolean; readonly applyTo: string },
   findings: readonly Finding[],
 ): ReadinessRow['cells'] {
-  const { id, unusable } = itemAt(organisations, index);
+  const { id, unusable, undecidedStatus } = itemAt(organisations, index);
   const context = itemAt(contexts, index);
   const opaId = context.opaId || valueOrEmpty(id);
   const onParent = context.idSource === 'parent';
@@ -233,7 +233,7 @@ function cellsOf(
     ownId: valueOrEmpty(id),
     applyTo: to.applyTo,
     opaId,
-    unusable,
+    unusable: unusable || (undecidedStatus && `в непонятном статусе «${undecidedStatus}»`),
   });
   return {
     readiness: `${STAGE_NAMES[reached.stage]}${onParent ? ON_PARENT : ''}`,

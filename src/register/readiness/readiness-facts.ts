@@ -7,7 +7,7 @@ import { isTicked } from '../../core/people/tick';
 import { linksOfRow, type PlacedCells } from '../audit/placed-links';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext, SourceTable } from '../model';
-import { unusableStatus } from '../rows/unusable-status';
+import { connectionStatus } from '../rows/connection-status';
 import type { OwnedAccounts } from './account-owners';
 import type { Account } from './read-accounts';
 import type { ReadinessColumn } from './register-columns';
@@ -93,7 +93,9 @@ function trainedOf(cell: CellValue | undefined, accounts: readonly Account[] | n
 /** An empty cell tells nothing. */
 function pollsOf(column: readonly CellValue[] | undefined, at: number): boolean | null {
   const cell = at < 0 ? '' : (column?.[at] ?? '');
-  return cell === '' ? null : unusableStatus(cell) === '';
+  if (cell === '') return null;
+  const { state } = connectionStatus(cell, 'voting');
+  return state === 'usable' || state === 'unusable' ? state === 'usable' : null;
 }
 
 /** A parent's ЛКО outside the sheet may well have accounts that nobody listed here: nothing is known then. */
@@ -103,11 +105,11 @@ function accountsOf(owned: OwnedAccounts, server: number, opaId: string): readon
   return listed.length > 0 ? listed : null;
 }
 
-function sourceOf({ id, unusable }: Organisation, { idSource }: RowContext): AccountSource {
+function sourceOf({ id, unusable, undecidedStatus }: Organisation, { idSource }: RowContext): AccountSource {
   if (idSource !== 'none') return idSource;
   if (id === null) return 'none';
   if (!id.ok) return 'unread';
-  return unusable === '' ? 'none' : 'unusable';
+  return unusable === '' && undecidedStatus === '' ? 'none' : 'unusable';
 }
 
 function askedItems(placed: readonly PlacedCells[]): readonly MenuItemKey[] {

@@ -118,6 +118,8 @@ test('totals and groups', () => {
   });
   expect(groups[0]).toEqual({
     code: 'link-missing',
+    total: 3,
+    rowTotal: 2,
     severity: 'warning',
     title: 'Нет ссылки',
     fix: 'Разместите ссылку в меню сообщества',

@@ -286,12 +286,12 @@ describe('children that repeat the parent’s ID as their own', () => {
 
 test('titles and totals are nobody’s parents, and have none', () => {
   const rows: Row[] = [
-    { name: 'Администрация района' },
-    { ...CHILD, parentName: 'Администрация района' },
+    { name: 'Сфера образования' },
+    { ...CHILD, parentName: 'Сфера образования' },
     { name: 'Итого', parentName: 'Школа' },
   ];
   const links = linksOf(rows);
   expect(links.map(({ parent }) => parent)).toEqual([-1, -1, -1]);
-  expect(links[1]!.trouble).toEqual({ code: 'parent-unknown', parent: 'Администрация района' });
+  expect(links[1]!.trouble).toEqual({ code: 'parent-unknown', parent: 'Сфера образования' });
   expect(links[2]!.trouble).toBeNull();
 });
