@@ -24,9 +24,11 @@ export interface RecognisedColumn {
   readonly samples: readonly [string, string];
 }
 
-/** A role for which several columns fit: none is taken until a person chooses. */
+/** A role for which several columns fit, or one that may be something else: none is taken until a person chooses. */
 export interface AmbiguousRole {
   readonly role: Role;
+  /** One short Russian sentence: why it is asked. */
+  readonly why: string;
   readonly columns: readonly { readonly column: number; readonly header: string }[];
 }
 
