@@ -50,7 +50,8 @@ const SHAPES: { readonly [role in Role]?: ShapedRole } = {
   readyAppLink: 'readyAppLink',
   site: 'site',
   name: 'name',
-  shortName: 'name',
+  // «СОШ № 5»: short names have no shape.
+  shortName: undefined,
   id: 'id',
   vkId: 'vkId',
   parentName: 'name',
