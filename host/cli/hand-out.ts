@@ -63,7 +63,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
     },
     (done, total) => terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
   );
-  const collected = collectedAnswers(sheet);
+  const collected = collectedAnswers(host, sheet);
   const made = book.sheets.filter((one) => !before.has(one) || isOfPreview(one, preview));
   const files = await writeFiles(command.folder, made.filter(isHandOut), collected, preview, terminal);
   terminal.progress('');
@@ -109,20 +109,16 @@ function isOfPreview(sheet: BookSheet, preview: HandOutPreview): boolean {
 type Collected = ReadonlyMap<string, readonly Plain[]>;
 
 /** What the register has collected so far, by key, in the order of the answer fields. */
-function collectedAnswers(sheet: BookSheet): Collected {
-  const rows = valuesOf(sheet);
+function collectedAnswers(host: Host, sheet: BookSheet): Collected {
   const found = new Map<string, readonly Plain[]>();
-  const wanted = { ...COLLECT_HEADERS, rowKey: HAND_OUT_HEADERS.rowKey };
-  for (const header of rows.slice(0, TOP_ROWS)) {
-    const cells = header.map((cell, at) => ({ column: at + 1, header: String(cell) }));
-    const numbers = findWrittenColumns(cells, wanted);
-    const { rowKey } = numbers;
-    if (!rowKey || !numbers.placed) continue;
-    for (const row of rows) {
-      const key = keyOf(String(row[rowKey - 1] ?? ''));
-      const answers = ANSWER_FIELDS.map((field) => row[(numbers[field] ?? 0) - 1] ?? '');
-      if (key !== '' && answers.some((answer) => answer !== '')) found.set(key, answers);
-    }
+  const { headers, headerRow } = answered(host.handlers.getOverview({ sheetId: sheet.id })).register;
+  const numbers = findWrittenColumns(headers, { ...COLLECT_HEADERS, rowKey: HAND_OUT_HEADERS.rowKey });
+  const { rowKey } = numbers;
+  if (!rowKey || !numbers.placed) return found;
+  for (const row of valuesOf(sheet).slice(headerRow)) {
+    const key = keyOf(String(row[rowKey - 1] ?? ''));
+    const answers = ANSWER_FIELDS.map((field) => row[(numbers[field] ?? 0) - 1] ?? '');
+    if (key !== '' && answers.some((answer) => answer !== '')) found.set(key, answers);
   }
   return found;
 }

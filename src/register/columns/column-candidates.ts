@@ -18,7 +18,8 @@ export interface Candidate {
   readonly doubt?: Doubt;
 }
 
-export type Doubt = HeaderDoubt | 'counting';
+/** `counting`: numbers of rows; `own-column`: perhaps filled by an earlier run of the product. */
+export type Doubt = HeaderDoubt | 'counting' | 'own-column';
 
 /** Roles that values prove on their own, and the share of fitting values that is proof. */
 const PROVEN: readonly (readonly [ShapedRole, number])[] = [

@@ -28,6 +28,8 @@ export const COLUMN_WHY = {
   'channel-id': (header: string) => `«${header}» может быть номером канала, а не сообщества: выберите`,
   counting: (header: string) =>
     `В столбце «${header}» числа идут подряд, как номера строк: проверьте и выберите`,
+  'own-column': (header: string) =>
+    `«${header}»: ваш столбец с вышестоящими или заполнен дополнением? Выберите столбец, если ваш, иначе «Нет такого столбца»`,
   /** Said of a column that was taken. */
   parentBody: (header: string) =>
     `в столбце «${header}» названия органов: это вышестоящая организация, а не вид`,

@@ -28,6 +28,7 @@ export function headerText(raw: CellValue): string {
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(LEADING_NUMBER, '')
+    .replace(/^№$/, '')
     .replace(/№/g, ' номер ');
   return plain
     .replace(

@@ -7,7 +7,8 @@ import { type ColumnValues, columnValues } from './column-values';
 import { COLUMN_WHY } from './column-why';
 import { type ColumnHeader, columnHeaders, findHeaderRows } from './header-rows';
 import { fieldSeries, withOtherColumns } from './other-columns';
-import { type HeaderCell, isWrittenHeader } from './written-columns';
+import { type OwnColumns, type OwnEvidence, ownColumns } from './own-columns';
+import type { HeaderCell } from './written-columns';
 
 /** What is known of a sheet's columns. */
 export interface Recognition {
@@ -15,7 +16,7 @@ export interface Recognition {
   readonly headerRow: number;
   readonly columns: readonly RecognisedColumn[];
   readonly ambiguous: readonly AmbiguousRole[];
-  /** Every column, with its header; the tool's own columns too. */
+  /** Every column, with its header; the product's own columns are marked. */
   readonly headers: readonly HeaderCell[];
 }
 
@@ -55,13 +56,18 @@ function recognised(candidate: Candidate): RecognisedColumn {
  *
  * @param top the sheet's first rows with all columns: titles, header and up to about 200 rows of data
  * @param options `headerRow`: last header row when a person chose it; `chosen`: columns that a person chose by role,
- *   counted from 1, 0 for «нет такого столбца»
+ *   counted from 1, 0 for «нет такого столбца»; `evidence`: what tells the product's own columns from a person's of the
+ *   same title, by the header row; without it `top` itself
  * @returns `headerRow` 0 and no columns when there is no header; never throws
  * @example recogniseColumns([['Наименование', 'ОГРН'], ['Лицей № 5', 1045405430620]]).columns[1].role // 'ogrn'
  */
 export function recogniseColumns(
   top: readonly (readonly CellValue[])[],
-  options: { readonly headerRow?: number; readonly chosen?: ColumnMap } = {},
+  options: {
+    readonly headerRow?: number;
+    readonly chosen?: ColumnMap;
+    readonly evidence?: (headerRow: number) => OwnEvidence;
+  } = {},
 ): Recognition {
   const width = top.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = findHeaderRows(top, options.headerRow ?? 0);
@@ -69,20 +75,24 @@ export function recogniseColumns(
   const data = top.slice(rows.last);
   const chosen = options.chosen ?? {};
   const chosenColumns = new Set(Object.values(chosen));
+  const cellsOf = (column: number): CellValue[] => data.map((row) => row[column - 1] ?? '');
+  const texts = headers.map(({ header }, at): HeaderCell => ({ column: at + 1, header }));
+  const evidence = options.evidence?.(rows.last) ?? { notes: () => [], cells: cellsOf };
+  const { own, doubtful } = settledDoubts(ownColumns(texts, evidence, chosenColumns), chosen);
   const candidates: Candidate[] = [];
   const columns: RecognisedColumn[] = [];
   headers.forEach((header, at) => {
     const column = at + 1;
     if (rows.last === 0 && !chosenColumns.has(column)) return;
-    const cells = data.map((row) => row[at] ?? '');
+    const cells = cellsOf(column);
     const values = columnValues(cells);
     if (chosenColumns.has(column)) columns.push(...chosenRoles(chosen, column, header, values));
-    else if (!isWrittenHeader(header.own)) {
+    else if (!own.has(column)) {
       const found = byHeader(column, header, values) ?? byValues(column, header, values, cells);
       if (found === null || found === 'nothing') return;
       // A mini-app link from a menu is no ready one: it may be wrong.
       const placed = found.role === 'readyAppLink' && isPlacedHeader(header.header);
-      if (!placed) candidates.push(found);
+      if (!placed) candidates.push(doubtful.has(column) ? { ...found, doubt: 'own-column' } : found);
     }
   });
   const fields = fieldSeries(candidates, chosen);
@@ -99,6 +109,7 @@ export function recogniseColumns(
         role,
         why: whyAsked(best),
         columns: best.map(({ column, header }) => ({ column, header: header.header })),
+        ...(best.some(({ doubt }) => doubt === 'own-column') ? { stops: true } : {}),
       });
     }
   }
@@ -106,8 +117,15 @@ export function recogniseColumns(
     headerRow: rows.last,
     columns: columns.sort((a, b) => a.column - b.column),
     ambiguous,
-    headers: headers.map(({ header }, at) => ({ column: at + 1, header })),
+    headers: texts.map((each) => (own.has(each.column) ? { ...each, own: true } : each)),
   };
+}
+
+/** «Нет такого столбца», or another column, answers the question: then the doubtful one is the product's own. */
+function settledDoubts({ own, doubtful }: OwnColumns, chosen: ColumnMap): OwnColumns {
+  return chosen.parentName === undefined
+    ? { own, doubtful }
+    : { own: new Set([...Array.from(own), ...Array.from(doubtful)]), doubtful: new Set() };
 }
 
 function chosenRoles(

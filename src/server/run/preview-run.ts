@@ -1,4 +1,4 @@
-import { findWrittenColumns } from '../../register/columns/written-columns';
+import { findWrittenColumns, titleBeside } from '../../register/columns/written-columns';
 import type { Answer } from '../../shared/answer';
 import type { Preview, RunKind } from '../../shared/run';
 import { type PreviewOf, type PreviewRequest, WRITTEN_HEADERS } from '../../shared/run-kinds';
@@ -54,5 +54,7 @@ function newColumns(kind: RunKind, read: ReadSheet): string[] {
     read.reading.headers,
     headers,
   );
-  return Object.entries(headers).flatMap(([column, header]) => (present[column] ? [] : [header]));
+  return Object.entries(headers).flatMap(([column, header]) =>
+    present[column] ? [] : [titleBeside(read.reading.headers, header)],
+  );
 }
