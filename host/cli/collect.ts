@@ -9,6 +9,7 @@ import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
 import { demandWritable } from './demand-writable';
 import { runToEnd } from './drive';
 import type { CollectCommand } from './hand-out-command';
@@ -44,6 +45,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
+  chooseColumns(host, sheet, command.wishes);
   const preview = runToEnd(
     host.handlers,
     { kind: 'collect', sheetId: sheet.id, options: { decisions, brought } },

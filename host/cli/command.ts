@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
+import { COLUMN_OPTIONS, type ColumnWishes, columnWishes } from './column-wishes';
 import {
   type CollectCommand,
   collectCommand,
@@ -19,6 +20,7 @@ export interface FillCommand {
   /** '' = by the sheet's own majority. */
   readonly region: string;
   readonly mode: 'empty' | 'all';
+  readonly wishes: ColumnWishes;
   readonly json: boolean;
 }
 
@@ -31,6 +33,7 @@ export interface ReadinessCommand {
   readonly sheet: string;
   /** Folder for applications, a file each; '' = none are made. */
   readonly applications: string;
+  readonly wishes: ColumnWishes;
   readonly json: boolean;
 }
 
@@ -43,6 +46,7 @@ export interface AuditCommand {
   readonly sheet: string;
   /** '' = by the sheet's own majority. */
   readonly region: string;
+  readonly wishes: ColumnWishes;
   readonly json: boolean;
 }
 
@@ -65,6 +69,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   port: { type: 'string' },
   ...HAND_OUT_OPTIONS,
+  ...COLUMN_OPTIONS,
   applications: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -128,6 +133,7 @@ function fillCommand(input: string | undefined, values: Values): FillCommand {
     sheet: values.sheet ?? '',
     region: values.region ?? '',
     mode,
+    wishes: columnWishes(values),
     json: values.json ?? false,
   };
 }
@@ -144,6 +150,7 @@ function readinessCommand(input: string, values: Values): ReadinessCommand {
     output: values.output ?? '',
     sheet: values.sheet ?? '',
     applications: values.applications ?? '',
+    wishes: columnWishes(values),
     json: values.json ?? false,
   };
 }
@@ -152,7 +159,7 @@ function auditCommand(input: string | undefined, values: Values): AuditCommand {
   if (input === undefined) throw new Refusal(TEXTS.noAuditInput);
   if (values.mode !== undefined) throw new Refusal(TEXTS.unknownOption('--mode'));
   const { output = '', sheet = '', region = '', json = false } = values;
-  return { name: 'audit', input, output, sheet, region, json };
+  return { name: 'audit', input, output, sheet, region, wishes: columnWishes(values), json };
 }
 
 function besides(input: string): string {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { LEVELS, type Level } from '../../src/shared/hand-out';
 import { Refusal } from '../xlsx/refusal';
+import { type ColumnWishes, columnWishes } from './column-wishes';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 
 export interface HandOutCommand {
@@ -12,6 +13,7 @@ export interface HandOutCommand {
   /** '' = the sheet that is open. */
   readonly sheet: string;
   readonly level: Level;
+  readonly wishes: ColumnWishes;
   readonly json: boolean;
 }
 
@@ -24,6 +26,7 @@ export interface CollectCommand {
   readonly sheet: string;
   /** File with a person's decisions; '' = none. */
   readonly decisions: string;
+  readonly wishes: ColumnWishes;
   readonly json: boolean;
 }
 
@@ -41,22 +44,27 @@ interface Values {
   readonly folder?: string;
   readonly level?: string;
   readonly decisions?: string;
+  readonly 'header-row'?: string;
+  readonly column?: string[];
+  readonly columns?: boolean;
 }
 
 /** @throws Refusal with one Russian sentence */
 export function handOutCommand(input: string | undefined, values: Values): HandOutCommand {
   if (input === undefined) throw new Refusal(HAND_OUT_TEXTS.noInput);
-  if (values.folder === undefined) throw new Refusal(HAND_OUT_TEXTS.noFolder);
+  const wishes = columnWishes(values);
+  if (values.folder === undefined && !wishes.list) throw new Refusal(HAND_OUT_TEXTS.noFolder);
   const wish = values.level ?? 'municipality';
   const level = LEVELS.find((one) => one === wish);
   if (level === undefined) throw new Refusal(HAND_OUT_TEXTS.badLevel(wish));
   return {
     name: 'hand-out',
     input,
-    folder: values.folder,
+    folder: values.folder ?? '',
     output: values.output ?? besides(input, 'раздача'),
     sheet: values.sheet ?? '',
     level,
+    wishes,
     json: values.json ?? false,
   };
 }
@@ -68,7 +76,8 @@ export function collectCommand(
   values: Values,
 ): CollectCommand {
   if (input === undefined) throw new Refusal(HAND_OUT_TEXTS.noCollectInput);
-  if (returned.length === 0) throw new Refusal(HAND_OUT_TEXTS.noReturned);
+  const wishes = columnWishes(values);
+  if (returned.length === 0 && !wishes.list) throw new Refusal(HAND_OUT_TEXTS.noReturned);
   return {
     name: 'collect',
     input,
@@ -76,6 +85,7 @@ export function collectCommand(
     output: values.output ?? besides(input, 'собрано'),
     sheet: values.sheet ?? '',
     decisions: values.decisions ?? '',
+    wishes,
     json: values.json ?? false,
   };
 }

@@ -17,6 +17,8 @@ import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
+import { askedColumns, askedLines } from './columns';
 import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
 import { fileName } from './file-name';
@@ -49,6 +51,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
+  chooseColumns(host, sheet, command.wishes);
   const before = new Set(book.sheets);
   if (!isFilled(host, sheet)) {
     const wishes = { sheetId: sheet.id, region: '', mode: 'empty' as const };
@@ -200,6 +203,7 @@ function summary(command: HandOutCommand, preview: HandOutPreview, report: HandO
     texts.files(report.files.length, command.folder),
     texts.register(report.register),
     texts.rows(report.rows, report.ready),
+    ...askedLines(askedColumns(preview.reading.ambiguous)),
     ...preview.groups.map(({ title, rows }) => texts.finding(title, rows.length)),
   ].join('\n');
 }

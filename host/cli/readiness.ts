@@ -9,6 +9,8 @@ import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
 import { saveApplications } from './application-files';
 import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { ReadinessCommand } from './command';
 import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
@@ -27,6 +29,8 @@ export interface ReadinessReport {
   /** null: the file has no sheet of messages. */
   readonly messages: DeadlinesPreview['counts'] | null;
   readonly applications: number;
+  /** Roles for which a column is to be chosen: until then none is read. */
+  readonly asked: readonly AskedColumn[];
   readonly seconds: number;
 }
 
@@ -48,6 +52,7 @@ export async function readiness(
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
+  chooseColumns(host, sheet, command.wishes);
   const preview = answered(host.handlers.previewRun({ sheetId: sheet.id, kind: 'readiness', options: {} }));
   const messages = previewMessages(host);
   const made = command.applications === '' ? 0 : await makeApplications(command, host, preview);
@@ -123,6 +128,7 @@ function reportOf(
     unknownAccounts: preview.unmatchedAccounts.length,
     messages: messages?.counts ?? null,
     applications,
+    asked: askedColumns(preview.reading.ambiguous),
     seconds: Math.round(seconds * 1000) / 1000,
   };
 }
@@ -141,6 +147,7 @@ function summary(
     texts.rows(report.rows),
     ...preview.stages.filter(({ count }) => count > 0).map(({ name, count }) => texts.stage(name, count)),
     ...(preview.skipped.length > 0 ? [texts.skipped(preview.skipped)] : []),
+    ...askedLines(report.asked),
     texts.attention(preview.counts.attention),
     ...groups.map((group) => texts.group(group.title, report.attention[group.code] ?? 0)),
     ...(preview.unmatchedAccounts.length > 0

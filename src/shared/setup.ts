@@ -65,6 +65,6 @@ export interface SheetChoice {
   /** 0: by recognition. */
   readonly headerRow: number;
   readonly columns: ColumnMap;
-  /** NO_SHEET: no directory sheet. */
-  readonly directorySheetId: number;
+  /** NO_SHEET: no directory sheet; null: by recognition. */
+  readonly directorySheetId: number | null;
 }
