@@ -30,11 +30,12 @@ const PROVEN: readonly (readonly [ShapedRole, number])[] = [
   ['oktmo', 0.95],
   ['kind', 0.9],
 ];
-/** Fewer values prove nothing. */
-export const FEWEST_TO_PROVE = 3;
+const FEWEST_TO_PROVE = 3;
 /** Below this share of fitting values a code header is not believed. */
 const REFUTED = 0.15;
 const FEWEST_TO_REFUTE = 5;
+/** Less than any header's words. */
+const LEAST_SCORE = 55;
 /** From this share on values that only a weak header names are believed. */
 const CONFIRMED = 0.6;
 const SHAPES: { readonly [role in Role]?: ShapedRole } = {
@@ -143,7 +144,8 @@ export function byHeader(
   const fit = shape === undefined ? 1 : share(values, shape);
   if (signShare(values, 'posLink') >= 0.5 && role !== 'readyAppLink' && role !== 'widgetSite') return null;
   const strict = NEEDS_VALUES.includes(role);
-  if (strict && values.filled > 0 && fit < 0.3) return null;
+  // «Вид» over names of bodies: whom a row is under, not what it is.
+  if (strict && values.filled > 0 && fit < 0.3) return bodyCandidate(column, header, values, LEAST_SCORE);
   if (reading.weak === true && values.filled > 0 && fit < CONFIRMED) return null;
   if (shape === 'status') return known(column, header, values, role, reading, undefined, 1);
   const refuted = values.filled >= FEWEST_TO_REFUTE && fit < REFUTED;

@@ -2,7 +2,7 @@ import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { vkGroupIn } from '../../core/vk/vk-page';
 import type { ColumnMap, Role } from '../../shared/roles';
-import { type Candidate, FEWEST_TO_PROVE } from './column-candidates';
+import type { Candidate } from './column-candidates';
 import { COLUMN_WHY } from './column-why';
 import type { ColumnHeader } from './header-rows';
 import { headerMeaning } from './header-words';
@@ -14,9 +14,15 @@ function ordinal({ own }: ColumnHeader): number {
 
 const FIELDS = ['field', 'field2', 'field3'] as const satisfies readonly Role[];
 
+/** From this score on a header speaks of fields whatever stands below. */
+const PLAIN = 75;
+
 /** «Сфера 1–3»: every column of fields counts, three at most; those without a known value give way. */
 export function fieldSeries(candidates: readonly Candidate[], chosen: ColumnMap): readonly Candidate[] {
-  const all = candidates.filter(({ role }) => role === 'field');
+  const named = candidates.filter(({ role }) => role === 'field');
+  // «Направление» without one known field is another matter.
+  const all =
+    named.length > 1 ? named.filter(({ score, values }) => score >= PLAIN || values.fits.field > 0) : named;
   if (all.length < 2 && chosen.field === undefined) return all;
   const free = FIELDS.filter((role) => chosen[role] === undefined);
   const telling = all.filter(({ values }) => values.fits.field > 0);
@@ -52,11 +58,7 @@ export function withOtherColumns(
     }
     const onlyNames =
       each.role === 'parentName' && !hasName && headerMeaning(each.header.own)?.meaning === 'body';
-    if (
-      onlyNames &&
-      each.values.distinct >= 0.9 * each.values.filled &&
-      each.values.filled >= FEWEST_TO_PROVE
-    ) {
+    if (onlyNames && each.values.distinct >= 0.9 * each.values.filled) {
       return { ...each, role: 'name', why: COLUMN_WHY.nameBody };
     }
     return each;

@@ -531,4 +531,97 @@ export const REGISTERS: readonly (readonly [what: string, columns: readonly Head
       ['ID организации', 'keys', '?id'],
     ],
   ],
+  [
+    'names of bodies under «Вид»',
+    [
+      ['Наименование', 'name', 'name'],
+      ['ОГРН', 'ogrn', 'ogrn'],
+      ['Вид', 'oneBody', 'parentName'],
+    ],
+  ],
+  [
+    'names of ministries under «Тип организации»',
+    [
+      ['Наименование', 'name', 'name'],
+      ['ОГРН', 'ogrn', 'ogrn'],
+      ['Тип организации', 'ministry', 'parentName'],
+    ],
+  ],
+  [
+    'a body of power that is no name',
+    [
+      ['Орган власти', 'oneBody', 'parentName'],
+      ['Наименование', 'name', 'name'],
+      ['ОГРН', 'ogrn', 'ogrn'],
+    ],
+  ],
+  [
+    'names joined and parted',
+    [
+      ['org_name', 'name', 'name'],
+      ['org_ogrn', 'ogrn', 'ogrn'],
+      ['vk_url', 'page', 'vkPage'],
+      ['vk_id', 'clubId', 'vkId'],
+      ['supervisor', 'body', 'parentName'],
+      ['okato_code', 'okato', 'region'],
+      ['mun_district', 'district', 'municipality'],
+      ['pos_id', 'lko', 'id'],
+    ],
+  ],
+  [
+    'joined names at length',
+    [
+      ['organizationName', 'name', 'name'],
+      ['organizationInn', 'inn', 'inn'],
+      ['founderName', 'body', 'parentName'],
+      ['isConnected', 'tick', 'status'],
+      ['lkoId', 'lko', 'id'],
+      ['siteUrl', 'site', 'site'],
+    ],
+  ],
+  [
+    'the ЛКО and what is said of it in brackets',
+    [
+      ['ЛКО (ID)', 'lko', 'id'],
+      ['Верхнеуровневый ЛКО (ID)', 'lko', 'parentId'],
+      ['ЛКО (наименование)', 'name', 'name'],
+      ['ОГРН', 'ogrn', 'ogrn'],
+    ],
+  ],
+  [
+    'a direction that is no field',
+    [
+      ['Наименование', 'name', 'name'],
+      ['ОГРН', 'ogrn', 'ogrn'],
+      ['Сфера', 'field', 'field'],
+      ['Сфера (доп.)', 'field', 'field2'],
+      ['Направление', 'text', ''],
+    ],
+  ],
+  [
+    'statuses of modules in brackets',
+    [
+      ['Наименование', 'name', 'name'],
+      ['ОГРН', 'ogrn', 'ogrn'],
+      ['Статус (сообщения)', 'connected', 'status'],
+      ['Статус (опросы)', 'connected', 'votingStatus'],
+    ],
+  ],
+  [
+    'numbers of nobody knows what',
+    [
+      ['Номер', 'lko', ''],
+      ['Код', 'keys', ''],
+      ['Наименование', 'name', 'name'],
+      ['ОГРН', 'ogrn', 'ogrn'],
+    ],
+  ],
+  [
+    'a founder by number',
+    [
+      ['Наименование', 'name', 'name'],
+      ['ОГРН', 'ogrn', 'ogrn'],
+      ['Учредитель', 'otherId', '?parentId'],
+    ],
+  ],
 ];
