@@ -50,6 +50,8 @@ export type ShapedRole = Extract<
 export type Sign = 'body' | 'municipality' | 'posLink';
 
 const MOST_ROWS = 200;
+/** A longer text is no code, name or link. */
+const LONGEST = 2000;
 const VK_LINK = new RegExp(`(?:^|//|\\.)${VK_PAGE_HOST}/`, 'i');
 
 /** A link says nothing of the codes in it. */
@@ -124,9 +126,10 @@ export function columnValues(cells: readonly CellValue[]): ColumnValues {
     const text = cellText(raw);
     filled += 1;
     if (samples.length < 2) samples.push(text.slice(0, 100));
+    texts.push(text);
+    if (text.length > LONGEST) continue;
     for (const role of SHAPED) if (TESTS[role](text, raw)) fits[role] += 1;
     for (const sign of Object.keys(tells) as Sign[]) if (SIGNS[sign](text)) tells[sign] += 1;
-    texts.push(text);
   }
   return {
     filled,
