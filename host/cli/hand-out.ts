@@ -18,7 +18,7 @@ import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
-import { askedColumns, askedLines } from './columns';
+import { type AskedColumn, askedColumns, askedLines } from './columns';
 import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
 import { fileName } from './file-name';
@@ -34,6 +34,8 @@ export interface HandOutReport {
   readonly ready: number;
   readonly files: readonly { readonly file: string; readonly title: string; readonly rows: number }[];
   readonly register: string;
+  /** Roles for which a column is to be chosen: until then none is read. */
+  readonly asked: readonly AskedColumn[];
   /** Rows by code of finding. */
   readonly attention: { readonly [code: string]: number };
 }
@@ -194,7 +196,8 @@ function reportOf(
   const attention: { [code: string]: number } = {};
   for (const { code, rows } of preview.groups) attention[code] = rows.length;
   const ready = preview.recipients.reduce((sum, recipient) => sum + recipient.ready, 0);
-  return { rows: preview.rows, ready, files, register: command.output, attention };
+  const asked = askedColumns(preview.reading.ambiguous);
+  return { rows: preview.rows, ready, files, register: command.output, asked, attention };
 }
 
 function summary(command: HandOutCommand, preview: HandOutPreview, report: HandOutReport): string {
@@ -203,7 +206,7 @@ function summary(command: HandOutCommand, preview: HandOutPreview, report: HandO
     texts.files(report.files.length, command.folder),
     texts.register(report.register),
     texts.rows(report.rows, report.ready),
-    ...askedLines(askedColumns(preview.reading.ambiguous)),
+    ...askedLines(report.asked),
     ...preview.groups.map(({ title, rows }) => texts.finding(title, rows.length)),
   ].join('\n');
 }

@@ -138,6 +138,17 @@ describe('a sheet that was filled before there were marks', () => {
     expect(marked(host)).toEqual(Object.values(OUTPUT_HEADERS));
   });
 
+  test('what an earlier version wrote can be taken back', async () => {
+    const host = await registerWith('Учредитель', PARENTS);
+    const key = run(host);
+    forgetMarks(host);
+    undo(host, key);
+    expect(cells(host, SHEET)).toEqual([
+      [...HEADER, 'Учредитель'],
+      ...ROWS.map((row, at) => [...row, PARENTS[at]]),
+    ]);
+  });
+
   test('a run that stopped behind its headers is taken over too', async () => {
     const host = await registerWith('Учредитель', PARENTS);
     Object.values(OUTPUT_HEADERS).forEach((header, at) => {
