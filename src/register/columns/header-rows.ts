@@ -62,7 +62,9 @@ const LETTER = /^[а-яa-z]$/i;
 const TAG = /^(?:#\S.*|<[^<>]+>|\{+[^{}]+\}+|\[[^[\]]+\])$/;
 const IDENTIFIER = /^[a-z][a-z0-9]*(?:[_A-Z.][a-zA-Z0-9]*)*$/;
 
-const textsOf = (row: Row | undefined): string[] => (row ?? []).map(cellText).filter((text) => text !== '');
+/** What a row says, without the titles that runs have written into it. */
+const textsOf = (row: Row | undefined): string[] =>
+  (row ?? []).map(cellText).filter((text) => text !== '' && !isWrittenHeader(text));
 
 /** A row 1, 2, 3 … under the header, as printed forms have: «А Б 1 2», «гр. 1», «5 = 3 + 4» too. */
 function isNumbering(row: Row | undefined): boolean {
@@ -101,7 +103,9 @@ function isBeside(row: Row | undefined, above: Row | undefined): boolean {
 /** A second header row: header words only, and only where the row above is a group's or empty. */
 function isSubHeader(row: Row | undefined, above: Row): boolean {
   if (row === undefined || row.some(isData)) return false;
-  const filled = row.map((cell, at) => ({ text: headerText(cell), at })).filter(({ text }) => text !== '');
+  const filled = row
+    .map((cell, at) => ({ text: headerText(cell), at }))
+    .filter(({ text }) => text !== '' && !isWrittenHeader(text));
   if (filled.length < 2) return false;
   const fits = filled.filter(
     ({ text }) => headerMeaning(text) !== null || /^(?:номер|ссылка|адрес|url)$/.test(text),
@@ -190,12 +194,16 @@ const plain = (cell: CellValue | undefined): string => cellText(cell ?? '');
  */
 export function columnHeaders(
   top: readonly Row[],
-  { first, names }: HeaderRows,
+  { first, names, last }: HeaderRows,
   width: number,
 ): ColumnHeader[] {
+  const lowest = names < last ? (top[last - 1] ?? []) : [];
   const [lower = [], upper = []] = top.slice(Math.max(0, first - 1), names).reverse();
   const groups = carriedGroups(upper, lower, width);
   return Array.from({ length: width }, (_, at): ColumnHeader => {
+    const written = plain(lowest[at]);
+    // Runs write their titles into the last row, whatever else it holds.
+    if (isWrittenHeader(written)) return { header: written, own: headerText(written), group: '' };
     const own = plain(lower[at]);
     const above = plain(upper[at]);
     if (own === '') return { header: above, own: headerText(upper[at] ?? ''), group: '' };

@@ -82,7 +82,10 @@ function judgeKind(
   };
   for (const each of judged) if (each.marked) take(each);
   const open = judged.filter(({ marked, key }) => !marked && !taken.has(key));
-  for (const each of open) if (each.verdict === 'ours' && !taken.has(each.key)) take(each);
+  const isUsual = ({ key }: Judged): boolean => USUAL_TITLES.includes(`${kind}.${key}`);
+  // A run writes all its columns: of one alone with a usual title its values are no evidence either.
+  const told = open.filter((each) => each.verdict === 'ours' && (judged.length > 1 || !isUsual(each)));
+  for (const each of told) if (!taken.has(each.key)) take(each);
   const source = judged.find(({ key, column }) => key === 'idSource' && own.has(column));
   const contradicts = ({ key, column, verdict }: Judged): boolean =>
     verdict === 'theirs' ||
@@ -90,8 +93,8 @@ function judgeKind(
   const besides = sideBySide(kind, judged, own, contradicts);
   for (const each of open) {
     if (taken.has(each.key) || contradicts(each)) continue;
-    const usual = USUAL_TITLES.includes(`${kind}.${each.key}`);
-    if (!usual || besides.has(each.column) || (each.verdict === 'empty' && taken.size > 0)) take(each);
+    if (!isUsual(each) || besides.has(each.column) || (each.verdict === 'empty' && taken.size > 0))
+      take(each);
     // Filled as a fill would fill it, and yet away from the columns of a fill: a moved one, or a person's parents.
     else if (each.key === 'parentAccount' && taken.size > 0) doubtful.add(each.column);
   }

@@ -63,6 +63,7 @@ describe('a person’s column with a title of the product’s', () => {
     ['Вышестоящий ЛКО', PARENTS, 'Вышестоящий ЛКО (ПОС)'],
     ['вышестоящий  лко', PARENTS, 'Вышестоящий ЛКО (ПОС)'],
     ['Замечания', ['позвонить', '', 'нет директора'], 'Замечания (ПОС)'],
+    ['Замечания', ['⚠ позвонить', '⚠ написать', ''], 'Замечания (ПОС)'],
     ['Источник ID', ['реестр', 'письмо', 'реестр'], 'Источник ID (ПОС)'],
     ['Ссылка: Госуслуги', ['есть', 'есть', 'нет ссылки'], 'Ссылка: Госуслуги (ПОС)'],
   ])('«%s» stays as it is; the run writes beside it', async (header, values, beside) => {
@@ -119,6 +120,58 @@ describe('a person’s column with a title of the product’s', () => {
     expect(column(opened, 'Срок ответа')).toEqual(['до 1 декабря']);
     expect(column(opened, 'Срок ответа (ПОС)')?.[0]).not.toBe('');
   });
+});
+
+describe.each<[string, readonly Cell[]]>([
+  ['numbers', [1, 2, 3, 4, 5]],
+  ['letters and numbers', ['А', 'Б', 1, 2, 3]],
+  ['tags', ['#name', '#ogrn', '#id', '#oktmo', '#field']],
+  ['programmers’ names', ['name', 'ogrn', 'lkoId', 'oktmo', 'field']],
+])('a header with a second row of %s', (_, second) => {
+  const made = () =>
+    openHost({
+      sheets: { [SHEET]: [HEADER, second, ...ROWS].map((row) => [...row]) },
+      code: readFileSync(resolve(DIST, 'Code.js'), 'utf8'),
+    });
+
+  test('is filled once, and the second fill finds its columns', async () => {
+    const host = await made();
+    run(host);
+    const before = cells(host, SHEET);
+    expect(before[1]).toEqual([...second, ...Object.values(OUTPUT_HEADERS)]);
+    expect(before.slice(2).map((row) => row[9])).toEqual(['свой ЛКО', 'нет ЛКО', 'свой ЛКО']);
+    settings(host, { mode: 'all' });
+    expect(value(preview(host, 'fill'))).toMatchObject({ newColumns: [], overwrites: 0 });
+    run(host);
+    expect(cells(host, SHEET)).toEqual(before);
+  });
+});
+
+test('a header over two rows, cells merged downwards: the second fill finds its columns', async () => {
+  const host = await openHost({
+    sheets: {
+      [SHEET]: [
+        ['Наименование', 'ОГРН', 'ID ЛКО', 'ОКТМО', 'Вышестоящая организация', ''],
+        ['', '', '', '', 'Наименование', 'ОГРН'],
+        ...ROWS.map(([name = '', ogrn = '', id = '', oktmo = ''], at) => [
+          name,
+          ogrn,
+          id,
+          oktmo,
+          PARENTS[at] ?? '',
+          '',
+        ]),
+      ],
+    },
+    code: readFileSync(resolve(DIST, 'Code.js'), 'utf8'),
+  });
+  run(host);
+  const before = cells(host, SHEET);
+  expect(before[1]?.slice(6)).toEqual(Object.values(OUTPUT_HEADERS));
+  expect(before.slice(2).map((row) => row[10])).toEqual(['свой ЛКО', 'вышестоящий ЛКО', 'свой ЛКО']);
+  expect(value(preview(host, 'fill'))).toMatchObject({ newColumns: [], overwrites: 0 });
+  run(host);
+  expect(cells(host, SHEET)).toEqual(before);
 });
 
 describe('a sheet that was filled before there were marks', () => {
