@@ -1,3 +1,4 @@
+import { COLUMN_TEXTS } from './cli/column-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
 
 /** Every Russian text that the command line and the local page say. */
@@ -26,7 +27,7 @@ export const TEXTS = {
   noSheet: (name: string, names: readonly string[]) =>
     `В файле нет листа «${name}». Есть листы: ${names.map((one) => `«${one}»`).join(', ')}.`,
   noColumns: (sheet: string) =>
-    `На листе «${sheet}» не найдены столбцы выгрузки (название, ОГРН, ID). Проверьте лист или укажите его в --sheet.`,
+    `На листе «${sheet}» не найдены столбцы выгрузки (название, ОГРН, ID). Проверьте лист или укажите его в --sheet, строку заголовков в --header-row.`,
   noPlaced: (sheet: string) =>
     `${sheet === '' ? 'В файле' : `На листе «${sheet}»`} нет столбца с размещёнными ссылками. Назовите его «Ссылка в меню 1» или укажите лист в --sheet.`,
   unwritable: (file: string) =>
@@ -105,7 +106,7 @@ ${HAND_OUT_TEXTS.help}  audit ФАЙЛ.xlsx       проверить разме�
     --sheet ИМЯ         лист со ссылками; без него открытый или первый, где они есть
     --region КОД        код региона в ссылках: 50, 03, 711
     --json              одна строка JSON вместо сводки
-  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
+${COLUMN_TEXTS.help}  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
   serve [ФАЙЛ.xlsx]     открыть таблицу и боковую панель в браузере
     --port N            порт; без него свободный
   --help                эта справка

@@ -5,6 +5,9 @@ import { TEXTS } from '../texts';
 import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
 import { auditRun } from './audit-run';
+import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { AuditCommand } from './command';
 import { demandWritable } from './demand-writable';
 import type { Terminal } from './terminal';
@@ -20,6 +23,8 @@ export interface AuditReport {
   readonly missing: number;
   /** How often each defect occurs, notes included. */
   readonly findings: { readonly [code: string]: number };
+  /** Roles for which a column is to be chosen: until then none is read. */
+  readonly asked: readonly AskedColumn[];
   readonly seconds: number;
 }
 
@@ -34,6 +39,7 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
   const book = await readBook(input);
   if (output !== '') await demandWritable(output);
   const host = new Host(book, dist);
+  chooseColumns(host, chosenSheet(host, sheet), command.wishes);
   const preview = auditRun(host, { sheet, region, settings, write: output !== '' }, (done, total) =>
     terminal.progress(TEXTS.auditProgress(done, total)),
   );
@@ -51,7 +57,8 @@ function reportOf(preview: AuditPreview, seconds: number): AuditReport {
   const { rows, links, right, missing } = preview.totals;
   const findings: { [code: string]: number } = {};
   for (const group of preview.groups) findings[group.code] = group.total;
-  return { rows, links, right, missing, findings, seconds: Math.round(seconds * 1000) / 1000 };
+  const asked = askedColumns(preview.compared ? preview.reading.ambiguous : []);
+  return { rows, links, right, missing, findings, asked, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
 function summary(command: AuditCommand, preview: AuditPreview, report: AuditReport): string {
@@ -60,6 +67,7 @@ function summary(command: AuditCommand, preview: AuditPreview, report: AuditRepo
   return [
     ...(command.output === '' ? [] : [TEXTS.summary.file(command.output)]),
     ...(preview.compared ? [] : [texts.alone]),
+    ...askedLines(report.asked),
     texts.rows(rows),
     texts.links(links),
     texts.right(right, links === 0 ? 0 : Math.floor((right * 100) / links)),

@@ -9,6 +9,7 @@ import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
 import { demandWritable } from './demand-writable';
 import { runToEnd } from './drive';
 import type { CollectCommand } from './hand-out-command';
@@ -46,6 +47,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
   keepSettings(host, command.settings);
+  chooseColumns(host, sheet, command.wishes);
   const preview = runToEnd(
     host.handlers,
     { kind: 'collect', sheetId: sheet.id, options: { decisions, brought } },

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { RegionalContact } from '../../src/shared/readiness';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
+import { COLUMN_OPTIONS, type ColumnWishes, columnWishes } from './column-wishes';
 import {
   type CollectCommand,
   collectCommand,
@@ -23,6 +24,7 @@ export interface FillCommand {
   readonly region: string;
   readonly mode: 'empty' | 'all';
   readonly settings?: GivenSettings | undefined;
+  readonly wishes: ColumnWishes;
   readonly json: boolean;
 }
 
@@ -37,6 +39,7 @@ export interface ReadinessCommand {
   readonly applications: string;
   /** Whom to ask in the region; only what is given. */
   readonly regional: Partial<RegionalContact>;
+  readonly wishes: ColumnWishes;
   readonly json: boolean;
 }
 
@@ -50,6 +53,7 @@ export interface AuditCommand {
   /** '' = by the sheet's own majority. */
   readonly region: string;
   readonly settings?: GivenSettings | undefined;
+  readonly wishes: ColumnWishes;
   readonly json: boolean;
 }
 
@@ -73,6 +77,7 @@ const OPTIONS = {
   port: { type: 'string' },
   ...HAND_OUT_OPTIONS,
   ...SETTINGS_OPTIONS,
+  ...COLUMN_OPTIONS,
   applications: { type: 'string' },
   ...REGIONAL_OPTIONS,
   help: { type: 'boolean', short: 'h' },
@@ -138,6 +143,7 @@ function fillCommand(input: string | undefined, values: Values): FillCommand {
     region: values.region ?? '',
     mode,
     settings: givenSettings(values),
+    wishes: columnWishes(values),
     json: values.json ?? false,
   };
 }
@@ -155,6 +161,7 @@ function readinessCommand(input: string, values: Values): ReadinessCommand {
     sheet: values.sheet ?? '',
     applications: values.applications ?? '',
     regional: regionalOf(values),
+    wishes: columnWishes(values),
     json: values.json ?? false,
   };
 }
@@ -165,7 +172,9 @@ function auditCommand(input: string | undefined, values: Values): AuditCommand {
     if (values[option] !== undefined) throw new Refusal(TEXTS.unknownOption(`--${option}`));
   }
   const { output = '', sheet = '', region = '', json = false } = values;
-  return { name: 'audit', input, output, sheet, region, settings: givenSettings(values), json };
+  const settings = givenSettings(values);
+  const wishes = columnWishes(values);
+  return { name: 'audit', input, output, sheet, region, settings, wishes, json };
 }
 
 function besides(input: string): string {

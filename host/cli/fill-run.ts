@@ -40,8 +40,7 @@ export function fillRun(
 
 function demandColumns(overview: Overview): void {
   const { register } = overview;
-  const known = new Set(register.columns.map((column) => column.role));
-  if (register.headerRow > 0 && (known.has('ogrn') || known.has('name') || known.has('id'))) return;
+  if (register.headerRow > 0) return;
   throw new Refusal(TEXTS.noColumns(register.sheetName));
 }
 

@@ -8,6 +8,8 @@ import { TEXTS } from '../texts';
 import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { FillCommand } from './command';
 import { demandWritable } from './demand-writable';
 import { fillRun } from './fill-run';
@@ -21,6 +23,8 @@ export interface FillReport {
   readonly fallback: number;
   /** Rows by code of finding, errors and warnings only. */
   readonly attention: { readonly [code: string]: number };
+  /** Roles for which a column is to be chosen: until then none is read. */
+  readonly asked: readonly AskedColumn[];
   readonly seconds: number;
 }
 
@@ -37,6 +41,7 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
+  chooseColumns(host, sheet, command.wishes);
   const { region, mode, settings } = command;
   const wishes = { sheetId: sheet.id, region, mode, settings };
   const preview = fillRun(host.handlers, wishes, (done, total) =>
@@ -48,7 +53,7 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   await writeWorkbook(book.workbook, command.output);
   const report = reportOf(preview, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, preview, report));
-  return preview.counts.attention > 0 ? 1 : 0;
+  return preview.counts.attention > 0 || report.asked.length > 0 ? 1 : 0;
 }
 
 /** Without the document's properties, which no .xlsx keeps, nothing can be undone by it: it would only weigh. */
@@ -64,7 +69,8 @@ export function reportOf(preview: FillPreview, seconds: number): FillReport {
   for (const group of preview.groups) {
     if (group.severity !== 'note') attention[group.code] = group.rowTotal;
   }
-  return { rows, filled, own, fallback, attention, seconds: Math.round(seconds * 1000) / 1000 };
+  const asked = askedColumns(preview.reading.ambiguous);
+  return { rows, filled, own, fallback, attention, asked, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
 function summary(file: string, preview: FillPreview, report: FillReport): string {
@@ -82,6 +88,7 @@ function summary(file: string, preview: FillPreview, report: FillReport): string
     texts.filled(counts.filled),
     texts.own(counts.own),
     texts.fallback(counts.fallback),
+    ...askedLines(report.asked),
     texts.attention(counts.attention),
     ...groups,
     ...told,

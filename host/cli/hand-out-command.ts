@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { LEVELS, type Level } from '../../src/shared/hand-out';
 import { Refusal } from '../xlsx/refusal';
+import { type ColumnWishes, columnWishes } from './column-wishes';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import { type GivenSettings, givenSettings, type SettingsValues } from './settings-options';
 
@@ -13,6 +14,7 @@ export interface HandOutCommand {
   /** '' = the sheet that is open. */
   readonly sheet: string;
   readonly level: Level;
+  readonly wishes: ColumnWishes;
   readonly json: boolean;
 }
 
@@ -26,6 +28,7 @@ export interface CollectCommand {
   /** File with a person's decisions; '' = none. */
   readonly decisions: string;
   readonly settings?: GivenSettings | undefined;
+  readonly wishes: ColumnWishes;
   readonly json: boolean;
 }
 
@@ -43,22 +46,27 @@ interface Values extends SettingsValues {
   readonly folder?: string;
   readonly level?: string;
   readonly decisions?: string;
+  readonly 'header-row'?: string;
+  readonly column?: string[];
+  readonly columns?: boolean;
 }
 
 /** @throws Refusal with one Russian sentence */
 export function handOutCommand(input: string | undefined, values: Values): HandOutCommand {
   if (input === undefined) throw new Refusal(HAND_OUT_TEXTS.noInput);
-  if (values.folder === undefined) throw new Refusal(HAND_OUT_TEXTS.noFolder);
+  const wishes = columnWishes(values);
+  if (values.folder === undefined && !wishes.list) throw new Refusal(HAND_OUT_TEXTS.noFolder);
   const wish = values.level ?? 'municipality';
   const level = LEVELS.find((one) => one === wish);
   if (level === undefined) throw new Refusal(HAND_OUT_TEXTS.badLevel(wish));
   return {
     name: 'hand-out',
     input,
-    folder: values.folder,
+    folder: values.folder ?? '',
     output: values.output ?? besides(input, 'раздача'),
     sheet: values.sheet ?? '',
     level,
+    wishes,
     json: values.json ?? false,
   };
 }
@@ -70,7 +78,8 @@ export function collectCommand(
   values: Values,
 ): CollectCommand {
   if (input === undefined) throw new Refusal(HAND_OUT_TEXTS.noCollectInput);
-  if (returned.length === 0) throw new Refusal(HAND_OUT_TEXTS.noReturned);
+  const wishes = columnWishes(values);
+  if (returned.length === 0 && !wishes.list) throw new Refusal(HAND_OUT_TEXTS.noReturned);
   return {
     name: 'collect',
     input,
@@ -79,6 +88,7 @@ export function collectCommand(
     sheet: values.sheet ?? '',
     decisions: values.decisions ?? '',
     settings: givenSettings(values),
+    wishes,
     json: values.json ?? false,
   };
 }

@@ -17,6 +17,8 @@ import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from './columns';
 import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
 import { fileName } from './file-name';
@@ -32,6 +34,8 @@ export interface HandOutReport {
   readonly ready: number;
   readonly files: readonly { readonly file: string; readonly title: string; readonly rows: number }[];
   readonly register: string;
+  /** Roles for which a column is to be chosen: until then none is read. */
+  readonly asked: readonly AskedColumn[];
   /** Rows by code of finding. */
   readonly attention: { readonly [code: string]: number };
 }
@@ -49,6 +53,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
+  chooseColumns(host, sheet, command.wishes);
   const before = new Set(book.sheets);
   if (!isFilled(host, sheet)) {
     const wishes = { sheetId: sheet.id, region: '', mode: 'empty' as const };
@@ -63,7 +68,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
     },
     (done, total) => terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
   );
-  const collected = collectedAnswers(sheet);
+  const collected = collectedAnswers(host, sheet);
   const made = book.sheets.filter((one) => !before.has(one) || isOfPreview(one, preview));
   const files = await writeFiles(command.folder, made.filter(isHandOut), collected, preview, terminal);
   terminal.progress('');
@@ -109,20 +114,16 @@ function isOfPreview(sheet: BookSheet, preview: HandOutPreview): boolean {
 type Collected = ReadonlyMap<string, readonly Plain[]>;
 
 /** What the register has collected so far, by key, in the order of the answer fields. */
-function collectedAnswers(sheet: BookSheet): Collected {
-  const rows = valuesOf(sheet);
+function collectedAnswers(host: Host, sheet: BookSheet): Collected {
   const found = new Map<string, readonly Plain[]>();
-  const wanted = { ...COLLECT_HEADERS, rowKey: HAND_OUT_HEADERS.rowKey };
-  for (const header of rows.slice(0, TOP_ROWS)) {
-    const cells = header.map((cell, at) => ({ column: at + 1, header: String(cell) }));
-    const numbers = findWrittenColumns(cells, wanted);
-    const { rowKey } = numbers;
-    if (!rowKey || !numbers.placed) continue;
-    for (const row of rows) {
-      const key = keyOf(String(row[rowKey - 1] ?? ''));
-      const answers = ANSWER_FIELDS.map((field) => row[(numbers[field] ?? 0) - 1] ?? '');
-      if (key !== '' && answers.some((answer) => answer !== '')) found.set(key, answers);
-    }
+  const { headers, headerRow } = answered(host.handlers.getOverview({ sheetId: sheet.id })).register;
+  const numbers = findWrittenColumns(headers, { ...COLLECT_HEADERS, rowKey: HAND_OUT_HEADERS.rowKey });
+  const { rowKey } = numbers;
+  if (!rowKey || !numbers.placed) return found;
+  for (const row of valuesOf(sheet).slice(headerRow)) {
+    const key = keyOf(String(row[rowKey - 1] ?? ''));
+    const answers = ANSWER_FIELDS.map((field) => row[(numbers[field] ?? 0) - 1] ?? '');
+    if (key !== '' && answers.some((answer) => answer !== '')) found.set(key, answers);
   }
   return found;
 }
@@ -195,7 +196,8 @@ function reportOf(
   const attention: { [code: string]: number } = {};
   for (const { code, rows } of preview.groups) attention[code] = rows.length;
   const ready = preview.recipients.reduce((sum, recipient) => sum + recipient.ready, 0);
-  return { rows: preview.rows, ready, files, register: command.output, attention };
+  const asked = askedColumns(preview.reading.ambiguous);
+  return { rows: preview.rows, ready, files, register: command.output, asked, attention };
 }
 
 function summary(command: HandOutCommand, preview: HandOutPreview, report: HandOutReport): string {
@@ -204,6 +206,7 @@ function summary(command: HandOutCommand, preview: HandOutPreview, report: HandO
     texts.files(report.files.length, command.folder),
     texts.register(report.register),
     texts.rows(report.rows, report.ready),
+    ...askedLines(report.asked),
     ...preview.groups.map(({ title, rows }) => texts.finding(title, rows.length)),
   ].join('\n');
 }

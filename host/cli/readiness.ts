@@ -9,6 +9,8 @@ import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
 import { type SavedApplications, saveApplications } from './application-files';
 import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { ReadinessCommand } from './command';
 import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
@@ -30,6 +32,8 @@ export interface ReadinessReport {
   /** Organisations without a ЛКО of their own. */
   readonly needsOwn: number;
   readonly applications: number;
+  /** Roles for which a column is to be chosen: until then none is read. */
+  readonly asked: readonly AskedColumn[];
   readonly seconds: number;
 }
 
@@ -51,6 +55,7 @@ export async function readiness(
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
+  chooseColumns(host, sheet, command.wishes);
   const preview = previewReadiness(host, sheet.id, command.regional);
   const messages = previewMessages(host);
   const saved =
@@ -143,6 +148,7 @@ function reportOf(
     messages: messages?.counts ?? null,
     needsOwn: preview.applicants.length,
     applications,
+    asked: askedColumns(preview.reading.ambiguous),
     seconds: Math.round(seconds * 1000) / 1000,
   };
 }
@@ -163,6 +169,7 @@ function summary(
     ...preview.stages.filter(({ count }) => count > 0).map(({ name, count }) => texts.stage(name, count)),
     texts.needsOwn(report.needsOwn),
     ...(preview.skipped.length > 0 ? [texts.skipped(preview.skipped)] : []),
+    ...askedLines(report.asked),
     texts.attention(preview.counts.attention),
     ...groups.map((group) => texts.group(group.title, report.attention[group.code] ?? 0)),
     ...(preview.unmatchedAccounts.length > 0

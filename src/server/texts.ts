@@ -18,9 +18,13 @@ export const FAILURES = {
     text: `На листе «${sheet}» не видно шапки таблицы. Укажите строку шапки и столбцы вручную.`,
     retry: false,
   }),
-  noNameOrCodes: (sheet: string): Failure => ({
+  missingColumns: (sheet: string, missing: readonly string[], asked: readonly string[]): Failure => ({
     code: 'no-columns',
-    text: `На листе «${sheet}» не хватает столбцов: нужны наименование и ОГРН или ID. Укажите их вручную.`,
+    text: [
+      `На листе «${sheet}» ${missing.join(' и ')}.`,
+      ...asked.map((why) => `${why}.`),
+      'Выберите столбцы вручную или укажите строку заголовков.',
+    ].join(' '),
     retry: false,
   }),
   tooManyFormulas: (count: number, most: number): Failure => ({
@@ -28,6 +32,7 @@ export const FAILURES = {
     text: `Формул получилось бы ${spaced(count)}, а Google считает не больше ${spaced(most)}: дальше ячейки остаются с «Загрузка…». Выберите в настройках «Готовые ссылки».`,
     retry: false,
   }),
+  askedFirst: (why: string): Failure => ({ code: 'no-columns', text: `${why}.`, retry: false }),
   noOrganisation: (): Failure => ({
     code: 'no-sheet',
     text: 'В этой строке нет организации. Выберите строку таблицы.',
@@ -43,6 +48,12 @@ export const FAILURES = {
     text: 'Google Таблицы не ответили как следует. Подождите немного и повторите: уже записанное не пропадёт.',
     retry: true,
   }),
+};
+
+/** What a register lacks, named in a failure. */
+export const MISSING = {
+  name: 'нет столбца с наименованием',
+  codes: 'нет столбца с ОГРН, ID ЛКО или ИНН',
 };
 
 /** Notes on headers, which explain the colours. */

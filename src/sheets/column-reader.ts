@@ -21,6 +21,12 @@ export function readTexts(sheet: Sheet, row: number, columns: number): string[] 
   return (readValues(sheet.getRange(row, 1, 1, columns))[0] ?? []).map(String);
 }
 
+/** The notes of one row, so many columns from the first. */
+export function readNotes(sheet: Sheet, row: number, columns: number): string[] {
+  if (columns === 0) return [];
+  return sheet.getRange(row, 1, 1, columns).getNotes()[0] ?? [];
+}
+
 /**
  * Reads some columns of consecutive rows with as few calls and cells as possible.
  *

@@ -80,6 +80,7 @@ test('one file each, safely named, and the register with its keys', async () => 
   expect(JSON.parse(said)).toEqual({
     rows: 5,
     ready: 4,
+    asked: [],
     files: [
       { file: file(TOWN), title: TOWN, rows: 2 },
       { file: file(DISTRICT), title: DISTRICT, rows: 3 },

@@ -12,6 +12,7 @@ import { remarksText } from '../findings/remarks';
 import { nameKey } from '../rows/name-key';
 import { plainName } from '../rows/plain-name';
 import type { MessageColumn } from './message-columns';
+import { URGENCY_WORDS, type Urgency } from './urgency';
 
 /** Rows of a sheet of messages, column by column. */
 export interface MessageTable {
@@ -27,17 +28,6 @@ export interface FastTopic {
   /** Days for the answer, 1 to 10; 0: the usual ten. */
   readonly days: number;
 }
-
-/** How urgent a message is on one day. */
-export type Urgency = 'overdue' | 'soon' | 'open' | 'closed' | 'unread';
-
-export const URGENCY_WORDS: { readonly [urgency in Urgency]: string } = {
-  overdue: 'просрочено',
-  soon: 'срок близко',
-  open: 'в срок',
-  closed: 'закрыто',
-  unread: '✖ срок не посчитан',
-};
 
 export interface MessageRow {
   /** Row in the sheet, counted from 1. */

@@ -1,4 +1,4 @@
-import { findWrittenColumns } from '../../register/columns/written-columns';
+import { findWrittenColumns, titleBeside } from '../../register/columns/written-columns';
 import { firstRows } from '../../register/findings/finding-groups';
 import type { Answer } from '../../shared/answer';
 import type { Preview, RunKind } from '../../shared/run';
@@ -57,5 +57,7 @@ function newColumns(kind: RunKind, read: ReadSheet): string[] {
     read.reading.headers,
     headers,
   );
-  return Object.entries(headers).flatMap(([column, header]) => (present[column] ? [] : [header]));
+  return Object.entries(headers).flatMap(([column, header]) =>
+    present[column] ? [] : [titleBeside(read.reading.headers, header)],
+  );
 }

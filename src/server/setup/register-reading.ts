@@ -1,8 +1,14 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { listHeaderRow } from '../../register/audit/list-header-row';
+import { type OwnEvidence, ownColumns } from '../../register/columns/own-columns';
 import { type Recognition, recogniseColumns } from '../../register/columns/recognise-columns';
-import { findOutputColumns, isWrittenHeader } from '../../register/columns/written-columns';
+import {
+  findOutputColumns,
+  type HeaderCell,
+  headerCells,
+  isWrittenHeader,
+} from '../../register/columns/written-columns';
 import { isMadeSheet } from '../../register/hand-out/sheet-table';
 import type { SourceTable } from '../../register/model';
 import { textHash } from '../../register/rows/row-hash';
@@ -10,13 +16,13 @@ import type { OutputColumn } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import type { ColumnMap, Role } from '../../shared/roles';
 import { NO_SHEET, type SheetReading } from '../../shared/setup';
-import { readColumns, readTop } from '../../sheets/column-reader';
+import { readColumns, readNotes, readTop } from '../../sheets/column-reader';
 import { openSheet, sheetById, workSheets } from '../../sheets/document';
 import { hidesAddress, linkTexts } from '../../sheets/link-texts';
 import type { Choices } from '../choices';
 import { HAND_OUT_FAILURES } from '../hand-out/hand-out-texts';
 import { previewedRows } from '../run/call-size';
-import { FAILURES, NOTICES } from '../texts';
+import { FAILURES, MISSING, NOTICES } from '../texts';
 import type { KeptChoice } from './choice-store';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,11 +62,13 @@ export function readSheet(sheet: Sheet, choices: Choices, topOf: Tops = readTop)
   const kept = choices.sheet(sheet.getSheetId());
   const notices: string[] = [];
   const chosenHeader = kept ? headerNow(top, kept, notices) : 0;
-  const recognition = recognise(top, kept, chosenHeader, notices);
+  const evidence = ownEvidence(sheet);
+  const recognition = recognise(top, kept, chosenHeader, notices, evidence);
   const columns: { [role in Role]?: number } = {};
   for (const { role, column } of recognition.columns) columns[role] = column;
   const headerRow = recognition.headerRow || listHeaderRow(top);
-  const headers = recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[headerRow - 1]);
+  const headers =
+    recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[headerRow - 1], evidence(headerRow));
   const rows = headerRow === 0 ? 0 : Math.max(0, sheet.getLastRow() - headerRow);
   const most = previewedRows(recognition.columns.length);
   if (rows > most) notices.push(NOTICES.long(most));
@@ -139,12 +147,31 @@ export function readTable(read: ReadSheet): SourceTable {
 }
 
 /**
- * @throws Refusal `no-columns` when the sheet has no header, or neither names nor codes to go by
+ * @throws Refusal `no-columns` when the sheet has no header, or neither names nor codes to go by, or when a person has
+ *   to say first whose a column is
  */
 export function demandRegister(read: ReadSheet): void {
-  if (read.reading.headerRow === 0) throw new Refusal(FAILURES.noColumns(read.reading.sheetName));
-  if (isMade(read)) throw new Refusal(HAND_OUT_FAILURES.handOutSheet(read.reading.sheetName));
-  if (!isRegister(read)) throw new Refusal(FAILURES.noNameOrCodes(read.reading.sheetName));
+  const { reading } = read;
+  if (reading.headerRow === 0) throw new Refusal(FAILURES.noColumns(reading.sheetName));
+  if (isMade(read)) throw new Refusal(HAND_OUT_FAILURES.handOutSheet(reading.sheetName));
+  if (!isRegister(read))
+    throw new Refusal(FAILURES.missingColumns(reading.sheetName, missingColumns(read), asked(read)));
+  const stopping = reading.ambiguous.find(({ stops }) => stops);
+  if (stopping) throw new Refusal(FAILURES.askedFirst(stopping.why));
+}
+
+/** Names of what a register cannot do without and this sheet lacks. */
+function missingColumns({ columns }: ReadSheet): string[] {
+  const missing: string[] = [];
+  if (!columns.name) missing.push(MISSING.name);
+  if (!columns.ogrn && !columns.id && !columns.inn) missing.push(MISSING.codes);
+  return missing;
+}
+
+/** Why columns that may be what is missing were not taken. */
+function asked({ reading }: ReadSheet): string[] {
+  const needed: readonly Role[] = ['name', 'ogrn', 'id', 'inn'];
+  return reading.ambiguous.filter(({ role }) => needed.includes(role)).map(({ why }) => why);
 }
 
 /** Whether a sheet has names and codes to go by. */
@@ -158,10 +185,38 @@ function isMade({ reading }: ReadSheet): boolean {
   return isMadeSheet(reading.headers.map(({ header }) => header));
 }
 
-function plainHeaders(
-  row: readonly CellValue[] | undefined,
-): { readonly column: number; readonly header: string }[] {
-  return (row ?? []).map((cell, i) => ({ column: i + 1, header: cellText(cell) }));
+function plainHeaders(row: readonly CellValue[] | undefined, evidence: OwnEvidence): HeaderCell[] {
+  const headers = headerCells((row ?? []).map(cellText));
+  const { own } = ownColumns(headers, evidence);
+  return headers.map((each) => (own.has(each.column) ? { ...each, own: true } : each));
+}
+
+/** What tells a sheet's own columns from a person's: each note and column is read when it is first asked for. */
+function ownEvidence(sheet: Sheet): (headerRow: number) => OwnEvidence {
+  let row = 0;
+  let notes: readonly string[] | null = null;
+  const columns = new Map<number, readonly CellValue[]>();
+  return (headerRow) => {
+    if (headerRow !== row) {
+      row = headerRow;
+      notes = null;
+      columns.clear();
+    }
+    return {
+      notes: () => {
+        notes ??= headerRow === 0 ? [] : readNotes(sheet, headerRow, sheet.getLastColumn());
+        return notes;
+      },
+      cells: (column) => {
+        const known = columns.get(column);
+        if (known) return known;
+        const rows = Math.max(0, sheet.getLastRow() - headerRow);
+        const read = readColumns(sheet, { column }, headerRow + 1, rows).column ?? [];
+        columns.set(column, read);
+        return read;
+      },
+    };
+  };
 }
 
 /** Hash of a header row's texts, those of columns that runs have added left out. */
@@ -182,15 +237,16 @@ function recognise(
   kept: KeptChoice | null,
   headerRow: number,
   notices: string[],
+  evidence: (headerRow: number) => OwnEvidence,
 ): Recognition {
-  if (!kept) return recogniseColumns(top);
-  const first = recogniseColumns(top, { headerRow });
+  if (!kept) return recogniseColumns(top, { evidence });
+  const first = recogniseColumns(top, { headerRow, evidence });
   const chosen: { [role in Role]?: number } = {};
   for (const role of Object.keys(kept.columns) as Role[]) {
     const choice = kept.columns[role];
     if (choice) chosen[role] = placeNow(choice, first, notices);
   }
-  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen) });
+  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen), evidence });
 }
 
 /** A chosen column is known by its header: it may have moved; undefined when it is gone. */

@@ -18,7 +18,6 @@ export const SETUP = {
   columns: 'Столбцы',
   directoryColumns: (sheet: string) => `Столбцы справочника «${sheet}»`,
   ambiguousBadge: 'выберите',
-  ambiguous: 'Подходят несколько столбцов: выберите',
   notFound: (count: number) => `Не найдены: ${count}`,
   nothing: 'Столбцы не узнаны. Укажите строку заголовков или выберите столбцы ниже.',
   automatic: 'Найти самим',

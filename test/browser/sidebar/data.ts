@@ -35,6 +35,7 @@ export const OVERVIEW: Overview = {
     ambiguous: [
       {
         role: 'vkPage',
+        why: 'Подходят несколько столбцов: выберите',
         columns: [
           { column: 6, header: 'Ссылка на госпаблик' },
           { column: 7, header: 'Страница' },
