@@ -289,7 +289,7 @@ function skippedOf(
     [columns.trained === undefined && accounts?.trainedKnown !== true, SKIPPED.trained],
     [accounts !== null && !accounts.trainedKnown, SKIPPED.trainedByEach],
     [columns.ready === undefined, SKIPPED.ready],
-    [columns.polls === undefined, SKIPPED.polls],
+    [table.columns.votingStatus === undefined, SKIPPED.polls],
     [table.columns.site === undefined, SKIPPED.site],
     [table.columns.widgetSite === undefined, SKIPPED.widget],
     [columns.widgetCode === undefined, SKIPPED.widgetCode],

@@ -74,7 +74,7 @@ export function factsOfRows(sheet: ReadinessSheet, known: KnownAccounts | null):
       trained: trainedOf(trainedCell, known?.trainedKnown === true ? accounts : null),
       untrained,
       ready: tick(columns.ready, at),
-      polls: pollsOf(columns.polls, at),
+      polls: pollsOf(table.columns.votingStatus, at),
       widget: tick(table.columns.widgetSite, index),
       placed: placed.length === 0 ? null : isPlaced(placed, asked, index),
       audited: auditOf(audited, index),

@@ -3,18 +3,11 @@ import { TRAINED } from './account-columns';
 import { columnsOfHeader, type RoleColumns, type WordRule } from './columns-by-words';
 
 /** Columns of the register that only readiness needs. */
-export type ReadinessColumn = 'trained' | 'ready' | 'polls' | 'widgetCode';
+export type ReadinessColumn = 'trained' | 'ready' | 'widgetCode';
 
 const WORDS: readonly WordRule<ReadinessColumn>[] = [
   { role: 'trained', words: TRAINED },
   { role: 'ready', words: /готов\S* к работе/ },
-  // Messages and polls are modules of their own, connected apart.
-  {
-    role: 'polls',
-    words:
-      /(?:подключ|модул|статус|обработк)\S* (?:\S+ ){0,4}(?:голосовани|опрос)|^(?:общественн\S* )?голосовани[ея]$/,
-    not: /сообщени/,
-  },
   { role: 'widgetCode', words: /код\S* (?:\S+ )?виджет|виджет\S* код|скрипт\S* виджет/ },
 ];
 

@@ -111,6 +111,7 @@ export function readiness(
     parentName: column((one) => one.parent),
     status: column((one) => one.status),
     vkPage: column((one) => one.vk),
+    ...(lacking.polls ? {} : { votingStatus: column((one) => one.polls) }),
     ...(lacking.site ? {} : { site: column((one) => one.site) }),
     ...(lacking.widget ? {} : { widgetSite: column((one) => one.widget) }),
   };
@@ -125,7 +126,6 @@ export function readiness(
       columns: {
         ...(lacking.trained ? {} : { trained: column((one) => one.trained) }),
         ...(lacking.ready ? {} : { ready: column((one) => one.ready) }),
-        ...(lacking.polls ? {} : { polls: column((one) => one.polls) }),
         ...(lacking.code ? {} : { widgetCode: column((one) => one.code) }),
       },
       placed: lacking.links
