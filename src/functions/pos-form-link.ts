@@ -1,8 +1,8 @@
 import type { CellValue } from '../core/cells/cell-value';
 import { readOgrn } from '../core/codes/ogrn';
 import { isEmptyId, readOpaId } from '../core/codes/opa-id';
-import { readRegion } from '../core/codes/region';
-import { ok, type Result } from '../core/findings/result';
+import { readAgreedRegion } from '../core/codes/region-agreement';
+import { ok, type Result, valueOrEmpty } from '../core/findings/result';
 import { formLink } from '../core/pos/pos-link';
 import { type Argument, type FormulaResult, lift } from './lift';
 
@@ -15,9 +15,9 @@ function row(
 ): Result<CellValue> {
   const id = readOpaId(isEmptyId(opaId) && !isEmptyId(parentOpaId) ? parentOpaId : opaId);
   if (!id.ok) return id;
-  const region = readRegion(regCode);
-  if (!region.ok) return region;
   const number = readOgrn(ogrn);
+  const region = readAgreedRegion(regCode, { ogrn: valueOrEmpty(number), oktmo: '' });
+  if (!region.ok) return region;
   return number.ok ? ok(formLink(id.value, region.value.regCode, number.value)) : number;
 }
 

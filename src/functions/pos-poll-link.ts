@@ -1,8 +1,8 @@
 import type { CellValue } from '../core/cells/cell-value';
 import { readOgrn } from '../core/codes/ogrn';
 import { readOktmo } from '../core/codes/oktmo';
-import { readRegion } from '../core/codes/region';
-import { ok, type Result } from '../core/findings/result';
+import { readAgreedRegion } from '../core/codes/region-agreement';
+import { ok, type Result, valueOrEmpty } from '../core/findings/result';
 import { readKind } from '../core/pos/kind';
 import { pollLink } from '../core/pos/pos-link';
 import { type Argument, type FormulaResult, lift } from './lift';
@@ -10,12 +10,14 @@ import { type Argument, type FormulaResult, lift } from './lift';
 function row(kind: CellValue, regCode: CellValue, ogrn: CellValue, oktmo: CellValue): Result<CellValue> {
   const whose = readKind(kind);
   if (!whose.ok) return whose;
-  const region = readRegion(regCode);
-  if (!region.ok) return region;
   const number = readOgrn(ogrn);
-  if (!number.ok) return number;
+  const told = readOktmo(oktmo);
   // A РОИВ is known by its region, so its OKTMO cell may hold anything.
-  const mun = whose.value === 'roiv' ? ok('') : readOktmo(oktmo);
+  const mun = whose.value === 'roiv' ? ok('') : told;
+  const witnesses = { ogrn: valueOrEmpty(number), oktmo: valueOrEmpty(told) };
+  const region = readAgreedRegion(regCode, witnesses, valueOrEmpty(mun));
+  if (!region.ok) return region;
+  if (!number.ok) return number;
   return mun.ok ? ok(pollLink(whose.value, region.value.regCode, number.value, mun.value)) : mun;
 }
 

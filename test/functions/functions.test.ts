@@ -68,6 +68,31 @@ test.each<[string, () => unknown, CellValue]>([
     `${FORM}1&utm_source=vk&utm_medium=7114&utm_campaign=1045405430620`,
   ],
   [
+    'a region that has another’s tax number for its code, by its name',
+    () => POS_FORM_LINK(1, 'Орловская область', '1045405430620'),
+    `${FORM}1&utm_source=vk&utm_medium=54&utm_campaign=1045405430620`,
+  ],
+  [
+    'the same by number and name',
+    () => POS_FORM_LINK(1, '54 Орловская область', '1045405430620'),
+    `${FORM}1&utm_source=vk&utm_medium=54&utm_campaign=1045405430620`,
+  ],
+  [
+    'the same with an OKTMO that confirms it',
+    () => POS_POLL_LINK('ОМСУ', 54, '1045405430620', '54701000'),
+    `${POLL}mun_code=54701000&utm_source=vk2&utm_medium=54&utm_campaign=1045405430620`,
+  ],
+  [
+    'an OGRN of another region, in another way than by the tax number',
+    () => POS_FORM_LINK(1, 45, '1045405430620'),
+    `${FORM}1&utm_source=vk&utm_medium=45&utm_campaign=1045405430620`,
+  ],
+  [
+    'an okrug in two digits on demand',
+    () => POS_POLL_LINK('ОМСУ', 71, '1028600000010', '71876000'),
+    `${POLL}mun_code=71876000&utm_source=vk2&utm_medium=71&utm_campaign=1028600000010`,
+  ],
+  [
     'РОИВ',
     () => POS_POLL_LINK('РОИВ', 50, 1105476058930),
     `${POLL}reg_code=50&utm_source=vk1&utm_medium=50&utm_campaign=1105476058930`,
@@ -165,6 +190,51 @@ test.each<[string, () => unknown, string]>([
     'Код региона «Тридевятое»: регион не распознан',
   ],
   ['no region', () => POS_FORM_LINK(1, '', 1045405430620), 'Код региона не указан'],
+  [
+    'the tax number for the region, the OGRN being the only witness',
+    () => POS_FORM_LINK(219141, 54, '1045405430620'),
+    'Код региона «54»: это код налоговой, а у региона «Новосибирская область» код ОКАТО 50. Поставьте этот код; если регион указан верно, напишите его названием',
+  ],
+  [
+    'the tax number of an okrug',
+    () => POS_FORM_LINK(1, '86', '1028600000010'),
+    'у региона «Ханты-Мансийский автономный округ — Югра» код ОКАТО 711',
+  ],
+  [
+    'the tax number with its zero lost',
+    () => POS_FORM_LINK(1, 5, '1020500000014'),
+    'у региона «Республика Дагестан» код ОКАТО 82',
+  ],
+  [
+    'a former tax number',
+    () => POS_FORM_LINK(1, 80, '1028000000016'),
+    'у региона «Забайкальский край» код ОКАТО 76',
+  ],
+  [
+    'the tax number for polls of a РОИВ',
+    () => POS_POLL_LINK('РОИВ', 54, '1105476058930'),
+    'это код налоговой',
+  ],
+  [
+    'the tax number for polls, whatever the OGRN',
+    () => POS_POLL_LINK('ОМСУ', 54, '1027700132195', '50657000'),
+    'это код налоговой',
+  ],
+  [
+    'a region that OKTMO and OGRN outvote',
+    () => POS_POLL_LINK('ОМСУ', 'Москва', '1045405430620', '50657000'),
+    'Код региона «Москва»: по ОКТМО и ОГРН это «Новосибирская область», код 50',
+  ],
+  [
+    'a РОИВ that OKTMO and OGRN outvote',
+    () => POS_POLL_LINK('РОИВ', 45, '1045405430620', '50657000'),
+    'по ОКТМО и ОГРН это «Новосибирская область», код 50',
+  ],
+  [
+    'a municipality of another region',
+    () => POS_POLL_LINK('ОМСУ', 50, '1045405430620', '45301000'),
+    'Код региона «50»: ОКТМО 45301000 — в регионе «город Москва», код 45',
+  ],
   ['wrong OGRN', () => POS_FORM_LINK(1, 50, '1,05E+12'), 'ОГРН «1,05E+12»: таблица округлила номер'],
   ['unknown kind', () => POS_POLL_LINK('кто-то', 50, 1045405430620), 'Вид организации «кто-то»'],
   ['no region for polls', () => POS_POLL_LINK('ОМСУ', '', 1045405430620), 'Код региона не указан'],

@@ -173,6 +173,30 @@ export const VALUE_FINDINGS = withAdvice({
     fix: REGION_WAY,
     text: (value: string, what: string) => `Код региона ${value}: это похоже на ${what}`,
   },
+  'region-tax-number': {
+    severity: 'error',
+    about: 'region',
+    title: 'Код налоговой вместо кода региона',
+    fix: 'Поставьте этот код; если регион указан верно, напишите его названием',
+    text: (value: string, region: string, right: string) =>
+      `Код региона ${value}: это код налоговой, а у региона «${region}» код ОКАТО ${right}`,
+  },
+  'region-outvoted': {
+    severity: 'error',
+    about: 'region',
+    title: 'Регион не тот, что по ОКТМО и ОГРН',
+    fix: 'Поставьте этот код или исправьте ОКТМО и ОГРН',
+    text: (value: string, region: string, right: string) =>
+      `Код региона ${value}: по ОКТМО и ОГРН это «${region}», код ${right}`,
+  },
+  'region-against-oktmo': {
+    severity: 'error',
+    about: 'region',
+    title: 'Регион и ОКТМО не сходятся',
+    fix: 'Исправьте регион или ОКТМО',
+    text: (value: string, oktmo: string, region: string, right: string) =>
+      `Код региона ${value}: ОКТМО ${oktmo} — в регионе «${region}», код ${right}`,
+  },
 
   // ОКТМО
   'oktmo-empty': {

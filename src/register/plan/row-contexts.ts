@@ -10,7 +10,8 @@ import { servingAccounts, servingName } from '../hierarchy/serving-account';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext } from '../model';
 import { duplicateFindings } from './duplicates';
-import { regionFindings, regionOfSheet } from './region-of-sheet';
+import { regionOfRow } from './region-of-row';
+import { regionOfSheet } from './region-of-sheet';
 
 const NOT_AN_ORGANISATION: RowContext = {
   idSource: 'none',
@@ -19,6 +20,7 @@ const NOT_AN_ORGANISATION: RowContext = {
   parentOgrn: '',
   kind: null,
   mun: '',
+  region: null,
   regCode: '',
   findings: [],
 };
@@ -44,8 +46,7 @@ export function rowContexts(
   const accounts = servingAccounts(hierarchy);
   const kinds = kindsOfMembers(hierarchy);
   const municipalityOf = municipalities(hierarchy, kinds, settings.municipality);
-  const { region, finding: noRegion } = regionOfSheet(organisations, settings.regCode);
-  const regCode = region === null ? '' : regCodeOf(region, settings.okrugCode);
+  const sheetRegion = regionOfSheet(organisations, settings.regCode);
   const duplicatesOf = duplicateFindings(joined.completed, accounts);
   const contexts = organisations.map((organisation, index): RowContext => {
     if (organisation.type !== 'organisation') return NOT_AN_ORGANISATION;
@@ -53,6 +54,7 @@ export function rowContexts(
     const account = itemAt(accounts, index);
     const kind = itemAt(kinds, index);
     const municipality = itemAt(municipalityOf, index);
+    const { region, findings: regionFindings } = regionOfRow(organisation, sheetRegion, municipality.mun);
     const parent = account.source === 'parent' ? members[account.server] : undefined;
     return {
       idSource: account.source,
@@ -61,17 +63,17 @@ export function rowContexts(
       parentOgrn: valueOrEmpty(parent?.organisation.ogrn),
       kind: kind.kind,
       mun: municipality.mun,
-      regCode,
+      region,
+      regCode: region === null ? '' : regCodeOf(region, settings.okrugCode),
       findings: [
-        ...(noRegion === null ? [] : [noRegion]),
         ...(joined.findings.get(index) ?? []),
         ...accountFindings(hierarchy, member, account),
         ...kind.findings,
         ...municipality.findings,
         ...duplicatesOf(index),
-        ...(region === null ? [] : regionFindings(organisation, region)),
+        ...regionFindings,
       ],
     };
   });
-  return { contexts, region };
+  return { contexts, region: sheetRegion.region };
 }

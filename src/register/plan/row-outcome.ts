@@ -1,4 +1,5 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
+import { regionByOktmo } from '../../core/codes/region';
 import type { Finding } from '../../core/findings/finding';
 import { type Result, valueOrEmpty } from '../../core/findings/result';
 import { appLink, needsGroup, type Section } from '../../core/pos/app-link';
@@ -52,9 +53,10 @@ function formLinkOf(ogrn: string, context: RowContext, settings: Settings): Made
   return { link: campaign === '' || regCode === '' ? '' : formLink(opaId, regCode, campaign), findings };
 }
 
-function pollLinkOf(ogrn: string, { kind, regCode, mun }: RowContext): string {
+function pollLinkOf(ogrn: string, { kind, region, regCode, mun }: RowContext): string {
   if (ogrn === '' || kind === null || regCode === '') return '';
-  return kind !== 'roiv' && mun === '' ? '' : pollLink(kind, regCode, ogrn, mun);
+  if (kind === 'roiv') return pollLink(kind, regCode, ogrn, '');
+  return regionByOktmo(mun) === region ? pollLink(kind, regCode, ogrn, mun) : '';
 }
 
 /** The row's ready link with its section; section null: there is none, or a bad one. */

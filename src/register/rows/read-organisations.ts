@@ -5,7 +5,7 @@ import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import { readOktmo } from '../../core/codes/oktmo';
 import { readOpaId } from '../../core/codes/opa-id';
-import { readRegion } from '../../core/codes/region';
+import { readGivenRegion } from '../../core/codes/region';
 import { err, ok, type Result } from '../../core/findings/result';
 import { readSection } from '../../core/pos/app-link';
 import { readKind } from '../../core/pos/kind';
@@ -110,7 +110,7 @@ function readOrganisation(row: number, cell: Cells): Organisation {
     ogrn,
     inn,
     oktmo,
-    region: readUnlessEmpty(cell('region'), readRegion),
+    region: readUnlessEmpty(cell('region'), readGivenRegion),
     kind: readUnlessEmpty(cell('kind'), readKind),
     section: readUnlessEmpty(cell('field'), readSection),
     communityId: readCommunity(cell('vkId'), cell('vkPage')),

@@ -1,4 +1,6 @@
 import { columnLetters } from '../../core/cells/column-letters';
+import { regionFault } from '../../core/codes/region-agreement';
+import { valueOrEmpty } from '../../core/findings/result';
 import { KIND_NAMES } from '../../core/pos/kind';
 import { SECTION_NAMES } from '../../core/pos/section';
 import type { Organisation, RowContext } from '../../register/model';
@@ -28,7 +30,7 @@ export function formulaFor(
       context.idSource === 'own' && columns.id && organisation.id?.ok
         ? cell(columns.id)
         : `"${context.opaId}"`;
-    return `=POS_FORM_LINK(${id};"${context.regCode}";${ogrn})`;
+    return `=POS_FORM_LINK(${id};"${regionOf(context, organisation)}";${ogrn})`;
   }
   if (column === 'pollLink' && ogrn !== '' && context.kind && text.endsWith(ownOgrn(organisation))) {
     const mun = context.kind === 'roiv' ? '' : `;"${context.mun}"`;
@@ -39,6 +41,13 @@ export function formulaFor(
     return `=GOSUSLUGI_APP_LINK("${SECTION_NAMES[organisation.section.value]}"${communityId})`;
   }
   return text;
+}
+
+/** The code, or the name where the formula would take the code for the tax service's. */
+function regionOf({ region, regCode }: RowContext, organisation: Organisation): string {
+  if (region === null) return regCode;
+  const witnesses = { ogrn: valueOrEmpty(organisation.ogrn), oktmo: '' };
+  return regionFault({ region, code: regCode }, '', witnesses) === null ? regCode : region.name;
 }
 
 function ownOgrn(organisation: Organisation): string {
