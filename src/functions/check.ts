@@ -2,7 +2,7 @@ import { cellText } from '../core/cells/cell';
 import type { CellValue } from '../core/cells/cell-value';
 import { ok, type Result } from '../core/findings/result';
 import type { RowFormula } from './lift';
-import { CORRECT } from './texts';
+import { CORRECT, correctAs } from './texts';
 
 /**
  * The row formula of a CHECK function.
@@ -17,7 +17,8 @@ export function checkWith(read: (raw: CellValue) => Result<string>): RowFormula 
     if (cellText(value) === '') return ok('');
     const result = read(value);
     if (!isYes(explain)) return ok(result.ok);
-    return ok(result.ok ? CORRECT : result.finding.text);
+    if (!result.ok) return ok(result.finding.text);
+    return ok(result.written === undefined ? CORRECT : correctAs(result.value));
   };
 }
 

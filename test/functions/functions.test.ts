@@ -164,6 +164,17 @@ test.each<[string, () => unknown, CellValue]>([
     () => CHECK_OKTMO(50600000, 1),
     'ОКТМО «50600000»: это группа муниципалитетов, а не один. Укажите 8 цифр ОКТМО муниципалитета',
   ],
+  ['CHECK_OKTMO of an ОКПО', () => CHECK_OKTMO(20557396), false],
+  [
+    'CHECK_OKTMO of a land between settlements',
+    () => CHECK_OKTMO('05607701', true),
+    'верно: межселенная территория, берётся код района 05607000',
+  ],
+  [
+    'polls of a land between settlements',
+    () => POS_POLL_LINK('школа', '05', '1045405430620', '05607701'),
+    `${POLL}mun_code=05607000&utm_source=vk2&utm_medium=05&utm_campaign=1045405430620`,
+  ],
   ['CHECK_INN right', () => CHECK_INN(7707083893), true],
   ['CHECK_INN wrong', () => CHECK_INN(7707083894), false],
   ['VK_GROUP_ID', () => VK_GROUP_ID('https://vk.com/club174337985'), 174337985],

@@ -235,6 +235,13 @@ export const VALUE_FINDINGS = withAdvice({
     text: (value: string, digit: string) =>
       `ОКТМО ${value}: с третьей цифрой ${digit} муниципалитетов нет, похоже на ОКАТО`,
   },
+  'oktmo-impossible': {
+    severity: 'error',
+    about: 'oktmo',
+    title: 'Такого ОКТМО быть не может',
+    fix: OKTMO_WAY,
+    text: (value: string) => `ОКТМО ${value}: у муниципалитетов таких кодов нет, похоже на ОКПО или опечатку`,
+  },
 
   // Вид организации и раздел
   'kind-empty': {

@@ -265,6 +265,14 @@ export const REGISTER_FINDINGS = {
     text: (own: string, chosen: string, omsu: string) =>
       `ОКТМО строки ${own} — не в муниципалитете вышестоящей ${quoted(omsu)}; взят её ОКТМО ${chosen}`,
   },
+  'oktmo-between': {
+    severity: 'note',
+    about: 'oktmo',
+    title: 'ОКТМО межселенной территории: взят район',
+    fix: 'Ничего не нужно',
+    text: (written: string, district: string) =>
+      `ОКТМО ${written} — межселенная территория: взят код её района ${district}`,
+  },
   'region-unknown': {
     severity: 'error',
     about: 'region',

@@ -28,6 +28,9 @@ function ogrnFindings({ ogrn }: Organisation): Finding[] {
 /** Findings about the row's own OKTMO: an error only when the polls link has no other. */
 function oktmoFindings(oktmo: Result<string> | null, { kind, mun }: RowContext): Finding[] {
   const needed = kind !== null && kind !== 'roiv' && mun === '';
+  if (oktmo?.ok && oktmo.written !== undefined) {
+    return [registerFinding('oktmo-between', oktmo.written, oktmo.value)];
+  }
   if (oktmo !== null && !oktmo.ok) return [needed ? oktmo.finding : demoted(oktmo.finding)];
   return needed ? [registerFinding('mun-missing')] : [];
 }

@@ -303,6 +303,18 @@ describe('mini-app', () => {
   });
 });
 
+test('an OKTMO between settlements: the district’s code is taken and told', () => {
+  const made = plan([{ ...SCHOOL, id: 5, parentName: '', oktmo: '05607701', ogrn: ogrn(3, '25') }]);
+  expect(cells(made, 0).pollLink).toBe(polls('05607000', ogrn(3, '25'), '05'));
+  expect(cells(made, 0).remarks).toContain('05607701 — межселенная территория: взят код её района 05607000');
+});
+
+test('an ОКПО under «ОКТМО» stops the polls link with a reason', () => {
+  const made = plan([{ ...SCHOOL, id: 5, parentName: '', oktmo: '20557396' }], { regCode: '50' });
+  expect(cells(made, 0)).toMatchObject({ formLink: form('5', ogrn(3)), pollLink: '' });
+  expect(cells(made, 0).remarks).toContain('похоже на ОКПО');
+});
+
 describe('region', () => {
   test('by majority; a row whose own codes tell another gets links of its own region', () => {
     const made = plan([
