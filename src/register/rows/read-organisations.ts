@@ -4,7 +4,7 @@ import { isAllDigits } from '../../core/codes/digits';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import { readOktmo } from '../../core/codes/oktmo';
-import { readOpaId } from '../../core/codes/opa-id';
+import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
 import { readGivenRegion } from '../../core/codes/region';
 import { err, ok, type Result } from '../../core/findings/result';
 import { readSection } from '../../core/pos/app-link';
@@ -36,6 +36,11 @@ function readUnlessNone(raw: CellValue, read: (raw: CellValue) => Result<string>
   return isZero(raw) ? null : readUnlessEmpty(raw, read);
 }
 
+/** The same for an ID, where words («ЛКО не создан») say that there is none. */
+function readId(raw: CellValue): Result<string> | null {
+  return isEmptyId(raw) ? null : readOpaId(raw);
+}
+
 function readReadyLink(raw: CellValue): Result<string> {
   const link = tidyAppLink(cellText(raw));
   if (readReadyAppLink(link) !== null) return ok(link);
@@ -64,7 +69,7 @@ type Parent = Pick<Organisation, 'parentName' | 'parentId' | 'parentOgrn'>;
 /** A parent as its three cells name it; a number in the column of names, or a name among numbers, is what it is. */
 function readParent(cell: Cells): Parent {
   const parentName = isZero(cell('parentName')) ? '' : nameText(cell('parentName'));
-  const parentId = readUnlessNone(cell('parentId'), readOpaId);
+  const parentId = readId(cell('parentId'));
   const parentOgrn = readUnlessEmpty(cell('parentOgrn'), readOgrn);
   if (parentName === '') {
     if (isNameAmongNumbers(cell('parentId'), parentId)) {
@@ -97,7 +102,7 @@ function readRowType(cell: Cells, codes: readonly (Result<string> | null)[]): Ro
 }
 
 function readOrganisation(row: number, cell: Cells): Organisation {
-  const id = readUnlessNone(cell('id'), readOpaId);
+  const id = readId(cell('id'));
   const ogrn = readUnlessEmpty(cell('ogrn'), readOgrn);
   const inn = readUnlessEmpty(cell('inn'), readInn);
   const oktmo = readUnlessEmpty(cell('oktmo'), readOktmo);
