@@ -347,12 +347,29 @@ export const VALUE_FINDINGS = withAdvice({
     fix: PHOTO_WAY,
     text: (value: string) => `Страница ВК ${value}: в адресе нет номера сообщества`,
   },
+  'vk-no-page': {
+    severity: 'error',
+    about: 'vkPage',
+    title: 'Сказано, что страницы ВК нет',
+    fix: 'Сначала заведите сообщество: ссылка нужна для его меню',
+    text: (value: string) => `Страница ВК ${value}: страницы нет`,
+  },
+  'vk-channel': {
+    severity: 'error',
+    about: 'vkPage',
+    title: 'Канал ВК вместо сообщества',
+    fix: PHOTO_WAY,
+    text: (value: string) => `Страница ВК ${value}: это канал, у него свой номер, а не номер сообщества`,
+  },
   'vk-person': {
     severity: 'error',
     about: 'vkPage',
     title: 'Страница человека вместо сообщества',
     fix: 'Вставьте ссылку на сообщество',
-    text: (value: string) => `Страница ВК ${value}: это страница человека, а не сообщества`,
+    text: (value: string, withMinus: string) =>
+      withMinus === ''
+        ? `Страница ВК ${value}: это страница человека, а не сообщества`
+        : `Страница ВК ${value}: без минуса перед номером это страница человека, а не сообщества; у сообщества он есть (${withMinus})`,
   },
   'vk-app': {
     severity: 'error',
