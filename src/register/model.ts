@@ -33,6 +33,8 @@ export interface Organisation {
   readonly ogrn: Result<string> | null;
   readonly inn: Result<string> | null;
   readonly oktmo: Result<string> | null;
+  /** The OKTMO as written when it is a land between settlements and `oktmo` is its district's; absent or '' otherwise. */
+  readonly landBetween?: string;
   readonly region: Result<GivenRegion> | null;
   readonly kind: Result<Kind> | null;
   readonly section: Result<Section> | null;

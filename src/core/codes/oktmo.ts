@@ -32,7 +32,7 @@ const POSSIBLE = /^\d\d(?:[3-9]\d\d000|[689]\d\d[14]\d\d|7\d\d3\d\d)$/;
  *
  * @param raw cell value: 8 or 11 digits, also with a lost leading zero or an added control digit, number or text
  * @returns 8 digits of one municipality, or the reason why there are none; for a land between settlements (`701`–`799`)
- *   its district, with the code as written beside it; never throws
+ *   its district (see {@link landBetween}); never throws
  * @example readOktmo(1612000) // { ok: true, value: '01612000' }
  * @example readOktmo('50657101001') // { ok: true, value: '50657101' }
  * Source: the classifier OK 033 and its rules for grouping positions.
@@ -47,7 +47,20 @@ export function readOktmo(raw: CellValue): Result<string> {
   const oktmo = municipalityOf(read.value);
   const fault = oktmoFault(oktmo, quoted(raw));
   if (fault) return err(fault);
-  return BETWEEN_SETTLEMENTS.test(oktmo) ? ok(districtOf(oktmo), oktmo) : ok(oktmo);
+  return ok(BETWEEN_SETTLEMENTS.test(oktmo) ? districtOf(oktmo) : oktmo);
+}
+
+/**
+ * The code of a land between settlements, in whose place `readOktmo` takes its district: the person is to be told.
+ *
+ * @param raw as `readOktmo` takes it
+ * @returns the 8 digits as written, '' for any other cell
+ * @example landBetween('05607701') // '05607701'
+ */
+export function landBetween(raw: CellValue): string {
+  const read = readDigits(raw, 'ОКТМО', RULE);
+  const oktmo = read.ok && LENGTHS.includes(read.value.length) ? municipalityOf(read.value) : '';
+  return BETWEEN_SETTLEMENTS.test(oktmo) ? oktmo : '';
 }
 
 /**

@@ -26,22 +26,22 @@ function ogrnFindings({ ogrn }: Organisation): Finding[] {
 }
 
 /** Findings about the row's own OKTMO: an error only when the polls link has no other. */
-function oktmoFindings(oktmo: Result<string> | null, { kind, mun }: RowContext): Finding[] {
+function oktmoFindings({ oktmo, landBetween = '' }: Organisation, { kind, mun }: RowContext): Finding[] {
   const needed = kind !== null && kind !== 'roiv' && mun === '';
-  if (oktmo?.ok && oktmo.written !== undefined) {
-    return [registerFinding('oktmo-between', oktmo.written, oktmo.value)];
-  }
   if (oktmo !== null && !oktmo.ok) return [needed ? oktmo.finding : demoted(oktmo.finding)];
-  return needed ? [registerFinding('mun-missing')] : [];
+  if (needed) return [registerFinding('mun-missing')];
+  return oktmo === null || landBetween === ''
+    ? []
+    : [registerFinding('oktmo-between', landBetween, oktmo.value)];
 }
 
 function codeFindings(organisation: Organisation, context: RowContext): Finding[] {
-  const { id, inn, oktmo } = organisation;
+  const { id, inn } = organisation;
   return [
     ...ogrnFindings(organisation),
     ...(id === null || id.ok ? [] : [id.finding]),
     ...(inn === null || inn.ok ? [] : [demoted(inn.finding)]),
-    ...oktmoFindings(oktmo, context),
+    ...oktmoFindings(organisation, context),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { isAllDigits } from '../../core/codes/digits';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
-import { readOktmo } from '../../core/codes/oktmo';
+import { landBetween, readOktmo } from '../../core/codes/oktmo';
 import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
 import { readGivenRegion } from '../../core/codes/region';
 import { err, ok, type Result } from '../../core/findings/result';
@@ -115,6 +115,7 @@ function readOrganisation(row: number, cell: Cells): Organisation {
     ogrn,
     inn,
     oktmo,
+    landBetween: landBetween(cell('oktmo')),
     region: readUnlessEmpty(cell('region'), readGivenRegion),
     kind: readUnlessEmpty(cell('kind'), readKind),
     section: readUnlessEmpty(cell('field'), readSection),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
-import { districtOf, isInsideDistrict, readOktmo } from '../../../src/core/codes/oktmo';
+import { districtOf, isInsideDistrict, landBetween, readOktmo } from '../../../src/core/codes/oktmo';
 import { valueOrCode } from '../value';
 import { DIRT } from './number-cases';
 
@@ -95,7 +95,9 @@ test.each<[CellValue, string, string]>([
   ['71819701', '71819701', '71819000'],
   ['11911705', '11911705', '11911000'],
 ])('readOktmo(%j): the land %s between settlements is of district %s', (raw, written, value) => {
-  expect(readOktmo(raw)).toEqual({ ok: true, value, written });
+  expect(readOktmo(raw)).toEqual({ ok: true, value });
+  expect(landBetween(raw)).toBe(written);
+  expect(landBetween(value)).toBe('');
 });
 
 test('every real type of municipality is accepted', () => {
