@@ -45,9 +45,12 @@ export function idsInCode(code: string): WidgetCode {
 
 function idsIn(code: string): WidgetCode {
   const text = code.replace(/[\s\p{Cf}\\]+/gu, ' ');
-  const calls = allMatches(text, CALL)
-    .filter(([, isDefinition]) => isDefinition === undefined)
-    .map(({ 0: call, index }) => secondArgument(text.slice(index + call.length).slice(0, LONGEST_CALL)));
+  const found = allMatches(text, CALL);
+  const calls = found.flatMap(({ 0: call, 1: definition, index }, at) => {
+    // The code between this call and the next is enough, however long it is.
+    const behind = text.slice(index + call.length, found[at + 1]?.index).slice(0, LONGEST_CALL);
+    return definition === undefined ? [secondArgument(behind)] : [];
+  });
   const parameters = allMatches(text, PARAMETER).map(([, id = '']) => id);
   const ids = calls.flatMap((argument) => NUMBER.exec(argument)?.[1] ?? []).concat(parameters);
   if (ids.length > 0) return { ids, hasCall: true };

@@ -1,7 +1,7 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { regionByOktmo } from '../../core/codes/region';
 import type { Finding } from '../../core/findings/finding';
-import { type Result, valueOrEmpty } from '../../core/findings/result';
+import { valueOrEmpty } from '../../core/findings/result';
 import { appLink, needsGroup, type Section } from '../../core/pos/app-link';
 import { APP_MENU_NAMES } from '../../core/pos/menu-item';
 import { formLink, pollLink } from '../../core/pos/pos-link';
