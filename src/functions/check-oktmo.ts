@@ -1,7 +1,7 @@
 import { landBetween, readOktmo } from '../core/codes/oktmo';
 import { checkWith } from './check';
 import { type Argument, type FormulaResult, lift } from './lift';
-import { CORRECT, correctAs } from './texts';
+import { CORRECT, correctAs, USAGE } from './texts';
 
 const row = checkWith(readOktmo, (raw, oktmo) => (landBetween(raw) === '' ? CORRECT : correctAs(oktmo)));
 
@@ -15,5 +15,5 @@ const row = checkWith(readOktmo, (raw, oktmo) => (landBetween(raw) === '' ? CORR
  * @customfunction
  */
 export function CHECK_OKTMO(code: Argument, explain?: Argument): FormulaResult {
-  return lift(row, [code, explain], [0]);
+  return lift(row, [code, explain], [0], USAGE.checkOktmo);
 }

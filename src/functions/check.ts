@@ -1,6 +1,7 @@
 import { cellText } from '../core/cells/cell';
 import type { CellValue } from '../core/cells/cell-value';
 import { ok, type Result } from '../core/findings/result';
+import { isYes } from './is-yes';
 import type { RowFormula } from './lift';
 import { CORRECT } from './texts';
 
@@ -23,10 +24,4 @@ export function checkWith(
     if (!isYes(explain)) return ok(result.ok);
     return ok(result.ok ? right(value, result.value) : result.finding.text);
   };
-}
-
-/** TRUE as Sheets passes it, or as people write it into a cell. */
-function isYes(value: CellValue): boolean {
-  if (typeof value === 'string') return /^(?:true|истина|да|1)$/i.test(cellText(value));
-  return value === true || value === 1;
 }

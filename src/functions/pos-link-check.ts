@@ -11,7 +11,7 @@ import { linkFinding } from '../core/link-audit/link-findings';
 import { type Expected, isClean, type LinkFinding } from '../core/link-audit/model';
 import { readKind } from '../core/pos/kind';
 import { type Argument, type FormulaResult, lift } from './lift';
-import { CORRECT } from './texts';
+import { CORRECT, USAGE } from './texts';
 
 /** What is known of the organisation by the arguments that are given; one that cannot be read is refused. */
 function expectation(
@@ -86,5 +86,5 @@ export function POS_LINK_CHECK(
   ogrn?: Argument,
   oktmo?: Argument,
 ): FormulaResult {
-  return lift(row, [link, kind, opaId, regCode, ogrn, oktmo], [0]);
+  return lift(row, [link, kind, opaId, regCode, ogrn, oktmo], [0], USAGE.linkCheck);
 }

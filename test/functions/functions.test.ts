@@ -146,6 +146,47 @@ test.each<[string, () => unknown, CellValue]>([
     () => GOSUSLUGI_APP_LINK('авто'),
     'https://vk.com/app8181405#module=auto&utm_source=vk&utm_medium=post&utm_campaign=gosuslugi&utm_content=auto',
   ],
+  [
+    'polls of a settlement’s institution by its district',
+    () => POS_POLL_LINK('школа', 50, 1045405430620, 'район 50657101'),
+    `${POLL}mun_code=50657000&utm_source=vk2&utm_medium=50&utm_campaign=1045405430620`,
+  ],
+  [
+    'polls of a settlement',
+    () => POS_POLL_LINK('ОМСУ', 50, 1045405430620, '50657101'),
+    `${POLL}mun_code=50657101&utm_source=vk2&utm_medium=50&utm_campaign=1045405430620`,
+  ],
+  [
+    'the region’s polls for an institution of the region',
+    () => POS_POLL_LINK('подведомственная', 50, 1045405430620, 'reg_code'),
+    `${POLL}reg_code=50&utm_source=vk1&utm_medium=50&utm_campaign=1045405430620`,
+  ],
+  ['an okrug in two digits', () => REGION_CODE('ХМАО', true), '71'],
+  ['an okrug in all its digits', () => REGION_CODE('ХМАО'), '711'],
+  ['two digits change nothing elsewhere', () => REGION_CODE('Краснодарский край', 'ИСТИНА'), '03'],
+  ...[
+    'нет ЛКО',
+    'не создан',
+    'не подключена',
+    'нет своего ЛКО',
+    'вышестоящий',
+    'ЛКО отсутствует',
+    'не заведён',
+  ].map((word): [string, () => unknown, CellValue] => [
+    `«${word}» for the ID: the parent’s`,
+    () => POS_FORM_LINK(word, '50', '1025401020721', 811),
+    `${FORM}811&utm_source=vk&utm_medium=50&utm_campaign=1025401020721`,
+  ]),
+  [
+    'mini-app by the ministry’s own words',
+    () => GOSUSLUGI_APP_LINK('Образовательная организация', 'https://vk.com/club174337985'),
+    'https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=174337985',
+  ],
+  [
+    'mini-app of an authority for health',
+    () => GOSUSLUGI_APP_LINK('орган государственного управления системой здравоохранения субъекта', 'club5'),
+    'https://vk.com/app8181405#module=health&groupId=5',
+  ],
   ['CHECK_OGRN right', () => CHECK_OGRN('1045405430620'), true],
   ['CHECK_OGRN wrong', () => CHECK_OGRN('1234567890123'), false],
   [
@@ -193,6 +234,30 @@ test.each<[string, () => unknown, CellValue]>([
 ])('%s', (_, formula, value) => expect(formula()).toBe(value));
 
 test.each<[string, () => unknown, string]>([
+  ...(Object.entries(functions) as [string, (...args: unknown[]) => unknown][]).map(
+    ([name, formula]): [string, () => unknown, string] => [
+      `${name} of nothing`,
+      () => formula(),
+      `Формула: =${name}(`,
+    ],
+  ),
+  [
+    'an argument that is left out',
+    () => POS_FORM_LINK(219141, 50, undefined as unknown as string),
+    'Не хватает аргумента «ОГРН». Формула: =POS_FORM_LINK(ID; код региона; ОГРН; [ID вышестоящего])',
+  ],
+  [
+    'a range without the rest',
+    () => POS_FORM_LINK([[1], ['']], 50, undefined as unknown as string),
+    '«ОГРН»',
+  ],
+  ['words for no ID, and no parent', () => POS_FORM_LINK('нет ЛКО', 50, 1045405430620), 'ID не указан'],
+  [
+    'a page that is not kept',
+    () => GOSUSLUGI_APP_LINK('здоровье', 'не ведётся'),
+    'страницы нет. Сначала заведите',
+  ],
+  ['a channel', () => VK_GROUP_ID('https://vk.com/im/channels/-1'), 'это канал'],
   ['no ID', () => POS_FORM_LINK('', 50, 1045405430620), 'ID не указан. Впишите ID'],
   ['wrong own ID in spite of a parent', () => POS_FORM_LINK('школа', 50, 1045405430620, 811), 'ID «школа»'],
   [
