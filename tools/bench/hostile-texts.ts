@@ -45,10 +45,17 @@ export const HOSTILE_PIECES: readonly string[] = [
   'a-',
 ];
 
-/** A text of that many characters, and some that begin well and end badly. */
+/** A text of about that many characters, behind words without end too, and some that begin well and end badly. */
 export function hostileTexts(piece: string, length: number): readonly string[] {
   const body = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  return [body, `${body}ж!`, `https://vk.com/${body}x`, `https://pos.gosuslugi.ru/form/?opaId=${body}§`];
+  const words = 'огрн '.repeat(length / 10) + body.slice(0, length / 2);
+  return [
+    body,
+    words,
+    `${body}ж!`,
+    `https://vk.com/${body}x`,
+    `https://pos.gosuslugi.ru/form/?opaId=${body}§`,
+  ];
 }
 
 /** Every argument of every formula in which a text can stand, by name: what is called with the text. */

@@ -89,8 +89,13 @@ function runsOf(
   for (const match of numbers) {
     const gap = text.slice(end, match.index);
     end = match.index + match[0].length;
-    for (const digits of ungrouped(match[0], lengths))
-      runs.push({ digits, label: labelOf(gap, label, digits, runs) });
+    const told = labelIn(gap, label);
+    for (const digits of ungrouped(match[0], lengths)) {
+      const last = runs[runs.length - 1];
+      // «ОГРН 1, 2»: a list goes on under the label of its first number.
+      const goesOn = told === null && last !== undefined && last.digits.length === digits.length;
+      runs.push({ digits, label: goesOn ? last.label : (told ?? 'none') });
+    }
   }
   return runs;
 }
@@ -102,11 +107,10 @@ function ungrouped(text: string, lengths: readonly number[]): readonly string[] 
   return lengths.includes(joined.length) ? [joined] : parts;
 }
 
-function labelOf(gap: string, label: NumberLabel, digits: string, before: readonly Run[]): Run['label'] {
+/** The label that the words in front of a number give it; null: there are no words. */
+function labelIn(gap: string, label: NumberLabel): Run['label'] | null {
   const words = cyrillic(gap.toLowerCase());
-  const last = before[before.length - 1];
-  // «ОГРН 1, 2»: a list goes on under the label of its first number.
-  if (!/[a-zа-яё]/.test(words)) return last && last.digits.length === digits.length ? last.label : 'none';
+  if (!/[a-zа-яё]/.test(words)) return null;
   const own = OWN[label].test(words);
   const other = OTHER.test(own ? words.replace(OWN[label], ' ') : words);
   // «ОГРН/ИНН»: two labels in front of the first number label neither.
