@@ -2,7 +2,6 @@ import { quoted } from '../../core/cells/quoted';
 import { type GivenRegion, type Region, regionByOktmo } from '../../core/codes/region';
 import {
   isSameRegion,
-  munFault,
   type RegionWitnesses,
   regionByOgrn,
   regionFault,
@@ -101,6 +100,11 @@ function ofRow(
   };
 }
 
+/** The finding about an OKTMO that the polls link would carry beside another region's code: it stops that link. */
+function polled(finding: Finding): Finding {
+  return { ...finding, severity: 'error', text: `${finding.text}: ссылку на опросы не собрать` };
+}
+
 /** A remark when the name names another region in full: its numbers may be a neighbour's. */
 function nameFindings(organisation: Organisation, region: Region | null): Finding[] {
   const [first, ...others] = regionsInName(`${organisation.name} ${organisation.shortName}`);
@@ -125,13 +129,14 @@ export function regionOfRow(organisation: Organisation, sheet: SheetRegion, mun:
   const witnesses = { ogrn: valueOrEmpty(organisation.ogrn), oktmo: valueOrEmpty(organisation.oktmo) };
   const { region, findings } = ofRow(organisation, sheet, witnesses, toldBy(witnesses));
   const cell = organisation.region;
-  const fault = region === null ? null : munFault({ region, code: '' }, quoted(region.name), mun);
+  const municipality = region === null || mun === '' ? null : regionByOktmo(mun);
+  const stops = municipality !== null && municipality !== region;
   return {
     region,
     findings: [
-      // The error about an OKTMO says more than the warning.
-      ...findings.filter(({ code }) => fault === null || code !== 'region-oktmo'),
-      ...(fault === null ? [] : [fault]),
+      // The error says more than the warning about the row's own OKTMO.
+      ...findings.filter(({ code }) => !stops || code !== 'region-oktmo'),
+      ...(stops ? [polled(registerFinding('region-oktmo', mun, municipality.name))] : []),
       ...(cell === null || cell.ok ? [] : [demoted(cell.finding)]),
       ...nameFindings(organisation, region),
     ],
