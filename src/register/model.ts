@@ -1,5 +1,5 @@
 import type { CellValue } from '../core/cells/cell-value';
-import type { Region } from '../core/codes/region';
+import type { GivenRegion, Region } from '../core/codes/region';
 import type { Finding } from '../core/findings/finding';
 import type { Result } from '../core/findings/result';
 import type { Section } from '../core/pos/app-link';
@@ -33,7 +33,9 @@ export interface Organisation {
   readonly ogrn: Result<string> | null;
   readonly inn: Result<string> | null;
   readonly oktmo: Result<string> | null;
-  readonly region: Result<Region> | null;
+  /** The OKTMO as written when it is a land between settlements and `oktmo` is its district's; absent or '' otherwise. */
+  readonly landBetween?: string;
+  readonly region: Result<GivenRegion> | null;
   readonly kind: Result<Kind> | null;
   /** What the kind's cell says, when it is no known kind and nobody has decided what it means; else ''. */
   readonly undecidedKind: string;
@@ -79,7 +81,9 @@ export interface RowContext {
   readonly isRegional: boolean;
   /** 8-digit OKTMO for the polls link, settings applied; '' when there is none. */
   readonly mun: string;
-  /** REG-CODE of the sheet's region as links write it, settings applied; '' when unknown. */
+  /** The row's region: its own where its codes tell it, else the sheet's; null when unknown or contradictory. */
+  readonly region: Region | null;
+  /** REG-CODE of that region as links write it, settings applied; '' when there is none. */
   readonly regCode: string;
   /** Findings that come from hierarchy, duplicates, inference and region. */
   readonly findings: readonly Finding[];

@@ -13,7 +13,8 @@ const DIGIT_OF: { readonly [letter: string]: string } = {
   Ӏ: '1',
   '|': '1',
 };
-const MIXED = /(?<![A-Za-zА-Яа-яЁё])[0-9ОоOoЗзIlІіӀ|]{3,}(?![A-Za-zА-Яа-яЁё])/g;
+const WORD = /[0-9A-Za-zА-Яа-яЁёІіӀ|]+/g;
+const MIXED = /^[0-9ОоOoЗзIlІіӀ|]{3,}$/;
 const LETTER = /[^0-9]/g;
 
 /**
@@ -24,7 +25,8 @@ const LETTER = /[^0-9]/g;
  * Source: what regional exports hold.
  */
 export function withDigitsForLetters(text: string): string {
-  return text.replace(MIXED, (word) => {
+  return text.replace(WORD, (word) => {
+    if (!MIXED.test(word)) return word;
     const letters = (word.match(LETTER) ?? []).length;
     // At most one letter in three: a word of letters with a stray digit stays a word.
     return letters * 3 > word.length ? word : word.replace(LETTER, (letter) => DIGIT_OF[letter] ?? letter);

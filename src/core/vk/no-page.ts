@@ -1,17 +1,22 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
+import { saysNone } from '../cells/none-words';
 
-const NO_PAGE =
-  /^(?:б\/?н|без (?:страницы|группы|паблика|сообщества)|(?:(?:нет|отсутствует|не (?:имеется|создан[аоы]?|заведен[аоы]?|ведется|ведутся|ведут|открыт[аоы]?|зарегистрирован[аоы]?|подключен[аоы]?|планируется|требуется))(?: (?:аккаунта?|страниц[аы]|групп[аы]|паблика?|госпаблика?|сообществ[ао]|соцсет(?:ь|и|ей)|вк|в вк|своей|своего|официальн[а-я]+))*)|(?:аккаунт|страница|группа|паблик|госпаблик|сообщество) (?:нет|отсутствует|не (?:создан[ао]?|ведется|заведен[ао]?)))[.!]?$/;
+const PAGE =
+  /^(?:аккаунт[а-я]*|страни[а-я]+|групп[а-я]*|сообществ[а-я]*|(?:гос)?паблик[а-я]*|профил[а-я]*|соцсет[а-я]*|социальн[а-я]+|сет[а-я]+|вк|vk|вконтакте|контакт[а-я]*|официальн[а-я]+|ссылк[а-я]*|адрес[а-я]*|вед[её]тся|ведутся|вед[её]т|ведут|вести|функциониру[а-я]+|работает|действует|активн[а-я]+)$/;
+const GONE = /^(?:удал[её]н[аоы]?|закрыт[аоы]?|заблокирован[аоы]?|ликвидирован[аоы]?|неактивн[а-я]+)$/;
+const WITHOUT_NUMBER = /^б ?[/\\.]? ?н\.?$/i;
+const ZERO = /^0+(?:[.,]0+)?$/;
 
 /**
- * Whether a cell for a VK page says that there is none: «нет аккаунта», «не ведется», «не создана», «б/н», 0.
+ * Whether a cell of VK pages says that the organisation has none: empty, a mark of emptiness, zero, «не ведётся», «б/н».
  *
  * @example isNoPage('Нет аккаунта') // true
- * @example isNoPage('https://vk.com/club1') // false
- * Source: what public registers hold.
+ * @example isNoPage('vk.com/net') // false
+ * Source: cells of regional registers.
  */
 export function isNoPage(raw: CellValue): boolean {
-  if (isEmptyMark(raw) || raw === 0 || raw === false) return true;
-  return NO_PAGE.test(cellText(raw).toLowerCase().replace(/ё/g, 'е'));
+  if (isEmptyMark(raw)) return true;
+  const text = cellText(raw);
+  return ZERO.test(text) || WITHOUT_NUMBER.test(text) || saysNone(text, PAGE, GONE);
 }

@@ -369,11 +369,19 @@ export const REGISTER_FINDINGS = {
     text: (own: string, chosen: string, omsu: string) =>
       `ОКТМО строки ${own} — не в муниципалитете вышестоящей ${quoted(omsu)}; взят её ОКТМО ${chosen}`,
   },
+  'oktmo-between': {
+    severity: 'note',
+    about: 'oktmo',
+    title: 'ОКТМО межселенной территории: взят район',
+    fix: 'Ничего не нужно',
+    text: (written: string, district: string) =>
+      `ОКТМО ${written} — межселенная территория: взят код её района ${district}`,
+  },
   'region-unknown': {
     severity: 'error',
     about: 'region',
     title: 'Регион не определён',
-    fix: 'Выберите регион в настройках',
+    fix: 'Выберите регион в настройках или добавьте столбец «Регион»',
     text: () => 'Регион таблицы не определён: выберите его в настройках',
   },
   'region-setting-bad': {
@@ -387,8 +395,23 @@ export const REGISTER_FINDINGS = {
     severity: 'warning',
     about: 'region',
     title: 'В строке указан другой регион',
-    fix: 'Проверьте регион строки; в ссылках стоит регион таблицы',
+    fix: 'Проверьте регион строки; в ссылках стоит регион из настроек: за него ОКТМО и ОГРН',
     text: (own: string, sheet: string) => `В строке регион ${quoted(own)}, а таблица — ${quoted(sheet)}`,
+  },
+  'region-own': {
+    severity: 'warning',
+    about: 'region',
+    title: 'Организация другого региона',
+    fix: 'Ничего не нужно, если так и есть; иначе проверьте регион, ОКТМО и ОГРН строки',
+    text: (own: string, sheet: string) =>
+      `Организация из другого региона (${quoted(own)}, а таблица — ${quoted(sheet)}): в ссылках её код`,
+  },
+  'region-name': {
+    severity: 'warning',
+    about: 'name',
+    title: 'В названии другой регион',
+    fix: 'Проверьте, чьи в строке коды: название говорит о другом регионе',
+    text: (named: string, own: string) => `В названии ${quoted(named)}, а коды строки — ${quoted(own)}`,
   },
   'region-oktmo': {
     severity: 'warning',

@@ -14,7 +14,8 @@ import { servingAccounts, servingName } from '../hierarchy/serving-account';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext } from '../model';
 import { duplicateFindings } from './duplicates';
-import { regionFindings, regionOfSheet } from './region-of-sheet';
+import { regionOfRow } from './region-of-row';
+import { regionOfSheet } from './region-of-sheet';
 
 const NOT_AN_ORGANISATION: RowContext = {
   idSource: 'none',
@@ -25,6 +26,7 @@ const NOT_AN_ORGANISATION: RowContext = {
   pollKind: null,
   isRegional: false,
   mun: '',
+  region: null,
   regCode: '',
   findings: [],
 };
@@ -65,8 +67,7 @@ export function rowContexts(
   const municipalityOf = municipalities(hierarchy, kinds, settings.municipality);
   const regional = regionalInstitutions(hierarchy, kinds);
   const byRegion = settings.regionalInstitutions === 'region';
-  const { region, finding: noRegion } = regionOfSheet(organisations, settings.regCode);
-  const regCode = region === null ? '' : regCodeOf(region, settings.okrugCode);
+  const sheetRegion = regionOfSheet(organisations, settings.regCode);
   const duplicatesOf = duplicateFindings(joined.completed, accounts);
   const contexts = organisations.map((organisation, index): RowContext => {
     if (organisation.type !== 'organisation') return NOT_AN_ORGANISATION;
@@ -77,6 +78,8 @@ export function rowContexts(
     const account = itemAt(accounts, index);
     const kind = itemAt(kinds, index);
     const municipality = itemAt(municipalityOf, index);
+    const { region, findings: regionFindings } = regionOfRow(organisation, sheetRegion, municipality.mun);
+    const regCode = region === null ? '' : regCodeOf(region, settings.okrugCode);
     const isRegional = regional.has(index);
     const pollKind = isRegional && byRegion ? 'roiv' : kind.kind;
     const parent = account.source === 'parent' ? members[account.server] : undefined;
@@ -89,9 +92,9 @@ export function rowContexts(
       pollKind,
       isRegional,
       mun: municipality.mun,
+      region,
       regCode,
       findings: [
-        ...(noRegion === null ? [] : [noRegion]),
         ...(joined.findings.get(index) ?? []),
         ...accountFindings(hierarchy, member, account),
         ...kind.findings,
@@ -99,10 +102,10 @@ export function rowContexts(
         ...(isRegional ? regionalFindings(pollKind === 'roiv' ? regCode : '', municipality.mun) : []),
         ...votingFindings(member.organisation),
         ...duplicatesOf(index),
-        ...(region === null ? [] : regionFindings(organisation, region)),
+        ...regionFindings,
         ...(region !== null && region.regCode.length > 2 ? [registerFinding('okrug-code', regCode)] : []),
       ],
     };
   });
-  return { contexts, region };
+  return { contexts, region: sheetRegion.region };
 }

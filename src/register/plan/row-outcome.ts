@@ -1,4 +1,5 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
+import { regionByOktmo } from '../../core/codes/region';
 import type { Finding } from '../../core/findings/finding';
 import { type Result, valueOrEmpty } from '../../core/findings/result';
 import { appLink, needsGroup, type Section } from '../../core/pos/app-link';
@@ -26,19 +27,22 @@ function ogrnFindings({ ogrn }: Organisation): Finding[] {
 }
 
 /** Findings about the row's own OKTMO: an error only when the polls link has no other. */
-function oktmoFindings(oktmo: Result<string> | null, { pollKind, mun }: RowContext): Finding[] {
+function oktmoFindings({ oktmo, landBetween = '' }: Organisation, { pollKind, mun }: RowContext): Finding[] {
   const needed = pollKind !== null && pollKind !== 'roiv' && mun === '';
   if (oktmo !== null && !oktmo.ok) return [needed ? oktmo.finding : demoted(oktmo.finding)];
-  return needed ? [registerFinding('mun-missing')] : [];
+  if (needed) return [registerFinding('mun-missing')];
+  return oktmo === null || landBetween === ''
+    ? []
+    : [registerFinding('oktmo-between', landBetween, oktmo.value)];
 }
 
 function codeFindings(organisation: Organisation, context: RowContext): Finding[] {
-  const { id, inn, oktmo } = organisation;
+  const { id, inn } = organisation;
   return [
     ...ogrnFindings(organisation),
     ...(id === null || id.ok ? [] : [id.finding]),
     ...(inn === null || inn.ok ? [] : [demoted(inn.finding)]),
-    ...oktmoFindings(oktmo, context),
+    ...oktmoFindings(organisation, context),
   ];
 }
 
@@ -53,9 +57,10 @@ function formLinkOf(ogrn: string, context: RowContext, settings: Settings): Made
   return { link: campaign === '' || regCode === '' ? '' : formLink(opaId, regCode, campaign), findings };
 }
 
-function pollLinkOf(ogrn: string, { pollKind, regCode, mun }: RowContext): string {
+function pollLinkOf(ogrn: string, { pollKind, region, regCode, mun }: RowContext): string {
   if (ogrn === '' || pollKind === null || regCode === '') return '';
-  return pollKind !== 'roiv' && mun === '' ? '' : pollLink(pollKind, regCode, ogrn, mun);
+  if (pollKind === 'roiv') return pollLink(pollKind, regCode, ogrn, '');
+  return regionByOktmo(mun) === region ? pollLink(pollKind, regCode, ogrn, mun) : '';
 }
 
 /** A ready link with its section; section null: there is none, or a bad one. */

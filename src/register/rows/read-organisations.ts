@@ -3,9 +3,9 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { isAllDigits } from '../../core/codes/digits';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
-import { readOktmo } from '../../core/codes/oktmo';
-import { readOpaId } from '../../core/codes/opa-id';
-import { readRegion } from '../../core/codes/region';
+import { landBetween, readOktmo } from '../../core/codes/oktmo';
+import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
+import { readGivenRegion } from '../../core/codes/region';
 import { err, ok, type Result } from '../../core/findings/result';
 import { isNoPage } from '../../core/vk/no-page';
 import { VK_OBJECT_HOST } from '../../core/vk/vk-hosts';
@@ -37,6 +37,11 @@ function readUnlessEmpty<T>(raw: CellValue, read: (raw: CellValue) => Result<T>)
 /** The same for a number that exports write as 0 where there is none. */
 function readUnlessNone(raw: CellValue, read: (raw: CellValue) => Result<string>): Result<string> | null {
   return isZero(raw) ? null : readUnlessEmpty(raw, read);
+}
+
+/** The same for an ID, where words («ЛКО не создан») say that there is none. */
+function readId(raw: CellValue): Result<string> | null {
+  return isEmptyId(raw) ? null : readOpaId(raw);
 }
 
 function readReadyLink(raw: CellValue): Result<string> {
@@ -80,7 +85,7 @@ type Parent = Pick<Organisation, 'parentName' | 'parentId' | 'parentOgrn'>;
 /** A parent as its three cells name it; a number in the column of names, or a name among numbers, is what it is. */
 function readParent(cell: Cells): Parent {
   const parentName = isZero(cell('parentName')) ? '' : nameText(cell('parentName'));
-  const parentId = readUnlessNone(cell('parentId'), readOpaId);
+  const parentId = readId(cell('parentId'));
   const parentOgrn = readUnlessEmpty(cell('parentOgrn'), readOgrn);
   if (parentName === '') {
     if (isNameAmongNumbers(cell('parentId'), parentId)) {
@@ -136,7 +141,7 @@ interface Reading {
 }
 
 function readOrganisation(row: number, cell: Cells, decisions: Decisions): Reading {
-  const id = readUnlessNone(cell('id'), readOpaId);
+  const id = readId(cell('id'));
   const ogrn = readUnlessEmpty(cell('ogrn'), readOgrn);
   const inn = readUnlessEmpty(cell('inn'), readInn);
   const oktmo = readUnlessEmpty(cell('oktmo'), readOktmo);
@@ -158,7 +163,8 @@ function readOrganisation(row: number, cell: Cells, decisions: Decisions): Readi
       ogrn,
       inn,
       oktmo,
-      region: readUnlessEmpty(cell('region'), readRegion),
+      landBetween: landBetween(cell('oktmo')),
+      region: readUnlessEmpty(cell('region'), readGivenRegion),
       ...kindOfCell(cell('kind'), name || shortName, decisions),
       ...sectionOfFields([cell('field'), cell('field2'), cell('field3')]),
       communityId: readCommunity(cell),

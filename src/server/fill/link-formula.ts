@@ -1,4 +1,6 @@
 import { columnLetters } from '../../core/cells/column-letters';
+import { regionFault } from '../../core/codes/region-agreement';
+import { valueOrEmpty } from '../../core/findings/result';
 import { appLink, needsGroup } from '../../core/pos/app-link';
 import { KIND_NAMES } from '../../core/pos/kind';
 import { SECTION_NAMES, type Section } from '../../core/pos/section';
@@ -29,7 +31,7 @@ export function formulaFor(
       context.idSource === 'own' && columns.id && organisation.id?.ok
         ? cell(columns.id)
         : `"${context.opaId}"`;
-    return `=POS_FORM_LINK(${id};"${context.regCode}";${ogrn})`;
+    return `=POS_FORM_LINK(${id};"${regionOf(context, organisation)}";${ogrn})`;
   }
   if (column === 'pollLink' && ogrn !== '' && context.pollKind && text.endsWith(ownOgrn(organisation))) {
     const mun = context.pollKind === 'roiv' ? '' : `;"${context.mun}"`;
@@ -47,6 +49,13 @@ export function formulaFor(
 
 function templateOf(section: Section, community: string): string {
   return needsGroup(section) && community === '' ? '' : appLink(section, community);
+}
+
+/** The code, or the name where the formula would take the code for the tax service's. */
+function regionOf({ region, regCode }: RowContext, organisation: Organisation): string {
+  if (region === null) return regCode;
+  const witnesses = { ogrn: valueOrEmpty(organisation.ogrn), oktmo: '' };
+  return regionFault({ region, code: regCode }, '', witnesses) === null ? regCode : region.name;
 }
 
 function ownOgrn(organisation: Organisation): string {

@@ -303,17 +303,37 @@ describe('mini-app', () => {
   });
 });
 
+test('an OKTMO between settlements: the district’s code is taken and told', () => {
+  const made = plan([{ ...SCHOOL, id: 5, parentName: '', oktmo: '05607701', ogrn: ogrn(3, '25') }]);
+  expect(cells(made, 0).pollLink).toBe(polls('05607000', ogrn(3, '25'), '05'));
+  expect(cells(made, 0).remarks).toContain('05607701 — межселенная территория: взят код её района 05607000');
+});
+
+test('an ОКПО under «ОКТМО» stops the polls link with a reason', () => {
+  const made = plan([{ ...SCHOOL, id: 5, parentName: '', oktmo: '20557396' }], { regCode: '50' });
+  expect(cells(made, 0)).toMatchObject({ formLink: form('5', ogrn(3)), pollLink: '' });
+  expect(cells(made, 0).remarks).toContain('похоже на ОКПО');
+});
+
 describe('region', () => {
-  test('by majority; a row that disagrees is warned about and keeps its links', () => {
+  test('by majority; a row whose own codes tell another gets links of its own region', () => {
     const made = plan([
       ADMIN,
       SCHOOL,
-      { ...SCHOOL, ogrn: ogrn(7, '77'), region: 'Томская область', oktmo: '69701000' },
+      { ...SCHOOL, id: 7, parentName: '', ogrn: ogrn(7, '77'), region: 'Томская область', oktmo: '69701000' },
       DEPARTMENT,
     ]);
     expect(made.region?.name).toBe('Новосибирская область');
-    expect(codes(made, 2)).toEqual(expect.arrayContaining(['region-row', 'region-oktmo', 'region-ogrn']));
-    expect(cells(made, 2).pollLink).toContain('utm_medium=50');
+    expect(codes(made, 2)).toEqual(expect.arrayContaining(['region-own', 'region-ogrn']));
+    expect(cells(made, 2)).toMatchObject({
+      formLink: form('7', ogrn(7, '77'), '69'),
+      pollLink: polls('69701000', ogrn(7, '77'), '69'),
+    });
+  });
+  test('a municipality of another region than the row’s stops the polls link alone', () => {
+    const made = plan([ADMIN, SCHOOL, { ...SCHOOL, id: 7, region: 'Томская область', ogrn: ogrn(7, '70') }]);
+    expect(codes(made, 2)).toContain('region-oktmo');
+    expect(cells(made, 2)).toMatchObject({ formLink: form('7', ogrn(7, '70'), '69'), pollLink: '' });
   });
   test.each(['80', '81', '82', '84', '85', '88', '96', '98'])(
     'an old tax-service number %s is no disagreement',
