@@ -25,8 +25,9 @@ function ogrnFindings({ ogrn }: Organisation): Finding[] {
 }
 
 /** Findings about the row's own OKTMO: an error only when the polls link has no other. */
-function oktmoFindings(oktmo: Result<string> | null, { kind, mun }: RowContext): Finding[] {
-  const needed = kind !== null && kind !== 'roiv' && mun === '';
+function oktmoFindings(oktmo: Result<string> | null, { kind, mun, findings }: RowContext): Finding[] {
+  const told = findings.some(({ code, severity }) => severity === 'error' && code.startsWith('mun-'));
+  const needed = kind !== null && kind !== 'roiv' && mun === '' && !told;
   if (oktmo !== null && !oktmo.ok) return [needed ? oktmo.finding : demoted(oktmo.finding)];
   return needed ? [registerFinding('mun-missing')] : [];
 }
