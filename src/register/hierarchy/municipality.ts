@@ -53,10 +53,15 @@ function aboveBody(organisation: Organisation, inherited: Above): Above {
     case 'head':
       return own;
     case 'department':
-      return inherited.body === null && organisation.oktmo?.ok ? { ...inherited, body: organisation } : inherited;
+      return inherited.body === null && isPlain(organisation, inherited) ? own : inherited;
     case 'unclear':
       return organisation.oktmo?.ok ? own : inherited;
   }
+}
+
+/** Whether a department's own code can stand for its administration's, which is not in the sheet. */
+function isPlain({ oktmo }: Organisation, { broken }: Above): boolean {
+  return oktmo?.ok === true && !(broken && isInsideDistrict(oktmo.value));
 }
 
 function chosen(own: string, body: string, mode: Settings['municipality']): string {

@@ -36,6 +36,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     район: 'рн',
     районн: 'рн',
     мр: 'рн',
+    зат: 'зато',
     го: 'гокр',
     г: 'город',
     п: 'поселок',
@@ -104,7 +105,13 @@ function regionNames(): RegionNames {
       const words = plainWords(spelling).map(wordStem);
       addTo(phrases, words[0] ?? '', { words, region });
     }
-    for (const short of regionLetters(region.name, type)) addTo(letters, short, region);
+    for (const short of regionLetters(region.name, type)) addTo(letters, wordStem(short), region);
+    if (region.name.endsWith('Югра')) {
+      for (const spelling of ['хмао югра', 'югра']) {
+        const words = plainWords(spelling).map(wordStem);
+        addTo(phrases, words[0] ?? '', { words, region });
+      }
+    }
   }
   for (const named of phrases.values()) named.sort((a, b) => b.words.length - a.words.length);
   // «МО» and «ГО» are types of municipalities.

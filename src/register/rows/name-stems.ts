@@ -13,8 +13,18 @@ const SHORTEST = 4;
  * @example wordStem('барабинска') // 'барабинск'
  */
 export function wordStem(word: string): string {
+  let stem = withoutEnding(word);
+  const isAdjective = stem.endsWith('ск') && ADJECTIVE_ENDING.test(word);
+  // «Искитим» ends like a case itself: it is cut as «Искитима» is.
+  for (let before = word; stem !== before; ) {
+    before = stem;
+    stem = withoutEnding(stem);
+  }
+  return isAdjective ? `${stem}~` : stem;
+}
+
+function withoutEnding(word: string): string {
   if (word.length < SHORTEST || /\d/.test(word)) return word;
   const stem = word.replace(ENDING, '');
-  if (stem.length < SHORTEST - 1) return word;
-  return stem.endsWith('ск') && ADJECTIVE_ENDING.test(word) ? `${stem}~` : stem;
+  return stem.length < SHORTEST - 1 ? word : stem;
 }

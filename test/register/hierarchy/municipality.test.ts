@@ -48,7 +48,7 @@ test.each<[string, readonly Row[], readonly [string, string, string]]>([
       { ...BODY, oktmo: '' },
       { ...SCHOOL, oktmo: '50657101' },
     ],
-    ['50657101', '50657101', '50657000'],
+    ['', '50657101', '50657000'],
   ],
   [
     'below a body without one that hangs on another',
@@ -74,16 +74,20 @@ test.each<[string, readonly Row[], readonly [string, string, string]]>([
     ['50657101', '50657101', '50657000'],
   ],
 ])('the municipality %s', (_, rows, muns) => {
-  expect(chosen(rows)).toEqual({ muns, said: [], others: [] });
+  expect(chosen(rows)).toMatchObject({ muns, others: [] });
 });
 
 describe('another district than the body’s', () => {
-  const apart = [BODY, { ...SCHOOL, oktmo: '50640101' }];
+  const name = 'Администрация Черепановского района';
+  const apart = [
+    { ...BODY, name },
+    { ...SCHOOL, parentName: name, oktmo: '50640101' },
+  ];
   test('is passed over by the usual setting, and said', () => {
     expect(chosen(apart)).toEqual({
       muns: ['50657000', '50640101', '50640000'],
       said: [
-        'ОКТМО строки 50640101 — не в муниципалитете вышестоящей «Администрация района»; взят её ОКТМО 50657000',
+        'ОКТМО строки 50640101 — не в муниципалитете вышестоящей «Администрация Черепановского района»; взят её ОКТМО 50657000',
       ],
       others: [],
     });
@@ -91,7 +95,7 @@ describe('another district than the body’s', () => {
   test('the body is named by its short name when it has no other', () => {
     const short = [
       { ...BODY, name: '', shortName: 'Администрация' },
-      { ...SCHOOL, parentName: 'Администрация', oktmo: '50640101' },
+      { ...SCHOOL, parentName: '', parentOgrn: BODY.ogrn, oktmo: '50640101' },
     ];
     expect(chosen(short).said[0]).toContain('«Администрация»');
   });
