@@ -55,7 +55,10 @@ function troubleFinding(members: readonly Member[], at: number, trouble: Account
 function ownParentFindings({ members }: Hierarchy, { link, parent, index }: Member): Finding[] {
   const { trouble, findings } = link;
   const said = trouble === null ? [] : [parentFinding(members, trouble, '')];
-  const circle = link.parent >= 0 && parent < 0 ? [registerFinding('parent-cycle', circleText(members, itemAt(members, index)))] : [];
+  const circle =
+    link.parent >= 0 && parent < 0
+      ? [registerFinding('parent-cycle', circleText(members, itemAt(members, index)))]
+      : [];
   return [...findings, ...said.map(demoted), ...circle.map(demoted)];
 }
 
@@ -74,7 +77,8 @@ export function accountFindings(hierarchy: Hierarchy, member: Member, account: S
   if (account.trouble !== null) {
     const isOwnParent = account.trouble.code === 'parent-not-found' && account.trouble.at === member.index;
     // An unreadable ID of its own ends the search before the parent is looked at.
-    if (!isOwnParent && account.trouble.code !== 'parent-cycle') findings.push(...ownParentFindings(hierarchy, member));
+    if (!isOwnParent && account.trouble.code !== 'parent-cycle')
+      findings.push(...ownParentFindings(hierarchy, member));
     else findings.push(...member.link.findings);
     const finding = troubleFinding(hierarchy.members, member.index, account.trouble);
     return finding === null ? findings : [...findings, finding];

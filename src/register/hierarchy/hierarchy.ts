@@ -1,6 +1,6 @@
+import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
-import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { type ParentIndex, parentIndex } from './parent-index';
 import { type ParentLink, parentLinks } from './parent-link';
 import { type ParentsFirst, parentsFirst } from './parents-first';

@@ -5,8 +5,8 @@ import type { Settings } from '../../shared/settings';
 import { registerFinding } from '../findings/register-findings';
 import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
-import { organisationName } from '../rows/organisation-name';
 import { localRole } from '../rows/local-role';
+import { organisationName } from '../rows/organisation-name';
 import type { Hierarchy } from './hierarchy';
 import type { KindReading } from './kind-of-member';
 
@@ -108,7 +108,9 @@ export function municipalities(
     const held = above.get(index) ?? NOTHING_ABOVE;
     if (held.body === organisation && own === '') {
       // A code that cannot be read has its own finding.
-      return organisation.oktmo === null ? none(registerFinding('mun-own-missing')) : { mun: '', findings: [] };
+      return organisation.oktmo === null
+        ? none(registerFinding('mun-own-missing'))
+        : { mun: '', findings: [] };
     }
     const bodyOktmo = valueOrEmpty(held.body?.oktmo);
     const waits = mode === 'subordinate' ? waiting(own, held, organisation) : null;

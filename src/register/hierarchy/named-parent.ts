@@ -27,7 +27,8 @@ export type ParentChoice =
   | { readonly type: 'none' }
   | { readonly type: 'unknown' };
 
-const NO_PARENT = /^(?:нет|без|не имеет|отсутствует|самостоятельн[а-я]*)(?: (?:вышестоящ|учредител|головн)[а-я]*)*$/;
+const NO_PARENT =
+  /^(?:нет|без|не имеет|отсутствует|самостоятельн[а-я]*)(?: (?:вышестоящ|учредител|головн)[а-я]*)*$/;
 const OGRN = /(?<!\d)[15]\d{12}(?!\d)/;
 const ACCOUNT = /^(?:id|ид|лко|опа|opaid)? ?(?:лко |id )?(\d{1,9})$/;
 const OGRN_REMARK = /[(,;]?\s*(?:огрн)?\s*:?\s*[15]\d{12}\s*\)?/i;
@@ -128,7 +129,11 @@ export function namedParents(
 }
 
 /** Rows of one OGRN are one organisation. */
-function isOne(members: readonly Organisation[], indexes: readonly number[], second: number | undefined): boolean {
+function isOne(
+  members: readonly Organisation[],
+  indexes: readonly number[],
+  second: number | undefined,
+): boolean {
   if (second === undefined) return true;
   const ogrns = new Set(indexes.map((index) => valueOrEmpty(itemAt(members, index).ogrn)));
   return ogrns.size === 1 && !ogrns.has('');

@@ -167,11 +167,9 @@ function parentLink(
   const byId = ownersOf(members, index.byId(givenId), givenId);
   const ownId = byId.length === 1 && byId[0] === at;
   const statedId = ownId ? '' : givenId;
-  const lists = [
-    ownOgrn ? [] : index.byOgrn(ogrn),
-    ownId ? [] : without(byId, at),
-    named.found,
-  ].filter((list) => list.length > 0);
+  const lists = [ownOgrn ? [] : index.byOgrn(ogrn), ownId ? [] : without(byId, at), named.found].filter(
+    (list) => list.length > 0,
+  );
   if (lists.length === 0 && statedId === '') {
     if (named.self || ownOgrn || ownId) {
       return { ...NO_PARENT, self: true, findings: [registerFinding('parent-is-self')] };
@@ -183,8 +181,7 @@ function parentLink(
   const near = named.near.length === 0 ? {} : { near: named.near };
   if (parent < 0) {
     // With the ID at hand the link can be made, whoever the parent is.
-    const trouble =
-      statedId === '' ? troubleOf(own, candidates, parentValue(own, index), named.near) : null;
+    const trouble = statedId === '' ? troubleOf(own, candidates, parentValue(own, index), named.near) : null;
     return { parent, statedId, trouble, findings: [], ...near };
   }
   const byNameAlone = lists.length === 1 && lists[0] === named.found;

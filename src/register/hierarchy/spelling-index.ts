@@ -23,7 +23,9 @@ interface Named {
 
 /** Words that are no name on their own. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'управлен отдел комитет департамент министерств служб учрежден центр школ совет дум инспекц агентств'.split(' '),
+  'управлен отдел комитет департамент министерств служб учрежден центр школ совет дум инспекц агентств'.split(
+    ' ',
+  ),
 );
 const MINISTRY = /^(мин|деп)([а-я]{3,})$/;
 const MINISTRY_WORDS: { readonly [short: string]: string } = { мин: 'министерств', деп: 'департамент' };

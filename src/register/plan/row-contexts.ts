@@ -4,14 +4,17 @@ import type { Settings } from '../../shared/settings';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { accountFindings } from '../hierarchy/account-findings';
 import { joinDirectory } from '../hierarchy/directory';
-import { buildHierarchy } from '../hierarchy/hierarchy';
+import { buildHierarchy, type Hierarchy } from '../hierarchy/hierarchy';
 import { kindsOfMembers } from '../hierarchy/kind-of-member';
 import { municipalities } from '../hierarchy/municipality';
 import { servingAccounts, servingName } from '../hierarchy/serving-account';
+import type { StatedParents } from '../hierarchy/stated-parents';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext } from '../model';
 import { duplicateFindings } from './duplicates';
 import { regionFindings, regionOfSheet } from './region-of-sheet';
+
+const NO_PLACES: Pick<StatedParents, 'findings' | 'asked'> = { findings: new Map(), asked: new Map() };
 
 const NOT_AN_ORGANISATION: RowContext = {
   idSource: 'none',
@@ -32,17 +35,24 @@ const NOT_AN_ORGANISATION: RowContext = {
  * @param directory the ЛКО directory when it is another sheet, else null: joined by OGRN, then by name
  * @param settings the document's settings
  * @param decisions what a person decided for values
- * @returns one context for each row, in their order; the sheet's region, null when unknown
+ * @param places what the sheet's layout says of parents, as `statedParents` found it
+ * @returns one context for each row, in their order; the sheet's region, null when unknown; who is whose parent
  * @example rowContexts(rows, null, DEFAULT_SETTINGS).contexts[3].opaId // '811'
  */
 export function rowContexts(
   organisations: readonly Organisation[],
   directory: readonly Organisation[] | null,
   settings: Settings,
-  _decisions: Decisions = NO_DECISIONS,
-): { readonly contexts: RowContext[]; readonly region: Region | null } {
+  decisions: Decisions = NO_DECISIONS,
+  places: Pick<StatedParents, 'findings' | 'asked'> = NO_PLACES,
+): { readonly contexts: RowContext[]; readonly region: Region | null; readonly hierarchy: Hierarchy } {
   const joined = joinDirectory(organisations, directory);
-  const hierarchy = buildHierarchy([...joined.completed, ...joined.others], joined.aliases);
+  const hierarchy = buildHierarchy(
+    [...joined.completed, ...joined.others],
+    joined.aliases,
+    decisions,
+    places.asked,
+  );
   const { members } = hierarchy;
   const accounts = servingAccounts(hierarchy);
   const kinds = kindsOfMembers(hierarchy);
@@ -68,6 +78,7 @@ export function rowContexts(
       findings: [
         ...(noRegion === null ? [] : [noRegion]),
         ...(joined.findings.get(index) ?? []),
+        ...(places.findings.get(index) ?? []),
         ...accountFindings(hierarchy, member, account),
         ...kind.findings,
         ...municipality.findings,
@@ -76,5 +87,5 @@ export function rowContexts(
       ],
     };
   });
-  return { contexts, region };
+  return { contexts, region, hierarchy };
 }

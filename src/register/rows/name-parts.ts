@@ -74,18 +74,58 @@ for (const [phrase, short] of PHRASES) {
 const EMPTY_WORD = 'мо';
 const HEADS: ReadonlySet<string> = new Set(['администрац', 'мэр', 'исполком']);
 /** Types whose name stands before them: «Черепановский район». */
-const TYPES_AFTER: ReadonlySet<string> = new Set(['рн', 'мокр', 'гокр', 'сп', 'гп', 'сельсовет', 'улус', 'наслег', 'волост', 'поселен']);
+const TYPES_AFTER: ReadonlySet<string> = new Set([
+  'рн',
+  'мокр',
+  'гокр',
+  'сп',
+  'гп',
+  'сельсовет',
+  'улус',
+  'наслег',
+  'волост',
+  'поселен',
+]);
 /** Types whose name stands after them: «город Бердск». */
-const TYPES_BEFORE: ReadonlySet<string> = new Set(['город', 'поселок', 'сел', 'деревн', 'станиц', 'хутор', 'аул', 'зато', 'гокр', 'мокр', 'рн', 'сельсовет']);
+const TYPES_BEFORE: ReadonlySet<string> = new Set([
+  'город',
+  'поселок',
+  'сел',
+  'деревн',
+  'станиц',
+  'хутор',
+  'аул',
+  'зато',
+  'гокр',
+  'мокр',
+  'рн',
+  'сельсовет',
+]);
 const SETTLEMENTS: ReadonlySet<string> = new Set(
   'сп гп сельсовет наслег волост поселен поселок сел деревн станиц хутор аул'.split(' '),
 );
-const LINKING: ReadonlySet<string> = new Set(['и', 'по', 'в', 'на', 'с', 'при', 'для', 'из', 'о', 'об', 'у', 'к']);
+const LINKING: ReadonlySet<string> = new Set([
+  'и',
+  'по',
+  'в',
+  'на',
+  'с',
+  'при',
+  'для',
+  'из',
+  'о',
+  'об',
+  'у',
+  'к',
+]);
 
 /** How regions are written inside a name. */
 interface RegionNames {
   /** Stems of the names by their first one, the longer name first. */
-  readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly region: Region }[]>;
+  readonly phrases: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly region: Region }[]
+  >;
   /** «нсо», «ск», «рк». */
   readonly letters: ReadonlyMap<string, readonly Region[]>;
 }

@@ -10,7 +10,7 @@ import type { OutputColumn } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import type { ColumnMap, Role } from '../../shared/roles';
 import { NO_SHEET, type SheetReading } from '../../shared/setup';
-import { readColumns, readTop } from '../../sheets/column-reader';
+import { carryMergedDown, readColumns, readTop } from '../../sheets/column-reader';
 import { openSheet, sheetById, workSheets } from '../../sheets/document';
 import type { Choices } from '../choices';
 import { HAND_OUT_FAILURES } from '../hand-out/hand-out-texts';
@@ -106,14 +106,16 @@ export function readDirectory(register: ReadSheet): ReadSheet | null {
   return null;
 }
 
-/** All rows below the header, only the columns that mean something. */
+/** All rows below the header, only the columns that mean something; a parent in merged cells is that of all their rows. */
 export function readTable(read: ReadSheet): SourceTable {
   const { headerRow, rows } = read.reading;
-  return {
-    firstRow: headerRow + 1,
-    length: rows,
-    columns: readColumns(read.sheet, read.columns, headerRow + 1, rows),
-  };
+  const firstRow = headerRow + 1;
+  const columns = readColumns(read.sheet, read.columns, firstRow, rows);
+  const { parentName, parentId, parentOgrn } = read.columns;
+  carryMergedDown(read.sheet, { parentName, parentId, parentOgrn }, firstRow, columns);
+  const headers: { [role in Role]?: string } = {};
+  for (const { role, header } of read.reading.columns) headers[role] = header;
+  return { firstRow, length: rows, columns, headers };
 }
 
 /**

@@ -71,8 +71,11 @@ const COLUMNS = {
 
 function grouped(municipality: CellValue[] | undefined, level: 'municipality' | 'parent') {
   const organisations = readOrganisations({ firstRow: 2, length: 6, columns: COLUMNS });
-  const { contexts } = rowContexts(organisations, null, DEFAULT_SETTINGS);
-  const groups = assignRecipients({ organisations, contexts, municipalities: municipality }, level);
+  const { contexts, hierarchy } = rowContexts(organisations, null, DEFAULT_SETTINGS);
+  const groups = assignRecipients(
+    { organisations, contexts, hierarchy, municipalities: municipality },
+    level,
+  );
   return groups.map(({ id, title, indexes }) => [id, title, indexes]);
 }
 
@@ -109,10 +112,12 @@ describe('groups', () => {
         oktmo: ['50657000', '50612000'],
       },
     });
-    const { contexts } = rowContexts(organisations, null, DEFAULT_SETTINGS);
+    const { contexts, hierarchy } = rowContexts(organisations, null, DEFAULT_SETTINGS);
     const municipalities = ['Район', 'Район'];
     expect(
-      assignRecipients({ organisations, contexts, municipalities }, 'municipality').map(({ title }) => title),
+      assignRecipients({ organisations, contexts, hierarchy, municipalities }, 'municipality').map(
+        ({ title }) => title,
+      ),
     ).toEqual(['Район (ОКТМО 50612000)', 'Район (ОКТМО 50657000)']);
   });
 

@@ -234,8 +234,17 @@ describe('namesakes', () => {
 
   test.each<[string, Row[]]>([
     ['its name', [{ ...CHILD, parentName: 'школа' }]],
-    ['its name in other words', [{ ...CHILD, name: 'Администрация N-ского района', parentName: 'Адм. N-ского р-на' }]],
-    ['its name, which another has too', [{ ...CHILD, parentName: 'Школа' }, { ...CITY, name: 'Школа' }]],
+    [
+      'its name in other words',
+      [{ ...CHILD, name: 'Администрация N-ского района', parentName: 'Адм. N-ского р-на' }],
+    ],
+    [
+      'its name, which another has too',
+      [
+        { ...CHILD, parentName: 'Школа' },
+        { ...CITY, name: 'Школа' },
+      ],
+    ],
     ['its OGRN', [{ ...CHILD, parentOgrn: ogrn(3) }]],
     ['its OGRN, on two rows', [{ ...CHILD, parentOgrn: ogrn(3) }, CHILD]],
     ['its ID', [{ ...CHILD, id: 33, parentId: 33 }]],

@@ -71,7 +71,12 @@ describe('no ЛКО serves: each reason is its own', () => {
     ['a circle', [child({}), { ...DEPARTMENT, parentName: SCHOOL.name }], 'parent-cycle', ''],
     ['itself', [child({ parentName: SCHOOL.name })], 'account-missing', '50657101'],
     ['parent’s bad ID', [child({}), { ...DEPARTMENT, id: 'номер' }], 'parent-id-bad', '50657000'],
-    ['bad OGRN of the parent', [child({ parentName: '', parentOgrn: '1045405430621' })], 'parent-value-bad', ''],
+    [
+      'bad OGRN of the parent',
+      [child({ parentName: '', parentOgrn: '1045405430621' })],
+      'parent-value-bad',
+      '',
+    ],
     ['own bad ID', [child({ id: 'уточняется' }), DEPARTMENT, ADMIN], 'number-letters', '50657000'],
   ])('%s', (_, rows, code, mun) => {
     const made = plan(rows);
@@ -236,13 +241,22 @@ describe('mini-app', () => {
   });
   test('a ready link decides where a name may be read in two ways', () => {
     const made = plan([
-      { ...SCHOOL, parentName: '', name: 'Школа здоровья при поликлинике', id: 5, vkPage: '', readyAppLink: ready },
+      {
+        ...SCHOOL,
+        parentName: '',
+        name: 'Школа здоровья при поликлинике',
+        id: 5,
+        vkPage: '',
+        readyAppLink: ready,
+      },
     ]);
     expect(cells(made, 0)).toMatchObject({ appLink: ready, appMenuName: 'Запись к врачу' });
     expect(codes(made, 0)).toEqual([]);
   });
   test('beside a ready link the name’s reading is still said', () => {
-    const made = plan([{ ...SCHOOL, parentName: '', name: 'Поликлиника', id: 5, vkPage: '', readyAppLink: ready }]);
+    const made = plan([
+      { ...SCHOOL, parentName: '', name: 'Поликлиника', id: 5, vkPage: '', readyAppLink: ready },
+    ]);
     expect(codes(made, 0)).toEqual(['section-by-name']);
   });
   test.each(['https://vk.ru/app8181405?ref=group_menu', 'https://example.org', 42])(
