@@ -1,3 +1,4 @@
+import { DECISION_TEXTS } from './cli/decision-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
 
 /** Every Russian text that the command line and the local page say. */
@@ -79,18 +80,18 @@ export const TEXTS = {
     --sheet ИМЯ         лист с организациями; без него открытый лист
     --region КОД        код региона в ссылках: 50, 03, 711
     --mode empty|all    только пустые ячейки (так без параметра) или обновить все
-    --json              одна строка JSON вместо сводки
+${DECISION_TEXTS.help}    --json              одна строка JSON вместо сводки
   readiness ФАЙЛ.xlsx   готовность организаций: от заявки до проверенных ссылок, сроки сообщений
     -o, --output ФАЙЛ   записать столбцы, отчёт и сроки; без него только сводка
     --applications ПАПКА  заявки на создание ЛКО, по файлу на организацию
-    --sheet, --json     как у fill
+    --sheet, --decisions, --json  как у fill
   application ФАЙЛ.xlsx проверить заполненную заявку
     --json              одна строка JSON
 ${HAND_OUT_TEXTS.help}  audit ФАЙЛ.xlsx       проверить размещённые ссылки
     -o, --output ФАЙЛ   записать проверку в столбцы и сохранить; без него только сводка
     --sheet ИМЯ         лист со ссылками; без него открытый или первый, где они есть
     --region КОД        код региона в ссылках: 50, 03, 711
-    --json              одна строка JSON вместо сводки
+${DECISION_TEXTS.help}    --json              одна строка JSON вместо сводки
   formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
   serve [ФАЙЛ.xlsx]     открыть таблицу и боковую панель в браузере
     --port N            порт; без него свободный

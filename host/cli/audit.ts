@@ -1,4 +1,5 @@
 import type { AuditPreview } from '../../src/shared/audit';
+import type { OpenDecisions } from '../../src/shared/decisions';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { TEXTS } from '../texts';
@@ -6,6 +7,7 @@ import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
 import { auditRun } from './audit-run';
 import type { AuditCommand } from './command';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { demandWritable } from './demand-writable';
 import type { Terminal } from './terminal';
 
@@ -20,6 +22,8 @@ export interface AuditReport {
   readonly missing: number;
   /** How often each defect occurs, notes included. */
   readonly findings: { readonly [code: string]: number };
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
   readonly seconds: number;
 }
 
@@ -34,11 +38,13 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
   const book = await readBook(input);
   if (output !== '') await demandWritable(output);
   const host = new Host(book, dist);
+  await takeDecisions(host, book.active.id, command.decisions, terminal);
   const preview = auditRun(host, { sheet, region, write: output !== '' }, (done, total) =>
     terminal.progress(TEXTS.auditProgress(done, total)),
   );
   terminal.progress('');
   if (output !== '') {
+    leaveQuestions(host, preview.sheetId, preview.decisions);
     host.settle();
     await writeWorkbook(book.workbook, output);
   }
@@ -51,7 +57,15 @@ function reportOf(preview: AuditPreview, seconds: number): AuditReport {
   const { rows, links, right, missing } = preview.totals;
   const findings: { [code: string]: number } = {};
   for (const group of preview.groups) findings[group.code] = group.rows.length;
-  return { rows, links, right, missing, findings, seconds: Math.round(seconds * 1000) / 1000 };
+  return {
+    rows,
+    links,
+    right,
+    missing,
+    findings,
+    decisions: preview.decisions,
+    seconds: Math.round(seconds * 1000) / 1000,
+  };
 }
 
 function summary(command: AuditCommand, preview: AuditPreview, report: AuditReport): string {
@@ -66,6 +80,7 @@ function summary(command: AuditCommand, preview: AuditPreview, report: AuditRepo
     texts.wrong(links - right),
     texts.missing(missing),
     ...preview.groups.map((group) => TEXTS.summary.group(group.title, group.rows.length)),
+    ...decisionLines(report.decisions),
     TEXTS.summary.seconds(report.seconds),
   ].join('\n');
 }

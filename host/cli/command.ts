@@ -19,6 +19,8 @@ export interface FillCommand {
   /** '' = by the sheet's own majority. */
   readonly region: string;
   readonly mode: 'empty' | 'all';
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -31,6 +33,8 @@ export interface ReadinessCommand {
   readonly sheet: string;
   /** Folder for applications, a file each; '' = none are made. */
   readonly applications: string;
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -43,6 +47,8 @@ export interface AuditCommand {
   readonly sheet: string;
   /** '' = by the sheet's own majority. */
   readonly region: string;
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -128,6 +134,7 @@ function fillCommand(input: string | undefined, values: Values): FillCommand {
     sheet: values.sheet ?? '',
     region: values.region ?? '',
     mode,
+    decisions: values.decisions ?? '',
     json: values.json ?? false,
   };
 }
@@ -144,6 +151,7 @@ function readinessCommand(input: string, values: Values): ReadinessCommand {
     output: values.output ?? '',
     sheet: values.sheet ?? '',
     applications: values.applications ?? '',
+    decisions: values.decisions ?? '',
     json: values.json ?? false,
   };
 }
@@ -151,8 +159,8 @@ function readinessCommand(input: string, values: Values): ReadinessCommand {
 function auditCommand(input: string | undefined, values: Values): AuditCommand {
   if (input === undefined) throw new Refusal(TEXTS.noAuditInput);
   if (values.mode !== undefined) throw new Refusal(TEXTS.unknownOption('--mode'));
-  const { output = '', sheet = '', region = '', json = false } = values;
-  return { name: 'audit', input, output, sheet, region, json };
+  const { output = '', sheet = '', region = '', decisions = '', json = false } = values;
+  return { name: 'audit', input, output, sheet, region, decisions, json };
 }
 
 function besides(input: string): string {

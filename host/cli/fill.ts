@@ -1,3 +1,4 @@
+import type { OpenDecisions } from '../../src/shared/decisions';
 import type { FillPreview } from '../../src/shared/fill';
 import { JOURNAL_SHEET } from '../../src/sheets/texts';
 import type { Book } from '../book/book';
@@ -8,6 +9,7 @@ import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
 import type { FillCommand } from './command';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { demandWritable } from './demand-writable';
 import { fillRun } from './fill-run';
 import type { Terminal } from './terminal';
@@ -20,6 +22,8 @@ export interface FillReport {
   readonly fallback: number;
   /** Rows by code of finding, errors and warnings only. */
   readonly attention: { readonly [code: string]: number };
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
   readonly seconds: number;
 }
 
@@ -37,10 +41,13 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
   const wishes = { sheetId: sheet.id, region: command.region, mode: command.mode };
+  await takeDecisions(host, sheet.id, command.decisions, terminal);
+  book.active = sheet;
   const preview = fillRun(host.handlers, wishes, (done, total) =>
     terminal.progress(TEXTS.progress(done, total)),
   );
   terminal.progress('');
+  leaveQuestions(host, sheet.id, preview.decisions);
   host.settle();
   if (!hadJournal) dropJournal(book);
   await writeWorkbook(book.workbook, command.output);
@@ -62,7 +69,8 @@ export function reportOf(preview: FillPreview, seconds: number): FillReport {
   for (const group of preview.groups) {
     if (group.severity !== 'note') attention[group.code] = new Set(group.rows.map(({ row }) => row)).size;
   }
-  return { rows, filled, own, fallback, attention, seconds: Math.round(seconds * 1000) / 1000 };
+  const { decisions } = preview;
+  return { rows, filled, own, fallback, attention, decisions, seconds: Math.round(seconds * 1000) / 1000 };
 }
 
 function summary(file: string, preview: FillPreview, report: FillReport): string {
@@ -79,6 +87,7 @@ function summary(file: string, preview: FillPreview, report: FillReport): string
     texts.fallback(counts.fallback),
     texts.attention(counts.attention),
     ...groups,
+    ...decisionLines(report.decisions),
     texts.seconds(report.seconds),
   ].join('\n');
 }

@@ -12,6 +12,8 @@ export interface HandOutCommand {
   /** '' = the sheet that is open. */
   readonly sheet: string;
   readonly level: Level;
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -22,7 +24,7 @@ export interface CollectCommand {
   readonly output: string;
   /** '' = the sheet that is open. */
   readonly sheet: string;
-  /** File with a person's decisions; '' = none. */
+  /** File with a person's decisions about conflicts; '' = none. */
   readonly decisions: string;
   readonly json: boolean;
 }
@@ -57,6 +59,7 @@ export function handOutCommand(input: string | undefined, values: Values): HandO
     output: values.output ?? besides(input, 'раздача'),
     sheet: values.sheet ?? '',
     level,
+    decisions: values.decisions ?? '',
     json: values.json ?? false,
   };
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { DeadlinesPreview } from '../../src/shared/deadlines';
+import type { OpenDecisions } from '../../src/shared/decisions';
 import type { ReadinessPreview } from '../../src/shared/readiness';
 import { NO_SHEET } from '../../src/shared/setup';
 import type { DistFiles } from '../dist-files';
@@ -10,6 +11,7 @@ import { writeWorkbook } from '../xlsx/write-book';
 import { saveApplications } from './application-files';
 import { chosenSheet } from './chosen-sheet';
 import type { ReadinessCommand } from './command';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
 import { READINESS_TEXTS } from './readiness-texts';
@@ -27,6 +29,8 @@ export interface ReadinessReport {
   /** null: the file has no sheet of messages. */
   readonly messages: DeadlinesPreview['counts'] | null;
   readonly applications: number;
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
   readonly seconds: number;
 }
 
@@ -47,15 +51,18 @@ export async function readiness(
   if (command.output !== '') await demandWritable(command.output);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
+  await takeDecisions(host, sheet.id, command.decisions, terminal);
   book.active = sheet;
   const preview = answered(host.handlers.previewRun({ sheetId: sheet.id, kind: 'readiness', options: {} }));
   const messages = previewMessages(host);
   const made = command.applications === '' ? 0 : await makeApplications(command, host, preview);
+  const decisions = answered(host.handlers.getDecisions({ sheetId: preview.sheetId }));
   if (command.output !== '') {
     write(host, preview.sheetId, messages, terminal);
+    leaveQuestions(host, preview.sheetId, decisions);
     await writeWorkbook(book.workbook, command.output);
   }
-  const report = reportOf(preview, messages, made, (performance.now() - started) / 1000);
+  const report = reportOf(preview, messages, made, decisions, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report));
   return preview.counts.attention + preview.unmatchedAccounts.length + (messages ? late(messages) : 0) > 0
     ? 1
@@ -109,6 +116,7 @@ function reportOf(
   preview: ReadinessPreview,
   messages: DeadlinesPreview | null,
   applications: number,
+  decisions: OpenDecisions,
   seconds: number,
 ): ReadinessReport {
   const attention: { [code: string]: number } = {};
@@ -123,6 +131,7 @@ function reportOf(
     unknownAccounts: preview.unmatchedAccounts.length,
     messages: messages?.counts ?? null,
     applications,
+    decisions,
     seconds: Math.round(seconds * 1000) / 1000,
   };
 }
@@ -150,6 +159,7 @@ function summary(
     ...(folder === ''
       ? []
       : [report.applications > 0 ? texts.applications(report.applications, folder) : texts.noApplications]),
+    ...decisionLines(report.decisions),
     texts.seconds(report.seconds),
   ].join('\n');
 }

@@ -22,6 +22,11 @@ export const FAILURES = {
     text: `На листе «${sheet}» не хватает столбцов: нужны наименование и ОГРН или ID. Укажите их вручную.`,
     retry: false,
   }),
+  decisionSheet: (sheet: string): Failure => ({
+    code: 'no-sheet',
+    text: `Лист «${sheet}» хранит решения дополнения, заполнять в нём нечего. Откройте лист с выгрузкой.`,
+    retry: true,
+  }),
   noOrganisation: (): Failure => ({
     code: 'no-sheet',
     text: 'В этой строке нет организации. Выберите строку таблицы.',

@@ -21,6 +21,7 @@ function previewRun(request) {
     kind: request.kind, sheetId: sheet_().getSheetId(), overwrites: 0,
     counts: { rows: rows, filled: rows, own: rows, fallback: 0, attention: attention },
     groups: attention ? [{ code: 'no-ogrn', severity: 'error', title: 'Нет ОГРН', fix: '', rows: marked }] : [],
+    decisions: { questions: [], notices: [] },
     tokens: tokens, layout: { column: 3 }, batch: 2
   });
 }

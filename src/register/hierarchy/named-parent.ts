@@ -30,16 +30,16 @@ export type ParentChoice =
 const NO_PARENT =
   /^(?:нет|без|не имеет|отсутствует|самостоятельн[а-я]*)(?: (?:вышестоящ|учредител|головн)[а-я]*)*$/;
 const OGRN = /(?<!\d)[15]\d{12}(?!\d)/;
-const ACCOUNT = /^(?:id|ид|лко|опа|opaid)? ?(?:лко |id )?(\d{1,9})$/;
+/** «811», «ID 811», «Мэрия (ID 811)». */
+const ACCOUNT = /^(?:.* )?(?:id|ид|лко|opaid) ?(\d{1,9})$|^(\d{1,9})$/;
 const OGRN_REMARK = /[(,;]?\s*(?:огрн)?\s*:?\s*[15]\d{12}\s*\)?/i;
 
 /**
  * Reads what a person decided about a parent: a name, an OGRN, both, an ID, or «нет вышестоящей».
  *
  * @param choice as the sheet «Решения» has it
- * @param members all organisations
  * @returns `unknown` when no organisation of the sheet is meant, or more than one, or two by name and number
- * @example readParentChoice('Мэрия (ОГРН 1045405430620)', members, index) // { type: 'member', members: [0] }
+ * @example readParentChoice('Мэрия (ОГРН 1045405430620)', index) // { type: 'member', members: [0] }
  */
 export function readParentChoice(choice: string, index: ParentIndex): ParentChoice {
   const plain = plainName(choice);
@@ -53,7 +53,8 @@ export function readParentChoice(choice: string, index: ParentIndex): ParentChoi
     const contradicts = others.length > 0 && !others.some((one) => members.includes(one));
     return members.length === 0 || contradicts ? { type: 'unknown' } : { type: 'member', members };
   }
-  const id = ACCOUNT.exec(plain)?.[1];
+  const [, marked, bare] = ACCOUNT.exec(plain) ?? [];
+  const id = marked ?? bare;
   const members = id === undefined ? meant(named) : index.byId(id);
   return members.length === 0 ? { type: 'unknown' } : { type: 'member', members };
 }

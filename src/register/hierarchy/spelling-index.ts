@@ -31,7 +31,7 @@ const MINISTRY = /^(мин|деп)([а-я]{3,})$/;
 const MINISTRY_WORDS: { readonly [short: string]: string } = { мин: 'министерств', деп: 'департамент' };
 const FEWEST_INITIALS = 3;
 /** A word typed as an abbreviation: «УТиКХ», «ЦБС». */
-const CAPITALS = /(?<![А-Яа-яЁё])([А-ЯЁ]{2}[А-ЯЁа-яё]{1,8})(?![А-Яа-яЁё])/;
+const CAPITALS = /(?<![А-Яа-яЁё])([А-ЯЁ]{2}[А-ЯЁа-яё]{0,8})(?![А-Яа-яЁё])/;
 const NOBODY: Spellings = { fit: [], near: [] };
 
 /** Whether one set of types holds the other: «городской округ город Бердск» is «город Бердск». */
@@ -134,12 +134,14 @@ export function spellingIndex(
   const byLetters = (asked: NameParts, name: string): Spellings => {
     const [, ...rest] = asked.words;
     const word = CAPITALS.exec(name)?.[1]?.toLowerCase() ?? '';
-    if (word.length < FEWEST_INITIALS || !asked.words.includes(stemOf(word))) return NOBODY;
+    if (word === '' || !asked.words.includes(stemOf(word))) return NOBODY;
     const named = (byInitials.get(word) ?? byInitials.get(word.replace(/и/g, '')) ?? []).filter(
       ({ parts }) => parts.words.length > 1 && rest.every((one) => parts.words.includes(one)),
     );
     const headless = named.map(({ index, parts }) => ({ index, parts: { ...parts, head: '' } }));
-    return sorted({ ...asked, head: '' }, headless);
+    const found = sorted({ ...asked, head: '' }, headless);
+    // Two letters stand for too much.
+    return word.length < FEWEST_INITIALS ? { fit: [], near: [...found.fit, ...found.near] } : found;
   };
   return (name) => {
     const asked = nameParts(nameKey(name), stemOf);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { needsAttention } from '../../register/findings/attention';
 import { OUTPUT_COLUMNS } from '../../shared/fill';
 import { COLOURS } from '../../sheets/output-area';
+import { openDecisions } from '../decisions/open-decisions';
 import { planOfRows } from '../run/plan-of-rows';
 import type { PlannedRow } from '../run/planned-row';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
@@ -54,6 +55,7 @@ function plan(read: ReadSheet): RunPlan<'fill'> {
       counts,
       groups,
       overwrites: counts.overwrites,
+      decisions: openDecisions(sheet),
     }),
   });
 }

@@ -5,6 +5,7 @@ import type { OutputColumn } from '../../shared/fill';
 import { NO_SHEET } from '../../shared/setup';
 import { readColumns } from '../../sheets/column-reader';
 import type { Choices } from '../choices';
+import { type KeptDecisions, loadDecisions } from '../decisions/decision-store';
 import { demandRegister, type ReadSheet, readDirectory, readRegister, readTable } from './register-reading';
 
 /** A register read and planned in whole. */
@@ -16,6 +17,8 @@ export interface PlannedSheet {
   /** The columns of a fill as the sheet has them. */
   readonly current: { readonly [column in OutputColumn]?: CellValue[] };
   readonly plan: Plan;
+  /** What people decided when it was planned. */
+  readonly kept: KeptDecisions;
 }
 
 /**
@@ -33,12 +36,14 @@ export function readDemandedRegister(sheetId: number, choices: Choices): ReadShe
 export function planSheet(register: ReadSheet): PlannedSheet {
   const directory = readDirectory(register);
   const table = readTable(register);
+  const kept = loadDecisions();
   const current = readColumns(register.sheet, register.output, table.firstRow, table.length);
   const plan = planRegister({
     table,
     directory: directory ? readTable(directory) : null,
     current,
     settings: register.choices.settings,
+    decisions: kept.decisions,
   });
-  return { register, directorySheetId: directory?.reading.sheetId ?? NO_SHEET, table, current, plan };
+  return { register, directorySheetId: directory?.reading.sheetId ?? NO_SHEET, table, current, plan, kept };
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { listHeaderRow } from '../../register/audit/list-header-row';
 import { type Recognition, recogniseColumns } from '../../register/columns/recognise-columns';
 import { findOutputColumns, isWrittenHeader } from '../../register/columns/written-columns';
+import { isDecisionSheet } from '../../register/decisions/decision-table';
 import { isMadeSheet } from '../../register/hand-out/sheet-table';
 import type { SourceTable } from '../../register/model';
 import { textHash } from '../../register/rows/row-hash';
@@ -122,6 +123,7 @@ export function readTable(read: ReadSheet): SourceTable {
  * @throws Refusal `no-columns` when the sheet has no header, or neither names nor codes to go by
  */
 export function demandRegister(read: ReadSheet): void {
+  if (isOfDecisions(read)) throw new Refusal(FAILURES.decisionSheet(read.reading.sheetName));
   if (read.reading.headerRow === 0) throw new Refusal(FAILURES.noColumns(read.reading.sheetName));
   if (isMade(read)) throw new Refusal(HAND_OUT_FAILURES.handOutSheet(read.reading.sheetName));
   if (!isRegister(read)) throw new Refusal(FAILURES.noNameOrCodes(read.reading.sheetName));
@@ -133,9 +135,13 @@ export function isRegister(read: ReadSheet): boolean {
   return Boolean(columns.name && (columns.ogrn || columns.id || columns.inn)) && !isMade(read);
 }
 
-/** A hand-out sheet or a summary: it names organisations too, and is nothing to fill. */
-function isMade({ reading }: ReadSheet): boolean {
-  return isMadeSheet(reading.headers.map(({ header }) => header));
+/** A hand-out sheet, a summary or the decisions: it names organisations too, and is nothing to fill. */
+function isMade(read: ReadSheet): boolean {
+  return isMadeSheet(read.reading.headers.map(({ header }) => header)) || isOfDecisions(read);
+}
+
+function isOfDecisions({ reading, headerCells }: ReadSheet): boolean {
+  return isDecisionSheet(headerCells) || isDecisionSheet(reading.headers.map(({ header }) => header));
 }
 
 function plainHeaders(
