@@ -31,7 +31,15 @@ test('stopped and gone on with, the page writes what the command line writes; un
   const before = values(pageHost.host.book);
   const output = join(pageHost.folder, 'audited.xlsx');
   const quiet = { print: () => undefined, complain: () => undefined, progress: () => undefined };
-  const command = { name: 'audit', input: SAMPLE, output, sheet: '', region: '', json: true } as const;
+  const command = {
+    name: 'audit',
+    input: SAMPLE,
+    output,
+    sheet: '',
+    region: '',
+    decisions: '',
+    json: true,
+  } as const;
   expect(await audit(command, readDist(), quiet)).toBe(1);
   const window = await pageHost.open(60);
   await auditSheet(window);

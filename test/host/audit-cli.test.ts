@@ -47,7 +47,14 @@ const WRONG = RIGHT.map(([form, poll, app], at) => [
   at === 2 ? `${app}#` : app,
 ]);
 
-const COMMAND: Omit<AuditCommand, 'input'> = { name: 'audit', output: '', sheet: '', region: '', json: true };
+const COMMAND: Omit<AuditCommand, 'input'> = {
+  name: 'audit',
+  output: '',
+  sheet: '',
+  region: '',
+  decisions: '',
+  json: true,
+};
 
 async function run(sheets: Sheets, change: Partial<AuditCommand> = {}) {
   const screen = terminal();
@@ -62,6 +69,7 @@ test('the command line', () => {
     output: 'b.xlsx',
     sheet: 'Лист',
     region: '50',
+    decisions: '',
     json: false,
   });
   expect(readCommand(['audit', 'a.xlsx'], '')).toMatchObject({ output: '' });
@@ -73,6 +81,7 @@ test('without an output it only reports: one object, and nothing beside the inpu
   const { code, out, progress } = await run({ Выгрузка: register(WRONG) });
   const { seconds, ...report } = JSON.parse(out);
   expect(report).toEqual({
+    decisions: { questions: [], notices: [] },
     rows: 3,
     links: 8,
     right: 7,

@@ -77,7 +77,7 @@ describe('the command line', () => {
 });
 
 describe('fill', () => {
-  const command = { name: 'fill', sheet: '', region: '50', mode: 'all', json: true } as const;
+  const command = { name: 'fill', sheet: '', region: '50', mode: 'all', decisions: '', json: true } as const;
 
   test('drives the handlers batch by batch and prints one object', async () => {
     const file = await input();
@@ -85,7 +85,14 @@ describe('fill', () => {
     const screen = terminal();
     expect(await fill({ ...command, input: file, output }, DIST, screen)).toBe(0);
     const { seconds, ...report } = JSON.parse(screen.said.out);
-    expect(report).toEqual({ rows: 3, filled: 3, own: 3, fallback: 0, attention: {} });
+    expect(report).toEqual({
+      rows: 3,
+      filled: 3,
+      own: 3,
+      fallback: 0,
+      attention: {},
+      decisions: { questions: [], notices: [] },
+    });
     expect(seconds).toBeGreaterThan(0);
     expect(screen.said.progress).toEqual(['Заполнено строк: 2 из 3', 'Заполнено строк: 3 из 3', '']);
     const sheet = (await readBook(output)).sheetNamed('Лист1')!;

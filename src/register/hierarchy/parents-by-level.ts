@@ -13,9 +13,9 @@ export interface LevelParents {
   readonly findings: ReadonlyMap<number, readonly Finding[]>;
 }
 
-/** Share of a level's rows that a deeper one must follow. */
+/** More than this share of a level's rows must be followed by a deeper one. */
 const LED = 0.5;
-const LEVEL = /^\D{0,12}(\d{1,2})\D{0,12}$/;
+const LEVEL = /^\D{0,12}(\d{1,2})(?:[.,]0+)?\D{0,12}$/;
 
 /** The level of each organisation; 0 where it has none. */
 function levelsOf(organisations: readonly Organisation[], cells: readonly CellValue[]): number[] {
@@ -31,13 +31,12 @@ function levelsOf(organisations: readonly Organisation[], cells: readonly CellVa
 function leadingLevels(levels: readonly number[]): ReadonlySet<number> {
   const rows = levels.filter((level) => level > 0);
   const count = new Map<number, { all: number; led: number }>();
-  rows.forEach((level, at) => {
+  // Nothing can follow the last row: it says nothing.
+  rows.slice(0, -1).forEach((level, at) => {
     const { all, led } = count.get(level) ?? { all: 0, led: 0 };
     count.set(level, { all: all + 1, led: led + ((rows[at + 1] ?? 0) > level ? 1 : 0) });
   });
-  return new Set(
-    Array.from(count).flatMap(([level, { all, led }]) => (led > 0 && led >= LED * all ? [level] : [])),
-  );
+  return new Set(Array.from(count).flatMap(([level, { all, led }]) => (led > LED * all ? [level] : [])));
 }
 
 /**
