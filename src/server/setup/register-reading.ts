@@ -123,8 +123,12 @@ export function readTable(read: ReadSheet): SourceTable {
  * @throws Refusal `no-columns` when the sheet has no header, or neither names nor codes to go by
  */
 export function demandRegister(read: ReadSheet): void {
-  if (isOfDecisions(read)) throw new Refusal(FAILURES.decisionSheet(read.reading.sheetName));
-  if (read.reading.headerRow === 0) throw new Refusal(FAILURES.noColumns(read.reading.sheetName));
+  const { headerRow, sheetName } = read.reading;
+  if (isOfDecisions(read)) throw new Refusal(FAILURES.decisionSheet(sheetName));
+  if (headerRow === 0) {
+    const isDecisions = readTop(read.sheet).some(isDecisionSheet);
+    throw new Refusal(isDecisions ? FAILURES.decisionSheet(sheetName) : FAILURES.noColumns(sheetName));
+  }
   if (isMade(read)) throw new Refusal(HAND_OUT_FAILURES.handOutSheet(read.reading.sheetName));
   if (!isRegister(read)) throw new Refusal(FAILURES.noNameOrCodes(read.reading.sheetName));
 }
