@@ -46,9 +46,9 @@ function sameForm(asked: NameParts, own: NameParts): boolean {
   return asked.form === '' || own.form === '' || asked.form === own.form;
 }
 
-/** «Черепановский район» means its administration; two heads are two bodies. */
+/** «Черепановский район» is its administration, whichever of them is written shorter; two heads are two bodies. */
 function sameHead(asked: NameParts, own: NameParts): boolean {
-  return asked.head === own.head || (asked.head === '' && own.head !== '');
+  return asked.head === own.head || asked.head === '' || own.head === '';
 }
 
 function sameRegion(asked: NameParts, own: NameParts, { oktmo }: Organisation): boolean {

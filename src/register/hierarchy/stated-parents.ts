@@ -61,6 +61,7 @@ function textOf({ parentName, parentId, parentOgrn }: Parent): string {
  * theirs, or the same name stands on rows one after another.
  */
 function belowRuns(organisations: readonly Organisation[]): Below[] {
+  const named = new Set(organisations.filter(statesParent).map(({ parentName }) => nameKey(parentName)));
   const below: Below[] = [];
   let stated = 0;
   let starts = 0;
@@ -78,7 +79,7 @@ function belowRuns(organisations: readonly Organisation[]): Below[] {
       stated += 1;
       if (previous !== null && previous === above && sameParent(previous, organisation)) repeated += 1;
       above = organisation;
-    } else if (isTop(organisation)) above = null;
+    } else if (isTop(organisation) || named.has(nameKey(organisationName(organisation)))) above = null;
     else if (above !== null) {
       if (previous === above) starts += 1;
       below.push({ index, above });

@@ -56,6 +56,9 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 const PHRASES: readonly (readonly [string, string])[] = [
   ['закрыт административн территориальн образован', 'зато'],
   ['муниципальн образован', ''],
+  ['поселок городск~ тип', 'поселок'],
+  ['рабоч поселок', 'поселок'],
+  ['р поселок', 'поселок'],
   ['муниципальн рн', 'рн'],
   ['муниципальн округ', 'мокр'],
   ['городск~ округ', 'гокр'],
@@ -194,7 +197,9 @@ function withoutRegion(stems: readonly string[]): Taken {
       at += phrase.words.length - 1;
       continue;
     }
-    const byLetters = at > 0 && at === stems.length - 1 ? letters.get(stem) : undefined;
+    // «ГБУ НСО «Центр»»: three letters are no word, two may be one.
+    const isCode = stems.length > 1 && (stem.length > 2 || (at > 0 && at === stems.length - 1));
+    const byLetters = isCode ? letters.get(stem) : undefined;
     if (byLetters === undefined) left.push(stem);
     else if (regions.length === 0) regions = byLetters;
   }

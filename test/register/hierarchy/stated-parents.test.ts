@@ -122,6 +122,13 @@ describe('a column of which some cells are just empty is not asked about', () =>
       [school(1, parent), school(2, parent), school(3, parent), school(4), school(5), DISTRICT],
     ],
     ['nobody names any', [DISTRICT, school(1), school(2), school(3)]],
+    [
+      'departments, each before its own',
+      [1, 2, 3, 4, 5, 6].flatMap((at) => [
+        { ...DEPARTMENT, name: `Управление № ${at}`, ogrn: ogrn(at + 40), id: at },
+        school(at, `Управление № ${at}`),
+      ]),
+    ],
     ['bodies after institutions', [school(1, parent), DISTRICT, school(2, parent), CITY]],
   ])('%s', (_, rows) => {
     const { questions, codes } = plan(rows);
