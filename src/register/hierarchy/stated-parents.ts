@@ -29,7 +29,7 @@ interface Below {
   readonly above: Parent;
 }
 
-/** Share of the rows with a parent that rows without one must follow, where a column leaves repeated values out. */
+/** Share of the rows with a parent that rows without one must follow; no more than the rest may repeat the one above. */
 const RUNS = 0.8;
 const FEWEST_BELOW = 2;
 
@@ -86,7 +86,8 @@ function belowRuns(organisations: readonly Organisation[]): Below[] {
     }
     previous = organisation;
   }
-  const isPattern = below.length >= FEWEST_BELOW && repeated === 0 && starts >= RUNS * stated;
+  const isPattern =
+    below.length >= FEWEST_BELOW && repeated <= (1 - RUNS) * stated && starts >= RUNS * stated;
   return isPattern ? below : [];
 }
 

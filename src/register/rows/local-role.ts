@@ -1,3 +1,6 @@
+import { nameKey } from './name-key';
+import { nameParts } from './name-parts';
+import { wordStem } from './name-stems';
 import { plainWords } from './plain-name';
 
 /** What a local body is to its municipality: its administration or council, or a department of one. */
@@ -27,5 +30,11 @@ export function localRole(name: string): LocalRole {
     if (word === 'палата' && words.includes('счетная')) return 'head';
     if (at === 0 && word === 'глава') return 'head';
   }
-  return 'unclear';
+  return isMunicipality(name) ? 'head' : 'unclear';
+}
+
+/** «Безменовский сельсовет»: the municipality’s name alone stands for its administration. */
+function isMunicipality(name: string): boolean {
+  const { words, namesPlace } = nameParts(nameKey(name), wordStem);
+  return namesPlace && words.length === 1;
 }

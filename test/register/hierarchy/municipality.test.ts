@@ -227,6 +227,8 @@ describe('an administration or council needs its own code', () => {
     'Глава Безменовского сельсовета',
     'Исполнительный комитет села Безменово',
     'Контрольно-счётная палата города Черепаново',
+    'Безменовский сельсовет',
+    'МО рабочий посёлок Дорогино',
   ])('«%s»', (name) => {
     expect(munOf([DISTRICT, under(name, '50657404')])).toEqual(['50657404']);
     expect(munOf([DISTRICT, under(name, '')])).toEqual(['', 'mun-own-missing']);

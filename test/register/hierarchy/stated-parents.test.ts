@@ -103,6 +103,16 @@ describe('a column that names a parent once for the rows below', () => {
     expect(parents).toEqual([DISTRICT.name, DISTRICT.name, '', '', CITY.name, CITY.name, '', '', '']);
   });
 
+  test('one that is repeated by chance among many runs changes nothing', () => {
+    const runs = Array.from({ length: 10 }, (_, at) => [
+      school(3 * at, `Отдел № ${at}`),
+      school(3 * at + 1),
+      school(3 * at + 2),
+    ]).flat();
+    const { questions } = plan([...runs, school(90, 'Отдел № 10'), school(91, 'Отдел № 10'), school(92)]);
+    expect(questions.find(({ subject }) => subject === 'blankBelow')).toMatchObject({ rows: 21 });
+  });
+
   test('one name over the whole sheet', () => {
     const { questions } = plan([school(1, DISTRICT.name as string), school(2), school(3), DISTRICT]);
     expect(questions).toMatchObject([{ subject: 'blankBelow', rows: 2 }]);
