@@ -1,7 +1,6 @@
 import { readOgrn } from '../../core/codes/ogrn';
 import { valueOrEmpty } from '../../core/findings/result';
 import type { Decisions } from '../decisions/decisions';
-import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
 import { plainName } from '../rows/plain-name';
 import { districtComparison } from './own-district';
@@ -32,7 +31,7 @@ const NO_PARENT =
 const OGRN = /(?<!\d)[15]\d{12}(?!\d)/;
 /** «811», «ID 811», «Мэрия (ID 811)». */
 const ACCOUNT = /^(?:.* )?(?:id|ид|лко|opaid) ?(\d{1,9})$|^(\d{1,9})$/;
-const OGRN_REMARK = /[(,;]?\s*(?:огрн)?\s*:?\s*[15]\d{12}\s*\)?/i;
+const OGRN_REMARK = /[(,;]? ?(?:огрн)? ?:? ?[15]\d{12} ?\)?/i;
 
 /**
  * Reads what a person decided about a parent: a name, an OGRN, both, an ID, or «нет вышестоящей».
@@ -45,7 +44,7 @@ export function readParentChoice(choice: string, index: ParentIndex): ParentChoi
   const plain = plainName(choice);
   if (NO_PARENT.test(plain)) return { type: 'none' };
   const ogrn = valueOrEmpty(readOgrnIn(choice));
-  const name = choice.replace(OGRN_REMARK, ' ').trim();
+  const name = choice.replace(/\s+/g, ' ').replace(OGRN_REMARK, ' ').trim();
   const named = plainName(name) === '' ? null : index.byName(name);
   if (ogrn !== '') {
     const members = index.byOgrn(ogrn);
@@ -56,7 +55,7 @@ export function readParentChoice(choice: string, index: ParentIndex): ParentChoi
   const [, marked, bare] = ACCOUNT.exec(plain) ?? [];
   const id = marked ?? bare;
   const members = id === undefined ? meant(named) : index.byId(id);
-  return members.length === 0 ? { type: 'unknown' } : { type: 'member', members };
+  return index.areOne(members) ? { type: 'member', members } : { type: 'unknown' };
 }
 
 function readOgrnIn(text: string) {
@@ -111,9 +110,8 @@ export function namedParents(
     const pool = meant(named);
     if (pool.includes(at)) return { ...NOTHING, self: true };
     const here = pool.filter((one) => compared(own, one) === 'same');
-    const [only, second] = here;
     // One value may name many: each row's own district tells its own.
-    if (pool.length > 1 && only !== undefined && isOne(members, here, second)) {
+    if (pool.length > 1 && index.areOne(here)) {
       return { ...NOTHING, found: here, how: 'place' };
     }
     const choice = decided(value);
@@ -127,15 +125,4 @@ export function namedParents(
     const found = pool.filter((one) => compared(own, one) !== 'other');
     return { ...NOTHING, found, how: named.exact.length > 0 ? 'exact' : 'spelling', near };
   };
-}
-
-/** Rows of one OGRN are one organisation. */
-function isOne(
-  members: readonly Organisation[],
-  indexes: readonly number[],
-  second: number | undefined,
-): boolean {
-  if (second === undefined) return true;
-  const ogrns = new Set(indexes.map((index) => valueOrEmpty(itemAt(members, index).ogrn)));
-  return ogrns.size === 1 && !ogrns.has('');
 }

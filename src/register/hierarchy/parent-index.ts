@@ -1,3 +1,4 @@
+import { valueOrEmpty } from '../../core/findings/result';
 import { addTo } from '../../core/multimap';
 import type { Organisation } from '../model';
 import { nameKey } from '../rows/name-key';
@@ -14,6 +15,8 @@ export interface ParentIndex {
   readonly byOgrn: (ogrn: string) => readonly number[];
   readonly byId: (id: string) => readonly number[];
   readonly byName: (name: string) => NamedMembers;
+  /** Whether rows are of one organisation: a single one, or all of one OGRN. */
+  readonly areOne: (indexes: readonly number[]) => boolean;
 }
 
 const NOBODY: readonly number[] = [];
@@ -59,6 +62,11 @@ export function parentIndex(
   return {
     byOgrn: (ogrn) => ogrns.get(ogrn) ?? NOBODY,
     byId: (id) => ids.get(id) ?? NOBODY,
+    areOne: (indexes) => {
+      if (indexes.length < 2) return indexes.length === 1;
+      const numbers = new Set(indexes.map((index) => valueOrEmpty(members[index]?.ogrn)));
+      return numbers.size === 1 && !numbers.has('');
+    },
     byName: (name) => {
       const known = named.get(name) ?? lookedUp(name);
       named.set(name, known);

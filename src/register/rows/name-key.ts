@@ -18,6 +18,8 @@ const FORM_LETTERS: ReadonlyMap<string, string> = new Map([
   ...['профессиональное', 'профессионального'].map((word): [string, string] => [word, 'п']),
   ...['учреждение', 'учреждения'].map((word): [string, string] => [word, 'у']),
 ]);
+/** Words of a form at most. */
+const LONGEST_FORM = 10;
 /** Words that may follow «учреждение» and still belong to the form. */
 const FORM_TAILS: readonly (readonly [RegExp, string])[] = [
   [/^(?:учреждение|учреждения) здравоохранения(?= |$)/, 'уз'],
@@ -96,8 +98,8 @@ function withNumbersApart(words: readonly string[]): readonly string[] {
 /** A legal form that starts at a word. */
 function formAt(words: readonly string[], start: number): Run | null {
   let short = '';
-  for (const [before, word] of words.slice(start).entries()) {
-    const letter = FORM_LETTERS.get(word);
+  for (let before = 0; before < LONGEST_FORM; before += 1) {
+    const letter = FORM_LETTERS.get(words[start + before] ?? '');
     if (letter === undefined) return null;
     if (letter !== 'у') {
       short += letter;

@@ -137,6 +137,24 @@ test('several that fit are offered first, told apart by their numbers', () => {
   expect(decided.cells[2]!.linkId).toBe('22');
 });
 
+test('a decision that several fit is said', () => {
+  const twins = [1, 2].map((serial) => ({ name: 'Отдел культуры', ogrn: ogrn(serial), id: serial + 20 }));
+  const { notices, cells } = ask([...twins, child(3, 'ОК')], ['parent', 'ОК', 'Отдел культуры']);
+  expect(notices).toEqual([expect.stringContaining('подходит несколько')]);
+  expect(cells[2]!.formLink).toBe('');
+});
+
+test.each([' ', 'ОГРН ', '(', '1', 'id ', 'нет ', 'муниципальное ', 'НСО '])(
+  'a decision of 50,000 signs is read at once: %j',
+  (piece) => {
+    const long = piece.repeat(50_000 / piece.length);
+    const started = Date.now();
+    ask(rows, ['parent', TYPO, `${long}х`]);
+    ask([DISTRICT, child(1, `${long}х`)]);
+    expect(Date.now() - started).toBeLessThan(1000);
+  },
+);
+
 test('an OGRN that nobody has is a value, too', () => {
   const { questions } = ask([DISTRICT, child(1, '', { parentOgrn: ogrn(77) })]);
   expect(questions[0]!.value).toBe(`ОГРН ${ogrn(77)}`);
