@@ -55,7 +55,7 @@ test('each value stands once with its rows; what is chosen is kept, and the shee
   await page.getByLabel('Статус ЛКО: «В работе»').selectOption('подключён');
   await page.getByLabel('Вышестоящая организация: «УТиКХ»').selectOption(BODY);
   await saveButton(page).click();
-  await page.waitForFunction(() => !document.body.innerText.includes('Сохраняем'));
+  await page.waitForFunction(() => !document.body.textContent.includes('Сохраняем'));
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
   const calls = await callsOf(page);
   expect(calls.map(({ name }) => name)).toEqual(['getOverview', 'previewRun', 'saveDecisions', 'previewRun']);
@@ -76,7 +76,7 @@ test('a choice that is not kept can be tried again, and is not lost', async () =
   await page.getByText('В документ сейчас записывают.').waitFor();
   expect(await page.getByLabel('Статус ЛКО: «В работе»').inputValue()).toBe('не подключён');
   await page.getByRole('button', { name: 'Повторить' }).click();
-  await page.waitForFunction(() => !document.body.innerText.includes('В документ сейчас записывают.'));
+  await page.waitForFunction(() => !document.body.textContent.includes('В документ сейчас записывают.'));
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
   expect((await names(page)).slice(2)).toEqual(['saveDecisions', 'saveDecisions', 'previewRun']);
 });

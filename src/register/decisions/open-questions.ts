@@ -48,7 +48,8 @@ const parentQuestions: QuestionSource = ({ plan: { organisations, hierarchy } })
   const open = countedValues('parent', organisations, (at) => {
     const code = members[at]?.link.trouble?.code;
     const isOpen = code === 'parent-unknown' || code === 'parent-ambiguous';
-    return isOpen ? parentValue(itemAt(organisations, at), index) : '';
+    // The directory may have told the parent.
+    return isOpen ? parentValue(itemAt(members, at).organisation, index) : '';
   });
   if (open.length === 0) return [];
   const nearest = nearestNames(hierarchy);
@@ -123,14 +124,16 @@ export function openQuestions(input: QuestionInput, decisions: readonly WrittenD
 
 /** Decisions about parents of this sheet's rows that name no organisation of it. */
 function unknownParents(
-  { plan: { organisations, hierarchy } }: QuestionInput,
+  { plan: { hierarchy } }: QuestionInput,
   decisions: readonly WrittenDecision[],
 ): string[] {
   const chosen = decisions.filter(({ subject, choice }) => subject === 'parent' && choice !== '');
   if (chosen.length === 0) return [];
   // A document may hold several registers: another one's decisions say nothing here.
   const values = new Set(
-    organisations.map((organisation) => decisionKey('parent', parentValue(organisation, hierarchy.index))),
+    hierarchy.members.map(({ organisation }) =>
+      decisionKey('parent', parentValue(organisation, hierarchy.index)),
+    ),
   );
   return chosen
     .filter(({ value }) => values.has(decisionKey('parent', value)))

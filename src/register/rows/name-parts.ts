@@ -55,6 +55,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 const PHRASES: readonly (readonly [string, string])[] = [
   ['закрыт административн территориальн образован', 'зато'],
   ['муниципальн образован', ''],
+  ['местн самоуправлен', ''],
   ['поселок городск~ тип', 'поселок'],
   ['рабоч поселок', 'поселок'],
   ['р поселок', 'поселок'],
@@ -75,6 +76,8 @@ for (const [phrase, short] of PHRASES) {
 }
 /** Says nothing: «МО Черепановский район». */
 const EMPTY_WORD = 'мо';
+/** Marks two letters that stand where a region's do. */
+const CODE = '#';
 const HEADS: ReadonlySet<string> = new Set(['администрац', 'мэр', 'исполком']);
 /** Types whose name stands before them: «Черепановский район». */
 const TYPES_AFTER: ReadonlySet<string> = new Set([
@@ -199,8 +202,9 @@ function withoutRegion(stems: readonly string[]): Taken {
     }
     // «ГБУ НСО «Центр»»: three letters are no word, two may be one.
     const isCode = stems.length > 1 && (stem.length > 2 || (at > 0 && at === stems.length - 1));
-    const byLetters = isCode ? letters.get(stem) : undefined;
-    if (byLetters === undefined) left.push(stem);
+    const marked = stem.endsWith(CODE) ? stem.slice(0, -1) : '';
+    const byLetters = isCode || marked !== '' ? letters.get(marked || stem) : undefined;
+    if (byLetters === undefined) left.push(marked || stem);
     else if (regions.length === 0) regions = byLetters;
   }
   return { stems: left, regions };
@@ -252,12 +256,14 @@ function isVillage(stems: readonly string[], at: number): boolean {
 export function nameParts(key: string, stemOf: (word: string) => string): NameParts {
   const all = key.split(' ').filter((word) => word !== '');
   const form = all.filter(isLegalForm).join(' ');
-  const stems = all
-    .filter((word) => !isLegalForm(word))
-    .map((word) => {
-      const stem = stemOf(word);
-      return WORDS.get(stem) ?? stem;
-    });
+  const stems: string[] = [];
+  for (const [at, word] of all.entries()) {
+    if (isLegalForm(word)) continue;
+    const stem = stemOf(word);
+    // «ГБУ ТО «Центр»»: two letters behind the form of a region's institution are the region.
+    const isCode = word.length === 2 && /^[гок]/.test(all[at - 1] ?? '') && isLegalForm(all[at - 1] ?? '');
+    stems.push(isCode ? `${word}${CODE}` : (WORDS.get(stem) ?? stem));
+  }
   const { stems: placed, regions } = withoutRegion(stems);
   const short = withPhrases(placed)
     .filter((stem) => stem !== EMPTY_WORD)

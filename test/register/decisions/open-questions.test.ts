@@ -137,6 +137,25 @@ test('several that fit are offered first, told apart by their numbers', () => {
   expect(decided.cells[2]!.linkId).toBe('22');
 });
 
+test('a parent that the directory names is asked about, too', () => {
+  const source = table([DISTRICT, child(1, '')]);
+  const directory = table([{ ...child(1, TYPO) }]);
+  const settings = { ...DEFAULT_SETTINGS, regCode: '50' };
+  const open = (decisions: Parameters<typeof decisionsOf>[0]) => {
+    const plan = planRegister({
+      table: source,
+      directory,
+      current: {},
+      settings,
+      decisions: decisionsOf(decisions),
+    });
+    const { questions } = openQuestions({ plan, table: source }, []);
+    return [questions.map(({ value }) => value), plan.contexts[1]!.opaId];
+  };
+  expect(open([])).toEqual([[TYPO], '']);
+  expect(open([{ subject: 'parent', value: TYPO, choice: CHOICE }])).toEqual([[], '811']);
+});
+
 test('a decision that several fit is said', () => {
   const twins = [1, 2].map((serial) => ({ name: 'Отдел культуры', ogrn: ogrn(serial), id: serial + 20 }));
   const { notices, cells } = ask([...twins, child(3, 'ОК')], ['parent', 'ОК', 'Отдел культуры']);
