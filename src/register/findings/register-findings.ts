@@ -117,6 +117,13 @@ export const REGISTER_FINDINGS = {
     fix: 'Ничего не нужно, если строки стоят под своей вышестоящей; иначе впишите её название',
     text: (taken: string) => `Вышестоящая — по уровню, ближайшая выше: ${quoted(taken)}`,
   },
+  'parent-from-above': {
+    severity: 'note',
+    about: 'parent',
+    title: 'Вышестоящая взята из ячейки или заголовка выше',
+    fix: 'Ничего не нужно, пока строки стоят под своей вышестоящей. Перед сортировкой впишите её в каждую строку',
+    text: (taken: string) => `Вышестоящая — из строки выше: ${quoted(taken)}`,
+  },
   'parent-is-self': {
     severity: 'note',
     about: 'parent',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
 import { BLANK_DOWN, BLANK_NONE, GROUP_HEADINGS, PARENT_COLUMN } from '../decisions/decision-words';
 import type { Decisions } from '../decisions/decisions';
+import { registerFinding } from '../findings/register-findings';
 import type { Organisation, SourceTable } from '../model';
 import { kindsByName } from '../rows/kind-by-name';
 import { localRole } from '../rows/local-role';
@@ -129,6 +130,7 @@ export function statedParents(
 ): StatedParents {
   const byLevel = parentsByLevel(organisations, table.columns.level);
   const rows = [...byLevel.organisations];
+  const findings = new Map(byLevel.findings);
   const asked = new Map<number, string>();
   const questions: { value: string; rows: number }[] = [];
   const settle = (value: string, below: readonly Below[]): void => {
@@ -138,9 +140,11 @@ export function statedParents(
     for (const { index, above } of below) {
       const { parentName, parentId, parentOgrn } = above;
       const row = rows[index];
-      if (choice === BLANK_DOWN && row !== undefined)
+      if (choice !== BLANK_DOWN) asked.set(index, textOf(above));
+      else if (row !== undefined) {
         rows[index] = { ...row, parentName, parentId, parentOgrn };
-      else asked.set(index, textOf(above));
+        findings.set(index, [registerFinding('parent-from-above', textOf(above))]);
+      }
     }
     if (choice !== BLANK_DOWN) questions.push({ value, rows: below.length });
   };
@@ -150,5 +154,5 @@ export function statedParents(
     GROUP_HEADINGS,
     belowHeadings(rows).filter(({ index }) => !asked.has(index)),
   );
-  return { organisations: rows, findings: byLevel.findings, asked, questions };
+  return { organisations: rows, findings, asked, questions };
 }

@@ -71,9 +71,18 @@ describe('a column that names a parent once for the rows below', () => {
   });
 
   test('«переносить вниз» carries it down to the next', () => {
-    const { parents, questions, links } = plan(rows, [DOWN]);
+    const { parents, questions, links, codes } = plan(rows, [DOWN]);
     expect(parents.slice(2)).toEqual([DISTRICT.name, DISTRICT.name, DISTRICT.name, CITY.name, CITY.name]);
     expect(links.slice(2)).toEqual(['811', '811', '811', '812', '812']);
+    expect(codes.map((each) => each.includes('parent-from-above'))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
     expect(questions).toEqual([]);
   });
 
