@@ -107,9 +107,9 @@ export function spellingIndex(
   const sorted = (asked: NameParts, found: readonly Named[]): Spellings => {
     const fit = new Set<number>();
     const near = new Set<number>();
-    // The same head comes before a place alone: «Совет …» and «Администрация …» may share the rest.
-    const exact = found.filter(({ parts }) => parts.head === asked.head);
-    for (const { index, parts } of exact.length > 0 ? exact : found) {
+    // A head that is named means a body with it; a place alone may be its administration or a works of that name.
+    const headed = asked.head === '' ? [] : found.filter(({ parts }) => parts.head === asked.head);
+    for (const { index, parts } of headed.length > 0 ? headed : found) {
       const fits =
         sameForm(asked, parts) &&
         sameHead(asked, parts) &&

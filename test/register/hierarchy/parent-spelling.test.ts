@@ -216,6 +216,15 @@ describe('several fit', () => {
     expect(read('Отдел образования', more, districts)).toMatchObject({ taken: '' });
   });
 
+  test('a works of the district’s name beside its administration: none is taken', () => {
+    const both = [
+      ['МУП «Ромненский»', '10530000'],
+      ['Администрация Ромненского муниципального округа', '10530000'],
+    ] as const;
+    expect(read('Ромненский', {}, both)).toMatchObject({ taken: '', said: ['parent-ambiguous'] });
+    expect(read('Администрация Ромненского м.о.', {}, both).taken).toBe(both[1][0]);
+  });
+
   test('two districts of one name: none is taken', () => {
     const twins = [
       ['Администрация Октябрьского района', '50657000'],
