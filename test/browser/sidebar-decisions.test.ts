@@ -3,7 +3,7 @@ import type { OpenDecisions, Question } from '../../src/shared/decisions';
 import { auditOf } from './sidebar/audit-data';
 import { violations } from './sidebar/axe';
 import { fillOf, LONG_NAME } from './sidebar/data';
-import { callsOf, Host, type SeedChange, WIDTH } from './sidebar/host';
+import { callsOf, Host, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
 
 let host: Host;
 beforeAll(async () => {
@@ -50,12 +50,12 @@ test('each value stands once with its rows; what is chosen is kept, and the shee
   const page = await check(OPEN);
   await page.getByRole('heading', { name: 'Требует решения: 3 значения' }).waitFor();
   await page.getByText('«Мэрия» нет среди организаций таблицы').waitFor();
-  expect(await page.locator('.decisions .field').first().innerText()).toContain('1204 строки');
+  expect(await page.locator('.decisions .field').first().textContent()).toContain('1204 строки');
   expect(await saveButton(page).isDisabled()).toBe(true);
   await page.getByLabel('Статус ЛКО: «В работе»').selectOption('подключён');
   await page.getByLabel('Вышестоящая организация: «УТиКХ»').selectOption(BODY);
   await saveButton(page).click();
-  await page.waitForFunction(() => !document.body.textContent.includes('Сохраняем'));
+  await waitForCalls(page, 'previewRun', 2);
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
   const calls = await callsOf(page);
   expect(calls.map(({ name }) => name)).toEqual(['getOverview', 'previewRun', 'saveDecisions', 'previewRun']);
@@ -76,7 +76,7 @@ test('a choice that is not kept can be tried again, and is not lost', async () =
   await page.getByText('В документ сейчас записывают.').waitFor();
   expect(await page.getByLabel('Статус ЛКО: «В работе»').inputValue()).toBe('не подключён');
   await page.getByRole('button', { name: 'Повторить' }).click();
-  await page.waitForFunction(() => !document.body.textContent.includes('В документ сейчас записывают.'));
+  await waitForCalls(page, 'previewRun', 2);
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
   expect((await names(page)).slice(2)).toEqual(['saveDecisions', 'saveDecisions', 'previewRun']);
 });

@@ -80,10 +80,12 @@ function belowRuns(organisations: readonly Organisation[]): Below[] {
       stated += 1;
       if (previous !== null && previous === above && sameParent(previous, organisation)) repeated += 1;
       above = organisation;
-    } else if (isTop(organisation) || named.has(nameKey(organisationName(organisation)))) above = null;
-    else if (above !== null) {
-      if (previous === above) starts += 1;
-      below.push({ index, above });
+    } else if (above !== null) {
+      if (isTop(organisation) || named.has(nameKey(organisationName(organisation)))) above = null;
+      else {
+        if (previous === above) starts += 1;
+        below.push({ index, above });
+      }
     }
     previous = organisation;
   }

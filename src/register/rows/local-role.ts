@@ -1,4 +1,4 @@
-import { nameKey } from './name-key';
+import { isLegalForm, nameKey } from './name-key';
 import { nameParts } from './name-parts';
 import { wordStem } from './name-stems';
 import { plainWords } from './plain-name';
@@ -8,6 +8,8 @@ export type LocalRole = 'head' | 'department' | 'unclear';
 
 const HEAD =
   /^(?:администрация|мэрия|исполком|муниципалитет|управа|префектура|дума|совет|собрание|хурал|курултай|меджлис|ревком)$/;
+/** «Муниципальное образование городской округ город Бердск». */
+const MOST_WORDS = 7;
 const DEPARTMENT =
   /^(?:департамент|комитет|управление|отдел|отделение|служба|инспекция|агентство|комиссия|секретариат|аппарат|сектор|архив|центр|канцелярия)$/;
 
@@ -30,11 +32,13 @@ export function localRole(name: string): LocalRole {
     if (word === 'палата' && words.includes('счетная')) return 'head';
     if (at === 0 && word === 'глава') return 'head';
   }
-  return isMunicipality(name) ? 'head' : 'unclear';
+  return isMunicipality(name, words) ? 'head' : 'unclear';
 }
 
 /** «Безменовский сельсовет»: the municipality’s name alone stands for its administration. */
-function isMunicipality(name: string): boolean {
+function isMunicipality(name: string, plain: readonly string[]): boolean {
+  // Most rows are institutions: their names are not taken apart for this.
+  if (plain.length > MOST_WORDS || plain.some(isLegalForm)) return false;
   const { words, namesPlace } = nameParts(nameKey(name), wordStem);
   return namesPlace && words.length === 1;
 }
