@@ -1,4 +1,5 @@
 import { COLUMN_TEXTS } from './cli/column-texts';
+import { DECISION_TEXTS } from './cli/decision-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
 
 /** Every Russian text that the command line and the local page say. */
@@ -84,7 +85,7 @@ export const TEXTS = {
     --region КОД        код региона в ссылках: 50, 03, 711
     --mode empty|all    только пустые ячейки (так без параметра) или обновить все
     --write values|formulas  готовые ссылки (так без параметра) или формулы
-    --json              одна строка JSON вместо сводки
+${DECISION_TEXTS.help}    --json              одна строка JSON вместо сводки
   Что в ссылках, для fill, audit и collect (первое значение — без параметра)
     --ogrn-on-fallback own|parent   чей ОГРН, если ID вышестоящего ЛКО: свой (по инструкции) или его
     --municipality subordinate|row|district   чей ОКТМО в опросах: муниципалитета, которому организация
@@ -98,14 +99,14 @@ export const TEXTS = {
                         к кому обращаться в регионе: для заявок и списков
     --apply-to КУДА     куда подавать заявки
     --instructions-page АДРЕС  страница инструкций региона
-    --sheet, --json     как у fill
+    --sheet, --decisions, --json  как у fill
   application ФАЙЛ.xlsx проверить заполненную заявку
     --json              одна строка JSON
 ${HAND_OUT_TEXTS.help}  audit ФАЙЛ.xlsx       проверить размещённые ссылки
     -o, --output ФАЙЛ   записать проверку в столбцы и сохранить; без него только сводка
     --sheet ИМЯ         лист со ссылками; без него открытый или первый, где они есть
     --region КОД        код региона в ссылках: 50, 03, 711
-    --json              одна строка JSON вместо сводки
+${DECISION_TEXTS.help}    --json              одна строка JSON вместо сводки
 ${COLUMN_TEXTS.help}  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
   serve [ФАЙЛ.xlsx]     открыть таблицу и боковую панель в браузере
     --port N            порт; без него свободный

@@ -1,4 +1,5 @@
 import type { AuditPreview } from '../../src/shared/audit';
+import type { OpenDecisions } from '../../src/shared/decisions';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { TEXTS } from '../texts';
@@ -9,6 +10,7 @@ import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { AuditCommand } from './command';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { demandWritable } from './demand-writable';
 import type { Terminal } from './terminal';
 
@@ -25,6 +27,8 @@ export interface AuditReport {
   readonly findings: { readonly [code: string]: number };
   /** Roles for which a column is to be chosen: until then none is read. */
   readonly asked: readonly AskedColumn[];
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
   readonly seconds: number;
 }
 
@@ -40,11 +44,13 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
   if (output !== '') await demandWritable(output);
   const host = new Host(book, dist);
   chooseColumns(host, chosenSheet(host, sheet), command.wishes);
+  await takeDecisions(host, book.active.id, command.decisions, terminal);
   const preview = auditRun(host, { sheet, region, settings, write: output !== '' }, (done, total) =>
     terminal.progress(TEXTS.auditProgress(done, total)),
   );
   terminal.progress('');
   if (output !== '') {
+    leaveQuestions(host, preview.sheetId, preview.decisions);
     host.settle();
     await writeWorkbook(book.workbook, output);
   }
@@ -57,8 +63,16 @@ function reportOf(preview: AuditPreview, seconds: number): AuditReport {
   const { rows, links, right, missing } = preview.totals;
   const findings: { [code: string]: number } = {};
   for (const group of preview.groups) findings[group.code] = group.total;
-  const asked = askedColumns(preview.compared ? preview.reading.ambiguous : []);
-  return { rows, links, right, missing, findings, asked, seconds: Math.round(seconds * 1000) / 1000 };
+  return {
+    rows,
+    links,
+    right,
+    missing,
+    findings,
+    asked: askedColumns(preview.compared ? preview.reading.ambiguous : []),
+    decisions: preview.decisions,
+    seconds: Math.round(seconds * 1000) / 1000,
+  };
 }
 
 function summary(command: AuditCommand, preview: AuditPreview, report: AuditReport): string {
@@ -74,6 +88,7 @@ function summary(command: AuditCommand, preview: AuditPreview, report: AuditRepo
     texts.wrong(links - right),
     texts.missing(missing),
     ...preview.groups.map((group) => TEXTS.summary.group(group.title, group.total)),
+    ...decisionLines(report.decisions),
     TEXTS.summary.seconds(report.seconds),
   ].join('\n');
 }

@@ -25,6 +25,8 @@ export interface FillCommand {
   readonly mode: 'empty' | 'all';
   readonly settings?: GivenSettings | undefined;
   readonly wishes: ColumnWishes;
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -40,6 +42,8 @@ export interface ReadinessCommand {
   /** Whom to ask in the region; only what is given. */
   readonly regional: Partial<RegionalContact>;
   readonly wishes: ColumnWishes;
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -54,6 +58,8 @@ export interface AuditCommand {
   readonly region: string;
   readonly settings?: GivenSettings | undefined;
   readonly wishes: ColumnWishes;
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -144,6 +150,7 @@ function fillCommand(input: string | undefined, values: Values): FillCommand {
     mode,
     settings: givenSettings(values),
     wishes: columnWishes(values),
+    decisions: values.decisions ?? '',
     json: values.json ?? false,
   };
 }
@@ -162,6 +169,7 @@ function readinessCommand(input: string, values: Values): ReadinessCommand {
     applications: values.applications ?? '',
     regional: regionalOf(values),
     wishes: columnWishes(values),
+    decisions: values.decisions ?? '',
     json: values.json ?? false,
   };
 }
@@ -171,10 +179,10 @@ function auditCommand(input: string | undefined, values: Values): AuditCommand {
   for (const option of ['mode', 'write'] as const) {
     if (values[option] !== undefined) throw new Refusal(TEXTS.unknownOption(`--${option}`));
   }
-  const { output = '', sheet = '', region = '', json = false } = values;
+  const { output = '', sheet = '', region = '', decisions = '', json = false } = values;
   const settings = givenSettings(values);
   const wishes = columnWishes(values);
-  return { name: 'audit', input, output, sheet, region, settings, wishes, json };
+  return { name: 'audit', input, output, sheet, region, settings, wishes, decisions, json };
 }
 
 function besides(input: string): string {

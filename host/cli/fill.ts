@@ -1,4 +1,5 @@
 import { isToldOnce } from '../../src/register/findings/told-once';
+import type { OpenDecisions } from '../../src/shared/decisions';
 import type { FillPreview } from '../../src/shared/fill';
 import { JOURNAL_SHEET } from '../../src/sheets/texts';
 import type { Book } from '../book/book';
@@ -11,6 +12,7 @@ import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { FillCommand } from './command';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { demandWritable } from './demand-writable';
 import { fillRun } from './fill-run';
 import type { Terminal } from './terminal';
@@ -25,6 +27,8 @@ export interface FillReport {
   readonly attention: { readonly [code: string]: number };
   /** Roles for which a column is to be chosen: until then none is read. */
   readonly asked: readonly AskedColumn[];
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
   readonly seconds: number;
 }
 
@@ -41,6 +45,8 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
+  await takeDecisions(host, sheet.id, command.decisions, terminal);
+  book.active = sheet;
   chooseColumns(host, sheet, command.wishes);
   const { region, mode, settings } = command;
   const wishes = { sheetId: sheet.id, region, mode, settings };
@@ -48,6 +54,7 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
     terminal.progress(TEXTS.progress(done, total)),
   );
   terminal.progress('');
+  leaveQuestions(host, sheet.id, preview.decisions);
   host.settle();
   if (!hadJournal) dropJournal(book);
   await writeWorkbook(book.workbook, command.output);
@@ -70,7 +77,17 @@ export function reportOf(preview: FillPreview, seconds: number): FillReport {
     if (group.severity !== 'note') attention[group.code] = group.rowTotal;
   }
   const asked = askedColumns(preview.reading.ambiguous);
-  return { rows, filled, own, fallback, attention, asked, seconds: Math.round(seconds * 1000) / 1000 };
+  const { decisions } = preview;
+  return {
+    rows,
+    filled,
+    own,
+    fallback,
+    attention,
+    asked,
+    decisions,
+    seconds: Math.round(seconds * 1000) / 1000,
+  };
 }
 
 function summary(file: string, preview: FillPreview, report: FillReport): string {
@@ -92,6 +109,7 @@ function summary(file: string, preview: FillPreview, report: FillReport): string
     texts.attention(counts.attention),
     ...groups,
     ...told,
+    ...decisionLines(report.decisions),
     texts.seconds(report.seconds),
   ].join('\n');
 }

@@ -15,6 +15,8 @@ export interface HandOutCommand {
   readonly sheet: string;
   readonly level: Level;
   readonly wishes: ColumnWishes;
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -25,7 +27,7 @@ export interface CollectCommand {
   readonly output: string;
   /** '' = the sheet that is open. */
   readonly sheet: string;
-  /** File with a person's decisions; '' = none. */
+  /** File with a person's decisions about conflicts; '' = none. */
   readonly decisions: string;
   readonly settings?: GivenSettings | undefined;
   readonly wishes: ColumnWishes;
@@ -67,6 +69,7 @@ export function handOutCommand(input: string | undefined, values: Values): HandO
     sheet: values.sheet ?? '',
     level,
     wishes,
+    decisions: values.decisions ?? '',
     json: values.json ?? false,
   };
 }

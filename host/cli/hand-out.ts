@@ -6,6 +6,7 @@ import { keyOf } from '../../src/register/hand-out/row-keys';
 import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet-table';
 import { FIRST_OPTIONS } from '../../src/run/first-options';
 import { COLLECT_HEADERS } from '../../src/shared/collect';
+import type { OpenDecisions } from '../../src/shared/decisions';
 import type { HandOutPreview } from '../../src/shared/hand-out';
 import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
 import type { BookSheet } from '../book/book-sheet';
@@ -19,6 +20,7 @@ import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from './columns';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
 import { fileName } from './file-name';
@@ -38,6 +40,8 @@ export interface HandOutReport {
   readonly asked: readonly AskedColumn[];
   /** Rows by code of finding. */
   readonly attention: { readonly [code: string]: number };
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
 }
 
 /**
@@ -52,6 +56,8 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   await demandFolder(command.folder);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
+  book.active = sheet;
+  await takeDecisions(host, sheet.id, command.decisions, terminal);
   book.active = sheet;
   chooseColumns(host, sheet, command.wishes);
   const before = new Set(book.sheets);
@@ -75,9 +81,11 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   for (const one of book.sheets.filter((other) => !before.has(other) && isHandOut(other)))
     book.removeSheet(one);
   book.active = sheet;
+  const open = answered(host.handlers.getDecisions({ sheetId: sheet.id }));
+  leaveQuestions(host, sheet.id, open);
   host.settle();
   await writeWorkbook(book.workbook, command.output);
-  const report = reportOf(command, preview, files);
+  const report = reportOf(command, preview, files, open);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return preview.groups.length > 0 || report.ready < report.rows ? 1 : 0;
 }
@@ -192,12 +200,13 @@ function reportOf(
   command: HandOutCommand,
   preview: HandOutPreview,
   files: HandOutReport['files'],
+  decisions: OpenDecisions,
 ): HandOutReport {
   const attention: { [code: string]: number } = {};
   for (const { code, rows } of preview.groups) attention[code] = rows.length;
   const ready = preview.recipients.reduce((sum, recipient) => sum + recipient.ready, 0);
   const asked = askedColumns(preview.reading.ambiguous);
-  return { rows: preview.rows, ready, files, register: command.output, asked, attention };
+  return { rows: preview.rows, ready, files, register: command.output, asked, attention, decisions };
 }
 
 function summary(command: HandOutCommand, preview: HandOutPreview, report: HandOutReport): string {
@@ -208,5 +217,6 @@ function summary(command: HandOutCommand, preview: HandOutPreview, report: HandO
     texts.rows(report.rows, report.ready),
     ...askedLines(report.asked),
     ...preview.groups.map(({ title, rows }) => texts.finding(title, rows.length)),
+    ...decisionLines(report.decisions),
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { DeadlinesPreview } from '../../src/shared/deadlines';
+import type { OpenDecisions } from '../../src/shared/decisions';
 import type { ReadinessPreview } from '../../src/shared/readiness';
 import { NO_SHEET } from '../../src/shared/setup';
 import type { DistFiles } from '../dist-files';
@@ -12,6 +13,7 @@ import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { ReadinessCommand } from './command';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
 import { READINESS_TEXTS } from './readiness-texts';
@@ -34,6 +36,8 @@ export interface ReadinessReport {
   readonly applications: number;
   /** Roles for which a column is to be chosen: until then none is read. */
   readonly asked: readonly AskedColumn[];
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
   readonly seconds: number;
 }
 
@@ -54,17 +58,20 @@ export async function readiness(
   if (command.output !== '') await demandWritable(command.output);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
+  await takeDecisions(host, sheet.id, command.decisions, terminal);
   book.active = sheet;
   chooseColumns(host, sheet, command.wishes);
   const preview = previewReadiness(host, sheet.id, command.regional);
   const messages = previewMessages(host);
   const saved =
     command.applications === '' ? NO_APPLICATIONS : await makeApplications(command, host, preview);
+  const decisions = answered(host.handlers.getDecisions({ sheetId: preview.sheetId }));
   if (command.output !== '') {
     write(host, preview.sheetId, messages, terminal);
+    leaveQuestions(host, preview.sheetId, decisions);
     await writeWorkbook(book.workbook, command.output);
   }
-  const report = reportOf(preview, messages, saved.made, (performance.now() - started) / 1000);
+  const report = reportOf(preview, messages, saved.made, decisions, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report, saved));
   return preview.counts.attention + preview.unmatchedAccounts.length + (messages ? late(messages) : 0) > 0
     ? 1
@@ -133,6 +140,7 @@ function reportOf(
   preview: ReadinessPreview,
   messages: DeadlinesPreview | null,
   applications: number,
+  decisions: OpenDecisions,
   seconds: number,
 ): ReadinessReport {
   const attention: { [code: string]: number } = {};
@@ -149,6 +157,7 @@ function reportOf(
     needsOwn: preview.applicants.length,
     applications,
     asked: askedColumns(preview.reading.ambiguous),
+    decisions,
     seconds: Math.round(seconds * 1000) / 1000,
   };
 }
@@ -180,6 +189,7 @@ function summary(
       ? []
       : [report.needsOwn > 0 ? texts.applications(report.applications, folder) : texts.noApplications]),
     ...(repeated.length > 0 ? [texts.repeated(repeated)] : []),
+    ...decisionLines(report.decisions),
     texts.seconds(report.seconds),
   ].join('\n');
 }

@@ -220,13 +220,18 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   getMergedRanges(): GoogleRange[] {
     const result = this.execution.realm.array<GoogleRange>();
-    const seen = new Set<string>();
+    const masters = new Set<string>();
     this.eachCell((row, column) => {
       const cell = this.sheet.cell(row, column);
-      if (!cell?.isMerged || seen.has(cell.master.address)) return;
-      seen.add(cell.master.address);
-      result.push(newRange(this.execution, this.sheet, mergeAt(this.sheet, cell.master.address)));
+      if (cell?.isMerged) masters.add(cell.master.address);
     });
+    if (masters.size === 0) return result;
+    // The whole model is made for its list of merges: once, however many there are.
+    const { merges = [] } = this.sheet.worksheet.model as { merges?: string[] };
+    const areas = new Map(merges.map((merge) => [merge.split(':')[0] ?? '', merge]));
+    for (const master of masters) {
+      result.push(newRange(this.execution, this.sheet, areaOf(areas.get(master) ?? master)));
+    }
     return result;
   }
 
@@ -320,9 +325,4 @@ function wrapChange(wrap: boolean): CellStyle {
 
 function formatOrNone(format: string): string | undefined {
   return format === '' || format === 'General' ? undefined : format;
-}
-
-function mergeAt(sheet: BookSheet, master: string): Area {
-  const merges = (sheet.worksheet.model as { merges?: string[] }).merges ?? [];
-  return areaOf(merges.find((merge) => merge.split(':')[0] === master) ?? master);
 }

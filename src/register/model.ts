@@ -16,6 +16,8 @@ export interface SourceTable {
   readonly firstRow: number;
   readonly length: number;
   readonly columns: { readonly [role in Role]?: readonly CellValue[] };
+  /** What stands above the columns, where it is known: decisions about a whole column are kept under it. */
+  readonly headers?: { readonly [role in Role]?: string };
 }
 
 /** What a row is. Titles (one filled cell that is no organisation's name, no codes), totals and empty rows are left alone by a run. */

@@ -14,6 +14,7 @@ export {
 } from '../functions';
 export { getCard } from './card/card';
 export { POS_DEADLINE } from './deadlines/pos-deadline';
+export { getDecisions, saveDecisions } from './decisions/decisions';
 export { updateSummary } from './hand-out/summary';
 export { onInstall, onOpen, openSidebar } from './menu/menu';
 export { checkApplications, makeApplications } from './readiness/applications';

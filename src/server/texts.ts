@@ -33,6 +33,11 @@ export const FAILURES = {
     retry: false,
   }),
   askedFirst: (why: string): Failure => ({ code: 'no-columns', text: `${why}.`, retry: false }),
+  decisionSheet: (sheet: string): Failure => ({
+    code: 'no-sheet',
+    text: `Лист «${sheet}» хранит решения дополнения, заполнять в нём нечего. Откройте лист с выгрузкой.`,
+    retry: true,
+  }),
   noOrganisation: (): Failure => ({
     code: 'no-sheet',
     text: 'В этой строке нет организации. Выберите строку таблицы.',

@@ -61,3 +61,40 @@ export function readColumns<K extends string>(
   }
   return found;
 }
+
+/**
+ * Carries the value of merged cells down their column: Sheets gives it in the first row alone. One call, whatever the
+ * number of columns.
+ *
+ * @param columns column numbers from 1 by key
+ * @param firstRow the row of the first value, counted from 1
+ * @param values as `readColumns` read them; changed in place
+ */
+export function carryMergedDown<K extends string>(
+  sheet: Sheet,
+  columns: { readonly [key in K]?: number },
+  firstRow: number,
+  values: { readonly [key in K]?: CellValue[] },
+): void {
+  const numbers = (Object.values(columns) as (number | undefined)[]).filter(
+    (one): one is number => (one ?? 0) > 0,
+  );
+  const count = Math.max(
+    0,
+    ...Object.values<CellValue[] | undefined>(values).map((cells) => cells?.length ?? 0),
+  );
+  const first = Math.min(...numbers);
+  const last = Math.min(Math.max(...numbers), sheet.getMaxColumns());
+  if (numbers.length === 0 || count === 0 || first > last) return;
+  for (const merged of sheet.getRange(firstRow, first, count, last - first + 1).getMergedRanges()) {
+    const top = merged.getRow() - firstRow;
+    const rows = merged.getNumRows();
+    // A title runs over columns in one row.
+    if (rows === 1 || top < 0) continue;
+    for (const key of Object.keys(columns) as K[]) {
+      const cells = values[key];
+      if (columns[key] !== merged.getColumn() || cells === undefined) continue;
+      cells.fill(cells[top] ?? '', top, Math.min(top + rows, cells.length));
+    }
+  }
+}

@@ -32,6 +32,9 @@ export const SHEET_FAILURES = {
 /** Name of the hidden sheet that remembers what a run replaced. */
 export const JOURNAL_SHEET = 'Ссылки ПОС, журнал';
 
+/** Name of the sheet in which people decide what values mean. */
+export const DECISION_SHEET = 'Решения';
+
 /** Said on hand-out sheets by their cells and protections. */
 export const SHEET_NOTES = {
   guard: 'Ссылки ПОС: столбцы раздачи',

@@ -39,6 +39,7 @@ test('stopped and gone on with, the page writes what the command line writes; un
     sheet: '',
     region: '',
     wishes: NO_WISHES,
+    decisions: '',
     json: true,
   } as const;
   expect(await audit(command, readDist(), quiet)).toBe(1);

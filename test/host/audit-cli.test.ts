@@ -54,6 +54,7 @@ const COMMAND: Omit<AuditCommand, 'input'> = {
   sheet: '',
   region: '',
   wishes: NO_WISHES,
+  decisions: '',
   json: true,
 };
 
@@ -71,6 +72,7 @@ test('the command line', () => {
     sheet: 'Лист',
     region: '50',
     wishes: NO_WISHES,
+    decisions: '',
     json: false,
   });
   expect(readCommand(['audit', 'a.xlsx'], '')).toMatchObject({ output: '' });
@@ -82,6 +84,7 @@ test('without an output it only reports: one object, and nothing beside the inpu
   const { code, out, progress } = await run({ Выгрузка: register(WRONG) });
   const { seconds, ...report } = JSON.parse(out);
   expect(report).toEqual({
+    decisions: { questions: [], notices: [] },
     rows: 3,
     links: 8,
     right: 7,

@@ -84,6 +84,7 @@ describe('fill', () => {
     region: '50',
     mode: 'all',
     wishes: NO_WISHES,
+    decisions: '',
     json: true,
   } as const;
 
@@ -93,7 +94,15 @@ describe('fill', () => {
     const screen = terminal();
     expect(await fill({ ...command, input: file, output }, DIST, screen)).toBe(0);
     const { seconds, ...report } = JSON.parse(screen.said.out);
-    expect(report).toEqual({ rows: 3, filled: 3, own: 3, fallback: 0, attention: {}, asked: [] });
+    expect(report).toEqual({
+      rows: 3,
+      filled: 3,
+      own: 3,
+      fallback: 0,
+      attention: {},
+      asked: [],
+      decisions: { questions: [], notices: [] },
+    });
     expect(seconds).toBeGreaterThan(0);
     expect(screen.said.progress).toEqual(['Заполнено строк: 2 из 3', 'Заполнено строк: 3 из 3', '']);
     const sheet = (await readBook(output)).sheetNamed('Лист1')!;

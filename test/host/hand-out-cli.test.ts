@@ -78,6 +78,7 @@ test('one file each, safely named, and the register with its keys', async () => 
   const { code, said } = await pos('hand-out', input, '-d', at('out'), '-o', at('register.xlsx'), '--json');
   expect(code).toBe(1);
   expect(JSON.parse(said)).toEqual({
+    decisions: { questions: [], notices: [] },
     rows: 5,
     ready: 4,
     asked: [],

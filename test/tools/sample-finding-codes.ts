@@ -24,6 +24,7 @@ export const FINDING_OF_FAULT: { readonly [fault: string]: string } = {
   'no-account': 'account-missing',
   'parent-without-account': 'parent-no-account',
   'parent-circle': 'parent-cycle',
+  'parent-itself': 'parent-is-self',
   'parent-unknown': 'parent-unknown',
   'parent-namesakes': 'parent-ambiguous',
   'kind-unclear': 'kind-two-readings',

@@ -5,6 +5,8 @@ import type { Counts, FindingGroup } from '../../shared/findings';
 import type { Settings } from '../../shared/settings';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { groupFindings } from '../findings/finding-groups';
+import type { Hierarchy } from '../hierarchy/hierarchy';
+import { type StatedParents, statedParents } from '../hierarchy/stated-parents';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext, SourceTable } from '../model';
 import { organisationName } from '../rows/organisation-name';
@@ -23,6 +25,10 @@ export interface Plan {
   readonly region: Region | null;
   readonly organisations: readonly Organisation[];
   readonly contexts: readonly RowContext[];
+  /** The rows of the register, then those of the directory that are none of them, with their parents. */
+  readonly hierarchy: Hierarchy;
+  /** What is to be decided of empty cells of parents, with the number of rows. */
+  readonly blankCells: StatedParents['questions'];
   readonly outcomes: readonly RowPlan[];
   readonly counts: Counts;
   readonly groups: readonly FindingGroup[];
@@ -51,9 +57,20 @@ export function planRegister(input: {
   readonly decisions?: Decisions;
 }): Plan {
   const { decisions = NO_DECISIONS } = input;
-  const organisations = readOrganisations(input.table, decisions);
-  const directory = input.directory === null ? null : readOrganisations(input.directory, decisions);
-  const { contexts, region } = rowContexts(organisations, directory, input.settings, decisions);
+  const stated = statedParents(readOrganisations(input.table, decisions), input.table, decisions);
+  const { organisations } = stated;
+  const directory =
+    input.directory === null
+      ? null
+      : statedParents(readOrganisations(input.directory, decisions), input.directory, decisions)
+          .organisations;
+  const { contexts, region, hierarchy } = rowContexts(
+    organisations,
+    directory,
+    input.settings,
+    decisions,
+    stated,
+  );
   const tables = readyLinks(input.readyTables ?? []);
   const outcomes = organisations.map((organisation, index) => {
     const outcome = rowOutcome(organisation, itemAt(contexts, index), input.settings, tables);
@@ -68,6 +85,8 @@ export function planRegister(input: {
     region,
     organisations,
     contexts,
+    hierarchy,
+    blankCells: stated.questions,
     outcomes,
     counts: countRows(organisations, contexts, outcomes),
     groups: groupFindings(found),

@@ -6,16 +6,19 @@ import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { registerFinding } from '../findings/register-findings';
 import { accountFindings } from '../hierarchy/account-findings';
 import { joinDirectory } from '../hierarchy/directory';
-import { buildHierarchy } from '../hierarchy/hierarchy';
+import { buildHierarchy, type Hierarchy } from '../hierarchy/hierarchy';
 import { kindsOfMembers } from '../hierarchy/kind-of-member';
 import { municipalities } from '../hierarchy/municipality';
 import { regionalInstitutions } from '../hierarchy/regional-institutions';
 import { servingAccounts, servingName } from '../hierarchy/serving-account';
+import type { StatedParents } from '../hierarchy/stated-parents';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext } from '../model';
 import { duplicateFindings } from './duplicates';
 import { regionOfRow } from './region-of-row';
 import { regionOfSheet } from './region-of-sheet';
+
+const NO_PLACES: Pick<StatedParents, 'findings' | 'asked'> = { findings: new Map(), asked: new Map() };
 
 const NOT_AN_ORGANISATION: RowContext = {
   idSource: 'none',
@@ -50,17 +53,24 @@ function votingFindings({ id, votingOff }: Organisation): Finding[] {
  * @param directory the ЛКО directory when it is another sheet, else null: joined by OGRN, then by name
  * @param settings the document's settings
  * @param decisions what a person decided for values
- * @returns one context for each row, in their order; the sheet's region, null when unknown
+ * @param places what the sheet's layout says of parents, as `statedParents` found it
+ * @returns one context for each row, in their order; the sheet's region, null when unknown; who is whose parent
  * @example rowContexts(rows, null, DEFAULT_SETTINGS).contexts[3].opaId // '811'
  */
 export function rowContexts(
   organisations: readonly Organisation[],
   directory: readonly Organisation[] | null,
   settings: Settings,
-  _decisions: Decisions = NO_DECISIONS,
-): { readonly contexts: RowContext[]; readonly region: Region | null } {
+  decisions: Decisions = NO_DECISIONS,
+  places: Pick<StatedParents, 'findings' | 'asked'> = NO_PLACES,
+): { readonly contexts: RowContext[]; readonly region: Region | null; readonly hierarchy: Hierarchy } {
   const joined = joinDirectory(organisations, directory);
-  const hierarchy = buildHierarchy([...joined.completed, ...joined.others], joined.aliases);
+  const hierarchy = buildHierarchy(
+    [...joined.completed, ...joined.others],
+    joined.aliases,
+    decisions,
+    places.asked,
+  );
   const { members } = hierarchy;
   const accounts = servingAccounts(hierarchy);
   const kinds = kindsOfMembers(hierarchy);
@@ -96,6 +106,7 @@ export function rowContexts(
       regCode,
       findings: [
         ...(joined.findings.get(index) ?? []),
+        ...(places.findings.get(index) ?? []),
         ...accountFindings(hierarchy, member, account),
         ...kind.findings,
         ...(pollKind === 'roiv' ? [] : municipality.findings),
@@ -107,5 +118,5 @@ export function rowContexts(
       ],
     };
   });
-  return { contexts, region: sheetRegion.region };
+  return { contexts, region: sheetRegion.region, hierarchy };
 }

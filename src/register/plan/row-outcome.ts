@@ -27,8 +27,12 @@ function ogrnFindings({ ogrn }: Organisation): Finding[] {
 }
 
 /** Findings about the row's own OKTMO: an error only when the polls link has no other. */
-function oktmoFindings({ oktmo, landBetween = '' }: Organisation, { pollKind, mun }: RowContext): Finding[] {
-  const needed = pollKind !== null && pollKind !== 'roiv' && mun === '';
+function oktmoFindings(
+  { oktmo, landBetween = '' }: Organisation,
+  { pollKind, mun, findings }: RowContext,
+): Finding[] {
+  const told = findings.some(({ code, severity }) => severity === 'error' && code.startsWith('mun-'));
+  const needed = pollKind !== null && pollKind !== 'roiv' && mun === '' && !told;
   if (oktmo !== null && !oktmo.ok) return [needed ? oktmo.finding : demoted(oktmo.finding)];
   if (needed) return [registerFinding('mun-missing')];
   return oktmo === null || landBetween === ''

@@ -3,6 +3,7 @@ import { needsAttention } from '../../register/findings/attention';
 import { OUTPUT_COLUMNS } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/output-area';
+import { openDecisions } from '../decisions/open-decisions';
 import { planOfRows } from '../run/plan-of-rows';
 import type { PlannedRow } from '../run/planned-row';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
@@ -68,6 +69,7 @@ function plan(read: ReadSheet): RunPlan<'fill'> {
       counts,
       groups,
       overwrites: counts.overwrites,
+      decisions: openDecisions(sheet),
     }),
   });
 }

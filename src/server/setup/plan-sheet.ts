@@ -5,6 +5,7 @@ import type { OutputColumn } from '../../shared/fill';
 import { NO_SHEET } from '../../shared/setup';
 import { readColumns } from '../../sheets/column-reader';
 import type { Choices } from '../choices';
+import { type KeptDecisions, loadDecisions } from '../decisions/decision-store';
 import { readReadyTables } from './ready-tables';
 import {
   demandRegister,
@@ -26,6 +27,8 @@ export interface PlannedSheet {
   /** The columns of a fill as the sheet has them. */
   readonly current: { readonly [column in OutputColumn]?: CellValue[] };
   readonly plan: Plan;
+  /** What people decided when it was planned. */
+  readonly kept: KeptDecisions;
 }
 
 /**
@@ -45,6 +48,7 @@ export function planSheet(register: ReadSheet): PlannedSheet {
   const directory = readDirectory(register, tops);
   const ready = readReadyTables(register, directory?.reading.sheetId ?? NO_SHEET, tops);
   const table = readTable(register);
+  const kept = loadDecisions();
   const current = readColumns(register.sheet, register.output, table.firstRow, table.length);
   const plan = planRegister({
     table,
@@ -52,6 +56,7 @@ export function planSheet(register: ReadSheet): PlannedSheet {
     readyTables: ready.tables,
     current,
     settings: register.choices.settings,
+    decisions: kept.decisions,
   });
   return {
     register,
@@ -60,5 +65,6 @@ export function planSheet(register: ReadSheet): PlannedSheet {
     table,
     current,
     plan,
+    kept,
   };
 }

@@ -9,6 +9,7 @@ import {
   headerCells,
   isWrittenHeader,
 } from '../../register/columns/written-columns';
+import { isDecisionSheet } from '../../register/decisions/decision-table';
 import { isMadeSheet } from '../../register/hand-out/sheet-table';
 import type { SourceTable } from '../../register/model';
 import { textHash } from '../../register/rows/row-hash';
@@ -16,7 +17,7 @@ import type { OutputColumn } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import type { ColumnMap, Role } from '../../shared/roles';
 import { NO_SHEET, type SheetReading } from '../../shared/setup';
-import { readColumns, readNotes, readTop } from '../../sheets/column-reader';
+import { carryMergedDown, readColumns, readNotes, readTop } from '../../sheets/column-reader';
 import { openSheet, sheetById, workSheets } from '../../sheets/document';
 import { hidesAddress, linkTexts } from '../../sheets/link-texts';
 import type { Choices } from '../choices';
@@ -135,7 +136,7 @@ export function candidates({ reading }: ReadSheet): Sheet[] {
     .slice(0, CANDIDATES);
 }
 
-/** All rows below the header, only the columns that mean something. */
+/** All rows below the header, only the columns that mean something; a parent in merged cells is that of all their rows. */
 export function readTable(read: ReadSheet): SourceTable {
   const { headerRow, rows } = read.reading;
   const firstRow = headerRow + 1;
@@ -143,7 +144,11 @@ export function readTable(read: ReadSheet): SourceTable {
   const { vkPage } = columns;
   if (read.columns.vkPage && vkPage?.some(hidesAddress))
     columns.vkPage = linkTexts(read.sheet, read.columns.vkPage, firstRow, vkPage);
-  return { firstRow, length: rows, columns };
+  const { parentName, parentId, parentOgrn } = read.columns;
+  carryMergedDown(read.sheet, { parentName, parentId, parentOgrn }, firstRow, columns);
+  const headers: { [role in Role]?: string } = {};
+  for (const { role, header } of read.reading.columns) headers[role] = header;
+  return { firstRow, length: rows, columns, headers };
 }
 
 /**
@@ -152,7 +157,11 @@ export function readTable(read: ReadSheet): SourceTable {
  */
 export function demandRegister(read: ReadSheet): void {
   const { reading } = read;
-  if (reading.headerRow === 0) throw new Refusal(FAILURES.noColumns(reading.sheetName));
+  if (isOfDecisions(read)) throw new Refusal(FAILURES.decisionSheet(reading.sheetName));
+  if (reading.headerRow === 0) {
+    const isDecisions = readTop(read.sheet).some(isDecisionSheet);
+    throw new Refusal((isDecisions ? FAILURES.decisionSheet : FAILURES.noColumns)(reading.sheetName));
+  }
   if (isMade(read)) throw new Refusal(HAND_OUT_FAILURES.handOutSheet(reading.sheetName));
   if (!isRegister(read))
     throw new Refusal(FAILURES.missingColumns(reading.sheetName, missingColumns(read), asked(read)));
@@ -180,9 +189,13 @@ export function isRegister(read: ReadSheet): boolean {
   return Boolean(columns.name && (columns.ogrn || columns.id || columns.inn)) && !isMade(read);
 }
 
-/** A hand-out sheet or a summary: it names organisations too, and is nothing to fill. */
-function isMade({ reading }: ReadSheet): boolean {
-  return isMadeSheet(reading.headers.map(({ header }) => header));
+/** A hand-out sheet, a summary or the decisions: it names organisations too, and is nothing to fill. */
+function isMade(read: ReadSheet): boolean {
+  return isMadeSheet(read.reading.headers.map(({ header }) => header)) || isOfDecisions(read);
+}
+
+function isOfDecisions({ reading, headerCells }: ReadSheet): boolean {
+  return isDecisionSheet(headerCells) || isDecisionSheet(reading.headers.map(({ header }) => header));
 }
 
 function plainHeaders(row: readonly CellValue[] | undefined, evidence: OwnEvidence): HeaderCell[] {

@@ -20,6 +20,7 @@ export function auditOf(): AuditPreview {
       { column: 3, header: 'Ссылка в меню 1', item: 'form', chosen: false, why: 'по заголовку' },
       { column: 4, header: 'Ссылка в меню 2', item: null, chosen: false, why: 'по значениям: ссылки ПОС' },
     ],
+    decisions: { questions: [], notices: [] },
     totals: { rows: 318, links: 600, right: 174, missing: 36 },
     groups: [
       wholeGroup({

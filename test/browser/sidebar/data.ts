@@ -114,6 +114,7 @@ export function fillOf(total: number, batch = 50): FillPreview {
     kind: 'fill',
     regCode: '50',
     regionName: 'Новосибирская область',
+    decisions: { questions: [], notices: [] },
     counts: {
       rows: total,
       filled: total - 6,

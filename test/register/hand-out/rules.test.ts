@@ -72,10 +72,35 @@ const COLUMNS = {
 
 function grouped(municipality: CellValue[] | undefined, level: 'municipality' | 'parent') {
   const organisations = readOrganisations({ firstRow: 2, length: 6, columns: COLUMNS });
-  const { contexts } = rowContexts(organisations, null, DEFAULT_SETTINGS);
-  const groups = assignRecipients({ organisations, contexts, municipalities: municipality }, level);
+  const { contexts, hierarchy } = rowContexts(organisations, null, DEFAULT_SETTINGS);
+  const groups = assignRecipients(
+    { organisations, contexts, hierarchy, municipalities: municipality },
+    level,
+  );
   return groups.map(({ id, title, indexes }) => [id, title, indexes]);
 }
+
+test('an organisation that names itself as its parent has one sheet with its subordinates', () => {
+  const name = 'Администрация района';
+  const organisations = readOrganisations({
+    firstRow: 2,
+    length: 4,
+    columns: {
+      name: [name, 'Школа 1', 'Школа 2', 'Музей'],
+      ogrn: ['1045405430620', '1025401020721', '1155476012340', '1225467395780'],
+      parentName: [name, name, 'АДМИНИСТРАЦИЯ р-на', 'Музей'],
+    },
+  });
+  const { contexts, hierarchy } = rowContexts(organisations, null, DEFAULT_SETTINGS);
+  const groups = assignRecipients(
+    { organisations, contexts, hierarchy, municipalities: undefined },
+    'parent',
+  );
+  expect(groups.map(({ title, indexes }) => [title, indexes])).toEqual([
+    [name, [0, 1, 2]],
+    ['Музей', [3]],
+  ]);
+});
 
 describe('groups', () => {
   test('a settlement’s rows are its district’s; the region’s body and an unknown place stand apart', () => {
@@ -110,10 +135,12 @@ describe('groups', () => {
         oktmo: ['50657000', '50612000'],
       },
     });
-    const { contexts } = rowContexts(organisations, null, DEFAULT_SETTINGS);
+    const { contexts, hierarchy } = rowContexts(organisations, null, DEFAULT_SETTINGS);
     const municipalities = ['Район', 'Район'];
     expect(
-      assignRecipients({ organisations, contexts, municipalities }, 'municipality').map(({ title }) => title),
+      assignRecipients({ organisations, contexts, hierarchy, municipalities }, 'municipality').map(
+        ({ title }) => title,
+      ),
     ).toEqual(['Район (ОКТМО 50612000)', 'Район (ОКТМО 50657000)']);
   });
 

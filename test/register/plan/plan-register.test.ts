@@ -57,28 +57,35 @@ test.each<[string, Partial<Settings>, Partial<Record<'formLink' | 'pollLink', st
 
 describe('no ЛКО serves: each reason is its own', () => {
   const child = (more: Row): Row => ({ ...SCHOOL, ...more });
-  test.each<[string, Row[], string]>([
-    ['nothing given', [child({ parentName: '' })], 'account-missing'],
-    ['unknown parent', [child({ parentName: 'Неведомая администрация' })], 'parent-unknown'],
-    ['parent without ЛКО', [child({}), { ...DEPARTMENT, parentName: '' }], 'parent-no-account'],
+  // The school's own code lies inside a district: it waits wherever the parent is in trouble.
+  test.each<[string, Row[], string, string]>([
+    ['nothing given', [child({ parentName: '' })], 'account-missing', '50657101'],
+    ['unknown parent', [child({ parentName: 'Неведомая администрация' })], 'parent-unknown', ''],
+    ['parent without ЛКО', [child({}), { ...DEPARTMENT, parentName: '' }], 'parent-no-account', '50657000'],
     [
       'two namesakes',
       [child({}), DEPARTMENT, { ...DEPARTMENT, ogrn: ogrn(9), id: 5, parentName: '' }],
       'parent-ambiguous',
+      '',
     ],
-    ['a circle', [child({}), { ...DEPARTMENT, parentName: SCHOOL.name }], 'parent-cycle'],
-    ['itself', [child({ parentName: SCHOOL.name })], 'parent-cycle'],
-    ['parent’s bad ID', [child({}), { ...DEPARTMENT, id: 'номер' }], 'parent-id-bad'],
-    ['bad OGRN of the parent', [child({ parentName: '', parentOgrn: '1045405430621' })], 'parent-value-bad'],
-    ['own bad ID', [child({ id: 'уточняется' }), DEPARTMENT, ADMIN], 'number-letters'],
-  ])('%s', (_, rows, code) => {
+    ['a circle', [child({}), { ...DEPARTMENT, parentName: SCHOOL.name }], 'parent-cycle', ''],
+    ['itself', [child({ parentName: SCHOOL.name })], 'account-missing', '50657101'],
+    ['parent’s bad ID', [child({}), { ...DEPARTMENT, id: 'номер' }], 'parent-id-bad', '50657000'],
+    [
+      'bad OGRN of the parent',
+      [child({ parentName: '', parentOgrn: '1045405430621' })],
+      'parent-value-bad',
+      '',
+    ],
+    ['own bad ID', [child({ id: 'уточняется' }), DEPARTMENT, ADMIN], 'number-letters', '50657000'],
+  ])('%s', (_, rows, code, mun) => {
     const made = plan(rows);
     expect(codes(made, 0)).toContain(code);
     expect(cells(made, 0)).toMatchObject({
       formLink: '',
       idSource: 'нет ЛКО',
       linkId: '',
-      pollLink: expect.stringContaining('mun_code=50657'),
+      pollLink: mun === '' ? '' : polls(mun, ogrn(3)),
     });
   });
 });
@@ -210,6 +217,7 @@ describe('mini-app', () => {
       const made = plan([
         {
           ...SCHOOL,
+          parentName: '',
           name: 'Поликлиника',
           field: 'Здравоохранение',
           vkPage: group,
@@ -222,6 +230,7 @@ describe('mini-app', () => {
     const made = plan([
       {
         ...SCHOOL,
+        parentName: '',
         name: 'ЦОДД',
         field: 'Авто',
         id: 5,
@@ -232,13 +241,22 @@ describe('mini-app', () => {
   });
   test('a ready link decides where a name may be read in two ways', () => {
     const made = plan([
-      { ...SCHOOL, name: 'Школа здоровья при поликлинике', id: 5, vkPage: '', readyAppLink: ready },
+      {
+        ...SCHOOL,
+        parentName: '',
+        name: 'Школа здоровья при поликлинике',
+        id: 5,
+        vkPage: '',
+        readyAppLink: ready,
+      },
     ]);
     expect(cells(made, 0)).toMatchObject({ appLink: ready, appMenuName: 'Запись к врачу' });
     expect(codes(made, 0)).toEqual([]);
   });
   test('beside a ready link the name’s reading is still said', () => {
-    const made = plan([{ ...SCHOOL, name: 'Поликлиника', id: 5, vkPage: '', readyAppLink: ready }]);
+    const made = plan([
+      { ...SCHOOL, parentName: '', name: 'Поликлиника', id: 5, vkPage: '', readyAppLink: ready },
+    ]);
     expect(codes(made, 0)).toEqual(['section-by-name']);
   });
   test.each(['https://vk.ru/app8181405?ref=group_menu', 'https://example.org', 42])(

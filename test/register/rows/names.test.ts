@@ -1,4 +1,4 @@
-import { looseNameKey, nameKey } from '../../../src/register/rows/name-key';
+import { nameKey } from '../../../src/register/rows/name-key';
 
 describe('nameKey', () => {
   test.each([
@@ -17,9 +17,4 @@ describe('nameKey', () => {
     ['МБОУ СОШ № 1', 'МКОУ СОШ № 1'],
     ['Детский сад № 2', 'Детский сад № 3'],
   ])('%s ≠ %s', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
-
-  test('the loose key drops the form but never leaves a bare number', () => {
-    expect(looseNameKey('МБОУ «Лицей № 5»')).toBe('лицей 5');
-    expect(looseNameKey('МБОУ № 5')).toBe('мбоу 5');
-  });
 });
