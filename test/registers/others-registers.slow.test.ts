@@ -14,6 +14,7 @@ import { SHEET_STYLES, type SheetStyle } from './sheet-styles';
 const SEED = 20241;
 const CODE = readFileSync(resolve(DIST, 'Code.js'), 'utf8');
 const REGION = madeRegion(SEED);
+const ordered = ({ order }: SheetStyle): readonly TrueOrganisation[] => order?.(REGION) ?? REGION;
 
 /** What a fill left of one organisation's links. */
 interface Filled {
@@ -24,9 +25,10 @@ interface Filled {
 
 /** A host over the region in a style, with more columns at the right. */
 async function hostOf(
-  { head, row }: SheetStyle,
+  style: SheetStyle,
   more: { readonly header: readonly string[]; readonly row: (at: number) => readonly string[] },
 ): Promise<Host> {
+  const { head, row } = style;
   const random = seededRandom(SEED);
   const width = Math.max(...head.map((cellsOf) => cellsOf.length));
   const headerAt = head.findIndex((cellsOf) => cellsOf.includes('ОГРН') || cellsOf.includes('ogrn'));
@@ -35,12 +37,13 @@ async function hostOf(
       ? [...cellsOf, ...more.header]
       : [...cellsOf, ...new Array<string>(width - cellsOf.length + more.header.length).fill('')],
   );
-  const rows = REGION.map((organisation, at) => [...row(organisation, at, random), ...more.row(at)]);
+  const rows = ordered(style).map((organisation, at) => [...row(organisation, at, random), ...more.row(at)]);
   return openHost({ sheets: { Реестр: [...top, ...rows] }, code: CODE });
 }
 
 /** What the sheet holds under these headers, row by row of the region. */
-function under(host: Host, headers: readonly string[], { head }: SheetStyle): string[][] {
+function under(host: Host, headers: readonly string[], style: SheetStyle): string[][] {
+  const { head } = style;
   const sheet = cells(host, 'Реестр');
   const header = sheet.slice(0, head.length).find((row) => headers.every((text) => row.includes(text))) ?? [];
   const columns = headers.map((text) => header.indexOf(text));
@@ -52,8 +55,9 @@ async function filledIn(style: SheetStyle): Promise<Filled[]> {
   runAll(host, value(preview(host, 'fill')));
   const { formLink, pollLink, appLink, remarks } = OUTPUT_HEADERS;
   const written = under(host, [formLink, pollLink, appLink, remarks], style);
+  const region = ordered(style);
   return written.map(([form = '', poll = '', app = '', words = ''], at) => ({
-    organisation: REGION[at] as TrueOrganisation,
+    organisation: region[at] as TrueOrganisation,
     links: { form, poll, app },
     remarks: words,
   }));
@@ -117,8 +121,9 @@ const DEFECTS: readonly (readonly [what: string, damage: (links: Links) => Links
 
 describe.each(SHEET_STYLES)('placed links in «$name»', (style) => {
   const menu = ['Ссылка в меню 1', 'Ссылка в меню 2', 'Ссылка в меню 3'];
+  const region = ordered(style);
   const placedAt = (at: number): { readonly placed: Links; readonly right: Links } => {
-    const right = trueLinks(REGION[at] as TrueOrganisation);
+    const right = trueLinks(region[at] as TrueOrganisation);
     const damage = at % 5 === 0 && right.form !== '' ? DEFECTS[(at / 5) % DEFECTS.length] : undefined;
     return { placed: damage === undefined ? right : damage[1](right), right };
   };
@@ -138,7 +143,7 @@ describe.each(SHEET_STYLES)('placed links in «$name»', (style) => {
       (['form', 'poll', 'app'] as const).forEach((link, item) => {
         if (placed[link] === '') return;
         const verdict = audited[item] ?? '';
-        const line = `${REGION[at]?.name}: ${placed[link]} | ${verdict}`;
+        const line = `${region[at]?.name}: ${placed[link]} | ${verdict}`;
         const isRight = placed[link] === right[link];
         const praised = verdict.startsWith('верно');
         if (isRight) verdicts.right += 1;

@@ -8,6 +8,8 @@ export interface SheetStyle {
   readonly name: string;
   /** Rows above the data. */
   readonly head: readonly (readonly Cell[])[];
+  /** In what order the rows stand; as the region has them unless told. */
+  readonly order?: (region: readonly TrueOrganisation[]) => TrueOrganisation[];
   readonly row: (organisation: TrueOrganisation, at: number, random: Random) => Cell[];
   /** The least share of links that must be there without a decision. */
   readonly written: number;
@@ -48,6 +50,15 @@ function spelled(name: string, random: Random): string {
     name.replace('Администрация', 'администрация'),
     ` ${name.replace(/ /g, '  ')}`,
   ]);
+}
+
+/** Every organisation right below its parent, as a tree is written. */
+function depthFirst(region: readonly TrueOrganisation[]): TrueOrganisation[] {
+  const children = new Map<TrueOrganisation | null, TrueOrganisation[]>();
+  for (const one of region) children.set(one.parent, [...(children.get(one.parent) ?? []), one]);
+  const below = (parent: TrueOrganisation | null): TrueOrganisation[] =>
+    (children.get(parent) ?? []).flatMap((one) => [one, ...below(one)]);
+  return below(null);
 }
 
 export const SHEET_STYLES: readonly SheetStyle[] = [
@@ -173,6 +184,7 @@ export const SHEET_STYLES: readonly SheetStyle[] = [
   },
   {
     name: 'дерево по уровням',
+    order: depthFirst,
     written: 0.95,
     head: [
       [

@@ -428,6 +428,14 @@ export const REGISTER_FINDINGS = {
     text: (own: string, body: string) =>
       `ОКТМО ${own} лежит внутри района, а у вышестоящей ${quoted(body)} нет своего: впишите его, ссылка на опросы ждёт`,
   },
+  'mun-of-settlement': {
+    severity: 'warning',
+    about: 'oktmo',
+    title: 'ОКТМО поселения, а вышестоящая не указана',
+    fix: 'Если учреждение районное, укажите вышестоящую или выберите в настройках «Муниципалитет: района вместо поселения» — сразу для всех',
+    text: (own: string, district: string) =>
+      `ОКТМО ${own} — поселение внутри района. Если учреждение районное, для опросов нужен ОКТМО района ${district}`,
+  },
   'mun-differs': {
     severity: 'warning',
     about: 'oktmo',

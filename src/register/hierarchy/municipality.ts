@@ -1,4 +1,4 @@
-import { districtOf } from '../../core/codes/oktmo';
+import { districtOf, isInsideDistrict } from '../../core/codes/oktmo';
 import type { Finding } from '../../core/findings/finding';
 import { valueOrEmpty } from '../../core/findings/result';
 import type { Settings } from '../../shared/settings';
@@ -26,14 +26,6 @@ interface Above {
 }
 
 const NOTHING_ABOVE: Above = { body: null, broken: false };
-/** A settlement's, or one between the settlements of a district: its third digit says that there is a district. */
-const INSIDE_DISTRICT = /^\d\d[689]\d\d[147]/;
-
-/** Whether a code names a part of a district, so that the district's may be meant. */
-function isInsideDistrict(oktmo: string): boolean {
-  return INSIDE_DISTRICT.test(oktmo);
-}
-
 /** What the members' municipalities hang on, by the member's index. */
 function whatIsAbove({ parentsFirst }: Hierarchy, kinds: readonly KindReading[]): ReadonlyMap<number, Above> {
   const above = new Map<number, Above>();
@@ -86,6 +78,16 @@ function waiting(own: string, { body, broken }: Above, organisation: Organisatio
   return registerFinding('mun-of-body-missing', own, organisationName(body));
 }
 
+/** Whether nothing tells if an institution in a settlement is the settlement's or the district's. */
+function isDoubtful(
+  own: string,
+  { body, broken }: Above,
+  { parentName, parentId, parentOgrn }: Organisation,
+) {
+  const namesParent = parentName !== '' || parentId !== null || parentOgrn !== null;
+  return body === null && !broken && !namesParent && isInsideDistrict(own);
+}
+
 /**
  * Every member's municipality. By the setting: that of the nearest ancestor-or-self that is an ОМСУ, else the row's own
  * (`subordinate`); the row's own (`row`); the row's own lifted to its district (`district`). The latter two take the
@@ -116,6 +118,8 @@ export function municipalities(
     const waits = mode === 'subordinate' ? waiting(own, held, organisation) : null;
     if (waits !== null) return none(waits);
     const mun = chosen(own, bodyOktmo, mode);
+    if (mode === 'subordinate' && isDoubtful(own, held, organisation))
+      return { mun, findings: [registerFinding('mun-of-settlement', own, districtOf(own))] };
     if (held.body === null || !isInOtherDistrict(own, bodyOktmo, mode)) return { mun, findings: [] };
     return { mun, findings: [registerFinding('mun-differs', own, bodyOktmo, organisationName(held.body))] };
   });

@@ -198,6 +198,51 @@ describe('a parent that is not known', () => {
   });
 });
 
+const KINDERGARTEN: Row = {
+  name: 'Детский сад «Ромашка»',
+  ogrn: ogrn(6),
+  id: 300,
+  kind: 'подведомственная',
+  oktmo: '50657413',
+};
+
+describe('an institution in a settlement, with nobody above it', () => {
+  const said = (change: Partial<Row>, settings: Parameters<typeof plan>[1] = {}) => {
+    const { cells, findings } = plan([{ ...KINDERGARTEN, ...change }], { regCode: '50', ...settings })
+      .outcomes[0]!;
+    return {
+      mun: /mun_code=(\d+)/.exec(cells.pollLink)?.[1],
+      told: findings.some(({ code }) => code === 'mun-of-settlement'),
+    };
+  };
+  test.each([
+    { what: 'its own code, and the doubt is said', change: {}, settings: {}, mun: '50657413', told: true },
+    {
+      what: 'a code of no settlement',
+      change: { oktmo: '50657000' },
+      settings: {},
+      mun: '50657000',
+      told: false,
+    },
+    {
+      what: 'the setting for districts',
+      change: {},
+      settings: { municipality: 'district' },
+      mun: '50657000',
+      told: false,
+    },
+    {
+      what: 'the setting for the row',
+      change: {},
+      settings: { municipality: 'row' },
+      mun: '50657413',
+      told: false,
+    },
+  ] as const)('$what', ({ change, settings, mun, told }) => {
+    expect(said(change, settings)).toEqual({ mun, told });
+  });
+});
+
 describe('an administration or council needs its own code', () => {
   const DISTRICT: Row = { ...BODY, name: 'Администрация Черепановского района' };
   const under = (name: string, oktmo: string): Row => ({

@@ -218,6 +218,7 @@ describe('mini-app', () => {
         {
           ...SCHOOL,
           parentName: '',
+          oktmo: '50657000',
           name: 'Поликлиника',
           field: 'Здравоохранение',
           vkPage: group,
@@ -231,6 +232,7 @@ describe('mini-app', () => {
       {
         ...SCHOOL,
         parentName: '',
+        oktmo: '50657000',
         name: 'ЦОДД',
         field: 'Авто',
         id: 5,
@@ -244,6 +246,7 @@ describe('mini-app', () => {
       {
         ...SCHOOL,
         parentName: '',
+        oktmo: '50657000',
         name: 'Школа здоровья при поликлинике',
         id: 5,
         vkPage: '',
@@ -255,7 +258,15 @@ describe('mini-app', () => {
   });
   test('beside a ready link the name’s reading is still said', () => {
     const made = plan([
-      { ...SCHOOL, parentName: '', name: 'Поликлиника', id: 5, vkPage: '', readyAppLink: ready },
+      {
+        ...SCHOOL,
+        parentName: '',
+        oktmo: '50657000',
+        name: 'Поликлиника',
+        id: 5,
+        vkPage: '',
+        readyAppLink: ready,
+      },
     ]);
     expect(codes(made, 0)).toEqual(['section-by-name']);
   });
