@@ -21,12 +21,13 @@ export async function readBook(file: string): Promise<Book> {
  */
 export async function bookFrom(data: Buffer, name: string): Promise<Book> {
   assertXlsx(data, name);
-  const workbook = await readWorkbook(data, name).catch((error: unknown) => {
+  const { workbook, names, recalculates } = await readWorkbook(data, name).catch((error: unknown) => {
     throw error instanceof Refusal ? error : new Refusal(TEXTS.damaged(name));
   });
   if (workbook.worksheets.length === 0) throw new Refusal(TEXTS.noSheets(name));
   const book = new Book(workbook, path.basename(name, path.extname(name)));
-  for (const sheet of book.sheets) sheet.releaseSpills();
+  book.names = names;
+  book.recalculates = recalculates;
   return book;
 }
 
