@@ -22,7 +22,8 @@ export const TEXTS = {
     `В файле ${file} данные стоят далеко за таблицей: ячейка ${cell}. Удалите лишние строки и столбцы и сохраните его.`,
   wideArea: (file: string, area: string) =>
     `В файле ${file} объединение или проверка данных занимает участок ${area}. Ограничьте его таблицей и сохраните файл.`,
-  notComputed: (cell: string) => `Формула в ячейке ${cell} не посчитана: откройте файл в Excel и сохраните его`,
+  notComputed: (cell: string) =>
+    `Формула в ячейке ${cell} не посчитана: откройте файл в Excel и сохраните его`,
   noSheets: (file: string) => `В файле ${file} нет листов с таблицей.`,
   noSheet: (name: string, names: readonly string[]) =>
     `В файле нет листа «${name}». Есть листы: ${names.map((one) => `«${one}»`).join(', ')}.`,

@@ -185,7 +185,12 @@ export class BookSheet {
    * Keeps a computed result with its formula, for the file, and what it spills into the cells around.
    * @param result null when there is none: the next program computes it
    */
-  keepResult(row: number, column: number, result: Plain | null, size: { rows: number; columns: number }): void {
+  keepResult(
+    row: number,
+    column: number,
+    result: Plain | null,
+    size: { rows: number; columns: number },
+  ): void {
     const cell = this.cell(row, column);
     if (cell?.type !== ValueType.Formula) return;
     this.unshare(cell);

@@ -1,7 +1,7 @@
 import { bareFunction, isBoolean } from './formula-inputs';
 import { type FormulaToken, formulaTokens } from './formula-tokens';
-import { type FormulaPlace, type NameScope, quotedReference, quotedSheet } from './name-scope';
 import { KNOWN_FUNCTIONS } from './known-functions';
+import { type FormulaPlace, type NameScope, quotedReference, quotedSheet } from './name-scope';
 
 const MOST_NESTED = 8;
 
@@ -57,6 +57,9 @@ function partOf(token: FormulaToken, place: FormulaPlace, words: Vocabulary, dep
       return isBoolean(token.name) ? token.name : named(token.name, token.sheet, place, words, depth);
     case 'elsewhere':
       return null;
+    case 'text':
+      // The engine reads neither a doubled quote nor a backslash as spreadsheets do.
+      return /""|\\/.test(token.text.slice(1, -1)) ? null : token.text;
     case 'sign':
       return /^[[\]@#:'!]$/.test(token.text) ? null : token.text;
     default:
@@ -101,4 +104,3 @@ export function largestArea(references: readonly { readonly area: { rows: number
     columns: Math.max(1, ...references.map(({ area }) => area.columns)),
   };
 }
-

@@ -53,7 +53,10 @@ export class FormulaCells {
   /** @param reach rows and columns that a formula may fill when the file does not say */
   constructor(
     book: Book,
-    private readonly reach: (formula: string, references: readonly Reference[]) => Pick<Area, 'rows' | 'columns'>,
+    private readonly reach: (
+      formula: string,
+      references: readonly Reference[],
+    ) => Pick<Area, 'rows' | 'columns'>,
   ) {
     this.scope = new NameScope(book);
     for (const sheet of book.sheets) {
@@ -96,7 +99,8 @@ export class FormulaCells {
   /** The readers of a sheet that is no longer what it was. */
   gone(sheet: { readonly name: string }): void {
     for (const cell of this.cells.values()) {
-      if (cell.references.some((one) => one.sheet.toLowerCase() === sheet.name.toLowerCase())) this.affect(cell);
+      if (cell.references.some((one) => one.sheet.toLowerCase() === sheet.name.toLowerCase()))
+        this.affect(cell);
     }
   }
 
@@ -127,7 +131,8 @@ export class FormulaCells {
     const told = new Set<object>();
     for (const cell of found) {
       for (const { row, column } of cellsOf(cell.fills)) {
-        for (const reader of this.readersOf(cell.sheet, row, column, told)) if (reader.affected) found.add(reader);
+        for (const reader of this.readersOf(cell.sheet, row, column, told))
+          if (reader.affected) found.add(reader);
       }
     }
     return found;
@@ -148,7 +153,12 @@ export class FormulaCells {
     for (const reader of this.readersOf(sheet, row, column, told)) this.affect(reader);
   }
 
-  private *readersOf(sheet: BookSheet, row: number, column: number, told: Set<object>): Generator<FormulaCell> {
+  private *readersOf(
+    sheet: BookSheet,
+    row: number,
+    column: number,
+    told: Set<object>,
+  ): Generator<FormulaCell> {
     for (const reader of this.index.readersOf(sheet.name.toLowerCase(), row, column, told)) {
       if (this.at(reader.sheet, reader.row, reader.column) === reader) yield reader;
     }

@@ -8,7 +8,7 @@ import { dateOfSerial } from '../book/serial-date';
 import { canonicalFormula } from './canonical-formula';
 import { computableFormula, largestArea } from './computable-formula';
 import { type FunctionCall, loadHyperFormula } from './custom-functions';
-import { type FormulaCell, FormulaCells } from './formula-cells';
+import { type ChangedCell, type FormulaCell, FormulaCells } from './formula-cells';
 import { bareFunction } from './formula-inputs';
 import { formulaTokens } from './formula-tokens';
 
@@ -31,6 +31,7 @@ export class FormulaEngine implements Calculator {
   private formulas: FormulaCells | null = null;
   private stopped: ReadonlySet<FormulaCell> = new Set();
   private arrays: FormulaCell[] = [];
+  private readonly refused: SimpleCellAddress[] = [];
   private readonly texts = new WeakMap<FormulaCell, string | null>();
   /** Changes of a book whose formulas nobody has asked for yet are seen by reading it. */
   private hasNews = false;
@@ -108,6 +109,10 @@ export class FormulaEngine implements Calculator {
       return '#ERROR!';
     }
     const value = engine.calculateFormula(`=${text}`, sheet);
+    if (this.refused.splice(0).length > 0) {
+      this.lastError = 'Not computed here.';
+      return '#ERROR!';
+    }
     if (!Array.isArray(value)) return this.scalar(value);
     const rows = value.map((row) => row.map((cell) => this.scalar(cell)));
     const [first] = rows;
@@ -146,7 +151,10 @@ export class FormulaEngine implements Calculator {
     return plain(value);
   }
 
-  private computable(formula: string, place: { readonly sheet: string; readonly row: number }): string | null {
+  private computable(
+    formula: string,
+    place: { readonly sheet: string; readonly row: number },
+  ): string | null {
     return computableFormula(formula, place, {
       scope: this.known().scope,
       custom: this.custom,
@@ -158,10 +166,13 @@ export class FormulaEngine implements Calculator {
   private computed(cell: FormulaCell): Plain | null {
     if (this.stopped.has(cell)) return null;
     const engine = this.running();
-    const { sheet, row, column } = cell;
+    if (this.stopped.has(cell)) return null;
+    const { sheet, row, column, formula } = cell;
     const value = engine.getCellValue(addressOf(engine, sheet, row, column));
     const error = errorOf(value);
     if ((error && ENGINE_ERRORS.has(error.type)) || !this.fits(cell, engine)) return null;
+    // A formula that gives an empty cell shows 0; a function of the bundle that gives nothing shows nothing.
+    if (value === null) return this.usesBundle(formula) ? '' : 0;
     const isDate = typeof value === 'number' && isDatePattern(sheet.numberFormat(row, column));
     return isDate ? dateOfSerial(value) : plain(value);
   }
@@ -201,17 +212,28 @@ export class FormulaEngine implements Calculator {
     if (!this.hasNews) return;
     this.hasNews = false;
     const { cells, changes, renewed } = formulas.follow();
-    const before = this.stopped;
-    if (cells.length > 0 || renewed) this.sort(formulas);
     for (const { sheet, row, column, fills } of cells) {
       if (fills.rows * fills.columns > 1) sheet.releaseSpill(row, column);
     }
-    const { engine } = this;
-    if (!engine) return;
+    if (cells.length > 0 || renewed) this.sortAndTell(formulas, [...changes, ...cells]);
+    else this.tell(changes);
+  }
+
+  private sortAndTell(formulas: FormulaCells, changed: readonly ChangedCell[]): void {
+    const before = this.stopped;
+    this.sort(formulas);
     const freed = [...before].filter((cell) => !this.stopped.has(cell));
     const caught = [...this.stopped].filter((cell) => !before.has(cell));
+    this.tell([...changed, ...freed, ...caught]);
+  }
+
+  /** Puts what changed into the engine, if there is one. */
+  private tell(changed: readonly ChangedCell[]): void {
+    const { engine } = this;
+    if (!engine) return;
     engine.batch(() => {
-      for (const { sheet, row, column } of [...changes, ...cells, ...freed, ...caught]) {
+      for (const { sheet, row, column } of changed) {
+        if (!this.book.sheets.includes(sheet)) continue;
         engine.setCellContents(addressOf(engine, sheet, row, column), this.content(sheet, row, column));
       }
     });
@@ -237,8 +259,9 @@ export class FormulaEngine implements Calculator {
     if (unknowable) return null;
     const text = this.computable(canonicalFormula(formula), { sheet: sheet.name, row });
     if (text === null || !this.parses(text)) return null;
-    // Spreadsheet programs compute such a formula element by element.
-    return sheet.arrayArea(row, column) && !this.usesBundle(formula) ? `ARRAYFORMULA(${text})` : text;
+    // Spreadsheet programs compute these element by element.
+    const isArray = sheet.arrayArea(row, column) !== null || /\bSUMPRODUCT\(/.test(text);
+    return isArray && !this.usesBundle(formula) ? `ARRAYFORMULA(${text})` : text;
   }
 
   private parses(text: string): boolean {
@@ -261,13 +284,27 @@ export class FormulaEngine implements Calculator {
       smartRounding: false,
       // «й» is not «и».
       accentSensitive: true,
-      context: { call: this.call },
+      context: { call: this.call, refused: (address: SimpleCellAddress) => void this.refused.push(address) },
     };
   }
 
   private running(): Engine {
     this.engine ??= this.build();
+    this.heed(this.engine);
     return this.engine;
+  }
+
+  /** What a function refused while it was computed is not computed, nor is what depends on it. */
+  private heed(engine: Engine): void {
+    const formulas = this.known();
+    while (this.refused.length > 0) {
+      for (const { sheet: id, row, col } of this.refused.splice(0)) {
+        const sheet = this.book.sheetNamed(engine.getSheetName(id) ?? '');
+        const cell = sheet && formulas.at(sheet, row + 1, col + 1);
+        if (cell) this.texts.set(cell, null);
+      }
+      this.sortAndTell(formulas, []);
+    }
   }
 
   private restarted(): void {
@@ -326,7 +363,10 @@ function localClock(date: Date): Date {
 
 function isInside({ fills }: FormulaCell, row: number, column: number): boolean {
   return (
-    row >= fills.row && row < fills.row + fills.rows && column >= fills.column && column < fills.column + fills.columns
+    row >= fills.row &&
+    row < fills.row + fills.rows &&
+    column >= fills.column &&
+    column < fills.column + fills.columns
   );
 }
 

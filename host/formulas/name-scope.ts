@@ -51,7 +51,8 @@ export class NameScope {
   constructor(book: Book) {
     for (const { name, sheet, formula } of book.names) this.names.set(nameKey(name, sheet), formula);
     for (const sheet of book.sheets) {
-      for (const table of sheet.tables) this.tables.set(table.name.toLowerCase(), { ...table, sheet: sheet.name });
+      for (const table of sheet.tables)
+        this.tables.set(table.name.toLowerCase(), { ...table, sheet: sheet.name });
     }
   }
 
@@ -83,13 +84,18 @@ function nameKey(name: string, sheet: string): string {
 
 function isAbsolute(token: FormulaToken): boolean {
   if (token.kind !== 'area') return token.kind !== 'table';
-  return token.sheet !== '' && token.reference.split(':').every((part) => /^(?:\$[A-Za-z]+)?(?:\$\d+)?$/.test(part));
+  return (
+    token.sheet !== '' &&
+    token.reference.split(':').every((part) => /^(?:\$[A-Za-z]+)?(?:\$\d+)?$/.test(part))
+  );
 }
 
 /** What stands in the brackets: `#This Row`, `#All`, column names; a colon joins the first and the last of several. */
 function itemsOf(inside: string): { readonly marks: readonly string[]; readonly columns: readonly string[] } {
   const bare = inside.slice(1, -1);
-  const items = bare.startsWith('[') ? (bare.match(/\[(?:'[\s\S]|[^\]'])*\]/g) ?? []).map((one) => one.slice(1, -1)) : [bare];
+  const items = bare.startsWith('[')
+    ? (bare.match(/\[(?:'[\s\S]|[^\]'])*\]/g) ?? []).map((one) => one.slice(1, -1))
+    : [bare];
   const plain = items.map((item) => item.replace(/'([\s\S])/g, '$1'));
   return {
     marks: plain.filter((_item, at) => items[at]?.startsWith('#')).map((item) => item.toLowerCase()),
@@ -127,9 +133,14 @@ function rowsOf(
   }
 }
 
-function columnsOf({ area, columns: names }: Table, { columns }: Items): Pick<Area, 'column' | 'columns'> | null {
+function columnsOf(
+  { area, columns: names }: Table,
+  { columns }: Items,
+): Pick<Area, 'column' | 'columns'> | null {
   if (columns.length === 0) return { column: area.column, columns: area.columns };
-  const places = columns.map((column) => names.findIndex((name) => name.toLowerCase() === column.toLowerCase()));
+  const places = columns.map((column) =>
+    names.findIndex((name) => name.toLowerCase() === column.toLowerCase()),
+  );
   const first = Math.min(...places);
   if (first < 0 || places.length > 2) return null;
   return { column: area.column + first, columns: Math.max(...places) - first + 1 };

@@ -1,11 +1,11 @@
 import { Workbook } from 'exceljs';
 import { areaOf } from '../book/a1';
+import { markEmptyResults, unmarkEmptyResults } from './empty-results';
 import { insideOf, type ReadModel, type ReadSheet, type Steps, stepsOf } from './exceljs-inside';
 import { storeZip } from './pack-zip';
 import { type CellTables, placeRows } from './place-rows';
 import { type PlainRow, partPlainRows } from './plain-rows';
 import { joinedStrings, partPlainStrings } from './plain-strings';
-import { markEmptyResults, unmarkEmptyResults } from './empty-results';
 import { boundedSheet } from './sheet-extent';
 import { unpackZip } from './unpack-zip';
 import { type WorkbookPart, workbookPart } from './workbook-part';
