@@ -1,9 +1,8 @@
 import { TEXTS } from '../texts';
 import { a1Of } from './a1';
-import type { BookSheet } from './book-sheet';
 import type { Plain } from './cell-content';
 
-/** What the formula engine asks of a sheet when it is asked for a result. */
+/** A sheet, as the formula engine is told of it. */
 export interface CalculatedSheet {
   readonly id: number;
   readonly name: string;
@@ -19,11 +18,11 @@ export interface Calculator {
   /** Value that a neighbouring formula spills into an empty cell; '' when none. */
   spillOf(sheet: CalculatedSheet, row: number, column: number): Plain;
   /** A cell got another value or formula. */
-  changed(sheet: BookSheet, row: number, column: number): void;
+  changed(sheet: CalculatedSheet, row: number, column: number): void;
   /** Rows of a sheet moved. */
-  moved(sheet: BookSheet): void;
+  moved(sheet: CalculatedSheet): void;
   sheetAdded(): void;
-  sheetRemoved(sheet: BookSheet): void;
+  sheetRemoved(sheet: CalculatedSheet): void;
   /** Whether spilled values exist, so that empty cells need a question. */
   readonly spills: boolean;
 }

@@ -16,13 +16,13 @@ const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 const PIECES = new RegExp(
   [
     String.raw`(?<text>"(?:[^"]|"")*"?)`,
-    String.raw`(?<quoted>'(?:[^']|'')*'!?)`,
+    `(?<quoted>'(?:[^']|'')*'!?)`,
     String.raw`(?<bracket>\[)`,
     String.raw`(?<area>${CELL}(?::${CELL})?${END}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${END}|\$?\d{1,7}:\$?\d{1,7}${END})`,
     String.raw`(?<sheet>[\p{L}\p{N}_.]{1,255}(?::[\p{L}\p{N}_.]{1,255})?!)`,
     String.raw`(?<error>#(?:N\/A|[A-Za-z0-9\/]{1,12}[!?]))`,
     String.raw`(?<number>\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?)`,
-    String.raw`(?<word>${WORD})`,
+    `(?<word>${WORD})`,
     String.raw`(?<space>\s+)`,
     String.raw`(?<sign>[\s\S])`,
   ].join('|'),
