@@ -11,6 +11,7 @@ import { type FunctionCall, loadHyperFormula } from './custom-functions';
 import { type ChangedCell, type FormulaCell, FormulaCells } from './formula-cells';
 import { bareFunction } from './formula-inputs';
 import { formulaTokens } from './formula-tokens';
+import { hasLooseRange } from './loose-ranges';
 
 type Engine = HyperFormula;
 type Scalar = string | number | boolean;
@@ -261,6 +262,7 @@ export class FormulaEngine implements Calculator {
     if (text === null || !this.parses(text)) return null;
     // Spreadsheet programs compute these element by element.
     const isArray = sheet.arrayArea(row, column) !== null || /\bSUMPRODUCT\(/.test(text);
+    if (!isArray && hasLooseRange(text, this.custom)) return null;
     return isArray && !this.usesBundle(formula) ? `ARRAYFORMULA(${text})` : text;
   }
 
