@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DIST } from './project-root';
 import { TEXTS } from './texts';
@@ -10,16 +10,32 @@ export interface DistFiles {
   readonly pages: { readonly sidebar: string };
 }
 
+const TRIES = 5;
+const PAUSE_MS = 20;
+
 /**
  * Reads the built bundle.
  * @param folder dist/ by default
  * @throws Refusal when it was not built
  */
 export function readDist(folder: string = DIST): DistFiles {
+  for (let tries = 1; ; tries += 1) {
+    const files = filesIn(folder);
+    if (files !== null) return files;
+    if (tries === TRIES) throw new Refusal(TEXTS.noBuild);
+    // Another command may be putting a new build there just now.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+  }
+}
+
+/** null when they are not there, or when the folder was replaced while they were read. */
+function filesIn(folder: string): DistFiles | null {
   try {
+    const { ino } = statSync(folder);
     const sidebar = readFileSync(path.join(folder, 'sidebar.html'), 'utf8');
-    return { code: readFileSync(path.join(folder, 'Code.js'), 'utf8'), pages: { sidebar } };
+    const code = readFileSync(path.join(folder, 'Code.js'), 'utf8');
+    return statSync(folder).ino === ino ? { code, pages: { sidebar } } : null;
   } catch {
-    throw new Refusal(TEXTS.noBuild);
+    return null;
   }
 }

@@ -1,4 +1,4 @@
-import { Workbook } from 'exceljs';
+import { Workbook, type Worksheet } from 'exceljs';
 import { BookSheet } from './book-sheet';
 import { CACHED_ONLY, type Calculator } from './calculator';
 import type { DefinedName } from './defined-name';
@@ -60,6 +60,18 @@ export class Book {
     if (this.active === sheet && first) this.active = first;
     this.touch();
     this.calculator.sheetRemoved(sheet);
+  }
+
+  /** Does something while the file lacks a sheet; it is never seen to be missing here. */
+  async without<T>(sheet: BookSheet | undefined, act: () => Promise<T>): Promise<T> {
+    if (!sheet) return act();
+    const { worksheet } = sheet;
+    this.workbook.removeWorksheet(worksheet.id);
+    try {
+      return await act();
+    } finally {
+      (this.workbook as unknown as { _worksheets: Worksheet[] })._worksheets[worksheet.id] = worksheet;
+    }
   }
 
   /** A name of at most 31 characters that no other worksheet has, as Google's own export makes it. */
