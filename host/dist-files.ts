@@ -31,11 +31,17 @@ export function readDist(folder: string = DIST): DistFiles {
 /** null when they are not there, or when the folder was replaced while they were read. */
 function filesIn(folder: string): DistFiles | null {
   try {
-    const { ino } = statSync(folder);
+    const before = versionOf(folder);
     const sidebar = readFileSync(path.join(folder, 'sidebar.html'), 'utf8');
     const code = readFileSync(path.join(folder, 'Code.js'), 'utf8');
-    return statSync(folder).ino === ino ? { code, pages: { sidebar } } : null;
+    return versionOf(folder) === before ? { code, pages: { sidebar } } : null;
   } catch {
     return null;
   }
+}
+
+/** The number of a folder that is gone may be given to the next one: the time tells them apart. */
+function versionOf(folder: string): string {
+  const { ino, ctimeNs, mtimeNs } = statSync(folder, { bigint: true });
+  return [ino, ctimeNs, mtimeNs].join(':');
 }

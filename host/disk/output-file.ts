@@ -40,8 +40,10 @@ export class OutputFile {
    * @throws Refusal when the folder is not there or nobody may write
    */
   async demandWritable(): Promise<void> {
+    const folder = path.dirname(this.place);
     try {
-      await access(path.dirname(this.place), constants.W_OK);
+      if (!(await stat(folder)).isDirectory()) throw new Error('no folder');
+      await access(folder, constants.W_OK);
       if (this.before !== null) await access(this.place, constants.W_OK);
     } catch {
       throw new Refusal(TEXTS.unwritable(this.name));

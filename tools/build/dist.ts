@@ -35,7 +35,7 @@ export function replaceFolder(folder: string, files: { readonly [name: string]: 
   for (const name of readdirSync(beside)) {
     // Another build may be under way: what is older than it takes was left by a kill.
     if (name.startsWith(leftover(folder)) && isOld(join(beside, name)))
-      rmSync(join(beside, name), { recursive: true });
+      rmSync(join(beside, name), { recursive: true, force: true });
   }
   const made = mkdtempSync(join(beside, leftover(folder)));
   const next = join(made, 'new');
@@ -46,32 +46,37 @@ export function replaceFolder(folder: string, files: { readonly [name: string]: 
 }
 
 const LONGEST_BUILD_MS = 600000;
-const TRIES = 5;
+const TRIES = 20;
 
 function leftover(folder: string): string {
   return `.${basename(folder)}-`;
 }
 
 function isOld(path: string): boolean {
-  return Date.now() - statSync(path).mtimeMs > LONGEST_BUILD_MS;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && Date.now() - found.mtimeMs > LONGEST_BUILD_MS;
 }
 
 function holdsExactly(folder: string, files: { readonly [name: string]: string }): boolean {
-  if (!existsSync(folder)) return false;
   const names = Object.keys(files).sort();
-  if (readdirSync(folder).sort().join('/') !== names.join('/')) return false;
-  return names.every((name) => readFileSync(join(folder, name), 'utf8') === files[name]);
+  try {
+    if (readdirSync(folder).sort().join('/') !== names.join('/')) return false;
+    return names.every((name) => readFileSync(join(folder, name), 'utf8') === files[name]);
+  } catch {
+    // Not there, or going just now.
+    return false;
+  }
 }
 
 /** Folders cannot be exchanged in one call: for a moment there is none, and readDist waits that long. */
 function swap(folder: string, next: string, old: string): void {
   for (let tries = 1; ; tries += 1) {
-    if (existsSync(folder)) renameSync(folder, `${old}${tries}`);
     try {
+      if (existsSync(folder)) renameSync(folder, `${old}${tries}`);
       renameSync(next, folder);
       return;
     } catch (error) {
-      // Another build put its own there in between.
+      // Another build took it away or put its own there in between.
       if (tries === TRIES) throw error;
     }
   }
