@@ -33,6 +33,7 @@ export class FormulaEngine implements Calculator {
   private stopped: ReadonlySet<FormulaCell> = new Set();
   private arrays: FormulaCell[] = [];
   private readonly refused: SimpleCellAddress[] = [];
+  private readonly lists = new Map<string, unknown>();
   private readonly texts = new WeakMap<FormulaCell, string | null>();
   /** Changes of a book whose formulas nobody has asked for yet are seen by reading it. */
   private hasNews = false;
@@ -232,6 +233,7 @@ export class FormulaEngine implements Calculator {
   private tell(changed: readonly ChangedCell[]): void {
     const { engine } = this;
     if (!engine) return;
+    this.lists.clear();
     engine.batch(() => {
       for (const { sheet, row, column } of changed) {
         if (!this.book.sheets.includes(sheet)) continue;
@@ -286,7 +288,11 @@ export class FormulaEngine implements Calculator {
       smartRounding: false,
       // «й» is not «и».
       accentSensitive: true,
-      context: { call: this.call, refused: (address: SimpleCellAddress) => void this.refused.push(address) },
+      context: {
+        call: this.call,
+        lists: this.lists,
+        refused: (address: SimpleCellAddress) => void this.refused.push(address),
+      },
     };
   }
 
@@ -316,6 +322,7 @@ export class FormulaEngine implements Calculator {
   }
 
   private build(): Engine {
+    this.lists.clear();
     const sheets: { [name: string]: RawCellContent[][] } = {};
     for (const sheet of this.book.sheets) sheets[sheet.name] = this.contents(sheet);
     if (this.book.sheets.length === 0) sheets[SCRATCH] = [];
