@@ -194,8 +194,11 @@ export class FormulaEngine implements Calculator {
 
   private firstLook(): FormulaCells {
     this.hasNews = true;
-    return new FormulaCells(this.book, (formula, references) =>
-      this.usesBundle(formula) ? largestArea(references) : { rows: 1, columns: 1 },
+    const isOwn = (formula: string): boolean => this.usesBundle(formula);
+    return new FormulaCells(
+      this.book,
+      (formula, references) => (isOwn(formula) ? largestArea(references) : { rows: 1, columns: 1 }),
+      isOwn,
     );
   }
 

@@ -214,6 +214,15 @@ test('an empty text is a kept result', async () => {
   expect(book.sheets[0]!.value(3, 1)).toContain('A3');
 });
 
+test('Excel’s #NAME? is no result of our functions, and stays that of its own', async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('Лист1');
+  sheet.getCell('A1').value = { formula: 'CHECK_OGRN("1045405430620")', result: { error: '#NAME?' } };
+  sheet.getCell('A2').value = { formula: 'ЧУЖАЯ("1045405430620")', result: { error: '#NAME?' } };
+  const host = new Host(await bookFrom(await bytesOfWorkbook(workbook), 'x.xlsx'), { code: STUB_CODE });
+  expect([1, 2].map((row) => host.book.sheets[0]!.value(row, 1))).toEqual([true, '#NAME?']);
+});
+
 describe("Google's export", () => {
   async function opened(): Promise<Host> {
     const workbook = new Workbook();
