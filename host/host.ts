@@ -135,6 +135,7 @@ export class Host {
     sheet.maxRows = Math.max(sheet.maxRows, row);
     sheet.maxColumns = Math.max(sheet.maxColumns, column);
     writeValue(this.execution(), sheet, row, column, text);
+    this.engine.typedInto();
   }
 
   /** Selects what a person selects, and opens its sheet. */

@@ -24,6 +24,8 @@ export const TEXTS = {
     `В файле ${file} данные стоят далеко за таблицей: ячейка ${cell}. Удалите лишние строки и столбцы и сохраните его.`,
   wideArea: (file: string, area: string) =>
     `В файле ${file} объединение или проверка данных занимает участок ${area}. Ограничьте его таблицей и сохраните файл.`,
+  notComputed: (cell: string) =>
+    `Формула в ячейке ${cell} не посчитана: откройте файл в Excel и сохраните его`,
   noSheets: (file: string) => `В файле ${file} нет листов с таблицей.`,
   noSheet: (name: string, names: readonly string[]) =>
     `В файле нет листа «${name}». Есть листы: ${names.map((one) => `«${one}»`).join(', ')}.`,
@@ -33,6 +35,12 @@ export const TEXTS = {
     `${sheet === '' ? 'В файле' : `На листе «${sheet}»`} нет столбца с размещёнными ссылками. Назовите его «Ссылка в меню 1» или укажите лист в --sheet.`,
   unwritable: (file: string) =>
     `Не удаётся записать файл: ${file}. Проверьте папку и права, закройте файл в других программах.`,
+  notAFile: (file: string) =>
+    `Это не файл, а устройство, канал или пустая ссылка: ${file}. Укажите файл .xlsx.`,
+  changedMeanwhile: (file: string, beside: string) =>
+    `Файл ${file} изменили во время работы, он не тронут. Результат рядом: ${beside}. Сверьте их или запустите снова.`,
+  ownedByOther: (file: string, beside: string) =>
+    `У файла ${file} другой владелец, он не тронут. Результат рядом: ${beside}.`,
   noBuild: 'Нет собранного дополнения в папке dist. Выполните: npm run build',
 
   unknownCommand: (name: string) => `Нет такой команды: «${name}». Список команд: --help`,

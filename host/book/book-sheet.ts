@@ -14,7 +14,6 @@ export interface SheetBook {
   /** Grows with every change. */
   version: number;
   touch(): void;
-  restructured(what: 'rows' | 'sheets'): void;
 }
 
 /** A range or sheet that is protected; unless it is the script's own, the façade refuses to write into it. */
@@ -37,6 +36,27 @@ interface KeptFormula {
   shareType?: string;
   sharedFormula?: string;
   ref?: string;
+}
+
+/** What exceljs keeps of a table. */
+interface TableModel {
+  readonly name: string;
+  readonly displayName?: string;
+  readonly tableRef?: string;
+  readonly ref?: string;
+  readonly columns: readonly { readonly name: string }[];
+  readonly headerRow?: boolean;
+  readonly totalsRow?: boolean;
+}
+
+/** A table of a sheet, as its formulas name it (`Таблица1[ID]`). */
+export interface NamedTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  /** Rows of the area that are its header and its totals. */
+  readonly header: number;
+  readonly totals: number;
 }
 
 /** A chart of a sheet: Sheets draws it, a file of exceljs cannot hold it. */
@@ -164,16 +184,27 @@ export class BookSheet {
     this.noteChange(row, column, true);
   }
 
-  /** Keeps a computed result with its formula, for the file, and what it spills into the cells around. */
-  keepResult(row: number, column: number, result: Plain, size: { rows: number; columns: number }): void {
+  /**
+   * Keeps a computed result with its formula, for the file, and what it spills into the cells around.
+   * @param result null when there is none: the next program computes it
+   */
+  keepResult(
+    row: number,
+    column: number,
+    result: Plain | null,
+    size: { rows: number; columns: number },
+  ): void {
     const cell = this.cell(row, column);
     if (cell?.type !== ValueType.Formula) return;
     this.unshare(cell);
     const formula = unwrapped(cell.formula);
     const area = { row, column, ...size };
-    const array = size.rows * size.columns > 1 ? { shareType: 'array', ref: a1Of(area) } : {};
+    const before = kept(cell);
+    const array = before.shareType === 'array' ? { shareType: 'array', ref: before.ref ?? a1Of(area) } : {};
+    const spills = size.rows * size.columns > 1 ? { shareType: 'array', ref: a1Of(area) } : {};
     const spilled = size.rows * size.columns > 1 ? this.spilledValues(area) : [];
-    cell.value = formulaValue({ formula, result: fileValue(result), ...array });
+    const value = result === null ? {} : { result: fileValue(result) };
+    cell.value = formulaValue({ formula, ...value, ...array, ...spills });
     for (const { r, c, value } of spilled) this.worksheet.getCell(r, c).value = fileValue(value);
   }
 
@@ -195,18 +226,40 @@ export class BookSheet {
     }
   }
 
-  /** Empties the cells that array formulas of a file fill, so that they are computed again. */
-  releaseSpills(): void {
-    for (const { row, column } of this.formulaCells()) {
-      const formulaCell = this.cell(row, column);
-      if (!formulaCell) continue;
-      const { shareType, ref } = kept(formulaCell);
-      if (shareType !== 'array' || !ref?.includes(':')) continue;
-      for (const { r, c } of cellsOf(areaOf(ref))) {
-        const cell = this.cell(r, c);
-        if (cell && (r !== row || c !== column)) cell.value = null;
-      }
+  /** The cells that an array formula of the file fills; null for any other formula. */
+  arrayArea(row: number, column: number): Area | null {
+    const cell = this.cell(row, column);
+    if (cell?.type !== ValueType.Formula) return null;
+    const { shareType, ref } = kept(cell);
+    return shareType === 'array' && ref ? areaOf(ref) : null;
+  }
+
+  /** Empties the other cells that an array formula of the file fills, so that it can be computed again. */
+  releaseSpill(row: number, column: number): void {
+    const area = this.arrayArea(row, column);
+    if (!area) return;
+    // Emptied or not, they belong to the content.
+    const { rows, columns } = this.content;
+    const inside = {
+      ...area,
+      rows: Math.min(area.rows, rows - row + 1),
+      columns: Math.min(area.columns, columns - column + 1),
+    };
+    for (const { r, c } of cellsOf(inside)) {
+      const cell = this.cell(r, c);
+      if (cell && (r !== row || c !== column)) cell.value = null;
     }
+  }
+
+  get tables(): readonly NamedTable[] {
+    const models = (this.worksheet.model as unknown as { tables?: TableModel[] }).tables ?? [];
+    return models.map(({ name, displayName, tableRef, ref, columns, headerRow, totalsRow }) => ({
+      name: displayName ?? name,
+      area: areaOf(tableRef ?? ref ?? 'A1'),
+      columns: columns.map((column) => column.name),
+      header: headerRow === false ? 0 : 1,
+      totals: totalsRow === true ? 1 : 0,
+    }));
   }
 
   restyle(row: number, column: number, change: CellStyle): void {
@@ -230,7 +283,8 @@ export class BookSheet {
   /** After rows moved: sizes and formulas must be looked at again. */
   moved(): void {
     this.extent = null;
-    this.book.restructured('rows');
+    this.book.touch();
+    this.book.calculator.moved(this);
   }
 
   /** Gives every cell of a shared formula its own, so that any of them can be changed. */

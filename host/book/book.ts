@@ -1,6 +1,7 @@
-import { Workbook } from 'exceljs';
+import { Workbook, type Worksheet } from 'exceljs';
 import { BookSheet } from './book-sheet';
 import { CACHED_ONLY, type Calculator } from './calculator';
+import type { DefinedName } from './defined-name';
 import { StyleSheet } from './style-sheet';
 
 /** What a new book is made of: sheet names to rows of values, as setValues would take them but unparsed. */
@@ -17,6 +18,10 @@ export class Book {
   /** Document properties: Sheets keeps them with the file, .xlsx has no place for them. */
   readonly properties = new Map<string, string>();
   calculator: Calculator = CACHED_ONLY;
+  /** Names that formulas use. */
+  names: readonly DefinedName[] = [];
+  /** The file says that its results are not to be trusted: libraries that compute nothing write 0 for every formula. */
+  recalculates = false;
   /** Grows with every change of a cell, a sheet or the selection. */
   version = 1;
   active: BookSheet;
@@ -46,7 +51,8 @@ export class Book {
     const sheet = new BookSheet(this, this.workbook.addWorksheet(inFile), inFile === name ? null : name);
     this.sheets.push(sheet);
     this.active = sheet;
-    this.restructured('sheets');
+    this.touch();
+    this.calculator.sheetAdded();
     return sheet;
   }
 
@@ -55,7 +61,20 @@ export class Book {
     this.workbook.removeWorksheet(sheet.worksheet.id);
     const [first] = this.sheets;
     if (this.active === sheet && first) this.active = first;
-    this.restructured('sheets');
+    this.touch();
+    this.calculator.sheetRemoved(sheet);
+  }
+
+  /** Does something while the file lacks a sheet; it is never seen to be missing here. */
+  async without<T>(sheet: BookSheet | undefined, act: () => Promise<T>): Promise<T> {
+    if (!sheet) return act();
+    const { worksheet } = sheet;
+    this.workbook.removeWorksheet(worksheet.id);
+    try {
+      return await act();
+    } finally {
+      (this.workbook as unknown as { _worksheets: Worksheet[] })._worksheets[worksheet.id] = worksheet;
+    }
   }
 
   /** A name of at most 31 characters that no other worksheet has, as Google's own export makes it. */
@@ -70,11 +89,6 @@ export class Book {
 
   touch(): void {
     this.version += 1;
-  }
-
-  restructured(what: 'rows' | 'sheets'): void {
-    this.version += 1;
-    this.calculator.restructured(what);
   }
 }
 

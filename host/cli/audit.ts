@@ -1,17 +1,17 @@
 import type { AuditPreview } from '../../src/shared/audit';
 import type { OpenDecisions } from '../../src/shared/decisions';
+import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
+import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
 import { readBook } from '../xlsx/read-book';
-import { writeWorkbook } from '../xlsx/write-book';
 import { auditRun } from './audit-run';
 import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { AuditCommand } from './command';
 import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
-import { demandWritable } from './demand-writable';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -39,20 +39,20 @@ export interface AuditReport {
  */
 export async function audit(command: AuditCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const { input, output, sheet, region, settings } = command;
+  const { input, sheet, region, settings } = command;
+  const output = command.output === '' ? null : await OutputFile.at(command.output);
   const book = await readBook(input);
-  if (output !== '') await demandWritable(output);
+  await output?.demandWritable();
   const host = new Host(book, dist);
   chooseColumns(host, chosenSheet(host, sheet), command.wishes);
   await takeDecisions(host, book.active.id, command.decisions, terminal);
-  const preview = auditRun(host, { sheet, region, settings, write: output !== '' }, (done, total) =>
+  const preview = auditRun(host, { sheet, region, settings, write: output !== null }, (done, total) =>
     terminal.progress(TEXTS.auditProgress(done, total)),
   );
   terminal.progress('');
-  if (output !== '') {
+  if (output !== null) {
     leaveQuestions(host, preview.sheetId, preview.decisions);
-    host.settle();
-    await writeWorkbook(book.workbook, output);
+    await output.write(await savedBook(host));
   }
   const report = reportOf(preview, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RegionalContact } from '../../src/shared/readiness';
+import { besideInput } from '../disk/file-name';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
 import { COLUMN_OPTIONS, type ColumnWishes, columnWishes } from './column-wishes';
@@ -144,7 +144,7 @@ function fillCommand(input: string | undefined, values: Values): FillCommand {
   return {
     name: 'fill',
     input,
-    output: values.output ?? besides(input),
+    output: values.output ?? besideInput(input, 'ссылки'),
     sheet: values.sheet ?? '',
     region: values.region ?? '',
     mode,
@@ -183,11 +183,6 @@ function auditCommand(input: string | undefined, values: Values): AuditCommand {
   const settings = givenSettings(values);
   const wishes = columnWishes(values);
   return { name: 'audit', input, output, sheet, region, settings, wishes, decisions, json };
-}
-
-function besides(input: string): string {
-  const { dir, name } = path.parse(input);
-  return path.join(dir, `${name}-ссылки.xlsx`);
 }
 
 function formulaOf(text: string | undefined): string {

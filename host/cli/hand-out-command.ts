@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { LEVELS, type Level } from '../../src/shared/hand-out';
+import { besideInput } from '../disk/file-name';
 import { Refusal } from '../xlsx/refusal';
 import { type ColumnWishes, columnWishes } from './column-wishes';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
@@ -65,7 +65,7 @@ export function handOutCommand(input: string | undefined, values: Values): HandO
     name: 'hand-out',
     input,
     folder: values.folder ?? '',
-    output: values.output ?? besides(input, 'раздача'),
+    output: values.output ?? besideInput(input, 'раздача'),
     sheet: values.sheet ?? '',
     level,
     wishes,
@@ -87,16 +87,11 @@ export function collectCommand(
     name: 'collect',
     input,
     returned,
-    output: values.output ?? besides(input, 'собрано'),
+    output: values.output ?? besideInput(input, 'собрано'),
     sheet: values.sheet ?? '',
     decisions: values.decisions ?? '',
     settings: givenSettings(values),
     wishes,
     json: values.json ?? false,
   };
-}
-
-function besides(input: string, what: string): string {
-  const { dir, name } = path.parse(input);
-  return path.join(dir, `${name}-${what}.xlsx`);
 }

@@ -11,8 +11,11 @@ import type { HandOutPreview } from '../../src/shared/hand-out';
 import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
 import type { BookSheet } from '../book/book-sheet';
 import type { Plain } from '../book/cell-content';
+import { fileName } from '../disk/file-name';
+import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
+import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
@@ -21,9 +24,7 @@ import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from './columns';
 import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
-import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
-import { fileName } from './file-name';
 import { fillRun } from './fill-run';
 import type { HandOutCommand } from './hand-out-command';
 import { workbookOfSheet } from './hand-out-file';
@@ -51,8 +52,9 @@ export interface HandOutReport {
  * @throws Refusal for unusable input (exit code 2)
  */
 export async function handOut(command: HandOutCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
+  const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
-  await demandWritable(command.output);
+  await output.demandWritable();
   await demandFolder(command.folder);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
@@ -83,8 +85,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   book.active = sheet;
   const open = answered(host.handlers.getDecisions({ sheetId: sheet.id }));
   leaveQuestions(host, sheet.id, open);
-  host.settle();
-  await writeWorkbook(book.workbook, command.output);
+  await output.write(await savedBook(host));
   const report = reportOf(command, preview, files, open);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return preview.groups.length > 0 || report.ready < report.rows ? 1 : 0;

@@ -4,17 +4,17 @@ import type { DeadlinesPreview } from '../../src/shared/deadlines';
 import type { OpenDecisions } from '../../src/shared/decisions';
 import type { ReadinessPreview } from '../../src/shared/readiness';
 import { NO_SHEET } from '../../src/shared/setup';
+import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
+import { savedBook } from '../saved-book';
 import { readBook } from '../xlsx/read-book';
-import { writeWorkbook } from '../xlsx/write-book';
 import { type SavedApplications, saveApplications } from './application-files';
 import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { ReadinessCommand } from './command';
 import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
-import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
 import { READINESS_TEXTS } from './readiness-texts';
 import { regionalWith } from './regional-contact';
@@ -54,8 +54,9 @@ export async function readiness(
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
+  const output = command.output === '' ? null : await OutputFile.at(command.output);
   const book = await readBook(command.input);
-  if (command.output !== '') await demandWritable(command.output);
+  await output?.demandWritable();
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   await takeDecisions(host, sheet.id, command.decisions, terminal);
@@ -66,10 +67,10 @@ export async function readiness(
   const saved =
     command.applications === '' ? NO_APPLICATIONS : await makeApplications(command, host, preview);
   const decisions = answered(host.handlers.getDecisions({ sheetId: preview.sheetId }));
-  if (command.output !== '') {
+  if (output !== null) {
     write(host, preview.sheetId, messages, terminal);
     leaveQuestions(host, preview.sheetId, decisions);
-    await writeWorkbook(book.workbook, command.output);
+    await output.write(await savedBook(host));
   }
   const report = reportOf(preview, messages, saved.made, decisions, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report, saved));
@@ -103,7 +104,6 @@ function write(host: Host, sheetId: number, messages: DeadlinesPreview | null, t
   }
   answered(host.handlers.reportReadiness({ sheetId }));
   terminal.progress('');
-  host.settle();
 }
 
 /** The first visible sheet that is one of messages. */

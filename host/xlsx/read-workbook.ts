@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs';
 import { areaOf } from '../book/a1';
+import { markEmptyResults, unmarkEmptyResults } from './empty-results';
 import { insideOf, type ReadModel, type ReadSheet, type Steps, stepsOf } from './exceljs-inside';
 import { storeZip } from './pack-zip';
 import { type CellTables, placeRows } from './place-rows';
@@ -7,6 +8,7 @@ import { type PlainRow, partPlainRows } from './plain-rows';
 import { joinedStrings, partPlainStrings } from './plain-strings';
 import { boundedSheet } from './sheet-extent';
 import { unpackZip } from './unpack-zip';
+import { type WorkbookPart, workbookPart } from './workbook-part';
 import type { ZipFile } from './zip-file';
 
 const STRINGS = 'xl/sharedStrings.xml';
@@ -19,20 +21,32 @@ const MERGE = /<mergeCell\s[^>]*?ref="([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?)"/g;
 interface Parted {
   readonly rows: Map<string, readonly PlainRow[]>;
   texts: readonly (string | null)[];
+  /** Whether a formula's result is an empty text. */
+  marked: boolean;
 }
+
+/** A workbook, and what exceljs keeps nothing of. */
+export interface ReadWorkbook extends WorkbookPart {
+  readonly workbook: Workbook;
+}
+
+const WORKBOOK = 'xl/workbook.xml';
 
 /**
  * Reads a workbook: exceljs reads everything but plain rows and plain texts, which are put in afterwards.
  * @param name the file's name, for the sentence
  * @throws Error when the file is damaged; Refusal when a sheet would be endless (see boundedSheet)
  */
-export async function readWorkbook(data: Buffer, name: string): Promise<Workbook> {
-  const parted: Parted = { rows: new Map(), texts: [] };
-  const rest = storeZip(part(unpackZip(data), parted, name));
+export async function readWorkbook(data: Buffer, name: string): Promise<ReadWorkbook> {
+  const parted: Parted = { rows: new Map(), texts: [], marked: false };
+  const files = unpackZip(data);
+  const rest = storeZip(part(files, parted, name));
   const workbook = new Workbook();
   const place = await loaded(workbook, rest, parted);
   place();
-  return workbook;
+  if (parted.marked) unmarkEmptyResults(workbook);
+  const own = files.find((file) => file.name === WORKBOOK);
+  return { workbook, ...workbookPart(own === undefined ? '' : textOf(own)) };
 }
 
 function part(files: readonly ZipFile[], parted: Parted, book: string): ZipFile[] {
@@ -44,7 +58,9 @@ function part(files: readonly ZipFile[], parted: Parted, book: string): ZipFile[
       return { name: file.name, content: Buffer.from(rest) };
     }
     if (!SHEET.test(file.name)) return file;
-    const xml = boundedSheet(textOf(file), book);
+    const bounded = boundedSheet(textOf(file), book);
+    const xml = markEmptyResults(bounded);
+    parted.marked ||= xml !== bounded;
     const { plain, rest } = partPlainRows(
       xml,
       rowsOf([xml.slice(xml.lastIndexOf('</sheetData>'))], MERGE, noted),

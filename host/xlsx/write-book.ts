@@ -1,9 +1,6 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Workbook } from 'exceljs';
-import { TEXTS } from '../texts';
+import { OutputFile } from '../disk/output-file';
 import { packZip } from './pack-zip';
-import { Refusal } from './refusal';
 import { withJoinedRules } from './validation-ranges';
 import { filesOf } from './workbook-files';
 
@@ -13,17 +10,11 @@ export async function bytesOfWorkbook(workbook: Workbook): Promise<Buffer> {
 }
 
 /**
- * Writes an .xlsx under a temporary name in the same folder, then renames it: nobody ever sees a half-written file.
- * @throws Refusal when the place cannot be written
+ * Writes an .xlsx.
+ * @param file a name, or a place that was looked at before the work
+ * @throws Refusal when the place cannot be written, see OutputFile
  */
-export async function writeWorkbook(workbook: Workbook, file: string): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  const data = await bytesOfWorkbook(workbook);
-  try {
-    await writeFile(beside, data);
-    await rename(beside, file);
-  } catch {
-    await rm(beside, { force: true });
-    throw new Refusal(TEXTS.unwritable(file));
-  }
+export async function writeWorkbook(workbook: Workbook, file: string | OutputFile): Promise<void> {
+  const output = typeof file === 'string' ? await OutputFile.at(file) : file;
+  await output.write(await bytesOfWorkbook(workbook));
 }

@@ -23,6 +23,12 @@ export interface SourceTable {
 /** What a row is. Titles (one filled cell that is no organisation's name, no codes), totals and empty rows are left alone by a run. */
 export type RowType = 'organisation' | 'title' | 'total' | 'empty';
 
+/** A cell whose formula has no result, so that nobody knows what belongs there. */
+export interface UncomputedCell {
+  readonly role: Role;
+  readonly finding: Finding;
+}
+
 /** A row of the export, every value cleaned or refused with its reason. But for its type it depends on this row alone. */
 export interface Organisation {
   /** Row in the sheet, counted from 1. */
@@ -59,6 +65,8 @@ export interface Organisation {
   readonly stopped: string;
   /** The status of voting in the sheet's words when it is not connected; else ''. */
   readonly votingOff: string;
+  /** Cells that a link needs and that hold a formula's error; they read as empty otherwise. */
+  readonly uncomputed: readonly UncomputedCell[];
 }
 
 /** Where the ID of the form link comes from. */

@@ -188,7 +188,7 @@ describe('files that cannot be used', () => {
   test('a target that cannot be written leaves nothing behind', async () => {
     const target = path.join(folder, 'занято.xlsx');
     mkdirSync(target);
-    await expect(writeWorkbook(exported(), target)).rejects.toThrow(/^Не удаётся записать файл/);
+    await expect(writeWorkbook(exported(), target)).rejects.toThrow(/^Это папка, а не файл/);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });

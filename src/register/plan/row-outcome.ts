@@ -11,6 +11,7 @@ import { remarksText } from '../findings/remarks';
 import type { Organisation, RowContext, RowOutcome } from '../model';
 import { readReadyAppLink } from '../rows/ready-app-link';
 import { type SectionReading, sectionOfRow } from '../rows/section-of-row';
+import { isStopped } from '../rows/uncomputed-cells';
 import { type ListedLink, NO_READY_LINKS, type ReadyLinks } from './ready-links';
 import { SOURCE_WORDS } from './source-words';
 
@@ -38,6 +39,12 @@ function oktmoFindings(
   return oktmo === null || landBetween === ''
     ? []
     : [registerFinding('oktmo-between', landBetween, oktmo.value)];
+}
+
+/** One for each cell without a result, but those that the codes' own findings tell of. */
+function uncomputedFindings({ uncomputed, id }: Organisation): Finding[] {
+  const told = new Set(['id', 'ogrn', 'oktmo', ...(id !== null && !id.ok ? ['status'] : [])]);
+  return uncomputed.filter(({ role }) => !told.has(role)).map(({ finding }) => finding);
 }
 
 function codeFindings(organisation: Organisation, context: RowContext): Finding[] {
@@ -211,8 +218,10 @@ export function rowOutcome(
   const ogrn = valueOrEmpty(organisation.ogrn);
   const form = formLinkOf(ogrn, context, settings);
   const app = appLinkOf(organisation, sectionOfRow(organisation, context.kind), tables);
+  const { uncomputed } = organisation;
   const findings = [
     ...codeFindings(organisation, context),
+    ...uncomputedFindings(organisation),
     ...context.findings,
     ...form.findings,
     ...app.findings,
@@ -220,8 +229,8 @@ export function rowOutcome(
   return {
     cells: {
       formLink: form.link,
-      pollLink: pollLinkOf(ogrn, context),
-      appLink: app.link,
+      pollLink: isStopped('pollLink', uncomputed) ? '' : pollLinkOf(ogrn, context),
+      appLink: isStopped('appLink', uncomputed) ? '' : app.link,
       appMenuName: app.menuName,
       idSource: SOURCE_WORDS[context.idSource],
       linkId: context.opaId,

@@ -1,5 +1,6 @@
 import { cellText, isEmptyMark, isEmptyText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { formulaError } from '../../core/cells/formula-error';
 import { isAllDigits } from '../../core/codes/digits';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
@@ -13,12 +14,13 @@ import { readVkGroup, vkGroupIn } from '../../core/vk/vk-page';
 import { ROLES, type Role } from '../../shared/roles';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { demoted, registerFinding } from '../findings/register-findings';
-import type { Organisation, SourceTable } from '../model';
+import type { Organisation, SourceTable, UncomputedCell } from '../model';
 import { type ConnectionStatus, connectionStatus, type Module } from './connection-status';
 import { kindOfCell } from './kind-of-cell';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
 import { type RowMarks, rowTypes } from './row-type';
 import { sectionOfFields } from './section-of-fields';
+import { PARENT_ROLES, uncomputedCells } from './uncomputed-cells';
 
 /** Cells of one row by role; '' for a column that the sheet lacks. */
 type Cells = (role: Role) => CellValue;
@@ -119,6 +121,14 @@ function readStatus(raw: CellValue, module: Module, decisions: Decisions): Conne
   return decided === null || decided.state === 'undecided' ? connectionStatus(raw, module) : decided;
 }
 
+/** The parent with a formula's error in its cells: when nothing else names it, it is not nobody. */
+function readKnownParent(cell: Cells, uncomputed: readonly UncomputedCell[]): Parent {
+  const parent = readParent(cell);
+  const broken = uncomputed.find(({ role }) => PARENT_ROLES.includes(role));
+  const isNamed = parent.parentName !== '' || parent.parentId?.ok || parent.parentOgrn?.ok;
+  return broken === undefined || isNamed ? parent : { ...parent, parentId: err(broken.finding) };
+}
+
 type Statuses = Pick<Organisation, 'unusable' | 'undecidedStatus' | 'stopped' | 'votingOff'>;
 
 function readStatuses(cell: Cells, hasId: boolean, decisions: Decisions): Statuses {
@@ -140,11 +150,19 @@ interface Reading {
   readonly organisation: Omit<Organisation, 'type'>;
 }
 
-function readOrganisation(row: number, cell: Cells, decisions: Decisions): Reading {
-  const id = readId(cell('id'));
-  const ogrn = readUnlessEmpty(cell('ogrn'), readOgrn);
+function readOrganisation(row: number, raw: Cells, decisions: Decisions): Reading {
+  const uncomputed = uncomputedCells(raw);
+  const cell: Cells = (role) => (formulaError(raw(role)) === '' ? raw(role) : '');
+  const without = <T>(role: Role, value: Result<T> | null): Result<T> | null => {
+    const broken = uncomputed.find((one) => one.role === role);
+    return broken === undefined ? value : err(broken.finding);
+  };
+  const ownId = without('id', readId(cell('id')));
+  // Nobody knows whether the ЛКО can be used: taking it, or the parent's, would be a guess.
+  const id = ownId?.ok ? without('status', ownId) : ownId;
+  const ogrn = without('ogrn', readUnlessEmpty(cell('ogrn'), readOgrn));
   const inn = readUnlessEmpty(cell('inn'), readInn);
-  const oktmo = readUnlessEmpty(cell('oktmo'), readOktmo);
+  const oktmo = without('oktmo', readUnlessEmpty(cell('oktmo'), readOktmo));
   const name = nameText(cell('name'));
   const shortName = nameText(cell('shortName'));
   return {
@@ -169,8 +187,9 @@ function readOrganisation(row: number, cell: Cells, decisions: Decisions): Readi
       ...sectionOfFields([cell('field'), cell('field2'), cell('field3')]),
       communityId: readCommunity(cell),
       readyAppLink: readUnlessEmpty(cell('readyAppLink'), readReadyLink),
-      ...readParent(cell),
+      ...readKnownParent(cell, uncomputed),
       ...readStatuses(cell, id !== null, decisions),
+      uncomputed,
     },
   };
 }

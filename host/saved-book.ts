@@ -1,0 +1,13 @@
+import { JOURNAL_SHEET } from '../src/sheets/texts';
+import type { Host } from './host';
+import { bytesOfWorkbook } from './xlsx/write-book';
+
+/**
+ * The document as the bytes of an .xlsx, its formulas' results current. The journal stays behind: without the document's
+ * properties, which no .xlsx keeps, nothing can be undone by it, and it holds what a person has replaced.
+ */
+export async function savedBook(host: Host): Promise<Buffer> {
+  host.settle();
+  const { book } = host;
+  return book.without(book.sheetNamed(JOURNAL_SHEET), () => bytesOfWorkbook(book.workbook));
+}
