@@ -1,6 +1,7 @@
-import { Workbook } from 'exceljs';
-import { BookSheet } from './book-sheet';
+import { BookSheet, newSheet } from './book-sheet';
 import { CACHED_ONLY, type Calculator } from './calculator';
+import { type Plain, valueCell } from './cell-content';
+import { emptyContent } from './sheet-content';
 import { StyleSheet } from './style-sheet';
 
 /** What a new book is made of: sheet names to rows of values, as setValues would take them but unparsed. */
@@ -8,28 +9,50 @@ export type SheetData = {
   readonly [name: string]: readonly (readonly (string | number | boolean | Date | null)[])[];
 };
 
+/** A name that a file gives to a formula or an area. */
+export interface DefinedName {
+  readonly name: string;
+  /** What it stands for, without a leading `=`. */
+  readonly formula: string;
+  /** The sheet on which alone it is known; null for the whole book. */
+  readonly sheet: BookSheet | null;
+}
+
 const LONGEST_IN_FILE = 31;
 
-/** A workbook as the façade, the page and the file see it: exceljs's workbook plus what only Sheets keeps. */
+/** A workbook as the façade, the page and the file see it. */
 export class Book {
-  readonly styles = new StyleSheet();
-  readonly sheets: BookSheet[];
+  readonly sheets: BookSheet[] = [];
   /** Document properties: Sheets keeps them with the file, .xlsx has no place for them. */
   readonly properties = new Map<string, string>();
+  definedNames: readonly DefinedName[] = [];
   calculator: Calculator = CACHED_ONLY;
   /** Grows with every change of a cell, a sheet or the selection. */
   version = 1;
-  active: BookSheet;
+  /** The highest id that any sheet has had, those that are no tables included. */
+  highestId = -1;
+  private shown: BookSheet | null = null;
 
-  /** @throws Error when the workbook has no sheet */
+  /**
+   * @param file the .xlsx that it was read from: all that nobody changed comes from there again
+   */
   constructor(
-    readonly workbook: Workbook,
     readonly name: string,
-  ) {
-    this.sheets = workbook.worksheets.map((worksheet) => new BookSheet(this, worksheet));
-    const first = this.sheets.find((sheet) => !sheet.hidden) ?? this.sheets[0];
-    if (!first) throw new Error('A workbook without sheets');
-    this.active = this.sheets[workbook.views?.[0]?.activeTab ?? -1] ?? first;
+    readonly file: Buffer | null = null,
+    readonly styles: StyleSheet = new StyleSheet(),
+    /** Whether days are counted from 1904 in the file. */
+    readonly from1904 = false,
+  ) {}
+
+  /** The sheet that a person looks at. @throws Error when the book has no sheet */
+  get active(): BookSheet {
+    const active = this.shown ?? this.sheets.find((sheet) => !sheet.hidden) ?? this.sheets[0];
+    if (!active) throw new Error('A workbook without sheets');
+    return active;
+  }
+
+  set active(sheet: BookSheet) {
+    this.shown = sheet;
   }
 
   /** A sheet by its name, letter case ignored as in Sheets; undefined when there is none. */
@@ -39,8 +62,7 @@ export class Book {
 
   /** Adds an empty sheet at the end and makes it the active one. */
   addSheet(name: string): BookSheet {
-    const inFile = this.nameInFile(name);
-    const sheet = new BookSheet(this, this.workbook.addWorksheet(inFile), inFile === name ? null : name);
+    const sheet = newSheet(this, this.nextId(), name, this.nameInFile(name));
     this.sheets.push(sheet);
     this.active = sheet;
     this.restructured('sheets');
@@ -49,15 +71,19 @@ export class Book {
 
   removeSheet(sheet: BookSheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.workbook.removeWorksheet(sheet.worksheet.id);
-    const [first] = this.sheets;
-    if (this.active === sheet && first) this.active = first;
+    if (this.shown === sheet) this.shown = this.sheets[0] ?? null;
     this.restructured('sheets');
   }
 
-  /** A name of at most 31 characters that no other worksheet has, as Google's own export makes it. */
+  /** An id that no sheet had before, as sheets are known by it. */
+  private nextId(): number {
+    this.highestId = Math.max(this.highestId, ...this.sheets.map(({ id }) => id)) + 1;
+    return this.highestId;
+  }
+
+  /** A name of at most 31 characters that no other sheet has, as Google's own export makes it. */
   private nameInFile(name: string): string {
-    const taken = new Set(this.workbook.worksheets.map((worksheet) => worksheet.name.toLowerCase()));
+    const taken = new Set(this.sheets.map(({ parts }) => parts.name.toLowerCase()));
     for (let copy = 1; ; copy += 1) {
       const suffix = copy === 1 ? '' : ` (${copy})`;
       const short = name.slice(0, LONGEST_IN_FILE - suffix.length).trim() + suffix;
@@ -80,10 +106,20 @@ export class Book {
  * @example bookOf({ Лист1: [['ОГРН'], ['1045405430620']] })
  */
 export function bookOf(data: SheetData, name = 'Таблица'): Book {
-  const workbook = new Workbook();
-  for (const [title, rows] of Object.entries(data)) {
-    const worksheet = workbook.addWorksheet(title);
-    for (const row of rows) worksheet.addRow(row.map((value) => (value === '' ? null : value)));
+  const book = new Book(name);
+  for (const [id, [title, rows]] of Object.entries(data).entries()) {
+    const content = emptyContent(title);
+    for (const [at, values] of rows.entries()) {
+      const cells = values.map((value) => (value === null || value === '' ? undefined : dated(book, value)));
+      content.rows[at + 1] = { cells: [undefined, ...cells], height: undefined, hidden: false, style: null, inFile: 0 };
+    }
+    book.sheets.push(new BookSheet(book, id, content));
   }
-  return new Book(workbook, name);
+  return book;
+}
+
+/** A cell with a value; a date gets a format that shows one, or the file would hold a bare number. */
+function dated(book: Book, value: Plain) {
+  const { plain } = book.styles;
+  return valueCell(value, value instanceof Date ? book.styles.with(plain, { numFmt: 'dd.mm.yyyy' }) : plain);
 }
