@@ -1,6 +1,6 @@
-import { type Area, a1Of } from './a1';
+import { type Area, a1Of, areaOf } from './a1';
 import type { Calculator } from './calculator';
-import { type BookCell, type Formula, isEmpty, type Plain, sameValue, valueCell } from './cell-content';
+import { type BookCell, isEmpty, type Plain, sameValue, valueCell } from './cell-content';
 import { unwrapped } from './google-export';
 import {
   type BookRow,
@@ -9,22 +9,23 @@ import {
   copiedContent,
   copiedRow,
   emptyContent,
+  type NamedTable,
   type PrintSetup,
   type SheetContent,
 } from './sheet-content';
-import { shiftedFormula } from './shifted-formula';
+import { ownText } from './shifted-formula';
 import type { CellStyle, StyleChange, StyleSheet } from './style-sheet';
 import { type ValidationRule, withRule } from './validation';
 
 /** What a sheet asks of its book. */
 export interface SheetBook {
-  readonly sheets: readonly object[];
+  readonly sheets: readonly BookSheet[];
+  readonly names: readonly { readonly formula: string }[];
   readonly styles: StyleSheet;
   readonly calculator: Calculator;
   /** Grows with every change. */
   version: number;
   touch(): void;
-  restructured(what: 'rows' | 'sheets'): void;
 }
 
 /** A range or sheet that is protected; unless it is the script's own, the façade refuses to write into it. */
@@ -127,13 +128,8 @@ export class BookSheet {
     const cell = this.cell(row, column);
     if (!cell || isEmpty(cell)) return this.spilled(row, column);
     if (this.isCovered(row, column)) return '';
-    const { calculator } = this.book;
-    if (cell.formula) return calculator.resultOf(this, row, column, cell.formula.result);
-    if (!cell.spilledFrom) return cell.value;
-    // Asked for the formula first, as that shows whether the result in the file still holds.
-    const { row: fromRow, column: fromColumn } = cell.spilledFrom;
-    this.value(fromRow, fromColumn);
-    return calculator.spills ? calculator.spillOf(this, row, column) : cell.value;
+    const { formula, value } = cell;
+    return formula ? this.book.calculator.resultOf(this, row, column, formula.result) : value;
   }
 
   /** Formula of a cell with its leading `=`; '' when it has none. */
@@ -183,27 +179,33 @@ export class BookSheet {
     this.noteChange(row, column, true);
   }
 
-  /** Keeps a computed result with its formula, for the file, and what it spills into the cells around. */
-  keepResult(row: number, column: number, result: Plain, size: { rows: number; columns: number }): void {
+  /**
+   * Keeps a computed result with its formula, for the file, and what it spills into the cells around.
+   * @param result null when there is none: the next program computes it
+   */
+  keepResult(
+    row: number,
+    column: number,
+    result: Plain | null,
+    size: { rows: number; columns: number },
+  ): void {
     const cell = this.cell(row, column);
     if (!cell?.formula) return;
     const { formula } = cell;
     const area = { row, column, ...size };
-    const fills = size.rows * size.columns > 1;
-    const array = fills ? a1Of(area) : formula.array;
-    const spilled = fills ? this.spilledCells(area) : [];
-    if (!sameValue(formula.result, result) || formula.array !== array)
-      this.setCell(row, column, { ...cell, formula: { ...formula, result, array } });
-    for (const { r, c, value } of spilled) {
-      if (!sameValue(this.cell(r, c)?.value, value))
-        this.setCell(r, c, { ...valueCell(value, this.style(r, c)), spilledFrom: { row, column } });
-    }
+    const spills = size.rows * size.columns > 1;
+    const array = spills ? a1Of(area) : formula.array;
+    const spilled = spills ? this.spilledCells(area) : [];
+    const kept = result ?? undefined;
+    if (!sameValue(formula.result, kept) || formula.array !== array)
+      this.setCell(row, column, { ...cell, formula: { ...formula, result: kept, array } });
+    for (const { r, c, value } of spilled) this.keepSpilled(r, c, value, { row, column });
   }
 
-  /** Value that lies in the cell itself: what spills into it from a formula is not its own. */
+  /** Value that lies in the cell itself: what is computed anew and spills into it is not its own. */
   stored(row: number, column: number): Plain {
     const cell = this.cell(row, column);
-    if (!cell || cell.spilledFrom || this.isCovered(row, column)) return '';
+    if (!cell || this.isCovered(row, column)) return '';
     return cell.formula ? (cell.formula.result ?? '') : cell.value;
   }
 
@@ -214,6 +216,33 @@ export class BookSheet {
         if (cell?.formula) yield { row, column, cached: cell.formula.result !== undefined };
       }
     }
+  }
+
+  /** The cells that an array formula of the file fills; null for any other formula. */
+  arrayArea(row: number, column: number): Area | null {
+    const array = this.cell(row, column)?.formula?.array;
+    return array ? areaOf(array) : null;
+  }
+
+  /** Empties the other cells that an array formula of the file fills, so that it can be computed again. */
+  releaseSpill(row: number, column: number): void {
+    const area = this.arrayArea(row, column);
+    if (!area) return;
+    for (let r = area.row; r < Math.min(area.row + area.rows, this.parts.rows.length); r += 1) {
+      for (let c = area.column; c < area.column + area.columns; c += 1) {
+        const cell = this.cell(r, c);
+        if (cell?.spilledFrom) this.setCell(r, c, { ...cell, value: '', runs: null });
+      }
+    }
+  }
+
+  get tables(): readonly NamedTable[] {
+    return this.parts.tables;
+  }
+
+  /** Texts of all formulas, once for those that a file keeps as one. */
+  *formulaTexts(): Generator<string> {
+    for (const { row, column } of this.formulaCells()) yield this.cell(row, column)?.formula?.text ?? '';
   }
 
   restyle(row: number, column: number, change: StyleChange): void {
@@ -285,7 +314,8 @@ export class BookSheet {
   moved(): void {
     this.extent = null;
     this.rowsMoved = true;
-    this.book.restructured('rows');
+    this.book.touch();
+    this.book.calculator.moved(this);
   }
 
   /** Gives every cell of a shared formula its own, so that any of them can be changed. */
@@ -345,6 +375,12 @@ export class BookSheet {
     return this.book.calculator.spills ? this.book.calculator.spillOf(this, row, column) : '';
   }
 
+  private keepSpilled(row: number, column: number, value: Plain, spilledFrom: BookCell['spilledFrom']): void {
+    const cell = this.cell(row, column);
+    if (cell?.spilledFrom && sameValue(cell.value, value)) return;
+    this.setCell(row, column, { ...valueCell(value, this.style(row, column)), spilledFrom });
+  }
+
   private spilledCells(area: Area): { r: number; c: number; value: Plain }[] {
     const cells: { r: number; c: number; value: Plain }[] = [];
     for (let r = area.row; r < area.row + area.rows; r += 1) {
@@ -371,7 +407,7 @@ export class BookSheet {
     for (const [row, line] of this.parts.rows.entries()) {
       for (let column = (line?.cells.length ?? 0) - 1; column > 0; column -= 1) {
         const cell = line?.cells[column];
-        if (!cell || isEmpty(cell) || this.isCovered(row, column)) continue;
+        if (!cell || (isEmpty(cell) && !cell.spilledFrom) || this.isCovered(row, column)) continue;
         rows = row;
         if (column > columns) columns = column;
         break;
@@ -384,9 +420,4 @@ export class BookSheet {
 /** A sheet that no file has. */
 export function newSheet(book: SheetBook, id: number, name: string, inFile: string): BookSheet {
   return new BookSheet(book, id, emptyContent(inFile), inFile === name ? null : name);
-}
-
-/** The formula of a cell: what is shared is moved to its place. */
-function ownText({ text, shared }: Formula, row: number, column: number): string {
-  return shared ? shiftedFormula(text, row - shared.row, column - shared.column) : text;
 }

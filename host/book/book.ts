@@ -1,6 +1,7 @@
 import { BookSheet, newSheet } from './book-sheet';
 import { CACHED_ONLY, type Calculator } from './calculator';
 import { type Plain, valueCell } from './cell-content';
+import type { DefinedName } from './defined-name';
 import { emptyContent } from './sheet-content';
 import { StyleSheet } from './style-sheet';
 
@@ -9,15 +10,6 @@ export type SheetData = {
   readonly [name: string]: readonly (readonly (string | number | boolean | Date | null)[])[];
 };
 
-/** A name that a file gives to a formula or an area. */
-export interface DefinedName {
-  readonly name: string;
-  /** What it stands for, without a leading `=`. */
-  readonly formula: string;
-  /** The sheet on which alone it is known; null for the whole book. */
-  readonly sheet: BookSheet | null;
-}
-
 const LONGEST_IN_FILE = 31;
 
 /** A workbook as the façade, the page and the file see it. */
@@ -25,8 +17,13 @@ export class Book {
   readonly sheets: BookSheet[] = [];
   /** Document properties: Sheets keeps them with the file, .xlsx has no place for them. */
   readonly properties = new Map<string, string>();
-  definedNames: readonly DefinedName[] = [];
   calculator: Calculator = CACHED_ONLY;
+  /** Names that formulas use. */
+  names: readonly DefinedName[] = [];
+  /** The file says that its results are not to be trusted: libraries that compute nothing write 0 for every formula. */
+  recalculates = false;
+  /** Whether the file holds macros, which only some endings of its name allow. */
+  hasMacros = false;
   /** Grows with every change of a cell, a sheet or the selection. */
   version = 1;
   /** The highest id that any sheet has had, those that are no tables included. */
@@ -65,14 +62,16 @@ export class Book {
     const sheet = newSheet(this, this.nextId(), name, this.nameInFile(name));
     this.sheets.push(sheet);
     this.active = sheet;
-    this.restructured('sheets');
+    this.touch();
+    this.calculator.sheetAdded();
     return sheet;
   }
 
   removeSheet(sheet: BookSheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.shown === sheet) this.shown = this.sheets[0] ?? null;
-    this.restructured('sheets');
+    this.touch();
+    this.calculator.sheetRemoved(sheet);
   }
 
   /** An id that no sheet had before, as sheets are known by it. */
@@ -94,11 +93,6 @@ export class Book {
   touch(): void {
     this.version += 1;
   }
-
-  restructured(what: 'rows' | 'sheets'): void {
-    this.version += 1;
-    this.calculator.restructured(what);
-  }
 }
 
 /**
@@ -111,7 +105,13 @@ export function bookOf(data: SheetData, name = 'Таблица'): Book {
     const content = emptyContent(title);
     for (const [at, values] of rows.entries()) {
       const cells = values.map((value) => (value === null || value === '' ? undefined : dated(book, value)));
-      content.rows[at + 1] = { cells: [undefined, ...cells], height: undefined, hidden: false, style: null, inFile: 0 };
+      content.rows[at + 1] = {
+        cells: [undefined, ...cells],
+        height: undefined,
+        hidden: false,
+        style: null,
+        inFile: 0,
+      };
     }
     book.sheets.push(new BookSheet(book, id, content));
   }

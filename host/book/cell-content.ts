@@ -52,7 +52,8 @@ export function sameValue(a: Plain | undefined, b: Plain | undefined): boolean {
 export function sameContent(a: BookCell, b: BookCell): boolean {
   if (a === b) return true;
   if (a.formula && b.formula) {
-    return a.formula.text === b.formula.text && a.formula.shared === b.formula.shared;
+    const { text, shared, array } = b.formula;
+    return a.formula.text === text && a.formula.shared === shared && a.formula.array === array;
   }
   return a.formula === b.formula && a.runs === b.runs && sameValue(a.value, b.value);
 }

@@ -88,7 +88,10 @@ function moved(row: BookRow, from: number, to: number): BookRow {
   const copy = copiedRow(row);
   for (const [column, cell] of copy.cells.entries()) {
     if (cell?.formula)
-      copy.cells[column] = { ...cell, formula: { ...cell.formula, text: movedFormula(cell.formula.text, from, to) } };
+      copy.cells[column] = {
+        ...cell,
+        formula: { ...cell.formula, text: movedFormula(cell.formula.text, from, to) },
+      };
   }
   return copy;
 }
@@ -122,8 +125,7 @@ function moveAreas(sheet: BookSheet, shift: Shift): void {
 }
 
 function shiftedArea(area: Area, { first, deleted, inserted }: Shift): Area[] {
-  const moved = (row: number): number =>
-    row < first ? row : Math.max(first, row - deleted) + inserted;
+  const moved = (row: number): number => (row < first ? row : Math.max(first, row - deleted) + inserted);
   const row = moved(area.row);
   const rows = moved(area.row + area.rows) - row;
   return rows > 0 ? [{ ...area, row, rows }] : [];

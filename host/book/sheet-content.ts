@@ -1,7 +1,7 @@
 import type { Area } from './a1';
 import type { BookCell } from './cell-content';
-import type { CellStyle } from './style-sheet';
 import type { ConditionalRule } from './conditional-rule';
+import type { CellStyle } from './style-sheet';
 import type { Validation } from './validation';
 
 /** A row; changed in place only when it is the sheet's own, never when it is the file's. */
@@ -31,6 +31,16 @@ export interface PrintSetup {
   readonly pagesHigh: 0 | 1;
 }
 
+/** A table of a sheet, as its formulas name it (`Таблица1[ID]`). */
+export interface NamedTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  /** Rows of the area that are its header and its totals. */
+  readonly header: number;
+  readonly totals: number;
+}
+
 /** What the product knows of a sheet; all else of a file stays in its bytes. */
 export interface SheetContent {
   /** Name in the file, at most 31 characters. */
@@ -47,6 +57,7 @@ export interface SheetContent {
   rules: readonly ConditionalRule[];
   validations: readonly Validation[];
   frozen: { readonly rows: number; readonly columns: number };
+  tables: readonly NamedTable[];
   /** Whether a filter is set. */
   filtered: boolean;
   /** Protected by the product itself, without a password; undefined: as the file has it. */
@@ -80,6 +91,7 @@ export function emptyContent(name: string): SheetContent {
     rules: [],
     validations: [],
     frozen: { rows: 0, columns: 0 },
+    tables: [],
     filtered: false,
     locked: undefined,
     print: undefined,

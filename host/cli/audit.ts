@@ -40,7 +40,7 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
   terminal.progress('');
   if (output !== '') {
     host.settle();
-    await writeWorkbook(book.workbook, output);
+    await writeWorkbook(book, output);
   }
   const report = reportOf(preview, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));

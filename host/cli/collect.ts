@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Worksheet } from 'exceljs';
 import { SUMMARY } from '../../src/register/hand-out/texts';
 import type { CollectPreview, Conflict, Decisions } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
@@ -52,10 +51,10 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   terminal.progress('');
   // A file that was never handed out has nothing to sum up: the answers are collected all the same.
   host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
-  for (const one of book.sheets) if (isSummary(one)) onOnePage(one.worksheet);
+  for (const one of book.sheets) if (isSummary(one)) onOnePage(one);
   book.active = sheet;
   host.settle();
-  await writeWorkbook(book.workbook, command.output);
+  await writeWorkbook(book, command.output);
   const report = reportOf(preview);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
@@ -65,15 +64,9 @@ function isSummary(sheet: BookSheet): boolean {
   return sheet.value(1, 1) === SUMMARY.title;
 }
 
-function onOnePage(worksheet: Worksheet): void {
-  fitHeights(worksheet);
-  worksheet.pageSetup = {
-    ...worksheet.pageSetup,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 1,
-  };
+function onOnePage(sheet: BookSheet): void {
+  fitHeights(sheet);
+  sheet.print = { pagesHigh: 1 };
 }
 
 async function readDecisions(file: string): Promise<Decisions> {

@@ -43,7 +43,7 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   terminal.progress('');
   host.settle();
   if (!hadJournal) dropJournal(book);
-  await writeWorkbook(book.workbook, command.output);
+  await writeWorkbook(book, command.output);
   const report = reportOf(preview, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, preview, report));
   return preview.counts.attention > 0 ? 1 : 0;

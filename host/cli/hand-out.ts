@@ -22,7 +22,7 @@ import { answered, runToEnd } from './drive';
 import { fileName } from './file-name';
 import { fillRun } from './fill-run';
 import type { HandOutCommand } from './hand-out-command';
-import { workbookOfSheet } from './hand-out-file';
+import { handOutBook } from './hand-out-file';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import type { Terminal } from './terminal';
 
@@ -71,7 +71,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
     book.removeSheet(one);
   book.active = sheet;
   host.settle();
-  await writeWorkbook(book.workbook, command.output);
+  await writeWorkbook(book, command.output);
   const report = reportOf(command, preview, files);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return preview.groups.length > 0 || report.ready < report.rows ? 1 : 0;
@@ -144,7 +144,7 @@ async function writeFiles(
   for (const { file } of files) await demandAbsent(file);
   for (const [at, { sheet, file }] of files.entries()) {
     answerRows(sheet, collected);
-    await writeWorkbook(workbookOfSheet(sheet), file);
+    await writeWorkbook(handOutBook(sheet), file);
     terminal.progress(HAND_OUT_TEXTS.writing(at + 1, files.length));
   }
   const titles = new Map(preview.recipients.map(({ id, title, rows }) => [id, { title, rows }]));

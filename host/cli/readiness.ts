@@ -53,7 +53,7 @@ export async function readiness(
   const made = command.applications === '' ? 0 : await makeApplications(command, host, preview);
   if (command.output !== '') {
     write(host, preview.sheetId, messages, terminal);
-    await writeWorkbook(book.workbook, command.output);
+    await writeWorkbook(book, command.output);
   }
   const report = reportOf(preview, messages, made, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report));

@@ -1,5 +1,6 @@
 import type { HyperFormula as Engine, SimpleRangeValue as RangeValue } from 'hyperformula';
 import { dateOfSerial, serialOf } from '../book/serial-date';
+import { spreadsheetFunctions } from './spreadsheet-functions';
 
 /** Calls a function of the bundle; dates in and out hold the wall clock in their UTC fields. */
 export type FunctionCall = (name: string, args: readonly unknown[]) => unknown;
@@ -20,6 +21,7 @@ const ERROR_TEXTS: { readonly [type: string]: string } = {
 };
 
 const registered = new Set<string>();
+let hasSpreadsheetFunctions = false;
 
 /**
  * Loads the engine and makes the bundle's functions known to it. Which bundle answers is decided by the engine's
@@ -28,6 +30,11 @@ const registered = new Set<string>();
 export function loadHyperFormula(functionNames: readonly string[]): typeof Engine {
   // Loaded on demand: most fills never need it, and it costs a third of a second.
   const library: Library = require('hyperformula');
+  if (!hasSpreadsheetFunctions) {
+    const { plugin, names } = spreadsheetFunctions(library);
+    library.HyperFormula.registerFunctionPlugin(plugin, { enGB: names });
+    hasSpreadsheetFunctions = true;
+  }
   const fresh = functionNames.filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name) && !registered.has(name));
   if (fresh.length > 0) {
     const names = Object.fromEntries(fresh.map((name) => [name, name]));

@@ -1,95 +1,148 @@
 import type { DetailedCellError, HyperFormula, RawCellContent, SimpleCellAddress } from 'hyperformula';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
-import type { CalculatedSheet, Calculator } from '../book/calculator';
+import { type CalculatedSheet, type Calculator, notComputed } from '../book/calculator';
 import type { Plain } from '../book/cell-content';
+import { isDatePattern } from '../book/display-text';
+import { dateOfSerial } from '../book/serial-date';
 import { canonicalFormula } from './canonical-formula';
+import { computableFormula, largestArea } from './computable-formula';
 import { type FunctionCall, loadHyperFormula } from './custom-functions';
-import { FormulaInputs } from './formula-inputs';
+import { type ChangedCell, type FormulaCell, FormulaCells } from './formula-cells';
+import { bareFunction } from './formula-inputs';
+import { formulaTokens } from './formula-tokens';
 
 type Engine = HyperFormula;
 type Scalar = string | number | boolean;
 
 const SCRATCH = 'Формула';
+/** Errors that tell of the engine, not of the formula. */
+const ENGINE_ERRORS: ReadonlySet<string> = new Set(['NAME', 'SPILL', 'CYCLE', 'LIC']);
 
 /**
- * Formulas of a book, computed by HyperFormula with the bundle's functions. It is loaded only when the file has no
- * result for a formula, or one that is out of date.
+ * Results of a book's formulas. What the file keeps holds until an input is changed; only then, or when the file keeps
+ * nothing, HyperFormula computes a cell, with the bundle's functions and exactly, and it sees every other formula as
+ * its kept result. What it does not compute as spreadsheet programs do is not computed, nor is what depends on it.
  */
 export class FormulaEngine implements Calculator {
   /** Message of the last error that `evaluate` gave. */
   lastError = '';
   private engine: Engine | null = null;
-  private inputs: FormulaInputs | null = null;
-  private readonly changedColumns = new Set<string>();
-  private stale = false;
-  private readonly pending: { sheet: CalculatedSheet; row: number; column: number }[] = [];
+  private formulas: FormulaCells | null = null;
+  private stopped: ReadonlySet<FormulaCell> = new Set();
+  private arrays: FormulaCell[] = [];
+  private readonly refused: SimpleCellAddress[] = [];
+  private readonly texts = new WeakMap<FormulaCell, string | null>();
+  /** Changes of a book whose formulas nobody has asked for yet are seen by reading it. */
+  private hasNews = false;
+  private readonly custom: ReadonlySet<string>;
 
   constructor(
     private readonly book: Book,
-    private readonly functionNames: readonly string[],
+    functionNames: readonly string[],
     private readonly call: FunctionCall,
-  ) {}
+  ) {
+    this.custom = new Set(functionNames);
+  }
 
   get spills(): boolean {
-    return this.engine !== null;
+    if (this.formulas) this.follow(this.formulas);
+    return this.arrays.length > 0;
   }
 
   resultOf(sheet: CalculatedSheet, row: number, column: number, cached: Plain | undefined): Plain {
-    if (!this.engine && cached !== undefined && !this.isStale()) return cached;
-    const engine = this.current();
-    const value = plain(engine.getCellValue(addressOf(engine, sheet, row, column)));
-    // A function that only Excel or Google knows: what they computed is better than nothing.
-    return value === '#NAME?' ? (cached ?? value) : value;
+    const cell = this.current().at(sheet, row, column);
+    if (!cell?.affected) return cached ?? '';
+    return this.computed(cell) ?? notComputed(row, column);
   }
 
   spillOf(sheet: CalculatedSheet, row: number, column: number): Plain {
-    const engine = this.current();
+    const formulas = this.current();
+    const array = this.arrays.find((one) => one.sheet.id === sheet.id && isInside(one, row, column));
+    if (!array || formulas.at(sheet, row, column)) return '';
+    if (this.computed(array) === null) return notComputed(array.row, array.column);
+    const engine = this.running();
     const address = addressOf(engine, sheet, row, column);
     return engine.isCellPartOfArray(address) ? plain(engine.getCellValue(address)) : '';
   }
 
-  changed(sheet: CalculatedSheet, row: number, column: number): void {
-    if (this.engine) this.pending.push({ sheet, row, column });
-    else if (!this.stale) this.changedColumns.add(`${sheet.id}:${column}`);
+  changed(sheet: BookSheet, row: number, column: number): void {
+    this.known().changed({ sheet, row, column });
+    this.hasNews = true;
   }
 
-  restructured(what: 'rows' | 'sheets'): void {
-    // Another sheet changes no result of the file; what the engine computed itself is kept nowhere else.
-    this.stale ||= what === 'rows' || this.engine !== null;
-    this.engine?.destroy();
-    this.engine = null;
-    this.inputs = null;
-    this.pending.length = 0;
+  /** A person typed into a cell: see FormulaCells. */
+  typedInto(): void {
+    this.known().typedInto();
+    this.hasNews = true;
+  }
+
+  moved(sheet: BookSheet): void {
+    this.known().moved(sheet);
+    this.restarted();
+  }
+
+  sheetAdded(): void {
+    this.restarted();
+  }
+
+  sheetRemoved(sheet: BookSheet): void {
+    this.known().gone(sheet);
+    this.restarted();
   }
 
   /** Value of a formula over the book; arrays as rows. */
   evaluate(formula: string): Scalar | Scalar[][] {
-    const engine = this.current();
+    this.current();
+    const engine = this.running();
     const sheet = engine.getSheetId(this.book.active.name) ?? 0;
     this.lastError = '';
-    const text = `=${canonicalFormula(formula.replace(/^=/, ''))}`;
-    if (!engine.validateFormula(text)) {
+    const canonical = canonicalFormula(formula.replace(/^=/, ''));
+    const unknown = this.unknownFunction(canonical);
+    if (unknown !== '') {
+      this.lastError = `Unknown function: '${unknown}'.`;
+      return '#NAME?';
+    }
+    const text = this.computable(canonical, { sheet: this.book.active.name, row: 1 });
+    if (text === null || !engine.validateFormula(`=${text}`)) {
       this.lastError = 'Formula parse error.';
       return '#ERROR!';
     }
-    const value = engine.calculateFormula(text, sheet);
+    const value = engine.calculateFormula(`=${text}`, sheet);
+    if (this.refused.splice(0).length > 0) {
+      this.lastError = 'Not computed here.';
+      return '#ERROR!';
+    }
     if (!Array.isArray(value)) return this.scalar(value);
     const rows = value.map((row) => row.map((cell) => this.scalar(cell)));
     const [first] = rows;
     return rows.length === 1 && first?.length === 1 ? (first[0] ?? '') : rows;
   }
 
-  /** Stores current results with the formulas, and what they spill into their neighbours. */
+  /**
+   * Stores what was computed with its formulas, and what they spill into their neighbours; a formula that could not be
+   * computed keeps no result, so that the next program computes it. No other cell changes.
+   */
   settle(): void {
-    const formulas = [...formulaCells(this.book)];
-    if (formulas.length === 0) return;
-    if (!this.engine && !this.isStale() && formulas.every(({ cached }) => cached)) return;
-    const engine = this.current();
-    for (const { sheet, row, column } of formulas) {
-      const { width, height } = arrayAt(engine, addressOf(engine, sheet, row, column));
-      sheet.keepResult(row, column, sheet.value(row, column), { rows: height, columns: width });
+    for (const cell of this.current().affected()) {
+      const { sheet, row, column } = cell;
+      const value = this.computed(cell);
+      if (value === null) sheet.keepResult(row, column, null, { rows: 1, columns: 1 });
+      else {
+        const engine = this.running();
+        const { width, height } = arrayAt(engine, addressOf(engine, sheet, row, column));
+        sheet.keepResult(row, column, value, { rows: height, columns: width });
+      }
     }
+  }
+
+  private unknownFunction(formula: string): string {
+    const engine = loadHyperFormula([...this.custom]);
+    const known = new Set([...engine.getRegisteredFunctionNames('enGB'), ...this.custom]);
+    for (const token of formulaTokens(formula)) {
+      if (token.kind === 'function' && !known.has(bareFunction(token.name))) return token.name;
+    }
+    return '';
   }
 
   private scalar(value: unknown): Scalar {
@@ -98,76 +151,231 @@ export class FormulaEngine implements Calculator {
     return plain(value);
   }
 
-  private isStale(): boolean {
-    if (this.stale || this.changedColumns.size === 0) return this.stale;
-    this.inputs ??= FormulaInputs.of(this.book, formulaCells(this.book));
-    this.stale = this.inputs.includesAny(this.changedColumns);
-    this.changedColumns.clear();
-    return this.stale;
+  private computable(
+    formula: string,
+    place: { readonly sheet: string; readonly row: number },
+  ): string | null {
+    return computableFormula(formula, place, {
+      scope: this.known().scope,
+      custom: this.custom,
+      hasSheet: (name) => this.book.sheetNamed(name) !== undefined,
+    });
   }
 
-  private current(): Engine {
-    if (!this.engine) {
-      this.engine = this.build();
-      this.pending.length = 0;
+  /** Result of an affected cell; null when it is not computed. */
+  private computed(cell: FormulaCell): Plain | null {
+    if (this.stopped.has(cell)) return null;
+    const engine = this.running();
+    if (this.stopped.has(cell)) return null;
+    const { sheet, row, column, formula } = cell;
+    const value = engine.getCellValue(addressOf(engine, sheet, row, column));
+    const error = errorOf(value);
+    if ((error && ENGINE_ERRORS.has(error.type)) || !this.fits(cell, engine)) return null;
+    // A formula that gives an empty cell shows 0; a function of the bundle that gives nothing shows nothing.
+    if (value === null) return this.usesBundle(formula) ? '' : 0;
+    const isDate = typeof value === 'number' && isDatePattern(sheet.numberFormat(row, column));
+    return isDate ? dateOfSerial(value) : plain(value);
+  }
+
+  /** An array of a file has its size whatever comes out; the engine makes its own. */
+  private fits({ sheet, row, column, formula }: FormulaCell, engine: Engine): boolean {
+    const area = sheet.arrayArea(row, column);
+    if (!area || this.usesBundle(formula)) return true;
+    const { width, height } = arrayAt(engine, addressOf(engine, sheet, row, column));
+    return width === area.columns && height === area.rows;
+  }
+
+  private known(): FormulaCells {
+    this.formulas ??= this.firstLook();
+    return this.formulas;
+  }
+
+  private firstLook(): FormulaCells {
+    this.hasNews = true;
+    return new FormulaCells(this.book, (formula, references) =>
+      this.usesBundle(formula) ? largestArea(references) : { rows: 1, columns: 1 },
+    );
+  }
+
+  private usesBundle(formula: string): boolean {
+    return formulaTokens(formula).some((token) => token.kind === 'function' && this.custom.has(token.name));
+  }
+
+  /** The formulas, all changes followed. */
+  private current(): FormulaCells {
+    const formulas = this.known();
+    this.follow(formulas);
+    return formulas;
+  }
+
+  private follow(formulas: FormulaCells): void {
+    if (!this.hasNews) return;
+    this.hasNews = false;
+    const { cells, changes, renewed } = formulas.follow();
+    for (const { sheet, row, column, fills } of cells) {
+      if (fills.rows * fills.columns > 1) sheet.releaseSpill(row, column);
     }
-    this.flush(this.engine);
+    if (cells.length > 0 || renewed) this.sortAndTell(formulas, [...changes, ...cells]);
+    else this.tell(changes);
+  }
+
+  private sortAndTell(formulas: FormulaCells, changed: readonly ChangedCell[]): void {
+    const before = this.stopped;
+    this.sort(formulas);
+    const freed = [...before].filter((cell) => !this.stopped.has(cell));
+    const caught = [...this.stopped].filter((cell) => !before.has(cell));
+    this.tell([...changed, ...freed, ...caught]);
+  }
+
+  /** Puts what changed into the engine, if there is one. */
+  private tell(changed: readonly ChangedCell[]): void {
+    const { engine } = this;
+    if (!engine) return;
+    engine.batch(() => {
+      for (const { sheet, row, column } of changed) {
+        if (!this.book.sheets.includes(sheet)) continue;
+        engine.setCellContents(addressOf(engine, sheet, row, column), this.content(sheet, row, column));
+      }
+    });
+  }
+
+  /** Which affected cells are not computed: those that the engine cannot, and all that depend on them. */
+  private sort(formulas: FormulaCells): void {
+    const affected = formulas.affected();
+    this.arrays = affected.filter(({ fills }) => fills.rows * fills.columns > 1);
+    this.stopped = formulas.dependentOf(affected.filter((cell) => this.text(cell) === null));
+  }
+
+  /** An affected formula as the engine takes it; null when it does not compute it. */
+  private text(cell: FormulaCell): string | null {
+    const known = this.texts.get(cell);
+    if (known !== undefined) return known;
+    const text = this.translated(cell);
+    this.texts.set(cell, text);
+    return text;
+  }
+
+  private translated({ formula, sheet, row, column, unknowable }: FormulaCell): string | null {
+    if (unknowable) return null;
+    const text = this.computable(canonicalFormula(formula), { sheet: sheet.name, row });
+    if (text === null || !this.parses(text)) return null;
+    // Spreadsheet programs compute these element by element.
+    const isArray = sheet.arrayArea(row, column) !== null || /\bSUMPRODUCT\(/.test(text);
+    return isArray && !this.usesBundle(formula) ? `ARRAYFORMULA(${text})` : text;
+  }
+
+  private parses(text: string): boolean {
+    return this.scratch.validateFormula(`=${text}`);
+  }
+
+  private get scratch(): Engine {
+    const scratch = loadHyperFormula([...this.custom]).buildEmpty(this.options);
+    Object.defineProperty(this, 'scratch', { value: scratch });
+    return scratch;
+  }
+
+  private get options() {
+    return {
+      licenseKey: 'gpl-v3',
+      maxRows: 1048576,
+      // Its undo history makes every change cost all changes before it.
+      undoLimit: 0,
+      // The last digits of an ОГРН are digits too.
+      smartRounding: false,
+      // «й» is not «и».
+      accentSensitive: true,
+      context: { call: this.call, refused: (address: SimpleCellAddress) => void this.refused.push(address) },
+    };
+  }
+
+  private running(): Engine {
+    this.engine ??= this.build();
+    this.heed(this.engine);
     return this.engine;
+  }
+
+  /** What a function refused while it was computed is not computed, nor is what depends on it. */
+  private heed(engine: Engine): void {
+    const formulas = this.known();
+    while (this.refused.length > 0) {
+      for (const { sheet: id, row, col } of this.refused.splice(0)) {
+        const sheet = this.book.sheetNamed(engine.getSheetName(id) ?? '');
+        const cell = sheet && formulas.at(sheet, row + 1, col + 1);
+        if (cell) this.texts.set(cell, null);
+      }
+      this.sortAndTell(formulas, []);
+    }
+  }
+
+  private restarted(): void {
+    this.engine?.destroy();
+    this.engine = null;
+    this.hasNews = true;
   }
 
   private build(): Engine {
     const sheets: { [name: string]: RawCellContent[][] } = {};
-    for (const sheet of this.book.sheets) sheets[sheet.name] = contents(sheet);
+    for (const sheet of this.book.sheets) sheets[sheet.name] = this.contents(sheet);
     if (this.book.sheets.length === 0) sheets[SCRATCH] = [];
-    const engine = loadHyperFormula(this.functionNames).buildFromSheets(sheets, {
-      licenseKey: 'gpl-v3',
-      maxRows: 1000000,
-      // Its undo history makes every change cost all changes before it.
-      undoLimit: 0,
-      context: { call: this.call },
-    });
+    const engine = loadHyperFormula([...this.custom]).buildFromSheets(sheets, this.options);
     engine.addNamedExpression('TRUE', '=TRUE()');
     engine.addNamedExpression('FALSE', '=FALSE()');
     return engine;
   }
 
-  private flush(engine: Engine): void {
-    const changes = this.pending.splice(0);
-    if (changes.length === 0) return;
-    engine.batch(() => {
-      for (const { sheet, row, column } of changes) {
-        engine.setCellContents(addressOf(engine, sheet, row, column), content(sheet, row, column));
-      }
-    });
+  private contents(sheet: BookSheet): RawCellContent[][] {
+    const { rows, columns } = sheet.content;
+    return Array.from({ length: rows }, (_row, r) =>
+      Array.from({ length: columns }, (_column, c) => this.content(sheet, r + 1, c + 1)),
+    );
+  }
+
+  /** An affected formula as such; of every other one its kept result. */
+  private content(sheet: BookSheet, row: number, column: number): RawCellContent {
+    const cell = this.known().at(sheet, row, column);
+    if (cell?.affected) {
+      const text = this.stopped.has(cell) ? null : this.text(cell);
+      return text === null ? '#N/A' : `=${text}`;
+    }
+    return contentOf(sheet.stored(row, column));
   }
 }
 
-/** Every formula cell, and whether the file keeps its result. */
-function* formulaCells(
-  book: Book,
-): Generator<{ sheet: BookSheet; row: number; column: number; cached: boolean }> {
-  for (const sheet of book.sheets) {
-    for (const { row, column, cached } of sheet.formulaCells()) yield { sheet, row, column, cached };
-  }
-}
-
-function contents(sheet: BookSheet): RawCellContent[][] {
-  const { rows, columns } = sheet.content;
-  return Array.from({ length: rows }, (_row, r) =>
-    Array.from({ length: columns }, (_column, c) => content(sheet, r + 1, c + 1)),
-  );
-}
-
-function content(sheet: CalculatedSheet, row: number, column: number): RawCellContent {
-  const formula = sheet.formula(row, column);
-  if (formula) return `=${canonicalFormula(formula.slice(1))}`;
-  const value = sheet.stored(row, column);
+function contentOf(value: Plain): RawCellContent {
   if (value === '') return null;
+  if (value instanceof Date) return localClock(value);
   // Without the apostrophe the engine would make a number of '001'.
   return typeof value === 'string' && !/^#[A-Z0-9/]+[!?]?$/.test(value) ? `'${value}` : value;
 }
 
-function addressOf(engine: Engine, sheet: CalculatedSheet, row: number, column: number): SimpleCellAddress {
+/** The engine reads a date by the machine's clock, a book keeps it in the UTC fields. */
+function localClock(date: Date): Date {
+  return new Date(
+    date.getUTCFullYear(),
+    date.getUTCMonth(),
+    date.getUTCDate(),
+    date.getUTCHours(),
+    date.getUTCMinutes(),
+    date.getUTCSeconds(),
+    date.getUTCMilliseconds(),
+  );
+}
+
+function isInside({ fills }: FormulaCell, row: number, column: number): boolean {
+  return (
+    row >= fills.row &&
+    row < fills.row + fills.rows &&
+    column >= fills.column &&
+    column < fills.column + fills.columns
+  );
+}
+
+function addressOf(
+  engine: Engine,
+  sheet: { readonly name: string },
+  row: number,
+  column: number,
+): SimpleCellAddress {
   return { sheet: engine.getSheetId(sheet.name) ?? 0, row: row - 1, col: column - 1 };
 }
 

@@ -63,7 +63,7 @@ export class DocumentSession {
 
   async file(): Promise<Buffer> {
     this.host.settle();
-    return bytesOfWorkbook(this.host.workbook);
+    return bytesOfWorkbook(this.host.book);
   }
 
   /** @throws Refusal when the file cannot be used; the open document then stays */

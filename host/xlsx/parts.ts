@@ -59,17 +59,22 @@ export class Parts {
   relations(part: string): Relation[] {
     const list = relationsPath(part);
     if (!this.has(list)) return [];
-    return childrenOf(this.tree(list), 'Relationship').map(({ attributes }) => {
-      const external = attributes.get('TargetMode') === 'External';
-      const target = attributes.get('Target') ?? '';
-      return {
-        id: attributes.get('Id') ?? '',
-        kind: (attributes.get('Type') ?? '').split('/').pop() ?? '',
-        target: external ? target : resolved(part, target),
-        external,
-      };
-    });
+    return relationsOf(this.tree(list), part);
   }
+}
+
+/** The relations of a part from their list. */
+export function relationsOf(list: XmlElement, part: string): Relation[] {
+  return childrenOf(list, 'Relationship').map(({ attributes }) => {
+    const external = attributes.get('TargetMode') === 'External';
+    const target = attributes.get('Target') ?? '';
+    return {
+      id: attributes.get('Id') ?? '',
+      kind: (attributes.get('Type') ?? '').split('/').pop() ?? '',
+      target: external ? target : resolved(part, target),
+      external,
+    };
+  });
 }
 
 /**

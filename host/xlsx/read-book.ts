@@ -5,8 +5,8 @@ import { TEXTS } from '../texts';
 import { Parts } from './parts';
 import { assertXlsx } from './read/assert-xlsx';
 import { FarCell } from './read/read-cells';
-import { bookOfText, isTextTable } from './read/text-table';
 import { readWorkbook, workbookPart } from './read/read-workbook';
+import { bookOfText, isTextTable } from './read/text-table';
 import { Refusal } from './refusal';
 
 /**

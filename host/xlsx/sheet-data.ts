@@ -126,7 +126,7 @@ function readCellContent(scanner: XmlScanner, cell: RawCell): void {
     if (scanner.token !== 'open') continue;
     switch (scanner.local) {
       case 'v':
-        cell.value = scanner.innerText();
+        cell.value = scanner.textInside();
         break;
       case 'f':
         cell.formula = formulaAt(scanner);
@@ -145,7 +145,7 @@ function formulaAt(scanner: XmlScanner): RawFormula {
   const type = scanner.attribute('t') ?? '';
   const ref = scanner.attribute('ref') ?? '';
   const id = scanner.attribute('si') ?? '';
-  const text = scanner.innerText();
+  const text = scanner.textInside();
   return { text, type: type === 'normal' ? '' : type, ref, id, start, end: scanner.end };
 }
 

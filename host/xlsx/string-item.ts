@@ -20,7 +20,7 @@ export function stringItem(scanner: XmlScanner): StringItem {
   const { depth } = scanner;
   while (scanner.next() !== 'close' || scanner.depth >= depth) {
     if (scanner.token !== 'open') continue;
-    if (scanner.local === 't') text += cellText(scanner.innerText());
+    if (scanner.local === 't') text += cellText(scanner.textInside());
     else if (scanner.local === 'r') {
       const run = runAt(scanner);
       runs.push(run);
@@ -37,7 +37,7 @@ function runAt(scanner: XmlScanner): TextRun {
   const { depth } = scanner;
   while (scanner.next() !== 'close' || scanner.depth >= depth) {
     if (scanner.token !== 'open') continue;
-    if (scanner.local === 't') text += cellText(scanner.innerText());
+    if (scanner.local === 't') text += cellText(scanner.textInside());
     else if (scanner.local === 'b') bold = !/^(?:0|false)$/.test(scanner.attribute('val') ?? '1');
   }
   return { text, bold };

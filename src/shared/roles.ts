@@ -1,4 +1,7 @@
-/** What a column of the export can mean. */
+/**
+ * What a column of the export can mean. `status`: the ЛКО is connected for messages; `votingStatus`: for voting.
+ * `field2`, `field3`: more columns of fields. `level`: the depth in a tree of rows, 1, 2, 3.
+ */
 export const ROLES = [
   'name',
   'shortName',
@@ -13,7 +16,11 @@ export const ROLES = [
   'municipality',
   'kind',
   'field',
+  'field2',
+  'field3',
+  'level',
   'status',
+  'votingStatus',
   'vkPage',
   'vkId',
   'readyAppLink',

@@ -121,7 +121,7 @@ describe('what is answered', () => {
     const bad = await send(`${base}/open?name=x.xlsx`, { method: 'POST', headers, body: Buffer.from('csv') });
     expect(bad).toEqual({ status: 422, text: expect.stringMatching(/^Файл x\.xlsx не является книгой/) });
     expect(session.state.name).toBe('Таблица');
-    const body = await bytesOfWorkbook(bookOf({ Новый: [[1]] }).workbook);
+    const body = await bytesOfWorkbook(bookOf({ Новый: [[1]] }));
     const good = await send(`${base}/open?name=${encodeURIComponent('новая.xlsx')}`, {
       method: 'POST',
       headers,

@@ -13,7 +13,7 @@ const LETTERS = join(folder, 'заявки');
 
 beforeAll(async () => {
   const host = await readinessHost();
-  writeFileSync(INPUT, await bytesOfWorkbook(host.workbook));
+  writeFileSync(INPUT, await bytesOfWorkbook(host.book));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,6 @@
 import { readDist } from '../../host/dist-files';
 import { type Host, openHost } from '../../host/host';
+import { bookFrom } from '../../host/xlsx/read-book';
 import { cellText } from '../../src/core/cells/cell';
 import type { CellValue } from '../../src/core/cells/cell-value';
 import type { ReadinessPreview } from '../../src/shared/readiness';
@@ -11,7 +12,6 @@ import { sampleWorkbook } from '../../tools/sample/workbook';
 import { table } from '../server/readiness/readiness-host';
 import { preview, runAll } from '../support/runs';
 import { value } from '../support/value';
-import { openBook } from './sample-sheet';
 
 const SAMPLE = buildSample({ rows: 300, seed: 1 });
 const DEALT = dealAccounts(SAMPLE);
@@ -19,8 +19,8 @@ let host: Host;
 let checked: ReadinessPreview;
 
 beforeAll(async () => {
-  const workbook = await openBook(await sampleWorkbook(SAMPLE));
-  host = await openHost({ workbook, code: readDist().code, now: () => MESSAGES_TODAY.getTime() });
+  const book = await bookFrom(await sampleWorkbook(SAMPLE), 'Таблица.xlsx');
+  host = await openHost({ book, code: readDist().code, now: () => MESSAGES_TODAY.getTime() });
   checked = value(preview(host, 'readiness', { sheetId: host.book.sheets[0]!.id }));
 });
 

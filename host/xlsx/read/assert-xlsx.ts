@@ -47,6 +47,6 @@ function textFormat(data: Buffer, name: string): string {
   if (/^(?:\xef\xbb\xbf)?\s{0,99}<\?xml/.test(head) && head.includes('urn:schemas-microsoft-com:office'))
     return TEXTS.xmlSpreadsheet(name);
   if (/<(?:!doctype html|html|table|meta|head)\b/i.test(head)) return TEXTS.webPage(name);
-  if (!/[\0-\x08\x0e-\x1f]/.test(head) && /[;,\t]/.test(head)) return TEXTS.textTable(name);
+  if (!head.includes('\0') && /[;,\t]/.test(head)) return TEXTS.textTable(name);
   return TEXTS.notXlsx(name);
 }

@@ -3,10 +3,9 @@ import { cellKey } from '../../book/sheet-content';
 import { stringItem } from '../string-item';
 import { XmlScanner } from '../xml/xml-scanner';
 
-/** Texts of notes by the cellKey of their cells. */
-export function readNotes(xml: string): Map<number, string> {
+/** Reads the texts of notes, by the cellKey of their cells. */
+export function readNotes(xml: string, notes: Map<number, string>): void {
   const scanner = new XmlScanner(xml);
-  const notes = new Map<number, string>();
   let key = 0;
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open') continue;
@@ -15,5 +14,4 @@ export function readNotes(xml: string): Map<number, string> {
       key = cellKey(row, column);
     } else if (scanner.local === 'text') notes.set(key, stringItem(scanner).text);
   }
-  return notes;
 }

@@ -1,8 +1,15 @@
-import { areasOf } from '../../book/a1';
+import { areaOf, areasOf } from '../../book/a1';
 import type { ConditionalRule } from '../../book/conditional-rule';
-import { cellKey, type Column, emptyContent, type SheetContent } from '../../book/sheet-content';
+import {
+  type Column,
+  cellKey,
+  emptyContent,
+  type NamedTable,
+  type SheetContent,
+} from '../../book/sheet-content';
 import type { Validation } from '../../book/validation';
 import type { Parts, Relation } from '../parts';
+import { cellText } from '../xml/xml-text';
 import { childOf, childrenOf, isTrue, prefixedAttribute, type XmlElement, xmlTree } from '../xml/xml-tree';
 import { type CellTables, readCells } from './read-cells';
 import { readNotes } from './read-notes';
@@ -33,9 +40,10 @@ export function readSheet(parts: Parts, part: string, name: string, tables: Shee
   content.validations = validationElements(root).map(validationOf);
   content.frozen = frozen(root);
   content.filtered = childOf(root, 'autoFilter') !== undefined;
-  for (const { kind, target } of relations) {
-    if (kind === 'comments') for (const [key, text] of readNotes(parts.text(target))) content.notes.set(key, text);
-  }
+  const targets = (kind: string): string[] =>
+    relations.filter((one) => one.kind === kind && parts.has(one.target)).map(({ target }) => target);
+  for (const notes of targets('comments')) readNotes(parts.text(notes), content.notes);
+  content.tables = targets('table').map((table) => tableOf(parts.tree(table)));
   return content;
 }
 
@@ -124,9 +132,25 @@ function validationOf(element: XmlElement, inFile: number): Validation {
   };
 }
 
+function tableOf(root: XmlElement): NamedTable {
+  const { attributes } = root;
+  return {
+    name: attributes.get('displayName') ?? attributes.get('name') ?? '',
+    area: areaOf(attributes.get('ref') ?? ''),
+    columns: childrenOf(childOf(root, 'tableColumns'), 'tableColumn').map((column) =>
+      cellText(column.attributes.get('name') ?? ''),
+    ),
+    header: Number(attributes.get('headerRowCount') ?? 1),
+    totals: Number(attributes.get('totalsRowCount') ?? 0),
+  };
+}
+
 function frozen(root: XmlElement): { rows: number; columns: number } {
   const pane = childOf(childOf(childOf(root, 'sheetViews'), 'sheetView'), 'pane');
   const state = pane?.attributes.get('state');
   if (!pane || (state !== 'frozen' && state !== 'frozenSplit')) return { rows: 0, columns: 0 };
-  return { rows: Number(pane.attributes.get('ySplit') ?? 0), columns: Number(pane.attributes.get('xSplit') ?? 0) };
+  return {
+    rows: Number(pane.attributes.get('ySplit') ?? 0),
+    columns: Number(pane.attributes.get('xSplit') ?? 0),
+  };
 }

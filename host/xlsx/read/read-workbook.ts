@@ -1,5 +1,6 @@
-import { Book, type DefinedName } from '../../book/book';
+import { Book } from '../../book/book';
 import { BookSheet } from '../../book/book-sheet';
+import type { DefinedName } from '../../book/defined-name';
 import type { SheetContent } from '../../book/sheet-content';
 import { StyleSheet } from '../../book/style-sheet';
 import type { Parts } from '../parts';
@@ -49,8 +50,11 @@ export function readWorkbook(parts: Parts, part: string, name: string): Book {
     return new BookSheet(book, id, content, null, true);
   });
   book.sheets.push(...sheets.filter((sheet) => sheet !== null));
-  book.definedNames = definedNames(root, sheets);
-  const shown = sheets[Number(childOf(childOf(root, 'bookViews'), 'workbookView')?.attributes.get('activeTab') ?? 0)];
+  book.names = definedNames(root);
+  book.hasMacros = relations.some(({ kind }) => kind === 'vbaProject');
+  book.recalculates = isTrue(childOf(root, 'calcPr')?.attributes.get('fullCalcOnLoad'));
+  const shown =
+    sheets[Number(childOf(childOf(root, 'bookViews'), 'workbookView')?.attributes.get('activeTab') ?? 0)];
   if (shown && !shown.hidden) book.active = shown;
   return book;
 }
@@ -65,10 +69,14 @@ function stateOf({ attributes }: XmlElement): SheetContent['state'] {
   return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 }
 
-function definedNames(root: XmlElement, sheets: readonly (BookSheet | null)[]): DefinedName[] {
-  return childrenOf(childOf(root, 'definedNames'), 'definedName').map(({ attributes, text }) => ({
-    name: attributes.get('name') ?? '',
-    formula: text,
-    sheet: sheets[Number(attributes.get('localSheetId') ?? -1)] ?? null,
-  }));
+/** Names of the file; those of Excel itself (`_xlnm.Print_Area`, `_xlnm._FilterDatabase`) are left out. */
+function definedNames(root: XmlElement): DefinedName[] {
+  const sheets = sheetElements(root).map(({ attributes }) => attributes.get('name') ?? '');
+  return childrenOf(childOf(root, 'definedNames'), 'definedName')
+    .map(({ attributes, text }) => ({
+      name: attributes.get('name') ?? '',
+      sheet: sheets[Number(attributes.get('localSheetId') ?? -1)] ?? '',
+      formula: text,
+    }))
+    .filter(({ name }) => !/^_xlnm\./i.test(name));
 }

@@ -1,7 +1,7 @@
 import { encodedXml } from './xml-encoding';
 import { XmlScanner } from './xml-scanner';
-import type { XmlElement } from './xml-tree';
 import { xmlText } from './xml-text';
+import type { XmlElement } from './xml-tree';
 
 interface Edit {
   readonly from: number;
@@ -86,6 +86,12 @@ export function changedTag(tag: string, changes: AttributeChanges): string {
     changed = changed.slice(0, from) + written + changed.slice(to);
   }
   return changed;
+}
+
+/** XML of an element with other attributes. */
+export function changedElement(text: string, element: XmlElement, changes: AttributeChanges): string {
+  const { start, innerStart, end } = element;
+  return changedTag(text.slice(start, innerStart), changes) + text.slice(innerStart, end);
 }
 
 function attributePlace(tag: string, name: string): readonly [from: number, to: number] | null {

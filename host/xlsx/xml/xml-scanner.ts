@@ -97,7 +97,7 @@ export class XmlScanner {
   }
 
   /** All text inside the element that just opened, its children's included; stands behind it afterwards. */
-  innerText(): string {
+  textInside(): string {
     if (this.empty) return '';
     const { depth } = this;
     let all = '';

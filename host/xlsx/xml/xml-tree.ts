@@ -20,16 +20,20 @@ export interface XmlElement {
 
 type Writable = { -readonly [key in keyof XmlElement]: XmlElement[key] } & { children: XmlElement[] };
 
-/** What is read by other means than a tree: called when such an element opens, it must go on to the end of it. */
+/** What is read by other means than a tree, by its name: told when it opens, it must go on to the end of it. */
 export type LargeElements = { readonly [local: string]: (scanner: XmlScanner) => void };
 
 /**
  * Reads an XML text as a tree.
- * @param large children of the root that are too large for one, by their name without its prefix
+ * @param large children of the root that are too large for one, by their name without its prefix; or a way to read
+ * all children, none of which is kept then
  * @throws Error when the text is no XML
  * @example xmlTree('<a x="1"><b/></a>').children[0].local // 'b'
  */
-export function xmlTree(text: string, large: LargeElements = {}): XmlElement {
+export function xmlTree(
+  text: string,
+  large: LargeElements | ((scanner: XmlScanner) => void) = {},
+): XmlElement {
   const scanner = new XmlScanner(text);
   const open: Writable[] = [];
   let root: XmlElement | null = null;
@@ -42,14 +46,17 @@ export function xmlTree(text: string, large: LargeElements = {}): XmlElement {
       if (!done) break;
       done.innerEnd = scanner.start;
       done.end = scanner.end;
+    } else if (parent && typeof large === 'function') {
+      large(scanner);
     } else {
       const element = elementAt(scanner);
       if (parent) parent.children.push(element);
       else if (root) throw new Error('No XML: two roots');
       else root = element;
-      const read = open.length === 1 ? large[element.local] : undefined;
+      const read = open.length === 1 && typeof large === 'object' ? large[element.local] : undefined;
       if (read) {
         read(scanner);
+        if (scanner.end === element.end) continue;
         element.innerEnd = scanner.start;
         element.end = scanner.end;
       } else if (!scanner.empty) open.push(element);

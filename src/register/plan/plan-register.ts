@@ -3,6 +3,7 @@ import type { Region } from '../../core/codes/region';
 import { OUTPUT_COLUMNS, type OutputColumn } from '../../shared/fill';
 import type { Counts, FindingGroup } from '../../shared/findings';
 import type { Settings } from '../../shared/settings';
+import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { groupFindings } from '../findings/finding-groups';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext, SourceTable } from '../model';
@@ -36,7 +37,7 @@ function currentRow(current: CurrentCells, index: number): CurrentRow {
  * Plans a whole sheet: rows in, cells to write out, each with its reason. Writes nothing.
  *
  * @param input the sheet's source columns, the directory of ЛКО when it is another sheet, the output columns as they
- *   are now, the settings
+ *   are now, the settings, what a person decided
  * @returns for each row what a run writes, with the findings about it
  * @example planRegister({ table, directory: null, current: {}, settings: DEFAULT_SETTINGS }).counts.rows // 3319
  */
@@ -45,10 +46,12 @@ export function planRegister(input: {
   readonly directory: SourceTable | null;
   readonly current: CurrentCells;
   readonly settings: Settings;
+  readonly decisions?: Decisions;
 }): Plan {
-  const organisations = readOrganisations(input.table);
-  const directory = input.directory === null ? null : readOrganisations(input.directory);
-  const { contexts, region } = rowContexts(organisations, directory, input.settings);
+  const { decisions = NO_DECISIONS } = input;
+  const organisations = readOrganisations(input.table, decisions);
+  const directory = input.directory === null ? null : readOrganisations(input.directory, decisions);
+  const { contexts, region } = rowContexts(organisations, directory, input.settings, decisions);
   const outcomes = organisations.map((organisation, index) => {
     const outcome = rowOutcome(organisation, itemAt(contexts, index), input.settings);
     return planRow(organisation, outcome, currentRow(input.current, index), input.settings.mode);

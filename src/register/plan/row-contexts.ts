@@ -1,6 +1,7 @@
 import { type Region, regCodeOf } from '../../core/codes/region';
 import { valueOrEmpty } from '../../core/findings/result';
 import type { Settings } from '../../shared/settings';
+import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { accountFindings } from '../hierarchy/account-findings';
 import { joinDirectory } from '../hierarchy/directory';
 import { buildHierarchy } from '../hierarchy/hierarchy';
@@ -30,6 +31,7 @@ const NOT_AN_ORGANISATION: RowContext = {
  * @param organisations the whole register, as `readOrganisations` read it
  * @param directory the ЛКО directory when it is another sheet, else null: joined by OGRN, then by name
  * @param settings the document's settings
+ * @param decisions what a person decided for values
  * @returns one context for each row, in their order; the sheet's region, null when unknown
  * @example rowContexts(rows, null, DEFAULT_SETTINGS).contexts[3].opaId // '811'
  */
@@ -37,6 +39,7 @@ export function rowContexts(
   organisations: readonly Organisation[],
   directory: readonly Organisation[] | null,
   settings: Settings,
+  _decisions: Decisions = NO_DECISIONS,
 ): { readonly contexts: RowContext[]; readonly region: Region | null } {
   const joined = joinDirectory(organisations, directory);
   const hierarchy = buildHierarchy([...joined.completed, ...joined.others], joined.aliases);

@@ -11,6 +11,7 @@ import { readSection } from '../../core/pos/app-link';
 import { readKind } from '../../core/pos/kind';
 import { readVkGroup, vkGroupIn } from '../../core/vk/vk-page';
 import { ROLES, type Role } from '../../shared/roles';
+import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { demoted, registerFinding } from '../findings/register-findings';
 import type { Organisation, RowType, SourceTable } from '../model';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
@@ -128,7 +129,7 @@ function readOrganisation(row: number, cell: Cells): Organisation {
  * @returns one entry for each row, titles, totals and empty rows included; never throws, whatever the cells hold
  * @example readOrganisations({ firstRow: 2, length: 1, columns: { ogrn: [1045405430620] } })[0].row // 2
  */
-export function readOrganisations(table: SourceTable): Organisation[] {
+export function readOrganisations(table: SourceTable, _decisions: Decisions = NO_DECISIONS): Organisation[] {
   return Array.from({ length: table.length }, (_, index) =>
     readOrganisation(table.firstRow + index, (role) => table.columns[role]?.[index] ?? ''),
   );

@@ -1,3 +1,4 @@
+import { ruleAt } from '../../../host/book/validation';
 import { NO_SHEET } from '../../../src/shared/setup';
 import { cells, failure, sheetOf, undo, value } from '../../support/register';
 import { begin, preview, runAll } from '../../support/runs';
@@ -247,9 +248,9 @@ describe('applications', () => {
       ['Сайт', 'museum.example.ru'],
     ]);
     const sheet = sheetOf(host, name);
-    expect(sheet.worksheet.getCell('E9').dataValidation).toMatchObject({
+    expect(ruleAt(sheet.parts.validations, 9, 5)).toMatchObject({
       type: 'list',
-      formulae: ['"Руководитель,Администратор ЛКО,Координатор,Исполнитель,Куратор"'],
+      formulas: ['"Руководитель,Администратор ЛКО,Координатор,Исполнитель,Куратор"'],
     });
     expect(sheet.numberFormat(9, 3)).toBe('@');
     expect(host.book.active.name).toBe(REGISTER);

@@ -1,7 +1,8 @@
 import { Workbook } from 'exceljs';
-import { packZip } from '../../host/xlsx/pack-zip';
-import { bookFrom } from '../../host/xlsx/read-book';
-import { unpackZip } from '../../host/xlsx/unpack-zip';
+import { a1Of } from '../../../host/book/a1';
+import { ruleAt } from '../../../host/book/validation';
+import { bookFrom } from '../../../host/xlsx/read-book';
+import { withParts } from '../../support/xlsx-files';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const NAME = 'реестр.xlsx';
@@ -16,17 +17,7 @@ async function plainFile(): Promise<Buffer> {
 
 /** A usable file whose first sheet's XML is changed. */
 async function withSheet(change: (xml: string) => string): Promise<Buffer> {
-  const files = unpackZip(await plainFile());
-  return packZip(
-    files.map((file) =>
-      file.name === SHEET ? { name: SHEET, content: Buffer.from(change(file.content.toString())) } : file,
-    ),
-  );
-}
-
-/** A usable file with another part. */
-async function withPart(name: string): Promise<Buffer> {
-  return packZip([...unpackZip(await plainFile()), { name, content: Buffer.from('x') }]);
+  return withParts(await plainFile(), { [SHEET]: change });
 }
 
 const withRow = (xml: string) => withSheet((sheet) => sheet.replace('</sheetData>', `${xml}</sheetData>`));
@@ -62,26 +53,6 @@ describe('refused with one sentence that says what to do', () => {
       'a cell in a far row',
       () => withRow('<row r="250001"><c r="B250001" t="str"><v>итого</v></c></row>'),
       'В файле реестр.xlsx данные стоят далеко за таблицей: ячейка B250001. Удалите лишние строки и столбцы и сохраните его.',
-    ],
-    [
-      'a whole sheet merged',
-      () => merged('A1:XFD1048576'),
-      'В файле реестр.xlsx объединение или проверка данных занимает участок A1:XFD1048576. Ограничьте его таблицей и сохраните файл.',
-    ],
-    [
-      'allowed values on every column',
-      () => validated('A1:XFD1048576'),
-      'В файле реестр.xlsx объединение или проверка данных занимает участок A1:XFD5002. Ограничьте его таблицей и сохраните файл.',
-    ],
-    [
-      'macros',
-      () => withPart('xl/vbaProject.bin'),
-      'В файле реестр.xlsx есть макросы, они пропали бы. Сохраните его как «Книга Excel (.xlsx)», без макросов.',
-    ],
-    [
-      'links to other books',
-      () => withPart('xl/externalLinks/externalLink1.xml'),
-      'Файл реестр.xlsx связан с другими книгами. Разорвите связи (Данные → Изменить связи → Разорвать связь) и сохраните его.',
     ],
     ...(
       [
@@ -135,14 +106,27 @@ describe('read for what is there', () => {
     ],
   ];
   test.each(cases)('%s', async (_name, bytes) => {
-    const sheet = (await bookFrom(await bytes(), NAME)).workbook.worksheets[0]!;
-    expect(sheet.getRow(2).values).toEqual([undefined, 'Школа № 1', '1045405430620', '219141']);
+    const [sheet] = (await bookFrom(await bytes(), NAME)).sheets;
+    expect([1, 2, 3].map((column) => sheet?.value(2, column))).toEqual([
+      'Школа № 1',
+      '1045405430620',
+      '219141',
+    ]);
+    expect(sheet?.content).toEqual({ rows: 2, columns: 3 });
   });
 
-  test('allowed values on a whole column end below the table', async () => {
-    const sheet = (await bookFrom(await validated('C2:C1048576'), NAME)).workbook.worksheets[0]!;
-    expect(sheet.getCell('C2').dataValidation?.formulae).toEqual(['"да,нет"']);
-    expect(sheet.getCell('C5002').dataValidation?.formulae).toEqual(['"да,нет"']);
-    expect(sheet.getCell('C5003').dataValidation).toBeUndefined();
+  test('a whole sheet merged: only its corner shows anything', async () => {
+    const [sheet] = (await bookFrom(await merged('A1:XFD1048576'), NAME)).sheets;
+    expect(sheet?.content).toEqual({ rows: 1, columns: 1 });
+    expect([sheet?.value(1, 1), sheet?.value(2, 2)]).toEqual(['Наименование', '']);
   });
+
+  test.each(['C2:C1048576', 'A1:XFD1048576'])(
+    'allowed values of %s are kept as the area that they are',
+    async (area) => {
+      const [sheet] = (await bookFrom(await validated(area), NAME)).sheets;
+      expect(sheet?.parts.validations.map(({ areas }) => areas.map(a1Of))).toEqual([[area]]);
+      expect(ruleAt(sheet!.parts.validations, 5003, 3)?.formulas).toEqual(['"да,нет"']);
+    },
+  );
 });

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Workbook } from 'exceljs';
-import { openHost } from '../../host/host';
-import { bookFrom, readBook } from '../../host/xlsx/read-book';
-import { bytesOfWorkbook, writeWorkbook } from '../../host/xlsx/write-book';
-import { STUB_CODE } from './stub-code';
+import { openHost } from '../../../host/host';
+import { readBook } from '../../../host/xlsx/read-book';
+import { bytesOfWorkbook, writeWorkbook } from '../../../host/xlsx/write-book';
+import { bookOfExceljs, bytesByExceljs, openedByExceljs } from '../../support/xlsx-files';
+import { STUB_CODE } from '../stub-code';
 
 let folder = '';
 beforeAll(() => {
@@ -33,19 +34,13 @@ function exported(): Workbook {
   return workbook;
 }
 
-async function reopened(workbook: Workbook): Promise<Workbook> {
-  const copy = new Workbook();
-  await copy.xlsx.load((await bytesOfWorkbook(workbook)) as unknown as ArrayBuffer);
-  return copy;
-}
-
 describe('a file that went through', () => {
   async function edited(body: string): Promise<Workbook> {
-    const book = await bookFrom(await bytesOfWorkbook(exported()), 'выгрузка.xlsx');
+    const book = await bookOfExceljs(exported());
     const host = await openHost({ book, code: STUB_CODE });
     host.call('run', { body: `var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; ${body}` });
     host.settle();
-    return reopened(host.workbook);
+    return openedByExceljs(await bytesOfWorkbook(host.book));
   }
 
   test('keeps styles, widths, panes, validation, notes, merges, dates, other sheets and formulas', async () => {
@@ -90,7 +85,7 @@ describe('a file that went through', () => {
     });
     expect(sheet.getCell('H2').value).toBe(false);
     const again = await openHost({
-      book: await bookFrom(await bytesOfWorkbook(workbook), 'x.xlsx'),
+      book: await bookOfExceljs(workbook),
       code: STUB_CODE,
     });
     const body = `var s = SpreadsheetApp.getActiveSheet(); s.getRange(3, 1).setValue("'1045405430620"); return s.getRange(1, 8, 2, 1).getValues()`;
@@ -103,7 +98,7 @@ describe('what a file holds', () => {
     const workbook = new Workbook();
     workbook.addWorksheet('Л');
     fill(workbook);
-    const book = await bookFrom(await bytesOfWorkbook(workbook), 'x.xlsx');
+    const book = await bookOfExceljs(workbook);
     return (await openHost({ book, code: STUB_CODE })).call('run', {
       body: `var s = SpreadsheetApp.getActiveSheet(); ${body}`,
     });
@@ -158,15 +153,24 @@ describe('what a file holds', () => {
 describe('files that cannot be used', () => {
   const cases: [name: string, bytes: () => Promise<Buffer> | Buffer, sentence: RegExp][] = [
     ['пустой.xlsx', () => Buffer.alloc(0), /^Файл пустой: пустой\.xlsx/],
+    ['старый.xlsx', () => compound('Workbook'), /в старом формате Excel \(\.xls\)/],
+    ['пароль.xlsx', () => compound('EncryptedPackage'), /защищён паролем/],
+    ['страница.xls', () => Buffer.from('\n<html><table><tr><td>1</td></tr></table></html>'), /веб-страница/],
     [
-      'пароль.xlsx',
-      () => Buffer.from('d0cf11e0a1b11ae10000', 'hex'),
-      /защищён паролем или сохранён в старом формате/,
+      'xml-2003.xls',
+      () =>
+        Buffer.from(
+          '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+        ),
+      /таблица XML 2003/,
     ],
-    ['таблица.csv.xlsx', () => Buffer.from('a;b\n1;2'), /не является книгой \.xlsx/],
+    ['двоичная.xlsb', () => zipOf(['xl/workbook.bin']), /двоичная книга/],
+    ['подписан.xlsx', () => zipOf(['xl/workbook.xml', '_xmlsignatures/sig1.xml']), /подписан/],
+    ['картинка.xlsx', () => Buffer.from('89504e470d0a1a0a0000000d', 'hex'), /не является книгой \.xlsx/],
+    ['таблица.csv.xlsx', () => Buffer.from('a;b\n1;2'), /текст с разделителями/],
     ['архив.xlsx', () => zipOf(['readme.txt']), /не является книгой \.xlsx/],
     ['таблица.ods.xlsx', () => zipOf(['mimetype', 'content.xml']), /OpenDocument/],
-    ['обрезан.xlsx', async () => (await bytesOfWorkbook(exported())).subarray(0, 900), /повреждён/],
+    ['обрезан.xlsx', async () => (await bytesByExceljs(exported())).subarray(0, 900), /повреждён/],
     [
       'бомба.xlsx',
       () => zipOf(['xl/workbook.xml', 'xl/worksheets/sheet1.xml'], 900_000_000),
@@ -188,10 +192,21 @@ describe('files that cannot be used', () => {
   test('a target that cannot be written leaves nothing behind', async () => {
     const target = path.join(folder, 'занято.xlsx');
     mkdirSync(target);
-    await expect(writeWorkbook(exported(), target)).rejects.toThrow(/^Не удаётся записать файл/);
+    await expect(writeWorkbook(await bookOfExceljs(exported()), target)).rejects.toThrow(
+      /^Не удаётся записать файл/,
+    );
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });
+
+/** A compound file with a stream of that name. */
+function compound(stream: string): Buffer {
+  return Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(504),
+    Buffer.from(stream, 'utf16le'),
+  ]);
+}
 
 /** A zip archive of stored, empty entries; `size` is what its directory claims for each. */
 function zipOf(names: readonly string[], size = 0): Buffer {

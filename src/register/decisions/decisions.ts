@@ -1,0 +1,38 @@
+import { plainName } from '../rows/plain-name';
+
+/** What a person decides once for all rows that hold one value. */
+export const DECISION_SUBJECTS = ['parent', 'status', 'kind', 'blankBelow'] as const;
+
+export type DecisionSubject = (typeof DECISION_SUBJECTS)[number];
+
+/** One decision, as the sheet «Решения» keeps it. */
+export interface Decision {
+  readonly subject: DecisionSubject;
+  /** The value as the sheet has it; for `blankBelow` the header of the column. */
+  readonly value: string;
+  /** What was chosen, in words that the subject knows. */
+  readonly choice: string;
+}
+
+/** Decisions by subject and value. */
+export interface Decisions {
+  /** What was decided for a value, '' for nothing. Case, quotes and punctuation do not matter. */
+  readonly choice: (subject: DecisionSubject, value: string) => string;
+}
+
+/**
+ * Decisions to look up. Of two about one value the later counts: a person adds below.
+ *
+ * @example decisionsOf([{ subject: 'status', value: 'В работе', choice: 'подключён' }]).choice('status', 'в работе') // 'подключён'
+ */
+export function decisionsOf(list: readonly Decision[]): Decisions {
+  // «☐» has no words: it is compared as it stands.
+  const key = (subject: DecisionSubject, value: string) => `${subject} ${plainName(value) || value.trim()}`;
+  const choices = new Map(list.map(({ subject, value, choice }) => [key(subject, value), choice]));
+  return {
+    choice: (subject, value) => (choices.size === 0 ? '' : (choices.get(key(subject, value)) ?? '')),
+  };
+}
+
+/** Nothing was decided. */
+export const NO_DECISIONS: Decisions = decisionsOf([]);
