@@ -135,8 +135,17 @@ export class Draft {
   freePath(start: string, ending: string): string {
     for (let number = 1; ; number += 1) {
       const part = `${start}${number}${ending}`;
-      if (!this.changed.has(keyOf(part)) && !this.parts.has(part)) return part;
+      if (this.isFree(part)) return part;
     }
+  }
+
+  /** The path of a part of which a book has one: some readers look for no other name. */
+  onlyPath(start: string, ending: string): string {
+    return this.isFree(start + ending) ? start + ending : this.freePath(start, ending);
+  }
+
+  private isFree(part: string): boolean {
+    return !this.changed.has(keyOf(part)) && !this.parts.has(part);
   }
 
   /** Takes away what can no longer be reached from the book, though it could in the file. */

@@ -209,7 +209,7 @@ export class StyleTable {
   }
 
   private addStyles(xml: string): void {
-    const part = this.draft.freePath('xl/styles', '.xml');
+    const part = this.draft.onlyPath('xl/styles', '.xml');
     this.draft.relate(this.draft.workbook, [{ kind: 'styles', target: part }]);
     this.draft.add(part, xml, TYPE);
   }

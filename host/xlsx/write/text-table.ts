@@ -60,7 +60,7 @@ export class TextTable {
   }
 
   private addTable(xml: string): void {
-    const part = this.draft.freePath('xl/sharedStrings', '.xml');
+    const part = this.draft.onlyPath('xl/sharedStrings', '.xml');
     this.draft.relate(this.draft.workbook, [{ kind: 'sharedStrings', target: part }]);
     this.draft.add(part, xml, TYPE);
   }
