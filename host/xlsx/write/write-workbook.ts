@@ -115,12 +115,11 @@ function removeSheets(draft: Draft, elements: readonly XmlElement[], gone: reado
       else if (place !== Number(local)) edits.setAttributes(name, { localSheetId: String(place) });
     }
     for (const view of childrenOf(childOf(root, 'bookViews'), 'workbookView')) {
-      const active = view.attributes.get('activeTab');
-      if (active === undefined) continue;
-      edits.setAttributes(view, {
-        activeTab: String(places.get(Number(active)) ?? 0),
-        firstSheet: undefined,
-      });
+      for (const name of ['activeTab', 'firstSheet']) {
+        const place = view.attributes.get(name);
+        const now = String(places.get(Number(place)) ?? 0);
+        if (place !== undefined && now !== place) edits.setAttributes(view, { [name]: now });
+      }
     }
   });
 }

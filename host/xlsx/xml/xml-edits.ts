@@ -1,4 +1,3 @@
-import { encodedXml } from './xml-encoding';
 import { XmlScanner } from './xml-scanner';
 import { xmlText } from './xml-text';
 import type { XmlElement } from './xml-tree';
@@ -12,14 +11,22 @@ interface Edit {
 /** Attributes that a tag is to get; undefined takes one away. */
 export type AttributeChanges = { readonly [name: string]: string | undefined };
 
+/** What happens to a tag. */
+interface TagEdit {
+  changes: AttributeChanges;
+  /** What an element that closes itself is to hold. */
+  inner: string;
+}
+
 /** Changes in an XML text; everything between them stays as it is, character by character. */
 export class XmlEdits {
   private readonly edits: Edit[] = [];
+  private readonly tags = new Map<XmlElement, TagEdit>();
 
   constructor(private readonly text: string) {}
 
   get isEmpty(): boolean {
-    return this.edits.length === 0;
+    return this.edits.length === 0 && this.tags.size === 0;
   }
 
   replace(from: number, to: number, xml: string): void {
@@ -36,28 +43,23 @@ export class XmlEdits {
 
   /** Changes attributes in the opening tag of an element. */
   setAttributes(element: XmlElement, changes: AttributeChanges): void {
-    const tagEnd = element.innerStart;
-    const tag = this.text.slice(element.start, tagEnd);
-    this.replace(element.start, tagEnd, changedTag(tag, changes));
+    const edit = this.tagOf(element);
+    edit.changes = { ...edit.changes, ...changes };
   }
 
   /** Puts XML at the end of what an element holds. */
   append(element: XmlElement, xml: string): void {
-    if (element.innerStart < element.end) {
-      this.insert(element.innerEnd, xml);
-      return;
-    }
-    // `<a/>` is opened.
-    const slash = this.text.lastIndexOf('/', element.end);
-    this.replace(slash, element.end, `>${xml}</${element.name}>`);
+    if (element.innerStart < element.end) this.insert(element.innerEnd, xml);
+    else this.tagOf(element).inner += xml;
   }
 
   /** The text with all changes. */
   changed(): string {
     const pieces: string[] = [];
     let at = 0;
+    const tags = [...this.tags].map(([element, edit]) => this.tagEdit(element, edit));
     // The sort keeps the order of what is put at one place.
-    for (const { from, to, xml } of this.edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    for (const { from, to, xml } of [...this.edits, ...tags].sort((a, b) => a.from - b.from || a.to - b.to)) {
       if (from < at) throw new Error(`XmlEdits: two changes at ${from}`);
       pieces.push(this.text.slice(at, from), xml);
       at = to;
@@ -66,8 +68,16 @@ export class XmlEdits {
     return pieces.join('');
   }
 
-  bytes(): Buffer {
-    return encodedXml(this.changed());
+  private tagOf(element: XmlElement): TagEdit {
+    const known = this.tags.get(element) ?? { changes: {}, inner: '' };
+    this.tags.set(element, known);
+    return known;
+  }
+
+  private tagEdit({ name, start, innerStart }: XmlElement, { changes, inner }: TagEdit): Edit {
+    const tag = changedTag(this.text.slice(start, innerStart), changes);
+    const xml = inner === '' ? tag : `${tag.slice(0, -2)}>${inner}</${name}>`;
+    return { from: start, to: innerStart, xml };
   }
 }
 
