@@ -156,8 +156,9 @@ function auditCommand(input: string | undefined, values: Values): AuditCommand {
 }
 
 function besides(input: string): string {
-  const { dir, name } = path.parse(input);
-  return path.join(dir, `${name}-ссылки.xlsx`);
+  const { dir, name, ext } = path.parse(input);
+  // Macros stay, and only this ending allows them.
+  return path.join(dir, `${name}-ссылки${/^\.xlsm$/i.test(ext) ? ext : '.xlsx'}`);
 }
 
 function formulaOf(text: string | undefined): string {

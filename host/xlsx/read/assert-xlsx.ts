@@ -1,8 +1,11 @@
+import { getHeapStatistics } from 'node:v8';
 import { TEXTS } from '../../texts';
 import { Refusal } from '../refusal';
 import { type ZipEntry, zipDirectory } from '../zip/zip-directory';
 
 const MOST_UNPACKED = 512 * 1024 * 1024;
+/** A byte of a sheet becomes so many of memory by the time that a run has written it. */
+const MEMORY_A_BYTE = 16;
 const MOST_ENTRIES = 10000;
 // A long column of one value packs 1:200 or so; bombs start at 1:1000.
 const HIGHEST_RATIO = 500;
@@ -37,8 +40,8 @@ export function assertXlsx(data: Buffer, name: string): void {
 function assertSmall(entries: readonly ZipEntry[], packed: number, name: string): void {
   const unpacked = entries.reduce((total, entry) => total + entry.size, 0);
   const bomb = unpacked > RATIO_MATTERS_FROM && unpacked > packed * HIGHEST_RATIO;
-  if (bomb || unpacked > MOST_UNPACKED || entries.length > MOST_ENTRIES)
-    throw new Refusal(TEXTS.tooLarge(name));
+  const most = Math.min(MOST_UNPACKED, getHeapStatistics().heap_size_limit / MEMORY_A_BYTE);
+  if (bomb || unpacked > most || entries.length > MOST_ENTRIES) throw new Refusal(TEXTS.tooLarge(name));
 }
 
 /** What is no archive may still be a table, under another name. */

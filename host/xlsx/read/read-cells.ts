@@ -7,6 +7,7 @@ import type { CellStyle } from '../../book/style-sheet';
 import { cellName, type RawCell, type RawFormula, type RawRow, visitRows } from '../sheet-data';
 import type { StringItem } from '../string-item';
 import type { XmlScanner } from '../xml/xml-scanner';
+import { cellText } from '../xml/xml-text';
 
 /** What the cells of a book refer to. */
 export interface CellTables {
@@ -21,6 +22,8 @@ export class FarCell extends Error {}
 /** Rows of a whole country, with room; columns up to ZZ. What lies farther is a slip, and would cost gigabytes. */
 const MOST_ROWS = 250_000;
 const MOST_COLUMNS = 702;
+/** Rows of all array formulas together; they cannot lie over each other. */
+const MOST_FILLED = 2_000_000;
 
 /**
  * Reads the rows of a sheet.
@@ -87,8 +90,11 @@ class CellReader {
 
   /** Cells that array formulas fill know where from. */
   finish(content: SheetContent): void {
+    let filled = 0;
     for (const { row, column, ref } of this.arrays) {
       const area = areaOf(ref);
+      filled += area.rows;
+      if (filled > MOST_FILLED) throw new Error(`Array formulas over each other: ${ref}`);
       for (let r = area.row; r < area.row + area.rows; r += 1) {
         const cells = content.rows[r]?.cells;
         for (let c = area.column; cells && c < Math.min(cells.length, area.column + area.columns); c += 1) {
@@ -131,6 +137,7 @@ class CellReader {
       case 's':
         return this.textAt(value)?.text;
       case 'str':
+        return cellText(value);
       case 'e':
         return value;
       case 'b':
@@ -145,7 +152,9 @@ class CellReader {
   private numberOf(value: string, style: number): number | Date {
     const number = Number(value);
     if (Number.isNaN(number)) throw new Error(`No number ${value}`);
-    return this.dates[style] ? dateOfSerial(number + this.earlier) : number;
+    const date = this.dates[style] ? dateOfSerial(number + this.earlier) : null;
+    // A code of 13 digits is no day, whatever its format says.
+    return date === null || Number.isNaN(date.getTime()) ? number : date;
   }
 
   private textAt(place: string | undefined): StringItem | null {

@@ -1,4 +1,4 @@
-import { areaOf, areasOf } from '../../book/a1';
+import { type Area, areaOf, areasOf } from '../../book/a1';
 import type { ConditionalRule } from '../../book/conditional-rule';
 import {
   type Column,
@@ -19,8 +19,10 @@ export interface SheetTables extends CellTables {
   readonly ruleBackgrounds: readonly string[];
 }
 
-/** A link of many cells is kept for each of them, up to so many. */
+/** A link of many cells is kept for each of them, up to so many; what is wider is a slip. */
 const MOST_LINKED = 10_000;
+/** More than a sheet can have of what never lies over each other. */
+const MOST_PLACES = 2_000_000;
 
 /**
  * Reads a sheet.
@@ -66,6 +68,7 @@ export function areaList(element: XmlElement): string {
 }
 
 function readColumns(root: XmlElement, { styles }: CellTables, { columns }: SheetContent): void {
+  let told = 0;
   for (const { attributes } of childrenOf(childOf(root, 'cols'), 'col')) {
     const width = Number(attributes.get('width'));
     const column: Column = {
@@ -74,18 +77,27 @@ function readColumns(root: XmlElement, { styles }: CellTables, { columns }: Shee
       style: styles[Number(attributes.get('style') ?? -1)] ?? null,
     };
     const last = Math.min(Number(attributes.get('max')), 16384);
+    told += last;
+    assertApart(told);
     for (let at = Number(attributes.get('min')); at <= last; at += 1) columns.set(at, column);
   }
 }
 
-function merges(root: XmlElement) {
-  return childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(({ attributes }) =>
+function merges(root: XmlElement): Area[] {
+  const areas = childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(({ attributes }) =>
     areasOf(attributes.get('ref') ?? ''),
   );
+  assertApart(areas.reduce((total, { rows }) => total + rows, 0));
+  return areas;
+}
+
+function assertApart(places: number): void {
+  if (places > MOST_PLACES) throw new Error('Areas that lie over each other');
 }
 
 function readLinks(root: XmlElement, relations: readonly Relation[], { links }: SheetContent): void {
   const targets = new Map(relations.map(({ id, target }) => [id, target]));
+  let linked = 0;
   for (const link of childrenOf(childOf(root, 'hyperlinks'), 'hyperlink')) {
     const target = targets.get(prefixedAttribute(link, 'id') ?? '');
     // Without a target it leads to a place in the book.
@@ -94,6 +106,8 @@ function readLinks(root: XmlElement, relations: readonly Relation[], { links }: 
     const address = location ? `${target}#${location}` : target;
     for (const area of areasOf(link.attributes.get('ref') ?? '')) {
       if (area.rows * area.columns > MOST_LINKED) continue;
+      linked += area.rows * area.columns;
+      assertApart(linked);
       for (let row = area.row; row < area.row + area.rows; row += 1) {
         for (let column = area.column; column < area.column + area.columns; column += 1)
           links.set(cellKey(row, column), address);

@@ -1,9 +1,11 @@
 import { type BookCell, type Plain, sameContent, sameValue } from '../../book/cell-content';
 import { DAYS_TO_1904, serialOf } from '../../book/serial-date';
 import { ownText } from '../../book/shifted-formula';
+import { TEXTS } from '../../texts';
+import { Refusal } from '../refusal';
 import { cellName, type RawCell } from '../sheet-data';
 import { changedTag } from '../xml/xml-edits';
-import { xmlText } from '../xml/xml-text';
+import { escapedText, xmlText } from '../xml/xml-text';
 import type { StyleTable } from './style-table';
 import type { TextTable } from './text-table';
 
@@ -23,6 +25,8 @@ export interface KeptCell {
   readonly rest: string;
 }
 
+/** As Excel has it; a longer text it calls damage. */
+const LONGEST = 32_767;
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!)$/;
 
 /** Writes cells. */
@@ -42,7 +46,7 @@ export class CellWriter {
       const { type, inner } = this.result(formula.result);
       return this.cell(attributes + type, this.formulaXml(cell, row, column) + inner);
     }
-    const { type, inner } = this.value(value);
+    const { type, inner } = this.value(value, cellName(row, column));
     return this.cell(attributes + type, inner);
   }
 
@@ -71,16 +75,17 @@ export class CellWriter {
     return `<${this.prefix}f${array}>${xmlText(ownText(formula, row, column))}</${this.prefix}f>`;
   }
 
-  private value(value: Plain): { type: string; inner: string } {
+  private value(value: Plain, where: string): { type: string; inner: string } {
     if (value === '') return { type: '', inner: '' };
-    if (typeof value === 'string') return { type: ' t="s"', inner: this.v(this.tables.texts.placeOf(value)) };
-    return this.bare(value);
+    if (typeof value !== 'string') return this.bare(value);
+    if (value.length > LONGEST) throw new Refusal(TEXTS.longText(where));
+    return { type: ' t="s"', inner: this.v(this.tables.texts.placeOf(value)) };
   }
 
   private result(value: Plain | undefined): { type: string; inner: string } {
     if (value === undefined) return { type: '', inner: '' };
     if (typeof value !== 'string') return this.bare(value);
-    return { type: ERROR.test(value) ? ' t="e"' : ' t="str"', inner: this.v(value) };
+    return { type: ERROR.test(value) ? ' t="e"' : ' t="str"', inner: this.v(escapedText(value)) };
   }
 
   private bare(value: number | boolean | Date): { type: string; inner: string } {

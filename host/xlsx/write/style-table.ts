@@ -9,6 +9,8 @@ import type { Draft } from './draft';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 /** Numbers below are Excel's own. */
 const FIRST_FORMAT = 164;
+/** Formats of Excel that every language shows alike. */
+const SAME_EVERYWHERE = [1, 2, 3, 4, 9, 10, 11, 49];
 /** The order in which a style sheet has its lists. */
 const ORDER = [
   'numFmts',
@@ -153,11 +155,11 @@ export class StyleTable {
     if (format === 'General') return 0;
     const known = this.formats.get(format);
     if (known !== undefined) return known;
-    const builtin = Object.entries(BUILTIN_FORMATS).find(([, code]) => code === format)?.[0];
-    const id = builtin ? Number(builtin) : Math.max(FIRST_FORMAT - 1, ...this.formats.values()) + 1;
+    const builtin = SAME_EVERYWHERE.find((id) => BUILTIN_FORMATS[id] === format);
+    if (builtin !== undefined) return builtin;
+    const id = Math.max(FIRST_FORMAT - 1, ...this.formats.values()) + 1;
     this.formats.set(format, id);
-    if (!builtin)
-      this.add('numFmts', this.tag('numFmt', ` numFmtId="${id}" formatCode="${xmlText(format)}"`));
+    this.add('numFmts', this.tag('numFmt', ` numFmtId="${id}" formatCode="${xmlText(format)}"`));
     return id;
   }
 

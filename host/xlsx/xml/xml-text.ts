@@ -43,6 +43,8 @@ function characterOf(entity: string | undefined): string {
 /** How Excel writes characters that XML cannot hold, and `_x0041_` itself. */
 const ESCAPED = /_x([\da-f]{4})_/gi;
 const LIKE_ESCAPE = /_(?=x[\da-f]{4}_)/gi;
+/** What XML cannot hold even as a number. */
+const UNHOLDABLE = /[^\t\n\r -\ufffd]/g;
 
 /**
  * A text of a cell from what stands in the file.
@@ -59,5 +61,9 @@ export function cellText(text: string): string {
  * @example escapedText('_x0041_') // '_x005F_x0041_'
  */
 export function escapedText(text: string): string {
-  return text.includes('_x') ? text.replace(LIKE_ESCAPE, '_x005F_') : text;
+  const told = text.includes('_x') ? text.replace(LIKE_ESCAPE, '_x005F_') : text;
+  return told.replace(
+    UNHOLDABLE,
+    (one) => `_x${one.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`,
+  );
 }
