@@ -95,7 +95,7 @@ class CellReader {
       const area = areaOf(ref);
       filled += area.rows;
       if (filled > MOST_FILLED) throw new Error(`Array formulas over each other: ${ref}`);
-      for (let r = area.row; r < area.row + area.rows; r += 1) {
+      for (let r = area.row; r < Math.min(content.rows.length, area.row + area.rows); r += 1) {
         const cells = content.rows[r]?.cells;
         for (let c = area.column; cells && c < Math.min(cells.length, area.column + area.columns); c += 1) {
           const cell = cells[c];

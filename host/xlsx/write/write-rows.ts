@@ -106,6 +106,9 @@ function isWorthWriting({ book }: BookSheet, cell: BookCell | undefined): cell i
 /** The changes of one row, told of its cells as they come. */
 class RowChange {
   private readonly height: number | undefined;
+  private readonly changed: ReadonlySet<number>;
+  /** Columns of cells that the row has not. */
+  private readonly fresh: readonly number[];
   private next = 0;
   private widest = 0;
 
@@ -113,16 +116,17 @@ class RowChange {
     raw: RawRow,
     private readonly now: BookRow,
     private readonly then: BookRow,
-    private readonly columns: readonly number[],
+    columns: readonly number[],
     private readonly writer: CellWriter,
   ) {
+    this.changed = new Set(columns);
+    this.fresh = columns.filter((column) => !then.cells[column]);
     this.height = now.height === raw.height ? undefined : now.height;
   }
 
   cell(raw: RawCell, xml: string, edits: XmlEdits): void {
     this.addUpTo(raw.column, raw.start, raw.row, edits);
-    if (this.columns[this.next] !== raw.column) return;
-    this.next += 1;
+    if (!this.changed.has(raw.column)) return;
     const [cell, before] = [this.now.cells[raw.column], this.then.cells[raw.column]];
     if (cell && before)
       edits.replace(
@@ -133,7 +137,7 @@ class RowChange {
   }
 
   end(raw: RawRow, xml: string, edits: XmlEdits, prefix: string): void {
-    if (this.columns.length === 0 && this.height === undefined) return;
+    if (this.changed.size === 0 && this.height === undefined) return;
     const tag = xml.slice(raw.start, raw.tagEnd);
     const end = raw.empty ? raw.tagEnd : xml.lastIndexOf('<', raw.end - 1);
     const rest = new Pieces();
@@ -148,8 +152,8 @@ class RowChange {
   }
 
   private addUpTo(column: number, at: number, row: number, edits: Pick<XmlEdits, 'insert'>): void {
-    for (; (this.columns[this.next] ?? Number.POSITIVE_INFINITY) < column; this.next += 1) {
-      const fresh = this.columns[this.next] as number;
+    for (; (this.fresh[this.next] ?? Number.POSITIVE_INFINITY) < column; this.next += 1) {
+      const fresh = this.fresh[this.next] as number;
       const cell = this.now.cells[fresh];
       if (cell) edits.insert(at, this.writer.fresh(row, fresh, cell));
       this.widest = fresh;
