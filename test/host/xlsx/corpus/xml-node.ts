@@ -16,7 +16,7 @@ export function xmlNode(text: string): XmlNode {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) =>
-    open.push({ name, attributes: { ...attributes }, children: [] }),
+    open.push({ name, attributes: { ...(attributes as { [name: string]: string }) }, children: [] }),
   );
   parser.on('text', (piece) => {
     if (piece.trim() !== '') open[open.length - 1]?.children.push(piece);
