@@ -1,12 +1,12 @@
 import type { AuditPreview } from '../../src/shared/audit';
+import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
+import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
 import { readBook } from '../xlsx/read-book';
-import { writeWorkbook } from '../xlsx/write-book';
 import { auditRun } from './audit-run';
 import type { AuditCommand } from './command';
-import { demandWritable } from './demand-writable';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -30,18 +30,16 @@ export interface AuditReport {
  */
 export async function audit(command: AuditCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const { input, output, sheet, region } = command;
+  const { input, sheet, region } = command;
+  const output = command.output === '' ? null : await OutputFile.at(command.output);
   const book = await readBook(input);
-  if (output !== '') await demandWritable(output);
+  await output?.demandWritable();
   const host = new Host(book, dist);
-  const preview = auditRun(host, { sheet, region, write: output !== '' }, (done, total) =>
+  const preview = auditRun(host, { sheet, region, write: output !== null }, (done, total) =>
     terminal.progress(TEXTS.auditProgress(done, total)),
   );
   terminal.progress('');
-  if (output !== '') {
-    host.settle();
-    await writeWorkbook(book, output);
-  }
+  if (output) await output.write(await savedBook(host, output.name));
   const report = reportOf(preview, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return report.right === report.links && report.missing === 0 ? 0 : 1;

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { SUMMARY } from '../../src/register/hand-out/texts';
 import type { CollectPreview, Conflict, Decisions } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
+import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
+import { savedBook } from '../saved-book';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
-import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
-import { demandWritable } from './demand-writable';
 import { runToEnd } from './drive';
 import type { CollectCommand } from './hand-out-command';
 import { fitHeights } from './hand-out-file';
@@ -36,8 +36,9 @@ export interface CollectReport {
  * @throws Refusal for unusable input (exit code 2)
  */
 export async function collect(command: CollectCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
+  const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
-  await demandWritable(command.output);
+  await output.demandWritable();
   const decisions = await readDecisions(command.decisions);
   const brought = (await Promise.all(command.returned.map(returnedRows))).flat();
   const host = new Host(book, dist);
@@ -53,8 +54,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
   for (const one of book.sheets) if (isSummary(one)) onOnePage(one);
   book.active = sheet;
-  host.settle();
-  await writeWorkbook(book, command.output);
+  await output.write(await savedBook(host, output.name));
   const report = reportOf(preview);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { besideInput } from '../disk/file-name';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
 import {
@@ -124,7 +124,7 @@ function fillCommand(input: string | undefined, values: Values): FillCommand {
   return {
     name: 'fill',
     input,
-    output: values.output ?? besides(input),
+    output: values.output ?? besideInput(input, 'ссылки'),
     sheet: values.sheet ?? '',
     region: values.region ?? '',
     mode,
@@ -153,12 +153,6 @@ function auditCommand(input: string | undefined, values: Values): AuditCommand {
   if (values.mode !== undefined) throw new Refusal(TEXTS.unknownOption('--mode'));
   const { output = '', sheet = '', region = '', json = false } = values;
   return { name: 'audit', input, output, sheet, region, json };
-}
-
-function besides(input: string): string {
-  const { dir, name, ext } = path.parse(input);
-  // Macros stay, and only this ending allows them.
-  return path.join(dir, `${name}-ссылки${/^\.xlsm$/i.test(ext) ? ext : '.xlsx'}`);
 }
 
 function formulaOf(text: string | undefined): string {

@@ -18,7 +18,7 @@ export interface RunWish<K extends RunKind> {
  * Drives a run from its preview to its end through the bundle's handlers, as the sidebar does.
  *
  * @param progress told after each batch: rows or sheets done, and how many there are
- * @returns the preview that the run started from
+ * @returns the last preview: what the run has written follows it
  * @throws Refusal with the handler's own sentence
  */
 export function runToEnd<K extends RunKind>(
@@ -30,10 +30,10 @@ export function runToEnd<K extends RunKind>(
     if ((phase === 'writing' || phase === 'done') && next > 0) progress(next, preview?.tokens.length ?? 0);
   };
   const previewed = driveRun(handlers, noRun(kind, newPage(), options), { type: 'preview', sheetId });
-  const preview = demandPreview(previewed);
+  demandPreview(previewed);
   let run = driveRun(handlers, previewed, { type: 'start' }, watch);
   if (run.phase === 'confirm') run = driveRun(handlers, run, { type: 'agree' }, watch);
-  demandPreview(run);
+  const preview = demandPreview(run);
   if (run.phase === 'asking') throw new Refusal(TEXTS.stuck);
   return preview;
 }

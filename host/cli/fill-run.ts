@@ -16,7 +16,7 @@ export interface FillWishes {
  * Fills a sheet through the bundle's handlers, call by call, as the sidebar does.
  *
  * @param progress told after each batch: rows done, rows in all
- * @returns the check that the run followed
+ * @returns the last check that the run followed
  * @throws Refusal with the handler's own sentence
  */
 export function fillRun(

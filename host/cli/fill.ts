@@ -1,14 +1,13 @@
 import type { FillPreview } from '../../src/shared/fill';
-import { JOURNAL_SHEET } from '../../src/sheets/texts';
-import type { Book } from '../book/book';
+import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
+import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
 import { readBook } from '../xlsx/read-book';
-import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
 import type { FillCommand } from './command';
-import { demandWritable } from './demand-writable';
+import { answered } from './drive';
 import { fillRun } from './fill-run';
 import type { Terminal } from './terminal';
 
@@ -30,9 +29,9 @@ export interface FillReport {
  */
 export async function fill(command: FillCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const started = performance.now();
+  const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
-  await demandWritable(command.output);
-  const hadJournal = book.sheetNamed(JOURNAL_SHEET) !== undefined;
+  await output.demandWritable();
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
@@ -41,23 +40,17 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
     terminal.progress(TEXTS.progress(done, total)),
   );
   terminal.progress('');
-  host.settle();
-  if (!hadJournal) dropJournal(book);
-  await writeWorkbook(book, command.output);
-  const report = reportOf(preview, (performance.now() - started) / 1000);
+  // What was written, not what the first check announced: the sheet may have changed under the run.
+  const [record] = answered(host.handlers.getOverview({ sheetId: sheet.id })).history;
+  await output.write(await savedBook(host, output.name));
+  const report = reportOf(preview, record?.filled ?? 0, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, preview, report));
   return preview.counts.attention > 0 ? 1 : 0;
 }
 
-/** Without the document's properties, which no .xlsx keeps, nothing can be undone by it: it would only weigh. */
-function dropJournal(book: Book): void {
-  const journal = book.sheetNamed(JOURNAL_SHEET);
-  if (journal) book.removeSheet(journal);
-}
-
-/** What `--json` prints of a preview and the time it took. */
-export function reportOf(preview: FillPreview, seconds: number): FillReport {
-  const { rows, filled, own, fallback } = preview.counts;
+/** What `--json` prints of a run: its last check, the rows that it wrote, and the time it took. */
+function reportOf(preview: FillPreview, filled: number, seconds: number): FillReport {
+  const { rows, own, fallback } = preview.counts;
   const attention: { [code: string]: number } = {};
   for (const group of preview.groups) {
     if (group.severity !== 'note') attention[group.code] = new Set(group.rows.map(({ row }) => row)).size;
@@ -74,7 +67,7 @@ function summary(file: string, preview: FillPreview, report: FillReport): string
   return [
     texts.file(file),
     texts.rows(counts.rows),
-    texts.filled(counts.filled),
+    texts.filled(report.filled),
     texts.own(counts.own),
     texts.fallback(counts.fallback),
     texts.attention(counts.attention),

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { LEVELS, type Level } from '../../src/shared/hand-out';
+import { besideInput } from '../disk/file-name';
 import { Refusal } from '../xlsx/refusal';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 
@@ -54,7 +54,7 @@ export function handOutCommand(input: string | undefined, values: Values): HandO
     name: 'hand-out',
     input,
     folder: values.folder,
-    output: values.output ?? besides(input, 'раздача'),
+    output: values.output ?? besideInput(input, 'раздача'),
     sheet: values.sheet ?? '',
     level,
     json: values.json ?? false,
@@ -73,14 +73,9 @@ export function collectCommand(
     name: 'collect',
     input,
     returned,
-    output: values.output ?? besides(input, 'собрано'),
+    output: values.output ?? besideInput(input, 'собрано'),
     sheet: values.sheet ?? '',
     decisions: values.decisions ?? '',
     json: values.json ?? false,
   };
-}
-
-function besides(input: string, what: string): string {
-  const { dir, name } = path.parse(input);
-  return path.join(dir, `${name}-${what}.xlsx`);
 }

@@ -10,16 +10,17 @@ import type { HandOutPreview } from '../../src/shared/hand-out';
 import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
 import type { BookSheet } from '../book/book-sheet';
 import type { Plain } from '../book/cell-content';
+import { fileName } from '../disk/file-name';
+import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
+import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
-import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
-import { fileName } from './file-name';
 import { fillRun } from './fill-run';
 import type { HandOutCommand } from './hand-out-command';
 import { handOutBook } from './hand-out-file';
@@ -43,8 +44,9 @@ export interface HandOutReport {
  * @throws Refusal for unusable input (exit code 2)
  */
 export async function handOut(command: HandOutCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
+  const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
-  await demandWritable(command.output);
+  await output.demandWritable();
   await demandFolder(command.folder);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
@@ -70,8 +72,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   for (const one of book.sheets.filter((other) => !before.has(other) && isHandOut(other)))
     book.removeSheet(one);
   book.active = sheet;
-  host.settle();
-  await writeWorkbook(book, command.output);
+  await output.write(await savedBook(host, output.name));
   const report = reportOf(command, preview, files);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return preview.groups.length > 0 || report.ready < report.rows ? 1 : 0;

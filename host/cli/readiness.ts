@@ -3,14 +3,14 @@ import path from 'node:path';
 import type { DeadlinesPreview } from '../../src/shared/deadlines';
 import type { ReadinessPreview } from '../../src/shared/readiness';
 import { NO_SHEET } from '../../src/shared/setup';
+import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
+import { savedBook } from '../saved-book';
 import { readBook } from '../xlsx/read-book';
-import { writeWorkbook } from '../xlsx/write-book';
 import { saveApplications } from './application-files';
 import { chosenSheet } from './chosen-sheet';
 import type { ReadinessCommand } from './command';
-import { demandWritable } from './demand-writable';
 import { answered, runToEnd } from './drive';
 import { READINESS_TEXTS } from './readiness-texts';
 import type { Terminal } from './terminal';
@@ -43,17 +43,18 @@ export async function readiness(
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
+  const output = command.output === '' ? null : await OutputFile.at(command.output);
   const book = await readBook(command.input);
-  if (command.output !== '') await demandWritable(command.output);
+  await output?.demandWritable();
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
   const preview = answered(host.handlers.previewRun({ sheetId: sheet.id, kind: 'readiness', options: {} }));
   const messages = previewMessages(host);
   const made = command.applications === '' ? 0 : await makeApplications(command, host, preview);
-  if (command.output !== '') {
+  if (output !== null) {
     write(host, preview.sheetId, messages, terminal);
-    await writeWorkbook(book, command.output);
+    await output.write(await savedBook(host, output.name));
   }
   const report = reportOf(preview, messages, made, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report));
@@ -71,7 +72,6 @@ function write(host: Host, sheetId: number, messages: DeadlinesPreview | null, t
   }
   answered(host.handlers.reportReadiness({ sheetId }));
   terminal.progress('');
-  host.settle();
 }
 
 /** The first visible sheet that is one of messages. */

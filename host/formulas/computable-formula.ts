@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly scope: NameScope;
   /** Names of the bundle's functions. */
   readonly custom: ReadonlySet<string>;
+  /** Sheets takes `dd.mm.yyyy` for a date's format; Excel does in some languages only. */
+  readonly datesInLatin: boolean;
   hasSheet(name: string): boolean;
 }
 
@@ -33,7 +35,7 @@ function translated(
   let text = '';
   for (const [at, token] of tokens.entries()) {
     const part = partOf(token, place, words, depth);
-    if (part === null || (part === 'TEXT' && !hasKnownFormat(tokens, at))) return null;
+    if (part === null || (part === 'TEXT' && !hasKnownFormat(tokens, at, words.datesInLatin))) return null;
     text += part;
   }
   return text;
@@ -81,7 +83,7 @@ function named(
 }
 
 /** Formats of TEXT follow the language of whoever made the file, but for `0` and `00…0`. */
-function hasKnownFormat(tokens: readonly FormulaToken[], at: number): boolean {
+function hasKnownFormat(tokens: readonly FormulaToken[], at: number, datesInLatin: boolean): boolean {
   let depth = 0;
   for (let next = at + 1; next < tokens.length; next += 1) {
     const sign = tokens[next]?.text;
@@ -89,7 +91,8 @@ function hasKnownFormat(tokens: readonly FormulaToken[], at: number): boolean {
     if (sign === ')' || sign === '}') depth -= 1;
     if (sign !== ',' || depth !== 1) continue;
     const format = tokens.slice(next + 1).filter((token) => token.kind !== 'space');
-    return /^"0+"$/.test(format[0]?.text ?? '') && format[1]?.text === ')';
+    const known = datesInLatin ? /^"(?:0+|[dmyhs.:/ -]+)"$/ : /^"0+"$/;
+    return known.test(format[0]?.text ?? '') && format[1]?.text === ')';
   }
   return false;
 }

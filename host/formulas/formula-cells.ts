@@ -50,19 +50,25 @@ export class FormulaCells {
   private unkept: FormulaCell[];
   private typed = false;
 
-  /** @param reach rows and columns that a formula may fill when the file does not say */
+  /**
+   * @param reach rows and columns that a formula may fill when the file does not say
+   * @param isOwn whether a formula uses the bundle's functions
+   */
   constructor(
     book: Book,
     private readonly reach: (
       formula: string,
       references: readonly Reference[],
     ) => Pick<Area, 'rows' | 'columns'>,
+    isOwn: (formula: string) => boolean,
   ) {
     this.scope = new NameScope(book);
     for (const sheet of book.sheets) {
       for (const { row, column, cached } of sheet.formulaCells()) {
         const cell = this.add(sheet, row, column);
-        if (!cached || book.recalculates) this.affect(cell);
+        // Excel does not know our functions: its #NAME? is no result of theirs.
+        const isUnknown = sheet.stored(row, column) === '#NAME?' && isOwn(cell.formula);
+        if (!cached || book.recalculates || isUnknown) this.affect(cell);
       }
     }
     this.unkept = this.isNew;

@@ -11,6 +11,7 @@ import { type FunctionCall, loadHyperFormula } from './custom-functions';
 import { type ChangedCell, type FormulaCell, FormulaCells } from './formula-cells';
 import { bareFunction } from './formula-inputs';
 import { formulaTokens } from './formula-tokens';
+import { hasLooseRange } from './loose-ranges';
 
 type Engine = HyperFormula;
 type Scalar = string | number | boolean;
@@ -32,6 +33,7 @@ export class FormulaEngine implements Calculator {
   private stopped: ReadonlySet<FormulaCell> = new Set();
   private arrays: FormulaCell[] = [];
   private readonly refused: SimpleCellAddress[] = [];
+  private readonly lists = new Map<string, unknown>();
   private readonly texts = new WeakMap<FormulaCell, string | null>();
   /** Changes of a book whose formulas nobody has asked for yet are seen by reading it. */
   private hasNews = false;
@@ -192,8 +194,11 @@ export class FormulaEngine implements Calculator {
 
   private firstLook(): FormulaCells {
     this.hasNews = true;
-    return new FormulaCells(this.book, (formula, references) =>
-      this.usesBundle(formula) ? largestArea(references) : { rows: 1, columns: 1 },
+    const isOwn = (formula: string): boolean => this.usesBundle(formula);
+    return new FormulaCells(
+      this.book,
+      (formula, references) => (isOwn(formula) ? largestArea(references) : { rows: 1, columns: 1 }),
+      isOwn,
     );
   }
 
@@ -231,6 +236,7 @@ export class FormulaEngine implements Calculator {
   private tell(changed: readonly ChangedCell[]): void {
     const { engine } = this;
     if (!engine) return;
+    this.lists.clear();
     engine.batch(() => {
       for (const { sheet, row, column } of changed) {
         if (!this.book.sheets.includes(sheet)) continue;
@@ -261,6 +267,7 @@ export class FormulaEngine implements Calculator {
     if (text === null || !this.parses(text)) return null;
     // Spreadsheet programs compute these element by element.
     const isArray = sheet.arrayArea(row, column) !== null || /\bSUMPRODUCT\(/.test(text);
+    if (!isArray && hasLooseRange(text, this.custom)) return null;
     return isArray && !this.usesBundle(formula) ? `ARRAYFORMULA(${text})` : text;
   }
 
@@ -284,7 +291,11 @@ export class FormulaEngine implements Calculator {
       smartRounding: false,
       // «й» is not «и».
       accentSensitive: true,
-      context: { call: this.call, refused: (address: SimpleCellAddress) => void this.refused.push(address) },
+      context: {
+        call: this.call,
+        lists: this.lists,
+        refused: (address: SimpleCellAddress) => void this.refused.push(address),
+      },
     };
   }
 
@@ -314,6 +325,7 @@ export class FormulaEngine implements Calculator {
   }
 
   private build(): Engine {
+    this.lists.clear();
     const sheets: { [name: string]: RawCellContent[][] } = {};
     for (const sheet of this.book.sheets) sheets[sheet.name] = this.contents(sheet);
     if (this.book.sheets.length === 0) sheets[SCRATCH] = [];

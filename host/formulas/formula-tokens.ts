@@ -15,7 +15,7 @@ const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 /** In the order in which they are tried; each begins in a way of its own or is bounded, so the time is linear. */
 const PIECES = new RegExp(
   [
-    String.raw`(?<text>"(?:[^"]|"")*"?)`,
+    `(?<text>"(?:[^"]|"")*"?)`,
     `(?<quoted>'(?:[^']|'')*'!?)`,
     String.raw`(?<bracket>\[)`,
     String.raw`(?<area>${CELL}(?::${CELL})?${END}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${END}|\$?\d{1,7}:\$?\d{1,7}${END})`,

@@ -2,23 +2,45 @@
 export type CellScalar = string | number | boolean | null;
 
 /**
- * Place of the first value that is the key: of one type with it, texts in any letter case, `*` and `?` in a key
- * standing for any text. «й» is not «и», and «1» is not 1.
- *
- * @param values null also for what is no value, such as an error
- * @returns counted from 0; -1 when there is none
- * @example exactPlace('красной', ['Краснои', 'Красной'], false) // 1
- * Source: Excel's VLOOKUP, checked against LibreOffice.
+ * A row or a column in which keys are looked up, many times the same one.
+ * @example new LookupList(['Краснои', 'Красной']).place('красной', false) // 1
  */
-export function exactPlace(key: CellScalar, values: readonly CellScalar[], wildcards: boolean): number {
-  const sought = key ?? 0;
-  if (typeof sought !== 'string') return values.indexOf(sought);
-  const low = sought.toLowerCase();
-  const isPattern = wildcards && /[*?~]/.test(low);
-  return values.findIndex((value) => {
-    if (typeof value !== 'string') return false;
-    return isPattern ? fitsPattern(value.toLowerCase(), low) : value.toLowerCase() === low;
-  });
+export class LookupList {
+  private index: ReadonlyMap<CellScalar, number> | null = null;
+
+  /** @param values null also for what is no value, such as an error */
+  constructor(readonly values: readonly CellScalar[]) {}
+
+  /**
+   * Place of the first value that is the key: of one type with it, texts in any letter case, `*` and `?` in a key
+   * standing for any text. «й» is not «и», and «1» is not 1.
+   *
+   * @returns counted from 0; -1 when there is none
+   * Source: Excel's VLOOKUP, checked against LibreOffice.
+   */
+  place(key: CellScalar, wildcards: boolean): number {
+    const sought = plainKey(key ?? 0);
+    if (wildcards && typeof sought === 'string' && /[*?~]/.test(sought)) {
+      return this.values.findIndex(
+        (value) => typeof value === 'string' && fitsPattern(value.toLowerCase(), sought),
+      );
+    }
+    this.index ??= firstPlaces(this.values);
+    return this.index.get(sought) ?? -1;
+  }
+}
+
+function plainKey(value: CellScalar): CellScalar {
+  return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+function firstPlaces(values: readonly CellScalar[]): ReadonlyMap<CellScalar, number> {
+  const places = new Map<CellScalar, number>();
+  for (const [at, value] of values.entries()) {
+    const key = plainKey(value);
+    if (key !== null && !places.has(key)) places.set(key, at);
+  }
+  return places;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type CellScalar, exactPlace, nearestPlace, roundedTo, zeroFilled } from './lookup';
+import { type CellScalar, LookupList, nearestPlace, roundedTo, zeroFilled } from './lookup';
 
 type Library = typeof import('hyperformula');
 interface Ast {
@@ -10,9 +10,11 @@ interface State {
 }
 
 /** What the engine's owner gives to functions. */
-export interface RefusalNote {
+export interface FunctionSurroundings {
   /** A function meets what spreadsheet programs compute in different ways: the cell has no result. */
   refused(address: State['formulaAddress']): void;
+  /** Lists that were looked up in, by their range, until a cell changes. */
+  readonly lists: Map<string, unknown>;
 }
 
 const NAMES = ['VLOOKUP', 'HLOOKUP', 'XLOOKUP', 'MATCH', 'INT', 'ROUND', 'TEXT'] as const;
@@ -52,40 +54,39 @@ export function spreadsheetFunctions(library: Library) {
     }
 
     private lookup([key, table, index, approximate]: Value[], state: never, way: 'rows' | 'columns'): Value {
-      const cells = cellsIn(table);
-      if (!cells || isRange(key) || isRange(index) || isRange(approximate)) return this.refuse(state);
-      const lines = way === 'rows' ? cells : turned(cells);
+      if (!isRange(table) || isRange(key) || isRange(index) || isRange(approximate))
+        return this.refuse(state);
+      const { lines, keys } = this.kept(table, way, (cells) => {
+        const oriented = way === 'rows' ? cells : turned(cells);
+        return { lines: oriented, keys: new LookupList(oriented.map((line) => scalarOf(line[0]))) };
+      });
       const column = Math.trunc(Number(scalarOf(index)));
       if (!(column >= 1)) return new CellError(ErrorType.VALUE);
       if (column > (lines[0]?.length ?? 0)) return new CellError(ErrorType.REF);
-      const keys = lines.map((line) => scalarOf(line[0]));
       const isExact = approximate !== undefined && !scalarOf(approximate);
-      const place = isExact
-        ? exactPlace(scalarOf(key), keys, true)
-        : nearestPlace(scalarOf(key), keys, false);
+      const sought = scalarOf(key);
+      const place = isExact ? keys.place(sought, true) : nearestPlace(sought, keys.values, false);
       return this.at(place, state, (at) => lines[at]?.[column - 1]);
     }
 
     private match([key, list, type]: Value[], state: never): Value {
-      const keys = listIn(list);
+      const keys = this.listIn(list);
       if (!keys || isRange(key) || isRange(type)) return this.refuse(state);
       const order = type === undefined ? 1 : Number(scalarOf(type));
       const place =
-        order === 0 ? exactPlace(scalarOf(key), keys, true) : nearestPlace(scalarOf(key), keys, order < 0);
+        order === 0 ? keys.place(scalarOf(key), true) : nearestPlace(scalarOf(key), keys.values, order < 0);
       return this.at(place, state, (at) => at + 1);
     }
 
     private xlookup([key, list, results, otherwise, mode, order]: Value[], state: never): Value {
-      const keys = listIn(list);
-      const given = cellsIn(results);
-      const line = given?.length === 1 ? given[0] : given?.map((row) => row[0]);
-      const isOneCell = given?.length === 1 || given?.every((row) => row.length === 1);
+      const keys = this.listIn(list);
+      const line = isRange(results) ? this.kept(results, 'line', lineOf) : null;
       const how = mode === undefined ? 0 : scalarOf(mode);
       const isUsual = (how === 0 || how === 2) && (order === undefined || scalarOf(order) === 1);
-      if (!keys || !line || !isOneCell || line.length !== keys.length || isRange(key) || !isUsual) {
+      if (!keys || !line || line.length !== keys.values.length || isRange(key) || !isUsual) {
         return this.refuse(state);
       }
-      const place = exactPlace(scalarOf(key), keys, how === 2);
+      const place = keys.place(scalarOf(key), how === 2);
       if (place < 0 && otherwise !== undefined) return otherwise;
       return this.at(place, state, (at) => line[at]);
     }
@@ -106,6 +107,26 @@ export function spreadsheetFunctions(library: Library) {
       return isError(number) ? number : count(Number(scalarOf(number)));
     }
 
+    /** What is made of a range, once for all formulas that read it. */
+    private kept<T>(value: Value, what: string, make: (cells: Value[][]) => T): T {
+      // Its cells are read only when they are asked for.
+      const cells = value as { readonly range?: { start: object; end: object }; readonly data: Value[][] };
+      const { lists } = this.config.context as FunctionSurroundings;
+      if (!cells.range) return make(cells.data);
+      const key = `${what} ${JSON.stringify([cells.range.start, cells.range.end])}`;
+      if (!lists.has(key)) lists.set(key, make(cells.data));
+      return lists.get(key) as T;
+    }
+
+    /** A range of one row or one column. */
+    private listIn(value: Value): LookupList | null {
+      if (!isRange(value)) return null;
+      return this.kept(value, 'list', (cells) => {
+        const line = lineOf(cells);
+        return line && new LookupList(line.map(scalarOf));
+      });
+    }
+
     private at(place: number | null, state: never, result: (at: number) => Value): Value {
       if (place === null) return this.refuse(state);
       if (place < 0) return new CellError(ErrorType.NA);
@@ -113,7 +134,7 @@ export function spreadsheetFunctions(library: Library) {
     }
 
     private refuse(state: never): Value {
-      const { refused } = this.config.context as RefusalNote;
+      const { refused } = this.config.context as FunctionSurroundings;
       refused((state as State).formulaAddress);
       return new CellError(ErrorType.NAME);
     }
@@ -126,18 +147,6 @@ export function spreadsheetFunctions(library: Library) {
     return value instanceof SimpleRangeValue;
   }
 
-  function cellsIn(value: Value): Value[][] | null {
-    return value instanceof SimpleRangeValue ? (value.data as Value[][]) : null;
-  }
-
-  /** A range of one row or one column. */
-  function listIn(value: Value): CellScalar[] | null {
-    const cells = cellsIn(value);
-    if (!cells) return null;
-    if (cells.length === 1) return (cells[0] ?? []).map(scalarOf);
-    return cells.every((row) => row.length === 1) ? cells.map((row) => scalarOf(row[0])) : null;
-  }
-
   function scalarOf(value: Value): CellScalar {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
     const isRich = value !== null && typeof value === 'object' && 'val' in value;
@@ -148,4 +157,10 @@ export function spreadsheetFunctions(library: Library) {
 
 function turned(cells: readonly (readonly unknown[])[]): unknown[][] {
   return (cells[0] ?? []).map((_cell, column) => cells.map((row) => row[column]));
+}
+
+/** The cells of one row or one column; null for more. */
+function lineOf(cells: readonly (readonly unknown[])[]): readonly unknown[] | null {
+  if (cells.length === 1) return cells[0] ?? [];
+  return cells.every((row) => row.length === 1) ? cells.map((row) => row[0]) : null;
 }

@@ -3,8 +3,8 @@ import type { BookSheet } from '../book/book-sheet';
 import type { DistFiles } from '../dist-files';
 import { CallError, Host } from '../host';
 import type { Rows, State } from '../page/protocol';
+import { savedBook } from '../saved-book';
 import { bookFrom } from '../xlsx/read-book';
-import { bytesOfWorkbook } from '../xlsx/write-book';
 import { BadBody } from './body';
 import { inputText, rowsOf, stateOf } from './views';
 
@@ -67,8 +67,7 @@ export class DocumentSession {
   }
 
   async file(): Promise<Buffer> {
-    this.host.settle();
-    return bytesOfWorkbook(this.host.book);
+    return savedBook(this.host, this.fileName);
   }
 
   /** @throws Refusal when the file cannot be used; the open document then stays */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
 import { BadBody, bytesOf, objectOf } from './body';
+import { contentPolicy, inlineParts } from './content-policy';
 import type { DocumentSession } from './document-session';
 import { type PageFiles, sidebarPage } from './page-files';
 import { refusedStatus, routeOf } from './request-guard';
@@ -16,8 +17,7 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+  'Content-Security-Policy': contentPolicy({ scripts: [], styles: [] }),
 };
 
 interface Reply {
@@ -84,6 +84,8 @@ async function respond(
   } catch (error) {
     if (error instanceof BadBody) return end(response, error.status);
     if (error instanceof Refusal) return end(response, 422, error.message);
+    // The page was closed or reloaded while it asked: nobody waits for an answer.
+    if (request.destroyed && !request.complete) return;
     process.stderr.write(`${TEXTS.unexpected(String((error as Error).stack))}\n`);
     end(response, 500);
   }
@@ -111,10 +113,7 @@ async function answer(
     case 'GET /page.css':
       return text('css', files.style);
     case 'GET /sidebar':
-      return text(
-        'html',
-        sidebarPage(session.host.screen.sidebar?.html ?? '', files.shim, session.host.callable),
-      );
+      return sidebar(sidebarPage(session.host.screen.sidebar?.html ?? '', files.shim, session.host.callable));
     case 'GET /state':
       return json(session.state);
     case 'GET /rows':
@@ -140,6 +139,12 @@ async function answer(
 
 function text(kind: string, body: string): Reply {
   return { type: `text/${kind}; charset=utf-8`, body };
+}
+
+/** The sidebar holds its script and style itself, as HtmlService serves it: these alone may run. */
+function sidebar(html: string): Reply {
+  const headers = { 'Content-Security-Policy': contentPolicy(inlineParts(html)) };
+  return { ...text('html', html), headers };
 }
 
 function json(value: unknown): Reply {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Book } from '../book/book';
 import { TEXTS } from '../texts';
@@ -45,8 +45,12 @@ function opened(data: Buffer, name: string, title: string): Book {
 
 async function bytesOf(file: string): Promise<Buffer> {
   try {
+    const found = await stat(file);
+    // A device or a pipe may never end.
+    if (!found.isFile() && !found.isDirectory()) throw new Refusal(TEXTS.notAFile(file));
     return await readFile(file);
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal(TEXTS.missingFile(file));
     throw new Refusal(code === 'EISDIR' ? TEXTS.isFolder(file) : TEXTS.unreadable(file));

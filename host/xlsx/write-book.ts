@@ -1,10 +1,8 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Book } from '../book/book';
-import { TEXTS } from '../texts';
+import type { BookSheet } from '../book/book-sheet';
+import { OutputFile } from '../disk/output-file';
 import { Parts } from './parts';
 import { workbookPart } from './read/read-workbook';
-import { Refusal } from './refusal';
 import { Draft } from './write/draft';
 import { emptyXlsx } from './write/empty-xlsx';
 import { StyleTable } from './write/style-table';
@@ -19,9 +17,10 @@ import { packZip } from './zip/pack-zip';
  * The book as the bytes of an .xlsx: the file that it was read from with nothing else changed than what we changed; a
  * book from nothing grows out of an empty file in the same way.
  *
+ * @param leftOut a sheet that the file is not to have
  * @throws Refusal naming what would be lost
  */
-export async function bytesOfWorkbook(book: Book): Promise<Buffer> {
+export async function bytesOfWorkbook(book: Book, leftOut?: BookSheet): Promise<Buffer> {
   const parts = new Parts(book.file ?? (await emptyXlsx()));
   const part = workbookPart(parts);
   if (part === undefined) throw new Error('No workbook');
@@ -29,7 +28,10 @@ export async function bytesOfWorkbook(book: Book): Promise<Buffer> {
   const namespace = namespaceOf(xmlTree(draft.text(part)));
   const texts = new TextTable(draft, namespace);
   const styles = new StyleTable(draft, book.styles, namespace);
-  const sheets = writeSheetList(draft, book);
+  const sheets = writeSheetList(
+    draft,
+    book.sheets.filter((sheet) => sheet !== leftOut),
+  );
   for (const [sheet, sheetPart] of sheets)
     writeSheet(draft, sheetPart, sheet, { styles, texts, from1904: book.from1904 });
   texts.write();
@@ -40,18 +42,11 @@ export async function bytesOfWorkbook(book: Book): Promise<Buffer> {
 }
 
 /**
- * Writes an .xlsx under a temporary name in the same folder, then renames it: nobody ever sees a half-written file.
- * @throws Refusal when the place cannot be written, or the file would lose something
+ * Writes an .xlsx.
+ * @param file a name, or a place that was looked at before the work
+ * @throws Refusal when the place cannot be written, see OutputFile, or the file would lose something
  */
-export async function writeWorkbook(book: Book, file: string): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  if (book.hasMacros && !/\.xl[st]m$/i.test(file)) throw new Refusal(TEXTS.macros(file));
-  const data = await bytesOfWorkbook(book);
-  try {
-    await writeFile(beside, data);
-    await rename(beside, file);
-  } catch {
-    await rm(beside, { force: true });
-    throw new Refusal(TEXTS.unwritable(file));
-  }
+export async function writeWorkbook(book: Book, file: string | OutputFile): Promise<void> {
+  const output = typeof file === 'string' ? await OutputFile.at(file) : file;
+  await output.write(await bytesOfWorkbook(book));
 }

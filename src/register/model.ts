@@ -21,6 +21,12 @@ export interface SourceTable {
 /** What a row is. Titles (one filled cell, no codes), totals and empty rows are left alone by a run. */
 export type RowType = 'organisation' | 'title' | 'total' | 'empty';
 
+/** A cell whose formula has no result, so that nobody knows what belongs there. */
+export interface UncomputedCell {
+  readonly role: Role;
+  readonly finding: Finding;
+}
+
 /** A row of the export, every value cleaned or refused with its reason. Depends on this row alone. */
 export interface Organisation {
   /** Row in the sheet, counted from 1. */
@@ -44,6 +50,8 @@ export interface Organisation {
   readonly parentOgrn: Result<string> | null;
   /** Why the ЛКО cannot be used although it has an ID («не подключён», «архив»); '' when it can. */
   readonly unusable: string;
+  /** Cells that a link needs and that hold a formula's error; they read as empty otherwise. */
+  readonly uncomputed: readonly UncomputedCell[];
 }
 
 /** Where the ID of the form link comes from. */

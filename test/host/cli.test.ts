@@ -96,6 +96,25 @@ describe('fill', () => {
     expect(screen.said.out).toContain('Требуют внимания: 2\n  Нет ОГРН: 2\n');
   });
 
+  test('the summary tells what was written, not what the first check announced', async () => {
+    // Another person fixes the sheet between two batches: the run checks again and goes on.
+    const code = [
+      FILL_CODE.replace('function writeBatch(', 'function written_('),
+      'function writeBatch(request) {',
+      "  if (request.from === 0 || memory_().getProperty('met')) return written_(request);",
+      "  memory_().setProperty('met', 'yes');",
+      '  sheet_().getRange(1, 2).setValue(0);',
+      "  return { ok: false, failure: { code: 'changed', text: 'Изменили', retry: true } };",
+      '}',
+    ].join('\n');
+    const screen = terminal();
+    const output = path.join(folder, 'выход.xlsx');
+    const wishes = { ...command, json: false, input: await input(3), output };
+    expect(await fill(wishes, { ...DIST, code }, screen)).toBe(0);
+    expect(screen.said.out).toContain('Замечаний нет');
+    expect(screen.said.out).toContain('Заполнено строк: 5');
+  });
+
   test.each<[name: string, change: object, sentence: RegExp]>([
     [
       'a missing sheet',

@@ -6,6 +6,7 @@ function memory_() { return PropertiesService.getDocumentProperties(); }
 function getOverview() {
   var rows = sheet_().getLastRow();
   return ok_({
+    history: [{ kind: 'fill', filled: Number(memory_().getProperty('written')) || 0 }],
     settings: { regCode: '', okrugCode: 'long', mode: 'empty' },
     register: { sheetName: sheet_().getName(), headerRow: rows ? 1 : 0, columns: rows ? [{ role: 'ogrn' }] : [] }
   });
@@ -31,6 +32,7 @@ function writeBatch(request) {
     var ogrn = sheet_().getRange(Number(token), 1).getValue();
     sheet_().getRange(Number(token), request.layout.column).setValue(ogrn + ' ' + settings.mode + ' ' + settings.regCode);
   });
+  memory_().setProperty('written', String((Number(memory_().getProperty('written')) || 0) + request.tokens.length));
   var done = request.from + request.tokens.length;
   return ok_({ troubles: [], done: done, total: Number(memory_().getProperty('total')), finished: done >= Number(memory_().getProperty('total')) });
 }

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { bookOf } from '../../host/book/book';
 import { DocumentSession } from '../../host/page-server/document-session';
 import { sidebarPage } from '../../host/page-server/page-files';
@@ -29,7 +31,7 @@ interface Sent {
 function send(
   url: string,
   { method = 'GET', headers = {}, body }: Sent = {},
-): Promise<{ status: number; text: string }> {
+): Promise<{ status: number; text: string; policy: string }> {
   return new Promise((done, fail) => {
     const { pathname, search } = new URL(url);
     const path = url.includes('..') ? url.slice(url.indexOf('/', 8)) : pathname + search;
@@ -38,21 +40,27 @@ function send(
       reply.setEncoding('utf8').on('data', (part) => {
         text += part;
       });
-      reply.on('end', () => done({ status: reply.statusCode ?? 0, text }));
+      reply.on('end', () =>
+        done({
+          status: reply.statusCode ?? 0,
+          text,
+          policy: String(reply.headers['content-security-policy']),
+        }),
+      );
     });
     sent.on('error', fail);
     sent.end(body);
   });
 }
 
-function post(route: string, body: object): Promise<{ status: number; text: string }> {
+function post(route: string, body: object): ReturnType<typeof send> {
   const headers = { origin: `http://127.0.0.1:${server.port}` };
   return send(`${base}/${route}`, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
 describe('who is answered', () => {
   test('the page with its token', async () => {
-    expect(await send(`${base}/`)).toEqual({ status: 200, text: FILES.html });
+    expect(await send(`${base}/`)).toMatchObject({ status: 200, text: FILES.html });
   });
 
   test.each<[name: string, path: () => string, sent: Sent, status: number]>([
@@ -119,7 +127,10 @@ describe('what is answered', () => {
   test('another file is opened; an unusable one leaves the document as it is', async () => {
     const headers = { origin: `http://127.0.0.1:${server.port}` };
     const bad = await send(`${base}/open?name=x.xlsx`, { method: 'POST', headers, body: Buffer.from('csv') });
-    expect(bad).toEqual({ status: 422, text: expect.stringMatching(/^Файл x\.xlsx не является книгой/) });
+    expect(bad).toMatchObject({
+      status: 422,
+      text: expect.stringMatching(/^Файл x\.xlsx не является книгой/),
+    });
     expect(session.state.name).toBe('Таблица');
     const body = await bytesOfWorkbook(bookOf({ Новый: [[1]] }));
     const good = await send(`${base}/open?name=${encodeURIComponent('новая.xlsx')}`, {
@@ -136,4 +147,63 @@ describe('what is answered', () => {
       '<html><head><script>window.scriptFunctions=["echo"];shim</script><title>x</title></head></html>',
     );
   });
+});
+
+describe('what a page may run', () => {
+  test('the page itself: nothing that stands in it, only what the server gives', async () => {
+    for (const route of ['', 'page.js', 'state', 'unknown']) {
+      const { policy } = await send(`${base}/${route}`);
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+      expect(policy).not.toContain('unsafe');
+    }
+  });
+
+  test('the sidebar: its own scripts and style by their content, and no other', async () => {
+    const html =
+      '<html><head><style>p { color: red }</style></head><body><script>first()</script><script>второй()</script></body></html>';
+    session = new DocumentSession(bookOf({ Лист1: [] }), { code: STUB_CODE, pages: { sidebar: html } });
+    await server.close();
+    server = await startServer(session, FILES, 0);
+    session.host.runMenuItem('showPanel');
+    const { text, policy } = await send(`${server.address}sidebar`);
+    const hash = (part: string): string => `'sha256-${createHash('sha256').update(part).digest('base64')}'`;
+    const [shim = ''] = /(?<=<script>)window[\s\S]*?(?=<\/script>)/.exec(text) ?? [];
+    expect(policy).toContain(`script-src 'self' ${[shim, 'first()', 'второй()'].map(hash).join(' ')};`);
+    expect(policy).toContain(`style-src 'self' ${hash('p { color: red }')};`);
+    expect(policy).not.toContain('unsafe');
+  });
+});
+
+test('a request that breaks off says nothing on the terminal, and the next one is answered', async () => {
+  const said: string[] = [];
+  const write = jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said.push(String(text));
+    return true;
+  });
+  try {
+    const { pathname } = new URL(server.address);
+    const head = (route: string, length: number): string =>
+      `POST ${pathname}${route} HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nOrigin: http://127.0.0.1:${server.port}\r\nContent-Length: ${length}\r\n\r\n`;
+    const starts = [
+      head('call', 1000),
+      `${head('call', 1000)}{"name":`,
+      head('open?name=x.xlsx', 100000),
+      'GET ',
+      head('edit', 5),
+    ];
+    for (const start of starts) {
+      await new Promise<void>((done) => {
+        const socket = connect(server.port, '127.0.0.1', () => {
+          socket.write(start, () => setTimeout(() => socket.resetAndDestroy(), 20));
+        });
+        socket.on('close', () => done());
+        socket.on('error', () => undefined);
+      });
+    }
+    await new Promise((done) => setTimeout(done, 100));
+    expect((await send(`${base}/state`)).status).toBe(200);
+    expect(said).toEqual([]);
+  } finally {
+    write.mockRestore();
+  }
 });

@@ -1,5 +1,15 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { buildCode } from './code';
 import { buildPage } from './page';
 import { DIST, PROJECT_ROOT } from './project-root';
@@ -11,9 +21,63 @@ import { DIST, PROJECT_ROOT } from './project-root';
  */
 export async function buildDist(): Promise<void> {
   const [code, page] = await Promise.all([buildCode(), buildPage()]);
-  rmSync(DIST, { recursive: true, force: true });
-  mkdirSync(DIST);
-  writeFileSync(resolve(DIST, 'Code.js'), code);
-  writeFileSync(resolve(DIST, 'sidebar.html'), page);
-  copyFileSync(resolve(PROJECT_ROOT, 'appsscript.json'), resolve(DIST, 'appsscript.json'));
+  const manifest = readFileSync(resolve(PROJECT_ROOT, 'appsscript.json'), 'utf8');
+  replaceFolder(DIST, { 'Code.js': code, 'sidebar.html': page, 'appsscript.json': manifest });
+}
+
+/**
+ * Makes a folder hold exactly these files, never some of the old and some of the new. Nothing is touched when they are
+ * there already, as for most commands, each of which builds.
+ */
+export function replaceFolder(folder: string, files: { readonly [name: string]: string }): void {
+  if (holdsExactly(folder, files)) return;
+  const beside = dirname(folder);
+  for (const name of readdirSync(beside)) {
+    // Another build may be under way: what is older than it takes was left by a kill.
+    if (name.startsWith(leftover(folder)) && isOld(join(beside, name)))
+      rmSync(join(beside, name), { recursive: true, force: true });
+  }
+  const made = mkdtempSync(join(beside, leftover(folder)));
+  const next = join(made, 'new');
+  mkdirSync(next);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(next, name), text);
+  swap(folder, next, join(made, 'old'));
+  rmSync(made, { recursive: true, force: true });
+}
+
+const LONGEST_BUILD_MS = 600000;
+const TRIES = 20;
+
+function leftover(folder: string): string {
+  return `.${basename(folder)}-`;
+}
+
+function isOld(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && Date.now() - found.mtimeMs > LONGEST_BUILD_MS;
+}
+
+function holdsExactly(folder: string, files: { readonly [name: string]: string }): boolean {
+  const names = Object.keys(files).sort();
+  try {
+    if (readdirSync(folder).sort().join('/') !== names.join('/')) return false;
+    return names.every((name) => readFileSync(join(folder, name), 'utf8') === files[name]);
+  } catch {
+    // Not there, or going just now.
+    return false;
+  }
+}
+
+/** Folders cannot be exchanged in one call: for a moment there is none, and readDist waits that long. */
+function swap(folder: string, next: string, old: string): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      if (existsSync(folder)) renameSync(folder, `${old}${tries}`);
+      renameSync(next, folder);
+      return;
+    } catch (error) {
+      // Another build took it away or put its own there in between.
+      if (tries === TRIES) throw error;
+    }
+  }
 }

@@ -1,4 +1,3 @@
-import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/book-sheet';
 import { sheetElements } from '../read/read-workbook';
 import { xmlText } from '../xml/xml-text';
@@ -7,14 +6,14 @@ import type { Draft } from './draft';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** Part of each sheet that the book has now; new sheets get one, those that went are taken away. */
-export function writeSheetList(draft: Draft, book: Book): Map<BookSheet, string> {
+/** Part of each sheet that the book is to have; new sheets get one, those that went are taken away. */
+export function writeSheetList(draft: Draft, sheets: readonly BookSheet[]): Map<BookSheet, string> {
   const root = xmlTree(draft.text(draft.workbook));
   const elements = sheetElements(root);
   const relations = draft.relations(draft.workbook);
   const targets = new Map(relations.map(({ id, target, kind }) => [id, kind === 'worksheet' ? target : '']));
   const partOf = (element: XmlElement): string => targets.get(prefixedAttribute(element, 'id') ?? '') ?? '';
-  const byId = new Map(book.sheets.map((sheet) => [sheet.inFile ? sheet.id : -1, sheet]));
+  const byId = new Map(sheets.map((sheet) => [sheet.inFile ? sheet.id : -1, sheet]));
   const gone = elements.filter((one) => partOf(one) !== '' && !byId.has(idOf(one)));
   removeSheets(draft, elements, gone);
   const parts = new Map<BookSheet, string>();
@@ -23,7 +22,7 @@ export function writeSheetList(draft: Draft, book: Book): Map<BookSheet, string>
     if (sheet && partOf(element) !== '') parts.set(sheet, partOf(element));
   }
   renameSheets(draft, parts);
-  for (const [sheet, part] of addSheets(draft, root, book)) parts.set(sheet, part);
+  for (const [sheet, part] of addSheets(draft, root, sheets)) parts.set(sheet, part);
   return parts;
 }
 
@@ -50,8 +49,8 @@ function renameSheets(draft: Draft, parts: ReadonlyMap<BookSheet, string>): void
   });
 }
 
-function addSheets(draft: Draft, root: XmlElement, book: Book): Map<BookSheet, string> {
-  const fresh = book.sheets.filter((sheet) => !sheet.inFile);
+function addSheets(draft: Draft, root: XmlElement, sheets: readonly BookSheet[]): Map<BookSheet, string> {
+  const fresh = sheets.filter((sheet) => !sheet.inFile);
   const parts = new Map<BookSheet, string>();
   const namespace = namespaceOf(root);
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -6,6 +6,28 @@ function quoted(text: string): string {
   return `«${flat.length > 120 ? `${flat.slice(0, 119)}…` : flat}»`;
 }
 
+/** Cells whose formula a link may need, as a sentence begins with them. */
+const CELL_NAMES = {
+  name: 'Название',
+  id: 'ID',
+  ogrn: 'ОГРН',
+  status: 'Статус ЛКО',
+  votingStatus: 'Подключение голосований',
+  parentName: 'Вышестоящая организация',
+  parentId: 'ID вышестоящей',
+  parentOgrn: 'ОГРН вышестоящей',
+  level: 'Уровень',
+  oktmo: 'ОКТМО',
+  municipality: 'Муниципалитет',
+  kind: 'Вид организации',
+  field: 'Сфера',
+  field2: 'Сфера 2',
+  field3: 'Сфера 3',
+  vkPage: 'Страница ВК',
+  vkId: 'ID страницы ВК',
+  readyAppLink: 'Готовая ссылка',
+} as const;
+
 /** Every kind of finding about a row among others. Those about single values are in core. */
 export const REGISTER_FINDINGS = {
   'ogrn-missing': {
@@ -35,6 +57,19 @@ export const REGISTER_FINDINGS = {
     title: 'В строке стоит ID вышестоящей организации',
     fix: 'Ничего не нужно, если своего ЛКО нет',
     text: (id: string, parent: string) => `ID ${id} принадлежит вышестоящей ${quoted(parent)}`,
+  },
+  'formula-not-computed': {
+    severity: 'error',
+    title: 'Формула не посчитана',
+    fix: 'Откройте файл в Excel, сохраните его и запустите снова: значения ячеек тогда будут в файле',
+    text: (reason: string) => reason,
+  },
+  'formula-error': {
+    severity: 'error',
+    title: 'В ячейке ошибка формулы',
+    fix: 'Исправьте формулу или впишите значение: ссылка, которой оно нужно, без него не собирается',
+    text: (error: string, role: keyof typeof CELL_NAMES) =>
+      `${CELL_NAMES[role]}: в ячейке ошибка формулы ${error}, исправьте её или впишите значение`,
   },
   'id-from-directory': {
     severity: 'note',

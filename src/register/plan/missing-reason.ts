@@ -7,9 +7,9 @@ export type LinkColumn = Extract<OutputColumn, 'formLink' | 'pollLink' | 'appLin
 
 /** Beginnings of the codes of findings that can stop a link. */
 const STOPPERS: { readonly [link in LinkColumn]: readonly string[] } = {
-  formLink: ['ogrn', 'opa-id', 'id', 'account', 'parent', 'directory', 'region'],
-  pollLink: ['ogrn', 'kind', 'oktmo', 'mun', 'region'],
-  appLink: ['group', 'vk', 'section'],
+  formLink: ['ogrn', 'opa-id', 'id', 'account', 'parent', 'directory', 'region', 'formula'],
+  pollLink: ['ogrn', 'kind', 'oktmo', 'mun', 'region', 'formula'],
+  appLink: ['group', 'vk', 'section', 'formula'],
 };
 
 const fits = (code: string, beginnings: readonly string[]): boolean =>

@@ -10,6 +10,7 @@ import { remarksText } from '../findings/remarks';
 import type { Organisation, RowContext, RowOutcome } from '../model';
 import { readReadyAppLink } from '../rows/ready-app-link';
 import { type SectionReading, sectionOfRow } from '../rows/section-of-row';
+import { isStopped } from '../rows/uncomputed-cells';
 import { SOURCE_WORDS } from './source-words';
 
 /** A link of a row, and the findings of making it. */
@@ -29,6 +30,12 @@ function oktmoFindings(oktmo: Result<string> | null, { kind, mun }: RowContext):
   const needed = kind !== null && kind !== 'roiv' && mun === '';
   if (oktmo !== null && !oktmo.ok) return [needed ? oktmo.finding : demoted(oktmo.finding)];
   return needed ? [registerFinding('mun-missing')] : [];
+}
+
+/** One for each cell without a result, but those that the codes' own findings tell of. */
+function uncomputedFindings({ uncomputed, id }: Organisation): Finding[] {
+  const told = new Set(['id', 'ogrn', 'oktmo', ...(id !== null && !id.ok ? ['status'] : [])]);
+  return uncomputed.filter(({ role }) => !told.has(role)).map(({ finding }) => finding);
 }
 
 function codeFindings(organisation: Organisation, context: RowContext): Finding[] {
@@ -131,8 +138,10 @@ export function rowOutcome(organisation: Organisation, context: RowContext, sett
   const ogrn = valueOrEmpty(organisation.ogrn);
   const form = formLinkOf(ogrn, context, settings);
   const app = appLinkOf(organisation, sectionOfRow(organisation, context.kind));
+  const { uncomputed } = organisation;
   const findings = [
     ...codeFindings(organisation, context),
+    ...uncomputedFindings(organisation),
     ...context.findings,
     ...form.findings,
     ...app.findings,
@@ -140,8 +149,8 @@ export function rowOutcome(organisation: Organisation, context: RowContext, sett
   return {
     cells: {
       formLink: form.link,
-      pollLink: pollLinkOf(ogrn, context),
-      appLink: app.link,
+      pollLink: isStopped('pollLink', uncomputed) ? '' : pollLinkOf(ogrn, context),
+      appLink: isStopped('appLink', uncomputed) ? '' : app.link,
       appMenuName: app.menuName,
       idSource: SOURCE_WORDS[context.idSource],
       linkId: context.opaId,

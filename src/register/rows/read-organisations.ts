@@ -1,5 +1,6 @@
 import { cellText, isEmptyMark, isEmptyText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { formulaError } from '../../core/cells/formula-error';
 import { isAllDigits } from '../../core/codes/digits';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
@@ -13,9 +14,10 @@ import { readVkGroup, vkGroupIn } from '../../core/vk/vk-page';
 import { ROLES, type Role } from '../../shared/roles';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { demoted, registerFinding } from '../findings/register-findings';
-import type { Organisation, RowType, SourceTable } from '../model';
+import type { Organisation, RowType, SourceTable, UncomputedCell } from '../model';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
 import { rowType } from './row-type';
+import { PARENT_ROLES, uncomputedCells } from './uncomputed-cells';
 import { unusableStatus } from './unusable-status';
 
 /** Cells of one row by role; '' for a column that the sheet lacks. */
@@ -97,11 +99,27 @@ function readRowType(cell: Cells, codes: readonly (Result<string> | null)[]): Ro
   return rowType({ texts, ogrn: cellText(cell('ogrn')), codes: codes.some((code) => code !== null) });
 }
 
-function readOrganisation(row: number, cell: Cells): Organisation {
-  const id = readUnlessNone(cell('id'), readOpaId);
-  const ogrn = readUnlessEmpty(cell('ogrn'), readOgrn);
+/** The parent with a formula's error in its cells: when nothing else names it, it is not nobody. */
+function readKnownParent(cell: Cells, uncomputed: readonly UncomputedCell[]): Parent {
+  const parent = readParent(cell);
+  const broken = uncomputed.find(({ role }) => PARENT_ROLES.includes(role));
+  const isNamed = parent.parentName !== '' || parent.parentId?.ok || parent.parentOgrn?.ok;
+  return broken === undefined || isNamed ? parent : { ...parent, parentId: err(broken.finding) };
+}
+
+function readOrganisation(row: number, raw: Cells): Organisation {
+  const uncomputed = uncomputedCells(raw);
+  const cell: Cells = (role) => (formulaError(raw(role)) === '' ? raw(role) : '');
+  const without = <T>(role: Role, value: Result<T> | null): Result<T> | null => {
+    const broken = uncomputed.find((one) => one.role === role);
+    return broken === undefined ? value : err(broken.finding);
+  };
+  const ownId = without('id', readUnlessNone(cell('id'), readOpaId));
+  // Nobody knows whether the ЛКО can be used: taking it, or the parent's, would be a guess.
+  const id = ownId?.ok ? without('status', ownId) : ownId;
+  const ogrn = without('ogrn', readUnlessEmpty(cell('ogrn'), readOgrn));
   const inn = readUnlessEmpty(cell('inn'), readInn);
-  const oktmo = readUnlessEmpty(cell('oktmo'), readOktmo);
+  const oktmo = without('oktmo', readUnlessEmpty(cell('oktmo'), readOktmo));
   return {
     row,
     type: ogrn?.ok ? 'organisation' : readRowType(cell, [id, ogrn, inn, oktmo]),
@@ -116,8 +134,9 @@ function readOrganisation(row: number, cell: Cells): Organisation {
     section: readUnlessEmpty(cell('field'), readSection),
     communityId: readCommunity(cell('vkId'), cell('vkPage')),
     readyAppLink: readUnlessEmpty(cell('readyAppLink'), readReadyLink),
-    ...readParent(cell),
+    ...readKnownParent(cell, uncomputed),
     unusable: unusableStatus(cell('status')),
+    uncomputed,
   };
 }
 

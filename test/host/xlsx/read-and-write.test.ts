@@ -193,7 +193,7 @@ describe('files that cannot be used', () => {
     const target = path.join(folder, 'занято.xlsx');
     mkdirSync(target);
     await expect(writeWorkbook(await bookOfExceljs(exported()), target)).rejects.toThrow(
-      /^Не удаётся записать файл/,
+      /^Это папка, а не файл/,
     );
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
