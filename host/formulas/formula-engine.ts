@@ -105,7 +105,7 @@ export class FormulaEngine implements Calculator {
       this.lastError = `Unknown function: '${unknown}'.`;
       return '#NAME?';
     }
-    const text = this.computable(canonical, { sheet: this.book.active.name, row: 1 });
+    const text = this.computable(canonical, { sheet: this.book.active.name, row: 1 }, true);
     if (text === null || !engine.validateFormula(`=${text}`)) {
       this.lastError = 'Formula parse error.';
       return '#ERROR!';
@@ -156,10 +156,12 @@ export class FormulaEngine implements Calculator {
   private computable(
     formula: string,
     place: { readonly sheet: string; readonly row: number },
+    datesInLatin = false,
   ): string | null {
     return computableFormula(formula, place, {
       scope: this.known().scope,
       custom: this.custom,
+      datesInLatin,
       hasSheet: (name) => this.book.sheetNamed(name) !== undefined,
     });
   }

@@ -1,3 +1,5 @@
+import { displayText } from '../book/display-text';
+import { dateOfSerial } from '../book/serial-date';
 import { type CellScalar, LookupList, nearestPlace, roundedTo, zeroFilled } from './lookup';
 
 type Library = typeof import('hyperformula');
@@ -98,7 +100,11 @@ export function spreadsheetFunctions(library: Library) {
         typeof given === 'string' ? this.coerceScalarToNumberOrError(given as never) : (given ?? 0);
       if (isError(number)) return given;
       if (typeof given === 'boolean') return this.refuse(state);
-      return zeroFilled(Number(scalarOf(number)), String(scalarOf(format)).length);
+      const shape = String(scalarOf(format));
+      const counted = Number(scalarOf(number));
+      return /^0+$/.test(shape)
+        ? zeroFilled(counted, shape.length)
+        : displayText(dateOfSerial(counted), shape);
     }
 
     private counted(value: Value, state: never, count: (value: number) => Value): Value {
