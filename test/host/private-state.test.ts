@@ -6,12 +6,12 @@ import { runCommand } from '../../host/cli/run-command';
 import { readDist } from '../../host/dist-files';
 import { DocumentSession } from '../../host/page-server/document-session';
 import { bookFrom, readBook } from '../../host/xlsx/read-book';
-import { bytesOfWorkbook } from '../../host/xlsx/write-book';
+import { writeWorkbook } from '../../host/xlsx/write-book';
 import { JOURNAL_SHEET } from '../../src/sheets/texts';
 import { TWO_DISTRICTS } from '../server/hand-out/hand-out-cycle';
 import { readinessHost } from '../server/readiness/readiness-host';
 import { HEADER, SHEET } from '../support/register';
-import { filesOf } from '../support/xlsx-files';
+import { bookOfExceljs, filesOf } from '../support/xlsx-files';
 
 let folder = '';
 beforeEach(() => {
@@ -75,18 +75,16 @@ describe('no journal stays in a file', () => {
   });
 
   test('of readiness', async () => {
-    const { workbook } = await readinessHost();
-    const input = await saved('вход.xlsx', workbook);
+    const { book } = await readinessHost();
+    const input = at('вход.xlsx');
+    await writeWorkbook(book, input);
     await runCommand(['readiness', input, '-o', at('выход.xlsx')], SILENT);
     expect(await hiddenIn(at('выход.xlsx'))).toEqual([]);
     expect((await readBook(at('выход.xlsx'))).sheets.length).toBeGreaterThan(1);
   });
 
   test('of a download from the page, whose session can still undo', async () => {
-    const session = new DocumentSession(
-      await bookFrom(await bytesOfWorkbook(exported()), 'вход.xlsx'),
-      readDist(),
-    );
+    const session = new DocumentSession(await bookOfExceljs(exported()), readDist());
     const { host } = session;
     host.call('getOverview', { sheetId: 0 });
     const preview = host.handlers.previewRun({ sheetId: 0, kind: 'fill', options: {} });

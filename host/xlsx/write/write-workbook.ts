@@ -31,6 +31,16 @@ export function dropCalculationChain(draft: Draft): void {
   draft.unrelate(draft.workbook, ({ kind }) => kind === 'calcChain');
 }
 
+/** The file's properties name its sheets once more; Excel makes that list anew. */
+function dropTitles(draft: Draft): void {
+  const properties = draft.related('', 'extended-properties');
+  if (properties === undefined) return;
+  draft.edit(properties, (edits, root) => {
+    for (const list of root.children)
+      if (list.local === 'HeadingPairs' || list.local === 'TitlesOfParts') edits.remove(list);
+  });
+}
+
 function idOf({ attributes }: XmlElement): number {
   return Number(attributes.get('sheetId')) - 1;
 }
@@ -99,6 +109,7 @@ function removeSheets(draft: Draft, elements: readonly XmlElement[], gone: reado
   if (gone.length === 0) return;
   const ids = new Set(gone.map((element) => prefixedAttribute(element, 'id')));
   dropCalculationChain(draft);
+  dropTitles(draft);
   draft.unrelate(draft.workbook, ({ id }) => ids.has(id));
   const places = new Map<number, number>();
   for (const [at, element] of elements.entries()) if (!gone.includes(element)) places.set(at, places.size);

@@ -1,8 +1,12 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
 import { type Book, bookOf } from '../../../host/book/book';
 import { deleteRows, insertRows } from '../../../host/book/row-moves';
+import { runCommand } from '../../../host/cli/run-command';
 import { bookFrom } from '../../../host/xlsx/read-book';
-import { bytesOfWorkbook, writeWorkbook } from '../../../host/xlsx/write-book';
+import { bytesOfWorkbook } from '../../../host/xlsx/write-book';
 import { archiveOf, filesOf, openedByExceljs, withParts } from '../../support/xlsx-files';
 import { richParts } from './corpus/rich-parts';
 
@@ -198,11 +202,26 @@ describe('macros', () => {
     ).toBe('macro');
   });
 
-  test('are refused under another ending, before anything is written', async () => {
-    const book = await bookFrom(await withMacros(), 'a.xlsm');
-    await expect(writeWorkbook(book, '/nowhere/a.xlsx')).rejects.toThrow(
-      /есть макросы.*вместо \/nowhere\/a\.xlsx/,
-    );
+  test('are refused under another ending, before anything is written; the result beside an .xlsm is one too', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'pos-macros-'));
+    try {
+      const input = path.join(folder, 'a.xlsm');
+      writeFileSync(input, await withMacros());
+      const said: string[] = [];
+      const terminal = {
+        print: () => undefined,
+        complain: (text: string) => said.push(text),
+        progress: () => undefined,
+      };
+      const fill = ['fill', input, '--sheet', 'Реестр', '--region', '50'];
+      expect(await runCommand([...fill, '-o', path.join(folder, 'b.xlsx')], terminal)).toBe(2);
+      expect(said.join()).toMatch(/есть макросы.*вместо .*b\.xlsx/);
+      expect(readdirSync(folder)).toEqual(['a.xlsm']);
+      expect(await runCommand(fill, terminal)).toBeLessThan(2);
+      expect(readdirSync(folder)).toEqual(['a-ссылки.xlsm', 'a.xlsm']);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 
