@@ -11,6 +11,7 @@ export type SheetData = {
 };
 
 const LONGEST_IN_FILE = 31;
+const FORBIDDEN_IN_FILE = /[*?:\\/[\]]|^'|'$/g;
 
 /** A workbook as the façade, the page and the file see it. */
 export class Book {
@@ -80,12 +81,13 @@ export class Book {
     return this.highestId;
   }
 
-  /** A name of at most 31 characters that no other sheet has, as Google's own export makes it. */
+  /** A name of at most 31 characters, without those that Excel forbids, that no other sheet has. */
   private nameInFile(name: string): string {
     const taken = new Set(this.sheets.map(({ parts }) => parts.name.toLowerCase()));
+    const allowed = name.replace(FORBIDDEN_IN_FILE, ' ').trim() || 'Лист';
     for (let copy = 1; ; copy += 1) {
       const suffix = copy === 1 ? '' : ` (${copy})`;
-      const short = name.slice(0, LONGEST_IN_FILE - suffix.length).trim() + suffix;
+      const short = allowed.slice(0, LONGEST_IN_FILE - suffix.length).trim() + suffix;
       if (!taken.has(short.toLowerCase())) return short;
     }
   }

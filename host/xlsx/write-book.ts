@@ -37,6 +37,8 @@ export async function bytesOfWorkbook(book: Book, leftOut?: BookSheet): Promise<
   texts.write();
   styles.write();
   if (book.sheets.some(formulasDiffer)) dropCalculationChain(draft);
+  // A template under another ending is no file to Excel; what comes of one is a workbook.
+  draft.retype(part, (type) => type.replace(/\btemplate\b/, 'sheet'));
   draft.dropUnreachable();
   return packZip(draft.files());
 }

@@ -181,3 +181,14 @@ test('a name of 100 characters is kept; in the file it is short and still the on
   expect(inFile.every((one) => one.length <= 31)).toBe(true);
   expect(new Set(inFile).size).toBe(4);
 });
+
+test('a name with characters that Excel forbids is kept; the file gets one without them', async () => {
+  const host = await open();
+  run(host, `b.insertSheet("'Север/Юг: [1]?'"); b.insertSheet('Север*Юг  [1]');`);
+  expect(host.book.sheets.slice(2).map(({ name, parts }) => [name, parts.name])).toEqual([
+    ["'Север/Юг: [1]?'", 'Север Юг   1'],
+    ['Север*Юг  [1]', 'Север Юг   1 (2)'],
+  ]);
+  const again = await bookFrom(await bytesOfWorkbook(host.book), 'a.xlsx');
+  expect(again.sheets.slice(2).map(({ name }) => name)).toEqual(['Север Юг   1', 'Север Юг   1 (2)']);
+});

@@ -5,13 +5,14 @@ import { packZip } from '../../host/xlsx/zip/pack-zip';
 import { unpacked } from '../../host/xlsx/zip/unpack-zip';
 import { zipDirectory } from '../../host/xlsx/zip/zip-directory';
 
-/** Parts of an .xlsx by their names, in their order. */
+/** Parts of an .xlsx by their names, in their order; folders are none. */
 export type Files = Map<string, Buffer>;
 
 export function filesOf(data: Buffer): Files {
   const entries = zipDirectory(data);
   if (!entries) throw new Error('No archive');
-  return new Map(entries.map((entry) => [entry.name, unpacked(data, entry)]));
+  const files = entries.filter(({ name }) => !name.endsWith('/'));
+  return new Map(files.map((entry) => [entry.name, unpacked(data, entry)]));
 }
 
 /** An archive of parts given as text or bytes. */

@@ -124,11 +124,15 @@ export class Draft {
     });
   }
 
-  /** What the content types say of a part; '' when nothing. */
-  typeOf(part: string): string {
-    const overrides = childrenOf(xmlTree(this.text(CONTENT_TYPES)), 'Override');
-    const own = overrides.find(({ attributes }) => keyOf(attributes.get('PartName') ?? '') === keyOf(part));
-    return own?.attributes.get('ContentType') ?? '';
+  /** Gives a part another type. */
+  retype(part: string, change: (type: string) => string): void {
+    this.edit(CONTENT_TYPES, (edits, root) => {
+      for (const one of childrenOf(root, 'Override')) {
+        const type = one.attributes.get('ContentType') ?? '';
+        const isMeant = keyOf(one.attributes.get('PartName') ?? '') === keyOf(part);
+        if (isMeant && change(type) !== type) edits.setAttributes(one, { ContentType: change(type) });
+      }
+    });
   }
 
   /** A path that no part has. @example freePath('xl/worksheets/sheet', '.xml') // 'xl/worksheets/sheet3.xml' */

@@ -44,6 +44,8 @@ export function writeNotes(draft: Draft, part: string, own: SheetDraft, sheet: B
       shapes.add(row, column);
     }
   }
+  const authors = childOf(root, 'authors');
+  if (authors && authors.children.length === 0) edits.append(authors, `<${prefix}author></${prefix}author>`);
   if (list) edits.append(list, added.join(''));
   draft.put(comments, edits.changed());
   shapes.write();
@@ -56,7 +58,9 @@ function keyOf({ attributes }: XmlElement): number {
 
 function textXml(note: string, prefix: string): string {
   const text = xmlText(escapedText(note));
-  return `<${prefix}text><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}text>`;
+  // In a run, as Excel writes it: some readers see no other text.
+  const run = `<${prefix}r><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}r>`;
+  return `<${prefix}text>${run}</${prefix}text>`;
 }
 
 function newComments(draft: Draft, part: string, own: SheetDraft): string {

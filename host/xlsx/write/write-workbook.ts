@@ -52,7 +52,7 @@ function renameSheets(draft: Draft, parts: ReadonlyMap<BookSheet, string>): void
         const { parts: now, inFile, id } = sheet;
         if (id !== idOf(element) || !inFile) continue;
         if (now.name !== inFile.name) edits.setAttributes(element, { name: now.name });
-        else if (now.state !== inFile.state)
+        if (now.state !== inFile.state)
           edits.setAttributes(element, { state: now.state === 'visible' ? undefined : now.state });
       }
     }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Workbook } from 'exceljs';
 import { areaOf } from '../../../host/book/a1';
 import type { Book } from '../../../host/book/book';
 import { runCommand } from '../../../host/cli/run-command';
@@ -8,7 +9,7 @@ import { openHost } from '../../../host/host';
 import { bookFrom } from '../../../host/xlsx/read-book';
 import { bytesOfWorkbook } from '../../../host/xlsx/write-book';
 import { columnLetters } from '../../../src/core/cells/column-letters';
-import { archiveOf, filesOf } from '../../support/xlsx-files';
+import { archiveOf, bytesByExceljs, filesOf, openedByExceljs, withParts } from '../../support/xlsx-files';
 import { STUB_CODE } from '../stub-code';
 import { REGISTER, richParts } from './corpus/rich-parts';
 import { expectSameBytes, expectSameFile } from './corpus/same-file';
@@ -346,6 +347,72 @@ describe('pos fill', () => {
       .filter(([part, content]) => before.get(part)?.equals(content))
       .map(([part]) => part);
     expect(same.length).toBeGreaterThanOrEqual(before.size - 9);
+  });
+});
+
+describe('files of other programs', () => {
+  /** All that exceljs can write. */
+  async function byExceljs(date1904: boolean): Promise<Buffer> {
+    const workbook = new Workbook();
+    workbook.properties.date1904 = date1904;
+    const sheet = workbook.addWorksheet('Реестр', { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
+    sheet.columns = [{ width: 12 }, { width: 30, style: { numFmt: '0.00' } }, { hidden: true }];
+    sheet.addRow(['001', 'a & b <c>', ' край ', 'две\nстроки', '']);
+    sheet.addRow([1, -2.5, 1e21, 0.1 + 0.2, true, false, { error: '#N/A' }]);
+    sheet.addRow([new Date(Date.UTC(2026, 0, 1)), new Date(Date.UTC(2026, 0, 1, 12, 30, 15))]);
+    sheet.getCell('A3').numFmt = 'dd.mm.yyyy';
+    sheet.addRow([
+      { text: 'vk', hyperlink: 'https://vk.com/club1?a=1&b=2', tooltip: 'группа' },
+      { formula: 'A2*2', result: 2 },
+    ]);
+    sheet.fillFormula('D6:D8', 'A6*10', [10, 20, 30]);
+    sheet.mergeCells('A10:C11');
+    sheet.getCell('A13').note = 'заметка';
+    sheet.getRow(15).hidden = true;
+    sheet.getRow(16).font = { bold: true };
+    sheet.getCell('A18').dataValidation = { type: 'whole', operator: 'between', formulae: [1, 5] };
+    const style = { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFF0000' } } } as const;
+    sheet.addConditionalFormatting({
+      ref: 'A1:B5',
+      rules: [{ type: 'expression', formulae: ['A1="x"'], priority: 1, style }],
+    });
+    sheet.addTable({ name: 'Т', ref: 'F20', columns: [{ name: 'а' }, { name: 'б' }], rows: [[1, 2]] });
+    const png = workbook.addImage({ base64: 'data:image/png;base64,iVBORw0KGgo=', extension: 'png' });
+    sheet.addImage(png, 'H2:I4');
+    workbook.addWorksheet('Пустой');
+    return bytesByExceljs(workbook);
+  }
+
+  test.each([false, true])('exceljs, with days from 1904: %s', async (date1904) => {
+    const data = await byExceljs(date1904);
+    expectSameBytes(data, await bytesOfWorkbook(await bookFrom(data, NAME)));
+    const { bytes } = await scripted(
+      data,
+      "s.getRange(3, 4).setValue('22.11.2026'); s.getRange(1, 9).setValue('x').setNote('y');",
+    );
+    expectSameFile(data, bytes, {
+      parts: [
+        SHEET,
+        'xl/styles.xml',
+        'xl/sharedStrings.xml',
+        'xl/comments1.xml',
+        'xl/drawings/vmlDrawing1.vml',
+      ],
+      cells: { [SHEET]: new Set(['D3', 'I1']) },
+    });
+    const sheet = (await openedByExceljs(bytes)).getWorksheet('Реестр')!;
+    expect(sheet.getCell('D3').value).toEqual(new Date(Date.UTC(2026, 10, 22)));
+    expect(sheet.getCell('I1').note).toMatchObject({ texts: [{ text: 'y' }] });
+  });
+
+  test('a template becomes a workbook', async () => {
+    const data = await withParts(await rich(), {
+      '[Content_Types].xml': (xml) => xml.replace('sheet.main+xml', 'template.main+xml'),
+    });
+    const bytes = await bytesOfWorkbook(await bookFrom(data, 'a.xltx'));
+    expect(filesOf(bytes).get('[Content_Types].xml')).toEqual(
+      filesOf(await rich()).get('[Content_Types].xml'),
+    );
   });
 });
 
