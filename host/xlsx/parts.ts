@@ -14,15 +14,20 @@ export interface Relation {
   readonly external: boolean;
 }
 
+/** The part that says what all others are. */
+export const CONTENT_TYPES = '[Content_Types].xml';
+
 /** The parts of an .xlsx by their paths. Letter case, backslashes and a slash in front make no difference, as in Excel. */
 export class Parts {
   private readonly entries = new Map<string, ZipEntry>();
 
-  /** @throws Error when the bytes are no zip archive */
+  /** @throws Error when the bytes are no zip archive, or nothing in it says what its parts are */
   constructor(readonly data: Buffer) {
     const directory = zipDirectory(data);
     if (!directory) throw new Error('No zip archive');
     for (const entry of directory) if (!entry.name.endsWith('/')) this.entries.set(keyOf(entry.name), entry);
+    // Looked at now, as every change will add to it.
+    this.tree(CONTENT_TYPES);
   }
 
   /** In the order of the archive. */

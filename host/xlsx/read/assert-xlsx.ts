@@ -1,5 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import { TEXTS } from '../../texts';
+import { keyOf } from '../parts';
 import { Refusal } from '../refusal';
 import { type ZipEntry, zipDirectory } from '../zip/zip-directory';
 
@@ -29,10 +30,12 @@ export function assertXlsx(data: Buffer, name: string): void {
   const entries = zipDirectory(data);
   if (!entries) throw new Refusal(TEXTS.damaged(name));
   assertSmall(entries, data.length, name);
-  const names = new Set(entries.map((entry) => entry.name.replace(/\\/g, '/').toLowerCase()));
+  const names = new Set(entries.map((entry) => keyOf(entry.name)));
   if (names.has('content.xml') && names.has('mimetype')) throw new Refusal(TEXTS.openDocument(name));
   if (names.has('xl/workbook.bin')) throw new Refusal(TEXTS.binaryExcel(name));
   if (names.has('index/document.iwa')) throw new Refusal(TEXTS.numbers(name));
+  if (!names.has('[content_types].xml') && !names.has('xl/workbook.xml'))
+    throw new Refusal(TEXTS.notXlsx(name));
   // The signature would be void, and Excel would say that somebody tampered with the file.
   if ([...names].some((entry) => entry.startsWith('_xmlsignatures/'))) throw new Refusal(TEXTS.signed(name));
 }

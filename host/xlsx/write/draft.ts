@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import { keyOf, type Parts, type Relation, relationsOf, relationsPath } from '../parts';
+import { CONTENT_TYPES, keyOf, type Parts, type Relation, relationsOf, relationsPath } from '../parts';
 import { XmlEdits } from '../xml/xml-edits';
 import { encodedXml } from '../xml/xml-encoding';
 import { xmlText } from '../xml/xml-text';
@@ -14,7 +14,6 @@ export interface NewRelation {
   readonly external?: boolean;
 }
 
-const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';

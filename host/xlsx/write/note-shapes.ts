@@ -19,7 +19,7 @@ export class NoteShapes {
     private readonly draft: Draft,
     private readonly part: string,
   ) {
-    this.text = draft.text(part);
+    this.text = draft.has(part) ? draft.text(part) : NoteShapes.EMPTY;
     this.lastId = 1024;
     for (const [, id] of this.text.matchAll(/_x0000_s(\d{1,9})/g))
       this.lastId = Math.max(this.lastId, Number(id));

@@ -113,6 +113,34 @@ describe('what a cell says', () => {
   });
 });
 
+test('a file without formats gets a list of them', async () => {
+  const plain = await bytesOfWorkbook(bookOf({ Л: [['x']] }));
+  const data = await withParts(plain, {
+    'xl/styles.xml': null,
+    '[Content_Types].xml': (xml) => xml.replace(/<Override PartName="\/xl\/styles.xml"[^>]*>/, ''),
+    'xl/_rels/workbook.xml.rels': (xml) => xml.replace(/<Relationship [^>]*styles.xml"\/>/, ''),
+  });
+  const book = await bookFrom(data, 'a.xlsx');
+  book.sheets[0]!.restyle(1, 1, { bold: true, numFmt: '@', background: '#fff2cc' });
+  const bytes = await bytesOfWorkbook(book);
+  const cell = (await openedByExceljs(bytes)).worksheets[0]!.getCell('A1');
+  expect([cell.value, cell.numFmt, cell.font.bold]).toEqual(['x', '@', true]);
+  expect((await bookFrom(bytes, 'a.xlsx')).sheets[0]!.style(1, 1)).toMatchObject({
+    background: '#fff2cc',
+    bold: true,
+  });
+});
+
+test('a file that does not say what its parts are is damage', async () => {
+  const plain = await bytesOfWorkbook(bookOf({ Л: [['x']] }));
+  await expect(
+    bookFrom(await withParts(plain, { '[Content_Types].xml': '<Types' }), 'a.xlsx'),
+  ).rejects.toThrow(/повреждён/);
+  await expect(bookFrom(await withParts(plain, { '[Content_Types].xml': null }), 'a.xlsx')).rejects.toThrow(
+    /повреждён/,
+  );
+});
+
 describe('rows that moved', () => {
   const ROWS =
     '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" ht="20" customHeight="1" outlineLevel="1"><c r="A2"><v>2</v></c><c r="B2"><f>A2*2</f><v>4</v></c></row>' +

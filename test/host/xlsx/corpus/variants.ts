@@ -94,6 +94,7 @@ export const VARIANTS: readonly (readonly [name: string, vary: (parts: Parts) =>
       ),
   ],
   ['no table of texts', withoutTexts],
+  ['no theme and no properties', (parts) => without(parts, /theme|docProps|calcChain|customXml/)],
 ];
 
 function changed(parts: Parts, names: RegExp, change: (xml: string) => string): Parts {
@@ -102,6 +103,14 @@ function changed(parts: Parts, names: RegExp, change: (xml: string) => string): 
       name,
       names.test(name) && typeof content === 'string' ? change(content) : content,
     ]),
+  );
+}
+
+/** Takes parts away, and what leads to them. */
+function without(parts: Parts, names: RegExp): Parts {
+  const left = new Map([...parts].filter(([name]) => !names.test(name)));
+  return changed(left, /\.rels$|^\[Content/, (xml) =>
+    xml.replace(/<(?:Override|Relationship) [^>]*>/g, (one) => (names.test(one) ? '' : one)),
   );
 }
 
