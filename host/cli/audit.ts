@@ -4,6 +4,7 @@ import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { auditRun } from './audit-run';
 import type { AuditCommand } from './command';
@@ -34,12 +35,13 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
   const output = command.output === '' ? null : await OutputFile.at(command.output);
   const book = await readBook(input);
   await output?.demandWritable();
+  if (output) assertEnding(book, output.name);
   const host = new Host(book, dist);
   const preview = auditRun(host, { sheet, region, write: output !== null }, (done, total) =>
     terminal.progress(TEXTS.auditProgress(done, total)),
   );
   terminal.progress('');
-  if (output) await output.write(await savedBook(host, output.name));
+  await output?.write(await savedBook(host));
   const report = reportOf(preview, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return report.right === report.links && report.missing === 0 ? 0 : 1;

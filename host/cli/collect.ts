@@ -6,6 +6,7 @@ import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
@@ -39,6 +40,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
   await output.demandWritable();
+  assertEnding(book, output.name);
   const decisions = await readDecisions(command.decisions);
   const brought = (await Promise.all(command.returned.map(returnedRows))).flat();
   const host = new Host(book, dist);
@@ -54,7 +56,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
   for (const one of book.sheets) if (isSummary(one)) onOnePage(one);
   book.active = sheet;
-  await output.write(await savedBook(host, output.name));
+  await output.write(await savedBook(host));
   const report = reportOf(preview);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;

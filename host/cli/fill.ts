@@ -4,6 +4,7 @@ import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { chosenSheet } from './chosen-sheet';
 import type { FillCommand } from './command';
@@ -32,6 +33,7 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
   await output.demandWritable();
+  assertEnding(book, output.name);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
@@ -42,7 +44,7 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   terminal.progress('');
   // What was written, not what the first check announced: the sheet may have changed under the run.
   const [record] = answered(host.handlers.getOverview({ sheetId: sheet.id })).history;
-  await output.write(await savedBook(host, output.name));
+  await output.write(await savedBook(host));
   const report = reportOf(preview, record?.filled ?? 0, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, preview, report));
   return preview.counts.attention > 0 ? 1 : 0;

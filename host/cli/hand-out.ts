@@ -16,6 +16,7 @@ import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
@@ -47,6 +48,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
   await output.demandWritable();
+  assertEnding(book, output.name);
   await demandFolder(command.folder);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
@@ -72,7 +74,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   for (const one of book.sheets.filter((other) => !before.has(other) && isHandOut(other)))
     book.removeSheet(one);
   book.active = sheet;
-  await output.write(await savedBook(host, output.name));
+  await output.write(await savedBook(host));
   const report = reportOf(command, preview, files);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return preview.groups.length > 0 || report.ready < report.rows ? 1 : 0;

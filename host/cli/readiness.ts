@@ -7,6 +7,7 @@ import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { saveApplications } from './application-files';
 import { chosenSheet } from './chosen-sheet';
@@ -46,6 +47,7 @@ export async function readiness(
   const output = command.output === '' ? null : await OutputFile.at(command.output);
   const book = await readBook(command.input);
   await output?.demandWritable();
+  if (output) assertEnding(book, output.name);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
@@ -54,7 +56,7 @@ export async function readiness(
   const made = command.applications === '' ? 0 : await makeApplications(command, host, preview);
   if (output !== null) {
     write(host, preview.sheetId, messages, terminal);
-    await output.write(await savedBook(host, output.name));
+    await output.write(await savedBook(host));
   }
   const report = reportOf(preview, messages, made, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report));

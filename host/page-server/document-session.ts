@@ -67,7 +67,7 @@ export class DocumentSession {
   }
 
   async file(): Promise<Buffer> {
-    return savedBook(this.host, this.fileName);
+    return savedBook(this.host);
   }
 
   /** @throws Refusal when the file cannot be used; the open document then stays */
