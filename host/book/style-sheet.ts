@@ -2,9 +2,9 @@
 export interface CellStyle {
   /** 'General' is automatic. */
   readonly numFmt: string;
-  /** '#rrggbb'; '' for none, '?' for a theme's colour, a pattern or a gradient. */
+  /** '#rrggbb'; '' for none, '?' for a pattern, a gradient or a colour that has no name here. */
   readonly background: string;
-  /** Colour of the text: '#rrggbb'; '' for the usual one or a theme's. */
+  /** Colour of the text: '#rrggbb'; '' for the usual one. */
   readonly colour: string;
   readonly bold: boolean;
   readonly wrap: boolean;

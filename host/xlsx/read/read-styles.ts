@@ -1,6 +1,7 @@
 import { type CellStyle, PLAIN_STYLE } from '../../book/style-sheet';
 import { childOf, childrenOf, isTrue, type XmlElement } from '../xml/xml-tree';
 import { BUILTIN_FORMATS } from './builtin-formats';
+import { tinted } from './theme-colours';
 
 /** Formats of a file. */
 export interface FileStyles {
@@ -13,11 +14,16 @@ export interface FileStyles {
 /** What a file without formats has. */
 export const NO_STYLES: FileStyles = { cells: [PLAIN_STYLE], ruleBackgrounds: [] };
 
-/** Reads `styles.xml`. */
-export function readStyles(root: XmlElement): FileStyles {
+/**
+ * Reads `styles.xml`.
+ * @param theme colours that formats name by numbers, see themeColours
+ */
+export function readStyles(root: XmlElement, theme: readonly string[]): FileStyles {
   const formats = numberFormats(root);
-  const fonts = childrenOf(childOf(root, 'fonts'), 'font').map(fontOf);
-  const fills = childrenOf(childOf(root, 'fills'), 'fill').map((fill) => colourOfFill(fill, 'fgColor'));
+  const fonts = childrenOf(childOf(root, 'fonts'), 'font').map((font) => fontOf(font, theme));
+  const fills = childrenOf(childOf(root, 'fills'), 'fill').map((fill) =>
+    colourOfFill(fill, 'fgColor', theme),
+  );
   const cells = childrenOf(childOf(root, 'cellXfs'), 'xf').map((xf, base): CellStyle => {
     const { attributes } = xf;
     const id = Number(attributes.get('numFmtId') ?? 0);
@@ -34,7 +40,7 @@ export function readStyles(root: XmlElement): FileStyles {
   });
   const rules = childrenOf(childOf(root, 'dxfs'), 'dxf').map((dxf) => {
     const fill = childOf(dxf, 'fill');
-    const background = fill ? colourOfFill(fill, 'bgColor') : '';
+    const background = fill ? colourOfFill(fill, 'bgColor', theme) : '';
     return background === '?' ? '' : background;
   });
   return { cells: cells.length > 0 ? cells : NO_STYLES.cells, ruleBackgrounds: rules };
@@ -49,24 +55,29 @@ function numberFormats(root: XmlElement): Map<number, string> {
   return formats;
 }
 
-function fontOf(font: XmlElement): { bold: boolean; colour: string } {
+function fontOf(font: XmlElement, theme: readonly string[]): { bold: boolean; colour: string } {
   const bold = childOf(font, 'b');
   return {
     bold: bold !== undefined && isTrue(bold.attributes.get('val') ?? '1'),
-    colour: colourIn(childOf(font, 'color')),
+    colour: colourIn(childOf(font, 'color'), theme),
   };
 }
 
-function colourOfFill(fill: XmlElement, shade: 'fgColor' | 'bgColor'): string {
+function colourOfFill(fill: XmlElement, shade: 'fgColor' | 'bgColor', theme: readonly string[]): string {
   const pattern = childOf(fill, 'patternFill');
   if (!pattern) return fill.children.length > 0 ? '?' : '';
   const kind = pattern.attributes.get('patternType');
   if (kind === 'none' || (kind === undefined && shade === 'fgColor')) return '';
-  const colour = kind === undefined || kind === 'solid' ? colourIn(childOf(pattern, shade)) : '';
+  const colour = kind === undefined || kind === 'solid' ? colourIn(childOf(pattern, shade), theme) : '';
   return colour === '' ? '?' : colour;
 }
 
-function colourIn(colour: XmlElement | undefined): string {
+function colourIn(colour: XmlElement | undefined, theme: readonly string[]): string {
+  const named = colour?.attributes.get('theme');
+  if (named !== undefined) {
+    const tint = Number(colour?.attributes.get('tint') ?? 0);
+    return tinted(theme[Number(named)] ?? '', Number.isFinite(tint) ? tint : 0);
+  }
   const rgb = colour?.attributes.get('rgb');
   return rgb && /^[\da-f]{6,8}$/i.test(rgb) ? `#${rgb.slice(-6).toLowerCase()}` : '';
 }

@@ -8,6 +8,7 @@ import { childOf, childrenOf, isTrue, prefixedAttribute, type XmlElement } from 
 import { readSheet, type SheetTables } from './read-sheet';
 import { readStrings } from './read-strings';
 import { NO_STYLES, readStyles } from './read-styles';
+import { themeColours } from './theme-colours';
 
 /** Where a book's own part lies; undefined when the archive holds none. */
 export function workbookPart(parts: Parts): string | undefined {
@@ -28,7 +29,9 @@ export function readWorkbook(parts: Parts, part: string, name: string): Book {
     return target !== undefined && parts.has(target) ? target : undefined;
   };
   const [stylesPart, stringsPart] = [partOf('styles'), partOf('sharedStrings')];
-  const styles = stylesPart ? readStyles(parts.tree(stylesPart)) : NO_STYLES;
+  const themePart = partOf('theme');
+  const theme = themePart ? themeColours(parts.tree(themePart)) : [];
+  const styles = stylesPart ? readStyles(parts.tree(stylesPart), theme) : NO_STYLES;
   const from1904 = isTrue(childOf(root, 'workbookPr')?.attributes.get('date1904'));
   const tables: SheetTables = {
     strings: stringsPart ? readStrings(parts.text(stringsPart)) : [],

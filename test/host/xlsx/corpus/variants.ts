@@ -94,7 +94,7 @@ export const VARIANTS: readonly (readonly [name: string, vary: (parts: Parts) =>
       ),
   ],
   ['no table of texts', withoutTexts],
-  ['no theme and no properties', (parts) => without(parts, /theme|docProps|calcChain|customXml/)],
+  ['no properties and no order of computing', (parts) => without(parts, /docProps|calcChain|customXml/)],
 ];
 
 function changed(parts: Parts, names: RegExp, change: (xml: string) => string): Parts {
