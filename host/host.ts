@@ -6,9 +6,11 @@ import { FormulaEngine } from './formulas/formula-engine';
 import { writeValue } from './google/cell-writing';
 import type { DocumentCache, DocumentLocks, Execution } from './google/execution';
 import { type AuthMode, Gate } from './google/gate';
+import { PendingWrites } from './google/pending-writes';
 import { newScreen, type Screen } from './google/screen';
 import { servicesOf } from './google/services';
 import { newSheet } from './google/sheet';
+import { givenDate, shownDate } from './google/sheet-zone';
 import { illegalPart } from './vm/json-like';
 import { newRealm } from './vm/realm';
 import { ScriptCode } from './vm/script-code';
@@ -27,6 +29,8 @@ export interface HostOptions {
   readonly pages?: { readonly [name: string]: string };
   /** Clock of the script, milliseconds since 1970; the real one by default. */
   readonly now?: () => number;
+  /** Time zone of the document, where it is another than the script's: 'Asia/Vladivostok'. */
+  readonly timeZone?: string;
 }
 
 /** A failed call, as google.script.run reports it: a message and nothing else. */
@@ -150,7 +154,7 @@ export class Host {
     const mode = this.gate.authMode;
     this.gate.authMode = 'CUSTOM_FUNCTION';
     try {
-      return this.formulaContext(name, args);
+      return onOwnClock(this.execution(), this.formulaContext(name, args));
     } finally {
       this.gate.authMode = mode;
     }
@@ -180,7 +184,9 @@ export class Host {
       screen: this.screen,
       pages: this.options.pages ?? {},
       now,
+      timeZone: this.options.timeZone ?? null,
       person: this.person,
+      pending: new PendingWrites(),
       held: new Set(),
       sheetObject: (sheet) => newSheet(execution, sheet),
     };
@@ -189,9 +195,13 @@ export class Host {
 
   private run<T>(authMode: AuthMode, act: (execution: Execution) => T): T {
     this.gate.authMode = authMode;
+    const execution = this.execution();
     try {
-      return act(this.execution());
+      const result = act(execution);
+      execution.pending.carryOut();
+      return result;
     } catch (error) {
+      endAfterFailure(execution);
       if (error instanceof CallError) throw error;
       throw new CallError(messageOf(error));
     } finally {
@@ -219,11 +229,27 @@ async function bookFor(options: HostOptions): Promise<Book> {
 }
 
 function inside(execution: Execution, value: unknown): unknown {
-  if (value instanceof Date) return execution.realm.date(value);
+  if (value instanceof Date) return givenDate(execution, value);
   if (!Array.isArray(value)) return value;
   const copy = execution.realm.array<unknown>();
   for (const item of value) copy.push(inside(execution, item));
   return copy;
+}
+
+/** Dates of a result as the engine reads them: by the fields of the script's clock. */
+function onOwnClock(execution: Execution, value: unknown): unknown {
+  if (execution.timeZone === null) return value;
+  if (Array.isArray(value)) return value.map((item) => onOwnClock(execution, item));
+  return execution.realm.isDate(value) ? execution.realm.date(shownDate(execution, value)) : value;
+}
+
+/** A script that fails has written what it wrote; what is refused then is reported to nobody. */
+function endAfterFailure({ pending }: Execution): void {
+  try {
+    pending.carryOut();
+  } catch {
+    // The script's own failure is the one that is told.
+  }
 }
 
 function messageOf(error: unknown): string {

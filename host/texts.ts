@@ -1,3 +1,5 @@
+import { COLUMN_TEXTS } from './cli/column-texts';
+import { DECISION_TEXTS } from './cli/decision-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
 
 /** Every Russian text that the command line and the local page say. */
@@ -47,7 +49,7 @@ export const TEXTS = {
   noSheet: (name: string, names: readonly string[]) =>
     `В файле нет листа «${name}». Есть листы: ${names.map((one) => `«${one}»`).join(', ')}.`,
   noColumns: (sheet: string) =>
-    `На листе «${sheet}» не найдены столбцы выгрузки (название, ОГРН, ID). Проверьте лист или укажите его в --sheet.`,
+    `На листе «${sheet}» не найдены столбцы выгрузки (название, ОГРН, ID). Проверьте лист или укажите его в --sheet, строку заголовков в --header-row.`,
   noPlaced: (sheet: string) =>
     `${sheet === '' ? 'В файле' : `На листе «${sheet}»`} нет столбца с размещёнными ссылками. Назовите его «Ссылка в меню 1» или укажите лист в --sheet.`,
   unwritable: (file: string) =>
@@ -69,6 +71,8 @@ export const TEXTS = {
   optionNeedsValue: (name: string) => `У параметра ${name} нет значения.`,
   badMode: (mode: string) =>
     `Неизвестный режим «${mode}». Есть empty (только пустые ячейки) и all (обновить все).`,
+  badChoice: (option: string, value: string, known: readonly string[]) =>
+    `Параметр ${option}: нет значения «${value}». Есть: ${known.join(', ')}.`,
   badPort: (port: string) => `Порт «${port}» не подходит. Нужно число от 0 до 65535.`,
   portBusy: (port: number) => `Порт ${port} занят. Укажите другой: --port 0 выберет свободный.`,
   noFormula: `Не указана формула. Пример: npm run -s pos -- formula '=CHECK_OGRN("1045405430620")'`,
@@ -85,6 +89,7 @@ export const TEXTS = {
     fallback: (count: number) => `По вышестоящему ЛКО: ${count}`,
     attention: (count: number) => (count === 0 ? 'Замечаний нет' : `Требуют внимания: ${count}`),
     group: (title: string, count: number) => `  ${title}: ${count}`,
+    told: (title: string, count: number, fix: string) => `К сведению: ${title}: ${count}. ${fix}`,
     seconds: (seconds: number) => `Время: ${seconds.toFixed(1).replace('.', ',')} с`,
   },
   auditProgress: (done: number, total: number) => `Записано строк: ${done} из ${total}`,
@@ -106,19 +111,30 @@ export const TEXTS = {
     --sheet ИМЯ         лист с организациями; без него открытый лист
     --region КОД        код региона в ссылках: 50, 03, 711
     --mode empty|all    только пустые ячейки (так без параметра) или обновить все
-    --json              одна строка JSON вместо сводки
+    --write values|formulas  готовые ссылки (так без параметра) или формулы
+${DECISION_TEXTS.help}    --json              одна строка JSON вместо сводки
+  Что в ссылках, для fill, audit и collect (первое значение — без параметра)
+    --ogrn-on-fallback own|parent   чей ОГРН, если ID вышестоящего ЛКО: свой (по инструкции) или его
+    --municipality subordinate|row|district   чей ОКТМО в опросах: муниципалитета, которому организация
+                        подчинена; как в строке; района вместо поселения
+    --regional municipality|region  опросы учреждений при РОИВ, о них инструкция молчит: mun_code или reg_code
+    --okrug long|short  код НАО, ХМАО, ЯНАО: 111, 711, 7114 или две цифры 11, 71
   readiness ФАЙЛ.xlsx   готовность организаций: от заявки до проверенных ссылок, сроки сообщений
     -o, --output ФАЙЛ   записать столбцы, отчёт и сроки; без него только сводка
     --applications ПАПКА  заявки на создание ЛКО, по файлу на организацию
-    --sheet, --json     как у fill
+    --specialist ИМЯ, --specialist-phone, --specialist-email
+                        к кому обращаться в регионе: для заявок и списков
+    --apply-to КУДА     куда подавать заявки
+    --instructions-page АДРЕС  страница инструкций региона
+    --sheet, --decisions, --json  как у fill
   application ФАЙЛ.xlsx проверить заполненную заявку
     --json              одна строка JSON
 ${HAND_OUT_TEXTS.help}  audit ФАЙЛ.xlsx       проверить размещённые ссылки
     -o, --output ФАЙЛ   записать проверку в столбцы и сохранить; без него только сводка
     --sheet ИМЯ         лист со ссылками; без него открытый или первый, где они есть
     --region КОД        код региона в ссылках: 50, 03, 711
-    --json              одна строка JSON вместо сводки
-  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
+${DECISION_TEXTS.help}    --json              одна строка JSON вместо сводки
+${COLUMN_TEXTS.help}  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
   serve [ФАЙЛ.xlsx]     открыть таблицу и боковую панель в браузере
     --port N            порт; без него свободный
   --help                эта справка

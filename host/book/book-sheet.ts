@@ -23,6 +23,7 @@ export interface SheetBook {
   readonly names: readonly { readonly formula: string }[];
   readonly styles: StyleSheet;
   readonly calculator: Calculator;
+  readonly editorsByGroup: boolean;
   /** Grows with every change. */
   version: number;
   touch(): void;
@@ -61,6 +62,8 @@ export class BookSheet {
   readonly inFile: SheetContent | null;
   /** Whether rows changed their places since the file was read. */
   rowsMoved = false;
+  /** What the sheet shows: cells, a chart or the like, or connected data. */
+  type: 'GRID' | 'OBJECT' | 'DATASOURCE' = 'GRID';
   maxRows: number;
   maxColumns: number;
   /** What is selected. */

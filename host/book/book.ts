@@ -53,6 +53,9 @@ export class Book {
     this.shown = sheet;
   }
 
+  /** For tests: people have access through a group, and cannot be taken off a protection one by one. */
+  editorsByGroup = false;
+
   /** A sheet by its name, letter case ignored as in Sheets; undefined when there is none. */
   sheetNamed(name: string): BookSheet | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

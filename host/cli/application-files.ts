@@ -7,29 +7,39 @@ import { answered } from './drive';
 /** As many as the handler takes at once. */
 const AT_ONCE = 30;
 
+export interface SavedApplications {
+  readonly made: number;
+  readonly repeated: readonly number[];
+}
+
 /**
  * Makes applications for a ЛКО and saves each as a file of its own; the document itself keeps none of them.
  *
  * @param rows rows of the register
- * @returns how many were made
+ * @returns how many were made, and rows for which the file of the same organisation stands already
  */
 export async function saveApplications(
   host: Host,
   sheetId: number,
   rows: readonly number[],
   folder: string,
-): Promise<number> {
-  let made = 0;
+): Promise<SavedApplications> {
+  const saved = new Set<string>();
+  const repeated: number[] = [];
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const request = { sheetId, kind: 'create' as const, rows: rows.slice(from, from + AT_ONCE) };
-    const { sheets } = answered(host.handlers.makeApplications(request));
-    for (const { sheetName } of sheets) {
+    const { sheets, skipped } = answered(host.handlers.makeApplications(request));
+    repeated.push(...skipped.map(({ row }) => row));
+    const skippedRows = new Set(skipped.map(({ row }) => row));
+    const madeRows = request.rows.filter((row) => !skippedRows.has(row));
+    for (const [at, { sheetName }] of sheets.entries()) {
       const sheet = host.book.sheetNamed(sheetName);
       if (!sheet) continue;
-      await writeWorkbook(bookOfSheet(sheet), path.join(folder, `${sheetName}.xlsx`));
+      if (saved.has(sheetName)) repeated.push(madeRows[at] ?? 0);
+      else await writeWorkbook(bookOfSheet(sheet), path.join(folder, `${sheetName}.xlsx`));
+      saved.add(sheetName);
       host.book.removeSheet(sheet);
-      made += 1;
     }
   }
-  return made;
+  return { made: saved.size, repeated: repeated.sort((a, b) => a - b) };
 }

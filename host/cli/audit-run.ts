@@ -1,16 +1,19 @@
 import type { AuditPreview } from '../../src/shared/audit';
+import type { Settings } from '../../src/shared/settings';
 import type { BookSheet } from '../book/book-sheet';
 import type { Host } from '../host';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
 import { answered, runToEnd } from './drive';
+import { keepSettings } from './settings-options';
 
 export interface AuditWishes {
   /** '' = the open sheet, else the first one that holds placed links. */
   readonly sheet: string;
   /** '' = by the sheet's own majority. */
   readonly region: string;
+  readonly settings?: Partial<Settings> | undefined;
   /** Whether what was found is written into the sheet. */
   readonly write: boolean;
 }
@@ -27,17 +30,12 @@ export function auditRun(
   progress: (done: number, total: number) => void,
 ): AuditPreview {
   const { handlers } = host;
-  if (wishes.region !== '') setRegion(host, wishes.region);
+  if (wishes.region !== '') keepSettings(host, { regCode: wishes.region });
+  keepSettings(host, wishes.settings);
   const { sheet, preview } = auditedSheet(host, wishes.sheet);
   host.book.active = sheet;
   if (!wishes.write) return preview;
   return runToEnd(handlers, { kind: 'audit', sheetId: sheet.id, options: {} }, progress);
-}
-
-function setRegion(host: Host, regCode: string): void {
-  const sheetId = host.book.active.id;
-  const { settings } = answered(host.handlers.getOverview({ sheetId }));
-  answered(host.handlers.saveSettings({ sheetId, settings: { ...settings, regCode } }));
 }
 
 /** The named sheet; unnamed, the open one or the first other that holds placed links. */

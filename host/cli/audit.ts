@@ -1,4 +1,5 @@
 import type { AuditPreview } from '../../src/shared/audit';
+import type { OpenDecisions } from '../../src/shared/decisions';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
@@ -7,7 +8,11 @@ import { TEXTS } from '../texts';
 import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { auditRun } from './audit-run';
+import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { AuditCommand } from './command';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -21,6 +26,10 @@ export interface AuditReport {
   readonly missing: number;
   /** How often each defect occurs, notes included. */
   readonly findings: { readonly [code: string]: number };
+  /** Roles for which a column is to be chosen: until then none is read. */
+  readonly asked: readonly AskedColumn[];
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
   readonly seconds: number;
 }
 
@@ -31,17 +40,22 @@ export interface AuditReport {
  */
 export async function audit(command: AuditCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const { input, sheet, region } = command;
+  const { input, sheet, region, settings } = command;
   const output = command.output === '' ? null : await OutputFile.at(command.output);
   const book = await readBook(input);
   await output?.demandWritable();
   if (output) assertEnding(book, output.name);
   const host = new Host(book, dist);
-  const preview = auditRun(host, { sheet, region, write: output !== null }, (done, total) =>
+  chooseColumns(host, chosenSheet(host, sheet), command.wishes);
+  await takeDecisions(host, book.active.id, command.decisions, terminal);
+  const preview = auditRun(host, { sheet, region, settings, write: output !== null }, (done, total) =>
     terminal.progress(TEXTS.auditProgress(done, total)),
   );
   terminal.progress('');
-  await output?.write(await savedBook(host));
+  if (output !== null) {
+    leaveQuestions(host, preview.sheetId, preview.decisions);
+    await output.write(await savedBook(host));
+  }
   const report = reportOf(preview, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return report.right === report.links && report.missing === 0 ? 0 : 1;
@@ -50,8 +64,17 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
 function reportOf(preview: AuditPreview, seconds: number): AuditReport {
   const { rows, links, right, missing } = preview.totals;
   const findings: { [code: string]: number } = {};
-  for (const group of preview.groups) findings[group.code] = group.rows.length;
-  return { rows, links, right, missing, findings, seconds: Math.round(seconds * 1000) / 1000 };
+  for (const group of preview.groups) findings[group.code] = group.total;
+  return {
+    rows,
+    links,
+    right,
+    missing,
+    findings,
+    asked: askedColumns(preview.compared ? preview.reading.ambiguous : []),
+    decisions: preview.decisions,
+    seconds: Math.round(seconds * 1000) / 1000,
+  };
 }
 
 function summary(command: AuditCommand, preview: AuditPreview, report: AuditReport): string {
@@ -60,12 +83,14 @@ function summary(command: AuditCommand, preview: AuditPreview, report: AuditRepo
   return [
     ...(command.output === '' ? [] : [TEXTS.summary.file(command.output)]),
     ...(preview.compared ? [] : [texts.alone]),
+    ...askedLines(report.asked),
     texts.rows(rows),
     texts.links(links),
     texts.right(right, links === 0 ? 0 : Math.floor((right * 100) / links)),
     texts.wrong(links - right),
     texts.missing(missing),
-    ...preview.groups.map((group) => TEXTS.summary.group(group.title, group.rows.length)),
+    ...preview.groups.map((group) => TEXTS.summary.group(group.title, group.total)),
+    ...decisionLines(report.decisions),
     TEXTS.summary.seconds(report.seconds),
   ].join('\n');
 }

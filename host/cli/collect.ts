@@ -10,11 +10,13 @@ import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
 import { runToEnd } from './drive';
 import type { CollectCommand } from './hand-out-command';
 import { fitHeights } from './hand-out-file';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import { returnedRows } from './returned-rows';
+import { keepSettings } from './settings-options';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -46,6 +48,8 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
+  keepSettings(host, command.settings);
+  chooseColumns(host, sheet, command.wishes);
   const preview = runToEnd(
     host.handlers,
     { kind: 'collect', sheetId: sheet.id, options: { decisions, brought } },
@@ -88,9 +92,9 @@ async function readDecisions(file: string): Promise<Decisions> {
 
 function reportOf(preview: CollectPreview): CollectReport {
   const attention: { [code: string]: number } = {};
-  for (const { code, severity, rows } of preview.groups) {
+  for (const { code, severity, total } of preview.groups) {
     // Who has not answered yet lacks every link: the verdicts say that already.
-    if (severity !== 'note' && code !== 'link-missing') attention[code] = rows.length;
+    if (severity !== 'note' && code !== 'link-missing') attention[code] = total;
   }
   const { rows, answered, changed, verdicts, conflicts } = preview;
   const open = conflicts.filter(({ decision }) => decision === '').length;

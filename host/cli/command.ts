@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { RegionalContact } from '../../src/shared/readiness';
 import { besideInput } from '../disk/file-name';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
+import { COLUMN_OPTIONS, type ColumnWishes, columnWishes } from './column-wishes';
 import {
   type CollectCommand,
   collectCommand,
@@ -9,6 +11,8 @@ import {
   type HandOutCommand,
   handOutCommand,
 } from './hand-out-command';
+import { REGIONAL_OPTIONS, regionalOf } from './regional-contact';
+import { type GivenSettings, givenSettings, SETTINGS_OPTIONS } from './settings-options';
 
 export interface FillCommand {
   readonly name: 'fill';
@@ -19,6 +23,10 @@ export interface FillCommand {
   /** '' = by the sheet's own majority. */
   readonly region: string;
   readonly mode: 'empty' | 'all';
+  readonly settings?: GivenSettings | undefined;
+  readonly wishes: ColumnWishes;
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -31,6 +39,11 @@ export interface ReadinessCommand {
   readonly sheet: string;
   /** Folder for applications, a file each; '' = none are made. */
   readonly applications: string;
+  /** Whom to ask in the region; only what is given. */
+  readonly regional: Partial<RegionalContact>;
+  readonly wishes: ColumnWishes;
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -43,6 +56,10 @@ export interface AuditCommand {
   readonly sheet: string;
   /** '' = by the sheet's own majority. */
   readonly region: string;
+  readonly settings?: GivenSettings | undefined;
+  readonly wishes: ColumnWishes;
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -65,7 +82,10 @@ const OPTIONS = {
   json: { type: 'boolean' },
   port: { type: 'string' },
   ...HAND_OUT_OPTIONS,
+  ...SETTINGS_OPTIONS,
+  ...COLUMN_OPTIONS,
   applications: { type: 'string' },
+  ...REGIONAL_OPTIONS,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -128,6 +148,9 @@ function fillCommand(input: string | undefined, values: Values): FillCommand {
     sheet: values.sheet ?? '',
     region: values.region ?? '',
     mode,
+    settings: givenSettings(values),
+    wishes: columnWishes(values),
+    decisions: values.decisions ?? '',
     json: values.json ?? false,
   };
 }
@@ -144,15 +167,22 @@ function readinessCommand(input: string, values: Values): ReadinessCommand {
     output: values.output ?? '',
     sheet: values.sheet ?? '',
     applications: values.applications ?? '',
+    regional: regionalOf(values),
+    wishes: columnWishes(values),
+    decisions: values.decisions ?? '',
     json: values.json ?? false,
   };
 }
 
 function auditCommand(input: string | undefined, values: Values): AuditCommand {
   if (input === undefined) throw new Refusal(TEXTS.noAuditInput);
-  if (values.mode !== undefined) throw new Refusal(TEXTS.unknownOption('--mode'));
-  const { output = '', sheet = '', region = '', json = false } = values;
-  return { name: 'audit', input, output, sheet, region, json };
+  for (const option of ['mode', 'write'] as const) {
+    if (values[option] !== undefined) throw new Refusal(TEXTS.unknownOption(`--${option}`));
+  }
+  const { output = '', sheet = '', region = '', decisions = '', json = false } = values;
+  const settings = givenSettings(values);
+  const wishes = columnWishes(values);
+  return { name: 'audit', input, output, sheet, region, settings, wishes, decisions, json };
 }
 
 function formulaOf(text: string | undefined): string {

@@ -1,11 +1,12 @@
 import { driveRun } from '../../src/run/drive-run';
 import { newPage, noRun, type Run } from '../../src/run/run-state';
-import type { Answer } from '../../src/shared/answer';
+import type { Answer, Failure } from '../../src/shared/answer';
 import type { Handlers } from '../../src/shared/handlers';
 import type { RunKind } from '../../src/shared/run';
 import type { OptionsOf, PreviewOf } from '../../src/shared/run-kinds';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
+import { COLUMN_TEXTS } from './column-texts';
 
 /** What a command asks of a run. */
 export interface RunWish<K extends RunKind> {
@@ -39,7 +40,8 @@ export function runToEnd<K extends RunKind>(
 }
 
 function demandPreview<K extends RunKind>({ failure, preview }: Run<K>): PreviewOf<K> {
-  if (failure !== null || preview === null) throw new Refusal(failure?.text ?? TEXTS.stuck);
+  if (failure !== null || preview === null)
+    throw new Refusal(failure === null ? TEXTS.stuck : sentence(failure));
   return preview;
 }
 
@@ -49,6 +51,11 @@ function demandPreview<K extends RunKind>({ failure, preview }: Run<K>): Preview
  * @throws Refusal with the failure's sentence
  */
 export function answered<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Refusal(answer.failure.text);
+  if (!answer.ok) throw new Refusal(sentence(answer.failure));
   return answer.value;
+}
+
+/** A failure as the command line says it: with the options that help. */
+function sentence({ code, text }: Failure): string {
+  return code === 'no-columns' ? `${text} ${COLUMN_TEXTS.hint}` : text;
 }

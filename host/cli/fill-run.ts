@@ -10,6 +10,7 @@ export interface FillWishes {
   readonly sheetId: number;
   readonly region: string;
   readonly mode: Settings['mode'];
+  readonly settings?: Partial<Settings> | undefined;
 }
 
 /**
@@ -27,15 +28,19 @@ export function fillRun(
   const { sheetId } = wishes;
   const overview = answered(handlers.getOverview({ sheetId }));
   demandColumns(overview);
-  const settings = { ...overview.settings, mode: wishes.mode, regCode: regionOf(wishes, overview) };
+  const settings = {
+    ...overview.settings,
+    ...wishes.settings,
+    mode: wishes.mode,
+    regCode: regionOf(wishes, overview),
+  };
   answered(handlers.saveSettings({ sheetId, settings }));
   return runToEnd(handlers, { kind: 'fill', sheetId, options: {} }, progress);
 }
 
 function demandColumns(overview: Overview): void {
   const { register } = overview;
-  const known = new Set(register.columns.map((column) => column.role));
-  if (register.headerRow > 0 && (known.has('ogrn') || known.has('name') || known.has('id'))) return;
+  if (register.headerRow > 0) return;
   throw new Refusal(TEXTS.noColumns(register.sheetName));
 }
 

@@ -1,3 +1,5 @@
+import { isToldOnce } from '../../src/register/findings/told-once';
+import type { OpenDecisions } from '../../src/shared/decisions';
 import type { FillPreview } from '../../src/shared/fill';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
@@ -7,7 +9,10 @@ import { TEXTS } from '../texts';
 import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { FillCommand } from './command';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { answered } from './drive';
 import { fillRun } from './fill-run';
 import type { Terminal } from './terminal';
@@ -20,6 +25,10 @@ export interface FillReport {
   readonly fallback: number;
   /** Rows by code of finding, errors and warnings only. */
   readonly attention: { readonly [code: string]: number };
+  /** Roles for which a column is to be chosen: until then none is read. */
+  readonly asked: readonly AskedColumn[];
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
   readonly seconds: number;
 }
 
@@ -37,17 +46,22 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
-  const wishes = { sheetId: sheet.id, region: command.region, mode: command.mode };
+  await takeDecisions(host, sheet.id, command.decisions, terminal);
+  book.active = sheet;
+  chooseColumns(host, sheet, command.wishes);
+  const { region, mode, settings } = command;
+  const wishes = { sheetId: sheet.id, region, mode, settings };
   const preview = fillRun(host.handlers, wishes, (done, total) =>
     terminal.progress(TEXTS.progress(done, total)),
   );
   terminal.progress('');
   // What was written, not what the first check announced: the sheet may have changed under the run.
   const [record] = answered(host.handlers.getOverview({ sheetId: sheet.id })).history;
+  leaveQuestions(host, sheet.id, preview.decisions);
   await output.write(await savedBook(host));
   const report = reportOf(preview, record?.filled ?? 0, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, preview, report));
-  return preview.counts.attention > 0 ? 1 : 0;
+  return preview.counts.attention > 0 || report.asked.length > 0 ? 1 : 0;
 }
 
 /** What `--json` prints of a run: its last check, the rows that it wrote, and the time it took. */
@@ -55,9 +69,20 @@ function reportOf(preview: FillPreview, filled: number, seconds: number): FillRe
   const { rows, own, fallback } = preview.counts;
   const attention: { [code: string]: number } = {};
   for (const group of preview.groups) {
-    if (group.severity !== 'note') attention[group.code] = new Set(group.rows.map(({ row }) => row)).size;
+    if (group.severity !== 'note') attention[group.code] = group.rowTotal;
   }
-  return { rows, filled, own, fallback, attention, seconds: Math.round(seconds * 1000) / 1000 };
+  const asked = askedColumns(preview.reading.ambiguous);
+  const { decisions } = preview;
+  return {
+    rows,
+    filled,
+    own,
+    fallback,
+    attention,
+    asked,
+    decisions,
+    seconds: Math.round(seconds * 1000) / 1000,
+  };
 }
 
 function summary(file: string, preview: FillPreview, report: FillReport): string {
@@ -66,14 +91,20 @@ function summary(file: string, preview: FillPreview, report: FillReport): string
   const groups = preview.groups
     .filter((group) => group.severity !== 'note')
     .map((group) => texts.group(group.title, report.attention[group.code] ?? 0));
+  const told = preview.groups
+    .filter((group) => isToldOnce(group.code))
+    .map((group) => texts.told(group.title, group.rows.length, group.fix));
   return [
     texts.file(file),
     texts.rows(counts.rows),
     texts.filled(report.filled),
     texts.own(counts.own),
     texts.fallback(counts.fallback),
+    ...askedLines(report.asked),
     texts.attention(counts.attention),
     ...groups,
+    ...told,
+    ...decisionLines(report.decisions),
     texts.seconds(report.seconds),
   ].join('\n');
 }

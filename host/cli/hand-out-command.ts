@@ -1,7 +1,9 @@
 import { LEVELS, type Level } from '../../src/shared/hand-out';
 import { besideInput } from '../disk/file-name';
 import { Refusal } from '../xlsx/refusal';
+import { type ColumnWishes, columnWishes } from './column-wishes';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
+import { type GivenSettings, givenSettings, type SettingsValues } from './settings-options';
 
 export interface HandOutCommand {
   readonly name: 'hand-out';
@@ -12,6 +14,9 @@ export interface HandOutCommand {
   /** '' = the sheet that is open. */
   readonly sheet: string;
   readonly level: Level;
+  readonly wishes: ColumnWishes;
+  /** File with decisions about values; '' = only those of the file's own sheet. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -22,8 +27,10 @@ export interface CollectCommand {
   readonly output: string;
   /** '' = the sheet that is open. */
   readonly sheet: string;
-  /** File with a person's decisions; '' = none. */
+  /** File with a person's decisions about conflicts; '' = none. */
   readonly decisions: string;
+  readonly settings?: GivenSettings | undefined;
+  readonly wishes: ColumnWishes;
   readonly json: boolean;
 }
 
@@ -34,29 +41,35 @@ export const HAND_OUT_OPTIONS = {
   decisions: { type: 'string' },
 } as const;
 
-interface Values {
+interface Values extends SettingsValues {
   readonly output?: string;
   readonly sheet?: string;
   readonly json?: boolean;
   readonly folder?: string;
   readonly level?: string;
   readonly decisions?: string;
+  readonly 'header-row'?: string;
+  readonly column?: string[];
+  readonly columns?: boolean;
 }
 
 /** @throws Refusal with one Russian sentence */
 export function handOutCommand(input: string | undefined, values: Values): HandOutCommand {
   if (input === undefined) throw new Refusal(HAND_OUT_TEXTS.noInput);
-  if (values.folder === undefined) throw new Refusal(HAND_OUT_TEXTS.noFolder);
+  const wishes = columnWishes(values);
+  if (values.folder === undefined && !wishes.list) throw new Refusal(HAND_OUT_TEXTS.noFolder);
   const wish = values.level ?? 'municipality';
   const level = LEVELS.find((one) => one === wish);
   if (level === undefined) throw new Refusal(HAND_OUT_TEXTS.badLevel(wish));
   return {
     name: 'hand-out',
     input,
-    folder: values.folder,
+    folder: values.folder ?? '',
     output: values.output ?? besideInput(input, 'раздача'),
     sheet: values.sheet ?? '',
     level,
+    wishes,
+    decisions: values.decisions ?? '',
     json: values.json ?? false,
   };
 }
@@ -68,7 +81,8 @@ export function collectCommand(
   values: Values,
 ): CollectCommand {
   if (input === undefined) throw new Refusal(HAND_OUT_TEXTS.noCollectInput);
-  if (returned.length === 0) throw new Refusal(HAND_OUT_TEXTS.noReturned);
+  const wishes = columnWishes(values);
+  if (returned.length === 0 && !wishes.list) throw new Refusal(HAND_OUT_TEXTS.noReturned);
   return {
     name: 'collect',
     input,
@@ -76,6 +90,8 @@ export function collectCommand(
     output: values.output ?? besideInput(input, 'собрано'),
     sheet: values.sheet ?? '',
     decisions: values.decisions ?? '',
+    settings: givenSettings(values),
+    wishes,
     json: values.json ?? false,
   };
 }

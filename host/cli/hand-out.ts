@@ -6,6 +6,7 @@ import { keyOf } from '../../src/register/hand-out/row-keys';
 import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet-table';
 import { FIRST_OPTIONS } from '../../src/run/first-options';
 import { COLLECT_HEADERS } from '../../src/shared/collect';
+import type { OpenDecisions } from '../../src/shared/decisions';
 import type { HandOutPreview } from '../../src/shared/hand-out';
 import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
 import type { BookSheet } from '../book/book-sheet';
@@ -21,6 +22,9 @@ import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from './columns';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { answered, runToEnd } from './drive';
 import { fillRun } from './fill-run';
 import type { HandOutCommand } from './hand-out-command';
@@ -34,8 +38,12 @@ export interface HandOutReport {
   readonly ready: number;
   readonly files: readonly { readonly file: string; readonly title: string; readonly rows: number }[];
   readonly register: string;
+  /** Roles for which a column is to be chosen: until then none is read. */
+  readonly asked: readonly AskedColumn[];
   /** Rows by code of finding. */
   readonly attention: { readonly [code: string]: number };
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
 }
 
 /**
@@ -53,6 +61,9 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
+  await takeDecisions(host, sheet.id, command.decisions, terminal);
+  book.active = sheet;
+  chooseColumns(host, sheet, command.wishes);
   const before = new Set(book.sheets);
   if (!isFilled(host, sheet)) {
     const wishes = { sheetId: sheet.id, region: '', mode: 'empty' as const };
@@ -67,15 +78,17 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
     },
     (done, total) => terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
   );
-  const collected = collectedAnswers(sheet);
+  const collected = collectedAnswers(host, sheet);
   const made = book.sheets.filter((one) => !before.has(one) || isOfPreview(one, preview));
   const files = await writeFiles(command.folder, made.filter(isHandOut), collected, preview, terminal);
   terminal.progress('');
   for (const one of book.sheets.filter((other) => !before.has(other) && isHandOut(other)))
     book.removeSheet(one);
   book.active = sheet;
+  const open = answered(host.handlers.getDecisions({ sheetId: sheet.id }));
+  leaveQuestions(host, sheet.id, open);
   await output.write(await savedBook(host));
-  const report = reportOf(command, preview, files);
+  const report = reportOf(command, preview, files, open);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return preview.groups.length > 0 || report.ready < report.rows ? 1 : 0;
 }
@@ -112,20 +125,16 @@ function isOfPreview(sheet: BookSheet, preview: HandOutPreview): boolean {
 type Collected = ReadonlyMap<string, readonly Plain[]>;
 
 /** What the register has collected so far, by key, in the order of the answer fields. */
-function collectedAnswers(sheet: BookSheet): Collected {
-  const rows = valuesOf(sheet);
+function collectedAnswers(host: Host, sheet: BookSheet): Collected {
   const found = new Map<string, readonly Plain[]>();
-  const wanted = { ...COLLECT_HEADERS, rowKey: HAND_OUT_HEADERS.rowKey };
-  for (const header of rows.slice(0, TOP_ROWS)) {
-    const cells = header.map((cell, at) => ({ column: at + 1, header: String(cell) }));
-    const numbers = findWrittenColumns(cells, wanted);
-    const { rowKey } = numbers;
-    if (!rowKey || !numbers.placed) continue;
-    for (const row of rows) {
-      const key = keyOf(String(row[rowKey - 1] ?? ''));
-      const answers = ANSWER_FIELDS.map((field) => row[(numbers[field] ?? 0) - 1] ?? '');
-      if (key !== '' && answers.some((answer) => answer !== '')) found.set(key, answers);
-    }
+  const { headers, headerRow } = answered(host.handlers.getOverview({ sheetId: sheet.id })).register;
+  const numbers = findWrittenColumns(headers, { ...COLLECT_HEADERS, rowKey: HAND_OUT_HEADERS.rowKey });
+  const { rowKey } = numbers;
+  if (!rowKey || !numbers.placed) return found;
+  for (const row of valuesOf(sheet).slice(headerRow)) {
+    const key = keyOf(String(row[rowKey - 1] ?? ''));
+    const answers = ANSWER_FIELDS.map((field) => row[(numbers[field] ?? 0) - 1] ?? '');
+    if (key !== '' && answers.some((answer) => answer !== '')) found.set(key, answers);
   }
   return found;
 }
@@ -194,11 +203,13 @@ function reportOf(
   command: HandOutCommand,
   preview: HandOutPreview,
   files: HandOutReport['files'],
+  decisions: OpenDecisions,
 ): HandOutReport {
   const attention: { [code: string]: number } = {};
   for (const { code, rows } of preview.groups) attention[code] = rows.length;
   const ready = preview.recipients.reduce((sum, recipient) => sum + recipient.ready, 0);
-  return { rows: preview.rows, ready, files, register: command.output, attention };
+  const asked = askedColumns(preview.reading.ambiguous);
+  return { rows: preview.rows, ready, files, register: command.output, asked, attention, decisions };
 }
 
 function summary(command: HandOutCommand, preview: HandOutPreview, report: HandOutReport): string {
@@ -207,6 +218,8 @@ function summary(command: HandOutCommand, preview: HandOutPreview, report: HandO
     texts.files(report.files.length, command.folder),
     texts.register(report.register),
     texts.rows(report.rows, report.ready),
+    ...askedLines(report.asked),
     ...preview.groups.map(({ title, rows }) => texts.finding(title, rows.length)),
+    ...decisionLines(report.decisions),
   ].join('\n');
 }

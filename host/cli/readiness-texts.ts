@@ -9,8 +9,11 @@ export const READINESS_TEXTS = {
   unmatchedAccounts: (count: number) => `Учётных записей неизвестных организаций: ${count}`,
   messages: (sheet: string, counts: { rows: number; overdue: number; soon: number; unread: number }) =>
     `Сообщений на листе «${sheet}»: ${counts.rows}, просрочено ${counts.overdue}, срок близко ${counts.soon}, срок не посчитан ${counts.unread}`,
+  needsOwn: (count: number) => `Без своего ЛКО: ${count}`,
   applications: (count: number, folder: string) => `Заявок на создание ЛКО: ${count}, папка ${folder}`,
-  noApplications: 'Заявки не нужны: у всех организаций есть ЛКО',
+  repeated: (rows: readonly number[]) =>
+    `  Та же организация стоит ещё и в ${rows.length === 1 ? 'строке' : 'строках'} ${rows.join(', ')}: для неё одна заявка`,
+  noApplications: 'Заявки не нужны: у каждой организации есть свой ЛКО',
   seconds: (seconds: number) => `Время: ${seconds.toFixed(1).replace('.', ',')} с`,
   progress: (done: number, total: number) => `Записано строк: ${done} из ${total}`,
   notApplication: (file: string) =>

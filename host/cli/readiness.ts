@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { DeadlinesPreview } from '../../src/shared/deadlines';
+import type { OpenDecisions } from '../../src/shared/decisions';
 import type { ReadinessPreview } from '../../src/shared/readiness';
 import { NO_SHEET } from '../../src/shared/setup';
 import { OutputFile } from '../disk/output-file';
@@ -9,11 +10,15 @@ import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
-import { saveApplications } from './application-files';
+import { type SavedApplications, saveApplications } from './application-files';
 import { chosenSheet } from './chosen-sheet';
+import { chooseColumns } from './column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from './columns';
 import type { ReadinessCommand } from './command';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { answered, runToEnd } from './drive';
 import { READINESS_TEXTS } from './readiness-texts';
+import { regionalWith } from './regional-contact';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -27,7 +32,13 @@ export interface ReadinessReport {
   readonly unknownAccounts: number;
   /** null: the file has no sheet of messages. */
   readonly messages: DeadlinesPreview['counts'] | null;
+  /** Organisations without a ЛКО of their own. */
+  readonly needsOwn: number;
   readonly applications: number;
+  /** Roles for which a column is to be chosen: until then none is read. */
+  readonly asked: readonly AskedColumn[];
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
   readonly seconds: number;
 }
 
@@ -50,19 +61,40 @@ export async function readiness(
   if (output) assertEnding(book, output.name);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
+  await takeDecisions(host, sheet.id, command.decisions, terminal);
   book.active = sheet;
-  const preview = answered(host.handlers.previewRun({ sheetId: sheet.id, kind: 'readiness', options: {} }));
+  chooseColumns(host, sheet, command.wishes);
+  const preview = previewReadiness(host, sheet.id, command.regional);
   const messages = previewMessages(host);
-  const made = command.applications === '' ? 0 : await makeApplications(command, host, preview);
+  const saved =
+    command.applications === '' ? NO_APPLICATIONS : await makeApplications(command, host, preview);
+  const decisions = answered(host.handlers.getDecisions({ sheetId: preview.sheetId }));
   if (output !== null) {
     write(host, preview.sheetId, messages, terminal);
+    leaveQuestions(host, preview.sheetId, decisions);
     await output.write(await savedBook(host));
   }
-  const report = reportOf(preview, messages, made, (performance.now() - started) / 1000);
-  terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report));
+  const report = reportOf(preview, messages, saved.made, decisions, (performance.now() - started) / 1000);
+  terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report, saved));
   return preview.counts.attention + preview.unmatchedAccounts.length + (messages ? late(messages) : 0) > 0
     ? 1
     : 0;
+}
+
+const NO_APPLICATIONS: SavedApplications = { made: 0, repeated: [] };
+
+/** Counts readiness; a contact that is given is kept with the document first, as the panel keeps it. */
+function previewReadiness(
+  host: Host,
+  sheetId: number,
+  given: ReadinessCommand['regional'],
+): ReadinessPreview {
+  const request = { sheetId, kind: 'readiness', options: {} } as const;
+  const preview = answered(host.handlers.previewRun(request));
+  if (Object.keys(given).length === 0) return preview;
+  const { settings } = preview;
+  const choice = { ...settings, regional: regionalWith(settings.regional, given) };
+  return answered(host.handlers.previewRun({ ...request, choice }));
 }
 
 function write(host: Host, sheetId: number, messages: DeadlinesPreview | null, terminal: Terminal): void {
@@ -90,15 +122,14 @@ async function makeApplications(
   command: ReadinessCommand,
   host: Host,
   preview: ReadinessPreview,
-): Promise<number> {
-  if (preview.applicants.length === 0) return 0;
+): Promise<SavedApplications> {
+  if (preview.applicants.length === 0) return NO_APPLICATIONS;
   const folder = path.resolve(command.applications);
   await mkdir(folder, { recursive: true });
-  const rows = preview.applicants.map(({ row }) => row);
   return saveApplications(
     host,
     preview.sheetId === NO_SHEET ? host.book.active.id : preview.sheetId,
-    rows,
+    preview.applicants,
     folder,
   );
 }
@@ -111,11 +142,12 @@ function reportOf(
   preview: ReadinessPreview,
   messages: DeadlinesPreview | null,
   applications: number,
+  decisions: OpenDecisions,
   seconds: number,
 ): ReadinessReport {
   const attention: { [code: string]: number } = {};
   for (const group of preview.groups) {
-    if (group.severity !== 'note') attention[group.code] = new Set(group.rows.map(({ row }) => row)).size;
+    if (group.severity !== 'note') attention[group.code] = group.rowTotal;
   }
   return {
     rows: preview.counts.rows,
@@ -124,7 +156,10 @@ function reportOf(
     attention,
     unknownAccounts: preview.unmatchedAccounts.length,
     messages: messages?.counts ?? null,
+    needsOwn: preview.applicants.length,
     applications,
+    asked: askedColumns(preview.reading.ambiguous),
+    decisions,
     seconds: Math.round(seconds * 1000) / 1000,
   };
 }
@@ -134,6 +169,7 @@ function summary(
   preview: ReadinessPreview,
   messages: DeadlinesPreview | null,
   report: ReadinessReport,
+  { repeated }: SavedApplications,
 ): string {
   const texts = READINESS_TEXTS;
   const groups = preview.groups.filter((group) => group.severity !== 'note');
@@ -142,7 +178,9 @@ function summary(
     ...(command.output === '' ? [] : [texts.written(command.output)]),
     texts.rows(report.rows),
     ...preview.stages.filter(({ count }) => count > 0).map(({ name, count }) => texts.stage(name, count)),
+    texts.needsOwn(report.needsOwn),
     ...(preview.skipped.length > 0 ? [texts.skipped(preview.skipped)] : []),
+    ...askedLines(report.asked),
     texts.attention(preview.counts.attention),
     ...groups.map((group) => texts.group(group.title, report.attention[group.code] ?? 0)),
     ...(preview.unmatchedAccounts.length > 0
@@ -151,7 +189,9 @@ function summary(
     ...(messages === null ? [] : [texts.messages(messages.sheetName, messages.counts)]),
     ...(folder === ''
       ? []
-      : [report.applications > 0 ? texts.applications(report.applications, folder) : texts.noApplications]),
+      : [report.needsOwn > 0 ? texts.applications(report.applications, folder) : texts.noApplications]),
+    ...(repeated.length > 0 ? [texts.repeated(repeated)] : []),
+    ...decisionLines(report.decisions),
     texts.seconds(report.seconds),
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { Refusal } from '../xlsx/refusal';
 import { application } from './application';
 import { audit } from './audit';
 import { collect } from './collect';
+import { columns } from './columns';
 import { readCommand } from './command';
 import { fill } from './fill';
 import { formula } from './formula';
@@ -24,6 +25,7 @@ const SAMPLE = path.join(PROJECT_ROOT, 'samples/region.xlsx');
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const command = readCommand(args, SAMPLE);
+    if ('wishes' in command && command.wishes.list) return await columns(command, readDist(), terminal);
     switch (command.name) {
       case 'help':
         terminal.print(TEXTS.help);

@@ -2,6 +2,7 @@ import type { BookSheet } from '../book/book-sheet';
 import { typedText } from '../book/typed-text';
 import { canonicalFormula } from '../formulas/canonical-formula';
 import type { Execution } from './execution';
+import { shownDate } from './sheet-zone';
 
 const LONGEST = 50000;
 
@@ -26,7 +27,7 @@ export function writeValue(
     if (!Number.isFinite(value)) throw new Error(`Cannot write ${value} into a cell`);
     sheet.put(row, column, value);
   } else if (execution.realm.isDate(value)) {
-    sheet.put(row, column, wallClock(value));
+    sheet.put(row, column, shownDate(execution, value));
     takeFormat(sheet, row, column, 'dd.mm.yyyy');
   } else {
     // Google writes such a value as Java's toString prints it, which is never wanted.
@@ -57,17 +58,4 @@ function writeText(execution: Execution, sheet: BookSheet, row: number, column: 
 
 function takeFormat(sheet: BookSheet, row: number, column: number, format: string): void {
   if (sheet.numberFormat(row, column) === 'General') sheet.restyle(row, column, { numFmt: format });
-}
-
-function wallClock(date: Date): Date {
-  return new Date(
-    Date.UTC(
-      date.getFullYear(),
-      date.getMonth(),
-      date.getDate(),
-      date.getHours(),
-      date.getMinutes(),
-      date.getSeconds(),
-    ),
-  );
 }

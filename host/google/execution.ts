@@ -2,6 +2,7 @@ import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import type { Realm } from '../vm/realm';
 import type { Gate } from './gate';
+import type { PendingWrites } from './pending-writes';
 import type { Screen } from './screen';
 
 /** What the document's cache holds: values with the moment at which they are forgotten, in milliseconds. */
@@ -24,8 +25,11 @@ export interface Execution {
   /** Built pages by file name without ending, for HtmlService. */
   readonly pages: { readonly [name: string]: string };
   readonly now: () => number;
+  /** Zone of the document's clock; null: the script's own. */
+  readonly timeZone: string | null;
   /** Key of the person at the screen, for Session.getTemporaryActiveUserKey. */
   readonly person: string;
+  readonly pending: PendingWrites;
   /** Locks that this execution holds; released when it ends. */
   readonly held: Set<string>;
   /** The script's object for a sheet: ranges and sheets refer to each other. */

@@ -20,7 +20,7 @@ const behind = new WeakMap<object, object>();
  * @param kind name as in Google's documentation: 'Range'
  * @param target the implementation
  * @param members methods (through the gate) and constants that the script may use
- * @param assertExists throws in Google's words when the sheet of this object was deleted meanwhile
+ * @param assertUsable throws in Google's words when the sheet of this object was deleted meanwhile, or has no such member
  * @returns the façade, typed as Google's interface
  */
 export function facade<G>(
@@ -28,7 +28,7 @@ export function facade<G>(
   kind: string,
   target: object,
   members: readonly string[],
-  assertExists: () => void = () => undefined,
+  assertUsable: (member: string) => void = () => undefined,
 ): G {
   const known = new Map<PropertyKey, unknown>();
   const proxy: object = new Proxy(Object.create(null), {
@@ -44,7 +44,7 @@ export function facade<G>(
               execution,
               `${kind}.${property}`,
               target,
-              checked(member as Method, assertExists),
+              checked(member as Method, () => assertUsable(property)),
               () => proxy,
             )
           : member;
@@ -98,7 +98,10 @@ function gated(
 ): unknown {
   return (...args: unknown[]) => {
     try {
-      const result = execution.gate.pass(name, () => method.apply(target, args));
+      const result = execution.gate.pass(name, () => {
+        execution.pending.before(name);
+        return method.apply(target, args);
+      });
       return result === target ? proxy() : result;
     } catch (error) {
       throw error instanceof Error ? execution.realm.error(error.message) : error;

@@ -23,6 +23,8 @@ const READ_ONLY =
 export class Gate {
   readonly counts: Counts = { calls: 0, cellsRead: 0, cellsWritten: 0 };
   authMode: AuthMode = 'FULL';
+  /** For tests: the person has refused a scope. */
+  lacksScope = false;
   /** Called before each call, with its number since the reset (from 1): tests change the sheet here. */
   before: ((member: string, call: number) => void) | null = null;
   private readonly faults: { member: RegExp; left: number; fault: Fault }[] = [];
@@ -71,7 +73,16 @@ export class Gate {
     this.counts.cellsWritten += cells;
   }
 
+  /** @throws Error in Google's words when a scope was refused */
+  assertScopes(member: string): void {
+    if (this.lacksScope)
+      throw new Error(
+        `Specified permissions are not sufficient to call ${member}. Required permissions: (…)`,
+      );
+  }
+
   private permit(member: string): void {
+    if (/^(?:Spreadsheet|Sheet|Range)\./.test(member)) this.assertScopes(member);
     const allowed =
       this.authMode === 'NONE'
         ? MENU_ONLY.test(member)

@@ -2,6 +2,7 @@ import type { Execution } from './execution';
 import { facade } from './facade';
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;
+const UNFLUSHED = 'The lock was released before the writes were flushed.';
 const MEMBERS = ['tryLock', 'waitLock', 'hasLock', 'releaseLock'] as const;
 
 /** The document's lock. */
@@ -23,6 +24,8 @@ class Lock implements Pick<GoogleLock, (typeof MEMBERS)[number]> {
   }
 
   releaseLock(): void {
+    // Google lets this pass, and another execution then reads what is not yet written.
+    if (!this.execution.pending.isEmpty) this.execution.pending.refuse(UNFLUSHED);
     this.execution.held.delete('document');
   }
 }

@@ -76,6 +76,7 @@ class Protection implements Pick<GoogleProtection, (typeof MEMBERS)[number]> {
 
   removeEditors(_users: unknown): GoogleProtection {
     this.assertMine();
+    if (this.sheet.book.editorsByGroup) throw new Error('You do not have permission to perform that action.');
     // Google refuses this for a warning: it has no editors.
     if (this.kept.warningOnly) throw new Error('Cannot modify editors of a warning-only protection.');
     return this.chain;

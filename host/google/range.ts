@@ -9,6 +9,7 @@ import { assertEditable, editable } from './editable';
 import type { Execution } from './execution';
 import { facade } from './facade';
 import { richTextOf, writeRichText } from './rich-text';
+import { givenDate } from './sheet-zone';
 import { assertTable, assertText } from './signature';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -240,14 +241,11 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GoogleRange {
-    assertEditable(this.sheet, this.area);
-    this.execution.gate.wrote(this.area.rows * this.area.columns);
-    setValidation(this.sheet, this.area, rule);
-    return this as unknown as GoogleRange;
+    return this.write(() => setValidation(this.sheet, this.area, rule));
   }
 
   private given(value: Plain): unknown {
-    return value instanceof Date ? this.execution.realm.date(value) : value;
+    return value instanceof Date ? givenDate(this.execution, value) : value;
   }
 
   private readAll<T>(read: (row: number, column: number) => T): T[][] {
@@ -268,9 +266,12 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   private writeAll(write: (row: number, column: number) => void): GoogleRange {
-    assertEditable(this.sheet, this.area);
+    return this.write(() => this.eachCell(write));
+  }
+
+  private write(apply: () => void): GoogleRange {
     this.execution.gate.wrote(this.area.rows * this.area.columns);
-    this.eachCell(write);
+    this.execution.pending.add({ assertAllowed: () => assertEditable(this.sheet, this.area), apply });
     // The façade gives its own proxy when a method returns its target.
     return this as unknown as GoogleRange;
   }
@@ -282,7 +283,9 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   ): GoogleRange {
     const { row, column, rows, columns } = this.area;
     assertTable(`${NAME}.${method}`, table, rows, columns);
-    return this.writeAll((r, c) => write(r, c, table[r - row]?.[c - column]));
+    // The script may change its array before the write is carried out.
+    const given = table.map((line) => [...line]);
+    return this.writeAll((r, c) => write(r, c, given[r - row]?.[c - column]));
   }
 
   private restyleAll(change: StyleChange): GoogleRange {

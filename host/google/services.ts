@@ -22,6 +22,7 @@ export function servicesOf(execution: Execution): { readonly [name: string]: unk
     PropertiesService: newPropertiesService(execution),
     CacheService: newCacheService(execution),
     LockService: newLockService(execution),
+    ScriptApp: scriptApp(execution),
     HtmlService: newHtmlService(execution),
     Utilities: utilities(execution),
     Session: session(execution),
@@ -32,6 +33,7 @@ export function servicesOf(execution: Execution): { readonly [name: string]: unk
 
 function spreadsheetApp(execution: Execution): unknown {
   const app = {
+    SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
     ProtectionType: { RANGE: 'RANGE', SHEET: 'SHEET' },
     WrapStrategy: { WRAP: 'WRAP', OVERFLOW: 'OVERFLOW', CLIP: 'CLIP' },
     getActiveSpreadsheet: () => newSpreadsheet(execution),
@@ -62,6 +64,15 @@ function session(execution: Execution): unknown {
     getTemporaryActiveUserKey: () => execution.person,
   };
   return facade(execution, 'Session', service, Object.keys(service));
+}
+
+function scriptApp(execution: Execution): unknown {
+  const service = {
+    AuthMode: { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL' },
+    // Google ends the execution here and asks the person.
+    requireAllScopes: () => execution.gate.assertScopes('ScriptApp.requireAllScopes'),
+  };
+  return facade(execution, 'ScriptApp', service, Object.keys(service));
 }
 
 function logger(execution: Execution): unknown {

@@ -1,6 +1,7 @@
 import { type Area, areaOf } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
 import { deleteRows, insertRows, sortRows } from '../book/row-moves';
+import { assertRoom } from './cell-limit';
 import { chartsOf, insertChart, newChartBuilder, removeChart } from './chart';
 import { conditionalFormatsOf, setConditionalFormats } from './conditional-format';
 import { assertEditable } from './editable';
@@ -13,6 +14,7 @@ import { assertIntegers, mismatch } from './signature';
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 const MEMBERS = [
+  'getType',
   'getSheetId',
   'getName',
   'getIndex',
@@ -55,6 +57,17 @@ const MEMBERS = [
 ] as const;
 
 const NAME = 'SpreadsheetApp.Sheet';
+/** What a sheet that is no grid can do all the same. */
+const WITHOUT_GRID: ReadonlySet<string> = new Set([
+  'getType',
+  'getSheetId',
+  'getName',
+  'getIndex',
+  'isSheetHidden',
+  'hideSheet',
+  'showSheet',
+  'activate',
+]);
 const PIXELS_A_CHARACTER = 7;
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
@@ -65,6 +78,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
     readonly sheet: BookSheet,
   ) {}
 
+  getType = (): GoogleAppsScript.Spreadsheet.SheetType => this.sheet.type as never;
   getSheetId = (): number => this.sheet.id;
   getName = (): string => this.sheet.name;
   getIndex = (): number => this.execution.book.sheets.indexOf(this.sheet) + 1;
@@ -127,6 +141,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
     // Inside the content styles and formulas would have to move: no handler needs that.
     if (after < this.sheet.content.columns)
       throw new Error('Sheet.insertColumnsAfter inside the table is not implemented by the local host');
+    assertRoom(this.execution.book, count * this.sheet.maxRows);
     this.sheet.maxColumns += count;
     this.sheet.book.touch();
     return this.chain;
@@ -135,6 +150,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   insertRowsAfter(after: number, count: number): GoogleSheet {
     assertIntegers(`${NAME}.insertRowsAfter`, [after, count]);
     if (after < 1 || after > this.sheet.maxRows || count < 1) throw new Error(OUTSIDE);
+    assertRoom(this.execution.book, count * this.sheet.maxColumns);
     insertRows(this.sheet, after, count);
     return this.chain;
   }
@@ -276,5 +292,9 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
 
 /** The sheet as the script sees it. */
 export function newSheet(execution: Execution, sheet: BookSheet): GoogleSheet {
-  return facade(execution, 'Sheet', new Sheet(execution, sheet), MEMBERS, () => sheet.assertExists());
+  return facade(execution, 'Sheet', new Sheet(execution, sheet), MEMBERS, (member) => {
+    sheet.assertExists();
+    if (sheet.type !== 'GRID' && !WITHOUT_GRID.has(member))
+      throw new Error(`This operation is not supported for ${sheet.type} sheets (${member}).`);
+  });
 }

@@ -1,4 +1,5 @@
 import type { BookSheet } from '../book/book-sheet';
+import { assertRoom, NEW_SHEET_CELLS } from './cell-limit';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
 import { newRange } from './range';
@@ -25,7 +26,8 @@ const MEMBERS = [
   'toast',
 ] as const;
 
-export const TIME_ZONE = 'Europe/Moscow';
+/** The script's clock here is this machine's. */
+export const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The open document, as scripts see it. */
 export class Spreadsheet
@@ -37,7 +39,7 @@ export class Spreadsheet
   getName = (): string => this.execution.book.name;
   getNumSheets = (): number => this.execution.book.sheets.length;
   getSpreadsheetLocale = (): string => 'ru_RU';
-  getSpreadsheetTimeZone = (): string => TIME_ZONE;
+  getSpreadsheetTimeZone = (): string => this.execution.timeZone ?? TIME_ZONE;
   getActiveSheet = (): GoogleSheet => newSheet(this.execution, this.execution.book.active);
 
   getSheets(): GoogleSheet[] {
@@ -72,6 +74,7 @@ export class Spreadsheet
     if (this.execution.book.sheetNamed(name)) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
+    assertRoom(this.execution.book, NEW_SHEET_CELLS);
     return newSheet(this.execution, this.execution.book.addSheet(name));
   }
 

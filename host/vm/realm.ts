@@ -9,6 +9,8 @@ export interface Realm {
   object(): Record<string, unknown>;
   /** A date of the context from a wall clock kept in UTC fields. */
   date(wall: Date): Date;
+  /** A date of the context from milliseconds since 1970. */
+  moment(time: number): Date;
   isDate(value: unknown): value is Date;
   isArray(value: unknown): value is unknown[];
   /** An error of the context; `name` as Google's: 'Exception'. */
@@ -51,6 +53,7 @@ export function newRealm(now?: () => number): Realm {
         wall.getUTCMinutes(),
         wall.getUTCSeconds(),
       ),
+    moment: (time) => new made.Date(time),
     isDate: (value): value is Date => Object.prototype.toString.call(value) === '[object Date]',
     isArray: (value): value is unknown[] => Array.isArray(value),
     error: (message, name = 'Exception') => {

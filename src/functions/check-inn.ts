@@ -1,6 +1,7 @@
 import { readInn } from '../core/codes/inn';
 import { checkWith } from './check';
 import { type Argument, type FormulaResult, lift } from './lift';
+import { USAGE } from './texts';
 
 const row = checkWith(readInn);
 
@@ -14,5 +15,5 @@ const row = checkWith(readInn);
  * @customfunction
  */
 export function CHECK_INN(inn: Argument, explain?: Argument): FormulaResult {
-  return lift(row, [inn, explain], [0]);
+  return lift(row, [inn, explain], [0], USAGE.checkInn);
 }

@@ -1,6 +1,7 @@
 import { readOgrn } from '../core/codes/ogrn';
 import { checkWith } from './check';
 import { type Argument, type FormulaResult, lift } from './lift';
+import { USAGE } from './texts';
 
 const row = checkWith(readOgrn);
 
@@ -14,5 +15,5 @@ const row = checkWith(readOgrn);
  * @customfunction
  */
 export function CHECK_OGRN(ogrn: Argument, explain?: Argument): FormulaResult {
-  return lift(row, [ogrn, explain], [0]);
+  return lift(row, [ogrn, explain], [0], USAGE.checkOgrn);
 }

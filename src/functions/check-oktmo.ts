@@ -1,8 +1,9 @@
-import { readOktmo } from '../core/codes/oktmo';
+import { landBetween, readOktmo } from '../core/codes/oktmo';
 import { checkWith } from './check';
 import { type Argument, type FormulaResult, lift } from './lift';
+import { CORRECT, correctAs, USAGE } from './texts';
 
-const row = checkWith(readOktmo);
+const row = checkWith(readOktmo, (raw, oktmo) => (landBetween(raw) === '' ? CORRECT : correctAs(oktmo)));
 
 /**
  * Проверяет ОКТМО муниципалитета: регион, тип, не группа муниципалитетов.
@@ -14,5 +15,5 @@ const row = checkWith(readOktmo);
  * @customfunction
  */
 export function CHECK_OKTMO(code: Argument, explain?: Argument): FormulaResult {
-  return lift(row, [code, explain], [0]);
+  return lift(row, [code, explain], [0], USAGE.checkOktmo);
 }

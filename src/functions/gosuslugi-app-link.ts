@@ -4,6 +4,7 @@ import { appLink, needsGroup } from '../core/pos/app-link';
 import { readSection } from '../core/pos/section';
 import { readVkGroup } from '../core/vk/vk-page';
 import { type Argument, type FormulaResult, lift } from './lift';
+import { USAGE } from './texts';
 
 function row(section: CellValue, vkPage: CellValue): Result<CellValue> {
   const read = readSection(section);
@@ -23,5 +24,5 @@ function row(section: CellValue, vkPage: CellValue): Result<CellValue> {
  * @customfunction
  */
 export function GOSUSLUGI_APP_LINK(section: Argument, vkPage?: Argument): FormulaResult {
-  return lift(row, [section, vkPage], [0, 1]);
+  return lift(row, [section, vkPage], [0, 1], USAGE.appLink);
 }

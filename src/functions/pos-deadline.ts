@@ -3,6 +3,7 @@ import { ok } from '../core/findings/result';
 import { type Calendar, readDay } from '../core/time/calendar-day';
 import { deadlineDays, dueDay, readTrack } from '../core/time/deadline';
 import { type Argument, type FormulaResult, lift, type RowFormula } from './lift';
+import { USAGE } from './texts';
 
 /** The formula for one row: the last day for an answer as a date of the sheet. */
 function rowWith(calendar: Calendar): RowFormula {
@@ -31,5 +32,5 @@ export function posDeadline(
   track: Argument,
   days: Argument,
 ): FormulaResult {
-  return lift(rowWith(calendar), [registered, track, days], [0]);
+  return lift(rowWith(calendar), [registered, track, days], [0], USAGE.deadline);
 }

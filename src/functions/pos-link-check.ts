@@ -4,14 +4,14 @@ import { formulaSafe } from '../core/cells/formula-safe';
 import { readOgrn } from '../core/codes/ogrn';
 import { readOktmo } from '../core/codes/oktmo';
 import { isEmptyId, readOpaId } from '../core/codes/opa-id';
-import { readRegion } from '../core/codes/region';
-import { ok, type Result } from '../core/findings/result';
+import { readAgreedRegion } from '../core/codes/region-agreement';
+import { ok, type Result, valueOrEmpty } from '../core/findings/result';
 import { auditLink } from '../core/link-audit/audit';
 import { linkFinding } from '../core/link-audit/link-findings';
 import { type Expected, isClean, type LinkFinding } from '../core/link-audit/model';
 import { readKind } from '../core/pos/kind';
 import { type Argument, type FormulaResult, lift } from './lift';
-import { CORRECT } from './texts';
+import { CORRECT, USAGE } from './texts';
 
 /** What is known of the organisation by the arguments that are given; one that cannot be read is refused. */
 function expectation(
@@ -21,12 +21,15 @@ function expectation(
   ogrn: CellValue,
   oktmo: CellValue,
 ): Result<Expected> {
+  const number = isEmptyMark(ogrn) ? null : readOgrn(ogrn);
+  const mun = isEmptyMark(oktmo) ? null : readOktmo(oktmo);
+  const witnesses = { ogrn: valueOrEmpty(number), oktmo: valueOrEmpty(mun) };
   const read = {
     kind: isEmptyMark(kind) ? null : readKind(kind),
     opaId: isEmptyId(opaId) ? null : readOpaId(opaId),
-    region: isEmptyMark(regCode) ? null : readRegion(regCode),
-    ogrn: isEmptyMark(ogrn) ? null : readOgrn(ogrn),
-    mun: isEmptyMark(oktmo) ? null : readOktmo(oktmo),
+    region: isEmptyMark(regCode) ? null : readAgreedRegion(regCode, witnesses),
+    ogrn: number,
+    mun,
   };
   for (const result of [read.kind, read.opaId, read.region, read.ogrn, read.mun]) {
     if (result !== null && !result.ok) return result;
@@ -83,5 +86,5 @@ export function POS_LINK_CHECK(
   ogrn?: Argument,
   oktmo?: Argument,
 ): FormulaResult {
-  return lift(row, [link, kind, opaId, regCode, ogrn, oktmo], [0]);
+  return lift(row, [link, kind, opaId, regCode, ogrn, oktmo], [0], USAGE.linkCheck);
 }

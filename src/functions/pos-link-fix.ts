@@ -5,6 +5,7 @@ import { auditLink } from '../core/link-audit/audit';
 import { linkFinding } from '../core/link-audit/link-findings';
 import { type Argument, type FormulaResult, lift } from './lift';
 import { reasonsText } from './pos-link-check';
+import { USAGE } from './texts';
 
 function row(link: CellValue): Result<CellValue> {
   const { type, findings, repaired } = auditLink(typeof link === 'string' ? link : cellText(link));
@@ -23,5 +24,5 @@ function row(link: CellValue): Result<CellValue> {
  * @customfunction
  */
 export function POS_LINK_FIX(link: Argument): FormulaResult {
-  return lift(row, [link], [0]);
+  return lift(row, [link], [0], USAGE.linkFix);
 }

@@ -2,6 +2,7 @@ import type { CellValue } from '../core/cells/cell-value';
 import { readOpaIdFromCode } from '../core/codes/opa-id';
 import { ok, type Result } from '../core/findings/result';
 import { type Argument, type FormulaResult, lift } from './lift';
+import { USAGE } from './texts';
 
 /** At most nine digits and no leading zero, so a number loses nothing. */
 function row(code: CellValue): Result<CellValue> {
@@ -18,5 +19,5 @@ function row(code: CellValue): Result<CellValue> {
  * @customfunction
  */
 export function POS_OPA_ID(code: Argument): FormulaResult {
-  return lift(row, [code], [0]);
+  return lift(row, [code], [0], USAGE.opaId);
 }

@@ -2,6 +2,7 @@ import type { CellValue } from '../core/cells/cell-value';
 import { ok, type Result } from '../core/findings/result';
 import { readVkGroup } from '../core/vk/vk-page';
 import { type Argument, type FormulaResult, lift } from './lift';
+import { USAGE } from './texts';
 
 /** At most nine digits and no leading zero, so a number loses nothing. */
 function row(link: CellValue): Result<CellValue> {
@@ -18,5 +19,5 @@ function row(link: CellValue): Result<CellValue> {
  * @customfunction
  */
 export function VK_GROUP_ID(link: Argument): FormulaResult {
-  return lift(row, [link], [0]);
+  return lift(row, [link], [0], USAGE.vkGroupId);
 }

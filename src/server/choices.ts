@@ -13,6 +13,8 @@ export interface Choices {
   readonly readiness: ReadinessSettings;
   /** Header row and columns of a sheet; null when nothing was chosen. */
   readonly sheet: (sheetId: number) => KeptChoice | null;
+  /** Sheets with ready mini-app links; null: they are looked for. */
+  readonly readySheetIds: readonly number[] | null;
   /** Columns with placed links; null: by recognition. */
   readonly placed: (sheetId: number) => KeptPlaced | null;
 }
@@ -22,6 +24,7 @@ export const carriedChoicesSchema = z.object({
   settings: settingsSchema,
   readiness: readinessSettingsSchema,
   sheets: z.array(z.object({ sheetId: z.int(), choice: z.nullable(keptChoiceSchema) })),
+  readySheetIds: z.array(z.int()),
   placed: z.nullable(placedColumnsSchema),
 });
 
@@ -41,6 +44,7 @@ export function keptChoices(): Choices {
       return readiness;
     },
     sheet: loadChoice,
+    readySheetIds: null,
     placed: loadPlaced,
   };
 }
@@ -50,14 +54,20 @@ export function keptChoices(): Choices {
  *
  * @param sheetId the sheet that the run writes into
  * @param directorySheetId the directory that its preview read; NO_SHEET for none
+ * @param readySheetIds the sheets with ready links that its preview read
  */
-export function carriedChoices(choices: Choices, sheetId: number, directorySheetId: number): CarriedChoices {
+export function carriedChoices(
+  choices: Choices,
+  sheetId: number,
+  directorySheetId: number,
+  readySheetIds: readonly number[],
+): CarriedChoices {
   const { settings, readiness } = choices;
   const own = choices.sheet(sheetId);
   const sheets: CarriedChoices['sheets'] = [{ sheetId, choice: withDirectory(own, directorySheetId) }];
   if (directorySheetId !== NO_SHEET)
     sheets.push({ sheetId: directorySheetId, choice: choices.sheet(directorySheetId) });
-  return { settings, readiness, sheets, placed: choices.placed(sheetId) };
+  return { settings, readiness, sheets, readySheetIds: [...readySheetIds], placed: choices.placed(sheetId) };
 }
 
 function withDirectory(choice: KeptChoice | null, directorySheetId: number): KeptChoice {
@@ -65,10 +75,12 @@ function withDirectory(choice: KeptChoice | null, directorySheetId: number): Kep
 }
 
 /** The choices of a preview again. */
-export function previewedChoices({ settings, readiness, sheets, placed }: CarriedChoices): Choices {
+export function previewedChoices(carried: CarriedChoices): Choices {
+  const { settings, readiness, sheets, readySheetIds, placed } = carried;
   return {
     settings,
     readiness,
+    readySheetIds,
     sheet: (sheetId) => sheets.find((one) => one.sheetId === sheetId)?.choice ?? null,
     placed: () => placed,
   };

@@ -14,11 +14,13 @@ export {
 } from '../functions';
 export { getCard } from './card/card';
 export { POS_DEADLINE } from './deadlines/pos-deadline';
+export { getDecisions, saveDecisions } from './decisions/decisions';
 export { updateSummary } from './hand-out/summary';
 export { onInstall, onOpen, openSidebar } from './menu/menu';
 export { checkApplications, makeApplications } from './readiness/applications';
 export { reportReadiness } from './readiness/readiness-report';
 export { stopRun } from './run/end-run';
+export { getFindingRows } from './run/finding-rows';
 export { previewRun } from './run/preview-run';
 export { startRun } from './run/start-run';
 export { undoBatch } from './run/undo-batch';

@@ -1,3 +1,4 @@
+import { spaced } from '../core/cells/plural';
 import type { Failure } from '../shared/answer';
 
 /** What a person reads when a handler cannot do its work. */
@@ -17,14 +18,34 @@ export const FAILURES = {
     text: `На листе «${sheet}» не видно шапки таблицы. Укажите строку шапки и столбцы вручную.`,
     retry: false,
   }),
-  noNameOrCodes: (sheet: string): Failure => ({
+  missingColumns: (sheet: string, missing: readonly string[], asked: readonly string[]): Failure => ({
     code: 'no-columns',
-    text: `На листе «${sheet}» не хватает столбцов: нужны наименование и ОГРН или ID. Укажите их вручную.`,
+    text: [
+      `На листе «${sheet}» ${missing.join(' и ')}.`,
+      ...asked.map((why) => `${why}.`),
+      'Выберите столбцы вручную или укажите строку заголовков.',
+    ].join(' '),
     retry: false,
+  }),
+  tooManyFormulas: (count: number, most: number): Failure => ({
+    code: 'bad-settings',
+    text: `Формул получилось бы ${spaced(count)}, а Google считает не больше ${spaced(most)}: дальше ячейки остаются с «Загрузка…». Выберите в настройках «Готовые ссылки».`,
+    retry: false,
+  }),
+  askedFirst: (why: string): Failure => ({ code: 'no-columns', text: `${why}.`, retry: false }),
+  decisionSheet: (sheet: string): Failure => ({
+    code: 'no-sheet',
+    text: `Лист «${sheet}» хранит решения дополнения, заполнять в нём нечего. Откройте лист с выгрузкой.`,
+    retry: true,
   }),
   noOrganisation: (): Failure => ({
     code: 'no-sheet',
     text: 'В этой строке нет организации. Выберите строку таблицы.',
+    retry: true,
+  }),
+  permission: (): Failure => ({
+    code: 'google',
+    text: 'Google не пустил дополнение к таблице: разрешение не дано или отозвано. Закройте панель, откройте её из меню «Расширения» и отметьте все разрешения, о которых спросит Google.',
     retry: true,
   }),
   google: (): Failure => ({
@@ -32,6 +53,12 @@ export const FAILURES = {
     text: 'Google Таблицы не ответили как следует. Подождите немного и повторите: уже записанное не пропадёт.',
     retry: true,
   }),
+};
+
+/** What a register lacks, named in a failure. */
+export const MISSING = {
+  name: 'нет столбца с наименованием',
+  codes: 'нет столбца с ОГРН, ID ЛКО или ИНН',
 };
 
 /** Notes on headers, which explain the colours. */

@@ -1,3 +1,4 @@
+import type { OpenDecisions } from './decisions';
 import type { Preview } from './run';
 
 /** A menu item of a VK page, by the link behind it. */
@@ -29,6 +30,8 @@ export interface AuditPreview extends Preview {
     readonly right: number;
     readonly missing: number;
   };
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
 }
 
 /** Headers of the columns that an audit of placed links writes. */

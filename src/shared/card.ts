@@ -1,11 +1,18 @@
 /** One menu item to be made in VK, in the order of the menu. */
 export interface CardItem {
   readonly title: string; // «Сообщить о проблеме»
+  /** Name of the cover in the official set; '' when the cover is one's own. */
   readonly cover: string;
+  /** Where the cover comes from. */
+  readonly coverHint: string;
   readonly menuName: string;
   /** '' when the link cannot be made; `missing` then says why. */
   readonly link: string;
   readonly missing: string;
+  /** Where a ready link stands, or that one is to be looked for first; '' otherwise. */
+  readonly linkHint: string;
+  /** What must open once the link is placed; '' without a link. */
+  readonly opens: string;
   /** Opens on phones only: show the QR code first. */
   readonly phoneOnly: boolean;
   /** Links that stand there now, if the sheet tells; [] otherwise. */

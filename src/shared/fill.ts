@@ -1,3 +1,4 @@
+import type { OpenDecisions } from './decisions';
 import type { Counts } from './findings';
 import type { Preview } from './run';
 
@@ -7,6 +8,8 @@ export interface FillPreview extends Preview {
   readonly regCode: string;
   readonly regionName: string;
   readonly counts: Counts;
+  /** What a person is to decide once for all rows with a value. */
+  readonly decisions: OpenDecisions;
 }
 
 /** The columns that a run writes, in the order in which they are added at the right. */

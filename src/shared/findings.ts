@@ -5,12 +5,25 @@ export interface FindingRow {
   readonly text: string;
 }
 
-/** Findings of one reason: heading, what to do, the rows. */
+/** Findings of one reason: heading, what to do, the rows. A preview carries the first rows; more are asked for. */
 export interface FindingGroup {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'note';
   readonly title: string;
   readonly fix: string;
+  /** All findings of this reason. */
+  readonly total: number;
+  /** Different rows among them. */
+  readonly rowTotal: number;
+  readonly rows: readonly FindingRow[];
+}
+
+/** Some findings of one reason, from one on. */
+export interface FindingPage {
+  readonly code: string;
+  /** Index of the first one. */
+  readonly from: number;
+  readonly total: number;
   readonly rows: readonly FindingRow[];
 }
 

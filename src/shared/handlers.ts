@@ -1,5 +1,7 @@
 import type { Answer } from './answer';
 import type { Card } from './card';
+import type { DecisionEntry, OpenDecisions } from './decisions';
+import type { FindingPage } from './findings';
 import type { Level, SummaryResult } from './hand-out';
 import type { Overview } from './overview';
 import type {
@@ -9,7 +11,7 @@ import type {
   ReadinessReportMade,
 } from './readiness';
 import type { BatchRequest, BatchResult, RunKind, RunRecord, RunStart, RunState, UndoResult } from './run';
-import type { PreviewOf, PreviewRequest } from './run-kinds';
+import type { FindingRowsRequest, PreviewOf, PreviewRequest } from './run-kinds';
 import type { Settings } from './settings';
 import type { SheetChoice } from './setup';
 
@@ -24,8 +26,17 @@ export interface Handlers {
   saveChoice(request: SheetChoice): Answer<Overview>;
   /** Keeps settings with the document. `sheetId`: the sheet that is shown. */
   saveSettings(request: { readonly sheetId: number; readonly settings: Settings }): Answer<Overview>;
+  /** What is to be decided about a register: each value once. Reads only. */
+  getDecisions(request: { readonly sheetId: number }): Answer<OpenDecisions>;
+  /** Keeps decisions in the sheet «Решения», which every run reads. */
+  saveDecisions(request: {
+    readonly sheetId: number;
+    readonly entries: readonly DecisionEntry[];
+  }): Answer<{ readonly sheetName: string }>;
   /** Says what a run would do. Writes nothing into the sheet. */
   previewRun<K extends RunKind>(request: PreviewRequest<K>): Answer<PreviewOf<K>>;
+  /** More rows of one reason than a preview carries, as the sheet is now. */
+  getFindingRows<K extends RunKind>(request: FindingRowsRequest<K>): Answer<FindingPage>;
   /** Starts a run, or goes on with an idle or own one (`runId` of it); adds the missing columns. */
   startRun(request: RunStart): Answer<RunState>;
   /**

@@ -10,7 +10,20 @@ export const READINESS_HEADERS = {
   readinessRemarks: 'Готовность: замечания',
 } as const;
 
-/** Kept with the document. Holds no person's name, address or telephone. */
+/** Whom to ask in the region; '' where nothing is set. */
+export interface RegionalContact {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  /** Where applications go. */
+  readonly applyTo: string;
+  /** Address of the region's page of instructions. */
+  readonly page: string;
+}
+
+export const NO_CONTACT: RegionalContact = { name: '', phone: '', email: '', applyTo: '', page: '' };
+
+/** Kept with the document. Holds no person's name, address or telephone but those that the region sets for all to see. */
 export interface ReadinessSettings {
   /** The sheet of accounts; NO_SHEET: the one that looks like it. */
   readonly accountsSheetId: number;
@@ -18,9 +31,15 @@ export interface ReadinessSettings {
   readonly campaign: string;
   /** Topics that the region answers on a fast track; days 0: the usual ten. */
   readonly topics: readonly { readonly topic: string; readonly days: number }[];
+  readonly regional: RegionalContact;
 }
 
-export const DEFAULT_READINESS: ReadinessSettings = { accountsSheetId: -1, campaign: '', topics: [] };
+export const DEFAULT_READINESS: ReadinessSettings = {
+  accountsSheetId: -1,
+  campaign: '',
+  topics: [],
+  regional: NO_CONTACT,
+};
 
 /** How ready every organisation is. */
 export interface ReadinessPreview extends Preview {
@@ -34,8 +53,8 @@ export interface ReadinessPreview extends Preview {
   readonly accounts: { readonly sheetId: number; readonly sheetName: string; readonly count: number } | null;
   /** Accounts of nobody in the register: rows of the sheet of accounts. */
   readonly unmatchedAccounts: readonly FindingRow[];
-  /** Organisations without a ЛКО, for whom an application can be made. */
-  readonly applicants: readonly FindingRow[];
+  /** Rows of the organisations without a ЛКО of their own, for whom an application can be made. */
+  readonly applicants: readonly number[];
   readonly settings: ReadinessSettings;
 }
 
@@ -55,6 +74,8 @@ export interface ApplicationsMade {
   readonly sheets: readonly { readonly sheetId: number; readonly sheetName: string }[];
   /** Rows for which none was made, with the reason. */
   readonly skipped: readonly FindingRow[];
+  /** Organisations for whom a call without rows made none yet, because one call makes so many. */
+  readonly left: number;
 }
 
 /** A returned application, checked. */

@@ -33,6 +33,16 @@ export interface PreviewRequest<K extends RunKind = RunKind> {
   readonly choice?: ChoiceOf<K> | undefined;
 }
 
+/** Asks for more rows of one reason than the preview carries. */
+export interface FindingRowsRequest<K extends RunKind = RunKind> {
+  readonly sheetId: number;
+  readonly kind: K;
+  readonly options: OptionsOf<K>;
+  readonly code: string;
+  /** Index of the first one. */
+  readonly from: number;
+}
+
 /** The columns that each kind of run writes: key → header, in the order in which they are added at the right. */
 export const WRITTEN_HEADERS: { readonly [kind in RunKind]: { readonly [column: string]: string } } = {
   fill: OUTPUT_HEADERS,

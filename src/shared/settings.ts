@@ -8,6 +8,8 @@ export interface Settings {
   readonly ogrnOnFallback: 'own' | 'parent';
   /** Whose OKTMO: the nearest ОМСУ's, the row's own, or the row's own lifted to its district. */
   readonly municipality: 'subordinate' | 'row' | 'district';
+  /** Whose code the polls link of an institution under a РОИВ carries; no document says. */
+  readonly regionalInstitutions: 'municipality' | 'region';
   /** Fill empty cells only, or refresh all. */
   readonly mode: 'empty' | 'all';
   /** Write plain links, or formulas that make them. */
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   okrugCode: 'long',
   ogrnOnFallback: 'own',
   municipality: 'subordinate',
+  regionalInstitutions: 'municipality',
   mode: 'empty',
   write: 'values',
 };

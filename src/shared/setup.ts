@@ -24,10 +24,14 @@ export interface RecognisedColumn {
   readonly samples: readonly [string, string];
 }
 
-/** A role for which several columns fit: none is taken until a person chooses. */
+/** A role for which several columns fit, or one that may be something else: none is taken until a person chooses. */
 export interface AmbiguousRole {
   readonly role: Role;
+  /** One short Russian sentence: why it is asked. */
+  readonly why: string;
   readonly columns: readonly { readonly column: number; readonly header: string }[];
+  /** True when no run may start before it is answered. */
+  readonly stops?: boolean;
 }
 
 /** What is known of one sheet: where its table starts and what its columns mean. */
@@ -42,8 +46,8 @@ export interface SheetReading {
   readonly absent: readonly Role[];
   readonly columns: readonly RecognisedColumn[];
   readonly ambiguous: readonly AmbiguousRole[];
-  /** Every column of the sheet, for choosing by hand. */
-  readonly headers: readonly { readonly column: number; readonly header: string }[];
+  /** Every column of the sheet, for choosing by hand; `own`: a run fills it. */
+  readonly headers: readonly { readonly column: number; readonly header: string; readonly own?: boolean }[];
   /** Said when a chosen column was renamed, moved or is gone since it was chosen. */
   readonly notices: readonly string[];
   /** Data rows below the header. */
@@ -61,6 +65,6 @@ export interface SheetChoice {
   /** 0: by recognition. */
   readonly headerRow: number;
   readonly columns: ColumnMap;
-  /** NO_SHEET: no directory sheet. */
-  readonly directorySheetId: number;
+  /** NO_SHEET: no directory sheet; null: by recognition. */
+  readonly directorySheetId: number | null;
 }

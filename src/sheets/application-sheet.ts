@@ -5,7 +5,9 @@ import {
   PERSON_ROWS,
   type PersonColumn,
   ROLE_CHOICES,
+  ROLE_COLUMNS,
 } from '../register/readiness/application-form';
+import { readValues } from './cell-values';
 import { addSheet, findSheetByName } from './document';
 import { APPLICATION_NOTES } from './readiness-texts';
 
@@ -22,6 +24,8 @@ const WIDTHS: { readonly [column in PersonColumn]: number } = {
   role: 160,
   role2: 160,
   role3: 160,
+  role4: 160,
+  role5: 160,
 };
 
 /**
@@ -32,22 +36,23 @@ const WIDTHS: { readonly [column in PersonColumn]: number } = {
  */
 export function makeApplicationSheet(name: string, form: ApplicationForm): Sheet {
   const sheet = findSheetByName(name) ?? addSheet(name);
-  const { rows, headerRow, columns } = form;
+  const { rows, labels, headerRow, columns, memo } = form;
   const width = rows[0]?.length ?? 0;
-  const cells = sheet.getRange(1, 1, headerRow + PERSON_ROWS, width);
+  const cells = sheet.getRange(1, 1, headerRow + PERSON_ROWS + 1 + memo.length, width);
   // Codes and telephones stay as they are typed.
   cells.setNumberFormat('@');
   sheet.getRange(1, 1).setFontWeight('bold');
   sheet.getRange(headerRow, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
-  sheet.getRange(3, 1, headerRow - 4, 1).setFontWeight('bold');
+  sheet.getRange(labels.first, 1, labels.count, 1).setFontWeight('bold');
+  const memoRow = headerRow + PERSON_ROWS + 2;
+  sheet.getRange(memoRow, 1).setFontWeight('bold');
   const keys = Object.keys(columns) as PersonColumn[];
   for (const key of keys) sheet.setColumnWidth(columns[key] as number, WIDTHS[key]);
   const below = (key: PersonColumn): Range | null => {
     const column = columns[key];
     return column === undefined ? null : sheet.getRange(headerRow + 1, column, PERSON_ROWS, 1);
   };
-  for (const key of ['role', 'role2', 'role3'] as const)
-    listOf(below(key), ROLE_CHOICES, APPLICATION_NOTES.role);
+  for (const key of ROLE_COLUMNS) listOf(below(key), ROLE_CHOICES, APPLICATION_NOTES.role);
   listOf(below('action'), Object.values(ACTIONS), APPLICATION_NOTES.action);
   below('email')?.setDataValidation(
     SpreadsheetApp.newDataValidation()
@@ -56,7 +61,9 @@ export function makeApplicationSheet(name: string, form: ApplicationForm): Sheet
       .setHelpText(APPLICATION_NOTES.email)
       .build(),
   );
-  sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => [...row]));
+  const padded = (text: string): string[] => [text, ...new Array<string>(width - 1).fill('')];
+  const between = Array.from({ length: PERSON_ROWS + 1 }, () => padded(''));
+  cells.setValues([...rows.map((row) => [...row]), ...between, ...memo.map(padded)]);
   return sheet;
 }
 
@@ -72,5 +79,5 @@ function listOf(range: Range | null, words: readonly string[], help: string): vo
 
 /** All cells of a returned application. */
 export function readApplicationSheet(sheet: Sheet): CellValue[][] {
-  return sheet.getDataRange().getValues() as CellValue[][];
+  return readValues(sheet.getDataRange());
 }

@@ -1,5 +1,7 @@
 import type { CellValue } from '../core/cells/cell-value';
 import { Refusal } from '../shared/refusal';
+import { writeValues } from './cell-values';
+import { flushWrites } from './document';
 import { decode, type EncodedValue, encode } from './encoded-value';
 import { protectionThatStops } from './protection';
 import { SHEET_FAILURES } from './texts';
@@ -87,13 +89,14 @@ export function writeAreaChanges(sheet: Sheet, changes: readonly AreaChange[]): 
   try {
     for (const change of changes) {
       written.push(change);
-      range(sheet, change.area).setValues(change.after);
+      writeValues(range(sheet, change.area), change.after);
     }
-    SpreadsheetApp.flush();
+    flushWrites();
   } catch (error) {
     for (const change of written.reverse()) {
       try {
         putBack(sheet, change.area, change.before);
+        flushWrites();
       } catch {
         // A protected or vanished area could not be written either: it still holds what it held.
       }
@@ -128,7 +131,7 @@ export function restoreCells(sheet: Sheet, current: CurrentCells, cells: readonl
 
 /** Makes a rectangle hold again what it held. */
 function putBack(sheet: Sheet, area: WriteArea, held: readonly (readonly EncodedValue[])[]): void {
-  range(sheet, area).setValues(released(sheet, area, held));
+  writeValues(range(sheet, area), released(sheet, area, held));
 }
 
 function released(sheet: Sheet, area: WriteArea, held: readonly (readonly EncodedValue[])[]): CellValue[][] {

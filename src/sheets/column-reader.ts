@@ -1,4 +1,5 @@
 import type { CellValue } from '../core/cells/cell-value';
+import { readValues } from './cell-values';
 import { columnBlocks } from './column-blocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,13 +12,19 @@ export function readTop(sheet: Sheet): CellValue[][] {
   const rows = Math.min(sheet.getLastRow(), TOP_ROWS);
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return [];
-  return sheet.getRange(1, 1, rows, columns).getValues() as CellValue[][];
+  return readValues(sheet.getRange(1, 1, rows, columns));
 }
 
 /** One row as text, so many columns from the first. */
 export function readTexts(sheet: Sheet, row: number, columns: number): string[] {
   if (columns === 0) return [];
-  return (sheet.getRange(row, 1, 1, columns).getValues()[0] as CellValue[]).map(String);
+  return (readValues(sheet.getRange(row, 1, 1, columns))[0] ?? []).map(String);
+}
+
+/** The notes of one row, so many columns from the first. */
+export function readNotes(sheet: Sheet, row: number, columns: number): string[] {
+  if (columns === 0) return [];
+  return sheet.getRange(row, 1, 1, columns).getNotes()[0] ?? [];
 }
 
 /**
@@ -43,7 +50,7 @@ export function readColumns<K extends string>(
   const width = sheet.getMaxColumns();
   const present = keys.filter((key) => (columns[key] as number) <= width);
   for (const block of columnBlocks(present.map((key) => columns[key] as number))) {
-    const values = sheet.getRange(firstRow, block.first, count, block.width).getValues() as CellValue[][];
+    const values = readValues(sheet.getRange(firstRow, block.first, count, block.width));
     for (const key of present) {
       const offset = (columns[key] as number) - block.first;
       if (offset >= 0 && offset < block.width) found[key] = values.map((row) => row[offset] as CellValue);
@@ -53,4 +60,41 @@ export function readColumns<K extends string>(
     if (!found[key]) found[key] = new Array<CellValue>(count).fill('');
   }
   return found;
+}
+
+/**
+ * Carries the value of merged cells down their column: Sheets gives it in the first row alone. One call, whatever the
+ * number of columns.
+ *
+ * @param columns column numbers from 1 by key
+ * @param firstRow the row of the first value, counted from 1
+ * @param values as `readColumns` read them; changed in place
+ */
+export function carryMergedDown<K extends string>(
+  sheet: Sheet,
+  columns: { readonly [key in K]?: number },
+  firstRow: number,
+  values: { readonly [key in K]?: CellValue[] },
+): void {
+  const numbers = (Object.values(columns) as (number | undefined)[]).filter(
+    (one): one is number => (one ?? 0) > 0,
+  );
+  const count = Math.max(
+    0,
+    ...Object.values<CellValue[] | undefined>(values).map((cells) => cells?.length ?? 0),
+  );
+  const first = Math.min(...numbers);
+  const last = Math.min(Math.max(...numbers), sheet.getMaxColumns());
+  if (numbers.length === 0 || count === 0 || first > last) return;
+  for (const merged of sheet.getRange(firstRow, first, count, last - first + 1).getMergedRanges()) {
+    const top = merged.getRow() - firstRow;
+    const rows = merged.getNumRows();
+    // A title runs over columns in one row.
+    if (rows === 1 || top < 0) continue;
+    for (const key of Object.keys(columns) as K[]) {
+      const cells = values[key];
+      if (columns[key] !== merged.getColumn() || cells === undefined) continue;
+      cells.fill(cells[top] ?? '', top, Math.min(top + rows, cells.length));
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../shared/refusal';
+import { flushWrites } from './document';
 import { SHEET_FAILURES } from './texts';
 
 /** A batch of another run may last this long; waiting longer would only look like a hang. */
@@ -13,12 +14,27 @@ export function withDocumentLock<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(WAIT_MS)) throw new Refusal(SHEET_FAILURES.locked());
   try {
-    return work();
+    const done = work();
+    // What Google has accepted may still be refused, and until it is carried out the next one would read the old cells.
+    flushWrites();
+    return done;
+  } catch (error) {
+    flushQuietly();
+    throw error;
   } finally {
     try {
       lock.releaseLock();
     } catch {
       // Google releases it anyway when the call ends; the work is done and its answer must not be lost.
     }
+  }
+}
+
+/** Carries out what work that failed has left pending: its own failure is the one that is told. */
+function flushQuietly(): void {
+  try {
+    flushWrites();
+  } catch {
+    // Refused writes change nothing.
   }
 }

@@ -3,16 +3,29 @@ import { JOURNAL_SHEET, SHEET_FAILURES } from './texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The sheets a person works with: all but the run's own journal. */
+/** The sheets a person works with: all with cells but the run's own journal. */
 export function workSheets(): Sheet[] {
   return SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
-    .filter((sheet) => sheet.getName() !== JOURNAL_SHEET);
+    .filter((sheet) => isGrid(sheet) && sheet.getName() !== JOURNAL_SHEET);
 }
 
-/** The sheet that is open in front of the person. */
+/** A sheet may be a chart, a timeline or connected data: it has no cells, and asking for them throws. */
+function isGrid(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+}
+
+/**
+ * The sheet that is open in front of the person; the first with cells when that one has none.
+ *
+ * @throws Refusal `no-sheet` when no sheet has cells
+ */
 export function openSheet(): Sheet {
-  return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  const open = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  if (isGrid(open)) return open;
+  const [first] = workSheets();
+  if (!first) throw new Refusal(SHEET_FAILURES.noGrid());
+  return first;
 }
 
 /**
@@ -26,15 +39,17 @@ export function sheetById(sheetId: number): Sheet {
   return sheet;
 }
 
-/** The sheet with this id; null when it was deleted. */
+/** The sheet with this id; null when it was deleted, or has no cells. */
 export function findSheetById(sheetId: number): Sheet | null {
   const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  return sheets.find((candidate) => candidate.getSheetId() === sheetId) ?? null;
+  const found = sheets.find((candidate) => candidate.getSheetId() === sheetId);
+  return found && isGrid(found) ? found : null;
 }
 
-/** The sheet of this name; null when there is none. */
+/** The sheet of this name; null when there is none with cells. */
 export function findSheetByName(name: string): Sheet | null {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  return found && isGrid(found) ? found : null;
 }
 
 /** Names of all sheets in lower case: Sheets takes «А» and «а» for the same name. */
@@ -46,8 +61,32 @@ export function takenSheetNames(): Set<string> {
   );
 }
 
-/** Adds an empty sheet after all others. The sheet that is open stays in front, also when the answer is lost. */
-export function addSheet(name: string): Sheet {
+/**
+ * Adds an empty sheet after all others. The sheet that is open stays in front, also when the answer is lost.
+ *
+ * @param rows where many sheets are made: Sheets makes each of 1,000 rows, and a document has room for 10 million cells
+ */
+export function addSheet(name: string, rows?: number): Sheet {
+  const sheet = insertedSheet(name);
+  const spare = rows === undefined ? 0 : sheet.getMaxRows() - rows;
+  if (spare > 0) sheet.deleteRows(sheet.getMaxRows() - spare + 1, spare);
+  return sheet;
+}
+
+/** Cells of all sheets, empty ones too, as Google counts them. */
+export function cellsOfDocument(): number {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter(isGrid)
+    .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+}
+
+/** Source: Google Drive help, «Files you can store in Google Drive». */
+export const MOST_CELLS = 10_000_000;
+/** Of every sheet that Sheets makes. */
+export const NEW_SHEET_COLUMNS = 26;
+
+function insertedSheet(name: string): Sheet {
   const document = SpreadsheetApp.getActiveSpreadsheet();
   const open = document.getActiveSheet();
   const last = document.getSheets().length;
@@ -58,6 +97,15 @@ export function addSheet(name: string): Sheet {
   }
 }
 
+/**
+ * Makes Google carry out what was written: a refused write is heard here and nowhere later.
+ *
+ * @throws what the service refuses; all writes that were pending are lost with it
+ */
+export function flushWrites(): void {
+  SpreadsheetApp.flush();
+}
+
 /** Deletes a sheet with all that it holds. */
 export function deleteSheet(sheet: Sheet): void {
   SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
@@ -65,7 +113,8 @@ export function deleteSheet(sheet: Sheet): void {
 
 /** Number of the selected row, counted from 1; 0 when another sheet is open or nothing is selected. */
 export function selectedRow(sheet: Sheet): number {
-  if (openSheet().getSheetId() !== sheet.getSheetId()) return 0;
+  const open = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  if (open.getSheetId() !== sheet.getSheetId()) return 0;
   const range = sheet.getActiveRange();
   return range ? range.getRow() : 0;
 }

@@ -1,6 +1,7 @@
 import { ANSWER_FIELDS, type HandOutRow } from '../register/hand-out/model';
 import type { AnswerSource, CellUpdate, SheetChange } from '../register/hand-out/plan-merge';
 import { areaChanges, writeAreaChanges } from './cell-writer';
+import { flushWrites } from './document';
 import { decode, encode } from './encoded-value';
 import { linkCells, writeRows } from './hand-out-form';
 import type { HandOutSheet } from './hand-out-sheet';
@@ -33,6 +34,8 @@ export function applyChange(target: HandOutSheet, change: SheetChange, find: Fin
   }
   deleteRows(target.sheet, change.deletes);
   takeAway(moved, find);
+  // A refusal is to be heard here, where the sheet is known.
+  flushWrites();
 }
 
 function makeRoom(sheet: Sheet, row: number): void {

@@ -10,6 +10,7 @@ import {
 } from '../register/hand-out/sheet-table';
 import { SHEET_HEADERS, sheetIntroduction } from '../register/hand-out/texts';
 import type { Guard } from '../shared/hand-out';
+import { flushWrites } from './document';
 import { SHEET_NOTES } from './texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,6 +46,14 @@ const LINK_FIELDS = ['vkPage', 'formLink', 'pollLink', 'appLink'] as const;
 
 const KEY_COLUMN = SHEET_FIELDS.length;
 
+/** Rows below the last organisation, for what a clerk notes down. */
+const SPARE_ROWS = 5;
+
+/** Rows of a hand-out sheet for so many organisations. */
+export function formRows(organisations: number): number {
+  return HEADER_ROW + organisations + SPARE_ROWS;
+}
+
 /** Where a sheet that was just made has what. */
 function newLayout(mark: SheetMark): SheetLayout {
   const columns: { [field in SheetField]?: number } = {};
@@ -58,21 +67,24 @@ function newLayout(mark: SheetMark): SheetLayout {
  * Makes a hand-out sheet out of an empty one: introduction, header, widths, protection; no rows yet. The mark that
  * makes it one is set together with the header, the guard comes last: a form without a guard was interrupted.
  *
- * @param title of the group, for the introduction
+ * @param words for the introduction: title of the group, whom to ask in the region
  */
-export function makeForm(sheet: Sheet, mark: SheetMark, title: string, guard: Guard): void {
+export function makeForm(
+  sheet: Sheet,
+  mark: SheetMark,
+  words: { readonly title: string; readonly contact: string },
+  guard: Guard,
+): void {
   const layout = newLayout(mark);
   const width = SHEET_FIELDS.length;
   const last = sheet.getMaxColumns();
   if (last < width) sheet.insertColumnsAfter(last, width - last);
-  const introduction = sheetIntroduction(title);
+  const introduction = sheetIntroduction(words.title, words.contact);
   sheet
     .getRange(1, 1, HEADER_ROW, width)
     .setValues([
-      ...introduction.map((text, at) =>
-        SHEET_FIELDS.map((_, column) =>
-          column === 0 ? text : column + 1 === KEY_COLUMN && at === 0 ? markText(mark) : '',
-        ),
+      ...introduction.map((texts: { readonly [field in SheetField]?: string }, at) =>
+        SHEET_FIELDS.map((field) => (field === 'key' && at === 0 ? markText(mark) : (texts[field] ?? ''))),
       ),
       SHEET_FIELDS.map((field) => SHEET_HEADERS[field]),
     ]);
@@ -135,6 +147,7 @@ export function writeRows(
   for (const field of TEXT_FIELDS) area(field).setNumberFormat('@');
   try {
     writeTexts(sheet, layout, first, rows);
+    flushWrites();
   } catch (error) {
     const right = Math.max(...SHEET_FIELDS.map((field) => columns[field]));
     sheet.getRange(first, 1, rows.length, right).clearContent();
@@ -224,6 +237,7 @@ function formatAnswers(sheet: Sheet, { columns }: SheetLayout, first: number, co
 /**
  * Guards all but the answer columns: everybody is warned before changing the tool's cells, or only the owner may.
  * An earlier guard of ours is replaced; a person's own protections stay.
+ * Where access comes from a group, everybody is warned all the same.
  */
 export function guardForm(sheet: Sheet, { columns, headerRow }: SheetLayout, guard: Guard): void {
   const known = ownGuard(sheet);
@@ -240,13 +254,25 @@ export function guardForm(sheet: Sheet, { columns, headerRow }: SheetLayout, gua
   if (spare > 0) areas.push(sheet.getRange(1, right + 1, sheet.getMaxRows(), spare));
   // The description comes last: a guard that bears it is whole. One that was interrupted is returned by protect().
   const protection = sheet.protect().setUnprotectedRanges(areas);
-  if (guard === 'warning') protection.setWarningOnly(true);
-  else {
+  if (guard === 'warning' || !keepToOwner(protection)) protection.setWarningOnly(true);
+  protection.setDescription(SHEET_NOTES.guard);
+}
+
+/** Whether others than the owner are only warned before they change the tool's cells. */
+export function onlyWarns(sheet: Sheet): boolean {
+  return ownGuard(sheet)?.isWarningOnly() ?? false;
+}
+
+/** False where access comes from a group: Google does not let its members be taken off the list. */
+function keepToOwner(protection: GoogleAppsScript.Spreadsheet.Protection): boolean {
+  try {
     // Neither the owner nor the person at work can be taken off the list: Google keeps both.
     protection.removeEditors(protection.getEditors());
     if (protection.canDomainEdit()) protection.setDomainEdit(false);
+    return true;
+  } catch {
+    return false;
   }
-  protection.setDescription(SHEET_NOTES.guard);
 }
 
 function ownGuard(sheet: Sheet): GoogleAppsScript.Spreadsheet.Protection | undefined {

@@ -1,6 +1,6 @@
-import type { CellValue } from '../core/cells/cell-value';
 import type { HandOutRow } from '../register/hand-out/model';
 import { type SheetLayout, sheetLayout, sheetRows } from '../register/hand-out/sheet-table';
+import { readValues } from './cell-values';
 import { workSheets } from './document';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,13 +21,10 @@ export function readHandOutSheet(sheet: Sheet): HandOutSheet | null {
   const rows = sheet.getLastRow();
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return null;
-  const top = sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns).getValues() as CellValue[][];
+  const top = readValues(sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns));
   const layout = sheetLayout(top);
   if (layout === null) return null;
-  const below =
-    rows > TOP_ROWS
-      ? (sheet.getRange(TOP_ROWS + 1, 1, rows - TOP_ROWS, columns).getValues() as CellValue[][])
-      : [];
+  const below = rows > TOP_ROWS ? readValues(sheet.getRange(TOP_ROWS + 1, 1, rows - TOP_ROWS, columns)) : [];
   return {
     sheet,
     id: sheet.getSheetId(),

@@ -1,5 +1,6 @@
-import { findWrittenColumns, headerCells } from '../register/columns/written-columns';
-import { readTexts } from './column-reader';
+import { isOwnNote, OWN_NOTE } from '../register/columns/own-mark';
+import { findWrittenColumns, headerCells, titleBeside } from '../register/columns/written-columns';
+import { readNotes, readTexts } from './column-reader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,9 +33,10 @@ export interface ColumnFormats {
 export const COLOURS = { yellow: '#fff2cc', red: '#f4cccc', green: '#d9ead3' };
 
 /**
- * Adds the missing columns of a run at the right of the table, with their headers.
+ * Adds the missing columns of a run at the right of the table, with their headers and the mark by which they are known.
  *
- * @param headers header by column key, in the order in which they are added
+ * @param headers title by column key, in the order in which they are added; another title where a person's column bears
+ *   this one
  * @param present columns that were there when the header was read
  * @param headerRow row of the header, counted from 1
  * @returns the place of every column, and which ones are new
@@ -51,7 +53,13 @@ export function addOutputColumns(
   // Looked at once more, behind the last column: what another window has added since is found, and what it adds from now
   // on stands in the very cells that are written here. The lock alone would not do: it may be lost.
   const columns: { [column: string]: number } = {};
-  const found = findWrittenColumns(headerCells(readTexts(sheet, headerRow, last)), headers);
+  const marks = readNotes(sheet, headerRow, last);
+  const before = new Set(Object.values(present));
+  const cells = headerCells(readTexts(sheet, headerRow, last)).map((each) => ({
+    ...each,
+    own: before.has(each.column) || isOwnNote(marks[each.column - 1] ?? ''),
+  }));
+  const found = findWrittenColumns(cells, headers);
   for (const column of Object.keys(headers)) if (found[column]) columns[column] = found[column];
   const missing = Object.keys(headers).filter((column) => !columns[column]);
   if (missing.length === 0) return { columns, fresh: [] };
@@ -61,12 +69,24 @@ export function addOutputColumns(
   // The texts come last: asked again after a failure, a header that is there is taken for whole.
   header.setFontWeight('bold').setWrap(true);
   if (last > 0) header.setBackground(sheet.getRange(headerRow, last).getBackground());
-  header.setValues([missing.map((column) => headers[column] as string)]);
+  header.setNotes([missing.map(() => OWN_NOTE)]);
+  header.setValues([missing.map((column) => titleBeside(cells, headers[column] as string))]);
   const fresh = missing.map((_column, i) => last + 1 + i);
   missing.forEach((column, i) => {
     columns[column] = fresh[i] as number;
   });
   return { columns, fresh };
+}
+
+/** Marks the columns of an earlier run that has left no marks; a note that a person wrote stays in front. */
+export function markOutputColumns(sheet: Sheet, columns: ColumnNumbers, headerRow: number): void {
+  const numbers = Object.values(columns);
+  const notes = readNotes(sheet, headerRow, Math.max(...numbers));
+  for (const column of numbers) {
+    const note = notes[column - 1] ?? '';
+    if (!isOwnNote(note))
+      sheet.getRange(headerRow, column).setNote(note === '' ? OWN_NOTE : `${note}\n${OWN_NOTE}`);
+  }
 }
 
 /**
@@ -87,7 +107,7 @@ export function formatOutputColumns(
   if (rows <= 0) return;
   const legend = sheet.getRange(headerRow, numberOf(columns, format.legend.column));
   // The legend is set last: without it an earlier call was interrupted before the columns were formatted.
-  const interrupted = legend.getNote() === '';
+  const interrupted = ['', OWN_NOTE].includes(legend.getNote());
   const isNew = (number: number): boolean => interrupted || fresh.includes(number);
   for (const column of Object.keys(format.widths)) {
     const number = numberOf(columns, column);

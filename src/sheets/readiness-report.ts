@@ -1,3 +1,5 @@
+import { formulaSafe } from '../core/cells/formula-safe';
+import { ACCOUNT_STEPS, WIDGET_STEPS } from '../register/readiness/application-memo';
 import type { ReadinessReport } from '../register/readiness/readiness-report';
 import { addSheet, findSheetByName } from './document';
 import { REPORT } from './readiness-texts';
@@ -6,8 +8,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = string | number;
 
 const GREY = '#eeeeee';
-const COUNT_WIDTHS: readonly number[] = [320, 100, 100, 170, 130, 110, 110, 110, 110, 110];
-const LIST_WIDTHS: readonly number[] = [320, 190, 340, 340];
+const COUNT_WIDTHS: readonly number[] = [320, 100, 100, 170, 130, 110, 110, 110, 110, 110, 110];
+const LIST_WIDTHS: readonly number[] = [320, 190, 340, 340, 220, 90];
+/** What whoever gets a list needs to know to do it. */
+const LIST_STEPS: readonly string[] = [...ACCOUNT_STEPS, WIDGET_STEPS];
 /** A bar of so many blocks is the whole: it shows also where a chart does not. */
 const BAR = 20;
 
@@ -16,6 +20,8 @@ interface Layout {
   readonly rows: Cell[][];
   readonly bold: number[];
   readonly headers: number[];
+  /** Long lines that run over the empty cells beside them, as titles do. */
+  readonly long: number[];
 }
 
 /** The sheets of a report. */
@@ -29,15 +35,16 @@ export interface ReportSheets {
  * person's own sheets of these names are left alone.
  *
  * @param day dd.mm.yyyy, for the titles
+ * @param contact whom to ask in the region, above the lists; '' for none
  * @returns the sheets; neither is opened
  */
-export function writeReadinessReport(report: ReadinessReport, day: string): ReportSheets {
+export function writeReadinessReport(report: ReadinessReport, day: string, contact: string): ReportSheets {
   const counts = reportSheet(REPORT.sheet, REPORT.titleStart);
   const { layout, stages, width } = laidOutCounts(report, day);
   write(counts, layout, COUNT_WIDTHS);
   drawChart(counts, stages, width);
   const lists = reportSheet(REPORT.listsSheet, REPORT.listsTitleStart);
-  write(lists, laidOutLists(report, day), LIST_WIDTHS);
+  write(lists, laidOutLists(report, day, contact), LIST_WIDTHS);
   return { counts, lists };
 }
 
@@ -59,7 +66,7 @@ function clear(sheet: Sheet): void {
   sheet.getDataRange().clearContent().setBackground(null).setFontWeight('normal');
 }
 
-function write(sheet: Sheet, { rows, bold, headers }: Layout, widths: readonly number[]): void {
+function write(sheet: Sheet, { rows, bold, headers, long }: Layout, widths: readonly number[]): void {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const room = rows.length - sheet.getMaxRows();
   if (room > 0) sheet.insertRowsAfter(sheet.getMaxRows(), room);
@@ -74,7 +81,8 @@ function write(sheet: Sheet, { rows, bold, headers }: Layout, widths: readonly n
   const heads = new Set(headers);
   const ofRows = <T>(look: (row: number) => T): T[][] =>
     padded.map((row, at) => new Array<T>(row.length).fill(look(at + 1)));
-  area.setWraps(ofRows((row) => !titles.has(row)));
+  const unwrapped = new Set([...bold, ...long]);
+  area.setWraps(ofRows((row) => !unwrapped.has(row)));
   area.setFontWeights(ofRows((row) => (titles.has(row) || heads.has(row) ? 'bold' : 'normal')));
   area.setBackgrounds(ofRows((row) => (heads.has(row) ? GREY : null)));
   widths.forEach((pixels, at) => {
@@ -98,32 +106,42 @@ function laidOutCounts(
     const share = all.total === 0 ? 0 : count / all.total;
     rows.push([name, count, `${Math.round(share * 100)} %`, '█'.repeat(Math.round(share * BAR))]);
   });
-  rows.push([all.body, all.total]);
-  const total = rows.length;
-  rows.push([], [REPORT.bodyHeader, REPORT.totalHeader, ...stageNames]);
+  rows.push([all.body, all.total], [REPORT.needOwn, all.needOwn]);
+  const total = rows.length - 1;
+  rows.push([], [REPORT.bodyHeader, REPORT.totalHeader, ...stageNames, REPORT.needOwn]);
   const bodyHeader = rows.length;
-  for (const { body, total: own, counts } of bodies) rows.push([body, own, ...counts]);
+  for (const { body, total: own, counts, needOwn } of bodies) rows.push([body, own, ...counts, needOwn]);
   return {
-    layout: { rows, bold: [1, 2, total], headers: [first - 1, bodyHeader] },
+    layout: { rows, bold: [1, 2, total], headers: [first - 1, bodyHeader], long: [] },
     stages: { first, count: stageNames.length },
-    width: stageNames.length + 2,
+    width: stageNames.length + 3,
   };
 }
 
-function laidOutLists({ lists }: ReadinessReport, day: string): Layout {
+function laidOutLists({ lists }: ReadinessReport, day: string, contact: string): Layout {
   const rows: Cell[][] = [[REPORT.listsTitle(day)]];
+  if (contact !== '') rows.push([formulaSafe(contact)]);
+  for (const line of LIST_STEPS) rows.push([line]);
   const bold = [1];
+  const long = rows.map((_, at) => at + 1);
   const headers: number[] = [];
-  for (const { body, lines } of lists) {
-    rows.push([], [REPORT.listOf(body, lines.length)]);
-    bold.push(rows.length);
+  for (const { body, contacts, lines, training } of lists) {
+    rows.push([], [REPORT.listOf(body, lines.length)], [REPORT.addressee(body, contacts)]);
+    bold.push(rows.length - 1);
+    long.push(rows.length);
     rows.push(REPORT.listHeader.slice());
     headers.push(rows.length);
-    for (const { name, readiness, nextStep, remarks } of lines)
-      rows.push([name, readiness, nextStep, remarks]);
+    for (const { name, readiness, nextStep, remarks, site, opaId } of lines)
+      rows.push([name, readiness, nextStep, remarks, site, opaId]);
+    if (training.length === 0) continue;
+    rows.push([], [REPORT.trainingOf(body)]);
+    bold.push(rows.length);
+    rows.push(REPORT.trainingHeader.slice());
+    headers.push(rows.length);
+    for (const { name, rows: lacking } of training) rows.push([name, lacking.join(', ')]);
   }
   if (lists.length === 0) rows.push([REPORT.noLists]);
-  return { rows, bold, headers };
+  return { rows, bold, headers, long };
 }
 
 /** Stages as bars, right of the tables. */

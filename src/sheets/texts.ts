@@ -7,6 +7,11 @@ export const SHEET_FAILURES = {
     text: 'Лист не найден: его удалили. Откройте лист с выгрузкой и повторите.',
     retry: true,
   }),
+  noGrid: (): Failure => ({
+    code: 'no-sheet',
+    text: 'В таблице нет листа с ячейками: только диаграммы или подключённые данные. Добавьте лист с выгрузкой по ЛКО.',
+    retry: true,
+  }),
   emptySheet: (name: string): Failure => ({
     code: 'no-sheet',
     text: `Лист «${name}» пуст. Откройте лист с выгрузкой по ЛКО.`,
@@ -26,6 +31,9 @@ export const SHEET_FAILURES = {
 
 /** Name of the hidden sheet that remembers what a run replaced. */
 export const JOURNAL_SHEET = 'Ссылки ПОС, журнал';
+
+/** Name of the sheet in which people decide what values mean. */
+export const DECISION_SHEET = 'Решения';
 
 /** Said on hand-out sheets by their cells and protections. */
 export const SHEET_NOTES = {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { audit } from '../../host/cli/audit';
+import { NO_WISHES } from '../../host/cli/column-wishes';
 import { readDist } from '../../host/dist-files';
 import { readBook } from '../../host/xlsx/read-book';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
@@ -31,7 +32,16 @@ test('stopped and gone on with, the page writes what the command line writes; un
   const before = values(pageHost.host.book);
   const output = join(pageHost.folder, 'audited.xlsx');
   const quiet = { print: () => undefined, complain: () => undefined, progress: () => undefined };
-  const command = { name: 'audit', input: SAMPLE, output, sheet: '', region: '', json: true } as const;
+  const command = {
+    name: 'audit',
+    input: SAMPLE,
+    output,
+    sheet: '',
+    region: '',
+    wishes: NO_WISHES,
+    decisions: '',
+    json: true,
+  } as const;
   expect(await audit(command, readDist(), quiet)).toBe(1);
   const window = await pageHost.open(60);
   await auditSheet(window);

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { APP_LOGO, COVERS, READY_TABLES } from '../../src/core/pos/official-materials';
 import { CARD, HOSTILE, LONG_NAME } from './sidebar/data';
 import { callsOf, Host, waitForCalls } from './sidebar/host';
 
@@ -37,6 +38,20 @@ test('the card of the selected row shows the items in order, each with its value
   await page.getByText(CARD.idSource).waitFor();
   await page.getByText('ОКТМО пуст: ссылки на опросы не будет.').waitFor();
   await page.getByText('Отмечено «Сайт размещения виджета».').waitFor();
+});
+
+test('each item says where its cover comes from and what must open', async () => {
+  const page = await openCard();
+  await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
+  const app = page.locator('.item').nth(2);
+  expect(await app.locator('.hint').first().textContent()).toMatch(/^Своя, не из набора ПОС/);
+  expect(
+    await app.locator('a.address').evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
+  ).toEqual([APP_LOGO, READY_TABLES.education]);
+  expect(await app.getByRole('button', { name: 'Копировать обложку' }).count()).toBe(0);
+  expect(await page.locator('.opens').allInnerTexts()).toEqual(
+    CARD.items.filter(({ link }) => link !== '').map(({ opens }) => `Откроется: ${opens}`),
+  );
 });
 
 test('a copy button puts exactly the link on the clipboard and says so', async () => {
@@ -127,14 +142,19 @@ test('cell texts are never markup nor addresses to follow', async () => {
       name: LONG_NAME,
       vkPage: 'javascript:window.hacked=1',
       idSource: HOSTILE,
-      items: CARD.items
-        .slice(0, 1)
-        .map((item) => ({ ...item, link: 'javascript:window.hacked=1', menuName: HOSTILE })),
-      before: [HOSTILE],
+      items: CARD.items.slice(0, 1).map((item) => ({
+        ...item,
+        link: 'javascript:window.hacked=1',
+        menuName: HOSTILE,
+        opens: 'форма «https://disk.yandex.ru/i/other»',
+      })),
+      before: [HOSTILE, 'Спросите «https://pos.gosuslugi.ru.example/docs/»'],
     },
   });
   await page.getByText('javascript:window.hacked=1').first().waitFor();
-  expect(await page.locator('a').count()).toBe(0);
+  // The only address to follow is the instruction's own.
+  const followed = await page.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(followed).toEqual([COVERS]);
   expect(await page.locator('img').count()).toBe(0);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });

@@ -13,6 +13,7 @@ afterAll(() => host.stop());
 const VALUES = {
   reportReadiness: { sheetId: 8, sheetName: 'Готовность', listsSheetName: 'Готовность, списки', lists: 14 },
   makeApplications: {
+    left: 87,
     sheets: [{ sheetId: 9, sheetName: 'Заявка на ЛКО 1045405430620' }],
     skipped: [
       { row: 8, name: 'Музей', text: 'Лист «Заявка на ЛКО строка 8» уже есть: заполните его или удалите' },
@@ -82,6 +83,7 @@ test('a preview shows the steps, what is not known and what is wrong, and writes
     'виджет отмечен: 66',
     'ссылки размещены: 30',
     'ссылки проверены: 10',
+    'Без своего ЛКО: 1',
     'Требуют внимания: 240',
   ]);
   await page.getByText('512 учётных записей, лист «Учётные записи»').waitFor();
@@ -124,6 +126,7 @@ test('a report and applications are made once and say what became of them', asyn
     .waitFor();
   await page.getByRole('button', { name: 'Сделать заявки на ЛКО: 1' }).click();
   await page.getByText('Создано: 1 лист в конце таблицы.').waitFor();
+  await page.getByText('Ещё 87: отправьте и удалите эти листы').waitFor();
   await page.getByText('Музей: Лист «Заявка на ЛКО строка 8» уже есть').waitFor();
   await shot(page, 'actions');
   expect(await requests(page, 'makeApplications')).toEqual([{ sheetId: 0, kind: 'create', rows: [] }]);
@@ -134,6 +137,9 @@ test('settings are kept and readiness is counted again', async () => {
   await page.getByText('Настройки готовности').click();
   await page.getByLabel('Срок кампании подключения').fill('2026-12-15');
   await page.getByLabel('Темы фаст-трека').fill('Наледь: 3\n\nМусор');
+  await page.getByLabel('Специалист (ФИО или отдел)').fill(' Отдел ПОС ');
+  await page.getByLabel('Куда подавать заявки').fill('Минцифры области');
+  expect(await fits(page)).toBe(true);
   await shot(page, 'settings');
   const kept = readinessOf({ stages: [{ name: 'нет ЛКО', count: 318 }] });
   await reseed(page, { previews: { readiness: kept } });
@@ -153,6 +159,7 @@ test('settings are kept and readiness is counted again', async () => {
           { topic: 'Наледь', days: 3 },
           { topic: 'Мусор', days: 0 },
         ],
+        regional: { name: 'Отдел ПОС', phone: '', email: '', applyTo: 'Минцифры области', page: '' },
       },
     },
   ]);

@@ -73,17 +73,33 @@ test('findings open to their fix and rows; a click shows the row in the sheet', 
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });
 
-test('five thousand findings open at once and are shown in steps', async () => {
+test('of five thousand findings the first come with the preview, the rest when they are asked for', async () => {
   const fill = fillOf(10);
-  const groups = fill.groups.slice(0, 1).map((group) => ({ ...group, rows: findingRows(5000) }));
-  const page = await host.open({ previews: { fill: { ...fill, groups } } });
+  const all = findingRows(5000);
+  const groups = fill.groups
+    .slice(0, 1)
+    .map((group) => ({ ...group, total: 5000, rowTotal: 5000, rows: all.slice(0, 25) }));
+  const more = { code: 'ogrn-check', from: 25, total: 5000, rows: all.slice(25, 525) };
+  const page = await host.open({
+    previews: { fill: { ...fill, groups } },
+    values: { getFindingRows: more },
+    faults: [{ on: 'getFindingRows', how: 'reject', message: 'Service Spreadsheets failed' }],
+  });
   await preview(page);
   await page.getByText('5000 строк').click();
-  await page.locator('.row-button').nth(49).waitFor();
-  expect(await page.locator('.row-button').count()).toBe(50);
+  await page.locator('.row-button').nth(24).waitFor();
+  expect(await page.locator('.row-button').count()).toBe(25);
   await page.getByRole('button', { name: 'Показать ещё 50' }).click();
-  await page.locator('.row-button').nth(99).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Строка 54');
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.locator('.row-button').nth(74).waitFor();
+  expect(await page.locator('.row-button').count()).toBe(75);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Строка 29');
+  expect((await callsOf(page)).pop()).toEqual({
+    name: 'getFindingRows',
+    request: { sheetId: 0, kind: 'fill', options: {}, code: groups[0]?.code, from: 25 },
+  });
+  await page.getByRole('button', { name: 'Показать ещё 50' }).click();
+  await page.locator('.row-button').nth(124).waitFor();
 });
 
 test('a fill shows rows done, goes through all batches and ends in the result', async () => {

@@ -136,6 +136,25 @@ test('a preview waits until the settings chosen before it are kept', async () =>
   expect(calls[2]).toEqual({ name: 'previewRun', request: { sheetId: 0, kind: 'fill', options: {} } });
 });
 
+test.each([
+  ['Чей ОГРН, если ID вышестоящего ЛКО', 'ogrnOnFallback', 'own', 'parent'],
+  ['Чей ОКТМО в ссылке на опросы', 'municipality', 'subordinate', 'row', 'district'],
+  ['Опросы учреждений при РОИВ', 'regionalInstitutions', 'municipality', 'region'],
+  ['Код автономного округа (НАО, ХМАО, ЯНАО)', 'okrugCode', 'long', 'short'],
+] as const)('«%s» says what follows from each choice, and is kept', async (label, setting, ...values) => {
+  const page = await host.open();
+  await page.getByText('Настройки заполнения').click();
+  const field = page.locator('.field').filter({ hasText: label });
+  const said = new Set<string>();
+  for (const value of values) {
+    await page.getByLabel(label).selectOption(value);
+    said.add((await field.locator('.hint').textContent()) ?? '');
+  }
+  expect(said.size).toBe(values.length);
+  const kept = (await callsOf(page)).filter(({ name }) => name === 'saveSettings').pop();
+  expect(kept?.request).toMatchObject({ settings: { [setting]: values[values.length - 1] } });
+});
+
 test('a refused setting goes back to what it was and says why', async () => {
   const failure = {
     code: 'bad-settings' as const,

@@ -68,6 +68,31 @@ test.each<[string, () => unknown, CellValue]>([
     `${FORM}1&utm_source=vk&utm_medium=7114&utm_campaign=1045405430620`,
   ],
   [
+    'a region that has another’s tax number for its code, by its name',
+    () => POS_FORM_LINK(1, 'Орловская область', '1045405430620'),
+    `${FORM}1&utm_source=vk&utm_medium=54&utm_campaign=1045405430620`,
+  ],
+  [
+    'the same by number and name',
+    () => POS_FORM_LINK(1, '54 Орловская область', '1045405430620'),
+    `${FORM}1&utm_source=vk&utm_medium=54&utm_campaign=1045405430620`,
+  ],
+  [
+    'the same with an OKTMO that confirms it',
+    () => POS_POLL_LINK('ОМСУ', 54, '1045405430620', '54701000'),
+    `${POLL}mun_code=54701000&utm_source=vk2&utm_medium=54&utm_campaign=1045405430620`,
+  ],
+  [
+    'an OGRN of another region, in another way than by the tax number',
+    () => POS_FORM_LINK(1, 45, '1045405430620'),
+    `${FORM}1&utm_source=vk&utm_medium=45&utm_campaign=1045405430620`,
+  ],
+  [
+    'an okrug in two digits on demand',
+    () => POS_POLL_LINK('ОМСУ', 71, '1028600000010', '71876000'),
+    `${POLL}mun_code=71876000&utm_source=vk2&utm_medium=71&utm_campaign=1028600000010`,
+  ],
+  [
     'РОИВ',
     () => POS_POLL_LINK('РОИВ', 50, 1105476058930),
     `${POLL}reg_code=50&utm_source=vk1&utm_medium=50&utm_campaign=1105476058930`,
@@ -121,6 +146,47 @@ test.each<[string, () => unknown, CellValue]>([
     () => GOSUSLUGI_APP_LINK('авто'),
     'https://vk.com/app8181405#module=auto&utm_source=vk&utm_medium=post&utm_campaign=gosuslugi&utm_content=auto',
   ],
+  [
+    'polls of a settlement’s institution by its district',
+    () => POS_POLL_LINK('школа', 50, 1045405430620, 'район 50657101'),
+    `${POLL}mun_code=50657000&utm_source=vk2&utm_medium=50&utm_campaign=1045405430620`,
+  ],
+  [
+    'polls of a settlement',
+    () => POS_POLL_LINK('ОМСУ', 50, 1045405430620, '50657101'),
+    `${POLL}mun_code=50657101&utm_source=vk2&utm_medium=50&utm_campaign=1045405430620`,
+  ],
+  [
+    'the region’s polls for an institution of the region',
+    () => POS_POLL_LINK('подведомственная', 50, 1045405430620, 'reg_code'),
+    `${POLL}reg_code=50&utm_source=vk1&utm_medium=50&utm_campaign=1045405430620`,
+  ],
+  ['an okrug in two digits', () => REGION_CODE('ХМАО', true), '71'],
+  ['an okrug in all its digits', () => REGION_CODE('ХМАО'), '711'],
+  ['two digits change nothing elsewhere', () => REGION_CODE('Краснодарский край', 'ИСТИНА'), '03'],
+  ...[
+    'нет ЛКО',
+    'не создан',
+    'не подключена',
+    'нет своего ЛКО',
+    'вышестоящий',
+    'ЛКО отсутствует',
+    'не заведён',
+  ].map((word): [string, () => unknown, CellValue] => [
+    `«${word}» for the ID: the parent’s`,
+    () => POS_FORM_LINK(word, '50', '1025401020721', 811),
+    `${FORM}811&utm_source=vk&utm_medium=50&utm_campaign=1025401020721`,
+  ]),
+  [
+    'mini-app by the ministry’s own words',
+    () => GOSUSLUGI_APP_LINK('Образовательная организация', 'https://vk.com/club174337985'),
+    'https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=174337985',
+  ],
+  [
+    'mini-app of an authority for health',
+    () => GOSUSLUGI_APP_LINK('орган государственного управления системой здравоохранения субъекта', 'club5'),
+    'https://vk.com/app8181405#module=health&groupId=5',
+  ],
   ['CHECK_OGRN right', () => CHECK_OGRN('1045405430620'), true],
   ['CHECK_OGRN wrong', () => CHECK_OGRN('1234567890123'), false],
   [
@@ -138,6 +204,17 @@ test.each<[string, () => unknown, CellValue]>([
     'CHECK_OKTMO explained',
     () => CHECK_OKTMO(50600000, 1),
     'ОКТМО «50600000»: это группа муниципалитетов, а не один. Укажите 8 цифр ОКТМО муниципалитета',
+  ],
+  ['CHECK_OKTMO of an ОКПО', () => CHECK_OKTMO(20557396), false],
+  [
+    'CHECK_OKTMO of a land between settlements',
+    () => CHECK_OKTMO('05607701', true),
+    'верно: межселенная территория, берётся код района 05607000',
+  ],
+  [
+    'polls of a land between settlements',
+    () => POS_POLL_LINK('школа', '05', '1045405430620', '05607701'),
+    `${POLL}mun_code=05607000&utm_source=vk2&utm_medium=05&utm_campaign=1045405430620`,
   ],
   ['CHECK_INN right', () => CHECK_INN(7707083893), true],
   ['CHECK_INN wrong', () => CHECK_INN(7707083894), false],
@@ -157,6 +234,30 @@ test.each<[string, () => unknown, CellValue]>([
 ])('%s', (_, formula, value) => expect(formula()).toBe(value));
 
 test.each<[string, () => unknown, string]>([
+  ...(Object.entries(functions) as [string, (...args: unknown[]) => unknown][]).map(
+    ([name, formula]): [string, () => unknown, string] => [
+      `${name} of nothing`,
+      () => formula(),
+      `Формула: =${name}(`,
+    ],
+  ),
+  [
+    'an argument that is left out',
+    () => POS_FORM_LINK(219141, 50, undefined as unknown as string),
+    'Не хватает аргумента «ОГРН». Формула: =POS_FORM_LINK(ID; код региона; ОГРН; [ID вышестоящего])',
+  ],
+  [
+    'a range without the rest',
+    () => POS_FORM_LINK([[1], ['']], 50, undefined as unknown as string),
+    '«ОГРН»',
+  ],
+  ['words for no ID, and no parent', () => POS_FORM_LINK('нет ЛКО', 50, 1045405430620), 'ID не указан'],
+  [
+    'a page that is not kept',
+    () => GOSUSLUGI_APP_LINK('здоровье', 'не ведётся'),
+    'страницы нет. Сначала заведите',
+  ],
+  ['a channel', () => VK_GROUP_ID('https://vk.com/im/channels/-1'), 'это канал'],
   ['no ID', () => POS_FORM_LINK('', 50, 1045405430620), 'ID не указан. Впишите ID'],
   ['wrong own ID in spite of a parent', () => POS_FORM_LINK('школа', 50, 1045405430620, 811), 'ID «школа»'],
   [
@@ -165,6 +266,51 @@ test.each<[string, () => unknown, string]>([
     'Код региона «Тридевятое»: регион не распознан',
   ],
   ['no region', () => POS_FORM_LINK(1, '', 1045405430620), 'Код региона не указан'],
+  [
+    'the tax number for the region, the OGRN being the only witness',
+    () => POS_FORM_LINK(219141, 54, '1045405430620'),
+    'Код региона «54»: это код налоговой, а у региона «Новосибирская область» код ОКАТО 50. Поставьте этот код; если регион указан верно, напишите его названием',
+  ],
+  [
+    'the tax number of an okrug',
+    () => POS_FORM_LINK(1, '86', '1028600000010'),
+    'у региона «Ханты-Мансийский автономный округ — Югра» код ОКАТО 711',
+  ],
+  [
+    'the tax number with its zero lost',
+    () => POS_FORM_LINK(1, 5, '1020500000014'),
+    'у региона «Республика Дагестан» код ОКАТО 82',
+  ],
+  [
+    'a former tax number',
+    () => POS_FORM_LINK(1, 80, '1028000000016'),
+    'у региона «Забайкальский край» код ОКАТО 76',
+  ],
+  [
+    'the tax number for polls of a РОИВ',
+    () => POS_POLL_LINK('РОИВ', 54, '1105476058930'),
+    'это код налоговой',
+  ],
+  [
+    'the tax number for polls, whatever the OGRN',
+    () => POS_POLL_LINK('ОМСУ', 54, '1027700132195', '50657000'),
+    'это код налоговой',
+  ],
+  [
+    'a region that OKTMO and OGRN outvote',
+    () => POS_POLL_LINK('ОМСУ', 'Москва', '1045405430620', '50657000'),
+    'Код региона «Москва»: по ОКТМО и ОГРН это «Новосибирская область», код 50',
+  ],
+  [
+    'a РОИВ that OKTMO and OGRN outvote',
+    () => POS_POLL_LINK('РОИВ', 45, '1045405430620', '50657000'),
+    'по ОКТМО и ОГРН это «Новосибирская область», код 50',
+  ],
+  [
+    'a municipality of another region',
+    () => POS_POLL_LINK('ОМСУ', 50, '1045405430620', '45301000'),
+    'Код региона «50»: ОКТМО 45301000 — в регионе «город Москва», код 45',
+  ],
   ['wrong OGRN', () => POS_FORM_LINK(1, 50, '1,05E+12'), 'ОГРН «1,05E+12»: таблица округлила номер'],
   ['unknown kind', () => POS_POLL_LINK('кто-то', 50, 1045405430620), 'Вид организации «кто-то»'],
   ['no region for polls', () => POS_POLL_LINK('ОМСУ', '', 1045405430620), 'Код региона не указан'],

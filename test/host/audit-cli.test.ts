@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bookOf } from '../../host/book/book';
 import { audit } from '../../host/cli/audit';
+import { NO_WISHES } from '../../host/cli/column-wishes';
 import { type AuditCommand, readCommand } from '../../host/cli/command';
 import { readDist } from '../../host/dist-files';
 import { readBook } from '../../host/xlsx/read-book';
@@ -47,7 +48,15 @@ const WRONG = RIGHT.map(([form, poll, app], at) => [
   at === 2 ? `${app}#` : app,
 ]);
 
-const COMMAND: Omit<AuditCommand, 'input'> = { name: 'audit', output: '', sheet: '', region: '', json: true };
+const COMMAND: Omit<AuditCommand, 'input'> = {
+  name: 'audit',
+  output: '',
+  sheet: '',
+  region: '',
+  wishes: NO_WISHES,
+  decisions: '',
+  json: true,
+};
 
 async function run(sheets: Sheets, change: Partial<AuditCommand> = {}) {
   const screen = terminal();
@@ -62,6 +71,8 @@ test('the command line', () => {
     output: 'b.xlsx',
     sheet: 'Лист',
     region: '50',
+    wishes: NO_WISHES,
+    decisions: '',
     json: false,
   });
   expect(readCommand(['audit', 'a.xlsx'], '')).toMatchObject({ output: '' });
@@ -73,9 +84,11 @@ test('without an output it only reports: one object, and nothing beside the inpu
   const { code, out, progress } = await run({ Выгрузка: register(WRONG) });
   const { seconds, ...report } = JSON.parse(out);
   expect(report).toEqual({
+    decisions: { questions: [], notices: [] },
     rows: 3,
     links: 8,
     right: 7,
+    asked: [],
     missing: 1,
     findings: { 'link-space': 1, 'link-missing': 1, 'link-hash': 1 },
   });

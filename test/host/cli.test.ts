@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bookOf } from '../../host/book/book';
+import { NO_WISHES } from '../../host/cli/column-wishes';
 import { readCommand } from '../../host/cli/command';
 import { fill } from '../../host/cli/fill';
 import { formula } from '../../host/cli/formula';
@@ -74,7 +75,15 @@ describe('the command line', () => {
 });
 
 describe('fill', () => {
-  const command = { name: 'fill', sheet: '', region: '50', mode: 'all', json: true } as const;
+  const command = {
+    name: 'fill',
+    sheet: '',
+    region: '50',
+    mode: 'all',
+    wishes: NO_WISHES,
+    decisions: '',
+    json: true,
+  } as const;
 
   test('drives the handlers batch by batch and prints one object', async () => {
     const file = await input();
@@ -82,7 +91,15 @@ describe('fill', () => {
     const screen = terminal();
     expect(await fill({ ...command, input: file, output }, DIST, screen)).toBe(0);
     const { seconds, ...report } = JSON.parse(screen.said.out);
-    expect(report).toEqual({ rows: 3, filled: 3, own: 3, fallback: 0, attention: {} });
+    expect(report).toEqual({
+      rows: 3,
+      filled: 3,
+      own: 3,
+      fallback: 0,
+      attention: {},
+      asked: [],
+      decisions: { questions: [], notices: [] },
+    });
     expect(seconds).toBeGreaterThan(0);
     expect(screen.said.progress).toEqual(['Заполнено строк: 2 из 3', 'Заполнено строк: 3 из 3', '']);
     const sheet = (await readBook(output)).sheetNamed('Лист1')!;

@@ -293,6 +293,57 @@ describe('permissions', () => {
   });
 });
 
+describe('writes that Google has not carried out yet', () => {
+  const refused = async () => {
+    const host = await open();
+    host.protect('Лист1', 'B2:B2', 'не трогать');
+    return host;
+  };
+  const WRITES = 's.getRange(5,1).setValue(1); s.getRange(2,2).setValue(2);';
+
+  test.each([
+    { what: 'a flush', body: `${WRITES} SpreadsheetApp.flush();` },
+    { what: 'a read', body: `${WRITES} s.getRange(9,1).getValues();` },
+    { what: 'the end of the call', body: WRITES },
+  ])('a refused one is reported at $what, and takes those before it along', async ({ body }) => {
+    const host = await refused();
+    expect(() => run(host, body)).toThrow(/protected cell/);
+    expect(run(host, 'return s.getRange(5,1).getValue()')).toBe('');
+  });
+
+  test('until then nothing is reported', async () => {
+    const host = await refused();
+    const body = `try { ${WRITES} } catch (e) { return 'caught'; } try { SpreadsheetApp.flush(); } catch (e) { return 'late'; }`;
+    expect(run(host, body)).toBe('late');
+  });
+
+  test('a lock that is released before them fails the call', async () => {
+    const host = await open();
+    const body =
+      'var l = LockService.getDocumentLock(); l.tryLock(1); s.getRange(5,1).setValue(1); l.releaseLock();';
+    expect(() => run(host, body)).toThrow(/released before the writes/);
+    const flushed = body.replace('l.releaseLock', 'SpreadsheetApp.flush(); l.releaseLock');
+    expect(() => run(host, flushed)).not.toThrow();
+  });
+});
+
+describe('a sheet without cells', () => {
+  test('has a name and a type, and throws for the rest', async () => {
+    const host = await open();
+    const [sheet] = host.book.sheets;
+    if (sheet) sheet.type = 'OBJECT';
+    expect(run(host, 'return [s.getName(), String(s.getType())]')).toEqual(['Лист1', 'OBJECT']);
+    for (const member of [
+      'getLastRow()',
+      'getMaxColumns()',
+      'getRange(1,1)',
+      'getDataRange()',
+      'getProtections(SpreadsheetApp.ProtectionType.SHEET)',
+    ])
+      expect(() => run(host, `s.${member}`)).toThrow(/not supported for OBJECT sheets/);
+  });
+});
+
 describe('the gate', () => {
   test('counts calls and cells', async () => {
     const host = await open();

@@ -19,9 +19,10 @@ function previewRun(request) {
   for (var i = 0; i < rows; i++) tokens.push(String(i + 2));
   for (var j = 0; j < attention; j++) marked.push({ row: j + 2, name: '', text: '' });
   return ok_({
-    kind: request.kind, sheetId: sheet_().getSheetId(), overwrites: 0,
+    kind: request.kind, sheetId: sheet_().getSheetId(), overwrites: 0, reading: { ambiguous: [] },
     counts: { rows: rows, filled: rows, own: rows, fallback: 0, attention: attention },
-    groups: attention ? [{ code: 'no-ogrn', severity: 'error', title: 'Нет ОГРН', fix: '', rows: marked }] : [],
+    groups: attention ? [{ code: 'no-ogrn', severity: 'error', title: 'Нет ОГРН', fix: '', total: marked.length, rowTotal: marked.length, rows: marked }] : [],
+    decisions: { questions: [], notices: [] },
     tokens: tokens, layout: { column: 3 }, batch: 2
   });
 }

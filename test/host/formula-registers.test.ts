@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Workbook } from 'exceljs';
 import { Book } from '../../host/book/book';
 import type { BookSheet } from '../../host/book/book-sheet';
+import { NO_WISHES } from '../../host/cli/column-wishes';
 import { fill } from '../../host/cli/fill';
 import { Host } from '../../host/host';
 import { readBook } from '../../host/xlsx/read-book';
@@ -29,6 +30,8 @@ async function filled(workbook: Workbook): Promise<Book> {
     sheet: 'Выгрузка',
     region: '',
     mode: 'all',
+    wishes: NO_WISHES,
+    decisions: '',
     json: true,
   } as const;
   await fill(command, BUNDLE, SILENT);

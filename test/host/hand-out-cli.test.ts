@@ -78,8 +78,10 @@ test('one file each, safely named, and the register with its keys', async () => 
   const { code, said } = await pos('hand-out', input, '-d', at('out'), '-o', at('register.xlsx'), '--json');
   expect(code).toBe(1);
   expect(JSON.parse(said)).toEqual({
+    decisions: { questions: [], notices: [] },
     rows: 5,
     ready: 4,
+    asked: [],
     files: [
       { file: file(TOWN), title: TOWN, rows: 2 },
       { file: file(DISTRICT), title: DISTRICT, rows: 3 },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { runCommand } from '../../host/cli/run-command';
 import { bytesOfWorkbook } from '../../host/xlsx/write-book';
-import { readinessHost } from '../server/readiness/readiness-host';
+import { ROWS, readinessHost } from '../server/readiness/readiness-host';
 
 const folder = mkdtempSync(join(tmpdir(), 'readiness-'));
 const INPUT = join(folder, 'in.xlsx');
@@ -43,7 +43,8 @@ test('--json: one object, nothing is written', async () => {
       'виджет отмечен': 1,
       'ссылки размещены': 1,
     },
-    skipped: ['проверка ссылок (не проводилась)'],
+    skipped: expect.arrayContaining(['проверка ссылок (не проводилась)']),
+    needsOwn: 2,
     attention: { 'account-email-shared': 2, 'account-few': 1, 'widget-tick': 1 },
     unknownAccounts: 1,
     messages: { rows: 5, unread: 1, closed: 1 },
@@ -73,8 +74,12 @@ test('-o: columns, due days and the report are in the file', async () => {
 
 test('applications: a file each, and a returned one is checked', async () => {
   const made = await run('readiness', INPUT, '--applications', LETTERS);
-  expect(made.out).toContain('Заявок на создание ЛКО: 1');
-  expect(readdirSync(LETTERS)).toEqual(['Заявка на ЛКО строка 5.xlsx']);
+  expect(made.out).toContain('Без своего ЛКО: 2');
+  expect(made.out).toContain('Заявок на создание ЛКО: 2');
+  expect(readdirSync(LETTERS).sort()).toEqual([
+    'Заявка на ЛКО 1025401020721.xlsx',
+    'Заявка на ЛКО строка 5.xlsx',
+  ]);
   const file = join(LETTERS, 'Заявка на ЛКО строка 5.xlsx');
   const checked = await run('application', file);
   expect(checked.code).toBe(1);
@@ -103,6 +108,39 @@ test('applications: a file each, and a returned one is checked', async () => {
   expect(JSON.parse((await run('application', file, '--json')).out)).toMatchObject([
     { kind: 'create', name: 'Музей', findings: [] },
   ]);
+});
+
+test('an organisation in two rows gets one application, and that is said', async () => {
+  const file = join(folder, 'дважды.xlsx');
+  const host = await readinessHost([ROWS[1]!, ROWS[1]!, ROWS[3]!], null, null);
+  writeFileSync(file, await bytesOfWorkbook(host.book));
+  const letters = join(folder, 'одна');
+  const { out } = await run('readiness', file, '--applications', letters);
+  expect(out).toContain('Заявок на создание ЛКО: 2');
+  expect(out).toContain('Та же организация стоит ещё и в строке 3: для неё одна заявка');
+  expect(readdirSync(letters)).toHaveLength(2);
+});
+
+test('whom to ask in the region is given on the command line', async () => {
+  const options = [
+    '--apply-to',
+    'Минцифры области',
+    '--specialist',
+    'Отдел ПОС',
+    '--specialist-phone',
+    '8 383 000-00-01',
+  ];
+  const folderName = join(folder, 'письма');
+  await run('readiness', INPUT, '--applications', folderName, '-o', OUTPUT, ...options);
+  const text = 'Специалист региона: Отдел ПОС, 8 383 000-00-01. Заявки подавать: Минцифры области.';
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(join(folderName, 'Заявка на ЛКО строка 5.xlsx'));
+  expect(book.worksheets[0]!.getCell('A3').value).toBe(text);
+  const report = new ExcelJS.Workbook();
+  await report.xlsx.readFile(OUTPUT);
+  expect(report.getWorksheet('Готовность, списки')!.getCell('A2').value).toBe(text);
+  const { code, err } = await run('readiness', INPUT, '--specialist-email', 'нет адреса');
+  expect([code, /специалиста/.test(err)]).toEqual([2, true]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatDate } from '../../host/google/format-date';
 import { dayNumber, dayText } from '../../src/core/time/calendar-day';
-import { calendarOfZone } from '../../src/sheets/sheet-calendar';
+import { calendarOf, clockOfZone } from '../../src/sheets/sheet-calendar';
 
 const ZONES = [
   'Europe/Kaliningrad',
@@ -15,7 +15,8 @@ const ZONES = [
   'America/Santiago', // the clock is changed at midnight
 ];
 
-const calendar = (zone: string) => calendarOfZone((moment, letters) => formatDate(moment, zone, letters));
+const clock = (zone: string) => clockOfZone((moment, letters) => formatDate(moment, zone, letters));
+const calendar = (zone: string) => calendarOf(clock(zone));
 
 describe.each(ZONES)('%s', (zone) => {
   test('every day comes back from its moment, which is the first of that day', () => {

@@ -9,7 +9,13 @@ const REQUESTS: { readonly [N in HandlerName]: Extract<Call, { name: N }>['reque
   getOverview: { sheetId: 7 },
   saveChoice: { sheetId: 7, headerRow: 0, columns: {}, directorySheetId: -1 },
   saveSettings: { sheetId: 7, settings: DEFAULT_SETTINGS },
+  getDecisions: { sheetId: 7 },
+  saveDecisions: {
+    sheetId: 7,
+    entries: [{ subject: 'parent', value: 'Минздрав', choice: 'нет вышестоящей', rows: 3, choices: [] }],
+  },
   previewRun: { sheetId: 7, kind: 'fill', options: {} },
+  getFindingRows: { sheetId: 7, kind: 'fill', options: {}, code: 'ogrn-missing', from: 25 },
   reportReadiness: { sheetId: 7 },
   makeApplications: { sheetId: 7, kind: 'create', rows: [0] },
   checkApplications: { sheetId: 7 },

@@ -27,7 +27,7 @@ const VALUES: { readonly [handler: string]: unknown } = {
   getCard: CARD,
   selectRow: { row: 3 },
   reportReadiness: { sheetName: 'Готовность', listsSheetName: 'Готовность, списки', lists: 4 },
-  makeApplications: { sheets: [], skipped: [] },
+  makeApplications: { sheets: [], skipped: [], left: 0 },
   checkApplications: { applications: [] },
   updateSummary: { sheets: [], troubles: [] },
   startRun: STARTED,

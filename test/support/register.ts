@@ -63,7 +63,7 @@ export const FORM_KINDERGARTEN =
 /** The bundle over a register: title row, header, rows. */
 export async function registerHost(
   rows: readonly Cell[][] = ROWS,
-  options: { now?: () => number } = {},
+  options: { now?: () => number; timeZone?: string } = {},
 ): Promise<Host> {
   const title = ['Выгрузка по ЛКО в ПОС', ...HEADER.slice(1).map(() => '')];
   return openHost({

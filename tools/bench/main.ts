@@ -4,10 +4,19 @@ import { fileFill } from './file-fill';
 import { fillRuns } from './fill-run';
 import { firstPaint } from './first-paint';
 import { coldFormula, rangeFormula } from './formula-calls';
+import { longTexts } from './long-texts';
 import { planning } from './planning';
 
 /** Every measurement, in the order in which they run. */
-const BENCHES: readonly Bench[] = [coldFormula, rangeFormula, planning, fillRuns, fileFill, firstPaint];
+const BENCHES: readonly Bench[] = [
+  coldFormula,
+  rangeFormula,
+  longTexts,
+  planning,
+  fillRuns,
+  fileFill,
+  firstPaint,
+];
 
 /** Runs all measurements, or those named; prints a table, or with --json one object. */
 async function main(): Promise<void> {

@@ -22,9 +22,11 @@ export function expectedCells(own: SampleOrganisation, region: SampleRegion): Ex
   const page = `utm_medium=${region.okato}&utm_campaign=${own.ogrn}`;
   const form = `https://pos.gosuslugi.ru/form/?opaId=${id}&utm_source=vk&${page}`;
   const idSource = server === own ? 'свой ЛКО' : server ? 'вышестоящий ЛКО' : 'нет ЛКО';
+  // A region that the row's own OKTMO and OGRN refuse stops both links.
+  const canLink = own.ogrn && !own.faults.some((fault) => REFUSED_REGION.includes(fault));
   return {
-    formLink: id && own.ogrn ? form : '',
-    pollLink: own.ogrn ? pollLink(own, region, page) : '',
+    formLink: id && canLink ? form : '',
+    pollLink: canLink ? pollLink(own, region, page) : '',
     appLink: own.readyLink ?? appLink(own),
     appMenuName: MENU_NAMES[own.section],
     idSource,
@@ -32,6 +34,8 @@ export function expectedCells(own: SampleOrganisation, region: SampleRegion): Ex
     parentAccount: server && server !== own ? neverFormula(server.name) : '',
   };
 }
+
+const REFUSED_REGION = ['region-tax-number', 'region-other'];
 
 const MENU_NAMES = {
   education: 'Запись в кружок',
@@ -55,7 +59,7 @@ function pollLink(own: SampleOrganisation, region: SampleRegion, page: string): 
   const start = 'https://pos.gosuslugi.ru/og/org-activities?';
   if (own.kind === 'roiv') return `${start}reg_code=${region.okato}&utm_source=vk1&${page}`;
   const municipality = lineOf(own).find((one) => one.kind === 'omsu')?.oktmo ?? own.oktmo;
-  if (!own.kind || !municipality) return '';
+  if (!own.kind || !municipality?.startsWith(region.okato)) return '';
   return `${start}mun_code=${municipality}&utm_source=vk2&${page}`;
 }
 

@@ -73,6 +73,8 @@ export const SAMPLE_ROLES: { readonly [role in Role]?: SampleColumn } = {
   municipality: 'municipality',
   kind: 'kind',
   field: 'field',
+  field2: 'field2',
+  field3: 'field3',
   status: 'status',
   vkPage: 'vkPage',
   vkId: 'vkId',

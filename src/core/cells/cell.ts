@@ -2,8 +2,8 @@ import type { CellValue } from './cell-value';
 
 /** Zero-width marks, soft hyphen, BOM: they mean nothing. */
 const FORMAT_MARKS = /\p{Cf}/gu;
-/** Spaces of every width, line breaks, control characters: each means a space. */
-const SPACES = /[\s\p{Cc}]+/gu;
+/** Spaces of every width, line breaks, control characters: a run of them means a space. A lone space stays as it is. */
+const SPACES = / *(?:[^\S ]|\p{Cc}| {2})[\s\p{Cc}]*/gu;
 /** Spaces at an edge or doubled, unusual characters, an apostrophe or an equals sign in front; most texts have none. */
 const UNTIDY = /^[ '=]| {2}| $|[^\S ]|[\p{Cc}\p{Cf}]/u;
 const QUOTED_FORMULA = /^=\s*"((?:[^"]|"")*)"$/;

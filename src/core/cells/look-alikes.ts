@@ -13,7 +13,8 @@ const DIGIT_OF: { readonly [letter: string]: string } = {
   Ӏ: '1',
   '|': '1',
 };
-const MIXED = /(?<![A-Za-zА-Яа-яЁё])[0-9ОоOoЗзIlІіӀ|]{3,}(?![A-Za-zА-Яа-яЁё])/g;
+const WORD = /[0-9A-Za-zА-Яа-яЁёІіӀ|]+/g;
+const MIXED = /^[0-9ОоOoЗзIlІіӀ|]{3,}$/;
 const LETTER = /[^0-9]/g;
 
 /**
@@ -24,9 +25,32 @@ const LETTER = /[^0-9]/g;
  * Source: what regional exports hold.
  */
 export function withDigitsForLetters(text: string): string {
-  return text.replace(MIXED, (word) => {
+  return text.replace(WORD, (word) => {
+    if (!MIXED.test(word)) return word;
     const letters = (word.match(LETTER) ?? []).length;
     // At most one letter in three: a word of letters with a stray digit stays a word.
     return letters * 3 > word.length ? word : word.replace(LETTER, (letter) => DIGIT_OF[letter] ?? letter);
   });
+}
+
+const LATIN_TWINS = 'ABCEHKMOPTXYaceopxyk';
+const CYRILLIC_TWINS = 'АВСЕНКМОРТХУасеорхук';
+const LATIN_LETTER = /[A-Za-z]/;
+const WORD_WITH_LATIN = /[А-Яа-яЁё]*[A-Za-z][A-Za-zА-Яа-яЁё]*/g;
+const LATIN_WITHOUT_TWIN = /[DFGIJLNQRSUVWZbdfghijlmnqrstuvwz]/;
+
+/**
+ * Puts Cyrillic letters in place of Latin ones that look alike, in words that have no other Latin letter.
+ *
+ * @example withCyrillicForLatin('Hе подключен') // 'Не подключен', the first letter was a Latin H
+ * @example withCyrillicForLatin('Closed') // 'Closed'
+ * Source: what regional exports hold.
+ */
+export function withCyrillicForLatin(text: string): string {
+  if (!LATIN_LETTER.test(text)) return text;
+  return text.replace(WORD_WITH_LATIN, (word) =>
+    LATIN_WITHOUT_TWIN.test(word)
+      ? word
+      : Array.from(word, (letter) => CYRILLIC_TWINS.charAt(LATIN_TWINS.indexOf(letter)) || letter).join(''),
+  );
 }

@@ -17,6 +17,8 @@ const OWN: { readonly [label in NumberLabel]: RegExp } = {
 const OTHER =
   /огрн|ogrn|инн|inn|кпп|крр|октмо|окато|окпо|оквэд|бик|фнс|снилс|тел|факс|дата|(?:^|[^a-zа-яё])(?:id|ид)(?![a-zа-яё])/;
 
+/** No cell with so many numbers has a label that tells one of them. */
+const MOST_NUMBERS = 300;
 const WHOLE = /\d+/g;
 const GROUPED_OR_WHOLE = /\d{1,3}(?: \d{3})+(?!\d)|\d+/g;
 
@@ -55,7 +57,10 @@ export type LabelledNumber = { readonly digits: string } | 'several' | 'none';
  * Source: what regional exports hold.
  */
 export function findNumber(text: string, label: NumberLabel, lengths: readonly number[]): LabelledNumber {
-  const runs = runsOf(text, label, lengths);
+  // Digits in groups of three are one number only if its length is right.
+  const numbers = allMatches(text, lengths.length > 0 ? GROUPED_OR_WHOLE : WHOLE);
+  if (numbers.length > MOST_NUMBERS) return 'several';
+  const runs = runsOf(text, numbers, label, lengths);
   const own = runs.filter((run) => run.label === 'own');
   if (own.length > 0) return only(own);
   const free = runs.filter((run) => run.label === 'none');
@@ -73,16 +78,24 @@ function only(runs: readonly Run[]): LabelledNumber {
   return runs.every((run) => run.digits === first.digits) ? { digits: first.digits } : 'several';
 }
 
-function runsOf(text: string, label: NumberLabel, lengths: readonly number[]): Run[] {
+function runsOf(
+  text: string,
+  numbers: readonly RegExpExecArray[],
+  label: NumberLabel,
+  lengths: readonly number[],
+): Run[] {
   const runs: Run[] = [];
-  // Digits in groups of three are one number only if its length is right.
-  const pattern = lengths.length > 0 ? GROUPED_OR_WHOLE : WHOLE;
   let end = 0;
-  for (const match of allMatches(text, pattern)) {
+  for (const match of numbers) {
     const gap = text.slice(end, match.index);
     end = match.index + match[0].length;
-    for (const digits of ungrouped(match[0], lengths))
-      runs.push({ digits, label: labelOf(gap, label, digits, runs) });
+    const told = labelIn(gap, label);
+    for (const digits of ungrouped(match[0], lengths)) {
+      const last = runs[runs.length - 1];
+      // «ОГРН 1, 2»: a list goes on under the label of its first number.
+      const goesOn = told === null && last !== undefined && last.digits.length === digits.length;
+      runs.push({ digits, label: goesOn ? last.label : (told ?? 'none') });
+    }
   }
   return runs;
 }
@@ -94,11 +107,10 @@ function ungrouped(text: string, lengths: readonly number[]): readonly string[] 
   return lengths.includes(joined.length) ? [joined] : parts;
 }
 
-function labelOf(gap: string, label: NumberLabel, digits: string, before: readonly Run[]): Run['label'] {
+/** The label that the words in front of a number give it; null: there are no words. */
+function labelIn(gap: string, label: NumberLabel): Run['label'] | null {
   const words = cyrillic(gap.toLowerCase());
-  const last = before[before.length - 1];
-  // «ОГРН 1, 2»: a list goes on under the label of its first number.
-  if (!/[a-zа-яё]/.test(words)) return last && last.digits.length === digits.length ? last.label : 'none';
+  if (!/[a-zа-яё]/.test(words)) return null;
   const own = OWN[label].test(words);
   const other = OTHER.test(own ? words.replace(OWN[label], ' ') : words);
   // «ОГРН/ИНН»: two labels in front of the first number label neither.

@@ -19,11 +19,20 @@ const GROUPS = [
   /^719[15]0000$/,
 ];
 
+/** The last three digits of a land that belongs to no settlement of its district: its district is the municipality. */
+const BETWEEN_SETTLEMENTS = /^\d\d[689]\d\d7(?!00)/;
+/**
+ * What a code says of the municipality's type and of what is inside it: a district with settlements (sixth digit 1, 4), a
+ * city with its districts (3), and those without anything inside.
+ */
+const POSSIBLE = /^\d\d(?:[3-9]\d\d000|[689]\d\d[14]\d\d|7\d\d3\d\d)$/;
+
 /**
  * The municipality's OKTMO from a cell.
  *
  * @param raw cell value: 8 or 11 digits, also with a lost leading zero or an added control digit, number or text
- * @returns 8 digits of one municipality, or the reason why there are none; never throws
+ * @returns 8 digits of one municipality, or the reason why there are none; for a land between settlements (`701`–`799`)
+ *   its district (see {@link landBetween}); never throws
  * @example readOktmo(1612000) // { ok: true, value: '01612000' }
  * @example readOktmo('50657101001') // { ok: true, value: '50657101' }
  * Source: the classifier OK 033 and its rules for grouping positions.
@@ -37,7 +46,21 @@ export function readOktmo(raw: CellValue): Result<string> {
   }
   const oktmo = municipalityOf(read.value);
   const fault = oktmoFault(oktmo, quoted(raw));
-  return fault ? err(fault) : ok(oktmo);
+  if (fault) return err(fault);
+  return ok(BETWEEN_SETTLEMENTS.test(oktmo) ? districtOf(oktmo) : oktmo);
+}
+
+/**
+ * The code of a land between settlements, in whose place `readOktmo` takes its district: the person is to be told.
+ *
+ * @param raw as `readOktmo` takes it
+ * @returns the 8 digits as written, '' for any other cell
+ * @example landBetween('05607701') // '05607701'
+ */
+export function landBetween(raw: CellValue): string {
+  const read = readDigits(raw, 'ОКТМО', RULE);
+  const oktmo = read.ok && LENGTHS.includes(read.value.length) ? municipalityOf(read.value) : '';
+  return BETWEEN_SETTLEMENTS.test(oktmo) ? oktmo : '';
 }
 
 /**
@@ -46,10 +69,21 @@ export function readOktmo(raw: CellValue): Result<string> {
  * @param oktmo 8 digits
  * @example districtOf('50657101') // '50657000'
  * @example districtOf('50701000') // '50701000'
- * Source: the classifier OK 033: sixth digit 1 is an urban settlement, 4 a rural one.
  */
 export function districtOf(oktmo: string): string {
-  return /^\d{5}[14]/.test(oktmo) ? `${oktmo.slice(0, 5)}000` : oktmo;
+  return isInsideDistrict(oktmo) ? `${oktmo.slice(0, 5)}000` : oktmo;
+}
+
+/**
+ * Whether an OKTMO names a part of a district: a settlement or the land between settlements.
+ *
+ * @param oktmo 8 digits
+ * @example isInsideDistrict('50657101') // true
+ * @example isInsideDistrict('50701000') // false
+ * Source: the classifier OK 033: sixth digit 1 is an urban settlement, 4 a rural one, 7 the land between them.
+ */
+export function isInsideDistrict(oktmo: string): boolean {
+  return /^\d{5}[147]/.test(oktmo);
 }
 
 /** First 8 digits, a lost leading zero put back: 7 and 10 digits are 8 and 11 without it, 9 and 12 have a control digit. */
@@ -63,5 +97,6 @@ function oktmoFault(oktmo: string, value: string): Finding | null {
   if (GROUPS.some((group) => group.test(oktmo))) return finding('oktmo-group', value);
   const type = oktmo.charAt(2);
   const possible = type === '3' ? FEDERAL_CITIES.test(oktmo) : /[5-9]/.test(type);
-  return possible ? null : finding('oktmo-not-municipality', value, type);
+  if (!possible) return finding('oktmo-not-municipality', value, type);
+  return POSSIBLE.test(oktmo) || BETWEEN_SETTLEMENTS.test(oktmo) ? null : finding('oktmo-impossible', value);
 }

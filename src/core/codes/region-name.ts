@@ -77,7 +77,7 @@ function regionsByKey(): ReadonlyMap<string, Region> {
 
 /** Statistics write «Архангельская область (без НАО)», «Тюменская область без автономных округов». */
 function withoutRemark(text: string): string {
-  return text.replace(/\([^)]*\)/g, ' ').replace(/(?:^|[\s,])(?:без|кроме)\s.*$/i, ' ');
+  return text.replace(/\([^()]*\)/g, ' ').replace(/(?:^|[\s,])(?:без|кроме)\s.*$/i, ' ');
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -33,6 +33,13 @@ for (const [former, fns] of Object.entries(FORMER_FNS)) {
   if (region !== undefined) BY_FNS.set(former, region);
 }
 
+/** A region as a cell gives it. */
+export interface GivenRegion {
+  readonly region: Region;
+  /** The number in the cell, two digits at least; '' when the region is given by its name. */
+  readonly code: string;
+}
+
 /**
  * The region from a cell.
  *
@@ -44,6 +51,18 @@ for (const [former, fns] of Object.entries(FORMER_FNS)) {
  * Source: OKATO, OKTMO; codes of the okrugs inferred from a public link checker.
  */
 export function readRegion(raw: CellValue): Result<Region> {
+  const given = readGivenRegion(raw);
+  return given.ok ? ok(given.value.region) : given;
+}
+
+/**
+ * The region from a cell with how it is given: a number may be the tax service's, a name leaves no doubt.
+ *
+ * @param raw as `readRegion` takes it
+ * @example readGivenRegion(3) // { ok: true, value: { region: Краснодарский край, code: '03' } }
+ * @example readGivenRegion('Краснодарский край') // … code: ''
+ */
+export function readGivenRegion(raw: CellValue): Result<GivenRegion> {
   if (isEmptyMark(raw)) return err(finding('region-empty'));
   const text = cellText(raw);
   return typeof raw === 'string' && /[а-яё]{2}/i.test(text) ? readNamed(text) : readNumbered(raw);
@@ -72,6 +91,15 @@ export function regionByFns(fns: string): Region | null {
 }
 
 /**
+ * Whether a tax-service number stood for a former okrug: it says little of where an organisation is now.
+ *
+ * @example isFormerFns('80') // true
+ */
+export function isFormerFns(fns: string): boolean {
+  return fns in FORMER_FNS;
+}
+
+/**
  * REG-CODE of a region as links write it.
  *
  * @param okrugCode how the three okrugs inside another region's OKATO are written: 111, 711, 7114 or two digits
@@ -81,7 +109,7 @@ export function regCodeOf(region: Region, okrugCode: 'long' | 'short'): string {
   return okrugCode === 'short' ? region.okato : region.regCode;
 }
 
-function readNamed(text: string): Result<Region> {
+function readNamed(text: string): Result<GivenRegion> {
   const named = regionByName(text.replace(/\d+/g, ' '));
   if (named && 'candidates' in named) return err(finding('region-ambiguous', quoted(text), named.candidates));
   if (!named) return /\d/.test(text) ? readNumbered(text) : err(finding('region-unknown-name', quoted(text)));
@@ -89,7 +117,7 @@ function readNamed(text: string): Result<Region> {
   const numbers = text.match(/\d+/g) ?? [];
   const strange = numbers.find((number) => number !== named.fns && !sameRegion(number, named));
   return strange === undefined
-    ? ok(named)
+    ? ok({ region: named, code: '' })
     : err(finding('region-ambiguous', quoted(text), `и ${strange}, и ${named.name}`));
 }
 
@@ -97,7 +125,7 @@ function sameRegion(number: string, region: Region): boolean {
   return number === region.okato || regionByDigits(number) === region;
 }
 
-function readNumbered(raw: CellValue): Result<Region> {
+function readNumbered(raw: CellValue): Result<GivenRegion> {
   const read = readDigits(raw, 'Код региона', {
     lengths: [1, 2, 3, 4, 7, 8, 9, 10, 11, 12],
     plausible: isTerritory,
@@ -110,7 +138,7 @@ function readNumbered(raw: CellValue): Result<Region> {
   if (!digits.endsWith('000') && hasInnCheckDigits(digits))
     return err(finding('region-not-a-code', value, 'ИНН'));
   const region = regionByDigits(digits);
-  return region ? ok(region) : err(finding('region-unknown-code', value));
+  return region ? ok({ region, code: digits.padStart(2, '0') }) : err(finding('region-unknown-code', value));
 }
 
 function isTerritory(digits: string): boolean {

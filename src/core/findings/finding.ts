@@ -38,6 +38,7 @@ export type FindingSubject =
   | 'kind'
   | 'section'
   | 'status'
+  | 'votingStatus'
   | 'vkPage'
   | 'readyAppLink'
   | 'site'

@@ -173,6 +173,30 @@ export const VALUE_FINDINGS = withAdvice({
     fix: REGION_WAY,
     text: (value: string, what: string) => `Код региона ${value}: это похоже на ${what}`,
   },
+  'region-tax-number': {
+    severity: 'error',
+    about: 'region',
+    title: 'Код налоговой вместо кода региона',
+    fix: 'Поставьте этот код; если регион указан верно, напишите его названием',
+    text: (value: string, region: string, right: string) =>
+      `Код региона ${value}: это код налоговой, а у региона «${region}» код ОКАТО ${right}`,
+  },
+  'region-outvoted': {
+    severity: 'error',
+    about: 'region',
+    title: 'Регион не тот, что по ОКТМО и ОГРН',
+    fix: 'Поставьте этот код или исправьте ОКТМО и ОГРН',
+    text: (value: string, region: string, right: string) =>
+      `Код региона ${value}: по ОКТМО и ОГРН это «${region}», код ${right}`,
+  },
+  'region-against-oktmo': {
+    severity: 'error',
+    about: 'region',
+    title: 'Регион и ОКТМО не сходятся',
+    fix: 'Исправьте регион или ОКТМО',
+    text: (value: string, oktmo: string, region: string, right: string) =>
+      `Код региона ${value}: ОКТМО ${oktmo} — в регионе «${region}», код ${right}`,
+  },
 
   // ОКТМО
   'oktmo-empty': {
@@ -210,6 +234,13 @@ export const VALUE_FINDINGS = withAdvice({
     fix: OKTMO_WAY,
     text: (value: string, digit: string) =>
       `ОКТМО ${value}: с третьей цифрой ${digit} муниципалитетов нет, похоже на ОКАТО`,
+  },
+  'oktmo-impossible': {
+    severity: 'error',
+    about: 'oktmo',
+    title: 'Такого ОКТМО быть не может',
+    fix: OKTMO_WAY,
+    text: (value: string) => `ОКТМО ${value}: у муниципалитетов таких кодов нет, похоже на ОКПО или опечатку`,
   },
 
   // Вид организации и раздел
@@ -316,12 +347,29 @@ export const VALUE_FINDINGS = withAdvice({
     fix: PHOTO_WAY,
     text: (value: string) => `Страница ВК ${value}: в адресе нет номера сообщества`,
   },
+  'vk-no-page': {
+    severity: 'error',
+    about: 'vkPage',
+    title: 'Сказано, что страницы ВК нет',
+    fix: 'Сначала заведите сообщество: ссылка нужна для его меню',
+    text: (value: string) => `Страница ВК ${value}: страницы нет`,
+  },
+  'vk-channel': {
+    severity: 'error',
+    about: 'vkPage',
+    title: 'Канал ВК вместо сообщества',
+    fix: PHOTO_WAY,
+    text: (value: string) => `Страница ВК ${value}: это канал, у него свой номер, а не номер сообщества`,
+  },
   'vk-person': {
     severity: 'error',
     about: 'vkPage',
     title: 'Страница человека вместо сообщества',
     fix: 'Вставьте ссылку на сообщество',
-    text: (value: string) => `Страница ВК ${value}: это страница человека, а не сообщества`,
+    text: (value: string, withMinus: string) =>
+      withMinus === ''
+        ? `Страница ВК ${value}: это страница человека, а не сообщества`
+        : `Страница ВК ${value}: без минуса перед номером это страница человека, а не сообщества; у сообщества он есть (${withMinus})`,
   },
   'vk-app': {
     severity: 'error',

@@ -135,6 +135,7 @@ function repair(
   findings: readonly LinkFinding[],
 ): string {
   const item = expected.item ?? (isMenuItem(type) ? type : null);
+  if (expected.isRegionDoubtful && item !== 'app') return '';
   const due = item === null ? '' : rightLink(item, expected);
   for (const candidate of [due, rebuilt]) {
     if (candidate === '') continue;

@@ -305,6 +305,12 @@ export const LINK_FINDINGS = allAbout('placedLink', {
     text: (key: string, whom: string, right: string, kind: string) =>
       `Ссылка с ${key} — ${whom}, а здесь ${kind}: нужен ${right}`,
   },
+  'link-regional': {
+    severity: 'note',
+    title: 'Учреждение при РОИВ: код опросов другой, чем по настройке',
+    fix: 'Инструкция о таких учреждениях молчит: сверьте с тем, как принято в регионе',
+    text: (key: string, due: string) => `В ссылке ${key}, по настройке — ${due}: инструкция об этом молчит`,
+  },
   'link-code-both': {
     severity: 'error',
     title: 'Сразу reg_code и mun_code',

@@ -15,7 +15,11 @@ const SLASH = '(?:[/\\\\]|%2f)';
 const SCHEME = `(?:ht{1,3}p{1,2}s{0,2}(?:(?::|%3a)${SLASH}*|${SLASH}+))`;
 const SUBDOMAINS = '(?:(?:www|m|new)\\.)*';
 const VK_APP = `${VK_SITE}${SLASH}+app8181405(?!\\d)`;
-const RELEVANT = new RegExp(`${SCHEME}*(?:[/\\\\]{2})?${SUBDOMAINS}(?:pos\\.gosuslugi\\.ru|${VK_APP})`, 'g');
+const RELEVANT_HOST = new RegExp(`pos\\.gosuslugi\\.ru|${VK_APP}`, 'g');
+/** What may stand in front of the host. */
+const BEGINNING = new RegExp(`${SCHEME}*(?:[/\\\\]{2})?${SUBDOMAINS}$`);
+/** No beginning is longer, even a scheme doubled or encoded. */
+const LONGEST_BEGINNING = 80;
 const ANY_SCHEME = new RegExp(`(?:ht{1,3}p{1,2}s{0,2}(?::|%3a)${SLASH}*)+`, 'g');
 const BARE_HOST = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10}(?=[/?#]|$)/g;
 /** Signs that are around a link and never inside one. */
@@ -55,11 +59,33 @@ function compactOf(text: string): Compact {
   return { text: compact, at };
 }
 
+/** A match in the compact text. */
+interface Found {
+  readonly index: number;
+  readonly end: number;
+}
+
+/** The links to ПОС and the mini-app, each from its scheme to its host. */
+function relevantIn(compact: string): readonly Found[] {
+  let last = 0;
+  return allMatches(compact, RELEVANT_HOST).map(({ 0: host, index }) => {
+    const before = compact.slice(Math.max(last, index - LONGEST_BEGINNING), index);
+    last = index + host.length;
+    return { index: index - (BEGINNING.exec(before)?.[0].length ?? 0), end: last };
+  });
+}
+
+function matchesIn(compact: string, pattern: RegExp): readonly Found[] {
+  return allMatches(compact, pattern).map(({ 0: match, index }) => ({ index, end: index + match.length }));
+}
+
 const STOPS = /^(?:[([{—–*•]|-$)/;
 const LINK_SIGN = /[=&?#_/0-9.%]/;
 const COMPLETE = /utm_campaign=\d{13}$/i;
 /** Values of letters only, that a blank may have cut: «gosus lugi». */
 const LETTER_VALUE = /=(?:gosuslugi|auto|menu|post|vk|education|health|choosingkid)$/i;
+/** These ends are no longer. */
+const LONGEST_VALUE = 40;
 /** More words without a sign of a link are a sentence. */
 const MOST_WORDS = 2;
 
@@ -69,7 +95,7 @@ function continues(token: string, soFar: string): 'yes' | 'maybe' | 'no' {
   if (/^[/:.]+$/.test(token)) return 'maybe';
   if (!/[A-Za-z0-9=&?#_%]/.test(token)) return 'no';
   if (FOREIGN_LETTER.test(token) && !/[=&]/.test(token)) return 'no';
-  if (COMPLETE.test(soFar) && /^[\d.,]/.test(token)) return 'no';
+  if (COMPLETE.test(soFar.slice(-LONGEST_VALUE)) && /^[\d.,]/.test(token)) return 'no';
   return LINK_SIGN.test(token) ? 'yes' : 'maybe';
 }
 
@@ -94,7 +120,7 @@ function linkEnd(text: string, start: number, certain: number, limit: number): n
     waiting += word;
     words = belongs === 'maybe' ? words + 1 : 0;
     if (words > MOST_WORDS) break;
-    if (belongs === 'maybe' && !LETTER_VALUE.test(soFar + waiting)) continue;
+    if (belongs === 'maybe' && !LETTER_VALUE.test((soFar + waiting).slice(-LONGEST_VALUE))) continue;
     soFar += waiting;
     waiting = '';
     end = tokenEnd;
@@ -112,12 +138,12 @@ function linkEnd(text: string, start: number, certain: number, limit: number): n
  */
 export function findLinks(text: string): readonly LinkSpan[] {
   const compact = compactOf(text);
-  const relevant = allMatches(compact.text, RELEVANT);
-  const schemes = allMatches(compact.text, ANY_SCHEME);
-  const others = schemes.length > 0 ? schemes : allMatches(compact.text, BARE_HOST).slice(0, 1);
+  const relevant = relevantIn(compact.text);
+  const schemes = matchesIn(compact.text, ANY_SCHEME);
+  const others = schemes.length > 0 ? schemes : matchesIn(compact.text, BARE_HOST).slice(0, 1);
   const found = relevant.length > 0 ? relevant : others;
   return found.map((match) => {
-    const after = match.index + match[0].length;
+    const after = match.end;
     const first = placeOf(compact, match.index);
     const certain = placeOf(compact, after - 1) + 1;
     const isBare = relevant.length === 0 && schemes.length === 0;
@@ -140,11 +166,7 @@ function lastWord(text: string, start: number, end: number): number {
   return at;
 }
 
-function nextStart(
-  relevant: readonly RegExpExecArray[],
-  schemes: readonly RegExpExecArray[],
-  after: number,
-): number {
+function nextStart(relevant: readonly Found[], schemes: readonly Found[], after: number): number {
   let next = -1;
   for (const list of [relevant, schemes]) {
     const later = list.find((match) => match.index >= after);
@@ -161,12 +183,12 @@ function nextStart(
 export function splitLinks(text: string): readonly string[] {
   const compact = compactOf(text);
   const starts = new Set<number>();
-  const relevant = allMatches(compact.text, RELEVANT);
+  const relevant = relevantIn(compact.text);
   for (const match of relevant) starts.add(match.index);
-  for (const match of allMatches(compact.text, ANY_SCHEME)) {
-    const inside = relevant.some(
-      (one) => match.index >= one.index && match.index < one.index + one[0].length,
-    );
+  let next = 0;
+  for (const match of matchesIn(compact.text, ANY_SCHEME)) {
+    while ((relevant[next]?.end ?? Infinity) <= match.index) next += 1;
+    const inside = match.index >= (relevant[next]?.index ?? Infinity);
     // A link to ПОС inside a redirect's address is part of it.
     if (!inside && !/[=/]$/.test(compact.text.slice(Math.max(0, match.index - 1), match.index)))
       starts.add(match.index);

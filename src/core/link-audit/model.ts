@@ -19,6 +19,8 @@ export interface Expected {
   readonly opaId?: string;
   readonly opaIdSource?: 'own' | 'parent';
   readonly region?: Region;
+  /** The organisation's own numbers speak against `region`: no right link follows from it. */
+  readonly isRegionDoubtful?: boolean;
   /** OGRN that the link must have. */
   readonly ogrn?: string;
   /** The organisation's own OGRN, when by the settings the link has the parent's. */

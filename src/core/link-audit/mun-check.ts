@@ -1,5 +1,5 @@
 import { withDigitsForLetters } from '../cells/look-alikes';
-import { districtOf, readOktmo } from '../codes/oktmo';
+import { districtOf, landBetween, readOktmo } from '../codes/oktmo';
 import { regionByOktmo } from '../codes/region';
 import type { CheckContext } from './check-context';
 import type { Value } from './parameters';
@@ -23,7 +23,9 @@ export function checkMun(value: Value | null, context: CheckContext): string {
     return '';
   }
   const mun = read.value;
-  if (digits.length === 7 || digits.length === 10) report.add('link-mun-zero', piece, digits, mun);
+  // The land between settlements is in the district, and no municipality of its own.
+  if (landBetween(digits) !== '') report.add('link-mun-settlement', piece, digits, mun);
+  else if (digits.length === 7 || digits.length === 10) report.add('link-mun-zero', piece, digits, mun);
   else if (digits.length > 8) report.add('link-mun-long', piece, digits, mun);
   compareMun(mun, piece, context);
   return mun;

@@ -18,18 +18,18 @@ const ENTITY = /&(?:(?:amp;)+|#0*38;|#x0*26;|#0*61;|#0*63;|nbsp;|#160;|(?:equals
 const PERCENT_SPACE =
   /(?:%(?:25)*(?:20|09|0a|0d)|%(?:25)*c2%(?:25)*a0|%(?:25)*e2%(?:25)*80%(?:25)*(?:8b|af))+/gi;
 const PERCENT = /(?:%[0-9a-f]{2})+/gi;
-const TRAILING = /[.,;:!)\]}*…/\\]+$/;
+const TRAILING = '.,;:!)]}*…/\\';
 const DELIMITER = /[?&#=/\s]/;
 /** An address that was encoded twice has two layers; each round also clears what a layer hid. */
 const MOST_ROUNDS = 3;
 
-/** Widens a part of a text to the word around it, so that a person finds it. */
-function around(text: string, from: number, to: number, stop: RegExp): string {
+/** Bounds of the word around a part of a text, so that a person finds it. */
+function around(text: string, from: number, to: number, stop: RegExp): readonly [start: number, end: number] {
   let start = from;
   let end = to;
   while (start > 0 && !stop.test(text.charAt(start - 1))) start -= 1;
   while (end < text.length && !stop.test(text.charAt(end))) end += 1;
-  return text.slice(start, end);
+  return [start, end];
 }
 
 function decoded(text: string): string {
@@ -47,35 +47,60 @@ function entityText(entity: string): string {
   return /num/i.test(entity) ? '#' : '&';
 }
 
-/** Whether a look-alike letter is part of a Latin word: «ОГРН» and «школа5» are Russian words. */
-function isMixed(text: string, index: number): boolean {
-  const word = around(text, index, index + 1, DELIMITER);
-  return /[A-Za-z0-9]/.test(word) && !FOREIGN_LETTER.test(word);
+/**
+ * Tells whether a look-alike letter is part of a Latin word: «ОГРН» and «школа5» are Russian words. Asked from left to
+ * right, it looks at each word once.
+ */
+function mixedWords(text: string): (index: number) => boolean {
+  let wordEnd = 0;
+  let isMixed = false;
+  return (index) => {
+    if (index >= wordEnd) {
+      const [start, end] = around(text, index, index + 1, DELIMITER);
+      const word = text.slice(start, end);
+      isMixed = /[A-Za-z0-9]/.test(word) && !FOREIGN_LETTER.test(word);
+      wordEnd = end;
+    }
+    return isMixed;
+  };
+}
+
+/** Reports the parameter around each change, once for each; changes come from left to right. */
+function parameterReporter(
+  code: 'link-invisible' | 'link-look-alike' | 'link-percent-space' | 'link-line-break' | 'link-space',
+  placed: string,
+  report: Report,
+): (from: number, to: number) => void {
+  let reportedTo = -1;
+  return (from, to) => {
+    if (to <= reportedTo) return;
+    const [start, end] = around(placed, from, to, /[?&#]/);
+    const piece = placed.slice(start, end);
+    report.add(code, piece, piece);
+    reportedTo = end;
+  };
 }
 
 function normaliseOnce(before: SourceMappedText, placed: string, report: Report): SourceMappedText {
   const exact = (from: number, to: number): string => placed.slice(from, to);
-  const parameter = (from: number, to: number): string => around(placed, from, to, /[?&#]/);
-  const reportParameter =
-    (code: 'link-invisible' | 'link-look-alike' | 'link-percent-space') =>
-    (from: number, to: number): void =>
-      report.add(code, parameter(from, to), parameter(from, to));
+  const reporter = (code: Parameters<typeof parameterReporter>[0]) => parameterReporter(code, placed, report);
   const nothing = (): string => '';
-  const visible = replaceMapped(before, INVISIBLE, nothing, reportParameter('link-invisible'));
-  const joined = replaceMapped(visible, SPACES, nothing, (from, to) => {
-    const code = LINE_BREAK.test(exact(from, to)) ? 'link-line-break' : 'link-space';
-    report.add(code, parameter(from, to), parameter(from, to));
-  });
+  const visible = replaceMapped(before, INVISIBLE, nothing, reporter('link-invisible'));
+  const [atBreak, atSpace] = [reporter('link-line-break'), reporter('link-space')];
+  const joined = replaceMapped(visible, SPACES, nothing, (from, to) =>
+    (LINE_BREAK.test(exact(from, to)) ? atBreak : atSpace)(from, to),
+  );
+  const isMixed = mixedWords(joined.text);
   const latin = replaceMapped(
     joined,
     LOOK_ALIKES,
-    (letter, index) => (isMixed(joined.text, index) ? latinOf(letter) : letter),
-    reportParameter('link-look-alike'),
+    (letter, index) => (isMixed(index) ? latinOf(letter) : letter),
+    reporter('link-look-alike'),
   );
   const plain = replaceMapped(latin, ENTITY, entityText, (from, to) =>
     report.add('link-amp', exact(from, to), exact(from, to)),
   );
-  const solid = replaceMapped(plain, PERCENT_SPACE, nothing, reportParameter('link-percent-space'));
+  const solid = replaceMapped(plain, PERCENT_SPACE, nothing, reporter('link-percent-space'));
   let reported = false;
   return replaceMapped(solid, PERCENT, decoded, (from, to) => {
     if (!reported) report.add('link-percent', exact(from, to), exact(from, to));
@@ -107,9 +132,11 @@ export function normaliseLink(placed: string, start: number, end: number, report
 
 /** A sign behind the last value belongs to a sentence; an address without values may end with a slash. */
 function withoutTrailing(link: SourceMappedText, placed: string, report: Report): SourceMappedText {
-  const found = TRAILING.exec(link.text);
-  if (!found || (!/[=#]/.test(link.text) && /^\/+$/.test(found[0]))) return link;
-  const piece = placed.slice(...sourceRange(link, found.index, link.text.length));
+  const { text } = link;
+  let end = text.length;
+  while (end > 0 && TRAILING.includes(text.charAt(end - 1))) end -= 1;
+  if (end === text.length || (!/[=#]/.test(text) && /^\/+$/.test(text.slice(end)))) return link;
+  const piece = placed.slice(...sourceRange(link, end, text.length));
   report.add('link-trailing', piece, piece);
-  return mappedHead(link, found.index);
+  return mappedHead(link, end);
 }

@@ -1,7 +1,7 @@
 import { type FindingDefinitions, findingsOf, withAdvice } from '../findings/finding';
 
 const MAIL_WAY = 'Впишите один адрес вида name@example.ru';
-const PHONE_WAY = 'Впишите номер вида +7 900 000-00-00';
+const PHONE_WAY = 'Впишите номер с кодом, мобильный или рабочий: +7 900 000-00-00';
 const DATE_WAY = 'Впишите дату как дд.мм.гггг';
 
 /** Findings about contacts, sites and dates by their stable code. Sentences get values that are quoted already. */
@@ -96,13 +96,6 @@ export const ACCOUNT_FINDINGS = withAdvice({
     title: 'Потеряны цифры телефона',
     fix: 'Задайте столбцу текстовый формат и внесите номер целиком',
     text: (value: string) => `Телефон ${value}: таблица округлила номер`,
-  },
-  'phone-landline': {
-    severity: 'error',
-    about: 'phone',
-    title: 'Телефон не мобильный',
-    fix: 'Впишите мобильный номер: на него приходит код',
-    text: (value: string) => `Телефон ${value}: нужен мобильный`,
   },
   'site-several': {
     severity: 'warning',

@@ -4,11 +4,15 @@ import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { accountFinding } from './account-findings';
 
-const LABEL = /^(?:моб(?:ильный)?|сот(?:овый)?|раб(?:очий)?|тел(?:ефон)?)[. :]*(?:тел(?:ефон)?[. :]*)?/i;
+const LABEL =
+  /^(?:моб(?:ильный)?|сот(?:овый)?|раб(?:очий)?|служ(?:ебный)?|гор(?:одской)?|тел(?:ефон)?)[. :]*(?:тел(?:ефон)?[. :]*)?(?:\/? ?факс[. :]*)?/i;
 /** An extension belongs to a switchboard, not to the number. */
-const EXTENSION = /(?:[,;]? *(?:доб(?:авочный)?|вн(?:утр)?|ext)[. :]*\d{1,6}|[ ,]*#\d{1,6})\)? *$/i;
+const EXTENSION = /(?:[,;]? *(?:доб(?:авочный)?|вн(?:утр)?|ext)[. :]*\d{1,6}|[ ,]*#\d{1,6}|\(\d{1,4})\)? *$/i;
 const SCIENTIFIC = /^\d[.,]\d+e\+?\d+$/i;
 const SIGNS = /[\s()+.‐‑‒–—−-]/g;
+const NO_DIGIT = /\D/g;
+/** So few digits after a number are an extension too, with or without a word. */
+const LONGEST_EXTENSION = 4;
 /** Two numbers are separated by these; nobody writes a comma inside a number. */
 const BETWEEN = /[,;/\n]|\s(?:и|или)\s/;
 
@@ -19,7 +23,8 @@ const BETWEEN = /[,;/\n]|\s(?:и|или)\s/;
  * @returns `+` and digits (`+79000000000`); a foreign number after `+` keeps its own code; or the reason: none, several,
  *   letters, a number of digits or a code that cannot be, digits lost in `7,9E+10`; never throws
  * @example readPhone('8 (900) 000-00-01') // { ok: true, value: '+79000000001' }
- * Source: the Russian numbering plan: area codes start with 3, 4 or 8, mobile ones with 9.
+ * Source: the Russian numbering plan: area codes start with 3, 4 or 8, mobile ones with 9. Accounts and applications take
+ * a mobile or an office telephone.
  */
 export function readPhone(raw: CellValue): Result<string> {
   if (isEmptyMark(raw) || raw === 0) return err(accountFinding('phone-empty'));
@@ -31,21 +36,11 @@ export function readPhone(raw: CellValue): Result<string> {
     .replace(/[.,]0$/, '')
     .trim();
   if (SCIENTIFIC.test(text)) return err(accountFinding('phone-lost-digits', quoted(whole)));
-  const numbers = text.split(BETWEEN).filter((part) => /\d{3}/.test(part));
+  const numbers = text.split(BETWEEN).filter((part) => part.replace(NO_DIGIT, '').length > LONGEST_EXTENSION);
   if (new Set(numbers.map((each) => each.replace(SIGNS, '').slice(-10))).size > 1) {
     return err(accountFinding('phone-several', quoted(whole)));
   }
   return readNumber(numbers[0]?.trim() ?? text, whole);
-}
-
-/**
- * Whether a number is a Russian mobile one.
- *
- * @param phone as `readPhone` gives it
- * @example isMobile('+79000000001') // true
- */
-export function isMobile(phone: string): boolean {
-  return /^\+79\d{9}$/.test(phone);
 }
 
 function readNumber(text: string, whole: string): Result<string> {

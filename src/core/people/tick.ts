@@ -2,7 +2,7 @@ import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
 
 const YES =
-  /^(?:да|yes|true|истина|есть|\+|v|✓|✔|☑|✅|1|ок|ok|готов[оа]?|пройден[оа]?|выполнен[оа]?|отмечен[оа]?|стоит|установлен[оа]?|проставлен[оа]?)(?: |$|[.,;:(])/i;
+  /^(?:да|yes|true|истина|есть|\+|v|✓|✔|☑|✅|1|ок|ok|готов[оа]?|пройден[оа]?|прош(?:е|ё)л|прошла|прошли|обучен[аы]?|завершен[оа]?|сдан[оа]?|выполнен[оа]?|отмечен[оа]?|стоит|установлен[оа]?|проставлен[оа]?)(?: |$|[.,;:(])/i;
 
 /**
  * Whether a tick is set: a checkbox, «да», «+», 1, a date on which it was done. Anything else is no tick.

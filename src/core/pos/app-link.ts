@@ -11,7 +11,7 @@ const LINKS: { readonly [section in Section]: string } = {
 };
 
 /** Whether the section's link names the community. */
-export function needsGroup(section: Section): boolean {
+export function needsGroup(section: Section): section is 'education' | 'health' {
   return section === 'education' || section === 'health';
 }
 

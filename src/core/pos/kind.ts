@@ -24,6 +24,13 @@ function words(...stems: readonly string[]): RegExp {
   return new RegExp(`(?:^| )(?:${stems.join('|')})${END}(?= |$)`);
 }
 
+/** What an institution is under is named behind it: «учреждение администрации района». */
+const UNDER =
+  / (?:при )?(?:администраци|министерств|департамент|управлени|комитет|правительств|мэри|роив|омсу).*$/;
+/** «Вышестоящая организация» names another one's place, not a kind. */
+const NOT_A_KIND = /(?:^| )(?:вышестоящ|головн|учредител|верхнеуровнев)/;
+/** No kind has a longer name. */
+const LONGEST = 500;
 const SUBORDINATE_WORD = /(?:^| )(?:подвед|подчин[её]нн)/;
 const INSTITUTION = words(
   '(?:[а-я]*)школ',
@@ -62,6 +69,30 @@ const INSTITUTION = words(
   'центр',
   'учрежден',
   'предприят',
+  'организаци',
+  'дом культуры',
+  'цбс',
+  'кцсон',
+  'фок',
+  'рсо',
+  'му',
+  'гу',
+  'мук',
+  'гук',
+  'мкук',
+  'маук',
+  'гбук',
+  'гаук',
+  'гкук',
+  'мбудо',
+  'маудо',
+  'мкудо',
+  'кгку',
+  'кгау',
+  'огку',
+  'фгбу',
+  'фку',
+  'ано',
   'мфц',
   'дюсш',
   'сош',
@@ -107,6 +138,11 @@ const LOCAL = words(
   'сельсовет',
   'управ',
   'местн(?:ое|ого|ому) самоуправлени',
+  'исполком',
+  'исполнительн(?:ый|ого) комитет',
+  'дум',
+  'совет народных депутатов',
+  'собрани[ея] депутатов',
   'муниципальное образовани',
 );
 const REGIONAL = words(
@@ -118,14 +154,13 @@ const REGIONAL = words(
   'огвс',
   'ивс',
   'министерств',
-  'минцифр',
-  'минздрав',
-  'минобр',
+  'мин(?:цифр|здрав|обр|просвещ|соц|культ|спорт|строй|природ|сельхоз|транс|эк|фин|имущ|энерг|пром|труд|юст)[а-я]*',
   'правительств',
-  'региональн(?:ый|ого) орган',
-  'исполнительн(?:ый|ого|ая) (?:орган|власт)',
+  'региональн(?:ый|ого|ые|ых) орган',
+  'государственн(?:ый|ого|ые|ых) орган',
+  'исполнительн(?:ый|ого|ая|ые|ых) (?:орган|власт)',
   '(?:орган )?исполнительной власти',
-  'орган государственной власти',
+  'орган(?:а|ы|ов)? государственной власти',
   'аппарат губернатора',
 );
 
@@ -141,6 +176,7 @@ const REGIONAL = words(
 export function readKind(raw: CellValue): Result<Kind> {
   if (isEmptyMark(raw)) return err(finding('kind-empty'));
   const text = cellText(raw)
+    .slice(0, LONGEST)
     .toLowerCase()
     .replace(/[^a-zа-яё0-9/]+/g, ' ')
     .replace(/ё/g, 'е')
@@ -148,6 +184,13 @@ export function readKind(raw: CellValue): Result<Kind> {
   // «подведомственная ОМСУ» names whom it is under, not what it is.
   if (SUBORDINATE_WORD.test(text)) return ok('subordinate');
   if (/администрация губернатора/.test(text)) return ok('roiv');
+  if (NOT_A_KIND.test(text)) return err(finding('kind-unknown', quoted(raw)));
+  if (
+    /^(?:[а-я]+ ){0,3}(?:учреждение|предприятие|организация) /.test(text) &&
+    INSTITUTION.test(text.replace(UNDER, ''))
+  ) {
+    return ok('subordinate');
+  }
   const kinds: Kind[] = [];
   if (REGIONAL.test(text)) kinds.push('roiv');
   if (LOCAL.test(text)) kinds.push('omsu');
@@ -156,7 +199,7 @@ export function readKind(raw: CellValue): Result<Kind> {
   if (only !== undefined && kinds.length === 1) return ok(only);
   if (kinds.length > 1)
     return err(finding('kind-ambiguous', quoted(raw), kinds.map((kind) => KIND_NAMES[kind]).join(' или ')));
-  if (/(?:^| )(?:департамент|управлени|комитет|отдел)/.test(text)) {
+  if (/(?:^| )(?:департамент|управлени|комитет|отдел|служб|инспекци|агентств)/.test(text)) {
     return err(finding('kind-ambiguous', quoted(raw), 'РОИВ или ОМСУ'));
   }
   return err(finding('kind-unknown', quoted(raw)));

@@ -1,6 +1,9 @@
 import type { Section } from './section';
 
-/** One item of a community's menu: what it is, its cover from the official set, its name in VK (at most 20 characters). */
+/**
+ * One item of a community's menu: what it is, its cover from the official set ('': one's own cover), its name in VK (at
+ * most 20 characters).
+ */
 export interface MenuItem {
   readonly title: string;
   readonly cover: string;
@@ -33,11 +36,12 @@ export const APP_MENU_NAMES: { readonly [section in Section]: string } = {
 };
 
 /**
- * The third item: the mini-app, named by the section. That its cover bears the item's name is inferred:
- * the instruction only says that covers come from the official set.
+ * The third item: the mini-app, named by the section. Its cover is one's own, with the logo that Mintsifry gives: the
+ * official set is for the forms of ПОС.
  *
  * @example appItem('health').name // 'Запись к врачу'
+ * Source: Mintsifry's instruction for the mini-app.
  */
 export function appItem(section: Section): MenuItem {
-  return { title: 'Госуслуги', cover: APP_MENU_NAMES[section], name: APP_MENU_NAMES[section] };
+  return { title: 'Госуслуги', cover: '', name: APP_MENU_NAMES[section] };
 }

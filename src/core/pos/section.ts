@@ -21,7 +21,7 @@ export const SECTION_NAMES: { readonly [section in Section]: string } = {
 /** Starts of words by which a field is known. */
 const STEMS: { readonly [section in Section]: RegExp } = {
   education: stems(
-    'образован',
+    '(?:до|доп|проф|обще|пред)?образов',
     'education',
     'школ',
     'лице[йя]',
@@ -29,29 +29,54 @@ const STEMS: { readonly [section in Section]: RegExp } = {
     'детск[а-я]* сад',
     'детсад',
     'дошкольн',
+    'доу(?![а-я])',
+    'сош(?![а-я])',
+    'ясл',
+    'учебн',
     'кружо?к',
-    'библиотек',
+    'библиоте',
     'просвещени',
+    'минобр',
+    'минпросвещ',
   ),
   health: stems(
     'здоров',
-    'здравоохранени',
     'здрав',
     'health',
     'медицин',
     'медучрежд',
+    'медорганиз',
+    'медпомощ',
+    'лечебн',
     'больниц',
     'поликлиник',
+    'амбулатор',
+    'стоматолог',
+    'диспансер',
+    'госпитал',
+    'роддом',
+    'фельдшер',
+    'фап(?![а-я])',
+    'скор[а-я]* помощ',
     'врач',
+    'минздрав',
   ),
-  auto: stems('авто(?!ном|мат|рск)', 'auto', 'гибдд', 'дорожн[а-я]* движени', 'безопасност[а-я]* дорожн'),
+  auto: stems(
+    'авто(?!ном|мат|рск)',
+    'auto',
+    'гибдд',
+    'госавтоинспекц',
+    'дорожн[а-я]* движени',
+    'дорожно транспортн',
+    'безопасност[а-я]* (?:дорожн|движени)',
+  ),
   gosuslugi: stems(
     'госуслуг',
     'gosuslugi',
     'государственные услуги',
     'проч[а-я]+',
-    'друг(?:ое|ая|ие|ой)',
-    'ин(?:ое|ая|ые|ой)(?![а-я])',
+    'друг(?:ое|ая|ие|ой|их)(?![а-я])',
+    'ин(?:ое|ая|ые|ой|ых|ым|ыми|ого)(?![а-я])',
     'остальн',
     'общ(?:ее|ий) раздел',
     'культур',
@@ -60,12 +85,14 @@ const STEMS: { readonly [section in Section]: RegExp } = {
     'физкультур',
     'физическ[а-я]* культур',
     'молодеж',
-    'социальн',
-    'соцзащит',
+    'соц(?:иальн|защит|обеспеч|обслуж|помощ|политик|сфер)',
     'жкх',
     'жкк',
     'жилищн',
     'коммунальн',
+    'ресурсоснаб',
+    'водоснаб',
+    'теплоснаб',
     'благоустройств',
     'транспорт',
     'эколог',
@@ -84,7 +111,7 @@ const STEMS: { readonly [section in Section]: RegExp } = {
     'строительств',
     'архитектур',
     'градостроит',
-    'связ',
+    'связ(?:ь|и)(?![а-я])',
     'цифров',
     'информ',
     'архив',
@@ -99,13 +126,8 @@ const STEMS: { readonly [section in Section]: RegExp } = {
     'тариф',
     'надзор',
     'контрол',
-    'государственн[а-я]* управлени',
-    'муниципальн[а-я]* управлени',
-    'местн[а-я]* самоуправлени',
-    'власт',
-    'администраци',
-    'омсу',
-    'роив',
+    'пожарн',
+    'чрезвычайн',
     'дорожн[а-я]* хозяйств',
     'гражданск[а-я]* оборон',
     'предпринимательств',
@@ -115,8 +137,35 @@ const STEMS: { readonly [section in Section]: RegExp } = {
   ),
 };
 
+/** Words for an authority, whatever its field. */
+const AUTHORITY = stems(
+  'орган(?:а|ы|ов)?(?![а-я])',
+  'власт',
+  'администраци',
+  'омсу',
+  'омс(?![а-я])',
+  'роив',
+  'государственн[а-я]* управлени',
+  'муниципальн[а-я]* управлени',
+  'местн[а-я]* самоуправлени',
+  'министерств',
+  'правительств',
+  'департамент',
+  'управлени',
+  'комитет',
+  'отдел',
+);
+/** An authority of a municipality: for education too it is everyone else's. */
+const LOCAL = stems('омсу', 'омс(?![а-я])', 'муниципал', 'местн', 'районн', 'городск', 'администраци');
+/** Beside these words an authority is only the one that an institution is under. */
+const INSTITUTION = stems('организаци', 'учрежден', 'предприят', 'подвед');
+
 /** These words mean a municipality, not education. */
-const MUNICIPALITY = /муниципальн[а-я]* образовани[а-я]*/;
+const MUNICIPALITY = /(?:^| )(?:муниципальн|территориальн)[а-я]* образовани[а-я]*/;
+/** What a field is not: «прочие, кроме образования». */
+const EXCEPTION = / (?:кроме|помимо|за исключением|не относящ[а-я]*|не связанн[а-я]*) .*$/;
+/** No field has a longer name. */
+const LONGEST = 500;
 
 /** Wordings with stems of two sections that mean one of them. */
 const WHOLE: readonly (readonly [RegExp, Section])[] = [
@@ -124,8 +173,8 @@ const WHOLE: readonly (readonly [RegExp, Section])[] = [
   [/^госуслуги авто$/, 'auto'],
   [/^госуслуги здоровье$/, 'health'],
   [/^(?:культура|физическая культура|физкультура) и спорт$/, 'gosuslugi'],
-  // A municipality's own department, for education too, is no school.
-  [new RegExp(`${MUNICIPALITY.source}$`), 'gosuslugi'],
+  // An animals' hospital books nobody.
+  [/(?:^| )ветеринарн/, 'gosuslugi'],
 ];
 
 /**
@@ -140,21 +189,32 @@ const WHOLE: readonly (readonly [RegExp, Section])[] = [
 export function readSection(raw: CellValue): Result<Section> {
   if (isEmptyMark(raw)) return err(finding('section-empty'));
   const text = cellText(raw)
+    .slice(0, LONGEST)
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(/[^a-zа-я0-9]+/g, ' ')
     .trim();
   const whole = WHOLE.find(([pattern]) => pattern.test(text));
   if (whole) return ok(whole[1]);
-  const rest = text.replace(MUNICIPALITY, ' ');
+  const rest = text.replace(EXCEPTION, '').replace(MUNICIPALITY, ' муниципалитет');
   const sections = SECTIONS.filter((section) => STEMS[section].test(rest));
   const [only] = sections;
+  const ofAuthority =
+    AUTHORITY.test(rest) && !INSTITUTION.test(rest) ? sectionOfAuthority(rest, sections) : null;
+  if (ofAuthority !== null) return ok(ofAuthority);
   if (only !== undefined && sections.length === 1) return ok(only);
-  if (sections.length === 0 && MUNICIPALITY.test(text)) return ok('gosuslugi');
+  if (sections.length === 0 && (rest !== text || AUTHORITY.test(rest))) return ok('gosuslugi');
   if (sections.length === 0) return err(finding('section-unknown', quoted(raw)));
   return err(
     finding('section-ambiguous', quoted(raw), sections.map((section) => SECTION_NAMES[section]).join(' и ')),
   );
+}
+
+/** A region's authority for education or health has that section, every other authority everyone else's; null: two fit. */
+function sectionOfAuthority(text: string, sections: readonly Section[]): Section | null {
+  const [only = 'gosuslugi', ...others] = sections.filter((section) => section !== 'gosuslugi');
+  if (LOCAL.test(text)) return 'gosuslugi';
+  return others.length === 0 ? only : null;
 }
 
 function stems(...starts: readonly string[]): RegExp {

@@ -81,12 +81,6 @@ export function dayText(day: Day): string {
   return `${two(date)}.${two(month)}.${year}`;
 }
 
-/** A day as every locale reads it. @example dayIso(dayNumber(2026, 11, 2)) // '2026-11-02' */
-export function dayIso(day: Day): string {
-  const { year, month, date } = fieldsOf(day);
-  return `${year}-${two(month)}-${two(date)}`;
-}
-
 function fieldsOf(day: Day): { year: number; month: number; date: number } {
   const moment = new Date(day * DAY_MS);
   return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() };

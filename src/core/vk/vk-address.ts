@@ -8,12 +8,15 @@ export interface Address {
   readonly parameters: readonly (readonly [name: string, value: string])[];
 }
 
-/** A scheme may have lost its colon, or have another sign in its place. */
-const SCHEME = /^(?:[a-z]{2,8}:|https?[;.]?(?=[/\\]))?[/\\]*/i;
-const HOST = /^((?:[a-zа-яё0-9-]+\.)+[a-zа-яё]{2,12})(?::\d+)?(?=[/\\?#]|$)/i;
+/** A scheme may be doubled, have lost its colon, or have another sign in its place. */
+const SCHEME = /^(?:[a-z]{2,8}:(?!\d)|https?[;.]?(?=[/\\])|[/\\]+)*/i;
+const HOST = /^((?:[a-zа-яё0-9-]+\.)+[a-zа-яё]{2,12})\.?(?::\d+)?(?=[/\\?#]|$)/i;
 /** A sentence around a link ends with these; object ids and screen names never do. */
-const TRAILING_SIGNS = /[.,;:!)\]}»"'>]+$/;
-const LEADING_SIGNS = /^[([{«"'<]+/;
+const TRAILING_SIGNS = '.,;:!…)]}»”"\'>';
+const LEADING_SIGNS = /^[([{«“"'<]+/;
+/** `https://vk.com/https://vk.com/club1`: pasted into a field that had the beginning already, more than once at times. */
+const NESTED = /^[/\\]*(https?:[/\\]+.*)$/i;
+const MOST_NESTED = 5;
 
 /**
  * Splits an address into its parts.
@@ -24,23 +27,31 @@ const LEADING_SIGNS = /^[([{«"'<]+/;
  * Source: links to communities in the wild.
  */
 export function parseAddress(text: string): Address {
-  const bare = decoded(text.replace(LEADING_SIGNS, '').replace(TRAILING_SIGNS, ''));
-  const rest = bare.replace(SCHEME, '');
+  let rest = decoded(withoutTrailing(text.replace(LEADING_SIGNS, ''))).replace(SCHEME, '');
+  for (let round = 0; round < MOST_NESTED; round += 1) {
+    const host = HOST.exec(rest)?.[0] ?? '';
+    const [, nested] = NESTED.exec(rest.slice(host.length)) ?? [];
+    if (host === '' || nested === undefined) break;
+    rest = nested.replace(SCHEME, '');
+  }
   const [beginning = '', host = ''] = HOST.exec(rest) ?? [];
   const tail = rest.slice(beginning.length);
-  // «https://vk.com/https://vk.com/club1»: pasted into a field that had the beginning already.
-  const [, nested] = /^[/\\]*(https?:[/\\]+.*)$/i.exec(tail) ?? [];
-  if (host !== '' && nested !== undefined) return parseAddress(nested);
   const pathEnd = tail.search(/[?#]|$/);
   return {
     host: host.toLowerCase().replace(/^www\./, ''),
     path: tail
       .slice(0, pathEnd)
-      .trim()
-      .split(/\s*[/\\]+\s*/)
+      .split(/[/\\]+/)
+      .map((part) => part.trim())
       .filter(Boolean),
     parameters: pairs(tail.slice(pathEnd)),
   };
+}
+
+function withoutTrailing(text: string): string {
+  let end = text.length;
+  while (end > 0 && TRAILING_SIGNS.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Undoes percent-encoding, twice at most; a badly encoded text is left as it is. */

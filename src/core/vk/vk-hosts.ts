@@ -8,7 +8,9 @@ export const VK_PAGE_HOST = '(?:vk\\.(?:com|ru|me)|vkontakte\\.ru)';
 export const VK_OBJECT_HOST = `(?:${VK_PAGE_HOST}|vkvideo\\.ru)`;
 
 const ON_SITE = new RegExp(`^(?:(?:www|m|new)\\.)*${VK_SITE}$`);
-const WITH_OBJECTS = new RegExp(`^(?:(?:m|new|www|en|ru|web)\\.)*${VK_OBJECT_HOST}$`);
+const WITH_OBJECTS = new RegExp(
+  `^(?:(?:(?:m|new|www|en|ru|web)\\.)*${VK_OBJECT_HOST}|(?:[a-z0-9-]+\\.)+vkvideo\\.ru)$`,
+);
 
 /**
  * Whether a host is VK's site, with or without its usual subdomains.

@@ -5,10 +5,11 @@ import { quoted } from '../cells/quoted';
 import { readDigits } from '../codes/digits';
 import { err, ok, type Result, valueOrEmpty } from '../findings/result';
 import { type FindingCode, finding } from '../findings/value-findings';
+import { isNoPage } from './no-page';
 import { isShortener } from './short-links';
 import { type Address, parseAddress } from './vk-address';
 import { hasVkObjects, VK_PAGE_HOST } from './vk-hosts';
-import { vkOwner } from './vk-object';
+import { productOwner, vkOwner } from './vk-object';
 
 /** Number of the mini-app «Госуслуги»: every copied menu link has it, and it is never a community. */
 const APP_NUMBER = '8181405';
@@ -21,7 +22,9 @@ const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
 const SEVERAL_WORDS = /[\s;|,["<>]/;
 /** Copied from a page's code; replaced first, as its semicolon would separate words. */
 const ESCAPED_AND = /&amp;/gi;
-const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^\]]*\]/gi;
+const MENTION = /\[(club\d+|public\d+|event\d+|id\d+)\|[^[\]]*\]/gi;
+/** `*club1 (Имя)`, as posts show a mention. */
+const STARRED = /\*(?=(?:club|public|event|id)\d)/gi;
 /** `vk.com/ club1`: a space between the host and the name. */
 const SPACE_BEHIND_HOST = new RegExp(`(${VK_PAGE_HOST}/) +(?=[\\w@.-])`, 'gi');
 const HOST_OF_ADDRESS = new RegExp(`(?:${VK_PAGE_HOST}|vk\\.cc)(?:[/?#:]|$)`, 'i');
@@ -29,8 +32,9 @@ const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*
 const OWNED_NUMBER = /^-\d+(?:_\d+)?$/;
 const GROUP_PARAMETER = /^(?:groupid|group_id|gid|public_id)$/;
 const OWNER_PARAMETER = /^(?:id|oid|owner_id|owner|sel)$/;
+const PERSONS_OBJECT = /(?<![a-z0-9])((?:photo|wall|album|video|topic|doc)\d{1,12})(?=_\d)/i;
 /** A word that can be a screen name or an object's name without a host. */
-const NAME = /^@?[a-z0-9_.]+(?:-\d+[\d_]*)?$/i;
+const NAME = /^@?[a-z0-9_.]+(?:-\d[\d_]*)?$/i;
 
 type FaultCode = Extract<FindingCode, `vk-${string}`>;
 /** The community of one address, or the code of the reason why it has none. */
@@ -49,7 +53,16 @@ type Reading = { readonly group: string } | { readonly fault: FaultCode };
 export function readVkGroup(raw: CellValue): Result<string> {
   const reading = readingOf(raw);
   if ('group' in reading) return ok(reading.group);
-  return err(reading.fault === 'vk-empty' ? finding('vk-empty') : finding(reading.fault, quoted(raw)));
+  const { fault } = reading;
+  if (fault === 'vk-empty') return err(finding('vk-empty'));
+  if (fault === 'vk-person') return err(finding('vk-person', quoted(raw), minusHint(raw)));
+  return err(finding(fault, quoted(raw)));
+}
+
+/** The instruction prints `photo123_456` without the minus that VK writes before a community's number. */
+function minusHint(raw: CellValue): string {
+  const [, object] = PERSONS_OBJECT.exec(cellText(raw)) ?? [];
+  return object === undefined ? '' : object.replace(/(?=\d)/, '-');
 }
 
 /**
@@ -65,7 +78,10 @@ export function vkGroupIn(raw: CellValue): string {
 function readingOf(raw: CellValue): Reading {
   if (isEmptyMark(raw)) return { fault: 'vk-empty' };
   if (isDate(raw) || typeof raw === 'boolean') return { fault: 'vk-no-id' };
-  return typeof raw === 'number' ? ofNumber(Math.abs(raw)) : ofText(cellText(raw).replace(ESCAPED_AND, '&'));
+  if (typeof raw === 'string' && isNoPage(raw) && /[а-яё]/i.test(raw)) return { fault: 'vk-no-page' };
+  return typeof raw === 'number'
+    ? ofNumber(Math.abs(raw))
+    : ofText(cellText(raw).replace(ESCAPED_AND, '&').replace(STARRED, '@'));
 }
 
 function ofNumber(raw: CellValue): Reading {
@@ -149,6 +165,9 @@ function isName(text: string, address: Address): boolean {
 }
 
 function ofName(name: string, address: Address): Reading {
+  if (name.toLowerCase() === 'im' && address.path[1]?.toLowerCase() === 'channels') {
+    return { fault: 'vk-channel' };
+  }
   const own = vkOwner(name);
   if (own === 'person') return { fault: 'vk-person' };
   if (own) return accepted(own.group);
@@ -168,6 +187,10 @@ function ofName(name: string, address: Address): Reading {
 /** Names that may be objects of VK behind the first part of an address. */
 function objectsIn({ host, path, parameters }: Address, isPageScript: boolean): string[] {
   const objects: string[] = [];
+  if (/^market$/i.test(path[0] ?? '') && /^product$/i.test(path[1] ?? '')) {
+    const owner = productOwner(path[2] ?? '');
+    if (owner !== null && owner !== 'person') objects.push(`club${owner.group}`);
+  }
   for (const part of path.slice(1)) {
     if (host !== '') objects.push(part);
     // `video/playlist/-1_2`: the owner is a part of its own.

@@ -35,18 +35,38 @@ export function expectedOfRow(
   const named = cells.appMenuName === '' ? undefined : sectionOfMenuName(cells.appMenuName);
   return {
     item,
-    kind: context.kind ?? undefined,
+    kind: (item === 'poll' ? context.pollKind : context.kind) ?? undefined,
     section: ready?.section ?? named,
     opaId: known(context.opaId),
     opaIdSource: context.idSource === 'none' ? undefined : context.idSource,
-    region: plan.region ?? undefined,
+    region: context.region ?? plan.region ?? undefined,
+    isRegionDoubtful: context.region === null,
     ogrn: known(parentsOgrn ? context.parentOgrn : own),
     ownOgrn: parentsOgrn ? known(own) : undefined,
     parentOgrn: known(parent.ogrn || context.parentOgrn),
     parentOpaId: known(parent.opaId),
-    mun: context.kind === 'roiv' ? undefined : known(context.mun),
+    mun: context.pollKind === 'roiv' ? undefined : known(context.mun),
     group: known(ready?.communityId || valueOrEmpty(organisation.communityId)),
     readyLink: known(cells[LINK_OF[item]]),
     row: organisation.row,
   };
+}
+
+/**
+ * What else may be expected of the polls link of an institution under a РОИВ: the code that the setting did not choose.
+ *
+ * @param due of `expectedOfRow`
+ * @returns null for any other row or menu item
+ */
+export function otherPolls(
+  plan: AuditPlan,
+  index: number,
+  item: MenuItemKey,
+  due: Expected,
+): Expected | null {
+  const { isRegional, pollKind, mun } = itemAt(plan.contexts, index);
+  if (!isRegional || item !== 'poll') return null;
+  const other = { ...due, readyLink: undefined };
+  if (pollKind !== 'roiv') return { ...other, kind: 'roiv', mun: undefined };
+  return mun === '' ? null : { ...other, kind: 'subordinate', mun };
 }

@@ -3,9 +3,6 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { findLinks } from '../../core/link-audit/link-span';
 import { findPlacedColumns } from './placed-columns';
 
-/** Rows that may hold a header. */
-const HEADER_ROWS = 20;
-
 /**
  * Header row of a plain list of pages and links, which no export's header words tell: the last row without links above
  * the first column of links.
@@ -18,7 +15,7 @@ export function listHeaderRow(top: readonly (readonly CellValue[])[]): number {
   const first = top.findIndex((row) =>
     row.some((cell) => findLinks(cellText(cell).slice(0, 500))[0]?.relevant),
   );
-  if (first < 1 || first > HEADER_ROWS) return 0;
+  if (first < 1) return 0;
   const headers = (top[first - 1] ?? []).map((cell, i) => ({ column: i + 1, header: cellText(cell) }));
   return findPlacedColumns(headers, top.slice(first)).length > 0 ? first : 0;
 }

@@ -1,8 +1,4 @@
 import { valueOrEmpty } from '../../core/findings/result';
-import { itemAt } from '../item-at';
-import type { Organisation } from '../model';
-import { nameKey } from '../rows/name-key';
-import { organisationName } from '../rows/organisation-name';
 import type { AuditPlan } from './register-index';
 
 /** The numbers of a row's parent; '' where unknown. */
@@ -13,23 +9,6 @@ export interface ParentNumbers {
 
 const UNKNOWN: ParentNumbers = { opaId: '', ogrn: '' };
 
-/** Index of the only organisation that a key belongs to. */
-function onlyOwners(
-  { organisations }: AuditPlan,
-  keyOf: (organisation: Organisation) => string,
-): ReadonlyMap<string, number> {
-  const owners = new Map<string, number>();
-  const shared = new Set<string>();
-  for (const [index, organisation] of organisations.entries()) {
-    const key = organisation.type === 'organisation' ? keyOf(organisation) : '';
-    if (key === '') continue;
-    if (owners.has(key)) shared.add(key);
-    owners.set(key, index);
-  }
-  for (const key of shared) owners.delete(key);
-  return owners;
-}
-
 /**
  * The numbers of each row's parent, as far as the row names it beyond doubt: by them an audit tells the parent's ID
  * from an unrelated one.
@@ -37,18 +16,21 @@ function onlyOwners(
  * @returns by the row's index
  * @example parentsOfRows(plan)(3).opaId // '811'
  */
-export function parentsOfRows(plan: AuditPlan): (index: number) => ParentNumbers {
-  const byOgrn = onlyOwners(plan, ({ ogrn }) => valueOrEmpty(ogrn));
-  const byName = onlyOwners(plan, (organisation) => nameKey(organisationName(organisation)));
+export function parentsOfRows({
+  organisations,
+  contexts,
+  hierarchy,
+}: AuditPlan): (index: number) => ParentNumbers {
   return (index) => {
-    const own = plan.organisations[index];
+    const own = organisations[index];
     if (own === undefined) return UNKNOWN;
-    const statedOgrn = valueOrEmpty(own.parentOgrn);
-    const found = statedOgrn === '' ? byName.get(nameKey(own.parentName)) : byOgrn.get(statedOgrn);
-    const parent = found === index ? undefined : found;
+    const at = hierarchy.members[index]?.parent ?? -1;
+    const parent = hierarchy.members[at]?.organisation;
+    // A parent of the directory has no context: what its row says is all that is known.
+    const account = contexts[at]?.opaId ?? valueOrEmpty(parent?.id);
     return {
-      opaId: valueOrEmpty(own.parentId) || (parent === undefined ? '' : itemAt(plan.contexts, parent).opaId),
-      ogrn: statedOgrn || (parent === undefined ? '' : valueOrEmpty(itemAt(plan.organisations, parent).ogrn)),
+      opaId: valueOrEmpty(own.parentId) || account,
+      ogrn: valueOrEmpty(own.parentOgrn) || valueOrEmpty(parent?.ogrn),
     };
   };
 }

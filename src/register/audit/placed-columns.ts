@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { findLinks } from '../../core/link-audit/link-span';
 import type { MenuItemKey } from '../../core/link-audit/model';
 import { headerText } from '../columns/header-text';
-import { type HeaderCell, isCollectedLinkHeader, isWrittenHeader } from '../columns/written-columns';
+import { type HeaderCell, isCollectedLinkHeader } from '../columns/written-columns';
 
 /** A column with links as they were placed. */
 export interface PlacedColumn {
@@ -17,7 +17,7 @@ export interface PlacedColumn {
 }
 
 const PLACED =
-  /(?:^| )(?:размещенн[а-я]*|установленн[а-я]*|фактическ[а-я]*|текущ[а-я]*) ссылк|ссылк[а-я]* (?:в|из|с) меню|ссылк[а-я]* как размещен|ссылк[а-я]* (?:размещен|на странице|в паблике|в сообществе|в госпаблике)|(?:пункт|ссылка|кнопка|меню)(?: меню)? [123]$/;
+  /(?:^| )(?:размещенн[а-я]*|установленн[а-я]*|фактическ[а-я]*|текущ[а-я]*) ссылк|ссылк[а-я]* (?:в|из|с) меню|ссылк[а-я]* как размещен|ссылк[а-я]* (?:размещен|на странице|в паблике|в сообществе|в госпаблике)|(?:пункт|ссылка|кнопка|меню)(?: меню)? [123]$|^pos links?(?: ?\d)?$/;
 /** What the tool or Mintsifry gives to be placed is not what was placed. */
 const GIVEN = /готов[а-я]* ссылк|правильн|верн[а-я]* ссылк|эталон|шаблон|нужн[а-я]* ссылк/;
 const MENU_NUMBER = /(?:меню|пункт|ссылка|кнопка)(?: меню)? ([123])(?: |$)/;
@@ -32,6 +32,14 @@ const BY_WORDS: readonly (readonly [RegExp, MenuItemKey])[] = [
   [/госуслуг|мини ?приложени|запись (?:в|к) /, 'app'],
 ];
 
+const ITEM_OF_LINK: readonly (readonly [RegExp, MenuItemKey])[] = [
+  [/gosuslugi\.ru\/form(?![a-z])/i, 'form'],
+  [/org-activities/i, 'poll'],
+  [/app8181405/i, 'app'],
+];
+
+/** Fewer links may be for one item by chance. */
+const FEWEST_OF_ONE_ITEM = 3;
 /** Number of top cells that show what a column holds. */
 const EXAMINED_ROWS = 200;
 
@@ -52,16 +60,26 @@ function menuItemOf(header: string): MenuItemKey | null {
   return second === undefined ? (item ?? null) : null;
 }
 
-function holdsLinks(rows: readonly (readonly CellValue[])[], column: number): boolean {
+/** What a column's cells hold: whether most are links of ПОС, and the menu item when all of them are for one. */
+function linksIn(
+  rows: readonly (readonly CellValue[])[],
+  column: number,
+): { readonly most: boolean; readonly item: MenuItemKey | null } {
   let filled = 0;
   let links = 0;
+  const items = new Set<MenuItemKey | null>();
   for (const row of rows.slice(0, EXAMINED_ROWS)) {
     const text = cellText(row[column - 1] ?? '');
     if (text === '') continue;
     filled += 1;
-    if (findLinks(text.slice(0, 500))[0]?.relevant) links += 1;
+    const start = text.slice(0, 500);
+    if (!findLinks(start)[0]?.relevant) continue;
+    links += 1;
+    items.add(ITEM_OF_LINK.find(([words]) => words.test(start))?.[1] ?? null);
   }
-  return links > 0 && links * 2 > filled;
+  const [only = null] = Array.from(items);
+  const sameItem = items.size === 1 && links >= FEWEST_OF_ONE_ITEM;
+  return { most: links > 0 && links * 2 > filled, item: sameItem ? only : null };
 }
 
 /**
@@ -80,14 +98,16 @@ export function findPlacedColumns(
   otherColumns: ReadonlySet<number> = new Set(),
 ): PlacedColumn[] {
   const found: PlacedColumn[] = [];
-  for (const { column, header } of headers) {
-    if (otherColumns.has(column) || (isWrittenHeader(header) && !isCollectedLinkHeader(header))) continue;
+  for (const { column, header, own } of headers) {
+    if (otherColumns.has(column) || (own === true && !isCollectedLinkHeader(header))) continue;
     const text = headerText(header);
     if (GIVEN.test(text)) continue;
     const byHeader = PLACED.test(text);
-    if (!byHeader && !holdsLinks(rows, column)) continue;
+    const links = linksIn(rows, column);
+    if (!byHeader && !links.most) continue;
     const why = byHeader ? 'по заголовку' : 'по значениям: ссылки ПОС или «Госуслуг»';
-    found.push({ column, header, item: menuItemOf(text), why });
+    // A header that names no item leaves it to the links, when all of them are for one.
+    found.push({ column, header, item: menuItemOf(text) ?? (byHeader ? null : links.item), why });
   }
   return found;
 }

@@ -12,7 +12,7 @@ import { organisationName } from '../rows/organisation-name';
 import { auditCell } from './audit-cell';
 import { type AuditColumn, COLUMN_OF, MENU_ITEM_KEYS, MENU_ITEM_TITLES } from './audit-columns';
 import { type CrossRow, withCrossRowFindings } from './cross-rows';
-import { expectedOfRow } from './expected-of-row';
+import { expectedOfRow, otherPolls } from './expected-of-row';
 import { parentsOfRows } from './parents-of-rows';
 import { linksOfRow, type PlacedCells } from './placed-links';
 import { type AuditPlan, registerIndex } from './register-index';
@@ -68,6 +68,8 @@ const NO_CELLS = { formAudit: '', pollAudit: '', appAudit: '' };
 interface KnownRow {
   readonly name: string;
   readonly expected: ExpectedAt;
+  /** What may be expected as well, where no document says which. */
+  readonly other?: (item: MenuItemKey) => Expected | null;
   readonly owner: Pick<CrossRow, 'ownsAccount' | 'opaId' | 'communityId'>;
 }
 
@@ -83,9 +85,11 @@ function plannedRows(plan: AuditPlan, settings: Settings): KnownRows {
     if (organisation?.type !== 'organisation') return undefined;
     const { idSource, opaId } = itemAt(plan.contexts, index);
     const parent = parentOf(index);
+    const expected: ExpectedAt = (item) => expectedOfRow(plan, index, item, parent, settings);
     return {
       name: organisationName(organisation),
-      expected: (item) => expectedOfRow(plan, index, item, parent, settings),
+      expected,
+      other: (item) => otherPolls(plan, index, item, expected(item)),
       owner: { ownsAccount: idSource === 'own', opaId, communityId: valueOrEmpty(organisation.communityId) },
     };
   };
@@ -124,7 +128,7 @@ export function planAudit(input: AuditInput): AuditResult {
   const audited = Array.from({ length }, (_, index) => {
     const known = knownRow(index);
     const links = known === undefined ? [] : linksOfRow(placed, index);
-    const pairs = known === undefined ? [] : auditRow(links, known.expected, register);
+    const pairs = known === undefined ? [] : auditRow(links, known.expected, register, known.other);
     return { row: firstRow + index, known, pairs, ...(known?.owner ?? NO_OWNER) };
   });
   const asked = askedItems(placed, audited);

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan-register';
 import { organisationName } from '../rows/organisation-name';
 
 /** What an audit needs of a plan. */
-export type AuditPlan = Pick<Plan, 'region' | 'organisations' | 'contexts' | 'outcomes'>;
+export type AuditPlan = Pick<Plan, 'region' | 'organisations' | 'contexts' | 'hierarchy' | 'outcomes'>;
 
 /**
  * Whose OGRN, ID and community it is, by the whole register. Of several rows with one number the first; an ID is its

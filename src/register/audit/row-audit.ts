@@ -1,11 +1,12 @@
 import { auditLink } from '../../core/link-audit/audit';
 import { linkFinding } from '../../core/link-audit/link-findings';
-import type {
-  Expected,
-  LinkAudit,
-  LinkFinding,
-  MenuItemKey,
-  RegisterIndex,
+import {
+  type Expected,
+  isClean,
+  type LinkAudit,
+  type LinkFinding,
+  type MenuItemKey,
+  type RegisterIndex,
 } from '../../core/link-audit/model';
 import { MENU_ITEM_TITLES } from './audit-columns';
 import type { PlacedLink } from './placed-links';
@@ -37,12 +38,14 @@ function withoutBlanks(text: string): string {
  * the other's place, one link in two places.
  *
  * @param links of `linksOfRow`
+ * @param otherAt what may be expected as well, where no document says which; null: nothing else
  * @example auditRow([{ item: 'form', text: link }], expectedAt, null)[0].findings // []
  */
 export function auditRow(
   links: readonly PlacedLink[],
   expectedAt: ExpectedAt,
   register: RegisterIndex | null,
+  otherAt: (item: MenuItemKey) => Expected | null = () => null,
 ): PlacedPair[] {
   const seen = new Set<string>();
   const audited: Audited[] = [];
@@ -50,7 +53,7 @@ export function auditRow(
     const key = `${link.item} ${withoutBlanks(link.text)}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    audited.push({ link, audit: auditLink(link.text, expectedAt(link.item), register) });
+    audited.push({ link, audit: auditEither(link, expectedAt(link.item), otherAt(link.item), register) });
   }
   return audited.map((one) => ({
     item: one.link.item,
@@ -58,6 +61,21 @@ export function auditRow(
     right: one.audit.repaired,
     findings: withMisplacement(one, audited),
   }));
+}
+
+/** Audits a link by what is due; one that is right by what else may be expected is right, with a note. */
+function auditEither(
+  { text }: PlacedLink,
+  due: Expected,
+  other: Expected | null,
+  register: RegisterIndex | null,
+): LinkAudit {
+  const audit = auditLink(text, due, register);
+  if (other === null || isClean(audit.findings)) return audit;
+  const again = auditLink(text, other, register);
+  if (!isClean(again.findings)) return audit;
+  const [key, dueKey] = other.kind === 'roiv' ? ['reg_code', 'mun_code'] : ['mun_code', 'reg_code'];
+  return { ...again, findings: again.findings.concat(linkFinding('link-regional', '', key, dueKey)) };
 }
 
 /** The findings of a link; a mere «wrong place» gives way to what the row's other links tell. */

@@ -6,11 +6,13 @@ import type { MenuItemKey } from '../../shared/audit';
 import type { Card, CardItem, PlacedLink } from '../../shared/card';
 import type { PlacedPair } from '../audit/row-audit';
 import { findingHeading } from '../findings/catalogue';
+import { isToldOnce } from '../findings/told-once';
 import type { Organisation, RowContext, RowOutcome } from '../model';
 import { type LinkColumn, missingReason } from '../plan/missing-reason';
 import { organisationName } from '../rows/organisation-name';
 import { sectionOfMenuName } from '../rows/section-of-menu-name';
-import { afterPlacing, beforePlacing, idSourceSentence } from './card-texts';
+import { AFTER_PLACING, beforePlacing, COVER_HINTS, idSourceSentence } from './card-texts';
+import { appOpens, formOpens, linkHint, pollOpens } from './what-opens';
 
 /** What a card is made of: the plan, and which of its rows the card is about. */
 export interface CardInput {
@@ -23,23 +25,29 @@ export interface CardInput {
   readonly placed: readonly PlacedPair[];
   /** The row's VK page as the sheet holds it; '' when there is no such column. */
   readonly vkPage: CellValue;
+  /** Whom to ask in the region; '' when nobody is named. */
+  readonly contact: string;
 }
 
 function menuItem(
   item: MenuItem,
   link: LinkColumn,
   outcome: RowOutcome,
-  phoneOnly: boolean,
+  opens: string,
   placed: readonly PlacedLink[],
 ): CardItem {
   const made = outcome.cells[link];
+  const isApp = link === 'appLink';
   return {
     title: item.title,
     cover: item.cover,
+    coverHint: isApp ? COVER_HINTS.own : COVER_HINTS.official,
     menuName: item.name,
     link: made,
     missing: made === '' ? missingReason(link, outcome.findings) : '',
-    phoneOnly,
+    linkHint: isApp ? linkHint(outcome.findings) : '',
+    opens: made === '' ? '' : opens,
+    phoneOnly: isApp,
     placed,
   };
 }
@@ -87,6 +95,7 @@ export function organisationCard(input: CardInput): Card | null {
   }
   if (organisation.type !== 'organisation') return null;
   const name = organisationName(organisation);
+  const section = sectionOfMenuName(outcome.cells.appMenuName);
   const placedAt = (item: MenuItemKey) => input.placed.filter((pair) => pair.item === item).map(placedLink);
   return {
     row: organisation.row,
@@ -95,18 +104,12 @@ export function organisationCard(input: CardInput): Card | null {
     vkPage: cellText(input.vkPage),
     idSource: idSourceSentence(context, organisation.unusable),
     items: [
-      menuItem(FORM_ITEM, 'formLink', outcome, false, placedAt('form')),
-      menuItem(POLL_ITEM, 'pollLink', outcome, false, placedAt('poll')),
-      menuItem(
-        appItem(sectionOfMenuName(outcome.cells.appMenuName)),
-        'appLink',
-        outcome,
-        true,
-        placedAt('app'),
-      ),
+      menuItem(FORM_ITEM, 'formLink', outcome, formOpens(context, name), placedAt('form')),
+      menuItem(POLL_ITEM, 'pollLink', outcome, pollOpens(context), placedAt('poll')),
+      menuItem(appItem(section), 'appLink', outcome, appOpens(section, name), placedAt('app')),
     ],
-    before: beforePlacing(context),
-    after: afterPlacing(name),
-    findings: outcome.findings.map(withFix),
+    before: beforePlacing(context, input.contact),
+    after: AFTER_PLACING,
+    findings: outcome.findings.filter(({ code }) => !isToldOnce(code)).map(withFix),
   };
 }

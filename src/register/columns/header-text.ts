@@ -4,19 +4,32 @@ import type { CellValue } from '../../core/cells/cell-value';
 const SPACED_LETTERS = /(^| )((?:[a-zа-я] ){2,}[a-zа-я])(?= |$)/g;
 const DOTTED_LETTERS = /(^|[^a-zа-я])((?:[a-zа-я]\.){2,})/g;
 const LEADING_NUMBER = /^(?:№ ?)?\(?\d{1,3}(?:\.\d{1,3})*[.)]+ ?/;
+const TAG = /<\/?(?:b|i|u|p|br|em|th|td|div|sub|sup|font|span|nobr|strong)(?: [^<>]{0,60})?\/?>/gi;
+/** «fullName», «НаименованиеОрганизации»: words that programmers wrote together. */
+const JOINED_WORDS = /([a-zа-яё])([A-ZА-ЯЁ])/g;
 const LOST_HYPHEN = /([а-яa-z])[-\u00ad]\s*\n\s*([а-яa-z])/gi;
 
 /**
  * A header in the form in which headers are compared: lower case, ё as е, one space between words, no punctuation,
- * no numbering, spaced or dotted letters joined, words broken over lines joined.
+ * no numbering, spaced or dotted letters joined, words broken over lines joined, joined words parted, «№» as «номер»,
+ * no tags.
  *
  * @param raw the header cell
  * @returns '' for an empty cell
  * @example headerText('1. О Г Р Н\n(учредителя)') // 'огрн учредителя'
+ * @example headerText('nameFull') // 'name full'
  */
 export function headerText(raw: CellValue): string {
-  const whole = typeof raw === 'string' ? raw.replace(LOST_HYPHEN, '$1$2') : raw;
-  const plain = cellText(whole).toLowerCase().replace(/ё/g, 'е').replace(LEADING_NUMBER, '');
+  const whole =
+    typeof raw === 'string'
+      ? raw.replace(LOST_HYPHEN, '$1$2').replace(TAG, ' ').replace(JOINED_WORDS, '$1 $2')
+      : raw;
+  const plain = cellText(whole)
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(LEADING_NUMBER, '')
+    .replace(/^№$/, '')
+    .replace(/№/g, ' номер ');
   return plain
     .replace(
       DOTTED_LETTERS,

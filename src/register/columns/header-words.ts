@@ -1,12 +1,28 @@
 import type { Role } from '../../shared/roles';
 
-/** What a header may mean. `parent`: an organisation above, its values decide whether by name, ID or OGRN. */
-export type HeaderMeaning = Role | 'parent';
+/**
+ * What a header may mean. Three are decided by the values beneath: `parent`, an organisation above by name, ID or OGRN;
+ * `body`, a body of power («ОМСУ»): a kind, a parent or a municipality; `account`, the ЛКО: its number, its name or
+ * whether there is one.
+ */
+export type HeaderMeaning = Role | 'parent' | 'body' | 'account';
+
+/** Why a header's meaning is asked and not taken. */
+export type HeaderDoubt =
+  /** A number that may be another system's. */
+  | 'bare-id'
+  /** The same of the organisation above. */
+  | 'bare-parent-id'
+  /** The number of a VK channel is not its community's. */
+  | 'channel-id';
 
 /** A header's meaning and how plainly it says so, 1 to 100. */
 export interface HeaderReading {
   readonly meaning: HeaderMeaning;
   readonly score: number;
+  readonly doubt?: HeaderDoubt;
+  /** The words alone are too few: the values must say the same. */
+  readonly weak?: boolean;
 }
 
 /** Patterns are for `headerText`: lower case, no ё, no punctuation, one space between words. */
@@ -15,15 +31,58 @@ interface HeaderRule extends HeaderReading {
   readonly not?: RegExp;
 }
 
+/** One of these words, whole; `\\S*` stands for an ending. */
+const oneOf = (...words: readonly string[]): RegExp => new RegExp(`(?:^| )(?:${words.join('|')})(?= |$)`);
+const both = (one: RegExp, other: RegExp): RegExp =>
+  new RegExp(`(?:${one.source}).*(?:${other.source})|(?:${other.source}).*(?:${one.source})`);
+
 /** Columns about people, dates, amounts and remarks: never a source, whatever else the header says. */
 const NEVER =
-  /(?:^| )(?:дата|срок|телефон|почта|email|e mail|mail|фио|ф и о|должность|роль|количество|кол во|число|подписчик\S*|примечани\S*|комментари\S*|виджеты|госметк\S*|п п|обложк\S*|охват|просмотр\S*|ответственн\S*|руководител\S*|куратор\S* фио|логин|пароль|кпп|окпо|оквэд|окфс|окопф|снилс|индекс)(?= |$)|юридический адрес|фактический адрес|почтовый адрес/;
+  /(?:^| )(?:дата|срок|телефон\S*|факс|почт[аы]|email|e mail|mail|фио|ф и о|фамилия|должность|роль|количество|кол во|число|подписчик\S*|примечани\S*|комментари\S*|виджеты|госметк\S*|п п|обложк\S*|охват|просмотр\S*|ответственн\S*|руководител\S*|директор\S*|куратор\S* фио|логин|пароль|кпп|окпо|оквэд|окфс|окопф|окогу|снилс|индекс|phone|tel|fax|address|date|head|director|kpp|okpo|okved|password|login|count|followers|members)(?= |$)|юридический адрес|фактический адрес|почтовый адрес/;
 
 const PARENT =
-  /вышестоящ|учредител|головн|родительск|(?:^| )лко верхнего|подчин(?:ен|яет)|ведомственная принадлежность|(?:^| )ведомство|курирующ|орган управления|(?:^| )грбс/;
-const ID = /(?:^| )(?:id|ид|идентификатор|opaid|opa id|айди)(?= |$)/;
+  /вышестоящ|верхнеуровнев|учредител|головн|родительск|(?:^| )лко верхнего|подчин(?:ен|яет)|подведомственност|кому подведомствен|(?:^| )в (?:чьем )?ведении|ведомственная принадлежность|(?:^| )ведомство|курирующ|орган управления|(?:^| )грбс|(?:^| )(?:чей|чье) (?:лко|кабинет)|(?:^| )(?:founder|parent|superior|supervisor)(?= |$)/;
+/** What a column about the organisation above may hold that no link needs. */
+const OF_PARENT = oneOf(
+  'инн',
+  'inn',
+  'сайт\\S*',
+  'site',
+  'url',
+  'адрес\\S*',
+  'октмо',
+  'oktmo',
+  'статус\\S*',
+  'status',
+  'кпп',
+  'вид',
+  'тип',
+  'type',
+  'уровень',
+  'level',
+);
+/** The words of ПОС itself: a number beside one of them is a ЛКО's. */
+const ACCOUNT = oneOf(
+  'лко',
+  'lko',
+  'пос',
+  'pos',
+  'кабинет\\S*',
+  'opa ?id',
+  'opa',
+  'платформ\\S* обратной связи',
+);
+const ID = oneOf('id', 'ид', 'идентификатор', 'opaid', 'opa id', 'айди', 'uid');
+/** A number, where the word beside it says whose. */
+const NUMBER = oneOf('id', 'ид', 'идентификатор', 'айди', 'номер', 'код', 'no');
 const VK =
-  /(?:^| )(?:вк|vk|вконтакте|vkontakte|госпаблик\S*|паблик\S*|сообществ\S*|группы?|official page|официальн\S* страниц\S*)(?= |$)/;
+  /(?:^| )(?:вк|vk|вконтакте|в контакте|vkontakte|госпаблик\S*|паблик\S*|сообществ\S*|группы?|group|community|public|official page|официальн\S* страниц\S*)(?= |$)/;
+/** Words of a column that says whether something works. */
+const CONNECTION =
+  /подключ|подсоединен|(?:^| )(?:модул\S*|функционал\S*|статус\S*|доступ\S*|обработк\S*|част[ьи]|работа с|connected)(?= |$)/;
+const MESSAGES = /(?:^| )(?:сообщени|обращени)/;
+const VOTING = /(?:^| )(?:голосовани|опрос)/;
+const LINK = /ссылк|(?:^| )(?:меню|url|link|кнопк\S*|пункт\S*)(?= |$)/;
 
 /** Tried from the top; the first that fits decides. */
 const RULES: readonly HeaderRule[] = [
@@ -38,27 +97,25 @@ const RULES: readonly HeaderRule[] = [
   {
     meaning: 'parentOgrn',
     score: 95,
-    words: new RegExp(`(?:${PARENT.source}).*огрн|огрн.*(?:${PARENT.source})`),
+    words: both(PARENT, /(?:^| )(?:огрн|ogrn)(?= |$)/),
   },
-  {
-    meaning: 'parentId',
-    score: 95,
-    words: new RegExp(`(?:${PARENT.source}).*${ID.source}|${ID.source}.*(?:${PARENT.source})`),
-  },
+  { meaning: 'parentId', score: 97, words: both(PARENT, both(NUMBER, ACCOUNT)) },
+  // «Вышестоящий» is said of a ЛКО; «родительская», «учредитель» have numbers in every system.
+  { meaning: 'parentId', score: 95, words: both(/вышестоящ|верхнеуровнев/, ID) },
+  { meaning: 'parentId', score: 90, words: both(PARENT, ID), doubt: 'bare-parent-id' },
   {
     meaning: 'parentName',
     score: 95,
     words: new RegExp(`(?:^| )(?:наименование|название) .*(?:${PARENT.source})`),
   },
-  { meaning: 'parent', score: 90, words: /вышестоящ/, not: /инн|сайт|адрес|октмо/ },
-  { meaning: 'parent', score: 80, words: /головн|родительск/, not: /инн|сайт|адрес|октмо/ },
-  { meaning: 'parent', score: 75, words: /учредител/, not: /инн|сайт|адрес|октмо/ },
+  { meaning: 'parent', score: 90, words: /вышестоящ|верхнеуровнев|(?:^| )в (?:чьем )?ведении/ },
   {
     meaning: 'parent',
-    score: 60,
-    words: PARENT,
-    not: /инн|сайт|адрес|октмо|подведомственн\S* (?:организац|учрежд)/,
+    score: 80,
+    words: /головн|родительск|подведомственност|кому подведомствен|(?:^| )parent/,
   },
+  { meaning: 'parent', score: 75, words: /учредител|(?:^| )founder/ },
+  { meaning: 'parent', score: 60, words: PARENT, not: /подведомственн\S* (?:организац|учрежд)/ },
 
   {
     meaning: 'vkId',
@@ -67,17 +124,26 @@ const RULES: readonly HeaderRule[] = [
       `${ID.source}.*${VK.source}|${VK.source}.*${ID.source}|(?:^| )(?:номер|group ?id|groupid).*${VK.source}|(?:^| )group ?id(?= |$)`,
     ),
   },
+  { meaning: 'vkId', score: 80, words: both(ID, oneOf('канал\\S*', 'channel')), doubt: 'channel-id' },
   {
     meaning: 'vkPage',
     score: 90,
-    words: new RegExp(`(?:ссылк|адрес|url|страниц).*${VK.source}|${VK.source}.*(?:ссылк|адрес|url)`),
-    not: /статус|обложк|меню/,
+    words: new RegExp(
+      `(?:ссылк|адрес|url|link|страниц).*${VK.source}|${VK.source}.*(?:ссылк|адрес|url|link)`,
+    ),
+    not: /статус|обложк|меню|подключ|widget|(?:^| )pos /,
   },
   {
     meaning: 'vkPage',
     score: 70,
     words: VK,
-    not: /статус|название|наименование|верифик|ведет|наличие|вид|тип/,
+    not: /статус|название|наименование|верифик|ведет|наличие|вид|тип|подключ|компонент|name|type/,
+  },
+  {
+    meaning: 'vkPage',
+    score: 65,
+    words: /^(?:ссылка на |адрес )?(?:страниц\S*|соц\S* сет\S*)(?: организации| учреждения)?$/,
+    weak: true,
   },
 
   {
@@ -88,85 +154,147 @@ const RULES: readonly HeaderRule[] = [
   {
     meaning: 'ogrn',
     score: 85,
-    words: /(?:^| )(?:огрн|ogrn)(?= |$)|основной государственный регистрационный/,
+    words:
+      /(?:^| )(?:огрн|ogrn)(?= |$)|основной государственный регистрационный|main state registration number/,
+    not: LINK,
   },
-  { meaning: 'inn', score: 95, words: /(?:^| )(?:инн|inn)(?= |$)|идентификационный номер налогоплательщика/ },
+  {
+    meaning: 'inn',
+    score: 95,
+    words: /(?:^| )(?:инн|inn)(?= |$)|идентификационный номер налогоплательщика/,
+  },
   { meaning: 'oktmo', score: 95, words: /(?:^| )(?:октмо|oktmo)(?= |$)/, not: /наименование|название/ },
   {
     meaning: 'region',
     score: 95,
     words:
-      /^(?:субъект|регион)(?: рф| российской федерации)?$|^(?:наименование|название|код) (?:субъекта|региона)/,
+      /^(?:субъект|регион)(?: рф| российской федерации)?$|^(?:наименование|название|код) (?:субъекта|региона)|^(?:region|subject)(?: (?:rf|name|code))?$/,
   },
-  { meaning: 'region', score: 80, words: /(?:^| )(?:окато|okato|reg code|regcode)(?= |$)/ },
+  { meaning: 'region', score: 80, words: /(?:^| )(?:окато|okato|reg ?code)(?= |$)/ },
   { meaning: 'region', score: 70, words: /(?:^| )(?:регион|субъект)(?= |$)/, not: /статус|наличие/ },
 
   {
     meaning: 'id',
     score: 98,
-    words:
-      /(?:^| )(?:opa ?id)(?= |$)|^(?:id|ид|номер|идентификатор) (?:лко|в пос|пос|кабинета|личного кабинета)|^лко (?:id|ид)$/,
+    words: new RegExp(`(?:^| )(?:opa ?id)(?= |$)|${both(ID, ACCOUNT).source}`),
+    not: /статус|наименование|название/,
+  },
+  {
+    meaning: 'id',
+    score: 96,
+    words: both(oneOf('номер', 'код', 'no'), oneOf('лко', 'lko', 'кабинет\\S*')),
+    not: /статус|наименование|название/,
   },
   {
     meaning: 'id',
     score: 85,
     words:
-      /^(?:id|ид|идентификатор)$|^(?:id|ид|идентификатор) (?:организации|учреждения)|(?:лко|личн\S* кабинет\S*|пос) .*(?:id|ид|идентификатор)(?= |$)|(?:^| )(?:id|ид|идентификатор) .*(?:лко|личн\S* кабинет|пос)(?= |$)/,
+      /^(?:уникальн\S* |внутренн\S* )?(?:id|ид|идентификатор|айди|uid|идентификационный номер)(?: (?:номер|организации|учреждения|органа|школы|оо|оу|мо|юл|объекта|записи|строки|в системе|в реестре).*)?$|^(?:org\S*|record|row|institution|school) (?:id|uid)$/,
+    doubt: 'bare-id',
   },
 
   {
     meaning: 'municipality',
     score: 90,
     words:
-      /муниципальн\S* (?:образовани|район|округ)|муниципалитет|городской округ|наименование мо(?= |$)|^(?:мо|район|территория|город|населенный пункт)$/,
+      /муниципальн\S* (?:образовани|район|округ)|муниципалитет|городской округ|наименование мо(?= |$)|^(?:мо|район|территория|город|населенный пункт|район город|город район)$|^(?:municipality|district|mun\S* district)(?: name)?$/,
+    not: /орган|учрежд|администраци/,
   },
   {
     meaning: 'shortName',
     score: 95,
     words:
-      /(?:кратк|сокращ)\S* (?:наименовани|названи)|(?:наименовани|названи)\S* (?:кратк|сокращ)|^(?:кратко|сокращенно)$/,
+      /(?:кратк|сокращ)\S* (?:наименовани|названи)|(?:наименовани|названи)\S* .*(?:кратк|сокращ)|^(?:кратко|сокращенно)$|^(?:org\S* )?(?:short ?name|name ?short|short title)$/,
   },
 
+  {
+    meaning: 'status',
+    score: 96,
+    words: both(CONNECTION, MESSAGES),
+    not: new RegExp(`${LINK.source}|номер`),
+  },
+  {
+    meaning: 'votingStatus',
+    score: 92,
+    words: both(CONNECTION, VOTING),
+    not: new RegExp(`${LINK.source}|номер`),
+  },
+  { meaning: 'status', score: 72, words: /^(?:сообщени[яей]|обращени[яей])$/, weak: true },
+  {
+    meaning: 'votingStatus',
+    score: 72,
+    words: /^(?:общественн\S* )?(?:голосовани[яей]|опросы?)$/,
+    weak: true,
+  },
   {
     meaning: 'status',
     score: 95,
     words:
-      /статус (?:лко|кабинета|личного кабинета|подключения|организации)|^подключен\S* (?:ли )?(?:лко|к пос)/,
+      /статус (?:лко|кабинета|личного кабинета|подключения|организации)|^подключен\S* (?:ли )?(?:лко|к пос)|^статус (?:в|на) пос$/,
   },
-  { meaning: 'status', score: 85, words: /^статус$/ },
+  { meaning: 'status', score: 85, words: /^(?:статус|status)$/ },
   {
     meaning: 'status',
     score: 75,
-    words: /^(?:подключени[ея]|подключен\S*|состояние)(?: (?:лко|к пос|в пос|к платформе))?$/,
+    words:
+      /^(?:подключени[ея]|подключен\S*|состояние)(?: (?:лко|к лко|к пос|в пос|к платформе))?$|^(?:is )?connected$|^(?:наличие|есть(?: ли)?|создан\S*) (?:лко|личн\S* кабинет\S*|кабинет\S*)|^лко (?:создан|подключен|есть)\S*$/,
+  },
+  {
+    meaning: 'account',
+    score: 80,
+    words: /^(?:лко|личн\S* кабинет(?: организации)?|кабинет)(?: (?:в|на) пос)?$/,
   },
 
   {
+    meaning: 'body',
+    score: 62,
+    words:
+      /^(?:омсу|омс|роив|оив|иогв|огв|оиогв|(?:исполнительн\S* )?орган\S* (?:местного самоуправления|исполнительной власти|государственной власти|власти)(?: .*)?)$/,
+  },
+  {
     meaning: 'kind',
     score: 90,
-    words: /^(?:вид|тип|категория|уровень) (?:организации|органа|учреждения|лко|власти)|роив.*омсу/,
+    words:
+      /^(?:вид|тип|категория|уровень) (?:организации|органа|учреждения|лко|власти)|роив.*омсу|^(?:org\S* )(?:type|kind)$/,
   },
-  { meaning: 'kind', score: 70, words: /^(?:вид|тип|категория|уровень)$/ },
+  {
+    meaning: 'kind',
+    score: 70,
+    words:
+      /^(?:вид|тип|категория|уровень|type|kind|category)$|^(?:level|ур)$|^уровень (?:иерархии|вложенности|подчин\S*|в дереве|дерева)|^глубина$/,
+  },
   {
     meaning: 'field',
     score: 90,
-    words: /^(?:сфера|отрасль)(?: (?:деятельности|\d))?$|(?:^| )сфера деятельности|наименование сферы/,
+    words:
+      /^(?:сфера|отрасль)(?: (?:деятельности|\d))?$|(?:^| )сфера деятельности|наименование сферы|^(?:sphere|field|industry|sector)(?: \d)?$/,
   },
   { meaning: 'field', score: 65, words: /(?:^| )(?:сфера|отрасль|направление|раздел)(?= |$)/ },
-  { meaning: 'site', score: 85, words: /(?:^| )(?:сайт|сайта|url|веб сайт|website|site)(?= |$)/ },
+  {
+    meaning: 'site',
+    score: 85,
+    words: /(?:^| )(?:сайт|сайта|url|веб сайт|website|web site|site)(?= |$)/,
+    not: /(?:^| )pos /,
+  },
 
   {
     meaning: 'name',
     score: 98,
     words:
-      /полное (?:наименовани|названи)|(?:наименовани|названи)\S* (?:подведомственн|организаци|учреждени|лко|органа|юл|юридическ)/,
+      /полное (?:наименовани|названи)|(?:наименовани|названи)\S* (?:подведомственн|организаци|учреждени|лко|органа|юл|юридическ|.*полное)|^(?:org\S* )?(?:full ?name|name ?full|full title)$/,
   },
-  { meaning: 'name', score: 88, words: /^(?:наименование|название|name)$/ },
+  {
+    meaning: 'name',
+    score: 88,
+    words:
+      /^(?:наименование|название|name)$|^(?:org\S*|institution|school|company) name$|^name (?:of )?org\S*$|^name ?(?:ru|rus)$/,
+  },
   {
     meaning: 'name',
     score: 80,
     words:
-      /^(?:организация|учреждение|наименование .*|название .*|подведомственн\S* (?:организаци|учреждени)\S*|лко|организация учреждение|орган власти)$/,
-    not: /должност|виджет|мероприят|услуг|поля|столбц/,
+      /^(?:организация|учреждение|наименование .*|название .*|подведомственн\S* (?:организаци|учреждени)\S*|организация учреждение|organi[sz]ation|institution|title)$/,
+    not: /должност|виджет|мероприят|услуг|поля|столбц|канал|страниц/,
   },
 ];
 
@@ -183,33 +311,47 @@ const LONGEST_HEADER = 160;
  */
 export function headerMeaning(text: string): HeaderReading | null {
   if (text === '' || text.length > LONGEST_HEADER || NEVER.test(` ${text} `)) return null;
+  if (PARENT.test(text) && OF_PARENT.test(text)) return null;
   const rule = RULES.find(({ words, not }) => words.test(text) && !not?.test(text));
-  return rule === undefined ? null : { meaning: rule.meaning, score: rule.score };
+  if (rule === undefined) return null;
+  const { words: _, not: __, ...reading } = rule;
+  return reading;
 }
 
 const GENERIC =
-  /^(?:наименование|название|огрн|инн|id|ид|идентификатор|номер|ссылка|адрес|url|кратк\S* наименование|полное наименование)$/;
+  /^(?:наименование|название|огрн|инн|id|ид|идентификатор|номер|код|статус|ссылка|адрес|url|кратк\S* наименование|полное наименование|(?:общественн\S* )?голосовани[яей]|опросы?|сообщени[яей]|обращени[яей])$/;
+const GENERIC_ID = /^(?:id|ид|идентификатор|номер)$/;
 
 /**
- * What a header means below a group heading: «ОГРН» under «Вышестоящая организация» is the parent's. Only headings of
- * parents and of VK pages change the meaning of the headers below them.
+ * What a header means below a group heading: «ОГРН» under «Вышестоящая организация» is the parent's, «ID» under «ЛКО в
+ * ПОС» the ЛКО's, «Голосования» under «Подключение к модулям» a status. Other headings change nothing.
  *
  * @returns null when the heading changes nothing
  * @example meaningInGroup('вышестоящая организация', 'огрн') // { meaning: 'parentOgrn', score: 95 }
  */
 export function meaningInGroup(group: string, text: string): HeaderReading | null {
   if (!GENERIC.test(text) || group.length > LONGEST_HEADER) return null;
-  if (PARENT.test(group) && !/подведомственн/.test(group)) {
+  if (PARENT.test(group) && !/подведомственн(?!ост)/.test(group)) {
     if (text === 'огрн') return { meaning: 'parentOgrn', score: 95 };
-    if (/^(?:id|ид|идентификатор|номер)$/.test(text)) return { meaning: 'parentId', score: 95 };
+    if (GENERIC_ID.test(text)) return { meaning: 'parentId', score: 95 };
     return /наименование|название/.test(text) ? { meaning: 'parentName', score: 95 } : null;
   }
-  if (!VK.test(` ${group} `)) return null;
-  if (/^(?:id|ид|идентификатор|номер)$/.test(text)) return { meaning: 'vkId', score: 95 };
-  return /^(?:ссылка|адрес|url)$/.test(text) ? { meaning: 'vkPage', score: 95 } : null;
+  if (VK.test(` ${group} `)) {
+    if (GENERIC_ID.test(text)) return { meaning: 'vkId', score: 95 };
+    return /^(?:ссылка|адрес|url)$/.test(text) ? { meaning: 'vkPage', score: 95 } : null;
+  }
+  if (LINK.test(group)) return null;
+  if (CONNECTION.test(group) || ACCOUNT.test(group)) {
+    if (MESSAGES.test(text)) return { meaning: 'status', score: 95 };
+    if (VOTING.test(text)) return { meaning: 'votingStatus', score: 92 };
+  }
+  if (!ACCOUNT.test(group)) return null;
+  if (GENERIC_ID.test(text)) return { meaning: 'id', score: 95 };
+  return text === 'статус' ? { meaning: 'status', score: 95 } : null;
 }
 
 /** Whether a group heading can change the meaning of the headers below it. */
 export function isGroupOfInterest(group: string): boolean {
-  return group !== '' && group.length <= LONGEST_HEADER && (PARENT.test(group) || VK.test(` ${group} `));
+  const telling = [PARENT, VK, CONNECTION, ACCOUNT];
+  return group !== '' && group.length <= LONGEST_HEADER && telling.some((words) => words.test(` ${group} `));
 }

@@ -1,9 +1,5 @@
+import type { DecisionSubject } from '../../shared/decisions';
 import { plainName } from '../rows/plain-name';
-
-/** What a person decides once for all rows that hold one value. */
-export const DECISION_SUBJECTS = ['parent', 'status', 'kind', 'blankBelow'] as const;
-
-export type DecisionSubject = (typeof DECISION_SUBJECTS)[number];
 
 /** One decision, as the sheet «Решения» keeps it. */
 export interface Decision {
@@ -21,16 +17,23 @@ export interface Decisions {
 }
 
 /**
+ * The form in which values of one subject are compared. «☐» has no words: it is compared as it stands.
+ *
+ * @example decisionKey('parent', 'Минздрав  НСО') // 'parent минздрав нсо'
+ */
+export function decisionKey(subject: DecisionSubject, value: string): string {
+  return `${subject} ${plainName(value) || value.trim()}`;
+}
+
+/**
  * Decisions to look up. Of two about one value the later counts: a person adds below.
  *
  * @example decisionsOf([{ subject: 'status', value: 'В работе', choice: 'подключён' }]).choice('status', 'в работе') // 'подключён'
  */
 export function decisionsOf(list: readonly Decision[]): Decisions {
-  // «☐» has no words: it is compared as it stands.
-  const key = (subject: DecisionSubject, value: string) => `${subject} ${plainName(value) || value.trim()}`;
-  const choices = new Map(list.map(({ subject, value, choice }) => [key(subject, value), choice]));
+  const choices = new Map(list.map(({ subject, value, choice }) => [decisionKey(subject, value), choice]));
   return {
-    choice: (subject, value) => (choices.size === 0 ? '' : (choices.get(key(subject, value)) ?? '')),
+    choice: (subject, value) => (choices.size === 0 ? '' : (choices.get(decisionKey(subject, value)) ?? '')),
   };
 }
 

@@ -1,5 +1,5 @@
 import { bySeverity, type Finding, type Severity } from '../../core/findings/finding';
-import type { FindingGroup, FindingRow } from '../../shared/findings';
+import type { FindingGroup, FindingPage, FindingRow } from '../../shared/findings';
 import { findingHeading } from './catalogue';
 
 /** Findings of one row, with its name. */
@@ -27,6 +27,34 @@ export function groupFindings(rows: readonly RowFindings[]): FindingGroup[] {
   }
   return Array.from(groups, ([code, { severity, rows: found }]) => {
     const { title, fix } = findingHeading(code);
-    return { code, severity, title, fix, rows: found };
-  }).sort((a, b) => bySeverity(a, b) || b.rows.length - a.rows.length);
+    const rowTotal = new Set(found.map((one) => one.row)).size;
+    return { code, severity, title, fix, total: found.length, rowTotal, rows: found };
+  }).sort((a, b) => bySeverity(a, b) || b.total - a.total);
+}
+
+/** Rows of a reason that a preview carries: thousands of rows would be megabytes. */
+const FIRST_ROWS = 25;
+/** Rows that one more call brings. */
+const PAGE_ROWS = 500;
+
+/** The groups with their first rows only. */
+export function firstRows(groups: readonly FindingGroup[]): FindingGroup[] {
+  return groups.map((group) => ({ ...group, rows: group.rows.slice(0, FIRST_ROWS) }));
+}
+
+/**
+ * The next rows of one reason.
+ *
+ * @param from index of the first one
+ * @returns no rows when nothing of that reason is found any more
+ * @example findingPage(groups, 'ogrn-missing', 25).rows.length // 500
+ */
+export function findingPage(groups: readonly FindingGroup[], code: string, from: number): FindingPage {
+  const group = groups.find((one) => one.code === code);
+  return {
+    code,
+    from,
+    total: group?.total ?? 0,
+    rows: group?.rows.slice(from, from + PAGE_ROWS) ?? [],
+  };
 }

@@ -1,4 +1,5 @@
 import { type Finding, type FindingDefinitions, findingsOf } from '../../core/findings/finding';
+import { OKTMO_SEARCH, READY_TABLES } from '../../core/pos/official-materials';
 
 /** A cell's words inside a sentence: quoted and short. */
 function quoted(text: string): string {
@@ -6,6 +7,12 @@ function quoted(text: string): string {
   return `«${flat.length > 120 ? `${flat.slice(0, 119)}…` : flat}»`;
 }
 
+function readyTableAdvice(address: string): string {
+  return (
+    `Есть ли сообщество в таблице, видно по ID страницы; ссылка там в столбце E: ${address}. Скопируйте таблицу на ` +
+    'отдельный лист этого документа (среди первых десяти), и ссылки возьмутся сами. Шаблон — для тех, кого в ней нет'
+  );
+}
 /** Cells whose formula a link may need, as a sentence begins with them. */
 const CELL_NAMES = {
   name: 'Название',
@@ -93,6 +100,29 @@ export const REGISTER_FINDINGS = {
     fix: 'Подключите ЛКО или оставьте ссылку на вышестоящий',
     text: (id: string, why: string) => `Свой ЛКО (ID ${id}) не используется: ${why}`,
   },
+  'status-undecided': {
+    severity: 'error',
+    about: 'status',
+    title: 'Непонятен статус ЛКО',
+    fix: 'Решите один раз для всех строк с таким статусом: «подключён» или «не подключён»',
+    text: (status: string, of: string) =>
+      `${of === '' ? 'Статус' : `У вышестоящей ${quoted(of)} статус`} ${quoted(status)} непонятен: выберите, подключён ли ЛКО. До этого ссылки на форму нет`,
+  },
+  'row-stopped': {
+    severity: 'note',
+    about: 'status',
+    title: 'Организации нет или она не учитывается',
+    fix: 'Ничего не нужно, если статус верен; иначе исправьте его',
+    text: (status: string) => `Ссылки не нужны: статус ${quoted(status)}`,
+  },
+  'voting-off': {
+    severity: 'note',
+    about: 'votingStatus',
+    title: 'Голосования не подключены',
+    fix: 'Подключите ЛКО к модулю «Голосования», потом размещайте ссылку на опросы',
+    text: (status: string) =>
+      `Голосования не подключены: ${quoted(status)}. Подключите их, потом размещайте ссылку на опросы`,
+  },
   'parent-serves': {
     severity: 'note',
     about: 'id',
@@ -118,7 +148,7 @@ export const REGISTER_FINDINGS = {
     severity: 'error',
     about: 'parent',
     title: 'Вышестоящей организации нет в таблице',
-    fix: 'Исправьте название, ID или ОГРН вышестоящей либо добавьте её строку',
+    fix: 'Выберите её один раз для всех строк («Требует решения» или лист «Решения»), исправьте название, ID или ОГРН либо добавьте её строку',
     text: (parent: string, of: string) =>
       `${of === '' ? 'Вышестоящая' : `У ${quoted(of)} вышестоящая`} ${quoted(parent)} не найдена: исправьте или добавьте её строку`,
   },
@@ -126,9 +156,53 @@ export const REGISTER_FINDINGS = {
     severity: 'error',
     about: 'parent',
     title: 'Вышестоящая организация названа неоднозначно',
-    fix: 'Укажите ОГРН или ID вышестоящей: одного названия мало',
+    fix: 'Укажите ОГРН или ID вышестоящей: одного названия мало. Если она одна на все строки, выберите её в «Требует решения»',
     text: (parent: string, rows: string, of: string) =>
       `${of === '' ? 'Вышестоящей' : `У ${quoted(of)} вышестоящей`} ${quoted(parent)} подходят ${rows}: укажите её ОГРН или ID`,
+  },
+  'parent-by-spelling': {
+    severity: 'note',
+    about: 'parent',
+    title: 'Вышестоящая найдена по сокращению',
+    fix: 'Ничего не нужно, если взята та организация; иначе впишите её ОГРН или полное название',
+    text: (given: string, taken: string) => `Вышестоящая ${quoted(given)} — по сокращению: ${quoted(taken)}`,
+  },
+  'parent-by-place': {
+    severity: 'note',
+    about: 'parent',
+    title: 'Вышестоящая выбрана из одноимённых по муниципалитету',
+    fix: 'Ничего не нужно, если ОКТМО строки верен; иначе впишите ОГРН вышестоящей',
+    text: (given: string, taken: string) =>
+      `Вышестоящих ${quoted(given)} несколько, взята из того же муниципалитета: ${quoted(taken)}`,
+  },
+  'parent-by-level': {
+    severity: 'note',
+    about: 'parent',
+    title: 'Вышестоящая взята по столбцу уровня',
+    fix: 'Ничего не нужно, если строки стоят под своей вышестоящей; иначе впишите её название',
+    text: (taken: string) => `Вышестоящая — по уровню, ближайшая выше: ${quoted(taken)}`,
+  },
+  'parent-from-above': {
+    severity: 'note',
+    about: 'parent',
+    title: 'Вышестоящая взята из ячейки или заголовка выше',
+    fix: 'Ничего не нужно, пока строки стоят под своей вышестоящей. Перед сортировкой впишите её в каждую строку',
+    text: (taken: string) => `Вышестоящая — из строки выше: ${quoted(taken)}`,
+  },
+  'parent-is-self': {
+    severity: 'note',
+    about: 'parent',
+    title: 'Вышестоящей указана сама организация',
+    fix: 'Ничего не нужно, если вышестоящей нет',
+    text: () => 'Вышестоящей указана сама организация: считаем, что вышестоящей нет',
+  },
+  'parent-asked': {
+    severity: 'error',
+    about: 'parent',
+    title: 'Не решено, что значит пустая вышестоящая',
+    fix: 'Решите один раз для всех строк: «Требует решения» в панели или лист «Решения»',
+    text: (above: string, of: string) =>
+      `${of === '' ? 'Вышестоящая не указана' : `У ${quoted(of)} вышестоящая не указана`}, выше стоит ${quoted(above)}: решите, относится ли она сюда (лист «Решения»)`,
   },
   'parent-cycle': {
     severity: 'error',
@@ -205,11 +279,18 @@ export const REGISTER_FINDINGS = {
     fix: 'Впишите вид: РОИВ, ОМСУ или подведомственная',
     text: () => 'Неизвестен вид организации (РОИВ, ОМСУ, подведомственная): ссылку на опросы не собрать',
   },
+  'kind-is-name': {
+    severity: 'warning',
+    about: 'kind',
+    title: 'В столбце вида стоит название',
+    fix: 'Впишите вид: РОИВ, ОМСУ или подведомственная. Если это вышестоящая, выберите столбцу это значение',
+    text: (name: string) => `${quoted(name)} в столбце вида — название, а не вид`,
+  },
   'kind-differs': {
     severity: 'warning',
     about: 'kind',
     title: 'Вид спорит с названием',
-    fix: 'Проверьте вид: у РОИВ ссылка на опросы другая',
+    fix: 'Проверьте вид: от него зависят ссылка на опросы и пункт меню',
     text: (given: string, byName: string) => `Указан вид «${given}», а по названию это «${byName}»`,
   },
   'section-by-name': {
@@ -226,6 +307,14 @@ export const REGISTER_FINDINGS = {
     fix: 'Проверьте сферу: взят пункт по ней',
     text: (chosen: string, byName: string) =>
       `Взят пункт «${chosen}» по сфере, а по названию подошёл бы «${byName}»`,
+  },
+  'section-of-fields': {
+    severity: 'warning',
+    about: 'section',
+    title: 'Столбцы сферы подсказывают разные пункты меню',
+    fix: 'Проверьте сферу: взят пункт по первому столбцу',
+    text: (chosen: string, other: string) =>
+      `Сферы подсказывают разные пункты: взят ${quoted(chosen)}, подошёл бы и ${quoted(other)}`,
   },
   'section-by-default': {
     severity: 'note',
@@ -285,12 +374,101 @@ export const REGISTER_FINDINGS = {
     fix: 'Проверьте groupId готовой ссылки и страницу ВК',
     text: (link: string, own: string) => `В готовой ссылке сообщество ${link}, а у организации ${own}`,
   },
+  'ready-app-link-listed': {
+    severity: 'note',
+    about: 'readyAppLink',
+    title: 'Ссылка мини-приложения взята из готовой таблицы',
+    fix: 'Ничего не нужно',
+    text: (sheet: string, row: number) => `Готовая таблица на листе ${quoted(sheet)}, строка ${row}`,
+  },
+  'ready-app-link-several': {
+    severity: 'warning',
+    about: 'readyAppLink',
+    title: 'В готовой таблице у сообщества разные ссылки',
+    fix: 'Оставьте в готовой таблице одну ссылку на сообщество',
+    text: (community: string, taken: string, others: string) =>
+      `В готовой таблице у сообщества ${community} разные ссылки. Взята: ${taken}. Есть ещё: ${others}`,
+  },
+  'app-link-unlisted': {
+    severity: 'note',
+    about: 'readyAppLink',
+    title: 'Сообщества нет в готовой таблице: ссылка собрана по шаблону',
+    fix: 'Ничего не нужно, если таблица полная',
+    text: (community: string, sheets: string) =>
+      `Сообщества ${community} нет в готовой таблице (${sheets}): ссылка собрана по шаблону`,
+  },
+  'app-template-health': {
+    severity: 'note',
+    about: 'readyAppLink',
+    title: 'Сначала посмотрите готовую таблицу: здравоохранение',
+    fix: readyTableAdvice(READY_TABLES.health),
+    text: () => 'Ссылка «Запись к врачу» собрана по шаблону',
+  },
+  'app-template-education': {
+    severity: 'note',
+    about: 'readyAppLink',
+    title: 'Сначала посмотрите готовую таблицу: образование',
+    fix: readyTableAdvice(READY_TABLES.education),
+    text: () => 'Ссылка «Запись в кружок» собрана по шаблону',
+  },
+  'regional-by-municipality': {
+    severity: 'note',
+    about: 'oktmo',
+    title: 'Учреждения региона: опросы по муниципалитету',
+    fix: 'Для учреждений при РОИВ инструкция кода не называет: взят ОКТМО муниципалитета. Если у вас принято иначе, выберите в настройках код региона',
+    text: (mun: string) => `В ссылке на опросы mun_code=${mun}`,
+  },
+  'regional-by-region': {
+    severity: 'note',
+    about: 'oktmo',
+    title: 'Учреждения региона: опросы по региону',
+    fix: 'Для учреждений при РОИВ инструкция кода не называет: по настройке взят код региона, как у РОИВ',
+    text: (regCode: string) => `В ссылке на опросы reg_code=${regCode}`,
+  },
+  'okrug-code': {
+    severity: 'note',
+    about: 'region',
+    title: 'Код автономного округа пишут по-разному',
+    fix: 'На практике пишут 111, 711, 7114, в инструкции сказано «два знака»: 11 и 71. Проверка принимает оба; какой писать, выбирается в настройках',
+    text: (regCode: string) => `В ссылках код ${regCode}`,
+  },
   'mun-missing': {
     severity: 'error',
     about: 'oktmo',
     title: 'Нет ОКТМО',
-    fix: 'Впишите ОКТМО муниципалитета (8 цифр) в строку организации или её ОМСУ',
+    fix: `Впишите ОКТМО муниципалитета (8 цифр) в строку организации или её ОМСУ. Найти его: ${OKTMO_SEARCH}`,
     text: () => 'Нет ОКТМО ни у организации, ни у её ОМСУ: ссылку на опросы не собрать',
+  },
+  'mun-own-missing': {
+    severity: 'error',
+    about: 'oktmo',
+    title: 'Нет своего ОКТМО у администрации или совета',
+    fix: 'Впишите ОКТМО этого муниципалитета (8 цифр): код района ему не подходит',
+    text: () => 'Нет своего ОКТМО: код вышестоящего муниципалитета не подходит, впишите свой',
+  },
+  'mun-waits': {
+    severity: 'error',
+    about: 'oktmo',
+    title: 'ОКТМО внутри района, а вышестоящая не ясна',
+    fix: 'Укажите вышестоящую. Если она не нужна, решите «нет вышестоящей» или впишите ОКТМО района',
+    text: (own: string) =>
+      `ОКТМО ${own} лежит внутри района: чей код нужен, района или поселения, скажет вышестоящая. Ссылка на опросы ждёт её`,
+  },
+  'mun-of-body-missing': {
+    severity: 'error',
+    about: 'oktmo',
+    title: 'У вышестоящего ОМСУ нет ОКТМО',
+    fix: 'Впишите ОКТМО в строку вышестоящего ОМСУ',
+    text: (own: string, body: string) =>
+      `ОКТМО ${own} лежит внутри района, а у вышестоящей ${quoted(body)} нет своего: впишите его, ссылка на опросы ждёт`,
+  },
+  'mun-of-settlement': {
+    severity: 'warning',
+    about: 'oktmo',
+    title: 'ОКТМО поселения, а вышестоящая не указана',
+    fix: 'Если учреждение районное, укажите вышестоящую или выберите в настройках «Муниципалитет: района вместо поселения» — сразу для всех',
+    text: (own: string, district: string) =>
+      `ОКТМО ${own} — поселение внутри района. Если учреждение районное, для опросов нужен ОКТМО района ${district}`,
   },
   'mun-differs': {
     severity: 'warning',
@@ -300,11 +478,19 @@ export const REGISTER_FINDINGS = {
     text: (own: string, chosen: string, omsu: string) =>
       `ОКТМО строки ${own} — не в муниципалитете вышестоящей ${quoted(omsu)}; взят её ОКТМО ${chosen}`,
   },
+  'oktmo-between': {
+    severity: 'note',
+    about: 'oktmo',
+    title: 'ОКТМО межселенной территории: взят район',
+    fix: 'Ничего не нужно',
+    text: (written: string, district: string) =>
+      `ОКТМО ${written} — межселенная территория: взят код её района ${district}`,
+  },
   'region-unknown': {
     severity: 'error',
     about: 'region',
     title: 'Регион не определён',
-    fix: 'Выберите регион в настройках',
+    fix: 'Выберите регион в настройках или добавьте столбец «Регион»',
     text: () => 'Регион таблицы не определён: выберите его в настройках',
   },
   'region-setting-bad': {
@@ -318,8 +504,23 @@ export const REGISTER_FINDINGS = {
     severity: 'warning',
     about: 'region',
     title: 'В строке указан другой регион',
-    fix: 'Проверьте регион строки; в ссылках стоит регион таблицы',
+    fix: 'Проверьте регион строки; в ссылках стоит регион из настроек: за него ОКТМО и ОГРН',
     text: (own: string, sheet: string) => `В строке регион ${quoted(own)}, а таблица — ${quoted(sheet)}`,
+  },
+  'region-own': {
+    severity: 'warning',
+    about: 'region',
+    title: 'Организация другого региона',
+    fix: 'Ничего не нужно, если так и есть; иначе проверьте регион, ОКТМО и ОГРН строки',
+    text: (own: string, sheet: string) =>
+      `Организация из другого региона (${quoted(own)}, а таблица — ${quoted(sheet)}): в ссылках её код`,
+  },
+  'region-name': {
+    severity: 'warning',
+    about: 'name',
+    title: 'В названии другой регион',
+    fix: 'Проверьте, чьи в строке коды: название говорит о другом регионе',
+    text: (named: string, own: string) => `В названии ${quoted(named)}, а коды строки — ${quoted(own)}`,
   },
   'region-oktmo': {
     severity: 'warning',

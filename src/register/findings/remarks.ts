@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../../core/findings/finding';
+import { isToldOnce } from './told-once';
 
 const MARKS: { readonly [severity in Severity]: string } = { error: '✖', warning: '⚠', note: '•' };
 const LONGEST_LINE = 500;
@@ -14,6 +15,7 @@ function line(finding: Finding): string {
 /**
  * Findings of one row as the text of its «Замечания» cell: a line for each finding: errors first, then
  * warnings, then notes. Each line starts with a mark that shows that the tool wrote it; equal lines are written once.
+ * What is told once for a whole group of rows is left out.
  *
  * @returns '' when there are no findings
  * @example remarksText([{ code: 'x', severity: 'warning', text: 'ОГРН другого региона' }]) // '⚠ ОГРН другого региона'
@@ -22,7 +24,8 @@ export function remarksText(findings: readonly Finding[]): string {
   const lines = new Set<string>();
   for (const severity of SEVERITIES) {
     for (const finding of findings) {
-      if (finding.severity === severity && lines.size < MOST_LINES) lines.add(line(finding));
+      if (finding.severity !== severity || isToldOnce(finding.code)) continue;
+      if (lines.size < MOST_LINES) lines.add(line(finding));
     }
   }
   return Array.from(lines).join('\n');

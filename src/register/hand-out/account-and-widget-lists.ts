@@ -3,6 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { valueOrEmpty } from '../../core/findings/result';
 import type { Organisation, RowContext } from '../model';
+import { needsOwnAccount } from '../readiness/needs-own-account';
 import { organisationName } from '../rows/organisation-name';
 import { ACCOUNT_HEADERS, LACKS, LISTS, WIDGET_HEADERS } from './texts';
 
@@ -25,14 +26,14 @@ function safeRow(texts: readonly string[]): string[] {
 }
 
 /**
- * «Кому нужен ЛКО»: organisations without a usable account of their own, with parent and what an application lacks.
+ * «Кому нужен ЛКО»: organisations without an account of their own, with parent and what an application lacks.
  *
  * @returns title, note, header, rows
  * Source: what Mintsifry asks for when an organisation applies for an account.
  */
 export function accountList(organisations: readonly ListedOrganisation[]): string[][] {
   const rows = organisations
-    .filter(({ context }) => context.idSource !== 'own')
+    .filter(({ organisation }) => needsOwnAccount(organisation))
     .map(({ organisation, context, recipient, cell }) => {
       const { name, ogrn, inn, parentName } = organisation;
       const lacks = [

@@ -10,7 +10,7 @@ import { type LinkColumn, missingReason } from '../plan/missing-reason';
 import { organisationName } from '../rows/organisation-name';
 import { sectionOfMenuName } from '../rows/section-of-menu-name';
 import type { Computed } from './model';
-import { NOTES } from './texts';
+import { NOTES, OWN_COVER } from './texts';
 
 /** A row of the register as far as a hand-out sheet shows it. */
 export interface HandedInput {
@@ -61,7 +61,7 @@ export function handedRow(input: HandedInput): Computed {
     pollCover: POLL_ITEM.cover,
     pollName: POLL_ITEM.name,
     pollLink: formulaSafe(text('pollLink')),
-    appCover: app.cover,
+    appCover: OWN_COVER,
     appName: app.name,
     appLink: formulaSafe(text('appLink')),
     note: formulaSafe(notes.join('\n').slice(0, LONGEST_NOTE)),

@@ -4,7 +4,7 @@ import { districtOf } from '../../core/codes/oktmo';
 import { valueOrEmpty } from '../../core/findings/result';
 import { groupBy } from '../../core/multimap';
 import type { Level } from '../../shared/hand-out';
-import { buildHierarchy } from '../hierarchy/hierarchy';
+import type { Hierarchy } from '../hierarchy/hierarchy';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext } from '../model';
 import { nameKey } from '../rows/name-key';
@@ -28,6 +28,8 @@ export const NO_RECIPIENT = 'none';
 export interface RecipientInput {
   readonly organisations: readonly Organisation[];
   readonly contexts: readonly RowContext[];
+  /** Who is whose parent, the rows first. */
+  readonly hierarchy: Hierarchy;
   /** Cells of the municipality column; undefined when there is none. */
   readonly municipalities: readonly CellValue[] | undefined;
 }
@@ -51,7 +53,7 @@ const NOWHERE: Belonging = { id: NO_RECIPIENT, title: '' };
  */
 export function assignRecipients(input: RecipientInput, level: Level): Recipient[] {
   const belongings =
-    level === 'municipality' ? belongingByMunicipality(input) : belongingByParent(input.organisations);
+    level === 'municipality' ? belongingByMunicipality(input) : belongingByParent(input.hierarchy);
   const indexesById = groupBy(Array.from(input.organisations.keys()), (index) =>
     input.organisations[index]?.type === 'organisation' ? (belongings[index]?.id ?? null) : null,
   );
@@ -109,18 +111,17 @@ function belongingByMunicipality({ organisations, contexts, municipalities }: Re
   });
 }
 
-function belongingByParent(organisations: readonly Organisation[]): Belonging[] {
-  const { members } = buildHierarchy(organisations, new Map());
+function belongingByParent({ members }: Hierarchy): Belonging[] {
   const parents = new Set(members.map(({ parent }) => parent));
   const recipientOf = (organisation: Organisation): Belonging => {
     const title = organisationName(organisation);
     return { id: textHash(valueOrEmpty(organisation.ogrn) || nameKey(title)), title };
   };
-  return members.map(({ index, organisation, parent }) => {
+  return members.map(({ index, organisation, parent, link }) => {
     if (parent >= 0) return recipientOf(itemAt(members, parent).organisation);
-    const key = nameKey(organisation.parentName);
+    const key = link.self ? '' : nameKey(organisation.parentName);
     if (key !== '') return { id: textHash(key), title: organisation.parentName };
-    return parents.has(index) ? recipientOf(organisation) : NOWHERE;
+    return parents.has(index) || link.self ? recipientOf(organisation) : NOWHERE;
   });
 }
 

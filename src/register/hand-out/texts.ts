@@ -1,3 +1,4 @@
+import { APP_LOGO, COVERS, READY_TABLES } from '../../core/pos/official-materials';
 import type { Level } from '../../shared/hand-out';
 import type { AnswerField, ComputedField } from './model';
 
@@ -27,14 +28,39 @@ export const SHEET_HEADERS: { readonly [field in ComputedField | AnswerField | '
   key: 'Ключ организации (не менять)',
 };
 
-/** The lines above the table. */
-export function sheetIntroduction(title: string): readonly [string, string, string] {
+/**
+ * The three lines above the table, each text above the columns that it is about: how to place on the left, covers and
+ * ready tables above the items, what to check above the answers. A text does not wrap: it ends before the next one.
+ *
+ * @param contact whom to ask in the region; '' where nobody is named
+ * @example sheetIntroduction('Бердск')[0].name // 'Ссылки для официальных страниц: Бердск'
+ */
+export function sheetIntroduction(
+  title: string,
+  contact = '',
+): readonly { readonly [field in 'name' | 'formLink' | 'placed']?: string }[] {
   return [
-    `Ссылки для официальных страниц: ${title}`,
-    'Разместите три ссылки в меню сообщества ВК по порядку: обложка, название и ссылка каждого пункта стоят в строке организации.',
-    'Заполните белые столбцы: отметьте «Размещено», вставьте ссылки так, как они стоят на странице, укажите дату. Серые столбцы заполняет дополнение.',
+    {
+      name: `Ссылки для официальных страниц: ${title}`,
+      placed:
+        'Проверьте со страницы. 1: форма организации или вышестоящей (см. примечание). 2: опросы муниципалитета, у РОИВ — региона.',
+    },
+    {
+      name: '«Управление» → «Настройки» → «Меню» → «Новая ссылка» → «Сохранить»: три пункта первыми.',
+      formLink: `Обложки 1 и 2 официальные, цвет на выбор ( ${COVERS} ). Обложка 3 своя, в стиле сообщества, с логотипом: ${APP_LOGO}`,
+      placed:
+        '3, только на телефоне: после входа запись в эту организацию; «Авто» — права, СТС, разрешение; «Госуслуги» — все разделы.',
+    },
+    {
+      name: 'Заполните белые столбцы справа: «Размещено», ссылки со страницы, дату. Серые не трогайте.',
+      formLink: `Запись к врачу и в кружок: если ID страницы есть в готовой таблице, ссылка — из столбца E: ${READY_TABLES.health} (врач), ${READY_TABLES.education} (кружок)`,
+      placed: `Названия проверьте на телефоне; порядок меняется в «Меню». Нет прав или сайта — напишите специалисту региона${contact === '' ? '' : `: ${contact}`}.`,
+    },
   ];
 }
+
+/** The mini-app's cover is not of the official set. */
+export const OWN_COVER = 'Своя, с логотипом';
 
 /** Titles of the recipient of rows that belong nowhere. */
 export const WITHOUT: { readonly [level in Level]: string } = {
@@ -47,7 +73,7 @@ export const byOktmo = (code: string): string => `ОКТМО ${code}`;
 
 /** Texts of a row's «Примечание». */
 export const NOTES = {
-  fallback: (parent: string): string => `Ссылка 1 ведёт в ЛКО вышестоящей организации: ${parent}`,
+  fallback: (parent: string): string => `Ссылка 1 откроет форму вышестоящей организации: ${parent}`,
   missing: (title: string, why: string): string => `Нет ссылки «${title}»: ${why}`,
   notFilled: 'ссылки ещё не заполнены',
   gone: 'Организации больше нет в выгрузке: ответы сохранены',

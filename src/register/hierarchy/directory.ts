@@ -24,7 +24,10 @@ function hasParent({ parentName, parentId, parentOgrn }: Organisation): boolean 
 
 /** The one organisation that several directory rows are, when they do not contradict each other; else null. */
 function agreed(rows: readonly Organisation[]): Organisation | null {
-  const usable = rows.filter(({ id, unusable }) => valueOrEmpty(id) !== '' && unusable === '');
+  const usable = rows.filter(
+    ({ id, unusable, undecidedStatus }) =>
+      valueOrEmpty(id) !== '' && unusable === '' && undecidedStatus === '',
+  );
   const candidates = usable.length > 0 ? usable : rows;
   const [first] = candidates;
   if (first === undefined) return null;
@@ -40,6 +43,8 @@ function completedFrom(own: Organisation, from: Organisation): Organisation {
     ...own,
     id: own.id ?? from.id,
     unusable: own.unusable || (sameId ? from.unusable : ''),
+    undecidedStatus: own.undecidedStatus || (sameId ? from.undecidedStatus : ''),
+    votingOff: own.votingOff || (sameId ? from.votingOff : ''),
     ogrn: own.ogrn ?? from.ogrn,
     oktmo: own.oktmo ?? from.oktmo,
     kind: own.kind ?? from.kind,

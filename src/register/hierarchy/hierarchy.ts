@@ -1,6 +1,7 @@
+import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
-import { parentIndex } from './parent-index';
+import { type ParentIndex, parentIndex } from './parent-index';
 import { type ParentLink, parentLinks } from './parent-link';
 import { type ParentsFirst, parentsFirst } from './parents-first';
 
@@ -21,6 +22,8 @@ export interface Hierarchy {
   readonly parentsFirst: readonly Member[];
   /** Circles, each in the direction from child to parent. */
   readonly circles: readonly (readonly Member[])[];
+  /** Finds members by what a row may give of its parent. */
+  readonly index: ParentIndex;
 }
 
 /**
@@ -28,22 +31,28 @@ export interface Hierarchy {
  *
  * @param organisations titles and totals have no parents and are nobody's
  * @param aliases other names of an organisation, by its index
+ * @param decisions what a person decided for names that nobody has
+ * @param asked rows whose empty cell may mean the parent above them, by index
  * @returns members in the order of the organisations
  * @example buildHierarchy(organisations, new Map()).members[1].parent // 0
  */
 export function buildHierarchy(
   organisations: readonly Organisation[],
   aliases: ReadonlyMap<number, readonly string[]>,
+  decisions: Decisions = NO_DECISIONS,
+  asked: ReadonlyMap<number, string> = new Map(),
 ): Hierarchy {
-  const links = parentLinks(organisations, parentIndex(organisations, aliases));
+  const index = parentIndex(organisations, aliases);
+  const links = parentLinks(organisations, index, decisions, asked);
   const { order, circles, onCircle }: ParentsFirst = parentsFirst(links.map(({ parent }) => parent));
-  const members = organisations.map((organisation, index): Member => {
-    const link = itemAt(links, index);
-    return { index, organisation, link, parent: onCircle.has(index) ? -1 : link.parent };
+  const members = organisations.map((organisation, at): Member => {
+    const link = itemAt(links, at);
+    return { index: at, organisation, link, parent: onCircle.has(at) ? -1 : link.parent };
   });
   return {
     members,
-    parentsFirst: order.map((index) => itemAt(members, index)),
-    circles: circles.map((circle) => circle.map((index) => itemAt(members, index))),
+    parentsFirst: order.map((at) => itemAt(members, at)),
+    circles: circles.map((circle) => circle.map((at) => itemAt(members, at))),
+    index,
   };
 }

@@ -3,6 +3,7 @@ import { KIND_NAMES, type Kind } from '../../core/pos/kind';
 import { demoted, registerFinding } from '../findings/register-findings';
 import { kindsByName } from '../rows/kind-by-name';
 import { organisationName } from '../rows/organisation-name';
+import { sectionsByName } from '../rows/section-by-name';
 import type { Hierarchy } from './hierarchy';
 
 /** A member's kind, and the findings about how it was found. */
@@ -30,10 +31,16 @@ function inferred(kinds: readonly Kind[], parent: Kind | null, hasParent: boolea
   return { kind: 'subordinate', findings: [registerFinding('kind-by-parent', KIND_NAMES.subordinate)] };
 }
 
-/** A warning when either the name or the sheet says «РОИВ» and the other does not: their links differ. */
-function checked(given: Kind, kinds: readonly Kind[]): KindReading {
+/** Whether the links of the two kinds differ: the polls link of a РОИВ, the mini-app of a school or a clinic. */
+function isOtherLink(given: Kind, byName: Kind, name: string): boolean {
+  if ((byName === 'roiv') !== (given === 'roiv')) return true;
+  return given === 'omsu' && byName === 'subordinate' && sectionsByName(name, byName).length > 0;
+}
+
+/** A warning when the name says another kind than the sheet, and their links differ. */
+function checked(given: Kind, kinds: readonly Kind[], name: string): KindReading {
   const [only, second] = kinds;
-  if (only === undefined || second !== undefined || (only === 'roiv') === (given === 'roiv')) {
+  if (only === undefined || second !== undefined || !isOtherLink(given, only, name)) {
     return { kind: given, findings: [] };
   }
   return { kind: given, findings: [registerFinding('kind-differs', KIND_NAMES[given], KIND_NAMES[only])] };
@@ -50,14 +57,16 @@ export function kindsOfMembers({ members, parentsFirst }: Hierarchy): KindReadin
   const readings = new Map<number, KindReading>();
   for (const { index, organisation, parent } of parentsFirst) {
     const { kind } = organisation;
-    const kinds = kindsByName(organisationName(organisation));
+    const name = organisationName(organisation);
+    const kinds = kindsByName(name);
     if (kind?.ok) {
-      readings.set(index, checked(kind.value, kinds));
+      readings.set(index, checked(kind.value, kinds, name));
       continue;
     }
     const guess = inferred(kinds, readings.get(parent)?.kind ?? null, parent >= 0);
     // The bad word stops the polls link only when the kind stays unknown: the guess has an error then.
-    const findings = kind === null ? guess.findings : [demoted(kind.finding), ...guess.findings];
+    const isToldOfCell = kind !== null && (guess.kind === null || kind.finding.code !== 'kind-is-name');
+    const findings = isToldOfCell ? [demoted(kind.finding), ...guess.findings] : guess.findings;
     readings.set(index, { kind: guess.kind, findings });
   }
   return members.map(({ index }) => readings.get(index) ?? { kind: null, findings: [] });

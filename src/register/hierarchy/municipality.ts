@@ -1,10 +1,11 @@
-import { districtOf } from '../../core/codes/oktmo';
+import { districtOf, isInsideDistrict } from '../../core/codes/oktmo';
 import type { Finding } from '../../core/findings/finding';
 import { valueOrEmpty } from '../../core/findings/result';
 import type { Settings } from '../../shared/settings';
 import { registerFinding } from '../findings/register-findings';
 import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
+import { localRole } from '../rows/local-role';
 import { organisationName } from '../rows/organisation-name';
 import type { Hierarchy } from './hierarchy';
 import type { KindReading } from './kind-of-member';
@@ -16,18 +17,43 @@ export interface Municipality {
   readonly findings: readonly Finding[];
 }
 
-/** The nearest ancestor-or-self that is an ОМСУ with an OKTMO, by the member's index; none: no entry. */
-function nearestLocalBodies(
-  { parentsFirst }: Hierarchy,
-  kinds: readonly KindReading[],
-): ReadonlyMap<number, Organisation> {
-  const nearest = new Map<number, Organisation>();
-  for (const { index, organisation, parent } of parentsFirst) {
-    const isLocalBody = itemAt(kinds, index).kind === 'omsu' && organisation.oktmo?.ok;
-    const body = isLocalBody ? organisation : nearest.get(parent);
-    if (body !== undefined) nearest.set(index, body);
+/** What a member's municipality hangs on: the nearest ОМСУ above or itself, or where the way there is broken. */
+interface Above {
+  /** The ОМСУ whose municipality it is. */
+  readonly body: Organisation | null;
+  /** A parent on the way up is named and not found: whose municipality it is nobody knows. */
+  readonly broken: boolean;
+}
+
+const NOTHING_ABOVE: Above = { body: null, broken: false };
+/** What the members' municipalities hang on, by the member's index. */
+function whatIsAbove({ parentsFirst }: Hierarchy, kinds: readonly KindReading[]): ReadonlyMap<number, Above> {
+  const above = new Map<number, Above>();
+  for (const { index, organisation, parent, link } of parentsFirst) {
+    const { kind } = itemAt(kinds, index);
+    const isBroken = link.trouble !== null || (parent < 0 && (link.parent >= 0 || link.statedId !== ''));
+    const inherited = isBroken ? { body: null, broken: true } : (above.get(parent) ?? NOTHING_ABOVE);
+    above.set(index, kind === 'omsu' ? aboveBody(organisation, inherited) : inherited);
   }
-  return nearest;
+  return above;
+}
+
+/** An administration or council stands for its own municipality, a department for its administration's. */
+function aboveBody(organisation: Organisation, inherited: Above): Above {
+  const own = { body: organisation, broken: false };
+  switch (localRole(organisationName(organisation))) {
+    case 'head':
+      return own;
+    case 'department':
+      return inherited.body === null && isPlain(organisation, inherited) ? own : inherited;
+    case 'unclear':
+      return organisation.oktmo?.ok ? own : inherited;
+  }
+}
+
+/** Whether a department's own code can stand for its administration's, which is not in the sheet. */
+function isPlain({ oktmo }: Organisation, { broken }: Above): boolean {
+  return oktmo?.ok === true && !(broken && isInsideDistrict(oktmo.value));
 }
 
 function chosen(own: string, body: string, mode: Settings['municipality']): string {
@@ -42,10 +68,31 @@ function isInOtherDistrict(own: string, body: string, mode: Settings['municipali
   return districtOf(own) !== districtOf(body);
 }
 
+const none = (finding: Finding): Municipality => ({ mun: '', findings: [finding] });
+
+/** Why a code inside a district cannot be taken as it stands; null when it can. */
+function waiting(own: string, { body, broken }: Above, organisation: Organisation): Finding | null {
+  if (!isInsideDistrict(own) || body === organisation) return null;
+  if (broken) return registerFinding('mun-waits', own);
+  if (body === null || body.oktmo?.ok) return null;
+  return registerFinding('mun-of-body-missing', own, organisationName(body));
+}
+
+/** Whether nothing tells if an institution in a settlement is the settlement's or the district's. */
+function isDoubtful(
+  own: string,
+  { body, broken }: Above,
+  { parentName, parentId, parentOgrn }: Organisation,
+) {
+  const namesParent = parentName !== '' || parentId !== null || parentOgrn !== null;
+  return body === null && !broken && !namesParent && isInsideDistrict(own);
+}
+
 /**
  * Every member's municipality. By the setting: that of the nearest ancestor-or-self that is an ОМСУ, else the row's own
  * (`subordinate`); the row's own (`row`); the row's own lifted to its district (`district`). The latter two take the
- * ОМСУ's where the row has none.
+ * ОМСУ's where the row has none. An administration or council takes nobody else's; a code inside a district waits until
+ * the parent is known.
  *
  * @returns one for each member, in their order; '' for a РОИВ, whose link names the region
  * @example municipalities(hierarchy, kinds, 'subordinate')[3].mun // '50657000'
@@ -56,14 +103,24 @@ export function municipalities(
   kinds: readonly KindReading[],
   mode: Settings['municipality'],
 ): Municipality[] {
-  const nearest = nearestLocalBodies(hierarchy, kinds);
+  const above = whatIsAbove(hierarchy, kinds);
   return hierarchy.members.map(({ index, organisation }) => {
     if (itemAt(kinds, index).kind === 'roiv') return { mun: '', findings: [] };
     const own = valueOrEmpty(organisation.oktmo);
-    const body = nearest.get(index);
-    const bodyOktmo = valueOrEmpty(body?.oktmo);
+    const held = above.get(index) ?? NOTHING_ABOVE;
+    if (held.body === organisation && own === '') {
+      // A code that cannot be read has its own finding.
+      return organisation.oktmo === null
+        ? none(registerFinding('mun-own-missing'))
+        : { mun: '', findings: [] };
+    }
+    const bodyOktmo = valueOrEmpty(held.body?.oktmo);
+    const waits = mode === 'subordinate' ? waiting(own, held, organisation) : null;
+    if (waits !== null) return none(waits);
     const mun = chosen(own, bodyOktmo, mode);
-    if (body === undefined || !isInOtherDistrict(own, bodyOktmo, mode)) return { mun, findings: [] };
-    return { mun, findings: [registerFinding('mun-differs', own, bodyOktmo, organisationName(body))] };
+    if (mode === 'subordinate' && isDoubtful(own, held, organisation))
+      return { mun, findings: [registerFinding('mun-of-settlement', own, districtOf(own))] };
+    if (held.body === null || !isInOtherDistrict(own, bodyOktmo, mode)) return { mun, findings: [] };
+    return { mun, findings: [registerFinding('mun-differs', own, bodyOktmo, organisationName(held.body))] };
   });
 }

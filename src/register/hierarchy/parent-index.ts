@@ -1,16 +1,26 @@
+import { valueOrEmpty } from '../../core/findings/result';
 import { addTo } from '../../core/multimap';
 import type { Organisation } from '../model';
-import { nameKey, withoutLegalForm } from '../rows/name-key';
+import { nameKey } from '../rows/name-key';
+import { type Spellings, spellingIndex } from './spelling-index';
+
+/** Whom a name means. */
+export interface NamedMembers extends Spellings {
+  /** They have just this name; when anybody has, nobody else is looked for. */
+  readonly exact: readonly number[];
+}
 
 /** Finds organisations by what a row may give of its parent. Values are indexes of members. */
 export interface ParentIndex {
   readonly byOgrn: (ogrn: string) => readonly number[];
   readonly byId: (id: string) => readonly number[];
-  /** By the full name; when nobody has it, by the name without its legal form. */
-  readonly byName: (name: string) => readonly number[];
+  readonly byName: (name: string) => NamedMembers;
+  /** Whether rows are of one organisation: a single one, or all of one OGRN. */
+  readonly areOne: (indexes: readonly number[]) => boolean;
 }
 
 const NOBODY: readonly number[] = [];
+const NO_ONE: NamedMembers = { exact: [], fit: [], near: [] };
 
 /**
  * Indexes members by OGRN, ID and name.
@@ -27,23 +37,40 @@ export function parentIndex(
   const ogrns = new Map<string, number[]>();
   const ids = new Map<string, number[]>();
   const keys = new Map<string, number[]>();
-  const looseKeys = new Map<string, number[]>();
-  for (const [index, { type, ogrn, id, name, shortName }] of members.entries()) {
+  const keysOf = members.map(({ type, name, shortName }, index): readonly string[] => {
+    if (type !== 'organisation') return [];
+    const own = new Set([name, shortName, ...(aliases.get(index) ?? [])].map(nameKey));
+    own.delete('');
+    return Array.from(own);
+  });
+  for (const [index, { type, ogrn, id }] of members.entries()) {
     if (type !== 'organisation') continue;
     if (ogrn?.ok) addTo(ogrns, ogrn.value, index);
     if (id?.ok) addTo(ids, id.value, index);
-    const ownKeys = new Set([name, shortName, ...(aliases.get(index) ?? [])].map(nameKey));
-    ownKeys.delete('');
-    const ownLooseKeys = new Set(Array.from(ownKeys, withoutLegalForm));
-    for (const key of ownKeys) addTo(keys, key, index);
-    for (const key of ownLooseKeys) addTo(looseKeys, key, index);
+    for (const key of keysOf[index] ?? []) addTo(keys, key, index);
   }
+  let bySpelling: ((name: string) => Spellings) | null = null;
+  const named = new Map<string, NamedMembers>();
+  const lookedUp = (name: string): NamedMembers => {
+    const key = nameKey(name);
+    if (key === '') return NO_ONE;
+    const exact = keys.get(key);
+    if (exact !== undefined) return { exact, fit: [], near: [] };
+    bySpelling ??= spellingIndex(members, (index) => keysOf[index] ?? []);
+    return { exact: [], ...bySpelling(name) };
+  };
   return {
     byOgrn: (ogrn) => ogrns.get(ogrn) ?? NOBODY,
     byId: (id) => ids.get(id) ?? NOBODY,
+    areOne: (indexes) => {
+      if (indexes.length < 2) return indexes.length === 1;
+      const numbers = new Set(indexes.map((index) => valueOrEmpty(members[index]?.ogrn)));
+      return numbers.size === 1 && !numbers.has('');
+    },
     byName: (name) => {
-      const key = nameKey(name);
-      return keys.get(key) ?? looseKeys.get(withoutLegalForm(key)) ?? NOBODY;
+      const known = named.get(name) ?? lookedUp(name);
+      named.set(name, known);
+      return known;
     },
   };
 }

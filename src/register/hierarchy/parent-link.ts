@@ -1,9 +1,11 @@
 import type { Finding } from '../../core/findings/finding';
 import { valueOrEmpty } from '../../core/findings/result';
+import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { registerFinding } from '../findings/register-findings';
 import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
 import { organisationName } from '../rows/organisation-name';
+import { type NamedParent, namedParents, parentValue } from './named-parent';
 import type { ParentIndex } from './parent-index';
 
 /** The parent that a row names. */
@@ -14,15 +16,21 @@ export interface ParentLink {
   readonly statedId: string;
   /** Why a parent that the row names was not found; null when it was, or none is named. */
   readonly trouble: ParentTrouble | null;
-  /** Contradictions among name, ID and OGRN. */
+  /** How a shortened name was read; contradictions among name, ID and OGRN. */
   readonly findings: readonly Finding[];
+  /** The row names itself: it has no parent. */
+  readonly self?: true;
+  /** Members like the name that was not found. */
+  readonly near?: readonly number[];
 }
 
 /** A parent that is named but not found. */
 export type ParentTrouble =
   | { readonly code: 'parent-unknown'; readonly parent: string }
   | { readonly code: 'parent-ambiguous'; readonly parent: string; readonly among: readonly number[] }
-  | { readonly code: 'parent-value-bad'; readonly what: string };
+  | { readonly code: 'parent-value-bad'; readonly what: string }
+  /** Whether the empty cell means the parent above is not decided. */
+  | { readonly code: 'parent-asked'; readonly parent: string };
 
 const NO_PARENT: ParentLink = { parent: -1, statedId: '', trouble: null, findings: [] };
 /** More namesakes than this are not compared: a sheet in which all rows have one name would take quadratic time. */
@@ -32,13 +40,14 @@ const MOST_NAMESAKES = 64;
 function sameOrganisation(a: Organisation, b: Organisation): boolean {
   const ogrn = valueOrEmpty(a.ogrn);
   const sameNumbers = ogrn === valueOrEmpty(b.ogrn) && valueOrEmpty(a.id) === valueOrEmpty(b.id);
-  return ogrn !== '' && sameNumbers && a.unusable === b.unusable;
+  const sameStatus = a.unusable === b.unusable && a.undecidedStatus === b.undecidedStatus;
+  return ogrn !== '' && sameNumbers && sameStatus;
 }
 
 /** A key that depends on the row's content alone, so that the order of rows chooses nothing. */
 function contentKey(one: Organisation): string {
   const values = [one.oktmo, one.parentId, one.parentOgrn, one.kind].map(valueOrEmpty);
-  return [one.name, one.shortName, ...values, one.parentName].join('\u0001');
+  return [one.name, one.shortName, ...values, one.parentName].join('\n');
 }
 
 /** The one organisation that the candidates are, or -1. */
@@ -103,28 +112,47 @@ function contradictions(
     : [];
 }
 
-function troubleOf(own: Organisation, candidates: readonly number[], ogrn: string): ParentTrouble | null {
+function troubleOf(
+  own: Organisation,
+  candidates: readonly number[],
+  value: string,
+  near: readonly number[],
+): ParentTrouble | null {
+  const ogrn = valueOrEmpty(own.parentOgrn);
   if (candidates.length > 0)
     return { code: 'parent-ambiguous', parent: own.parentName || ogrn, among: candidates };
-  for (const number of [own.parentOgrn, own.parentId]) {
-    if (number !== null && !number.ok) return { code: 'parent-value-bad', what: number.finding.text };
+  if (near.length === 0) {
+    for (const number of [own.parentOgrn, own.parentId]) {
+      if (number !== null && !number.ok) return { code: 'parent-value-bad', what: number.finding.text };
+    }
   }
-  if (own.parentName === '' && ogrn === '') return null;
-  return { code: 'parent-unknown', parent: own.parentName || `ОГРН ${ogrn}` };
+  return value === '' ? null : { code: 'parent-unknown', parent: value };
 }
 
 /**
  * Finds the parent that each row names: by OGRN, else by ID, else by name; among namesakes the one that the other
- * values fit. Never guesses between two organisations.
+ * values fit. Never guesses between two organisations. A row that names itself has no parent.
  *
  * @param members all organisations, of the register and the directory; titles and totals name none
+ * @param decisions what a person decided for names that nobody has
+ * @param asked rows with an empty cell of which nobody has decided yet what it means, and what may be above them
  * @returns one link for each member, in their order
  * @example parentLinks(members, parentIndex(members, new Map()))[1].parent // 0
  */
-export function parentLinks(members: readonly Organisation[], index: ParentIndex): ParentLink[] {
-  return members.map((member, at) =>
-    member.type === 'organisation' ? parentLink(members, index, at, member) : NO_PARENT,
-  );
+export function parentLinks(
+  members: readonly Organisation[],
+  index: ParentIndex,
+  decisions: Decisions = NO_DECISIONS,
+  asked: ReadonlyMap<number, string> = new Map(),
+): ParentLink[] {
+  const named = namedParents(members, index, decisions);
+  return members.map((member, at) => {
+    if (member.type !== 'organisation') return NO_PARENT;
+    const link = parentLink(members, index, at, member, named(member, at));
+    const question = asked.get(at);
+    const isOpen = question !== undefined && link.parent < 0 && link.trouble === null && link.statedId === '';
+    return isOpen ? { ...link, trouble: { code: 'parent-asked', parent: question } } : link;
+  });
 }
 
 function parentLink(
@@ -132,20 +160,41 @@ function parentLink(
   index: ParentIndex,
   at: number,
   own: Organisation,
+  named: NamedParent,
 ): ParentLink {
   const ogrn = valueOrEmpty(own.parentOgrn);
-  const statedId = valueOrEmpty(own.parentId);
-  const lists = [
-    without(index.byOgrn(ogrn), at),
-    without(ownersOf(members, index.byId(statedId), statedId), at),
-    without(index.byName(own.parentName), at),
-  ].filter((list) => list.length > 0);
+  const ownOgrn = ogrn !== '' && ogrn === valueOrEmpty(own.ogrn);
+  const givenId = valueOrEmpty(own.parentId);
+  const byId = ownersOf(members, index.byId(givenId), givenId);
+  const ownId = byId.length === 1 && byId[0] === at;
+  const statedId = ownId ? '' : givenId;
+  const lists = [ownOgrn ? [] : index.byOgrn(ogrn), ownId ? [] : without(byId, at), named.found].filter(
+    (list) => list.length > 0,
+  );
+  if (lists.length === 0 && statedId === '') {
+    if (named.self || ownOgrn || ownId) {
+      return { ...NO_PARENT, self: true, findings: [registerFinding('parent-is-self')] };
+    }
+    if (named.none) return NO_PARENT;
+  }
   const candidates = narrowed(lists);
   const parent = single(members, candidates);
+  const near = named.near.length === 0 ? {} : { near: named.near };
   if (parent < 0) {
     // With the ID at hand the link can be made, whoever the parent is.
-    const trouble = statedId === '' ? troubleOf(own, candidates, ogrn) : null;
-    return { parent, statedId, trouble, findings: [] };
+    const trouble = statedId === '' ? troubleOf(own, candidates, parentValue(own, index), named.near) : null;
+    return { parent, statedId, trouble, findings: [], ...near };
   }
-  return { parent, statedId, trouble: null, findings: contradictions(members, parent, lists, own, statedId) };
+  const byNameAlone = lists.length === 1 && lists[0] === named.found;
+  const findings = [
+    ...(byNameAlone ? readingFindings(own.parentName, organisationName(itemAt(members, parent)), named) : []),
+    ...contradictions(members, parent, lists, own, statedId),
+  ];
+  return { parent, statedId, trouble: null, findings };
+}
+
+/** How a name was read that is not just the parent's. */
+function readingFindings(given: string, taken: string, { how }: NamedParent): Finding[] {
+  if (how === 'spelling') return [registerFinding('parent-by-spelling', given, taken)];
+  return how === 'place' ? [registerFinding('parent-by-place', given, taken)] : [];
 }

@@ -1,3 +1,5 @@
+import { valueOrEmpty } from '../../core/findings/result';
+import { groupBy } from '../../core/multimap';
 import { itemAt } from '../item-at';
 import type { IdSource } from '../model';
 import { organisationName } from '../rows/organisation-name';
@@ -18,6 +20,7 @@ export interface ServingAccount {
 export type AccountTrouble =
   | { readonly at: number; readonly code: 'account-missing' }
   | { readonly at: number; readonly code: 'own-id-bad' }
+  | { readonly at: number; readonly code: 'status-undecided' }
   | { readonly at: number; readonly code: 'parent-cycle' }
   | { readonly at: number; readonly code: 'parent-not-found'; readonly parent: ParentTrouble };
 
@@ -25,21 +28,56 @@ function unserved(trouble: AccountTrouble): ServingAccount {
   return { source: 'none', opaId: '', server: -1, trouble };
 }
 
+/** Whether a member's own ЛКО, if it has one, may be used. */
+function isUsable({ organisation }: Member): boolean {
+  return organisation.unusable === '' && organisation.undecidedStatus === '';
+}
+
+/** Rows by their own ID. */
+type Owners = ReadonlyMap<string, readonly Member[]>;
+
+/** The account whose ID a row gives as its parent's, when the parent itself is not found. */
+function statedAccount(owners: Owners, statedId: string): ServingAccount {
+  const rows = owners.get(statedId) ?? [];
+  const [row] = rows;
+  if (row === undefined || rows.some(isUsable)) {
+    return { source: 'parent', opaId: statedId, server: -1, trouble: null };
+  }
+  const undecided = rows.find(({ organisation }) => organisation.undecidedStatus !== '');
+  return undecided === undefined
+    ? unserved({ at: row.index, code: 'account-missing' })
+    : unserved({ at: undecided.index, code: 'status-undecided' });
+}
+
 /** The account that a member's own row decides; null when its parent's serves. */
 function accountByOwnRow(
   members: readonly Member[],
+  owners: Owners,
   { index, organisation, link }: Member,
 ): ServingAccount | null {
-  const { id, unusable } = organisation;
+  const { id, unusable, undecidedStatus } = organisation;
+  // Neither the own ЛКО nor the parent's in its place: which of them is right hangs on words that nobody knows.
+  if (undecidedStatus !== '') return unserved({ at: index, code: 'status-undecided' });
   if (id?.ok && unusable === '') return { source: 'own', opaId: id.value, server: index, trouble: null };
   // A number that cannot be read may well be an own ЛКО: the parent's in its place would be a guess.
   if (id !== null && !id.ok) return unserved({ at: index, code: 'own-id-bad' });
   const { parent, statedId, trouble } = link;
-  if (statedId !== '' && (parent < 0 || itemAt(members, parent).organisation.id === null)) {
-    return { source: 'parent', opaId: statedId, server: parent, trouble: null };
+  if (statedId !== '' && parent < 0) return statedAccount(owners, statedId);
+  if (statedId !== '') {
+    const named = itemAt(members, parent);
+    if (named.organisation.id === null && isUsable(named)) {
+      return { source: 'parent', opaId: statedId, server: parent, trouble: null };
+    }
   }
   if (trouble !== null) return unserved({ at: index, code: 'parent-not-found', parent: trouble });
   return parent < 0 ? unserved({ at: index, code: 'account-missing' }) : null;
+}
+
+/** The number of an account that serves, or that would if its status were decided. */
+function numberOf(members: readonly Member[], { opaId, trouble }: ServingAccount): string {
+  return trouble?.code === 'status-undecided'
+    ? valueOrEmpty(itemAt(members, trouble.at).organisation.id)
+    : opaId;
 }
 
 /** The parent's account as it serves a child. */
@@ -48,8 +86,12 @@ function inherited(parent: ServingAccount): ServingAccount {
 }
 
 /** Accounts of the members of a circle: each has its own, else the next one's that somebody in the circle has. */
-function accountsOfCircle(members: readonly Member[], circle: readonly Member[]): [Member, ServingAccount][] {
-  const own = circle.map((member) => accountByOwnRow(members, member));
+function accountsOfCircle(
+  members: readonly Member[],
+  owners: Owners,
+  circle: readonly Member[],
+): [Member, ServingAccount][] {
+  const own = circle.map((member) => accountByOwnRow(members, owners, member));
   const start = own.findIndex((account) => account !== null);
   let next = own[start] ?? null;
   if (next === null) {
@@ -67,7 +109,7 @@ function accountsOfCircle(members: readonly Member[], circle: readonly Member[])
 
 /**
  * Finds for every member the ЛКО that serves it: its own if usable, else the nearest usable ancestor's, at any depth.
- * Linear in the number of members.
+ * A status that nobody has decided stops its row and all that it would serve. Linear in the number of members.
  *
  * @returns one account for each member, in their order
  * @example servingAccounts(hierarchy)[1] // { source: 'parent', opaId: '811', server: 0, trouble: null }
@@ -75,18 +117,21 @@ function accountsOfCircle(members: readonly Member[], circle: readonly Member[])
  */
 export function servingAccounts({ members, parentsFirst, circles }: Hierarchy): ServingAccount[] {
   const accounts = new Map<number, ServingAccount>();
+  const owners: Owners = groupBy(members, ({ organisation }) => valueOrEmpty(organisation.id) || null);
   for (const circle of circles) {
-    for (const [{ index }, account] of accountsOfCircle(members, circle)) accounts.set(index, account);
+    for (const [{ index }, account] of accountsOfCircle(members, owners, circle))
+      accounts.set(index, account);
   }
   for (const member of parentsFirst) {
     if (accounts.has(member.index)) continue;
-    const own = accountByOwnRow(members, member);
+    const own = accountByOwnRow(members, owners, member);
     const parent = accounts.get(member.parent);
     if (own === null) {
       if (parent !== undefined) accounts.set(member.index, inherited(parent));
     } else {
-      // An own ID that is the parent's number: the parent's ЛКО serves.
-      const isParents = own.source === 'own' && parent?.opaId === own.opaId;
+      // An own ID that is the parent's number: the parent's ЛКО serves, once its status is decided.
+      const isParents =
+        own.source === 'own' && parent !== undefined && own.opaId === numberOf(members, parent);
       accounts.set(member.index, isParents ? inherited(parent) : own);
     }
   }

@@ -7,7 +7,7 @@ export type LinkColumn = Extract<OutputColumn, 'formLink' | 'pollLink' | 'appLin
 
 /** Beginnings of the codes of findings that can stop a link. */
 const STOPPERS: { readonly [link in LinkColumn]: readonly string[] } = {
-  formLink: ['ogrn', 'opa-id', 'id', 'account', 'parent', 'directory', 'region', 'formula'],
+  formLink: ['ogrn', 'opa-id', 'id', 'status', 'account', 'parent', 'directory', 'region', 'formula'],
   pollLink: ['ogrn', 'kind', 'oktmo', 'mun', 'region', 'formula'],
   appLink: ['group', 'vk', 'section', 'formula'],
 };

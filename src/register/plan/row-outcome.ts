@@ -1,4 +1,5 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
+import { regionByOktmo } from '../../core/codes/region';
 import type { Finding } from '../../core/findings/finding';
 import { type Result, valueOrEmpty } from '../../core/findings/result';
 import { appLink, needsGroup, type Section } from '../../core/pos/app-link';
@@ -11,6 +12,7 @@ import type { Organisation, RowContext, RowOutcome } from '../model';
 import { readReadyAppLink } from '../rows/ready-app-link';
 import { type SectionReading, sectionOfRow } from '../rows/section-of-row';
 import { isStopped } from '../rows/uncomputed-cells';
+import { type ListedLink, NO_READY_LINKS, type ReadyLinks } from './ready-links';
 import { SOURCE_WORDS } from './source-words';
 
 /** A link of a row, and the findings of making it. */
@@ -26,10 +28,17 @@ function ogrnFindings({ ogrn }: Organisation): Finding[] {
 }
 
 /** Findings about the row's own OKTMO: an error only when the polls link has no other. */
-function oktmoFindings(oktmo: Result<string> | null, { kind, mun }: RowContext): Finding[] {
-  const needed = kind !== null && kind !== 'roiv' && mun === '';
+function oktmoFindings(
+  { oktmo, landBetween = '' }: Organisation,
+  { pollKind, mun, findings }: RowContext,
+): Finding[] {
+  const told = findings.some(({ code, severity }) => severity === 'error' && code.startsWith('mun-'));
+  const needed = pollKind !== null && pollKind !== 'roiv' && mun === '' && !told;
   if (oktmo !== null && !oktmo.ok) return [needed ? oktmo.finding : demoted(oktmo.finding)];
-  return needed ? [registerFinding('mun-missing')] : [];
+  if (needed) return [registerFinding('mun-missing')];
+  return oktmo === null || landBetween === ''
+    ? []
+    : [registerFinding('oktmo-between', landBetween, oktmo.value)];
 }
 
 /** One for each cell without a result, but those that the codes' own findings tell of. */
@@ -39,12 +48,12 @@ function uncomputedFindings({ uncomputed, id }: Organisation): Finding[] {
 }
 
 function codeFindings(organisation: Organisation, context: RowContext): Finding[] {
-  const { id, inn, oktmo } = organisation;
+  const { id, inn } = organisation;
   return [
     ...ogrnFindings(organisation),
     ...(id === null || id.ok ? [] : [id.finding]),
     ...(inn === null || inn.ok ? [] : [demoted(inn.finding)]),
-    ...oktmoFindings(oktmo, context),
+    ...oktmoFindings(organisation, context),
   ];
 }
 
@@ -59,20 +68,23 @@ function formLinkOf(ogrn: string, context: RowContext, settings: Settings): Made
   return { link: campaign === '' || regCode === '' ? '' : formLink(opaId, regCode, campaign), findings };
 }
 
-function pollLinkOf(ogrn: string, { kind, regCode, mun }: RowContext): string {
-  if (ogrn === '' || kind === null || regCode === '') return '';
-  return kind !== 'roiv' && mun === '' ? '' : pollLink(kind, regCode, ogrn, mun);
+function pollLinkOf(ogrn: string, { pollKind, region, regCode, mun }: RowContext): string {
+  if (ogrn === '' || pollKind === null || regCode === '') return '';
+  if (pollKind === 'roiv') return pollLink(pollKind, regCode, ogrn, '');
+  return regionByOktmo(mun) === region ? pollLink(pollKind, regCode, ogrn, mun) : '';
 }
 
-/** The row's ready link with its section; section null: there is none, or a bad one. */
-function readyLinkOf(
-  { readyAppLink, communityId }: Organisation,
+/** A ready link with its section; section null: there is none, or a bad one. */
+type ReadyLink = MadeLink & { readonly section: Section | null };
+
+const NO_READY_LINK: ReadyLink = { link: '', section: null, findings: [] };
+
+/** What a ready link contradicts: the row's section, the row's community. */
+function readyFindings(
+  ready: { readonly section: Section; readonly communityId: string },
+  { communityId }: Organisation,
   own: Section | null,
-): MadeLink & { readonly section: Section | null } {
-  if (readyAppLink === null) return { link: '', section: null, findings: [] };
-  if (!readyAppLink.ok) return { link: '', section: null, findings: [readyAppLink.finding] };
-  const ready = readReadyAppLink(readyAppLink.value);
-  if (ready === null) return { link: '', section: null, findings: [] };
+): Finding[] {
   const findings: Finding[] = [];
   if (own !== null && ready.section !== own) {
     findings.push(
@@ -82,34 +94,93 @@ function readyLinkOf(
   if (communityId?.ok && ready.communityId !== '' && ready.communityId !== communityId.value) {
     findings.push(registerFinding('ready-app-link-group', ready.communityId, communityId.value));
   }
-  return { link: formulaSafe(readyAppLink.value), section: ready.section, findings };
+  return findings;
 }
 
-function templateLinkOf({ communityId }: Organisation, section: Section | null): MadeLink {
+/** The ready link of the row's own cell. */
+function ownReadyLink(cell: Result<string>, organisation: Organisation, own: Section | null): ReadyLink {
+  if (!cell.ok) return { ...NO_READY_LINK, findings: [cell.finding] };
+  const ready = readReadyAppLink(cell.value);
+  if (ready === null) return NO_READY_LINK;
+  return {
+    link: formulaSafe(cell.value),
+    section: ready.section,
+    findings: readyFindings(ready, organisation, own),
+  };
+}
+
+const placeOf = ({ sheetName, row }: ListedLink): string => `лист «${sheetName}», строка ${row}`;
+
+/** The community's link in the document's ready tables: of several, that of the row's section. */
+function listedReadyLink(organisation: Organisation, own: Section | null, tables: ReadyLinks): ReadyLink {
+  const { communityId } = organisation;
+  if (!communityId?.ok) return NO_READY_LINK;
+  const listed = tables.of(communityId.value);
+  const ofSection = listed.filter(({ section }) => section === own);
+  const [taken, ...others] = ofSection.length > 0 ? ofSection : listed;
+  if (taken === undefined) return NO_READY_LINK;
+  const findings = [registerFinding('ready-app-link-listed', taken.sheetName, taken.row)];
+  if (others.length > 0) {
+    const places = others.map(placeOf).slice(0, 3).join('; ');
+    findings.push(registerFinding('ready-app-link-several', communityId.value, placeOf(taken), places));
+  }
+  return {
+    link: formulaSafe(taken.link),
+    section: taken.section,
+    findings: [...findings, ...readyFindings(taken, organisation, own)],
+  };
+}
+
+/** That the ready table comes before the template: the document's own lacks the community, or there is none. */
+function templateFinding(section: 'health' | 'education', group: string, tables: ReadyLinks): Finding {
+  const sheets = tables.sheetsOf(section).map((name) => `лист «${name}»`);
+  return sheets.length > 0
+    ? registerFinding('app-link-unlisted', group, sheets.join(', '))
+    : registerFinding(`app-template-${section}`);
+}
+
+function templateLinkOf(
+  { communityId }: Organisation,
+  section: Section | null,
+  tables: ReadyLinks,
+): MadeLink {
   if (section === null) return { link: '', findings: [] };
   if (!needsGroup(section)) return { link: appLink(section), findings: [] };
-  if (communityId?.ok) return { link: appLink(section, communityId.value), findings: [] };
+  if (communityId?.ok) {
+    const { value } = communityId;
+    return { link: appLink(section, value), findings: [templateFinding(section, value, tables)] };
+  }
   const finding =
     communityId === null ? registerFinding('group-missing', APP_MENU_NAMES[section]) : communityId.finding;
   return { link: '', findings: [finding] };
 }
 
-/** The mini-app: the row's ready link, else the template's. */
+/** The mini-app: the row's ready link, else that of a ready table, else the template's. */
 function appLinkOf(
   organisation: Organisation,
   reading: SectionReading,
+  tables: ReadyLinks,
 ): MadeLink & { readonly menuName: string } {
-  const ready = readyLinkOf(organisation, reading.section);
-  const section = reading.section ?? ready.section;
-  const menuName = section === null ? '' : APP_MENU_NAMES[section];
+  // «Госуслуги» for want of anything better gives way to what a ready link says.
+  const isDefault = reading.findings.some(({ code }) => code === 'section-by-default');
+  const own = isDefault ? null : reading.section;
+  const ready =
+    organisation.readyAppLink === null
+      ? listedReadyLink(organisation, own, tables)
+      : ownReadyLink(organisation.readyAppLink, organisation, own);
   if (ready.section === null) {
-    const template = templateLinkOf(organisation, reading.section);
+    const { section } = reading;
+    const template = templateLinkOf(organisation, section, tables);
     const findings = [...ready.findings, ...reading.findings, ...template.findings];
-    return { link: template.link, menuName, findings };
+    return { link: template.link, menuName: section === null ? '' : APP_MENU_NAMES[section], findings };
   }
-  // A ready link names its section itself: that the name fits two sections does not matter then.
-  const readingFindings = reading.section === null ? [] : reading.findings;
-  return { link: ready.link, menuName, findings: [...ready.findings, ...readingFindings] };
+  // A ready link names its section itself: that the name tells none, or fits two, does not matter then.
+  const readingFindings = own === null ? [] : reading.findings;
+  return {
+    link: ready.link,
+    menuName: APP_MENU_NAMES[own ?? ready.section],
+    findings: [...ready.findings, ...readingFindings],
+  };
 }
 
 const NO_CELLS: RowOutcome['cells'] = {
@@ -125,19 +196,28 @@ const NO_CELLS: RowOutcome['cells'] = {
 
 /**
  * Makes the output cells of a row. An error stops only the links that need the bad value; titles, totals and empty
- * rows get nothing.
+ * rows get nothing, an organisation that is gone or not counted the remark that says so.
  *
  * @param organisation a row, as `readOrganisations` read it
  * @param context of the row, of `rowContexts` with the same settings
+ * @param tables the document's tables of ready mini-app links
  * @returns every output cell as text, '' for none, never starting a formula; the findings behind «Замечания»
  * @example rowOutcome(school, context, DEFAULT_SETTINGS).cells.idSource // 'вышестоящий ЛКО'
  * Source: Mintsifry's instruction for official pages.
  */
-export function rowOutcome(organisation: Organisation, context: RowContext, settings: Settings): RowOutcome {
+export function rowOutcome(
+  organisation: Organisation,
+  context: RowContext,
+  settings: Settings,
+  tables: ReadyLinks = NO_READY_LINKS,
+): RowOutcome {
   if (organisation.type !== 'organisation') return { cells: NO_CELLS, findings: [] };
+  if (organisation.stopped !== '') {
+    return { cells: { ...NO_CELLS, remarks: remarksText(context.findings) }, findings: context.findings };
+  }
   const ogrn = valueOrEmpty(organisation.ogrn);
   const form = formLinkOf(ogrn, context, settings);
-  const app = appLinkOf(organisation, sectionOfRow(organisation, context.kind));
+  const app = appLinkOf(organisation, sectionOfRow(organisation, context.kind), tables);
   const { uncomputed } = organisation;
   const findings = [
     ...codeFindings(organisation, context),

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../core/cells/cell-value';
-import { findTable, type TableColumns, type WordRule } from './columns-by-words';
+import type { AccountRole } from '../../core/people/account-role';
+import { findTable, type RoleColumns, type TableColumns, type WordRule } from './columns-by-words';
 
 /** What a column of a sheet of accounts can mean. */
 export type AccountColumn =
@@ -12,11 +13,21 @@ export type AccountColumn =
   | 'patronymic'
   | 'post'
   | 'role'
+  | 'role2'
+  | 'role3'
+  | 'role4'
+  | 'role5'
   | 'email'
   | 'phone'
-  | 'status';
+  | 'status'
+  | 'trained'
+  | AccountRole;
 
 const ABOVE = /вышестоящ|учредител|головн/;
+
+/** The tick «Мною пройдено обучение», of an account or of a whole ЛКО. */
+export const TRAINED =
+  /пройден\S* обучени|обучени\S* пройден|^обучение(?: в пос| сотрудник\S*)?$|прош(?:ел|ла|ли)\S* обучени|^(?:отметк\S* об|дата|дата прохождения|статус) обучени[ия]$|^обучен[аы]?$/;
 
 /** Tried from the top. */
 export const ACCOUNT_WORDS: readonly WordRule<AccountColumn>[] = [
@@ -34,7 +45,18 @@ export const ACCOUNT_WORDS: readonly WordRule<AccountColumn>[] = [
       /(?:^| )фио(?= |$)|^фамилия имя|^(?:сотрудник|пользователь|контактное лицо|ответственн\S*(?: лицо| сотрудник)?)$/,
   },
   { role: 'post', words: /(?:^| )должност/ },
+  { role: 'role2', words: /^(?:вторая|дополнительн\S*|доп|2(?: я)?) рол[ьи]|^рол[ьи] 2$/ },
+  { role: 'role3', words: /^(?:третья|3(?: я)?) роль|^рол[ьи] 3$/ },
+  { role: 'role4', words: /^(?:четвертая|4(?: я)?) роль|^рол[ьи] 4$/ },
+  { role: 'role5', words: /^(?:пятая|5(?: я)?) роль|^рол[ьи] 5$/ },
   { role: 'role', words: /(?:^| )рол[ьи](?= |$)/ },
+  // A column for each role, with ticks; names in it tick nothing.
+  { role: 'head', words: /^руководител[ьи]$/ },
+  { role: 'admin', words: /^администратор(?: лко)?$/ },
+  { role: 'coordinator', words: /^координатор$/ },
+  { role: 'executor', words: /^исполнитель$/ },
+  { role: 'curator', words: /^куратор$/ },
+  { role: 'trained', words: TRAINED },
   { role: 'status', words: /(?:^| )(?:статус|состояние)(?= |$)/, not: /лко$|кабинет/ },
   { role: 'ogrn', words: /(?:^| )(?:огрн|ogrn)(?= |$)/, not: ABOVE },
   { role: 'opaId', words: /^(?:id|ид|номер)(?: (?:лко|организации|в пос))?$|^лко id$|opa ?id/, not: ABOVE },
@@ -47,6 +69,16 @@ export const ACCOUNT_WORDS: readonly WordRule<AccountColumn>[] = [
 ];
 
 /**
+ * Whether a sheet of accounts tells who has which role. A column «Руководитель» or «Куратор» alone may hold names.
+ *
+ * @example tellsRoles({ role: 3 }) // true
+ */
+export function tellsRoles(columns: RoleColumns<AccountColumn>): boolean {
+  const { role, admin, coordinator, executor } = columns;
+  return [role, admin, coordinator, executor].some((column) => column !== undefined);
+}
+
+/**
  * Finds the table of accounts in a sheet.
  *
  * @param top the sheet's first rows
@@ -55,8 +87,9 @@ export const ACCOUNT_WORDS: readonly WordRule<AccountColumn>[] = [
  */
 export function findAccountTable(top: readonly (readonly CellValue[])[]): TableColumns<AccountColumn> | null {
   const table = findTable(top, ACCOUNT_WORDS);
-  const { organisation, ogrn, opaId, person, surname, email, role } = table.columns;
+  const { organisation, ogrn, opaId, person, surname, email } = table.columns;
   const whose = [organisation, ogrn, opaId].some((column) => column !== undefined);
-  const who = [person ?? surname, email, role].filter((column) => column !== undefined).length;
+  const named = [person ?? surname, email].filter((column) => column !== undefined).length;
+  const who = named + (tellsRoles(table.columns) ? 1 : 0);
   return whose && who >= 2 ? table : null;
 }

@@ -4,7 +4,7 @@ import { findingHeading } from '../findings/catalogue';
 import type { Account } from './read-accounts';
 import { readinessFinding } from './readiness-findings';
 import { type Facts, LEAST_PERSONS, lackingRoles, personsOf, roleList } from './stages';
-import { accountRows, STATUS_STEPS } from './texts';
+import { accountRows, STATUS_STEPS, WHO } from './texts';
 
 /** Accounts of one sheet that share a mailbox. */
 export type SharedMailboxes = ReadonlyMap<string, readonly Account[]>;
@@ -37,6 +37,9 @@ export function accountFindings(facts: Facts, shared: SharedMailboxes): Finding[
   if (personsOf(accounts) < LEAST_PERSONS) findings.push(readinessFinding('account-few'));
   if (rolesKnown) findings.push(...roleFindings(accounts));
   for (const account of accounts) findings.push(...contactFindings(account, shared, statusKnown));
+  // Who has not signed in yet could not give the tick: the remark about the sign-in is enough.
+  const signedIn = facts.untrained.filter(({ status }) => !statusKnown || status === 'confirmed');
+  for (const { row } of signedIn) findings.push(readinessFinding('account-untrained', row));
   return findings;
 }
 
@@ -71,7 +74,9 @@ export function contactFindings(account: Account, shared: SharedMailboxes, statu
     findings.push(readinessFinding('account-phone-bad', row, fault(phone.finding)));
   }
   if (statusKnown && status !== 'confirmed') {
-    findings.push(readinessFinding('account-unconfirmed', row, STATUS_STEPS[status]));
+    const { by, what } = STATUS_STEPS[status];
+    const step = by === 'owner' ? what : `${WHO.administrator}: ${what}`;
+    findings.push(readinessFinding('account-unconfirmed', row, step));
   }
   return findings;
 }

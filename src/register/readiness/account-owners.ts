@@ -65,7 +65,8 @@ function rowsOf(
   const sameId = owner.opaId === '' ? [] : index.byId(owner.opaId);
   const own = sameId.filter((at) => contexts[at]?.opaId !== owner.opaId || contexts[at]?.idSource === 'own');
   if (own.length > 0) return own;
-  const named = index.byName(owner.name).filter(
+  const { exact, fit } = index.byName(owner.name);
+  const named = (exact.length > 0 ? exact : fit).filter(
     // Two different numbers are two organisations, however alike their names are.
     (at) => owner.ogrn === '' || !organisations[at]?.ogrn?.ok,
   );

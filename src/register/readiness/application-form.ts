@@ -1,5 +1,6 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { ROLE_NAMES } from '../../core/people/account-role';
+import { MEMO } from './application-memo';
 
 /** What an application asks for: a new ЛКО, or other persons at one that exists. */
 export type ApplicationKind = 'create' | 'change';
@@ -28,16 +29,24 @@ export const APPLICANT_LABELS = {
   opaId: 'ID ЛКО',
 } as const;
 
+/** Columns of roles: as many as there are roles, since a person may have them all. */
+export const ROLE_COLUMNS = ['role', 'role2', 'role3', 'role4', 'role5'] as const;
+
+/** First cell of the memo below the persons; what follows it is no person. */
+export const MEMO_TITLE = 'Памятка';
+
 /** Headers of the table of persons. */
 export const PERSON_HEADERS = {
   action: 'Что сделать',
   person: 'ФИО',
   post: 'Должность',
-  phone: 'Мобильный телефон',
+  phone: 'Телефон (мобильный или рабочий)',
   email: 'E-mail',
   role: 'Роль',
   role2: 'Вторая роль',
   role3: 'Третья роль',
+  role4: 'Четвёртая роль',
+  role5: 'Пятая роль',
 } as const;
 
 export type PersonColumn = keyof typeof PERSON_HEADERS;
@@ -61,27 +70,36 @@ const HINTS: { readonly [kind in ApplicationKind]: string } = {
   create:
     'Не менее двух ответственных, среди них руководитель. Нужны роли: Администратор ЛКО, Координатор, Исполнитель. У каждого свой e-mail: на него придёт письмо для входа.',
   change:
-    'Укажите, кого добавить и кого исключить. Исключаемого достаточно назвать. Останется не менее двух ответственных, среди них руководитель.',
+    'Укажите, кого добавить и кого исключить. Исключаемого достаточно назвать: его учётную запись Администратор ЛКО переводит в архив. Останется не менее двух ответственных, среди них руководитель.',
 };
 
 /** A form as rows of cells, with what its sheet needs. */
 export interface ApplicationForm {
   readonly title: string;
   readonly rows: readonly (readonly string[])[];
+  /** Rows with labels of the applicant, counted from 1. */
+  readonly labels: { readonly first: number; readonly count: number };
   /** Row of the persons' header, counted from 1. */
   readonly headerRow: number;
   /** Columns of the persons' table by meaning, counted from 1. */
   readonly columns: Readonly<Partial<Record<PersonColumn, number>>>;
+  /** What stands below the rows for persons, a line each. */
+  readonly memo: readonly string[];
 }
 
 /**
  * An empty application of one organisation.
  *
+ * @param contact whom to ask in the region and where the form goes; '' when the region has set nothing
  * @returns rows of equal width; codes are text, nothing starts a formula
- * @example applicationForm('create', applicant).rows[0][0] // 'Заявка на создание ЛКО'
+ * @example applicationForm('create', applicant, '').rows[0][0] // 'Заявка на создание ЛКО'
  * Source: what applying for a ЛКО takes, by the platform's instruction.
  */
-export function applicationForm(kind: ApplicationKind, applicant: Applicant): ApplicationForm {
+export function applicationForm(
+  kind: ApplicationKind,
+  applicant: Applicant,
+  contact: string,
+): ApplicationForm {
   const keys = (Object.keys(PERSON_HEADERS) as PersonColumn[]).filter(
     (key) => kind === 'change' || key !== 'action',
   );
@@ -96,6 +114,7 @@ export function applicationForm(kind: ApplicationKind, applicant: Applicant): Ap
   const upper = [
     padded(APPLICATION_TITLES[kind]),
     padded(HINTS[kind]),
+    ...(contact === '' ? [] : [padded(formulaSafe(contact))]),
     ...labels.map((label) => padded(APPLICANT_LABELS[label], formulaSafe(applicant[label]))),
     padded(),
   ];
@@ -106,8 +125,10 @@ export function applicationForm(kind: ApplicationKind, applicant: Applicant): Ap
   return {
     title: APPLICATION_TITLES[kind],
     rows: [...upper, keys.map((key) => PERSON_HEADERS[key])],
+    labels: { first: upper.length - labels.length, count: labels.length },
     headerRow: upper.length + 1,
     columns,
+    memo: [MEMO_TITLE, ...MEMO],
   };
 }
 

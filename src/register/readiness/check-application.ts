@@ -8,7 +8,7 @@ import { valueOrEmpty } from '../../core/findings/result';
 import { accountFinding } from '../../core/people/account-findings';
 import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/people/account-role';
 import { readEmail } from '../../core/people/email';
-import { isMobile, readPhone } from '../../core/people/phone';
+import { readPhone } from '../../core/people/phone';
 import { readSite } from '../../core/people/site-address';
 import { headerText } from '../columns/header-text';
 import { plainName } from '../rows/plain-name';
@@ -17,8 +17,10 @@ import {
   APPLICANT_LABELS,
   APPLICATION_TITLES,
   type ApplicationKind,
+  MEMO_TITLE,
   PERSON_HEADERS,
   type PersonColumn,
+  ROLE_COLUMNS,
 } from './application-form';
 import { DEMANDED_ROLES, LEAST_PERSONS, roleList } from './stages';
 
@@ -129,15 +131,21 @@ function readPersons(
 ): Person[] {
   const columns = new Map<PersonColumn, number>();
   (cells[header] ?? []).forEach((cell, at) => {
-    const key = (Object.keys(PERSON_HEADERS) as PersonColumn[]).find(
-      (each) => headerText(PERSON_HEADERS[each]) === headerText(cell),
-    );
+    const text = headerText(cell);
+    // Forms of earlier versions ask for a «Мобильный телефон».
+    const key = /^(?:мобильный )?телефон/.test(text)
+      ? 'phone'
+      : (Object.keys(PERSON_HEADERS) as PersonColumn[]).find(
+          (each) => headerText(PERSON_HEADERS[each]) === text,
+        );
     if (key !== undefined && !columns.has(key)) columns.set(key, at);
   });
   const persons: Person[] = [];
-  cells.slice(header + 1).forEach((line, at) => {
+  const below = cells.slice(header + 1);
+  const memo = below.findIndex(([first]) => headerText(first ?? '') === headerText(MEMO_TITLE));
+  below.slice(0, memo < 0 ? undefined : memo).forEach((line, at) => {
     const cell = (column: PersonColumn): CellValue => line[columns.get(column) ?? -1] ?? '';
-    const contents = (['person', 'post', 'phone', 'email', 'role', 'role2', 'role3'] as const).map(cell);
+    const contents = (['person', 'post', 'phone', 'email', ...ROLE_COLUMNS] as const).map(cell);
     if (contents.every(isEmptyMark)) return;
     persons.push(readPerson(header + 2 + at, cell, kind === 'change', add));
   });
@@ -154,7 +162,7 @@ function readPerson(
   const email = readEmail(cell('email'));
   const key = plainName(name) || (email.ok ? email.value : `row ${row}`);
   const leaves = change && /исключ|архив|уволен|убрать|удалить|выбыл/i.test(cellText(cell('action')));
-  const read = (['role', 'role2', 'role3'] as const).map((column) => readRoles(cell(column)));
+  const read = ROLE_COLUMNS.map((column) => readRoles(cell(column)));
   const roles = ACCOUNT_ROLES.filter((role) => read.some((each) => each.roles.includes(role)));
   if (leaves) {
     if (name === '' && !email.ok) add(row, applicationFinding('application-no-person'));
@@ -164,7 +172,6 @@ function readPerson(
   if (isEmptyMark(cell('post'))) add(row, applicationFinding('application-no-post'));
   const phone = readPhone(cell('phone'));
   if (!phone.ok) add(row, phone.finding);
-  else if (!isMobile(phone.value)) add(row, accountFinding('phone-landline', quoted(cell('phone'))));
   if (!email.ok) add(row, email.finding);
   const unknown = read.reduce<string[]>((all, each) => all.concat(each.unknown), []);
   const [firstUnknown] = unknown;

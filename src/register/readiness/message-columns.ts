@@ -15,7 +15,10 @@ export type MessageColumn =
 const MESSAGE_WORDS: readonly WordRule<MessageColumn>[] = [
   {
     role: 'answered',
-    words: /дата (?:\S+ )?(?:ответа|закрытия|отправки ответа|завершения)|^(?:отвечено|ответ дан|закрыто)$/,
+    words:
+      /дата (?:\S+ )?(?:ответа|закрытия|отправки ответа|завершения)|^(?:отвечено|ответ дан|ответ направлен|закрыто)$/,
+    // A planned day is no answer.
+    not: /план|срок|крайн|предельн|контрольн|ожидаем/,
   },
   {
     role: 'registered',

@@ -3,6 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import type { Finding } from '../../core/findings/finding';
 import { ok, type Result } from '../../core/findings/result';
 import { groupBy } from '../../core/multimap';
+import { isAnsweredOn, isAnsweredStatus } from '../../core/time/answered';
 import { type Calendar, type Day, dayText, readDay } from '../../core/time/calendar-day';
 import { deadlineDays, dueDay, readTrack, type Track } from '../../core/time/deadline';
 import type { FindingGroup } from '../../shared/findings';
@@ -11,6 +12,7 @@ import { remarksText } from '../findings/remarks';
 import { nameKey } from '../rows/name-key';
 import { plainName } from '../rows/plain-name';
 import type { MessageColumn } from './message-columns';
+import { URGENCY_WORDS, type Urgency } from './urgency';
 
 /** Rows of a sheet of messages, column by column. */
 export interface MessageTable {
@@ -26,17 +28,6 @@ export interface FastTopic {
   /** Days for the answer, 1 to 10; 0: the usual ten. */
   readonly days: number;
 }
-
-/** How urgent a message is on one day. */
-export type Urgency = 'overdue' | 'soon' | 'open' | 'closed' | 'unread';
-
-export const URGENCY_WORDS: { readonly [urgency in Urgency]: string } = {
-  overdue: 'просрочено',
-  soon: 'срок близко',
-  open: 'в срок',
-  closed: 'закрыто',
-  unread: '✖ срок не посчитан',
-};
 
 export interface MessageRow {
   /** Row in the sheet, counted from 1. */
@@ -70,9 +61,6 @@ export interface MessagePlan {
 
 /** A message is marked this many days before its due day. */
 const SOON_DAYS = 3;
-const CLOSED = /закрыт|отвечен|ответ дан|дан ответ|завершен|рассмотрен(?!ии)|решен|исполнен|отклонен|архив/;
-const NOT_CLOSED = /(?:^| )не (?:закрыт|отвечен|рассмотрен|решен|исполнен|завершен)|без ответа/;
-
 /**
  * Due days, days left and marks of messages on one day.
  *
@@ -113,16 +101,17 @@ function planMessage(
   }
   const registered = readDay(cell('registered'), calendar);
   const days = daysOf(cell, fast);
+  const isDue = registered.ok && days.ok;
+  const due = isDue ? dueDay(registered.value, days.value) : null;
+  if (isClosed(cell)) return { ...base, due, urgency: 'closed', mark: URGENCY_WORDS.closed, findings: [] };
   const findings = [registered, days].reduce<Finding[]>(
     (all, result) => (result.ok ? all : all.concat(result.finding)),
     [],
   );
-  if (!registered.ok || !days.ok) {
+  if (due === null) {
     const mark = `${URGENCY_WORDS.unread}\n${remarksText(findings)}`;
     return { ...base, urgency: 'unread', mark, findings };
   }
-  const due = dueDay(registered.value, days.value);
-  if (isClosed(cell)) return { ...base, due, urgency: 'closed', mark: URGENCY_WORDS.closed, findings };
   const left = due - today;
   const urgency: Urgency = left < 0 ? 'overdue' : left <= SOON_DAYS ? 'soon' : 'open';
   return { ...base, due, left, urgency, mark: URGENCY_WORDS[urgency], findings };
@@ -143,9 +132,7 @@ function daysOf(
 }
 
 function isClosed(cell: (column: MessageColumn) => CellValue): boolean {
-  if (!isEmptyMark(cell('answered'))) return true;
-  const status = cellText(cell('status')).toLowerCase().replace(/ё/g, 'е');
-  return CLOSED.test(status) && !NOT_CLOSED.test(status);
+  return isAnsweredOn(cell('answered')) || isAnsweredStatus(cell('status'));
 }
 
 function summaryOf(rows: readonly MessageRow[]): MessageCounts[] {

@@ -1,3 +1,4 @@
+import { cellText, isEmptyMark } from '../../core/cells/cell';
 import { formulaSafe } from '../../core/cells/formula-safe';
 import type { Finding } from '../../core/findings/finding';
 import { valueOrEmpty } from '../../core/findings/result';
@@ -7,9 +8,11 @@ import { groupFindings } from '../findings/finding-groups';
 import { remarksText } from '../findings/remarks';
 import { buildHierarchy } from '../hierarchy/hierarchy';
 import { itemAt } from '../item-at';
+import type { SourceTable } from '../model';
 import { organisationName, organisationNameOrRow } from '../rows/organisation-name';
 import { accountFindings, contactFindings, sharedMailboxes } from './account-findings';
 import { accountOwners } from './account-owners';
+import { needsOwnAccount } from './needs-own-account';
 import { nextStep } from './next-step';
 import type { Account } from './read-accounts';
 import {
@@ -29,13 +32,15 @@ import {
   type Stage,
   stageOf,
 } from './stages';
-import { SKIPPED, STAGE_NAMES } from './texts';
+import { ON_PARENT, SKIPPED, STAGE_NAMES } from './texts';
 
 /** A sheet of accounts as read. */
 export interface AccountSheet {
   readonly accounts: readonly Account[];
   readonly rolesKnown: boolean;
   readonly statusKnown: boolean;
+  /** Whether it tells each person's training. */
+  readonly trainedKnown: boolean;
 }
 
 export interface ReadinessInput {
@@ -45,6 +50,8 @@ export interface ReadinessInput {
   readonly today: Day;
   /** Last day of the connection campaign; null: none set. */
   readonly campaign: Day | null;
+  /** Where an application goes, for the end of a sentence. */
+  readonly applyTo: string;
 }
 
 /** The readiness of one row. Titles, totals and empty rows have stage null and empty cells. */
@@ -57,6 +64,16 @@ export interface ReadinessRow {
   readonly missingStep: MissingStep | null;
   /** Name of the body that is responsible for it: its parent, or itself at the top. */
   readonly body: string;
+  /** Rows of the sheet of accounts in which that body's Администратор ЛКО stands, else whoever it has. */
+  readonly bodyContacts: readonly number[];
+  /** Whether an application for a ЛКО of its own is to be made. */
+  readonly needsOwn: boolean;
+  /** Its site as the sheet has it, else its official page; '' for neither. */
+  readonly site: string;
+  /** ID of the ЛКО that serves; '' for none. */
+  readonly opaId: string;
+  /** Rows of the sheet of accounts: people of its own ЛКО without the tick for training. */
+  readonly untrained: readonly number[];
   readonly cells: {
     readonly readiness: string;
     readonly nextStep: string;
@@ -76,7 +93,19 @@ export interface ReadinessPlan {
   readonly unmatchedAccounts: readonly FindingRow[];
 }
 
-const NO_CELLS = { readiness: '', nextStep: '', readinessRemarks: '' };
+const NO_ROW = {
+  name: '',
+  stage: null,
+  missingStep: null,
+  body: '',
+  bodyContacts: [],
+  needsOwn: false,
+  site: '',
+  opaId: '',
+  untrained: [],
+  cells: { readiness: '', nextStep: '', readinessRemarks: '' },
+  findings: [],
+};
 const UNMATCHED_CODES = {
   unknown: 'account-stranger',
   ambiguous: 'account-ambiguous',
@@ -90,7 +119,7 @@ const UNMATCHED_CODES = {
  * @example planReadiness(input).rows[0].cells.readiness // 'нет отметок'
  */
 export function planReadiness(input: ReadinessInput): ReadinessPlan {
-  const { sheet, accounts, today, campaign } = input;
+  const { sheet, accounts, today, campaign, applyTo } = input;
   const { organisations, contexts } = sheet;
   const owned = accounts === null ? null : accountOwners(accounts.accounts, organisations, contexts);
   const known: KnownAccounts | null = accounts === null || owned === null ? null : { ...accounts, owned };
@@ -101,15 +130,22 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
   const siteOfRow = new Map(sites.map((facts) => [facts.row, facts]));
   const server = serverOf(contexts);
   const bodyOf = bodies(sheet);
+  const contactsOf = (body: number): readonly number[] => {
+    const all = owned?.ofRow(body) ?? [];
+    const administrators = all.filter(({ roles }) => roles.includes('admin'));
+    return (administrators.length > 0 ? administrators : all).map((account) => account.row);
+  };
   const stages = noCounts();
   const rows = organisations.map((organisation, index): ReadinessRow => {
-    const { row, type } = organisation;
-    if (type !== 'organisation')
-      return { row, name: '', stage: null, missingStep: null, body: '', cells: NO_CELLS, findings: [] };
+    const { row, type, stopped } = organisation;
+    if (type !== 'organisation' || stopped !== '') return { ...NO_ROW, row };
     const facts = factsOf(index);
     const reached = stageOf(facts);
     const name = organisationName(organisation);
     const parent = itemAt(contexts, index).parentAccount;
+    const needsOwn = needsOwnAccount(organisation);
+    const body = bodyOf(index);
+    const above = bodyOf(facts.source === 'parent' ? server(index) : index).above;
     const site = siteOfRow.get(row);
     const late = campaign !== null && today > campaign && compareStages(reached.stage, 'widget') < 0;
     const findings: Finding[] = [
@@ -119,6 +155,7 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
         : ownFindings(facts, known, index, shared)),
       ...(site === undefined ? [] : ofSite(site)),
       ...widgetTick(facts, parent),
+      ...(needsOwn && facts.source === 'parent' ? [readinessFinding('own-account-absent', parent)] : []),
     ];
     stages[reached.stage] += 1;
     return {
@@ -126,8 +163,13 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
       name,
       stage: reached.stage,
       missingStep: reached.missingStep,
-      body: bodyOf(index),
-      cells: cellsOf(sheet, index, reached, findings),
+      body: body.name,
+      bodyContacts: contactsOf(body.index),
+      needsOwn,
+      site: siteText(sheet.table, index),
+      opaId: itemAt(contexts, index).opaId,
+      untrained: facts.source === 'own' ? facts.untrained.map((account) => account.row) : [],
+      cells: cellsOf(sheet, index, reached, { above, needsOwn, applyTo }, findings),
       findings,
     };
   });
@@ -144,17 +186,32 @@ export function planReadiness(input: ReadinessInput): ReadinessPlan {
   };
 }
 
+function siteText({ columns }: SourceTable, index: number): string {
+  const cells = [columns.site?.[index] ?? '', columns.vkPage?.[index] ?? ''];
+  return cellText(cells.find((cell) => !isEmptyMark(cell)) ?? '');
+}
+
 function noCounts(): { [stage in Stage]: number } {
   return { noAccount: 0, created: 0, unconfirmed: 0, noTicks: 0, ready: 0, widget: 0, placed: 0, checked: 0 };
 }
 
-/** Name of the parent of a row; of the row itself where it has none in the sheet. */
-function bodies({ organisations }: ReadinessSheet): (index: number) => string {
+/** The body that is responsible for a row. */
+interface Body {
+  /** Its index; that of the row itself where the sheet has no parent of it, -1 for a ЛКО outside the sheet. */
+  readonly index: number;
+  readonly name: string;
+  /** Its name where it is another than the row; '' else. */
+  readonly above: string;
+}
+
+function bodies({ organisations }: ReadinessSheet): (index: number) => Body {
   const { members } = buildHierarchy(organisations, new Map());
   return (index) => {
+    if (index < 0) return { index, name: '', above: '' };
     const member = itemAt(members, index);
     const body = member.parent < 0 ? member : itemAt(members, member.parent);
-    return organisationNameOrRow(body.organisation);
+    const name = organisationNameOrRow(body.organisation);
+    return { index: body.index, name, above: member.parent < 0 ? '' : name };
   };
 }
 
@@ -162,14 +219,24 @@ function cellsOf(
   { organisations, contexts }: ReadinessSheet,
   index: number,
   reached: ReachedStage,
+  to: { readonly above: string; readonly needsOwn: boolean; readonly applyTo: string },
   findings: readonly Finding[],
 ): ReadinessRow['cells'] {
-  const { id, unusable } = itemAt(organisations, index);
+  const { id, unusable, undecidedStatus } = itemAt(organisations, index);
   const context = itemAt(contexts, index);
   const opaId = context.opaId || valueOrEmpty(id);
-  const step = nextStep(reached, { parent: context.parentAccount, opaId, unusable });
+  const onParent = context.idSource === 'parent';
+  const step = nextStep(reached, {
+    parent: context.parentAccount,
+    above: to.above,
+    lacksOwn: to.needsOwn,
+    ownId: valueOrEmpty(id),
+    applyTo: to.applyTo,
+    opaId,
+    unusable: unusable || (undecidedStatus && `в непонятном статусе «${undecidedStatus}»`),
+  });
   return {
-    readiness: STAGE_NAMES[reached.stage],
+    readiness: `${STAGE_NAMES[reached.stage]}${onParent ? ON_PARENT : ''}`,
     nextStep: formulaSafe(step),
     readinessRemarks: remarksText(findings),
   };
@@ -187,8 +254,10 @@ function ownFindings(
     return listed.reduce<Finding[]>((all, each) => all.concat(contactFindings(each, shared, false)), []);
   }
   const findings = accountFindings(facts, shared);
-  if (facts.trained === false) findings.push(readinessFinding('tick-training'));
+  if (facts.trained === false && facts.untrained.length === 0)
+    findings.push(readinessFinding('tick-training'));
   if (facts.ready === false) findings.push(readinessFinding('tick-ready'));
+  if (facts.polls === false) findings.push(readinessFinding('polls-unconnected'));
   return findings;
 }
 
@@ -217,8 +286,10 @@ function skippedOf(
     [accounts === null, SKIPPED.accounts],
     [accounts !== null && !accounts.rolesKnown, SKIPPED.roles],
     [accounts !== null && !accounts.statusKnown, SKIPPED.statuses],
-    [columns.trained === undefined, SKIPPED.trained],
+    [columns.trained === undefined && accounts?.trainedKnown !== true, SKIPPED.trained],
+    [accounts !== null && !accounts.trainedKnown, SKIPPED.trainedByEach],
     [columns.ready === undefined, SKIPPED.ready],
+    [table.columns.votingStatus === undefined, SKIPPED.polls],
     [table.columns.site === undefined, SKIPPED.site],
     [table.columns.widgetSite === undefined, SKIPPED.widget],
     [columns.widgetCode === undefined, SKIPPED.widgetCode],

@@ -3,10 +3,16 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { readOgrn } from '../../core/codes/ogrn';
 import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
 import { type Result, valueOrEmpty } from '../../core/findings/result';
-import { ACCOUNT_ROLES, type AccountRole, readRoles } from '../../core/people/account-role';
+import {
+  ACCOUNT_ROLES,
+  type AccountRole,
+  type RolesReading,
+  readRoles,
+} from '../../core/people/account-role';
 import { type AccountStatus, readAccountStatus } from '../../core/people/account-status';
 import { readEmail } from '../../core/people/email';
 import { readPhone } from '../../core/people/phone';
+import { isTicked } from '../../core/people/tick';
 import { nameKey } from '../rows/name-key';
 import { plainName } from '../rows/plain-name';
 import type { AccountColumn } from './account-columns';
@@ -42,6 +48,8 @@ export interface Account {
   readonly roles: readonly AccountRole[];
   readonly unknownRoles: readonly string[];
   readonly status: AccountStatus;
+  /** Tick «Мною пройдено обучение» of this very person; false too where the sheet has no such column. */
+  readonly trained: boolean;
 }
 
 const TOTAL = /^(?:итого|всего)(?:[^а-яё]|$)/i;
@@ -85,7 +93,7 @@ export function readAccounts(table: AccountTable): Account[] {
     }
     if (!hasPerson(cell)) {
       if (person !== null && cellText(cell('role')) !== '') {
-        person = withRoles(person, cell('role'));
+        person = withRoles(person, cell);
         read[read.length - 1] = person;
       }
       continue;
@@ -136,7 +144,7 @@ function hasPerson(cell: Cells): boolean {
 function accountOf(table: AccountTable, index: number, owner: AccountOwner, cell: Cells): Account {
   const email = table.columns.email ? readEmail(cell('email')) : null;
   const person = plainName(nameOf(cell));
-  const { roles, unknown } = readRoles(cell('role'));
+  const { roles, unknown } = rolesOf(cell);
   const row = table.firstRow + index;
   return {
     row,
@@ -147,11 +155,24 @@ function accountOf(table: AccountTable, index: number, owner: AccountOwner, cell
     roles,
     unknownRoles: unknown,
     status: readAccountStatus(cell('status')),
+    trained: isTicked(cell('trained')),
   };
 }
 
-function withRoles(account: Account, roleCell: CellValue): Account {
-  const more = readRoles(roleCell);
+const ROLE_COLUMNS = ['role', 'role2', 'role3', 'role4', 'role5'] as const;
+
+function rolesOf(cell: Cells): RolesReading {
+  const read = ROLE_COLUMNS.map((column) => readRoles(cell(column)));
+  return {
+    roles: ACCOUNT_ROLES.filter(
+      (role) => isTicked(cell(role)) || read.some(({ roles }) => roles.includes(role)),
+    ),
+    unknown: read.reduce<string[]>((all, { unknown }) => all.concat(unknown), []),
+  };
+}
+
+function withRoles(account: Account, cell: Cells): Account {
+  const more = rolesOf(cell);
   return {
     ...account,
     roles: ACCOUNT_ROLES.filter((role) => account.roles.includes(role) || more.roles.includes(role)),
@@ -163,7 +184,7 @@ function withRoles(account: Account, roleCell: CellValue): Account {
 function joined(accounts: readonly Account[]): Account[] {
   const byPerson = new Map<string, Map<string, Account>>();
   for (const account of accounts) {
-    const key = [ownerKey(account.owner), account.personKey, account.status === 'archived'].join('\u0001');
+    const key = [ownerKey(account.owner), account.personKey, account.status === 'archived'].join('\n');
     const mailboxes = byPerson.get(key) ?? new Map<string, Account>();
     byPerson.set(key, mailboxes);
     const mailbox = mailboxOf(account);
@@ -204,5 +225,6 @@ function merged(one: Account, other: Account): Account {
     roles,
     unknownRoles: [...first.unknownRoles, ...second.unknownRoles],
     status,
+    trained: one.trained || other.trained,
   };
 }

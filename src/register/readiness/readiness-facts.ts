@@ -7,6 +7,7 @@ import { isTicked } from '../../core/people/tick';
 import { linksOfRow, type PlacedCells } from '../audit/placed-links';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext, SourceTable } from '../model';
+import { connectionStatus } from '../rows/connection-status';
 import type { OwnedAccounts } from './account-owners';
 import type { Account } from './read-accounts';
 import type { ReadinessColumn } from './register-columns';
@@ -30,6 +31,8 @@ export interface KnownAccounts {
   readonly owned: OwnedAccounts;
   readonly rolesKnown: boolean;
   readonly statusKnown: boolean;
+  /** Whether the sheet of accounts tells each person's training. */
+  readonly trainedKnown: boolean;
 }
 
 /** Index of the row whose own ЛКО serves a row: itself, its parent's, -1 when it is not in the sheet. */
@@ -60,18 +63,39 @@ export function factsOfRows(sheet: ReadinessSheet, known: KnownAccounts | null):
   return (index) => {
     const at = server(index);
     const context = itemAt(contexts, index);
+    const accounts = known === null ? null : accountsOf(known.owned, at, context.opaId);
+    const trainedCell = at < 0 ? undefined : columns.trained?.[at];
+    const untrained = known?.trainedKnown ? (accounts ?? []).filter((account) => !account.trained) : [];
     return {
       source: sourceOf(itemAt(organisations, index), context),
-      accounts: known === null ? null : accountsOf(known.owned, at, context.opaId),
+      accounts,
       rolesKnown: known?.rolesKnown ?? false,
       statusKnown: known?.statusKnown ?? false,
-      trained: tick(columns.trained, at),
+      trained: trainedOf(trainedCell, known?.trainedKnown === true ? accounts : null),
+      untrained,
       ready: tick(columns.ready, at),
+      polls: pollsOf(table.columns.votingStatus, at),
       widget: tick(table.columns.widgetSite, index),
       placed: placed.length === 0 ? null : isPlaced(placed, asked, index),
       audited: auditOf(audited, index),
     };
   };
+}
+
+/** Every employee's own tick counts; that of the whole ЛКО is asked where theirs are not known, or denies it. */
+function trainedOf(cell: CellValue | undefined, accounts: readonly Account[] | null): boolean | null {
+  const whole = cell === undefined ? null : isTicked(cell);
+  if (accounts === null || accounts.length === 0) return whole;
+  if (!accounts.every((account) => account.trained)) return false;
+  return whole !== false || cell === '';
+}
+
+/** An empty cell tells nothing. */
+function pollsOf(column: readonly CellValue[] | undefined, at: number): boolean | null {
+  const cell = at < 0 ? '' : (column?.[at] ?? '');
+  if (cell === '') return null;
+  const { state } = connectionStatus(cell, 'voting');
+  return state === 'usable' || state === 'unusable' ? state === 'usable' : null;
 }
 
 /** A parent's ЛКО outside the sheet may well have accounts that nobody listed here: nothing is known then. */
@@ -81,11 +105,11 @@ function accountsOf(owned: OwnedAccounts, server: number, opaId: string): readon
   return listed.length > 0 ? listed : null;
 }
 
-function sourceOf({ id, unusable }: Organisation, { idSource }: RowContext): AccountSource {
+function sourceOf({ id, unusable, undecidedStatus }: Organisation, { idSource }: RowContext): AccountSource {
   if (idSource !== 'none') return idSource;
   if (id === null) return 'none';
   if (!id.ok) return 'unread';
-  return unusable === '' ? 'none' : 'unusable';
+  return unusable === '' && undecidedStatus === '' ? 'none' : 'unusable';
 }
 
 function askedItems(placed: readonly PlacedCells[]): readonly MenuItemKey[] {

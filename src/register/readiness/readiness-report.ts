@@ -10,6 +10,8 @@ export interface BodyCounts {
   readonly body: string;
   readonly total: number;
   readonly counts: readonly number[];
+  /** How many have no ЛКО of their own. */
+  readonly needOwn: number;
 }
 
 /** One line of a list to send. */
@@ -18,12 +20,25 @@ export interface ListLine {
   readonly readiness: string;
   readonly nextStep: string;
   readonly remarks: string;
+  /** With the ID it goes up to the federal curators, who tick «Сайт размещения виджета». */
+  readonly site: string;
+  readonly opaId: string;
+}
+
+/** People of one organisation without the tick for training, by their rows in the sheet of accounts. */
+export interface TrainingLine {
+  readonly name: string;
+  readonly rows: readonly number[];
 }
 
 /** The list for one body. */
 export interface BodyList {
   readonly body: string;
+  /** Rows of the sheet of accounts where whoever gets the list stands; [] when it names nobody. */
+  readonly contacts: readonly number[];
   readonly lines: readonly ListLine[];
+  /** «Список: обучение»; [] when nobody lacks the tick. */
+  readonly training: readonly TrainingLine[];
 }
 
 export interface ReadinessReport {
@@ -45,20 +60,26 @@ function counted(body: string, rows: readonly StagedRow[]): BodyCounts {
     body: formulaSafe(body),
     total: rows.length,
     counts: STAGES.map((stage) => rows.filter((row) => row.stage === stage).length),
+    needOwn: rows.filter((row) => row.needsOwn).length,
   };
 }
 
 function listOf(body: string, rows: readonly StagedRow[]): BodyList {
-  const open = rows.filter((row) => row.stage !== 'checked' || needsAttention(row.findings));
+  const open = rows.filter((row) => row.stage !== 'checked' || row.needsOwn || needsAttention(row.findings));
   const lines = [...open]
     .sort((a, b) => compareStages(a.stage, b.stage) || a.name.localeCompare(b.name, 'ru') || a.row - b.row)
-    .map(({ name, cells }) => ({
+    .map(({ name, site, opaId, cells }) => ({
       name: formulaSafe(name),
       readiness: cells.readiness,
       nextStep: cells.nextStep,
       remarks: cells.readinessRemarks,
+      site: formulaSafe(site),
+      opaId,
     }));
-  return { body: formulaSafe(body), lines };
+  const training = rows
+    .filter(({ untrained }) => untrained.length > 0)
+    .map(({ name, untrained }) => ({ name: formulaSafe(name), rows: untrained }));
+  return { body: formulaSafe(body), contacts: rows[0]?.bodyContacts ?? [], lines, training };
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { CellValue } from '../../core/cells/cell-value';
+import { TRAINED } from './account-columns';
 import { columnsOfHeader, type RoleColumns, type WordRule } from './columns-by-words';
 
 /** Columns of the register that only readiness needs. */
 export type ReadinessColumn = 'trained' | 'ready' | 'widgetCode';
 
 const WORDS: readonly WordRule<ReadinessColumn>[] = [
-  { role: 'trained', words: /пройден\S* обучени|обучени\S* пройден|^обучение$|прошел обучение/ },
+  { role: 'trained', words: TRAINED },
   { role: 'ready', words: /готов\S* к работе/ },
   { role: 'widgetCode', words: /код\S* (?:\S+ )?виджет|виджет\S* код|скрипт\S* виджет/ },
 ];

@@ -33,8 +33,12 @@ export interface Facts {
   readonly statusKnown: boolean;
   /** Tick «Мною пройдено обучение». */
   readonly trained: boolean | null;
+  /** Accounts of people who have not given it; [] where the sheet of accounts does not tell. */
+  readonly untrained: readonly Account[];
   /** Tick «ЛКО готов к работе». */
   readonly ready: boolean | null;
+  /** Whether the ЛКО is connected for polls, a module apart from that for messages. */
+  readonly polls: boolean | null;
   /** Tick «Сайт размещения виджета». */
   readonly widget: boolean | null;
   /** Every menu item that the sheet asks for has a link. */
@@ -55,6 +59,7 @@ export type MissingStep =
   | 'train'
   | 'setReady'
   | 'tickWidget'
+  | 'connectPolls'
   | 'place'
   | 'audit'
   | 'repair'
@@ -66,7 +71,9 @@ export interface ReachedStage {
   readonly missingStep: MissingStep;
   /** Roles without a confirmed person, for the step `addRoles`. */
   readonly roles: readonly AccountRole[];
-  /** Accounts to be confirmed, for the step `confirm`. */
+  /** Whether a confirmed account may make and mend the others: that of an Администратор ЛКО. */
+  readonly hasAdmin: boolean;
+  /** Accounts to be confirmed, for the step `confirm`; without training, for `train`. */
   readonly waiting: readonly Account[];
   /** Steps below the stage that could not be checked for lack of data. */
   readonly unchecked: readonly UncheckedStep[];
@@ -96,7 +103,7 @@ export function roleList(roles: readonly AccountRole[]): string {
 }
 
 function reached(stage: Stage, missingStep: MissingStep, more: Partial<ReachedStage> = {}): ReachedStage {
-  return { stage, missingStep, roles: [], waiting: [], unchecked: [], ...more };
+  return { stage, missingStep, roles: [], hasAdmin: true, waiting: [], unchecked: [], ...more };
 }
 
 /**
@@ -116,7 +123,7 @@ export function stageOf(facts: Facts): ReachedStage {
   const { accounts, trained, ready } = facts;
   const byAccounts = stageByAccounts(facts);
   if (byAccounts !== null) return byAccounts;
-  if (trained === false) return reached('noTicks', 'train');
+  if (trained === false) return reached('noTicks', 'train', { waiting: facts.untrained });
   if (ready === false) return reached('noTicks', 'setReady');
   const isChecked = accounts !== null || trained !== null || ready !== null;
   const later = stageByLinks(facts, isChecked ? 'ready' : 'created');
@@ -134,22 +141,25 @@ function uncheckedBelow({ accounts, trained, ready, widget }: Facts, stage: Stag
 /** null: the accounts lack nothing, or nothing is known of them. */
 function stageByAccounts({ accounts, rolesKnown, statusKnown }: Facts): ReachedStage | null {
   if (accounts === null) return null;
-  if (accounts.length === 0) return reached('created', 'addAccounts');
+  if (accounts.length === 0) return reached('created', 'addAccounts', { hasAdmin: false });
   const confirmed = statusKnown ? accounts.filter(({ status }) => status === 'confirmed') : accounts;
   const roles = rolesKnown ? lackingRoles(confirmed) : [];
   if (personsOf(confirmed) >= LEAST_PERSONS && roles.length === 0) return null;
-  if (personsOf(accounts) < LEAST_PERSONS) return reached('unconfirmed', 'addPersons');
+  const hasAdmin = !rolesKnown || confirmed.some((account) => account.roles.includes('admin'));
+  if (personsOf(accounts) < LEAST_PERSONS) return reached('unconfirmed', 'addPersons', { hasAdmin });
   // A role that no account has cannot be confirmed, only given.
   const vacant = rolesKnown ? lackingRoles(accounts) : [];
-  if (vacant.length > 0) return reached('unconfirmed', 'addRoles', { roles: vacant });
+  if (vacant.length > 0) return reached('unconfirmed', 'addRoles', { roles: vacant, hasAdmin });
   return reached('unconfirmed', 'confirm', {
+    hasAdmin,
     waiting: accounts.filter((account) => !confirmed.includes(account)),
   });
 }
 
-function stageByLinks({ widget, placed, audited }: Facts, before: Stage): ReachedStage {
+function stageByLinks({ widget, polls, placed, audited }: Facts, before: Stage): ReachedStage {
   if (widget === false) return reached(before, 'tickWidget');
   const ticked: Stage = widget === null ? before : 'widget';
+  if (polls === false && placed !== true) return reached(ticked, 'connectPolls');
   if (placed === false) return reached(ticked, 'place');
   const links: Stage = placed === null ? ticked : 'placed';
   if (audited === 'wrong') return reached(links, 'repair');

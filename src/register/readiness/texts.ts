@@ -14,14 +14,20 @@ export const STAGE_NAMES: { readonly [stage in Stage]: string } = {
   checked: 'ссылки проверены',
 };
 
+/** After the stage of an organisation that stands on its parent's ЛКО. */
+export const ON_PARENT = ' (ЛКО вышестоящей)';
+
 /** Data that a sheet may lack: its step is left out and named. */
 export const SKIPPED = {
   accounts: 'учётные записи (нет листа с ФИО, ролями и e-mail)',
   roles: 'роли (на листе учётных записей нет столбца «Роль»)',
   statuses: 'подтверждение (на листе учётных записей нет столбца «Статус»)',
   trained: 'отметка «Мною пройдено обучение» (нет столбца)',
+  trainedByEach:
+    'обучение каждого сотрудника (на листе учётных записей нет столбца «Мною пройдено обучение»)',
   ready: 'отметка «ЛКО готов к работе» (нет столбца)',
   site: 'сайт (нет столбца)',
+  polls: 'подключение к голосованиям (нет столбца)',
   widget: 'отметка «Сайт размещения виджета» (нет столбца)',
   widgetCode: 'код виджета (нет столбца)',
   placed: 'размещённые ссылки (нет столбцов со ссылками из меню)',
@@ -39,21 +45,41 @@ export const UNCHECKED_STEPS: { readonly [step in UncheckedStep]: string } = {
 export const WHO = {
   coordinator: 'Координатор региона',
   administrator: ROLE_NAMES.admin,
+  owners: 'Владельцы учётных записей',
+  employees: 'Каждый сотрудник без отметки',
   organisation: 'Организация',
   vkAdministrator: 'Администратор сообщества ВК',
   nobody: '',
 };
 
-/** What helps an account that is not confirmed. Names no person and no address. */
-export const STATUS_STEPS: { readonly [status in AccountStatus]: string } = {
-  confirmed: '',
-  archived: '',
-  new: 'открыть письмо от no-reply@pos.gosuslugi.ru в том ящике, который указан, и войти через подтверждённую ЕСИА',
-  invited:
-    'найти письмо от no-reply@pos.gosuslugi.ru в указанном ящике (и в спаме) и войти через подтверждённую ЕСИА',
-  lapsed: 'отправить приглашение ещё раз, затем войти по ссылке из письма',
-  blocked: 'разблокировать учётную запись, затем войти через ЕСИА',
-  unknown: 'узнать статус учётной записи и вписать «Новый» или «Подтвержден»',
+/** Where accounts are made. */
+export const ADMIN_PAGE = 'pos.gosuslugi.ru/admin';
+
+/** Who makes the first account of a ЛКО: the administrator of the body above. @example administratorAbove('') // 'Администратор ЛКО вышестоящей организации' */
+export function administratorAbove(body: string): string {
+  return `${ROLE_NAMES.admin} вышестоящей ${body === '' ? 'организации' : `«${body}»`}`;
+}
+
+/** What helps an account that is not confirmed, and who begins: its owner or an Администратор ЛКО. Names no person. */
+export const STATUS_STEPS: {
+  readonly [status in AccountStatus]: { readonly by: 'owner' | 'administrator'; readonly what: string };
+} = {
+  confirmed: { by: 'owner', what: '' },
+  archived: { by: 'owner', what: '' },
+  new: {
+    by: 'owner',
+    what: 'открыть письмо от no-reply@pos.gosuslugi.ru в том ящике, который указан, и войти через подтверждённую ЕСИА',
+  },
+  invited: {
+    by: 'owner',
+    what: 'найти письмо от no-reply@pos.gosuslugi.ru в указанном ящике (и в спаме) и войти через подтверждённую ЕСИА',
+  },
+  lapsed: {
+    by: 'administrator',
+    what: `отправить приглашение ещё раз (${ADMIN_PAGE}), затем владелец откроет письмо в указанном ящике`,
+  },
+  blocked: { by: 'administrator', what: 'разблокировать учётную запись, затем владелец войдёт через ЕСИА' },
+  unknown: { by: 'administrator', what: 'узнать статус учётной записи и вписать «Новый» или «Подтвержден»' },
 };
 
 /** Rows of the sheet of accounts, at most five. @example accountRows([4]) // 'строка 4 листа учётных записей' */

@@ -18,6 +18,8 @@ const FORM_LETTERS: ReadonlyMap<string, string> = new Map([
   ...['профессиональное', 'профессионального'].map((word): [string, string] => [word, 'п']),
   ...['учреждение', 'учреждения'].map((word): [string, string] => [word, 'у']),
 ]);
+/** Words of a form at most. */
+const LONGEST_FORM = 10;
 /** Words that may follow «учреждение» and still belong to the form. */
 const FORM_TAILS: readonly (readonly [RegExp, string])[] = [
   [/^(?:учреждение|учреждения) здравоохранения(?= |$)/, 'уз'],
@@ -27,7 +29,8 @@ const FORM_TAILS: readonly (readonly [RegExp, string])[] = [
 ];
 /** An abbreviated legal form: МБОУ, ГБУЗ, МКДОУ, ФГБУ, ОГКУ, МБУДО… */
 const SHORT_FORM = /^[фоккр]?[мг][бкап]{0,2}(?:о|до|по|доп)?о?у(?:з|к|до|дпо|со)?$/;
-const MAY_HAVE_FORM = /(?:^| )[фокр]?[мг][бкап]*[доу]/;
+/** Other legal forms, as plain words. */
+const OTHER_FORM = /^(?:муп|мкп|мбп|гуп|гкп|фгуп|фкп|ооо|ао|пао|оао|зао|ано|чоу|нко|фгбоу|фгаоу)$/;
 /** Usual abbreviations with what they stand for, without punctuation. */
 const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   ['сош', 'средняя общеобразовательная школа'],
@@ -95,8 +98,8 @@ function withNumbersApart(words: readonly string[]): readonly string[] {
 /** A legal form that starts at a word. */
 function formAt(words: readonly string[], start: number): Run | null {
   let short = '';
-  for (const [before, word] of words.slice(start).entries()) {
-    const letter = FORM_LETTERS.get(word);
+  for (let before = 0; before < LONGEST_FORM; before += 1) {
+    const letter = FORM_LETTERS.get(words[start + before] ?? '');
     if (letter === undefined) return null;
     if (letter !== 'у') {
       short += letter;
@@ -149,23 +152,10 @@ export function nameKey(name: string): string {
 }
 
 /**
- * The name key without the legal form, for a parent that is named without it. Equals the full key when nothing else
- * is left.
+ * Whether a word of a name key is an abbreviated legal form.
  *
- * @example looseNameKey('МБОУ «Лицей № 5»') // 'лицей 5'
+ * @example isLegalForm('мбоу') // true
  */
-export function looseNameKey(name: string): string {
-  return withoutLegalForm(nameKey(name));
-}
-
-/**
- * A name key without its legal form.
- *
- * @example withoutLegalForm('мбоу лицей 5') // 'лицей 5'
- */
-export function withoutLegalForm(key: string): string {
-  if (!MAY_HAVE_FORM.test(key)) return key;
-  const rest = key.split(' ').filter((word) => !SHORT_FORM.test(word));
-  // «МБОУ № 5» would leave a bare number that fits a hundred others.
-  return rest.some((word) => /[a-zа-я]/.test(word)) ? rest.join(' ') : key;
+export function isLegalForm(word: string): boolean {
+  return SHORT_FORM.test(word) || OTHER_FORM.test(word);
 }

@@ -4,21 +4,23 @@ import { formulaError } from '../../core/cells/formula-error';
 import { isAllDigits } from '../../core/codes/digits';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
-import { readOktmo } from '../../core/codes/oktmo';
-import { readOpaId } from '../../core/codes/opa-id';
-import { readRegion } from '../../core/codes/region';
+import { landBetween, readOktmo } from '../../core/codes/oktmo';
+import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
+import { readGivenRegion } from '../../core/codes/region';
 import { err, ok, type Result } from '../../core/findings/result';
-import { readSection } from '../../core/pos/app-link';
-import { readKind } from '../../core/pos/kind';
+import { isNoPage } from '../../core/vk/no-page';
+import { VK_OBJECT_HOST } from '../../core/vk/vk-hosts';
 import { readVkGroup, vkGroupIn } from '../../core/vk/vk-page';
 import { ROLES, type Role } from '../../shared/roles';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { demoted, registerFinding } from '../findings/register-findings';
-import type { Organisation, RowType, SourceTable, UncomputedCell } from '../model';
+import type { Organisation, SourceTable, UncomputedCell } from '../model';
+import { type ConnectionStatus, connectionStatus, type Module } from './connection-status';
+import { kindOfCell } from './kind-of-cell';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
-import { rowType } from './row-type';
+import { type RowMarks, rowTypes } from './row-type';
+import { sectionOfFields } from './section-of-fields';
 import { PARENT_ROLES, uncomputedCells } from './uncomputed-cells';
-import { unusableStatus } from './unusable-status';
 
 /** Cells of one row by role; '' for a column that the sheet lacks. */
 type Cells = (role: Role) => CellValue;
@@ -39,6 +41,11 @@ function readUnlessNone(raw: CellValue, read: (raw: CellValue) => Result<string>
   return isZero(raw) ? null : readUnlessEmpty(raw, read);
 }
 
+/** The same for an ID, where words («ЛКО не создан») say that there is none. */
+function readId(raw: CellValue): Result<string> | null {
+  return isEmptyId(raw) ? null : readOpaId(raw);
+}
+
 function readReadyLink(raw: CellValue): Result<string> {
   const link = tidyAppLink(cellText(raw));
   if (readReadyAppLink(link) !== null) return ok(link);
@@ -50,12 +57,25 @@ function nameText(raw: CellValue): string {
   return isEmptyText(text) ? '' : text;
 }
 
-/** The community by its id cell and its page cell. Two different communities are an error: neither is chosen. */
-function readCommunity(id: CellValue, page: CellValue): Result<string> | null {
-  const byId = readUnlessNone(id, readVkGroup);
+const VK_ADDRESS = new RegExp(`(?:^|[/.\\s])${VK_OBJECT_HOST}/`, 'i');
+
+/** null for a cell that says that there is no page. */
+function readUnlessNoPage(raw: CellValue): Result<string> | null {
+  return isZero(raw) || isNoPage(raw) ? null : readVkGroup(raw);
+}
+
+/**
+ * The community by its id cell and its page cell; where both are empty, by the site's cell, if a VK address stands
+ * there. Two different communities are an error: neither is chosen.
+ */
+function readCommunity(cell: Cells): Result<string> | null {
+  const page = cell('vkPage');
+  const byId = readUnlessNoPage(cell('vkId'));
   if (byId === null || !byId.ok) {
-    const byPage = readUnlessNone(page, readVkGroup);
-    return byPage?.ok ? byPage : (byId ?? byPage);
+    const byPage = readUnlessNoPage(page);
+    const read = byPage?.ok ? byPage : (byId ?? byPage);
+    const site = cell('site');
+    return read === null && VK_ADDRESS.test(cellText(site)) ? readVkGroup(site) : read;
   }
   const onPage = vkGroupIn(page);
   if (onPage === '' || onPage === byId.value) return byId;
@@ -67,7 +87,7 @@ type Parent = Pick<Organisation, 'parentName' | 'parentId' | 'parentOgrn'>;
 /** A parent as its three cells name it; a number in the column of names, or a name among numbers, is what it is. */
 function readParent(cell: Cells): Parent {
   const parentName = isZero(cell('parentName')) ? '' : nameText(cell('parentName'));
-  const parentId = readUnlessNone(cell('parentId'), readOpaId);
+  const parentId = readId(cell('parentId'));
   const parentOgrn = readUnlessEmpty(cell('parentOgrn'), readOgrn);
   if (parentName === '') {
     if (isNameAmongNumbers(cell('parentId'), parentId)) {
@@ -94,9 +114,11 @@ function isNameAmongNumbers(raw: CellValue, number: Result<string> | null): bool
   return !/\d/.test(text) && /[а-яё]{3}/i.test(text);
 }
 
-function readRowType(cell: Cells, codes: readonly (Result<string> | null)[]): RowType {
-  const texts = ROLES.map((role) => cellText(cell(role))).filter((text) => text !== '');
-  return rowType({ texts, ogrn: cellText(cell('ogrn')), codes: codes.some((code) => code !== null) });
+function readStatus(raw: CellValue, module: Module, decisions: Decisions): ConnectionStatus {
+  const text = cellText(raw);
+  const choice = text === '' ? '' : decisions.choice('status', text);
+  const decided = choice === '' ? null : connectionStatus(choice, module);
+  return decided === null || decided.state === 'undecided' ? connectionStatus(raw, module) : decided;
 }
 
 /** The parent with a formula's error in its cells: when nothing else names it, it is not nobody. */
@@ -107,49 +129,84 @@ function readKnownParent(cell: Cells, uncomputed: readonly UncomputedCell[]): Pa
   return broken === undefined || isNamed ? parent : { ...parent, parentId: err(broken.finding) };
 }
 
-function readOrganisation(row: number, raw: Cells): Organisation {
+type Statuses = Pick<Organisation, 'unusable' | 'undecidedStatus' | 'stopped' | 'votingOff'>;
+
+function readStatuses(cell: Cells, hasId: boolean, decisions: Decisions): Statuses {
+  const status = readStatus(cell('status'), 'messages', decisions);
+  const voting = readStatus(cell('votingStatus'), 'voting', decisions);
+  const words = cellText(cell('status'));
+  return {
+    unusable: status.state === 'unusable' ? status.why : status.state === 'stopped' ? words : '',
+    // «—» beside no ID says once more that there is no ЛКО.
+    undecidedStatus: status.state === 'undecided' && (hasId || !isEmptyText(words)) ? words : '',
+    stopped: status.state === 'stopped' ? words : '',
+    votingOff: voting.state === 'unusable' ? cellText(cell('votingStatus')) : '',
+  };
+}
+
+/** A row before its type is known. */
+interface Reading {
+  readonly marks: RowMarks;
+  readonly organisation: Omit<Organisation, 'type'>;
+}
+
+function readOrganisation(row: number, raw: Cells, decisions: Decisions): Reading {
   const uncomputed = uncomputedCells(raw);
   const cell: Cells = (role) => (formulaError(raw(role)) === '' ? raw(role) : '');
   const without = <T>(role: Role, value: Result<T> | null): Result<T> | null => {
     const broken = uncomputed.find((one) => one.role === role);
     return broken === undefined ? value : err(broken.finding);
   };
-  const ownId = without('id', readUnlessNone(cell('id'), readOpaId));
+  const ownId = without('id', readId(cell('id')));
   // Nobody knows whether the ЛКО can be used: taking it, or the parent's, would be a guess.
   const id = ownId?.ok ? without('status', ownId) : ownId;
   const ogrn = without('ogrn', readUnlessEmpty(cell('ogrn'), readOgrn));
   const inn = readUnlessEmpty(cell('inn'), readInn);
   const oktmo = without('oktmo', readUnlessEmpty(cell('oktmo'), readOktmo));
+  const name = nameText(cell('name'));
+  const shortName = nameText(cell('shortName'));
   return {
-    row,
-    type: ogrn?.ok ? 'organisation' : readRowType(cell, [id, ogrn, inn, oktmo]),
-    name: nameText(cell('name')),
-    shortName: nameText(cell('shortName')),
-    id,
-    ogrn,
-    inn,
-    oktmo,
-    region: readUnlessEmpty(cell('region'), readRegion),
-    kind: readUnlessEmpty(cell('kind'), readKind),
-    section: readUnlessEmpty(cell('field'), readSection),
-    communityId: readCommunity(cell('vkId'), cell('vkPage')),
-    readyAppLink: readUnlessEmpty(cell('readyAppLink'), readReadyLink),
-    ...readKnownParent(cell, uncomputed),
-    unusable: unusableStatus(cell('status')),
-    uncomputed,
+    marks: {
+      texts: ROLES.map((role) => cellText(cell(role))).filter((text) => text !== ''),
+      name: name || shortName,
+      ogrn: cellText(cell('ogrn')),
+      hasOgrn: ogrn?.ok ?? false,
+      codes: [id, ogrn, inn, oktmo].some((code) => code !== null),
+    },
+    organisation: {
+      row,
+      name,
+      shortName,
+      id,
+      ogrn,
+      inn,
+      oktmo,
+      landBetween: landBetween(cell('oktmo')),
+      region: readUnlessEmpty(cell('region'), readGivenRegion),
+      ...kindOfCell(cell('kind'), name || shortName, decisions),
+      ...sectionOfFields([cell('field'), cell('field2'), cell('field3')]),
+      communityId: readCommunity(cell),
+      readyAppLink: readUnlessEmpty(cell('readyAppLink'), readReadyLink),
+      ...readKnownParent(cell, uncomputed),
+      ...readStatuses(cell, id !== null, decisions),
+      uncomputed,
+    },
   };
 }
 
 /**
- * Reads every row of a sheet: each value cleaned, or refused with its reason. A row depends on itself alone, so any
- * batch of a sheet reads as the whole does.
+ * Reads every row of a sheet: each value cleaned, or refused with its reason. Only a row's type depends on the others:
+ * a name that stands alone is an organisation's or a title by what its column holds.
  *
  * @param table source columns by role; a missing column reads as empty cells
+ * @param decisions what a person decided for statuses and kinds
  * @returns one entry for each row, titles, totals and empty rows included; never throws, whatever the cells hold
  * @example readOrganisations({ firstRow: 2, length: 1, columns: { ogrn: [1045405430620] } })[0].row // 2
  */
-export function readOrganisations(table: SourceTable, _decisions: Decisions = NO_DECISIONS): Organisation[] {
-  return Array.from({ length: table.length }, (_, index) =>
-    readOrganisation(table.firstRow + index, (role) => table.columns[role]?.[index] ?? ''),
+export function readOrganisations(table: SourceTable, decisions: Decisions = NO_DECISIONS): Organisation[] {
+  const readings = Array.from({ length: table.length }, (_, index) =>
+    readOrganisation(table.firstRow + index, (role) => table.columns[role]?.[index] ?? '', decisions),
   );
+  const types = rowTypes(readings.map(({ marks }) => marks));
+  return readings.map(({ organisation }, index) => ({ ...organisation, type: types[index] ?? 'empty' }));
 }

@@ -54,7 +54,7 @@ function byField(section: Section, organisation: Organisation, kind: Kind | null
 }
 
 /**
- * Which mini-app a row gets: ОМСУ always «Госуслуги»; else by the sheet's field; else by the name, with a note.
+ * Which mini-app a row gets: ОМСУ always «Госуслуги»; else by the sheet's fields; else by the name, with a note.
  *
  * @param kind the row's kind, read or inferred
  * @example sectionOfRow(omsuWithFieldEducation, 'omsu').section // 'gosuslugi'
@@ -67,7 +67,15 @@ export function sectionOfRow(organisation: Organisation, kind: Kind | null): Sec
     if (other === null) return plainly('gosuslugi');
     return { section: 'gosuslugi', findings: [registerFinding('section-of-omsu', APP_MENU_NAMES[other])] };
   }
-  if (given?.ok) return byField(given.value, organisation, kind);
+  if (given?.ok) {
+    const other = organisation.otherSection;
+    // Several columns were filled by a person: where they disagree, the name adds nothing.
+    if (other === null) return byField(given.value, organisation, kind);
+    const findings = [
+      registerFinding('section-of-fields', APP_MENU_NAMES[given.value], APP_MENU_NAMES[other]),
+    ];
+    return { section: given.value, findings };
+  }
   const reading = byName(organisation, kind);
   if (given === null) return reading;
   return { section: reading.section, findings: [demoted(given.finding), ...reading.findings] };

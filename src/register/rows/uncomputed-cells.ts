@@ -13,7 +13,7 @@ export const PARENT_ROLES: readonly Role[] = PARENT;
 /** What each link cannot do without: an empty cell there means something, a formula without a result does not. */
 const NEEDED = {
   formLink: ['id', 'ogrn', 'status', ...PARENT],
-  pollLink: ['ogrn', 'oktmo', 'municipality', 'kind', 'name', 'votingStatus', ...PARENT],
+  pollLink: ['ogrn', 'oktmo', 'municipality', 'kind', 'name', ...PARENT],
   appLink: ['kind', 'name', 'field', 'field2', 'field3', 'vkId', 'vkPage', 'readyAppLink'],
 } as const satisfies { readonly [link: string]: readonly Role[] };
 

@@ -4,6 +4,7 @@ import type { AUDIT_HEADERS } from '../../shared/audit';
 import { NO_SHEET } from '../../shared/setup';
 import { COLOURS } from '../../sheets/output-area';
 import { keptChoices } from '../choices';
+import { openDecisions } from '../decisions/open-decisions';
 import { parsed } from '../request';
 import { planOfRows, readWritten } from '../run/plan-of-rows';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
@@ -58,6 +59,7 @@ function plan(read: ReadSheet): RunPlan<'audit'> {
   return planOfRows('audit', {
     read,
     directorySheetId: audited?.planned?.directorySheetId ?? NO_SHEET,
+    readySheetIds: audited?.planned?.readySheetIds ?? [],
     columns: audited?.sourceColumns ?? {},
     source: audited?.source ?? {},
     written,
@@ -78,6 +80,7 @@ function plan(read: ReadSheet): RunPlan<'audit'> {
         totals: { rows, links, right, missing },
         groups: audited?.result.groups ?? [],
         overwrites: 0,
+        decisions: audited?.planned ? openDecisions(audited.planned) : { questions: [], notices: [] },
       };
     },
   });

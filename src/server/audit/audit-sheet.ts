@@ -5,7 +5,7 @@ import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
 import type { PlacedColumnView } from '../../shared/audit';
 import { Refusal } from '../../shared/refusal';
 import { readColumns, readTop } from '../../sheets/column-reader';
-import { placedLinkTexts } from '../../sheets/placed-link-reader';
+import { linkTexts } from '../../sheets/link-texts';
 import { type PlannedSheet, planSheet } from '../setup/plan-sheet';
 import { isRegister, type ReadSheet } from '../setup/register-reading';
 import { FAILURES } from '../texts';
@@ -39,7 +39,7 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
   const placedValues = readColumns(read.sheet, placedNumbers, firstRow, length);
   const placed: PlacedCells[] = columns.map(({ column, item }) => ({
     item,
-    cells: placedLinkTexts(read.sheet, column, firstRow, placedValues[`placed${column}`] ?? []),
+    cells: linkTexts(read.sheet, column, firstRow, placedValues[`placed${column}`] ?? []),
   }));
   const own: { readonly [key: string]: readonly CellValue[] | undefined } = planned
     ? planned.table.columns

@@ -1,4 +1,5 @@
 import { organisationCard } from '../../register/card/organisation-card';
+import { specialistText } from '../../register/card/regional-contact';
 import type { Answer } from '../../shared/answer';
 import type { Card } from '../../shared/card';
 import { Refusal } from '../../shared/refusal';
@@ -32,6 +33,7 @@ export function getCard(request: { readonly sheetId: number; readonly row: numbe
             index,
             placed: audited?.result.rows[index]?.pairs ?? [],
             vkPage: table.columns.vkPage?.[index] ?? '',
+            contact: specialistText(register.choices.readiness),
           })
         : null;
     if (!card) throw new Refusal(FAILURES.noOrganisation());

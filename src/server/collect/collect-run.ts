@@ -70,7 +70,7 @@ const VERDICT = COLLECT_COLUMNS.indexOf('verdict');
 
 function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): RunPlan<'collect'> {
   const handOut = planHandOut(read, 'municipality');
-  const { table, directorySheetId } = handOut;
+  const { table, directorySheetId, readySheetIds } = handOut;
   const written = readWritten('collect', read);
   const indexes = organisationIndexes(handOut);
   const found = handOutSheets().flatMap(sheetAnswers).concat(files);
@@ -90,6 +90,7 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
   return planOfRows('collect', {
     read,
     directorySheetId,
+    readySheetIds,
     columns: read.columns,
     source: table.columns,
     written,

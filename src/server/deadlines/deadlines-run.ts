@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
-import { type Calendar, dayIso, dayText } from '../../core/time/calendar-day';
+import { dayText, SCRIPT_CALENDAR } from '../../core/time/calendar-day';
 import { type MessageColumn, messageColumns } from '../../register/readiness/message-columns';
 import { type MessagePlan, type MessageRow, planMessages } from '../../register/readiness/plan-messages';
 import { Refusal } from '../../shared/refusal';
@@ -57,19 +57,18 @@ function demandMessages(read: ReadSheet): { readonly [column in MessageColumn]?:
 }
 
 /**
- * What a row's cells are to show and what is set for it. The due day is set in the one writing that every locale reads,
- * and is compared as it reads back.
+ * What a row's cells are to show and what is set for it.
  *
  * @returns one pair for each column of DEADLINE_HEADERS
  */
-function deadlineCells(
-  { due, left, mark }: Pick<MessageRow, 'due' | 'left' | 'mark'>,
-  calendar: Calendar,
-): readonly (readonly [text: string, set: string])[] {
-  const day = due === null ? '' : cellText(calendar.momentOf(due));
+function deadlineCells({
+  due,
+  left,
+  mark,
+}: Pick<MessageRow, 'due' | 'left' | 'mark'>): readonly (readonly [text: string, set: CellValue])[] {
   const days = left === null ? '' : String(left);
   return [
-    [day, due === null ? '' : dayIso(due)],
+    due === null ? ['', ''] : [dayText(due), SCRIPT_CALENDAR.momentOf(due)],
     [days, days],
     [mark, mark],
   ];
@@ -84,15 +83,15 @@ function plan(read: ReadSheet): RunPlan<'deadlines'> {
   const source = readColumns<string>(read.sheet, keyed, firstRow, length);
   const columns: { [column in MessageColumn]?: CellValue[] } = {};
   for (const key of Object.keys(own) as MessageColumn[]) columns[key] = source[`message.${key}`] ?? [];
-  const calendar = sheetCalendar();
-  const today = calendar.dayOf(new Date());
+  const today = sheetCalendar().dayOf(new Date());
   const settings = read.choices.readiness;
-  const messages = planMessages({ firstRow, length, columns }, settings.topics, today, calendar);
+  const messages = planMessages({ firstRow, length, columns }, settings.topics, today, SCRIPT_CALENDAR);
   const written = readWritten('deadlines', read);
-  const rows = plannedRows(messages, written, calendar);
+  const rows = plannedRows(messages, written);
   return planOfRows('deadlines', {
     read,
     directorySheetId: NO_SHEET,
+    readySheetIds: [],
     columns: keyed,
     source,
     written,
@@ -112,11 +111,11 @@ function plan(read: ReadSheet): RunPlan<'deadlines'> {
   });
 }
 
-function plannedRows({ rows }: MessagePlan, written: WrittenColumns, calendar: Calendar): PlannedRow[] {
+function plannedRows({ rows }: MessagePlan, written: WrittenColumns): PlannedRow[] {
   const planned: PlannedRow[] = [];
   rows.forEach(({ urgency, due, left, mark }, index) => {
     if (urgency === null) return;
-    const cells = deadlineCells({ due, left, mark: formulaSafe(mark) }, calendar);
+    const cells = deadlineCells({ due, left, mark: formulaSafe(mark) });
     planned.push({
       index,
       texts: cells.map(([text]) => text),

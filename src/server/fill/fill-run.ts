@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { needsAttention } from '../../register/findings/attention';
 import { OUTPUT_COLUMNS } from '../../shared/fill';
+import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/output-area';
+import { openDecisions } from '../decisions/open-decisions';
 import { planOfRows } from '../run/plan-of-rows';
 import type { PlannedRow } from '../run/planned-row';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
 import { type PlannedSheet, planSheet, readDemandedRegister } from '../setup/plan-sheet';
 import type { ReadSheet } from '../setup/register-reading';
-import { LEGENDS } from '../texts';
+import { FAILURES, LEGENDS } from '../texts';
 import { formulaFor } from './link-formula';
 
 /** Filling the link columns. */
@@ -37,23 +39,37 @@ export const FILL_RUN: RunDefinition<'fill'> = {
   plan,
 };
 
+/** Beyond some thousand cells with custom functions Google answers «слишком много обращений» or stays at «Загрузка…». */
+const MOST_FORMULAS = 1000;
+
+/**
+ * @throws Refusal `too-many-formulas` when the setting asks for more formulas than Google computes
+ */
 function plan(read: ReadSheet): RunPlan<'fill'> {
   const sheet = planSheet(read);
-  const { table, current, directorySheetId } = sheet;
+  const { table, current, directorySheetId, readySheetIds } = sheet;
   const { region, counts, groups } = sheet.plan;
+  const rows = plannedRows(sheet);
+  const formulas = rows.reduce(
+    (sum, { writes }) => sum + writes.filter(({ set, text }) => set !== text).length,
+    0,
+  );
+  if (formulas > MOST_FORMULAS) throw new Refusal(FAILURES.tooManyFormulas(formulas, MOST_FORMULAS));
   return planOfRows('fill', {
     read,
     directorySheetId,
+    readySheetIds,
     columns: read.columns,
     source: table.columns,
     written: { numbers: read.output, cells: current },
-    rows: plannedRows(sheet),
+    rows,
     preview: () => ({
       regCode: region?.regCode ?? '',
       regionName: region?.name ?? '',
       counts,
       groups,
       overwrites: counts.overwrites,
+      decisions: openDecisions(sheet),
     }),
   });
 }

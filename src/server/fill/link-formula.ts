@@ -1,6 +1,9 @@
 import { columnLetters } from '../../core/cells/column-letters';
+import { regionFault } from '../../core/codes/region-agreement';
+import { valueOrEmpty } from '../../core/findings/result';
+import { appLink, needsGroup } from '../../core/pos/app-link';
 import { KIND_NAMES } from '../../core/pos/kind';
-import { SECTION_NAMES } from '../../core/pos/section';
+import { SECTION_NAMES, type Section } from '../../core/pos/section';
 import type { Organisation, RowContext } from '../../register/model';
 import type { OutputColumn } from '../../shared/fill';
 import type { ColumnMap } from '../../shared/roles';
@@ -28,17 +31,31 @@ export function formulaFor(
       context.idSource === 'own' && columns.id && organisation.id?.ok
         ? cell(columns.id)
         : `"${context.opaId}"`;
-    return `=POS_FORM_LINK(${id};"${context.regCode}";${ogrn})`;
+    return `=POS_FORM_LINK(${id};"${regionOf(context, organisation)}";${ogrn})`;
   }
-  if (column === 'pollLink' && ogrn !== '' && context.kind && text.endsWith(ownOgrn(organisation))) {
-    const mun = context.kind === 'roiv' ? '' : `;"${context.mun}"`;
-    return `=POS_POLL_LINK("${KIND_NAMES[context.kind]}";"${context.regCode}";${ogrn}${mun})`;
+  if (column === 'pollLink' && ogrn !== '' && context.pollKind && text.endsWith(ownOgrn(organisation))) {
+    const mun = context.pollKind === 'roiv' ? '' : `;"${context.mun}"`;
+    return `=POS_POLL_LINK("${KIND_NAMES[context.pollKind]}";"${context.regCode}";${ogrn}${mun})`;
   }
-  if (column === 'appLink' && organisation.section?.ok && !organisation.readyAppLink?.ok) {
-    const communityId = organisation.communityId?.ok ? `;"${organisation.communityId.value}"` : '';
-    return `=GOSUSLUGI_APP_LINK("${SECTION_NAMES[organisation.section.value]}"${communityId})`;
+  if (column === 'appLink' && organisation.section?.ok) {
+    const section = organisation.section.value;
+    const community = organisation.communityId?.ok ? organisation.communityId.value : '';
+    // A ready link, and one of a section that the field does not tell, is no formula's result.
+    if (text !== templateOf(section, community)) return text;
+    return `=GOSUSLUGI_APP_LINK("${SECTION_NAMES[section]}"${community === '' ? '' : `;"${community}"`})`;
   }
   return text;
+}
+
+function templateOf(section: Section, community: string): string {
+  return needsGroup(section) && community === '' ? '' : appLink(section, community);
+}
+
+/** The code, or the name where the formula would take the code for the tax service's. */
+function regionOf({ region, regCode }: RowContext, organisation: Organisation): string {
+  if (region === null) return regCode;
+  const witnesses = { ogrn: valueOrEmpty(organisation.ogrn), oktmo: '' };
+  return regionFault({ region, code: regCode }, '', witnesses) === null ? regCode : region.name;
 }
 
 function ownOgrn(organisation: Organisation): string {

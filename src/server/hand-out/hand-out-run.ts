@@ -3,14 +3,17 @@ import type { Recipient } from '../../register/hand-out/recipients';
 import type { RecipientSheet } from '../../shared/hand-out';
 import { GUARDS, type HandOutOptions, LEVELS } from '../../shared/hand-out';
 import type { SheetTrouble, Token } from '../../shared/run';
+import { NO_SHEET } from '../../shared/setup';
 import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
+import { cellsOfDocument, MOST_CELLS, NEW_SHEET_COLUMNS } from '../../sheets/document';
+import { formRows } from '../../sheets/hand-out-form';
 import { parsed, sheetId, text, whole } from '../request';
 import type { RunDefinition, RunPlan, WrittenBatch } from '../run/run-definition';
 import type { KeptRun } from '../run/run-store';
 import { readDemandedRegister } from '../setup/plan-sheet';
 import type { ReadSheet } from '../setup/register-reading';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
-import { LEGENDS } from './hand-out-texts';
+import { HAND_OUT_NOTICES, LEGENDS } from './hand-out-texts';
 import { handOutTo } from './hand-out-to';
 import { undoHandOut } from './hand-out-undo';
 import { findRecipients, type Recipients, withoutFinding } from './recipients';
@@ -79,20 +82,30 @@ function plan(read: ReadSheet, asked: HandOutOptions): RunPlan<'handOut'> {
   return {
     columns: read.columns,
     directorySheetId: handOut.directorySheetId,
+    readySheetIds: handOut.readySheetIds,
     tokens: groups.map(({ id }) => id),
     batch: sheetsPerBatch(groups),
     preview: () => ({
       options: asked,
       rows: handOut.plan.counts.rows,
       recipients: recipients().recipients,
-      notices: recipients().notices,
+      notices: [...recipients().notices, ...roomNotices(recipients().recipients)],
       groups: withoutFinding(handOut, level),
       overwrites: 0,
     }),
     carried: () => recipients().recipients,
-    write: (tokens, run, carried) =>
+    write: (tokens, run, _from, carried) =>
       writeSheets(handOut, asked, tokens, run, parsed(carriedRecipients, carried)),
   };
+}
+
+/** Said beforehand: Google stops in the middle of a hand-out when the document is full. */
+function roomNotices(recipients: readonly RecipientSheet[]): string[] {
+  const wanted = recipients
+    .filter(({ sheetId }) => sheetId === NO_SHEET)
+    .reduce((sum, { rows }) => sum + formRows(rows) * NEW_SHEET_COLUMNS, 0);
+  const free = MOST_CELLS - cellsOfDocument();
+  return wanted > free ? [HAND_OUT_NOTICES.noRoom(wanted, Math.max(0, free))] : [];
 }
 
 function sheetsPerBatch(groups: readonly Recipient[]): number {

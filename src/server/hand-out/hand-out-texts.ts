@@ -1,3 +1,4 @@
+import { spaced } from '../../core/cells/plural';
 import type { Failure } from '../../shared/answer';
 
 /** Notes on headers of the register, which explain what the columns are for. */
@@ -35,6 +36,8 @@ export const TROUBLES = {
   unreadable:
     'На прежнем листе нет ключа или столбцов раздачи: он оставлен как есть, рядом создан новый лист.',
   protectedBy: (where: string): string => `Запись остановила защита: ${where}. Лист остался как был.`,
+  onlyWarns:
+    'Закрыть столбцы от других не вышло: доступ к таблице дан группе. Перед правкой Google только предупредит.',
   failed: 'Google не дал изменить лист. Раздайте его ещё раз.',
   kept: (count: number): string =>
     `Строк с ответами, которых нет в выгрузке: ${count}. Они сохранены и помечены.`,
@@ -47,6 +50,9 @@ export const HAND_OUT_NOTICES = {
   twice: (name: string): string => `Лист «${name}» повторяет другой лист раздачи: раздача его не меняет.`,
   orphan: (name: string): string =>
     `Лист «${name}» раздавали раньше, теперь таких организаций нет: он остался как есть.`,
+  noRoom: (wanted: number, free: number): string =>
+    `Новые листы не поместятся: им нужно ячеек ${spaced(wanted)}, а таблица Google вместит ещё ${spaced(free)}. ` +
+    'Раздайте по частям или скопируйте выгрузку в новую таблицу и раздайте там.',
   noKeys: 'Раздачи ещё не было: ответы ищутся по ОГРН и названию.',
   noAnswers: 'Листов с ответами не найдено. Сначала раздайте листы или верните их в таблицу.',
 };

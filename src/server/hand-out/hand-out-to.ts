@@ -1,3 +1,4 @@
+import { specialistText } from '../../register/card/regional-contact';
 import { planMerge } from '../../register/hand-out/plan-merge';
 import type { Recipient } from '../../register/hand-out/recipients';
 import { sheetName } from '../../register/hand-out/sheet-name';
@@ -6,7 +7,7 @@ import { Refusal } from '../../shared/refusal';
 import { NO_SHEET } from '../../shared/setup';
 import { addSheet, findSheetById, findSheetByName, takenSheetNames } from '../../sheets/document';
 import { applyChange } from '../../sheets/hand-out-change';
-import { makeForm, mendForm } from '../../sheets/hand-out-form';
+import { formRows, makeForm, mendForm, onlyWarns } from '../../sheets/hand-out-form';
 import { type HandOutSheet, readHandOutSheet } from '../../sheets/hand-out-sheet';
 import { appendJournal } from '../../sheets/journal';
 import { protectionThatStops } from '../../sheets/protection';
@@ -43,7 +44,9 @@ export function handOutTo(
     read.set(sheetId, made);
     return made;
   };
-  const target = found.sheet ?? createSheet(asked.sheetName || group.title, mark, group.title, guard, run);
+  const words = { title: group.title, contact: specialistText(plan.register.choices.readiness) };
+  const target =
+    found.sheet ?? createSheet(asked.sheetName || group.title, mark, words, guard, run, wanted.length);
   const neighbours = asked.sources
     .map(find)
     .filter(
@@ -61,9 +64,14 @@ export function handOutTo(
     return { trouble: stoppedBy(target, error as Error), done: false, changed: false };
   }
   const kept = change.kept.length > 0 ? TROUBLES.kept(change.kept.length) : '';
+  const weaker = guard === 'owner' && onlyWarns(target.sheet) ? TROUBLES.onlyWarns : '';
   const { updates, deletes, appends, brought } = change;
   const changed = [updates, deletes, appends, brought].some((actions) => actions.length > 0);
-  return { trouble: found.text || kept, done: true, changed: changed || found.sheet === null };
+  return {
+    trouble: [found.text || kept, weaker].filter(Boolean).join(' '),
+    done: true,
+    changed: changed || found.sheet === null,
+  };
 }
 
 /** @throws the error itself unless it is a protection: then the other sheets can still be handed out */
@@ -104,16 +112,19 @@ function byName(name: string): HandOutSheet | null {
 function createSheet(
   wish: string,
   mark: { readonly level: Level; readonly recipientId: string },
-  title: string,
+  words: { readonly title: string; readonly contact: string },
   guard: Guard,
   run: KeptRun,
+  rows: number,
 ): HandOutSheet {
   // An interrupted call may have left it, empty as it was made.
   const left = findSheetByName(wish);
   const sheet =
-    left !== null && left.getLastRow() === 0 ? left : addSheet(sheetName(wish, takenSheetNames()));
+    left !== null && left.getLastRow() === 0
+      ? left
+      : addSheet(sheetName(wish, takenSheetNames()), formRows(rows));
   appendJournal(run.key, [createdRecord(sheet.getSheetId())]);
-  makeForm(sheet, mark, title, guard);
+  makeForm(sheet, mark, words, guard);
   const read = readHandOutSheet(sheet);
   if (read === null) throw new Error(`The sheet that was just made is not one: ${sheet.getName()}`);
   return read;

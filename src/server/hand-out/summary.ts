@@ -1,6 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import { columnLetters } from '../../core/cells/column-letters';
 import { linkHeading } from '../../core/link-audit/link-findings';
+import { dayText } from '../../core/time/calendar-day';
 import { findOutputColumns, findWrittenColumns } from '../../register/columns/written-columns';
 import {
   accountList,
@@ -15,8 +16,10 @@ import type { Level, SummaryResult } from '../../shared/hand-out';
 import { Refusal } from '../../shared/refusal';
 import type { SheetTrouble } from '../../shared/run';
 import { readColumns } from '../../sheets/column-reader';
+import { flushWrites } from '../../sheets/document';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { protectionThatStops } from '../../sheets/protection';
+import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { drawCharts, summarySheet, writeSummary } from '../../sheets/summary-sheet';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
@@ -66,6 +69,7 @@ export function updateSummary(request: {
         const made = { id: sheet.getSheetId(), name: sheet.getName() };
         try {
           write(sheet);
+          flushWrites();
           sheets.push(made);
         } catch (error) {
           troubles.push({ title: made.name, text: stoppedBy(sheet, error as Error) });
@@ -175,5 +179,5 @@ function stoppedBy(sheet: Sheet, error: Error): string {
 }
 
 function today(): string {
-  return Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'dd.MM.yyyy');
+  return dayText(sheetCalendar().dayOf(new Date()));
 }

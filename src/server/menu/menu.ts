@@ -15,8 +15,10 @@ export function onInstall() {
 }
 
 /**
- * Opens the sidebar.
+ * Opens the sidebar. Permissions are granted one by one: where one is missing, Google asks for it here, and the sidebar opens
+ * at the next click.
  */
 export function openSidebar() {
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(PRODUCT));
 }

@@ -1,6 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { valueOrEmpty } from '../../core/findings/result';
+import { regionalContactText } from '../../register/card/regional-contact';
 import { accountOwners } from '../../register/readiness/account-owners';
 import {
   type Applicant,
@@ -35,7 +36,8 @@ import { NO_APPLICATION, READINESS_FAILURES } from './readiness-texts';
  * Makes applications, a sheet each: for a ЛКО, or for a change of responsible persons. A sheet that exists is never
  * touched: someone may have filled it.
  *
- * @param request `{ sheetId, kind, rows }`: rows of the register, 0 for the selected one; [] with `create` means all without a ЛКО
+ * @param request `{ sheetId, kind, rows }`: rows of the register, 0 for the selected one; [] with `create` means those
+ * without a ЛКО of their own, as many as one call makes, who have no application yet
  */
 export function makeApplications(request: {
   readonly sheetId: number;
@@ -83,11 +85,14 @@ function isApplication(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
 
 function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] }): ApplicationsMade {
   const read = readReadiness(readDemandedRegister(request.sheetId, keptChoices()));
-  const rows = request.rows.length > 0 || request.kind === 'change' ? request.rows : withoutAccount(read);
-  if (rows.length > MOST_APPLICATIONS)
+  const isChosen = request.rows.length > 0 || request.kind === 'change';
+  const rows = isChosen ? request.rows : withoutAccount(read);
+  if (isChosen && rows.length > MOST_APPLICATIONS)
     throw new Refusal(READINESS_FAILURES.tooManyApplications(MOST_APPLICATIONS));
+  const contact = regionalContactText(read.planned.register.choices.readiness);
   const sheets: { sheetId: number; sheetName: string }[] = [];
   const skipped: FindingRow[] = [];
+  let left = 0;
   // An empty sheet was left by an interrupted call: this one fills it.
   const kept = workSheets().filter((sheet) => sheet.getLastRow() > 0);
   const names = new Set(kept.map((sheet) => sheet.getName().toLowerCase()));
@@ -103,18 +108,24 @@ function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] 
     const applicant = applicantAt(read, index);
     const name = applicationSheetName(request.kind, applicant.ogrn || `строка ${row}`);
     if (names.has(name.toLowerCase())) {
-      skipped.push({ row, name: planned.name, text: NO_APPLICATION.exists(name) });
+      // Of all that lack a ЛКО, those who have their form are not news.
+      if (isChosen || rows.length <= MOST_APPLICATIONS)
+        skipped.push({ row, name: planned.name, text: NO_APPLICATION.exists(name) });
       continue;
     }
-    const sheet = makeApplicationSheet(name, applicationForm(request.kind, applicant));
+    if (sheets.length === MOST_APPLICATIONS) {
+      left += 1;
+      continue;
+    }
+    const sheet = makeApplicationSheet(name, applicationForm(request.kind, applicant, contact));
     names.add(name.toLowerCase());
     sheets.push({ sheetId: sheet.getSheetId(), sheetName: name });
   }
-  return { sheets, skipped };
+  return { sheets, skipped, left };
 }
 
 function withoutAccount({ plan }: ReadReadiness): number[] {
-  return plan.rows.filter(({ missingStep }) => missingStep === 'create').map(({ row }) => row);
+  return plan.rows.filter(({ needsOwn }) => needsOwn).map(({ row }) => row);
 }
 
 function refusal(

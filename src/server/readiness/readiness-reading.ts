@@ -1,7 +1,8 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { readDay } from '../../core/time/calendar-day';
+import { whereToApply } from '../../register/card/regional-contact';
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import { type AccountColumn, findAccountTable } from '../../register/readiness/account-columns';
+import { type AccountColumn, findAccountTable, tellsRoles } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
 import {
   type AccountSheet,
@@ -13,9 +14,10 @@ import type { ReadinessSheet } from '../../register/readiness/readiness-facts';
 import { readinessColumns } from '../../register/readiness/register-columns';
 import { AUDIT_HEADERS } from '../../shared/audit';
 import { NO_SHEET } from '../../shared/setup';
+import { readValues } from '../../sheets/cell-values';
 import { readColumns } from '../../sheets/column-reader';
 import { workSheets } from '../../sheets/document';
-import { placedLinkTexts } from '../../sheets/placed-link-reader';
+import { linkTexts } from '../../sheets/link-texts';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { placedColumns } from '../audit/audit-sheet';
 import { type PlannedSheet, planSheet } from '../setup/plan-sheet';
@@ -73,7 +75,7 @@ export function readReadiness(register: ReadSheet): ReadReadiness {
     columns,
     placed: links.map(({ column, item }) => ({
       item,
-      cells: placedLinkTexts(register.sheet, column, firstRow, cells(`placed${column}`)),
+      cells: linkTexts(register.sheet, column, firstRow, cells(`placed${column}`)),
     })),
     audited: audits.map((column) => cells(`audit${column}`)),
   };
@@ -88,6 +90,7 @@ export function readReadiness(register: ReadSheet): ReadReadiness {
       accounts,
       today: sheetCalendar().dayOf(new Date()),
       campaign: campaign.ok ? campaign.value : null,
+      applyTo: whereToApply(settings),
     }),
     sourceColumns: { ...register.columns, ...more },
     source: { ...table.columns, ...values },
@@ -115,9 +118,7 @@ function width(columns: { readonly [column in AccountColumn]?: number }): number
 function readTopRows(sheet: Sheet): CellValue[][] {
   const rows = Math.min(sheet.getLastRow(), TOP_ROWS);
   const columns = sheet.getLastColumn();
-  return rows === 0 || columns === 0
-    ? []
-    : (sheet.getRange(1, 1, rows, columns).getValues() as CellValue[][]);
+  return rows === 0 || columns === 0 ? [] : readValues(sheet.getRange(1, 1, rows, columns));
 }
 
 function readAccountSheet(
@@ -130,7 +131,8 @@ function readAccountSheet(
   return {
     sheet,
     accounts: readAccounts({ firstRow: headerRow + 1, length, columns }),
-    rolesKnown: numbers.role !== undefined,
+    rolesKnown: tellsRoles(numbers),
     statusKnown: numbers.status !== undefined,
+    trainedKnown: numbers.trained !== undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { dayText } from '../../core/time/calendar-day';
+import { regionalContactText } from '../../register/card/regional-contact';
 import { readinessReport } from '../../register/readiness/readiness-report';
 import type { Answer } from '../../shared/answer';
 import type { ReadinessReportMade } from '../../shared/readiness';
@@ -20,10 +21,15 @@ export function reportReadiness(request: { readonly sheetId: number }): Answer<R
   return answer(() =>
     withDocumentLock(() => {
       const { sheetId } = parsed(sheetRequest, request);
-      const { plan } = readReadiness(readDemandedRegister(sheetId, keptChoices()));
+      const choices = keptChoices();
+      const { plan } = readReadiness(readDemandedRegister(sheetId, choices));
       const report = readinessReport(plan);
       const today = sheetCalendar().dayOf(new Date());
-      const { counts, lists } = writeReadinessReport(report, dayText(today));
+      const { counts, lists } = writeReadinessReport(
+        report,
+        dayText(today),
+        regionalContactText(choices.readiness),
+      );
       return {
         sheetId: counts.getSheetId(),
         sheetName: counts.getName(),

@@ -62,6 +62,7 @@ function plan(register: ReadSheet): RunPlan<'readiness'> {
   return planOfRows('readiness', {
     read: register,
     directorySheetId: planned.directorySheetId,
+    readySheetIds: planned.readySheetIds,
     columns: read.sourceColumns,
     source: read.source,
     written,
@@ -76,9 +77,7 @@ function plan(register: ReadSheet): RunPlan<'readiness'> {
         count: accounts.accounts.length,
       },
       unmatchedAccounts: read.plan.unmatchedAccounts,
-      applicants: read.plan.rows
-        .filter(({ missingStep }) => missingStep === 'create')
-        .map(({ row, name, cells }) => ({ row, name, text: cells.nextStep })),
+      applicants: read.plan.rows.filter(({ needsOwn }) => needsOwn).map(({ row }) => row),
       groups: read.plan.groups,
       overwrites: 0,
       settings: register.choices.readiness,

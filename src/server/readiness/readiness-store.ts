@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { readEmail } from '../../core/people/email';
+import { readPhone } from '../../core/people/phone';
 import { DEFAULT_READINESS, type ReadinessSettings } from '../../shared/readiness';
 import { load, store } from '../../sheets/document-store';
 import { sheetId } from '../request';
@@ -6,6 +8,9 @@ import { sheetId } from '../request';
 const KEY = 'readiness';
 /** 9 KB are what a property holds. */
 const MOST_TOPICS = 60;
+
+const LONGEST_LINE = 200;
+const line = z.string().check(z.maxLength(LONGEST_LINE));
 
 export const readinessSettingsSchema: z.ZodMiniType<ReadinessSettings> = z.object({
   accountsSheetId: sheetId,
@@ -18,6 +23,13 @@ export const readinessSettingsSchema: z.ZodMiniType<ReadinessSettings> = z.objec
       }),
     )
     .check(z.maxLength(MOST_TOPICS)),
+  regional: z.object({
+    name: line,
+    phone: line.check(z.refine((text) => text === '' || readPhone(text).ok)),
+    email: line.check(z.refine((text) => text === '' || readEmail(text).ok)),
+    applyTo: line,
+    page: line.check(z.regex(/^(?:https?:\/\/\S+)?$/i)),
+  }),
 });
 
 /** The document's settings of readiness; what is no longer valid falls back to the default. */

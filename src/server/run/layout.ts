@@ -25,7 +25,7 @@ export function layoutOf<K extends RunKind>(kind: K, read: ReadSheet, plan: RunP
     kind,
     sheetId: id,
     columns: columnsHash(read, plan.columns),
-    choices: carriedChoices(read.choices, id, plan.directorySheetId),
+    choices: carriedChoices(read.choices, id, plan.directorySheetId, plan.readySheetIds),
     carried: plan.carried?.() ?? null,
   };
 }

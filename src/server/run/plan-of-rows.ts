@@ -11,7 +11,7 @@ import { addOutputColumns } from '../../sheets/output-area';
 import type { ReadSheet } from '../setup/register-reading';
 import { batchRows } from './call-size';
 import type { PlannedRow, WrittenColumns } from './planned-row';
-import { rowToken, tokenRow } from './row-token';
+import { rowToken } from './row-token';
 import type { OwnPreview, RunPlan, WrittenBatch } from './run-definition';
 import { journalRecords } from './run-journal';
 import type { KeptRun } from './run-store';
@@ -21,6 +21,7 @@ import { RUN_FAILURES } from './run-texts';
 export interface RowWork<K extends RunKind> {
   readonly read: ReadSheet;
   readonly directorySheetId: number;
+  readonly readySheetIds: readonly number[];
   /** Every source column, by key, and what it holds below the header. */
   readonly columns: { readonly [key: string]: number | undefined };
   readonly source: { readonly [key: string]: readonly CellValue[] | undefined };
@@ -45,25 +46,31 @@ export function planOfRows<K extends RunKind>(kind: K, work: RowWork<K>): RunPla
   return {
     columns: work.columns,
     directorySheetId: work.directorySheetId,
+    readySheetIds: work.readySheetIds,
     tokens,
     batch: batchRows(Object.keys(WRITTEN_HEADERS[kind]).length),
     preview: work.preview,
-    write: (asked, run) => writeRows(kind, work, rowsOf(kind, work.rows, tokens, asked), run),
+    write: (asked, run, from) => writeRows(kind, work, rowsOf(kind, work, tokens, asked, from), run),
   };
 }
 
-/** The planned rows of some tokens, after proof that they are the plan's own, with none between them left out. */
-function rowsOf(
-  kind: RunKind,
-  rows: readonly PlannedRow[],
+/**
+ * The planned rows of some tokens, after proof that they are the plan's own, with none between them left out.
+ *
+ * @param from index of the first one in the preview, for naming the row that changed
+ */
+function rowsOf<K extends RunKind>(
+  kind: K,
+  { rows, read }: RowWork<K>,
   tokens: readonly Token[],
   asked: readonly Token[],
+  from: number,
 ): readonly PlannedRow[] {
-  const [first = ''] = asked;
-  const start = tokens.indexOf(first);
-  const differs = start < 0 ? first : asked.find((token, at) => tokens[start + at] !== token);
-  if (differs !== undefined) throw new Refusal(RUN_FAILURES.changed(kind, tokenRow(differs)));
-  return rows.slice(start, start + asked.length);
+  const start = tokens.indexOf(asked[0] ?? '');
+  const differs = start < 0 ? 0 : asked.findIndex((token, at) => tokens[start + at] !== token);
+  if (differs < 0) return rows.slice(start, start + asked.length);
+  const index = rows[(start < 0 ? from : start) + differs]?.index ?? read.reading.rows;
+  throw new Refusal(RUN_FAILURES.changed(kind, read.reading.headerRow + 1 + index));
 }
 
 function writeRows<K extends RunKind>(

@@ -6,8 +6,8 @@ export interface PlannedWrite {
   readonly column: string;
   /** What the cell will show: by it an undo knows whether someone changed the cell since. */
   readonly text: string;
-  /** What is set: the text, or a formula that shows it. */
-  readonly set: string;
+  /** What is set: the text, the day that it names, or a formula that shows it. */
+  readonly set: CellValue;
   /** Whether it replaces a value of a person's own. */
   readonly replaces: boolean;
 }

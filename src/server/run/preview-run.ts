@@ -1,4 +1,5 @@
-import { findWrittenColumns } from '../../register/columns/written-columns';
+import { findWrittenColumns, titleBeside } from '../../register/columns/written-columns';
+import { firstRows } from '../../register/findings/finding-groups';
 import type { Answer } from '../../shared/answer';
 import type { Preview, RunKind } from '../../shared/run';
 import { type PreviewOf, type PreviewRequest, WRITTEN_HEADERS } from '../../shared/run-kinds';
@@ -44,7 +45,9 @@ function previewOf<K extends RunKind>(
     newColumns: newColumns(kind, read),
     batch: plan.batch,
   };
-  return { ...shared, ...plan.preview() } as PreviewOf<K>;
+  const own = plan.preview();
+  const groups = firstRows(own.groups);
+  return { ...shared, ...own, groups } as unknown as PreviewOf<K>;
 }
 
 /** Headers of the columns that a run of this kind would add. */
@@ -54,5 +57,7 @@ function newColumns(kind: RunKind, read: ReadSheet): string[] {
     read.reading.headers,
     headers,
   );
-  return Object.entries(headers).flatMap(([column, header]) => (present[column] ? [] : [header]));
+  return Object.entries(headers).flatMap(([column, header]) =>
+    present[column] ? [] : [titleBeside(read.reading.headers, header)],
+  );
 }

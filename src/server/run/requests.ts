@@ -15,6 +15,13 @@ export const previewRequest = z.object({
   options: z.unknown(),
   choice: z.optional(z.unknown()),
 });
+export const findingRowsRequest = z.object({
+  sheetId,
+  kind,
+  options: z.unknown(),
+  code: z.string().check(z.maxLength(80)),
+  from: whole,
+});
 export const startRequest = z.object({
   sheetId,
   kind,

@@ -5,18 +5,13 @@ import type { Token } from '../../shared/run';
 const HASH_LENGTH = 10;
 
 /**
- * The token of a row: its number, and a hash of what it holds and of what the run makes of it.
+ * The token of a row: a hash of its number, of what it holds and of what the run makes of it.
  *
  * @param row counted from 1
  * @param sourceHash hash of the row's source cells
  * @param texts what the run's columns are to show
- * @example rowToken(7, hash, ['https://…']) // '7:5f0c6d2e9a'
+ * @example rowToken(7, hash, ['https://…']) // '5f0c6d2e9a'
  */
 export function rowToken(row: number, sourceHash: string, texts: readonly string[]): Token {
-  return `${row}:${textHash(JSON.stringify([sourceHash, texts])).slice(0, HASH_LENGTH)}`;
-}
-
-/** The row of a token. @example tokenRow('7:5f0c6d2e9a') // 7 */
-export function tokenRow(token: Token): number {
-  return Number.parseInt(token, 10) || 0;
+  return textHash(JSON.stringify([row, sourceHash, texts])).slice(0, HASH_LENGTH);
 }

@@ -40,6 +40,8 @@ export interface RunPlan<K extends RunKind> {
   readonly columns: { readonly [key: string]: number | undefined };
   /** The ЛКО directory that was read; NO_SHEET for none. */
   readonly directorySheetId: number;
+  /** The sheets with ready mini-app links that were read. */
+  readonly readySheetIds: readonly number[];
   readonly tokens: readonly Token[];
   /** Tokens that one batch should have. */
   readonly batch: number;
@@ -48,11 +50,11 @@ export interface RunPlan<K extends RunKind> {
   /** What the preview found that a batch would have to read many sheets for; goes along with the batches. */
   readonly carried?: () => unknown;
   /**
-   * Writes some tokens of the plan, consecutive ones.
+   * Writes some tokens of the plan, consecutive ones. `from`: index of the first in the preview.
    *
    * @throws Refusal `changed` when they are not this plan's: the sheet is another than at the preview
    */
-  readonly write: (tokens: readonly Token[], run: KeptRun, carried: unknown) => WrittenBatch;
+  readonly write: (tokens: readonly Token[], run: KeptRun, from: number, carried: unknown) => WrittenBatch;
 }
 
 /** What a kind's preview says by itself: its own fields, findings, and hand-typed cells that would be replaced. */

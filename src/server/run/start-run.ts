@@ -7,7 +7,7 @@ import type { RunKind, RunStart, RunState } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { keepJournals } from '../../sheets/journal';
-import { addOutputColumns, formatOutputColumns } from '../../sheets/output-area';
+import { addOutputColumns, formatOutputColumns, markOutputColumns } from '../../sheets/output-area';
 import { personKey } from '../../sheets/person';
 import { answer } from '../answer';
 import { type Choices, previewedChoices } from '../choices';
@@ -102,6 +102,7 @@ function prepareSheet(
   const { headerRow, headers, rows, sheetName } = reading;
   const present = findWrittenColumns(headers, WRITTEN_HEADERS[kind]);
   const { columns, fresh } = addOutputColumns(sheet, WRITTEN_HEADERS[kind], present, headerRow);
+  markOutputColumns(sheet, columns, headerRow);
   formatOutputColumns(sheet, columns, headerRow, rows, definition.format, fresh);
   return { fresh, sheetName };
 }

@@ -31,7 +31,7 @@ export function writeBatch(request: BatchRequest): Answer<BatchResult> {
       if (runId(run) !== id) throw new Refusal(RUN_FAILURES.takenOver(run.kind));
       if (layout.sheetId !== run.sheetId || layout.kind !== run.kind)
         throw new Refusal(FAILURES.badRequest());
-      const written = planAgain(layout.kind, layout, options).write(tokens, run, layout.carried);
+      const written = planAgain(layout.kind, layout, options).write(tokens, run, from, layout.carried);
       const done = from + tokens.length;
       const next = { ...counted(run, from, written), done, total, moved: Date.now() };
       const finished = done >= total;

@@ -44,6 +44,11 @@ export function storeChoice(
     if (column !== undefined) columns[role] = { column, header: headers.get(column) ?? '' };
   }
   const { headerRow, directorySheetId } = choice;
-  const kept: KeptChoice = { headerRow, headerHash, columns, directorySheetId };
+  const kept: KeptChoice = {
+    headerRow,
+    headerHash,
+    columns,
+    directorySheetId: directorySheetId ?? undefined,
+  };
   store(key(choice.sheetId), kept);
 }

@@ -21,7 +21,7 @@ const choiceRequest: z.ZodMiniType<SheetChoice> = z.object({
   sheetId,
   headerRow: whole,
   columns: z.partialRecord(z.enum(ROLES), whole),
-  directorySheetId: sheetId,
+  directorySheetId: z.nullable(sheetId),
 });
 
 const settingsRequest = z.object({ sheetId, settings: z.unknown() });

@@ -5,17 +5,30 @@ import type { OutputColumn } from '../../shared/fill';
 import { NO_SHEET } from '../../shared/setup';
 import { readColumns } from '../../sheets/column-reader';
 import type { Choices } from '../choices';
-import { demandRegister, type ReadSheet, readDirectory, readRegister, readTable } from './register-reading';
+import { type KeptDecisions, loadDecisions } from '../decisions/decision-store';
+import { readReadyTables } from './ready-tables';
+import {
+  demandRegister,
+  type ReadSheet,
+  readDirectory,
+  readRegister,
+  readTable,
+  rememberedTops,
+} from './register-reading';
 
 /** A register read and planned in whole. */
 export interface PlannedSheet {
   readonly register: ReadSheet;
   /** The ЛКО directory that was read; NO_SHEET for none. */
   readonly directorySheetId: number;
+  /** The sheets with ready mini-app links that were read. */
+  readonly readySheetIds: readonly number[];
   readonly table: SourceTable;
   /** The columns of a fill as the sheet has them. */
   readonly current: { readonly [column in OutputColumn]?: CellValue[] };
   readonly plan: Plan;
+  /** What people decided when it was planned. */
+  readonly kept: KeptDecisions;
 }
 
 /**
@@ -29,16 +42,29 @@ export function readDemandedRegister(sheetId: number, choices: Choices): ReadShe
   return register;
 }
 
-/** Plans every row of a register with its directory. */
+/** Plans every row of a register with its directory and the document's ready mini-app links. */
 export function planSheet(register: ReadSheet): PlannedSheet {
-  const directory = readDirectory(register);
+  const tops = rememberedTops();
+  const directory = readDirectory(register, tops);
+  const ready = readReadyTables(register, directory?.reading.sheetId ?? NO_SHEET, tops);
   const table = readTable(register);
+  const kept = loadDecisions();
   const current = readColumns(register.sheet, register.output, table.firstRow, table.length);
   const plan = planRegister({
     table,
     directory: directory ? readTable(directory) : null,
+    readyTables: ready.tables,
     current,
     settings: register.choices.settings,
+    decisions: kept.decisions,
   });
-  return { register, directorySheetId: directory?.reading.sheetId ?? NO_SHEET, table, current, plan };
+  return {
+    register,
+    directorySheetId: directory?.reading.sheetId ?? NO_SHEET,
+    readySheetIds: ready.sheetIds,
+    table,
+    current,
+    plan,
+    kept,
+  };
 }

@@ -1,8 +1,15 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { listHeaderRow } from '../../register/audit/list-header-row';
+import { type OwnEvidence, ownColumns } from '../../register/columns/own-columns';
 import { type Recognition, recogniseColumns } from '../../register/columns/recognise-columns';
-import { findOutputColumns, isWrittenHeader } from '../../register/columns/written-columns';
+import {
+  findOutputColumns,
+  type HeaderCell,
+  headerCells,
+  isWrittenHeader,
+} from '../../register/columns/written-columns';
+import { isDecisionSheet } from '../../register/decisions/decision-table';
 import { isMadeSheet } from '../../register/hand-out/sheet-table';
 import type { SourceTable } from '../../register/model';
 import { textHash } from '../../register/rows/row-hash';
@@ -10,12 +17,13 @@ import type { OutputColumn } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import type { ColumnMap, Role } from '../../shared/roles';
 import { NO_SHEET, type SheetReading } from '../../shared/setup';
-import { readColumns, readTop } from '../../sheets/column-reader';
+import { carryMergedDown, readColumns, readNotes, readTop } from '../../sheets/column-reader';
 import { openSheet, sheetById, workSheets } from '../../sheets/document';
+import { hidesAddress, linkTexts } from '../../sheets/link-texts';
 import type { Choices } from '../choices';
 import { HAND_OUT_FAILURES } from '../hand-out/hand-out-texts';
 import { previewedRows } from '../run/call-size';
-import { FAILURES, NOTICES } from '../texts';
+import { FAILURES, MISSING, NOTICES } from '../texts';
 import type { KeptChoice } from './choice-store';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,20 +40,36 @@ export interface ReadSheet {
   readonly headerCells: readonly string[];
 }
 
-/** Other sheets that are looked through for a directory; a document with more is asked by hand. */
-const DIRECTORY_CANDIDATES = 10;
+/** Other sheets that are looked through for a directory and for ready tables. */
+const CANDIDATES = 10;
+
+/** The first rows of sheets: each sheet is read once. */
+export type Tops = (sheet: Sheet) => CellValue[][];
+
+/** Reads tops, and remembers them: a directory and ready tables are looked for on the same sheets. */
+export function rememberedTops(): Tops {
+  const known = new Map<number, CellValue[][]>();
+  return (sheet) => {
+    const id = sheet.getSheetId();
+    const top = known.get(id) ?? readTop(sheet);
+    known.set(id, top);
+    return top;
+  };
+}
 
 /** Reads a sheet's header and columns. */
-export function readSheet(sheet: Sheet, choices: Choices): ReadSheet {
-  const top = readTop(sheet);
+export function readSheet(sheet: Sheet, choices: Choices, topOf: Tops = readTop): ReadSheet {
+  const top = topOf(sheet);
   const kept = choices.sheet(sheet.getSheetId());
   const notices: string[] = [];
   const chosenHeader = kept ? headerNow(top, kept, notices) : 0;
-  const recognition = recognise(top, kept, chosenHeader, notices);
+  const evidence = ownEvidence(sheet);
+  const recognition = recognise(top, kept, chosenHeader, notices, evidence);
   const columns: { [role in Role]?: number } = {};
   for (const { role, column } of recognition.columns) columns[role] = column;
   const headerRow = recognition.headerRow || listHeaderRow(top);
-  const headers = recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[headerRow - 1]);
+  const headers =
+    recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[headerRow - 1], evidence(headerRow));
   const rows = headerRow === 0 ? 0 : Math.max(0, sheet.getLastRow() - headerRow);
   const most = previewedRows(recognition.columns.length);
   if (rows > most) notices.push(NOTICES.long(most));
@@ -86,18 +110,17 @@ export function readRegister(sheetId: number, choices: Choices): ReadSheet {
 }
 
 /** The ЛКО directory of a register: as chosen; unchosen, another sheet with IDs when the register has none. */
-export function readDirectory(register: ReadSheet): ReadSheet | null {
+export function readDirectory(register: ReadSheet, topOf: Tops = readTop): ReadSheet | null {
   const { choices } = register;
   const chosen = choices.sheet(register.reading.sheetId)?.directorySheetId;
   if (chosen === NO_SHEET || chosen === register.reading.sheetId) return null;
   if (chosen !== undefined) {
     const sheet = workSheets().find((candidate) => candidate.getSheetId() === chosen);
-    return sheet ? readSheet(sheet, choices) : null;
+    return sheet ? readSheet(sheet, choices, topOf) : null;
   }
   if (register.columns.id || register.reading.headerRow === 0) return null;
-  for (const sheet of workSheets().slice(0, DIRECTORY_CANDIDATES)) {
-    if (sheet.getSheetId() === register.reading.sheetId) continue;
-    const candidate = readSheet(sheet, choices);
+  for (const sheet of candidates(register)) {
+    const candidate = readSheet(sheet, choices, topOf);
     if (candidate.columns.id && isRegister(candidate)) {
       const notices = [...candidate.reading.notices, NOTICES.directoryFound(candidate.reading.sheetName)];
       return { ...candidate, reading: { ...candidate.reading, notices } };
@@ -106,23 +129,58 @@ export function readDirectory(register: ReadSheet): ReadSheet | null {
   return null;
 }
 
-/** All rows below the header, only the columns that mean something. */
+/** The other sheets of a register that are looked through. */
+export function candidates({ reading }: ReadSheet): Sheet[] {
+  return workSheets()
+    .filter((sheet) => sheet.getSheetId() !== reading.sheetId)
+    .slice(0, CANDIDATES);
+}
+
+/** All rows below the header, only the columns that mean something; a parent in merged cells is that of all their rows. */
 export function readTable(read: ReadSheet): SourceTable {
   const { headerRow, rows } = read.reading;
-  return {
-    firstRow: headerRow + 1,
-    length: rows,
-    columns: readColumns(read.sheet, read.columns, headerRow + 1, rows),
-  };
+  const firstRow = headerRow + 1;
+  const columns = readColumns(read.sheet, read.columns, firstRow, rows);
+  const { vkPage } = columns;
+  if (read.columns.vkPage && vkPage?.some(hidesAddress))
+    columns.vkPage = linkTexts(read.sheet, read.columns.vkPage, firstRow, vkPage);
+  const { parentName, parentId, parentOgrn } = read.columns;
+  carryMergedDown(read.sheet, { parentName, parentId, parentOgrn }, firstRow, columns);
+  const headers: { [role in Role]?: string } = {};
+  for (const { role, header } of read.reading.columns) headers[role] = header;
+  return { firstRow, length: rows, columns, headers };
 }
 
 /**
- * @throws Refusal `no-columns` when the sheet has no header, or neither names nor codes to go by
+ * @throws Refusal `no-columns` when the sheet has no header, or neither names nor codes to go by, or when a person has
+ *   to say first whose a column is
  */
 export function demandRegister(read: ReadSheet): void {
-  if (read.reading.headerRow === 0) throw new Refusal(FAILURES.noColumns(read.reading.sheetName));
-  if (isMade(read)) throw new Refusal(HAND_OUT_FAILURES.handOutSheet(read.reading.sheetName));
-  if (!isRegister(read)) throw new Refusal(FAILURES.noNameOrCodes(read.reading.sheetName));
+  const { reading } = read;
+  if (isOfDecisions(read)) throw new Refusal(FAILURES.decisionSheet(reading.sheetName));
+  if (reading.headerRow === 0) {
+    const isDecisions = readTop(read.sheet).some(isDecisionSheet);
+    throw new Refusal((isDecisions ? FAILURES.decisionSheet : FAILURES.noColumns)(reading.sheetName));
+  }
+  if (isMade(read)) throw new Refusal(HAND_OUT_FAILURES.handOutSheet(reading.sheetName));
+  if (!isRegister(read))
+    throw new Refusal(FAILURES.missingColumns(reading.sheetName, missingColumns(read), asked(read)));
+  const stopping = reading.ambiguous.find(({ stops }) => stops);
+  if (stopping) throw new Refusal(FAILURES.askedFirst(stopping.why));
+}
+
+/** Names of what a register cannot do without and this sheet lacks. */
+function missingColumns({ columns }: ReadSheet): string[] {
+  const missing: string[] = [];
+  if (!columns.name) missing.push(MISSING.name);
+  if (!columns.ogrn && !columns.id && !columns.inn) missing.push(MISSING.codes);
+  return missing;
+}
+
+/** Why columns that may be what is missing were not taken. */
+function asked({ reading }: ReadSheet): string[] {
+  const needed: readonly Role[] = ['name', 'ogrn', 'id', 'inn'];
+  return reading.ambiguous.filter(({ role }) => needed.includes(role)).map(({ why }) => why);
 }
 
 /** Whether a sheet has names and codes to go by. */
@@ -131,15 +189,47 @@ export function isRegister(read: ReadSheet): boolean {
   return Boolean(columns.name && (columns.ogrn || columns.id || columns.inn)) && !isMade(read);
 }
 
-/** A hand-out sheet or a summary: it names organisations too, and is nothing to fill. */
-function isMade({ reading }: ReadSheet): boolean {
-  return isMadeSheet(reading.headers.map(({ header }) => header));
+/** A hand-out sheet, a summary or the decisions: it names organisations too, and is nothing to fill. */
+function isMade(read: ReadSheet): boolean {
+  return isMadeSheet(read.reading.headers.map(({ header }) => header)) || isOfDecisions(read);
 }
 
-function plainHeaders(
-  row: readonly CellValue[] | undefined,
-): { readonly column: number; readonly header: string }[] {
-  return (row ?? []).map((cell, i) => ({ column: i + 1, header: cellText(cell) }));
+function isOfDecisions({ reading, headerCells }: ReadSheet): boolean {
+  return isDecisionSheet(headerCells) || isDecisionSheet(reading.headers.map(({ header }) => header));
+}
+
+function plainHeaders(row: readonly CellValue[] | undefined, evidence: OwnEvidence): HeaderCell[] {
+  const headers = headerCells((row ?? []).map(cellText));
+  const { own } = ownColumns(headers, evidence);
+  return headers.map((each) => (own.has(each.column) ? { ...each, own: true } : each));
+}
+
+/** What tells a sheet's own columns from a person's: each note and column is read when it is first asked for. */
+function ownEvidence(sheet: Sheet): (headerRow: number) => OwnEvidence {
+  let row = 0;
+  let notes: readonly string[] | null = null;
+  const columns = new Map<number, readonly CellValue[]>();
+  return (headerRow) => {
+    if (headerRow !== row) {
+      row = headerRow;
+      notes = null;
+      columns.clear();
+    }
+    return {
+      notes: () => {
+        notes ??= headerRow === 0 ? [] : readNotes(sheet, headerRow, sheet.getLastColumn());
+        return notes;
+      },
+      cells: (column) => {
+        const known = columns.get(column);
+        if (known) return known;
+        const rows = Math.max(0, sheet.getLastRow() - headerRow);
+        const read = readColumns(sheet, { column }, headerRow + 1, rows).column ?? [];
+        columns.set(column, read);
+        return read;
+      },
+    };
+  };
 }
 
 /** Hash of a header row's texts, those of columns that runs have added left out. */
@@ -160,15 +250,16 @@ function recognise(
   kept: KeptChoice | null,
   headerRow: number,
   notices: string[],
+  evidence: (headerRow: number) => OwnEvidence,
 ): Recognition {
-  if (!kept) return recogniseColumns(top);
-  const first = recogniseColumns(top, { headerRow });
+  if (!kept) return recogniseColumns(top, { evidence });
+  const first = recogniseColumns(top, { headerRow, evidence });
   const chosen: { [role in Role]?: number } = {};
   for (const role of Object.keys(kept.columns) as Role[]) {
     const choice = kept.columns[role];
     if (choice) chosen[role] = placeNow(choice, first, notices);
   }
-  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen) });
+  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen), evidence });
 }
 
 /** A chosen column is known by its header: it may have moved; undefined when it is gone. */

@@ -9,6 +9,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   okrugCode: z.enum(['long', 'short']),
   ogrnOnFallback: z.enum(['own', 'parent']),
   municipality: z.enum(['subordinate', 'row', 'district']),
+  regionalInstitutions: z.enum(['municipality', 'region']),
   mode: z.enum(['empty', 'all']),
   write: z.enum(['values', 'formulas']),
 });

@@ -1,3 +1,4 @@
+import { DecisionSection } from '../decisions/decision-section';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
@@ -8,7 +9,8 @@ import { PlacedColumns } from './placed-columns';
 import { AUDIT } from './texts';
 
 /** Result of an audit: totals, columns, findings by defect, and the button that writes them next to the links. */
-export function AuditPreview({ work, preview, selection, onRow }: PreviewProps<'audit'>) {
+export function AuditPreview(props: PreviewProps<'audit'>) {
+  const { work, preview, selection, onRow, action, dispatchAction } = props;
   const found = preview.columns.length > 0;
   const writes = preview.totals.links > 0 && preview.tokens.length > 0;
   return (
@@ -34,9 +36,18 @@ export function AuditPreview({ work, preview, selection, onRow }: PreviewProps<'
           <p>{AUDIT.nothingFix}</p>
         </Notice>
       )}
+      <DecisionSection
+        decisions={preview.decisions}
+        sheetId={preview.sheetId}
+        action={action}
+        dispatchAction={dispatchAction}
+        onSaved={() => work.dispatchRun({ type: 'preview', sheetId: preview.sheetId })}
+      />
       <PlacedColumns preview={preview} onChoose={(choice) => work.dispatchRun({ type: 'choose', choice })} />
       {writes && <NewColumns headers={preview.newColumns} />}
-      {found && <FindingGroups groups={preview.groups} selection={selection} onRow={onRow} />}
+      {found && (
+        <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
+      )}
     </PreviewFrame>
   );
 }

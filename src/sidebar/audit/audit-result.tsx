@@ -4,12 +4,12 @@ import { AuditTotals } from './audit-totals';
 import { AUDIT } from './texts';
 
 /** What was written of an audit: totals, what the colours mean, findings. */
-export function AuditResult({ preview, selection, onRow }: ResultProps<'audit'>) {
+export function AuditResult({ work, preview, selection, onRow }: ResultProps<'audit'>) {
   return (
     <>
       <AuditTotals totals={preview.totals} />
       <p class="hint">{AUDIT.legend}</p>
-      <FindingGroups groups={preview.groups} selection={selection} onRow={onRow} />
+      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { CardItem as Item } from '../../shared/card';
+import { LinkedText } from '../ui/linked-text';
 import { Notice } from '../ui/notice';
 import { CopyValue } from './copy-value';
 import { PlacedLinks } from './placed-links';
@@ -11,6 +12,14 @@ export function CardItem({ item, position }: { readonly item: Item; readonly pos
     <li class="item">
       <h4>{CARD.itemHeading(position, item.title)}</h4>
       <CopyValue name={CARD.cover} text={item.cover} copyName={CARD.copyCover} />
+      {item.cover === '' && (
+        <p class="value-name">
+          <span>{CARD.cover}</span>
+        </p>
+      )}
+      <p class="hint">
+        <LinkedText text={item.coverHint} />
+      </p>
       <CopyValue
         name={CARD.menuName}
         note={CARD.length(item.menuName.length)}
@@ -31,6 +40,14 @@ export function CardItem({ item, position }: { readonly item: Item; readonly pos
             copyName={CARD.copyLink}
             link
           />
+          {item.linkHint !== '' && (
+            <p class="hint">
+              <LinkedText text={item.linkHint} />
+            </p>
+          )}
+          <p class="opens">
+            <b>{CARD.opens}</b> {item.opens}
+          </p>
           <Code item={item} />
         </>
       )}

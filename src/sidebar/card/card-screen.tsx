@@ -1,6 +1,7 @@
 import { isAsking } from '../../run/call';
 import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
 import type { Card } from '../../shared/card';
+import { LinkedText } from '../ui/linked-text';
 import { Trouble } from '../ui/notice';
 import { FINDINGS } from '../ui/texts';
 import { CardItem } from './card-item';
@@ -141,7 +142,9 @@ function Steplist({ heading, steps }: { readonly heading: string; readonly steps
       <h3>{heading}</h3>
       <ul class="list">
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <LinkedText text={step} />
+          </li>
         ))}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 import type { Card } from '../../shared/card';
+import { LinkedText } from '../ui/linked-text';
 import { FINDINGS } from '../ui/texts';
 
 /** Findings of one row or of one link: how serious, what, and what to do. */
@@ -12,7 +13,7 @@ export function FindingsList({ findings }: { readonly findings: Card['findings']
           </p>
           {fix !== '' && (
             <p class="fix">
-              <b>{FINDINGS.fix}</b> {fix}
+              <b>{FINDINGS.fix}</b> <LinkedText text={fix} />
             </p>
           )}
         </li>

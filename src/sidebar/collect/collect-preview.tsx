@@ -27,7 +27,7 @@ export function CollectPreview({ work, preview, selection, onRow }: PreviewProps
       <CollectCounts preview={preview} />
       <ConflictList conflicts={conflicts} onDecide={decide} />
       {writes && <NewColumns headers={preview.newColumns} />}
-      <FindingGroups groups={preview.groups} selection={selection} onRow={onRow} />
+      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
       {!writes && <p>{COLLECT.nothing}</p>}
     </PreviewFrame>
   );

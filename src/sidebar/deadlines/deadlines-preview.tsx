@@ -17,7 +17,7 @@ export function DeadlinesPreview({ work, preview, selection, onRow }: PreviewPro
     >
       <MessageCounts preview={preview} />
       <NewColumns headers={preview.newColumns} />
-      <FindingGroups groups={preview.groups} selection={selection} onRow={onRow} />
+      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
     </PreviewFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { DecisionSection } from '../decisions/decision-section';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
@@ -6,7 +7,8 @@ import { CountsList } from './counts-list';
 import { COUNTS, FILL } from './texts';
 
 /** What a fill would do: numbers, findings, and the button that fills. */
-export function FillPreview({ work, preview, selection, onRow }: PreviewProps<'fill'>) {
+export function FillPreview(props: PreviewProps<'fill'>) {
+  const { work, preview, selection, onRow, action, dispatchAction } = props;
   const { filled } = preview.counts;
   return (
     <PreviewFrame
@@ -19,7 +21,14 @@ export function FillPreview({ work, preview, selection, onRow }: PreviewProps<'f
       <CountsList counts={preview.counts} filledName={COUNTS.willFill} />
       <p class="hint">{preview.regCode ? FILL.region(preview.regionName, preview.regCode) : FILL.noRegion}</p>
       {filled > 0 ? <NewColumns headers={preview.newColumns} /> : <p>{FILL.nothingToFill}</p>}
-      <FindingGroups groups={preview.groups} selection={selection} onRow={onRow} />
+      <DecisionSection
+        decisions={preview.decisions}
+        sheetId={preview.sheetId}
+        action={action}
+        dispatchAction={dispatchAction}
+        onSaved={() => work.dispatchRun({ type: 'preview', sheetId: preview.sheetId })}
+      />
+      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
     </PreviewFrame>
   );
 }

@@ -4,7 +4,7 @@ import { CountsList } from './counts-list';
 import { COUNTS, FILL } from './texts';
 
 /** What a fill did: numbers, what the colours mean, findings that are left. */
-export function FillResult({ preview, record, selection, onRow }: ResultProps<'fill'>) {
+export function FillResult({ work, preview, record, selection, onRow }: ResultProps<'fill'>) {
   const { counts, groups } = preview;
   return (
     <>
@@ -13,7 +13,7 @@ export function FillResult({ preview, record, selection, onRow }: ResultProps<'f
         filledName={COUNTS.filled}
       />
       <p class="hint">{FILL.legend}</p>
-      <FindingGroups groups={groups} selection={selection} onRow={onRow} />
+      <FindingGroups groups={groups} source={work.run} selection={selection} onRow={onRow} />
     </>
   );
 }

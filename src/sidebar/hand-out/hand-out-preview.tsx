@@ -46,7 +46,9 @@ export function HandOutPreview({ work, preview, selection, onRow }: PreviewProps
         onChange={(value) => narrow({ guard: value === 'owner' ? 'owner' : 'warning' }, tokens)}
       />
       <RecipientList recipients={recipients} chosen={new Set(tokens)} onChange={choose} />
-      {groups.length > 0 && <FindingGroups groups={groups} selection={selection} onRow={onRow} />}
+      {groups.length > 0 && (
+        <FindingGroups groups={groups} source={work.run} selection={selection} onRow={onRow} />
+      )}
     </PreviewFrame>
   );
 }

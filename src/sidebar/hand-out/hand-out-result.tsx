@@ -3,13 +3,15 @@ import { FindingGroups } from '../ui/finding-groups';
 import { HAND_OUT } from './texts';
 
 /** What was handed out, and what to do next. */
-export function HandOutResult({ preview, selection, onRow }: ResultProps<'handOut'>) {
+export function HandOutResult({ work, preview, selection, onRow }: ResultProps<'handOut'>) {
   const { tokens, groups } = preview;
   return (
     <>
       <p>{HAND_OUT.done(tokens.length)}</p>
       <p class="hint">{HAND_OUT.next}</p>
-      {groups.length > 0 && <FindingGroups groups={groups} selection={selection} onRow={onRow} />}
+      {groups.length > 0 && (
+        <FindingGroups groups={groups} source={work.run} selection={selection} onRow={onRow} />
+      )}
     </>
   );
 }

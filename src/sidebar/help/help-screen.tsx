@@ -1,3 +1,4 @@
+import { LinkedText } from '../ui/linked-text';
 import { HELP } from './texts';
 
 /** «Справка»: the way through in five steps, and the usual questions. Needs no server. */
@@ -14,7 +15,9 @@ export function HelpScreen() {
       {HELP.questions.map(({ question, answer }) => (
         <details key={question} class="section">
           <summary>{question}</summary>
-          <p>{answer}</p>
+          <p>
+            <LinkedText text={answer} />
+          </p>
         </details>
       ))}
     </>

@@ -41,10 +41,11 @@ function Made({ action }: { readonly action: Lookup }) {
       );
     }
     case 'makeApplications': {
-      const { sheets, skipped } = reply.answer.value;
+      const { sheets, skipped, left } = reply.answer.value;
       return (
         <Notice tone="info">
           <p>{APPLICATIONS.made(sheets.length)}</p>
+          {left > 0 && <p>{APPLICATIONS.left(left)}</p>}
           <Lines lines={skipped.map(({ name, text }) => `${name}: ${text}`)} />
         </Notice>
       );

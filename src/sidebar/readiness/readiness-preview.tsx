@@ -28,7 +28,7 @@ export function ReadinessPreview(props: Props) {
       <Skipped texts={preview.skipped} />
       <Actions {...props} />
       <NewColumns headers={preview.newColumns} />
-      <FindingGroups groups={preview.groups} selection={selection} onRow={onRow} />
+      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
       <UnmatchedAccounts {...props} />
       <ReadinessSettingsForm
         settings={preview.settings}

@@ -3,6 +3,7 @@ import type { ReadinessSettings } from '../../shared/readiness';
 import { NO_SHEET, type SheetName } from '../../shared/setup';
 import { SelectField } from '../ui/field';
 import { topicLines, topicsOf } from './fast-topics';
+import { RegionalFields, trimmed } from './regional-fields';
 import { READINESS_SETTINGS } from './texts';
 
 interface ReadinessSettingsFormProps {
@@ -11,12 +12,13 @@ interface ReadinessSettingsFormProps {
   readonly onSave: (settings: ReadinessSettings) => void;
 }
 
-/** Sheet of accounts, end of the campaign, fast-track topics: kept with the document when saved. */
+/** Sheet of accounts, end of the campaign, fast-track topics, whom to ask in the region: kept with the document when saved. */
 export function ReadinessSettingsForm({ settings, sheets, onSave }: ReadinessSettingsFormProps) {
   const id = useId();
   const [accountsSheetId, setAccounts] = useState(settings.accountsSheetId);
   const [campaign, setCampaign] = useState(settings.campaign);
   const [topics, setTopics] = useState(topicLines(settings.topics));
+  const [regional, setRegional] = useState(settings.regional);
   const options = [
     { value: String(NO_SHEET), text: READINESS_SETTINGS.automatic },
     ...sheets.map((sheet) => ({ value: String(sheet.id), text: sheet.name })),
@@ -56,7 +58,13 @@ export function ReadinessSettingsForm({ settings, sheets, onSave }: ReadinessSet
           {READINESS_SETTINGS.topicsHint}
         </p>
       </div>
-      <button type="button" onClick={() => onSave({ accountsSheetId, campaign, topics: topicsOf(topics) })}>
+      <RegionalFields contact={regional} onChange={setRegional} />
+      <button
+        type="button"
+        onClick={() =>
+          onSave({ accountsSheetId, campaign, topics: topicsOf(topics), regional: trimmed(regional) })
+        }
+      >
         {READINESS_SETTINGS.save}
       </button>
     </details>

@@ -5,12 +5,13 @@ import { READINESS } from './texts';
 
 /** How many organisations have reached each stage. */
 export function StageCounts({ preview }: { readonly preview: ReadinessPreview }) {
-  const { stages, counts } = preview;
+  const { stages, counts, applicants } = preview;
   return (
     <CountLines
       main={{ name: READINESS.organisations, value: spaced(counts.rows) }}
       lines={[
         ...stages.map(({ name, count }) => ({ name, value: spaced(count) })),
+        { name: READINESS.needsOwn, value: spaced(applicants.length) },
         { name: READINESS.attention, value: spaced(counts.attention) },
       ]}
     />

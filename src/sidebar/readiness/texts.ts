@@ -21,6 +21,7 @@ export const READINESS = {
   report: 'Сделать отчёт',
   reported: (sheet: string, listsSheet: string, lists: number) =>
     `Отчёт на листе «${sheet}», ${spaced(lists)} ${plural(lists, 'список', 'списка', 'списков')} для отправки на листе «${listsSheet}».`,
+  needsOwn: 'Без своего ЛКО',
   apply: (count: number) => `Сделать заявки на ЛКО: ${spaced(count)}`,
   working: 'Подождите…',
   legend: 'Столбец «Готовность»: красный — нет ЛКО, жёлтый — не готово, зелёный — готово.',
@@ -36,9 +37,21 @@ export const APPLICATIONS = {
     count === 0
       ? 'Новых заявок не создано.'
       : `Создано: ${spaced(count)} ${plural(count, 'лист', 'листа', 'листов')} в конце таблицы.`,
+  left: (count: number) =>
+    `Ещё ${spaced(count)}: отправьте и удалите эти листы, потом нажмите снова. Или сделайте файлы командой pos readiness --applications.`,
   none: 'В таблице нет листов с заявками.',
   right: 'замечаний нет',
   row: (row: number) => (row === 0 ? '' : `строка ${row}: `),
+};
+
+export const REGIONAL = {
+  heading: 'К кому обращаться в регионе',
+  hint: 'Показывается в заявках, списках и карточке: впишите рабочие данные.',
+  name: 'Специалист (ФИО или отдел)',
+  phone: 'Телефон',
+  email: 'E-mail',
+  applyTo: 'Куда подавать заявки',
+  page: 'Страница инструкций',
 };
 
 export const READINESS_SETTINGS = {

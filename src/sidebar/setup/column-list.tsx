@@ -31,7 +31,7 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
           <p>{SETUP.nothing}</p>
         </Notice>
       )}
-      {reading.ambiguous.map(({ role, columns }) => (
+      {reading.ambiguous.map(({ role, why, columns }) => (
         <SelectField
           key={role}
           label={ROLE_NAMES[role]}
@@ -43,7 +43,7 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
           ]}
           onChange={choose(role)}
           badge={<span class="badge badge-likely">! {SETUP.ambiguousBadge}</span>}
-          hint={SETUP.ambiguous}
+          hint={why}
         />
       ))}
       {recognised.map((column) => (

@@ -10,7 +10,20 @@ interface SettingsProps {
 
 type Choosable = Exclude<keyof Settings, 'regCode'>;
 
-const ORDER: readonly Choosable[] = ['mode', 'write', 'ogrnOnFallback', 'municipality', 'okrugCode'];
+const ORDER: readonly Choosable[] = [
+  'mode',
+  'write',
+  'ogrnOnFallback',
+  'municipality',
+  'regionalInstitutions',
+  'okrugCode',
+];
+
+/** What follows from what is chosen. */
+function consequence(key: Choosable, settings: Settings): string | undefined {
+  const texts: { readonly [value: string]: string } | undefined = SETTINGS[key].consequence;
+  return texts?.[settings[key]];
+}
 
 /** The region of the links; by the sheet's own majority until someone chooses. */
 export function RegionField({
@@ -49,6 +62,7 @@ export function SettingsForm({ settings, onChange }: SettingsProps) {
           value={settings[key]}
           options={Object.entries(SETTINGS[key].options).map(([value, text]) => ({ value, text }))}
           onChange={(value) => onChange({ ...settings, [key]: value })}
+          hint={consequence(key, settings)}
         />
       ))}
     </details>

@@ -18,7 +18,6 @@ export const SETUP = {
   columns: 'Столбцы',
   directoryColumns: (sheet: string) => `Столбцы справочника «${sheet}»`,
   ambiguousBadge: 'выберите',
-  ambiguous: 'Подходят несколько столбцов: выберите',
   notFound: (count: number) => `Не найдены: ${count}`,
   nothing: 'Столбцы не узнаны. Укажите строку заголовков или выберите столбцы ниже.',
   automatic: 'Найти самим',
@@ -71,6 +70,8 @@ type Choices = {
   readonly [K in Exclude<keyof Settings, 'regCode'>]: {
     readonly label: string;
     readonly options: { readonly [V in Settings[K]]: string };
+    /** What follows from the choice, where that is not plain. */
+    readonly consequence?: { readonly [V in Settings[K]]: string };
   };
 };
 
@@ -80,6 +81,10 @@ export const SETTINGS: Choices = {
   ogrnOnFallback: {
     label: 'Чей ОГРН, если ID вышестоящего ЛКО',
     options: { own: 'Самой организации', parent: 'Вышестоящей организации' },
+    consequence: {
+      own: 'Как в инструкции: ОГРН той организации, на чьей странице стоит ссылка.',
+      parent: 'Не по инструкции, но так принято в некоторых регионах: проверка отметит это у ссылок.',
+    },
   },
   municipality: {
     label: 'Чей ОКТМО в ссылке на опросы',
@@ -88,9 +93,26 @@ export const SETTINGS: Choices = {
       row: 'Как в строке',
       district: 'Района вместо поселения',
     },
+    consequence: {
+      subordinate: 'У школы в посёлке откроются опросы района, которому она подчинена: как в инструкции.',
+      row: 'У школы в посёлке откроются опросы поселения, если в строке его код.',
+      district: 'Код поселения заменится кодом района, даже если организация подчинена поселению.',
+    },
+  },
+  regionalInstitutions: {
+    label: 'Опросы учреждений при РОИВ',
+    options: { municipality: 'Муниципалитета (mun_code)', region: 'Региона (reg_code)' },
+    consequence: {
+      municipality: 'Инструкция об этом молчит. У областной больницы откроются опросы её города.',
+      region: 'Инструкция об этом молчит. У областной больницы откроются опросы региона, как у РОИВ.',
+    },
   },
   okrugCode: {
     label: 'Код автономного округа (НАО, ХМАО, ЯНАО)',
     options: { long: 'Полный: 111, 711, 7114', short: 'Две цифры: 11, 71' },
+    consequence: {
+      long: 'Так пишут на практике. Проверка принимает оба кода.',
+      short: 'По букве инструкции, но так же пишутся Архангельская и Тюменская области.',
+    },
   },
 };

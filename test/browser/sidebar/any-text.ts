@@ -56,7 +56,19 @@ const FROM_CELLS = new Set(
     'listsSheetName',
     'menuName',
   ].concat(
-    ['missing', 'name', 'newColumns', 'notices', 'organisation', 'pieces', 'regionName', 'right', 'samples'],
+    [
+      'linkHint',
+      'opens',
+      'missing',
+      'name',
+      'newColumns',
+      'notices',
+      'organisation',
+      'pieces',
+      'regionName',
+      'right',
+      'samples',
+    ],
     ['sheetName', 'skipped', 'text', 'title', 'today', 'vkPage', 'why', 'ogrn', 'campaign', 'topic'],
   ),
 );

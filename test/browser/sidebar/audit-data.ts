@@ -1,6 +1,6 @@
 import type { AuditPreview } from '../../../src/shared/audit';
 import type { Card, CardItem } from '../../../src/shared/card';
-import { CARD, findingRows, HOSTILE, LONG_NAME, OF_REGISTER, tokensOf } from './data';
+import { CARD, findingRows, HOSTILE, LONG_NAME, OF_REGISTER, tokensOf, wholeGroup } from './data';
 
 /** Invented audits and cards with placed links, as the page gets them. */
 
@@ -20,9 +20,10 @@ export function auditOf(): AuditPreview {
       { column: 3, header: 'Ссылка в меню 1', item: 'form', chosen: false, why: 'по заголовку' },
       { column: 4, header: 'Ссылка в меню 2', item: null, chosen: false, why: 'по значениям: ссылки ПОС' },
     ],
+    decisions: { questions: [], notices: [] },
     totals: { rows: 318, links: 600, right: 174, missing: 36 },
     groups: [
-      {
+      wholeGroup({
         code: 'link-space',
         severity: 'error',
         title: 'Пробел внутри ссылки',
@@ -31,14 +32,14 @@ export function auditOf(): AuditPreview {
           ...findingRows(120, 'Школа', 'В середине ссылки пробел («utm_me dium=50»)'),
           { row: 200, name: HOSTILE, text: HOSTILE },
         ],
-      },
-      {
+      }),
+      wholeGroup({
         code: 'link-missing',
         severity: 'warning',
         title: 'Нет ссылки',
         fix: 'Разместите ссылку в меню сообщества',
         rows: findingRows(36, 'Музей', 'Нет ссылки в пункте «Высказать мнение»'),
-      },
+      }),
     ],
     tokens: tokensOf(318),
     layout: { kind: 'audit' },

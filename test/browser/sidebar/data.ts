@@ -1,6 +1,9 @@
+import { COVER_HINTS } from '../../../src/register/card/card-texts';
+import { linkHint } from '../../../src/register/card/what-opens';
+import { registerFinding } from '../../../src/register/findings/register-findings';
 import type { Card } from '../../../src/shared/card';
 import type { FillPreview } from '../../../src/shared/fill';
-import type { FindingRow } from '../../../src/shared/findings';
+import type { FindingGroup, FindingRow } from '../../../src/shared/findings';
 import type { Overview } from '../../../src/shared/overview';
 import type { RunRecord, RunState, Token } from '../../../src/shared/run';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
@@ -32,6 +35,7 @@ export const OVERVIEW: Overview = {
     ambiguous: [
       {
         role: 'vkPage',
+        why: 'Подходят несколько столбцов: выберите',
         columns: [
           { column: 6, header: 'Ссылка на госпаблик' },
           { column: 7, header: 'Страница' },
@@ -97,6 +101,12 @@ export function findingRows(
   }));
 }
 
+/** A group with all of its rows in the preview. */
+export function wholeGroup(group: Omit<FindingGroup, 'total' | 'rowTotal'>): FindingGroup {
+  const { length } = group.rows;
+  return { ...group, total: length, rowTotal: length };
+}
+
 /** A fill of so many organisations. */
 export function fillOf(total: number, batch = 50): FillPreview {
   return {
@@ -104,6 +114,7 @@ export function fillOf(total: number, batch = 50): FillPreview {
     kind: 'fill',
     regCode: '50',
     regionName: 'Новосибирская область',
+    decisions: { questions: [], notices: [] },
     counts: {
       rows: total,
       filled: total - 6,
@@ -116,7 +127,7 @@ export function fillOf(total: number, batch = 50): FillPreview {
       attention: 9,
     },
     groups: [
-      {
+      wholeGroup({
         code: 'ogrn-check-digit',
         severity: 'error',
         title: 'Неверная контрольная цифра ОГРН',
@@ -126,21 +137,21 @@ export function fillOf(total: number, batch = 50): FillPreview {
           { row: 40, name: LONG_NAME, text: 'ОГРН 123: нужно 13 цифр.' },
           { row: 41, name: HOSTILE, text: HOSTILE },
         ],
-      },
-      {
+      }),
+      wholeGroup({
         code: 'region-of-ogrn',
         severity: 'warning',
         title: 'ОГРН выдан в другом регионе',
         fix: 'Проверьте, та ли организация.',
         rows: findingRows(4, 'Школа', 'ОГРН начат в регионе 42.'),
-      },
-      {
+      }),
+      wholeGroup({
         code: 'kind-by-name',
         severity: 'note',
         title: 'Вид определён по названию',
         fix: 'Если вид неверен, добавьте столбец «Вид».',
         rows: findingRows(120, 'Музей', 'Подведомственная: по названию.'),
-      },
+      }),
     ],
     tokens: tokensOf(total),
     layout: { headerRow: 3 },
@@ -188,6 +199,10 @@ export const CARD: Card = {
     {
       title: 'Сообщить о проблеме',
       cover: 'Сообщить о проблеме',
+      coverHint: COVER_HINTS.official,
+      linkHint: '',
+      opens:
+        'форма вышестоящей организации «Администрация Черепановского района»: так и должно быть, ссылка ведёт в её ЛКО',
       menuName: 'Решаем вместе',
       link: 'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1025401020721',
       missing: '',
@@ -197,6 +212,9 @@ export const CARD: Card = {
     {
       title: 'Высказать мнение',
       cover: 'Высказать мнение',
+      coverHint: COVER_HINTS.official,
+      linkHint: '',
+      opens: 'опросы муниципалитета, а не самой организации (ОКТМО 50657000)',
       menuName: 'Решаем вместе',
       link: '',
       missing: 'Нет ОКТМО: впишите код муниципалитета в столбец «ОКТМО».',
@@ -205,7 +223,10 @@ export const CARD: Card = {
     },
     {
       title: 'Госуслуги',
-      cover: 'Запись в кружок',
+      cover: '',
+      coverHint: COVER_HINTS.own,
+      linkHint: linkHint([registerFinding('app-template-education')]),
+      opens: 'после входа — запись в кружки этой организации: «Детский сад № 460»',
       menuName: 'Запись в кружок',
       link: 'https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=1',
       missing: '',

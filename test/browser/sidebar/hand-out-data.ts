@@ -1,7 +1,7 @@
 import type { CollectPreview } from '../../../src/shared/collect';
 import type { HandOutPreview } from '../../../src/shared/hand-out';
 import { NO_SHEET } from '../../../src/shared/setup';
-import { OF_REGISTER } from './data';
+import { OF_REGISTER, wholeGroup } from './data';
 
 const LONG = 'Управление образования администрации муниципального образования '.repeat(4).trim();
 
@@ -34,13 +34,13 @@ export const HAND_OUT: HandOutPreview = {
     },
   ],
   groups: [
-    {
+    wholeGroup({
       code: 'hand-out-no-municipality',
       severity: 'warning',
       title: 'Муниципалитет неизвестен',
       fix: 'Укажите ОКТМО и раздайте ещё раз.',
       rows: [{ row: 9, name: 'Музей', text: 'нет ОКТМО' }],
-    },
+    }),
   ],
   notices: ['Лист «Копия» повторяет другой лист раздачи: раздача его не меняет.'],
   tokens: ['50708000', '50657000'],

@@ -1,6 +1,6 @@
 import type { DeadlinesPreview } from '../../../src/shared/deadlines';
-import type { ReadinessPreview } from '../../../src/shared/readiness';
-import { HOSTILE, LONG_NAME, OF_REGISTER, tokensOf } from './data';
+import { DEFAULT_READINESS, NO_CONTACT, type ReadinessPreview } from '../../../src/shared/readiness';
+import { HOSTILE, LONG_NAME, OF_REGISTER, tokensOf, wholeGroup } from './data';
 
 const STAGES: ReadinessPreview['stages'] = [
   { name: 'нет ЛКО', count: 12 },
@@ -35,21 +35,26 @@ export function readinessOf(change: Partial<ReadinessPreview> = {}): ReadinessPr
     unmatchedAccounts: [
       { row: 9, name: HOSTILE, text: 'Строка 9 листа учётных записей: такой организации в выгрузке нет' },
     ],
-    applicants: [{ row: 7, name: LONG_NAME, text: 'Организация: заполнить заявку' }],
+    applicants: [7],
     groups: [
-      {
+      wholeGroup({
         code: 'account-few',
         severity: 'error',
         title: 'Меньше двух ответственных',
         fix: 'Заполните «Заявку на изменение ответственных» и передайте её координатору',
         rows: [{ row: 12, name: LONG_NAME, text: 'Ответственное лицо одно, нужно не менее двух' }],
-      },
+      }),
     ],
     tokens: tokensOf(318),
     layout: {},
     newColumns: ['Готовность', 'Следующий шаг', 'Готовность: замечания'],
     batch: 200,
-    settings: { accountsSheetId: -1, campaign: '', topics: [{ topic: 'Наледь', days: 3 }] },
+    settings: {
+      accountsSheetId: -1,
+      campaign: '',
+      topics: [{ topic: 'Наледь', days: 3 }],
+      regional: NO_CONTACT,
+    },
     ...change,
   };
 }
@@ -69,5 +74,5 @@ export const DUE: DeadlinesPreview = {
   layout: {},
   newColumns: ['Срок ответа', 'Осталось дней', 'Отметка срока'],
   batch: 200,
-  settings: { accountsSheetId: -1, campaign: '', topics: [] },
+  settings: DEFAULT_READINESS,
 };

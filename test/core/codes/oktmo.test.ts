@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
-import { districtOf, readOktmo } from '../../../src/core/codes/oktmo';
+import { districtOf, isInsideDistrict, landBetween, readOktmo } from '../../../src/core/codes/oktmo';
 import { valueOrCode } from '../value';
 import { DIRT } from './number-cases';
 
@@ -60,6 +60,25 @@ test.each<[CellValue, string]>([
   ['13657000', 'oktmo-region'],
   ['506570', 'oktmo-length'],
   ['5065710100155', 'oktmo-length'],
+  ['20557396', 'oktmo-impossible'],
+  ['55555555', 'oktmo-impossible'],
+  ['77777777', 'oktmo-impossible'],
+  ['66666666', 'oktmo-impossible'],
+  ['99999999', 'oktmo-impossible'],
+  ['88888888', 'oktmo-impossible'],
+  ['50557101', 'oktmo-impossible'],
+  ['50701101', 'oktmo-impossible'],
+  ['50701701', 'oktmo-impossible'],
+  ['50657301', 'oktmo-impossible'],
+  ['50657201', 'oktmo-impossible'],
+  ['50657901', 'oktmo-impossible'],
+  ['50657001', 'oktmo-impossible'],
+  ['45301401', 'oktmo-impossible'],
+  ['ОКТМО 50 657 512', 'oktmo-impossible'],
+  ['50657512001', 'oktmo-impossible'],
+  ['05607700', 'oktmo-group'],
+  ['11111111', 'oktmo-not-municipality'],
+  ['12345678', 'oktmo-not-municipality'],
   ['50357000', 'oktmo-not-municipality'],
   ['50057000', 'oktmo-not-municipality'],
   ['50340000', 'oktmo-not-municipality'],
@@ -67,6 +86,34 @@ test.each<[CellValue, string]>([
   ['5,07E+07', 'number-lost-digits'],
   ['ОКАТО 50657000', 'number-letters'],
 ])('readOktmo(%j) is refused: %s', (raw, code) => expect(valueOrCode(readOktmo(raw))).toBe(code));
+
+test.each<[CellValue, string, string]>([
+  ['05607701', '05607701', '05607000'],
+  [5607701, '05607701', '05607000'],
+  ['05607799', '05607799', '05607000'],
+  ['5607702001', '05607702', '05607000'],
+  ['71819701', '71819701', '71819000'],
+  ['11911705', '11911705', '11911000'],
+])('readOktmo(%j): the land %s between settlements is of district %s', (raw, written, value) => {
+  expect(readOktmo(raw)).toEqual({ ok: true, value });
+  expect(landBetween(raw)).toBe(written);
+  expect(landBetween(value)).toBe('');
+});
+
+test('every real type of municipality is accepted', () => {
+  const real = [
+    '50657000',
+    '50657101',
+    '50657401',
+    '36701305',
+    '50557000',
+    '71876000',
+    '71819402',
+    '45941000',
+    '40913000',
+  ];
+  expect(real.map((code) => readOktmo(code))).toEqual(real.map((value) => ({ ok: true, value })));
+});
 
 test('the reason names the two digits that no region has', () => {
   const result = readOktmo('13657000');
@@ -96,4 +143,14 @@ test.each([
   ['50701000', '50701000'],
   ['36701305', '36701305'],
   ['36701315', '36701315'],
+  ['05607701', '05607000'],
 ])('districtOf(%s) → %s', (oktmo, district) => expect(districtOf(oktmo)).toBe(district));
+
+test.each([
+  ['50657101', true],
+  ['50657404', true],
+  ['05607701', true],
+  ['50657000', false],
+  ['50701000', false],
+  ['36701305', false],
+])('isInsideDistrict(%s) → %s', (oktmo, inside) => expect(isInsideDistrict(oktmo)).toBe(inside));

@@ -239,6 +239,8 @@ const KNOWN: readonly Case[] = [
   [ROIV, 'link-kind link-ogrn-of-parent', POLL, OFFICE, 'нужен mun_code'],
   [set(POLL, 'utm_source', 'vk1'), 'link-source-kind', POLL, OFFICE, 'нужен vk2'],
   [set(POLL, 'mun_code', '50657101'), 'link-mun-settlement', POLL, OFFICE, 'нужен код 50657000'],
+  [set(POLL, 'mun_code', '50657701'), 'link-mun-settlement', POLL, undefined, 'нужен код 50657000'],
+  [set(POLL, 'mun_code', '20557396'), 'link-mun-bad', ''],
   [set(POLL, 'mun_code', '50701000'), 'link-mun-other', POLL, OFFICE, 'другой муниципалитет'],
   [set(POLL, 'mun_code', '01612000'), 'link-mun-region', '', { region: NOVOSIBIRSK }, 'Алтайский край'],
   [
@@ -289,6 +291,8 @@ test('every defect that one link can have is in the table', () => {
     'link-on-several-pages',
     'link-id-shared',
     'link-group-shared',
+    // Only a register tells whose an institution is.
+    'link-regional',
   ];
   expect(Object.keys(LINK_FINDINGS).filter((code) => !told.has(code) && !amongRows.includes(code))).toEqual(
     [],

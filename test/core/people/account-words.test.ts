@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import { ROLE_NAMES, readRoles } from '../../../src/core/people/account-role';
 import { readAccountStatus } from '../../../src/core/people/account-status';
@@ -21,19 +22,80 @@ test.each<[CellValue, string[], string[]]>([
   ['Координатор  и  исполнитель', ['coordinator', 'executor'], []],
   ['Вице-руководитель', [], ['Вице-руководитель']],
   ['Роль админа', ['admin'], []],
-  ['Роль – админ', ['admin'], ['Роль']],
+  ['Роль – админ', ['admin'], []],
   ['12) Куратор', ['curator'], []],
-  ['112) Куратор', [], ['112) Куратор']],
+  ['112) Куратор', ['curator'], []],
   ['-Куратор', ['curator'], []],
   ['* Куратор', ['curator'], []],
-  ['Старший * куратор', [], ['Старший * куратор']],
+  ['Старший * куратор', ['curator'], ['Старший']],
   ['Координатор,', ['coordinator'], []],
   ['Руководитѐль', [], ['Руководитѐль']],
+  ['Руководитель Координатор Куратор Администратор ЛКО', ['head', 'admin', 'coordinator', 'curator'], []],
+  ['Администратор ЛКО исполнитель\u00a0координатор', ['admin', 'coordinator', 'executor'], []],
+  ['КООРДИНАТОР+КУРАТОР', ['coordinator', 'curator'], []],
+  ['Координатор & Исполнитель', ['coordinator', 'executor'], []],
+  ['Рук. Коорд. Исп. Кур. Адм. ЛКО', ['head', 'admin', 'coordinator', 'executor', 'curator'], []],
+  ['рук-ль, коорд-р, исп-ль', ['head', 'coordinator', 'executor'], []],
+  ['координатор-исполнитель', ['coordinator', 'executor'], []],
+  ['РуководительКоординаторКуратор', ['head', 'coordinator', 'curator'], []],
+  ['Администратор ЛКОКоординатор', ['admin', 'coordinator'], []],
+  ['1. Руководитель 2. Администратор ЛКО', ['head', 'admin'], []],
+  ['Директор Координатор', ['head', 'coordinator'], []],
+  ['Администратор личного кабинета организации, куратор', ['admin', 'curator'], []],
+  ['Назначена координатором и исполнителем', ['coordinator', 'executor'], []],
+  ['Выполняет функции исполнителя, подменяет координатора', ['coordinator', 'executor'], []],
+  ['Исполнитель (не координатор)', ['executor'], []],
+  ['Все роли', ['head', 'admin', 'coordinator', 'executor', 'curator'], []],
+  ['все роли, кроме куратора и исполнителя', ['head', 'admin', 'coordinator'], []],
+  ['не куратор', [], []],
+  ['Секретарь руководителя', [], ['Секретарь руководителя']],
+  ['Администратор сайта', [], ['Администратор сайта']],
+  ['Системный администратор', [], ['Системный администратор']],
+  ['Администрация района', [], ['Администрация района']],
+  ['Исполнительный директор', [], ['Исполнительный директор']],
+  ['Курьер', [], ['Курьер']],
   [5, [], ['5']],
   ['', [], []],
   ['-', [], []],
 ])('roles of %j', (raw, roles, unknown) => {
   expect(readRoles(raw)).toEqual({ roles, unknown });
+});
+
+test('any roles with any separator read back, in any case', () => {
+  const names = Object.keys(ROLE_NAMES) as (keyof typeof ROLE_NAMES)[];
+  const separator = fc.constantFrom(
+    ' ',
+    '  ',
+    ', ',
+    '; ',
+    '/',
+    '+',
+    ' + ',
+    '\n',
+    '\r\n',
+    ' и ',
+    ' • ',
+    ' - ',
+    '\u00a0',
+    '. ',
+  );
+  const write = fc.constantFrom(
+    (text: string) => text,
+    (text: string) => text.toLowerCase(),
+    (text: string) => text.toUpperCase(),
+  );
+  fc.assert(
+    fc.property(fc.shuffledSubarray(names, { minLength: 1 }), separator, write, (roles, between, written) => {
+      const cell = roles.map((role) => written(ROLE_NAMES[role])).join(between);
+      expect(readRoles(cell)).toEqual({ roles: names.filter((role) => roles.includes(role)), unknown: [] });
+    }),
+  );
+});
+
+test.each(['Ру', ' ', 'и ', '-', 'администратор '])('50,000 characters of %j are read at once', (piece) => {
+  const started = performance.now();
+  readRoles(piece.repeat(50_000 / piece.length));
+  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('a role’s own name reads back', () => {
@@ -83,6 +145,10 @@ test.each<[CellValue, boolean]>([
   ['-', false],
   [0, false],
   ['не пройдено', false],
+  ['Прошла', true],
+  ['обучен', true],
+  ['обучение не пройдено', false],
+  ['не прошел', false],
   ['#N/A', false],
 ])('tick %j is %s', (raw, ticked) => {
   expect(isTicked(raw)).toBe(ticked);

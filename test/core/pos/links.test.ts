@@ -53,5 +53,5 @@ test('menu items are named as the instruction names them, within the limit', () 
   });
   const names = [FORM_ITEM.name, POLL_ITEM.name, ...Object.values(APP_MENU_NAMES)];
   expect(names.filter((name) => name.length > MENU_NAME_LIMIT)).toEqual([]);
-  expect(appItem('health')).toEqual({ title: 'Госуслуги', cover: 'Запись к врачу', name: 'Запись к врачу' });
+  expect(appItem('health')).toEqual({ title: 'Госуслуги', cover: '', name: 'Запись к врачу' });
 });

@@ -123,6 +123,36 @@ const WITH_ID: CellValue[] = [
   'https://vk.com/school5/photo-1_2',
   'http//vk.com/club1',
   'https.//vk.com/club1',
+  'https://vk.com/gim1?sel=2000000001',
+  'https://vk.com/poll-1_2',
+  'https://vk.com/feed?w=poll-1_2',
+  'https://vk.com/podcasts-1',
+  'https://vk.com/podcast-1_2',
+  'https://vk.com/market/product/shkolnaya-forma-1-2',
+  'https://vk.com/market/product/forma-5-klass-1-22?from=search',
+  'https://vkvideo.ru/playlist/-1_2',
+  'https://live.vkvideo.ru/video-1_2',
+  'https://school-5.vkvideo.ru/video-1_2',
+  'https://vk.com/clip-1_2',
+  '@-1-title',
+  '*club1 (Школа № 5)',
+  '*club1',
+  '@club1',
+  '@club1 (Школа)',
+  'http://https//vk.com/club1',
+  'https://https://vk.com/club1',
+  'http://http:/vk.com/club1',
+  'https://vk.com/http://https//vk.com/club1',
+  'https://vk.com/club1...',
+  'https://vk.com/club1…',
+  'HTTPS://VK.COM/CLUB1',
+  'HTTPS://M.VK.RU/Public1?From=Menu',
+  'https%3A%2F%2Fvk.com%2Fclub1',
+  'https://vk.com%2Fclub1',
+  'vk.com\u200b/club\u20601',
+  'https://vk.com./club1',
+  'https://vk.com/club-1',
+  'https://vk.com/school?Z=photo-1_2%252Falbum-1_0',
 ];
 test.each(WITH_ID)('readVkGroup(%j) → 1', (raw) =>
   expect(readVkGroup(raw)).toEqual({ ok: true, value: '1' }),
@@ -256,6 +286,14 @@ test.each<[CellValue, string]>([
   ['https://vk.com/club8181405', 'vk-app'],
   ['2901131820', 'vk-too-long'],
   ['1045405430620', 'vk-too-long'],
+  ['https://vk.com/im/channels/-1', 'vk-channel'],
+  ['vk.ru/im/channels/-228?w=wall-1_2', 'vk-channel'],
+  ['https://web.vk.com/IM/Channels/-1', 'vk-channel'],
+  ['нет аккаунта', 'vk-no-page'],
+  ['Не ведётся', 'vk-no-page'],
+  ['б/н', 'vk-no-page'],
+  ['https://vk.com/market/product/forma', 'vk-no-id'],
+  ['https://vkvideo.ru.example.org/video-1_2', 'vk-other-site'],
   ['https://vk.com/club1 https://vk.com/club2', 'vk-several'],
   ['https://vk.com/club1 vk.com/school5', 'vk-several'],
   ['[club1|А] и [club2|Б]', 'vk-several'],
@@ -286,6 +324,18 @@ test('the refusal of a screen name shows the way to the number', () => {
   const result = readVkGroup('https://vk.com/gkb1');
   expect(!result.ok && result.finding.text).toBe(
     'Страница ВК «https://vk.com/gkb1»: в адресе нет номера сообщества. Откройте любое фото сообщества: цифры после «photo-» в адресе — это номер, вставьте ссылку на фото или номер',
+  );
+});
+
+test.each([
+  ['photo123_456', 'photo-123'],
+  ['https://vk.com/photo123_456', 'photo-123'],
+  ['https://vk.com/school5?z=photo123_456%2Falbum123_0', 'photo-123'],
+  ['https://vk.com/wall123_456', 'wall-123'],
+])('%s: the instruction prints no minus, the refusal says that it must stand there', (raw, withMinus) => {
+  const result = readVkGroup(raw);
+  expect(!result.ok && result.finding.text).toContain(
+    `без минуса перед номером это страница человека, а не сообщества; у сообщества он есть (${withMinus})`,
   );
 });
 

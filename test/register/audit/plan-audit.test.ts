@@ -118,6 +118,8 @@ test('totals and groups', () => {
   });
   expect(groups[0]).toEqual({
     code: 'link-missing',
+    total: 3,
+    rowTotal: 2,
     severity: 'warning',
     title: 'Нет ссылки',
     fix: 'Разместите ссылку в меню сообщества',
@@ -181,7 +183,7 @@ test('columns by header and by values', () => {
     'Форма от района',
     'Сайт',
     'Готовая ссылка',
-  ].map((header, index) => ({ column: index + 1, header }));
+  ].map((header, index) => ({ column: index + 1, header, own: /^(?:Ссылка: |Проверка: )/.test(header) }));
   const row = [
     'Школа',
     '',
@@ -198,6 +200,24 @@ test('columns by header and by values', () => {
     [3, 'poll'],
     [4, 'app'],
     [7, null],
+  ]);
+});
+
+test('links of one item under a header that names none are that item’s; a person’s column with a run’s title is read', () => {
+  const headers = ['Наименование', 'Ссылка', 'Ссылка: Сообщить о проблеме'].map((header, index) => ({
+    column: index + 1,
+    header,
+  }));
+  const rows = [0, 1, 2, 3].map(() => ['Школа', PLANNED[1]![1]!, PLANNED[1]![0]!]);
+  const found = (from: number) =>
+    findPlacedColumns(headers, rows.slice(from)).map(({ column, item }) => [column, item]);
+  expect(found(0)).toEqual([
+    [2, 'poll'],
+    [3, 'form'],
+  ]);
+  expect(found(2)).toEqual([
+    [2, null],
+    [3, 'form'],
   ]);
 });
 
@@ -224,7 +244,7 @@ test('a page without a scheme is a value, not a header', () => {
     ['vk.com/b', ''],
     ['vk.com/c', ''],
   ];
-  expect(recogniseColumns(list).headerRow).toBe(0);
+  expect(recogniseColumns(list).headerRow).toBe(1);
   expect(listHeaderRow(list)).toBe(1);
 });
 

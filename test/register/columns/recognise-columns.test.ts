@@ -21,7 +21,7 @@ describe('one header row', () => {
     ['Наименование подведомственной организации', 'name'],
     ['Полное наименование учреждения', 'name'],
     ['Сокращённое наименование', 'shortName'],
-    ['ID', 'id'],
+    ['ID', undefined],
     ['ID ЛКО', 'id'],
     ['ID госпаблика', 'vkId'],
     ['Ссылка на госпаблик ВК', 'vkPage'],
@@ -150,14 +150,14 @@ describe('values decide', () => {
     ];
     expect(found(top)).toEqual({ headerRow: 1, map: { name: 1, ogrn: 2 }, ambiguous: [] });
   });
-  test('«Сфера 1–3»: the first with known values', () => {
+  test('«Сфера 1–3»: all of them count', () => {
     const rows = schools(3).map((name) => [name, ogrn(1), '', 'Образование', 'Здравоохранение']);
     const top = [['Наименование', 'ОГРН', 'Сфера 1', 'Сфера 2', 'Сфера 3'], ...rows];
-    expect(found(top).map.field).toBe(4);
+    expect(found(top).map).toMatchObject({ field: 3, field2: 4, field3: 5 });
   });
-  test('«Уровень» 1, 2, 3 is no kind', () => {
+  test('«Уровень» 1, 2, 3 is a level and no kind', () => {
     const top = [['Уровень', 'Наименование', 'ОГРН'], ...schools(3).map((name, i) => [i, name, ogrn(i)])];
-    expect(found(top).map).toEqual({ name: 2, ogrn: 3 });
+    expect(found(top).map).toEqual({ level: 1, name: 2, ogrn: 3 });
   });
 });
 

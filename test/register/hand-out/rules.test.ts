@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
+import { APP_LOGO, COVERS, READY_TABLES } from '../../../src/core/pos/official-materials';
 import { accountList } from '../../../src/register/hand-out/account-and-widget-lists';
 import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
 import {
@@ -22,7 +23,7 @@ import {
   sheetRows,
 } from '../../../src/register/hand-out/sheet-table';
 import { summaryTable } from '../../../src/register/hand-out/summary-table';
-import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
+import { SHEET_HEADERS, sheetIntroduction } from '../../../src/register/hand-out/texts';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
@@ -71,10 +72,35 @@ const COLUMNS = {
 
 function grouped(municipality: CellValue[] | undefined, level: 'municipality' | 'parent') {
   const organisations = readOrganisations({ firstRow: 2, length: 6, columns: COLUMNS });
-  const { contexts } = rowContexts(organisations, null, DEFAULT_SETTINGS);
-  const groups = assignRecipients({ organisations, contexts, municipalities: municipality }, level);
+  const { contexts, hierarchy } = rowContexts(organisations, null, DEFAULT_SETTINGS);
+  const groups = assignRecipients(
+    { organisations, contexts, hierarchy, municipalities: municipality },
+    level,
+  );
   return groups.map(({ id, title, indexes }) => [id, title, indexes]);
 }
+
+test('an organisation that names itself as its parent has one sheet with its subordinates', () => {
+  const name = 'Администрация района';
+  const organisations = readOrganisations({
+    firstRow: 2,
+    length: 4,
+    columns: {
+      name: [name, 'Школа 1', 'Школа 2', 'Музей'],
+      ogrn: ['1045405430620', '1025401020721', '1155476012340', '1225467395780'],
+      parentName: [name, name, 'АДМИНИСТРАЦИЯ р-на', 'Музей'],
+    },
+  });
+  const { contexts, hierarchy } = rowContexts(organisations, null, DEFAULT_SETTINGS);
+  const groups = assignRecipients(
+    { organisations, contexts, hierarchy, municipalities: undefined },
+    'parent',
+  );
+  expect(groups.map(({ title, indexes }) => [title, indexes])).toEqual([
+    [name, [0, 1, 2]],
+    ['Музей', [3]],
+  ]);
+});
 
 describe('groups', () => {
   test('a settlement’s rows are its district’s; the region’s body and an unknown place stand apart', () => {
@@ -109,10 +135,12 @@ describe('groups', () => {
         oktmo: ['50657000', '50612000'],
       },
     });
-    const { contexts } = rowContexts(organisations, null, DEFAULT_SETTINGS);
+    const { contexts, hierarchy } = rowContexts(organisations, null, DEFAULT_SETTINGS);
     const municipalities = ['Район', 'Район'];
     expect(
-      assignRecipients({ organisations, contexts, municipalities }, 'municipality').map(({ title }) => title),
+      assignRecipients({ organisations, contexts, hierarchy, municipalities }, 'municipality').map(
+        ({ title }) => title,
+      ),
     ).toEqual(['Район (ОКТМО 50612000)', 'Район (ОКТМО 50657000)']);
   });
 
@@ -304,4 +332,30 @@ test('nothing of a list can become a formula', () => {
     cell: () => '' as CellValue,
   };
   expect(accountList([listed])[4]?.slice(0, 2)).toEqual(['«+7»', '«=HYPERLINK("x")»']);
+});
+
+describe('the lines above the table', () => {
+  const texts = (contact?: string) =>
+    sheetIntroduction('Бердск', contact).flatMap((line) => Object.values(line));
+  test.each([
+    ['the way to the menu', '«Управление» → «Настройки» → «Меню» → «Новая ссылка» → «Сохранить»'],
+    ['the official covers, in a colour to choose', `цвет на выбор ( ${COVERS} )`],
+    ['the mini-app’s own cover with the logo', APP_LOGO],
+    ['the ready table of health', READY_TABLES.health],
+    ['the ready table of education', READY_TABLES.education],
+    ['whose form opens', 'форма организации или вышестоящей'],
+    ['whose polls open', 'опросы муниципалитета, у РОИВ — региона'],
+    ['the look on a phone, the order', 'Названия проверьте на телефоне; порядок меняется в «Меню»'],
+  ])('tell %s', (_, words) => expect(texts().join('\n')).toContain(words));
+
+  test('name whom to ask, as far as it is known', () => {
+    expect(texts().pop()).toMatch(/напишите специалисту региона\.$/);
+    expect(texts('Иванова, тел. 1').pop()).toMatch(/напишите специалисту региона: Иванова, тел\. 1\.$/);
+  });
+
+  test('a line fits before the next one begins: some 6.9 pixels a character', () => {
+    for (const { name = '', formLink = '', placed = '' } of sheetIntroduction('').slice(1)) {
+      expect([name.length <= 105, formLink.length <= 208, placed.length <= 150]).toEqual([true, true, true]);
+    }
+  });
 });

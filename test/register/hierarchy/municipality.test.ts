@@ -48,7 +48,7 @@ test.each<[string, readonly Row[], readonly [string, string, string]]>([
       { ...BODY, oktmo: '' },
       { ...SCHOOL, oktmo: '50657101' },
     ],
-    ['50657101', '50657101', '50657000'],
+    ['', '50657101', '50657000'],
   ],
   [
     'below a body without one that hangs on another',
@@ -74,16 +74,20 @@ test.each<[string, readonly Row[], readonly [string, string, string]]>([
     ['50657101', '50657101', '50657000'],
   ],
 ])('the municipality %s', (_, rows, muns) => {
-  expect(chosen(rows)).toEqual({ muns, said: [], others: [] });
+  expect(chosen(rows)).toMatchObject({ muns, others: [] });
 });
 
 describe('another district than the body’s', () => {
-  const apart = [BODY, { ...SCHOOL, oktmo: '50640101' }];
+  const name = 'Администрация Черепановского района';
+  const apart = [
+    { ...BODY, name },
+    { ...SCHOOL, parentName: name, oktmo: '50640101' },
+  ];
   test('is passed over by the usual setting, and said', () => {
     expect(chosen(apart)).toEqual({
       muns: ['50657000', '50640101', '50640000'],
       said: [
-        'ОКТМО строки 50640101 — не в муниципалитете вышестоящей «Администрация района»; взят её ОКТМО 50657000',
+        'ОКТМО строки 50640101 — не в муниципалитете вышестоящей «Администрация Черепановского района»; взят её ОКТМО 50657000',
       ],
       others: [],
     });
@@ -91,7 +95,7 @@ describe('another district than the body’s', () => {
   test('the body is named by its short name when it has no other', () => {
     const short = [
       { ...BODY, name: '', shortName: 'Администрация' },
-      { ...SCHOOL, parentName: 'Администрация', oktmo: '50640101' },
+      { ...SCHOOL, parentName: '', parentOgrn: BODY.ogrn, oktmo: '50640101' },
     ];
     expect(chosen(short).said[0]).toContain('«Администрация»');
   });
@@ -101,5 +105,210 @@ test('without any OKTMO the link is not made', () => {
   expect(chosen([{ ...BODY, oktmo: '' }, SCHOOL])).toMatchObject({
     muns: ['', '', ''],
     said: ['Нет ОКТМО ни у организации, ни у её ОМСУ: ссылку на опросы не собрать'],
+  });
+});
+
+describe('a parent that is not known', () => {
+  const DISTRICT: Row = { ...BODY, name: 'Администрация Черепановского района' };
+  const TWIN: Row = { ...DISTRICT, ogrn: ogrn(8), id: 12, oktmo: '50640000' };
+  const own = (oktmo: string, more: Row = {}): Row => ({
+    name: 'Школа',
+    ogrn: ogrn(2),
+    kind: 'подведомственная',
+    id: 300,
+    oktmo,
+    ...more,
+  });
+  /** The last row: its polls link's municipality, its form's ID, and what is said with which weight. */
+  const last = (rows: readonly Row[]) => {
+    const { cells, findings } = plan(rows, { regCode: '50' }).outcomes[rows.length - 1]!;
+    const said = findings.filter(({ code }) => /^(?:parent|mun|oktmo)/.test(code));
+    return {
+      mun: /mun_code=(\d+)/.exec(cells.pollLink)?.[1] ?? '',
+      id: cells.linkId,
+      said: said.map(({ code, severity }) => `${severity} ${code}`),
+    };
+  };
+
+  test.each<[string, readonly Row[], string[]]>([
+    ['not found', [own('50657413', { parentName: 'Район' })], ['warning parent-unknown', 'error mun-waits']],
+    [
+      'ambiguous',
+      [DISTRICT, TWIN, own('50657413', { parentName: DISTRICT.name })],
+      ['warning parent-ambiguous', 'error mun-waits'],
+    ],
+    [
+      'of an OGRN that nobody has',
+      [own('50657413', { parentOgrn: ogrn(9) })],
+      ['warning parent-unknown', 'error mun-waits'],
+    ],
+    ['of an ID that no row has', [own('50657413', { parentId: 811 })], ['error mun-waits']],
+    [
+      'unreadable',
+      [own('50657413', { parentOgrn: '1045405430621' })],
+      ['warning parent-value-bad', 'error mun-waits'],
+    ],
+    [
+      'in a circle',
+      [
+        { ...own('50657000'), name: 'Центр', ogrn: ogrn(7), id: 301, parentName: 'Школа' },
+        own('50657413', { parentName: 'Центр' }),
+      ],
+      ['warning parent-cycle', 'error mun-waits'],
+    ],
+    [
+      'the parent’s own',
+      [
+        { ...own('50657000'), name: 'Центр', ogrn: ogrn(7), id: 301, parentName: 'Район' },
+        own('50657413', { parentName: 'Центр' }),
+      ],
+      ['error mun-waits'],
+    ],
+    [
+      'in a городское поселение',
+      [own('50657101', { parentName: 'Район' })],
+      ['warning parent-unknown', 'error mun-waits'],
+    ],
+    [
+      'in an autonomous okrug’s district',
+      [own('71819402', { parentName: 'Район' })],
+      ['warning parent-unknown', 'error mun-waits'],
+    ],
+  ])('%s: the own ЛКО serves, and a code inside a district waits', (_, rows, said) => {
+    const found = last(rows);
+    expect({ mun: found.mun, id: found.id }).toEqual({ mun: '', id: '300' });
+    expect(found.said).toEqual(expect.arrayContaining(said));
+  });
+
+  test.each(['50701000', '50657000', '50530000'])(
+    'a code that is inside no district waits for nothing: %s',
+    (oktmo) => {
+      expect(last([own(oktmo, { parentName: 'Район' })])).toMatchObject({
+        mun: oktmo,
+        id: '300',
+        said: expect.arrayContaining(['warning parent-unknown']),
+      });
+    },
+  );
+
+  test.each(['row', 'district'] as const)('the setting «%s» asks nobody', (municipality) => {
+    const { cells } = plan([own('50657413', { parentName: 'Район' })], { municipality, regCode: '50' })
+      .outcomes[0]!;
+    expect(cells.pollLink).toContain(municipality === 'row' ? '50657413' : '50657000');
+  });
+});
+
+const KINDERGARTEN: Row = {
+  name: 'Детский сад «Ромашка»',
+  ogrn: ogrn(6),
+  id: 300,
+  kind: 'подведомственная',
+  oktmo: '50657413',
+};
+
+describe('an institution in a settlement, with nobody above it', () => {
+  const said = (change: Partial<Row>, settings: Parameters<typeof plan>[1] = {}) => {
+    const { cells, findings } = plan([{ ...KINDERGARTEN, ...change }], { regCode: '50', ...settings })
+      .outcomes[0]!;
+    return {
+      mun: /mun_code=(\d+)/.exec(cells.pollLink)?.[1],
+      told: findings.some(({ code }) => code === 'mun-of-settlement'),
+    };
+  };
+  test.each([
+    { what: 'its own code, and the doubt is said', change: {}, settings: {}, mun: '50657413', told: true },
+    {
+      what: 'a code of no settlement',
+      change: { oktmo: '50657000' },
+      settings: {},
+      mun: '50657000',
+      told: false,
+    },
+    {
+      what: 'the setting for districts',
+      change: {},
+      settings: { municipality: 'district' },
+      mun: '50657000',
+      told: false,
+    },
+    {
+      what: 'the setting for the row',
+      change: {},
+      settings: { municipality: 'row' },
+      mun: '50657413',
+      told: false,
+    },
+  ] as const)('$what', ({ change, settings, mun, told }) => {
+    expect(said(change, settings)).toEqual({ mun, told });
+  });
+});
+
+describe('an administration or council needs its own code', () => {
+  const DISTRICT: Row = { ...BODY, name: 'Администрация Черепановского района' };
+  const under = (name: string, oktmo: string): Row => ({
+    name,
+    ogrn: ogrn(5),
+    id: 55,
+    kind: 'ОМСУ',
+    oktmo,
+    parentName: DISTRICT.name,
+  });
+  const munOf = (rows: readonly Row[]) => {
+    const { cells, findings } = plan(rows, { regCode: '50' }).outcomes[rows.length - 1]!;
+    return [
+      /mun_code=(\d+)/.exec(cells.pollLink)?.[1] ?? '',
+      ...findings
+        .filter(({ code, severity }) => severity === 'error' && /^(?:mun|oktmo)/.test(code))
+        .map(({ code }) => code),
+    ];
+  };
+
+  test.each([
+    'Администрация Безменовского сельсовета',
+    'Совет депутатов Безменовского сельсовета',
+    'Безменовский сельский Совет народных депутатов',
+    'Дорогинская поселковая администрация',
+    'Черепановская городская Дума',
+    'Глава Безменовского сельсовета',
+    'Исполнительный комитет села Безменово',
+    'Контрольно-счётная палата города Черепаново',
+    'Безменовский сельсовет',
+    'МО рабочий посёлок Дорогино',
+  ])('«%s»', (name) => {
+    expect(munOf([DISTRICT, under(name, '50657404')])).toEqual(['50657404']);
+    expect(munOf([DISTRICT, under(name, '')])).toEqual(['', 'mun-own-missing']);
+    expect(munOf([DISTRICT, under(name, '50657400')])).toEqual(['', 'oktmo-group']);
+  });
+
+  test.each([
+    'Управление образования',
+    'Отдел культуры администрации Черепановского района',
+    'Комитет по делам молодежи',
+    'Финансовое управление администрации',
+    'Аппарат Совета депутатов',
+  ])('«%s» is a department: it takes its administration’s', (name) => {
+    for (const oktmo of ['', '50657404', '50657000']) {
+      expect(munOf([DISTRICT, under(name, oktmo)])).toEqual(['50657000']);
+    }
+  });
+
+  test('what hangs on a body without a code waits for that code', () => {
+    const school: Row = {
+      ...SCHOOL,
+      ogrn: ogrn(6),
+      parentName: 'Администрация Безменовского сельсовета',
+      oktmo: '50657404',
+    };
+    expect(munOf([DISTRICT, under(school.parentName as string, ''), school])).toEqual([
+      '',
+      'mun-of-body-missing',
+    ]);
+    expect(munOf([DISTRICT, under(school.parentName as string, '50657404'), school])).toEqual(['50657404']);
+  });
+
+  test('a department whose administration is not in the sheet stands for it, unless its code is inside a district', () => {
+    const alone = (oktmo: string) => under('Управление образования', oktmo);
+    expect(munOf([alone('50657000')])).toEqual(['50657000']);
+    expect(munOf([alone('50657404')])).toEqual(['', 'mun-waits']);
   });
 });

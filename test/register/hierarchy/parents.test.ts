@@ -2,6 +2,7 @@ import { parentIndex } from '../../../src/register/hierarchy/parent-index';
 import { type ParentLink, parentLinks } from '../../../src/register/hierarchy/parent-link';
 import type { Organisation } from '../../../src/register/model';
 import { readOrganisations } from '../../../src/register/rows/read-organisations';
+import { plan } from '../planned';
 import { ogrn, type Row, table } from '../sheet';
 
 const read = (rows: readonly Row[]): Organisation[] => readOrganisations(table(rows));
@@ -231,14 +232,39 @@ describe('namesakes', () => {
     );
   });
 
-  test('a row is not its own parent while another has the name', () => {
-    const rows: Row[] = [
-      { ...CITY, name: 'Центр' },
-      { ...CHILD, name: 'Центр', parentName: 'Центр' },
-    ];
-    expect(linksOf(rows)[1]!.parent).toBe(0);
-    expect(linksOf(rows.slice(1))[0]!.parent).toBe(0);
-    expect(linksOf([{ ...CHILD, parentOgrn: ogrn(3) }])[0]!.parent).toBe(0);
+  test.each<[string, Row[]]>([
+    ['its name', [{ ...CHILD, parentName: 'школа' }]],
+    [
+      'its name in other words',
+      [{ ...CHILD, name: 'Администрация N-ского района', parentName: 'Адм. N-ского р-на' }],
+    ],
+    [
+      'its name, which another has too',
+      [
+        { ...CHILD, parentName: 'Школа' },
+        { ...CITY, name: 'Школа' },
+      ],
+    ],
+    ['its OGRN', [{ ...CHILD, parentOgrn: ogrn(3) }]],
+    ['its OGRN, on two rows', [{ ...CHILD, parentOgrn: ogrn(3) }, CHILD]],
+    ['its ID', [{ ...CHILD, id: 33, parentId: 33 }]],
+  ])('a row that gives %s as its parent’s has none', (_, rows) => {
+    expect(linksOf(rows)[0]).toEqual({
+      parent: -1,
+      statedId: '',
+      trouble: null,
+      self: true,
+      findings: [expect.objectContaining({ code: 'parent-is-self', severity: 'note' })],
+    });
+  });
+
+  test('the ID of an own ЛКО that is not connected is no parent’s', () => {
+    const { cells } = plan([{ ...CHILD, id: 33, parentId: 33, status: 'Не подключен' }]).outcomes[0]!;
+    expect(cells).toMatchObject({ formLink: '', idSource: 'нет ЛКО' });
+  });
+
+  test('the name of another comes before an OGRN that is the row’s own', () => {
+    expect(linksOf([CITY, { ...CHILD, parentName: CITY.name, parentOgrn: ogrn(3) }])[1]!.parent).toBe(0);
   });
 
   test.each([
@@ -286,12 +312,12 @@ describe('children that repeat the parent’s ID as their own', () => {
 
 test('titles and totals are nobody’s parents, and have none', () => {
   const rows: Row[] = [
-    { name: 'Администрация района' },
-    { ...CHILD, parentName: 'Администрация района' },
+    { name: 'Сфера образования' },
+    { ...CHILD, parentName: 'Сфера образования' },
     { name: 'Итого', parentName: 'Школа' },
   ];
   const links = linksOf(rows);
   expect(links.map(({ parent }) => parent)).toEqual([-1, -1, -1]);
-  expect(links[1]!.trouble).toEqual({ code: 'parent-unknown', parent: 'Администрация района' });
+  expect(links[1]!.trouble).toEqual({ code: 'parent-unknown', parent: 'Сфера образования' });
   expect(links[2]!.trouble).toBeNull();
 });

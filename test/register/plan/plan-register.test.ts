@@ -57,28 +57,35 @@ test.each<[string, Partial<Settings>, Partial<Record<'formLink' | 'pollLink', st
 
 describe('no ЛКО serves: each reason is its own', () => {
   const child = (more: Row): Row => ({ ...SCHOOL, ...more });
-  test.each<[string, Row[], string]>([
-    ['nothing given', [child({ parentName: '' })], 'account-missing'],
-    ['unknown parent', [child({ parentName: 'Неведомая администрация' })], 'parent-unknown'],
-    ['parent without ЛКО', [child({}), { ...DEPARTMENT, parentName: '' }], 'parent-no-account'],
+  // The school's own code lies inside a district: it waits wherever the parent is in trouble.
+  test.each<[string, Row[], string, string]>([
+    ['nothing given', [child({ parentName: '' })], 'account-missing', '50657101'],
+    ['unknown parent', [child({ parentName: 'Неведомая администрация' })], 'parent-unknown', ''],
+    ['parent without ЛКО', [child({}), { ...DEPARTMENT, parentName: '' }], 'parent-no-account', '50657000'],
     [
       'two namesakes',
       [child({}), DEPARTMENT, { ...DEPARTMENT, ogrn: ogrn(9), id: 5, parentName: '' }],
       'parent-ambiguous',
+      '',
     ],
-    ['a circle', [child({}), { ...DEPARTMENT, parentName: SCHOOL.name }], 'parent-cycle'],
-    ['itself', [child({ parentName: SCHOOL.name })], 'parent-cycle'],
-    ['parent’s bad ID', [child({}), { ...DEPARTMENT, id: 'номер' }], 'parent-id-bad'],
-    ['bad OGRN of the parent', [child({ parentName: '', parentOgrn: '1045405430621' })], 'parent-value-bad'],
-    ['own bad ID', [child({ id: 'уточняется' }), DEPARTMENT, ADMIN], 'number-letters'],
-  ])('%s', (_, rows, code) => {
+    ['a circle', [child({}), { ...DEPARTMENT, parentName: SCHOOL.name }], 'parent-cycle', ''],
+    ['itself', [child({ parentName: SCHOOL.name })], 'account-missing', '50657101'],
+    ['parent’s bad ID', [child({}), { ...DEPARTMENT, id: 'номер' }], 'parent-id-bad', '50657000'],
+    [
+      'bad OGRN of the parent',
+      [child({ parentName: '', parentOgrn: '1045405430621' })],
+      'parent-value-bad',
+      '',
+    ],
+    ['own bad ID', [child({ id: 'уточняется' }), DEPARTMENT, ADMIN], 'number-letters', '50657000'],
+  ])('%s', (_, rows, code, mun) => {
     const made = plan(rows);
     expect(codes(made, 0)).toContain(code);
     expect(cells(made, 0)).toMatchObject({
       formLink: '',
       idSource: 'нет ЛКО',
       linkId: '',
-      pollLink: expect.stringContaining('mun_code=50657'),
+      pollLink: mun === '' ? '' : polls(mun, ogrn(3)),
     });
   });
 });
@@ -210,6 +217,8 @@ describe('mini-app', () => {
       const made = plan([
         {
           ...SCHOOL,
+          parentName: '',
+          oktmo: '50657000',
           name: 'Поликлиника',
           field: 'Здравоохранение',
           vkPage: group,
@@ -222,6 +231,8 @@ describe('mini-app', () => {
     const made = plan([
       {
         ...SCHOOL,
+        parentName: '',
+        oktmo: '50657000',
         name: 'ЦОДД',
         field: 'Авто',
         id: 5,
@@ -232,13 +243,31 @@ describe('mini-app', () => {
   });
   test('a ready link decides where a name may be read in two ways', () => {
     const made = plan([
-      { ...SCHOOL, name: 'Школа здоровья при поликлинике', id: 5, vkPage: '', readyAppLink: ready },
+      {
+        ...SCHOOL,
+        parentName: '',
+        oktmo: '50657000',
+        name: 'Школа здоровья при поликлинике',
+        id: 5,
+        vkPage: '',
+        readyAppLink: ready,
+      },
     ]);
     expect(cells(made, 0)).toMatchObject({ appLink: ready, appMenuName: 'Запись к врачу' });
     expect(codes(made, 0)).toEqual([]);
   });
   test('beside a ready link the name’s reading is still said', () => {
-    const made = plan([{ ...SCHOOL, name: 'Поликлиника', id: 5, vkPage: '', readyAppLink: ready }]);
+    const made = plan([
+      {
+        ...SCHOOL,
+        parentName: '',
+        oktmo: '50657000',
+        name: 'Поликлиника',
+        id: 5,
+        vkPage: '',
+        readyAppLink: ready,
+      },
+    ]);
     expect(codes(made, 0)).toEqual(['section-by-name']);
   });
   test.each(['https://vk.ru/app8181405?ref=group_menu', 'https://example.org', 42])(
@@ -303,17 +332,37 @@ describe('mini-app', () => {
   });
 });
 
+test('an OKTMO between settlements: the district’s code is taken and told', () => {
+  const made = plan([{ ...SCHOOL, id: 5, parentName: '', oktmo: '05607701', ogrn: ogrn(3, '25') }]);
+  expect(cells(made, 0).pollLink).toBe(polls('05607000', ogrn(3, '25'), '05'));
+  expect(cells(made, 0).remarks).toContain('05607701 — межселенная территория: взят код её района 05607000');
+});
+
+test('an ОКПО under «ОКТМО» stops the polls link with a reason', () => {
+  const made = plan([{ ...SCHOOL, id: 5, parentName: '', oktmo: '20557396' }], { regCode: '50' });
+  expect(cells(made, 0)).toMatchObject({ formLink: form('5', ogrn(3)), pollLink: '' });
+  expect(cells(made, 0).remarks).toContain('похоже на ОКПО');
+});
+
 describe('region', () => {
-  test('by majority; a row that disagrees is warned about and keeps its links', () => {
+  test('by majority; a row whose own codes tell another gets links of its own region', () => {
     const made = plan([
       ADMIN,
       SCHOOL,
-      { ...SCHOOL, ogrn: ogrn(7, '77'), region: 'Томская область', oktmo: '69701000' },
+      { ...SCHOOL, id: 7, parentName: '', ogrn: ogrn(7, '77'), region: 'Томская область', oktmo: '69701000' },
       DEPARTMENT,
     ]);
     expect(made.region?.name).toBe('Новосибирская область');
-    expect(codes(made, 2)).toEqual(expect.arrayContaining(['region-row', 'region-oktmo', 'region-ogrn']));
-    expect(cells(made, 2).pollLink).toContain('utm_medium=50');
+    expect(codes(made, 2)).toEqual(expect.arrayContaining(['region-own', 'region-ogrn']));
+    expect(cells(made, 2)).toMatchObject({
+      formLink: form('7', ogrn(7, '77'), '69'),
+      pollLink: polls('69701000', ogrn(7, '77'), '69'),
+    });
+  });
+  test('a municipality of another region than the row’s stops the polls link alone', () => {
+    const made = plan([ADMIN, SCHOOL, { ...SCHOOL, id: 7, region: 'Томская область', ogrn: ogrn(7, '70') }]);
+    expect(codes(made, 2)).toContain('region-oktmo');
+    expect(cells(made, 2)).toMatchObject({ formLink: form('7', ogrn(7, '70'), '69'), pollLink: '' });
   });
   test.each(['80', '81', '82', '84', '85', '88', '96', '98'])(
     'an old tax-service number %s is no disagreement',

@@ -37,7 +37,7 @@ function filled(
   kind: 'create' | 'change' = 'create',
   applicant = APPLICANT,
 ): CellValue[][] {
-  const { rows } = applicationForm(kind, applicant);
+  const { rows } = applicationForm(kind, applicant, '');
   return [...rows.map((row) => [...row]), ...persons.map((row) => [...row])];
 }
 
@@ -45,7 +45,7 @@ const view = (cells: CellValue[][], present: PresentPersons | null = null) =>
   checkApplication(cells, present)?.findings.map(({ row, code }) => [row, code]);
 
 test('a fresh form: what the register knows is in, the rest is to be filled in', () => {
-  const form = applicationForm('create', { ...APPLICANT, name: '=Школа' });
+  const form = applicationForm('create', { ...APPLICANT, name: '=Школа' }, '');
   expect(form.rows.map((row) => row.slice(0, 2))).toEqual([
     ['Заявка на создание ЛКО', ''],
     [expect.stringMatching(/^Не менее двух ответственных/), ''],
@@ -57,12 +57,23 @@ test('a fresh form: what the register knows is in, the rest is to be filled in',
     ['ФИО', 'Должность'],
   ]);
   expect(form.headerRow).toBe(8);
-  expect(form.columns).toEqual({ person: 1, post: 2, phone: 3, email: 4, role: 5, role2: 6, role3: 7 });
-  expect(new Set(form.rows.map((row) => row.length))).toEqual(new Set([7]));
+  expect(form.columns).toEqual({
+    person: 1,
+    post: 2,
+    phone: 3,
+    email: 4,
+    role: 5,
+    role2: 6,
+    role3: 7,
+    role4: 8,
+    role5: 9,
+  });
+  expect(new Set(form.rows.map((row) => row.length))).toEqual(new Set([9]));
+  expect(form.labels).toEqual({ first: 3, count: 4 });
 });
 
 test('a change asks whom to add and whom to exclude, and names the ЛКО', () => {
-  const form = applicationForm('change', APPLICANT);
+  const form = applicationForm('change', APPLICANT, '');
   expect(form.rows.find((row) => row[0] === 'ID ЛКО')?.[1]).toBe('300001');
   expect(form.columns.action).toBe(1);
 });
@@ -118,7 +129,7 @@ test.each<[string, CellValue[][], [number, string][]]>([
   ['no post', filled([with_(HEAD, 1, ''), SECOND]), [[9, 'application-no-post']]],
   ['a first name only', filled([with_(HEAD, 0, 'Пётр'), SECOND]), [[9, 'application-no-person']]],
   ['no telephone', filled([with_(HEAD, 2, ''), SECOND]), [[9, 'phone-empty']]],
-  ['an office telephone', filled([with_(HEAD, 2, '8 (383) 000-00-01'), SECOND]), [[9, 'phone-landline']]],
+  ['an office telephone', filled([with_(HEAD, 2, '8 (383) 000-00-01'), SECOND]), []],
   ['a bad mailbox', filled([HEAD, with_(SECOND, 3, 'two example.ru')]), [[10, 'email-at']]],
   [
     'one mailbox for both',
@@ -147,6 +158,59 @@ test.each<[string, CellValue[][], [number, string][]]>([
   ['no table', filled([]).slice(0, 7), [[0, 'application-no-table']]],
 ])('%s', (_, cells, expected) => {
   expect(view(cells)).toEqual(expected);
+});
+
+test('a person may have all five roles, and the memo below is no person', () => {
+  const one = [
+    ...HEAD.slice(0, 4),
+    'Руководитель',
+    'Администратор ЛКО',
+    'Координатор',
+    'Исполнитель',
+    'Куратор',
+  ];
+  const { memo } = applicationForm('create', APPLICANT, '');
+  const cells = [
+    ...filled([one, [...SECOND.slice(0, 4), 'Руководитель Координатор Куратор Администратор ЛКО']]),
+  ];
+  expect(view([...cells, [], ...memo.map((line) => [line])])).toEqual([]);
+});
+
+test('a form of an earlier version, with a mobile telephone and three roles, is read too', () => {
+  const cells = filled([HEAD, SECOND]).map((row) =>
+    row.slice(0, 7).map((cell) => (cell === 'Телефон (мобильный или рабочий)' ? 'Мобильный телефон' : cell)),
+  );
+  expect(view(cells)).toEqual([]);
+});
+
+test('whom to ask in the region stands above, without harm to the labels', () => {
+  const form = applicationForm('create', APPLICANT, '=Заявки подавать: Минцифры');
+  expect(form.rows[2]![0]).toBe('«=Заявки подавать: Минцифры»');
+  expect(form.rows[form.labels.first - 1]![0]).toBe('Полное наименование');
+  const persons = [HEAD, SECOND].map((row) => [...row]);
+  expect(view([...form.rows.map((row) => [...row]), ...persons])).toEqual([]);
+});
+
+test('the memo tells the duties of every role and the steps', () => {
+  const text = applicationForm('change', APPLICANT, '').memo.join('\n');
+  for (const words of [
+    'Администратор ЛКО: настраивает',
+    'Координатор: первым видит',
+    'Исполнитель: готовит ответ',
+    'Руководитель: утверждает',
+    'Куратор: видит все',
+    'https://pos.gosuslugi.ru/admin',
+    '«Перейти к ЛКО»',
+    '«Добавить пользователя»',
+    'в архив',
+    'no-reply@pos.gosuslugi.ru',
+    'кроме Internet Explorer',
+    'https://pos.gosuslugi.ru/docs/',
+    'не реже двух раз в день',
+    'Размеры виджета менять нельзя',
+  ]) {
+    expect(text).toContain(words);
+  }
 });
 
 describe('a change of persons', () => {

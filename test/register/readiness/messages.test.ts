@@ -54,6 +54,7 @@ test.each([
     ],
     { number: 2, organisation: 3, registered: 4, topic: 5, track: 6, days: 7, answered: 8 },
   ],
+  [['Номер', 'Дата регистрации', 'Плановая дата ответа', 'Статус'], { number: 1, registered: 2, status: 4 }],
 ])('a sheet of messages: %j', (header, columns) => {
   expect(messageColumns(header)).toEqual(columns);
 });
@@ -94,6 +95,27 @@ test.each<[string, CellValue[], string, number | null, string]>([
     'в срок',
   ],
   ['federal', ['1', 'Школа', '20.11.2026', 'федеральный', 15], '05.12.2026', 13, 'в срок'],
+  [
+    'an answer that was sent',
+    ['1', 'Школа', '01.09.2026', '', '', '', 'Ответ направлен'],
+    '01.10.2026',
+    null,
+    'закрыто',
+  ],
+  [
+    'an answer on its way inside',
+    ['1', 'Школа', '23.10.2026', '', '', '', 'Ответ на согласовании'],
+    '22.11.2026',
+    0,
+    'срок близко',
+  ],
+  [
+    'a day that cannot be read does not matter any more',
+    ['1', 'Школа', '31.09.2026', '', '', '', 'Решено'],
+    '',
+    null,
+    'закрыто',
+  ],
   ['closed by status', ['1', 'Школа', '01.09.2026', '', '', '', 'Ответ дан'], '01.10.2026', null, 'закрыто'],
   [
     'closed by the day of the answer',

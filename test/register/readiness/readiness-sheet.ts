@@ -2,7 +2,11 @@ import type { CellValue } from '../../../src/core/cells/cell-value';
 import type { MenuItemKey } from '../../../src/core/link-audit/model';
 import { dayNumber } from '../../../src/core/time/calendar-day';
 import { planRegister } from '../../../src/register/plan/plan-register';
-import { type AccountColumn, findAccountTable } from '../../../src/register/readiness/account-columns';
+import {
+  type AccountColumn,
+  findAccountTable,
+  tellsRoles,
+} from '../../../src/register/readiness/account-columns';
 import {
   type AccountSheet,
   planReadiness,
@@ -25,6 +29,7 @@ export interface Organisation {
   readonly widget?: CellValue;
   readonly trained?: CellValue;
   readonly ready?: CellValue;
+  readonly polls?: CellValue;
   readonly code?: CellValue;
   readonly form?: CellValue;
   readonly poll?: CellValue;
@@ -66,8 +71,9 @@ export function accountSheet(rows: readonly (readonly CellValue[])[], header = A
   }
   return {
     accounts: readAccounts({ firstRow: 2, length: rows.length, columns }),
-    rolesKnown: found.columns.role !== undefined,
+    rolesKnown: tellsRoles(found.columns),
     statusKnown: found.columns.status !== undefined,
+    trainedKnown: found.columns.trained !== undefined,
   };
 }
 
@@ -81,6 +87,7 @@ export function ogrn(n: number): string {
 export interface Lacking {
   readonly trained?: boolean;
   readonly ready?: boolean;
+  readonly polls?: boolean;
   readonly widget?: boolean;
   readonly site?: boolean;
   readonly code?: boolean;
@@ -104,6 +111,7 @@ export function readiness(
     parentName: column((one) => one.parent),
     status: column((one) => one.status),
     vkPage: column((one) => one.vk),
+    ...(lacking.polls ? {} : { votingStatus: column((one) => one.polls) }),
     ...(lacking.site ? {} : { site: column((one) => one.site) }),
     ...(lacking.widget ? {} : { widgetSite: column((one) => one.widget) }),
   };
@@ -137,6 +145,7 @@ export function readiness(
     accounts: isRows(accounts) ? accountSheet(accounts) : accounts,
     today: TODAY,
     campaign,
+    applyTo: 'координатору региона',
   });
 }
 

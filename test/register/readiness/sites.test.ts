@@ -61,7 +61,7 @@ test('the parent’s widget on the school’s site is told to both', () => {
   const { rows } = readiness([admin, school], null);
   expect(rows.map(codes)).toEqual([
     ['tick-training', 'tick-ready', 'widget-on-sites', 'widget-tick'],
-    ['parent-not-ready', 'widget-parent-id', 'widget-on-sites'],
+    ['parent-not-ready', 'widget-parent-id', 'widget-on-sites', 'own-account-absent'],
   ]);
 });
 

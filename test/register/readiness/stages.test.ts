@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import { compareStages } from '../../../src/register/readiness/stages';
-import { accountSheet, type Lacking, type Organisation, readiness, WHOLE } from './readiness-sheet';
+import { accountSheet, codes, type Lacking, type Organisation, readiness, WHOLE } from './readiness-sheet';
 
 const SCHOOL = 'Школа № 0';
 const FORM =
@@ -47,31 +47,31 @@ describe('each step of the ladder', () => {
       CREATED,
       [],
       'ЛКО создан',
-      'Координатор региона: завести учётные записи: не менее двух, среди них руководитель',
+      'Администратор ЛКО вышестоящей организации: завести Администратора ЛКО (pos.gosuslugi.ru/admin), он заведёт коллег: не менее двух человек, среди них руководитель',
     ],
     [
       CHECKED,
       [head],
       'учётные записи не подтверждены',
-      'Организация: назначить второго ответственного и передать его данные координатору',
+      'Администратор ЛКО вышестоящей организации: завести Администратора ЛКО (pos.gosuslugi.ru/admin), он заведёт второго ответственного',
     ],
     [
       CHECKED,
       [head, executor],
       'учётные записи не подтверждены',
-      'Организация: назначить: Администратор ЛКО, Координатор, и передать данные координатору',
+      'Администратор ЛКО вышестоящей организации: дать роли: Администратор ЛКО, Координатор (pos.gosuslugi.ru/admin)',
     ],
     [
       CHECKED,
       [unconfirmed(head), admin, unconfirmed(executor, 'Истёк срок приглашения')],
       'учётные записи не подтверждены',
-      'Владельцы учётных записей: открыть письмо от no-reply@pos.gosuslugi.ru в том ящике, который указан, и войти через подтверждённую ЕСИА (строка 2 листа учётных записей); отправить приглашение ещё раз, затем войти по ссылке из письма (строка 4 листа учётных записей)',
+      'Владельцы учётных записей: открыть письмо от no-reply@pos.gosuslugi.ru в том ящике, который указан, и войти через подтверждённую ЕСИА (строка 2 листа учётных записей); Администратор ЛКО: отправить приглашение ещё раз (pos.gosuslugi.ru/admin), затем владелец откроет письмо в указанном ящике (строка 4 листа учётных записей)',
     ],
     [
       CREATED,
       whole,
       'нет отметок',
-      'Администратор ЛКО: пройти обучение и поставить отметку «Мною пройдено обучение»',
+      'Каждый сотрудник без отметки: пройти обучение и при входе поставить отметку «Мною пройдено обучение»',
     ],
     [
       { ...CHECKED, ready: '' },
@@ -83,7 +83,7 @@ describe('each step of the ladder', () => {
       TICKED,
       whole,
       'готов к работе',
-      'Координатор региона: передать название и адрес федеральным кураторам: «Сайт размещения виджета» отмечают только они',
+      'Координатор региона: передать название и адрес сайта федеральным кураторам: «Сайт размещения виджета» отмечают только они',
     ],
     [
       WIDGET,
@@ -124,7 +124,8 @@ describe('each step of the ladder', () => {
 });
 
 describe('steps without data are passed over and named, not assumed', () => {
-  const ALL = ['trained', 'ready', 'widget', 'site', 'code', 'links', 'audit'] as const;
+  const EACH = 'обучение каждого сотрудника (на листе учётных записей нет столбца «Мною пройдено обучение»)';
+  const ALL = ['trained', 'ready', 'polls', 'widget', 'site', 'code', 'links', 'audit'] as const;
   test.each<[string, Organisation, CellValue[][] | null, Lacking, string, RegExp]>([
     ['no accounts', CREATED, null, {}, 'нет отметок', /«Мною пройдено обучение»$/],
     [
@@ -195,13 +196,14 @@ describe('steps without data are passed over and named, not assumed', () => {
       'учётные записи (нет листа с ФИО, ролями и e-mail)',
       'отметка «Мною пройдено обучение» (нет столбца)',
       'отметка «ЛКО готов к работе» (нет столбца)',
+      'подключение к голосованиям (нет столбца)',
       'сайт (нет столбца)',
       'отметка «Сайт размещения виджета» (нет столбца)',
       'код виджета (нет столбца)',
       'размещённые ссылки (нет столбцов со ссылками из меню)',
       'проверка ссылок (не проводилась)',
     ]);
-    expect(readiness([CREATED], [head, admin]).skipped).toEqual([]);
+    expect(readiness([CREATED], [head, admin]).skipped).toEqual([EACH]);
   });
 
   test('accounts without statuses or roles are judged by what is known', () => {
@@ -214,33 +216,235 @@ describe('steps without data are passed over and named, not assumed', () => {
     expect(plan.skipped).toEqual([
       'роли (на листе учётных записей нет столбца «Роль»)',
       'подтверждение (на листе учётных записей нет столбца «Статус»)',
+      EACH,
     ]);
+  });
+});
+
+describe('training is each employee’s own', () => {
+  const HEADER = ['Организация', 'ФИО', 'Роль', 'Email', 'Телефон', 'Статус', 'Мною пройдено обучение'];
+  const sheet = (...ticks: CellValue[]) =>
+    accountSheet(
+      [head, admin, executor].map((row, at) => [...row, ticks[at] ?? '']),
+      HEADER,
+    );
+
+  test.each<[string, Organisation, CellValue[], string, number[]]>([
+    ['all have it', TICKED, ['да', true, '+'], 'готов к работе', []],
+    [
+      'all have it, the register does not say',
+      { ...TICKED, trained: '' },
+      ['да', 1, '12.10.2026'],
+      'готов к работе',
+      [],
+    ],
+    [
+      'all have it, the register denies it',
+      { ...TICKED, trained: 'нет' },
+      ['да', 'да', 'да'],
+      'нет отметок',
+      [],
+    ],
+    ['one «нет»', TICKED, ['да', 'нет', 'да'], 'нет отметок', [3]],
+    ['an empty checkbox', TICKED, [true, true, false], 'нет отметок', [4]],
+    ['«не пройдено» and nothing', TICKED, ['не пройдено', 'да', ''], 'нет отметок', [2, 4]],
+  ])('%s', (_, one, ticks, stage, rows) => {
+    const [row] = readiness([one], sheet(...ticks)).rows;
+    expect(row!.cells.readiness).toBe(stage);
+    expect(row!.untrained).toEqual(rows);
+    expect(row!.findings.filter(({ code }) => code === 'account-untrained').map(({ text }) => text)).toEqual(
+      rows.map((at) => `Строка ${at} листа учётных записей: нет отметки «Мною пройдено обучение»`),
+    );
+  });
+
+  test.each([
+    'Обучение',
+    'Прошёл обучение',
+    'Обучение пройдено (да/нет)',
+    'Отметка «Мною пройдено обучение»',
+    'Дата обучения',
+  ])('a column «%s» tells it', (title) => {
+    const accounts = accountSheet(
+      [head, admin, executor].map((row, at) => [...row, at === 2 ? '' : '12.10.2026']),
+      [...HEADER.slice(0, 6), title],
+    );
+    expect(readiness([TICKED], accounts).rows[0]!.untrained).toEqual([4]);
+  });
+
+  test('the next step names the rows', () => {
+    expect(readiness([TICKED], sheet('нет', 'да', 'нет')).rows[0]!.cells.nextStep).toBe(
+      'Каждый сотрудник без отметки: пройти обучение и при входе поставить отметку «Мною пройдено обучение» (строки 2, 4 листа учётных записей)',
+    );
+  });
+
+  test('who has not signed in yet is told that alone', () => {
+    const accounts = accountSheet(
+      [
+        ...[head, admin, executor].map((row) => [...row, 'да']),
+        [...unconfirmed([SCHOOL, 'Пятый', 'Исполнитель', 'five@example.ru', '+7 900 000-00-05']), 'нет'],
+      ],
+      HEADER,
+    );
+    const [row] = readiness([TICKED], accounts).rows;
+    expect(row!.cells.readiness).toBe('нет отметок');
+    expect(codes(row)).toEqual(['account-unconfirmed', 'site-missing', 'widget-tick']);
+  });
+
+  test('people who are no longer there do not count', () => {
+    const accounts = accountSheet(
+      [
+        ...[head, admin, executor].map((row) => [...row, 'да']),
+        [SCHOOL, 'Ушедший', 'Куратор', 'gone@example.ru', '', 'В архиве', 'нет'],
+      ],
+      HEADER,
+    );
+    expect(readiness([TICKED], accounts).rows[0]!.cells.readiness).toBe('готов к работе');
+  });
+});
+
+describe('who makes accounts and sends invitations again', () => {
+  const department: Organisation = { name: 'Управление образования', id: 219141 };
+  const school: Organisation = { name: 'Школа № 1', id: 300001, parent: 'Управление образования' };
+  const step = (accounts: CellValue[][]) => {
+    const others = [['Музей', 'Некто', 'Куратор', 'x@example.ru', '', 'Новый']];
+    return readiness([department, school], accounts.length > 0 ? accounts : others).rows[1]!.cells.nextStep;
+  };
+  const of = (role: string, status = 'Подтвержден', key = role): CellValue[] => [
+    'Школа № 1',
+    `Человек ${key}`,
+    role,
+    `${key.length}${status.length}@example.ru`,
+    '+7 383 000-00-01',
+    status,
+  ];
+  const ADMIN = 'Администратор ЛКО вышестоящей «Управление образования»: ';
+
+  test.each<[string, CellValue[][], string]>([
+    ['nobody', [], `${ADMIN}завести Администратора ЛКО (`],
+    ['one without the role', [of('Руководитель')], `${ADMIN}завести Администратора ЛКО (`],
+    [
+      'one administrator',
+      [of('Администратор ЛКО, Руководитель')],
+      'Администратор ЛКО: завести учётную запись второму',
+    ],
+    [
+      'two, no executor',
+      [of('Администратор ЛКО, Руководитель'), of('Координатор')],
+      'Администратор ЛКО: дать роли: Исполнитель',
+    ],
+    [
+      'two, no administrator',
+      [of('Руководитель'), of('Координатор')],
+      `${ADMIN}дать роли: Администратор ЛКО, Исполнитель`,
+    ],
+    [
+      'an invitation is lost',
+      [of('Администратор ЛКО, Руководитель, Координатор'), of('Исполнитель', 'Срок приглашения истёк')],
+      'Администратор ЛКО: отправить приглашение ещё раз',
+    ],
+    [
+      'that of the only administrator is lost',
+      [of('Администратор ЛКО, Координатор', 'Письмо не доставлено'), of('Руководитель Исполнитель')],
+      `${ADMIN}отправить приглашение ещё раз`,
+    ],
+    [
+      'a letter waits',
+      [of('Администратор ЛКО, Координатор, Руководитель'), of('Исполнитель', 'Новый')],
+      'Владельцы учётных записей: открыть письмо от no-reply@pos.gosuslugi.ru в том ящике',
+    ],
+  ])('%s', (_, accounts, start) => {
+    expect(step(accounts).slice(0, start.length)).toBe(start);
+    expect(step(accounts)).not.toMatch(/[Кк]оординатор\S* региона/);
+  });
+
+  test('a site goes up by way of the parent', () => {
+    const whole = WHOLE('Школа № 1', 'a');
+    const { rows } = readiness([department, { ...school, ...TICKED }], whole);
+    expect(rows[1]!.cells.nextStep).toMatch(
+      /^Организация: передать название и адрес сайта вышестоящей «Управление образования»/,
+    );
+  });
+});
+
+describe('an own ЛКО for everyone', () => {
+  const parent: Organisation = { ...CHECKED, name: 'Администрация Лесного района', id: 219141 };
+  const accounts = WHOLE('Администрация Лесного района', 'p');
+
+  test('where all is well on the parent’s ЛКО, an application is the next step', () => {
+    const school: Organisation = {
+      ...CHECKED,
+      id: '',
+      name: 'Школа № 1',
+      parent: 'Администрация Лесного района',
+      site: 's.example.ru',
+    };
+    const { rows } = readiness([parent, school], accounts);
+    expect([rows[1]!.needsOwn, rows[1]!.cells.readiness, rows[1]!.cells.nextStep]).toEqual([
+      true,
+      'ссылки проверены (ЛКО вышестоящей)',
+      'Организация: своего ЛКО нет, заполнить «Заявку на создание ЛКО» и передать её координатору региона',
+    ]);
+    expect([rows[0]!.needsOwn, rows[0]!.cells.nextStep]).toEqual([false, 'Ничего не требуется']);
+  });
+
+  test('an own one that is not connected is connected, no second one is applied for', () => {
+    const school: Organisation = {
+      ...CHECKED,
+      id: 300001,
+      status: 'Не подключен',
+      name: 'Школа № 1',
+      parent: 'Администрация Лесного района',
+    };
+    const [, row] = readiness([parent, school], accounts).rows;
+    expect([row!.needsOwn, row!.cells.nextStep]).toEqual([
+      false,
+      'Координатор региона: подключить свой ЛКО 300001 к сообщениям: сейчас он не подключён',
+    ]);
+  });
+});
+
+describe('polls are a module apart', () => {
+  test.each<[CellValue, Organisation, string, RegExp]>([
+    ['нет', WIDGET, 'виджет отмечен', /^Координатор региона: подключить ЛКО 300001 к голосованиям/],
+    [false, PLACED, 'ссылки размещены', /^Координатор региона: проверить/],
+    ['да', WIDGET, 'виджет отмечен', /^Администратор сообщества ВК: разместить/],
+    ['', WIDGET, 'виджет отмечен', /^Администратор сообщества ВК: разместить/],
+  ])('connected for polls: %j', (polls, one, stage, step) => {
+    const [row] = readiness([{ ...one, polls }], [head, admin, executor]).rows;
+    expect(row!.cells.readiness).toBe(stage);
+    expect(row!.cells.nextStep).toMatch(step);
+    expect(codes(row).includes('polls-unconnected')).toBe(polls === 'нет' || polls === false);
   });
 });
 
 describe('an organisation on its parent’s ЛКО', () => {
   const parent: Organisation = { name: 'Администрация Лесного района', id: 219141 };
   const school: Organisation = { name: 'Школа № 1', parent: 'Администрация Лесного района' };
+  const FIRST =
+    'Администратор ЛКО вышестоящей организации: завести Администратора ЛКО (pos.gosuslugi.ru/admin), он заведёт коллег: не менее двух человек, среди них руководитель';
+  const APPLY =
+    'Организация: своего ЛКО нет, заполнить «Заявку на создание ЛКО» и передать её координатору региона';
   const accounts = WHOLE('Администрация Лесного района', 'p');
 
   test('stands where the parent stands, and the question goes to the parent’s representative', () => {
     const { rows } = readiness([parent, school], accounts);
     expect(rows[1]!.cells).toEqual({
-      readiness: 'нет отметок',
+      readiness: 'нет отметок (ЛКО вышестоящей)',
       nextStep:
-        'Представитель вышестоящей «Администрация Лесного района» (Администратор ЛКО): пройти обучение и поставить отметку «Мною пройдено обучение»',
+        'ЛКО вышестоящей «Администрация Лесного района» — каждый сотрудник без отметки: пройти обучение и при входе поставить отметку «Мною пройдено обучение». Организация: своего ЛКО нет, заполнить «Заявку на создание ЛКО» и передать её координатору региона',
       readinessRemarks:
         '⚠ ЛКО вышестоящей «Администрация Лесного района»: нет отметок. Вопросы к её представителю\n' +
         '⚠ Не указан ни сайт, ни официальная страница\n' +
-        '⚠ Нет отметки «Сайт размещения виджета»: попросите представителя вышестоящей «Администрация Лесного района»',
+        '⚠ Нет отметки «Сайт размещения виджета»: попросите представителя вышестоящей «Администрация Лесного района»\n' +
+        '• Своего ЛКО нет, служит ЛКО вышестоящей «Администрация Лесного района»: нужна заявка',
     });
   });
 
-  test('a parent without accounts: its representative has them made', () => {
+  test('a parent without accounts: the administrator above it makes the first', () => {
     const { rows } = readiness([parent, school], [['Музей', 'Некто', 'Куратор', 'x@example.ru', '', '']]);
     expect(rows.map(({ cells }) => cells.nextStep)).toEqual([
-      'Координатор региона: завести учётные записи: не менее двух, среди них руководитель',
-      'Представитель вышестоящей «Администрация Лесного района»: завести учётные записи: не менее двух, среди них руководитель',
+      FIRST,
+      `ЛКО вышестоящей «Администрация Лесного района» — ${FIRST.charAt(0).toLowerCase()}${FIRST.slice(1)}. ${APPLY}`,
     ]);
     expect(rows[1]!.findings[0]?.text).toBe(
       'ЛКО вышестоящей «Администрация Лесного района»: нет учётных записей. Вопросы к её представителю',
@@ -255,8 +459,11 @@ describe('an organisation on its parent’s ЛКО', () => {
       ],
       accounts,
     );
-    expect(rows.map(({ cells }) => cells.readiness)).toEqual(['готов к работе', 'ссылки размещены']);
-    expect(rows[1]!.findings).toEqual([]);
+    expect(rows.map(({ cells }) => cells.readiness)).toEqual([
+      'готов к работе',
+      'ссылки размещены (ЛКО вышестоящей)',
+    ]);
+    expect(codes(rows[1])).toEqual(['own-account-absent']);
   });
 
   test('a parent outside the sheet: nothing is known of its accounts and ticks', () => {
@@ -264,8 +471,8 @@ describe('an organisation on its parent’s ЛКО', () => {
       [{ ...school, parent: '219141' }],
       [['Музей', 'Некто', 'Куратор', 'x@example.ru', '', '']],
     );
-    expect(rows[0]!.cells.readiness).toBe('ЛКО создан');
-    expect(rows[0]!.findings.map(({ code }) => code)).toEqual(['site-missing', 'widget-tick-parent']);
+    expect(rows[0]!.cells.readiness).toBe('ЛКО создан (ЛКО вышестоящей)');
+    expect(codes(rows[0])).toEqual(['site-missing', 'widget-tick-parent', 'own-account-absent']);
   });
 });
 

@@ -82,6 +82,18 @@ describe('the kind', () => {
       [],
     ],
     [
+      'as given, against the name of a school',
+      [{ ...ROW, name: 'МБОУ «Лицей № 5»', kind: 'ОМСУ' }],
+      'omsu',
+      ['warning: Указан вид «ОМСУ», а по названию это «подведомственная»'],
+    ],
+    [
+      'as given, against the name of an institution with the same links',
+      [{ ...ROW, name: 'МКУ «Управление образования»', kind: 'ОМСУ' }],
+      'omsu',
+      [],
+    ],
+    [
       'as given, where the name has two readings',
       [{ ...ROW, name: 'Управление культуры', kind: 'РОИВ' }],
       'roiv',

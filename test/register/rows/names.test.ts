@@ -1,7 +1,4 @@
-import { kindsByName } from '../../../src/register/rows/kind-by-name';
-import { looseNameKey, nameKey } from '../../../src/register/rows/name-key';
-import { sectionsByName } from '../../../src/register/rows/section-by-name';
-import { unusableStatus } from '../../../src/register/rows/unusable-status';
+import { nameKey } from '../../../src/register/rows/name-key';
 
 describe('nameKey', () => {
   test.each([
@@ -20,61 +17,4 @@ describe('nameKey', () => {
     ['МБОУ СОШ № 1', 'МКОУ СОШ № 1'],
     ['Детский сад № 2', 'Детский сад № 3'],
   ])('%s ≠ %s', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
-
-  test('the loose key drops the form but never leaves a bare number', () => {
-    expect(looseNameKey('МБОУ «Лицей № 5»')).toBe('лицей 5');
-    expect(looseNameKey('МБОУ № 5')).toBe('мбоу 5');
-  });
 });
-
-test.each([
-  ['Не подключен', 'не подключён'],
-  ['отключён', 'отключён'],
-  ['Закрыт', 'закрыт'],
-  ['В архиве', 'в архиве'],
-  [0, 'не подключён'],
-  ['0', 'не подключён'],
-  ['нет', 'не подключён'],
-  [false, 'не подключён'],
-  ['Подтвержден', ''],
-  ['Подключен', ''],
-  ['Госметка', ''],
-  [1, ''],
-  ['да', ''],
-  ['-', ''],
-  ['', ''],
-])('status %p → %p', (raw, why) => expect(unusableStatus(raw)).toBe(why));
-
-test.each([
-  ['Министерство образования Новосибирской области', ['roiv']],
-  ['Правительство Новосибирской области', ['roiv']],
-  ['Администрация Губернатора Новосибирской области', ['roiv']],
-  ['Администрация Волгоградской области', ['roiv']],
-  ['Администрация Черепановского района Новосибирской области', ['omsu']],
-  ['Мэрия города Новосибирска', ['omsu']],
-  ['Управление образования администрации Черепановского района', ['omsu']],
-  ['Департамент имущества Томской области', ['roiv']],
-  ['Управление культуры', ['roiv', 'omsu']],
-  ['МБОУ «Лицей № 5»', ['subordinate']],
-  ['МКУ «Управление капитального строительства»', ['subordinate']],
-  ['Музей «Отдельский № 3»', ['subordinate']],
-  ['Детский сад № 460', ['subordinate']],
-  ['Ромашка', []],
-])('kinds of %s', (name, kinds) => expect(kindsByName(name)).toEqual(kinds));
-
-test.each([
-  ['МБОУ «Лицей № 5»', 'subordinate', ['education']],
-  ['Центральная библиотека', 'subordinate', ['education']],
-  ['Дом детского творчества', 'subordinate', ['education']],
-  ['ГБУЗ «Городская больница № 1»', 'subordinate', ['health']],
-  ['Школа здоровья при поликлинике № 2', 'subordinate', ['education', 'health']],
-  ['ГКУ «Центр организации дорожного движения»', 'subordinate', ['auto']],
-  ['Краеведческий музей', 'subordinate', []],
-  ['ГБПОУ «Медицинский колледж»', 'subordinate', []],
-  ['Министерство здравоохранения области', 'roiv', ['health']],
-  ['Министерство образования области', 'roiv', ['education']],
-  ['Министерство финансов области', 'roiv', []],
-  ['Управление образования администрации района', 'omsu', ['gosuslugi']],
-] as const)('sections of %s (%s)', (name, kind, sections) =>
-  expect(sectionsByName(name, kind)).toEqual(sections),
-);

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import type { Organisation } from '../../../src/register/model';
 import { readOrganisations } from '../../../src/register/rows/read-organisations';
+import { plan } from '../planned';
 import { ogrn, type Row, table } from '../sheet';
 
 const read = (row: Row): Organisation => readOrganisations(table([row]))[0]!;
@@ -134,6 +135,78 @@ describe('what a row is', () => {
   });
 });
 
+describe('a name that stands alone', () => {
+  const types = (rows: readonly Row[]) => readOrganisations(table(rows)).map(({ type }) => type);
+  const full = (serial: number, name: string): Row => ({
+    name,
+    ogrn: ogrn(serial),
+    kind: 'подведомственная',
+  });
+  const FULL = [full(1, 'Школа № 1'), full(2, 'Школа № 2'), full(3, 'Управление образования города')];
+
+  test.each([
+    'Администрация Ивановского сельсовета',
+    'МБОУ СОШ № 7',
+    'Детский сад «Ромашка»',
+    'Комитет по образованию города',
+    'МУП «Водоканал»',
+    'Баганский районный Совет депутатов',
+    'КЦСОН Баганского района',
+  ])('«%s» among full rows is an organisation', (name) => {
+    expect(types([...FULL, { name }])[3]).toBe('organisation');
+    expect(types([...FULL, { shortName: name }])[3]).toBe('organisation');
+  });
+
+  test.each([
+    ...['Сфера образования', 'Черепановский район', 'Детские сады', 'Школы', 'Учреждения культуры', 'ЖКХ'],
+    ...['Образование', 'Администрация', 'Школы:', 'Баганский сельсовет', 'Раздел 2. Дом культуры', 'Ромашка'],
+    ...[
+      'Исполнитель: Центр развития',
+      'Глава Черепановского района',
+      'Приложение 1',
+      'Новосибирская область',
+    ],
+  ])('«%s» among full rows is a title', (name) => {
+    expect(types([...FULL, { name }])[3]).toBe('title');
+  });
+
+  test.each(['Управление образования города', 'УПРАВЛЕНИЕ  ОБРАЗОВАНИЯ г.'])(
+    'the name of a fuller row (%s) heads its group',
+    (name) => expect(types([{ name }, ...FULL])[0]).toBe('title'),
+  );
+
+  test('in a list of bare names all but headings are organisations', () => {
+    const names = ['Черепановский район', 'Школа № 1', 'Школа № 2', 'Лицей № 5', 'Ромашка', 'Итого: 4'];
+    expect(types(names.map((name) => ({ name })))).toEqual([
+      'title',
+      'organisation',
+      'organisation',
+      'organisation',
+      'organisation',
+      'total',
+    ]);
+  });
+
+  test('a list of persons is no register', () => {
+    expect(types([{ name: 'Иванов Иван' }, { name: 'Петров Пётр' }, { name: 'Дом культуры' }])).toEqual([
+      'title',
+      'title',
+      'organisation',
+    ]);
+  });
+
+  test('a text alone in another column is a title', () => {
+    expect(types([...FULL, { kind: 'Детский сад «Ромашка»' }])[3]).toBe('title');
+  });
+
+  test('is told what it lacks', () => {
+    const rows = [...FULL, { name: 'МБОУ СОШ № 7' }];
+    const { counts, outcomes } = plan(rows);
+    expect(counts.rows).toBe(4);
+    expect(outcomes[3]!.cells.remarks).toContain('Нет ОГРН');
+  });
+});
+
 describe('a community, by its id and its page', () => {
   test.each<[Row, string]>([
     [{}, 'none'],
@@ -147,5 +220,21 @@ describe('a community, by its id and its page', () => {
     [{ vkId: 'много', vkPage: 'https://vk.com/club6' }, '6'],
     [{ vkId: 'id1', vkPage: 'https://vk.com/school' }, 'vk-person'],
     [{ vkId: 'id1' }, 'vk-person'],
+    [{ vkPage: 'нет аккаунта' }, 'none'],
+    [{ vkPage: 'Не ведется' }, 'none'],
+    [{ vkPage: 'не создана' }, 'none'],
+    [{ vkPage: 'Нет группы' }, 'none'],
+    [{ vkPage: 'б/н' }, 'none'],
+    [{ vkId: 'не ведётся', vkPage: 'https://vk.com/club5' }, '5'],
+    [{ site: 'https://vk.com/club5' }, '5'],
+    [{ site: 'vk.ru/public7' }, '7'],
+    [{ site: 'https://m.vk.com/school' }, 'vk-no-id'],
+    [{ vkPage: 'нет', site: 'https://vk.com/club5' }, '5'],
+    [{ vkPage: 'нет страницы', site: 'http://vk.com/club5' }, '5'],
+    [{ site: 'https://school5.ru' }, 'none'],
+    [{ site: 'https://mvk.com/' }, 'none'],
+    [{ site: 'нет' }, 'none'],
+    [{ vkPage: 'https://vk.com/school', site: 'https://vk.com/club5' }, 'vk-no-id'],
+    [{ vkId: 4, site: 'https://vk.com/club5' }, '4'],
   ])('%j → %s', (row, wanted) => expect(shown(read({ ...ROW, ...row }).communityId)).toBe(wanted));
 });

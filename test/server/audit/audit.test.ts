@@ -106,6 +106,26 @@ describe('an audit', () => {
     ]);
   });
 
+  test.each([
+    ['a reference', 'HYPERLINK("https://pos.gosuslugi.ru/form/?opaId="&D3,"открыть")'],
+    ['a cell', 'HYPERLINK(D3,"открыть")'],
+  ])('an address that is put together of %s is not judged by half of it', async (_what, formula) => {
+    const host = await auditHost(with0(''));
+    sheetOf(host).putFormula(3, PLACED, formula);
+    writeAudit(host);
+    const said = written(host)[0]?.[0] ?? '';
+    expect(said).toMatch(/Вместо ссылки текст «открыть»/);
+    expect(said).not.toMatch(/Параметр/);
+  });
+
+  test('asks for no rich text where every cell shows its link or nothing', async () => {
+    const host = await auditHost();
+    const asked: string[] = [];
+    host.gate.before = (member) => asked.push(member);
+    audit(host);
+    expect(asked.filter((member) => /RichText/.test(member))).toEqual([]);
+  });
+
   test('of another region by the setting compares with that region', async () => {
     const host = await auditHost();
     settings(host, { regCode: '01' });

@@ -4,6 +4,7 @@ import {
   check,
   FORM_KINDERGARTEN,
   FORM_OMSU,
+  failure,
   fill,
   HEADER,
   manyRows,
@@ -164,6 +165,16 @@ describe('what a person typed', () => {
 });
 
 describe('formulas instead of values', () => {
+  test('more of them than Google computes are refused with the way out', async () => {
+    const host = await registerHost(manyRows(400));
+    settings(host, { write: 'formulas' });
+    expect(failure(preview(host, 'fill')).text).toMatch(
+      /Формул получилось бы 1199, а Google считает не больше 1000.*«Готовые ссылки»/,
+    );
+    settings(host, { write: 'values' });
+    expect(check(host).counts.filled).toBe(400);
+  });
+
   test('show the same links', async () => {
     const values = await registerHost();
     fill(values);
@@ -174,6 +185,17 @@ describe('formulas instead of values', () => {
     expect(sheetOf(host).formula(4, outputAt(host, 'formLink'))).toBe('=POS_FORM_LINK("219141","50",B4)');
     expect(cells(host)).toEqual(cells(values));
   });
+});
+
+test('a page whose address stands under words is read', async () => {
+  const host = await registerHost();
+  const row = ROWS.findIndex(([name]) => name === 'Детский сад № 460') + 3;
+  const column = HEADER.indexOf('Страница ВК') + 1;
+  sheetOf(host).putLink(row, column, 'Наша страница', 'https://vk.com/club777');
+  fill(host);
+  expect(cells(host, SHEET)[row - 1]).toContain(
+    'https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=777',
+  );
 });
 
 describe('the sheet in the way', () => {

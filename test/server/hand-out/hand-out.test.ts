@@ -97,10 +97,22 @@ test('the sheet is ready to be filled in: links, boxes, dates, header, widths, g
   expect(protections[0]).toMatchObject({
     description: 'Ссылки ПОС: столбцы раздачи',
     warningOnly: true,
-    unprotected: [areaOf('N5:S1000'), areaOf('U1:Z1000')],
+    unprotected: [areaOf('N5:S12'), areaOf('U1:Z12')],
   });
   expect(sheet.style(6, 1).locked).toBe(true);
   expect(sheet.style(6, 14).locked).toBe(false);
+});
+
+test('where access comes from a group, everybody is warned, and that is said', async () => {
+  const host = await registerHost(TWO_DISTRICTS);
+  host.book.editorsByGroup = true;
+  const { troubles } = handOut(host, { guard: 'owner' });
+  expect(troubles.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/доступ к таблице дан группе/),
+    expect.stringMatching(/доступ к таблице дан группе/),
+  ]);
+  expect(sheetOf(host, DISTRICT).protections[0]).toMatchObject({ warningOnly: true });
+  expect(cells(host, DISTRICT).flat()).toContain('Детский сад № 460');
 });
 
 test('the owner alone may be let in; the choice can be changed at the next hand-out', async () => {

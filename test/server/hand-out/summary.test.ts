@@ -11,6 +11,7 @@ import {
   sheetOf,
   value,
 } from '../../support/register';
+import { preview } from '../../support/runs';
 import { collect, DISTRICT, handOut, sheetNames, TOWN, TWO_DISTRICTS, typeOn } from './hand-out-cycle';
 
 const SUMMARY = 'Сводка';
@@ -155,4 +156,15 @@ test('before a hand-out there is nothing to sum up', async () => {
   fill(host);
   const answer = host.handlers.updateSummary({ sheetId: sheetOf(host).id, level: 'municipality' });
   expect(failure(answer).text).toMatch(/Сначала раздайте/);
+});
+
+test('«Кому нужен ЛКО» names those for whom readiness offers an application', async () => {
+  const host = await handedOut();
+  updateSummary(host);
+  const listed = cells(host, 'Кому нужен ЛКО').slice(4);
+  const { applicants } = value(preview(host, 'readiness', { sheetId: sheetOf(host).id }));
+  expect(applicants.length).toBeGreaterThan(1);
+  expect(listed.map((row) => row[1]).sort()).toEqual(
+    applicants.map((row) => cells(host, SHEET)[row - 1]?.[0]).sort(),
+  );
 });

@@ -117,6 +117,7 @@ export async function readinessHost(
   rows: Cell[][] = ROWS,
   accounts: Cell[][] | null = ACCOUNT_ROWS,
   messages: Cell[][] | null = MESSAGE_ROWS,
+  options: { timeZone?: string; now?: () => number } = {},
 ): Promise<Host> {
   return openHost({
     sheets: {
@@ -126,6 +127,7 @@ export async function readinessHost(
     },
     code: readFileSync(resolve(DIST, 'Code.js'), 'utf8'),
     now: () => NOON,
+    ...options,
   });
 }
 

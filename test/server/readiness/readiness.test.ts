@@ -1,5 +1,7 @@
 import { ruleAt } from '../../../host/book/validation';
+import { NO_CONTACT } from '../../../src/shared/readiness';
 import { NO_SHEET } from '../../../src/shared/setup';
+import { ogrn } from '../../register/readiness/readiness-sheet';
 import { cells, failure, sheetOf, undo, value } from '../../support/register';
 import { begin, preview, runAll } from '../../support/runs';
 import {
@@ -15,6 +17,14 @@ import {
   table,
 } from './readiness-host';
 
+const SKIPPED = [
+  'обучение каждого сотрудника (на листе учётных записей нет столбца «Мною пройдено обучение»)',
+  'подключение к голосованиям (нет столбца)',
+  'проверка ссылок (не проводилась)',
+];
+const APPLY =
+  'Организация: своего ЛКО нет, заполнить «Заявку на создание ЛКО» и передать её координатору региона';
+
 describe('the check', () => {
   test('says where each organisation stands, and writes nothing', async () => {
     const host = await readinessHost();
@@ -29,12 +39,12 @@ describe('the check', () => {
       { name: 'виджет отмечен', count: 1 },
       { name: 'ссылки размещены', count: 1 },
     ]);
-    expect(checked.skipped).toEqual(['проверка ссылок (не проводилась)']);
+    expect(checked.skipped).toEqual(SKIPPED);
     expect(checked.accounts).toMatchObject({ sheetName: ACCOUNTS, count: 5 });
     expect(checked.unmatchedAccounts).toEqual([
       { row: 6, name: 'Театр', text: 'Строка 6 листа учётных записей: такой организации в выгрузке нет' },
     ]);
-    expect(checked.applicants.map(({ row, name }) => [row, name])).toEqual([[5, 'Музей']]);
+    expect(checked.applicants).toEqual([3, 5]);
     expect(checked.counts).toMatchObject({ rows: 4, filled: 4, unchanged: 0 });
     expect(checked.newColumns).toEqual(['Готовность', 'Следующий шаг', 'Готовность: замечания']);
     expect(checked.groups.map(({ code, rows }) => [code, rows.map(({ row }) => row)])).toEqual([
@@ -46,6 +56,7 @@ describe('the check', () => {
       ['account-phone-bad', [4]],
       ['site-not-main', [4]],
       ['widget-tick', [4]],
+      ['own-account-absent', [3]],
       ['account-no-curator', [4]],
     ]);
   });
@@ -77,6 +88,10 @@ describe('the check', () => {
     [{ campaign: '2026-13-01' }],
     [{ topics: [{ topic: 'Наледь', days: 11 }] }],
     [{ topics: [{ topic: '', days: 3 }] }],
+    [{ regional: { ...NO_CONTACT, phone: '12' } }],
+    [{ regional: { ...NO_CONTACT, email: 'pos.example.ru' } }],
+    [{ regional: { ...NO_CONTACT, page: 'example.ru' } }],
+    [{ regional: { ...NO_CONTACT, name: 'я'.repeat(201) } }],
   ])('a setting that is not right is not kept: %j', async (change) => {
     const host = await readinessHost();
     const { settings } = check(host);
@@ -104,12 +119,12 @@ describe('the run', () => {
     expect(written.map((row) => [row.Готовность, row['Следующий шаг']])).toEqual([
       ['ссылки размещены', 'Координатор региона: проверить размещённые ссылки'],
       [
-        'виджет отмечен',
-        'Администратор сообщества ВК: разместить ссылки в меню сообщества и вписать их в таблицу',
+        'виджет отмечен (ЛКО вышестоящей)',
+        `Администратор сообщества ВК: разместить ссылки в меню сообщества и вписать их в таблицу. ${APPLY}`,
       ],
       [
         'учётные записи не подтверждены',
-        'Организация: назначить второго ответственного и передать его данные координатору',
+        'Администратор ЛКО вышестоящей «Администрация Лесного района»: завести Администратора ЛКО (pos.gosuslugi.ru/admin), он заведёт второго ответственного',
       ],
       ['нет ЛКО', 'Организация: заполнить «Заявку на создание ЛКО» и передать её координатору региона'],
     ]);
@@ -176,18 +191,19 @@ describe('the report', () => {
     const rows = cells(host, 'Готовность');
     expect(rows.slice(0, 6).map((row) => row.slice(0, 4))).toEqual([
       ['Готовность организаций на 22.11.2026', '', '', ''],
-      ['Не проверено, нет данных: проверка ссылок (не проводилась).', '', '', ''],
+      [`Не проверено, нет данных: ${SKIPPED.join('; ')}.`, '', '', ''],
       ['', '', '', ''],
       ['Шаг', 'Организаций', 'Доля', ''],
       ['нет ЛКО', 1, '25 %', '█████'],
       ['ЛКО создан', 0, '0 %', ''],
     ]);
     expect(rows.slice(12)).toEqual([
-      ['Всего', 4, ...new Array(8).fill('')],
-      new Array(10).fill(''),
-      ['Вышестоящая организация', 'Всего', ...check(host).stages.map(({ name }) => name)],
-      ['Администрация Лесного района', 3, 0, 0, 1, 0, 0, 1, 1, 0],
-      ['Музей', 1, 1, 0, 0, 0, 0, 0, 0, 0],
+      ['Всего', 4, ...new Array(9).fill('')],
+      ['Без своего ЛКО', 2, ...new Array(9).fill('')],
+      new Array(11).fill(''),
+      ['Вышестоящая организация', 'Всего', ...check(host).stages.map(({ name }) => name), 'Без своего ЛКО'],
+      ['Администрация Лесного района', 3, 0, 0, 1, 0, 0, 1, 1, 0, 1],
+      ['Музей', 1, 1, 0, 0, 0, 0, 0, 0, 0, 1],
     ]);
     expect(sheetOf(host, 'Готовность').charts).toEqual([
       expect.objectContaining({
@@ -204,14 +220,21 @@ describe('the report', () => {
     const rows = cells(host, 'Готовность, списки').map((row) => row.slice(0, 2));
     expect(rows).toEqual([
       [expect.stringMatching(/^Чего не хватает: списки для отправки на 22\.11\.2026/), ''],
+      [expect.stringContaining('https://pos.gosuslugi.ru/admin'), ''],
+      [expect.stringMatching(/^Администратор ЛКО вышестоящей заводит/), ''],
+      [expect.stringContaining('no-reply@pos.gosuslugi.ru'), ''],
+      [expect.stringContaining('https://pos.gosuslugi.ru/docs/'), ''],
+      [expect.stringContaining('Размеры виджета менять нельзя'), ''],
       ['', ''],
       ['Администрация Лесного района: организаций 3', ''],
+      ['Кому: Администрация Лесного района, строка 3 листа учётных записей', ''],
       ['Организация', 'Готовность'],
       ['Школа № 2', 'учётные записи не подтверждены'],
-      ['Школа № 1', 'виджет отмечен'],
+      ['Школа № 1', 'виджет отмечен (ЛКО вышестоящей)'],
       ['Администрация Лесного района', 'ссылки размещены'],
       ['', ''],
       ['Музей: организаций 1', ''],
+      ['Кому: Музей (представитель на листе учётных записей не указан)', ''],
       ['Организация', 'Готовность'],
       ['Музей', 'нет ЛКО'],
     ]);
@@ -238,8 +261,11 @@ describe('applications', () => {
     const host = await readinessHost();
     const request = { sheetId: NO_SHEET, kind: 'create', rows: [] } as const;
     const made = value(host.handlers.makeApplications(request));
-    expect(made.sheets.map(({ sheetName }) => sheetName)).toEqual(['Заявка на ЛКО строка 5']);
-    const name = made.sheets[0]!.sheetName;
+    expect(made.sheets.map(({ sheetName }) => sheetName)).toEqual([
+      'Заявка на ЛКО 1025401020721',
+      'Заявка на ЛКО строка 5',
+    ]);
+    const name = made.sheets[1]!.sheetName;
     const rows = cells(host, name);
     expect(rows.slice(2, 6).map((row) => row.slice(0, 2))).toEqual([
       ['Полное наименование', 'Музей'],
@@ -256,7 +282,13 @@ describe('applications', () => {
     expect(host.book.active.name).toBe(REGISTER);
     expect(value(host.handlers.makeApplications(request))).toEqual({
       sheets: [],
+      left: 0,
       skipped: [
+        {
+          row: 3,
+          name: 'Школа № 1',
+          text: 'Лист «Заявка на ЛКО 1025401020721» уже есть: заполните его или удалите',
+        },
         {
           row: 5,
           name: 'Музей',
@@ -334,6 +366,48 @@ describe('applications', () => {
       host.handlers.makeApplications({ sheetId: sheetOf(host, REGISTER).id, kind: 'create', rows: [0] }),
     );
     expect(elsewhere.skipped.map(({ text }) => text)).toEqual(['В этой строке нет организации']);
+  });
+
+  test('of more than one call makes, the first are made, then the next', async () => {
+    const rows = Array.from({ length: 33 }, (_, i) => [`Школа № ${i}`, ogrn(i), ...new Array(10).fill('')]);
+    const host = await readinessHost(rows, null, null);
+    const request = { sheetId: sheetOf(host, REGISTER).id, kind: 'create', rows: [] } as const;
+    expect(check(host).applicants).toHaveLength(33);
+    const first = value(host.handlers.makeApplications(request));
+    expect([first.sheets.length, first.skipped, first.left]).toEqual([30, [], 3]);
+    const next = value(host.handlers.makeApplications(request));
+    expect([next.sheets.length, next.skipped, next.left]).toEqual([3, [], 0]);
+  });
+
+  test('whom to ask in the region is kept, shown in applications and lists, and nowhere else', async () => {
+    const host = await readinessHost();
+    const regional = {
+      name: 'Отдел ПОС',
+      phone: '8 (383) 000-00-01 доб. 5',
+      email: 'pos@example.ru',
+      applyTo: 'Минцифры области',
+      page: 'https://example.ru/pos',
+    };
+    runAll(host, keep(host, { regional }));
+    expect(table(host, REGISTER)[3]?.['Следующий шаг']).toBe(
+      'Организация: заполнить «Заявку на создание ЛКО» и передать её сюда: Минцифры области',
+    );
+    const card = value(host.handlers.getCard({ sheetId: NO_SHEET, row: 2 }));
+    expect(card.before.join('\n')).toContain(
+      'напишите специалисту региона: Отдел ПОС, 8 (383) 000-00-01 доб. 5, pos@example.ru.',
+    );
+    const text =
+      'Специалист региона: Отдел ПОС, 8 (383) 000-00-01 доб. 5, pos@example.ru. Заявки подавать: Минцифры области. Инструкции региона: https://example.ru/pos';
+    const { sheets } = value(
+      host.handlers.makeApplications({ sheetId: NO_SHEET, kind: 'create', rows: [5] }),
+    );
+    expect(cells(host, sheets[0]!.sheetName)[2]![0]).toBe(text);
+    const { applications } = value(host.handlers.checkApplications({ sheetId: NO_SHEET }));
+    expect(applications[0]!.findings[0]!.text).toMatch(/ОГРН/);
+    value(host.handlers.reportReadiness({ sheetId: NO_SHEET }));
+    expect(cells(host, 'Готовность, списки')[1]![0]).toBe(text);
+    runAll(host, check(host));
+    expect(JSON.stringify(cells(host, REGISTER))).not.toMatch(/pos@example|Отдел ПОС/);
   });
 
   test('more than fit are refused', async () => {

@@ -1,0 +1,91 @@
+import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
+import { vkGroupIn } from '../../core/vk/vk-page';
+import type { ColumnMap, Role } from '../../shared/roles';
+import type { Candidate } from './column-candidates';
+import { COLUMN_WHY } from './column-why';
+import type { ColumnHeader } from './header-rows';
+import { headerMeaning } from './header-words';
+
+/** The number at a header's end: «Сфера 2» → 2; 1 where there is none. */
+function ordinal({ own }: ColumnHeader): number {
+  return Number(/(?:^| )(\d{1,2})$/.exec(own)?.[1] ?? 1);
+}
+
+const FIELDS = ['field', 'field2', 'field3'] as const satisfies readonly Role[];
+
+/** From this score on a header speaks of fields whatever stands below. */
+const PLAIN = 75;
+
+/** «Сфера 1–3»: every column of fields counts, three at most; those without a known value give way. */
+export function fieldSeries(candidates: readonly Candidate[], chosen: ColumnMap): readonly Candidate[] {
+  const named = candidates.filter(({ role }) => role === 'field');
+  // «Направление» without one known field is another matter.
+  const all =
+    named.length > 1 ? named.filter(({ score, values }) => score >= PLAIN || values.fits.field > 0) : named;
+  if (all.length < 2 && chosen.field === undefined) return all;
+  const free = FIELDS.filter((role) => chosen[role] === undefined);
+  const telling = all.filter(({ values }) => values.fits.field > 0);
+  const kept = all.length <= FIELDS.length || telling.length === 0 ? all : telling;
+  return [...kept]
+    .sort((a, b) => ordinal(a.header) - ordinal(b.header) || a.column - b.column)
+    .slice(0, free.length)
+    .map((each, at) => ({ ...each, role: free[at] ?? 'field', why: `${each.why}; ${COLUMN_WHY.series}` }));
+}
+
+/** Settles what other columns prove: whose number it is, and that a column of bodies is the only one of names. */
+export function withOtherColumns(
+  candidates: readonly Candidate[],
+  data: readonly (readonly CellValue[])[],
+): Candidate[] {
+  const cells = ({ column }: Candidate): CellValue[] => data.map((row) => row[column - 1] ?? '');
+  const ids = candidates.find(({ role, doubt }) => role === 'id' && doubt === undefined);
+  const page = candidates.find(({ role }) => role === 'vkPage');
+  const hasName = candidates.some(({ role }) => role === 'name');
+  return candidates.map((each) => {
+    if (each.doubt === 'bare-parent-id' && ids !== undefined && areAmong(cells(each), cells(ids))) {
+      return { ...each, doubt: undefined, sure: false, why: COLUMN_WHY.amongIds } as Candidate;
+    }
+    const mayBeCommunity = each.doubt === 'bare-id' || each.doubt === 'channel-id';
+    if (mayBeCommunity && page !== undefined && areCommunities(cells(each), cells(page))) {
+      return {
+        ...each,
+        role: 'vkId',
+        doubt: undefined,
+        sure: false,
+        why: COLUMN_WHY.sameCommunity,
+      } as Candidate;
+    }
+    const onlyNames =
+      each.role === 'parentName' && !hasName && headerMeaning(each.header.own)?.meaning === 'body';
+    if (onlyNames && each.values.distinct >= 0.9 * each.values.filled) {
+      return { ...each, role: 'name', why: COLUMN_WHY.nameBody };
+    }
+    return each;
+  });
+}
+
+const numberText = (raw: CellValue): string =>
+  cellText(raw)
+    .replace(/[.,]0+$/, '')
+    .replace(/^-/, '');
+
+function areAmong(numbers: readonly CellValue[], ids: readonly CellValue[]): boolean {
+  const known = new Set(ids.map(numberText));
+  const given = numbers.map(numberText).filter((text) => /^\d+$/.test(text) && Number(text) > 0);
+  return given.length > 0 && given.filter((text) => known.has(text)).length >= 0.5 * given.length;
+}
+
+/** Whether the numbers are those of the communities that the pages name, in each row that names one. */
+function areCommunities(numbers: readonly CellValue[], pages: readonly CellValue[]): boolean {
+  let same = 0;
+  let other = 0;
+  pages.forEach((page, at) => {
+    const community = vkGroupIn(page);
+    const number = numberText(numbers[at] ?? '');
+    if (community === '' || number === '') return;
+    if (community === number) same += 1;
+    else other += 1;
+  });
+  return same > 0 && same >= 9 * other;
+}

@@ -1,0 +1,86 @@
+import { KIND_NAMES, KINDS, readKind } from '../../core/pos/kind';
+import type { DecisionSubject } from '../../shared/decisions';
+
+/** Words of the sheet «Решения»: what is decided, and what may be chosen. */
+
+/** «Что решается». */
+export const SUBJECT_NAMES: { readonly [subject in DecisionSubject]: string } = {
+  parent: 'Вышестоящая организация',
+  status: 'Статус ЛКО',
+  kind: 'Вид организации',
+  blankBelow: 'Пустые ячейки вышестоящей',
+};
+
+/** Headers of the sheet «Решения», in its order. */
+export const DECISION_HEADERS = {
+  subject: 'Что решается',
+  value: 'Значение',
+  choice: 'Решение',
+  when: 'Когда',
+  rows: 'Строк',
+  choices: 'Варианты',
+} as const;
+
+export const NO_PARENT = 'нет вышестоящей';
+export const CONNECTED = 'подключён';
+export const NOT_CONNECTED = 'не подключён';
+export const BLANK_DOWN = 'переносить вниз';
+export const BLANK_NONE = 'пусто значит нет';
+
+/** In place of a column's header: for headings above groups of rows, and where a table has no header. */
+export const GROUP_HEADINGS = 'Заголовки групп строк';
+export const PARENT_COLUMN = 'Вышестоящая организация';
+
+/** What may be chosen for any value of a subject; for a parent its candidates come before. */
+export const CHOICES: { readonly [subject in DecisionSubject]: readonly string[] } = {
+  parent: [NO_PARENT],
+  status: [CONNECTED, NOT_CONNECTED],
+  kind: KINDS.map((kind) => KIND_NAMES[kind]),
+  blankBelow: [BLANK_DOWN, BLANK_NONE],
+};
+
+/** Beginnings of «Что решается» as people write it. */
+const SUBJECTS: readonly (readonly [RegExp, DecisionSubject])[] = [
+  [/^пуст|^пропущ|^перенос/, 'blankBelow'],
+  [/^вышесто|^верхнеур|^учредит|^головн|^родител/, 'parent'],
+  [/^статус|^подключен/, 'status'],
+  [/^вид|^тип/, 'kind'],
+];
+
+/**
+ * What a cell of «Что решается» means.
+ *
+ * @param text plain: lower case, ё as е
+ * @example readSubject('учредитель') // 'parent'
+ */
+export function readSubject(text: string): DecisionSubject | null {
+  return SUBJECTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+const DENIED = /^(?:не|нет|без)(?: |$)|^не(?:подключ|использ|актив)|^отключ|^закрыт|^архив|^0$/;
+const AGREED = /^(?:подключ|да$|есть$|использ|актив|работает|1$)/;
+
+/**
+ * A decision in the words that the rules know, whatever spelling a person used.
+ *
+ * @param words the cell
+ * @param plain the same in lower case, without punctuation
+ * @returns null when it is none of the choices; a parent's is any name, and is looked up later
+ * @example readChoice('status', 'Не подключен', 'не подключен') // 'не подключён'
+ */
+export function readChoice(subject: DecisionSubject, words: string, plain: string): string | null {
+  switch (subject) {
+    case 'parent':
+      return words;
+    case 'status':
+      if (DENIED.test(plain)) return NOT_CONNECTED;
+      return AGREED.test(plain) ? CONNECTED : null;
+    case 'kind': {
+      const kind = readKind(words);
+      return kind.ok ? KIND_NAMES[kind.value] : null;
+    }
+    case 'blankBelow':
+      if (/перен|вниз|та же|то же|заголов/.test(plain)) return BLANK_DOWN;
+      return /пуст|^нет/.test(plain) ? BLANK_NONE : null;
+  }
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isAsking } from '../../run/call';
+import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
+import type { OpenDecisions, Question } from '../../shared/decisions';
+import { SelectField } from '../ui/field';
+import { Notice, Trouble } from '../ui/notice';
+import { choiceText } from './choice-text';
+import { DECISIONS } from './texts';
+
+interface DecisionSectionProps {
+  readonly decisions: OpenDecisions;
+  /** The sheet whose values they are. */
+  readonly sheetId: number;
+  readonly action: Lookup;
+  readonly dispatchAction: (event: LookupEvent) => void;
+  /** The decisions are kept: the sheet is to be checked again. */
+  readonly onSaved: () => void;
+}
+
+const STEP = 15;
+
+const keyOf = ({ subject, value }: Question): string => `${subject} ${value}`;
+
+/** «Требует решения»: each value once, with its rows and what may be chosen; nothing when all is clear. */
+export function DecisionSection(props: DecisionSectionProps) {
+  const { decisions, sheetId, action, dispatchAction } = props;
+  const { questions, notices } = decisions;
+  const [chosen, setChosen] = useState<{ readonly [key: string]: string }>({});
+  const [shown, setShown] = useState(STEP);
+  const [saving, setSaving] = useState(false);
+  const asking = isAsking(action);
+  useEffect(() => {
+    if (!saving || asking) return;
+    setSaving(false);
+    if (!action.failure && action.reply?.name === 'saveDecisions') props.onSaved();
+  }, [saving, asking]);
+  const save = () => {
+    const entries = questions.map(({ subject, value, rows, choices, ...question }) => ({
+      subject,
+      value,
+      choice: chosen[keyOf({ subject, value, rows, choices, ...question })] ?? '',
+      rows,
+      choices,
+    }));
+    dispatchAction({ type: 'ask', call: { name: 'saveDecisions', request: { sheetId, entries } } });
+    setSaving(true);
+  };
+  const isChosen = Object.values(chosen).some((choice) => choice !== '');
+  return (
+    <>
+      {notices.map((notice) => (
+        <Notice key={notice} tone="warning">
+          <p>{notice}</p>
+        </Notice>
+      ))}
+      {questions.length > 0 && (
+        <section class="decisions">
+          <h3>{DECISIONS.heading(questions.length)}</h3>
+          <p class="hint">{DECISIONS.hint}</p>
+          {questions.slice(0, shown).map((question) => (
+            <QuestionField
+              key={keyOf(question)}
+              question={question}
+              choice={chosen[keyOf(question)] ?? ''}
+              onChoose={(choice) => setChosen({ ...chosen, [keyOf(question)]: choice })}
+            />
+          ))}
+          {questions.length > shown && (
+            <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
+              {DECISIONS.more(Math.min(STEP, questions.length - shown))}
+            </button>
+          )}
+          <Trouble
+            waiting={action}
+            onRetry={() => {
+              dispatchAction({ type: 'retry' });
+              setSaving(true);
+            }}
+            onWait={() => dispatchAction({ type: 'wait' })}
+            onLeave={() => dispatchAction({ type: 'leave' })}
+          />
+          <div class="row-of-buttons">
+            <button type="button" disabled={!isChosen || asking} onClick={save}>
+              {asking ? DECISIONS.saving : DECISIONS.save}
+            </button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface QuestionFieldProps {
+  readonly question: Question;
+  readonly choice: string;
+  readonly onChoose: (choice: string) => void;
+}
+
+function QuestionField({ question, choice, onChoose }: QuestionFieldProps) {
+  const { title, value, rows, choices } = question;
+  return (
+    <SelectField
+      label={DECISIONS.label(title, value)}
+      value={choice}
+      options={[
+        { value: '', text: DECISIONS.undecided },
+        ...choices.map((each) => ({ value: each, text: choiceText(each) })),
+      ]}
+      onChange={onChoose}
+      hint={DECISIONS.rows(rows)}
+    />
+  );
+}

@@ -1,0 +1,112 @@
+import type { CellValue } from '../../../src/core/cells/cell-value';
+import { recogniseColumns } from '../../../src/register/columns/recognise-columns';
+import { type HeaderCase, REGISTERS, VALUES } from './register-headers';
+
+const ROWS = 6;
+
+function sheet(columns: readonly HeaderCase[]): CellValue[][] {
+  const rows = Array.from({ length: ROWS }, (_, row) => columns.map(([, values]) => VALUES[values](row)));
+  return [columns.map(([header]) => header), ...rows];
+}
+
+/** The role of each column, as the cases write it. */
+function rolesOf(columns: readonly HeaderCase[], top: readonly (readonly CellValue[])[]) {
+  const { columns: found, ambiguous, headerRow } = recogniseColumns(top);
+  const roles = columns.map((): string => '');
+  for (const { role, column } of found) roles[column - 1] = role;
+  for (const { role, columns: asked } of ambiguous)
+    for (const { column } of asked) roles[column - 1] = `?${role}`;
+  return { headerRow, roles: columns.map(([header], at) => `${String(header)} → ${roles[at]}`) };
+}
+
+const expected = (columns: readonly HeaderCase[]) =>
+  columns.map(([header, , role]) => `${String(header)} → ${role}`);
+
+test.each(REGISTERS)('%s', (_, columns) => {
+  expect(rolesOf(columns, sheet(columns))).toEqual({ headerRow: 1, roles: expected(columns) });
+});
+
+describe('the header wherever it is', () => {
+  const [, columns] = REGISTERS[0] as (typeof REGISTERS)[number];
+  const width = columns.length;
+  const letters = (text: string) =>
+    Array.from({ length: width }, (_, at) => text.replace('%', String(at + 1)));
+
+  test.each<[string, readonly CellValue[]]>([
+    ['plain numbers', Array.from({ length: width }, (_, at) => at + 1)],
+    ['letters, then numbers', ['А', 'Б', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
+    ['«гр. 1»', letters('гр. %')],
+    ['numbers in brackets', letters('(%)')],
+    ['sums of numbers', ['1', '2', '3', '4 = 2 + 3', '5', '6', '7', '8', '9', '10', '11', '12', '13']],
+    ['tags of a data set', letters('#org+field%')],
+    ['placeholders', letters('{{field_%}}')],
+    ['programmers’ names', letters('fieldName%')],
+  ])('a second row of %s', (_, second) => {
+    const [header = [], ...rows] = sheet(columns);
+    expect(rolesOf(columns, [header, second, ...rows])).toEqual({ headerRow: 2, roles: expected(columns) });
+  });
+
+  test('below twenty-five rows of an introduction', () => {
+    const intro = Array.from({ length: 25 }, (_, at) => [`Пункт ${at + 1} порядка заполнения`]);
+    const { headerRow, roles } = rolesOf(columns, [...intro, ...sheet(columns)]);
+    expect({ headerRow, roles }).toEqual({ headerRow: 26, roles: expected(columns) });
+  });
+
+  test('a header farther down does not outvote the one above', () => {
+    const again = sheet(columns);
+    expect(rolesOf(columns, [...again, ...again]).headerRow).toBe(1);
+  });
+
+  test('under group headings', () => {
+    const top = [
+      ['Организация', '', 'ЛКО в ПОС', '', 'Подключение к модулям', '', 'Вышестоящая организация', ''],
+      ['Наименование', 'ОГРН', 'ID', 'Статус', 'Сообщения', 'Голосования', 'Наименование', 'ID'],
+      ...Array.from({ length: 4 }, (_, row) => [
+        VALUES.name(row),
+        VALUES.ogrn(row),
+        VALUES.lko(row),
+        '',
+        VALUES.yes(row),
+        VALUES.yes(row),
+        VALUES.body(row),
+        811,
+      ]),
+    ];
+    const found = Object.fromEntries(recogniseColumns(top).columns.map(({ role, column }) => [role, column]));
+    expect(found).toMatchObject({ name: 1, ogrn: 2, id: 3, votingStatus: 6, parentName: 7, parentId: 8 });
+    expect([4, 5]).toContain(found.status);
+  });
+});
+
+test('what is asked is said with the reason', () => {
+  const asked = (header: string, values: keyof typeof VALUES) =>
+    recogniseColumns(
+      sheet([
+        ['Наименование', 'name', 'name'],
+        ['ОГРН', 'ogrn', 'ogrn'],
+        [header, values, ''],
+      ]),
+    ).ambiguous;
+  expect(asked('id', 'keys')).toEqual([
+    {
+      role: 'id',
+      why: '«id» может быть номером другой системы, а не ID в ПОС: выберите столбец или «Нет такого столбца»',
+      columns: [{ column: 3, header: 'id' }],
+    },
+  ]);
+  expect(asked('ID ЛКО', 'counting')[0]?.why).toContain('числа идут подряд');
+});
+
+test('a column of bodies says why it is no kind', () => {
+  const { columns } = recogniseColumns(
+    sheet([
+      ['Школа', 'name', 'name'],
+      ['ОГРН', 'ogrn', 'ogrn'],
+      ['ОМСУ', 'oneBody', ''],
+    ]),
+  );
+  expect(columns.find(({ role }) => role === 'parentName')).toMatchObject({
+    confidence: 'likely',
+    why: 'в столбце «ОМСУ» названия органов: это вышестоящая организация, а не вид',
+  });
+});

@@ -1,0 +1,246 @@
+import { decisionsOf } from '../../../src/register/decisions/decisions';
+import { openQuestions } from '../../../src/register/decisions/open-questions';
+import { planRegister } from '../../../src/register/plan/plan-register';
+import type { DecisionSubject } from '../../../src/shared/decisions';
+import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
+import { ogrn, type Row, table } from '../sheet';
+
+function ask(rows: readonly Row[], ...made: [DecisionSubject, string, string][]) {
+  const source = table(rows);
+  const written = made.map(([subject, value, choice], at) => ({ row: at + 2, subject, value, choice }));
+  const plan = planRegister({
+    table: source,
+    directory: null,
+    current: {},
+    settings: { ...DEFAULT_SETTINGS, regCode: '50' },
+    decisions: decisionsOf(written),
+  });
+  const open = openQuestions({ plan, table: source }, written);
+  return { ...open, plan, cells: plan.outcomes.map(({ cells }) => cells) };
+}
+
+const DISTRICT: Row = {
+  name: 'Администрация Черепановского района',
+  ogrn: ogrn(1),
+  id: 811,
+  oktmo: '50657000',
+};
+const OTHER: Row = { name: 'Администрация Искитимского района', ogrn: ogrn(2), id: 812, oktmo: '50615000' };
+const child = (serial: number, parentName: string, more: Row = {}): Row => ({
+  name: `Школа № ${serial}`,
+  ogrn: ogrn(100 + serial),
+  oktmo: '50657404',
+  parentName,
+  ...more,
+});
+const TYPO = 'Администрация Черипановского раёна';
+const rows = [
+  DISTRICT,
+  OTHER,
+  child(1, TYPO),
+  child(2, `  ${TYPO.toUpperCase()}.`),
+  child(3, 'Мэрия'),
+  child(4, DISTRICT.name as string),
+  child(5, TYPO, { id: 900 }),
+];
+const CHOICE = `${DISTRICT.name} (ОГРН ${ogrn(1)})`;
+
+test('each parent that is not found is listed once, with its rows and the nearest names', () => {
+  const { questions } = ask(rows);
+  expect(questions.map(({ value, rows: count }) => [value, count])).toEqual([
+    [TYPO, 3],
+    ['Мэрия', 1],
+  ]);
+  expect(questions[0]).toMatchObject({
+    subject: 'parent',
+    title: 'Вышестоящая организация',
+    choices: [CHOICE, expect.stringContaining('Искитимского'), 'нет вышестоящей'],
+  });
+});
+
+describe('one choice settles all rows of a value', () => {
+  test.each([
+    CHOICE,
+    DISTRICT.name as string,
+    `${DISTRICT.name}, ОГРН ${ogrn(1)}`,
+    ogrn(1),
+    `ОГРН: ${ogrn(1)}`,
+    'Администрация Черепановского р-на',
+    'Черепановский район',
+    'ID 811',
+    'ЛКО 811',
+    '811',
+    `${DISTRICT.name} (ID 811)`,
+  ])('written as «%s»', (choice) => {
+    const { questions, notices, cells, plan } = ask(rows, ['parent', TYPO, choice]);
+    expect(notices).toEqual([]);
+    expect(questions.map(({ value }) => value)).toEqual(['Мэрия']);
+    expect([2, 3, 6].map((at) => cells[at]!.linkId)).toEqual(['811', '811', '900']);
+    expect([2, 3, 6].map((at) => plan.contexts[at]!.mun)).toEqual(['50657000', '50657000', '50657000']);
+  });
+
+  test.each(['нет вышестоящей', 'Нет', 'без вышестоящей', 'нет учредителя'])(
+    '«%s»: there is none',
+    (choice) => {
+      const { questions, notices, plan } = ask(rows, ['parent', TYPO, choice]);
+      expect([questions.length, notices]).toEqual([1, []]);
+      expect(plan.contexts[6]).toMatchObject({ opaId: '900', mun: '50657404' });
+      expect(plan.outcomes[6]!.findings.map(({ code }) => code)).not.toContain('parent-unknown');
+    },
+  );
+
+  test('a choice that was cleared is none', () => {
+    expect(ask(rows, ['parent', TYPO, CHOICE], ['parent', TYPO, '']).questions).toHaveLength(2);
+  });
+
+  test('a decision comes before a shortened name, never before the OGRN of the row', () => {
+    const made: [DecisionSubject, string, string] = ['parent', 'Черепановский район', OTHER.name as string];
+    const { cells } = ask([...rows, child(7, made[1]), child(8, made[1], { parentOgrn: ogrn(1) })], made);
+    expect([cells[7]!.linkId, cells[8]!.linkId]).toEqual(['812', '811']);
+  });
+});
+
+describe('a decision that cannot be followed is said, and its rows stay open', () => {
+  test.each<[string, RegExp]>([
+    [
+      'Администрация Барабинского района',
+      /строка 2: «Администрация Барабинского района» нет среди организаций/,
+    ],
+    [`Администрация (ОГРН ${ogrn(77)})`, /нет среди организаций таблицы/],
+    ['ID 999', /нет среди организаций таблицы/],
+    [`${OTHER.name} (ОГРН ${ogrn(1)})`, /нет среди организаций таблицы/],
+    ['администрация', /нет среди организаций таблицы/],
+  ])('«%s»', (choice, sentence) => {
+    const { questions, notices, cells } = ask(rows, ['parent', TYPO, choice]);
+    expect(notices).toEqual([expect.stringMatching(sentence)]);
+    expect(questions).toHaveLength(2);
+    expect([cells[2]!.formLink, cells[2]!.pollLink]).toEqual(['', '']);
+  });
+
+  test('one about a value that no row has says nothing: it may be another sheet’s', () => {
+    expect(ask(rows, ['parent', 'Минздрав', 'Кто-то']).notices).toEqual([]);
+  });
+});
+
+test('several that fit are offered first, told apart by their numbers', () => {
+  const twins = [1, 2].map((serial) => ({ name: 'Отдел культуры', ogrn: ogrn(serial), id: serial + 20 }));
+  const { questions, cells } = ask([...twins, child(3, 'Отдел культуры')]);
+  expect(questions[0]!.choices.slice(0, 2)).toEqual([
+    `Отдел культуры (ОГРН ${ogrn(1)})`,
+    `Отдел культуры (ОГРН ${ogrn(2)})`,
+  ]);
+  expect(cells[2]!.formLink).toBe('');
+  const decided = ask(
+    [...twins, child(3, 'Отдел культуры')],
+    ['parent', 'Отдел культуры', questions[0]!.choices[1]!],
+  );
+  expect(decided.cells[2]!.linkId).toBe('22');
+});
+
+test('a parent that the directory names is asked about, too', () => {
+  const source = table([DISTRICT, child(1, '')]);
+  const directory = table([{ ...child(1, TYPO) }]);
+  const settings = { ...DEFAULT_SETTINGS, regCode: '50' };
+  const open = (decisions: Parameters<typeof decisionsOf>[0]) => {
+    const plan = planRegister({
+      table: source,
+      directory,
+      current: {},
+      settings,
+      decisions: decisionsOf(decisions),
+    });
+    const { questions } = openQuestions({ plan, table: source }, []);
+    return [questions.map(({ value }) => value), plan.contexts[1]!.opaId];
+  };
+  expect(open([])).toEqual([[TYPO], '']);
+  expect(open([{ subject: 'parent', value: TYPO, choice: CHOICE }])).toEqual([[], '811']);
+});
+
+test('a decision that several fit is said', () => {
+  const twins = [1, 2].map((serial) => ({ name: 'Отдел культуры', ogrn: ogrn(serial), id: serial + 20 }));
+  const { notices, cells } = ask([...twins, child(3, 'ОК')], ['parent', 'ОК', 'Отдел культуры']);
+  expect(notices).toEqual([expect.stringContaining('подходит несколько')]);
+  expect(cells[2]!.formLink).toBe('');
+});
+
+test.each([' ', 'ОГРН ', '(', '1', 'id ', 'нет ', 'муниципальное ', 'НСО '])(
+  'a decision of 50,000 signs is read at once: %j',
+  (piece) => {
+    const long = piece.repeat(50_000 / piece.length);
+    const started = Date.now();
+    ask(rows, ['parent', TYPO, `${long}х`]);
+    ask([DISTRICT, child(1, `${long}х`)]);
+    expect(Date.now() - started).toBeLessThan(1000);
+  },
+);
+
+test('an OGRN that nobody has is a value, too', () => {
+  const { questions } = ask([DISTRICT, child(1, '', { parentOgrn: ogrn(77) })]);
+  expect(questions[0]!.value).toBe(`ОГРН ${ogrn(77)}`);
+  const { cells } = ask(
+    [DISTRICT, child(1, '', { parentOgrn: ogrn(77) })],
+    ['parent', `ОГРН ${ogrn(77)}`, CHOICE],
+  );
+  expect(cells[1]!.linkId).toBe('811');
+});
+
+test('statuses in words that are not known are listed once, and a choice settles them', () => {
+  const rows = [
+    { ...DISTRICT, status: 'в эксплуатации у подрядчика' },
+    { ...OTHER, status: 'В эксплуатации у подрядчика.' },
+  ];
+  const { questions, cells } = ask(rows);
+  expect(questions).toEqual([
+    {
+      subject: 'status',
+      title: 'Статус ЛКО',
+      value: 'в эксплуатации у подрядчика',
+      rows: 2,
+      choices: ['подключён', 'не подключён'],
+    },
+  ]);
+  expect(cells.map(({ formLink }) => formLink)).toEqual(['', '']);
+  const decided = ask(rows, ['status', 'в эксплуатации у подрядчика', 'подключён']);
+  expect(decided.questions).toEqual([]);
+  expect(decided.cells.every(({ formLink }) => formLink !== '')).toBe(true);
+});
+
+test('words that are no kind are listed once', () => {
+  const { questions } = ask([
+    { ...DISTRICT, name: 'Маяк', kind: 'кое-что' },
+    { ...OTHER, name: 'Прибой', kind: 'Кое-что' },
+    // The name tells its kind: there is nothing to ask.
+    { ...DISTRICT, kind: 'что-то ещё', ogrn: ogrn(3), id: 813 },
+  ]);
+  expect(questions).toEqual([
+    {
+      subject: 'kind',
+      title: 'Вид организации',
+      value: 'кое-что',
+      rows: 2,
+      choices: ['РОИВ', 'ОМСУ', 'подведомственная'],
+    },
+  ]);
+});
+
+test('nobody waits: 20,000 rows, 1,500 bodies, 300 spellings that fit none', () => {
+  const bodies = Array.from(
+    { length: 1500 },
+    (_, at): Row => ({ ...DISTRICT, name: `Администрация ${name(at)} района`, ogrn: ogrn(at) }),
+  );
+  const schools = Array.from({ length: 18500 }, (_, at) =>
+    child(at + 2000, `Администрация ${name(at % 300)} раона`),
+  );
+  const started = Date.now();
+  const { questions } = ask([...bodies, ...schools]);
+  expect(questions).toHaveLength(300);
+  expect(questions.every(({ choices }) => choices.length > 1)).toBe(true);
+  expect(Date.now() - started).toBeLessThan(15_000);
+});
+
+/** Invented names of districts, all of them different. */
+function name(at: number): string {
+  const letters = 'бвгдклмнпрст';
+  const part = (place: number) => `${letters[Math.floor(at / 12 ** place) % 12]}${'аоуи'[(at + place) % 4]}`;
+  return `${part(2)}${part(1)}${part(0)}новского`.replace(/^./, (letter) => letter.toUpperCase());
+}
