@@ -298,18 +298,23 @@ describe('pos fill', () => {
   const ALL = Array.from({ length: 12 }, (_row, at) => at + 1);
   const added = [9, 10, 11, 12, 13, 14, 15, 16];
 
-  test('adds its columns and changes nothing else', async () => {
+  test('adds its columns and a sheet of questions, and changes nothing else', async () => {
     const data = await rich();
     const bytes = await filled(data, NAME);
     const cells = new Set(added.flatMap((column) => ALL.map((row) => columnLetters(column) + row)));
     expectSameFile(data, bytes, {
       parts: [
+        '[Content_Types].xml',
+        'xl/workbook.xml',
+        'xl/_rels/workbook.xml.rels',
         SHEET,
         'xl/styles.xml',
         'xl/sharedStrings.xml',
         'xl/comments1.xml',
         'xl/drawings/vmlDrawing1.vml',
       ],
+      // «Решения», which asks a person.
+      added: /^xl\/worksheets\/sheet6\.xml$/,
       cells: { [SHEET]: cells },
       columns: { [SHEET]: added },
       elements: ['conditionalFormatting'],
