@@ -1,5 +1,6 @@
 import { readDist } from '../../host/dist-files';
 import { type Host, openHost } from '../../host/host';
+import { bookFrom } from '../../host/xlsx/read-book';
 import { cellText } from '../../src/core/cells/cell';
 import type { CellValue } from '../../src/core/cells/cell-value';
 import type { FindingGroup } from '../../src/shared/findings';
@@ -13,7 +14,6 @@ import { table } from '../server/readiness/readiness-host';
 import { allFindings } from '../support/all-findings';
 import { preview, runAll } from '../support/runs';
 import { value } from '../support/value';
-import { openBook } from './sample-sheet';
 
 const SAMPLE = buildSample({ rows: 300, seed: 1 });
 const DEALT = dealAccounts(SAMPLE);
@@ -22,8 +22,8 @@ let groups: readonly FindingGroup[];
 let checked: ReadinessPreview;
 
 beforeAll(async () => {
-  const workbook = await openBook(await sampleWorkbook(SAMPLE));
-  host = await openHost({ workbook, code: readDist().code, now: () => MESSAGES_TODAY.getTime() });
+  const book = await bookFrom(await sampleWorkbook(SAMPLE), 'Таблица.xlsx');
+  host = await openHost({ book, code: readDist().code, now: () => MESSAGES_TODAY.getTime() });
   checked = value(preview(host, 'readiness', { sheetId: host.book.sheets[0]!.id }));
   groups = allFindings(host, checked);
 });

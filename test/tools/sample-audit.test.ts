@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Host, openHost } from '../../host/host';
+import { bookFrom } from '../../host/xlsx/read-book';
 import type { AuditPreview } from '../../src/shared/audit';
 import { AUDIT_HEADERS } from '../../src/shared/audit';
 import type { FindingGroup } from '../../src/shared/findings';
@@ -11,7 +12,6 @@ import { SAMPLE_SHEET, sampleWorkbook } from '../../tools/sample/workbook';
 import { allFindings } from '../support/all-findings';
 import { preview, runAll } from '../support/runs';
 import { value } from '../support/value';
-import { openBook } from './sample-sheet';
 
 type OrganisationLine = Extract<SampleLine, { type: 'organisation' }>;
 
@@ -46,8 +46,8 @@ describe.each(CASES)('%s', (_, sample, bytes) => {
   let check: AuditPreview;
 
   beforeAll(async () => {
-    const workbook = await openBook(await bytes());
-    host = await openHost({ workbook, code: readFileSync(resolve(DIST, 'Code.js'), 'utf8') });
+    const book = await bookFrom(await bytes(), 'Таблица.xlsx');
+    host = await openHost({ book, code: readFileSync(resolve(DIST, 'Code.js'), 'utf8') });
     check = value(preview(host, 'audit', { sheetId: host.book.sheetNamed(SAMPLE_SHEET)!.id }));
   });
 
