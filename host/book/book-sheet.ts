@@ -59,6 +59,12 @@ export interface NamedTable {
   readonly totals: number;
 }
 
+/** A column of a table of Sheets' own («Таблица») that takes values of one type; no file keeps it. */
+export interface TypedColumn {
+  readonly area: Area;
+  readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'CHECKBOX';
+}
+
 /** A chart of a sheet: Sheets draws it, a file of exceljs cannot hold it. */
 export interface KeptChart {
   readonly title: string;
@@ -74,6 +80,10 @@ const LEAST_COLUMNS = 26;
 export class BookSheet {
   readonly protections: ProtectedArea[] = [];
   readonly charts: KeptChart[] = [];
+  /** For tests: columns that somebody has made a typed table of. */
+  typedColumns: readonly TypedColumn[] = [];
+  /** For tests: cells whose formula Google has not computed yet. */
+  loading: readonly Area[] = [];
   /** What the sheet shows: cells, a chart or the like, or connected data. */
   type: 'GRID' | 'OBJECT' | 'DATASOURCE' = 'GRID';
   maxRows: number;

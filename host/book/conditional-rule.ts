@@ -77,6 +77,29 @@ export function ruleColour(rules: readonly KeptRule[], row: number, column: numb
   return '';
 }
 
+/** What a rule asks; null for rules of other kinds (scales of colours, icons). */
+export function testOf(rule: KeptRule): TextTest | null {
+  const one = rule.rules[0];
+  if (one?.type !== 'expression') return null;
+  const formula = one.formulae?.[0] ?? '';
+  const starts = STARTS.exec(formula);
+  if (starts) return { kind: 'starts', text: unquoted(starts[1]) };
+  const equals = EQUALS.exec(formula);
+  if (equals) return { kind: 'equals', text: unquoted(equals[1]) };
+  const contains = CONTAINS.exec(formula);
+  return contains ? { kind: 'contains', text: unquoted(contains[1]) } : { kind: 'formula', text: formula };
+}
+
+/** Background that a rule gives, '#rrggbb'; '' for none. */
+export function colourOf(rule: KeptRule): string {
+  const argb = rule.rules[0]?.style?.fill?.bgColor?.argb;
+  return argb ? `#${argb.slice(-6).toLowerCase()}` : '';
+}
+
+const EQUALS = /^[A-Z]+\d+="((?:[^"]|"")*)"$/;
+const STARTS = /^LEFT\([A-Z]+\d+,\d+\)="((?:[^"]|"")*)"$/;
+const CONTAINS = /^ISNUMBER\(SEARCH\("((?:[^"]|"")*)",[A-Z]+\d+\)\)$/;
+
 type FormattedSheet = Worksheet & { conditionalFormattings?: KeptRule[] };
 
 function formulaOf(test: TextTest, corner: string): string {
@@ -95,11 +118,11 @@ function formulaOf(test: TextTest, corner: string): string {
 
 function passes(rule: FileRule, text: string): boolean {
   const formula = rule.formulae?.[0] ?? '';
-  const equals = /^[A-Z]+\d+="((?:[^"]|"")*)"$/.exec(formula);
+  const equals = EQUALS.exec(formula);
   if (equals) return text === unquoted(equals[1]);
-  const starts = /^LEFT\([A-Z]+\d+,\d+\)="((?:[^"]|"")*)"$/.exec(formula);
+  const starts = STARTS.exec(formula);
   if (starts) return text.startsWith(unquoted(starts[1]));
-  const contains = /^ISNUMBER\(SEARCH\("((?:[^"]|"")*)",[A-Z]+\d+\)\)$/.exec(formula);
+  const contains = CONTAINS.exec(formula);
   return contains !== null && text.includes(unquoted(contains[1]));
 }
 

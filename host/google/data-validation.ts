@@ -1,4 +1,5 @@
 import type { DataValidation as FileRule } from 'exceljs';
+import { a1Of, areaOf, overlap } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
@@ -9,13 +10,16 @@ type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** What a rule asks of a cell, by Google's names. */
 type Criterion =
+  | 'VALUE_IN_RANGE'
+  | 'NUMBER_BETWEEN'
+  | 'CUSTOM_FORMULA'
   | 'CHECKBOX'
   | 'DATE_IS_VALID_DATE'
   | 'TEXT_IS_VALID_URL'
   | 'TEXT_IS_VALID_EMAIL'
   | 'VALUE_IN_LIST';
 
-const RULE_MEMBERS = ['getCriteriaType', 'getAllowInvalid', 'getHelpText'] as const;
+const RULE_MEMBERS = ['getCriteriaType', 'getCriteriaValues', 'getAllowInvalid', 'getHelpText'] as const;
 const BUILDER_MEMBERS = [
   'requireCheckbox',
   'requireDate',
@@ -28,7 +32,7 @@ const BUILDER_MEMBERS = [
 ] as const;
 
 /** A rule of what a cell may hold. */
-class Rule {
+export class Rule {
   constructor(
     readonly criterion: Criterion,
     readonly allowInvalid: boolean,
@@ -37,6 +41,7 @@ class Rule {
   ) {}
 
   getCriteriaType = (): Criterion => this.criterion;
+  getCriteriaValues = (): unknown[] => (this.criterion === 'VALUE_IN_LIST' ? [[...this.list], true] : []);
   getAllowInvalid = (): boolean => this.allowInvalid;
   getHelpText = (): string | null => this.helpText || null;
 }
@@ -109,6 +114,61 @@ export function setValidation(sheet: BookSheet, row: number, column: number, rul
   sheet.book.touch();
 }
 
+/** The rule of a cell as its file has it; null when there is none. */
+export function validationOf(sheet: BookSheet, row: number, column: number): Rule | null {
+  const { dataValidations } = sheet.worksheet as { dataValidations?: { model: { [a1: string]: unknown } } };
+  const model = dataValidations?.model ?? {};
+  const own = model[a1Of({ row, column, rows: 1, columns: 1 })];
+  const cell = { row, column, rows: 1, columns: 1 };
+  const kept =
+    own ??
+    Object.entries(model).find(([a1, rule]) => rule && a1.includes(':') && overlap(areaOf(a1), cell))?.[1];
+  return kept ? ruleOf(kept as FileRule & { errorStyle?: string }) : null;
+}
+
+/** A cell's rule as the script sees it. */
+export function validationObject(execution: Execution, rule: Rule | null): GoogleRule | null {
+  return rule && facade(execution, 'DataValidation', rule, RULE_MEMBERS);
+}
+
+/** Whether a rule has something against a value; an empty cell is always allowed. */
+export function forbids(rule: Rule, value: unknown, isDate: (value: unknown) => boolean): boolean {
+  if (value === '' || value === null) return false;
+  switch (rule.criterion) {
+    case 'VALUE_IN_LIST':
+      return !rule.list.includes(String(value));
+    case 'CHECKBOX':
+      return typeof value !== 'boolean';
+    case 'DATE_IS_VALID_DATE':
+      return !isDate(value);
+    case 'NUMBER_BETWEEN':
+      return !Number.isFinite(Number(value));
+    default:
+      return false;
+  }
+}
+
+function ruleOf(kept: FileRule & { errorStyle?: string }): Rule {
+  const allowsInvalid = kept.showErrorMessage !== true || !['stop', undefined].includes(kept.errorStyle);
+  const help = kept.prompt ?? '';
+  const first: unknown = kept.formulae?.[0];
+  switch (kept.type) {
+    case 'list': {
+      const words = typeof first === 'string' ? /^"([\s\S]*)"$/.exec(first)?.[1] : undefined;
+      return words === undefined
+        ? new Rule('VALUE_IN_RANGE', allowsInvalid, help)
+        : new Rule('VALUE_IN_LIST', allowsInvalid, help, words.split(','));
+    }
+    case 'date':
+      return new Rule('DATE_IS_VALID_DATE', allowsInvalid, help);
+    case 'whole':
+    case 'decimal':
+      return new Rule('NUMBER_BETWEEN', allowsInvalid, help);
+    default:
+      return new Rule('CUSTOM_FORMULA', allowsInvalid, help);
+  }
+}
+
 /** A file has no boxes to tick: it offers «да» and «нет» in a list. */
 function inFile({ criterion, allowInvalid, helpText, list }: Rule): FileRule {
   const help = {
@@ -128,6 +188,10 @@ function inFile({ criterion, allowInvalid, helpText, list }: Rule): FileRule {
         type: 'list',
         formulae: [`"${list.map((word) => word.replace(/[",]/g, ' ')).join(',')}"`],
       };
+    case 'VALUE_IN_RANGE':
+    case 'NUMBER_BETWEEN':
+    case 'CUSTOM_FORMULA':
+      throw new Error(`A rule of ${criterion} is not made by the local host`);
     case 'TEXT_IS_VALID_EMAIL':
       return { ...help, type: 'textLength', operator: 'lessThan', formulae: [LONGEST_ADDRESS] };
     case 'TEXT_IS_VALID_URL':

@@ -4,10 +4,11 @@ import type { Plain } from '../book/cell-content';
 import { displayText } from '../book/display-text';
 import { backgroundChange, backgroundOf, type CellStyle } from '../book/style-sheet';
 import { writeFormula, writeValue } from './cell-writing';
-import { setValidation } from './data-validation';
+import { setValidation, validationObject, validationOf } from './data-validation';
 import { assertEditable, editable } from './editable';
 import type { Execution } from './execution';
 import { facade } from './facade';
+import { assertTypes, assertValid, isLoading, type ValueAt, type WriteKind } from './refusals';
 import { richTextOf, writeRichText } from './rich-text';
 import { givenDate } from './sheet-zone';
 import { assertTable, assertText } from './signature';
@@ -57,9 +58,12 @@ const MEMBERS = [
   'getRichTextValues',
   'setRichTextValues',
   'setDataValidation',
+  'getDataValidations',
 ] as const;
 
 const NAME = 'SpreadsheetApp.Range';
+/** What a cell shows whose formula is not computed yet. */
+const LOADING = 'Loading...';
 
 /** A rectangle of cells, as scripts see it. */
 export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
@@ -83,16 +87,25 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   getValues(): unknown[][] {
-    return this.readAll((row, column) => this.given(this.sheet.value(row, column)));
+    return this.readAll((row, column) =>
+      isLoading(this.sheet, row, column) ? LOADING : this.given(this.sheet.value(row, column)),
+    );
   }
 
   setValue(value: unknown): GoogleRange {
-    return this.writeAll((row, column) => writeValue(this.execution, this.sheet, row, column, value));
+    return this.writeAll(
+      (row, column) => writeValue(this.execution, this.sheet, row, column, value),
+      'value',
+      () => value,
+    );
   }
 
   setValues(values: unknown[][]): GoogleRange {
-    return this.writeTable('setValues', values, (row, column, value) =>
-      writeValue(this.execution, this.sheet, row, column, value),
+    return this.writeTable(
+      'setValues',
+      values,
+      (row, column, value) => writeValue(this.execution, this.sheet, row, column, value),
+      'value',
     );
   }
 
@@ -102,7 +115,9 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   getDisplayValues(): string[][] {
     return this.readAll((row, column) =>
-      displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column)),
+      isLoading(this.sheet, row, column)
+        ? LOADING
+        : displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column)),
     );
   }
 
@@ -136,14 +151,19 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   setNumberFormat(format: string): GoogleRange {
     assertText(`${NAME}.setNumberFormat`, format);
-    return this.restyleAll({ numFmt: formatOrNone(format) });
+    return this.restyleAll({ numFmt: formatOrNone(format) }, 'format');
   }
 
   setNumberFormats(formats: string[][]): GoogleRange {
-    return this.writeTable('setNumberFormats', formats, (row, column, format) => {
-      assertText(`${NAME}.setNumberFormats`, format);
-      this.sheet.restyle(row, column, { numFmt: formatOrNone(format) });
-    });
+    return this.writeTable(
+      'setNumberFormats',
+      formats,
+      (row, column, format) => {
+        assertText(`${NAME}.setNumberFormats`, format);
+        this.sheet.restyle(row, column, { numFmt: formatOrNone(format) });
+      },
+      'format',
+    );
   }
 
   getBackground(): string {
@@ -258,7 +278,13 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GoogleRange {
-    return this.writeAll((row, column) => setValidation(this.sheet, row, column, rule));
+    return this.writeAll((row, column) => setValidation(this.sheet, row, column, rule), 'validation');
+  }
+
+  getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+    return this.readAll((row, column) =>
+      validationObject(this.execution, validationOf(this.sheet, row, column)),
+    );
   }
 
   private given(value: Plain): unknown {
@@ -282,10 +308,18 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) act(r, c);
   }
 
-  private writeAll(write: (row: number, column: number) => void): GoogleRange {
+  private writeAll(
+    write: (row: number, column: number) => void,
+    kind: WriteKind = 'look',
+    valueAt: ValueAt = () => '',
+  ): GoogleRange {
     this.execution.gate.wrote(this.area.rows * this.area.columns);
     this.execution.pending.add({
-      assertAllowed: () => assertEditable(this.sheet, this.area),
+      assertAllowed: () => {
+        assertEditable(this.sheet, this.area);
+        assertTypes(this.execution, this.sheet, this.area, kind, valueAt);
+        if (kind === 'value') assertValid(this.execution, this.sheet, this.area, valueAt);
+      },
       apply: () => this.eachCell(write),
     });
     // The façade gives its own proxy when a method returns its target.
@@ -296,12 +330,14 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     method: string,
     table: unknown,
     write: (row: number, column: number, value: unknown) => void,
+    kind: WriteKind = 'look',
   ): GoogleRange {
     const { row, column, rows, columns } = this.area;
     assertTable(`${NAME}.${method}`, table, rows, columns);
     // The script may change its array before the write is carried out.
     const given = table.map((line) => [...line]);
-    return this.writeAll((r, c) => write(r, c, given[r - row]?.[c - column]));
+    const valueAt: ValueAt = (r, c) => given[r - row]?.[c - column];
+    return this.writeAll((r, c) => write(r, c, valueAt(r, c)), kind, valueAt);
   }
 
   private weigh(row: number, column: number, weight: unknown): void {
@@ -309,8 +345,8 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     this.sheet.restyle(row, column, { font });
   }
 
-  private restyleAll(change: CellStyle): GoogleRange {
-    return this.writeAll((row, column) => this.sheet.restyle(row, column, change));
+  private restyleAll(change: CellStyle, kind: WriteKind = 'look'): GoogleRange {
+    return this.writeAll((row, column) => this.sheet.restyle(row, column, change), kind);
   }
 }
 

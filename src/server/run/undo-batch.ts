@@ -11,6 +11,7 @@ import { readColumns } from '../../sheets/column-reader';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { readJournal } from '../../sheets/journal';
 import { clearEmptyOutputColumns } from '../../sheets/output-area';
+import { cellNames } from '../../sheets/refused-write';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
 import { parsed } from '../request';
@@ -78,7 +79,11 @@ function undoRows(record: RunRecord, from: number): UndoResult {
       else restored.push({ row, column, held: cell.held });
     }
   }
-  writeAreaChanges(read.sheet, restoreCells(read.sheet, rows.output, restored));
+  const refused = writeAreaChanges(read.sheet, restoreCells(read.sheet, rows.output, restored));
+  for (const { row, column } of refused) {
+    const cell = cellNames([{ row, column }]);
+    skipped.push({ row, name: rows.name(row - rows.firstRow), text: UNDO_SKIPPED.refused(cell) });
+  }
   const finished = end >= rows.length;
   if (finished) {
     skipped.push(
@@ -87,7 +92,13 @@ function undoRows(record: RunRecord, from: number): UndoResult {
     clearEmptyOutputColumns(read.sheet, rows.columns, read.reading.headerRow);
     markUndone(runId);
   }
-  return { done: end, total: rows.length, restored: restored.length + already, skipped, finished };
+  return {
+    done: end,
+    total: rows.length,
+    restored: restored.length - refused.length + already,
+    skipped,
+    finished,
+  };
 }
 
 function rowsNow(read: ReadSheet, kind: RunKind) {
