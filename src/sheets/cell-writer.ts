@@ -137,10 +137,13 @@ function areasRefusing(sheet: Sheet, changes: readonly AreaChange[], error: Erro
   if (!saysTyped(error)) return areas;
   const refusing = changes.flatMap(columnsOf).filter((change) => {
     const refused = failureOf(sheet, [change]) !== null;
-    if (!refused) putBack(sheet, change.area, change.before);
+    if (!refused) {
+      putBack(sheet, change.area, change.before);
+      // The next refusal would take it along.
+      flushWrites();
+    }
     return refused;
   });
-  flushWrites();
   return refusing.length > 0 ? refusing.map(({ area }) => area) : areas;
 }
 

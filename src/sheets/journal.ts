@@ -1,4 +1,4 @@
-import { addSheet, findSheetByName } from './document';
+import { addSheet, findSheetByName, flushWrites } from './document';
 import type { EncodedValue } from './encoded-value';
 import { JOURNAL_SHEET } from './texts';
 
@@ -40,6 +40,8 @@ export function appendJournal(runKey: string, records: readonly JournalRecord[])
   const range = sheet.getRange(first, 1, rows.length, 3);
   range.setNumberFormat('@');
   range.setValues(rows);
+  // A refused write of the cells would take along what is still pending.
+  flushWrites();
   return { first, count: rows.length };
 }
 

@@ -87,7 +87,7 @@ test('the sheet is ready to be filled in: links, boxes, dates, header, widths, g
   expect(frozenRows).toBe(4);
   expect(worksheet.getCell('F6').value).toEqual({ text: FORM_KINDERGARTEN, hyperlink: FORM_KINDERGARTEN });
   expect(worksheet.getCell('N6').dataValidation).toMatchObject({ type: 'list', formulae: ['"да,нет"'] });
-  expect(worksheet.getCell('R6').dataValidation).toMatchObject({ type: 'date', showErrorMessage: true });
+  expect(worksheet.getCell('R6').dataValidation).toMatchObject({ type: 'date', showErrorMessage: false });
   expect(worksheet.getColumn(20).hidden).toBe(true);
   expect(worksheet.getColumn(1).width).toBeCloseTo(260 / 7);
   expect(worksheet.getCell('F6').alignment?.wrapText).toBe(true);
