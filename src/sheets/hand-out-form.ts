@@ -283,7 +283,10 @@ export function onlyWarns(sheet: Sheet): boolean {
   return ownGuard(sheet)?.isWarningOnly() ?? false;
 }
 
-/** False where access comes from a group: Google does not let its members be taken off the list. */
+/**
+ * False where access comes from a group: Google does not let its members be taken off the list.
+ * Source: Apps Script reference, Protection.removeEditors; it asks for spreadsheets.currentonly and no more.
+ */
 function keepToOwner(protection: GoogleAppsScript.Spreadsheet.Protection): boolean {
   try {
     // Neither the owner nor the person at work can be taken off the list: Google keeps both.

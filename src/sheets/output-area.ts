@@ -108,6 +108,7 @@ export function markOutputColumns(sheet: Sheet, columns: ColumnNumbers, headerRo
  *
  * @param rows number of data rows below the header
  * @param fresh columns that were added just now
+ * Source: Apps Script reference, Sheet.setConditionalFormatRules and Range.setNote, both with spreadsheets.currentonly.
  */
 export function formatOutputColumns(
   sheet: Sheet,
