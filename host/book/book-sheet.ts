@@ -42,6 +42,12 @@ export interface ProtectedArea {
   unprotected?: readonly Area[];
 }
 
+/** A column of a table of Sheets' own («Таблица») that takes values of one type; no file keeps it. */
+export interface TypedColumn {
+  readonly area: Area;
+  readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'CHECKBOX';
+}
+
 /** A chart of a sheet: Sheets draws it, a file does not get it. */
 export interface KeptChart {
   readonly title: string;
@@ -62,6 +68,10 @@ export class BookSheet {
   readonly inFile: SheetContent | null;
   /** Whether rows changed their places since the file was read. */
   rowsMoved = false;
+  /** For tests: columns that somebody has made a typed table of. */
+  typedColumns: readonly TypedColumn[] = [];
+  /** For tests: cells whose formula Google has not computed yet. */
+  loading: readonly Area[] = [];
   /** What the sheet shows: cells, a chart or the like, or connected data. */
   type: 'GRID' | 'OBJECT' | 'DATASOURCE' = 'GRID';
   maxRows: number;

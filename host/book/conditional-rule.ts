@@ -48,6 +48,22 @@ export function ruleColour(
   return '';
 }
 
+/** What a rule asks; null for rules of other kinds (scales of colours, icons). */
+export function testOf({ tests }: ConditionalRule): TextTest | null {
+  const formula = tests[0]?.formula ?? '';
+  if (formula === '') return null;
+  const starts = STARTS.exec(formula);
+  if (starts) return { kind: 'starts', text: unquoted(starts[1]) };
+  const equals = EQUALS.exec(formula);
+  if (equals) return { kind: 'equals', text: unquoted(equals[1]) };
+  const contains = CONTAINS.exec(formula);
+  return contains ? { kind: 'contains', text: unquoted(contains[1]) } : { kind: 'formula', text: formula };
+}
+
+const EQUALS = /^[A-Z]+\d+="((?:[^"]|"")*)"$/;
+const STARTS = /^LEFT\([A-Z]+\d+,\d+\)="((?:[^"]|"")*)"$/;
+const CONTAINS = /^ISNUMBER\(SEARCH\("((?:[^"]|"")*)",[A-Z]+\d+\)\)$/;
+
 function formulaOf(test: TextTest, corner: string): string {
   const quoted = `"${test.text.replace(/"/g, '""')}"`;
   switch (test.kind) {
@@ -63,11 +79,11 @@ function formulaOf(test: TextTest, corner: string): string {
 }
 
 function passes(formula: string, text: string): boolean {
-  const equals = /^[A-Z]+\d+="((?:[^"]|"")*)"$/.exec(formula);
+  const equals = EQUALS.exec(formula);
   if (equals) return text === unquoted(equals[1]);
-  const starts = /^LEFT\([A-Z]+\d+,\d+\)="((?:[^"]|"")*)"$/.exec(formula);
+  const starts = STARTS.exec(formula);
   if (starts) return text.startsWith(unquoted(starts[1]));
-  const contains = /^ISNUMBER\(SEARCH\("((?:[^"]|"")*)",[A-Z]+\d+\)\)$/.exec(formula);
+  const contains = CONTAINS.exec(formula);
   return contains !== null && text.includes(unquoted(contains[1]));
 }
 

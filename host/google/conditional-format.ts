@@ -1,6 +1,12 @@
 import type { Area } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
-import { type ConditionalRule, type RuleLook, type TextTest, textRule } from '../book/conditional-rule';
+import {
+  type ConditionalRule,
+  type RuleLook,
+  type TextTest,
+  testOf,
+  textRule,
+} from '../book/conditional-rule';
 import { colourOf } from '../book/style-sheet';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
@@ -23,7 +29,7 @@ const BUILDER_MEMBERS = [
 ] as const;
 
 /** A conditional format of a sheet. */
-class Rule implements Pick<GoogleRule, 'getRanges'> {
+class Rule implements Pick<GoogleRule, 'getRanges' | 'getBooleanCondition'> {
   constructor(
     private readonly execution: Execution,
     private readonly sheet: BookSheet,
@@ -35,6 +41,33 @@ class Rule implements Pick<GoogleRule, 'getRanges'> {
     for (const area of this.kept.areas) result.push(newRange(this.execution, this.sheet, area));
     return result;
   }
+
+  getBooleanCondition(): GoogleAppsScript.Spreadsheet.BooleanCondition | null {
+    const test = testOf(this.kept);
+    const made = test && new Condition(this.execution, test, this.kept.tests[0]?.look.background ?? '');
+    return made && facade(this.execution, 'BooleanCondition', made, CONDITION_MEMBERS);
+  }
+}
+
+const CONDITION_MEMBERS = ['getCriteriaType', 'getCriteriaValues', 'getBackground'] as const;
+const CRITERIA = {
+  equals: 'TEXT_EQUAL_TO',
+  starts: 'TEXT_STARTS_WITH',
+  contains: 'TEXT_CONTAINS',
+  formula: 'CUSTOM_FORMULA',
+} as const;
+
+/** When a rule paints a cell. */
+class Condition {
+  constructor(
+    private readonly execution: Execution,
+    private readonly test: TextTest,
+    private readonly colour: string,
+  ) {}
+
+  getCriteriaType = (): string => CRITERIA[this.test.kind];
+  getCriteriaValues = (): unknown[] => this.execution.realm.copy([this.test.text]) as unknown[];
+  getBackground = (): string | null => this.colour || null;
 }
 
 /** Puts a conditional format together. */
@@ -104,14 +137,23 @@ export function conditionalFormatsOf(execution: Execution, sheet: BookSheet): Go
   return result;
 }
 
-/** Replaces all conditional formats of a sheet. */
+/**
+ * Replaces all conditional formats of a sheet.
+ * @throws Error in Google's words when one of them points to another sheet: then none is set
+ */
 export function setConditionalFormats(sheet: BookSheet, rules: readonly GoogleRule[]): void {
-  sheet.parts.rules = rules.map(
+  const kept = rules.map(
     (rule) => implementation(rule, Rule, 'SpreadsheetApp.Sheet.setConditionalFormatRules').kept,
   );
+  if (kept.some((rule) => testOf(rule)?.text.includes('!')))
+    throw new Error('Conditional format rule cannot reference a different sheet.');
+  sheet.parts.rules = kept;
   sheet.book.touch();
 }
 
 function newRule(execution: Execution, sheet: BookSheet, kept: ConditionalRule): GoogleRule {
-  return facade(execution, 'ConditionalFormatRule', new Rule(execution, sheet, kept), ['getRanges']);
+  return facade(execution, 'ConditionalFormatRule', new Rule(execution, sheet, kept), [
+    'getRanges',
+    'getBooleanCondition',
+  ]);
 }

@@ -4,10 +4,11 @@ import type { Plain } from '../book/cell-content';
 import { displayText } from '../book/display-text';
 import { backgroundOf, colourOf, type StyleChange } from '../book/style-sheet';
 import { writeFormula, writeValue } from './cell-writing';
-import { setValidation } from './data-validation';
+import { setValidation, validationObject, validationOf } from './data-validation';
 import { assertEditable, editable } from './editable';
 import type { Execution } from './execution';
 import { facade } from './facade';
+import { assertTypes, assertValid, isLoading, type ValueAt, type WriteKind } from './refusals';
 import { richTextOf, writeRichText } from './rich-text';
 import { givenDate } from './sheet-zone';
 import { assertTable, assertText } from './signature';
@@ -57,9 +58,12 @@ const MEMBERS = [
   'getRichTextValues',
   'setRichTextValues',
   'setDataValidation',
+  'getDataValidations',
 ] as const;
 
 const NAME = 'SpreadsheetApp.Range';
+/** What a cell shows whose formula is not computed yet. */
+const LOADING = 'Loading...';
 
 /** A rectangle of cells, as scripts see it. */
 export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
@@ -83,16 +87,25 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   getValues(): unknown[][] {
-    return this.readAll((row, column) => this.given(this.sheet.value(row, column)));
+    return this.readAll((row, column) =>
+      isLoading(this.sheet, row, column) ? LOADING : this.given(this.sheet.value(row, column)),
+    );
   }
 
   setValue(value: unknown): GoogleRange {
-    return this.writeAll((row, column) => writeValue(this.execution, this.sheet, row, column, value));
+    return this.writeAll(
+      (row, column) => writeValue(this.execution, this.sheet, row, column, value),
+      'value',
+      () => value,
+    );
   }
 
   setValues(values: unknown[][]): GoogleRange {
-    return this.writeTable('setValues', values, (row, column, value) =>
-      writeValue(this.execution, this.sheet, row, column, value),
+    return this.writeTable(
+      'setValues',
+      values,
+      (row, column, value) => writeValue(this.execution, this.sheet, row, column, value),
+      'value',
     );
   }
 
@@ -102,7 +115,9 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   getDisplayValues(): string[][] {
     return this.readAll((row, column) =>
-      displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column)),
+      isLoading(this.sheet, row, column)
+        ? LOADING
+        : displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column)),
     );
   }
 
@@ -136,14 +151,19 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   setNumberFormat(format: string): GoogleRange {
     assertText(`${NAME}.setNumberFormat`, format);
-    return this.restyleAll({ numFmt: automaticIfEmpty(format) });
+    return this.restyleAll({ numFmt: automaticIfEmpty(format) }, 'format');
   }
 
   setNumberFormats(formats: string[][]): GoogleRange {
-    return this.writeTable('setNumberFormats', formats, (row, column, format) => {
-      assertText(`${NAME}.setNumberFormats`, format);
-      this.sheet.restyle(row, column, { numFmt: automaticIfEmpty(format) });
-    });
+    return this.writeTable(
+      'setNumberFormats',
+      formats,
+      (row, column, format) => {
+        assertText(`${NAME}.setNumberFormats`, format);
+        this.sheet.restyle(row, column, { numFmt: automaticIfEmpty(format) });
+      },
+      'format',
+    );
   }
 
   getBackground(): string {
@@ -241,7 +261,13 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GoogleRange {
-    return this.write(() => setValidation(this.sheet, this.area, rule));
+    return this.write(() => setValidation(this.sheet, this.area, rule), 'validation');
+  }
+
+  getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+    return this.readAll((row, column) =>
+      validationObject(this.execution, validationOf(this.sheet, row, column)),
+    );
   }
 
   private given(value: Plain): unknown {
@@ -265,13 +291,24 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) act(r, c);
   }
 
-  private writeAll(write: (row: number, column: number) => void): GoogleRange {
-    return this.write(() => this.eachCell(write));
+  private writeAll(
+    write: (row: number, column: number) => void,
+    kind: WriteKind = 'look',
+    valueAt: ValueAt = () => '',
+  ): GoogleRange {
+    return this.write(() => this.eachCell(write), kind, valueAt);
   }
 
-  private write(apply: () => void): GoogleRange {
+  private write(apply: () => void, kind: WriteKind = 'look', valueAt: ValueAt = () => ''): GoogleRange {
     this.execution.gate.wrote(this.area.rows * this.area.columns);
-    this.execution.pending.add({ assertAllowed: () => assertEditable(this.sheet, this.area), apply });
+    this.execution.pending.add({
+      assertAllowed: () => {
+        assertEditable(this.sheet, this.area);
+        assertTypes(this.execution, this.sheet, this.area, kind, valueAt);
+        if (kind === 'value') assertValid(this.execution, this.sheet, this.area, valueAt);
+      },
+      apply,
+    });
     // The façade gives its own proxy when a method returns its target.
     return this as unknown as GoogleRange;
   }
@@ -280,16 +317,18 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     method: string,
     table: unknown,
     write: (row: number, column: number, value: unknown) => void,
+    kind: WriteKind = 'look',
   ): GoogleRange {
     const { row, column, rows, columns } = this.area;
     assertTable(`${NAME}.${method}`, table, rows, columns);
     // The script may change its array before the write is carried out.
     const given = table.map((line) => [...line]);
-    return this.writeAll((r, c) => write(r, c, given[r - row]?.[c - column]));
+    const valueAt: ValueAt = (r, c) => given[r - row]?.[c - column];
+    return this.writeAll((r, c) => write(r, c, valueAt(r, c)), kind, valueAt);
   }
 
-  private restyleAll(change: StyleChange): GoogleRange {
-    return this.writeAll((row, column) => this.sheet.restyle(row, column, change));
+  private restyleAll(change: StyleChange, kind: WriteKind = 'look'): GoogleRange {
+    return this.writeAll((row, column) => this.sheet.restyle(row, column, change), kind);
   }
 }
 

@@ -62,6 +62,15 @@ export function readColumns<K extends string>(
   return found;
 }
 
+/** The formulas of one column, '' where there is none. */
+export function readFormulas(sheet: Sheet, column: number, firstRow: number, count: number): string[] {
+  if (column === 0 || count === 0) return [];
+  return sheet
+    .getRange(firstRow, column, count, 1)
+    .getFormulas()
+    .map((row) => row[0] ?? '');
+}
+
 /**
  * Carries the value of merged cells down their column: Sheets gives it in the first row alone. One call, whatever the
  * number of columns.

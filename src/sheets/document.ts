@@ -86,6 +86,7 @@ export const MOST_CELLS = 10_000_000;
 /** Of every sheet that Sheets makes. */
 export const NEW_SHEET_COLUMNS = 26;
 
+/** Source: Apps Script reference, Spreadsheet.insertSheet makes the new sheet active, setActiveSheet the one before. */
 function insertedSheet(name: string): Sheet {
   const document = SpreadsheetApp.getActiveSpreadsheet();
   const open = document.getActiveSheet();

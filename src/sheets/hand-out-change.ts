@@ -1,6 +1,6 @@
 import { ANSWER_FIELDS, type HandOutRow } from '../register/hand-out/model';
 import type { AnswerSource, CellUpdate, SheetChange } from '../register/hand-out/plan-merge';
-import { areaChanges, writeAreaChanges } from './cell-writer';
+import { areaChanges, writeAllAreaChanges } from './cell-writer';
 import { flushWrites } from './document';
 import { decode, encode } from './encoded-value';
 import { linkCells, writeRows } from './hand-out-form';
@@ -63,7 +63,7 @@ export function writeUpdates({ sheet, layout, rows }: HandOutSheet, updates: rea
     value: text,
     replaces: true,
   }));
-  writeAreaChanges(sheet, areaChanges(sheet, { firstRow, columns }, changes, []));
+  writeAllAreaChanges(sheet, areaChanges(sheet, { firstRow, columns }, changes, []));
   const changed = new Set(numbers);
   for (const row of rows) {
     if (!changed.has(row.row)) continue;

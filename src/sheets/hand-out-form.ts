@@ -11,6 +11,7 @@ import {
 import { SHEET_HEADERS, sheetIntroduction } from '../register/hand-out/texts';
 import type { Guard } from '../shared/hand-out';
 import { flushWrites } from './document';
+import { dress, setFormat } from './refused-write';
 import { SHEET_NOTES } from './texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -88,6 +89,7 @@ export function makeForm(
       ),
       SHEET_FIELDS.map((field) => SHEET_HEADERS[field]),
     ]);
+  flushWrites();
   formatForm(sheet);
   guardForm(sheet, layout, guard);
 }
@@ -106,16 +108,19 @@ export function mendForm(sheet: Sheet, layout: SheetLayout, guard: Guard): void 
 }
 
 function formatForm(sheet: Sheet): void {
-  sheet.getRange(1, 1).setFontWeight('bold');
-  sheet
-    .getRange(HEADER_ROW, 1, 1, SHEET_FIELDS.length)
-    .setFontWeight('bold')
-    .setWrap(true)
-    .setBackground(GREY);
-  setWidths(sheet);
-  sheet.setFrozenRows(HEADER_ROW);
-  sheet.setFrozenColumns(1);
-  sheet.hideColumns(KEY_COLUMN);
+  dress(
+    () => {
+      sheet.getRange(1, 1).setFontWeight('bold');
+      const header = sheet.getRange(HEADER_ROW, 1, 1, SHEET_FIELDS.length);
+      header.setFontWeight('bold').setWrap(true).setBackground(GREY);
+    },
+    () => {
+      setWidths(sheet);
+      sheet.setFrozenRows(HEADER_ROW);
+      sheet.setFrozenColumns(1);
+      sheet.hideColumns(KEY_COLUMN);
+    },
+  );
 }
 
 function setWidths(sheet: Sheet): void {
@@ -143,8 +148,10 @@ export function writeRows(
   const { columns } = layout;
   const area = (field: SheetField): Range => sheet.getRange(first, columns[field], rows.length, 1);
   // What a row needs beside its texts comes first: asked again, a row that holds its texts is taken for whole.
-  formatAnswers(sheet, layout, first, rows.length);
-  for (const field of TEXT_FIELDS) area(field).setNumberFormat('@');
+  dress(
+    ...answerLooks(sheet, layout, first, rows.length),
+    ...TEXT_FIELDS.map((field) => () => setFormat(area(field), '@')),
+  );
   try {
     writeTexts(sheet, layout, first, rows);
     flushWrites();
@@ -161,7 +168,9 @@ function writeTexts(sheet: Sheet, layout: SheetLayout, first: number, rows: read
     fields,
     range: sheet.getRange(first, columns[fields[0] as SheetField], rows.length, fields.length),
   }));
-  for (const { range } of runs) range.setBackground(GREY).setWrap(true);
+  dress(() => {
+    for (const { range } of runs) range.setBackground(GREY).setWrap(true);
+  });
   // Keys come first: when nothing more can be written nor taken out, a row with its key is filled up the next time,
   // while one without would be taken for a person's own and written once more.
   runs.sort((a, b) => Number(b.fields.includes('key')) - Number(a.fields.includes('key')));
@@ -218,20 +227,31 @@ function isAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text);
 }
 
-function formatAnswers(sheet: Sheet, { columns }: SheetLayout, first: number, count: number): void {
-  const rule = () => SpreadsheetApp.newDataValidation();
+/**
+ * How the cells for answers look. Whatever is typed or pasted there is an answer, so the rules mark it and never refuse it.
+ */
+function answerLooks(
+  sheet: Sheet,
+  { columns }: SheetLayout,
+  first: number,
+  count: number,
+): readonly (() => void)[] {
+  const rule = () => SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   const area = (field: (typeof ANSWER_FIELDS)[number]): Range =>
     sheet.getRange(first, columns[field], count, 1);
-  area('placed').setDataValidation(rule().requireCheckbox().build());
-  area('placedDate')
-    .setNumberFormat('dd.mm.yyyy')
-    .setDataValidation(rule().requireDate().setAllowInvalid(false).setHelpText(SHEET_NOTES.date).build());
-  for (const field of ['formPlaced', 'pollPlaced', 'appPlaced'] as const) {
-    // A damaged link is an answer too: it is shown as doubtful, not refused.
-    const link = rule().requireTextIsUrl().setAllowInvalid(true).setHelpText(SHEET_NOTES.link).build();
-    area(field).setWrap(true).setDataValidation(link);
-  }
-  area('comment').setWrap(true);
+  const links = ['formPlaced', 'pollPlaced', 'appPlaced'] as const;
+  return [
+    () => area('placed').setDataValidation(rule().requireCheckbox().build()),
+    () => setFormat(area('placedDate'), 'dd.mm.yyyy'),
+    () => area('placedDate').setDataValidation(rule().requireDate().setHelpText(SHEET_NOTES.date).build()),
+    () => {
+      for (const field of links)
+        area(field).setDataValidation(rule().requireTextIsUrl().setHelpText(SHEET_NOTES.link).build());
+    },
+    () => {
+      for (const field of [...links, 'comment' as const]) area(field).setWrap(true);
+    },
+  ];
 }
 
 /**
@@ -263,7 +283,10 @@ export function onlyWarns(sheet: Sheet): boolean {
   return ownGuard(sheet)?.isWarningOnly() ?? false;
 }
 
-/** False where access comes from a group: Google does not let its members be taken off the list. */
+/**
+ * False where access comes from a group: Google does not let its members be taken off the list.
+ * Source: Apps Script reference, Protection.removeEditors; it asks for spreadsheets.currentonly and no more.
+ */
 function keepToOwner(protection: GoogleAppsScript.Spreadsheet.Protection): boolean {
   try {
     // Neither the owner nor the person at work can be taken off the list: Google keeps both.

@@ -139,7 +139,9 @@ function validationOf(element: XmlElement, inFile: number): Validation {
       operator: attributes.get('operator') ?? 'between',
       formulas,
       allowBlank: isTrue(attributes.get('allowBlank')),
-      showError: isTrue(attributes.get('showErrorMessage')),
+      // Of other styles a person may keep the value after a warning.
+      showError:
+        isTrue(attributes.get('showErrorMessage')) && (attributes.get('errorStyle') ?? 'stop') === 'stop',
       help: attributes.get('prompt') ?? '',
     },
     inFile,

@@ -1,10 +1,13 @@
+import { isEmptyMark } from '../../core/cells/cell';
 import type { Finding } from '../../core/findings/finding';
 import { linkFinding } from '../../core/link-audit/link-findings';
 import type { MenuItemKey } from '../../core/link-audit/model';
+import { readDay } from '../../core/time/calendar-day';
 import { MENU_ITEM_TITLES } from '../audit/audit-columns';
 import type { PlacedPair } from '../audit/row-audit';
 import { remarksText } from '../findings/remarks';
 import { isAnswered } from './answers';
+import { handOutFinding } from './hand-out-findings';
 import type { Answers } from './model';
 import { VERDICTS } from './texts';
 
@@ -29,13 +32,24 @@ export function verdictOf(
   expected: readonly MenuItemKey[],
 ): AnswerVerdict {
   if (!isAnswered(answers)) return { word: VERDICTS.none, remarks: '' };
+  const dates = dateFindings(answers);
   if (pairs.length === 0)
-    return { word: answers.placed === '' ? VERDICTS.notPlaced : VERDICTS.noLinks, remarks: '' };
+    return {
+      word: answers.placed === '' ? VERDICTS.notPlaced : VERDICTS.noLinks,
+      remarks: remarksText(dates),
+    };
   const missing = expected
     .filter((item) => pairs.every((pair) => pair.item !== item))
     .map((item) => linkFinding('link-missing', '', MENU_ITEM_TITLES[item]));
-  const findings: Finding[] = [...pairs.flatMap((pair) => pair.findings), ...missing];
+  const findings: Finding[] = [...pairs.flatMap((pair) => pair.findings), ...missing, ...dates];
   return { word: word(findings), remarks: remarksText(findings) };
+}
+
+/** What was typed as the day of placing and is none: kept as it is, and asked back. */
+export function dateFindings({ placedDate }: Answers): Finding[] {
+  return isEmptyMark(placedDate) || readDay(placedDate).ok
+    ? []
+    : [handOutFinding('hand-out-date', placedDate)];
 }
 
 function word(findings: readonly Finding[]): string {

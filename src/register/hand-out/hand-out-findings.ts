@@ -1,3 +1,4 @@
+import { quoted } from '../../core/cells/quoted';
 import { type FindingDefinitions, findingsOf } from '../../core/findings/finding';
 
 /** Findings about rows that belong to no recipient. */
@@ -15,6 +16,13 @@ export const HAND_OUT_FINDINGS = {
     title: 'Вышестоящая организация неизвестна',
     fix: 'Укажите вышестоящую организацию и раздайте ещё раз. Пока строка на листе «Без вышестоящей организации».',
     text: () => 'вышестоящая организация не указана',
+  },
+  'hand-out-date': {
+    severity: 'warning',
+    about: 'date',
+    title: 'Дата размещения не читается',
+    fix: 'Спросите дату и впишите её на листе раздачи, например 22.11.2026, затем соберите ещё раз',
+    text: (typed: string) => `дата размещения ${quoted(typed)} не читается: впишите, например 22.11.2026`,
   },
 } satisfies FindingDefinitions;
 

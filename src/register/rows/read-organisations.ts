@@ -1,6 +1,5 @@
 import { cellText, isEmptyMark, isEmptyText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { formulaError } from '../../core/cells/formula-error';
 import { isAllDigits } from '../../core/codes/digits';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
@@ -20,7 +19,7 @@ import { kindOfCell } from './kind-of-cell';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
 import { type RowMarks, rowTypes } from './row-type';
 import { sectionOfFields } from './section-of-fields';
-import { PARENT_ROLES, uncomputedCells } from './uncomputed-cells';
+import { lacksResult, PARENT_ROLES, uncomputedCells } from './uncomputed-cells';
 
 /** Cells of one row by role; '' for a column that the sheet lacks. */
 type Cells = (role: Role) => CellValue;
@@ -152,7 +151,7 @@ interface Reading {
 
 function readOrganisation(row: number, raw: Cells, decisions: Decisions): Reading {
   const uncomputed = uncomputedCells(raw);
-  const cell: Cells = (role) => (formulaError(raw(role)) === '' ? raw(role) : '');
+  const cell: Cells = (role) => (lacksResult(raw(role)) ? '' : raw(role));
   const without = <T>(role: Role, value: Result<T> | null): Result<T> | null => {
     const broken = uncomputed.find((one) => one.role === role);
     return broken === undefined ? value : err(broken.finding);

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
+import { groupFindings, type RowFindings } from '../../register/findings/finding-groups';
+import { dateFindings } from '../../register/hand-out/answer-verdict';
+import type { CollectedRow } from '../../register/hand-out/model';
 import { planCollect } from '../../register/hand-out/plan-collect';
 import { itemAt } from '../../register/item-at';
+import { organisationName } from '../../register/rows/organisation-name';
 import type { BroughtRow, CollectOptions } from '../../shared/collect';
 import { handOutSheets } from '../../sheets/hand-out-sheet';
 import { COLOURS } from '../../sheets/output-area';
@@ -103,12 +107,24 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
         changed: rows.filter(({ writes }) => writes.length > 0).length,
         verdicts: counted(rows.map(({ texts }) => texts[VERDICT] ?? '')),
         conflicts: collected.conflicts,
-        groups: audit.groups,
+        groups: [...audit.groups, ...groupFindings(unreadDates(handOut, indexes, collected.rows))],
         overwrites: 0,
         sources,
         notices: notices(handOut, sources),
       };
     },
+  });
+}
+
+function unreadDates(
+  { plan }: HandOutPlan,
+  indexes: readonly number[],
+  rows: readonly CollectedRow[],
+): RowFindings[] {
+  return indexes.map((index, at) => {
+    const organisation = itemAt(plan.organisations, index);
+    const findings = dateFindings(itemAt(rows, at).answers);
+    return { row: organisation.row, name: organisationName(organisation), findings };
   });
 }
 

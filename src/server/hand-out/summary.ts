@@ -16,9 +16,8 @@ import type { Level, SummaryResult } from '../../shared/hand-out';
 import { Refusal } from '../../shared/refusal';
 import type { SheetTrouble } from '../../shared/run';
 import { readColumns } from '../../sheets/column-reader';
-import { flushWrites } from '../../sheets/document';
 import { withDocumentLock } from '../../sheets/document-lock';
-import { protectionThatStops } from '../../sheets/protection';
+import { carriedOut, dress, setFormat } from '../../sheets/refused-write';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { drawCharts, summarySheet, writeSummary } from '../../sheets/summary-sheet';
 import { answer } from '../answer';
@@ -28,7 +27,7 @@ import { parsed } from '../request';
 import { readDemandedRegister } from '../setup/plan-sheet';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
 import { summaryRequest } from './hand-out-request';
-import { HAND_OUT_FAILURES, TROUBLES } from './hand-out-texts';
+import { HAND_OUT_FAILURES } from './hand-out-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -68,11 +67,11 @@ export function updateSummary(request: {
         const sheet = summarySheet(name, title);
         const made = { id: sheet.getSheetId(), name: sheet.getName() };
         try {
-          write(sheet);
-          flushWrites();
+          carriedOut(sheet, null, () => write(sheet));
           sheets.push(made);
         } catch (error) {
-          troubles.push({ title: made.name, text: stoppedBy(sheet, error as Error) });
+          if (!(error instanceof Refusal)) throw error;
+          troubles.push({ title: made.name, text: error.failure.text });
         }
       };
       make(SUMMARY_SHEETS.summary, SUMMARY.title, (sheet) => writeTable(sheet, plan));
@@ -102,13 +101,15 @@ function writeTable(sheet: Sheet, plan: HandOutPlan): void {
   );
   writeSummary(sheet, table, SUMMARY_LOOK);
   const width = (table[0] as readonly unknown[]).length;
-  sheet.getRange(SUMMARY_HEADER_ROW + 1, 11, titles.length + 1, 1).setNumberFormat('0%');
-  sheet.getRange(totalRow, 1, 1, width).setFontWeight('bold');
-  sheet.getRange(defectsRow - 1, 1, 1, 2).setFontWeight('bold');
   const rows = titles.length + 1;
-  sheet.getRange(SUMMARY_HEADER_ROW + 1, width, rows, 1).setFontColor(BAR_COLOUR);
-  if (defects.length > 0)
-    sheet.getRange(defectsRow, 3, table.length - defectsRow + 1, 1).setFontColor(BAR_COLOUR);
+  const look = (): void => {
+    sheet.getRange(totalRow, 1, 1, width).setFontWeight('bold');
+    sheet.getRange(defectsRow - 1, 1, 1, 2).setFontWeight('bold');
+    sheet.getRange(SUMMARY_HEADER_ROW + 1, width, rows, 1).setFontColor(BAR_COLOUR);
+    if (defects.length > 0)
+      sheet.getRange(defectsRow, 3, table.length - defectsRow + 1, 1).setFontColor(BAR_COLOUR);
+  };
+  dress(() => setFormat(sheet.getRange(SUMMARY_HEADER_ROW + 1, 11, rows, 1), '0%'), look);
   const charts = [
     {
       title: SUMMARY.placedChart,
@@ -169,13 +170,6 @@ function listedOrganisations({ plan, table, titles }: HandOutPlan): ListedOrgani
     });
   });
   return listed;
-}
-
-function stoppedBy(sheet: Sheet, error: Error): string {
-  const whole = { row: 1, column: 1, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  const where = protectionThatStops(sheet, [whole], error);
-  if (where === '') throw error;
-  return TROUBLES.protectedBy(where);
 }
 
 function today(): string {

@@ -4,10 +4,12 @@ import { rowHasher } from '../../register/rows/row-hash';
 import { Refusal } from '../../shared/refusal';
 import type { RunKind, Token } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
-import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
+import { areaChanges, type RefusedCell, writeAreaChanges } from '../../sheets/cell-writer';
 import { readColumns } from '../../sheets/column-reader';
-import { appendJournal } from '../../sheets/journal';
+import { amendJournal, appendJournal } from '../../sheets/journal';
 import { addOutputColumns } from '../../sheets/output-area';
+import { cellNames } from '../../sheets/refused-write';
+import { SHEET_TROUBLES } from '../../sheets/texts';
 import type { ReadSheet } from '../setup/register-reading';
 import { batchRows } from './call-size';
 import type { PlannedRow, WrittenColumns } from './planned-row';
@@ -104,15 +106,33 @@ function writeRows<K extends RunKind>(
     changes,
     run.fresh,
   );
-  appendJournal(run.key, journalRecords(rows, firstRow, source, columns, areas));
-  writeAreaChanges(read.sheet, areas);
+  const recorded = (planned: readonly PlannedRow[]) =>
+    journalRecords(planned, firstRow, source, columns, areas);
+  const journal = appendJournal(run.key, recorded(rows));
+  const refused = writeAreaChanges(read.sheet, areas);
+  const done = refused.length === 0 ? rows : withoutRefused(rows, firstRow, columns, refused);
+  if (refused.length > 0) amendJournal(run.key, journal, recorded(done));
   return {
-    written: changes.length,
-    filled: rows.filter(({ writes }) => writes.length > 0).length,
+    written: changes.length - refused.length,
+    filled: done.filter(({ writes }) => writes.length > 0).length,
     fallback: rows.filter(({ fallback }) => fallback).length,
     attention: rows.filter(({ attention }) => attention).length,
-    troubles: [],
+    troubles: refused.length === 0 ? [] : [SHEET_TROUBLES.strictRule(cellNames(refused))],
   };
+}
+
+/** The rows without what could not be written. */
+function withoutRefused(
+  rows: readonly PlannedRow[],
+  firstRow: number,
+  columns: { readonly [column: string]: number },
+  refused: readonly RefusedCell[],
+): PlannedRow[] {
+  const left = new Set(refused.map(({ row, column }) => `${row}:${column}`));
+  return rows.map((row) => ({
+    ...row,
+    writes: row.writes.filter(({ column }) => !left.has(`${firstRow + row.index}:${columns[column] ?? 0}`)),
+  }));
 }
 
 function known(numbers: WrittenColumns['numbers']): { readonly [column: string]: number } {

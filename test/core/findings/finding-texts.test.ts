@@ -26,6 +26,7 @@ const WITHOUT_VALUES = [
   'phone-empty',
   'date-empty',
   'days-missing',
+  'link-computing',
   'link-landing',
   'link-redirect',
   'link-text-around',

@@ -89,7 +89,7 @@ test('the sheet is ready to be filled in: links, boxes, dates, header, widths, g
   expect(frozenRows).toBe(4);
   expect([sheet.value(6, 6), sheet.link(6, 6)]).toEqual([FORM_KINDERGARTEN, FORM_KINDERGARTEN]);
   expect(ruleAt(sheet.parts.validations, 6, 14)).toMatchObject({ type: 'list', formulas: ['"да,нет"'] });
-  expect(ruleAt(sheet.parts.validations, 6, 18)).toMatchObject({ type: 'date', showError: true });
+  expect(ruleAt(sheet.parts.validations, 6, 18)).toMatchObject({ type: 'date', showError: false });
   expect(sheet.column(20).hidden).toBe(true);
   expect(sheet.column(1).width).toBeCloseTo(260 / 7);
   expect(sheet.style(6, 6).wrap).toBe(true);
