@@ -63,12 +63,10 @@ export function carriedOut<T>(sheet: Sheet, areas: readonly WriteArea[] | null, 
  * @throws Refusal `protected` naming a protection, and what the service threw: asked again, all is done once more
  */
 export function dress(sheet: Sheet, ...changes: readonly (() => void)[]): void {
-  if (changes.length === 0 || refusedLook(changes) === null) return;
-  for (const change of changes) {
-    const error = refusedLook([change]);
-    if (error !== null && !saysTyped(error) && !saysInvalid(error))
-      throw refusalOf(sheet, null, error) ?? error;
-  }
+  const error = refusedLook(changes);
+  if (error === null) return;
+  if (!saysTyped(error) && !saysInvalid(error)) throw refusalOf(sheet, null, error) ?? error;
+  if (changes.length > 1) for (const change of changes) dress(sheet, change);
 }
 
 /** Changes what a person misses least, such as a note: whatever refuses it, a protection too, it stays as it was. */
