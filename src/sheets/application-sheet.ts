@@ -46,6 +46,7 @@ export function makeApplicationSheet(name: string, form: ApplicationForm): Sheet
     return column === undefined ? null : sheet.getRange(headerRow + 1, column, PERSON_ROWS, 1);
   };
   dress(
+    sheet,
     // Codes and telephones stay as they are typed.
     () => setFormat(cells, '@'),
     () => {

@@ -55,7 +55,7 @@ export function writeDecisions(entries: readonly DecisionEntry[]): string {
     const list = cells[key];
     if (column === undefined || list === undefined) continue;
     const range = sheet.getRange(headerRow + 1, column, length, 1);
-    dress(() => {
+    dress(sheet, () => {
       if (key === 'when') setFormat(range, DATE_FORMAT);
       else if ((TEXT_COLUMNS as readonly string[]).includes(key)) {
         range.setWrap(true);
@@ -75,7 +75,7 @@ function madeSheet(): DecisionSheet {
   const header = sheet.getRange(1, 1, 1, headers.length);
   header.setValues([headers]);
   flushWrites();
-  dress(() => {
+  dress(sheet, () => {
     header.setFontWeight('bold').setWrap(true).setBackground(GREY);
     WIDTHS.forEach((pixels, at) => {
       sheet.setColumnWidth(at + 1, pixels);

@@ -109,6 +109,7 @@ export function mendForm(sheet: Sheet, layout: SheetLayout, guard: Guard): void 
 
 function formatForm(sheet: Sheet): void {
   dress(
+    sheet,
     () => {
       sheet.getRange(1, 1).setFontWeight('bold');
       const header = sheet.getRange(HEADER_ROW, 1, 1, SHEET_FIELDS.length);
@@ -149,6 +150,7 @@ export function writeRows(
   const area = (field: SheetField): Range => sheet.getRange(first, columns[field], rows.length, 1);
   // What a row needs beside its texts comes first: asked again, a row that holds its texts is taken for whole.
   dress(
+    sheet,
     ...answerLooks(sheet, layout, first, rows.length),
     ...TEXT_FIELDS.map((field) => () => setFormat(area(field), '@')),
   );
@@ -168,7 +170,7 @@ function writeTexts(sheet: Sheet, layout: SheetLayout, first: number, rows: read
     fields,
     range: sheet.getRange(first, columns[fields[0] as SheetField], rows.length, fields.length),
   }));
-  dress(() => {
+  dress(sheet, () => {
     for (const { range } of runs) range.setBackground(GREY).setWrap(true);
   });
   // Keys come first: when nothing more can be written nor taken out, a row with its key is filled up the next time,

@@ -1,7 +1,8 @@
 import { isOwnNote, OWN_NOTE } from '../register/columns/own-mark';
 import { findWrittenColumns, headerCells, titleBeside } from '../register/columns/written-columns';
 import { readNotes, readTexts } from './column-reader';
-import { carriedOut, dress, setFormat } from './refused-write';
+import { flushWrites } from './document';
+import { carriedOut, dress, dressIfAllowed, setFormat } from './refused-write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -72,7 +73,7 @@ export function addOutputColumns(
   const header = sheet.getRange(headerRow, last + 1, 1, missing.length);
   const area = { row: headerRow, column: last + 1, rows: 1, columns: missing.length };
   // The texts come last: asked again after a failure, a header that is there is taken for whole.
-  dress(() => {
+  dress(sheet, () => {
     header.setFontWeight('bold').setWrap(true);
     if (last > 0) header.setBackground(sheet.getRange(headerRow, last).getBackground());
   });
@@ -95,7 +96,8 @@ export function markOutputColumns(sheet: Sheet, columns: ColumnNumbers, headerRo
     .map((column) => ({ column, note: notes[column - 1] ?? '' }))
     .filter(({ note }) => !isOwnNote(note));
   // Where the header is closed to the person at work, the columns are known by their values the next time too.
-  dress(
+  dressIfAllowed(
+    sheet,
     ...marks.map(({ column, note }) => (): void => {
       sheet.getRange(headerRow, column).setNote(note === '' ? OWN_NOTE : `${note}\n${OWN_NOTE}`);
     }),
@@ -126,12 +128,13 @@ export function formatOutputColumns(
   const below = (column: string): Range => sheet.getRange(headerRow + 1, numberOf(columns, column), rows, 1);
   const formats = format.formats ?? {};
   dress(
+    sheet,
     () => setSizes(sheet, columns, format, isNew),
     ...format.textColumns.map((column) => () => setFormat(below(column), '@')),
     ...Object.keys(formats).map((column) => () => setFormat(below(column), formats[column] as string)),
     () => setColours(sheet, columns, format.colours, below),
   );
-  dress(() => {
+  dressIfAllowed(sheet, () => {
     legend.setNote(format.legend.text);
   });
 }
@@ -174,8 +177,18 @@ function setColours(
       .setRanges([below(column)])
       .build(),
   );
-  // All or none: one rule of a person's that points to another sheet makes Google refuse the whole set.
-  sheet.setConditionalFormatRules([...others, ...ours]);
+  flushWrites();
+  try {
+    sheet.setConditionalFormatRules([...others, ...ours]);
+    flushWrites();
+  } catch (error) {
+    // All or none: one rule of a person's that points to another sheet makes Google refuse the whole set.
+    if (!others.some(namesSheet)) throw error;
+  }
+}
+
+function namesSheet(rule: Rule): boolean {
+  return (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value) => String(value).includes('!'));
 }
 
 function isColumn(range: Range, column: number): boolean {
@@ -204,7 +217,7 @@ export function clearEmptyOutputColumns(
     if (below.every((row) => row[0] === '')) {
       const header = sheet.getRange(headerRow, column);
       carriedOut(sheet, [{ row: headerRow, column, rows: 1, columns: 1 }], () => header.clearContent());
-      dress(() => {
+      dress(sheet, () => {
         header.setNote('').setFontWeight('normal').setBackground(null);
       });
     }

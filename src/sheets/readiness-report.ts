@@ -66,7 +66,7 @@ function clear(sheet: Sheet): void {
   if (sheet.getLastRow() === 0) return;
   const held = sheet.getDataRange().clearContent();
   flushWrites();
-  dress(() => {
+  dress(sheet, () => {
     held.setBackground(null).setFontWeight('normal');
   });
 }
@@ -81,7 +81,7 @@ function write(sheet: Sheet, { rows, bold, headers, long }: Layout, widths: read
   const area = sheet.getRange(1, 1, rows.length, width);
   const formats = padded.map((row) => row.map((cell) => (typeof cell === 'number' ? '0' : '@')));
   flushWrites();
-  dress(() => {
+  dress(sheet, () => {
     area.setNumberFormats(formats);
   });
   area.setValues(padded);
@@ -93,6 +93,7 @@ function write(sheet: Sheet, { rows, bold, headers, long }: Layout, widths: read
     padded.map((row, at) => new Array<T>(row.length).fill(look(at + 1)));
   const unwrapped = new Set([...bold, ...long]);
   dress(
+    sheet,
     () => {
       area.setWraps(ofRows((row) => !unwrapped.has(row)));
       area.setFontWeights(ofRows((row) => (titles.has(row) || heads.has(row) ? 'bold' : 'normal')));

@@ -51,28 +51,39 @@ export function carriedOut<T>(sheet: Sheet, areas: readonly WriteArea[] | null, 
     flushWrites();
     return made;
   } catch (error) {
-    throw refusalOf(sheet, areas, error as Error) ?? error;
+    throw error instanceof Refusal ? error : (refusalOf(sheet, areas, error as Error) ?? error);
   }
 }
 
 /**
- * Changes how cells look: that is no reason to stop, so what Google refuses stays as it was and loses nothing else. In the
- * usual case all go together; after a refusal each goes alone, which also asks once more where the service stumbled.
+ * Changes how cells look. What a column with a type or a rule refuses is no reason to stop: it stays as it was, and loses
+ * nothing else. In the usual case all go together; after a refusal each goes alone.
  *
  * @param changes each of one kind; may be done twice
+ * @throws Refusal `protected` naming a protection, and what the service threw: asked again, all is done once more
  */
-export function dress(...changes: readonly (() => void)[]): void {
-  if (changes.length === 0 || succeeds(changes)) return;
-  for (const change of changes) succeeds([change]);
+export function dress(sheet: Sheet, ...changes: readonly (() => void)[]): void {
+  const error = refusedLook(changes);
+  if (error === null) return;
+  if (!saysTyped(error) && !saysInvalid(error)) throw refusalOf(sheet, null, error) ?? error;
+  if (changes.length > 1) for (const change of changes) dress(sheet, change);
 }
 
-function succeeds(changes: readonly (() => void)[]): boolean {
+/** Changes what a person misses least, such as a note: whatever refuses it, a protection too, it stays as it was. */
+export function dressIfAllowed(sheet: Sheet, ...changes: readonly (() => void)[]): void {
+  for (const change of changes) {
+    const error = refusedLook([change]);
+    if (error !== null && refusalOf(sheet, null, error) === null) throw error;
+  }
+}
+
+function refusedLook(changes: readonly (() => void)[]): Error | null {
   try {
     for (const change of changes) change();
     flushWrites();
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return error as Error;
   }
 }
 

@@ -44,12 +44,14 @@ export function writeSummary(sheet: Sheet, table: SummaryTable, look: SummaryLoo
   const below = table.length - SUMMARY_HEADER_ROW;
   const codes = below > 0 ? look.textColumns : [];
   dress(
+    sheet,
     () => whole.setFontWeight('normal').setBackground(null),
     ...codes.map((column) => () => setFormat(sheet.getRange(SUMMARY_HEADER_ROW + 1, column, below, 1), '@')),
   );
   sheet.getRange(1, 1, table.length, width).setValues(table.map((row) => [...row]));
   flushWrites();
   dress(
+    sheet,
     () => {
       sheet.getRange(1, 1).setFontWeight('bold');
       sheet.getRange(SUMMARY_HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);

@@ -109,7 +109,7 @@ function writeTable(sheet: Sheet, plan: HandOutPlan): void {
     if (defects.length > 0)
       sheet.getRange(defectsRow, 3, table.length - defectsRow + 1, 1).setFontColor(BAR_COLOUR);
   };
-  dress(() => setFormat(sheet.getRange(SUMMARY_HEADER_ROW + 1, 11, rows, 1), '0%'), look);
+  dress(sheet, () => setFormat(sheet.getRange(SUMMARY_HEADER_ROW + 1, 11, rows, 1), '0%'), look);
   const charts = [
     {
       title: SUMMARY.placedChart,
