@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type DecisionTable, readDecisionTable } from '../../src/register/decisions/decision-table';
 import type { DecisionEntry, OpenDecisions } from '../../src/shared/decisions';
 import type { Plain } from '../book/cell-content';
+import { csvRows, csvText } from '../disk/csv';
 import type { Host } from '../host';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
@@ -82,39 +83,5 @@ async function csvTable(file: string): Promise<DecisionTable | null> {
   const bytes = await readFile(file).catch(() => {
     throw new Refusal(DECISION_TEXTS.unreadable(path.basename(file)));
   });
-  return readDecisionTable(csvRows(textOf(bytes)));
-}
-
-/** UTF-8, or what Excel on Windows saves. */
-function textOf(bytes: Buffer): string {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return text.includes('\ufffd') ? new TextDecoder('windows-1251').decode(bytes) : text;
-}
-
-/** Rows of a text with «;» between cells; a cell in quotes may hold anything. */
-function csvRows(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const endCell = (): void => {
-    rows[rows.length - 1]?.push(cell);
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (text.charAt(at + 1) === '"') {
-        cell += sign;
-        at += 1;
-      } else quoted = false;
-    } else if (sign === '"' && cell === '') quoted = true;
-    else if (sign === ';') endCell();
-    else if (sign === '\n') {
-      endCell();
-      rows.push([]);
-    } else if (sign !== '\r') cell += sign;
-  }
-  endCell();
-  return rows;
+  return readDecisionTable(csvRows(csvText(bytes)));
 }

@@ -21,6 +21,8 @@ export interface VkCommunity {
   readonly government: boolean | null;
   /** null: VK does not show it. */
   readonly menu: readonly VkMenuItem[] | null;
+  /** The menu holds links of ПОС alone, without names: so a public checker tells it. */
+  readonly onlyPosLinks?: boolean;
 }
 
 const ACCESS = ['open', 'closed', 'private'] as const;

@@ -9,7 +9,7 @@ import type { Settings } from '../../shared/settings';
 import { groupFindings } from '../findings/finding-groups';
 import { itemAt } from '../item-at';
 import { organisationName } from '../rows/organisation-name';
-import { readPlaces } from '../vk/menu-cells';
+import { readPlaces, tellsOnlyPosLinks } from '../vk/menu-cells';
 import { type PageState, readStateCell, showsMenu, stateFindings } from '../vk/page-state';
 import { auditCell } from './audit-cell';
 import { type AuditColumn, COLUMN_OF, MENU_ITEM_KEYS, MENU_ITEM_TITLES } from './audit-columns';
@@ -151,11 +151,10 @@ export function planAudit(input: AuditInput): AuditResult {
     if (known === undefined) return { row, name: '', cells: NO_CELLS, pairs: [], ofPage: [], due: asked };
     const pairs = itemAt(pairsOfRows, index);
     const ordered = MENU_ITEM_KEYS.flatMap((item) => pairs.filter((pair) => pair.item === item));
-    const due = menu.isSeen ? asked : NOTHING_DUE;
+    const due = new Set(Array.from(asked).filter((item) => menu.shows(item)));
     const ofPage = stateFindings(menu.states);
-    const cells = menu.isSeen
-      ? cellsOf(ordered, due)
-      : { ...cellsOf(ordered, due), ...(ofPage.length > 0 ? { formAudit: auditCell(ofPage) } : {}) };
+    const cells = { ...cellsOf(ordered, due) };
+    if (cells.formAudit === '' && ofPage.length > 0) cells.formAudit = auditCell(ofPage);
     return { row, name: known.name, cells, pairs: ordered, ofPage, due };
   });
   return summary(
@@ -163,8 +162,6 @@ export function planAudit(input: AuditInput): AuditResult {
     rows,
   );
 }
-
-const NOTHING_DUE: ReadonlySet<MenuItemKey> = new Set();
 
 /** A row with what VK said of its page, and the items that it should have. */
 interface SeenRow extends AuditedRow {
@@ -177,20 +174,22 @@ interface MenuOfRow {
   readonly placed: readonly PlacedCells[];
   readonly places: readonly number[];
   readonly states: readonly PageState[];
-  /** Whether a missing link would show. */
-  readonly isSeen: boolean;
+  /** Whether a link at the item would show, if it were there. */
+  readonly shows: (item: MenuItemKey) => boolean;
 }
 
 function menuOfRow({ placed, vk }: AuditInput, index: number): MenuOfRow {
-  if (vk === undefined) return { placed, places: [], states: [], isSeen: true };
+  if (vk === undefined) return { placed, places: [], states: [], shows: () => true };
   const states = readStateCell(String(vk.state[index] ?? ''));
   if (states.length === 0) {
     const typed = placed.filter(({ names }) => names === undefined);
-    return { placed: typed, places: [], states, isSeen: typed.length > 0 };
+    return { placed: typed, places: [], states, shows: () => typed.length > 0 };
   }
   const told = placed.filter(({ names }) => names !== undefined);
-  const places = readPlaces(String(vk.places[index] ?? ''));
-  return { placed: told, places, states, isSeen: showsMenu(states) };
+  const places = String(vk.places[index] ?? '');
+  const shows = (item: MenuItemKey): boolean =>
+    showsMenu(states) && !(item === 'app' && tellsOnlyPosLinks(places));
+  return { placed: told, places: readPlaces(places), states, shows };
 }
 
 function cellsOf(pairs: readonly PlacedPair[], asked: ReadonlySet<MenuItemKey>): AuditedRow['cells'] {

@@ -17,6 +17,8 @@ const COLUMNS = 3;
 /** No placed link is longer; a cell holds 32,767 characters. */
 const LONGEST = 4000;
 const EMPTY_MENU = 'меню пустое';
+/** Places of a menu of which a public checker told the links of ПОС alone. */
+const ONLY_POS = 'известны только ссылки ПОС';
 
 interface Placed extends VkMenuItem {
   readonly place: number;
@@ -28,9 +30,10 @@ interface Placed extends VkMenuItem {
  * The items of ПОС and «Госуслуги» of a menu, in its order, with the others counted. An item with a foreign link belongs to
  * them if its name is one of theirs and nothing else serves for it.
  *
+ * @param onlyPosLinks neither names nor other items are known
  * @example menuCells([{ title: 'Афиша', url: 'https://a.ru' }]).places // 'нет; других пунктов: 1'
  */
-export function menuCells(menu: readonly VkMenuItem[]): MenuCells {
+export function menuCells(menu: readonly VkMenuItem[], onlyPosLinks = false): MenuCells {
   const all = menu.map((each, at): Placed => ({ ...each, place: at + 1, item: itemOfLink(each.url) }));
   const served = new Set(all.map(({ item }) => item));
   const ours = all.filter(({ item, title, url }) => {
@@ -44,14 +47,13 @@ export function menuCells(menu: readonly VkMenuItem[]): MenuCells {
   };
   return {
     placed: lines(ours.map(({ url }) => oneLine(url) || 'без ссылки')),
-    names: lines(ours.map(({ title }) => oneLine(title) || 'без названия')),
-    places:
-      menu.length === 0
-        ? EMPTY_MENU
-        : placesCell(
-            ours.map(({ place }) => place),
-            menu.length,
-          ),
+    names: onlyPosLinks ? [] : lines(ours.map(({ title }) => oneLine(title) || 'без названия')),
+    places: onlyPosLinks
+      ? ONLY_POS
+      : placesCell(
+          ours.map(({ place }) => place),
+          menu.length,
+        ),
   };
 }
 
@@ -92,6 +94,7 @@ function oneLine(text: string): string {
 }
 
 function placesCell(places: readonly number[], total: number): string {
+  if (total === 0) return EMPTY_MENU;
   return `${places.length === 0 ? 'нет' : places.join(', ')}; других пунктов: ${total - places.length}`;
 }
 
@@ -99,4 +102,15 @@ function placesCell(places: readonly number[], total: number): string {
 export function readPlaces(cell: string): number[] {
   const [, places] = /^(\d+(?:, \d+)*); /.exec(cell) ?? [];
   return places === undefined ? [] : places.split(', ').map(Number);
+}
+
+/** How many items the menu has. @example readTotal('1, 3; других пунктов: 2') // 4 */
+export function readTotal(cell: string): number {
+  const [, others] = /: (\d+)$/.exec(cell) ?? [];
+  return readPlaces(cell).length + Number(others ?? 0);
+}
+
+/** Whether nothing but links of ПОС is known of the menu. */
+export function tellsOnlyPosLinks(cell: string): boolean {
+  return cell === ONLY_POS;
 }

@@ -57,11 +57,11 @@ export function numbersLeft(pages: readonly AskedPage[], found: ReadonlyMap<stri
 function statesOf({ ask, number }: AskedPage, community: VkCommunity, tellsMark: boolean): PageState[] {
   const { deactivated, access, government, screenName, id } = community;
   if (deactivated !== '') return [state(deactivated === 'deleted' ? 'page-deleted' : 'page-banned')];
-  const isRenamed = !/^\d+$/.test(ask) && screenName !== ask;
+  const isRenamed = !/^\d+$/.test(ask) && screenName !== '' && screenName !== ask;
   const states = [
     ...(access === 'open' ? [] : [state('page-closed')]),
     ...(isRenamed ? [state('page-renamed', `vk.com/${screenName}`)] : []),
-    ...(number === '' || number === id ? [] : [state('page-number', id)]),
+    ...(number === '' || id === '' || number === id ? [] : [state('page-number', id)]),
     ...(tellsMark && government !== true ? [state('page-no-mark')] : []),
   ];
   return states.length === 0 ? [state('open')] : states;
@@ -74,7 +74,11 @@ function state(code: PageState['code'], value = ''): PageState {
 function row(asked: AskedPage, states: readonly PageState[], community: VkCommunity | null): VkRow {
   const exists = community !== null && community.deactivated === '';
   const menu = exists ? community.menu : null;
-  const { placed = [], names = [], places = '' } = menu === null ? {} : menuCells(menu);
+  const {
+    placed = [],
+    names = [],
+    places = '',
+  } = menu === null ? {} : menuCells(menu, community?.onlyPosLinks);
   const texts: { [column in VkColumn]?: string } = {
     // A number that the sheet has already is left where it stands.
     number: exists && asked.number !== community.id ? community.id : '',
