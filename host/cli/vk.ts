@@ -2,10 +2,13 @@ import type { VkFound } from '../../src/core/vk/inquiry';
 import { columnMap } from '../../src/register/columns/recognise-columns';
 import { findWrittenColumns } from '../../src/register/columns/written-columns';
 import { findingHeading } from '../../src/register/findings/catalogue';
+import { readOrganisations } from '../../src/register/rows/read-organisations';
 import { type AskedPage, askedPage } from '../../src/register/vk/asked-page';
 import { type PageState, readStateCell, showsMenu } from '../../src/register/vk/page-state';
 import { type VkRow, vkRow } from '../../src/register/vk/vk-row';
+import type { ColumnMap } from '../../src/shared/roles';
 import { VK_HEADERS, type VkColumn } from '../../src/shared/vk';
+import type { BookSheet } from '../book/book-sheet';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
@@ -90,8 +93,7 @@ export async function vk(
   }
 
   const present = findWrittenColumns(reading.headers, VK_HEADERS);
-  const all = Array.from({ length: reading.rows }, (_, at): AskedRow => {
-    const row = reading.headerRow + 1 + at;
+  const all = pageRows(sheet, columns, reading).map((row): AskedRow => {
     const asked = askedPage(pageCells(sheet, columns, row));
     return { row, asked, held: heldCells(sheet, present, row) };
   });
@@ -128,6 +130,23 @@ export async function vk(
   };
   terminal.print(command.json ? JSON.stringify(report) : summary(command, report));
   return Object.keys(report.states).every((code) => code === 'open') ? 0 : 1;
+}
+
+/** The rows that may have a page: in a register the organisations, not its titles and totals. */
+function pageRows(
+  sheet: BookSheet,
+  columns: ColumnMap,
+  { headerRow, rows: length }: { readonly headerRow: number; readonly rows: number },
+): number[] {
+  const firstRow = headerRow + 1;
+  const rows = Array.from({ length }, (_, at) => firstRow + at);
+  if (!columns.name) return rows;
+  const cells = Object.entries(columns).map(([role, column]) => [
+    role,
+    rows.map((row) => sheet.value(row, column)),
+  ]);
+  const organisations = readOrganisations({ firstRow, length, columns: Object.fromEntries(cells) });
+  return organisations.flatMap(({ row, type }) => (type === 'organisation' ? [row] : []));
 }
 
 const NO_CELLS = Object.fromEntries(Object.keys(VK_HEADERS).map((column) => [column, ''])) as {

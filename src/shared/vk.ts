@@ -1,6 +1,6 @@
 /** Headers of the columns that hold what VK answered, in the order in which they are added at the right. */
 export const VK_HEADERS = {
-  number: 'ID сообщества',
+  number: 'ID сообщества из ВК',
   asked: 'Спрошено у ВК',
   state: 'Состояние страницы в ВК',
   placed1: 'Размещено: пункт 1',

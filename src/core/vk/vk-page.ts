@@ -67,6 +67,8 @@ export interface VkPageName {
   readonly ask: string;
 }
 
+/** «yes», «unknown» without an address are words of a sheet, and somebody's screen names as well. */
+const SURELY_NAME = /^@|[\d_.]/;
 /** VK's own rules for a short address. */
 const SCREEN_NAME = /^[a-z0-9_.]{2,64}$/;
 
@@ -228,7 +230,7 @@ function ofName(name: string, address: Address): Reading {
   if (found !== '') return accepted(found);
   if (person) return { fault: 'vk-person' };
   if (APP_ITSELF.test(name)) return { fault: 'vk-app' };
-  const isOfPages = address.host === '' || hasVkPages(address.host);
+  const isOfPages = address.host === '' ? SURELY_NAME.test(name) : hasVkPages(address.host);
   return isOfPages ? { fault: 'vk-no-id', name: screenNameIn(name) } : { fault: 'vk-no-id' };
 }
 

@@ -17,6 +17,8 @@ export interface AskedPage {
 }
 
 const VK_ADDRESS = new RegExp(`(?:^|[/.\\s])${VK_OBJECT_HOST}/`, 'i');
+/** What the sentence of a number says is no help: an address without a number would do. */
+const WHOLE_ADDRESS = 'впишите адрес целиком, vk.com/имя';
 const NO_PAGE: readonly string[] = ['vk-empty', 'vk-no-page'];
 
 /**

@@ -24,8 +24,6 @@ afterEach(() => {
 });
 
 const H = VK_HEADERS;
-/** Beside a person's column of the usual title. */
-const OURS = `${H.number} (ПОС)`;
 const HEAD = ['Наименование организации', 'ОГРН', 'Страница ВК', 'ID сообщества'];
 const row = (i: number, page: string, number: string | number = '') => [
   `Школа № ${i}`,
@@ -87,7 +85,7 @@ test('what VK says of pages stands beside them; what people typed is left as it 
     });
   });
   const rows = await folder.rows();
-  expect(rows.map((each) => [each[OURS], each[H.state]])).toEqual([
+  expect(rows.map((each) => [each[H.number], each[H.state]])).toEqual([
     ['5', 'открыта'],
     ['', 'без госметки'],
     ['', 'новый адрес: vk.com/new_name'],
@@ -159,7 +157,7 @@ test('a page asked for by its former address is told from those that are gone', 
       const { report } = await folder.vk(api);
       expect(report.states).toEqual({ open: 31, 'page-renamed': 1, 'page-absent': 32 });
       expect((await folder.rows())[0]).toMatchObject({
-        [OURS]: '1000',
+        [H.number]: '1000',
         [H.state]: 'новый адрес: vk.com/new_home',
       });
     },
@@ -296,7 +294,7 @@ test('killed midway, it goes on from there', async () => {
     const second = start();
     expect(await second.ended).toBe(0);
     expect(standIn.asked.map((asked) => asked.length)).toEqual([500, 500, 300, 300]);
-    expect((await folder.rows()).filter((each) => each[OURS] !== '')).toHaveLength(1300);
+    expect((await folder.rows()).filter((each) => each[H.number] !== '')).toHaveLength(1300);
     expect(readdirSync(folder.folder).sort()).toEqual(['вход.xlsx', 'выход.xlsx']);
   });
 }, 60_000);
@@ -313,13 +311,13 @@ test('a second run asks for what is missing, or brings all up to date, and keeps
   await withVk(known, {}, async (api, standIn) => {
     await folder.vk(api, ['--only-missing']);
     expect(standIn.asked).toEqual([['one', 'three', 'four']]);
-    await writeInto(OURS, 3, '33');
+    await writeInto(H.number, 3, '33');
     await folder.vk(api, ['--only-missing']);
     expect(standIn.asked).toHaveLength(1);
     await folder.vk(api);
     expect(standIn.asked[1]).toEqual(['one', 'two', 'three', 'four']);
     const rows = await folder.rows();
-    expect(rows.map((each) => each[OURS])).toEqual(['1', '', '33', '4']);
+    expect(rows.map((each) => each[H.number])).toEqual(['1', '', '33', '4']);
     expect(Object.keys(rows[0]!)).toHaveLength(HEAD.length + Object.keys(H).length);
   });
 });
@@ -457,6 +455,47 @@ test('the number that VK gave makes the link of the mini-app, as long as the pag
     'https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=11',
     '',
   ]);
+});
+
+test('titles and totals are no pages; an address hidden behind words is one', async () => {
+  await folder.put({
+    Выгрузка: [
+      ['Выгрузка', '', '', ''],
+      ['Наименование организации', 'ОГРН', 'Сфера', 'Страница ВК'],
+      ['Образование', '', '', ''],
+      ['Школа № 1', ogrnOf(1), 'Образование', 'Наша страница'],
+      ['Школа № 2', ogrnOf(2), 'Образование', 'https://vk.com/two'],
+      ['Школа № 3', ogrnOf(3), 'Образование', 'Мы ВКонтакте'],
+      ['Итого', '', '', 3],
+    ],
+  });
+  const book = await readBook(folder.input);
+  book.sheets[0]!.putLink(4, 4, 'Наша страница', 'https://vk.com/one');
+  book.sheets[0]!.putFormula(6, 4, 'HYPERLINK("https://vk.com/three","Мы ВКонтакте")');
+  await folder.putBook(book);
+  await withVk([{ id: 3, screen_name: 'nobody' }], {}, async (api, standIn) => {
+    await folder.vk(api);
+    expect(standIn.asked[0]).toEqual(['one', 'two', 'three']);
+  });
+});
+
+test('words in a column of pages are not taken for screen names', async () => {
+  await folder.put(
+    sheet(
+      row(1, 'vk.com/one'),
+      row(2, 'yes'),
+      row(3, 'TRUE'),
+      row(4, 'есть'),
+      row(5, 'deleted'),
+      row(6, '-'),
+    ),
+  );
+  const words = ['yes', 'true', 'deleted'].map((screen_name, i) => ({ id: 50 + i, screen_name }));
+  await withVk([{ id: 1, screen_name: 'one' }, ...words], {}, async (api, standIn) => {
+    await folder.vk(api);
+    expect(standIn.asked).toEqual([['one']]);
+    expect((await folder.rows()).map((each) => each[H.number])).toEqual(['1', '', '', '', '', '']);
+  });
 });
 
 describe('answers from a file', () => {
