@@ -41,5 +41,6 @@ export function askedPage(cell: (role: Role) => CellValue): AskedPage {
   const [finding] = [byPage, byId].flatMap((read) => (read !== null && !read.ok ? [read.finding] : []));
   if (finding === undefined || NO_PAGE.includes(finding.code))
     return { ask: '', number: '', fault: '', reason: '' };
-  return { ask: '', number, fault: finding.code, reason: finding.text };
+  const reason = finding.code === 'vk-no-id' ? WHOLE_ADDRESS : finding.text;
+  return { ask: '', number: '', fault: finding.code, reason };
 }
