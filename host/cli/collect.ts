@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Worksheet } from 'exceljs';
 import { SUMMARY } from '../../src/register/hand-out/texts';
 import type { CollectPreview, Conflict, Decisions } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
@@ -7,6 +6,7 @@ import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
@@ -42,6 +42,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
   await output.demandWritable();
+  assertEnding(book, output.name);
   const decisions = await readDecisions(command.decisions);
   const brought = (await Promise.all(command.returned.map(returnedRows))).flat();
   const host = new Host(book, dist);
@@ -57,7 +58,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   terminal.progress('');
   // A file that was never handed out has nothing to sum up: the answers are collected all the same.
   host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
-  for (const one of book.sheets) if (isSummary(one)) onOnePage(one.worksheet);
+  for (const one of book.sheets) if (isSummary(one)) onOnePage(one);
   book.active = sheet;
   await output.write(await savedBook(host));
   const report = reportOf(preview);
@@ -69,15 +70,9 @@ function isSummary(sheet: BookSheet): boolean {
   return sheet.value(1, 1) === SUMMARY.title;
 }
 
-function onOnePage(worksheet: Worksheet): void {
-  fitHeights(worksheet);
-  worksheet.pageSetup = {
-    ...worksheet.pageSetup,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 1,
-  };
+function onOnePage(sheet: BookSheet): void {
+  fitHeights(sheet);
+  sheet.print = { pagesHigh: 1 };
 }
 
 async function readDecisions(file: string): Promise<Decisions> {

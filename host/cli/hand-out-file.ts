@@ -1,44 +1,37 @@
-import { Workbook, type Worksheet } from 'exceljs';
+import type { Book } from '../book/book';
+import { bookOfSheet } from '../book/book-of-sheet';
 import type { BookSheet } from '../book/book-sheet';
-import { plainOf } from '../book/cell-content';
-
-/** What exceljs keeps of a worksheet: enough to make the same one in another workbook. */
-type Model = Worksheet['model'] & { merges?: string[]; mergeCells?: string[] };
 
 const LINE_POINTS = 15;
 const MOST_LINES = 12;
+const USUAL_WIDTH = 9;
 
 /**
- * A workbook with this sheet alone: widths, frozen header, hidden key, validation, links and protection as they are.
+ * A book with this sheet alone: widths, frozen header, hidden key, validation, links and protection as they are.
  * It holds plain values, so whoever gets it needs no add-on.
  */
-export function workbookOfSheet(sheet: BookSheet): Workbook {
-  const workbook = new Workbook();
-  const copy = workbook.addWorksheet(sheet.worksheet.name);
-  const model = sheet.worksheet.model as Model;
-  copy.model = { ...model, mergeCells: model.merges, id: copy.id } as Worksheet['model'];
-  copy.pageSetup = {
-    ...copy.pageSetup,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  };
-  fitHeights(copy);
-  return workbook;
+export function handOutBook(sheet: BookSheet): Book {
+  const book = bookOfSheet(sheet);
+  for (const copy of book.sheets) {
+    copy.print = { pagesHigh: 0 };
+    fitHeights(copy);
+  }
+  return book;
 }
 
 /** Sheets grows a row with its wrapped text; in a file the height has to be given. */
-export function fitHeights(worksheet: Worksheet): void {
-  worksheet.eachRow((row) => {
+export function fitHeights(sheet: BookSheet): void {
+  const { rows, columns } = sheet.content;
+  for (let row = 1; row <= rows; row += 1) {
     let lines = 1;
-    row.eachCell((cell, column) => {
-      if (cell.alignment?.wrapText !== true || worksheet.getColumn(column).hidden) return;
-      const width = Math.max(1, (worksheet.getColumn(column).width ?? 9) - 1);
-      lines = Math.max(lines, wrappedLines(String(plainOf(cell.value)), width));
-    });
-    if (lines > 1) row.height = Math.min(lines, MOST_LINES) * LINE_POINTS;
-  });
+    for (let column = 1; column <= columns; column += 1) {
+      const { width, hidden } = sheet.column(column);
+      if (!sheet.style(row, column).wrap || hidden) continue;
+      const fits = Math.max(1, (width ?? USUAL_WIDTH) - 1);
+      lines = Math.max(lines, wrappedLines(String(sheet.value(row, column)), fits));
+    }
+    if (lines > 1) sheet.setRowHeight(row, Math.min(lines, MOST_LINES) * LINE_POINTS);
+  }
 }
 
 /** Lines that a text takes when it breaks at spaces, and within a word that is longer than a line. */

@@ -17,6 +17,7 @@ import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
@@ -27,7 +28,7 @@ import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { answered, runToEnd } from './drive';
 import { fillRun } from './fill-run';
 import type { HandOutCommand } from './hand-out-command';
-import { workbookOfSheet } from './hand-out-file';
+import { handOutBook } from './hand-out-file';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import type { Terminal } from './terminal';
 
@@ -55,6 +56,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
   await output.demandWritable();
+  assertEnding(book, output.name);
   await demandFolder(command.folder);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
@@ -154,7 +156,7 @@ async function writeFiles(
   for (const { file } of files) await demandAbsent(file);
   for (const [at, { sheet, file }] of files.entries()) {
     answerRows(sheet, collected);
-    await writeWorkbook(workbookOfSheet(sheet), file);
+    await writeWorkbook(handOutBook(sheet), file);
     terminal.progress(HAND_OUT_TEXTS.writing(at + 1, files.length));
   }
   const titles = new Map(preview.recipients.map(({ id, title, rows }) => [id, { title, rows }]));

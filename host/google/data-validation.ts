@@ -1,5 +1,7 @@
-import type { DataValidation as FileRule } from 'exceljs';
+import type { Area } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
+import { serialOf } from '../book/serial-date';
+import type { ValidationRule } from '../book/validation';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
 import { assertText, mismatch } from './signature';
@@ -98,43 +100,34 @@ export function newValidationBuilder(execution: Execution): GoogleBuilder {
   return facade(execution, 'DataValidationBuilder', new RuleBuilder(execution), BUILDER_MEMBERS);
 }
 
-/** Sets or, with null, removes the rule of a cell, in the nearest that a file has. */
-export function setValidation(sheet: BookSheet, row: number, column: number, rule: unknown): void {
-  const cell = sheet.worksheet.getCell(row, column);
-  if (rule === null) {
-    (cell as { dataValidation?: unknown }).dataValidation = undefined;
-  } else {
-    cell.dataValidation = inFile(implementation(rule, Rule, 'SpreadsheetApp.Range.setDataValidation'));
-  }
-  sheet.book.touch();
+/** Sets or, with null, removes the rule of an area, in the nearest that a file has. */
+export function setValidation(sheet: BookSheet, area: Area, rule: unknown): void {
+  const kept =
+    rule === null ? null : inFile(implementation(rule, Rule, 'SpreadsheetApp.Range.setDataValidation'));
+  sheet.validate(area, kept);
 }
 
 /** A file has no boxes to tick: it offers «да» and «нет» in a list. */
-function inFile({ criterion, allowInvalid, helpText, list }: Rule): FileRule {
-  const help = {
-    allowBlank: true,
-    showErrorMessage: !allowInvalid,
-    ...(helpText ? { showInputMessage: true, prompt: helpText, error: helpText } : {}),
-  };
+function inFile({ criterion, allowInvalid, helpText, list }: Rule): ValidationRule {
+  const help = { allowBlank: true, showError: !allowInvalid, help: helpText };
   switch (criterion) {
     case 'CHECKBOX':
-      return { ...help, type: 'list', formulae: ['"да,нет"'] };
+      return { ...help, type: 'list', operator: 'between', formulas: ['"да,нет"'] };
     case 'DATE_IS_VALID_DATE':
-      return { ...help, type: 'date', operator: 'greaterThan', formulae: [new Date(Date.UTC(2000, 0, 1))] };
-    case 'VALUE_IN_LIST':
+      return { ...help, type: 'date', operator: 'greaterThan', formulas: [String(FIRST_DAY)] };
+    case 'VALUE_IN_LIST': {
       // In a file a comma separates the words of a list.
-      return {
-        ...help,
-        type: 'list',
-        formulae: [`"${list.map((word) => word.replace(/[",]/g, ' ')).join(',')}"`],
-      };
+      const words = list.map((word) => word.replace(/[",]/g, ' ')).join(',');
+      return { ...help, type: 'list', operator: 'between', formulas: [`"${words}"`] };
+    }
     case 'TEXT_IS_VALID_EMAIL':
-      return { ...help, type: 'textLength', operator: 'lessThan', formulae: [LONGEST_ADDRESS] };
+      return { ...help, type: 'textLength', operator: 'lessThan', formulas: [String(LONGEST_ADDRESS)] };
     case 'TEXT_IS_VALID_URL':
-      return { ...help, type: 'textLength', operator: 'lessThan', formulae: [LONGEST_LINK] };
+      return { ...help, type: 'textLength', operator: 'lessThan', formulas: [String(LONGEST_LINK)] };
   }
 }
 
+const FIRST_DAY = serialOf(new Date(Date.UTC(2000, 0, 1)));
 /** What a file can ask of a link: that it is not a whole page of text. */
 const LONGEST_LINK = 2000;
 const LONGEST_ADDRESS = 255;

@@ -1,8 +1,8 @@
-import { type Area, a1Of, areaOf } from '../book/a1';
+import { type Area, a1Of, overlap } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
 import type { Plain } from '../book/cell-content';
 import { displayText } from '../book/display-text';
-import { backgroundChange, backgroundOf, type CellStyle } from '../book/style-sheet';
+import { backgroundOf, colourOf, type StyleChange } from '../book/style-sheet';
 import { writeFormula, writeValue } from './cell-writing';
 import { setValidation } from './data-validation';
 import { assertEditable, editable } from './editable';
@@ -136,13 +136,13 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   setNumberFormat(format: string): GoogleRange {
     assertText(`${NAME}.setNumberFormat`, format);
-    return this.restyleAll({ numFmt: formatOrNone(format) });
+    return this.restyleAll({ numFmt: automaticIfEmpty(format) });
   }
 
   setNumberFormats(formats: string[][]): GoogleRange {
     return this.writeTable('setNumberFormats', formats, (row, column, format) => {
       assertText(`${NAME}.setNumberFormats`, format);
-      this.sheet.restyle(row, column, { numFmt: formatOrNone(format) });
+      this.sheet.restyle(row, column, { numFmt: automaticIfEmpty(format) });
     });
   }
 
@@ -155,12 +155,12 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setBackground(colour: string | null): GoogleRange {
-    return this.restyleAll(backgroundChange(colour));
+    return this.restyleAll({ background: colourOf(colour) });
   }
 
   setBackgrounds(colours: (string | null)[][]): GoogleRange {
     return this.writeTable('setBackgrounds', colours, (row, column, colour) =>
-      this.sheet.restyle(row, column, backgroundChange(colour as string | null)),
+      this.sheet.restyle(row, column, { background: colourOf(colour as string | null) }),
     );
   }
 
@@ -183,35 +183,31 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setWrap(wrap: boolean): GoogleRange {
-    return this.restyleAll(wrapChange(wrap));
+    return this.restyleAll({ wrap });
   }
 
   setWraps(wraps: boolean[][]): GoogleRange {
     return this.writeTable('setWraps', wraps, (row, column, wrap) =>
-      this.sheet.restyle(row, column, wrapChange(wrap as boolean)),
+      this.sheet.restyle(row, column, { wrap: wrap as boolean }),
     );
   }
 
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GoogleRange {
-    return this.restyleAll(wrapChange(String(strategy) === 'WRAP'));
+    return this.restyleAll({ wrap: String(strategy) === 'WRAP' });
   }
 
   setFontWeight(weight: 'bold' | 'normal' | null): GoogleRange {
-    return this.writeAll((row, column) => this.weigh(row, column, weight));
+    return this.restyleAll({ bold: weight === 'bold' });
   }
 
   setFontWeights(weights: ('bold' | 'normal' | null)[][]): GoogleRange {
     return this.writeTable('setFontWeights', weights, (row, column, weight) =>
-      this.weigh(row, column, weight),
+      this.sheet.restyle(row, column, { bold: weight === 'bold' }),
     );
   }
 
   setFontColor(colour: string): GoogleRange {
-    if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`Invalid argument: color (${colour})`);
-    return this.writeAll((row, column) => {
-      const color = { argb: `FF${colour.slice(1).toUpperCase()}` };
-      this.sheet.restyle(row, column, { font: { ...this.sheet.style(row, column).font, color } });
-    });
+    return this.restyleAll({ colour: colourOf(colour) });
   }
 
   clearContent(): GoogleRange {
@@ -220,27 +216,14 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   getMergedRanges(): GoogleRange[] {
     const result = this.execution.realm.array<GoogleRange>();
-    const masters = new Set<string>();
-    this.eachCell((row, column) => {
-      const cell = this.sheet.cell(row, column);
-      if (cell?.isMerged) masters.add(cell.master.address);
-    });
-    if (masters.size === 0) return result;
-    // The whole model is made for its list of merges: once, however many there are.
-    const { merges = [] } = this.sheet.worksheet.model as { merges?: string[] };
-    const areas = new Map(merges.map((merge) => [merge.split(':')[0] ?? '', merge]));
-    for (const master of masters) {
-      result.push(newRange(this.execution, this.sheet, areaOf(areas.get(master) ?? master)));
+    for (const area of this.sheet.parts.merges) {
+      if (overlap(area, this.area)) result.push(newRange(this.execution, this.sheet, area));
     }
     return result;
   }
 
   isPartOfMerge(): boolean {
-    let part = false;
-    this.eachCell((row, column) => {
-      part ||= this.sheet.cell(row, column)?.isMerged === true;
-    });
-    return part;
+    return this.sheet.parts.merges.some((area) => overlap(area, this.area));
   }
 
   canEdit(): boolean {
@@ -248,7 +231,7 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   getRichTextValues(): (GoogleAppsScript.Spreadsheet.RichTextValue | null)[][] {
-    return this.readAll((row, column) => richTextOf(this.execution, this.sheet.cell(row, column)));
+    return this.readAll((row, column) => richTextOf(this.execution, this.sheet, row, column));
   }
 
   setRichTextValues(values: GoogleAppsScript.Spreadsheet.RichTextValue[][]): GoogleRange {
@@ -258,7 +241,7 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GoogleRange {
-    return this.writeAll((row, column) => setValidation(this.sheet, row, column, rule));
+    return this.write(() => setValidation(this.sheet, this.area, rule));
   }
 
   private given(value: Plain): unknown {
@@ -283,11 +266,12 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   private writeAll(write: (row: number, column: number) => void): GoogleRange {
+    return this.write(() => this.eachCell(write));
+  }
+
+  private write(apply: () => void): GoogleRange {
     this.execution.gate.wrote(this.area.rows * this.area.columns);
-    this.execution.pending.add({
-      assertAllowed: () => assertEditable(this.sheet, this.area),
-      apply: () => this.eachCell(write),
-    });
+    this.execution.pending.add({ assertAllowed: () => assertEditable(this.sheet, this.area), apply });
     // The façade gives its own proxy when a method returns its target.
     return this as unknown as GoogleRange;
   }
@@ -304,12 +288,7 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     return this.writeAll((r, c) => write(r, c, given[r - row]?.[c - column]));
   }
 
-  private weigh(row: number, column: number, weight: unknown): void {
-    const font = { ...this.sheet.style(row, column).font, bold: weight === 'bold' };
-    this.sheet.restyle(row, column, { font });
-  }
-
-  private restyleAll(change: CellStyle): GoogleRange {
+  private restyleAll(change: StyleChange): GoogleRange {
     return this.writeAll((row, column) => this.sheet.restyle(row, column, change));
   }
 }
@@ -319,10 +298,6 @@ export function newRange(execution: Execution, sheet: BookSheet, area: Area): Go
   return facade(execution, 'Range', new Range(execution, sheet, area), MEMBERS, () => sheet.assertExists());
 }
 
-function wrapChange(wrap: boolean): CellStyle {
-  return { alignment: { wrapText: wrap, vertical: 'top' } };
-}
-
-function formatOrNone(format: string): string | undefined {
-  return format === '' || format === 'General' ? undefined : format;
+function automaticIfEmpty(format: string): string {
+  return format === '' ? 'General' : format;
 }

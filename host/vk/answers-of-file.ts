@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { VkCommunity } from '../../src/core/vk/community';
 import type { VkFound } from '../../src/core/vk/inquiry';
 import { columnMap } from '../../src/register/columns/recognise-columns';
@@ -9,10 +8,8 @@ import { foundOfCells } from '../../src/register/vk/found-of-cells';
 import { VK_HEADERS } from '../../src/shared/vk';
 import type { BookSheet } from '../book/book-sheet';
 import { answered } from '../cli/drive';
-import { csvRows, csvText } from '../disk/csv';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
-import { TEXTS } from '../texts';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { pageCells } from './page-cells';
@@ -30,9 +27,7 @@ export async function answersOfFile(
   pages: readonly AskedPage[],
   dist: DistFiles,
 ): Promise<ReadonlyMap<string, VkFound>> {
-  const known = /\.csv$/i.test(file)
-    ? ofChecker(checkerPages(csvRows(await csvOf(file))))
-    : await ofBook(file, dist);
+  const known = await ofBook(file, dist);
   if (known === null) throw new Refusal(VK_TEXTS.noAnswers(file));
   const found = new Map<string, VkFound>();
   for (const { ask, number } of pages) {
@@ -40,14 +35,6 @@ export async function answersOfFile(
     if (ask !== '' && answer !== undefined) found.set(ask, answer);
   }
   return found;
-}
-
-async function csvOf(file: string): Promise<string> {
-  return csvText(
-    await readFile(file).catch(() => {
-      throw new Refusal(TEXTS.missingFile(file));
-    }),
-  );
 }
 
 async function ofBook(file: string, dist: DistFiles): Promise<Map<string, VkFound> | null> {

@@ -22,8 +22,7 @@ export function pageCells(sheet: BookSheet, columns: ColumnMap, row: number): (r
 
 /** The address behind «Наша страница», where the cell shows none. */
 function hiddenAddress(sheet: BookSheet, row: number, column: number, shown: CellValue): string | undefined {
-  const address =
-    sheet.cell(row, column)?.hyperlink || HYPERLINK.exec(sheet.formula(row, column))?.[1] || undefined;
+  const address = sheet.link(row, column) || HYPERLINK.exec(sheet.formula(row, column))?.[1] || undefined;
   if (address === undefined) return undefined;
   const isShown = typeof shown === 'string' && readVkPageName(shown).ok;
   return isShown || !readVkPageName(address).ok ? undefined : address;

@@ -18,14 +18,17 @@ export function vkColumns(sheet: BookSheet, headers: readonly HeaderCell[], head
   const present = findWrittenColumns(headers, VK_HEADERS);
   const columns: { [column in VkColumn]?: number } = { ...present };
   let last = sheet.content.columns;
+  const { background } = sheet.style(headerRow, last);
+  // A colour that has no name here stays where it is.
+  const look = { bold: true, wrap: true, ...(background.startsWith('#') ? { background } : {}) };
   for (const column of COLUMNS) {
     if (present[column] !== undefined) continue;
     last += 1;
     sheet.maxColumns = Math.max(sheet.maxColumns, last);
     sheet.put(headerRow, last, titleBeside(headers, VK_HEADERS[column]));
-    sheet.restyle(headerRow, last, { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } });
+    sheet.restyle(headerRow, last, look);
     sheet.putNote(headerRow, last, OWN_NOTE);
-    sheet.worksheet.getColumn(last).width = WIDTH;
+    sheet.setColumn(last, { width: WIDTH });
     columns[column] = last;
   }
   return columns as VkColumns;

@@ -29,7 +29,7 @@ const ROWS: Cell[][] = [
 
 async function file(rows: readonly (readonly Cell[])[], name = 'вход.xlsx'): Promise<string> {
   const at = path.join(folder, name);
-  await writeWorkbook(bookOf({ Реестр: rows.map((row) => [...row]) }).workbook, at);
+  await writeWorkbook(bookOf({ Реестр: rows.map((row) => [...row]) }), at);
   return at;
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { areaOf } from '../../host/book/a1';
 import { type Book, bookOf } from '../../host/book/book';
 import { runCommand } from '../../host/cli/run-command';
 import { readBook } from '../../host/xlsx/read-book';
@@ -47,7 +48,7 @@ const ROWS = [
 async function input(change: (book: Book) => void = () => undefined, rows = ROWS): Promise<string> {
   const book = bookOf({ Выгрузка: rows });
   change(book);
-  await writeWorkbook(book.workbook, at('вход.xlsx'));
+  await writeWorkbook(book, at('вход.xlsx'));
   return at('вход.xlsx');
 }
 
@@ -72,7 +73,7 @@ test('fill lists each open value once, in words and in the file; the edited file
   const book = await readBook(at('1.xlsx'));
   const sheet = book.sheetNamed('Решения')!;
   sheet.put(2, 3, 'Черепановский район');
-  await writeWorkbook(book.workbook, at('2.xlsx'));
+  await writeWorkbook(book, at('2.xlsx'));
   const second = await pos('fill', at('2.xlsx'), '-o', at('3.xlsx'), '--region', '50', '--json');
   expect(JSON.parse(second.out)).toMatchObject({
     own: 1,
@@ -110,7 +111,7 @@ test.each<[string, () => Promise<string> | string]>([
           ['Учредитель', 'район наш', CHOICE],
         ],
       });
-      await writeWorkbook(book.workbook, at('решения.xlsx'));
+      await writeWorkbook(book, at('решения.xlsx'));
       return at('решения.xlsx');
     },
   ],
@@ -193,7 +194,7 @@ test('merged cells of a file carry their parent down', async () => {
   const rows = ROWS.map((row, index) =>
     row.map((cell, column) => (column === 4 && index > 1 ? (index === 2 ? BODY : '') : cell)),
   );
-  const file = await input((book) => book.sheetNamed('Выгрузка')!.worksheet.mergeCells('E3:E5'), rows);
+  const file = await input((book) => book.sheetNamed('Выгрузка')!.merge(areaOf('E3:E5')), rows);
   const { out } = await pos('fill', file, '-o', at('1.xlsx'), '--region', '50', '--json');
   expect(JSON.parse(out)).toMatchObject({ fallback: 3, decisions: { questions: [] } });
 });

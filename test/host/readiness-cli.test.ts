@@ -13,7 +13,7 @@ const LETTERS = join(folder, 'заявки');
 
 beforeAll(async () => {
   const host = await readinessHost();
-  writeFileSync(INPUT, await bytesOfWorkbook(host.workbook));
+  writeFileSync(INPUT, await bytesOfWorkbook(host.book));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -113,7 +113,7 @@ test('applications: a file each, and a returned one is checked', async () => {
 test('an organisation in two rows gets one application, and that is said', async () => {
   const file = join(folder, 'дважды.xlsx');
   const host = await readinessHost([ROWS[1]!, ROWS[1]!, ROWS[3]!], null, null);
-  writeFileSync(file, await bytesOfWorkbook(host.workbook));
+  writeFileSync(file, await bytesOfWorkbook(host.book));
   const letters = join(folder, 'одна');
   const { out } = await run('readiness', file, '--applications', letters);
   expect(out).toContain('Заявок на создание ЛКО: 2');

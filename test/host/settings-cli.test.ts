@@ -65,7 +65,7 @@ async function pos(...args: string[]) {
 
 async function fileOf(sheets: Sheets, name = 'вход.xlsx'): Promise<string> {
   const file = path.join(folder, name);
-  await writeWorkbook(bookOf(sheets).workbook, file);
+  await writeWorkbook(bookOf(sheets), file);
   return file;
 }
 

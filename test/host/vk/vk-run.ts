@@ -24,12 +24,12 @@ export class VkFolder {
   said = '';
 
   async put(sheets: SheetData, file = this.input): Promise<void> {
-    await writeWorkbook(bookOf(sheets).workbook, file);
+    await writeWorkbook(bookOf(sheets), file);
   }
 
   /** Makes a book the next input. */
   async putBook(book: Book): Promise<void> {
-    await writeWorkbook(book.workbook, this.input);
+    await writeWorkbook(book, this.input);
   }
 
   /** `pos vk` against an address, or from a file. */
