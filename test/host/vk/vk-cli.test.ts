@@ -17,7 +17,7 @@ beforeEach(() => {
   folder = new VkFolder();
 });
 afterEach(() => {
-  // Neither said nor written, whatever the test did.
+  // Neither said nor written, whatever the test did; and the search would find it.
   expect(folder.said).not.toContain(TOKEN);
   for (const text of Object.values(folder.files)) expect(text).not.toContain(TOKEN);
   rmSync(folder.folder, { recursive: true });
@@ -627,6 +627,13 @@ describe('the token', () => {
     expect(said).not.toBe('');
     expect(said).not.toContain(TOKEN);
   });
+});
+
+test('a search through what was written finds what stands there', async () => {
+  await folder.put(many(2));
+  await withVk(communities(2), {}, async (api) => void (await folder.vk(api)));
+  expect(folder.files['выход.xlsx']).toContain('school_2');
+  expect(folder.said).toContain('"numbers":2');
 });
 
 test('a sheet without pages is refused with what to do', async () => {

@@ -7,6 +7,7 @@ import { readCommand } from '../../../host/cli/command';
 import { vk } from '../../../host/cli/vk';
 import { readDist } from '../../../host/dist-files';
 import type { Pace } from '../../../host/vk/vk-client';
+import { Parts } from '../../../host/xlsx/parts';
 import { readBook } from '../../../host/xlsx/read-book';
 import { Refusal } from '../../../host/xlsx/refusal';
 import { writeWorkbook } from '../../../host/xlsx/write-book';
@@ -69,10 +70,15 @@ export class VkFolder {
     );
   }
 
-  /** Everything that lies in the folder, as text. */
+  /** Everything that lies in the folder, as text: books unpacked. */
   get files(): { [name: string]: string } {
     return Object.fromEntries(
-      readdirSync(this.folder).map((name) => [name, readFileSync(path.join(this.folder, name), 'latin1')]),
+      readdirSync(this.folder).map((name) => {
+        const data = readFileSync(path.join(this.folder, name));
+        if (!name.endsWith('.xlsx')) return [name, data.toString('latin1')];
+        const parts = new Parts(data);
+        return [name, [...parts.all].map((part) => parts.bytes(part.name).toString('latin1')).join('\n')];
+      }),
     );
   }
 
