@@ -1,6 +1,7 @@
 import { COLUMN_TEXTS } from './cli/column-texts';
 import { DECISION_TEXTS } from './cli/decision-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
+import { VK_TEXTS } from './vk/vk-texts';
 
 /** Every Russian text that the command line and the local page say. */
 export const TEXTS = {
@@ -134,7 +135,7 @@ ${HAND_OUT_TEXTS.help}  audit ФАЙЛ.xlsx       проверить разме�
     --sheet ИМЯ         лист со ссылками; без него открытый или первый, где они есть
     --region КОД        код региона в ссылках: 50, 03, 711
 ${DECISION_TEXTS.help}    --json              одна строка JSON вместо сводки
-${COLUMN_TEXTS.help}  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
+${VK_TEXTS.help}${COLUMN_TEXTS.help}  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
   serve [ФАЙЛ.xlsx]     открыть таблицу и боковую панель в браузере
     --port N            порт; без него свободный
   --help                эта справка

@@ -14,6 +14,7 @@ import { formula } from './formula';
 import { handOut } from './hand-out';
 import { readiness } from './readiness';
 import type { Terminal } from './terminal';
+import { vk } from './vk';
 
 const SAMPLE = path.join(PROJECT_ROOT, 'samples/region.xlsx');
 
@@ -42,6 +43,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return await collect(command, readDist(), terminal);
       case 'audit':
         return await audit(command, readDist(), terminal);
+      case 'vk':
+        return await vk(command, readDist(), terminal);
       case 'formula':
         return formula(command.formula, readDist(), terminal);
       case 'serve':

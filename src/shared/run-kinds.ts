@@ -5,6 +5,7 @@ import { type FillPreview, OUTPUT_HEADERS } from './fill';
 import { HAND_OUT_HEADERS, type HandOutOptions, type HandOutPreview } from './hand-out';
 import { READINESS_HEADERS, type ReadinessPreview, type ReadinessSettings } from './readiness';
 import type { RunKind } from './run';
+import { VK_HEADERS } from './vk';
 
 /** A kind of run that is asked for nothing beside the sheet. */
 export type NoOptions = { readonly [option: string]: never };
@@ -43,12 +44,16 @@ export interface FindingRowsRequest<K extends RunKind = RunKind> {
   readonly from: number;
 }
 
-/** The columns that each kind of run writes: key → header, in the order in which they are added at the right. */
-export const WRITTEN_HEADERS: { readonly [kind in RunKind]: { readonly [column: string]: string } } = {
+/** What fills columns of its own: a run, or the answers of VK. */
+export type WrittenKind = RunKind | 'vk';
+
+/** The columns that each of them writes: key → header, in the order in which they are added at the right. */
+export const WRITTEN_HEADERS: { readonly [kind in WrittenKind]: { readonly [column: string]: string } } = {
   fill: OUTPUT_HEADERS,
   audit: AUDIT_HEADERS,
   handOut: HAND_OUT_HEADERS,
   collect: COLLECT_HEADERS,
   readiness: READINESS_HEADERS,
   deadlines: DEADLINE_HEADERS,
+  vk: VK_HEADERS,
 };

@@ -14,6 +14,7 @@ import { ROLES, type Role } from '../../shared/roles';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { demoted, registerFinding } from '../findings/register-findings';
 import type { Organisation, SourceTable, UncomputedCell } from '../model';
+import { askedPage } from '../vk/asked-page';
 import { type ConnectionStatus, connectionStatus, type Module } from './connection-status';
 import { kindOfCell } from './kind-of-cell';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
@@ -65,9 +66,24 @@ function readUnlessNoPage(raw: CellValue): Result<string> | null {
 
 /**
  * The community by its id cell and its page cell; where both are empty, by the site's cell, if a VK address stands
- * there. Two different communities are an error: neither is chosen.
+ * there; where none of them has a number, as VK gave it. Two different communities are an error: neither is chosen.
  */
 function readCommunity(cell: Cells): Result<string> | null {
+  const read = readOwnCommunity(cell);
+  const answered = numberOfVk(cell);
+  if (answered === '' || (read?.ok && read.value === answered)) return read;
+  return read?.ok ? err(registerFinding('group-differs', read.value, answered)) : ok(answered);
+}
+
+/** The number that VK gave, as long as it was given for the page that the row has now; '' otherwise. */
+function numberOfVk(cell: Cells): string {
+  const number = cellText(cell('vkNumber'));
+  if (!/^[1-9]\d*$/.test(number)) return '';
+  const asked = cellText(cell('vkAsked'));
+  return asked === '' || asked === askedPage(cell).ask ? number : '';
+}
+
+function readOwnCommunity(cell: Cells): Result<string> | null {
   const page = cell('vkPage');
   const byId = readUnlessNoPage(cell('vkId'));
   if (byId === null || !byId.ok) {

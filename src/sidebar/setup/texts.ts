@@ -53,6 +53,8 @@ export const ROLE_NAMES: { readonly [role in Role]: string } = {
   votingStatus: 'Статус подключения к голосованию',
   vkPage: 'Страница ВКонтакте',
   vkId: 'ID сообщества ВКонтакте',
+  vkNumber: 'Номер сообщества, взятый из ВКонтакте',
+  vkAsked: 'Страница, о которой спросили ВКонтакте',
   readyAppLink: 'Готовая ссылка на «Госуслуги»',
   site: 'Сайт',
   widgetSite: 'Сайт размещения виджета',
