@@ -61,6 +61,7 @@ function plan(read: ReadSheet): RunPlan<'fill'> {
     readySheetIds,
     columns: read.columns,
     source: table.columns,
+    table,
     written: { numbers: read.output, cells: current },
     rows,
     preview: () => ({
