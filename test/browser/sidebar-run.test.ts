@@ -67,7 +67,10 @@ test('findings open to their fix and rows; a click shows the row in the sheet', 
   await page.getByText('Сверьте ОГРН с выпиской из ЕГРЮЛ.').waitFor();
   await page.getByRole('button', { name: 'Строка 5 Детский сад № 2' }).click();
   await page.getByText('Строка 5 выделена в таблице.').waitFor({ state: 'attached' });
-  expect((await callsOf(page)).pop()).toEqual({ name: 'selectRow', request: { sheetId: 0, row: 5 } });
+  expect((await callsOf(page)).pop()).toEqual({
+    name: 'selectRow',
+    request: { sheetId: 0, row: 5, code: 'ogrn-check-digit' },
+  });
   expect(await page.locator('[aria-current]').textContent()).toContain('Строка 5');
   await page.getByText(HOSTILE).first().waitFor();
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
@@ -79,7 +82,7 @@ test('of five thousand findings the first come with the preview, the rest when t
   const groups = fill.groups
     .slice(0, 1)
     .map((group) => ({ ...group, total: 5000, rowTotal: 5000, rows: all.slice(0, 25) }));
-  const more = { code: 'ogrn-check', from: 25, total: 5000, rows: all.slice(25, 525) };
+  const more = { code: 'ogrn-check-digit', from: 25, total: 5000, rows: all.slice(25, 525) };
   const page = await host.open({
     previews: { fill: { ...fill, groups } },
     values: { getFindingRows: more },

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lookupReducer, NOTHING } from '../../run/lookup-reducer';
 import { RUN_KINDS, type RunKind } from '../../shared/run';
 import { NO_SHEET } from '../../shared/setup';
@@ -48,8 +48,11 @@ export function App({ onReopen }: AppProps) {
 
   const openCard = (row: number, of = sheetId) =>
     dispatchCard({ type: 'ask', call: { name: 'getCard', request: { sheetId: of, row } } });
-  const selectRow = (row: number, of = sheetId) =>
-    dispatchSelection({ type: 'ask', call: { name: 'selectRow', request: { sheetId: of, row } } });
+  const selectRow = (row: number, of = sheetId, code?: string) =>
+    dispatchSelection({
+      type: 'ask',
+      call: { name: 'selectRow', request: { sheetId: of, row, ...(code === undefined ? {} : { code }) } },
+    });
   const shared = { store, dispatchStore, runs, selection, dispatchSelection, selectRow };
 
   const tabs: readonly Tab[] = [
@@ -75,8 +78,12 @@ export function App({ onReopen }: AppProps) {
     },
     { key: 'help', text: TABS.help, screen: () => <HelpScreen /> },
   ];
+  const places = useRef<{ [key in TabKey]?: number }>({});
+  // A person comes back to where they were.
+  useLayoutEffect(() => window.scrollTo(0, places.current[current] ?? 0), [current]);
   const open = (key: TabKey) => {
     if (key === current) return;
+    places.current[current] = window.scrollY;
     setCurrent(key);
     tabs.find((tab) => tab.key === key)?.onOpen?.();
   };

@@ -1,8 +1,8 @@
 import { DecisionSection } from '../decisions/decision-section';
+import { FindingGroups } from '../findings/finding-groups';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
-import { FindingGroups } from '../ui/finding-groups';
 import { CountsList } from './counts-list';
 import { COUNTS, FILL } from './texts';
 
@@ -26,9 +26,9 @@ export function FillPreview(props: PreviewProps<'fill'>) {
         sheetId={preview.sheetId}
         action={action}
         dispatchAction={dispatchAction}
-        onSaved={() => work.dispatchRun({ type: 'preview', sheetId: preview.sheetId })}
+        onSaved={() => work.dispatchRun({ type: 'recheck' })}
       />
-      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
+      <FindingGroups work={work} selection={selection} onRow={onRow} />
     </PreviewFrame>
   );
 }
