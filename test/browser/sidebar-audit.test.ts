@@ -16,7 +16,7 @@ const WRITTEN: SeedChange = { record: AUDIT_RECORD };
 
 async function open(seed: SeedChange = {}): Promise<Page> {
   const page = await host.open({ ...WRITTEN, ...seed });
-  await page.getByRole('tab', { name: 'Проверка' }).click();
+  await page.getByRole('tab', { name: 'Размещённые ссылки' }).click();
   return page;
 }
 
@@ -189,9 +189,9 @@ const UNFINISHED: RunState = { ...OF_FILL, kind: 'audit' };
 test('an interrupted audit is offered on its own tab and goes on there', async () => {
   const page = await host.open({ ...WRITTEN, overview: { ...OVERVIEW, run: UNFINISHED } });
   await page.getByText('Проверка записана не до конца').waitFor();
-  await page.getByText('Продолжить можно на вкладке «Проверка».').waitFor();
+  await page.getByText('Продолжить можно на вкладке «Размещённые ссылки».').waitFor();
   expect(await page.getByRole('button', { name: 'Продолжить' }).count()).toBe(0);
-  await page.getByRole('tab', { name: 'Проверка' }).click();
+  await page.getByRole('tab', { name: 'Размещённые ссылки' }).click();
   await page.getByRole('button', { name: 'Продолжить' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   expect(await requests(page, 'previewRun')).toEqual([{ sheetId: 0, kind: 'audit', options: {} }]);
@@ -210,9 +210,9 @@ test('a fill that was interrupted is not offered to go on here', async () => {
 test('the two tabs keep their own work', async () => {
   const page = await audit();
   await page.getByRole('tab', { name: 'Заполнение' }).click();
-  await page.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).click();
   await page.getByRole('button', { name: 'Заполнить 312 строк' }).waitFor();
-  await page.getByRole('tab', { name: 'Проверка' }).click();
+  await page.getByRole('tab', { name: 'Размещённые ссылки' }).click();
   await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
 });
 
@@ -326,7 +326,7 @@ test('the keyboard alone audits, changes a column, writes and takes back', async
   await page.getByLabel('Лист с организациями').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toBe('Проверка');
+  expect(await focused(page)).toBe('Размещённые ссылки');
   await tabTo(page, /^Проверить ссылки$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();

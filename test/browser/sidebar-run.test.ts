@@ -12,7 +12,7 @@ afterAll(() => host.stop());
 const CHANGED = { code: 'changed' as const, text: 'Лист изменили.', retry: true };
 
 async function preview(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).click();
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
 }
 
@@ -175,7 +175,7 @@ test('a second run gets the plain sentence and leaves the page usable', async ()
   await fill(page);
   await page.getByText(failure.text).waitFor();
   await page.getByRole('button', { name: 'Закрыть' }).click();
-  await page.getByRole('button', { name: 'Проверить', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).waitFor();
 });
 
 test.each([
@@ -184,7 +184,7 @@ test.each([
   ['writeBatch', 'Заполняем'],
 ])('a failing %s can be repeated and the work comes to its end', async (on, heading) => {
   const page = await host.open({ faults: [{ on, how: 'reject', message: 'NetworkError: HTTP 0' }] });
-  await page.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).click();
   if (on !== 'previewRun') await page.getByRole('button', { name: /^Заполнить/ }).click();
   await page.getByText('Нет связи с Google.').waitFor();
   await page.getByRole('heading', { name: heading }).waitFor();
@@ -375,7 +375,7 @@ test('a run that was gone on with is not offered again while the sheet is read a
   await page.getByRole('heading', { name: 'Готово', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Готово', exact: true }).click();
   await page.getByRole('heading', { name: 'Что заполняем' }).waitFor();
-  for (const tab of ['Заполнение', 'Проверка', 'Раздача', 'Готовность']) {
+  for (const tab of ['Заполнение', 'Размещённые ссылки', 'Раздача', 'Готовность']) {
     await page.getByRole('tab', { name: tab, exact: true }).click();
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     expect([tab, await offers.count()]).toEqual([tab, 0]);

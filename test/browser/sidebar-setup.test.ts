@@ -11,7 +11,7 @@ test('there is something to read and do before any server answer', async () => {
   const page = await host.open({ faults: [{ on: 'getOverview', how: 'never' }] });
   await page.getByText('Читаем таблицу…').waitFor();
   await page.getByText('Панель найдёт столбцы выгрузки').waitFor();
-  expect(await page.getByRole('button', { name: 'Проверить' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Проверить таблицу' }).isDisabled()).toBe(true);
   await page.getByRole('tab', { name: 'Справка' }).click();
   await page.getByRole('heading', { name: 'Как работать' }).waitFor();
 });
@@ -126,7 +126,7 @@ test('a preview waits until the settings chosen before it are kept', async () =>
   const page = await host.open({ faults: [{ on: 'saveSettings', how: 'hold' }] });
   await page.getByText('Настройки заполнения').click();
   await page.getByLabel('Какие ячейки заполнять').selectOption('all');
-  await page.getByRole('button', { name: 'Проверить' }).click();
+  await page.getByRole('button', { name: 'Проверить таблицу' }).click();
   await page.getByText('Сохраняем…').waitFor();
   expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'saveSettings']);
   await release(page);

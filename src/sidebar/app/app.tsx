@@ -20,6 +20,7 @@ type TabKey = RunKind | keyof typeof TABS;
 interface Tab {
   readonly key: TabKey;
   readonly text: string;
+  readonly sign?: string;
   readonly screen: () => ComponentChildren;
   /** What opening the tab asks for. */
   readonly onOpen?: () => void;
@@ -27,6 +28,9 @@ interface Tab {
 
 /** The kinds of run that have a tab of their own. */
 const TAB_KINDS = RUN_KINDS.filter((kind) => KIND_SCREENS[kind].Setup);
+
+/** The kinds before the card: what everybody does. The others are further along the line of tabs. */
+const FIRST_KINDS: readonly RunKind[] = ['fill', 'audit'];
 
 interface AppProps {
   /** Opens the page again from its first view. */
@@ -55,12 +59,13 @@ export function App({ onReopen }: AppProps) {
     });
   const shared = { store, dispatchStore, runs, selection, dispatchSelection, selectRow };
 
+  const runTabs = actions.map(({ kind, machine: [action, dispatchAction] }) => ({
+    key: kind,
+    text: tabText(kind, runs),
+    screen: () => <RunTab kind={kind} {...shared} action={action} dispatchAction={dispatchAction} />,
+  }));
   const tabs: readonly Tab[] = [
-    ...actions.map(({ kind, machine: [action, dispatchAction] }) => ({
-      key: kind,
-      text: tabText(kind, runs),
-      screen: () => <RunTab kind={kind} {...shared} action={action} dispatchAction={dispatchAction} />,
-    })),
+    ...runTabs.filter(({ key }) => FIRST_KINDS.includes(key)),
     {
       key: 'card',
       text: TABS.card,
@@ -76,7 +81,8 @@ export function App({ onReopen }: AppProps) {
       ),
       onOpen: () => openCard(0),
     },
-    { key: 'help', text: TABS.help, screen: () => <HelpScreen /> },
+    ...runTabs.filter(({ key }) => !FIRST_KINDS.includes(key)),
+    { key: 'help', text: TABS.help, sign: '?', screen: () => <HelpScreen /> },
   ];
   const places = useRef<{ [key in TabKey]?: number }>({});
   // A person comes back to where they were.

@@ -6,7 +6,7 @@ import { rowsAccusative } from '../ui/counted';
 export const FILL = {
   heading: 'Что заполняем',
   intro: 'Панель найдёт столбцы выгрузки, проверит строки и соберёт ссылки для официальных страниц.',
-  start: 'Проверить',
+  start: 'Проверить таблицу',
   resultHeading: 'Результат проверки',
   nothingWritten: 'В таблицу ещё ничего не записано.',
   region: (name: string, code: string) => `Регион: ${name}, код ${code}`,

@@ -21,7 +21,7 @@ interface FindingRowsProps<K extends RunKind> {
 /** Rows of one reason; the one that is worked on opens to its cell. */
 export function FindingRows<K extends RunKind>({ group, work, selection, actions }: FindingRowsProps<K>) {
   const { state, dispatch } = work.findings;
-  const { code, rows, total } = group;
+  const { code, rows, total, fix } = group;
   const list = useRef<HTMLUListElement>(null);
   const current = state.current?.code === code ? state.current.index : -1;
   const wanted = shownList(state).shown[code] ?? STEP_ROWS;
@@ -46,7 +46,10 @@ export function FindingRows<K extends RunKind>({ group, work, selection, actions
               aria-expanded={index === current}
               onClick={() => actions.open({ code, index })}
             >
-              <RowWords row={row} mark={row.settled ? FIND.settledRow : ''} />
+              <RowWords
+                row={{ ...row, text: withoutFix(row.text, fix) }}
+                mark={row.settled ? FIND.settledRow : ''}
+              />
             </button>
             {index === current && (
               <MendBox
@@ -68,4 +71,9 @@ export function FindingRows<K extends RunKind>({ group, work, selection, actions
       )}
     </>
   );
+}
+
+/** What to do stands once above the rows. */
+function withoutFix(text: string, fix: string): string {
+  return fix !== '' && text.endsWith(`. ${fix}`) ? text.slice(0, -fix.length - 2) : text;
 }

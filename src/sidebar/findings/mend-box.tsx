@@ -30,10 +30,13 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
   const checking = run.call?.name === 'previewRun' && isAsking(run);
   const isOurs = mend?.cells.some((cell) => cell.row === row.row && cell.mark === shown?.mark) ?? false;
   const isChanged =
-    shown !== null && row.mark !== undefined && shown.mark !== row.mark && !isOurs && !checking;
+    shown !== null &&
+    !row.settled &&
+    row.mark !== undefined &&
+    shown.mark !== row.mark &&
+    !isOurs &&
+    !checking;
   useFocusInside(box, shown !== null);
-  // A finding that the keyboard or a button leads to is brought into view with its input.
-  useEffect(() => box.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), [shown !== null]);
   const settledAt = useRef(mending.reply);
   useEffect(() => {
     if (mending.reply === settledAt.current) return;
@@ -85,7 +88,7 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
         <button type="button" class="small" onClick={() => actions.step(-1)}>
           {MEND.previous}
         </button>
-        <button type="button" class="small" ref={next} onClick={() => actions.step(1)}>
+        <button type="button" class="small mend-next" ref={next} onClick={() => actions.step(1)}>
           {MEND.next}
         </button>
         {mend && !busy && (
@@ -132,18 +135,20 @@ function skippedOf({ reply }: Lookup): number {
   return reply?.name === 'putBackCells' && reply.answer.ok ? reply.answer.value.skipped : 0;
 }
 
-/** The focus goes to the box, and to its input once the cell is known; never out of another place or the sheet. */
+/**
+ * The focus goes to the box, and to its input once the cell is known, and both come into view; never out of the sheet,
+ * of another field, or of a tab that was just opened.
+ */
 function useFocusInside(box: { readonly current: HTMLDivElement | null }, isKnown: boolean): void {
   useEffect(() => {
     const element = box.current;
-    if (!element || !document.hasFocus()) return;
     const focused = document.activeElement;
-    const isHere =
-      element.closest('li')?.contains(focused) || element.closest('.findings')?.contains(focused);
-    if (!isHere && focused !== document.body) return;
+    if (!element || !document.hasFocus() || focused?.getAttribute('role') === 'tab') return;
+    if (focused?.matches('input, select, textarea') && !element.closest('.findings')?.contains(focused))
+      return;
     const field = element.querySelector<HTMLElement>('input:not([type="checkbox"]), select');
-    (
-      field ?? (isKnown ? element.querySelector<HTMLElement>('.row-of-buttons button:last-of-type') : element)
-    )?.focus();
+    const next = isKnown ? element.querySelector<HTMLElement>('.mend-next') : null;
+    (field ?? next ?? element).focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest' });
   }, [isKnown]);
 }

@@ -30,6 +30,7 @@ export const OFFER = {
 
 export const PREVIEW = {
   runningHint: 'Ничего не записываем. Обычно это занимает до минуты.',
+  failed: 'Проверить не получилось',
   again: 'Проверяем заново…',
   afterChange: 'Таблица изменилась: проверяем заново, чтобы каждая запись попала в свою строку.',
   newColumns: (columns: readonly string[]) =>
