@@ -21,7 +21,12 @@ interface TabsProps<K extends string> {
 export function Tabs<K extends string>({ tabs, current, onChange }: TabsProps<K>) {
   const list = useRef<HTMLDivElement>(null);
   const tabOf = (key: K) => list.current?.querySelector<HTMLElement>(`#tab-${key}`);
-  useEffect(() => tabOf(current)?.scrollIntoView({ block: 'nearest', inline: 'center' }), [current]);
+  // By hand: scrollIntoView would move the page too.
+  useEffect(() => {
+    const tab = tabOf(current);
+    if (!list.current || !tab) return;
+    list.current.scrollLeft = tab.offsetLeft - (list.current.clientWidth - tab.offsetWidth) / 2;
+  }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
     const index = tabs.findIndex((tab) => tab.key === current);
     const target = tabs[destination(event.key, index, tabs.length)];
