@@ -165,7 +165,7 @@ test('a run that goes on in another window is not offered, and can be stopped', 
   const page = await host.open({ overview: { ...OVERVIEW, run: { ...UNFINISHED, idle: false } } });
   await page.getByText('Таблица занята').waitFor();
   expect(await page.getByRole('button', { name: 'Продолжить' }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Остановить' }).click();
+  await page.getByRole('button', { name: 'Завершить' }).click();
   await page.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
 });
 
@@ -179,7 +179,7 @@ test('a second run gets the plain sentence and leaves the page usable', async ()
 });
 
 test.each([
-  ['previewRun', 'Проверяем таблицу'],
+  ['previewRun', 'Проверить не получилось'],
   ['startRun', 'Заполняем'],
   ['writeBatch', 'Заполняем'],
 ])('a failing %s can be repeated and the work comes to its end', async (on, heading) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { needsAttention } from '../../register/findings/attention';
+import { countLinks } from '../../register/plan/plan-counts';
 import { OUTPUT_COLUMNS } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/output-area';
@@ -68,6 +69,7 @@ function plan(read: ReadSheet): RunPlan<'fill'> {
       regCode: region?.regCode ?? '',
       regionName: region?.name ?? '',
       counts,
+      links: countLinks(sheet.plan.organisations, sheet.plan.outcomes),
       groups,
       overwrites: counts.overwrites,
       decisions: openDecisions(sheet),

@@ -12,7 +12,7 @@ import { Boundary } from './boundary';
 import { KIND_SCREENS } from './kind-screens';
 import { RunTab } from './run-tab';
 import { Tabs } from './tabs';
-import { APP_NAME, TABS } from './texts';
+import { APP_NAME, SKIP, TABS } from './texts';
 import { useRuns } from './use-runs';
 
 type TabKey = RunKind | keyof typeof TABS;
@@ -31,6 +31,11 @@ const TAB_KINDS = RUN_KINDS.filter((kind) => KIND_SCREENS[kind].Setup);
 
 /** The kinds before the card: what everybody does. The others are further along the line of tabs. */
 const FIRST_KINDS: readonly RunKind[] = ['fill', 'audit'];
+
+/** To the button that the view is for, past all that can be chosen. */
+function focusMain(): void {
+  document.querySelector<HTMLElement>('.footer button:not(:disabled)')?.focus();
+}
 
 interface AppProps {
   /** Opens the page again from its first view. */
@@ -57,7 +62,15 @@ export function App({ onReopen }: AppProps) {
       type: 'ask',
       call: { name: 'selectRow', request: { sheetId: of, row, ...(code === undefined ? {} : { code }) } },
     });
-  const shared = { store, dispatchStore, runs, selection, dispatchSelection, selectRow };
+  const shared = {
+    openTab: (key: TabKey) => open(key),
+    store,
+    dispatchStore,
+    runs,
+    selection,
+    dispatchSelection,
+    selectRow,
+  };
 
   const runTabs = actions.map(({ kind, machine: [action, dispatchAction] }) => ({
     key: kind,
@@ -98,6 +111,9 @@ export function App({ onReopen }: AppProps) {
     <div class="page">
       <header>
         <h1 class="off-screen">{APP_NAME}</h1>
+        <button type="button" class="skip" onClick={focusMain}>
+          {SKIP}
+        </button>
         <Tabs tabs={tabs} current={current} onChange={open} />
       </header>
       <main>

@@ -1,5 +1,6 @@
 import { DecisionSection } from '../decisions/decision-section';
 import { FindingGroups } from '../findings/finding-groups';
+import { showAttention } from '../findings/use-findings';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
@@ -18,7 +19,12 @@ export function FillPreview(props: PreviewProps<'fill'>) {
       offersAgain
       write={filled > 0 ? FILL.write(filled) : ''}
     >
-      <CountsList counts={preview.counts} filledName={COUNTS.willFill} />
+      <CountsList
+        counts={preview.counts}
+        links={preview.links}
+        filledName={COUNTS.willFill}
+        onAttention={() => showAttention(work.findings)}
+      />
       <p class="hint">{preview.regCode ? FILL.region(preview.regionName, preview.regCode) : FILL.noRegion}</p>
       {filled > 0 ? <NewColumns headers={preview.newColumns} /> : <p>{FILL.nothingToFill}</p>}
       <DecisionSection

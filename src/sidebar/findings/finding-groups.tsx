@@ -33,6 +33,7 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
     const row = shownList(state).groups.find(({ code }) => code === place.code)?.rows[place.index];
     if (!row) return;
     setEnd(false);
+    work.findings.wanted.current = true;
     dispatch({ type: 'point', place });
     onRow(row.row, place.code);
   };

@@ -28,8 +28,9 @@ export function FindingRows<K extends RunKind>({ group, work, selection, actions
   const shown = Math.min(Math.max(wanted, current + 1), rows.length);
   const known = total + rows.length - openRows(group);
   const left = known - shown;
-  useFocusOnAdded(list, shown);
+  const askedForMore = useFocusOnAdded(list, shown);
   const showMore = () => {
+    askedForMore();
     dispatch({ type: 'show', code, count: shown + STEP_ROWS });
     if (shown + STEP_ROWS > rows.length && rows.length < known) actions.more(group);
   };

@@ -36,7 +36,7 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
     shown.mark !== row.mark &&
     !isOurs &&
     !checking;
-  useFocusInside(box, shown !== null);
+  useFocusInside(box, work.findings.wanted, `${code} ${row.row}`, shown !== null);
   const settledAt = useRef(mending.reply);
   useEffect(() => {
     if (mending.reply === settledAt.current) return;
@@ -136,19 +136,22 @@ function skippedOf({ reply }: Lookup): number {
 }
 
 /**
- * The focus goes to the box, and to its input once the cell is known, and both come into view; never out of the sheet,
- * of another field, or of a tab that was just opened.
+ * The box that a person asked for takes the focus, its input once the cell is known, and comes into view. A box that is
+ * only drawn again leaves both alone.
  */
-function useFocusInside(box: { readonly current: HTMLDivElement | null }, isKnown: boolean): void {
+function useFocusInside(
+  box: { readonly current: HTMLDivElement | null },
+  wanted: { current: boolean },
+  place: string,
+  isKnown: boolean,
+): void {
   useEffect(() => {
     const element = box.current;
-    const focused = document.activeElement;
-    if (!element || !document.hasFocus() || focused?.getAttribute('role') === 'tab') return;
-    if (focused?.matches('input, select, textarea') && !element.closest('.findings')?.contains(focused))
-      return;
+    if (!element || !wanted.current) return;
+    wanted.current = !isKnown;
     const field = element.querySelector<HTMLElement>('input:not([type="checkbox"]), select');
     const next = isKnown ? element.querySelector<HTMLElement>('.mend-next') : null;
-    (field ?? next ?? element).focus({ preventScroll: true });
+    if (document.hasFocus()) (field ?? next ?? element).focus({ preventScroll: true });
     element.scrollIntoView({ block: 'nearest' });
-  }, [isKnown]);
+  }, [place, isKnown, wanted.current]);
 }

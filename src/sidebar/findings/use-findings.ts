@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import { type Call, isAsking } from '../../run/call';
+import type { Call } from '../../run/call';
 import { type Lookup, type LookupEvent, lookupReducer, NOTHING } from '../../run/lookup-reducer';
 import type { Run, RunEvent } from '../../run/run-state';
 import type { RunKind } from '../../shared/run';
@@ -10,6 +10,8 @@ import { type FindingsEvent, type FindingsState, findingsReducer, NO_FINDINGS } 
 export interface FindingsWork {
   readonly state: FindingsState;
   readonly dispatch: (event: FindingsEvent) => void;
+  /** A person asked for the finding that is worked on: its box takes the focus once. */
+  readonly wanted: { current: boolean };
   /** More rows, a search, the list of all. */
   readonly asked: Lookup;
   readonly dispatchAsked: (event: LookupEvent) => void;
@@ -31,6 +33,7 @@ export function useFindings<K extends RunKind>(
   const [asked, dispatchAsked] = useMachine(lookupReducer, NOTHING);
   const [mending, dispatchMending] = useMachine(lookupReducer, NOTHING);
   const groups = run.preview?.groups;
+  const wanted = useRef(false);
   const looked = useRef(false);
   useEffect(() => {
     if (run.phase === 'idle' || run.phase === 'previewing') looked.current = false;
@@ -70,10 +73,13 @@ export function useFindings<K extends RunKind>(
     // What depends on the row, children and equal values, is checked with it.
     dispatchRun({ type: 'recheck' });
   }, [mending.reply]);
-  return { state, dispatch, asked, dispatchAsked, mending, dispatchMending };
+  return { state, dispatch, wanted, asked, dispatchAsked, mending, dispatchMending };
 }
 
-/** Whether a mended cell is on its way. */
-export function isMending({ mending }: FindingsWork): boolean {
-  return isAsking(mending);
+/** Shows the findings that need attention, and leads the keyboard there. */
+export function showAttention({ dispatch }: FindingsWork): void {
+  dispatch({ type: 'weigh', weight: 'attention' });
+  const heading = document.getElementById('findings');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
 }

@@ -114,6 +114,7 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
           )}
           onUndo={(record) => dispatchUndo({ type: 'undo', record })}
           onClose={() => dispatchRun({ type: 'leave' })}
+          onGoOn={() => dispatchRun({ type: 'preview', sheetId: run.sheetId })}
         />
       );
   }

@@ -14,6 +14,7 @@ export interface ScreenProps {
   readonly selection: Lookup;
   readonly dispatchSelection: (event: LookupEvent) => void;
   readonly selectRow: (row: number, sheetId?: number, code?: string) => void;
+  readonly openTab: (tab: RunKind | 'card') => void;
   /** What the tab does besides its runs, such as a report or a summary: one at a time. */
   readonly action: Lookup;
   readonly dispatchAction: (event: LookupEvent) => void;

@@ -9,6 +9,7 @@ export const BUTTONS = {
   back: 'Назад',
   cancel: 'Отмена',
   stop: 'Остановить',
+  end: 'Завершить',
   resume: 'Продолжить',
   done: 'Готово',
   undoAgree: 'Вернуть прежние значения',

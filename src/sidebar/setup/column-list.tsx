@@ -17,6 +17,8 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
   const known = new Map(reading.columns.map((column) => [column.role, column]));
   const doubtful = new Set(reading.ambiguous.map(({ role }) => role));
   const recognised = ROLES.flatMap((role) => (doubtful.has(role) ? [] : (known.get(role) ?? [])));
+  const likely = recognised.filter(({ confidence }) => confidence === 'likely');
+  const sure = recognised.filter(({ confidence }) => confidence !== 'likely');
   const missing = ROLES.filter((role) => !known.has(role) && !doubtful.has(role));
   const options = reading.headers.map(({ column, header }) => ({
     value: String(column),
@@ -30,6 +32,9 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
         <Notice tone="warning">
           <p>{SETUP.nothing}</p>
         </Notice>
+      )}
+      {recognised.length > 0 && (
+        <p role="status">{SETUP.recognised(recognised.length, likely.length + reading.ambiguous.length)}</p>
       )}
       {reading.ambiguous.map(({ role, why, columns }) => (
         <SelectField
@@ -46,9 +51,17 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
           hint={why}
         />
       ))}
-      {recognised.map((column) => (
+      {likely.map((column) => (
         <Known key={column.role} column={column} options={options} onChange={choose(column.role)} />
       ))}
+      {sure.length > 0 && (
+        <details class="section">
+          <summary>{SETUP.sure(sure.length)}</summary>
+          {sure.map((column) => (
+            <Known key={column.role} column={column} options={options} onChange={choose(column.role)} />
+          ))}
+        </details>
+      )}
       {missing.length > 0 && reading.headers.length > 0 && (
         <details class="section">
           <summary>{SETUP.notFound(missing.length)}</summary>

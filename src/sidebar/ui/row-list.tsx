@@ -21,7 +21,7 @@ export function RowList({ rows, selection, onRow }: RowListProps) {
   const shown = Math.min(wanted, rows.length);
   const left = rows.length - shown;
   const current = selectedRow(selection);
-  useFocusOnAdded(list, shown);
+  const askedForMore = useFocusOnAdded(list, shown);
   return (
     <>
       <ul class="rows" ref={list}>
@@ -40,7 +40,14 @@ export function RowList({ rows, selection, onRow }: RowListProps) {
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            askedForMore();
+            setShown(shown + STEP);
+          }}
+        >
           {moreButton(Math.min(left, STEP))} ({spaced(shown)} / {spaced(rows.length)})
         </button>
       )}
@@ -48,16 +55,27 @@ export function RowList({ rows, selection, onRow }: RowListProps) {
   );
 }
 
-/** The first of the rows just added takes the focus: the button may be gone. */
-export function useFocusOnAdded(list: { readonly current: HTMLUListElement | null }, shown: number): void {
+/**
+ * The first of the rows that were asked for takes the focus when they are there: the button may be gone.
+ *
+ * @returns called when more are asked for
+ */
+export function useFocusOnAdded(
+  list: { readonly current: HTMLUListElement | null },
+  shown: number,
+): () => void {
   const before = useRef(0);
+  const isAsked = useRef(false);
   useLayoutEffect(() => {
-    const isMore =
-      document.activeElement?.classList.contains('more') || document.activeElement === document.body;
-    if (shown > before.current && before.current > 0 && isMore)
+    if (isAsked.current && shown > before.current) {
+      isAsked.current = false;
       list.current?.children[before.current]?.querySelector('button')?.focus();
+    }
     before.current = shown;
   }, [shown]);
+  return () => {
+    isAsked.current = true;
+  };
 }
 
 /** The row that the sheet shows, or is on its way to; 0 for none. */
