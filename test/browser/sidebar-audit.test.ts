@@ -325,6 +325,8 @@ test('the keyboard alone audits, changes a column, writes and takes back', async
   const page = await host.open(WRITTEN);
   await page.getByLabel('Лист с организациями').waitFor();
   await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('К главной кнопке');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toBe('Размещённые ссылки');
   await tabTo(page, /^Проверить ссылки$/);

@@ -39,7 +39,8 @@ export function FillSetup(props: SetupProps) {
 
 /** Why the button waits, beside it. */
 function noteOf({ overview, call, failure }: Store): string {
-  if (overview === null) return failure ? '' : SETUP.loading;
+  // Above, it says that the sheet is being read.
+  if (overview === null) return '';
   if (call !== null && !failure) return SETUP.saving;
   return overview.register.headerRow > 0 ? '' : SETUP.noHeaderRow;
 }
