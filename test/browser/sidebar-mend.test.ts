@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { FindingCell, ShownRow } from '../../src/shared/mend';
 import { violations } from './sidebar/axe';
 import { fillOf, findingRows, LONG_NAME, wholeGroup } from './sidebar/data';
-import { callsOf, Host, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import { callsOf, Host, release, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
 
 let host: Host;
 beforeAll(async () => {
@@ -142,4 +142,41 @@ test('a long name keeps the end that tells it apart; nothing is wider than the p
     await page.setViewportSize({ width, height: 720 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
+});
+
+test('the card has one line of buttons at 300 px with a scrollbar, and keeps its content when enlarged', async () => {
+  const page = await host.open({}, { width: 285, height: 720 });
+  await page.getByRole('tab', { name: 'Карточка' }).click();
+  await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
+  const tops = await page
+    .locator('.footer button')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 150, height: 350 });
+  const covered = await page.locator('.footer').evaluate((footer) => getComputedStyle(footer).position);
+  const header = (await page.locator('header').boundingBox())?.height ?? 350;
+  expect(covered).toBe('static');
+  expect(header).toBeLessThan(350 / 2);
+});
+
+test('a stopped run can be gone on with from its result', async () => {
+  const page = await host.open({ faults: [{ on: 'writeBatch', how: 'hold', after: 1 }] });
+  await page.getByRole('button', { name: 'Проверить таблицу' }).click();
+  await page.getByRole('button', { name: /^Заполнить/ }).click();
+  await page.getByRole('button', { name: 'Остановить' }).click();
+  await release(page);
+  await page.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
+  await page.getByRole('button', { name: 'Продолжить' }).click();
+  await page.getByRole('button', { name: /^Заполнить/ }).waitFor();
+});
+
+test('the result says what comes next, and leads there', async () => {
+  const page = await host.open();
+  await page.getByRole('button', { name: 'Проверить таблицу' }).click();
+  await page.getByRole('button', { name: /^Заполнить/ }).click();
+  await page.getByRole('heading', { name: 'Что дальше' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Открыть карточку организации' }).click();
+  await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
 });

@@ -54,7 +54,8 @@ export const MEND = {
   chooseFirst: 'Выберите значение из списка.',
   empty: 'пусто',
   now: (value: string) => `Сейчас: ${value === '' ? 'пусто' : `«${value}»`}`,
-  everywhere: (count: number) => `Применить ко всем ${spaced(count)} ${plural(count, 'строке', 'строкам', 'строкам')} с этим значением`,
+  everywhere: (count: number) =>
+    `Применить ко всем ${spaced(count)} ${plural(count, 'строке', 'строкам', 'строкам')} с этим значением`,
   write: 'Исправить',
   writing: 'Записываем…',
   same: 'Это то же значение, что в ячейке.',
