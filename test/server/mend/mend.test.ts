@@ -1,6 +1,10 @@
+import { resolve } from 'node:path';
 import { bookOf } from '../../../host/book/book';
 import type { Host } from '../../../host/host';
+import { readBook } from '../../../host/xlsx/read-book';
 import type { Role } from '../../../src/shared/roles';
+import { NO_SHEET } from '../../../src/shared/setup';
+import { PROJECT_ROOT } from '../../../tools/build/project-root';
 import { ogrn } from '../../register/sheet';
 import { hostOn } from '../../support/host-on';
 import { preview } from '../../support/runs';
@@ -245,4 +249,33 @@ test('the list of findings is a sheet of its own; a second one leaves the first 
   expect(made.count).toBe(total);
   expect(sheet.content.rows).toBe(total + 1);
   expect(list().sheetName).toBe('Замечания, Выгрузка 2');
+});
+
+test('a finding bears the mark by which its row is known when it is opened, in the shipped sample', async () => {
+  const host = hostOn(await readBook(resolve(PROJECT_ROOT, 'samples/region.xlsx')));
+  const { groups, sheetId: id } = value(preview(host, 'fill', { sheetId: NO_SHEET }));
+  const rows = groups.flatMap(({ code, rows: found }) => found.slice(0, 1).map((row) => ({ code, ...row })));
+  expect(rows.length).toBeGreaterThan(20);
+  const other = rows.filter(
+    ({ code, row, mark }) => value(host.handlers.selectRow({ sheetId: id, row, code })).mark !== mark,
+  );
+  expect(other).toEqual([]);
+}, 60000);
+
+test('a parent in merged cells: the row below has the same mark when it is read alone', () => {
+  const rows = [
+    ['Наименование организации', 'ОГРН', 'ID ЛКО', 'Учредитель', 'ОКТМО'],
+    ['Администрация Черепановского района', ogrn(1), 219141, '', '50657000'],
+    ['МБОУ «Школа № 1»', ogrn(2), '', 'Администрация Черепановского района', '50657000'],
+    ['МБОУ «Школа № 2»', '', '', '', '50657000'],
+  ];
+  const host = hostOn(bookOf({ [SHEET]: rows }));
+  host.book.sheetNamed(SHEET)!.worksheet.mergeCells(3, 4, 4, 4);
+  const missing = value(preview(host, 'fill', { sheetId: sheetId(host) })).groups.find(
+    ({ code }) => code === 'ogrn-missing',
+  );
+  expect(missing?.rows[0]).toMatchObject({ row: 4, mark: show(host, 4, 'ogrn-missing').mark });
+  value(mend(host, 4, 'ogrn', ogrn(3)));
+  expect(cell(host, 4, 2)).toBe(ogrn(3));
+  expect(show(host, 4, 'parent-unknown').cell?.lock).toBe('merged');
 });
