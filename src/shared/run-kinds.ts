@@ -42,6 +42,16 @@ export interface FindingRowsRequest<K extends RunKind = RunKind> {
   readonly code: string;
   /** Index of the first one. */
   readonly from: number;
+  /** Only rows with this in their number, name, OGRN or finding. */
+  readonly search?: string;
+}
+
+/** Asks for the findings of rows that a person looks for. */
+export interface FindingSearch<K extends RunKind = RunKind> {
+  readonly sheetId: number;
+  readonly kind: K;
+  readonly options: OptionsOf<K>;
+  readonly search: string;
 }
 
 /** What fills columns of its own: a run, or the answers of VK. */

@@ -120,6 +120,12 @@ export function selectedRow(sheet: Sheet): number {
   return range ? range.getRow() : 0;
 }
 
+/** Opens the sheet and selects one cell. */
+export function showCell(sheet: Sheet, row: number, column: number): void {
+  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+  sheet.setActiveRange(sheet.getRange(row, column, 1, 1));
+}
+
 /** Opens the sheet and selects the whole row, so that the person sees it. */
 export function showRow(sheet: Sheet, row: number): void {
   SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);

@@ -53,6 +53,12 @@ export const JOURNAL_SHEET = 'Ссылки ПОС, журнал';
 /** Name of the sheet in which people decide what values mean. */
 export const DECISION_SHEET = 'Решения';
 
+/** The sheet with all findings of a check. A sheet's name has at most 100 characters. */
+export const FINDING_LIST = {
+  name: (of: string) => `Замечания, ${of}`.slice(0, 90),
+  headers: ['Важность', 'Строка', 'Организация', 'Замечание', 'Что сделать'],
+} as const;
+
 /** Said on hand-out sheets by their cells and protections. */
 export const SHEET_NOTES = {
   guard: 'Ссылки ПОС: столбцы раздачи',

@@ -56,7 +56,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { name, 
 async function visit(page: Page, check: (view: string, least?: number) => Promise<void>): Promise<void> {
   await heading(page, 'Что заполняем');
   await check('setup');
-  await press(page, 'Проверить');
+  await press(page, 'Проверить таблицу');
   await heading(page, 'Результат проверки');
   await check('check');
   await press(page, /^Заполнить/);
@@ -68,7 +68,7 @@ async function visit(page: Page, check: (view: string, least?: number) => Promis
   await press(page, 'Вернуть прежние значения');
   await heading(page, 'Заполнение отменено');
   await check('undone');
-  await tab(page, 'Проверка');
+  await tab(page, 'Размещённые ссылки');
   await press(page, 'Проверить ссылки');
   await heading(page, 'Результат проверки ссылок');
   await check('audit');

@@ -17,9 +17,9 @@ async function main(): Promise<void> {
 
 async function tour(page: Page, frame: Frame): Promise<void> {
   const button = (name: string | RegExp) => frame.getByRole('button', { name });
-  await button(/^Проверить$/).waitFor();
+  await button(/^Проверить таблицу$/).waitFor();
   await sidebar(page, 'columns');
-  await button(/^Проверить$/).click();
+  await button(/^Проверить таблицу$/).click();
   await frame.getByRole('heading', { name: 'Результат проверки' }).waitFor();
   await sidebar(page, 'check');
   await frame.locator('summary').first().click();
@@ -36,7 +36,7 @@ async function tour(page: Page, frame: Frame): Promise<void> {
   await frame.getByRole('heading', { level: 2 }).first().waitFor();
   await page.waitForTimeout(1500);
   await sidebar(page, 'card');
-  await frame.getByRole('tab', { name: 'Проверка' }).click();
+  await frame.getByRole('tab', { name: 'Размещённые ссылки' }).click();
   await button('Проверить ссылки').click();
   await settled(page, frame);
   await sidebar(page, 'audit');

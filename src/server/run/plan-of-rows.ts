@@ -1,5 +1,7 @@
+import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { findWrittenColumns } from '../../register/columns/written-columns';
+import type { SourceTable } from '../../register/model';
 import { rowHasher } from '../../register/rows/row-hash';
 import { Refusal } from '../../shared/refusal';
 import type { RunKind, Token } from '../../shared/run';
@@ -14,7 +16,7 @@ import type { ReadSheet } from '../setup/register-reading';
 import { batchRows } from './call-size';
 import type { PlannedRow, WrittenColumns } from './planned-row';
 import { rowToken } from './row-token';
-import type { OwnPreview, RunPlan, WrittenBatch } from './run-definition';
+import type { FindingRowFacts, OwnPreview, RunPlan, WrittenBatch } from './run-definition';
 import { journalRecords } from './run-journal';
 import type { KeptRun } from './run-store';
 import { RUN_FAILURES } from './run-texts';
@@ -31,6 +33,8 @@ export interface RowWork<K extends RunKind> {
   /** From top to bottom. */
   readonly rows: readonly PlannedRow[];
   readonly preview: () => OwnPreview<K>;
+  /** The register that the rows are of; null where it is none. */
+  readonly table: SourceTable | null;
 }
 
 /** Reads the columns that a run of this kind writes, as far as the sheet has them. */
@@ -52,7 +56,18 @@ export function planOfRows<K extends RunKind>(kind: K, work: RowWork<K>): RunPla
     tokens,
     batch: batchRows(Object.keys(WRITTEN_HEADERS[kind]).length),
     preview: work.preview,
+    ...(work.table === null ? {} : { rows: factsOf(work.table) }),
     write: (asked, run, from) => writeRows(kind, work, rowsOf(kind, work, tokens, asked, from), run),
+  };
+}
+
+/** The marks are those of the register's own columns, whatever else a run reads: mending goes by the same ones. */
+function factsOf({ columns, firstRow }: SourceTable): FindingRowFacts {
+  const hash = rowHasher(columns);
+  return {
+    mark: (row) => hash(row - firstRow),
+    words: (row) =>
+      [columns.ogrn, columns.shortName].map((cells) => cellText(cells?.[row - firstRow] ?? '')).join(' '),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { MenuItemKey } from '../../shared/audit';
 import { rowsAccusative } from '../ui/counted';
 
-/** Every text of the tab «Проверка». */
+/** Every text of the tab «Размещённые ссылки». */
 
 export const AUDIT = {
   heading: 'Что размещено на страницах',
