@@ -105,7 +105,7 @@ test('all findings are mended by keyboard alone: the cell, the value, Enter, the
     const mistake = MISTAKES.find((one) => one.row === row);
     if (!mistake) throw new Error(`a finding in row ${row}: ${await current.textContent()}`);
     await sidebar.locator('.mend-form input[type="text"]').waitFor();
-    expect(await focusedTag(sidebar)).toBe('INPUT');
+    await sidebar.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
     await keys.paste(mistake.typed);
     await keys.press('Enter');
     await sidebar.getByText(/^Записано/).waitFor();

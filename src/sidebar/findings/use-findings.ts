@@ -34,6 +34,11 @@ export function useFindings<K extends RunKind>(
   const [mending, dispatchMending] = useMachine(lookupReducer, NOTHING);
   const groups = run.preview?.groups;
   const wanted = useRef(false);
+  const phase = useRef(run.phase);
+  // A result has a heading of its own to take the focus.
+  if (phase.current !== run.phase && (run.phase === 'done' || run.phase === 'stopped'))
+    wanted.current = false;
+  phase.current = run.phase;
   const looked = useRef(false);
   useEffect(() => {
     if (run.phase === 'idle' || run.phase === 'previewing') looked.current = false;
