@@ -84,7 +84,6 @@ class Keys {
 
 const openGroup = (frame: Frame, title: string) =>
   frame.locator('.group', { hasText: title }).locator('summary').click();
-const focusedTag = (frame: Frame) => frame.evaluate(() => document.activeElement?.tagName ?? '');
 const errors = (frame: Frame) => frame.locator('.group-error:not(.group-settled)').count();
 const cellOf = (row: number, column: number) => firstSheet(host.host.book).value(row, column + 1);
 
