@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { areaOf } from '../../host/book/a1';
 import { type Book, bookOf } from '../../host/book/book';
-import { runCommand } from '../../host/cli/run-command';
 import { readBook } from '../../host/xlsx/read-book';
 import { writeWorkbook } from '../../host/xlsx/write-book';
 import type { OpenDecisions } from '../../src/shared/decisions';
 import { ogrn } from '../register/sheet';
+import { pos } from '../support/pos-command';
 
 let folder = '';
 beforeEach(() => {
@@ -15,20 +15,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => path.join(folder, name);
-
-async function pos(...args: string[]) {
-  const said = { out: '', error: '' };
-  const code = await runCommand(args, {
-    print: (text) => {
-      said.out += text;
-    },
-    complain: (text) => {
-      said.error += `${text}\n`;
-    },
-    progress: () => undefined,
-  });
-  return { code, ...said };
-}
 
 const BODY = 'Администрация Черепановского района';
 const CHOICE = `${BODY} (ОГРН ${ogrn(1)})`;
