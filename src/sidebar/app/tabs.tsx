@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TABS_NAME } from './texts';
 
 interface Tab<K extends string> {
@@ -21,8 +21,8 @@ interface TabsProps<K extends string> {
 export function Tabs<K extends string>({ tabs, current, onChange }: TabsProps<K>) {
   const list = useRef<HTMLDivElement>(null);
   const tabOf = (key: K) => list.current?.querySelector<HTMLElement>(`#tab-${key}`);
-  // By hand: scrollIntoView would move the page too.
-  useEffect(() => {
+  // By hand: scrollIntoView would move the page too. Before the paint: the tab that opens is never drawn cut.
+  useLayoutEffect(() => {
     const tab = tabOf(current);
     if (!list.current || !tab) return;
     list.current.scrollLeft = tab.offsetLeft - (list.current.clientWidth - tab.offsetWidth) / 2;
