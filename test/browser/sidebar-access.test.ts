@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { focused, openAll, tabTo, violations } from './sidebar/axe';
+import { expectFocus, openAll, tabTo, violations } from './sidebar/axe';
 import { CARD, fillOf, HOSTILE, LONG_NAME, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { callsOf, Host, type SeedChange, WIDTH } from './sidebar/host';
+import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
 beforeAll(async () => {
@@ -106,10 +107,7 @@ test.each(SCREENS)(
     await page.getByText(screen.sign).first().waitFor();
     await openAll(page);
     expect(await violations(page)).toEqual([]);
-    for (const width of [WIDTH, WIDTH / 2]) {
-      await page.setViewportSize({ width, height: 720 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+    await expectNoSideScroll(page);
   },
 );
 
@@ -122,7 +120,7 @@ test('hostile and endless cell texts stay inside the page', async () => {
   await preview(page);
   await page.getByText(HOSTILE).first().waitFor();
   await openAll(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
+  await expectNoSideScroll(page, [WIDTH]);
 });
 
 test('the keyboard alone checks, opens a finding, fills, undoes and reads the card', async () => {
@@ -131,7 +129,7 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await tabTo(page, /^Проверить таблицу$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
-  expect(await focused(page)).toBe('Результат проверки');
+  await expectFocus(page, 'Результат проверки');
   await tabTo(page, /Неверная контрольная/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Строка 4/);
@@ -139,7 +137,7 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await tabTo(page, /^Заполнить 312 строк$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await focused(page)).toBe('Готово');
+  await expectFocus(page, 'Готово');
   await tabTo(page, /^Отменить последнее заполнение$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Отменить последнее заполнение?' }).waitFor();
@@ -148,12 +146,12 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await page.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toBe('Размещённые ссылки');
+  await expectFocus(page, 'Размещённые ссылки');
   await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toBe('Карточка');
+  await expectFocus(page, 'Карточка');
   await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
   await page.keyboard.press('End');
-  expect(await focused(page)).toBe('?');
+  await expectFocus(page, '?');
   const names = (await callsOf(page)).map(({ name }) => name);
   expect(names).toEqual(
     expect.arrayContaining(['previewRun', 'selectRow', 'writeBatch', 'undoBatch', 'getCard']),
@@ -169,7 +167,7 @@ test('a view that a tab opens leaves the focus on the tab', async () => {
   await page.getByRole('heading', { name: 'Как работать' }).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
-  expect(await focused(page)).toBe('Заполнение');
+  await expectFocus(page, 'Заполнение');
 });
 
 test('opening the page does not take the focus from the sheet', async () => {

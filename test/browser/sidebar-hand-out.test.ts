@@ -3,6 +3,7 @@ import { openAll, tabTo, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { COLLECT } from './sidebar/hand-out-data';
 import { callsOf, Host, release, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
 beforeAll(async () => {
@@ -29,7 +30,8 @@ const RECORDED = { ...RECORD, kind: 'handOut' as const, filled: 2 };
 async function open(seed: SeedChange = {}): Promise<Page> {
   const page = await host.open({ record: RECORDED, values: VALUES, ...seed });
   await page.getByRole('tab', { name: 'Раздача' }).click();
-  await page.getByRole('button', { name: 'Раздать листы' }).waitFor();
+  // It can be pressed once the sheet is read.
+  await page.locator('button:enabled', { hasText: 'Раздать листы' }).waitFor();
   return page;
 }
 
@@ -122,6 +124,7 @@ test('left and begun again, all sheets are chosen once more', async () => {
 test('stop between two batches', async () => {
   const page = await choose({ faults: [{ on: 'writeBatch', how: 'hold' }] });
   await page.getByRole('button', { name: 'Раздать 2 листа' }).click();
+  await waitForCalls(page, 'writeBatch');
   await page.getByRole('button', { name: 'Остановить' }).click();
   await reseed(page, {
     values: { ...VALUES, writeBatch: { done: 1, total: 2, written: 1, finished: false, troubles: [] } },
@@ -213,5 +216,5 @@ test.each(screens)('%s: accessible, nothing wider than the panel', async (_name,
   const page = await show();
   await openAll(page);
   expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
+  await expectNoSideScroll(page, [WIDTH]);
 });

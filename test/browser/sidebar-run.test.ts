@@ -99,7 +99,7 @@ test('of five thousand findings the first come with the preview, the rest when t
   await page.getByRole('button', { name: 'Повторить' }).click();
   await page.locator('.row-button').nth(74).waitFor();
   expect(await page.locator('.row-button').count()).toBe(75);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Строка 29');
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Строка 29'));
   expect((await callsOf(page)).pop()).toEqual({
     name: 'getFindingRows',
     request: { sheetId: 0, kind: 'fill', options: {}, code: groups[0]?.code, from: 25 },

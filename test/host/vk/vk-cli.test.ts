@@ -297,7 +297,7 @@ test('killed midway, it goes on from there', async () => {
     expect((await folder.rows()).filter((each) => each[H.number] !== '')).toHaveLength(1300);
     expect(readdirSync(folder.folder).sort()).toEqual(['вход.xlsx', 'выход.xlsx']);
   });
-}, 60_000);
+});
 
 test('a second run asks for what is missing, or brings all up to date, and keeps what people added', async () => {
   await folder.put(
