@@ -1,16 +1,16 @@
-import { newCacheService } from './cache-service';
-import { newRuleBuilder } from './conditional-format';
-import { newValidationBuilder } from './data-validation';
-import type { Execution } from './execution';
-import { facade } from './facade';
-import { formatDate } from './format-date';
-import { newHtmlService } from './html-service';
-import { newLockService } from './lock-service';
-import { newPropertiesService } from './properties-service';
-import { newRichTextBuilder } from './rich-text';
-import { newSheet } from './sheet';
-import { newSpreadsheet, TIME_ZONE } from './spreadsheet';
-import { newUi } from './ui';
+import type { Execution } from './execution/execution';
+import { facade } from './execution/facade';
+import { newCacheService } from './services/cache-service';
+import { formatDate } from './services/format-date';
+import { newHtmlService } from './services/html-service';
+import { newLockService } from './services/lock-service';
+import { newPropertiesService } from './services/properties-service';
+import { newUi } from './services/ui';
+import { newRuleBuilder } from './spreadsheet/conditional-format';
+import { newValidationBuilder } from './spreadsheet/data-validation';
+import { newRichTextBuilder } from './spreadsheet/rich-text';
+import { newSheet } from './spreadsheet/sheet';
+import { newSpreadsheet, TIME_ZONE } from './spreadsheet/spreadsheet';
 
 /**
  * The global names of Google's services in a script's context, and no others.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Answer } from '../../shared/answer';
 import type { ShownRow } from '../../shared/mend';
-import { sheetById, showCell, showRow } from '../../sheets/document';
+import { sheetById, showCell, showRow } from '../../sheets/document/document';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
 import { findingCell } from '../mend/finding-cell';
