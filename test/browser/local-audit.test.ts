@@ -8,7 +8,7 @@ import { columnNumber } from '../../tools/sample/layout';
 import { buildSample } from '../../tools/sample/sample';
 import { firstSheet, PageHost, type PageWindow, values } from './local/page-host';
 
-const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
+const SAMPLE = resolve(PROJECT_ROOT, 'test/samples/exhaustive.xlsx');
 
 let pageHost: PageHost;
 beforeAll(async () => {

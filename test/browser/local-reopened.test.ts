@@ -7,7 +7,7 @@ import { OpenPage } from '../sidebar/reopened';
 import { documentOf } from '../support/document-state';
 import { PageHost, type PageWindow } from './local/page-host';
 
-const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
+const SAMPLE = resolve(PROJECT_ROOT, 'test/samples/exhaustive.xlsx');
 /** Sheets a batch: a hand-out of 26 takes three. */
 const BATCH = 9;
 
