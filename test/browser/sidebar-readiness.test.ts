@@ -3,6 +3,7 @@ import { openAll, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD } from './sidebar/data';
 import { callsOf, Host, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
 import { readinessOf } from './sidebar/readiness-data';
+import { openSection } from './sidebar/sections';
 
 let host: Host;
 beforeAll(async () => {
@@ -42,7 +43,7 @@ async function open(seed: SeedChange = {}): Promise<Page> {
     values: VALUES,
     ...seed,
   });
-  await page.getByRole('tab', { name: 'Готовность' }).click();
+  await openSection(page, 'Готовность');
   await page.getByRole('heading', { name: 'Готовность организаций' }).waitFor();
   return page;
 }

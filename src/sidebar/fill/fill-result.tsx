@@ -5,7 +5,7 @@ import { CountsList } from './counts-list';
 import { COUNTS, FILL, NEXT } from './texts';
 
 /** What a fill did: numbers, what the colours mean, what comes next, findings that are left. */
-export function FillResult({ work, preview, record, selection, onRow, openTab }: ResultProps<'fill'>) {
+export function FillResult({ work, preview, record, selection, onRow, openJob }: ResultProps<'fill'>) {
   const { counts, links } = preview;
   const attend = () => showAttention(work.findings);
   return (
@@ -28,12 +28,12 @@ export function FillResult({ work, preview, record, selection, onRow, openTab }:
             </li>
           )}
           <li>
-            <button type="button" class="link" onClick={() => openTab('handOut')}>
+            <button type="button" class="link" onClick={() => openJob('handOut')}>
               {NEXT.handOut}
             </button>
           </li>
           <li>
-            <button type="button" class="link" onClick={() => openTab('card')}>
+            <button type="button" class="link" onClick={() => openJob('card')}>
               {NEXT.card}
             </button>
           </li>

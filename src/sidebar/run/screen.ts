@@ -5,6 +5,9 @@ import type { PreviewOf } from '../../shared/run-kinds';
 import type { Store, StoreEvent } from '../setup/store';
 import type { Runs, RunWork } from './use-run';
 
+/** What a person can be at: the jobs of the panel. */
+export type Job = Extract<RunKind, 'fill' | 'audit' | 'handOut' | 'readiness'> | 'card';
+
 /** What the screens of a tab with runs are given. */
 export interface ScreenProps {
   readonly store: Store;
@@ -14,7 +17,7 @@ export interface ScreenProps {
   readonly selection: Lookup;
   readonly dispatchSelection: (event: LookupEvent) => void;
   readonly selectRow: (row: number, sheetId?: number, code?: string) => void;
-  readonly openTab: (tab: RunKind | 'card') => void;
+  readonly openJob: (job: Job) => void;
   /** What the tab does besides its runs, such as a report or a summary: one at a time. */
   readonly action: Lookup;
   readonly dispatchAction: (event: LookupEvent) => void;

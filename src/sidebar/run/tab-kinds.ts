@@ -2,7 +2,7 @@ import { isBusy } from '../../run/run-state';
 import { RUN_WORDS } from '../../run/run-words';
 import { RUN_KINDS, type RunKind } from '../../shared/run';
 import { percent } from '../ui/progress';
-import { tabAt } from './texts';
+import { MORE, tabAt } from './texts';
 import type { Runs } from './use-run';
 
 /**
@@ -26,6 +26,18 @@ export function tabText(kind: RunKind, runs: Runs): string {
   const busy = tabKinds(kind).find((one) => isBusy(runs[one].run)) ?? kind;
   const { phase, peak, preview } = runs[busy].run;
   return phase === 'writing' ? tabAt(tab, percent(peak, preview?.tokens.length ?? 0)) : tab;
+}
+
+/**
+ * Name of the tab with the other jobs, with what is done while one of their runs writes.
+ *
+ * @example moreText(['handOut'], runs) // 'Ещё 31 %'
+ */
+export function moreText(kinds: readonly RunKind[], runs: Runs): string {
+  const writing = kinds.flatMap(tabKinds).find((kind) => runs[kind].run.phase === 'writing');
+  if (writing === undefined) return MORE;
+  const { peak, preview } = runs[writing].run;
+  return tabAt(MORE, percent(peak, preview?.tokens.length ?? 0));
 }
 
 /**

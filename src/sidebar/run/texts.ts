@@ -16,6 +16,9 @@ export const BUTTONS = {
   refresh: 'Обновить',
 };
 
+/** The tab with the jobs that are not in the line of tabs. */
+export const MORE = 'Ещё';
+
 /** A tab's name while its run writes. */
 export const tabAt = (tab: string, percent: number) => `${tab} ${percent}\u00a0%`;
 
@@ -26,7 +29,7 @@ export const OFFER = {
   busyHeading: 'Таблица занята',
   elsewhere: (what: string) =>
     `${what} в другом окне. Если работа там прервалась, через две минуты её можно будет продолжить здесь.`,
-  otherTab: (tab: string) => `Продолжить можно на вкладке «${tab}».`,
+  otherTab: (tab: string) => `Продолжить можно в разделе «${tab}».`,
 };
 
 export const PREVIEW = {
