@@ -47,13 +47,15 @@ const counts = async (page: Page): Promise<string[]> =>
 test('an audit writes nothing and shows how many links are right', async () => {
   const page = await audit();
   expect(await counts(page)).toEqual([
-    'Верных ссылок: 29 %',
-    'Страниц: 318',
-    'Ссылок размещено: 600',
+    'Верных из размещённых: 29 %',
+    'Организаций: 318',
+    'Размещено ссылок: 600',
     'верно: 174',
     'с ошибками или замечаниями: 426',
-    'Нет ссылки, пунктов меню: 36',
   ]);
+  await page
+    .getByText('Нет ссылки: 36 пунктов меню у 36 организаций. В долю верных они не входят.')
+    .waitFor();
   await page.getByText('Лист «Выгрузка по ЛКО». Сами ссылки не меняются.').waitFor();
   await page.getByText('«Проверка: Сообщить о проблеме», «Проверка: Высказать мнение»').waitFor();
   expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'previewRun']);
@@ -115,7 +117,7 @@ test('a choice that is not kept can be repeated or left for the audit that was t
   await page.getByText('Нет связи с Google.').waitFor();
   await page.getByRole('button', { name: 'Закрыть' }).click();
   await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
-  expect(await counts(page)).toContain('Ссылок размещено: 600');
+  expect(await counts(page)).toContain('Размещено ссылок: 600');
 });
 
 test('no column with links: what to do, and any column can be chosen at once', async () => {
@@ -140,7 +142,7 @@ test('columns without a single link: nothing to write', async () => {
   const empty = { ...auditOf(), totals: { rows: 318, links: 0, right: 0, missing: 636 } };
   const page = await audit({ previews: { audit: empty } });
   await page.getByText('Проверять нечего: в столбцах нет ни одной ссылки.').waitFor();
-  expect(await counts(page)).toContain('Верных ссылок: 0 %');
+  expect(await counts(page)).toContain('Верных из размещённых: 0 %');
   expect(await page.getByRole('button', { name: /^Записать/ }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Проверить заново' }).count()).toBe(1);
 });
@@ -190,9 +192,9 @@ const UNFINISHED: RunState = { ...OF_FILL, kind: 'audit' };
 test('an interrupted audit is offered on its own tab and goes on there', async () => {
   const page = await host.open({ ...WRITTEN, overview: { ...OVERVIEW, run: UNFINISHED } });
   await page.getByText('Проверка записана не до конца').waitFor();
-  await page.getByText('Продолжить можно в разделе «Размещённые ссылки».').waitFor();
-  expect(await page.getByRole('button', { name: 'Продолжить' }).count()).toBe(0);
-  await openSection(page, 'Размещённые ссылки');
+  await page.getByRole('button', { name: 'Продолжить в разделе «Размещённые ссылки»' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Продолжить', exact: true }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Продолжить в разделе «Размещённые ссылки»' }).click();
   await page.getByRole('button', { name: 'Продолжить' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   expect(await requests(page, 'previewRun')).toEqual([{ sheetId: 0, kind: 'audit', options: {} }]);
@@ -204,8 +206,8 @@ test('an interrupted audit is offered on its own tab and goes on there', async (
 test('a fill that was interrupted is not offered to go on here', async () => {
   const page = await open({ overview: { ...OVERVIEW, run: { ...UNFINISHED, kind: 'fill' } } });
   await page.getByText('Заполнение не закончено').waitFor();
-  await page.getByText('Продолжить можно в разделе «Заполнение».').waitFor();
-  expect(await page.getByRole('button', { name: 'Продолжить' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Продолжить в разделе «Заполнение»' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Продолжить', exact: true }).count()).toBe(0);
 });
 
 test('the two tabs keep their own work', async () => {

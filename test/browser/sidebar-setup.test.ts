@@ -181,6 +181,7 @@ test.each([
     said.add((await field.locator('.hint').textContent()) ?? '');
   }
   expect(said.size).toBe(values.length);
+  await page.waitForFunction(() => document.querySelector('.saving')?.textContent === '');
   const kept = (await callsOf(page)).filter(({ name }) => name === 'saveSettings').pop();
   expect(kept?.request).toMatchObject({ settings: { [setting]: values[values.length - 1] } });
 });

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lookupReducer, NOTHING } from '../../run/lookup-reducer';
+import type { RowShown } from '../../shared/mend';
 import { RUN_KINDS, type RunKind } from '../../shared/run';
 import { NO_SHEET } from '../../shared/setup';
 import { CardScreen } from '../card/card-screen';
@@ -64,10 +65,10 @@ export function App({ onReopen }: AppProps) {
   const places = useRef<{ [place: string]: number }>({});
   const openCard = (row: number, of = sheetId) =>
     dispatchCard({ type: 'ask', call: { name: 'getCard', request: { sheetId: of, row } } });
-  const selectRow = (row: number, of = sheetId, code?: string) =>
+  const selectRow = (row: number, of = sheetId, more: Omit<RowShown, 'sheetId' | 'row'> = {}) =>
     dispatchSelection({
       type: 'ask',
-      call: { name: 'selectRow', request: { sheetId: of, row, ...(code === undefined ? {} : { code }) } },
+      call: { name: 'selectRow', request: { sheetId: of, row, ...more } },
     });
   const open = (key: TabKey, within: Section | null = section) => {
     if (key === current && within === section) return;

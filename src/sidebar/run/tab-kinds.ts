@@ -2,6 +2,7 @@ import { isBusy } from '../../run/run-state';
 import { RUN_WORDS } from '../../run/run-words';
 import { RUN_KINDS, type RunKind } from '../../shared/run';
 import { percent } from '../ui/progress';
+import type { Job } from './screen';
 import { MORE, tabAt } from './texts';
 import type { Runs } from './use-run';
 
@@ -13,6 +14,18 @@ import type { Runs } from './use-run';
 export function tabKinds(kind: RunKind): readonly RunKind[] {
   const { tab } = RUN_WORDS[kind];
   return RUN_KINDS.filter((one) => RUN_WORDS[one].tab === tab);
+}
+
+const JOBS: readonly Job[] = ['fill', 'audit', 'handOut', 'readiness'];
+
+/**
+ * The job on whose screen a kind of run is driven.
+ *
+ * @example jobOf('collect') // 'handOut'
+ */
+export function jobOf(kind: RunKind): Job {
+  const kinds: readonly string[] = tabKinds(kind);
+  return JOBS.find((job) => kinds.includes(job)) ?? 'fill';
 }
 
 /**

@@ -29,7 +29,9 @@ export const OFFER = {
   busyHeading: 'Таблица занята',
   elsewhere: (what: string) =>
     `${what} в другом окне. Если работа там прервалась, через две минуты её можно будет продолжить здесь.`,
-  otherTab: (tab: string) => `Продолжить можно в разделе «${tab}».`,
+  otherTab: (tab: string) => `Продолжить в разделе «${tab}»`,
+  /** `line`: what a run that was stopped has written. */
+  stopped: (when: string, sheet: string, line: string) => `${when}, лист «${sheet}»: ${line}.`,
 };
 
 export const PREVIEW = {
@@ -75,6 +77,7 @@ export const RESULT = {
   done: 'Готово',
   stoppedHint: 'Записанное осталось в таблице. К остальным строкам можно вернуться позже.',
   written: (count: number) => `Записано: ${cells(count)}.`,
+  showColumns: 'Показать столбцы',
 };
 
 export const UNDO = {
