@@ -1,3 +1,4 @@
+import { plural } from '../src/core/cells/plural';
 import { COLUMN_TEXTS } from './cli/column-texts';
 import { DECISION_TEXTS } from './cli/decision-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
@@ -100,7 +101,8 @@ export const TEXTS = {
     links: (count: number) => `Ссылок: ${count}`,
     right: (count: number, percent: number) => `Верных: ${count} (${percent} %)`,
     wrong: (count: number) => `С ошибками или замечаниями: ${count}`,
-    missing: (count: number) => `Нет ссылки, пунктов меню: ${count}`,
+    missing: (items: number, organisations: number) =>
+      `Нет ссылки: ${items} ${plural(items, 'пункт', 'пункта', 'пунктов')} меню у ${organisations} ${plural(organisations, 'организации', 'организаций', 'организаций')}`,
   },
   served: (address: string) => `Откройте в браузере: ${address}\nОстановить: Ctrl+C`,
 
