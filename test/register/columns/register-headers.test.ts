@@ -58,6 +58,23 @@ describe('a column that says whether the account works', () => {
   ])('«$header» → $role', ({ header, values, role }) => expect(with3(header, values)).toBe(role));
 });
 
+test.each(['ВК', 'Аккаунт', 'Ссылка на госпаблик'])(
+  'VK addresses under «Сайт» give way to «%s»',
+  (header) => {
+    const top = [
+      ['Организация', 'ОГРН', 'Сайт', header],
+      ...[1, 2, 3, 4].map((at) => [
+        `МБОУ «Школа № ${at}»`,
+        ogrn(at),
+        `https://vk.com/s${at}`,
+        `https://vk.com/club${at}`,
+      ]),
+    ];
+    const roles = Object.fromEntries(recogniseColumns(top).columns.map(({ role, column }) => [role, column]));
+    expect(roles).toMatchObject({ site: 3, vkPage: 4 });
+  },
+);
+
 describe('one column under another word', () => {
   const among = (header: string, values: readonly CellValue[]) => {
     const top = [

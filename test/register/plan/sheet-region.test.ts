@@ -73,7 +73,7 @@ describe('the region of a sheet', () => {
 
   test('that is not found is said of every row', () => {
     expect(read([{ name: 'Школа', id: 5 }]).said).toEqual([
-      ['error: Регион таблицы не определён: выберите его в настройках'],
+      ['error: Регион не определён: выберите его в настройках или впишите в столбец «Регион»'],
     ]);
   });
 });
