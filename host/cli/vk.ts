@@ -24,6 +24,7 @@ import { readToken } from '../vk/token';
 import { type Pace, USUAL_PACE, VkClient } from '../vk/vk-client';
 import { heldCells, vkColumns, writeCells } from '../vk/vk-columns';
 import { VK_TEXTS } from '../vk/vk-texts';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
@@ -82,6 +83,7 @@ export async function vk(
   const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
   await output.demandWritable();
+  assertEnding(book, output.name);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
