@@ -7,8 +7,9 @@ import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { columnNumber } from '../../tools/sample/layout';
 import { buildSample } from '../../tools/sample/sample';
 import { firstSheet, PageHost, type PageWindow, values } from './local/page-host';
+import { openSection } from './sidebar/sections';
 
-const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
+const SAMPLE = resolve(PROJECT_ROOT, 'test/samples/exhaustive.xlsx');
 
 let pageHost: PageHost;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => pageHost.stop());
 
 async function auditSheet({ sidebar }: PageWindow): Promise<void> {
-  await sidebar.getByRole('tab', { name: 'Размещённые ссылки' }).click();
+  await openSection(sidebar, 'Размещённые ссылки');
   await sidebar.getByRole('button', { name: 'Проверить ссылки' }).click();
   await sidebar.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
 }

@@ -6,8 +6,9 @@ import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { OpenPage } from '../sidebar/reopened';
 import { documentOf } from '../support/document-state';
 import { PageHost, type PageWindow } from './local/page-host';
+import { openSection } from './sidebar/sections';
 
-const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
+const SAMPLE = resolve(PROJECT_ROOT, 'test/samples/exhaustive.xlsx');
 /** Sheets a batch: a hand-out of 26 takes three. */
 const BATCH = 9;
 
@@ -19,7 +20,7 @@ afterAll(() => pageHost.stop());
 
 async function opened(): Promise<PageWindow> {
   const window = await pageHost.open(BATCH);
-  await window.sidebar.getByRole('tab', { name: 'Раздача' }).click();
+  await openSection(window.sidebar, 'Раздача');
   return window;
 }
 

@@ -6,7 +6,7 @@ import { SAMPLE_COLUMNS } from '../../tools/sample/layout';
 import { PLACED_COLUMNS } from '../../tools/sample/placed/placed-links';
 import { firstSheet, PageHost, type PageWindow, values } from './local/page-host';
 
-const SAMPLE = resolve(PROJECT_ROOT, 'samples/region.xlsx');
+const SAMPLE = resolve(PROJECT_ROOT, 'test/samples/exhaustive.xlsx');
 const HEADER_ROW = 5;
 /** The export's columns and those with placed links. */
 const SOURCE_COLUMNS = SAMPLE_COLUMNS.length + PLACED_COLUMNS.length;

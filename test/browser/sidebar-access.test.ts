@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expectFocus, openAll, tabTo, violations } from './sidebar/axe';
 import { CARD, fillOf, HOSTILE, LONG_NAME, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { callsOf, Host, type SeedChange, WIDTH } from './sidebar/host';
+import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
@@ -96,6 +97,11 @@ const SCREENS: readonly Screen[] = [
     steps: [(page) => page.getByRole('tab', { name: 'Карточка' }).click()],
     sign: 'Пункты меню сообщества',
   },
+  {
+    name: 'the other jobs',
+    steps: [(page) => page.getByRole('tab', { name: 'Ещё' }).click()],
+    sign: 'Что ещё умеет панель',
+  },
   { name: 'help', steps: [(page) => page.getByRole('tab', { name: 'Справка' }).click()], sign: 'Вопросы' },
 ];
 
@@ -146,10 +152,19 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await page.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowRight');
-  await expectFocus(page, 'Размещённые ссылки');
-  await page.keyboard.press('ArrowRight');
   await expectFocus(page, 'Карточка');
   await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await expectFocus(page, 'Ещё');
+  await tabTo(page, /^Раздача/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Раздача и сбор' }).waitFor();
+  await expectFocus(page, 'Раздача и сбор');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Что ещё умеет панель' }).waitFor();
+  await expectFocus(page, 'Что ещё умеет панель');
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('End');
   await expectFocus(page, '?');
   const names = (await callsOf(page)).map(({ name }) => name);
@@ -186,4 +201,39 @@ test('every stop of the keyboard shows where it is', async () => {
     );
     expect(outline).not.toBe('none');
   }
+});
+
+test.each([
+  { name: 'with a scrollbar', width: WIDTH - 17 },
+  { name: 'without', width: WIDTH },
+])('tabs stand in one line and no name is cut, also while a run writes, $name', async ({ width }) => {
+  const page = await host.open(
+    { faults: [{ on: 'writeBatch', how: 'hold', after: 2 }] },
+    { width, height: 720 },
+  );
+  await preview(page);
+  await fill(page);
+  await page.getByRole('tab', { name: 'Заполнение 31 %' }).waitFor();
+  const tabs = await page.getByRole('tab').evaluateAll((all) =>
+    all.map((tab) => {
+      const { top, right } = tab.getBoundingClientRect();
+      return { top, right, isCut: tab.scrollWidth > tab.clientWidth };
+    }),
+  );
+  expect(new Set(tabs.map(({ top }) => top)).size).toBe(1);
+  expect(tabs.filter(({ right, isCut }) => isCut || right > width)).toEqual([]);
+});
+
+test('help begins with what the person was at', async () => {
+  const page = await host.open();
+  const first = page.locator('h3').first();
+  await page.getByRole('tab', { name: 'Справка' }).click();
+  expect(await first.textContent()).toBe('Заполнить ссылки');
+  await openSection(page, 'Раздача');
+  await page.getByRole('tab', { name: 'Справка' }).click();
+  await page.getByRole('heading', { name: 'Раздать листы и собрать ответы' }).waitFor();
+  expect(await first.textContent()).toBe('Раздать листы и собрать ответы');
+  await page.getByRole('tab', { name: 'Карточка' }).click();
+  await page.getByRole('tab', { name: 'Справка' }).click();
+  expect(await first.textContent()).toBe('Карточка организации');
 });

@@ -7,6 +7,7 @@ import { CARD, fillOf, OVERVIEW, RECORD, UNFINISHED, wholeGroup } from './sideba
 import { Host } from './sidebar/host';
 import { PREVIEWS } from './sidebar/previews';
 import { DUE } from './sidebar/readiness-data';
+import { openSection } from './sidebar/sections';
 
 let host: Host;
 beforeAll(async () => {
@@ -73,11 +74,11 @@ async function visit(page: Page, check: (view: string, least?: number) => Promis
   await press(page, 'Вернуть прежние значения');
   await heading(page, 'Заполнение отменено');
   await check('undone');
-  await tab(page, 'Размещённые ссылки');
+  await openSection(page, 'Размещённые ссылки');
   await press(page, 'Проверить ссылки');
   await heading(page, 'Результат проверки ссылок');
   await check('audit');
-  await tab(page, 'Раздача');
+  await openSection(page, 'Раздача');
   await press(page, 'Раздать листы');
   await heading(page, 'Кому раздать');
   await check('hand-out');
@@ -88,7 +89,7 @@ async function visit(page: Page, check: (view: string, least?: number) => Promis
   await press(page, 'Собрать ответы');
   await heading(page, 'Что вернулось');
   await check('collect');
-  await tab(page, 'Готовность');
+  await openSection(page, 'Готовность');
   await press(page, 'Посчитать готовность');
   await heading(page, 'Готовность по шагам');
   await check('readiness');

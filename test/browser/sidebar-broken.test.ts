@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expectFocus, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { callsOf, Host, reseed, WIDTH, waitForCalls } from './sidebar/host';
+import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
@@ -40,7 +41,7 @@ test('a view that cannot be drawn leaves a sentence, the tabs and a way back to 
 
   await tab(page, 'Справка').click();
   await page.getByRole('heading', { name: 'Как работать' }).waitFor();
-  await tab(page, 'Размещённые ссылки').click();
+  await openSection(page, 'Размещённые ссылки');
   await page.getByText(SENTENCE).waitFor();
 
   await reseed(page, { values: { getOverview: OVERVIEW } });

@@ -4,6 +4,7 @@ import { auditOf } from './sidebar/audit-data';
 import { violations } from './sidebar/axe';
 import { fillOf, LONG_NAME } from './sidebar/data';
 import { callsOf, Host, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
@@ -97,7 +98,7 @@ test('many values come in portions', async () => {
 
 test('an audit asks, too; nothing runs over the edge, and no rule of accessibility is broken', async () => {
   const page = await check(OPEN);
-  await page.getByRole('tab', { name: 'Размещённые ссылки' }).click();
+  await openSection(page, 'Размещённые ссылки');
   await page.getByRole('button', { name: 'Проверить ссылки' }).click();
   await page.getByRole('heading', { name: 'Требует решения: 3 значения' }).waitFor();
   await expectNoSideScroll(page, [WIDTH]);

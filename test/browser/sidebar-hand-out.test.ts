@@ -3,6 +3,7 @@ import { openAll, tabTo, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { COLLECT } from './sidebar/hand-out-data';
 import { callsOf, Host, release, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
@@ -29,7 +30,7 @@ const RECORDED = { ...RECORD, kind: 'handOut' as const, filled: 2 };
 
 async function open(seed: SeedChange = {}): Promise<Page> {
   const page = await host.open({ record: RECORDED, values: VALUES, ...seed });
-  await page.getByRole('tab', { name: 'Раздача' }).click();
+  await openSection(page, 'Раздача');
   // It can be pressed once the sheet is read.
   await page.locator('button:enabled', { hasText: 'Раздать листы' }).waitFor();
   return page;

@@ -3,6 +3,7 @@ import { openAll, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD } from './sidebar/data';
 import { callsOf, Host, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
 import { readinessOf } from './sidebar/readiness-data';
+import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
@@ -43,7 +44,7 @@ async function open(seed: SeedChange = {}): Promise<Page> {
     values: VALUES,
     ...seed,
   });
-  await page.getByRole('tab', { name: 'Готовность' }).click();
+  await openSection(page, 'Готовность');
   // It can be pressed once the sheet is read.
   await page.locator('button:enabled', { hasText: 'Посчитать готовность' }).waitFor();
   return page;

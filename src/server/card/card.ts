@@ -3,7 +3,7 @@ import { specialistText } from '../../register/card/regional-contact';
 import type { Answer } from '../../shared/answer';
 import type { Card } from '../../shared/card';
 import { Refusal } from '../../shared/refusal';
-import { selectedRow } from '../../sheets/document';
+import { selectedRow } from '../../sheets/document/document';
 import { answer } from '../answer';
 import { auditSheet } from '../audit/audit-sheet';
 import { keptChoices } from '../choices';

@@ -10,7 +10,7 @@ import type { Answers, CollectedRow, CollectRow } from '../../register/hand-out/
 import { itemAt } from '../../register/item-at';
 import { organisationName } from '../../register/rows/organisation-name';
 import { type BroughtRow, COLLECT_HEADERS } from '../../shared/collect';
-import type { HandOutSheet } from '../../sheets/hand-out-sheet';
+import type { HandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
 import type { HandOutPlan } from '../hand-out/hand-out-plan';
 
 /** Columns of a collecting run, in the order in which they are added. */

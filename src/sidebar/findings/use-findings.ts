@@ -82,6 +82,19 @@ export function useFindings<K extends RunKind>(
   return { state, dispatch, wanted, asked, dispatchAsked, mending, dispatchMending };
 }
 
+/** Opens the findings of one reason, and leads the keyboard there. */
+export function showGroup({ dispatch }: FindingsWork, code: string): void {
+  dispatch({ type: 'weigh', weight: '' });
+  dispatch({ type: 'found', search: '', groups: [] });
+  dispatch({ type: 'toggle', code, open: true });
+  // Once it is drawn: it may have been left out until now.
+  requestAnimationFrame(() => {
+    const summary = document.querySelector<HTMLElement>(`details[data-code="${CSS.escape(code)}"] > summary`);
+    summary?.focus({ preventScroll: true });
+    summary?.scrollIntoView();
+  });
+}
+
 /** Shows the findings that need attention, and leads the keyboard there. */
 export function showAttention({ dispatch }: FindingsWork): void {
   dispatch({ type: 'weigh', weight: 'attention' });
