@@ -29,6 +29,8 @@ export interface CollectCommand {
   readonly sheet: string;
   /** File with a person's decisions about conflicts; '' = none. */
   readonly decisions: string;
+  /** Whether conflicts of which one side alone audits clean are settled by it. */
+  readonly takeRight: boolean;
   readonly settings?: GivenSettings | undefined;
   readonly wishes: ColumnWishes;
   readonly json: boolean;
@@ -39,6 +41,7 @@ export const HAND_OUT_OPTIONS = {
   folder: { type: 'string', short: 'd' },
   level: { type: 'string' },
   decisions: { type: 'string' },
+  'take-right': { type: 'boolean' },
 } as const;
 
 interface Values extends SettingsValues {
@@ -48,6 +51,7 @@ interface Values extends SettingsValues {
   readonly folder?: string;
   readonly level?: string;
   readonly decisions?: string;
+  readonly 'take-right'?: boolean;
   readonly 'header-row'?: string;
   readonly column?: string[];
   readonly columns?: boolean;
@@ -90,6 +94,7 @@ export function collectCommand(
     output: values.output ?? besideInput(input, 'собрано'),
     sheet: values.sheet ?? '',
     decisions: values.decisions ?? '',
+    takeRight: values['take-right'] ?? false,
     settings: givenSettings(values),
     wishes,
     json: values.json ?? false,

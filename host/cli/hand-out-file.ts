@@ -1,31 +1,71 @@
 import { Workbook, type Worksheet } from 'exceljs';
+import type { SheetLayout } from '../../src/register/hand-out/sheet-table';
 import type { BookSheet } from '../book/book-sheet';
 import { plainOf } from '../book/cell-content';
 
 /** What exceljs keeps of a worksheet: enough to make the same one in another workbook. */
-type Model = Worksheet['model'] & { merges?: string[]; mergeCells?: string[] };
+type Model = Worksheet['model'] & { merges?: string[]; mergeCells?: string[]; sheetProtection?: unknown };
 
 const LINE_POINTS = 15;
 const MOST_LINES = 12;
 
+/** A4, as exceljs and Excel number the sizes of paper. */
+const A4 = 9;
+
 /**
- * A workbook with this sheet alone: widths, frozen header, hidden key, validation, links and protection as they are.
- * It holds plain values, so whoever gets it needs no add-on.
+ * A workbook to hand out: the sheet, and how to place beside it. Widths, frozen header, hidden key, validation and links
+ * are as they are. It holds plain values, so whoever gets it needs no add-on. Nothing in it is locked: locked cells can
+ * be neither sorted nor filtered, and collecting goes by keys.
  */
-export function workbookOfSheet(sheet: BookSheet): Workbook {
+export function handOutWorkbook(
+  sheet: BookSheet,
+  layout: SheetLayout | null,
+  howTo: BookSheet | undefined,
+): Workbook {
   const workbook = new Workbook();
+  const copy = copyOf(workbook, sheet);
+  printed(copy, { orientation: 'landscape' });
+  if (layout !== null) {
+    const { headerRow, columns } = layout;
+    const last = Math.max(...Object.values(columns));
+    // All columns of the tool's, the hidden key too: a sort moves the key with its row.
+    copy.autoFilter = {
+      from: { row: headerRow, column: 1 },
+      to: { row: Math.max(headerRow + 1, copy.rowCount), column: last },
+    };
+    copy.pageSetup.printTitlesRow = `${headerRow}:${headerRow}`;
+    copy.pageSetup.printTitlesColumn = 'A:A';
+    // Two pages beside each other: on one the letters would be too small to read.
+    copy.pageSetup.fitToWidth = 2;
+  }
+  if (howTo !== undefined) printed(copyOf(workbook, howTo), { orientation: 'portrait' });
+  return workbook;
+}
+
+function copyOf(workbook: Workbook, sheet: BookSheet): Worksheet {
   const copy = workbook.addWorksheet(sheet.worksheet.name);
   const model = sheet.worksheet.model as Model;
-  copy.model = { ...model, mergeCells: model.merges, id: copy.id } as Worksheet['model'];
-  copy.pageSetup = {
-    ...copy.pageSetup,
-    orientation: 'landscape',
+  copy.model = {
+    ...model,
+    mergeCells: model.merges,
+    id: copy.id,
+    sheetProtection: null,
+  } as Worksheet['model'];
+  fitHeights(copy);
+  return copy;
+}
+
+function printed(worksheet: Worksheet, { orientation }: Pick<Worksheet['pageSetup'], 'orientation'>): void {
+  worksheet.pageSetup = {
+    ...worksheet.pageSetup,
+    paperSize: A4 as Worksheet['pageSetup']['paperSize'],
+    orientation,
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
+    margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 },
   };
-  fitHeights(copy);
-  return workbook;
+  worksheet.headerFooter = { ...worksheet.headerFooter, oddFooter: '&L&A&RСтраница &P из &N' };
 }
 
 /** Sheets grows a row with its wrapped text; in a file the height has to be given. */

@@ -1,9 +1,10 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findOutputColumns, findWrittenColumns } from '../../src/register/columns/written-columns';
-import { ANSWER_FIELDS } from '../../src/register/hand-out/model';
+import { ANSWER_FIELDS, type AnswerField } from '../../src/register/hand-out/model';
 import { keyOf } from '../../src/register/hand-out/row-keys';
 import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet-table';
+import { HOW_TO, PARTLY_WORD, YES } from '../../src/register/hand-out/texts';
 import { FIRST_OPTIONS } from '../../src/run/first-options';
 import { COLLECT_HEADERS } from '../../src/shared/collect';
 import type { OpenDecisions } from '../../src/shared/decisions';
@@ -27,7 +28,7 @@ import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { answered, runToEnd } from './drive';
 import { fillRun } from './fill-run';
 import type { HandOutCommand } from './hand-out-command';
-import { workbookOfSheet } from './hand-out-file';
+import { handOutWorkbook } from './hand-out-file';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import type { Terminal } from './terminal';
 
@@ -78,9 +79,11 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   );
   const collected = collectedAnswers(host, sheet);
   const made = book.sheets.filter((one) => !before.has(one) || isOfPreview(one, preview));
-  const files = await writeFiles(command.folder, made.filter(isHandOut), collected, preview, terminal);
+  const howTo = book.sheets.find(isHowTo);
+  const sheets = made.filter(isHandOut);
+  const files = await writeFiles(command.folder, sheets, howTo, collected, preview, terminal);
   terminal.progress('');
-  for (const one of book.sheets.filter((other) => !before.has(other) && isHandOut(other)))
+  for (const one of book.sheets.filter((other) => !before.has(other) && (isHandOut(other) || isHowTo(other))))
     book.removeSheet(one);
   book.active = sheet;
   const open = answered(host.handlers.getDecisions({ sheetId: sheet.id }));
@@ -113,6 +116,10 @@ function isHandOut(sheet: BookSheet): boolean {
   return layoutOf(sheet) !== null;
 }
 
+function isHowTo(sheet: BookSheet): boolean {
+  return sheet.value(1, 1) === HOW_TO[0]?.text;
+}
+
 function isOfPreview(sheet: BookSheet, preview: HandOutPreview): boolean {
   const mark = layoutOf(sheet)?.mark;
   return (
@@ -140,6 +147,7 @@ function collectedAnswers(host: Host, sheet: BookSheet): Collected {
 async function writeFiles(
   folder: string,
   sheets: readonly BookSheet[],
+  howTo: BookSheet | undefined,
   collected: Collected,
   preview: HandOutPreview,
   terminal: Terminal,
@@ -154,7 +162,7 @@ async function writeFiles(
   for (const { file } of files) await demandAbsent(file);
   for (const [at, { sheet, file }] of files.entries()) {
     answerRows(sheet, collected);
-    await writeWorkbook(workbookOfSheet(sheet), file);
+    await writeWorkbook(handOutWorkbook(sheet, layoutOf(sheet), howTo), file);
     terminal.progress(HAND_OUT_TEXTS.writing(at + 1, files.length));
   }
   const titles = new Map(preview.recipients.map(({ id, title, rows }) => [id, { title, rows }]));
@@ -171,11 +179,25 @@ function answerRows(sheet: BookSheet, collected: Collected): void {
   for (let row = layout.headerRow + 1; row <= sheet.content.rows; row += 1) {
     const answers = collected.get(keyOf(String(sheet.value(row, layout.columns.key))));
     ANSWER_FIELDS.forEach((field, at) => {
-      const answer = answers?.[at] ?? '';
-      if (answer !== '' && sheet.value(row, layout.columns[field]) === '')
-        sheet.put(row, layout.columns[field], answer);
+      const answer = String(answers?.[at] ?? '');
+      for (const [column, text] of answer === '' ? [] : answerCells(layout, field, answer))
+        if (sheet.value(row, column) === '') sheet.put(row, column, text);
     });
   }
+}
+
+/** Where an answer of the register stands on a sheet: «размещено» is a box for each item. */
+function answerCells(layout: SheetLayout, field: AnswerField, answer: string): (readonly [number, string])[] {
+  const { columns } = layout;
+  if (field !== 'placed' || columns.placed !== undefined) {
+    const column = columns[field];
+    return column === undefined ? [] : [[column, answer]];
+  }
+  const numbers = PARTLY_WORD.test(answer) ? answer.replace(PARTLY_WORD, '') : '1, 2, 3';
+  const text = PARTLY_WORD.test(answer) ? YES : answer;
+  return [columns.formDone, columns.pollDone, columns.appDone].flatMap((column, at) =>
+    column !== undefined && numbers.includes(String(at + 1)) ? [[column, text] as const] : [],
+  );
 }
 
 async function demandFolder(folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { type FindingDefinitions, findingsOf } from '../../core/findings/finding';
 
-/** Findings about rows that belong to no recipient. */
+/** Findings about rows that belong to no recipient, and answers that only their author can explain. */
 export const HAND_OUT_FINDINGS = {
   'hand-out-no-municipality': {
     severity: 'warning',
@@ -15,6 +15,42 @@ export const HAND_OUT_FINDINGS = {
     title: 'Вышестоящая организация неизвестна',
     fix: 'Укажите вышестоящую организацию и раздайте ещё раз. Пока строка на листе «Без вышестоящей организации».',
     text: () => 'вышестоящая организация не указана',
+  },
+  'answer-page': {
+    severity: 'warning',
+    about: 'placedLink',
+    title: 'Вместо ссылки пункта указан адрес страницы',
+    fix: 'Попросите ссылку из пункта меню: «Управление» → «Настройки» → «Меню», открыть пункт и скопировать адрес.',
+    text: (item: string, typed: string) =>
+      `${item}: нужна ссылка пункта меню, а указан адрес страницы ${typed}`,
+  },
+  'answer-several': {
+    severity: 'warning',
+    about: 'placedLink',
+    title: 'Несколько ссылок в одной ячейке',
+    fix: 'Спросите, какая из них стоит в этом пункте, и оставьте одну.',
+    text: (item: string, typed: string) => `${item}: какая из ссылок стоит в пункте? ${typed}`,
+  },
+  'answer-no-link': {
+    severity: 'warning',
+    about: 'placedLink',
+    title: 'Вместо ссылки написаны слова',
+    fix: 'Спросите, что имелось в виду, и попросите ссылку из пункта меню.',
+    text: (item: string, typed: string) => `${item}: это не ссылка: ${typed}`,
+  },
+  'answer-placed': {
+    severity: 'warning',
+    about: 'placedLink',
+    title: 'Непонятно, размещено ли',
+    fix: 'Спросите, стоят ли пункты на странице, и отметьте «да» или «нет».',
+    text: (typed: string) => `размещено или нет? написано ${typed}`,
+  },
+  'answer-date': {
+    severity: 'note',
+    about: 'date',
+    title: 'Дата размещения непонятна',
+    fix: 'Спросите день и запишите его, например 22.11.2026.',
+    text: (typed: string) => `какого числа разместили? написано ${typed}`,
   },
 } satisfies FindingDefinitions;
 

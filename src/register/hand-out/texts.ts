@@ -1,63 +1,116 @@
 import { APP_LOGO, COVERS, READY_TABLES } from '../../core/pos/official-materials';
 import type { Level } from '../../shared/hand-out';
-import type { AnswerField, ComputedField } from './model';
+import type { AnswerField, ComputedField, TypedField } from './model';
 
 /** Every Russian text of the hand-out sheets and of collecting them. */
 
 /** Headers of a hand-out sheet: its columns are found by them, whatever their places. */
-export const SHEET_HEADERS: { readonly [field in ComputedField | AnswerField | 'key']: string } = {
+export const SHEET_HEADERS: { readonly [field in ComputedField | TypedField | 'key']: string } = {
   name: 'Организация',
-  ogrn: 'ОГРН',
   vkPage: 'Страница ВК',
   formCover: 'Пункт 1: обложка',
   formName: 'Пункт 1: название',
   formLink: 'Пункт 1: ссылка',
+  formDone: 'Пункт 1: размещено',
+  formPlaced: 'Пункт 1: как стоит на странице',
   pollCover: 'Пункт 2: обложка',
   pollName: 'Пункт 2: название',
   pollLink: 'Пункт 2: ссылка',
+  pollDone: 'Пункт 2: размещено',
+  pollPlaced: 'Пункт 2: как стоит на странице',
   appCover: 'Пункт 3: обложка',
   appName: 'Пункт 3: название',
   appLink: 'Пункт 3: ссылка',
+  appDone: 'Пункт 3: размещено',
+  appPlaced: 'Пункт 3: как стоит на странице',
+  placedDate: 'Дата размещения',
+  comment: 'Комментарий',
   note: 'Примечание',
+  ogrn: 'ОГРН',
+  placed: 'Размещено',
+  key: 'Ключ организации (не менять)',
+};
+
+/** Headers that columns had in the earlier layout; the others were the same. */
+export const EARLIER_HEADERS: { readonly [field in ComputedField | TypedField | 'key']?: string } = {
   placed: 'Размещено',
   formPlaced: 'Размещено в пункте 1',
   pollPlaced: 'Размещено в пункте 2',
   appPlaced: 'Размещено в пункте 3',
-  placedDate: 'Дата размещения',
-  comment: 'Комментарий',
-  key: 'Ключ организации (не менять)',
 };
 
+const STARTS = {
+  what: 'Ссылки для официальных страниц: ',
+  when: 'Срок: ',
+  how: 'Как размещать',
+  whom: 'Вопросы: ',
+};
+
+/** The lines above the table. A text does not wrap: it goes on over the empty cells beside it. */
+export const INTRODUCTION = {
+  starts: STARTS,
+  what: (title: string): string =>
+    `${STARTS.what}${title}. Разместите три пункта меню, отметьте «размещено» и вставьте ссылки, как они стоят на странице.`,
+  when: (due: string): string =>
+    `${due === '' ? '' : `${STARTS.when}${due}. `}${STARTS.how}, шаг за шагом: лист «Как разместить». Заполняйте белые столбцы, серые не меняйте.`,
+  whom: (contact: string): string =>
+    `${STARTS.whom}${contact === '' ? 'тому, кто прислал этот лист' : contact}.`,
+};
+
+/** Title of the sheet of instructions, in A1: by it the sheet is known as ours. */
+export const HOW_TO_SHEET = 'Как разместить';
+
 /**
- * The three lines above the table, each text above the columns that it is about: how to place on the left, covers and
- * ready tables above the items, what to check above the answers. A text does not wrap: it ends before the next one.
+ * «Как разместить», step by step. The first text is the heading, others are read one after the other.
  *
- * @param contact whom to ask in the region; '' where nobody is named
- * @example sheetIntroduction('Бердск')[0].name // 'Ссылки для официальных страниц: Бердск'
+ * Source: Mintsifry's instruction for official pages.
  */
-export function sheetIntroduction(
-  title: string,
-  contact = '',
-): readonly { readonly [field in 'name' | 'formLink' | 'placed']?: string }[] {
-  return [
-    {
-      name: `Ссылки для официальных страниц: ${title}`,
-      placed:
-        'Проверьте со страницы. 1: форма организации или вышестоящей (см. примечание). 2: опросы муниципалитета, у РОИВ — региона.',
-    },
-    {
-      name: '«Управление» → «Настройки» → «Меню» → «Новая ссылка» → «Сохранить»: три пункта первыми.',
-      formLink: `Обложки 1 и 2 официальные, цвет на выбор ( ${COVERS} ). Обложка 3 своя, в стиле сообщества, с логотипом: ${APP_LOGO}`,
-      placed:
-        '3, только на телефоне: после входа запись в эту организацию; «Авто» — права, СТС, разрешение; «Госуслуги» — все разделы.',
-    },
-    {
-      name: 'Заполните белые столбцы справа: «Размещено», ссылки со страницы, дату. Серые не трогайте.',
-      formLink: `Запись к врачу и в кружок: если ID страницы есть в готовой таблице, ссылка — из столбца E: ${READY_TABLES.health} (врач), ${READY_TABLES.education} (кружок)`,
-      placed: `Названия проверьте на телефоне; порядок меняется в «Меню». Нет прав или сайта — напишите специалисту региона${contact === '' ? '' : `: ${contact}`}.`,
-    },
-  ];
-}
+export const HOW_TO: readonly { readonly text: string; readonly address?: string }[] = [
+  { text: 'Как разместить ссылки в меню сообщества ВК' },
+  {
+    text: '1. Войдите в ВК с компьютера. Размещать может администратор сообщества; нет прав — попросите того, кто ведёт страницу.',
+  },
+  { text: '2. Откройте сообщество: «Управление» → «Настройки» → «Меню» → «Новая ссылка».' },
+  {
+    text: '3. Загрузите обложку, впишите название (не длиннее 20 знаков) и ссылку из своей строки. Ссылку копируйте целиком, без пробелов. Нажмите «Сохранить».',
+  },
+  {
+    text: '4. Так сделайте три пункта. Порядок: «Сообщить о проблеме», «Высказать мнение», «Госуслуги» — первыми в меню; порядок меняется там же.',
+  },
+  { text: '5. Обложки пунктов 1 и 2 — только официальные, цвет на выбор. Архив обложек:', address: COVERS },
+  {
+    text: '6. Обложка пункта 3 своя, в стиле сообщества, с логотипом «Госуслуг». Логотип:',
+    address: APP_LOGO,
+  },
+  {
+    text: '7. Запись к врачу: если ID страницы есть в готовой таблице, ссылку берите из её столбца E:',
+    address: READY_TABLES.health,
+  },
+  { text: '8. Запись в кружок: то же самое, таблица:', address: READY_TABLES.education },
+  { text: '9. Проверьте с телефона: названия видны целиком, пункт 3 открывается только на телефоне.' },
+  { text: 'Что должно открыться' },
+  {
+    text: 'Пункт 1: форма сообщения вашей организации; если ссылка через вышестоящую (см. «Примечание»), откроется её форма.',
+  },
+  { text: 'Пункт 2: опросы муниципалитета, у органов региона — опросы региона.' },
+  {
+    text: 'Пункт 3: после входа запись именно в вашу организацию; «Госуслуги Авто» — права, СТС и разрешение управлять другому; «Госуслуги» — все разделы.',
+  },
+  { text: 'Что вернуть' },
+  {
+    text: 'В своей строке у каждого пункта отметьте «размещено» и вставьте ссылку так, как она стоит в меню: откройте пункт на странице и скопируйте адрес.',
+  },
+  {
+    text: 'Не получилось — напишите причину в «Комментарий». Строки можно сортировать и отбирать фильтром, справа можно добавить свои столбцы.',
+  },
+];
+
+/** Headings among the steps. */
+export const HOW_TO_HEADINGS = [
+  'Как разместить ссылки в меню сообщества ВК',
+  'Что должно открыться',
+  'Что вернуть',
+];
 
 /** The mini-app's cover is not of the official set. */
 export const OWN_COVER = 'Своя, с логотипом';
@@ -73,7 +126,7 @@ export const byOktmo = (code: string): string => `ОКТМО ${code}`;
 
 /** Texts of a row's «Примечание». */
 export const NOTES = {
-  fallback: (parent: string): string => `Ссылка 1 откроет форму вышестоящей организации: ${parent}`,
+  fallback: (parent: string): string => `Ссылка 1 откроет форму вышестоящей организации: «${parent}»`,
   missing: (title: string, why: string): string => `Нет ссылки «${title}»: ${why}`,
   notFilled: 'ссылки ещё не заполнены',
   gone: 'Организации больше нет в выгрузке: ответы сохранены',
@@ -93,16 +146,24 @@ export const ANSWER_TITLES: { readonly [field in AnswerField]: string } = {
   comment: 'Комментарий',
 };
 
-/** How a ticked box is written in the register. */
+/** How a ticked box is written in the register; «нет» only where somebody said so. */
 export const YES = 'да';
+export const NO = 'нет';
+export const PARTLY = (numbers: readonly number[]): string => `частично: ${numbers.join(', ')}`;
+/** Begins what `PARTLY` makes. */
+export const PARTLY_WORD = /^частично: /;
 
 /** What a conflict of collecting says and offers. */
 export const CONFLICTS = {
   twoAnswers: 'Два разных ответа',
   registerDiffers: 'В выгрузке записано другое',
+  older: 'Ответ старше собранного',
+  otherGroup: (title: string): string =>
+    `Чужой лист: эту организацию раздавали не сюда${title === '' ? '' : `, а на лист «${title}»`}`,
   unknown: 'Такой организации в выгрузке нет',
   changedKey: 'Ключ строки не подходит к организации',
-  atRow: (source: string, row: number): string => `${source}, строка ${row}`,
+  atRow: (source: string, row: number, handedOn: string): string =>
+    `${source}, строка ${row}${handedOn === '' ? '' : ` (роздано ${handedOn})`}`,
   register: (row: number): string => `Выгрузка, строка ${row}`,
   take: (label: string): string => `Взять: ${label}`,
   keepRegister: 'Оставить как в выгрузке',
@@ -117,6 +178,7 @@ export const VERDICTS = {
   remarks: 'с замечаниями',
   errors: 'с ошибками',
   noLinks: 'без ссылок',
+  asked: 'переспросить',
   notPlaced: 'не размещено',
   none: 'нет ответа',
 };

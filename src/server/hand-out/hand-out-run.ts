@@ -7,6 +7,7 @@ import { NO_SHEET } from '../../shared/setup';
 import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
 import { cellsOfDocument, MOST_CELLS, NEW_SHEET_COLUMNS } from '../../sheets/document';
 import { formRows } from '../../sheets/hand-out-form';
+import { makeHowTo } from '../../sheets/how-to-sheet';
 import { parsed, sheetId, text, whole } from '../request';
 import type { RunDefinition, RunPlan, WrittenBatch } from '../run/run-definition';
 import type { KeptRun } from '../run/run-store';
@@ -121,6 +122,7 @@ function writeSheets(
   recipients: readonly RecipientSheet[],
 ): WrittenBatch {
   writeKeys(handOut, run);
+  if (tokens.length > 0) makeHowTo();
   const troubles: SheetTrouble[] = [];
   let written = 0;
   let filled = 0;

@@ -9,7 +9,8 @@ import type { RunRecord, UndoResult } from '../../shared/run';
 import { deleteSheet, findSheetById } from '../../sheets/document';
 import { clearAnswers, copyAnswers, deleteRows, writeUpdates } from '../../sheets/hand-out-change';
 import { writeRows } from '../../sheets/hand-out-form';
-import { type HandOutSheet, readHandOutSheet } from '../../sheets/hand-out-sheet';
+import { type HandOutSheet, handOutSheets, readHandOutSheet } from '../../sheets/hand-out-sheet';
+import { removeHowTo } from '../../sheets/how-to-sheet';
 import { readJournal } from '../../sheets/journal';
 import { valueHash } from '../run/run-journal';
 import { markUndone } from '../run/run-store';
@@ -39,7 +40,10 @@ export function undoHandOut({ runId }: RunRecord, from: number): UndoResult {
       : restoreSheet(sheetId, actions, skipped);
   }
   const finished = end >= order.length;
-  if (finished) markUndone(runId);
+  if (finished) {
+    if (handOutSheets().length === 0) removeHowTo();
+    markUndone(runId);
+  }
   return { done: end, total: order.length, restored, skipped, finished };
 }
 

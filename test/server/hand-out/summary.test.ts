@@ -23,6 +23,10 @@ async function handedOut() {
   return host;
 }
 
+function tickAll(host: Host, sheet: string, name: string): void {
+  for (const field of ['formDone', 'pollDone', 'appDone'] as const) typeOn(host, sheet, name, field, true);
+}
+
 function updateSummary(host: Host): SummaryResult {
   return value(host.handlers.updateSummary({ sheetId: sheetOf(host).id, level: 'municipality' }));
 }
@@ -53,9 +57,9 @@ test('three sheets are made, once', async () => {
 
 test('numbers by municipality, with totals and a bar', async () => {
   const host = await handedOut();
-  typeOn(host, DISTRICT, 'Детский сад № 460', 'placed', true);
+  tickAll(host, DISTRICT, 'Детский сад № 460');
   typeOn(host, DISTRICT, 'Детский сад № 460', 'formPlaced', FORM_KINDERGARTEN.replace('=50', '=54'));
-  typeOn(host, TOWN, 'Лицей № 6', 'placed', true);
+  tickAll(host, TOWN, 'Лицей № 6');
   collect(host);
   updateSummary(host);
   expect(cells(host, SUMMARY)[3]).toEqual([
