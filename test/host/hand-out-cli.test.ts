@@ -234,27 +234,73 @@ test.each(refusals)('%s: one clear sentence, exit 2', async (_what, args, senten
   expect(complained).not.toContain('\n');
 });
 
-test('a file that was never handed out, and decisions that are no JSON', async () => {
+describe('files that are no answers', () => {
+  test('one that was never handed out: said, with what it holds', async () => {
+    const register = await handedOut();
+    const stranger = await pos('collect', register, at('export.xlsx'), '-o', at('a.xlsx'));
+    expect(stranger).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining(`В файле export.xlsx нет листа раздачи (листы: ${SHEET})`),
+    });
+  });
+
+  test('harm none of the others: what is wrong with each is said', async () => {
+    const register = await handedOut();
+    await answer(file(TOWN), [['Лицей № 6', 'Комментарий', 'готово']]);
+    await writeFile(at('сломан.xlsx'), 'это не таблица');
+    const without = await opened(file(DISTRICT));
+    const header = without.worksheets[0]!.getRow(4);
+    header.getCell((header.values as unknown[]).indexOf('Комментарий')).value = 'Прочее';
+    await without.xlsx.writeFile(at('без столбца.xlsx'));
+    const files = [file(TOWN), at('сломан.xlsx'), at('без столбца.xlsx'), at('export.xlsx')];
+    const { code, said } = await pos('collect', register, ...files, '-o', at('a.xlsx'), '--json');
+    expect(code).toBe(1);
+    const { answered, notices } = JSON.parse(said);
+    expect(answered).toBe(1);
+    expect(notices).toEqual([
+      expect.stringMatching(/^Файл сломан\.xlsx не прочитан\. /),
+      expect.stringMatching(/^Файл без столбца\.xlsx, лист .* удалены столбцы «Комментарий»/),
+      expect.stringMatching(/^В файле export\.xlsx нет листа раздачи/),
+    ]);
+    const sheet = (await opened(at('a.xlsx'))).getWorksheet(SHEET)!;
+    expect(cellOf(sheet, 'Лицей № 6', COLLECT_HEADERS.comment).value).toBe('готово');
+  });
+
+  test('decisions that are no JSON', async () => {
+    const register = await handedOut();
+    await writeFile(at('d.json'), 'да');
+    const asked = ['collect', register, file(TOWN), '-o', at('a.xlsx'), '--decisions', at('d.json')];
+    expect(await pos(...asked)).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('Файл решений не читается'),
+    });
+  });
+});
+
+test('--take-right settles what one side alone has right', async () => {
   const register = await handedOut();
-  const stranger = await pos('collect', register, at('export.xlsx'), '-o', at('a.xlsx'));
-  expect(stranger).toMatchObject({
-    code: 2,
-    complained: expect.stringContaining('export.xlsx нет листа раздачи'),
-  });
-  await writeFile(at('d.json'), 'да');
-  const decisions = await pos(
-    'collect',
-    register,
-    file(TOWN),
-    '-o',
-    at('a.xlsx'),
-    '--decisions',
-    at('d.json'),
+  const right = String(
+    cellOf((await opened(file(TOWN))).worksheets[0]!, 'Лицей № 6', 'Пункт 1: ссылка').text,
   );
-  expect(decisions).toMatchObject({
-    code: 2,
-    complained: expect.stringContaining('Файл решений не читается'),
-  });
+  const placed = 'Пункт 1: как стоит на странице';
+  const second = at('второй.xlsx');
+  await (await opened(file(TOWN))).xlsx.writeFile(second);
+  await answer(file(TOWN), [['Лицей № 6', placed, right.replace('utm_medium=50', 'utm_medium=54')]]);
+  await answer(second, [['Лицей № 6', placed, right]]);
+  const shown = await pos('collect', register, file(TOWN), second, '-o', at('a.xlsx'));
+  expect(shown.said).toContain('✖ в ссылках ошибки: ≠ Ссылка 1');
+  expect(shown.said).toContain('повторите с --take-right');
+  await pos('collect', register, file(TOWN), second, '-o', at('b.xlsx'), '--take-right');
+  const sheet = (await opened(at('b.xlsx'))).getWorksheet(SHEET)!;
+  expect(cellOf(sheet, 'Лицей № 6', COLLECT_HEADERS.formPlaced).value).toBe(right);
+});
+
+test('the steps stand on a second sheet', async () => {
+  await handedOut();
+  const [, steps] = (await opened(file(TOWN))).worksheets;
+  expect(steps?.name).toBe('Как разместить');
+  expect(steps?.getCell('A3').text).toContain('«Управление» → «Настройки» → «Меню»');
+  expect(steps?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'portrait' });
 });
 
 const names: [string, readonly string[], string][] = [

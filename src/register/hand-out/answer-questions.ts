@@ -7,7 +7,7 @@ import { handOutFinding } from './hand-out-findings';
 import type { Answers } from './model';
 import { ANSWER_TITLES, NO, PARTLY_WORD, YES } from './texts';
 import { isPageAddress, typedLinks } from './typed-links';
-import { COLLECTED_DAY } from './typed-words';
+import { findDay } from './typed-words';
 
 const FIELDS = { form: 'formPlaced', poll: 'pollPlaced', app: 'appPlaced' } as const;
 
@@ -26,7 +26,7 @@ export function answerQuestions(answers: Answers): Finding[] {
   const { placed, placedDate } = answers;
   if (placed !== '' && placed !== YES && placed !== NO && !PARTLY_WORD.test(placed))
     questions.push(handOutFinding('answer-placed', quoted(placed)));
-  if (placedDate !== '' && !COLLECTED_DAY.test(placedDate))
+  if (placedDate !== '' && findDay(placedDate).day !== placedDate)
     questions.push(handOutFinding('answer-date', quoted(placedDate)));
   return questions;
 }

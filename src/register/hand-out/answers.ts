@@ -11,7 +11,7 @@ import {
   type SeenAnswers,
   type TypedCells,
 } from './model';
-import { NO, PARTLY, YES } from './texts';
+import { NO, PARTLY, REMARKED_DAY, YES } from './texts';
 import { isPageAddress, itemOfLink, typedLinks } from './typed-links';
 import { dateText, findDay, readBox, type Said } from './typed-words';
 
@@ -65,6 +65,8 @@ export function readAnswers(typed: TypedCells, expected: ExpectedItems = ALL_ITE
   for (const { item, placed, number } of ITEMS) readLinkCell(typed[placed] ?? '', item, number, reading);
   for (const { item, done, number } of ITEMS) readBoxCell(typed[done] ?? '', [item], `${number}: `, reading);
   readBoxCell(typed.placed ?? '', ['form', 'poll', 'app'], '', reading);
+  if (date !== '' && reading.day !== '' && date !== reading.day)
+    reading.remarks.push(REMARKED_DAY(reading.day));
   const comment = asTyped(typed.comment ?? '');
   giveLinks(typedLinks(comment).links, reading);
   return {
@@ -93,7 +95,7 @@ function readDate(raw: CellValue, reading: Reading): string {
     return '';
   }
   if (box.said === 'yes') for (const { item } of ITEMS) reading.done[item] = 'yes';
-  else if (/[а-яёa-z]{3}/i.test(rest)) reading.remarks.push(`Дата: ${text}`);
+  else if (/[а-яёa-z]{3}/i.test(rest)) reading.remarks.push(REMARKED_DAY(text));
   return day;
 }
 
@@ -107,7 +109,7 @@ function readLinkCell(raw: CellValue, item: MenuItemKey, number: number, reading
     const box = isPageAddress(text) ? null : readBox(raw);
     if (box?.said === 'yes' || box?.said === 'no') {
       reading.done[item] = box.said;
-      reading.day = reading.day || box.day;
+      noteDay(box.day, reading);
       // Only a tick says no more than the box would.
       if (text.length > 3) reading.remarks.push(`${number}: ${text}`);
     } else if (box?.said !== 'nothing') reading.links[item] = text;
@@ -128,20 +130,26 @@ function readLinkCell(raw: CellValue, item: MenuItemKey, number: number, reading
   }
   if (rest === '') return;
   const { day, rest: words } = findDay(rest);
-  reading.day = reading.day || day;
+  noteDay(day, reading);
   const said = readBox(rest).said;
   if (said !== 'yes' && words !== '') reading.remarks.push(`${number}: ${rest}`);
 }
 
-/** Links go to their own items, as far as nothing stands there. */
+/** Links go to their own items; where something else stands there, they are kept in the comment. */
 function giveLinks(links: readonly string[], reading: Reading): void {
   for (const link of links) {
     const item = itemOfLink(link);
     if (item !== null && reading.links[item] === '') {
       reading.links[item] = link;
       if (reading.done[item] === 'nothing') reading.done[item] = 'yes';
-    }
+    } else if (item === null || reading.links[item] !== link) reading.remarks.push(link);
   }
+}
+
+/** The first day counts; another one is kept in the comment. */
+function noteDay(day: string, reading: Reading): void {
+  if (reading.day === '') reading.day = day;
+  else if (day !== '' && day !== reading.day) reading.remarks.push(REMARKED_DAY(day));
 }
 
 function readBoxCell(raw: CellValue, items: readonly MenuItemKey[], label: string, reading: Reading): void {
@@ -153,7 +161,7 @@ function readBoxCell(raw: CellValue, items: readonly MenuItemKey[], label: strin
     return;
   }
   const { said, day } = readBox(raw);
-  reading.day = reading.day || day;
+  noteDay(day, reading);
   if (said === 'unclear') {
     const some = items.length > 1 ? saidOfSome(text) : [];
     if (some.length === 0) reading.unclear.push(`${label}${text}`);

@@ -14,9 +14,9 @@ const NOTHING = /^(?:false|ложь)?$/i;
 const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 /** A day written with its month's number; behind a letter or a digit it is something else. */
 const DAY =
-  /(?:^|[^\dа-яёa-z.])(\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d{2}))?)(?:\s?г(?:\.|ода)?)?(?=$|[^\dа-яёa-z./-]|[.,](?:\s|$))/i;
+  /(?:^|[^\dа-яёa-z.-])(\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d{2}))?)(?:\s?г(?:\.|ода)?)?(?=$|[^\dа-яёa-z./-]|[.,](?:\s|$))/i;
 const DAY_OF_MONTH =
-  /(?:^|[^\dа-яёa-z.])(\d{1,2})\s?(янв|фев|мар|апр|ма(?=[йя])|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?(?:\s(\d{4}))?(?:\s?г(?:\.|ода)?)?(?=$|[^\dа-яёa-z])/i;
+  /(?:^|[^\dа-яёa-z.-])(\d{1,2})\s?(янв|фев|мар|апр|ма(?=[йя])|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?(?:\s(\d{4}))?(?:\s?г(?:\.|ода)?)?(?=$|[^\dа-яёa-z])/i;
 const ISO_DAY = /(?:^|[^\d])(\d{4}-\d{1,2}-\d{1,2})(?=$|[^\d])/;
 
 /** A day found in words, and the words without it. */
@@ -69,9 +69,6 @@ function dayOf(written: string): string {
   const text = dayText(dayNumber(2024, month, date)).slice(0, 5);
   return Number(text.slice(0, 2)) === date && Number(text.slice(3)) === month ? text : '';
 }
-
-/** A day as it is collected. */
-export const COLLECTED_DAY = /^\d{2}\.\d{2}(?:\.\d{4})?$/;
 
 /** What a cell says about being placed. */
 export interface SaidOfCell {
