@@ -36,6 +36,20 @@ export interface CollectCommand {
   readonly json: boolean;
 }
 
+export interface RequestsCommand {
+  readonly name: 'requests';
+  readonly input: string;
+  readonly folder: string;
+  /** The register with its sheets of requests; '' = none is written. */
+  readonly output: string;
+  /** '' = the sheet that is open. */
+  readonly sheet: string;
+  readonly wishes: ColumnWishes;
+  /** File with decisions about values; none is taken here. */
+  readonly decisions: string;
+  readonly json: boolean;
+}
+
 /** Options of both commands, for the command line's own list. */
 export const HAND_OUT_OPTIONS = {
   folder: { type: 'string', short: 'd' },
@@ -99,4 +113,13 @@ export function collectCommand(
     wishes,
     json: values.json ?? false,
   };
+}
+
+/** @throws Refusal with one Russian sentence */
+export function requestsCommand(input: string | undefined, values: Values): RequestsCommand {
+  if (input === undefined) throw new Refusal(HAND_OUT_TEXTS.noRequestsInput);
+  const wishes = columnWishes(values);
+  if (values.folder === undefined && !wishes.list) throw new Refusal(HAND_OUT_TEXTS.noRequestsFolder);
+  const { folder = '', output = '', sheet = '', json = false } = values;
+  return { name: 'requests', input, folder, output, sheet, wishes, decisions: '', json };
 }

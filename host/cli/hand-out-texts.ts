@@ -56,6 +56,14 @@ export const HAND_OUT_TEXTS = {
       `Верная сторона видна у ${count}: повторите с --take-right, и она будет взята везде.`,
     decide: 'Решения запишите в файл {"номер": "выбор"} и повторите с --decisions ФАЙЛ.json',
   },
+  noRequestsInput: 'Не указан файл. Пример: npm run -s pos -- requests выгрузка.xlsx -d запросы',
+  noRequestsFolder:
+    'Не указана папка для текстов. Пример: npm run -s pos -- requests выгрузка.xlsx -d запросы',
+  requests: {
+    files: (count: number, folder: string) => `Файлов: ${count}, папка ${folder}`,
+    kind: (word: string, count: number) => `  ${word}: ${count}`,
+    register: (file: string) => `Листы «Запросы» (для отметок) и «Тексты» (шаблоны): ${file}`,
+  },
   help: `  hand-out ФАЙЛ.xlsx    раздать: по файлу .xlsx на муниципалитет
     -d, --folder ПАПКА  куда записать файлы
     -o, --output ФАЙЛ   выгрузка с ключами строк; без него рядом: «имя-раздача.xlsx»
@@ -65,6 +73,10 @@ export const HAND_OUT_TEXTS = {
     -o, --output ФАЙЛ   куда записать; без него рядом: «имя-собрано.xlsx»
     --decisions ФАЙЛ    решения по расхождениям, JSON; решения по значениям читаются с листа «Решения»
     --take-right        в расхождениях везде взять верную сторону, где она одна
+    --sheet ИМЯ, --json как у fill
+  requests ФАЙЛ.xlsx    запросы вышестоящим, список кураторам, напоминания: .txt и .xlsx
+    -d, --folder ПАПКА  куда записать тексты
+    -o, --output ФАЙЛ   выгрузка с листами «Запросы» (отметки) и «Тексты» (шаблоны)
     --sheet ИМЯ, --json как у fill
 `,
 };

@@ -1,4 +1,3 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findOutputColumns, findWrittenColumns } from '../../src/register/columns/written-columns';
 import { ANSWER_FIELDS, type AnswerField } from '../../src/register/hand-out/model';
@@ -19,7 +18,6 @@ import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
 import { readBook } from '../xlsx/read-book';
-import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
@@ -29,6 +27,7 @@ import { answered, runToEnd } from './drive';
 import { fillRun } from './fill-run';
 import type { HandOutCommand } from './hand-out-command';
 import { handOutWorkbook } from './hand-out-file';
+import { demandAbsent, demandFolder } from './hand-out-folder';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import type { Terminal } from './terminal';
 
@@ -198,25 +197,6 @@ function answerCells(layout: SheetLayout, field: AnswerField, answer: string): (
   return [columns.formDone, columns.pollDone, columns.appDone].flatMap((column, at) =>
     column !== undefined && numbers.includes(String(at + 1)) ? [[column, text] as const] : [],
   );
-}
-
-async function demandFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
-  } catch {
-    const there = await stat(folder).catch(() => null);
-    const isFile = there !== null && !there.isDirectory();
-    throw new Refusal(isFile ? HAND_OUT_TEXTS.notFolder(folder) : HAND_OUT_TEXTS.unwritableFolder(folder));
-  }
-}
-
-async function demandAbsent(file: string): Promise<void> {
-  const there = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (there) throw new Refusal(HAND_OUT_TEXTS.fileThere(file));
 }
 
 function reportOf(

@@ -19,6 +19,7 @@ export { updateSummary } from './hand-out/summary';
 export { onInstall, onOpen, openSidebar } from './menu/menu';
 export { checkApplications, makeApplications } from './readiness/applications';
 export { reportReadiness } from './readiness/readiness-report';
+export { makeRequests } from './requests/requests';
 export { stopRun } from './run/end-run';
 export { getFindingRows } from './run/finding-rows';
 export { previewRun } from './run/preview-run';

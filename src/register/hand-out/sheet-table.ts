@@ -3,6 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import type { BroughtRow } from '../../shared/collect';
 import { LEVELS, type Level } from '../../shared/hand-out';
 import { headerText } from '../columns/header-text';
+import { REQUEST_HEADERS, TEMPLATE_HEADERS } from '../requests/texts';
 import { readAnswers } from './answers';
 import {
   ALL_TYPED_FIELDS,
@@ -186,7 +187,9 @@ function isComplete(columns: { readonly [field in SheetField]?: number }): colum
   return [...COMPUTED_FIELDS, 'key' as const].every((field) => columns[field] !== undefined);
 }
 
-const TOOL_HEADERS: ReadonlySet<string> = new Set([SHEET_HEADERS.key, LIST_MARK].map(headerText));
+const TOOL_HEADERS: ReadonlySet<string> = new Set(
+  [SHEET_HEADERS.key, LIST_MARK, REQUEST_HEADERS[0], TEMPLATE_HEADERS[0]].map(headerText),
+);
 
 /**
  * Whether a hand-out or a summary made the sheet with these headers: such a sheet is never a register.

@@ -23,7 +23,10 @@ export function collectNotices(
     ...(sheets.length + files.length > 0 && !numbers.rowKey ? [HAND_OUT_NOTICES.noKeys] : []),
     ...broken.map(({ name, missing }) => HAND_OUT_NOTICES.broken(name, missing)),
     ...foreign.map(HAND_OUT_NOTICES.foreign),
-    ...sameGroup(sheets, files).map(([first, ...others]) => HAND_OUT_NOTICES.copies(first ?? '', others)),
+    ...sameGroup(
+      sheets,
+      files.filter(({ source }) => !foreign.includes(source)),
+    ).map(([first, ...others]) => HAND_OUT_NOTICES.copies(first ?? '', others)),
     ...(hidden.length > 0 ? [HAND_OUT_NOTICES.hidden(hidden)] : []),
   ];
 }

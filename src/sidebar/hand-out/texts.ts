@@ -14,6 +14,9 @@ export const HAND_OUT = {
   collect: 'Собрать ответы',
   summary: 'Обновить сводку',
   summaryHint: 'Листы «Сводка», «Кому нужен ЛКО» и «Сайт размещения виджета».',
+  requests: 'Составить запросы и напоминания',
+  requestsDone: (sheetName: string, count: number) =>
+    `Лист «${sheetName}»: текстов ${spaced(count)}. Отправьте их и отметьте «отправлено»; шаблоны — на листе «Тексты».`,
   summaryDone: (names: readonly string[]) =>
     names.length === 0
       ? 'Сводка не обновлена.'

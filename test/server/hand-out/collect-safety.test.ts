@@ -193,7 +193,7 @@ describe('what is said of sheets and files', () => {
       ...fileRow(host, SCHOOL, {}),
       key: 'ffffffffff',
       name: 'Музей в Туле',
-      ogrn: '1155476012340',
+      ogrn: '1027100000014',
     };
     const other = { ...row, key: 'eeeeeeeeee', name: 'Театр в Туле', ogrn: '1225467395780', row: 7 };
     const { conflicts, notices } = collectFiles(host, [row, other]);
