@@ -1,5 +1,6 @@
 import { Workbook, type Worksheet } from 'exceljs';
 import type { SheetLayout } from '../../src/register/hand-out/sheet-table';
+import { INTRODUCTION } from '../../src/register/hand-out/texts';
 import type { BookSheet } from '../book/book-sheet';
 import { plainOf } from '../book/cell-content';
 
@@ -12,6 +13,9 @@ const MOST_LINES = 12;
 /** A4, as exceljs and Excel number the sizes of paper. */
 const A4 = 9;
 
+/** Of every cell that has no other. */
+const FONT = { name: 'Calibri', size: 10 };
+
 /**
  * A workbook to hand out: the sheet, and how to place beside it. Widths, frozen header, hidden key, validation and links
  * are as they are. It holds plain values, so whoever gets it needs no add-on. Nothing in it is locked: locked cells can
@@ -21,6 +25,7 @@ export function handOutWorkbook(
   sheet: BookSheet,
   layout: SheetLayout | null,
   howTo: BookSheet | undefined,
+  whomToAsk = '',
 ): Workbook {
   const workbook = new Workbook();
   const copy = copyOf(workbook, sheet);
@@ -28,6 +33,8 @@ export function handOutWorkbook(
   if (layout !== null) {
     const { headerRow, columns } = layout;
     const last = Math.max(...Object.values(columns));
+    if (whomToAsk !== '') askAbove(copy, headerRow, whomToAsk);
+    ruled(copy, headerRow, last);
     // All columns of the tool's, the hidden key too: a sort moves the key with its row.
     copy.autoFilter = {
       from: { row: headerRow, column: 1 },
@@ -42,6 +49,23 @@ export function handOutWorkbook(
   return workbook;
 }
 
+/** Persons stand in the file of their own body alone. */
+function askAbove(worksheet: Worksheet, headerRow: number, whomToAsk: string): void {
+  for (let row = 1; row < headerRow; row += 1) {
+    const cell = worksheet.getCell(row, 1);
+    if (cell.text.startsWith(INTRODUCTION.starts.whom)) cell.value = INTRODUCTION.whom(whomToAsk);
+  }
+}
+
+/** Lines between the cells: on paper a person writes into them. */
+function ruled(worksheet: Worksheet, headerRow: number, last: number): void {
+  const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
+  for (let row = headerRow; row <= worksheet.rowCount; row += 1) {
+    for (let column = 1; column <= last; column += 1)
+      worksheet.getCell(row, column).border = { top: line, bottom: line, left: line, right: line };
+  }
+}
+
 function copyOf(workbook: Workbook, sheet: BookSheet): Worksheet {
   const copy = workbook.addWorksheet(sheet.worksheet.name);
   const model = sheet.worksheet.model as Model;
@@ -52,6 +76,13 @@ function copyOf(workbook: Workbook, sheet: BookSheet): Worksheet {
     sheetProtection: null,
   } as Worksheet['model'];
   fitHeights(copy);
+  // A bold cell names no font of its own: programs would take another one than for the rest.
+  copy.eachRow((row) => {
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      cell.font = { size: FONT.size, name: FONT.name, family: 2, ...cell.font };
+      cell.alignment = { ...cell.alignment, vertical: 'top' };
+    });
+  });
   return copy;
 }
 

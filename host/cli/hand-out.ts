@@ -1,5 +1,11 @@
 import path from 'node:path';
 import { findOutputColumns, findWrittenColumns } from '../../src/register/columns/written-columns';
+import {
+  contactLine,
+  contactsOf,
+  findContactTable,
+  readContacts,
+} from '../../src/register/contacts/contact-table';
 import { ANSWER_FIELDS, type AnswerField } from '../../src/register/hand-out/model';
 import { keyOf } from '../../src/register/hand-out/row-keys';
 import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet-table';
@@ -80,7 +86,8 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   const made = book.sheets.filter((one) => !before.has(one) || isOfPreview(one, preview));
   const howTo = book.sheets.find(isHowTo);
   const sheets = made.filter(isHandOut);
-  const files = await writeFiles(command.folder, sheets, howTo, collected, preview, terminal);
+  const asked = whomToAsk(book.sheets, sheet);
+  const files = await writeFiles(command.folder, sheets, howTo, asked, collected, preview, terminal);
   terminal.progress('');
   for (const one of book.sheets.filter((other) => !before.has(other) && (isHandOut(other) || isHowTo(other))))
     book.removeSheet(one);
@@ -147,11 +154,13 @@ async function writeFiles(
   folder: string,
   sheets: readonly BookSheet[],
   howTo: BookSheet | undefined,
+  asked: (title: string) => string,
   collected: Collected,
   preview: HandOutPreview,
   terminal: Terminal,
 ): Promise<HandOutReport['files']> {
   const taken = new Set<string>();
+  const titles = new Map(preview.recipients.map(({ id, title, rows }) => [id, { title, rows }]));
   const files = sheets.map((sheet) => {
     const name = fileName(sheet.name, taken);
     taken.add(name.toLowerCase());
@@ -161,14 +170,24 @@ async function writeFiles(
   for (const { file } of files) await demandAbsent(file);
   for (const [at, { sheet, file }] of files.entries()) {
     answerRows(sheet, collected);
-    await writeWorkbook(handOutWorkbook(sheet, layoutOf(sheet), howTo), file);
+    const layout = layoutOf(sheet);
+    const title = titles.get(layout?.mark.recipientId ?? '')?.title ?? '';
+    await writeWorkbook(handOutWorkbook(sheet, layout, howTo, asked(title)), file);
     terminal.progress(HAND_OUT_TEXTS.writing(at + 1, files.length));
   }
-  const titles = new Map(preview.recipients.map(({ id, title, rows }) => [id, { title, rows }]));
   return files.map(({ sheet, file }) => {
     const recipient = titles.get(layoutOf(sheet)?.mark.recipientId ?? '');
     return { file, title: recipient?.title ?? sheet.name, rows: recipient?.rows ?? 0 };
   });
+}
+
+/** The persons of the file's sheet of contacts, by the recipient's title; '' for none. */
+function whomToAsk(sheets: readonly BookSheet[], register: BookSheet): (title: string) => string {
+  const contacts = sheets.flatMap((sheet) => {
+    const table = sheet === register ? null : findContactTable(valuesOf(sheet, TOP_ROWS));
+    return table === null ? [] : readContacts(valuesOf(sheet), table);
+  });
+  return (title) => contactLine(contactsOf(contacts, title));
 }
 
 /** Answers that came back before stand in the new file, so that nobody types them again. */

@@ -1,6 +1,8 @@
 import type { CellValue } from '../core/cells/cell-value';
 import { type Contact, findContactTable, readContacts } from '../register/contacts/contact-table';
 import { sheetName } from '../register/hand-out/sheet-name';
+import { findAccountTable } from '../register/readiness/account-columns';
+import { applicationKind } from '../register/readiness/check-application';
 import { isRequestHeader, requestRows } from '../register/requests/request-rows';
 import { PLACEHOLDERS } from '../register/requests/templates';
 import {
@@ -31,6 +33,21 @@ export function findContactSheet(exceptId: number): Sheet | null {
   );
 }
 
+/** Names of the sheets that hold persons: contacts, accounts, applications, requests. */
+export function sheetsWithPersons(registerId: number): string[] {
+  return workSheets()
+    .filter((sheet) => {
+      const top = sheet.getSheetId() === registerId ? [] : topOf(sheet);
+      return (
+        findContactTable(top) !== null ||
+        findAccountTable(top) !== null ||
+        applicationKind(top[0]?.[0] ?? '') !== null ||
+        isRequestHeader(top[0] ?? [])
+      );
+    })
+    .map((sheet) => sheet.getName());
+}
+
 /** The persons of the document's sheet of contacts; [] when there is none. */
 export function documentContacts(registerId: number): Contact[] {
   const sheet = findContactSheet(registerId);
@@ -39,11 +56,13 @@ export function documentContacts(registerId: number): Contact[] {
 }
 
 function contactTable(sheet: Sheet) {
+  return findContactTable(topOf(sheet));
+}
+
+function topOf(sheet: Sheet): CellValue[][] {
   const rows = Math.min(sheet.getLastRow(), TOP_ROWS);
   const columns = sheet.getLastColumn();
-  return rows === 0 || columns === 0
-    ? null
-    : findContactTable(readValues(sheet.getRange(1, 1, rows, columns)));
+  return rows === 0 || columns === 0 ? [] : readValues(sheet.getRange(1, 1, rows, columns));
 }
 
 /** What «Тексты» holds; it is made with the usual texts when it is not there. */

@@ -15,7 +15,7 @@ import {
   type TypedField,
 } from './model';
 import { keyOf } from './row-keys';
-import { EARLIER_HEADERS, LIST_MARK, SHEET_HEADERS } from './texts';
+import { EARLIER_HEADERS, LIST_MARK, SHEET_HEADERS, TREND_HEADERS } from './texts';
 
 /** A column of a hand-out sheet. */
 export type SheetField = ComputedField | TypedField | 'key';
@@ -188,7 +188,7 @@ function isComplete(columns: { readonly [field in SheetField]?: number }): colum
 }
 
 const TOOL_HEADERS: ReadonlySet<string> = new Set(
-  [SHEET_HEADERS.key, LIST_MARK, REQUEST_HEADERS[0], TEMPLATE_HEADERS[0]].map(headerText),
+  [SHEET_HEADERS.key, LIST_MARK, TREND_HEADERS[0], REQUEST_HEADERS[0], TEMPLATE_HEADERS[0]].map(headerText),
 );
 
 /**

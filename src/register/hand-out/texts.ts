@@ -190,7 +190,19 @@ export const SUMMARY_SHEETS = {
   summary: 'Сводка',
   accounts: 'Кому нужен ЛКО',
   widgets: 'Сайт размещения виджета',
+  trend: 'Динамика',
 };
+
+/** «Динамика»: a row for each day on which the summary was brought up to date, as collecting does. */
+export const TREND_HEADERS = [
+  'Динамика на',
+  'Организаций',
+  'Размещено',
+  'Верно',
+  'С ошибками',
+  'Нет ответа',
+  'Просрочено',
+] as const;
 
 export const SUMMARY = {
   /** In A1: by it the sheet is known as ours. */
@@ -198,6 +210,7 @@ export const SUMMARY = {
   updated: (date: string, register: string): string =>
     `Обновлено ${date}. Числа считаются сами по листу «${register}»; лист переписывается при каждом обновлении, своё записывайте на другом.`,
   total: 'Итого',
+  byParent: 'По вышестоящим организациям',
   defects: 'Ошибки по видам',
   defectCount: 'Ссылок',
   noDefects: 'Ошибок не найдено',
@@ -219,6 +232,7 @@ export const SUMMARY_HEADERS = [
   'Верно',
   'С ошибками',
   'Нет ответа',
+  'Просрочено',
   'Доля размещённых',
   'Размещено',
 ] as const;

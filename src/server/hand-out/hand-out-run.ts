@@ -8,6 +8,7 @@ import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
 import { cellsOfDocument, MOST_CELLS, NEW_SHEET_COLUMNS } from '../../sheets/document';
 import { formRows } from '../../sheets/hand-out-form';
 import { makeHowTo } from '../../sheets/how-to-sheet';
+import { sheetsWithPersons } from '../../sheets/request-sheet';
 import { parsed, sheetId, text, whole } from '../request';
 import type { RunDefinition, RunPlan, WrittenBatch } from '../run/run-definition';
 import type { KeptRun } from '../run/run-store';
@@ -91,6 +92,7 @@ function plan(read: ReadSheet, asked: HandOutOptions): RunPlan<'handOut'> {
       rows: handOut.plan.counts.rows,
       recipients: recipients().recipients,
       notices: [...recipients().notices, ...roomNotices(recipients().recipients)],
+      withPersons: sheetsWithPersons(handOut.register.reading.sheetId),
       groups: withoutFinding(handOut, level),
       overwrites: 0,
     }),

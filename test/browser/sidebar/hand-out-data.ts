@@ -42,6 +42,7 @@ export const HAND_OUT: HandOutPreview = {
       rows: [{ row: 9, name: 'Музей', text: 'нет ОКТМО' }],
     }),
   ],
+  withPersons: ['Контакты'],
   notices: ['Лист «Копия» повторяет другой лист раздачи: раздача его не меняет.'],
   tokens: ['50708000', '50657000'],
   layout: {},

@@ -56,8 +56,12 @@ test('nobody is reminded of what was never handed out', async () => {
 test('contacts stand in the texts of their body; the settings and the journal keep none', async () => {
   const host = await handedOut();
   const contacts = host.book.addSheet('Контакты');
-  ['Муниципалитет', 'ФИО', 'Телефон'].forEach((text, at) => contacts.put(1, at + 1, text));
-  [TOWN, 'Человек Для Связи', '+7 383 000-00-02'].forEach((text, at) => contacts.put(2, at + 1, text));
+  const rows = [
+    ['Муниципалитет', 'ФИО', 'Телефон'],
+    [TOWN, 'Человек Для Связи', '+7 383 000-00-02'],
+  ];
+  for (const [row, texts] of rows.entries())
+    for (const [column, text] of texts.entries()) contacts.put(row + 1, column + 1, text);
   const texts = make(host).requests.filter(({ to }) => to === TOWN);
   expect(texts.length).toBeGreaterThan(1);
   for (const { text, contact } of texts) {
