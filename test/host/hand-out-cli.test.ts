@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Workbook, type Worksheet } from 'exceljs';
@@ -219,10 +219,65 @@ test('answers that were collected stand in the files of the next hand-out', asyn
   expect(cellOf(sheet, 'Лицей № 6', 'Комментарий').value).toBe('ждём администратора');
 });
 
+/** The register with a sheet of contacts beside it. */
+async function withContacts(register: string): Promise<void> {
+  const workbook = await opened(register);
+  const sheet = workbook.addWorksheet('Контакты');
+  sheet.addRow(['Муниципалитет', 'ФИО', 'Телефон']);
+  sheet.addRow([TOWN, 'Человек Для Связи', '+7 383 000-00-02']);
+  await workbook.xlsx.writeFile(register);
+}
+
+test('persons stand in the file of their own body, and in no other', async () => {
+  const input = await writeExport();
+  await withContacts(input);
+  await pos('hand-out', input, '-d', at('out'), '-o', at('register.xlsx'));
+  const above = async (title: string) => (await opened(file(title))).worksheets[0]!.getCell('A3').text;
+  expect(await above(TOWN)).toBe('Вопросы: Человек Для Связи, +7 383 000-00-02.');
+  expect(await above(DISTRICT)).toBe('Вопросы: тому, кто прислал этот лист.');
+  const files = (await readdir(at('out'))).length;
+  expect(files).toBe(2);
+});
+
+describe('requests', () => {
+  test('each text as .txt with its list as .xlsx, and the register with both sheets', async () => {
+    const register = await handedOut();
+    await withContacts(register);
+    const { code, said } = await pos('requests', register, '-d', at('запросы'), '-o', at('r.xlsx'));
+    expect(code).toBe(0);
+    expect(said).toContain('Запрос: 2');
+    const text = await readFile(at(`запросы/Запрос ${TOWN}.txt`), 'utf8');
+    expect(text).toMatch(/^\uFEFFКому: .*\r\nКонтакт: Человек Для Связи, \+7 383 000-00-02\r\n/);
+    expect(text).toContain('— Лицей № 6: https://vk.com/club8');
+    const list = (await opened(at(`запросы/Запрос ${TOWN}.xlsx`))).worksheets[0]!;
+    expect(list.getRow(2).values).toEqual([
+      undefined,
+      'Лицей № 6',
+      '1025404724124',
+      'https://vk.com/club8',
+      '',
+      TOWN,
+      '300100',
+    ]);
+    const sheets = (await opened(at('r.xlsx'))).worksheets.map(({ name }) => name);
+    expect(sheets).toEqual(expect.arrayContaining(['Запросы', 'Тексты', 'Контакты']));
+  });
+
+  test('a text that is there already is not written over', async () => {
+    const register = await handedOut();
+    await pos('requests', register, '-d', at('запросы'));
+    expect(await pos('requests', register, '-d', at('запросы'))).toMatchObject({
+      code: 2,
+      complained: expect.stringMatching(/^Файл уже есть: /),
+    });
+  });
+});
+
 const refusals: [string, readonly string[], RegExp][] = [
   ['no folder', ['hand-out', 'a.xlsx'], /Не указана папка/],
   ['no file to hand out', ['hand-out'], /Не указан файл/],
   ['an unknown level', ['hand-out', 'a.xlsx', '-d', 'x', '--level', 'район'], /Неизвестный уровень «район»/],
+  ['no folder for requests', ['requests', 'a.xlsx'], /Не указана папка для текстов/],
   ['nothing returned', ['collect', 'a.xlsx'], /Не указаны вернувшиеся файлы/],
   ['a missing file', ['hand-out', 'нет.xlsx', '-d', 'x'], /Файл не найден: нет\.xlsx/],
 ];
