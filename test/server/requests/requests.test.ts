@@ -1,7 +1,16 @@
 import type { Host } from '../../../host/host';
 import type { RequestsMade } from '../../../src/shared/requests';
 import { cells, failure, fill, registerHost, sheetOf, value } from '../../support/register';
-import { collect, DISTRICT, handOut, TOWN, TWO_DISTRICTS, typeOn } from '../hand-out/hand-out-cycle';
+import { preview } from '../../support/runs';
+import {
+  checkHandOut,
+  collect,
+  DISTRICT,
+  handOut,
+  TOWN,
+  TWO_DISTRICTS,
+  typeOn,
+} from '../hand-out/hand-out-cycle';
 
 async function handedOut(): Promise<Host> {
   const host = await registerHost(TWO_DISTRICTS);
@@ -132,4 +141,45 @@ test('the sheets that were made are no registers', async () => {
   host.book.active = sheetOf(host, sheetName);
   const { register } = value(host.handlers.getOverview({ sheetId: -1 }));
   expect(register.sheetName).toBe('Выгрузка');
+});
+
+test('before a hand-out the sheets with persons are named; a register without them names none', async () => {
+  const host = await handedOut();
+  expect(checkHandOut(host).withPersons).toEqual([]);
+  const sheets: { readonly [name: string]: readonly string[] } = {
+    'Кому звонить': ['Район', 'ФИО', 'Телефон'],
+    Доступы: ['Организация', 'ФИО', 'Роль', 'E-mail'],
+  };
+  for (const [name, header] of Object.entries(sheets)) {
+    const sheet = host.book.addSheet(name);
+    for (const [at, text] of header.entries()) sheet.put(1, at + 1, text);
+  }
+  make(host);
+  expect(checkHandOut(host).withPersons).toEqual(['Кому звонить', 'Доступы', 'Запросы']);
+});
+
+test('the card names the representative of the parent whose ЛКО serves', async () => {
+  const host = await handedOut();
+  const contacts = host.book.addSheet('Контакты');
+  const rows = [
+    ['Орган', 'ФИО', 'Телефон'],
+    [TOWN, 'Человек Для Связи', '+7 383 000-00-02'],
+  ];
+  for (const [row, texts] of rows.entries())
+    for (const [column, text] of texts.entries()) contacts.put(row + 1, column + 1, text);
+  const row = cells(host).findIndex(([name]) => name === 'Лицей № 6') + 1;
+  const card = value(host.handlers.getCard({ sheetId: sheetOf(host).id, row }));
+  expect(card.before.join('\n')).toContain(
+    `Спросите представителя вышестоящей организации «${TOWN}» (Человек Для Связи, +7 383 000-00-02)`,
+  );
+});
+
+test('after the campaign’s last day the reminder says so', async () => {
+  const host = await handedOut();
+  const check = value(preview(host, 'readiness', { sheetId: sheetOf(host).id }));
+  const choice = { ...check.settings, campaign: '2020-12-31' };
+  value(preview(host, 'readiness', { sheetId: sheetOf(host).id, choice }));
+  const overdue = make(host).requests.filter(({ kind }) => kind === 'overdue');
+  expect(overdue.map(({ to }) => to)).toEqual([TOWN, DISTRICT]);
+  expect(overdue[0]?.text).toContain('Срок размещения ссылок ПОС прошёл: 31.12.2020');
 });
