@@ -51,6 +51,8 @@ export async function answeredDocument(rows: number): Promise<Host> {
     if (sheet.name === SHEET || sheet.hidden) continue;
     const header = cells(host, sheet.name)[3] ?? [];
     const column = (text: string) => header.indexOf(text) + 1;
+    // The instructions beside them ask nothing.
+    if (column('Комментарий') === 0) continue;
     for (let row = 5; row <= sheet.content.rows; row += 3) {
       sheet.put(row, column('Пункт 1: размещено'), true);
       sheet.put(row, column('Комментарий'), `сделано ${row}`);
