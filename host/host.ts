@@ -1,7 +1,6 @@
-import type { Workbook } from 'exceljs';
 import type { Handlers } from '../src/shared/handlers';
 import { type Area, areaOf } from './book/a1';
-import { Book, bookOf, type SheetData } from './book/book';
+import { type Book, bookOf, type SheetData } from './book/book';
 import type { BookSheet } from './book/book-sheet';
 import { FormulaEngine } from './formulas/formula-engine';
 import { writeValue } from './google/cell-writing';
@@ -17,11 +16,10 @@ import { newRealm } from './vm/realm';
 import { ScriptCode } from './vm/script-code';
 import { readBook } from './xlsx/read-book';
 
-/** What a host opens: one of file, workbook, book or sheets; without any of them, one empty sheet. */
+/** What a host opens: one of file, book or sheets; without any of them, one empty sheet. */
 export interface HostOptions {
   /** Path of an .xlsx. */
   readonly file?: string;
-  readonly workbook?: Workbook;
   readonly book?: Book;
   /** Sheet names to rows of values. */
   readonly sheets?: SheetData;
@@ -58,11 +56,6 @@ export class Host {
       this.callFormula(name, args),
     );
     book.calculator = this.engine;
-  }
-
-  /** The workbook itself, for looking at what came out. */
-  get workbook(): Workbook {
-    return this.book.workbook;
   }
 
   /**
@@ -232,7 +225,6 @@ export async function openHost(options: HostOptions): Promise<Host> {
 async function bookFor(options: HostOptions): Promise<Book> {
   if (options.book) return options.book;
   if (options.file !== undefined) return readBook(options.file);
-  if (options.workbook) return new Book(options.workbook, 'Таблица');
   return bookOf(options.sheets ?? { Лист1: [] });
 }
 

@@ -1,6 +1,7 @@
 import { COLUMN_TEXTS } from './cli/column-texts';
 import { DECISION_TEXTS } from './cli/decision-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
+import { VK_TEXTS } from './vk/vk-texts';
 
 /** Every Russian text that the command line and the local page say. */
 export const TEXTS = {
@@ -9,21 +10,40 @@ export const TEXTS = {
   unreadable: (file: string) => `Файл не открывается: ${file}. Проверьте права доступа.`,
   empty: (file: string) => `Файл пустой: ${file}. Сохраните таблицу ещё раз в формате .xlsx.`,
   oldExcel: (file: string) =>
-    `Файл ${file} защищён паролем или сохранён в старом формате .xls. Снимите пароль и сохраните его как .xlsx.`,
+    `Файл ${file} в старом формате Excel (.xls). Откройте его и сохраните как «Книга Excel (.xlsx)».`,
+  password: (file: string) =>
+    `Файл ${file} защищён паролем. Откройте его с паролем, снимите пароль (Файл → Сведения → Защита книги → Зашифровать с использованием пароля) и сохраните.`,
   openDocument: (file: string) => `Файл ${file} в формате OpenDocument (.ods). Сохраните его как .xlsx.`,
+  binaryExcel: (file: string) =>
+    `Файл ${file} — двоичная книга Excel (.xlsb). Сохраните его как «Книга Excel (.xlsx)».`,
+  numbers: (file: string) => `Файл ${file} сохранён в Numbers. Экспортируйте его в .xlsx.`,
+  xmlSpreadsheet: (file: string) =>
+    `Файл ${file} — таблица XML 2003. Откройте его в Excel и сохраните как «Книга Excel (.xlsx)».`,
+  webPage: (file: string) =>
+    `Файл ${file} — веб-страница под именем таблицы. Откройте его в Excel и сохраните как «Книга Excel (.xlsx)».`,
+  textTable: (file: string) =>
+    `Файл ${file} — текст с разделителями. Дайте ему расширение .csv или сохраните как .xlsx.`,
+  signed: (file: string) =>
+    `Файл ${file} подписан, и любая правка сделает подпись недействительной. Снимите подпись (Файл → Сведения) и сохраните копию.`,
   notXlsx: (file: string) =>
     `Файл ${file} не является книгой .xlsx. Откройте его в редакторе таблиц и сохраните как .xlsx.`,
   damaged: (file: string) => `Файл ${file} повреждён и не читается. Выгрузите или сохраните его ещё раз.`,
   tooLarge: (file: string) =>
     `Файл ${file} слишком велик после распаковки. Оставьте в нём только нужные листы.`,
   macros: (file: string) =>
-    `В файле ${file} есть макросы, они пропали бы. Сохраните его как «Книга Excel (.xlsx)», без макросов.`,
-  otherBooks: (file: string) =>
-    `Файл ${file} связан с другими книгами. Разорвите связи (Данные → Изменить связи → Разорвать связь) и сохраните его.`,
+    `В исходном файле есть макросы: их хранит только .xlsm. Укажите имя с этим расширением вместо ${file}.`,
   farCell: (file: string, cell: string) =>
     `В файле ${file} данные стоят далеко за таблицей: ячейка ${cell}. Удалите лишние строки и столбцы и сохраните его.`,
-  wideArea: (file: string, area: string) =>
-    `В файле ${file} объединение или проверка данных занимает участок ${area}. Ограничьте его таблицей и сохраните файл.`,
+  insideArray: (sheet: string, cell: string, area: string) =>
+    `На листе «${sheet}» ячейку ${cell} заполняет формула массива ${area}: отдельно её изменить нельзя. Уберите формулу или отмените запись в этот столбец.`,
+  insideMerge: (sheet: string, cell: string, area: string) =>
+    `На листе «${sheet}» ячейка ${cell} скрыта объединением ${area}: записанного не было бы видно. Разъедините ячейки.`,
+  tableHeader: (sheet: string, cell: string) =>
+    `На листе «${sheet}» ячейка ${cell} — заголовок «умной таблицы»: переименуйте столбец в самой таблице.`,
+  longText: (cell: string) =>
+    `Текст в ячейке ${cell} длиннее 32 767 знаков: столько Excel не хранит. Сократите его.`,
+  movedRows: (sheet: string) =>
+    `На листе «${sheet}» переставлены строки, а на них опираются таблицы, рисунки, фильтр или формулы. Уберите их с этого листа.`,
   notComputed: (cell: string) =>
     `Формула в ячейке ${cell} не посчитана: откройте файл в Excel и сохраните его`,
   noSheets: (file: string) => `В файле ${file} нет листов с таблицей.`,
@@ -115,7 +135,7 @@ ${HAND_OUT_TEXTS.help}  audit ФАЙЛ.xlsx       проверить разме�
     --sheet ИМЯ         лист со ссылками; без него открытый или первый, где они есть
     --region КОД        код региона в ссылках: 50, 03, 711
 ${DECISION_TEXTS.help}    --json              одна строка JSON вместо сводки
-${COLUMN_TEXTS.help}  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
+${VK_TEXTS.help}${COLUMN_TEXTS.help}  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
   serve [ФАЙЛ.xlsx]     открыть таблицу и боковую панель в браузере
     --port N            порт; без него свободный
   --help                эта справка

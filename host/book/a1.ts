@@ -50,3 +50,55 @@ export function overlap(a: Area, b: Area): boolean {
     b.column < a.column + a.columns
   );
 }
+
+/**
+ * What is left of an area without another one.
+ * @example withoutArea(areaOf('A1:A9'), areaOf('A3')).map(a1Of) // ['A1:A2', 'A4:A9']
+ */
+export function withoutArea(area: Area, taken: Area): Area[] {
+  if (!overlap(area, taken)) return [area];
+  const [bottom, right] = [area.row + area.rows, area.column + area.columns];
+  const top = Math.max(area.row, taken.row);
+  const end = Math.min(bottom, taken.row + taken.rows);
+  const left = Math.max(area.column, taken.column);
+  const edge = Math.min(right, taken.column + taken.columns);
+  return [
+    { ...area, rows: top - area.row },
+    { ...area, row: top, rows: end - top, columns: left - area.column },
+    { ...area, row: top, rows: end - top, column: edge, columns: right - edge },
+    { ...area, row: end, rows: bottom - end },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** The same cells in as few areas as those that lie beneath each other make. */
+export function joinedAreas(areas: readonly Area[]): Area[] {
+  const joined: Area[] = [];
+  const sorted = [...areas].sort(
+    (a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row || a.rows - b.rows,
+  );
+  for (const area of sorted) {
+    const last = joined[joined.length - 1];
+    const beneath =
+      last?.column === area.column && last.columns === area.columns && last.row + last.rows === area.row;
+    if (last && beneath) joined[joined.length - 1] = { ...last, rows: last.rows + area.rows };
+    else joined.push(area);
+  }
+  return joined;
+}
+
+/** Areas of a list as files have it: `A1:B2 C3`, whole columns (`A:B`) and rows (`1:3`) among them. */
+export function areasOf(list: string): Area[] {
+  return list.trim().split(/\s+/).filter(Boolean).map(wideAreaOf);
+}
+
+const LAST_ROW = 1048576;
+const LAST_COLUMN = 16384;
+
+function wideAreaOf(a1: string): Area {
+  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(a1);
+  if (columns) return areaOf(`${columns[1]}1:${columns[2]}${LAST_ROW}`);
+  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(a1);
+  if (!rows) return areaOf(a1);
+  const row = Number(rows[1]);
+  return { row, column: 1, rows: Number(rows[2]) - row + 1, columns: LAST_COLUMN };
+}

@@ -1,13 +1,27 @@
-import { type Cell, type CellValue, ValueType, type Worksheet } from 'exceljs';
 import { type Area, a1Of, areaOf } from './a1';
 import type { Calculator } from './calculator';
-import { noteOf, type Plain, plainOf } from './cell-content';
+import { type BookCell, isEmpty, type Plain, sameValue, valueCell } from './cell-content';
 import { unwrapped } from './google-export';
-import type { CellStyle, StyleSheet } from './style-sheet';
+import {
+  type BookRow,
+  type Column,
+  cellKey,
+  copiedContent,
+  copiedRow,
+  emptyContent,
+  type NamedTable,
+  type Picture,
+  type PrintSetup,
+  type SheetContent,
+} from './sheet-content';
+import { ownText } from './shifted-formula';
+import type { CellStyle, StyleChange, StyleSheet } from './style-sheet';
+import { type ValidationRule, withRule } from './validation';
 
 /** What a sheet asks of its book. */
 export interface SheetBook {
-  readonly sheets: readonly object[];
+  readonly sheets: readonly BookSheet[];
+  readonly names: readonly { readonly formula: string }[];
   readonly styles: StyleSheet;
   readonly calculator: Calculator;
   readonly editorsByGroup: boolean;
@@ -29,37 +43,13 @@ export interface ProtectedArea {
   unprotected?: readonly Area[];
 }
 
-/** What exceljs keeps for a formula; its own types leave half of it out. */
-interface KeptFormula {
-  formula?: string;
-  result?: unknown;
-  shareType?: string;
-  sharedFormula?: string;
-  ref?: string;
-}
-
-/** What exceljs keeps of a table. */
-interface TableModel {
-  readonly name: string;
-  readonly displayName?: string;
-  readonly tableRef?: string;
-  readonly ref?: string;
-  readonly columns: readonly { readonly name: string }[];
-  readonly headerRow?: boolean;
-  readonly totalsRow?: boolean;
-}
-
-/** A table of a sheet, as its formulas name it (`Таблица1[ID]`). */
-export interface NamedTable {
-  readonly name: string;
+/** A column of a table of Sheets' own («Таблица») that takes values of one type; no file keeps it. */
+export interface TypedColumn {
   readonly area: Area;
-  readonly columns: readonly string[];
-  /** Rows of the area that are its header and its totals. */
-  readonly header: number;
-  readonly totals: number;
+  readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'CHECKBOX';
 }
 
-/** A chart of a sheet: Sheets draws it, a file of exceljs cannot hold it. */
+/** A chart of a sheet: Sheets draws it, a file does not get it. */
 export interface KeptChart {
   readonly title: string;
   readonly areas: readonly Area[];
@@ -69,11 +59,20 @@ export interface KeptChart {
 
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
+const NO_COLUMN: Column = { width: undefined, hidden: false, style: null };
 
-/** One sheet: cells in Sheets' terms over an exceljs worksheet. Rows and columns are counted from 1. */
+/** One sheet: cells in Sheets' terms. Rows and columns are counted from 1. */
 export class BookSheet {
   readonly protections: ProtectedArea[] = [];
   readonly charts: KeptChart[] = [];
+  /** What the file holds; null for a sheet that came later. */
+  readonly inFile: SheetContent | null;
+  /** Whether rows changed their places since the file was read. */
+  rowsMoved = false;
+  /** For tests: columns that somebody has made a typed table of. */
+  typedColumns: readonly TypedColumn[] = [];
+  /** For tests: cells whose formula Google has not computed yet. */
+  loading: readonly Area[] = [];
   /** What the sheet shows: cells, a chart or the like, or connected data. */
   type: 'GRID' | 'OBJECT' | 'DATASOURCE' = 'GRID';
   maxRows: number;
@@ -81,28 +80,36 @@ export class BookSheet {
   /** What is selected. */
   selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
   private extent: { rows: number; columns: number } | null = null;
+  /** Merged areas by the rows that they cover. */
+  private readonly mergesByRow = new Map<number, Area[]>();
 
   constructor(
     readonly book: SheetBook,
-    readonly worksheet: Worksheet,
+    /** As in Sheets, where the first sheet of a document has the id 0. */
+    readonly id: number,
+    readonly parts: SheetContent,
     private readonly longName: string | null = null,
+    isOfFile = false,
   ) {
-    this.maxRows = Math.max(LEAST_ROWS, worksheet.rowCount);
-    this.maxColumns = Math.max(LEAST_COLUMNS, worksheet.columnCount);
-  }
-
-  get id(): number {
-    // As in Sheets, where the first sheet of a document has the id 0.
-    return this.worksheet.id - 1;
+    this.inFile = isOfFile ? copiedContent(parts) : null;
+    for (const merge of parts.merges) this.indexMerge(merge);
+    const { rows, columns } = this.content;
+    this.maxRows = Math.max(LEAST_ROWS, rows);
+    this.maxColumns = Math.max(LEAST_COLUMNS, columns);
   }
 
   /** Names may have 100 characters; in the file, where 31 is the limit, it gets a shorter one. */
   get name(): string {
-    return this.longName ?? this.worksheet.name;
+    return this.longName ?? this.parts.name;
   }
 
   get hidden(): boolean {
-    return this.worksheet.state !== 'visible' && this.worksheet.state !== undefined;
+    return this.parts.state !== 'visible';
+  }
+
+  set hidden(hidden: boolean) {
+    this.parts.state = hidden ? 'hidden' : 'visible';
+    this.book.touch();
   }
 
   /** @throws Error in Google's words when the sheet was deleted: a script may still hold it */
@@ -111,9 +118,17 @@ export class BookSheet {
   }
 
   get frozenRows(): number {
-    // exceljs types it as always there; a sheet without views has null.
-    const view = this.worksheet.views?.[0];
-    return view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
+    return this.parts.frozen.rows;
+  }
+
+  set frozenRows(rows: number) {
+    this.parts.frozen = { ...this.parts.frozen, rows };
+    this.book.touch();
+  }
+
+  set frozenColumns(columns: number) {
+    this.parts.frozen = { ...this.parts.frozen, columns };
+    this.book.touch();
   }
 
   /** Last row and column with content; 0 for an empty sheet. */
@@ -125,62 +140,56 @@ export class BookSheet {
   /** Value of a cell; '' when it is empty. Formulas give their result. */
   value(row: number, column: number): Plain {
     const cell = this.cell(row, column);
-    if (!cell) return this.spilled(row, column);
-    switch (cell.type) {
-      case ValueType.Null:
-        return this.spilled(row, column);
-      case ValueType.Merge:
-        return '';
-      case ValueType.Formula:
-        return this.book.calculator.resultOf(this, row, column, cachedResult(cell));
-      default:
-        return plainOf(cell.value);
-    }
+    if (!cell || isEmpty(cell)) return this.spilled(row, column);
+    if (this.isCovered(row, column)) return '';
+    const { formula, value } = cell;
+    return formula ? this.book.calculator.resultOf(this, row, column, formula.result) : value;
   }
 
   /** Formula of a cell with its leading `=`; '' when it has none. */
   formula(row: number, column: number): string {
-    const cell = this.cell(row, column);
-    if (cell?.type !== ValueType.Formula) return '';
-    return `=${unwrapped(cell.formula)}`;
+    const formula = this.cell(row, column)?.formula;
+    return formula ? `=${unwrapped(ownText(formula, row, column))}` : '';
   }
 
   numberFormat(row: number, column: number): string {
-    return this.style(row, column).numFmt ?? 'General';
+    return this.style(row, column).numFmt;
   }
 
   style(row: number, column: number): CellStyle {
-    return this.cell(row, column)?.style ?? this.worksheet.getColumn(column).style ?? {};
+    return this.cell(row, column)?.style ?? this.emptyStyle(row, column);
   }
 
   note(row: number, column: number): string {
-    const cell = this.cell(row, column);
-    return cell ? noteOf(cell) : '';
+    return this.parts.notes.get(cellKey(row, column)) ?? '';
+  }
+
+  /** The address that a click on the cell opens; '' when there is none. */
+  link(row: number, column: number): string {
+    return this.parts.links.get(cellKey(row, column)) ?? '';
   }
 
   /** Puts a value as it is; '' empties the cell and leaves its format. */
   put(row: number, column: number, value: Plain): void {
-    const cell = value === '' ? this.cell(row, column) : this.ownCell(row, column);
+    const cell = this.cell(row, column);
     // Emptying an empty cell changes nothing, and would have the sheet measured again.
-    if (!cell || (value === '' && cell.type === ValueType.Null)) return;
-    this.unshare(cell);
-    cell.value = value === '' ? null : value;
+    if (value === '' && (!cell || isEmpty(cell))) return;
+    this.overwrite(row, column, valueCell(value, this.style(row, column)));
+    this.parts.links.delete(cellKey(row, column));
     this.noteChange(row, column, value !== '');
   }
 
   /** Puts a text that opens an address on a click. */
-  putLink(row: number, column: number, text: string, hyperlink: string): void {
-    const cell = this.madeCell(row, column);
-    this.unshare(cell);
-    cell.value = { text, hyperlink };
-    this.noteChange(row, column, true);
+  putLink(row: number, column: number, text: string, address: string): void {
+    this.put(row, column, text);
+    this.parts.links.set(cellKey(row, column), address);
   }
 
   /** Puts a formula, without its leading `=` and in canonical form (commas, English names). */
   putFormula(row: number, column: number, formula: string): void {
-    const cell = this.ownCell(row, column);
-    this.unshare(cell);
-    cell.value = formulaValue({ formula });
+    const kept = { text: formula, result: undefined, array: '', shared: null };
+    this.overwrite(row, column, { ...valueCell('', this.style(row, column)), formula: kept });
+    this.parts.links.delete(cellKey(row, column));
     this.noteChange(row, column, true);
   }
 
@@ -195,137 +204,214 @@ export class BookSheet {
     size: { rows: number; columns: number },
   ): void {
     const cell = this.cell(row, column);
-    if (cell?.type !== ValueType.Formula) return;
-    this.unshare(cell);
-    const formula = unwrapped(cell.formula);
+    if (!cell?.formula) return;
+    const { formula } = cell;
     const area = { row, column, ...size };
-    const before = kept(cell);
-    const array = before.shareType === 'array' ? { shareType: 'array', ref: before.ref ?? a1Of(area) } : {};
-    const spills = size.rows * size.columns > 1 ? { shareType: 'array', ref: a1Of(area) } : {};
-    const spilled = size.rows * size.columns > 1 ? this.spilledValues(area) : [];
-    const value = result === null ? {} : { result: fileValue(result) };
-    cell.value = formulaValue({ formula, ...value, ...array, ...spills });
-    for (const { r, c, value } of spilled) this.worksheet.getCell(r, c).value = fileValue(value);
+    const spills = size.rows * size.columns > 1;
+    const array = spills ? a1Of(area) : formula.array;
+    const spilled = spills ? this.spilledCells(area) : [];
+    const kept = result ?? undefined;
+    if (!sameValue(formula.result, kept) || formula.array !== array)
+      this.setCell(row, column, { ...cell, formula: { ...formula, result: kept, array } });
+    for (const { r, c, value } of spilled) this.keepSpilled(r, c, value, { row, column });
   }
 
-  /** Value that lies in the cell itself: what spills into it from a formula is not its own. */
+  /** Value that lies in the cell itself: what is computed anew and spills into it is not its own. */
   stored(row: number, column: number): Plain {
     const cell = this.cell(row, column);
-    if (!cell || cell.type === ValueType.Merge || cell.type === ValueType.Null) return '';
-    return cell.type === ValueType.Formula ? (cachedResult(cell) ?? '') : plainOf(cell.value);
+    if (!cell || this.isCovered(row, column)) return '';
+    return cell.formula ? (cell.formula.result ?? '') : cell.value;
   }
 
   /** Formula cells, row by row, and whether a result is kept for each. */
   *formulaCells(): Generator<{ row: number; column: number; cached: boolean }> {
-    for (let row = 1; row <= this.content.rows; row += 1) {
-      const line = this.worksheet.findRow(row);
-      for (let column = 1; line && column <= line.cellCount; column += 1) {
-        const cell = line.findCell(column);
-        if (cell?.type === ValueType.Formula) yield { row, column, cached: cachedResult(cell) !== undefined };
+    for (const [row, line] of this.parts.rows.entries()) {
+      for (const [column, cell] of line?.cells.entries() ?? []) {
+        if (cell?.formula) yield { row, column, cached: cell.formula.result !== undefined };
       }
     }
   }
 
   /** The cells that an array formula of the file fills; null for any other formula. */
   arrayArea(row: number, column: number): Area | null {
-    const cell = this.cell(row, column);
-    if (cell?.type !== ValueType.Formula) return null;
-    const { shareType, ref } = kept(cell);
-    return shareType === 'array' && ref ? areaOf(ref) : null;
+    const array = this.cell(row, column)?.formula?.array;
+    return array ? areaOf(array) : null;
   }
 
   /** Empties the other cells that an array formula of the file fills, so that it can be computed again. */
   releaseSpill(row: number, column: number): void {
     const area = this.arrayArea(row, column);
     if (!area) return;
-    // Emptied or not, they belong to the content.
-    const { rows, columns } = this.content;
-    const inside = {
-      ...area,
-      rows: Math.min(area.rows, rows - row + 1),
-      columns: Math.min(area.columns, columns - column + 1),
-    };
-    for (const { r, c } of cellsOf(inside)) {
-      const cell = this.cell(r, c);
-      if (cell && (r !== row || c !== column)) cell.value = null;
+    for (let r = area.row; r < Math.min(area.row + area.rows, this.parts.rows.length); r += 1) {
+      for (let c = area.column; c < area.column + area.columns; c += 1) {
+        const cell = this.cell(r, c);
+        if (cell?.spilledFrom) this.setCell(r, c, { ...cell, value: '', runs: null });
+      }
     }
   }
 
   get tables(): readonly NamedTable[] {
-    const models = (this.worksheet.model as unknown as { tables?: TableModel[] }).tables ?? [];
-    return models.map(({ name, displayName, tableRef, ref, columns, headerRow, totalsRow }) => ({
-      name: displayName ?? name,
-      area: areaOf(tableRef ?? ref ?? 'A1'),
-      columns: columns.map((column) => column.name),
-      header: headerRow === false ? 0 : 1,
-      totals: totalsRow === true ? 1 : 0,
-    }));
+    return this.parts.tables;
   }
 
-  restyle(row: number, column: number, change: CellStyle): void {
-    const cell = this.madeCell(row, column);
-    cell.style = this.book.styles.with(cell.style, change);
+  /** Texts of all formulas, once for those that a file keeps as one. */
+  *formulaTexts(): Generator<string> {
+    for (const { row, column } of this.formulaCells()) yield this.cell(row, column)?.formula?.text ?? '';
+  }
+
+  restyle(row: number, column: number, change: StyleChange): void {
+    const before = this.style(row, column);
+    const style = this.book.styles.with(before, change);
+    if (style === before) return;
+    const cell = this.cell(row, column) ?? valueCell('', style);
+    this.setCell(row, column, { ...cell, style });
     this.book.touch();
   }
 
   putNote(row: number, column: number, text: string): void {
-    const cell = this.madeCell(row, column);
-    if (text === '') (cell as { _comment?: unknown })._comment = undefined;
-    else cell.note = text;
+    if (text === '') this.parts.notes.delete(cellKey(row, column));
+    else this.parts.notes.set(cellKey(row, column), text);
     this.book.touch();
   }
 
-  /** The exceljs cell; undefined when nothing was ever stored there. */
-  cell(row: number, column: number): Cell | undefined {
-    return this.worksheet.findRow(row)?.findCell(column);
+  /** Sets or, with null, takes away what an area may hold. */
+  validate(area: Area, rule: ValidationRule | null): void {
+    this.parts.validations = withRule(this.parts.validations, area, rule);
+    this.book.touch();
+  }
+
+  column(column: number): Column {
+    return this.parts.columns.get(column) ?? NO_COLUMN;
+  }
+
+  setColumn(column: number, change: Partial<Column>): void {
+    this.parts.columns.set(column, { ...this.column(column), ...change });
+    this.book.touch();
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.parts.rows[row]?.hidden === true;
+  }
+
+  /** @param height in points */
+  setRowHeight(row: number, height: number): void {
+    this.ownRow(row).height = height;
+  }
+
+  set print(print: PrintSetup) {
+    this.parts.print = print;
+  }
+
+  /** @param area a header and the rows that it filters */
+  set filter(area: Area) {
+    this.parts.filter = area;
+  }
+
+  addPicture(picture: Picture): void {
+    this.parts.pictures = [...this.parts.pictures, picture];
+  }
+
+  /** The merged area that a cell belongs to; null when it stands alone. */
+  mergeAt(row: number, column: number): Area | null {
+    const areas = this.mergesByRow.get(row);
+    return areas?.find((area) => column >= area.column && column < area.column + area.columns) ?? null;
+  }
+
+  merge(area: Area): void {
+    this.parts.merges = [...this.parts.merges, area];
+    this.indexMerge(area);
+  }
+
+  setMerges(merges: readonly Area[]): void {
+    this.parts.merges = merges;
+    this.mergesByRow.clear();
+    for (const merge of merges) this.indexMerge(merge);
+  }
+
+  /** The cell; undefined when nothing was ever stored there. */
+  cell(row: number, column: number): BookCell | undefined {
+    return this.parts.rows[row]?.cells[column];
   }
 
   /** After rows moved: sizes and formulas must be looked at again. */
   moved(): void {
     this.extent = null;
+    this.rowsMoved = true;
     this.book.touch();
     this.book.calculator.moved(this);
   }
 
   /** Gives every cell of a shared formula its own, so that any of them can be changed. */
-  unshareAll(): void {
-    this.worksheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.type !== ValueType.Formula) return;
-        const { sharedFormula, shareType } = kept(cell);
-        if (sharedFormula || shareType === 'shared') {
-          cell.value = formulaValue({ formula: cell.formula, result: cell.result });
-        }
-      }),
-    );
+  unshareAll(isMeant: (id: string) => boolean = () => true): void {
+    for (const { row, column } of this.formulaCells()) {
+      const cell = this.cell(row, column);
+      const formula = cell?.formula;
+      if (!cell || !formula?.shared || !isMeant(formula.shared.id)) continue;
+      const own = { ...formula, text: ownText(formula, row, column), shared: null };
+      this.setCell(row, column, { ...cell, formula: own });
+    }
   }
 
-  /** The exceljs cell, made when there is none. */
-  private ownCell(row: number, column: number): Cell {
-    const known = this.cell(row, column);
-    if (known) return known;
-    const made = this.madeCell(row, column);
-    made.style = this.book.styles.shared(made.style);
+  /** Replaces what lies in a cell; a shared formula that began there goes on without it. */
+  private overwrite(row: number, column: number, cell: BookCell): void {
+    const shared = this.cell(row, column)?.formula?.shared;
+    if (shared?.row === row && shared.column === column) this.unshareAll((id) => id === shared.id);
+    this.setCell(row, column, cell);
+  }
+
+  private setCell(row: number, column: number, cell: BookCell): void {
+    this.ownRow(row).cells[column] = cell;
+  }
+
+  /** The row, made when there is none; one that the file still has is copied first. */
+  private ownRow(row: number): BookRow {
+    const known = this.parts.rows[row];
+    const inFile = known?.inFile ? this.inFile?.rows[known.inFile] : undefined;
+    if (known && known !== inFile) return known;
+    const made = known
+      ? copiedRow(known)
+      : { cells: [], height: undefined, hidden: false, style: null, inFile: 0 };
+    this.parts.rows[row] = made;
     return made;
   }
 
-  private madeCell(row: number, column: number): Cell {
-    // The worksheet's own way makes an address of every cell that it looks for.
-    return this.worksheet.getRow(row).getCell(column);
+  private emptyStyle(row: number, column: number): CellStyle {
+    return this.parts.rows[row]?.style ?? this.column(column).style ?? this.book.styles.plain;
+  }
+
+  private isCovered(row: number, column: number): boolean {
+    const merge = this.mergesByRow.size === 0 ? null : this.mergeAt(row, column);
+    return merge !== null && (merge.row !== row || merge.column !== column);
+  }
+
+  private indexMerge(area: Area): void {
+    // A merge may reach down to the last row of Excel; rows that are not there need no place in the list.
+    const last = Math.min(area.row + area.rows - 1, Math.max(LEAST_ROWS, this.parts.rows.length));
+    for (let row = area.row; row <= last; row += 1) {
+      const known = this.mergesByRow.get(row);
+      if (known) known.push(area);
+      else this.mergesByRow.set(row, [area]);
+    }
   }
 
   private spilled(row: number, column: number): Plain {
     return this.book.calculator.spills ? this.book.calculator.spillOf(this, row, column) : '';
   }
 
-  private unshare(cell: Cell): void {
-    if (cell.type === ValueType.Formula && kept(cell).shareType === 'shared') this.unshareAll();
+  private keepSpilled(row: number, column: number, value: Plain, spilledFrom: BookCell['spilledFrom']): void {
+    const cell = this.cell(row, column);
+    if (cell?.spilledFrom && sameValue(cell.value, value)) return;
+    this.setCell(row, column, { ...valueCell(value, this.style(row, column)), spilledFrom });
   }
 
-  private spilledValues(area: Area): { r: number; c: number; value: Plain }[] {
-    return [...cellsOf(area)]
-      .filter(({ r, c }) => r !== area.row || c !== area.column)
-      .map(({ r, c }) => ({ r, c, value: this.value(r, c) }));
+  private spilledCells(area: Area): { r: number; c: number; value: Plain }[] {
+    const cells: { r: number; c: number; value: Plain }[] = [];
+    for (let r = area.row; r < area.row + area.rows; r += 1) {
+      for (let c = area.column; c < area.column + area.columns; c += 1) {
+        if (r !== area.row || c !== area.column) cells.push({ r, c, value: this.value(r, c) });
+      }
+    }
+    return cells;
   }
 
   private noteChange(row: number, column: number, filled: boolean): void {
@@ -341,40 +427,20 @@ export class BookSheet {
   private measure(): { rows: number; columns: number } {
     let rows = 0;
     let columns = 0;
-    this.worksheet.eachRow((row, number) =>
-      row.eachCell((cell) => {
-        if (cell.type === ValueType.Merge) return;
-        rows = number;
-        if (Number(cell.col) > columns) columns = Number(cell.col);
-      }),
-    );
+    for (const [row, line] of this.parts.rows.entries()) {
+      for (let column = (line?.cells.length ?? 0) - 1; column > 0; column -= 1) {
+        const cell = line?.cells[column];
+        if (!cell || (isEmpty(cell) && !cell.spilledFrom) || this.isCovered(row, column)) continue;
+        rows = row;
+        if (column > columns) columns = column;
+        break;
+      }
+    }
     return { rows, columns };
   }
 }
 
-function cachedResult(cell: Cell): Plain | undefined {
-  const result: unknown = cell.result;
-  if (result === undefined || result === null) return undefined;
-  // exceljs makes a date of a text result under a date format; the text itself is lost by then.
-  if (result instanceof Date && Number.isNaN(result.getTime())) return undefined;
-  return plainOf(result);
-}
-
-function kept(cell: Cell): KeptFormula {
-  return cell.value as unknown as KeptFormula;
-}
-
-function formulaValue(value: KeptFormula): CellValue {
-  return value as unknown as CellValue;
-}
-
-function fileValue(value: Plain): CellValue {
-  const error = typeof value === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(value);
-  return (error ? { error: value } : value) as CellValue;
-}
-
-function* cellsOf(area: Area): Generator<{ r: number; c: number }> {
-  for (let r = area.row; r < area.row + area.rows; r += 1) {
-    for (let c = area.column; c < area.column + area.columns; c += 1) yield { r, c };
-  }
+/** A sheet that no file has. */
+export function newSheet(book: SheetBook, id: number, name: string, inFile: string): BookSheet {
+  return new BookSheet(book, id, emptyContent(inFile), inFile === name ? null : name);
 }

@@ -1,7 +1,8 @@
-import { Workbook, type Worksheet } from 'exceljs';
-import { BookSheet } from './book-sheet';
+import { BookSheet, newSheet } from './book-sheet';
 import { CACHED_ONLY, type Calculator } from './calculator';
+import { type Plain, valueCell } from './cell-content';
 import type { DefinedName } from './defined-name';
+import { emptyContent } from './sheet-content';
 import { StyleSheet } from './style-sheet';
 
 /** What a new book is made of: sheet names to rows of values, as setValues would take them but unparsed. */
@@ -10,11 +11,11 @@ export type SheetData = {
 };
 
 const LONGEST_IN_FILE = 31;
+const FORBIDDEN_IN_FILE = /[*?:\\/[\]]|^'|'$/g;
 
-/** A workbook as the façade, the page and the file see it: exceljs's workbook plus what only Sheets keeps. */
+/** A workbook as the façade, the page and the file see it. */
 export class Book {
-  readonly styles = new StyleSheet();
-  readonly sheets: BookSheet[];
+  readonly sheets: BookSheet[] = [];
   /** Document properties: Sheets keeps them with the file, .xlsx has no place for them. */
   readonly properties = new Map<string, string>();
   calculator: Calculator = CACHED_ONLY;
@@ -22,19 +23,34 @@ export class Book {
   names: readonly DefinedName[] = [];
   /** The file says that its results are not to be trusted: libraries that compute nothing write 0 for every formula. */
   recalculates = false;
+  /** Whether the file holds macros, which only some endings of its name allow. */
+  hasMacros = false;
   /** Grows with every change of a cell, a sheet or the selection. */
   version = 1;
-  active: BookSheet;
+  /** The highest id that any sheet has had, those that are no tables included. */
+  highestId = -1;
+  private shown: BookSheet | null = null;
 
-  /** @throws Error when the workbook has no sheet */
+  /**
+   * @param file the .xlsx that it was read from: all that nobody changed comes from there again
+   */
   constructor(
-    readonly workbook: Workbook,
     readonly name: string,
-  ) {
-    this.sheets = workbook.worksheets.map((worksheet) => new BookSheet(this, worksheet));
-    const first = this.sheets.find((sheet) => !sheet.hidden) ?? this.sheets[0];
-    if (!first) throw new Error('A workbook without sheets');
-    this.active = this.sheets[workbook.views?.[0]?.activeTab ?? -1] ?? first;
+    readonly file: Buffer | null = null,
+    readonly styles: StyleSheet = new StyleSheet(),
+    /** Whether days are counted from 1904 in the file. */
+    readonly from1904 = false,
+  ) {}
+
+  /** The sheet that a person looks at. @throws Error when the book has no sheet */
+  get active(): BookSheet {
+    const active = this.shown ?? this.sheets.find((sheet) => !sheet.hidden) ?? this.sheets[0];
+    if (!active) throw new Error('A workbook without sheets');
+    return active;
+  }
+
+  set active(sheet: BookSheet) {
+    this.shown = sheet;
   }
 
   /** For tests: people have access through a group, and cannot be taken off a protection one by one. */
@@ -47,8 +63,7 @@ export class Book {
 
   /** Adds an empty sheet at the end and makes it the active one. */
   addSheet(name: string): BookSheet {
-    const inFile = this.nameInFile(name);
-    const sheet = new BookSheet(this, this.workbook.addWorksheet(inFile), inFile === name ? null : name);
+    const sheet = newSheet(this, this.nextId(), name, this.nameInFile(name));
     this.sheets.push(sheet);
     this.active = sheet;
     this.touch();
@@ -58,31 +73,24 @@ export class Book {
 
   removeSheet(sheet: BookSheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.workbook.removeWorksheet(sheet.worksheet.id);
-    const [first] = this.sheets;
-    if (this.active === sheet && first) this.active = first;
+    if (this.shown === sheet) this.shown = this.sheets[0] ?? null;
     this.touch();
     this.calculator.sheetRemoved(sheet);
   }
 
-  /** Does something while the file lacks a sheet; it is never seen to be missing here. */
-  async without<T>(sheet: BookSheet | undefined, act: () => Promise<T>): Promise<T> {
-    if (!sheet) return act();
-    const { worksheet } = sheet;
-    this.workbook.removeWorksheet(worksheet.id);
-    try {
-      return await act();
-    } finally {
-      (this.workbook as unknown as { _worksheets: Worksheet[] })._worksheets[worksheet.id] = worksheet;
-    }
+  /** An id that no sheet had before, as sheets are known by it. */
+  private nextId(): number {
+    this.highestId = Math.max(this.highestId, ...this.sheets.map(({ id }) => id)) + 1;
+    return this.highestId;
   }
 
-  /** A name of at most 31 characters that no other worksheet has, as Google's own export makes it. */
+  /** A name of at most 31 characters, without those that Excel forbids, that no other sheet has. */
   private nameInFile(name: string): string {
-    const taken = new Set(this.workbook.worksheets.map((worksheet) => worksheet.name.toLowerCase()));
+    const taken = new Set(this.sheets.map(({ parts }) => parts.name.toLowerCase()));
+    const allowed = name.replace(FORBIDDEN_IN_FILE, ' ').trim() || 'Лист';
     for (let copy = 1; ; copy += 1) {
       const suffix = copy === 1 ? '' : ` (${copy})`;
-      const short = name.slice(0, LONGEST_IN_FILE - suffix.length).trim() + suffix;
+      const short = allowed.slice(0, LONGEST_IN_FILE - suffix.length).trim() + suffix;
       if (!taken.has(short.toLowerCase())) return short;
     }
   }
@@ -97,10 +105,26 @@ export class Book {
  * @example bookOf({ Лист1: [['ОГРН'], ['1045405430620']] })
  */
 export function bookOf(data: SheetData, name = 'Таблица'): Book {
-  const workbook = new Workbook();
-  for (const [title, rows] of Object.entries(data)) {
-    const worksheet = workbook.addWorksheet(title);
-    for (const row of rows) worksheet.addRow(row.map((value) => (value === '' ? null : value)));
+  const book = new Book(name);
+  for (const [id, [title, rows]] of Object.entries(data).entries()) {
+    const content = emptyContent(title);
+    for (const [at, values] of rows.entries()) {
+      const cells = values.map((value) => (value === null || value === '' ? undefined : dated(book, value)));
+      content.rows[at + 1] = {
+        cells: [undefined, ...cells],
+        height: undefined,
+        hidden: false,
+        style: null,
+        inFile: 0,
+      };
+    }
+    book.sheets.push(new BookSheet(book, id, content));
   }
-  return new Book(workbook, name);
+  return book;
+}
+
+/** A cell with a value; a date gets a format that shows one, or the file would hold a bare number. */
+function dated(book: Book, value: Plain) {
+  const { plain } = book.styles;
+  return valueCell(value, value instanceof Date ? book.styles.with(plain, { numFmt: 'dd.mm.yyyy' }) : plain);
 }

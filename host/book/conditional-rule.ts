@@ -1,20 +1,19 @@
-import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../../src/core/cells/column-letters';
-import { type Area, a1Of, areaOf } from './a1';
-import type { BookSheet } from './book-sheet';
+import type { Area } from './a1';
 
-/** A rule as exceljs keeps it: what it covers, and opaque to us unless we made it. */
-export interface KeptRule {
-  readonly ref: string;
-  readonly rules: readonly FileRule[];
+/** What a rule makes of a cell's look; '' where it leaves a colour. */
+export interface RuleLook {
+  readonly background: string;
+  readonly colour: string;
+  readonly bold: boolean;
 }
 
-interface FileRule {
-  readonly type: string;
-  readonly operator?: string;
-  readonly formulae?: readonly string[];
-  readonly priority: number;
-  readonly style?: { readonly fill?: { readonly bgColor?: { readonly argb?: string } } };
+/** Formulas of one range and what they paint; of a rule of another kind the formula is ''. */
+export interface ConditionalRule {
+  readonly areas: readonly Area[];
+  readonly tests: readonly { readonly formula: string; readonly look: RuleLook }[];
+  /** Place among the rules of the file; null when it came later. */
+  readonly inFile: number | null;
 }
 
 /** What a rule asks of a text. */
@@ -23,61 +22,47 @@ export interface TextTest {
   readonly text: string;
 }
 
-/** The conditional formats of a sheet, in order of weight. */
-export function rulesOf(sheet: BookSheet): readonly KeptRule[] {
-  return (sheet.worksheet as FormattedSheet).conditionalFormattings ?? [];
-}
-
-export function replaceRules(sheet: BookSheet, rules: readonly KeptRule[]): void {
-  const ordered = rules.map((rule, index) => ({
-    ref: rule.ref,
-    rules: rule.rules.map((one) => ({ ...one, priority: index + 1 })),
-  }));
-  (sheet.worksheet as FormattedSheet).conditionalFormattings = ordered;
-  sheet.book.touch();
-}
-
-/**
- * A rule that paints cells whose text passes a test.
- * @param style exceljs style: fill, font
- */
-export function textRule(areas: readonly Area[], test: TextTest, style: object): KeptRule {
+/** A rule that paints cells whose text passes a test. */
+export function textRule(areas: readonly Area[], test: TextTest, look: RuleLook): ConditionalRule {
   const first = areas[0];
   const corner = first ? `${columnLetters(first.column)}${first.row}` : 'A1';
-  return {
-    ref: areas.map(a1Of).join(' '),
-    rules: [
-      {
-        type: 'expression',
-        formulae: [formulaOf(test, corner)],
-        priority: 1,
-        style: style as FileRule['style'],
-      },
-    ],
-  };
-}
-
-/** The areas that a rule covers. */
-export function areasOf(rule: KeptRule): readonly Area[] {
-  return rule.ref.split(' ').filter(Boolean).map(areaOf);
+  return { areas, tests: [{ formula: formulaOf(test, corner), look }], inFile: null };
 }
 
 /**
  * Background that a sheet's text rules give a text; '' when none applies. Rules of other kinds are passed over.
- * @example ruleColour(rulesOf(sheet), 5, 30, 'нет ЛКО') // '#f4cccc'
+ * @example ruleColour(sheet.content.rules, 5, 30, 'нет ЛКО') // '#f4cccc'
  */
-export function ruleColour(rules: readonly KeptRule[], row: number, column: number, text: string): string {
-  for (const rule of rules) {
-    if (!areasOf(rule).some((area) => covers(area, row, column))) continue;
-    for (const one of rule.rules) {
-      const argb = one.style?.fill?.bgColor?.argb;
-      if (argb && passes(one, text)) return `#${argb.slice(-6).toLowerCase()}`;
+export function ruleColour(
+  rules: readonly ConditionalRule[],
+  row: number,
+  column: number,
+  text: string,
+): string {
+  for (const { areas, tests } of rules) {
+    if (!areas.some((area) => covers(area, row, column))) continue;
+    for (const { formula, look } of tests) {
+      if (look.background !== '' && passes(formula, text)) return look.background;
     }
   }
   return '';
 }
 
-type FormattedSheet = Worksheet & { conditionalFormattings?: KeptRule[] };
+/** What a rule asks; null for rules of other kinds (scales of colours, icons). */
+export function testOf({ tests }: ConditionalRule): TextTest | null {
+  const formula = tests[0]?.formula ?? '';
+  if (formula === '') return null;
+  const starts = STARTS.exec(formula);
+  if (starts) return { kind: 'starts', text: unquoted(starts[1]) };
+  const equals = EQUALS.exec(formula);
+  if (equals) return { kind: 'equals', text: unquoted(equals[1]) };
+  const contains = CONTAINS.exec(formula);
+  return contains ? { kind: 'contains', text: unquoted(contains[1]) } : { kind: 'formula', text: formula };
+}
+
+const EQUALS = /^[A-Z]+\d+="((?:[^"]|"")*)"$/;
+const STARTS = /^LEFT\([A-Z]+\d+,\d+\)="((?:[^"]|"")*)"$/;
+const CONTAINS = /^ISNUMBER\(SEARCH\("((?:[^"]|"")*)",[A-Z]+\d+\)\)$/;
 
 function formulaOf(test: TextTest, corner: string): string {
   const quoted = `"${test.text.replace(/"/g, '""')}"`;
@@ -93,13 +78,12 @@ function formulaOf(test: TextTest, corner: string): string {
   }
 }
 
-function passes(rule: FileRule, text: string): boolean {
-  const formula = rule.formulae?.[0] ?? '';
-  const equals = /^[A-Z]+\d+="((?:[^"]|"")*)"$/.exec(formula);
+function passes(formula: string, text: string): boolean {
+  const equals = EQUALS.exec(formula);
   if (equals) return text === unquoted(equals[1]);
-  const starts = /^LEFT\([A-Z]+\d+,\d+\)="((?:[^"]|"")*)"$/.exec(formula);
+  const starts = STARTS.exec(formula);
   if (starts) return text.startsWith(unquoted(starts[1]));
-  const contains = /^ISNUMBER\(SEARCH\("((?:[^"]|"")*)",[A-Z]+\d+\)\)$/.exec(formula);
+  const contains = CONTAINS.exec(formula);
   return contains !== null && text.includes(unquoted(contains[1]));
 }
 

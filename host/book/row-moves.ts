@@ -1,44 +1,34 @@
-import type { CellValue, Row } from 'exceljs';
-import { areaOf } from './a1';
+import type { Area } from './a1';
 import type { BookSheet } from './book-sheet';
 import type { Plain } from './cell-content';
 import { movedFormula } from './moved-formula';
 import { serialOf } from './serial-date';
-import type { CellStyle } from './style-sheet';
-
-interface KeptRow {
-  readonly number: number;
-  readonly height: number | undefined;
-  readonly hidden: boolean;
-  readonly cells: readonly { column: number; value: CellValue; style: CellStyle; comment: unknown }[];
-}
+import { type BookRow, cellKey, copiedRow, placeOfKey } from './sheet-content';
 
 /**
  * Inserts empty rows.
  * @param after row below which they come; 0 for the top
  */
 export function insertRows(sheet: BookSheet, after: number, count: number): void {
-  const kept = rowsFrom(sheet, after + 1);
   sheet.maxRows += count;
   // Rows added at the end move nothing.
-  if (kept.length === 0) {
+  if (after >= lastRow(sheet)) {
     sheet.book.touch();
     return;
   }
-  clearFrom(sheet, after + 1);
-  shiftMerges(sheet, after + 1, 0, count);
-  for (const row of kept) place(sheet, row, row.number + count);
-  sheet.moved();
+  moveRows(sheet, (row) => (row > after ? row + count : row));
+  moveAreas(sheet, { first: after + 1, deleted: 0, inserted: count });
 }
 
 /** Deletes rows. @param first the topmost of them */
 export function deleteRows(sheet: BookSheet, first: number, count: number): void {
-  const kept = rowsFrom(sheet, first);
-  clearFrom(sheet, first);
-  shiftMerges(sheet, first, count, 0);
-  for (const row of kept) if (row.number >= first + count) place(sheet, row, row.number - count);
   sheet.maxRows -= count;
-  sheet.moved();
+  if (first > lastRow(sheet)) {
+    sheet.book.touch();
+    return;
+  }
+  moveRows(sheet, (row) => (row < first ? row : row < first + count ? null : row - count));
+  moveAreas(sheet, { first, deleted: count, inserted: 0 });
 }
 
 /**
@@ -49,18 +39,11 @@ export function sortRows(sheet: BookSheet, column: number, ascending: boolean): 
   const first = sheet.frozenRows + 1;
   const keys = new Map<number, Plain>();
   for (let row = first; row <= sheet.content.rows; row += 1) keys.set(row, sheet.value(row, column));
-  const kept = rowsFrom(sheet, first);
-  const byNumber = new Map(kept.map((row) => [row.number, row]));
   const order = [...keys.keys()].sort(
     (a, b) => byValue(keys.get(a) ?? '', keys.get(b) ?? '', ascending) || a - b,
   );
-  clearFrom(sheet, first);
-  order.forEach((from, index) => {
-    const row = byNumber.get(from);
-    if (row) place(sheet, row, first + index);
-  });
-  for (const row of kept) if (!keys.has(row.number)) place(sheet, row, row.number);
-  sheet.moved();
+  const places = new Map(order.map((row, index) => [row, first + index]));
+  moveRows(sheet, (row) => places.get(row) ?? row);
 }
 
 function byValue(a: Plain, b: Plain, ascending: boolean): number {
@@ -83,59 +66,67 @@ function numeric(value: Plain): number {
   return value instanceof Date ? serialOf(value) : Number(value);
 }
 
-function rowsFrom(sheet: BookSheet, first: number): KeptRow[] {
+function lastRow({ parts }: BookSheet): number {
+  const lowest = Math.max(0, ...parts.merges.map(({ row, rows }) => row + rows - 1));
+  return Math.max(parts.rows.length - 1, lowest);
+}
+
+/** @param placeOf where a row goes; null when it goes away */
+function moveRows(sheet: BookSheet, placeOf: (row: number) => number | null): void {
   sheet.unshareAll();
-  const kept: KeptRow[] = [];
-  for (let number = first; number <= sheet.worksheet.rowCount; number += 1) {
-    const row = sheet.worksheet.findRow(number);
-    if (row) kept.push(keep(row, number));
+  const { rows, links, notes } = sheet.parts;
+  const before = rows.splice(0);
+  for (const [number, row] of before.entries()) {
+    const place = row ? placeOf(number) : null;
+    if (row && place !== null) rows[place] = place === number ? row : moved(row, number, place);
   }
-  return kept;
+  for (const kept of [links, notes]) moveKeys(kept, placeOf);
+  sheet.moved();
 }
 
-function keep(row: Row, number: number): KeptRow {
-  const cells: { column: number; value: CellValue; style: CellStyle; comment: unknown }[] = [];
-  for (let column = 1; column <= row.cellCount; column += 1) {
-    const cell = row.findCell(column);
-    if (!cell) continue;
-    const value = cell.isMerged && cell.master !== cell ? null : cell.value;
-    cells.push({ column, value, style: cell.style, comment: (cell as { _comment?: unknown })._comment });
+function moved(row: BookRow, from: number, to: number): BookRow {
+  const copy = copiedRow(row);
+  for (const [column, cell] of copy.cells.entries()) {
+    if (cell?.formula)
+      copy.cells[column] = {
+        ...cell,
+        formula: { ...cell.formula, text: movedFormula(cell.formula.text, from, to) },
+      };
   }
-  return { number, height: row.height, hidden: row.hidden, cells };
+  return copy;
 }
 
-function clearFrom(sheet: BookSheet, first: number): void {
-  const rows = (sheet.worksheet as unknown as { _rows: unknown[] })._rows;
-  rows.length = Math.min(rows.length, first - 1);
-}
-
-function place(sheet: BookSheet, kept: KeptRow, number: number): void {
-  const row = sheet.worksheet.getRow(number);
-  if (kept.height !== undefined) row.height = kept.height;
-  row.hidden = kept.hidden;
-  for (const { column, value, style, comment } of kept.cells) {
-    const cell = row.getCell(column);
-    cell.value =
-      value && typeof value === 'object' && 'formula' in value
-        ? { ...value, formula: movedFormula(value.formula ?? '', kept.number, number) }
-        : value;
-    cell.style = style;
-    if (comment) (cell as { _comment?: unknown })._comment = comment;
+function moveKeys(kept: Map<number, string>, placeOf: (row: number) => number | null): void {
+  const before = [...kept];
+  kept.clear();
+  for (const [key, text] of before) {
+    const { row, column } = placeOfKey(key);
+    const place = placeOf(row);
+    if (place !== null) kept.set(cellKey(place, column), text);
   }
 }
 
-function shiftMerges(sheet: BookSheet, first: number, deleted: number, inserted: number): void {
-  const merges = (sheet.worksheet.model as { merges?: string[] }).merges ?? [];
-  const moved = merges.map(areaOf).filter((area) => area.row >= first);
-  for (const area of moved) {
-    const row = area.row - deleted + inserted;
-    sheet.worksheet.unMergeCells(
-      area.row,
-      area.column,
-      area.row + area.rows - 1,
-      area.column + area.columns - 1,
-    );
-    if (area.row < first + deleted) continue;
-    sheet.worksheet.mergeCells(row, area.column, row + area.rows - 1, area.column + area.columns - 1);
-  }
+interface Shift {
+  readonly first: number;
+  readonly deleted: number;
+  readonly inserted: number;
+}
+
+function moveAreas(sheet: BookSheet, shift: Shift): void {
+  const { parts } = sheet;
+  const areasAfter = (areas: readonly Area[]): Area[] => areas.flatMap((area) => shiftedArea(area, shift));
+  sheet.setMerges(areasAfter(parts.merges));
+  parts.validations = parts.validations
+    .map((one) => ({ ...one, areas: areasAfter(one.areas) }))
+    .filter(({ areas }) => areas.length > 0);
+  parts.rules = parts.rules
+    .map((one) => ({ ...one, areas: areasAfter(one.areas) }))
+    .filter(({ areas }) => areas.length > 0);
+}
+
+function shiftedArea(area: Area, { first, deleted, inserted }: Shift): Area[] {
+  const moved = (row: number): number => (row < first ? row : Math.max(first, row - deleted) + inserted);
+  const row = moved(area.row);
+  const rows = moved(area.row + area.rows) - row;
+  return rows > 0 ? [{ ...area, row, rows }] : [];
 }

@@ -1,87 +1,91 @@
-import type { Style } from 'exceljs';
-
-export type CellStyle = Partial<Style>;
-
-const NO_STYLE: CellStyle = {};
-
-function isEmpty(style: CellStyle): boolean {
-  for (const _property in style) return false;
-  return true;
+/** What the product sees and sets of a cell's format; all else stays in the file. */
+export interface CellStyle {
+  /** 'General' is automatic. */
+  readonly numFmt: string;
+  /** '#rrggbb'; '' for none, '?' for a pattern, a gradient or a colour that has no name here. */
+  readonly background: string;
+  /** Colour of the text: '#rrggbb'; '' for the usual one. */
+  readonly colour: string;
+  readonly bold: boolean;
+  readonly wrap: boolean;
+  /** Whether a protected sheet lets nobody change the cell. */
+  readonly locked: boolean;
+  /** Number of the format in the file that this one comes from: it gives all that is not named here. */
+  readonly base: number;
 }
 
-/**
- * Changes of cell styles by copy: exceljs lets all cells of one format share one style object, so a change
- * in place would repaint them all; and equal new styles are one object again, which keeps writing fast.
- */
-export class StyleSheet {
-  private readonly byText = new Map<string, CellStyle>();
-  private readonly changed = new WeakMap<CellStyle, Map<string, CellStyle>>();
-  private readonly keys = new WeakMap<CellStyle, string>();
+/** Properties to replace. */
+export type StyleChange = Partial<Omit<CellStyle, 'base'>>;
 
-  /**
-   * @param style the cell's style, left as it is
-   * @param change properties to replace; undefined removes one
-   * @returns a style object for the cell
-   */
-  with(style: CellStyle, change: CellStyle): CellStyle {
-    const own = this.shared(style);
-    const key = this.keyOf(change);
-    const known = this.changed.get(own) ?? new Map<string, CellStyle>();
-    this.changed.set(own, known);
-    const before = known.get(key);
+/** The format of a cell that has none. */
+export const PLAIN_STYLE: CellStyle = {
+  numFmt: 'General',
+  background: '',
+  colour: '',
+  bold: false,
+  wrap: false,
+  locked: true,
+  base: 0,
+};
+
+/** Equal formats of a book are one object, so that they are compared and written fast. */
+export class StyleSheet {
+  private readonly byKey = new Map<string, CellStyle>();
+  private readonly changed = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+  /** @param ofFile the formats of the file, each at the place that its `base` names */
+  constructor(readonly ofFile: readonly CellStyle[] = [PLAIN_STYLE]) {
+    for (const style of ofFile) this.byKey.set(keyOf(style), style);
+  }
+
+  /** The format of cells that name none. */
+  get plain(): CellStyle {
+    return this.ofFile[0] ?? PLAIN_STYLE;
+  }
+
+  /** The format with some properties replaced; what does not change anything gives the same format. */
+  with(style: CellStyle, change: StyleChange): CellStyle {
+    const text = JSON.stringify(change);
+    const known = this.changed.get(style) ?? new Map<string, CellStyle>();
+    this.changed.set(style, known);
+    const before = known.get(text);
     if (before) return before;
-    const made = this.canonical({ ...own, ...change });
-    known.set(key, made);
+    const made = this.shared({ ...style, ...change });
+    known.set(text, made);
     return made;
   }
 
-  /**
-   * One object for all empty styles: exceljs gives every new cell its own, and would write each of them again.
-   *
-   * @returns the style itself unless it is empty
-   */
+  /** The one object for a format of this book. */
   shared(style: CellStyle): CellStyle {
-    return isEmpty(style) ? NO_STYLE : style;
+    const key = keyOf(style);
+    const known = this.byKey.get(key);
+    if (known) return known;
+    this.byKey.set(key, style);
+    return style;
   }
 
-  private keyOf(change: CellStyle): string {
-    const known = this.keys.get(change);
-    if (known !== undefined) return known;
-    const key = JSON.stringify(change, (_name, value) => (value === undefined ? null : value));
-    this.keys.set(change, key);
-    return key;
-  }
-
-  private canonical(style: CellStyle): CellStyle {
-    const text = JSON.stringify(style);
-    const before = this.byText.get(text);
-    if (before) return before;
-    const clean: CellStyle = JSON.parse(text);
-    this.byText.set(text, clean);
-    return clean;
+  /** Whether the file has the format as it is. */
+  isOfFile(style: CellStyle): boolean {
+    return this.ofFile[style.base] === style;
   }
 }
 
 /**
- * Background colour of a style.
- * @returns '#rrggbb'; '#ffffff' when there is none or it is a theme's colour
+ * A colour as Sheets names it.
+ * @returns '' for null and '', which remove a colour
+ * @throws Error in Google's words when it cannot be read
  */
-export function backgroundOf(style: CellStyle): string {
-  const fill = style.fill;
-  if (fill?.type !== 'pattern' || fill.pattern !== 'solid') return '#ffffff';
-  const argb = fill.fgColor?.argb;
-  return argb && argb.length === 8 ? `#${argb.slice(2).toLowerCase()}` : '#ffffff';
-}
-
-/**
- * The change that paints a background.
- * @param colour '#rrggbb', or null to remove it
- * @throws Error in Google's words when the colour cannot be read
- */
-export function backgroundChange(colour: string | null): CellStyle {
-  if (colour === null || colour === '') return { fill: undefined };
+export function colourOf(colour: string | null): string {
+  if (colour === null || colour === '') return '';
   if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`Invalid argument: color (${colour})`);
-  return {
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${colour.slice(1).toUpperCase()}` } },
-  };
+  return colour.toLowerCase();
+}
+
+/** Background as Sheets gives it: white when there is none, or one that has no name. */
+export function backgroundOf({ background }: CellStyle): string {
+  return background.startsWith('#') ? background : '#ffffff';
+}
+
+function keyOf({ numFmt, background, colour, bold, wrap, locked, base }: CellStyle): string {
+  return [base, bold, wrap, locked, background, colour, numFmt].join();
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Workbook, type Worksheet } from 'exceljs';
+import { bookOfSheets } from '../book/book-of-sheets';
 import type { Host } from '../host';
 import { writeWorkbook } from '../xlsx/write-book';
 import { answered } from './drive';
@@ -36,29 +36,10 @@ export async function saveApplications(
       const sheet = host.book.sheetNamed(sheetName);
       if (!sheet) continue;
       if (saved.has(sheetName)) repeated.push(madeRows[at] ?? 0);
-      else await writeWorkbook(copied(sheet.worksheet), path.join(folder, `${sheetName}.xlsx`));
+      else await writeWorkbook(bookOfSheets(sheet), path.join(folder, `${sheetName}.xlsx`));
       saved.add(sheetName);
       host.book.removeSheet(sheet);
     }
   }
   return { made: saved.size, repeated: repeated.sort((a, b) => a - b) };
-}
-
-/** One sheet as a workbook: exceljs copies no sheets by itself. */
-function copied(source: Worksheet): Workbook {
-  const workbook = new Workbook();
-  const target = workbook.addWorksheet(source.name.slice(0, 31));
-  for (let column = 1; column <= source.columnCount; column += 1) {
-    const width = source.getColumn(column).width;
-    if (width !== undefined) target.getColumn(column).width = width;
-  }
-  source.eachRow({ includeEmpty: true }, (row, number) => {
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
-      const copy = target.getCell(number, column);
-      copy.value = cell.value;
-      copy.style = cell.style;
-      if (cell.dataValidation) copy.dataValidation = cell.dataValidation;
-    });
-  });
-  return workbook;
 }

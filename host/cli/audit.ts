@@ -5,6 +5,7 @@ import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { auditRun } from './audit-run';
 import { chosenSheet } from './chosen-sheet';
@@ -43,6 +44,7 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
   const output = command.output === '' ? null : await OutputFile.at(command.output);
   const book = await readBook(input);
   await output?.demandWritable();
+  if (output) assertEnding(book, output.name);
   const host = new Host(book, dist);
   chooseColumns(host, chosenSheet(host, sheet), command.wishes);
   await takeDecisions(host, book.active.id, command.decisions, terminal);
@@ -56,7 +58,8 @@ export async function audit(command: AuditCommand, dist: DistFiles, terminal: Te
   }
   const report = reportOf(preview, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
-  return report.right === report.links && report.missing === 0 ? 0 : 1;
+  const isClean = preview.groups.every(({ severity }) => severity === 'note');
+  return isClean && report.missing === 0 ? 0 : 1;
 }
 
 function reportOf(preview: AuditPreview, seconds: number): AuditReport {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Worksheet } from 'exceljs';
 import { SUMMARY } from '../../src/register/hand-out/texts';
 import { withRightSides } from '../../src/run/right-sides';
 import type { CollectPreview, Conflict, Decisions, Unanswered } from '../../src/shared/collect';
@@ -8,6 +7,7 @@ import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
@@ -47,6 +47,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
   await output.demandWritable();
+  assertEnding(book, output.name);
   const given = await readDecisions(command.decisions);
   const returned = await Promise.all(command.returned.map(returnedRows));
   const said = returned.flatMap(({ notices }) => notices);
@@ -69,7 +70,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   terminal.progress('');
   // A file that was never handed out has nothing to sum up: the answers are collected all the same.
   host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
-  for (const one of book.sheets) if (isSummary(one)) onOnePage(one.worksheet);
+  for (const one of book.sheets) if (isSummary(one)) onOnePage(one);
   book.active = sheet;
   await output.write(await savedBook(host));
   const report = reportOf(preview, said);
@@ -81,14 +82,14 @@ function isSummary(sheet: BookSheet): boolean {
   return sheet.value(1, 1) === SUMMARY.title;
 }
 
-function onOnePage(worksheet: Worksheet): void {
-  fitHeights(worksheet);
-  worksheet.pageSetup = {
-    ...worksheet.pageSetup,
+function onOnePage(sheet: BookSheet): void {
+  fitHeights(sheet);
+  sheet.print = {
     orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 1,
+    pagesWide: 1,
+    pagesHigh: 1,
+    headerRow: 0,
+    repeatsNames: false,
   };
 }
 

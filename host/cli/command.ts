@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { RegionalContact } from '../../src/shared/readiness';
 import { besideInput } from '../disk/file-name';
 import { TEXTS } from '../texts';
+import { VK_TEXTS } from '../vk/vk-texts';
 import { Refusal } from '../xlsx/refusal';
 import { COLUMN_OPTIONS, type ColumnWishes, columnWishes } from './column-wishes';
 import {
@@ -15,6 +16,7 @@ import {
 } from './hand-out-command';
 import { REGIONAL_OPTIONS, regionalOf } from './regional-contact';
 import { type GivenSettings, givenSettings, SETTINGS_OPTIONS } from './settings-options';
+import { VK_OPTIONS, type VkCommand, vkCommand } from './vk-command';
 
 export interface FillCommand {
   readonly name: 'fill';
@@ -72,6 +74,7 @@ export type Command =
   | CollectCommand
   | RequestsCommand
   | ReadinessCommand
+  | VkCommand
   | { readonly name: 'application'; readonly input: string; readonly json: boolean }
   | { readonly name: 'formula'; readonly formula: string }
   | { readonly name: 'serve'; readonly file: string; readonly port: number }
@@ -89,6 +92,7 @@ const OPTIONS = {
   ...COLUMN_OPTIONS,
   applications: { type: 'string' },
   ...REGIONAL_OPTIONS,
+  ...VK_OPTIONS,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -106,6 +110,8 @@ export function readCommand(args: readonly string[], sample: string): Command {
   const [name, first, ...rest] = positionals;
   if (values.help || name === 'help') return { name: 'help' };
   if (name === undefined) throw new Refusal(TEXTS.noCommand);
+  // What is too much may be a token.
+  if (rest[0] !== undefined && name === 'vk') throw new Refusal(VK_TEXTS.tooMany);
   if (rest[0] !== undefined && name !== 'collect') throw new Refusal(TEXTS.tooMany(rest[0]));
   switch (name) {
     case 'fill':
@@ -122,6 +128,8 @@ export function readCommand(args: readonly string[], sample: string): Command {
       return requestsCommand(first, values);
     case 'audit':
       return auditCommand(first, values);
+    case 'vk':
+      return vkCommand(first, values);
     case 'formula':
       return { name, formula: formulaOf(first) };
     case 'serve':

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { type DecisionTable, readDecisionTable } from '../../src/register/decisions/decision-table';
 import type { DecisionEntry, OpenDecisions } from '../../src/shared/decisions';
 import type { Plain } from '../book/cell-content';
@@ -17,7 +15,7 @@ const AT_ONCE = 2000;
  * Puts the decisions of a file into the document's sheet «Решения», where every run reads them. Rows that cannot be read
  * are complained of.
  *
- * @param file .xlsx with the sheet «Решения», or its rows as .csv with «;»; '' for none
+ * @param file .xlsx with the sheet «Решения», or its rows as .csv; '' for none
  * @throws Refusal when the file has no such table
  */
 export async function takeDecisions(
@@ -27,7 +25,7 @@ export async function takeDecisions(
   terminal: Terminal,
 ): Promise<void> {
   if (file === '') return;
-  const tables = /\.csv$/i.test(file) ? [await csvTable(file)] : await bookTables(file);
+  const tables = await tablesOf(file);
   const known = tables.filter((table): table is DecisionTable => table !== null);
   if (known.length === 0) throw new Refusal(DECISION_TEXTS.noTable(file));
   for (const notice of known.flatMap(({ notices }) => notices)) terminal.complain(notice);
@@ -67,7 +65,7 @@ export function decisionLines({ questions, notices }: OpenDecisions): string[] {
   ];
 }
 
-async function bookTables(file: string): Promise<(DecisionTable | null)[]> {
+async function tablesOf(file: string): Promise<(DecisionTable | null)[]> {
   const book = await readBook(file);
   return book.sheets.map((sheet) => {
     const { rows, columns } = sheet.content;
@@ -76,45 +74,4 @@ async function bookTables(file: string): Promise<(DecisionTable | null)[]> {
     );
     return readDecisionTable(values);
   });
-}
-
-async function csvTable(file: string): Promise<DecisionTable | null> {
-  const bytes = await readFile(file).catch(() => {
-    throw new Refusal(DECISION_TEXTS.unreadable(path.basename(file)));
-  });
-  return readDecisionTable(csvRows(textOf(bytes)));
-}
-
-/** UTF-8, or what Excel on Windows saves. */
-function textOf(bytes: Buffer): string {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return text.includes('\ufffd') ? new TextDecoder('windows-1251').decode(bytes) : text;
-}
-
-/** Rows of a text with «;» between cells; a cell in quotes may hold anything. */
-function csvRows(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const endCell = (): void => {
-    rows[rows.length - 1]?.push(cell);
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (text.charAt(at + 1) === '"') {
-        cell += sign;
-        at += 1;
-      } else quoted = false;
-    } else if (sign === '"' && cell === '') quoted = true;
-    else if (sign === ';') endCell();
-    else if (sign === '\n') {
-      endCell();
-      rows.push([]);
-    } else if (sign !== '\r') cell += sign;
-  }
-  endCell();
-  return rows;
 }

@@ -6,6 +6,7 @@ import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
@@ -41,6 +42,7 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
   await output.demandWritable();
+  assertEnding(book, output.name);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;

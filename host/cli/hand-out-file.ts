@@ -1,115 +1,75 @@
-import { Workbook, type Worksheet } from 'exceljs';
 import type { SheetLayout } from '../../src/register/hand-out/sheet-table';
 import { INTRODUCTION } from '../../src/register/hand-out/texts';
+import type { Book } from '../book/book';
+import { bookOfSheets } from '../book/book-of-sheets';
 import type { BookSheet } from '../book/book-sheet';
-import { plainOf } from '../book/cell-content';
-
-/** What exceljs keeps of a worksheet: enough to make the same one in another workbook. */
-type Model = Worksheet['model'] & { merges?: string[]; mergeCells?: string[]; sheetProtection?: unknown };
 
 const LINE_POINTS = 15;
 const MOST_LINES = 12;
-
-/** A4, as exceljs and Excel number the sizes of paper. */
-const A4 = 9;
-
-/** Of every cell that has no other. */
-const FONT = { name: 'Calibri', size: 10 };
+const USUAL_WIDTH = 9;
 
 /**
- * A workbook to hand out: the sheet, and how to place beside it. Widths, frozen header, hidden key, validation and links
+ * A book to hand out: the sheet, and how to place beside it. Widths, frozen header, hidden key, validation and links
  * are as they are. It holds plain values, so whoever gets it needs no add-on. Nothing in it is locked: locked cells can
  * be neither sorted nor filtered, and collecting goes by keys.
+ *
+ * @param howTo the sheet of instructions; undefined: there is none
+ * @param whomToAsk the persons of the recipient's own body; '' for none
  */
-export function handOutWorkbook(
+export function handOutBook(
   sheet: BookSheet,
-  layout: SheetLayout | null,
+  layout: SheetLayout,
   howTo: BookSheet | undefined,
-  whomToAsk = '',
-): Workbook {
-  const workbook = new Workbook();
-  const copy = copyOf(workbook, sheet);
-  printed(copy, { orientation: 'landscape' });
-  if (layout !== null) {
-    const { headerRow, columns } = layout;
-    const last = Math.max(...Object.values(columns));
-    if (whomToAsk !== '') askAbove(copy, headerRow, whomToAsk);
-    ruled(copy, headerRow, last);
-    // All columns of the tool's, the hidden key too: a sort moves the key with its row.
-    copy.autoFilter = {
-      from: { row: headerRow, column: 1 },
-      to: { row: Math.max(headerRow + 1, copy.rowCount), column: last },
+  whomToAsk: string,
+): Book {
+  const book = bookOfSheets(sheet, ...(howTo === undefined ? [] : [howTo]));
+  const [form, steps] = book.sheets as [BookSheet, BookSheet | undefined];
+  form.parts.locked = undefined;
+  const { headerRow, columns } = layout;
+  if (whomToAsk !== '') askAbove(form, headerRow, whomToAsk);
+  const { rows } = form.content;
+  // All columns of the tool's, the hidden key too: a sort moves the key with its row.
+  form.filter = {
+    row: headerRow,
+    column: 1,
+    rows: Math.max(2, rows - headerRow + 1),
+    columns: Math.max(...Object.values(columns)),
+  };
+  // Two pages beside each other: on one the letters would be too small to read.
+  form.print = { orientation: 'landscape', pagesWide: 2, pagesHigh: 0, headerRow, repeatsNames: true };
+  if (steps)
+    steps.print = {
+      orientation: 'portrait',
+      pagesWide: 1,
+      pagesHigh: 0,
+      headerRow: 0,
+      repeatsNames: false,
     };
-    copy.pageSetup.printTitlesRow = `${headerRow}:${headerRow}`;
-    copy.pageSetup.printTitlesColumn = 'A:A';
-    // Two pages beside each other: on one the letters would be too small to read.
-    copy.pageSetup.fitToWidth = 2;
-  }
-  if (howTo !== undefined) printed(copyOf(workbook, howTo), { orientation: 'portrait' });
-  return workbook;
+  for (const one of book.sheets) fitHeights(one);
+  return book;
 }
 
 /** Persons stand in the file of their own body alone. */
-function askAbove(worksheet: Worksheet, headerRow: number, whomToAsk: string): void {
+function askAbove(form: BookSheet, headerRow: number, whomToAsk: string): void {
   for (let row = 1; row < headerRow; row += 1) {
-    const cell = worksheet.getCell(row, 1);
-    if (cell.text.startsWith(INTRODUCTION.starts.whom)) cell.value = INTRODUCTION.whom(whomToAsk);
+    if (String(form.value(row, 1)).startsWith(INTRODUCTION.starts.whom))
+      form.put(row, 1, INTRODUCTION.whom(whomToAsk));
   }
-}
-
-/** Lines between the cells: on paper a person writes into them. */
-function ruled(worksheet: Worksheet, headerRow: number, last: number): void {
-  const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
-  for (let row = headerRow; row <= worksheet.rowCount; row += 1) {
-    for (let column = 1; column <= last; column += 1)
-      worksheet.getCell(row, column).border = { top: line, bottom: line, left: line, right: line };
-  }
-}
-
-function copyOf(workbook: Workbook, sheet: BookSheet): Worksheet {
-  const copy = workbook.addWorksheet(sheet.worksheet.name);
-  const model = sheet.worksheet.model as Model;
-  copy.model = {
-    ...model,
-    mergeCells: model.merges,
-    id: copy.id,
-    sheetProtection: null,
-  } as Worksheet['model'];
-  fitHeights(copy);
-  // A bold cell names no font of its own: programs would take another one than for the rest.
-  copy.eachRow((row) => {
-    row.eachCell({ includeEmpty: true }, (cell) => {
-      cell.font = { size: FONT.size, name: FONT.name, family: 2, ...cell.font };
-      cell.alignment = { ...cell.alignment, vertical: 'top' };
-    });
-  });
-  return copy;
-}
-
-function printed(worksheet: Worksheet, { orientation }: Pick<Worksheet['pageSetup'], 'orientation'>): void {
-  worksheet.pageSetup = {
-    ...worksheet.pageSetup,
-    paperSize: A4 as Worksheet['pageSetup']['paperSize'],
-    orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 },
-  };
-  worksheet.headerFooter = { ...worksheet.headerFooter, oddFooter: '&L&A&RСтраница &P из &N' };
 }
 
 /** Sheets grows a row with its wrapped text; in a file the height has to be given. */
-export function fitHeights(worksheet: Worksheet): void {
-  worksheet.eachRow((row) => {
+export function fitHeights(sheet: BookSheet): void {
+  const { rows, columns } = sheet.content;
+  for (let row = 1; row <= rows; row += 1) {
     let lines = 1;
-    row.eachCell((cell, column) => {
-      if (cell.alignment?.wrapText !== true || worksheet.getColumn(column).hidden) return;
-      const width = Math.max(1, (worksheet.getColumn(column).width ?? 9) - 1);
-      lines = Math.max(lines, wrappedLines(String(plainOf(cell.value)), width));
-    });
-    if (lines > 1) row.height = Math.min(lines, MOST_LINES) * LINE_POINTS;
-  });
+    for (let column = 1; column <= columns; column += 1) {
+      const { width, hidden } = sheet.column(column);
+      if (!sheet.style(row, column).wrap || hidden) continue;
+      const fits = Math.max(1, (width ?? USUAL_WIDTH) - 1);
+      lines = Math.max(lines, wrappedLines(String(sheet.value(row, column)), fits));
+    }
+    if (lines > 1) sheet.setRowHeight(row, Math.min(lines, MOST_LINES) * LINE_POINTS);
+  }
 }
 
 /** Lines that a text takes when it breaks at spaces, and within a word that is longer than a line. */

@@ -23,6 +23,7 @@ import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
@@ -32,7 +33,7 @@ import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { answered, runToEnd } from './drive';
 import { fillRun } from './fill-run';
 import type { HandOutCommand } from './hand-out-command';
-import { handOutWorkbook } from './hand-out-file';
+import { handOutBook } from './hand-out-file';
 import { demandAbsent, demandFolder } from './hand-out-folder';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import type { Terminal } from './terminal';
@@ -61,6 +62,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   const output = await OutputFile.at(command.output);
   const book = await readBook(command.input);
   await output.demandWritable();
+  assertEnding(book, output.name);
   await demandFolder(command.folder);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
@@ -171,8 +173,9 @@ async function writeFiles(
   for (const [at, { sheet, file }] of files.entries()) {
     answerRows(sheet, collected);
     const layout = layoutOf(sheet);
-    const title = titles.get(layout?.mark.recipientId ?? '')?.title ?? '';
-    await writeWorkbook(handOutWorkbook(sheet, layout, howTo, asked(title)), file);
+    if (layout === null) continue;
+    const title = titles.get(layout.mark.recipientId)?.title ?? '';
+    await writeWorkbook(handOutBook(sheet, layout, howTo, asked(title)), file);
     terminal.progress(HAND_OUT_TEXTS.writing(at + 1, files.length));
   }
   return files.map(({ sheet, file }) => {

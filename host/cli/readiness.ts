@@ -8,6 +8,7 @@ import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { type SavedApplications, saveApplications } from './application-files';
 import { chosenSheet } from './chosen-sheet';
@@ -57,6 +58,7 @@ export async function readiness(
   const output = command.output === '' ? null : await OutputFile.at(command.output);
   const book = await readBook(command.input);
   await output?.demandWritable();
+  if (output) assertEnding(book, output.name);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   await takeDecisions(host, sheet.id, command.decisions, terminal);

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Workbook } from 'exceljs';
 import { REQUEST_KINDS, REQUEST_LIST_HEADERS } from '../../src/register/requests/texts';
 import type { PosRequest } from '../../src/shared/requests';
+import { Book } from '../book/book';
 import { fileName } from '../disk/file-name';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
@@ -14,6 +14,7 @@ import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
 import { answered } from './drive';
 import type { RequestsCommand } from './hand-out-command';
+import { fitHeights } from './hand-out-file';
 import { demandAbsent, demandFolder } from './hand-out-folder';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import type { Terminal } from './terminal';
@@ -81,22 +82,28 @@ async function writeFiles(folder: string, made: readonly PosRequest[]): Promise<
 
 const WIDTHS = [44, 16, 34, 30, 44, 12];
 
-function listOf({ kind, rows }: PosRequest): Workbook {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet(REQUEST_KINDS[kind].slice(0, 31), {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+function listOf({ kind, rows }: PosRequest): Book {
+  const book = new Book(REQUEST_KINDS[kind]);
+  const sheet = book.addSheet(book.name);
+  [REQUEST_LIST_HEADERS, ...rows].forEach((cells, r) => {
+    cells.forEach((text, c) => {
+      sheet.put(r + 1, c + 1, text);
+      sheet.restyle(r + 1, c + 1, { numFmt: '@', wrap: true, bold: r === 0 });
+    });
   });
-  sheet.addRow([...REQUEST_LIST_HEADERS]);
-  for (const row of rows) sheet.addRow([...row]);
-  sheet.getRow(1).font = { bold: true };
   WIDTHS.forEach((width, at) => {
-    sheet.getColumn(at + 1).width = width;
-    sheet.getColumn(at + 1).alignment = { wrapText: true, vertical: 'top' };
-    sheet.getColumn(at + 1).numFmt = '@';
+    sheet.setColumn(at + 1, { width });
   });
-  sheet.pageSetup.printTitlesRow = '1:1';
-  return workbook;
+  sheet.frozenRows = 1;
+  sheet.print = {
+    orientation: 'landscape',
+    pagesWide: 1,
+    pagesHigh: 0,
+    headerRow: 1,
+    repeatsNames: false,
+  };
+  fitHeights(sheet);
+  return book;
 }
 
 function summary(folder: string, { requests: made, files, notices, register }: RequestsReport): string {

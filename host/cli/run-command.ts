@@ -15,6 +15,7 @@ import { handOut } from './hand-out';
 import { readiness } from './readiness';
 import { requests } from './requests';
 import type { Terminal } from './terminal';
+import { vk } from './vk';
 
 const SAMPLE = path.join(PROJECT_ROOT, 'samples/region.xlsx');
 
@@ -45,6 +46,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return await requests(command, readDist(), terminal);
       case 'audit':
         return await audit(command, readDist(), terminal);
+      case 'vk':
+        return await vk(command, readDist(), terminal);
       case 'formula':
         return formula(command.formula, readDist(), terminal);
       case 'serve':

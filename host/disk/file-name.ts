@@ -39,8 +39,9 @@ export function fileName(title: string, taken: ReadonlySet<string>): string {
  * @example besideInput('данные/выгрузка.xlsx', 'ссылки') // 'данные/выгрузка-ссылки.xlsx'
  */
 export function besideInput(input: string, what: string): string {
-  const { dir, name } = path.parse(input);
-  const suffix = `-${what}.xlsx`;
+  const { dir, name, ext } = path.parse(input);
+  // Macros stay, and only this ending allows them.
+  const suffix = `-${what}${/^\.xlsm$/i.test(ext) ? ext : '.xlsx'}`;
   const room = LONGEST_NAME - Buffer.byteLength(suffix);
   if (Buffer.byteLength(name) <= room) return path.join(dir, name + suffix);
   const mark = `~${createHash('sha256').update(name).digest('hex').slice(0, 6)}`;

@@ -1,13 +1,13 @@
 import type { Area } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
 import {
-  areasOf,
-  type KeptRule,
-  replaceRules,
-  rulesOf,
+  type ConditionalRule,
+  type RuleLook,
   type TextTest,
+  testOf,
   textRule,
 } from '../book/conditional-rule';
+import { colourOf } from '../book/style-sheet';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
 import { newRange, Range } from './range';
@@ -29,24 +29,51 @@ const BUILDER_MEMBERS = [
 ] as const;
 
 /** A conditional format of a sheet. */
-class Rule implements Pick<GoogleRule, 'getRanges'> {
+class Rule implements Pick<GoogleRule, 'getRanges' | 'getBooleanCondition'> {
   constructor(
     private readonly execution: Execution,
     private readonly sheet: BookSheet,
-    readonly kept: KeptRule,
+    readonly kept: ConditionalRule,
   ) {}
 
   getRanges(): GoogleRange[] {
     const result = this.execution.realm.array<GoogleRange>();
-    for (const area of areasOf(this.kept)) result.push(newRange(this.execution, this.sheet, area));
+    for (const area of this.kept.areas) result.push(newRange(this.execution, this.sheet, area));
     return result;
   }
+
+  getBooleanCondition(): GoogleAppsScript.Spreadsheet.BooleanCondition | null {
+    const test = testOf(this.kept);
+    const made = test && new Condition(this.execution, test, this.kept.tests[0]?.look.background ?? '');
+    return made && facade(this.execution, 'BooleanCondition', made, CONDITION_MEMBERS);
+  }
+}
+
+const CONDITION_MEMBERS = ['getCriteriaType', 'getCriteriaValues', 'getBackground'] as const;
+const CRITERIA = {
+  equals: 'TEXT_EQUAL_TO',
+  starts: 'TEXT_STARTS_WITH',
+  contains: 'TEXT_CONTAINS',
+  formula: 'CUSTOM_FORMULA',
+} as const;
+
+/** When a rule paints a cell. */
+class Condition {
+  constructor(
+    private readonly execution: Execution,
+    private readonly test: TextTest,
+    private readonly colour: string,
+  ) {}
+
+  getCriteriaType = (): string => CRITERIA[this.test.kind];
+  getCriteriaValues = (): unknown[] => this.execution.realm.copy([this.test.text]) as unknown[];
+  getBackground = (): string | null => this.colour || null;
 }
 
 /** Puts a conditional format together. */
 class RuleBuilder implements Pick<GoogleBuilder, (typeof BUILDER_MEMBERS)[number]> {
   private test: TextTest | null = null;
-  private style: { fill?: object; font?: object } = {};
+  private look: RuleLook = { background: '', colour: '', bold: false };
   private areas: readonly Area[] = [];
   private sheet: BookSheet | null = null;
 
@@ -58,21 +85,17 @@ class RuleBuilder implements Pick<GoogleBuilder, (typeof BUILDER_MEMBERS)[number
   whenFormulaSatisfied = (formula: string): GoogleBuilder => this.when('formula', formula);
 
   setBackground(colour: string | null): GoogleBuilder {
-    const argb = `FF${(colour ?? '#ffffff').slice(1).toUpperCase()}`;
-    this.style = { ...this.style, fill: { type: 'pattern', pattern: 'solid', bgColor: { argb } } };
+    this.look = { ...this.look, background: colourOf(colour) };
     return this.chain;
   }
 
   setFontColor(colour: string | null): GoogleBuilder {
-    this.style = {
-      ...this.style,
-      font: { ...this.style.font, color: { argb: `FF${(colour ?? '#000000').slice(1)}` } },
-    };
+    this.look = { ...this.look, colour: colourOf(colour) };
     return this.chain;
   }
 
   setBold(bold: boolean): GoogleBuilder {
-    this.style = { ...this.style, font: { ...this.style.font, bold } };
+    this.look = { ...this.look, bold };
     return this.chain;
   }
 
@@ -88,7 +111,7 @@ class RuleBuilder implements Pick<GoogleBuilder, (typeof BUILDER_MEMBERS)[number
   build(): GoogleRule {
     if (!this.sheet || this.areas.length === 0) throw new Error('Conditional format rule must have ranges.');
     if (!this.test) throw new Error('Conditional format rule must have a condition.');
-    return newRule(this.execution, this.sheet, textRule(this.areas, this.test, this.style));
+    return newRule(this.execution, this.sheet, textRule(this.areas, this.test, this.look));
   }
 
   private when(kind: TextTest['kind'], text: string): GoogleBuilder {
@@ -110,18 +133,27 @@ export function newRuleBuilder(execution: Execution): GoogleBuilder {
 /** Conditional formats of a sheet, as the script sees them. */
 export function conditionalFormatsOf(execution: Execution, sheet: BookSheet): GoogleRule[] {
   const result = execution.realm.array<GoogleRule>();
-  for (const kept of rulesOf(sheet)) result.push(newRule(execution, sheet, kept));
+  for (const kept of sheet.parts.rules) result.push(newRule(execution, sheet, kept));
   return result;
 }
 
-/** Replaces all conditional formats of a sheet. */
+/**
+ * Replaces all conditional formats of a sheet.
+ * @throws Error in Google's words when one of them points to another sheet: then none is set
+ */
 export function setConditionalFormats(sheet: BookSheet, rules: readonly GoogleRule[]): void {
-  replaceRules(
-    sheet,
-    rules.map((rule) => implementation(rule, Rule, 'SpreadsheetApp.Sheet.setConditionalFormatRules').kept),
+  const kept = rules.map(
+    (rule) => implementation(rule, Rule, 'SpreadsheetApp.Sheet.setConditionalFormatRules').kept,
   );
+  if (kept.some((rule) => testOf(rule)?.text.includes('!')))
+    throw new Error('Conditional format rule cannot reference a different sheet.');
+  sheet.parts.rules = kept;
+  sheet.book.touch();
 }
 
-function newRule(execution: Execution, sheet: BookSheet, kept: KeptRule): GoogleRule {
-  return facade(execution, 'ConditionalFormatRule', new Rule(execution, sheet, kept), ['getRanges']);
+function newRule(execution: Execution, sheet: BookSheet, kept: ConditionalRule): GoogleRule {
+  return facade(execution, 'ConditionalFormatRule', new Rule(execution, sheet, kept), [
+    'getRanges',
+    'getBooleanCondition',
+  ]);
 }

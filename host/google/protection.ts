@@ -139,19 +139,15 @@ export function protectSheet(execution: Execution, sheet: BookSheet): GoogleProt
  */
 function lockInFile(sheet: BookSheet): void {
   const kept = sheet.protections.find(({ own, wholeSheet }) => own && wholeSheet);
-  const worksheet = sheet.worksheet as { sheetProtection?: object | null };
-  worksheet.sheetProtection = kept ? ALLOWED_IN_FILE : null;
+  sheet.parts.locked = kept !== undefined;
   for (const { column, columns } of kept?.unprotected ?? []) {
     for (let at = column; at < column + columns; at += 1) {
-      const whole = sheet.worksheet.getColumn(at);
-      whole.style = { ...whole.style, protection: { locked: false } };
+      const style = sheet.column(at).style ?? sheet.book.styles.plain;
+      sheet.setColumn(at, { style: sheet.book.styles.with(style, { locked: false }) });
     }
   }
   sheet.book.touch();
 }
-
-/** What a protected sheet still allows; sizes of cells are everybody's own business. */
-const ALLOWED_IN_FILE = { sheet: true, formatColumns: true, formatRows: true };
 
 /** Protections of a sheet, of ranges or of the whole sheet. */
 export function protectionsOf(

@@ -1,13 +1,14 @@
-import { type Area, a1Of, areaOf } from '../book/a1';
+import { type Area, a1Of, overlap } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
 import type { Plain } from '../book/cell-content';
 import { displayText } from '../book/display-text';
-import { backgroundChange, backgroundOf, type CellStyle } from '../book/style-sheet';
+import { backgroundOf, colourOf, type StyleChange } from '../book/style-sheet';
 import { writeFormula, writeValue } from './cell-writing';
-import { setValidation } from './data-validation';
+import { setValidation, validationObject, validationOf } from './data-validation';
 import { assertEditable, editable } from './editable';
 import type { Execution } from './execution';
 import { facade } from './facade';
+import { assertTypes, assertValid, isLoading, type ValueAt, type WriteKind } from './refusals';
 import { richTextOf, writeRichText } from './rich-text';
 import { givenDate } from './sheet-zone';
 import { assertTable, assertText } from './signature';
@@ -57,9 +58,12 @@ const MEMBERS = [
   'getRichTextValues',
   'setRichTextValues',
   'setDataValidation',
+  'getDataValidations',
 ] as const;
 
 const NAME = 'SpreadsheetApp.Range';
+/** What a cell shows whose formula is not computed yet. */
+const LOADING = 'Loading...';
 
 /** A rectangle of cells, as scripts see it. */
 export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
@@ -83,16 +87,25 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   getValues(): unknown[][] {
-    return this.readAll((row, column) => this.given(this.sheet.value(row, column)));
+    return this.readAll((row, column) =>
+      isLoading(this.sheet, row, column) ? LOADING : this.given(this.sheet.value(row, column)),
+    );
   }
 
   setValue(value: unknown): GoogleRange {
-    return this.writeAll((row, column) => writeValue(this.execution, this.sheet, row, column, value));
+    return this.writeAll(
+      (row, column) => writeValue(this.execution, this.sheet, row, column, value),
+      'value',
+      () => value,
+    );
   }
 
   setValues(values: unknown[][]): GoogleRange {
-    return this.writeTable('setValues', values, (row, column, value) =>
-      writeValue(this.execution, this.sheet, row, column, value),
+    return this.writeTable(
+      'setValues',
+      values,
+      (row, column, value) => writeValue(this.execution, this.sheet, row, column, value),
+      'value',
     );
   }
 
@@ -102,7 +115,9 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   getDisplayValues(): string[][] {
     return this.readAll((row, column) =>
-      displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column)),
+      isLoading(this.sheet, row, column)
+        ? LOADING
+        : displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column)),
     );
   }
 
@@ -136,14 +151,19 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   setNumberFormat(format: string): GoogleRange {
     assertText(`${NAME}.setNumberFormat`, format);
-    return this.restyleAll({ numFmt: formatOrNone(format) });
+    return this.restyleAll({ numFmt: automaticIfEmpty(format) }, 'format');
   }
 
   setNumberFormats(formats: string[][]): GoogleRange {
-    return this.writeTable('setNumberFormats', formats, (row, column, format) => {
-      assertText(`${NAME}.setNumberFormats`, format);
-      this.sheet.restyle(row, column, { numFmt: formatOrNone(format) });
-    });
+    return this.writeTable(
+      'setNumberFormats',
+      formats,
+      (row, column, format) => {
+        assertText(`${NAME}.setNumberFormats`, format);
+        this.sheet.restyle(row, column, { numFmt: automaticIfEmpty(format) });
+      },
+      'format',
+    );
   }
 
   getBackground(): string {
@@ -155,12 +175,12 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setBackground(colour: string | null): GoogleRange {
-    return this.restyleAll(backgroundChange(colour));
+    return this.restyleAll({ background: colourOf(colour) });
   }
 
   setBackgrounds(colours: (string | null)[][]): GoogleRange {
     return this.writeTable('setBackgrounds', colours, (row, column, colour) =>
-      this.sheet.restyle(row, column, backgroundChange(colour as string | null)),
+      this.sheet.restyle(row, column, { background: colourOf(colour as string | null) }),
     );
   }
 
@@ -183,35 +203,31 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setWrap(wrap: boolean): GoogleRange {
-    return this.restyleAll(wrapChange(wrap));
+    return this.restyleAll({ wrap });
   }
 
   setWraps(wraps: boolean[][]): GoogleRange {
     return this.writeTable('setWraps', wraps, (row, column, wrap) =>
-      this.sheet.restyle(row, column, wrapChange(wrap as boolean)),
+      this.sheet.restyle(row, column, { wrap: wrap as boolean }),
     );
   }
 
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GoogleRange {
-    return this.restyleAll(wrapChange(String(strategy) === 'WRAP'));
+    return this.restyleAll({ wrap: String(strategy) === 'WRAP' });
   }
 
   setFontWeight(weight: 'bold' | 'normal' | null): GoogleRange {
-    return this.writeAll((row, column) => this.weigh(row, column, weight));
+    return this.restyleAll({ bold: weight === 'bold' });
   }
 
   setFontWeights(weights: ('bold' | 'normal' | null)[][]): GoogleRange {
     return this.writeTable('setFontWeights', weights, (row, column, weight) =>
-      this.weigh(row, column, weight),
+      this.sheet.restyle(row, column, { bold: weight === 'bold' }),
     );
   }
 
   setFontColor(colour: string): GoogleRange {
-    if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`Invalid argument: color (${colour})`);
-    return this.writeAll((row, column) => {
-      const color = { argb: `FF${colour.slice(1).toUpperCase()}` };
-      this.sheet.restyle(row, column, { font: { ...this.sheet.style(row, column).font, color } });
-    });
+    return this.restyleAll({ colour: colourOf(colour) });
   }
 
   clearContent(): GoogleRange {
@@ -220,27 +236,14 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   getMergedRanges(): GoogleRange[] {
     const result = this.execution.realm.array<GoogleRange>();
-    const masters = new Set<string>();
-    this.eachCell((row, column) => {
-      const cell = this.sheet.cell(row, column);
-      if (cell?.isMerged) masters.add(cell.master.address);
-    });
-    if (masters.size === 0) return result;
-    // The whole model is made for its list of merges: once, however many there are.
-    const { merges = [] } = this.sheet.worksheet.model as { merges?: string[] };
-    const areas = new Map(merges.map((merge) => [merge.split(':')[0] ?? '', merge]));
-    for (const master of masters) {
-      result.push(newRange(this.execution, this.sheet, areaOf(areas.get(master) ?? master)));
+    for (const area of this.sheet.parts.merges) {
+      if (overlap(area, this.area)) result.push(newRange(this.execution, this.sheet, area));
     }
     return result;
   }
 
   isPartOfMerge(): boolean {
-    let part = false;
-    this.eachCell((row, column) => {
-      part ||= this.sheet.cell(row, column)?.isMerged === true;
-    });
-    return part;
+    return this.sheet.parts.merges.some((area) => overlap(area, this.area));
   }
 
   canEdit(): boolean {
@@ -248,7 +251,7 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   getRichTextValues(): (GoogleAppsScript.Spreadsheet.RichTextValue | null)[][] {
-    return this.readAll((row, column) => richTextOf(this.execution, this.sheet.cell(row, column)));
+    return this.readAll((row, column) => richTextOf(this.execution, this.sheet, row, column));
   }
 
   setRichTextValues(values: GoogleAppsScript.Spreadsheet.RichTextValue[][]): GoogleRange {
@@ -258,7 +261,13 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
   }
 
   setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GoogleRange {
-    return this.writeAll((row, column) => setValidation(this.sheet, row, column, rule));
+    return this.write(() => setValidation(this.sheet, this.area, rule), 'validation');
+  }
+
+  getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+    return this.readAll((row, column) =>
+      validationObject(this.execution, validationOf(this.sheet, row, column)),
+    );
   }
 
   private given(value: Plain): unknown {
@@ -282,11 +291,23 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) act(r, c);
   }
 
-  private writeAll(write: (row: number, column: number) => void): GoogleRange {
+  private writeAll(
+    write: (row: number, column: number) => void,
+    kind: WriteKind = 'look',
+    valueAt: ValueAt = () => '',
+  ): GoogleRange {
+    return this.write(() => this.eachCell(write), kind, valueAt);
+  }
+
+  private write(apply: () => void, kind: WriteKind = 'look', valueAt: ValueAt = () => ''): GoogleRange {
     this.execution.gate.wrote(this.area.rows * this.area.columns);
     this.execution.pending.add({
-      assertAllowed: () => assertEditable(this.sheet, this.area),
-      apply: () => this.eachCell(write),
+      assertAllowed: () => {
+        assertEditable(this.sheet, this.area);
+        assertTypes(this.execution, this.sheet, this.area, kind, valueAt);
+        if (kind === 'value') assertValid(this.execution, this.sheet, this.area, valueAt);
+      },
+      apply,
     });
     // The façade gives its own proxy when a method returns its target.
     return this as unknown as GoogleRange;
@@ -296,21 +317,18 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     method: string,
     table: unknown,
     write: (row: number, column: number, value: unknown) => void,
+    kind: WriteKind = 'look',
   ): GoogleRange {
     const { row, column, rows, columns } = this.area;
     assertTable(`${NAME}.${method}`, table, rows, columns);
     // The script may change its array before the write is carried out.
     const given = table.map((line) => [...line]);
-    return this.writeAll((r, c) => write(r, c, given[r - row]?.[c - column]));
+    const valueAt: ValueAt = (r, c) => given[r - row]?.[c - column];
+    return this.writeAll((r, c) => write(r, c, valueAt(r, c)), kind, valueAt);
   }
 
-  private weigh(row: number, column: number, weight: unknown): void {
-    const font = { ...this.sheet.style(row, column).font, bold: weight === 'bold' };
-    this.sheet.restyle(row, column, { font });
-  }
-
-  private restyleAll(change: CellStyle): GoogleRange {
-    return this.writeAll((row, column) => this.sheet.restyle(row, column, change));
+  private restyleAll(change: StyleChange, kind: WriteKind = 'look'): GoogleRange {
+    return this.writeAll((row, column) => this.sheet.restyle(row, column, change), kind);
   }
 }
 
@@ -319,10 +337,6 @@ export function newRange(execution: Execution, sheet: BookSheet, area: Area): Go
   return facade(execution, 'Range', new Range(execution, sheet, area), MEMBERS, () => sheet.assertExists());
 }
 
-function wrapChange(wrap: boolean): CellStyle {
-  return { alignment: { wrapText: wrap, vertical: 'top' } };
-}
-
-function formatOrNone(format: string): string | undefined {
-  return format === '' || format === 'General' ? undefined : format;
+function automaticIfEmpty(format: string): string {
+  return format === '' ? 'General' : format;
 }

@@ -1,6 +1,4 @@
-import type { Cell } from 'exceljs';
 import type { BookSheet } from '../book/book-sheet';
-import { textRuns } from '../book/cell-content';
 import type { Execution } from './execution';
 import { facade, implementation } from './facade';
 import { assertText } from './signature';
@@ -96,14 +94,15 @@ export function writeRichText(sheet: BookSheet, row: number, column: number, val
 }
 
 /** Rich text of a cell; null for a cell without text, as Google gives it. */
-export function richTextOf(execution: Execution, cell: Cell | undefined): GoogleRichText | null {
-  const runs = cell ? textRuns(cell) : null;
-  if (!cell || !runs) return null;
-  const texts = runs.map((run) => run.text);
-  return facade(
-    execution,
-    'RichTextValue',
-    new RichText(execution, texts, cell.hyperlink || null, 0),
-    MEMBERS,
-  );
+export function richTextOf(
+  execution: Execution,
+  sheet: BookSheet,
+  row: number,
+  column: number,
+): GoogleRichText | null {
+  const cell = sheet.cell(row, column);
+  if (!cell || cell.formula || typeof cell.value !== 'string' || cell.value === '') return null;
+  const texts = cell.runs?.map((run) => run.text) ?? [cell.value];
+  const link = sheet.link(row, column) || null;
+  return facade(execution, 'RichTextValue', new RichText(execution, texts, link, 0), MEMBERS);
 }

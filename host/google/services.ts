@@ -34,6 +34,8 @@ export function servicesOf(execution: Execution): { readonly [name: string]: unk
 function spreadsheetApp(execution: Execution): unknown {
   const app = {
     SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
+    BooleanCriteria: { TEXT_STARTS_WITH: 'TEXT_STARTS_WITH' },
+    DataValidationCriteria: { VALUE_IN_LIST: 'VALUE_IN_LIST', VALUE_IN_RANGE: 'VALUE_IN_RANGE' },
     ProtectionType: { RANGE: 'RANGE', SHEET: 'SHEET' },
     WrapStrategy: { WRAP: 'WRAP', OVERFLOW: 'OVERFLOW', CLIP: 'CLIP' },
     getActiveSpreadsheet: () => newSpreadsheet(execution),

@@ -1,4 +1,3 @@
-import type { WorksheetView } from 'exceljs';
 import { type Area, areaOf } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
 import { deleteRows, insertRows, sortRows } from '../book/row-moves';
@@ -139,7 +138,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   insertColumnsAfter(after: number, count: number): GoogleSheet {
     assertIntegers(`${NAME}.insertColumnsAfter`, [after, count]);
     if (after < 1 || after > this.sheet.maxColumns || count < 1) throw new Error(OUTSIDE);
-    // Inside the content exceljs would have to move styles and formulas: no handler needs that.
+    // Inside the content styles and formulas would have to move: no handler needs that.
     if (after < this.sheet.content.columns)
       throw new Error('Sheet.insertColumnsAfter inside the table is not implemented by the local host');
     assertRoom(this.execution.book, count * this.sheet.maxRows);
@@ -174,36 +173,23 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   }
 
   hideSheet(): GoogleSheet {
-    this.sheet.worksheet.state = 'hidden';
-    this.sheet.book.touch();
+    this.sheet.hidden = true;
     return this.chain;
   }
 
   showSheet(): GoogleSheet {
-    this.sheet.worksheet.state = 'visible';
-    this.sheet.book.touch();
+    this.sheet.hidden = false;
     return this.chain;
   }
 
   setFrozenRows(rows: number): void {
     assertIntegers(`${NAME}.setFrozenRows`, [rows]);
-    const before = this.sheet.worksheet.views?.[0];
-    const view = { ...before, state: 'frozen', xSplit: xSplitOf(before), ySplit: rows } as WorksheetView;
-    this.sheet.worksheet.views = [view];
-    this.sheet.book.touch();
+    this.sheet.frozenRows = rows;
   }
 
   setFrozenColumns(columns: number): void {
     assertIntegers(`${NAME}.setFrozenColumns`, [columns]);
-    const before = this.sheet.worksheet.views?.[0];
-    const view = {
-      ...before,
-      state: 'frozen',
-      xSplit: columns,
-      ySplit: this.sheet.frozenRows,
-    } as WorksheetView;
-    this.sheet.worksheet.views = [view];
-    this.sheet.book.touch();
+    this.sheet.frozenColumns = columns;
   }
 
   setColumnWidth(column: number, pixels: number): GoogleSheet {
@@ -215,9 +201,8 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
     this.assertColumn(first);
     this.assertColumn(first + count - 1);
     for (let column = first; column < first + count; column += 1) {
-      this.sheet.worksheet.getColumn(column).width = pixels / PIXELS_A_CHARACTER;
+      this.sheet.setColumn(column, { width: pixels / PIXELS_A_CHARACTER });
     }
-    this.sheet.book.touch();
     return this.chain;
   }
 
@@ -226,9 +211,8 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
     this.assertColumn(first);
     this.assertColumn(first + count - 1);
     for (let column = first; column < first + count; column += 1) {
-      this.sheet.worksheet.getColumn(column).hidden = true;
+      this.sheet.setColumn(column, { hidden: true });
     }
-    this.sheet.book.touch();
   }
 
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
@@ -254,16 +238,16 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   getColumnWidth(column: number): number {
     assertIntegers(`${NAME}.getColumnWidth`, [column]);
     this.assertColumn(column);
-    const width = this.sheet.worksheet.getColumn(column).width;
+    const width = this.sheet.column(column).width;
     return width === undefined ? 100 : Math.round(width * PIXELS_A_CHARACTER);
   }
 
   isRowHiddenByFilter(row: number): boolean {
-    return this.isHidden(row) && this.sheet.worksheet.autoFilter !== undefined;
+    return this.isHidden(row) && this.sheet.parts.filtered;
   }
 
   isRowHiddenByUser(row: number): boolean {
-    return this.isHidden(row) && this.sheet.worksheet.autoFilter === undefined;
+    return this.isHidden(row) && !this.sheet.parts.filtered;
   }
 
   getProtections(
@@ -298,7 +282,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
 
   private isHidden(row: number): boolean {
     assertIntegers(`${NAME}.isRowHidden`, [row]);
-    return this.sheet.worksheet.findRow(row)?.hidden === true;
+    return this.sheet.isRowHidden(row);
   }
 
   private assertColumn(column: number): void {
@@ -313,8 +297,4 @@ export function newSheet(execution: Execution, sheet: BookSheet): GoogleSheet {
     if (sheet.type !== 'GRID' && !WITHOUT_GRID.has(member))
       throw new Error(`This operation is not supported for ${sheet.type} sheets (${member}).`);
   });
-}
-
-function xSplitOf(view: unknown): number {
-  return (view as { xSplit?: number } | undefined)?.xSplit ?? 0;
 }

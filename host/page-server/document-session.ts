@@ -61,6 +61,11 @@ export class DocumentSession {
     return this.attempt(() => this.host.runMenuItem(functionName));
   }
 
+  get fileName(): string {
+    const { name, hasMacros } = this.host.book;
+    return `${name}.${hasMacros ? 'xlsm' : 'xlsx'}`;
+  }
+
   async file(): Promise<Buffer> {
     return savedBook(this.host);
   }

@@ -121,7 +121,7 @@ async function answer(
     case 'GET /input':
       return json(session.input(query));
     case 'GET /file':
-      return file(await session.file(), session.host.book.name);
+      return file(await session.file(), session.fileName);
     case 'POST /edit':
       return json(session.edit(await objectOf(request, MOST_JSON)));
     case 'POST /select':
@@ -152,7 +152,7 @@ function json(value: unknown): Reply {
 }
 
 function file(body: Buffer, name: string): Reply {
-  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`;
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return { type, body, headers: { 'Content-Disposition': disposition } };
 }

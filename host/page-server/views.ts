@@ -1,5 +1,5 @@
 import type { BookSheet } from '../book/book-sheet';
-import { ruleColour, rulesOf } from '../book/conditional-rule';
+import { type ConditionalRule, ruleColour } from '../book/conditional-rule';
 import { displayText } from '../book/display-text';
 import { backgroundOf } from '../book/style-sheet';
 import type { Host } from '../host';
@@ -29,7 +29,7 @@ export function stateOf(host: Host): State {
 /** Rows of a sheet as shown, at most 500 from `from` on. */
 export function rowsOf(host: Host, sheet: BookSheet, from: number, to: number): Rows {
   const last = Math.min(to, from + MOST_ROWS - 1, sheet.maxRows);
-  const rules = rulesOf(sheet);
+  const { rules } = sheet.parts;
   const rows: CellView[][] = [];
   for (let row = from; row <= last; row += 1) {
     const cells: CellView[] = [];
@@ -64,7 +64,7 @@ function sheetView(sheet: BookSheet): SheetView {
 }
 
 function widthOf(sheet: BookSheet, column: number): number {
-  const width = sheet.worksheet.getColumn(column).width;
+  const width = sheet.column(column).width;
   return width === undefined
     ? USUAL_WIDTH
     : Math.min(WIDEST, Math.max(20, Math.round(width * PIXELS_A_CHARACTER)));
@@ -72,15 +72,15 @@ function widthOf(sheet: BookSheet, column: number): number {
 
 function cellView(
   sheet: BookSheet,
-  rules: ReturnType<typeof rulesOf>,
+  rules: readonly ConditionalRule[],
   row: number,
   column: number,
 ): CellView | null {
-  const cell = sheet.cell(row, column);
-  if (cell?.isMerged && cell.master !== cell) return null;
+  const merge = sheet.mergeAt(row, column);
+  if (merge && (merge.row !== row || merge.column !== column)) return null;
   const value = sheet.value(row, column);
   const style = sheet.style(row, column);
-  const text = displayText(value, style.numFmt ?? 'General');
+  const text = displayText(value, style.numFmt);
   const painted = ruleColour(rules, row, column, text) || backgroundOf(style);
   const background = painted === '#ffffff' ? '' : painted;
   const note = sheet.note(row, column);
@@ -90,15 +90,8 @@ function cellView(
     t: text,
     ...(background ? { b: background } : {}),
     ...(typeof value === 'number' || value instanceof Date ? { n: true as const } : {}),
-    ...(style.font?.bold ? { w: true as const } : {}),
+    ...(style.bold ? { w: true as const } : {}),
     ...(note ? { note } : {}),
-    ...(cell?.isMerged ? { s: mergedColumns(sheet, row, column) } : {}),
+    ...(merge ? { s: merge.columns } : {}),
   };
-}
-
-function mergedColumns(sheet: BookSheet, row: number, column: number): number {
-  const master = sheet.cell(row, column)?.master;
-  let columns = 1;
-  while (sheet.cell(row, column + columns)?.master === master) columns += 1;
-  return columns;
 }

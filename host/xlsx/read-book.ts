@@ -1,13 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Book } from '../book/book';
+import type { Book } from '../book/book';
 import { TEXTS } from '../texts';
-import { assertXlsx } from './assert-xlsx';
-import { readWorkbook } from './read-workbook';
+import { Parts } from './parts';
+import { assertXlsx } from './read/assert-xlsx';
+import { FarCell } from './read/read-cells';
+import { readWorkbook, workbookPart } from './read/read-workbook';
+import { bookOfText, isTextTable } from './read/text-table';
 import { Refusal } from './refusal';
 
 /**
- * Reads an .xlsx from disk.
+ * Reads an .xlsx, .xlsm or .csv from disk.
  * @throws Refusal with one Russian sentence when it cannot be used
  */
 export async function readBook(file: string): Promise<Book> {
@@ -15,20 +18,29 @@ export async function readBook(file: string): Promise<Book> {
 }
 
 /**
- * Reads an .xlsx from memory.
+ * Reads a table from memory.
  * @param name the file's name, with its ending
  * @throws Refusal as readBook does
  */
 export async function bookFrom(data: Buffer, name: string): Promise<Book> {
+  const title = path.basename(name, path.extname(name));
+  if (isTextTable(data, name)) return bookOfText(data, name, title);
   assertXlsx(data, name);
-  const { workbook, names, recalculates } = await readWorkbook(data, name).catch((error: unknown) => {
-    throw error instanceof Refusal ? error : new Refusal(TEXTS.damaged(name));
-  });
-  if (workbook.worksheets.length === 0) throw new Refusal(TEXTS.noSheets(name));
-  const book = new Book(workbook, path.basename(name, path.extname(name)));
-  book.names = names;
-  book.recalculates = recalculates;
+  const book = opened(data, name, title);
+  if (book.sheets.length === 0) throw new Refusal(TEXTS.noSheets(name));
   return book;
+}
+
+function opened(data: Buffer, name: string, title: string): Book {
+  try {
+    const parts = new Parts(data);
+    const part = workbookPart(parts);
+    if (part === undefined) throw new Refusal(TEXTS.notXlsx(name));
+    return readWorkbook(parts, part, title);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(error instanceof FarCell ? TEXTS.farCell(name, error.message) : TEXTS.damaged(name));
+  }
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

@@ -20,6 +20,8 @@ export function runReducer<K extends RunKind>(run: Run<K>, event: RunEvent<K>): 
   switch (event.type) {
     case 'preview':
       return canLeave(run) ? previewing({ ...idle(run), sheetId: event.sheetId }, event.options) : run;
+    case 'recheck':
+      return canRecheck(run) ? rechecking(run) : run;
     case 'choose':
       return run.phase === 'previewed' ? previewing(run, event.options, event.choice) : run;
     case 'narrow':
@@ -76,6 +78,17 @@ function previewing<K extends RunKind>(
   return send({ ...run, asked, phase: 'previewing' }, { name: 'previewRun', request });
 }
 
+/** A result is looked at, its findings mended: they are checked again too. */
+function canRecheck({ phase, preview }: Pick<Run, 'phase' | 'preview'>): boolean {
+  return preview !== null && (phase === 'previewed' || phase === 'done' || phase === 'stopped');
+}
+
+function rechecking<K extends RunKind>(run: Run<K>): Run<K> {
+  const { sheetId, kind, options } = run;
+  const request: PreviewRequest<K> = { sheetId, kind, options };
+  return send({ ...run, asked: options }, { name: 'previewRun', request });
+}
+
 function confirmOrStart<K extends RunKind>(run: Run<K>): Run<K> {
   return overwrites(run) > run.agreed ? rest({ ...run, phase: 'confirm' }) : starting(run);
 }
@@ -119,7 +132,8 @@ function stopping<K extends RunKind>(run: Run<K>): Run<K> {
 }
 
 function stop<K extends RunKind>(run: Run<K>): Run<K> {
-  if (run.phase === 'done' || run.phase === 'stopped') return run;
+  // A check behind what is shown is given up; what is shown stays.
+  if (canRecheck(run)) return run.call === null ? run : rest(run);
   // A stop that does not come through is left: the run is then offered as one that was interrupted.
   if (run.phase === 'stopping') return run.failure || run.silent ? idle(run) : run;
   if (run.runId === '' && run.phase === 'confirm') return { ...run, phase: 'previewed' };
@@ -152,6 +166,7 @@ function accept<K extends RunKind>(run: Run<K>, reply: Reply, at: number): Run<K
       const preview = reply.answer.value;
       if (!isOf(preview, run.kind)) return run;
       const seen = rest({ ...run, preview, options: run.asked, next: 0 });
+      if (canRecheck(run)) return seen;
       return run.runId === '' ? { ...seen, phase: 'previewed' } : confirmOrStart(seen);
     }
     case 'startRun': {

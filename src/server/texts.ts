@@ -85,5 +85,6 @@ export const NOTICES = {
 
 /** Why an undo could not give a row back. */
 export const UNDO_SKIPPED = {
+  refused: (cell: string) => `${cell}: проверка данных не принимает прежнее значение, оставлено как есть.`,
   rowGone: () => 'Строку удалили или изменили: вернуть нечего.',
 };

@@ -2,12 +2,26 @@ import type { OpenDecisions } from './decisions';
 import type { Counts } from './findings';
 import type { Preview } from './run';
 
+/** Organisations by the links that they have once the fill is done. */
+export interface LinkTotals {
+  /** All three. */
+  readonly complete: number;
+  /** Without this one. An organisation may lack several. */
+  readonly lacking: { readonly [link in LinkColumn]: number };
+}
+
+/** The columns with links. */
+export const LINK_COLUMNS = ['formLink', 'pollLink', 'appLink'] as const;
+
+export type LinkColumn = (typeof LINK_COLUMNS)[number];
+
 /** What a fill would do. */
 export interface FillPreview extends Preview {
   readonly kind: 'fill';
   readonly regCode: string;
   readonly regionName: string;
   readonly counts: Counts;
+  readonly links: LinkTotals;
   /** What a person is to decide once for all rows with a value. */
   readonly decisions: OpenDecisions;
 }

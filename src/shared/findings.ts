@@ -3,6 +3,8 @@ export interface FindingRow {
   readonly row: number;
   readonly name: string;
   readonly text: string;
+  /** What the row's cells held when it was checked, as one mark; absent where the sheet is no register. */
+  readonly mark?: string;
 }
 
 /** Findings of one reason: heading, what to do, the rows. A preview carries the first rows; more are asked for. */
@@ -25,6 +27,14 @@ export interface FindingPage {
   readonly from: number;
   readonly total: number;
   readonly rows: readonly FindingRow[];
+}
+
+/** Where the list of all findings was written. */
+export interface FindingListMade {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** Findings in it. */
+  readonly count: number;
 }
 
 export interface Counts {

@@ -1,8 +1,9 @@
 import type { Answer } from './answer';
 import type { Card } from './card';
 import type { DecisionEntry, OpenDecisions } from './decisions';
-import type { FindingPage } from './findings';
+import type { FindingGroup, FindingListMade, FindingPage } from './findings';
 import type { Level, SummaryResult } from './hand-out';
+import type { Mended, MendedCell, ShownRow } from './mend';
 import type { Overview } from './overview';
 import type {
   APPLICATION_KINDS,
@@ -11,8 +12,9 @@ import type {
   ReadinessReportMade,
 } from './readiness';
 import type { RequestsMade } from './requests';
+import type { Role } from './roles';
 import type { BatchRequest, BatchResult, RunKind, RunRecord, RunStart, RunState, UndoResult } from './run';
-import type { FindingRowsRequest, PreviewOf, PreviewRequest } from './run-kinds';
+import type { FindingRowsRequest, FindingSearch, PreviewOf, PreviewRequest } from './run-kinds';
 import type { Settings } from './settings';
 import type { SheetChoice } from './setup';
 
@@ -38,6 +40,12 @@ export interface Handlers {
   previewRun<K extends RunKind>(request: PreviewRequest<K>): Answer<PreviewOf<K>>;
   /** More rows of one reason than a preview carries, as the sheet is now. */
   getFindingRows<K extends RunKind>(request: FindingRowsRequest<K>): Answer<FindingPage>;
+  /** The findings of rows that hold a text, by reason, as the sheet is now. */
+  searchFindings<K extends RunKind>(
+    request: FindingSearch<K>,
+  ): Answer<{ readonly groups: readonly FindingGroup[] }>;
+  /** Writes all findings of a check into a sheet of their own, to send on. */
+  listFindings<K extends RunKind>(request: Omit<PreviewRequest<K>, 'choice'>): Answer<FindingListMade>;
   /** Starts a run, or goes on with an idle or own one (`runId` of it); adds the missing columns. */
   startRun(request: RunStart): Answer<RunState>;
   /**
@@ -49,8 +57,29 @@ export interface Handlers {
   stopRun(request: { readonly runId: string }): Answer<RunRecord>;
   /** Takes back the newest undoable run, batch by batch from `from`. */
   undoBatch(request: { readonly runId: string; readonly from: number }): Answer<UndoResult>;
-  /** Shows a row in the sheet. */
-  selectRow(request: { readonly sheetId: number; readonly row: number }): Answer<{ readonly row: number }>;
+  /** Shows a row in the sheet; with the code of a finding, the cell that it is about. */
+  selectRow(request: {
+    readonly sheetId: number;
+    readonly row: number;
+    readonly code?: string;
+  }): Answer<ShownRow>;
+  /** Writes a mended value into its source cell; `changed` when the row no longer holds what the person saw. */
+  mendCell(request: {
+    readonly sheetId: number;
+    readonly row: number;
+    readonly role: Role;
+    readonly value: string;
+    /** ShownRow.mark. */
+    readonly expected: string;
+    /** Into all rows that hold what this one holds. */
+    readonly everywhere: boolean;
+  }): Answer<Mended>;
+  /** Puts back what mended cells held, where nobody has changed their rows since. */
+  putBackCells(request: {
+    readonly sheetId: number;
+    readonly role: Role;
+    readonly cells: readonly MendedCell[];
+  }): Answer<{ readonly restored: number; readonly skipped: number }>;
   /** Card of a row; 0: the selected one. */
   getCard(request: { readonly sheetId: number; readonly row: number }): Answer<Card>;
   /** Writes the report: «Готовность» with counts and a chart, «Готовность, списки» to send. */

@@ -1,6 +1,7 @@
 /**
  * What a column of the export can mean. `status`: the ЛКО is connected for messages; `votingStatus`: for voting.
  * `field2`, `field3`: more columns of fields. `level`: the depth in a tree of rows, 1, 2, 3.
+ * `vkNumber`, `vkAsked`: the product's own columns with the number that VK gave, and the page that VK was asked about.
  */
 export const ROLES = [
   'name',
@@ -23,6 +24,8 @@ export const ROLES = [
   'votingStatus',
   'vkPage',
   'vkId',
+  'vkNumber',
+  'vkAsked',
   'readyAppLink',
   'site',
   'widgetSite',

@@ -5,6 +5,7 @@ import { type FillPreview, OUTPUT_HEADERS } from './fill';
 import { HAND_OUT_HEADERS, type HandOutOptions, type HandOutPreview } from './hand-out';
 import { READINESS_HEADERS, type ReadinessPreview, type ReadinessSettings } from './readiness';
 import type { RunKind } from './run';
+import { VK_HEADERS } from './vk';
 
 /** A kind of run that is asked for nothing beside the sheet. */
 export type NoOptions = { readonly [option: string]: never };
@@ -41,14 +42,28 @@ export interface FindingRowsRequest<K extends RunKind = RunKind> {
   readonly code: string;
   /** Index of the first one. */
   readonly from: number;
+  /** Only rows with this in their number, name, OGRN or finding. */
+  readonly search?: string;
 }
 
-/** The columns that each kind of run writes: key → header, in the order in which they are added at the right. */
-export const WRITTEN_HEADERS: { readonly [kind in RunKind]: { readonly [column: string]: string } } = {
+/** Asks for the findings of rows that a person looks for. */
+export interface FindingSearch<K extends RunKind = RunKind> {
+  readonly sheetId: number;
+  readonly kind: K;
+  readonly options: OptionsOf<K>;
+  readonly search: string;
+}
+
+/** What fills columns of its own: a run, or the answers of VK. */
+export type WrittenKind = RunKind | 'vk';
+
+/** The columns that each of them writes: key → header, in the order in which they are added at the right. */
+export const WRITTEN_HEADERS: { readonly [kind in WrittenKind]: { readonly [column: string]: string } } = {
   fill: OUTPUT_HEADERS,
   audit: AUDIT_HEADERS,
   handOut: HAND_OUT_HEADERS,
   collect: COLLECT_HEADERS,
   readiness: READINESS_HEADERS,
   deadlines: DEADLINE_HEADERS,
+  vk: VK_HEADERS,
 };

@@ -10,6 +10,7 @@ import {
 import { readValues } from './cell-values';
 import { addSheet, findSheetByName } from './document';
 import { APPLICATION_NOTES } from './readiness-texts';
+import { carriedOut, dress, setFormat } from './refused-write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -39,31 +40,41 @@ export function makeApplicationSheet(name: string, form: ApplicationForm): Sheet
   const { rows, labels, headerRow, columns, memo } = form;
   const width = rows[0]?.length ?? 0;
   const cells = sheet.getRange(1, 1, headerRow + PERSON_ROWS + 1 + memo.length, width);
-  // Codes and telephones stay as they are typed.
-  cells.setNumberFormat('@');
-  sheet.getRange(1, 1).setFontWeight('bold');
-  sheet.getRange(headerRow, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
-  sheet.getRange(labels.first, 1, labels.count, 1).setFontWeight('bold');
-  const memoRow = headerRow + PERSON_ROWS + 2;
-  sheet.getRange(memoRow, 1).setFontWeight('bold');
   const keys = Object.keys(columns) as PersonColumn[];
-  for (const key of keys) sheet.setColumnWidth(columns[key] as number, WIDTHS[key]);
   const below = (key: PersonColumn): Range | null => {
     const column = columns[key];
     return column === undefined ? null : sheet.getRange(headerRow + 1, column, PERSON_ROWS, 1);
   };
-  for (const key of ROLE_COLUMNS) listOf(below(key), ROLE_CHOICES, APPLICATION_NOTES.role);
-  listOf(below('action'), Object.values(ACTIONS), APPLICATION_NOTES.action);
-  below('email')?.setDataValidation(
-    SpreadsheetApp.newDataValidation()
-      .requireTextIsEmail()
-      .setAllowInvalid(true)
-      .setHelpText(APPLICATION_NOTES.email)
-      .build(),
+  dress(
+    sheet,
+    // Codes and telephones stay as they are typed.
+    () => setFormat(cells, '@'),
+    () => {
+      sheet.getRange(1, 1).setFontWeight('bold');
+      sheet.getRange(headerRow, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
+      sheet.getRange(labels.first, 1, labels.count, 1).setFontWeight('bold');
+      sheet.getRange(headerRow + PERSON_ROWS + 2, 1).setFontWeight('bold');
+    },
+    () => {
+      for (const key of keys) sheet.setColumnWidth(columns[key] as number, WIDTHS[key]);
+    },
+    () => {
+      for (const key of ROLE_COLUMNS) listOf(below(key), ROLE_CHOICES, APPLICATION_NOTES.role);
+      listOf(below('action'), Object.values(ACTIONS), APPLICATION_NOTES.action);
+      below('email')?.setDataValidation(
+        SpreadsheetApp.newDataValidation()
+          .requireTextIsEmail()
+          .setAllowInvalid(true)
+          .setHelpText(APPLICATION_NOTES.email)
+          .build(),
+      );
+    },
   );
   const padded = (text: string): string[] => [text, ...new Array<string>(width - 1).fill('')];
   const between = Array.from({ length: PERSON_ROWS + 1 }, () => padded(''));
-  cells.setValues([...rows.map((row) => [...row]), ...between, ...memo.map(padded)]);
+  carriedOut(sheet, null, () =>
+    cells.setValues([...rows.map((row) => [...row]), ...between, ...memo.map(padded)]),
+  );
   return sheet;
 }
 

@@ -3,7 +3,7 @@ import { Refusal } from '../shared/refusal';
 import { writeValues } from './cell-values';
 import { flushWrites } from './document';
 import { decode, type EncodedValue, encode } from './encoded-value';
-import { protectionThatStops } from './protection';
+import { cellNames, refusalOf, saysInvalid, saysTyped } from './refused-write';
 import { SHEET_FAILURES } from './texts';
 import { type CellUse, type WriteArea, writeAreas } from './write-areas';
 
@@ -78,13 +78,38 @@ export function areaChanges(
   });
 }
 
+/** A cell that keeps what it held, as a rule that rejects input stands in it. */
+export interface RefusedCell {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
- * Writes the rectangles one after the other; when one fails, those before it get back what they held, so that no row
- * is left half new.
+ * Writes the rectangles one after the other; when one fails, all get back what they held, so that no row is left half new.
+ * Only cells whose own rule rejects the value are passed over, and the others written.
  *
- * @throws Refusal `protected` naming the protection; else what the service threw
+ * @returns the cells that were passed over
+ * @throws Refusal `protected` naming what stands in the way; else what the service threw
  */
-export function writeAreaChanges(sheet: Sheet, changes: readonly AreaChange[]): void {
+export function writeAreaChanges(sheet: Sheet, changes: readonly AreaChange[]): readonly RefusedCell[] {
+  const error = failureOf(sheet, changes);
+  if (error === null) return [];
+  const refused = saysInvalid(error) ? refusedCells(sheet, changes) : [];
+  if (refused.length === 0) throw refusalOf(sheet, areasRefusing(sheet, changes, error), error) ?? error;
+  const rest = withoutCells(changes, refused);
+  const again = failureOf(sheet, rest);
+  if (again !== null) throw refusalOf(sheet, areasRefusing(sheet, rest, again), again) ?? again;
+  return refused;
+}
+
+/** The same where a cell that was passed over would leave the work half done. */
+export function writeAllAreaChanges(sheet: Sheet, changes: readonly AreaChange[]): void {
+  const refused = writeAreaChanges(sheet, changes);
+  if (refused.length > 0) throw new Refusal(SHEET_FAILURES.strictRule(sheet.getName(), cellNames(refused)));
+}
+
+/** Writes and carries out; null, or why not: then all cells hold again what they held. */
+function failureOf(sheet: Sheet, changes: readonly AreaChange[]): Error | null {
   const written: AreaChange[] = [];
   try {
     for (const change of changes) {
@@ -92,6 +117,7 @@ export function writeAreaChanges(sheet: Sheet, changes: readonly AreaChange[]): 
       writeValues(range(sheet, change.area), change.after);
     }
     flushWrites();
+    return null;
   } catch (error) {
     for (const change of written.reverse()) {
       try {
@@ -101,13 +127,93 @@ export function writeAreaChanges(sheet: Sheet, changes: readonly AreaChange[]): 
         // A protected or vanished area could not be written either: it still holds what it held.
       }
     }
-    const protection = protectionThatStops(
-      sheet,
-      changes.map((change) => change.area),
-      error as Error,
-    );
-    throw protection ? new Refusal(SHEET_FAILURES.protectedRange(protection)) : error;
+    return error as Error;
   }
+}
+
+/** The areas that a refusal is about: of a column with a type each is asked by itself, as Google names none. */
+function areasRefusing(sheet: Sheet, changes: readonly AreaChange[], error: Error): readonly WriteArea[] {
+  const areas = changes.map(({ area }) => area);
+  if (!saysTyped(error)) return areas;
+  const refusing = changes.flatMap(columnsOf).filter((change) => {
+    const refused = failureOf(sheet, [change]) !== null;
+    if (!refused) {
+      putBack(sheet, change.area, change.before);
+      // The next refusal would take it along.
+      flushWrites();
+    }
+    return refused;
+  });
+  return refusing.length > 0 ? refusing.map(({ area }) => area) : areas;
+}
+
+/** A rectangle, column by column. */
+function columnsOf({ area, before, after }: AreaChange): AreaChange[] {
+  return Array.from({ length: area.columns }, (_, at) => ({
+    area: { ...area, column: area.column + at, columns: 1 },
+    before: before.map((row) => row.slice(at, at + 1)),
+    after: after.map((row) => row.slice(at, at + 1)),
+  }));
+}
+
+/** Cells whose rule rejects what is to be set; one that is emptied or stays as it is rejects nothing. */
+function refusedCells(sheet: Sheet, changes: readonly AreaChange[]): RefusedCell[] {
+  return changes.flatMap(({ area, before, after }) => {
+    const found: RefusedCell[] = [];
+    const rules = range(sheet, area).getDataValidations();
+    rules.forEach((row, r) => {
+      row.forEach((rule, c) => {
+        const value = after[r]?.[c] ?? '';
+        if (rule === null || value === '' || !rejects(rule, value)) return;
+        if (isChanged(before[r]?.[c] ?? '', value))
+          found.push({ row: area.row + r, column: area.column + c });
+      });
+    });
+    return found;
+  });
+}
+
+function rejects(rule: GoogleAppsScript.Spreadsheet.DataValidation, value: CellValue): boolean {
+  if (rule.getAllowInvalid()) return false;
+  if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) return true;
+  const [words] = rule.getCriteriaValues() as [(readonly unknown[])?];
+  return !(words ?? []).map(String).includes(String(value));
+}
+
+function isChanged(before: EncodedValue, after: CellValue): boolean {
+  return before.startsWith('f') ? before.slice(1) !== after : encode(after, '') !== before;
+}
+
+/** The same changes in rectangles around the cells that are left alone. */
+function withoutCells(changes: readonly AreaChange[], cells: readonly RefusedCell[]): AreaChange[] {
+  const left = new Set(cells.map(({ row, column }) => `${row}:${column}`));
+  return changes.flatMap((change) => {
+    const { area, before, after } = change;
+    const uses = new Map<number, CellUse[]>();
+    for (let c = 0; c < area.columns; c += 1) {
+      uses.set(
+        area.column + c,
+        after.map((row, r) => {
+          if (left.has(`${area.row + r}:${area.column + c}`)) return 'leave';
+          const held = before[r]?.[c] ?? '';
+          if (isChanged(held, row[c] ?? '')) return 'write';
+          return held === '' ? 'empty' : 'leave';
+        }),
+      );
+    }
+    const part = <T>(
+      rows: readonly (readonly T[])[],
+      { row, column, rows: count, columns }: WriteArea,
+    ): T[][] =>
+      rows
+        .slice(row - area.row, row - area.row + count)
+        .map((cellsOfRow) => cellsOfRow.slice(column - area.column, column - area.column + columns));
+    return writeAreas(area.row, uses).map((inside) => ({
+      area: inside,
+      before: part(before, inside),
+      after: part(after, inside),
+    }));
+  });
 }
 
 /** One cell that is to hold again what it held; `row` and `column` counted from 1. */

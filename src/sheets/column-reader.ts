@@ -62,6 +62,15 @@ export function readColumns<K extends string>(
   return found;
 }
 
+/** The formulas of one column, '' where there is none. */
+export function readFormulas(sheet: Sheet, column: number, firstRow: number, count: number): string[] {
+  if (column === 0 || count === 0) return [];
+  return sheet
+    .getRange(firstRow, column, count, 1)
+    .getFormulas()
+    .map((row) => row[0] ?? '');
+}
+
 /**
  * Carries the value of merged cells down their column: Sheets gives it in the first row alone. One call, whatever the
  * number of columns.
@@ -69,12 +78,14 @@ export function readColumns<K extends string>(
  * @param columns column numbers from 1 by key
  * @param firstRow the row of the first value, counted from 1
  * @param values as `readColumns` read them; changed in place
+ * @param tableRow the first row of the table: cells merged from above `firstRow` count from there on
  */
 export function carryMergedDown<K extends string>(
   sheet: Sheet,
   columns: { readonly [key in K]?: number },
   firstRow: number,
   values: { readonly [key in K]?: CellValue[] },
+  tableRow = firstRow,
 ): void {
   const numbers = (Object.values(columns) as (number | undefined)[]).filter(
     (one): one is number => (one ?? 0) > 0,
@@ -90,11 +101,12 @@ export function carryMergedDown<K extends string>(
     const top = merged.getRow() - firstRow;
     const rows = merged.getNumRows();
     // A title runs over columns in one row.
-    if (rows === 1 || top < 0) continue;
+    if (rows === 1 || merged.getRow() < tableRow) continue;
     for (const key of Object.keys(columns) as K[]) {
       const cells = values[key];
       if (columns[key] !== merged.getColumn() || cells === undefined) continue;
-      cells.fill(cells[top] ?? '', top, Math.min(top + rows, cells.length));
+      const value = top >= 0 ? cells[top] : readValues(merged)[0]?.[0];
+      cells.fill(value ?? '', Math.max(0, top), Math.min(top + rows, cells.length));
     }
   }
 }

@@ -3,7 +3,8 @@ import { type DecisionTable, readDecisionTable, withEntries } from '../register/
 import { DECISION_HEADERS } from '../register/decisions/decision-words';
 import { sheetName } from '../register/hand-out/sheet-name';
 import type { DecisionEntry } from '../shared/decisions';
-import { addSheet, takenSheetNames, workSheets } from './document';
+import { addSheet, flushWrites, takenSheetNames, workSheets } from './document';
+import { carriedOut, dress, setFormat } from './refused-write';
 import { sheetCalendar } from './sheet-calendar';
 import { DECISION_SHEET } from './texts';
 
@@ -54,11 +55,17 @@ export function writeDecisions(entries: readonly DecisionEntry[]): string {
     const list = cells[key];
     if (column === undefined || list === undefined) continue;
     const range = sheet.getRange(headerRow + 1, column, length, 1);
-    if (key === 'when') range.setNumberFormat(DATE_FORMAT);
-    else if ((TEXT_COLUMNS as readonly string[]).includes(key)) range.setNumberFormat('@').setWrap(true);
-    range.setValues(Array.from(list, (cell) => [cell]));
+    dress(sheet, () => {
+      if (key === 'when') setFormat(range, DATE_FORMAT);
+      else if ((TEXT_COLUMNS as readonly string[]).includes(key)) {
+        range.setWrap(true);
+        setFormat(range, '@');
+      }
+    });
+    carriedOut(sheet, [{ row: headerRow + 1, column, rows: length, columns: 1 }], () =>
+      range.setValues(Array.from(list, (cell) => [cell])),
+    );
   }
-  SpreadsheetApp.flush();
   return sheet.getName();
 }
 
@@ -67,11 +74,14 @@ function madeSheet(): DecisionSheet {
   const headers = Object.values(DECISION_HEADERS);
   const header = sheet.getRange(1, 1, 1, headers.length);
   header.setValues([headers]);
-  header.setFontWeight('bold').setWrap(true).setBackground(GREY);
-  WIDTHS.forEach((pixels, at) => {
-    sheet.setColumnWidth(at + 1, pixels);
+  flushWrites();
+  dress(sheet, () => {
+    header.setFontWeight('bold').setWrap(true).setBackground(GREY);
+    WIDTHS.forEach((pixels, at) => {
+      sheet.setColumnWidth(at + 1, pixels);
+    });
+    sheet.setFrozenRows(1);
   });
-  sheet.setFrozenRows(1);
   const values: CellValue[][] = [headers];
   const table = readDecisionTable(values);
   if (table === null) throw new Error('decision-sheet: its own header is not recognised');

@@ -86,6 +86,7 @@ export const MOST_CELLS = 10_000_000;
 /** Of every sheet that Sheets makes. */
 export const NEW_SHEET_COLUMNS = 26;
 
+/** Source: Apps Script reference, Spreadsheet.insertSheet makes the new sheet active, setActiveSheet the one before. */
 function insertedSheet(name: string): Sheet {
   const document = SpreadsheetApp.getActiveSpreadsheet();
   const open = document.getActiveSheet();
@@ -117,6 +118,12 @@ export function selectedRow(sheet: Sheet): number {
   if (open.getSheetId() !== sheet.getSheetId()) return 0;
   const range = sheet.getActiveRange();
   return range ? range.getRow() : 0;
+}
+
+/** Opens the sheet and selects one cell. */
+export function showCell(sheet: Sheet, row: number, column: number): void {
+  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+  sheet.setActiveRange(sheet.getRange(row, column, 1, 1));
 }
 
 /** Opens the sheet and selects the whole row, so that the person sees it. */

@@ -2,7 +2,7 @@ import type { HandOutRow, TypedField } from '../register/hand-out/model';
 import type { AnswerSource, CellUpdate, SheetChange } from '../register/hand-out/plan-merge';
 import { typedColumns } from '../register/hand-out/sheet-table';
 import { SHEET_HEADERS, YES } from '../register/hand-out/texts';
-import { areaChanges, writeAreaChanges } from './cell-writer';
+import { areaChanges, writeAllAreaChanges } from './cell-writer';
 import { flushWrites } from './document';
 import { decode, encode } from './encoded-value';
 import { linkCells, writeRows } from './hand-out-form';
@@ -65,7 +65,7 @@ export function writeUpdates({ sheet, layout, rows }: HandOutSheet, updates: rea
     value: text,
     replaces: true,
   }));
-  writeAreaChanges(sheet, areaChanges(sheet, { firstRow, columns }, changes, []));
+  writeAllAreaChanges(sheet, areaChanges(sheet, { firstRow, columns }, changes, []));
   const changed = new Set(numbers);
   for (const row of rows) {
     if (!changed.has(row.row)) continue;

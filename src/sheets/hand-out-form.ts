@@ -15,6 +15,7 @@ import {
 import { SHEET_HEADERS } from '../register/hand-out/texts';
 import type { Guard } from '../shared/hand-out';
 import { flushWrites } from './document';
+import { dress, setFormat } from './refused-write';
 import { SHEET_NOTES } from './texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -103,6 +104,7 @@ export function makeForm(sheet: Sheet, mark: SheetMark, introduction: readonly s
       ...Array.from({ length: HEADER_ROW - 1 }, (_, at) => line(at)),
       SHEET_FIELDS.map((field) => SHEET_HEADERS[field]),
     ]);
+  flushWrites();
   formatForm(sheet);
   guardForm(sheet, layout, guard);
 }
@@ -142,20 +144,27 @@ export function mendForm(sheet: Sheet, layout: SheetLayout, guard: Guard): void 
 }
 
 function formatForm(sheet: Sheet): void {
-  sheet.getRange(1, 1).setFontWeight('bold');
-  sheet
-    .getRange(HEADER_ROW, 1, 1, SHEET_FIELDS.length)
-    .setFontWeight('bold')
-    .setWrap(true)
-    .setBackgrounds([
-      SHEET_FIELDS.map((field) =>
-        (TYPED_FIELDS as readonly string[]).includes(field) ? ANSWER_HEADER : HEADER,
-      ),
-    ]);
-  setWidths(sheet);
-  sheet.setFrozenRows(HEADER_ROW);
-  sheet.setFrozenColumns(1);
-  sheet.hideColumns(KEY_COLUMN);
+  dress(
+    sheet,
+    () => {
+      sheet.getRange(1, 1).setFontWeight('bold');
+      sheet
+        .getRange(HEADER_ROW, 1, 1, SHEET_FIELDS.length)
+        .setFontWeight('bold')
+        .setWrap(true)
+        .setBackgrounds([
+          SHEET_FIELDS.map((field) =>
+            (TYPED_FIELDS as readonly string[]).includes(field) ? ANSWER_HEADER : HEADER,
+          ),
+        ]);
+    },
+    () => {
+      setWidths(sheet);
+      sheet.setFrozenRows(HEADER_ROW);
+      sheet.setFrozenColumns(1);
+      sheet.hideColumns(KEY_COLUMN);
+    },
+  );
 }
 
 function setWidths(sheet: Sheet): void {
@@ -183,8 +192,11 @@ export function writeRows(
   const { columns } = layout;
   const area = (field: ComputedField | 'key'): Range => sheet.getRange(first, columns[field], rows.length, 1);
   // What a row needs beside its texts comes first: asked again, a row that holds its texts is taken for whole.
-  formatAnswers(sheet, layout, first, rows.length);
-  for (const field of TEXT_FIELDS) area(field).setNumberFormat('@');
+  dress(
+    sheet,
+    ...answerLooks(sheet, layout, first, rows.length),
+    ...TEXT_FIELDS.map((field) => () => setFormat(area(field), '@')),
+  );
   try {
     writeTexts(sheet, layout, first, rows);
     flushWrites();
@@ -203,7 +215,9 @@ function writeTexts(sheet: Sheet, layout: SheetLayout, first: number, rows: read
     fields,
     range: sheet.getRange(first, layout.columns[fields[0]], rows.length, fields.length),
   }));
-  for (const { range } of runs) range.setBackground(GREY).setWrap(true);
+  dress(sheet, () => {
+    for (const { range } of runs) range.setBackground(GREY).setWrap(true);
+  });
   // Keys come first: when nothing more can be written nor taken out, a row with its key is filled up the next time,
   // while one without would be taken for a person's own and written once more.
   runs.sort((a, b) => Number(b.fields.includes('key')) - Number(a.fields.includes('key')));
@@ -261,37 +275,40 @@ function isAddress(text: string): boolean {
   return openedAddress(text) !== '';
 }
 
-function formatAnswers(sheet: Sheet, layout: SheetLayout, first: number, count: number): void {
-  const rule = () => SpreadsheetApp.newDataValidation();
-  for (const { field, column } of typedColumns(layout)) {
-    const area = sheet.getRange(first, column, count, 1);
+/**
+ * How the cells for answers look. Whatever is typed or pasted there is an answer, so the rules mark it and never refuse it.
+ */
+function answerLooks(
+  sheet: Sheet,
+  layout: SheetLayout,
+  first: number,
+  count: number,
+): readonly (() => void)[] {
+  const rule = () => SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  return typedColumns(layout).flatMap(({ field, column }): (() => void)[] => {
+    const area = (): Range => sheet.getRange(first, column, count, 1);
     switch (field) {
       case 'placed':
       case 'formDone':
       case 'pollDone':
       case 'appDone':
-        area.setDataValidation(rule().requireCheckbox().build());
-        break;
+        return [() => area().setDataValidation(rule().requireCheckbox().build())];
       case 'placedDate':
-        area
-          .setNumberFormat('dd.mm.yyyy')
-          .setWrap(true)
-          .setDataValidation(
-            rule().requireDate().setAllowInvalid(true).setHelpText(SHEET_NOTES.date).build(),
-          );
-        break;
+        return [
+          () => setFormat(area(), 'dd.mm.yyyy'),
+          () => area().setDataValidation(rule().requireDate().setHelpText(SHEET_NOTES.date).build()),
+          () => area().setWrap(true),
+        ];
       case 'comment':
-        area.setWrap(true);
-        break;
+        return [() => area().setWrap(true)];
       default:
         // A damaged link is an answer too: it is shown as doubtful, not refused.
-        area
-          .setWrap(true)
-          .setDataValidation(
-            rule().requireTextIsUrl().setAllowInvalid(true).setHelpText(SHEET_NOTES.link).build(),
-          );
+        return [
+          () => area().setDataValidation(rule().requireTextIsUrl().setHelpText(SHEET_NOTES.link).build()),
+          () => area().setWrap(true),
+        ];
     }
-  }
+  });
 }
 
 /**
@@ -333,7 +350,10 @@ export function onlyWarns(sheet: Sheet): boolean {
   return ownGuard(sheet)?.isWarningOnly() ?? false;
 }
 
-/** False where access comes from a group: Google does not let its members be taken off the list. */
+/**
+ * False where access comes from a group: Google does not let its members be taken off the list.
+ * Source: Apps Script reference, Protection.removeEditors; it asks for spreadsheets.currentonly and no more.
+ */
 function keepToOwner(protection: GoogleAppsScript.Spreadsheet.Protection): boolean {
   try {
     // Neither the owner nor the person at work can be taken off the list: Google keeps both.

@@ -1,4 +1,4 @@
-import { addSheet, findSheetByName } from './document';
+import { addSheet, findSheetByName, flushWrites } from './document';
 import type { EncodedValue } from './encoded-value';
 import { JOURNAL_SHEET } from './texts';
 
@@ -17,9 +17,19 @@ const CELL_ROOM = 45000;
 const ENDS = 'end';
 const GOES_ON = 'more';
 
-/** Adds records of a run; called before the cells themselves are written, so that nothing is replaced unrecorded. */
-export function appendJournal(runKey: string, records: readonly JournalRecord[]): void {
-  if (records.length === 0) return;
+/** Rows of the journal that hold some records. */
+export interface JournalRows {
+  readonly first: number;
+  readonly count: number;
+}
+
+/**
+ * Adds records of a run; called before the cells themselves are written, so that nothing is replaced unrecorded.
+ *
+ * @returns where they stand; null when there are none
+ */
+export function appendJournal(runKey: string, records: readonly JournalRecord[]): JournalRows | null {
+  if (records.length === 0) return null;
   const rows = pieces(records).map(([mark, text]) => [runKey, mark, text]);
   const sheet = findSheetByName(JOURNAL_SHEET) ?? addSheet(JOURNAL_SHEET);
   const first = sheet.getLastRow() + 1;
@@ -30,6 +40,23 @@ export function appendJournal(runKey: string, records: readonly JournalRecord[])
   const range = sheet.getRange(first, 1, rows.length, 3);
   range.setNumberFormat('@');
   range.setValues(rows);
+  // A refused write of the cells would take along what is still pending.
+  flushWrites();
+  return { first, count: rows.length };
+}
+
+/**
+ * Puts right what was recorded of cells that could not be written. The new records are added before the old ones go:
+ * whatever stops it, nothing written is unrecorded.
+ */
+export function amendJournal(
+  runKey: string,
+  rows: JournalRows | null,
+  records: readonly JournalRecord[],
+): void {
+  appendJournal(runKey, records);
+  const sheet = findSheetByName(JOURNAL_SHEET);
+  if (sheet && rows) sheet.getRange(rows.first, 1, rows.count, 3).clearContent();
 }
 
 /** The records of a run in the order in which they were written; [] when the journal is gone. */

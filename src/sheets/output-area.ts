@@ -1,8 +1,12 @@
 import { isOwnNote, OWN_NOTE } from '../register/columns/own-mark';
 import { findWrittenColumns, headerCells, titleBeside } from '../register/columns/written-columns';
 import { readNotes, readTexts } from './column-reader';
+import { flushWrites } from './document';
+import { carriedOut, dress, dressIfAllowed, setFormat } from './refused-write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Number of each written column, by its key, counted from 1. */
 export interface ColumnNumbers {
@@ -64,13 +68,19 @@ export function addOutputColumns(
   const missing = Object.keys(headers).filter((column) => !columns[column]);
   if (missing.length === 0) return { columns, fresh: [] };
   const room = sheet.getMaxColumns() - last;
-  if (room < missing.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing.length - room);
+  if (room < missing.length)
+    carriedOut(sheet, null, () => sheet.insertColumnsAfter(sheet.getMaxColumns(), missing.length - room));
   const header = sheet.getRange(headerRow, last + 1, 1, missing.length);
+  const area = { row: headerRow, column: last + 1, rows: 1, columns: missing.length };
   // The texts come last: asked again after a failure, a header that is there is taken for whole.
-  header.setFontWeight('bold').setWrap(true);
-  if (last > 0) header.setBackground(sheet.getRange(headerRow, last).getBackground());
-  header.setNotes([missing.map(() => OWN_NOTE)]);
-  header.setValues([missing.map((column) => titleBeside(cells, headers[column] as string))]);
+  dress(sheet, () => {
+    header.setFontWeight('bold').setWrap(true);
+    if (last > 0) header.setBackground(sheet.getRange(headerRow, last).getBackground());
+  });
+  carriedOut(sheet, [area], () => {
+    header.setNotes([missing.map(() => OWN_NOTE)]);
+    header.setValues([missing.map((column) => titleBeside(cells, headers[column] as string))]);
+  });
   const fresh = missing.map((_column, i) => last + 1 + i);
   missing.forEach((column, i) => {
     columns[column] = fresh[i] as number;
@@ -82,11 +92,16 @@ export function addOutputColumns(
 export function markOutputColumns(sheet: Sheet, columns: ColumnNumbers, headerRow: number): void {
   const numbers = Object.values(columns);
   const notes = readNotes(sheet, headerRow, Math.max(...numbers));
-  for (const column of numbers) {
-    const note = notes[column - 1] ?? '';
-    if (!isOwnNote(note))
+  const marks = numbers
+    .map((column) => ({ column, note: notes[column - 1] ?? '' }))
+    .filter(({ note }) => !isOwnNote(note));
+  // Where the header is closed to the person at work, the columns are known by their values the next time too.
+  dressIfAllowed(
+    sheet,
+    ...marks.map(({ column, note }) => (): void => {
       sheet.getRange(headerRow, column).setNote(note === '' ? OWN_NOTE : `${note}\n${OWN_NOTE}`);
-  }
+    }),
+  );
 }
 
 /**
@@ -95,6 +110,7 @@ export function markOutputColumns(sheet: Sheet, columns: ColumnNumbers, headerRo
  *
  * @param rows number of data rows below the header
  * @param fresh columns that were added just now
+ * Source: Apps Script reference, Sheet.setConditionalFormatRules and Range.setNote, both with spreadsheets.currentonly.
  */
 export function formatOutputColumns(
   sheet: Sheet,
@@ -109,38 +125,83 @@ export function formatOutputColumns(
   // The legend is set last: without it an earlier call was interrupted before the columns were formatted.
   const interrupted = ['', OWN_NOTE].includes(legend.getNote());
   const isNew = (number: number): boolean => interrupted || fresh.includes(number);
-  for (const column of Object.keys(format.widths)) {
+  const below = (column: string): Range => sheet.getRange(headerRow + 1, numberOf(columns, column), rows, 1);
+  const formats = format.formats ?? {};
+  dress(
+    sheet,
+    () => setSizes(sheet, columns, format, isNew),
+    ...format.textColumns.map((column) => () => setFormat(below(column), '@')),
+    ...Object.keys(formats).map((column) => () => setFormat(below(column), formats[column] as string)),
+    () => setColours(sheet, columns, format.colours, below),
+  );
+  dressIfAllowed(sheet, () => {
+    legend.setNote(format.legend.text);
+  });
+}
+
+function setSizes(
+  sheet: Sheet,
+  columns: ColumnNumbers,
+  { widths, hidden = [] }: ColumnFormats,
+  isNew: (column: number) => boolean,
+): void {
+  for (const column of Object.keys(widths)) {
     const number = numberOf(columns, column);
     // A width that a person has set since stays.
-    if (isNew(number)) sheet.setColumnWidth(number, format.widths[column] as number);
+    if (isNew(number)) sheet.setColumnWidth(number, widths[column] as number);
   }
-  for (const column of format.hidden ?? []) {
+  for (const column of hidden) {
     const number = numberOf(columns, column);
     if (isNew(number)) sheet.hideColumns(number);
   }
-  for (const column of format.textColumns) {
-    sheet.getRange(headerRow + 1, numberOf(columns, column), rows, 1).setNumberFormat('@');
-  }
-  const formats = format.formats ?? {};
-  for (const column of Object.keys(formats)) {
-    const cells = sheet.getRange(headerRow + 1, numberOf(columns, column), rows, 1);
-    cells.setNumberFormat(formats[column] as string);
-  }
-  const coloured = new Set(format.colours.map(({ column }) => numberOf(columns, column)));
-  const others = sheet.getConditionalFormatRules().filter(
-    // Our own rules of an earlier run are replaced, a person's rules are kept.
-    (rule) =>
-      !rule.getRanges().every((range) => range.getNumColumns() === 1 && coloured.has(range.getColumn())),
-  );
-  const ours = format.colours.map(({ column, startsWith, colour }) =>
+}
+
+/** Our own rules of an earlier run are replaced, a person's rules are kept, those on our columns too. */
+function setColours(
+  sheet: Sheet,
+  columns: ColumnNumbers,
+  colours: ColumnFormats['colours'],
+  below: (column: string) => Range,
+): void {
+  const isOurs = (rule: Rule): boolean =>
+    colours.some(
+      ({ column, startsWith }) =>
+        rule.getRanges().every((range) => isColumn(range, numberOf(columns, column))) &&
+        asksForBeginning(rule, startsWith),
+    );
+  const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  const ours = colours.map(({ column, startsWith, colour }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextStartsWith(startsWith)
       .setBackground(colour)
-      .setRanges([sheet.getRange(headerRow + 1, numberOf(columns, column), rows, 1)])
+      .setRanges([below(column)])
       .build(),
   );
-  sheet.setConditionalFormatRules([...others, ...ours]);
-  legend.setNote(format.legend.text);
+  flushWrites();
+  try {
+    sheet.setConditionalFormatRules([...others, ...ours]);
+    flushWrites();
+  } catch (error) {
+    // All or none: one rule of a person's that points to another sheet makes Google refuse the whole set.
+    if (!others.some(namesSheet)) throw error;
+  }
+}
+
+function namesSheet(rule: Rule): boolean {
+  return (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value) => String(value).includes('!'));
+}
+
+function isColumn(range: Range, column: number): boolean {
+  return range.getNumColumns() === 1 && range.getColumn() === column;
+}
+
+function asksForBeginning(rule: Rule, text: string): boolean {
+  const condition = rule.getBooleanCondition();
+  return (
+    condition !== null &&
+    condition.getCriteriaType() === SpreadsheetApp.BooleanCriteria.TEXT_STARTS_WITH &&
+    condition.getCriteriaValues()[0] === text
+  );
 }
 
 /** After an undo: the headers of written columns that hold nothing are taken away, as the columns came with the run. */
@@ -154,12 +215,11 @@ export function clearEmptyOutputColumns(
     if (!column) continue;
     const below = rows > 0 ? sheet.getRange(headerRow + 1, column, rows, 1).getValues() : [];
     if (below.every((row) => row[0] === '')) {
-      sheet
-        .getRange(headerRow, column)
-        .clearContent()
-        .setNote('')
-        .setFontWeight('normal')
-        .setBackground(null);
+      const header = sheet.getRange(headerRow, column);
+      carriedOut(sheet, [{ row: headerRow, column, rows: 1, columns: 1 }], () => header.clearContent());
+      dress(sheet, () => {
+        header.setNote('').setFontWeight('normal').setBackground(null);
+      });
     }
   }
 }

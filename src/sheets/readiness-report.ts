@@ -1,8 +1,9 @@
 import { formulaSafe } from '../core/cells/formula-safe';
 import { ACCOUNT_STEPS, WIDGET_STEPS } from '../register/readiness/application-memo';
 import type { ReadinessReport } from '../register/readiness/readiness-report';
-import { addSheet, findSheetByName } from './document';
+import { addSheet, findSheetByName, flushWrites } from './document';
 import { REPORT } from './readiness-texts';
+import { carriedOut, dress } from './refused-write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = string | number;
@@ -41,10 +42,10 @@ export interface ReportSheets {
 export function writeReadinessReport(report: ReadinessReport, day: string, contact: string): ReportSheets {
   const counts = reportSheet(REPORT.sheet, REPORT.titleStart);
   const { layout, stages, width } = laidOutCounts(report, day);
-  write(counts, layout, COUNT_WIDTHS);
+  carriedOut(counts, null, () => write(counts, layout, COUNT_WIDTHS));
   drawChart(counts, stages, width);
   const lists = reportSheet(REPORT.listsSheet, REPORT.listsTitleStart);
-  write(lists, laidOutLists(report, day, contact), LIST_WIDTHS);
+  carriedOut(lists, null, () => write(lists, laidOutLists(report, day, contact), LIST_WIDTHS));
   return { counts, lists };
 }
 
@@ -55,7 +56,7 @@ function reportSheet(name: string, titleStart: string): Sheet {
     const sheet = findSheetByName(tried);
     if (sheet === null) return addSheet(tried);
     if (sheet.getLastRow() > 0 && !String(sheet.getRange(1, 1).getValue()).startsWith(titleStart)) continue;
-    clear(sheet);
+    carriedOut(sheet, null, () => clear(sheet));
     return sheet;
   }
 }
@@ -63,7 +64,11 @@ function reportSheet(name: string, titleStart: string): Sheet {
 function clear(sheet: Sheet): void {
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   if (sheet.getLastRow() === 0) return;
-  sheet.getDataRange().clearContent().setBackground(null).setFontWeight('normal');
+  const held = sheet.getDataRange().clearContent();
+  flushWrites();
+  dress(sheet, () => {
+    held.setBackground(null).setFontWeight('normal');
+  });
 }
 
 function write(sheet: Sheet, { rows, bold, headers, long }: Layout, widths: readonly number[]): void {
@@ -74,20 +79,32 @@ function write(sheet: Sheet, { rows, bold, headers, long }: Layout, widths: read
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   const padded = rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill('')]);
   const area = sheet.getRange(1, 1, rows.length, width);
-  area.setNumberFormats(padded.map((row) => row.map((cell) => (typeof cell === 'number' ? '0' : '@'))));
+  const formats = padded.map((row) => row.map((cell) => (typeof cell === 'number' ? '0' : '@')));
+  flushWrites();
+  dress(sheet, () => {
+    area.setNumberFormats(formats);
+  });
   area.setValues(padded);
+  flushWrites();
   // A call a heading would take minutes for hundreds of lists, and Google ends a script after six.
   const titles = new Set(bold);
   const heads = new Set(headers);
   const ofRows = <T>(look: (row: number) => T): T[][] =>
     padded.map((row, at) => new Array<T>(row.length).fill(look(at + 1)));
   const unwrapped = new Set([...bold, ...long]);
-  area.setWraps(ofRows((row) => !unwrapped.has(row)));
-  area.setFontWeights(ofRows((row) => (titles.has(row) || heads.has(row) ? 'bold' : 'normal')));
-  area.setBackgrounds(ofRows((row) => (heads.has(row) ? GREY : null)));
-  widths.forEach((pixels, at) => {
-    sheet.setColumnWidth(at + 1, pixels);
-  });
+  dress(
+    sheet,
+    () => {
+      area.setWraps(ofRows((row) => !unwrapped.has(row)));
+      area.setFontWeights(ofRows((row) => (titles.has(row) || heads.has(row) ? 'bold' : 'normal')));
+      area.setBackgrounds(ofRows((row) => (heads.has(row) ? GREY : null)));
+    },
+    () => {
+      widths.forEach((pixels, at) => {
+        sheet.setColumnWidth(at + 1, pixels);
+      });
+    },
+  );
 }
 
 function laidOutCounts(

@@ -87,7 +87,10 @@ export function sheetClock(): SheetClock | null {
   return clockOfZone((moment, letters) => Utilities.formatDate(moment, zone, letters));
 }
 
-/** The calendar of the open spreadsheet: its time zone may be another than the script's. */
+/**
+ * The calendar of the open spreadsheet: its time zone may be another than the script's.
+ * Source: Apps Script, «Custom functions in Google Sheets»: get methods are open to formulas, which must mind both zones.
+ */
 export function sheetCalendar(): Calendar {
   const clock = sheetClock();
   return clock === null ? SCRIPT_CALENDAR : calendarOf(clock);

@@ -1,6 +1,7 @@
 import { sheetName } from '../register/hand-out/sheet-name';
 import { SUMMARY_HEADER_ROW, type SummaryTable } from '../register/hand-out/summary-table';
-import { addSheet, takenSheetNames, workSheets } from './document';
+import { addSheet, flushWrites, takenSheetNames, workSheets } from './document';
+import { dress, setFormat } from './refused-write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,18 +39,30 @@ export function writeSummary(sheet: Sheet, table: SummaryTable, look: SummaryLoo
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const old = Math.max(sheet.getLastRow(), table.length);
   const whole = sheet.getRange(1, 1, old, width);
-  whole.clearContent().setFontWeight('normal').setBackground(null);
+  whole.clearContent();
+  flushWrites();
   const below = table.length - SUMMARY_HEADER_ROW;
-  for (const column of look.textColumns) {
-    if (below > 0) sheet.getRange(SUMMARY_HEADER_ROW + 1, column, below, 1).setNumberFormat('@');
-  }
+  const codes = below > 0 ? look.textColumns : [];
+  dress(
+    sheet,
+    () => whole.setFontWeight('normal').setBackground(null),
+    ...codes.map((column) => () => setFormat(sheet.getRange(SUMMARY_HEADER_ROW + 1, column, below, 1), '@')),
+  );
   sheet.getRange(1, 1, table.length, width).setValues(table.map((row) => [...row]));
-  sheet.getRange(1, 1).setFontWeight('bold');
-  sheet.getRange(SUMMARY_HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
-  look.widths.forEach((pixels, at) => {
-    sheet.setColumnWidth(at + 1, pixels);
-  });
-  sheet.setFrozenRows(SUMMARY_HEADER_ROW);
+  flushWrites();
+  dress(
+    sheet,
+    () => {
+      sheet.getRange(1, 1).setFontWeight('bold');
+      sheet.getRange(SUMMARY_HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
+    },
+    () => {
+      look.widths.forEach((pixels, at) => {
+        sheet.setColumnWidth(at + 1, pixels);
+      });
+      sheet.setFrozenRows(SUMMARY_HEADER_ROW);
+    },
+  );
 }
 
 /** A bar chart over some ranges with a header row each. */

@@ -27,6 +27,24 @@ export const SHEET_FAILURES = {
     text: `Запись остановила защита: ${where}. Попросите владельца таблицы открыть вам эти ячейки и продолжите.`,
     retry: true,
   }),
+  typedColumn: (sheet: string, columns: string): Failure => ({
+    code: 'protected',
+    text: `На листе «${sheet}» запись не принимает столбец таблицы с заданным типом${columns === '' ? '' : `: ${columns}`}. Щёлкните по имени таблицы над шапкой, выберите «Преобразовать в обычный диапазон» и продолжите.`,
+    retry: true,
+  }),
+  strictRule: (sheet: string, where: string): Failure => ({
+    code: 'protected',
+    text: `На листе «${sheet}» запись не принимает проверка данных${where === '' ? '' : `: ${where}`}. Выберите там «Данные → Проверка данных → Показывать предупреждение» и продолжите.`,
+    retry: true,
+  }),
+};
+
+/** Cells that a run has passed over. */
+export const SHEET_TROUBLES = {
+  strictRule: (cells: string) => ({
+    title: 'Не все ячейки записаны',
+    text: `Проверка данных не принимает новое значение: ${cells}. Остальное записано. Выберите там «Данные → Проверка данных → Показывать предупреждение» и повторите.`,
+  }),
 };
 
 /** Name of the hidden sheet that remembers what a run replaced. */
@@ -34,6 +52,12 @@ export const JOURNAL_SHEET = 'Ссылки ПОС, журнал';
 
 /** Name of the sheet in which people decide what values mean. */
 export const DECISION_SHEET = 'Решения';
+
+/** The sheet with all findings of a check. A sheet's name has at most 100 characters. */
+export const FINDING_LIST = {
+  name: (of: string) => `Замечания, ${of}`.slice(0, 90),
+  headers: ['Важность', 'Строка', 'Организация', 'Замечание', 'Что сделать'],
+} as const;
 
 /** Said on hand-out sheets by their cells and protections. */
 export const SHEET_NOTES = {

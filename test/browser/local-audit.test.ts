@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => pageHost.stop());
 
 async function auditSheet({ sidebar }: PageWindow): Promise<void> {
-  await sidebar.getByRole('tab', { name: 'Проверка' }).click();
+  await sidebar.getByRole('tab', { name: 'Размещённые ссылки' }).click();
   await sidebar.getByRole('button', { name: 'Проверить ссылки' }).click();
   await sidebar.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor({ timeout: 60000 });
 }

@@ -24,7 +24,7 @@ function columnOf(book: Book, column: OutputColumn): number {
 }
 
 async function check({ sidebar }: PageWindow): Promise<void> {
-  await sidebar.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await sidebar.getByRole('button', { name: 'Проверить таблицу', exact: true }).click();
   await sidebar.getByRole('heading', { name: 'Результат проверки' }).waitFor({ timeout: 60000 });
 }
 

@@ -39,14 +39,14 @@ test('a view that cannot be drawn leaves a sentence, the tabs and a way back to 
 
   await tab(page, 'Справка').click();
   await page.getByRole('heading', { name: 'Как работать' }).waitFor();
-  await tab(page, 'Проверка').click();
+  await tab(page, 'Размещённые ссылки').click();
   await page.getByText(SENTENCE).waitFor();
 
   await reseed(page, { values: { getOverview: OVERVIEW } });
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Открыть заново');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Проверить', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).waitFor();
   expect(await tab(page, 'Заполнение').getAttribute('aria-selected')).toBe('true');
   expect(await focused(page)).toBe('Что заполняем');
   expect(await alert.count()).toBe(0);
@@ -68,7 +68,7 @@ test('a run goes on while another tab cannot be drawn', async () => {
     values: { getCard: { name: 'Школа' } },
     faults: [{ on: 'writeBatch', how: 'hold', after: 1, times: 9 }],
   });
-  await page.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).click();
   await page.getByRole('button', { name: /^Заполнить/ }).click();
   await waitForCalls(page, 'writeBatch', 2);
   await tab(page, 'Карточка').click();

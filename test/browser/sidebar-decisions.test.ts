@@ -38,7 +38,7 @@ async function check(decisions: OpenDecisions, seed: SeedChange = {}): Promise<P
     previews: { fill: { ...fillOf(318), decisions }, audit: { ...auditOf(), decisions } },
     ...seed,
   });
-  await page.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).click();
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
   return page;
 }
@@ -96,7 +96,7 @@ test('many values come in portions', async () => {
 
 test('an audit asks, too; nothing runs over the edge, and no rule of accessibility is broken', async () => {
   const page = await check(OPEN);
-  await page.getByRole('tab', { name: 'Проверка' }).click();
+  await page.getByRole('tab', { name: 'Размещённые ссылки' }).click();
   await page.getByRole('button', { name: 'Проверить ссылки' }).click();
   await page.getByRole('heading', { name: 'Требует решения: 3 значения' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);

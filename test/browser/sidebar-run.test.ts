@@ -12,7 +12,7 @@ afterAll(() => host.stop());
 const CHANGED = { code: 'changed' as const, text: 'Лист изменили.', retry: true };
 
 async function preview(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).click();
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
 }
 
@@ -40,6 +40,9 @@ test('a preview writes nothing and shows its counts', async () => {
     'Нет ЛКО: 6',
     'Без изменений: 6',
     'Введено вручную, останется, ячеек: 3',
+    'Все три ссылки: 309',
+    'Нет «Сообщить о проблеме»: 6',
+    'Нет «Госуслуги»: 5',
     'Требуют внимания: 9',
   ]);
   await page.getByText('Регион: Новосибирская область, код 50').waitFor();
@@ -67,7 +70,10 @@ test('findings open to their fix and rows; a click shows the row in the sheet', 
   await page.getByText('Сверьте ОГРН с выпиской из ЕГРЮЛ.').waitFor();
   await page.getByRole('button', { name: 'Строка 5 Детский сад № 2' }).click();
   await page.getByText('Строка 5 выделена в таблице.').waitFor({ state: 'attached' });
-  expect((await callsOf(page)).pop()).toEqual({ name: 'selectRow', request: { sheetId: 0, row: 5 } });
+  expect((await callsOf(page)).pop()).toEqual({
+    name: 'selectRow',
+    request: { sheetId: 0, row: 5, code: 'ogrn-check-digit' },
+  });
   expect(await page.locator('[aria-current]').textContent()).toContain('Строка 5');
   await page.getByText(HOSTILE).first().waitFor();
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
@@ -79,7 +85,7 @@ test('of five thousand findings the first come with the preview, the rest when t
   const groups = fill.groups
     .slice(0, 1)
     .map((group) => ({ ...group, total: 5000, rowTotal: 5000, rows: all.slice(0, 25) }));
-  const more = { code: 'ogrn-check', from: 25, total: 5000, rows: all.slice(25, 525) };
+  const more = { code: 'ogrn-check-digit', from: 25, total: 5000, rows: all.slice(25, 525) };
   const page = await host.open({
     previews: { fill: { ...fill, groups } },
     values: { getFindingRows: more },
@@ -162,7 +168,7 @@ test('a run that goes on in another window is not offered, and can be stopped', 
   const page = await host.open({ overview: { ...OVERVIEW, run: { ...UNFINISHED, idle: false } } });
   await page.getByText('Таблица занята').waitFor();
   expect(await page.getByRole('button', { name: 'Продолжить' }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Остановить' }).click();
+  await page.getByRole('button', { name: 'Завершить' }).click();
   await page.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
 });
 
@@ -172,16 +178,16 @@ test('a second run gets the plain sentence and leaves the page usable', async ()
   await fill(page);
   await page.getByText(failure.text).waitFor();
   await page.getByRole('button', { name: 'Закрыть' }).click();
-  await page.getByRole('button', { name: 'Проверить', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).waitFor();
 });
 
 test.each([
-  ['previewRun', 'Проверяем таблицу'],
+  ['previewRun', 'Проверить не получилось'],
   ['startRun', 'Заполняем'],
   ['writeBatch', 'Заполняем'],
 ])('a failing %s can be repeated and the work comes to its end', async (on, heading) => {
   const page = await host.open({ faults: [{ on, how: 'reject', message: 'NetworkError: HTTP 0' }] });
-  await page.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).click();
   if (on !== 'previewRun') await page.getByRole('button', { name: /^Заполнить/ }).click();
   await page.getByText('Нет связи с Google.').waitFor();
   await page.getByRole('heading', { name: heading }).waitFor();
@@ -372,7 +378,7 @@ test('a run that was gone on with is not offered again while the sheet is read a
   await page.getByRole('heading', { name: 'Готово', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Готово', exact: true }).click();
   await page.getByRole('heading', { name: 'Что заполняем' }).waitFor();
-  for (const tab of ['Заполнение', 'Проверка', 'Раздача', 'Готовность']) {
+  for (const tab of ['Заполнение', 'Размещённые ссылки', 'Раздача', 'Готовность']) {
     await page.getByRole('tab', { name: tab, exact: true }).click();
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     expect([tab, await offers.count()]).toEqual([tab, 0]);

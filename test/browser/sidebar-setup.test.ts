@@ -11,7 +11,7 @@ test('there is something to read and do before any server answer', async () => {
   const page = await host.open({ faults: [{ on: 'getOverview', how: 'never' }] });
   await page.getByText('Читаем таблицу…').waitFor();
   await page.getByText('Панель найдёт столбцы выгрузки').waitFor();
-  expect(await page.getByRole('button', { name: 'Проверить' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Проверить таблицу' }).isDisabled()).toBe(true);
   await page.getByRole('tab', { name: 'Справка' }).click();
   await page.getByRole('heading', { name: 'Как работать' }).waitFor();
 });
@@ -59,24 +59,53 @@ test.each([
   },
 );
 
-test('columns are shown with how sure they are and two samples, doubtful ones first', async () => {
+test('columns in one line: the doubtful ones open, the sure ones folded, each with two samples', async () => {
   const page = await host.open();
   const fields = page.locator('section .field');
-  await fields.first().waitFor();
+  await page.getByText('Узнано 5 столбцов, проверьте 2.').waitFor();
+  expect(await page.getByLabel('ОГРН', { exact: true }).isVisible()).toBe(false);
+  await page.getByText('Узнаны уверенно: 4').click();
   const texts = (await fields.allInnerTexts()).map((text) => text.split('\n'));
   expect(texts[0]).toEqual(expect.arrayContaining(['Страница ВКонтакте', '! выберите']));
-  expect(texts[1]).toEqual(expect.arrayContaining(['Наименование', '✓ уверенно']));
-  expect(texts[1]?.pop()).toBe('Администрация района · Детский сад № 1');
-  expect(texts[2]).toEqual(expect.arrayContaining(['ID организации', '? проверьте', '219141']));
+  expect(texts[1]).toEqual(expect.arrayContaining(['ID организации', '? проверьте', '219141']));
+  expect(texts[2]).toEqual(expect.arrayContaining(['Наименование', '✓ уверенно']));
+  expect(texts[2]?.pop()).toBe('Администрация района · Детский сад № 1');
   expect(texts[4]).toEqual(expect.arrayContaining(['Вышестоящая организация', '✎ выбрано вами']));
   const ogrn = page.getByLabel('ОГРН', { exact: true });
   expect(await ogrn.locator('option:checked').textContent()).toBe('D: ОГРН');
+});
+
+test('a doubtful column stays open and keeps the focus once it is chosen', async () => {
+  const page = await host.open();
+  const id = page.getByLabel('ID организации');
+  await id.focus();
+  await id.selectOption('7');
+  await page.locator('section .field', { hasText: 'ID организации' }).getByText('выбрано вами').waitFor();
+  expect(await id.isVisible()).toBe(true);
+  expect(await id.evaluate((list) => list === document.activeElement)).toBe(true);
+});
+
+test('what cannot be made for want of a column is said before the check', async () => {
+  const { register } = OVERVIEW;
+  const columns = register.columns.filter(({ role }) => role !== 'oktmo');
+  const page = await host.open({ overview: { ...OVERVIEW, register: { ...register, columns } } });
+  await page.getByText('Чего не хватает для ссылок').waitFor();
+  await page.getByText('Нет столбца ОКТМО: ссылка «Высказать мнение» будет только у РОИВ.').waitFor();
+  expect(await page.getByText('Нет столбца ОГРН').count()).toBe(0);
+});
+
+test('a button that cannot be pressed says why', async () => {
+  const register = { ...OVERVIEW.register, headerRow: 0, columns: [], ambiguous: [] };
+  const page = await host.open({ overview: { ...OVERVIEW, register } });
+  await page.getByText('Шапка не узнана: укажите строку заголовков.').waitFor();
+  expect(await page.getByRole('button', { name: 'Проверить таблицу' }).isDisabled()).toBe(true);
 });
 
 test('choosing a column keeps it together with the choices made before', async () => {
   const page = await host.open({
     overview: { ...OVERVIEW, register: { ...OVERVIEW.register, absent: ['inn'] } },
   });
+  await page.getByText('Узнаны уверенно: 4').click();
   await page.getByLabel('ОГРН', { exact: true }).selectOption('5');
   await page.getByText('✎ выбрано вами').nth(1).waitFor();
   const calls = await callsOf(page);
@@ -111,6 +140,7 @@ test('a directory column is kept for the directory, and the register is shown ag
   const directory = { ...OVERVIEW.register, sheetId: 77, sheetName: 'Справочник', ambiguous: [] };
   const page = await host.open({ overview: { ...OVERVIEW, directory } });
   const section = page.locator('section', { hasText: 'Столбцы справочника «Справочник»' });
+  await section.getByText('Узнаны уверенно').click();
   await section.getByLabel('ОКТМО').selectOption('6');
   await waitForCalls(page, 'getOverview', 2);
   expect((await callsOf(page)).slice(1)).toEqual([
@@ -126,7 +156,7 @@ test('a preview waits until the settings chosen before it are kept', async () =>
   const page = await host.open({ faults: [{ on: 'saveSettings', how: 'hold' }] });
   await page.getByText('Настройки заполнения').click();
   await page.getByLabel('Какие ячейки заполнять').selectOption('all');
-  await page.getByRole('button', { name: 'Проверить' }).click();
+  await page.getByRole('button', { name: 'Проверить таблицу' }).click();
   await page.getByText('Сохраняем…').waitFor();
   expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'saveSettings']);
   await release(page);

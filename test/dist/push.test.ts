@@ -31,6 +31,14 @@ describe('what clasp pushes', () => {
     expect(manifest.dependencies).toBeUndefined();
   });
 
+  test('nothing in it can call out', () => {
+    for (const name of ['Code.js', 'sidebar.html']) {
+      const calls =
+        /UrlFetchApp|api\.vk\.com|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\bfetch\s*\(|import\s*\(/;
+      expect(built(name).match(calls)).toBeNull();
+    }
+  });
+
   test.each([
     ['Code.js', ['Colin McDonnell']],
     ['sidebar.html', ['Jason Miller', 'Anthony Fu']],

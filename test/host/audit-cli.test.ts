@@ -34,7 +34,7 @@ type Sheets = NonNullable<Parameters<typeof bookOf>[0]>;
 
 async function input(sheets: Sheets): Promise<string> {
   const file = path.join(folder, 'вход.xlsx');
-  await writeWorkbook(bookOf(sheets).workbook, file);
+  await writeWorkbook(bookOf(sheets), file);
   return file;
 }
 

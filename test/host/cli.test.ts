@@ -36,10 +36,7 @@ const DIST = { code: FILL_CODE, pages: { sidebar: '' } };
 
 async function input(attention = 0): Promise<string> {
   const file = path.join(folder, 'вход.xlsx');
-  await writeWorkbook(
-    bookOf({ Лист1: [['ОГРН', attention], ['1'], ['2'], ['3']], Пустой: [] }).workbook,
-    file,
-  );
+  await writeWorkbook(bookOf({ Лист1: [['ОГРН', attention], ['1'], ['2'], ['3']], Пустой: [] }), file);
   return file;
 }
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bookOf } from '../../host/book/book';
 import { readCommand } from '../../host/cli/command';
-import { runCommand } from '../../host/cli/run-command';
 import { readBook } from '../../host/xlsx/read-book';
 import { writeWorkbook } from '../../host/xlsx/write-book';
 import { isOwnNote } from '../../src/register/columns/own-mark';
 import { AUDIT_HEADERS } from '../../src/shared/audit';
 import { OUTPUT_HEADERS } from '../../src/shared/fill';
+import { pos as posCommand } from '../support/pos-command';
 import { ogrnOf } from '../support/register';
 
 type Cell = string | number | null;
@@ -29,22 +29,13 @@ const ROWS: Cell[][] = [
 
 async function file(rows: readonly (readonly Cell[])[], name = 'вход.xlsx'): Promise<string> {
   const at = path.join(folder, name);
-  await writeWorkbook(bookOf({ Реестр: rows.map((row) => [...row]) }).workbook, at);
+  await writeWorkbook(bookOf({ Реестр: rows.map((row) => [...row]) }), at);
   return at;
 }
 
 async function pos(...args: string[]) {
-  const said = { out: '', error: '' };
-  const code = await runCommand(args, {
-    print: (text) => {
-      said.out += text;
-    },
-    complain: (text) => {
-      said.error += text;
-    },
-    progress: () => undefined,
-  });
-  return { code, ...said, json: () => JSON.parse(said.out) as { [field: string]: unknown } };
+  const said = await posCommand(...args);
+  return { ...said, json: () => JSON.parse(said.out) as { [field: string]: unknown } };
 }
 
 /** The values of a filled file's column, by its header. */

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { areaOf } from '../../host/book/a1';
 import { type Book, bookOf } from '../../host/book/book';
-import { runCommand } from '../../host/cli/run-command';
 import { readBook } from '../../host/xlsx/read-book';
 import { writeWorkbook } from '../../host/xlsx/write-book';
 import type { OpenDecisions } from '../../src/shared/decisions';
 import { ogrn } from '../register/sheet';
+import { pos } from '../support/pos-command';
 
 let folder = '';
 beforeEach(() => {
@@ -14,20 +15,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => path.join(folder, name);
-
-async function pos(...args: string[]) {
-  const said = { out: '', error: '' };
-  const code = await runCommand(args, {
-    print: (text) => {
-      said.out += text;
-    },
-    complain: (text) => {
-      said.error += `${text}\n`;
-    },
-    progress: () => undefined,
-  });
-  return { code, ...said };
-}
 
 const BODY = 'Администрация Черепановского района';
 const CHOICE = `${BODY} (ОГРН ${ogrn(1)})`;
@@ -47,7 +34,7 @@ const ROWS = [
 async function input(change: (book: Book) => void = () => undefined, rows = ROWS): Promise<string> {
   const book = bookOf({ Выгрузка: rows });
   change(book);
-  await writeWorkbook(book.workbook, at('вход.xlsx'));
+  await writeWorkbook(book, at('вход.xlsx'));
   return at('вход.xlsx');
 }
 
@@ -72,7 +59,7 @@ test('fill lists each open value once, in words and in the file; the edited file
   const book = await readBook(at('1.xlsx'));
   const sheet = book.sheetNamed('Решения')!;
   sheet.put(2, 3, 'Черепановский район');
-  await writeWorkbook(book.workbook, at('2.xlsx'));
+  await writeWorkbook(book, at('2.xlsx'));
   const second = await pos('fill', at('2.xlsx'), '-o', at('3.xlsx'), '--region', '50', '--json');
   expect(JSON.parse(second.out)).toMatchObject({
     own: 1,
@@ -110,7 +97,7 @@ test.each<[string, () => Promise<string> | string]>([
           ['Учредитель', 'район наш', CHOICE],
         ],
       });
-      await writeWorkbook(book.workbook, at('решения.xlsx'));
+      await writeWorkbook(book, at('решения.xlsx'));
       return at('решения.xlsx');
     },
   ],
@@ -193,7 +180,7 @@ test('merged cells of a file carry their parent down', async () => {
   const rows = ROWS.map((row, index) =>
     row.map((cell, column) => (column === 4 && index > 1 ? (index === 2 ? BODY : '') : cell)),
   );
-  const file = await input((book) => book.sheetNamed('Выгрузка')!.worksheet.mergeCells('E3:E5'), rows);
+  const file = await input((book) => book.sheetNamed('Выгрузка')!.merge(areaOf('E3:E5')), rows);
   const { out } = await pos('fill', file, '-o', at('1.xlsx'), '--region', '50', '--json');
   expect(JSON.parse(out)).toMatchObject({ fallback: 3, decisions: { questions: [] } });
 });

@@ -1,3 +1,4 @@
+import { areaOf } from '../../host/book/a1';
 import type { SheetData } from '../../host/book/book';
 import { type Host, openHost } from '../../host/host';
 import { STUB_CODE } from './stub-code';
@@ -239,7 +240,7 @@ describe('sheets and ranges', () => {
 
   test('merges', async () => {
     const host = await open();
-    host.workbook.worksheets[0]!.mergeCells('A1:B1');
+    host.book.sheets[0]!.merge(areaOf('A1:B1'));
     const body = `var r = s.getRange(1,1,2,3);
       return [r.isPartOfMerge(), r.getMergedRanges().map(function (m) { return m.getA1Notation() }), r.getValues()[0], s.getRange(2,1).isPartOfMerge()]`;
     expect(run(host, body)).toEqual([true, ['A1:B1'], ['ОГРН', '', 'Дата'], false]);
@@ -247,8 +248,7 @@ describe('sheets and ranges', () => {
 
   test('rich text and links', async () => {
     const host = await open({ Л: [['x', 5]] });
-    const cell = host.workbook.worksheets[0]!.getCell('A1');
-    cell.value = { text: 'страница', hyperlink: 'https://vk.com/club1' };
+    host.book.sheets[0]!.putLink(1, 1, 'страница', 'https://vk.com/club1');
     const body = `var r = s.getRange(1,1,1,3).getRichTextValues()[0];
       return [r[0].getText(), r[0].getLinkUrl(), r[0].getRuns().length, r[1], r[2], s.getRange(1,1).getValue()]`;
     expect(run(host, body)).toEqual(['страница', 'https://vk.com/club1', 1, null, null, 'страница']);

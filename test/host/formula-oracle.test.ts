@@ -1,5 +1,5 @@
 import { Workbook } from 'exceljs';
-import { Book, bookOf } from '../../host/book/book';
+import { bookOf } from '../../host/book/book';
 import { formula } from '../../host/cli/formula';
 import { bareFunction } from '../../host/formulas/formula-inputs';
 import { formulaTokens } from '../../host/formulas/formula-tokens';
@@ -7,6 +7,7 @@ import { KNOWN_FUNCTIONS } from '../../host/formulas/known-functions';
 import { Host } from '../../host/host';
 import { bookFrom } from '../../host/xlsx/read-book';
 import { bytesOfWorkbook } from '../../host/xlsx/write-book';
+import { bookOfExceljs } from '../support/xlsx-files';
 import { DATA, RESULTS } from './libreoffice-results';
 import { STUB_CODE } from './stub-code';
 
@@ -15,12 +16,11 @@ const COLUMN = 10;
 
 /** Results of formulas without kept ones, in a file that was written and read. */
 async function computed(formulas: readonly string[]): Promise<unknown[]> {
-  const { workbook } = bookOf(DATA);
-  const sheet = workbook.worksheets[0]!;
+  const made = bookOf(DATA);
   formulas.forEach((text, at) => {
-    sheet.getCell(FIRST + at, COLUMN).value = { formula: text } as never;
+    made.sheets[0]!.putFormula(FIRST + at, COLUMN, text);
   });
-  const book = await bookFrom(await bytesOfWorkbook(workbook), 'формулы.xlsx');
+  const book = await bookFrom(await bytesOfWorkbook(made), 'формулы.xlsx');
   new Host(book, { code: STUB_CODE });
   return formulas.map((_text, at) => book.sheets[0]!.value(FIRST + at, COLUMN));
 }
@@ -151,7 +151,7 @@ describe('names and tables', () => {
     ];
     for (const [cell, text, result] of cached) sheet.getCell(cell).value = { formula: text, result } as never;
     sheet.getCell('G1').value = { formula: 'A2', result: 1045405430620 };
-    const book = new Book(workbook, 'книга');
+    const book = await bookOfExceljs(workbook);
     book.names = [
       { name: 'Коды', sheet: '', formula: "'Лист 1'!$A$2:$B$3" },
       { name: 'ставка', sheet: 'Лист 1', formula: '7' },
@@ -177,7 +177,7 @@ describe('arrays of a file', () => {
     sheet.getCell('B1').value = { formula: text, result: 100, shareType: 'array', ref: 'B1:B3' } as never;
     sheet.getCell('B2').value = 200;
     sheet.getCell('B3').value = 300;
-    return new Host(await bookFrom(await bytesOfWorkbook(workbook), 'x.xlsx'), { code: STUB_CODE });
+    return new Host(await bookOfExceljs(workbook), { code: STUB_CODE });
   }
   const column = (host: Host): unknown[] => [1, 2, 3].map((row) => host.book.sheets[0]!.value(row, 2));
 
@@ -207,9 +207,9 @@ test('an empty text is a kept result', async () => {
   sheet.getCell('A1').value = { formula: '_xlfn.LET(_xlpm.x,"",_xlpm.x)', result: '' } as never;
   sheet.getCell('A2').value = { formula: 'IF(TRUE,"","а")', result: '' } as never;
   sheet.getCell('A3').value = { formula: '_xlfn.LET(_xlpm.x,"",_xlpm.x)' } as never;
-  const host = new Host(await bookFrom(await bytesOfWorkbook(workbook), 'x.xlsx'), { code: STUB_CODE });
+  const host = new Host(await bookOfExceljs(workbook), { code: STUB_CODE });
   host.settle();
-  const book = await bookFrom(await bytesOfWorkbook(host.workbook), 'x.xlsx');
+  const book = await bookFrom(await bytesOfWorkbook(host.book), 'x.xlsx');
   expect([1, 2].map((row) => book.sheets[0]!.value(row, 1))).toEqual(['', '']);
   expect(book.sheets[0]!.value(3, 1)).toContain('A3');
 });
@@ -219,7 +219,7 @@ test('Excel’s #NAME? is no result of our functions, and stays that of its own'
   const sheet = workbook.addWorksheet('Лист1');
   sheet.getCell('A1').value = { formula: 'CHECK_OGRN("1045405430620")', result: { error: '#NAME?' } };
   sheet.getCell('A2').value = { formula: 'ЧУЖАЯ("1045405430620")', result: { error: '#NAME?' } };
-  const host = new Host(await bookFrom(await bytesOfWorkbook(workbook), 'x.xlsx'), { code: STUB_CODE });
+  const host = new Host(await bookOfExceljs(workbook), { code: STUB_CODE });
   expect([1, 2].map((row) => host.book.sheets[0]!.value(row, 1))).toEqual([true, '#NAME?']);
 });
 
@@ -233,7 +233,7 @@ describe("Google's export", () => {
     sheet.getCell('C1').value = { formula: wrapped('CHECK_OGRN(A1)', 'TRUE'), result: true };
     sheet.getCell('C2').value = { formula: wrapped('QUERY(A1:A1)', '"старое"'), result: 'старое' };
     sheet.getCell('C3').value = { formula: wrapped('"COMPUTED_VALUE"', '12'), result: 12 };
-    return new Host(await bookFrom(await bytesOfWorkbook(workbook), 'x.xlsx'), { code: STUB_CODE });
+    return new Host(await bookOfExceljs(workbook), { code: STUB_CODE });
   }
   const column = (host: Host): unknown[] => [1, 2, 3].map((row) => host.book.sheets[0]!.value(row, 3));
 

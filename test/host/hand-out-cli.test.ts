@@ -255,7 +255,7 @@ describe('requests', () => {
       'Лицей № 6',
       '1025404724124',
       'https://vk.com/club8',
-      '',
+      undefined,
       TOWN,
       '300100',
     ]);

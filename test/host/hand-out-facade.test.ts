@@ -1,4 +1,6 @@
+import { a1Of } from '../../host/book/a1';
 import type { SheetData } from '../../host/book/book';
+import { ruleAt } from '../../host/book/validation';
 import { type Host, openHost } from '../../host/host';
 import { bookFrom } from '../../host/xlsx/read-book';
 import { bytesOfWorkbook } from '../../host/xlsx/write-book';
@@ -72,26 +74,23 @@ describe('validation', () => {
        s.getRange(2, 1, 12, 1).setDataValidation(rule().requireCheckbox().build());
        s.getRange(2, 2, 2, 1).setDataValidation(rule().requireDate().setAllowInvalid(false).setHelpText('Дата').build());`,
     );
-    const book = await bookFrom(await bytesOfWorkbook(host.workbook), 'a.xlsx');
-    const { worksheet } = book.sheets[0]!;
-    expect(worksheet.getCell('A13').dataValidation).toMatchObject({ type: 'list', formulae: ['"да,нет"'] });
-    expect(worksheet.getCell('B3').dataValidation).toMatchObject({
-      type: 'date',
-      showErrorMessage: true,
-      prompt: 'Дата',
-    });
-    expect(worksheet.getCell('A14').dataValidation).toBeUndefined();
+    const book = await bookFrom(await bytesOfWorkbook(host.book), 'a.xlsx');
+    const { validations } = book.sheets[0]!.parts;
+    expect(ruleAt(validations, 13, 1)).toMatchObject({ type: 'list', formulas: ['"да,нет"'] });
+    expect(ruleAt(validations, 3, 2)).toMatchObject({ type: 'date', showError: true, help: 'Дата' });
+    expect(ruleAt(validations, 14, 1)).toBeUndefined();
   });
 
-  test('ranges in the file do not overlap, and the book keeps its rules by cell', async () => {
+  test('cells beneath each other share one rule in the file, whatever they were set by', async () => {
     const host = await open();
     run(
       host,
-      `s.getRange(2, 1, 12, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());`,
+      `var box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+       [5, 2, 4, 3].forEach(function (row) { s.getRange(row, 1).setDataValidation(box); });
+       s.getRange(3, 1).setDataValidation(null);`,
     );
-    await bytesOfWorkbook(host.workbook);
-    const rules = host.workbook.worksheets[0] as unknown as { dataValidations: { model: object } };
-    expect(Object.keys(rules.dataValidations.model)).toHaveLength(12);
+    const book = await bookFrom(await bytesOfWorkbook(host.book), 'a.xlsx');
+    expect(book.sheets[0]!.parts.validations.map(({ areas }) => areas.map(a1Of))).toEqual([['A2', 'A4:A5']]);
   });
 
   test('null takes it away; a rule without a question is refused', async () => {
@@ -100,7 +99,7 @@ describe('validation', () => {
       host,
       `var r = s.getRange(2, 1); r.setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build()); r.setDataValidation(null);`,
     );
-    expect(host.workbook.worksheets[0]?.getCell('A2').dataValidation).toBeUndefined();
+    expect(host.book.sheets[0]!.parts.validations).toEqual([]);
     expect(() => run(host, `SpreadsheetApp.newDataValidation().build();`)).toThrow(/must have a criteria/);
     expect(() => run(host, `s.getRange(2, 1).setDataValidation('да');`)).toThrow(
       /don't match the method signature/,
@@ -111,10 +110,7 @@ describe('validation', () => {
 test('a font colour is set beside the weight; what is no colour is refused', async () => {
   const host = await open();
   run(host, `s.getRange(1, 1).setFontWeight('bold').setFontColor('#4285f4');`);
-  expect(host.workbook.worksheets[0]?.getCell('A1').font).toMatchObject({
-    bold: true,
-    color: { argb: 'FF4285F4' },
-  });
+  expect(host.book.sheets[0]!.style(1, 1)).toMatchObject({ bold: true, colour: '#4285f4' });
   expect(() => run(host, `s.getRange(1, 1).setFontColor('синий');`)).toThrow(/Invalid argument: color/);
 });
 
@@ -163,11 +159,10 @@ describe('columns', () => {
   test('widths, frozen and hidden ones reach the file', async () => {
     const host = await open();
     run(host, `s.setFrozenRows(1); s.setFrozenColumns(1); s.setColumnWidths(1, 2, 140); s.hideColumns(2);`);
-    const book = await bookFrom(await bytesOfWorkbook(host.workbook), 'a.xlsx');
-    const { worksheet } = book.sheets[0]!;
-    expect(worksheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
-    expect(worksheet.getColumn(1).width).toBe(20);
-    expect(worksheet.getColumn(2).hidden).toBe(true);
+    const book = await bookFrom(await bytesOfWorkbook(host.book), 'a.xlsx');
+    const [sheet] = book.sheets;
+    expect(sheet?.parts.frozen).toEqual({ rows: 1, columns: 1 });
+    expect([sheet?.column(1).width, sheet?.column(2).hidden]).toEqual([20, true]);
   });
 
   test('outside the sheet is refused', async () => {
@@ -182,7 +177,18 @@ test('a name of 100 characters is kept; in the file it is short and still the on
   const name = `Муниципальный ${'о'.repeat(80)}`;
   run(host, `b.insertSheet('${name}А'); b.insertSheet('${name}Б');`);
   expect(host.book.sheets.map((sheet) => sheet.name).slice(2)).toEqual([`${name}А`, `${name}Б`]);
-  const inFile = host.workbook.worksheets.map((worksheet) => worksheet.name);
+  const inFile = host.book.sheets.map(({ parts }) => parts.name);
   expect(inFile.every((one) => one.length <= 31)).toBe(true);
   expect(new Set(inFile).size).toBe(4);
+});
+
+test('a name with characters that Excel forbids is kept; the file gets one without them', async () => {
+  const host = await open();
+  run(host, `b.insertSheet("'Север/Юг: [1]?'"); b.insertSheet('Север*Юг  [1]');`);
+  expect(host.book.sheets.slice(2).map(({ name, parts }) => [name, parts.name])).toEqual([
+    ["'Север/Юг: [1]?'", 'Север Юг   1'],
+    ['Север*Юг  [1]', 'Север Юг   1 (2)'],
+  ]);
+  const again = await bookFrom(await bytesOfWorkbook(host.book), 'a.xlsx');
+  expect(again.sheets.slice(2).map(({ name }) => name)).toEqual(['Север Юг   1', 'Север Юг   1 (2)']);
 });

@@ -132,7 +132,7 @@ describe('what is answered', () => {
       text: expect.stringMatching(/^Файл x\.xlsx не является книгой/),
     });
     expect(session.state.name).toBe('Таблица');
-    const body = await bytesOfWorkbook(bookOf({ Новый: [[1]] }).workbook);
+    const body = await bytesOfWorkbook(bookOf({ Новый: [[1]] }));
     const good = await send(`${base}/open?name=${encodeURIComponent('новая.xlsx')}`, {
       method: 'POST',
       headers,

@@ -6,12 +6,12 @@ import { runCommand } from '../../host/cli/run-command';
 import { readDist } from '../../host/dist-files';
 import { DocumentSession } from '../../host/page-server/document-session';
 import { bookFrom, readBook } from '../../host/xlsx/read-book';
-import { unpackZip } from '../../host/xlsx/unpack-zip';
-import { bytesOfWorkbook } from '../../host/xlsx/write-book';
+import { writeWorkbook } from '../../host/xlsx/write-book';
 import { JOURNAL_SHEET } from '../../src/sheets/texts';
 import { TWO_DISTRICTS } from '../server/hand-out/hand-out-cycle';
 import { readinessHost } from '../server/readiness/readiness-host';
 import { HEADER, SHEET } from '../support/register';
+import { bookOfExceljs, filesOf } from '../support/xlsx-files';
 
 let folder = '';
 beforeEach(() => {
@@ -37,7 +37,7 @@ function exported(): Workbook {
 
 /** Hidden sheets of a file; also fails when any part of it speaks of the journal. */
 async function hiddenIn(file: string): Promise<string[]> {
-  for (const { name, content } of unpackZip(readFileSync(file))) {
+  for (const [name, content] of filesOf(readFileSync(file))) {
     // Not toContain: its message would print the whole part.
     expect([name, content.includes('журнал')]).toEqual([name, false]);
   }
@@ -75,18 +75,16 @@ describe('no journal stays in a file', () => {
   });
 
   test('of readiness', async () => {
-    const { workbook } = await readinessHost();
-    const input = await saved('вход.xlsx', workbook);
+    const { book } = await readinessHost();
+    const input = at('вход.xlsx');
+    await writeWorkbook(book, input);
     await runCommand(['readiness', input, '-o', at('выход.xlsx')], SILENT);
     expect(await hiddenIn(at('выход.xlsx'))).toEqual([]);
     expect((await readBook(at('выход.xlsx'))).sheets.length).toBeGreaterThan(1);
   });
 
   test('of a download from the page, whose session can still undo', async () => {
-    const session = new DocumentSession(
-      await bookFrom(await bytesOfWorkbook(exported()), 'вход.xlsx'),
-      readDist(),
-    );
+    const session = new DocumentSession(await bookOfExceljs(exported()), readDist());
     const { host } = session;
     host.call('getOverview', { sheetId: 0 });
     const preview = host.handlers.previewRun({ sheetId: 0, kind: 'fill', options: {} });
@@ -109,7 +107,7 @@ describe('no journal stays in a file', () => {
     const names = async (): Promise<string[]> =>
       (await bookFrom(await session.file(), 'x.xlsx')).sheets.map(({ name }) => name);
     expect([await names(), await names()]).toEqual([[SHEET], [SHEET]]);
-    expect(host.workbook.worksheets.map(({ name }) => name)).toEqual([SHEET, JOURNAL_SHEET]);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual([SHEET, JOURNAL_SHEET]);
     const overview = host.handlers.getOverview({ sheetId: 0 });
     const record = overview.ok ? overview.value.history[0] : undefined;
     expect(host.handlers.undoBatch({ runId: record?.runId ?? '', from: 0 })).toMatchObject({

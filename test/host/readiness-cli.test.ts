@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { runCommand } from '../../host/cli/run-command';
 import { bytesOfWorkbook } from '../../host/xlsx/write-book';
 import { ROWS, readinessHost } from '../server/readiness/readiness-host';
+import { pos } from '../support/pos-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'readiness-'));
 const INPUT = join(folder, 'in.xlsx');
@@ -13,26 +13,12 @@ const LETTERS = join(folder, 'заявки');
 
 beforeAll(async () => {
   const host = await readinessHost();
-  writeFileSync(INPUT, await bytesOfWorkbook(host.workbook));
+  writeFileSync(INPUT, await bytesOfWorkbook(host.book));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const code = await runCommand(args, {
-    print: (text) => {
-      said.out += text;
-    },
-    complain: (text) => {
-      said.err += text;
-    },
-    progress: () => undefined,
-  });
-  return { code, ...said };
-}
-
 test('--json: one object, nothing is written', async () => {
-  const { code, out } = await run('readiness', INPUT, '--json');
+  const { code, out } = await pos('readiness', INPUT, '--json');
   expect(code).toBe(1);
   expect(JSON.parse(out)).toMatchObject({
     rows: 4,
@@ -54,7 +40,7 @@ test('--json: one object, nothing is written', async () => {
 });
 
 test('-o: columns, due days and the report are in the file', async () => {
-  const { code, out } = await run('readiness', INPUT, '-o', OUTPUT);
+  const { code, out } = await pos('readiness', INPUT, '-o', OUTPUT);
   expect(code).toBe(1);
   expect(out.split('\n').slice(0, 3)).toEqual([`Готово: ${OUTPUT}`, 'Организаций: 4', '  нет ЛКО: 1']);
   const book = new ExcelJS.Workbook();
@@ -73,7 +59,7 @@ test('-o: columns, due days and the report are in the file', async () => {
 });
 
 test('applications: a file each, and a returned one is checked', async () => {
-  const made = await run('readiness', INPUT, '--applications', LETTERS);
+  const made = await pos('readiness', INPUT, '--applications', LETTERS);
   expect(made.out).toContain('Без своего ЛКО: 2');
   expect(made.out).toContain('Заявок на создание ЛКО: 2');
   expect(readdirSync(LETTERS).sort()).toEqual([
@@ -81,7 +67,7 @@ test('applications: a file each, and a returned one is checked', async () => {
     'Заявка на ЛКО строка 5.xlsx',
   ]);
   const file = join(LETTERS, 'Заявка на ЛКО строка 5.xlsx');
-  const checked = await run('application', file);
+  const checked = await pos('application', file);
   expect(checked.code).toBe(1);
   expect(checked.out).toMatch(/^«Заявка на ЛКО строка 5»: замечаний 3\n {2}строка 4: ОГРН/);
   expect(checked.out).toContain('Ответственных меньше двух: впишите ещё одного');
@@ -101,11 +87,11 @@ test('applications: a file each, and a returned one is checked', async () => {
     });
   });
   await book.xlsx.writeFile(file);
-  expect(await run('application', file)).toMatchObject({
+  expect(await pos('application', file)).toMatchObject({
     code: 0,
     out: '«Заявка на ЛКО строка 5»: замечаний нет',
   });
-  expect(JSON.parse((await run('application', file, '--json')).out)).toMatchObject([
+  expect(JSON.parse((await pos('application', file, '--json')).out)).toMatchObject([
     { kind: 'create', name: 'Музей', findings: [] },
   ]);
 });
@@ -113,9 +99,9 @@ test('applications: a file each, and a returned one is checked', async () => {
 test('an organisation in two rows gets one application, and that is said', async () => {
   const file = join(folder, 'дважды.xlsx');
   const host = await readinessHost([ROWS[1]!, ROWS[1]!, ROWS[3]!], null, null);
-  writeFileSync(file, await bytesOfWorkbook(host.workbook));
+  writeFileSync(file, await bytesOfWorkbook(host.book));
   const letters = join(folder, 'одна');
-  const { out } = await run('readiness', file, '--applications', letters);
+  const { out } = await pos('readiness', file, '--applications', letters);
   expect(out).toContain('Заявок на создание ЛКО: 2');
   expect(out).toContain('Та же организация стоит ещё и в строке 3: для неё одна заявка');
   expect(readdirSync(letters)).toHaveLength(2);
@@ -131,7 +117,7 @@ test('whom to ask in the region is given on the command line', async () => {
     '8 383 000-00-01',
   ];
   const folderName = join(folder, 'письма');
-  await run('readiness', INPUT, '--applications', folderName, '-o', OUTPUT, ...options);
+  await pos('readiness', INPUT, '--applications', folderName, '-o', OUTPUT, ...options);
   const text = 'Специалист региона: Отдел ПОС, 8 383 000-00-01. Заявки подавать: Минцифры области.';
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(join(folderName, 'Заявка на ЛКО строка 5.xlsx'));
@@ -139,8 +125,8 @@ test('whom to ask in the region is given on the command line', async () => {
   const report = new ExcelJS.Workbook();
   await report.xlsx.readFile(OUTPUT);
   expect(report.getWorksheet('Готовность, списки')!.getCell('A2').value).toBe(text);
-  const { code, err } = await run('readiness', INPUT, '--specialist-email', 'нет адреса');
-  expect([code, /специалиста/.test(err)]).toEqual([2, true]);
+  const { code, error } = await pos('readiness', INPUT, '--specialist-email', 'нет адреса');
+  expect([code, /специалиста/.test(error)]).toEqual([2, true]);
 });
 
 test.each([
@@ -150,7 +136,7 @@ test.each([
   [['readiness', INPUT, '-o', join(folder, 'no/such/out.xlsx')], /Не удаётся записать/],
   [['application', INPUT], /нет заявки/],
 ])('%j: one clear sentence and code 2', async (args, text) => {
-  const { code, out, err } = await run(...args);
+  const { code, out, error } = await pos(...args);
   expect([code, out]).toEqual([2, '']);
-  expect(err).toMatch(text);
+  expect(error).toMatch(text);
 });

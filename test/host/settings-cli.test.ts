@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bookOf } from '../../host/book/book';
-import { runCommand } from '../../host/cli/run-command';
 import { readBook } from '../../host/xlsx/read-book';
 import { writeWorkbook } from '../../host/xlsx/write-book';
 import { READY_TABLES } from '../../src/core/pos/official-materials';
 import { OUTPUT_HEADERS } from '../../src/shared/fill';
 import { ogrn } from '../register/sheet';
+import { pos } from '../support/pos-command';
 import { health, school } from '../support/ready-table';
 
 let folder = '';
@@ -49,23 +49,9 @@ const ROWS: Cells[] = [
 ];
 const OKRUG: Cells[] = [['Администрация Сургута', ogrn(6, '86'), 811, '', '71876000', 'ОМСУ', 'club6', '']];
 
-async function pos(...args: string[]) {
-  const said = { out: '', error: '' };
-  const code = await runCommand(args, {
-    print: (text) => {
-      said.out += text;
-    },
-    complain: (text) => {
-      said.error += text;
-    },
-    progress: () => undefined,
-  });
-  return { code, ...said };
-}
-
 async function fileOf(sheets: Sheets, name = 'вход.xlsx'): Promise<string> {
   const file = path.join(folder, name);
-  await writeWorkbook(bookOf(sheets).workbook, file);
+  await writeWorkbook(bookOf(sheets), file);
   return file;
 }
 

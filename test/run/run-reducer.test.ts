@@ -326,3 +326,34 @@ test('a preview cannot be started in the middle of a run', () => {
   const run = writing();
   expect(runReducer(run, { type: 'preview', sheetId: SHEET })).toBe(run);
 });
+
+describe('a check behind what is shown', () => {
+  const rechecking = (seen = previewed()) => runReducer(seen, { type: 'recheck' });
+
+  test('asks again and leaves the preview in sight', () => {
+    const seen = previewed();
+    expect(rechecking(seen)).toMatchObject({
+      phase: 'previewed',
+      call: { name: 'previewRun' },
+      preview: seen.preview,
+    });
+  });
+  test('a failure, or giving up, leaves it too', () => {
+    const seen = previewed();
+    const broken = failed(rechecking(seen), BROKEN);
+    expect(broken).toMatchObject({ phase: 'previewed', preview: seen.preview, failure: BROKEN });
+    expect(runReducer(broken, { type: 'stop' })).toMatchObject({
+      phase: 'previewed',
+      call: null,
+      failure: null,
+    });
+  });
+  test('writing does not wait for it, and its late answer does nothing', () => {
+    const started = runReducer(rechecking(), { type: 'start' });
+    expect(started.phase).toBe('starting');
+    expect(answered(started, server).phase).toBe('writing');
+  });
+  test('is nothing before there is a preview', () => {
+    expect(rechecking(NONE)).toBe(NONE);
+  });
+});

@@ -46,12 +46,11 @@ export function lookOf(host: Host): readonly string[] {
   };
   const lines: string[] = [];
   for (const sheet of seen(host)) {
-    const { name, frozenRows, protections, charts, worksheet } = sheet;
+    const { name, frozenRows, protections, charts, parts } = sheet;
     const guards = protections.map(({ description, warningOnly }) => [description, warningOnly]);
-    const columns = (worksheet.columns ?? []).map(({ width, hidden }) => [width, hidden === true]);
-    const { dataValidations, conditionalFormattings } = worksheet as unknown as KeptLook;
-    const checks = Object.entries(dataValidations.model).map((one) => JSON.stringify(one));
-    const whole = { frozenRows, guards, columns, conditionalFormattings, charts };
+    const columns = [...parts.columns].map(([at, { width, hidden }]) => [at, width, hidden]).sort();
+    const checks = parts.validations.map((one) => JSON.stringify(one));
+    const whole = { frozenRows, guards, columns, rules: parts.rules, charts };
     lines.push(`${name}: ${JSON.stringify(whole)}`, ...checks.sort());
     const rows = eachCell(sheet, (r, c) => textOf(sheet.style(r, c)) + sheet.note(r, c));
     lines.push(...rows.map((row, r) => `${name}, row ${r + 1}: ${row.join()}`));
@@ -59,22 +58,10 @@ export function lookOf(host: Host): readonly string[] {
   return lines;
 }
 
-/** What of a style can be seen: that a font is not bold is said in several ways. */
+/** What of a style can be seen. */
 function shownBy(style: CellStyle): string {
-  const { font, alignment, numFmt } = style;
-  return [
-    numFmt,
-    backgroundOf(style),
-    font?.bold === true,
-    font?.color?.argb,
-    alignment?.wrapText === true,
-  ].join();
-}
-
-/** What exceljs keeps of a sheet's look that its types leave out. */
-interface KeptLook {
-  readonly dataValidations: { readonly model: object };
-  readonly conditionalFormattings?: unknown;
+  const { numFmt, bold, colour, wrap } = style;
+  return [numFmt, backgroundOf(style), bold, colour, wrap].join();
 }
 
 /** A run that is put to the test: the register's sheet and header row, the document before and after it. */

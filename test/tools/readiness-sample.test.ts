@@ -1,7 +1,9 @@
 import { readDist } from '../../host/dist-files';
 import { type Host, openHost } from '../../host/host';
+import { bookFrom } from '../../host/xlsx/read-book';
 import { cellText } from '../../src/core/cells/cell';
 import type { CellValue } from '../../src/core/cells/cell-value';
+import type { FindingGroup } from '../../src/shared/findings';
 import type { ReadinessPreview } from '../../src/shared/readiness';
 import { ACCOUNT_CASES, STRANGERS } from '../../tools/sample/readiness/account-cases';
 import { MESSAGE_CASES, MESSAGES_TODAY } from '../../tools/sample/readiness/message-cases';
@@ -9,24 +11,26 @@ import { ACCOUNTS_SHEET, dealAccounts, MESSAGES_SHEET } from '../../tools/sample
 import { buildSample } from '../../tools/sample/sample';
 import { sampleWorkbook } from '../../tools/sample/workbook';
 import { table } from '../server/readiness/readiness-host';
+import { allFindings } from '../support/all-findings';
 import { preview, runAll } from '../support/runs';
 import { value } from '../support/value';
-import { openBook } from './sample-sheet';
 
 const SAMPLE = buildSample({ rows: 300, seed: 1 });
 const DEALT = dealAccounts(SAMPLE);
 let host: Host;
+let groups: readonly FindingGroup[];
 let checked: ReadinessPreview;
 
 beforeAll(async () => {
-  const workbook = await openBook(await sampleWorkbook(SAMPLE));
-  host = await openHost({ workbook, code: readDist().code, now: () => MESSAGES_TODAY.getTime() });
+  const book = await bookFrom(await sampleWorkbook(SAMPLE), 'Таблица.xlsx');
+  host = await openHost({ book, code: readDist().code, now: () => MESSAGES_TODAY.getTime() });
   checked = value(preview(host, 'readiness', { sheetId: host.book.sheets[0]!.id }));
+  groups = allFindings(host, checked);
 });
 
 /** Codes about accounts of a row, in alphabetical order. */
 function codesAt(row: number): string[] {
-  return checked.groups
+  return groups
     .flatMap(({ code, rows }) => rows.filter((one) => one.row === row).map(() => code))
     .filter((code) => code.startsWith('account-') && code !== 'account-on-sites')
     .sort();

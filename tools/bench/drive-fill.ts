@@ -12,10 +12,10 @@ export interface PageCall {
   readonly answerBytes: number;
 }
 
-/** What comes before «Проверить». */
+/** What comes before «Проверить таблицу». */
 const SETUP = ['getOverview', 'saveSettings'];
 
-/** Fills the first sheet as the page does. @returns the calls from «Проверить» to «Готово», in order */
+/** Fills the first sheet as the page does. @returns the calls from «Проверить таблицу» to «Готово», in order */
 export function driveFill(host: Host): PageCall[] {
   const calls: PageCall[] = [];
   const meter = new GoogleMeter(host.gate);

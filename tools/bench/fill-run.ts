@@ -29,10 +29,10 @@ export interface FillRuns {
   readonly [rows: string]: FillRunFigures;
 }
 
-/** From «Проверить» to «Готово»; 25 columns in the sheet. */
+/** From «Проверить таблицу» to «Готово»; 25 columns in the sheet. */
 export const fillRuns = bench<FillRuns>(
   'run',
-  'От «Проверить» до «Готово»',
+  'От «Проверить таблицу» до «Готово»',
   async () => {
     const figures: { [rows: string]: FillRunFigures } = {};
     for (const rows of SIZES) figures[rows] = await measureRun(rows);

@@ -33,6 +33,8 @@ export async function buildPage(): Promise<string> {
   const style = (await transform(css, { loader: 'css', minify: true, charset: 'utf8' })).code.trim();
   const code = `${licenceNotices(script.metafile)}\n${(script.outputFiles[0]?.text ?? '').trim()}`
     .replace(/<\/script/gi, '<\\/script')
+    // No template literal is left: these stand in strings and patterns.
+    .replace(/`/g, '\\x60')
     .replace(/<\?/g, '<\\?');
   const template = readFileSync(resolve(SIDEBAR, 'index.html'), 'utf8');
   const page = template

@@ -17,3 +17,17 @@ export function formulaError(raw: CellValue): string {
   const match = FORMULA_ERROR.exec(raw);
   return match === null ? '' : (match.groups?.reason ?? raw);
 }
+
+const COMPUTING = /^\s*(?:loading|загрузка)(?:…|\.{3})\s*$/i;
+
+/**
+ * Whether a cell shows that its formula is still being computed: that is no value yet.
+ *
+ * @example isComputing('Loading...') // true
+ * Source: what Sheets shows in English and Russian while a custom function or an import runs.
+ */
+export function isComputing(raw: CellValue): boolean {
+  return typeof raw === 'string' && raw.length < LONGEST_COMPUTING && COMPUTING.test(raw);
+}
+
+const LONGEST_COMPUTING = 30;

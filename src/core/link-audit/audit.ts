@@ -1,4 +1,5 @@
 import { isEmptyMark } from '../cells/cell';
+import { isComputing } from '../cells/formula-error';
 import { bySeverity } from '../findings/finding';
 import { auditAddress } from './address-audit';
 import { auditApp } from './app-audit';
@@ -70,6 +71,10 @@ function read(placed: string, expected: Expected, register: RegisterIndex | null
   if (isEmptyMark(text)) return { type: 'none', findings: [], rebuilt: '' };
   const context: CheckContext = { expected, register, report: new Report() };
   const { report } = context;
+  if (isComputing(text)) {
+    report.add('link-computing', text);
+    return { type: 'other', findings: report.findings, rebuilt: '' };
+  }
   const spans = findLinks(text);
   const span = spans[0];
   if (span === undefined) {

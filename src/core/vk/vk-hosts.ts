@@ -12,6 +12,19 @@ const WITH_OBJECTS = new RegExp(
   `^(?:(?:(?:m|new|www|en|ru|web)\\.)*${VK_OBJECT_HOST}|(?:[a-z0-9-]+\\.)+vkvideo\\.ru)$`,
 );
 
+const WITH_PAGES = new RegExp(`^(?:(?:m|new|www|en|ru|web)\\.)*${VK_PAGE_HOST}$`);
+
+/**
+ * Whether the first part of a path on a host is a page's name.
+ *
+ * @param host in lower case
+ * @example hasVkPages('vk.me') // true
+ * @example hasVkPages('vkvideo.ru') // false
+ */
+export function hasVkPages(host: string): boolean {
+  return WITH_PAGES.test(host);
+}
+
 /**
  * Whether a host is VK's site, with or without its usual subdomains.
  *

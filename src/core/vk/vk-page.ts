@@ -8,7 +8,7 @@ import { type FindingCode, finding } from '../findings/value-findings';
 import { isNoPage } from './no-page';
 import { isShortener } from './short-links';
 import { type Address, parseAddress } from './vk-address';
-import { hasVkObjects, VK_PAGE_HOST } from './vk-hosts';
+import { hasVkObjects, hasVkPages, VK_PAGE_HOST } from './vk-hosts';
 import { productOwner, vkOwner } from './vk-object';
 
 /** Number of the mini-app «Госуслуги»: every copied menu link has it, and it is never a community. */
@@ -37,8 +37,11 @@ const PERSONS_OBJECT = /(?<![a-z0-9])((?:photo|wall|album|video|topic|doc)\d{1,1
 const NAME = /^@?[a-z0-9_.]+(?:-\d[\d_]*)?$/i;
 
 type FaultCode = Extract<FindingCode, `vk-${string}`>;
-/** The community of one address, or the code of the reason why it has none. */
-type Reading = { readonly group: string } | { readonly fault: FaultCode };
+/**
+ * The community of one address, or the code of the reason why it has none; `name` is the screen name of a page without a
+ * number, null where the cell names several.
+ */
+type Reading = { readonly group: string } | { readonly fault: FaultCode; readonly name?: string | null };
 
 /**
  * The numeric id of a VK community from a cell.
@@ -57,6 +60,36 @@ export function readVkGroup(raw: CellValue): Result<string> {
   if (fault === 'vk-empty') return err(finding('vk-empty'));
   if (fault === 'vk-person') return err(finding('vk-person', quoted(raw), minusHint(raw)));
   return err(finding(fault, quoted(raw)));
+}
+
+/** What VK may be asked about a page: its number or its screen name, in lower case. */
+export interface VkPageName {
+  readonly ask: string;
+}
+
+/** «yes», «unknown» without an address are words of a sheet, and somebody's screen names as well. */
+const SURELY_NAME = /^@|[\d_.]/;
+/** VK's own rules for a short address. */
+const SCREEN_NAME = /^[a-z0-9_.]{2,64}$/;
+
+/**
+ * What VK may be asked about the page of a cell: its number, else its screen name.
+ *
+ * @returns the number's digits or the screen name in lower case; or the reason why there is nothing to ask, never throws
+ * @example readVkPageName('https://vk.com/School5') // { ok: true, value: { ask: 'school5' } }
+ * @example readVkPageName('https://vk.com/club1') // { ok: true, value: { ask: '1' } }
+ */
+export function readVkPageName(raw: CellValue): Result<VkPageName> {
+  const reading = readingOf(raw);
+  if ('group' in reading) return ok({ ask: reading.group });
+  const { fault, name } = reading;
+  if (fault === 'vk-no-id' && name === null) return err(finding('vk-several', quoted(raw)));
+  const ask = (name ?? '').toLowerCase();
+  if (fault !== 'vk-no-id' || !SCREEN_NAME.test(ask)) {
+    const read = readVkGroup(raw);
+    return read.ok ? ok({ ask: read.value }) : read;
+  }
+  return ok({ ask });
 }
 
 /** The instruction prints `photo123_456` without the minus that VK writes before a community's number. */
@@ -144,17 +177,32 @@ function joint(readings: readonly Reading[]): Reading {
   const [first, ...rest] = ours.length > 0 ? ours : readings;
   if (first === undefined) return { fault: 'vk-no-id' };
   const key = (reading: Reading): string => ('group' in reading ? reading.group : reading.fault);
-  return rest.every((reading) => key(reading) === key(first)) ? first : { fault: 'vk-several' };
+  if (rest.some((reading) => key(reading) !== key(first))) return { fault: 'vk-several' };
+  const name = nameOf(first);
+  return name !== undefined && rest.some((reading) => nameOf(reading)?.toLowerCase() !== name?.toLowerCase())
+    ? { fault: 'vk-no-id', name: null }
+    : first;
+}
+
+function nameOf(reading: Reading): string | null | undefined {
+  return 'fault' in reading ? reading.name : undefined;
 }
 
 function ofLink(text: string): Reading {
   const address = parseAddress(text);
-  if (address.host === '' || isName(text, address)) return ofName(address.path[0] ?? '', address);
+  if (isName(text, address)) return withName(ofName('', { ...address, host: '' }), text);
+  if (address.host === '') return ofName(address.path[0] ?? '', address);
   if (isShortener(address.host)) return { fault: 'vk-short' };
   if (!hasVkObjects(address.host)) return { fault: 'vk-other-site' };
   const first = address.path[0] ?? '';
   if (SERVICE.test(first)) return { fault: 'vk-service' };
   return ofName(first, address);
+}
+
+function withName(reading: Reading, text: string): Reading {
+  return 'fault' in reading && reading.fault === 'vk-no-id'
+    ? { ...reading, name: screenNameIn(text) }
+    : reading;
 }
 
 /** «crm.sochi» alone is a screen name, though it looks like a host. */
@@ -181,7 +229,14 @@ function ofName(name: string, address: Address): Reading {
   }
   if (found !== '') return accepted(found);
   if (person) return { fault: 'vk-person' };
-  return { fault: APP_ITSELF.test(name) ? 'vk-app' : 'vk-no-id' };
+  if (APP_ITSELF.test(name)) return { fault: 'vk-app' };
+  const isOfPages = address.host === '' ? SURELY_NAME.test(name) : hasVkPages(address.host);
+  return isOfPages ? { fault: 'vk-no-id', name: screenNameIn(name) } : { fault: 'vk-no-id' };
+}
+
+function screenNameIn(name: string): string {
+  // `@school5-news` is an article of a community.
+  return name.startsWith('@') ? name.slice(1).replace(/-.*$/, '') : name;
 }
 
 /** Names that may be objects of VK behind the first part of an address. */

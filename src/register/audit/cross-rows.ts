@@ -27,8 +27,8 @@ type RowsByNumber = Map<string, Set<number>>;
 
 const ID = /opaId=(\d+)/i;
 const GROUP = /groupId=-?(\d+)/i;
-/** Sections without a community are one link for all. */
-const FOR_ALL = /app8181405/i;
+/** Sections without a community, and the page about the platform, are one link for all. */
+const FOR_ALL = /app8181405|\/landing(?:\/|$)/i;
 /** Five rows are named, the rest counted. */
 const MOST_NAMED = 5;
 

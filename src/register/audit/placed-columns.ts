@@ -2,8 +2,10 @@ import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { findLinks } from '../../core/link-audit/link-span';
 import type { MenuItemKey } from '../../core/link-audit/model';
+import { VK_HEADERS } from '../../shared/vk';
+import { COLUMN_WHY } from '../columns/column-why';
 import { headerText } from '../columns/header-text';
-import { type HeaderCell, isCollectedLinkHeader } from '../columns/written-columns';
+import { findWrittenColumns, type HeaderCell, isCollectedLinkHeader } from '../columns/written-columns';
 
 /** A column with links as they were placed. */
 export interface PlacedColumn {
@@ -84,7 +86,8 @@ function linksIn(
 
 /**
  * Finds the columns with placed links: by header, or because most of their filled cells hold such links. Of the
- * columns that the tool writes only those are among them into which a hand-out collects what was placed.
+ * columns that the tool writes only those are among them into which a hand-out collects what was placed, and those with
+ * VK's answers.
  *
  * @param headers every column of the sheet
  * @param rows the first data rows, whole, the first column first
@@ -98,7 +101,10 @@ export function findPlacedColumns(
   otherColumns: ReadonlySet<number> = new Set(),
 ): PlacedColumn[] {
   const found: PlacedColumn[] = [];
+  const { placed1, placed2, placed3 } = findWrittenColumns(headers, VK_HEADERS);
+  const ofVk = [placed1, placed2, placed3];
   for (const { column, header, own } of headers) {
+    if (ofVk.includes(column)) found.push({ column, header, item: null, why: COLUMN_WHY.ofVk });
     if (otherColumns.has(column) || (own === true && !isCollectedLinkHeader(header))) continue;
     const text = headerText(header);
     if (GIVEN.test(text)) continue;

@@ -3,6 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { auditLink } from '../../core/link-audit/audit';
 import { splitLinks } from '../../core/link-audit/link-span';
 import type { LinkType, MenuItemKey } from '../../core/link-audit/model';
+import { itemsOfName } from '../vk/menu-cells';
 import { MENU_ITEM_KEYS } from './audit-columns';
 
 /** Cells of one column with placed links, row by row. */
@@ -10,6 +11,8 @@ export interface PlacedCells {
   /** The menu item that the column is for; null: the links themselves tell. */
   readonly item: MenuItemKey | null;
   readonly cells: readonly CellValue[];
+  /** Names of the items beside the links, where VK gave both; a cell with several links has a line for each. */
+  readonly names?: readonly CellValue[];
 }
 
 /** A link of a row with its menu item. */
@@ -17,6 +20,8 @@ export interface PlacedLink {
   readonly item: MenuItemKey;
   /** As placed. */
   readonly text: string;
+  /** The item's name and its number among the row's items, where VK gave them. */
+  readonly named?: { readonly name: string; readonly at: number };
 }
 
 /** Undamaged beginnings that tell the type without an audit. */
@@ -43,23 +48,39 @@ function isMenuItemKey(type: LinkType): type is MenuItemKey {
  */
 export function linksOfRow(columns: readonly PlacedCells[], index: number): PlacedLink[] {
   const links: PlacedLink[] = [];
-  const withoutItem: string[] = [];
-  for (const { item, cells } of columns) {
+  const withoutItem: Omit<PlacedLink, 'item'>[] = [];
+  let at = 0;
+  for (const { item, cells, names } of columns) {
     const raw = cells[index] ?? '';
     if (raw === '' || isEmptyMark(raw)) continue;
     const text = typeof raw === 'string' ? raw : cellText(raw);
     const parts = text.length < 40 ? [text] : splitLinks(text);
-    for (const part of parts) {
+    const lines = names === undefined ? [] : namesIn(names[index], parts.length);
+    parts.forEach((part, of) => {
+      const name = lines[of];
+      const link = name === undefined ? { text: part } : { text: part, named: { name, at } };
+      at += 1;
       // Several links in one cell: the header names at most one of them.
       const type = item !== null && parts.length === 1 ? item : typeOf(part);
-      if (isMenuItemKey(type)) links.push({ item: type, text: part });
-      else if (type !== 'none' && item !== null) links.push({ item, text: part });
-      else if (type !== 'none') withoutItem.push(part);
-    }
+      if (isMenuItemKey(type)) links.push({ item: type, ...link });
+      else if (type !== 'none' && item !== null) links.push({ item, ...link });
+      else if (type !== 'none') withoutItem.push(link);
+    });
   }
-  for (const text of withoutItem) {
-    const free = MENU_ITEM_KEYS.find((item) => links.every((link) => link.item !== item)) ?? 'form';
-    links.push({ item: free, text });
-  }
+  for (const link of withoutItem) links.push({ item: freeItem(links, link), ...link });
   return links;
+}
+
+/** The names of a cell's links; [] where they are not told one by one. */
+function namesIn(raw: CellValue | undefined, links: number): readonly string[] {
+  const text = typeof raw === 'string' ? raw : cellText(raw ?? '');
+  const names = links === 1 ? [text] : text.split('\n');
+  return text === '' || names.length !== links ? [] : names;
+}
+
+/** The item for which a link stands that does not tell it: its name's, else the first that has no link. */
+function freeItem(links: readonly PlacedLink[], { named }: Omit<PlacedLink, 'item'>): MenuItemKey {
+  const free = MENU_ITEM_KEYS.filter((item) => links.every((link) => link.item !== item));
+  const meant = named === undefined ? [] : itemsOfName(named.name);
+  return free.find((item) => meant.includes(item)) ?? meant[0] ?? free[0] ?? 'form';
 }

@@ -9,6 +9,8 @@ import type { Settings } from '../../shared/settings';
 import { groupFindings } from '../findings/finding-groups';
 import { itemAt } from '../item-at';
 import { organisationName } from '../rows/organisation-name';
+import { readPlaces, tellsOnlyPosLinks } from '../vk/menu-cells';
+import { type PageState, readStateCell, showsMenu, stateFindings } from '../vk/page-state';
 import { auditCell } from './audit-cell';
 import { type AuditColumn, COLUMN_OF, MENU_ITEM_KEYS, MENU_ITEM_TITLES } from './audit-columns';
 import { type CrossRow, withCrossRowFindings } from './cross-rows';
@@ -27,8 +29,16 @@ export interface AuditInput {
   readonly firstRow: number;
   readonly length: number;
   readonly placed: readonly PlacedCells[];
+  /** What VK told of the pages, where it was asked; the columns of `placed` with its answers have names. */
+  readonly vk?: VkCells | undefined;
   /** What names a row where there is no plan: the page's name or address. */
   readonly names?: readonly CellValue[];
+}
+
+/** Columns with VK's answers, row by row. */
+export interface VkCells {
+  readonly state: readonly CellValue[];
+  readonly places: readonly CellValue[];
 }
 
 /** What an audit says about one row. */
@@ -108,7 +118,9 @@ function listedRows({ settings, names, placed }: AuditInput): KnownRows {
 }
 
 /** Menu items that some column is for: a sheet that never asks for polls links lacks none. */
-function askedItems(placed: readonly PlacedCells[], rows: readonly CrossRow[]): ReadonlySet<MenuItemKey> {
+function askedItems({ placed, vk }: AuditInput, rows: readonly CrossRow[]): ReadonlySet<MenuItemKey> {
+  // VK shows whole menus.
+  if (vk !== undefined) return new Set(MENU_ITEM_KEYS);
   const asked = new Set<MenuItemKey>();
   for (const { item } of placed) if (item !== null) asked.add(item);
   for (const { pairs } of rows) for (const { item } of pairs) asked.add(item);
@@ -122,28 +134,62 @@ function askedItems(placed: readonly PlacedCells[], rows: readonly CrossRow[]): 
  * @example planAudit({ plan, settings, firstRow: 2, length: 1, placed }).rows[0].cells.formAudit // 'верно'
  */
 export function planAudit(input: AuditInput): AuditResult {
-  const { plan, settings, firstRow, length, placed } = input;
+  const { plan, settings, firstRow, length } = input;
   const knownRow = plan === null ? listedRows(input) : plannedRows(plan, settings);
   const register = plan === null ? null : registerIndex(plan);
   const audited = Array.from({ length }, (_, index) => {
     const known = knownRow(index);
-    const links = known === undefined ? [] : linksOfRow(placed, index);
-    const pairs = known === undefined ? [] : auditRow(links, known.expected, register, known.other);
-    return { row: firstRow + index, known, pairs, ...(known?.owner ?? NO_OWNER) };
+    const menu = menuOfRow(input, index);
+    const links = known === undefined ? [] : linksOfRow(menu.placed, index);
+    const pairs =
+      known === undefined ? [] : auditRow(links, known.expected, register, known.other, menu.places);
+    return { row: firstRow + index, known, menu, pairs, ...(known?.owner ?? NO_OWNER) };
   });
-  const asked = askedItems(placed, audited);
+  const asked = askedItems(input, audited);
   const pairsOfRows = withCrossRowFindings(audited);
-  const rows = audited.map(({ row, known }, index): AuditedRow => {
-    if (known === undefined) return { row, name: '', cells: NO_CELLS, pairs: [] };
+  const rows = audited.map(({ row, known, menu }, index): SeenRow => {
+    if (known === undefined) return { row, name: '', cells: NO_CELLS, pairs: [], ofPage: [], due: asked };
     const pairs = itemAt(pairsOfRows, index);
     const ordered = MENU_ITEM_KEYS.flatMap((item) => pairs.filter((pair) => pair.item === item));
-    return { row, name: known.name, cells: cellsOf(ordered, asked), pairs: ordered };
+    const due = new Set(Array.from(asked).filter((item) => menu.shows(item)));
+    const ofPage = stateFindings(menu.states);
+    const cells = { ...cellsOf(ordered, due) };
+    if (cells.formAudit === '' && ofPage.length > 0) cells.formAudit = auditCell(ofPage);
+    return { row, name: known.name, cells, pairs: ordered, ofPage, due };
   });
   return summary(
     rows.filter((_, index) => itemAt(audited, index).known !== undefined),
     rows,
-    asked,
   );
+}
+
+/** A row with what VK said of its page, and the items that it should have. */
+interface SeenRow extends AuditedRow {
+  readonly ofPage: readonly LinkFinding[];
+  readonly due: ReadonlySet<MenuItemKey>;
+}
+
+/** A row's menu: as VK told it, else as people wrote it down. */
+interface MenuOfRow {
+  readonly placed: readonly PlacedCells[];
+  readonly places: readonly number[];
+  readonly states: readonly PageState[];
+  /** Whether a link at the item would show, if it were there. */
+  readonly shows: (item: MenuItemKey) => boolean;
+}
+
+function menuOfRow({ placed, vk }: AuditInput, index: number): MenuOfRow {
+  if (vk === undefined) return { placed, places: [], states: [], shows: () => true };
+  const states = readStateCell(String(vk.state[index] ?? ''));
+  if (states.length === 0) {
+    const typed = placed.filter(({ names }) => names === undefined);
+    return { placed: typed, places: [], states, shows: () => typed.length > 0 };
+  }
+  const told = placed.filter(({ names }) => names !== undefined);
+  const places = String(vk.places[index] ?? '');
+  const shows = (item: MenuItemKey): boolean =>
+    showsMenu(states) && !(item === 'app' && tellsOnlyPosLinks(places));
+  return { placed: told, places: readPlaces(places), states, shows };
 }
 
 function cellsOf(pairs: readonly PlacedPair[], asked: ReadonlySet<MenuItemKey>): AuditedRow['cells'] {
@@ -157,20 +203,16 @@ function cellsOf(pairs: readonly PlacedPair[], asked: ReadonlySet<MenuItemKey>):
   return cells;
 }
 
-function summary(
-  organisations: readonly AuditedRow[],
-  rows: readonly AuditedRow[],
-  asked: ReadonlySet<MenuItemKey>,
-): AuditResult {
+function summary(organisations: readonly SeenRow[], rows: readonly AuditedRow[]): AuditResult {
   let links = 0;
   let right = 0;
   let missing = 0;
-  const found = organisations.map(({ row, name, pairs }) => {
-    const findings: LinkFinding[] = pairs.flatMap((pair) => pair.findings);
+  const found = organisations.map(({ row, name, pairs, ofPage, due }) => {
+    const findings: LinkFinding[] = ofPage.concat(...pairs.map((pair) => pair.findings));
     links += pairs.length;
     right += pairs.filter((pair) => isClean(pair.findings)).length;
     for (const item of MENU_ITEM_KEYS) {
-      if (!asked.has(item) || pairs.some((pair) => pair.item === item)) continue;
+      if (!due.has(item) || pairs.some((pair) => pair.item === item)) continue;
       missing += 1;
       findings.push(linkFinding('link-missing', '', MENU_ITEM_TITLES[item]));
     }

@@ -1,5 +1,6 @@
 import { auditLink } from '../../core/link-audit/audit';
 import { linkFinding } from '../../core/link-audit/link-findings';
+import { menuFinding } from '../../core/link-audit/menu-findings';
 import {
   type Expected,
   isClean,
@@ -9,6 +10,7 @@ import {
   type RegisterIndex,
 } from '../../core/link-audit/model';
 import { MENU_ITEM_TITLES } from './audit-columns';
+import { nameFindings, orderFindings } from './menu-audit';
 import type { PlacedLink } from './placed-links';
 
 /** A placed link with the right one, for the card. */
@@ -26,6 +28,8 @@ export type ExpectedAt = (item: MenuItemKey) => Expected;
 interface Audited {
   readonly link: PlacedLink;
   readonly audit: LinkAudit;
+  /** What the menu itself shows: names, order, repetitions. */
+  readonly ofMenu: LinkFinding[];
 }
 
 /** Texts that differ in blanks alone are the same link. */
@@ -39,6 +43,7 @@ function withoutBlanks(text: string): string {
  *
  * @param links of `linksOfRow`
  * @param otherAt what may be expected as well, where no document says which; null: nothing else
+ * @param places of the items in the menu, where VK told them: a link's is at its `named.at`
  * @example auditRow([{ item: 'form', text: link }], expectedAt, null)[0].findings // []
  */
 export function auditRow(
@@ -46,20 +51,31 @@ export function auditRow(
   expectedAt: ExpectedAt,
   register: RegisterIndex | null,
   otherAt: (item: MenuItemKey) => Expected | null = () => null,
+  places: readonly number[] = [],
 ): PlacedPair[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Audited>();
   const audited: Audited[] = [];
   for (const link of links) {
     const key = `${link.item} ${withoutBlanks(link.text)}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    audited.push({ link, audit: auditEither(link, expectedAt(link.item), otherAt(link.item), register) });
+    const first = seen.get(key);
+    if (first !== undefined) {
+      if (link.named) first.ofMenu.push(menuFinding('menu-doubled', MENU_ITEM_TITLES[link.item]));
+      continue;
+    }
+    const expected = expectedAt(link.item);
+    const audit = auditEither(link, expected, otherAt(link.item), register);
+    const one: Audited = { link, audit, ofMenu: nameFindings(link, expected) };
+    seen.set(key, one);
+    audited.push(one);
+  }
+  for (const { at, finding } of orderFindings(links, places)) {
+    audited.find(({ link }) => link.named?.at === at)?.ofMenu.push(finding);
   }
   return audited.map((one) => ({
     item: one.link.item,
     placed: one.link.text,
     right: one.audit.repaired,
-    findings: withMisplacement(one, audited),
+    findings: withMisplacement(one, audited).concat(one.ofMenu),
   }));
 }
 

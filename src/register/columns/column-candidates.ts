@@ -181,6 +181,11 @@ function known(
   };
 }
 
+/** Remarks, polls and columns of the body above speak of connections too. */
+function isAboutSomethingElse(header: string): boolean {
+  return /примечан|комментар|замечан|голосован|опрос|вышестоящ|учредител/.test(header);
+}
+
 /** What a column's values alone prove; null: nothing. */
 export function byValues(
   column: number,
@@ -193,5 +198,7 @@ export function byValues(
   const made = { column, header, values, sure: false };
   if (proven !== undefined)
     return { ...made, role: proven[0], score: 50, why: `по значениям: ${VALUE_WORDS[proven[0]]}` };
+  if (values.tells.connection >= values.filled * CONFIRMED && !isAboutSomethingElse(header.own))
+    return { ...made, role: 'status', score: 45, why: `по значениям: ${VALUE_WORDS.status}` };
   return looksLikeNames(cells) ? { ...made, role: 'name', score: 40, why: 'по значениям: названия' } : null;
 }

@@ -46,8 +46,11 @@ export type ShapedRole = Extract<
   | 'status'
 >;
 
-/** What a value may be beside what a role asks for: the name of a body, of a municipality, a link of ПОС. */
-export type Sign = 'body' | 'municipality' | 'posLink';
+/**
+ * What a value may be beside what a role asks for: the name of a body, of a municipality, a link of ПОС, words that say
+ * whether an account is connected.
+ */
+export type Sign = 'body' | 'municipality' | 'posLink' | 'connection';
 
 const MOST_ROWS = 200;
 /** A longer text is no code, name or link. */
@@ -62,6 +65,10 @@ const MUNICIPALITY =
 /** Words of a column that says whether something works; the rules of a row know many more. */
 const STATUS =
   /^(?:да|нет|есть|истина|ложь|true|false|yes|no|[+✓✔☑☐✗✘×-]|[01]|(?:не ?|готов\S* к |жд[её]т |ожида\S* |план\S* )?(?:подключ|действ|актив|создан|работ|закрыт|архив|заблок|отключ|connect|active|inactive|closed|зарегистр)\S*(?: .{0,40})?)$/i;
+
+/** «Да» and «нет» stand in many columns: only these words speak of a connection themselves. */
+const SAYS_CONNECTED = /(?:^|[^а-яё])(?:не ?)?(?:подключ|отключ|подсоедин|деактивир)/i;
+const LONGEST_STATUS = 60;
 
 type Test = (text: string, raw: CellValue) => boolean;
 
@@ -90,6 +97,7 @@ const SIGNS: { readonly [sign in Sign]: (text: string) => boolean } = {
   body: isBodyName,
   municipality: (text) => MUNICIPALITY.test(text),
   posLink: (text) => POS_LINK.test(text),
+  connection: (text) => text.length < LONGEST_STATUS && SAYS_CONNECTED.test(text),
 };
 
 const SHAPED = Object.keys(TESTS) as ShapedRole[];
@@ -116,7 +124,7 @@ export function columnValues(cells: readonly CellValue[]): ColumnValues {
     level: 0,
     status: 0,
   };
-  const tells = { body: 0, municipality: 0, posLink: 0 };
+  const tells = { body: 0, municipality: 0, posLink: 0, connection: 0 };
   const seen = cells.slice(0, MOST_ROWS);
   const samples: string[] = [];
   const texts: string[] = [];

@@ -80,6 +80,19 @@ const VK =
 /** Words of a column that says whether something works. */
 const CONNECTION =
   /подключ|подсоединен|(?:^| )(?:модул\S*|функционал\S*|статус\S*|доступ\S*|обработк\S*|част[ьи]|работа с|connected)(?= |$)/;
+/** Words of a column that says in what state an account is: «Состояние кабинета», «Активность ЛКО». */
+const STATE = oneOf(
+  'статус\\S*',
+  'состояни\\S*',
+  'актив\\S*',
+  'действу\\S*',
+  'регистраци\\S*',
+  'зарегистрирован\\S*',
+  'подключ\\S*',
+  'доступност\\S*',
+  'status',
+  'state',
+);
 const MESSAGES = /(?:^| )(?:сообщени|обращени)/;
 const VOTING = /(?:^| )(?:голосовани|опрос)/;
 const LINK = /ссылк|(?:^| )(?:меню|url|link|кнопк\S*|пункт\S*)(?= |$)/;
@@ -231,6 +244,12 @@ const RULES: readonly HeaderRule[] = [
     score: 95,
     words:
       /статус (?:лко|кабинета|личного кабинета|подключения|организации)|^подключен\S* (?:ли )?(?:лко|к пос)|^статус (?:в|на) пос$/,
+  },
+  {
+    meaning: 'status',
+    score: 88,
+    words: both(STATE, ACCOUNT),
+    not: new RegExp(`${LINK.source}|${NUMBER.source}|${PARENT.source}|готов|обуч|виджет`),
   },
   { meaning: 'status', score: 85, words: /^(?:статус|status)$/ },
   {

@@ -54,7 +54,12 @@ export function ownColumns(
   const titled = titledColumns(headers).filter(({ column }) => !chosen.has(column));
   if (titled.length === 0) return { own: new Set(), doubtful: new Set() };
   const marks = notes();
-  const own = new Set<number>();
+  // What VK answered stands in columns that have borne the mark from the first: without it they are a person's.
+  const own = new Set(
+    titled
+      .filter(({ kind, column }) => kind === 'vk' && isOwnNote(marks[column - 1] ?? ''))
+      .map(({ column }) => column),
+  );
   const doubtful = new Set<number>();
   for (const kind of RUN_KINDS) {
     const judged = titled

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { type ColumnMap, ROLES, type Role } from '../../shared/roles';
 import type { AmbiguousRole, RecognisedColumn } from '../../shared/setup';
+import { VK_HEADERS } from '../../shared/vk';
 import { isPlacedHeader } from '../audit/placed-columns';
 import { byHeader, byValues, type Candidate } from './column-candidates';
 import { type ColumnValues, columnValues } from './column-values';
@@ -8,7 +9,7 @@ import { COLUMN_WHY } from './column-why';
 import { type ColumnHeader, columnHeaders, findHeaderRows } from './header-rows';
 import { fieldSeries, withOtherColumns } from './other-columns';
 import { type OwnColumns, type OwnEvidence, ownColumns } from './own-columns';
-import type { HeaderCell } from './written-columns';
+import { findWrittenColumns, type HeaderCell } from './written-columns';
 
 /** What is known of a sheet's columns. */
 export interface Recognition {
@@ -79,6 +80,7 @@ export function recogniseColumns(
   const texts = headers.map(({ header }, at): HeaderCell => ({ column: at + 1, header }));
   const evidence = options.evidence?.(rows.last) ?? { notes: () => [], cells: cellsOf };
   const { own, doubtful } = settledDoubts(ownColumns(texts, evidence, chosenColumns), chosen);
+  const ofVk = vkColumns(texts.filter(({ column }) => own.has(column)));
   const candidates: Candidate[] = [];
   const columns: RecognisedColumn[] = [];
   headers.forEach((header, at) => {
@@ -87,6 +89,7 @@ export function recogniseColumns(
     const cells = cellsOf(column);
     const values = columnValues(cells);
     if (chosenColumns.has(column)) columns.push(...chosenRoles(chosen, column, header, values));
+    else if (ofVk.has(column)) columns.push(...vkRoles(ofVk.get(column), chosen, column, header, values));
     else if (!own.has(column)) {
       const found = byHeader(column, header, values) ?? byValues(column, header, values, cells);
       if (found === null || found === 'nothing') return;
@@ -126,6 +129,30 @@ function settledDoubts({ own, doubtful }: OwnColumns, chosen: ColumnMap): OwnCol
   return chosen.parentName === undefined
     ? { own, doubtful }
     : { own: new Set([...Array.from(own), ...Array.from(doubtful)]), doubtful: new Set() };
+}
+
+/** The product's own columns that are sources too: what VK answered. */
+function vkColumns(own: readonly HeaderCell[]): ReadonlyMap<number, Role> {
+  const { number, asked } = findWrittenColumns(
+    own.map((each) => ({ ...each, own: true })),
+    VK_HEADERS,
+  );
+  const roles = new Map<number, Role>();
+  if (number !== undefined) roles.set(number, 'vkNumber');
+  if (asked !== undefined) roles.set(asked, 'vkAsked');
+  return roles;
+}
+
+function vkRoles(
+  role: Role | undefined,
+  chosen: ColumnMap,
+  column: number,
+  header: ColumnHeader,
+  values: ColumnValues,
+): RecognisedColumn[] {
+  if (role === undefined || chosen[role] !== undefined) return [];
+  const { samples } = values;
+  return [{ role, column, header: header.header, confidence: 'sure', why: COLUMN_WHY.ofVk, samples }];
 }
 
 function chosenRoles(

@@ -42,6 +42,52 @@ export function firstRows(groups: readonly FindingGroup[]): FindingGroup[] {
   return groups.map((group) => ({ ...group, rows: group.rows.slice(0, FIRST_ROWS) }));
 }
 
+/** The groups, each row with the mark of what it holds. */
+export function marked(
+  groups: readonly FindingGroup[],
+  rows: { readonly mark: (row: number) => string } | undefined,
+): FindingGroup[] {
+  if (rows === undefined) return [...groups];
+  return groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((one) => ({ ...one, mark: rows.mark(one.row) })),
+  }));
+}
+
+/**
+ * The findings of rows that hold a text in their number, name, other words or finding.
+ *
+ * @param search what a person typed; '' finds everything
+ * @param words other words of a row, such as its OGRN
+ * @example searchedGroups(groups, '1045405430620', words)[0].rows.length // 2
+ */
+export function searchedGroups(
+  groups: readonly FindingGroup[],
+  search: string,
+  words: (row: number) => string,
+): FindingGroup[] {
+  const parts = plain(search).split(' ').filter(Boolean);
+  if (parts.length === 0) return [...groups];
+  return groups.flatMap((group) => {
+    const rows = group.rows.filter(({ row, name, text }) => {
+      const held = plain(`${row} ${name} ${text} ${words(row)}`);
+      return parts.every((part) => isIn(part, held));
+    });
+    const rowTotal = new Set(rows.map(({ row }) => row)).size;
+    return rows.length === 0 ? [] : [{ ...group, total: rows.length, rowTotal, rows }];
+  });
+}
+
+/** A short number is a row's or a name's: inside of an OGRN any one occurs. */
+function isIn(part: string, held: string): boolean {
+  if (!/^\d{1,5}$/.test(part)) return held.includes(part);
+  return held.split(/\D+/).includes(part);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
+}
+
 /**
  * The next rows of one reason.
  *

@@ -26,6 +26,7 @@ const CELL_NAMES = {
   level: 'Уровень',
   oktmo: 'ОКТМО',
   municipality: 'Муниципалитет',
+  region: 'Регион',
   kind: 'Вид организации',
   field: 'Сфера',
   field2: 'Сфера 2',
@@ -70,6 +71,12 @@ export const REGISTER_FINDINGS = {
     title: 'Формула не посчитана',
     fix: 'Откройте файл в Excel, сохраните его и запустите снова: значения ячеек тогда будут в файле',
     text: (reason: string) => reason,
+  },
+  'formula-computing': {
+    severity: 'error',
+    title: 'Формула ещё считается',
+    fix: 'Дождитесь, пока вместо «Загрузка…» появится значение, и проверьте снова',
+    text: (role: keyof typeof CELL_NAMES) => `${CELL_NAMES[role]}: ячейка ещё считается («Загрузка…»)`,
   },
   'formula-error': {
     severity: 'error',

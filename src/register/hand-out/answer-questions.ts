@@ -26,7 +26,7 @@ export function answerQuestions(answers: Answers): Finding[] {
   const { placed, placedDate } = answers;
   if (placed !== '' && placed !== YES && placed !== NO && !PARTLY_WORD.test(placed))
     questions.push(handOutFinding('answer-placed', quoted(placed)));
-  if (placedDate !== '' && findDay(placedDate).day !== placedDate)
+  if (!isEmptyMark(placedDate) && findDay(placedDate).day !== placedDate)
     questions.push(handOutFinding('answer-date', quoted(placedDate)));
   return questions;
 }

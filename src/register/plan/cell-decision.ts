@@ -1,5 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { isComputing } from '../../core/cells/formula-error';
 import { APP_MENU_NAMES } from '../../core/pos/menu-item';
 import type { OutputColumn } from '../../shared/fill';
 import type { Settings } from '../../shared/settings';
@@ -88,6 +89,8 @@ export function cellDecision(
   row: RowCells,
   mode: Settings['mode'],
 ): CellDecision {
+  // A formula, most likely the tool's own: what it will show is not known yet.
+  if (isComputing(current)) return 'same';
   const now = comparable(column, current);
   if (now === planned) return 'same';
   if (now === '') return 'write';

@@ -1,3 +1,4 @@
+import { LINK_COLUMNS, type LinkTotals } from '../../shared/fill';
 import type { Counts } from '../../shared/findings';
 import { needsAttention } from '../findings/attention';
 import { itemAt } from '../item-at';
@@ -41,4 +42,22 @@ export function countRows(
     kept,
     attention,
   };
+}
+
+/**
+ * Counts who has all links once a plan is carried out, and who lacks which; organisations that need none are left out.
+ *
+ * @example countLinks(plan.organisations, plan.outcomes).lacking.formLink // 12
+ */
+export function countLinks(organisations: readonly Organisation[], outcomes: readonly RowPlan[]): LinkTotals {
+  const lacking = { formLink: 0, pollLink: 0, appLink: 0 };
+  let complete = 0;
+  for (const [index, { type, stopped }] of organisations.entries()) {
+    if (type !== 'organisation' || stopped !== '') continue;
+    const { cells, kept } = itemAt(outcomes, index);
+    const absent = LINK_COLUMNS.filter((column) => cells[column] === '' && !kept.includes(column));
+    for (const column of absent) lacking[column] += 1;
+    if (absent.length === 0) complete += 1;
+  }
+  return { complete, lacking };
 }

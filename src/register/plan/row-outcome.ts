@@ -228,7 +228,7 @@ export function rowOutcome(
   ];
   return {
     cells: {
-      formLink: form.link,
+      formLink: uncomputed.some(({ role }) => role === 'region') ? '' : form.link,
       pollLink: isStopped('pollLink', uncomputed) ? '' : pollLinkOf(ogrn, context),
       appLink: isStopped('appLink', uncomputed) ? '' : app.link,
       appMenuName: app.menuName,

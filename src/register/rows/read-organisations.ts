@@ -1,6 +1,5 @@
 import { cellText, isEmptyMark, isEmptyText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { formulaError } from '../../core/cells/formula-error';
 import { isAllDigits } from '../../core/codes/digits';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
@@ -15,12 +14,13 @@ import { ROLES, type Role } from '../../shared/roles';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { demoted, registerFinding } from '../findings/register-findings';
 import type { Organisation, SourceTable, UncomputedCell } from '../model';
+import { askedPage } from '../vk/asked-page';
 import { type ConnectionStatus, connectionStatus, type Module } from './connection-status';
 import { kindOfCell } from './kind-of-cell';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
 import { type RowMarks, rowTypes } from './row-type';
 import { sectionOfFields } from './section-of-fields';
-import { PARENT_ROLES, uncomputedCells } from './uncomputed-cells';
+import { lacksResult, PARENT_ROLES, uncomputedCells } from './uncomputed-cells';
 
 /** Cells of one row by role; '' for a column that the sheet lacks. */
 type Cells = (role: Role) => CellValue;
@@ -66,9 +66,24 @@ function readUnlessNoPage(raw: CellValue): Result<string> | null {
 
 /**
  * The community by its id cell and its page cell; where both are empty, by the site's cell, if a VK address stands
- * there. Two different communities are an error: neither is chosen.
+ * there; where none of them has a number, as VK gave it. Two different communities are an error: neither is chosen.
  */
 function readCommunity(cell: Cells): Result<string> | null {
+  const read = readOwnCommunity(cell);
+  const answered = numberOfVk(cell);
+  if (answered === '' || (read?.ok && read.value === answered)) return read;
+  return read?.ok ? err(registerFinding('group-differs', read.value, answered)) : ok(answered);
+}
+
+/** The number that VK gave, as long as it was given for the page that the row has now; '' otherwise. */
+function numberOfVk(cell: Cells): string {
+  const number = cellText(cell('vkNumber'));
+  if (!/^[1-9]\d*$/.test(number)) return '';
+  const asked = cellText(cell('vkAsked'));
+  return asked === '' || asked === askedPage(cell).ask ? number : '';
+}
+
+function readOwnCommunity(cell: Cells): Result<string> | null {
   const page = cell('vkPage');
   const byId = readUnlessNoPage(cell('vkId'));
   if (byId === null || !byId.ok) {
@@ -152,7 +167,7 @@ interface Reading {
 
 function readOrganisation(row: number, raw: Cells, decisions: Decisions): Reading {
   const uncomputed = uncomputedCells(raw);
-  const cell: Cells = (role) => (formulaError(raw(role)) === '' ? raw(role) : '');
+  const cell: Cells = (role) => (lacksResult(raw(role)) ? '' : raw(role));
   const without = <T>(role: Role, value: Result<T> | null): Result<T> | null => {
     const broken = uncomputed.find((one) => one.role === role);
     return broken === undefined ? value : err(broken.finding);

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/cells/cell-value';
-import { formulaError } from '../../core/cells/formula-error';
+import { formulaError, isComputing } from '../../core/cells/formula-error';
 import type { Finding } from '../../core/findings/finding';
 import type { Role } from '../../shared/roles';
 import { registerFinding } from '../findings/register-findings';
@@ -12,8 +12,8 @@ export const PARENT_ROLES: readonly Role[] = PARENT;
 
 /** What each link cannot do without: an empty cell there means something, a formula without a result does not. */
 const NEEDED = {
-  formLink: ['id', 'ogrn', 'status', ...PARENT],
-  pollLink: ['ogrn', 'oktmo', 'municipality', 'kind', 'name', ...PARENT],
+  formLink: ['id', 'ogrn', 'region', 'status', ...PARENT],
+  pollLink: ['ogrn', 'region', 'oktmo', 'municipality', 'kind', 'name', ...PARENT],
   appLink: ['kind', 'name', 'field', 'field2', 'field3', 'vkId', 'vkPage', 'readyAppLink'],
 } as const satisfies { readonly [link: string]: readonly Role[] };
 
@@ -21,10 +21,17 @@ type NeededRole = (typeof NEEDED)[keyof typeof NEEDED][number];
 
 const ROLES_OF_LINKS: readonly NeededRole[] = [...new Set(Object.values(NEEDED).flat())];
 
-/** The cells of a row whose formula has no result, and that a link needs. */
+/** Whether a cell's formula has no result, or none yet. */
+export function lacksResult(value: CellValue): boolean {
+  return formulaError(value) !== '' || isComputing(value);
+}
+
+/** The cells of a row whose formula has no result, or none yet, and that a link needs. */
 export function uncomputedCells(cell: (role: Role) => CellValue): UncomputedCell[] {
   return ROLES_OF_LINKS.flatMap((role) => {
-    const reason = formulaError(cell(role));
+    const value = cell(role);
+    if (isComputing(value)) return [{ role, finding: registerFinding('formula-computing', role) }];
+    const reason = formulaError(value);
     return reason === '' ? [] : [{ role, finding: uncomputedFinding(reason, role) }];
   });
 }

@@ -3,7 +3,7 @@ import type { RunWords } from './run-words';
 
 /** Words of writing an audit of placed links. */
 export const AUDIT_WORDS: RunWords = {
-  tab: 'Проверка',
+  tab: 'Размещённые ссылки',
   unfinished: 'Проверка записана не до конца',
   underWay: 'Запись проверки идёт',
   previewing: 'Проверяем ссылки',

@@ -62,6 +62,7 @@ function plan(read: ReadSheet): RunPlan<'audit'> {
     readySheetIds: audited?.planned?.readySheetIds ?? [],
     columns: audited?.sourceColumns ?? {},
     source: audited?.source ?? {},
+    table: audited?.planned?.table ?? null,
     written,
     rows: judged
       .filter(({ texts }) => texts.some((text) => text !== ''))

@@ -2,8 +2,10 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { findPlacedColumns } from '../../register/audit/placed-columns';
 import type { PlacedCells } from '../../register/audit/placed-links';
 import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
+import { findWrittenColumns } from '../../register/columns/written-columns';
 import type { PlacedColumnView } from '../../shared/audit';
 import { Refusal } from '../../shared/refusal';
+import { VK_HEADERS } from '../../shared/vk';
 import { readColumns, readTop } from '../../sheets/column-reader';
 import { linkTexts } from '../../sheets/link-texts';
 import { type PlannedSheet, planSheet } from '../setup/plan-sheet';
@@ -36,16 +38,26 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
   const firstRow = headerRow + 1;
   const placedNumbers: { [key: string]: number } = {};
   for (const { column } of columns) placedNumbers[`placed${column}`] = column;
+  const ofVk = findWrittenColumns(headers, VK_HEADERS);
+  const asked = ofVk.state !== undefined && ofVk.places !== undefined;
+  const names = new Map([
+    [ofVk.placed1, ofVk.name1],
+    [ofVk.placed2, ofVk.name2],
+    [ofVk.placed3, ofVk.name3],
+  ]);
+  if (asked) for (const column of Object.values(ofVk)) placedNumbers[`placed${column}`] = column;
   const placedValues = readColumns(read.sheet, placedNumbers, firstRow, length);
+  const cellsOf = (column: number | undefined) => placedValues[`placed${column}`] ?? [];
   const placed: PlacedCells[] = columns.map(({ column, item }) => ({
     item,
-    cells: linkTexts(read.sheet, column, firstRow, placedValues[`placed${column}`] ?? []),
+    cells: linkTexts(read.sheet, column, firstRow, cellsOf(column)),
+    ...(asked && names.has(column) ? { names: cellsOf(names.get(column)) } : {}),
   }));
   const own: { readonly [key: string]: readonly CellValue[] | undefined } = planned
     ? planned.table.columns
     : readColumns(read.sheet, read.columns, firstRow, length);
   const named = read.columns.name ?? read.columns.vkPage ?? firstFree(headers, columns);
-  const names =
+  const rowNames =
     own.name ?? own.vkPage ?? (named ? readColumns(read.sheet, { named }, firstRow, length).named : []);
   const result = planAudit({
     plan: planned?.plan ?? null,
@@ -53,7 +65,8 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
     firstRow,
     length,
     placed,
-    names: names ?? [],
+    vk: asked ? { state: cellsOf(ofVk.state), places: cellsOf(ofVk.places) } : undefined,
+    names: rowNames ?? [],
   });
   const source = { ...own, ...placedValues } as { [key: string]: CellValue[] | undefined };
   return { read, planned, columns, result, sourceColumns: { ...read.columns, ...placedNumbers }, source };

@@ -101,6 +101,7 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
     directorySheetId,
     readySheetIds,
     columns: read.columns,
+    table: null,
     source: table.columns,
     written,
     rows,

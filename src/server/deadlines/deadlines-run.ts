@@ -93,6 +93,7 @@ function plan(read: ReadSheet): RunPlan<'deadlines'> {
     directorySheetId: NO_SHEET,
     readySheetIds: [],
     columns: keyed,
+    table: null,
     source,
     written,
     rows,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { needsAttention } from '../../register/findings/attention';
+import { countLinks } from '../../register/plan/plan-counts';
 import { OUTPUT_COLUMNS } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/output-area';
@@ -61,12 +62,14 @@ function plan(read: ReadSheet): RunPlan<'fill'> {
     readySheetIds,
     columns: read.columns,
     source: table.columns,
+    table,
     written: { numbers: read.output, cells: current },
     rows,
     preview: () => ({
       regCode: region?.regCode ?? '',
       regionName: region?.name ?? '',
       counts,
+      links: countLinks(sheet.plan.organisations, sheet.plan.outcomes),
       groups,
       overwrites: counts.overwrites,
       decisions: openDecisions(sheet),

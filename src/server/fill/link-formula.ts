@@ -61,3 +61,10 @@ function regionOf({ region, regCode }: RowContext, organisation: Organisation): 
 function ownOgrn(organisation: Organisation): string {
   return organisation.ogrn?.ok ? `=${organisation.ogrn.value}` : '\n';
 }
+
+const LINK_FORMULA = /^=\s*(?:POS_FORM_LINK|POS_POLL_LINK|GOSUSLUGI_APP_LINK)\(/i;
+
+/** Whether a formula is one that a fill writes. */
+export function isLinkFormula(formula: string): boolean {
+  return LINK_FORMULA.test(formula);
+}

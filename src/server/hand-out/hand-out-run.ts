@@ -4,7 +4,7 @@ import type { RecipientSheet } from '../../shared/hand-out';
 import { GUARDS, type HandOutOptions, LEVELS } from '../../shared/hand-out';
 import type { SheetTrouble, Token } from '../../shared/run';
 import { NO_SHEET } from '../../shared/setup';
-import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
+import { areaChanges, writeAllAreaChanges } from '../../sheets/cell-writer';
 import { cellsOfDocument, MOST_CELLS, NEW_SHEET_COLUMNS } from '../../sheets/document';
 import { formRows } from '../../sheets/hand-out-form';
 import { makeHowTo } from '../../sheets/how-to-sheet';
@@ -158,5 +158,5 @@ function writeKeys({ register, table, stored, titles, numbers, held }: HandOutPl
     });
   }
   const current = { firstRow: table.firstRow, columns };
-  writeAreaChanges(register.sheet, areaChanges(register.sheet, current, changes, run.fresh));
+  writeAllAreaChanges(register.sheet, areaChanges(register.sheet, current, changes, run.fresh));
 }

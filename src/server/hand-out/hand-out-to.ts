@@ -13,7 +13,7 @@ import { applyChange } from '../../sheets/hand-out-change';
 import { formRows, makeForm, mendForm, onlyWarns, refreshTop } from '../../sheets/hand-out-form';
 import { type HandOutSheet, readHandOutSheet } from '../../sheets/hand-out-sheet';
 import { appendJournal } from '../../sheets/journal';
-import { protectionThatStops } from '../../sheets/protection';
+import { refusalOf } from '../../sheets/refused-write';
 import { sheetMoment } from '../../sheets/sheet-calendar';
 import type { KeptRun } from '../run/run-store';
 import { changeRecords, createdRecord } from './hand-out-journal';
@@ -90,13 +90,11 @@ function isChange({ updates, deletes, appends, brought }: SheetChange): boolean 
   return [updates, deletes, appends, brought].some((actions) => actions.length > 0);
 }
 
-/** @throws the error itself unless it is a protection: then the other sheets can still be handed out */
+/** @throws the error itself unless the sheet refuses to be written: then the others can still be handed out */
 function stoppedBy(target: HandOutSheet, error: Error): string {
-  if (error instanceof Refusal && error.failure.code === 'protected') return error.failure.text;
-  const whole = { row: 1, column: 1, rows: target.sheet.getMaxRows(), columns: target.sheet.getMaxColumns() };
-  const where = protectionThatStops(target.sheet, [whole], error);
-  if (where === '') throw error;
-  return TROUBLES.protectedBy(where);
+  const refusal = error instanceof Refusal ? error : refusalOf(target.sheet, null, error);
+  if (refusal?.failure.code !== 'protected') throw error;
+  return refusal.failure.text;
 }
 
 /** The group's sheet by the id of the check; else one that an unanswered call has made under this name. */

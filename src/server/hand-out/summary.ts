@@ -29,9 +29,8 @@ import type { Level, SummaryResult } from '../../shared/hand-out';
 import { Refusal } from '../../shared/refusal';
 import type { SheetTrouble } from '../../shared/run';
 import { readColumns } from '../../sheets/column-reader';
-import { flushWrites } from '../../sheets/document';
 import { withDocumentLock } from '../../sheets/document-lock';
-import { protectionThatStops } from '../../sheets/protection';
+import { carriedOut, dress, setFormat } from '../../sheets/refused-write';
 import { sheetCalendar } from '../../sheets/sheet-calendar';
 import { drawCharts, summarySheet, writeSummary, writeTrend } from '../../sheets/summary-sheet';
 import { answer } from '../answer';
@@ -41,7 +40,7 @@ import { parsed } from '../request';
 import { readDemandedRegister } from '../setup/plan-sheet';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
 import { summaryRequest } from './hand-out-request';
-import { HAND_OUT_FAILURES, TROUBLES } from './hand-out-texts';
+import { HAND_OUT_FAILURES } from './hand-out-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -82,11 +81,11 @@ export function updateSummary(request: {
         const sheet = summarySheet(name, title);
         const made = { id: sheet.getSheetId(), name: sheet.getName() };
         try {
-          write(sheet);
-          flushWrites();
+          carriedOut(sheet, null, () => write(sheet));
           sheets.push(made);
         } catch (error) {
-          troubles.push({ title: made.name, text: stoppedBy(sheet, error as Error) });
+          if (!(error instanceof Refusal)) throw error;
+          troubles.push({ title: made.name, text: error.failure.text });
         }
       };
       make(SUMMARY_SHEETS.summary, SUMMARY.title, (sheet) => writeTable(sheet, plan));
@@ -124,12 +123,25 @@ function writeTable(sheet: Sheet, plan: HandOutPlan): void {
   const width = (table[0] as readonly unknown[]).length;
   const parentRows = parents.length === 0 ? 0 : parents.length + 2;
   const defectRows = table.length - parentRows - defectsRow + 1;
-  sheet.getRange(SUMMARY_HEADER_ROW + 1, SHARE_COLUMN, titles.length + 1, 1).setNumberFormat('0%');
-  sheet.getRange(totalRow, 1, 1, width).setFontWeight('bold');
-  sheet.getRange(defectsRow - 1, 1, 1, 2).setFontWeight('bold');
   const rows = titles.length + 1;
-  sheet.getRange(SUMMARY_HEADER_ROW + 1, width, rows, 1).setFontColor(BAR_COLOUR);
-  if (defects.length > 0) sheet.getRange(defectsRow, 3, defectRows, 1).setFontColor(BAR_COLOUR);
+  const below = table.length - parents.length;
+  const areas = [
+    { first: SUMMARY_HEADER_ROW + 1, count: rows },
+    ...(parents.length > 0 ? [{ first: below + 1, count: parents.length }] : []),
+  ];
+  dress(
+    sheet,
+    () => {
+      for (const { first, count } of areas) setFormat(sheet.getRange(first, SHARE_COLUMN, count, 1), '0%');
+    },
+    () => {
+      sheet.getRange(totalRow, 1, 1, width).setFontWeight('bold');
+      sheet.getRange(defectsRow - 1, 1, 1, 2).setFontWeight('bold');
+      for (const { first, count } of areas) sheet.getRange(first, width, count, 1).setFontColor(BAR_COLOUR);
+      if (defects.length > 0) sheet.getRange(defectsRow, 3, defectRows, 1).setFontColor(BAR_COLOUR);
+      if (parents.length > 0) sheet.getRange(below, 1, 1, width).setFontWeight('bold').setWrap(true);
+    },
+  );
   const charts = [
     {
       title: SUMMARY.placedChart,
@@ -145,12 +157,6 @@ function writeTable(sheet: Sheet, plan: HandOutPlan): void {
       at: [SUMMARY_HEADER_ROW + 20, CHART_COLUMN] as const,
     },
   ];
-  const below = table.length - parents.length;
-  if (parents.length > 0) {
-    sheet.getRange(below, 1, 1, width).setFontWeight('bold').setWrap(true);
-    sheet.getRange(below + 1, SHARE_COLUMN, parents.length, 1).setNumberFormat('0%');
-    sheet.getRange(below + 1, width, parents.length, 1).setFontColor(BAR_COLOUR);
-  }
   const drawn = defects.length > 0 ? charts : charts.slice(0, 1);
   drawCharts(sheet, drawn, [SUMMARY.placedChart, SUMMARY.defectsChart]);
 }
@@ -236,13 +242,6 @@ function listedOrganisations({ plan, table, titles }: HandOutPlan): ListedOrgani
     });
   });
   return listed;
-}
-
-function stoppedBy(sheet: Sheet, error: Error): string {
-  const whole = { row: 1, column: 1, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  const where = protectionThatStops(sheet, [whole], error);
-  if (where === '') throw error;
-  return TROUBLES.protectedBy(where);
 }
 
 function today(): string {

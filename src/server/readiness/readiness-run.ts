@@ -65,6 +65,7 @@ function plan(register: ReadSheet): RunPlan<'readiness'> {
     readySheetIds: planned.readySheetIds,
     columns: read.sourceColumns,
     source: read.source,
+    table: planned.table,
     written,
     rows,
     preview: () => ({

@@ -1,18 +1,22 @@
+import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { findWrittenColumns } from '../../register/columns/written-columns';
+import type { SourceTable } from '../../register/model';
 import { rowHasher } from '../../register/rows/row-hash';
 import { Refusal } from '../../shared/refusal';
 import type { RunKind, Token } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
-import { areaChanges, writeAreaChanges } from '../../sheets/cell-writer';
+import { areaChanges, type RefusedCell, writeAreaChanges } from '../../sheets/cell-writer';
 import { readColumns } from '../../sheets/column-reader';
-import { appendJournal } from '../../sheets/journal';
+import { amendJournal, appendJournal } from '../../sheets/journal';
 import { addOutputColumns } from '../../sheets/output-area';
+import { cellNames } from '../../sheets/refused-write';
+import { SHEET_TROUBLES } from '../../sheets/texts';
 import type { ReadSheet } from '../setup/register-reading';
 import { batchRows } from './call-size';
 import type { PlannedRow, WrittenColumns } from './planned-row';
 import { rowToken } from './row-token';
-import type { OwnPreview, RunPlan, WrittenBatch } from './run-definition';
+import type { FindingRowFacts, OwnPreview, RunPlan, WrittenBatch } from './run-definition';
 import { journalRecords } from './run-journal';
 import type { KeptRun } from './run-store';
 import { RUN_FAILURES } from './run-texts';
@@ -29,6 +33,8 @@ export interface RowWork<K extends RunKind> {
   /** From top to bottom. */
   readonly rows: readonly PlannedRow[];
   readonly preview: () => OwnPreview<K>;
+  /** The register that the rows are of; null where it is none. */
+  readonly table: SourceTable | null;
 }
 
 /** Reads the columns that a run of this kind writes, as far as the sheet has them. */
@@ -50,7 +56,18 @@ export function planOfRows<K extends RunKind>(kind: K, work: RowWork<K>): RunPla
     tokens,
     batch: batchRows(Object.keys(WRITTEN_HEADERS[kind]).length),
     preview: work.preview,
+    ...(work.table === null ? {} : { rows: factsOf(work.table) }),
     write: (asked, run, from) => writeRows(kind, work, rowsOf(kind, work, tokens, asked, from), run),
+  };
+}
+
+/** The marks are those of the register's own columns, whatever else a run reads: mending goes by the same ones. */
+function factsOf({ columns, firstRow }: SourceTable): FindingRowFacts {
+  const hash = rowHasher(columns);
+  return {
+    mark: (row) => hash(row - firstRow),
+    words: (row) =>
+      [columns.ogrn, columns.shortName].map((cells) => cellText(cells?.[row - firstRow] ?? '')).join(' '),
   };
 }
 
@@ -104,15 +121,33 @@ function writeRows<K extends RunKind>(
     changes,
     run.fresh,
   );
-  appendJournal(run.key, journalRecords(rows, firstRow, source, columns, areas));
-  writeAreaChanges(read.sheet, areas);
+  const recorded = (planned: readonly PlannedRow[]) =>
+    journalRecords(planned, firstRow, source, columns, areas);
+  const journal = appendJournal(run.key, recorded(rows));
+  const refused = writeAreaChanges(read.sheet, areas);
+  const done = refused.length === 0 ? rows : withoutRefused(rows, firstRow, columns, refused);
+  if (refused.length > 0) amendJournal(run.key, journal, recorded(done));
   return {
-    written: changes.length,
-    filled: rows.filter(({ writes }) => writes.length > 0).length,
+    written: changes.length - refused.length,
+    filled: done.filter(({ writes }) => writes.length > 0).length,
     fallback: rows.filter(({ fallback }) => fallback).length,
     attention: rows.filter(({ attention }) => attention).length,
-    troubles: [],
+    troubles: refused.length === 0 ? [] : [SHEET_TROUBLES.strictRule(cellNames(refused))],
   };
+}
+
+/** The rows without what could not be written. */
+function withoutRefused(
+  rows: readonly PlannedRow[],
+  firstRow: number,
+  columns: { readonly [column: string]: number },
+  refused: readonly RefusedCell[],
+): PlannedRow[] {
+  const left = new Set(refused.map(({ row, column }) => `${row}:${column}`));
+  return rows.map((row) => ({
+    ...row,
+    writes: row.writes.filter(({ column }) => !left.has(`${firstRow + row.index}:${columns[column] ?? 0}`)),
+  }));
 }
 
 function known(numbers: WrittenColumns['numbers']): { readonly [column: string]: number } {

@@ -1,5 +1,5 @@
 import { findWrittenColumns, titleBeside } from '../../register/columns/written-columns';
-import { firstRows } from '../../register/findings/finding-groups';
+import { firstRows, marked } from '../../register/findings/finding-groups';
 import type { Answer } from '../../shared/answer';
 import type { Preview, RunKind } from '../../shared/run';
 import { type PreviewOf, type PreviewRequest, WRITTEN_HEADERS } from '../../shared/run-kinds';
@@ -46,7 +46,7 @@ function previewOf<K extends RunKind>(
     batch: plan.batch,
   };
   const own = plan.preview();
-  const groups = firstRows(own.groups);
+  const groups = marked(firstRows(own.groups), plan.rows);
   return { ...shared, ...own, groups } as unknown as PreviewOf<K>;
 }
 

@@ -7,6 +7,7 @@ import { layoutSchema } from './layout';
 
 const kind = z.enum(RUN_KINDS);
 const runId = z.string().check(z.maxLength(80));
+const search = z.string().check(z.maxLength(200));
 const key = z.string().check(z.regex(/^[0-9a-z]{1,32}$/));
 
 export const previewRequest = z.object({
@@ -21,7 +22,9 @@ export const findingRowsRequest = z.object({
   options: z.unknown(),
   code: z.string().check(z.maxLength(80)),
   from: whole,
+  search: z.optional(search),
 });
+export const findingSearchRequest = z.object({ sheetId, kind, options: z.unknown(), search });
 export const startRequest = z.object({
   sheetId,
   kind,

@@ -47,6 +47,8 @@ export interface RunPlan<K extends RunKind> {
   readonly batch: number;
   /** What the kind's own preview says beside what all say. */
   readonly preview: () => OwnPreview<K>;
+  /** What findings are told apart and looked for by, beside what they say; absent where rows are no register's. */
+  readonly rows?: FindingRowFacts;
   /** What the preview found that a batch would have to read many sheets for; goes along with the batches. */
   readonly carried?: () => unknown;
   /**
@@ -55,6 +57,14 @@ export interface RunPlan<K extends RunKind> {
    * @throws Refusal `changed` when they are not this plan's: the sheet is another than at the preview
    */
   readonly write: (tokens: readonly Token[], run: KeptRun, from: number, carried: unknown) => WrittenBatch;
+}
+
+/** What is known of a row by its number, counted from 1. */
+export interface FindingRowFacts {
+  /** What its cells hold, as one mark. */
+  readonly mark: (row: number) => string;
+  /** Words by which people look for it, beside its name. */
+  readonly words: (row: number) => string;
 }
 
 /** What a kind's preview says by itself: its own fields, findings, and hand-typed cells that would be replaced. */

@@ -5,6 +5,7 @@ import type { Answer } from '../../shared/answer';
 import { Refusal } from '../../shared/refusal';
 import type { RunKind, RunStart, RunState } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
+import { flushWrites } from '../../sheets/document';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { keepJournals } from '../../sheets/journal';
 import { addOutputColumns, formatOutputColumns, markOutputColumns } from '../../sheets/output-area';
@@ -87,6 +88,8 @@ function begun(asked: Start, current: KeptRun | null, now: number): KeptRun {
     attention: 0,
   };
   keepJournals([run.key, ...undoableKeys()]);
+  // Asked again, a start that is kept does nothing more: what was prepared for it must stand first.
+  flushWrites();
   storeRun(run);
   return run;
 }

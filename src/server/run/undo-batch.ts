@@ -7,12 +7,14 @@ import type { Role } from '../../shared/roles';
 import type { RunKind, RunRecord, UndoResult } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { type CellHeld, restoreCells, writeAreaChanges } from '../../sheets/cell-writer';
-import { readColumns } from '../../sheets/column-reader';
+import { readColumns, readFormulas } from '../../sheets/column-reader';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { readJournal } from '../../sheets/journal';
 import { clearEmptyOutputColumns } from '../../sheets/output-area';
+import { cellNames } from '../../sheets/refused-write';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
+import { isLinkFormula } from '../fill/link-formula';
 import { parsed } from '../request';
 import type { ReadSheet } from '../setup/register-reading';
 import { UNDO_SKIPPED } from '../texts';
@@ -69,7 +71,11 @@ function undoRows(record: RunRecord, from: number): UndoResult {
     const chain = found.get(index);
     if (!chain) continue;
     const row = rows.firstRow + index;
-    for (const cell of undoRow(chain, (column) => rows.value(column, index))) {
+    for (const cell of undoRow(
+      chain,
+      (column) => rows.value(column, index),
+      (column) => rows.isOwnFormula(column, index),
+    )) {
       const column = rows.columns[cell.column];
       if (cell.held === null || column === undefined) {
         const text = changedSince(record.kind, rows.headers[cell.column] ?? cell.column);
@@ -78,7 +84,11 @@ function undoRows(record: RunRecord, from: number): UndoResult {
       else restored.push({ row, column, held: cell.held });
     }
   }
-  writeAreaChanges(read.sheet, restoreCells(read.sheet, rows.output, restored));
+  const refused = writeAreaChanges(read.sheet, restoreCells(read.sheet, rows.output, restored));
+  for (const { row, column } of refused) {
+    const cell = cellNames([{ row, column }]);
+    skipped.push({ row, name: rows.name(row - rows.firstRow), text: UNDO_SKIPPED.refused(cell) });
+  }
   const finished = end >= rows.length;
   if (finished) {
     skipped.push(
@@ -87,7 +97,13 @@ function undoRows(record: RunRecord, from: number): UndoResult {
     clearEmptyOutputColumns(read.sheet, rows.columns, read.reading.headerRow);
     markUndone(runId);
   }
-  return { done: end, total: rows.length, restored: restored.length + already, skipped, finished };
+  return {
+    done: end,
+    total: rows.length,
+    restored: restored.length - refused.length + already,
+    skipped,
+    finished,
+  };
 }
 
 function rowsNow(read: ReadSheet, kind: RunKind) {
@@ -100,6 +116,7 @@ function rowsNow(read: ReadSheet, kind: RunKind) {
   }
   const source = readColumns(read.sheet, naming, firstRow, length);
   const { numbers, cells } = readWritten(kind, read);
+  const formulas = new Map<string, readonly string[]>();
   const columns = new Map<number, readonly CellValue[]>();
   for (const [column, number] of Object.entries(numbers)) {
     if (number !== undefined) columns.set(number, cells[column] ?? []);
@@ -111,6 +128,11 @@ function rowsNow(read: ReadSheet, kind: RunKind) {
     columns: numbers,
     identity: identities(source),
     value: (column: string, index: number): CellValue => cells[column]?.[index] ?? '',
+    isOwnFormula: (column: string, index: number): boolean => {
+      const known = formulas.get(column) ?? readFormulas(read.sheet, numbers[column] ?? 0, firstRow, length);
+      formulas.set(column, known);
+      return isLinkFormula(known[index] ?? '');
+    },
     name: (index: number): string => cellText(source.name?.[index] ?? ''),
     output: { firstRow, columns },
   };

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/cells/cell-value';
+import { isComputing } from '../../core/cells/formula-error';
 import { addTo, groupBy } from '../../core/multimap';
 import type { EncodedValue } from '../../sheets/encoded-value';
 import type { JournalRecord } from '../../sheets/journal';
@@ -91,15 +92,22 @@ export interface CellUndo {
  * Goes back through a row's records, newest first: a cell that holds what the run wrote gets what it held before.
  *
  * @param value the row's cells as they are now
+ * @param isOwnFormula whether a cell that is still being computed has a formula of the tool's
  */
-export function undoRow(chain: Chain, value: (column: string) => CellValue): CellUndo[] {
+export function undoRow(
+  chain: Chain,
+  value: (column: string) => CellValue,
+  isOwnFormula: (column: string) => boolean,
+): CellUndo[] {
   const undone: CellUndo[] = [];
   const columns = new Set(chain.flatMap((record) => record.cells.map(([column]) => column)));
   for (const column of columns) {
     const steps = chain.flatMap((record) => record.cells.filter(([written]) => written === column)).reverse();
     const original = (steps[steps.length - 1] as (typeof steps)[number])[2];
     const now = valueHash(value(column));
-    if (steps.some(([, hash]) => hash === now)) undone.push({ column, held: original, already: false });
+    const isUncomputed = isComputing(value(column)) && isOwnFormula(column);
+    if (isUncomputed || steps.some(([, hash]) => hash === now))
+      undone.push({ column, held: original, already: false });
     else if (now === encodedHash(original)) undone.push({ column, held: original, already: true });
     else undone.push({ column, held: null, already: false });
   }

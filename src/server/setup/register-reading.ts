@@ -136,19 +136,27 @@ export function candidates({ reading }: ReadSheet): Sheet[] {
     .slice(0, CANDIDATES);
 }
 
-/** All rows below the header, only the columns that mean something; a parent in merged cells is that of all their rows. */
-export function readTable(read: ReadSheet): SourceTable {
-  const { headerRow, rows } = read.reading;
-  const firstRow = headerRow + 1;
-  const columns = readColumns(read.sheet, read.columns, firstRow, rows);
+/**
+ * Rows below the header, only the columns that mean something; a parent in merged cells is that of all their rows.
+ *
+ * @param firstRow counted from 1; the first below the header unless told
+ * @param count all that follow unless told
+ */
+export function readTable(
+  read: ReadSheet,
+  firstRow = read.reading.headerRow + 1,
+  count = read.reading.rows,
+): SourceTable {
+  const columns = readColumns(read.sheet, read.columns, firstRow, count);
   const { vkPage } = columns;
   if (read.columns.vkPage && vkPage?.some(hidesAddress))
     columns.vkPage = linkTexts(read.sheet, read.columns.vkPage, firstRow, vkPage);
   const { parentName, parentId, parentOgrn } = read.columns;
-  carryMergedDown(read.sheet, { parentName, parentId, parentOgrn }, firstRow, columns);
+  const above = read.reading.headerRow + 1;
+  carryMergedDown(read.sheet, { parentName, parentId, parentOgrn }, firstRow, columns, above);
   const headers: { [role in Role]?: string } = {};
   for (const { role, header } of read.reading.columns) headers[role] = header;
-  return { firstRow, length: rows, columns, headers };
+  return { firstRow, length: count, columns, headers };
 }
 
 /**

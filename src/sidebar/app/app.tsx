@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lookupReducer, NOTHING } from '../../run/lookup-reducer';
 import { RUN_KINDS, type RunKind } from '../../shared/run';
 import { NO_SHEET } from '../../shared/setup';
@@ -12,7 +12,7 @@ import { Boundary } from './boundary';
 import { KIND_SCREENS } from './kind-screens';
 import { RunTab } from './run-tab';
 import { Tabs } from './tabs';
-import { APP_NAME, TABS } from './texts';
+import { APP_NAME, SKIP, TABS } from './texts';
 import { useRuns } from './use-runs';
 
 type TabKey = RunKind | keyof typeof TABS;
@@ -20,6 +20,7 @@ type TabKey = RunKind | keyof typeof TABS;
 interface Tab {
   readonly key: TabKey;
   readonly text: string;
+  readonly sign?: string;
   readonly screen: () => ComponentChildren;
   /** What opening the tab asks for. */
   readonly onOpen?: () => void;
@@ -27,6 +28,14 @@ interface Tab {
 
 /** The kinds of run that have a tab of their own. */
 const TAB_KINDS = RUN_KINDS.filter((kind) => KIND_SCREENS[kind].Setup);
+
+/** The kinds before the card: what everybody does. The others are further along the line of tabs. */
+const FIRST_KINDS: readonly RunKind[] = ['fill', 'audit'];
+
+/** To the button that the view is for, past all that can be chosen. */
+function focusMain(): void {
+  document.querySelector<HTMLElement>('.footer button:not(:disabled)')?.focus();
+}
 
 interface AppProps {
   /** Opens the page again from its first view. */
@@ -48,16 +57,28 @@ export function App({ onReopen }: AppProps) {
 
   const openCard = (row: number, of = sheetId) =>
     dispatchCard({ type: 'ask', call: { name: 'getCard', request: { sheetId: of, row } } });
-  const selectRow = (row: number, of = sheetId) =>
-    dispatchSelection({ type: 'ask', call: { name: 'selectRow', request: { sheetId: of, row } } });
-  const shared = { store, dispatchStore, runs, selection, dispatchSelection, selectRow };
+  const selectRow = (row: number, of = sheetId, code?: string) =>
+    dispatchSelection({
+      type: 'ask',
+      call: { name: 'selectRow', request: { sheetId: of, row, ...(code === undefined ? {} : { code }) } },
+    });
+  const shared = {
+    openTab: (key: TabKey) => open(key),
+    store,
+    dispatchStore,
+    runs,
+    selection,
+    dispatchSelection,
+    selectRow,
+  };
 
+  const runTabs = actions.map(({ kind, machine: [action, dispatchAction] }) => ({
+    key: kind,
+    text: tabText(kind, runs),
+    screen: () => <RunTab kind={kind} {...shared} action={action} dispatchAction={dispatchAction} />,
+  }));
   const tabs: readonly Tab[] = [
-    ...actions.map(({ kind, machine: [action, dispatchAction] }) => ({
-      key: kind,
-      text: tabText(kind, runs),
-      screen: () => <RunTab kind={kind} {...shared} action={action} dispatchAction={dispatchAction} />,
-    })),
+    ...runTabs.filter(({ key }) => FIRST_KINDS.includes(key)),
     {
       key: 'card',
       text: TABS.card,
@@ -73,10 +94,15 @@ export function App({ onReopen }: AppProps) {
       ),
       onOpen: () => openCard(0),
     },
-    { key: 'help', text: TABS.help, screen: () => <HelpScreen /> },
+    ...runTabs.filter(({ key }) => !FIRST_KINDS.includes(key)),
+    { key: 'help', text: TABS.help, sign: '?', screen: () => <HelpScreen /> },
   ];
+  const places = useRef<{ [key in TabKey]?: number }>({});
+  // A person comes back to where they were.
+  useLayoutEffect(() => window.scrollTo(0, places.current[current] ?? 0), [current]);
   const open = (key: TabKey) => {
     if (key === current) return;
+    places.current[current] = window.scrollY;
     setCurrent(key);
     tabs.find((tab) => tab.key === key)?.onOpen?.();
   };
@@ -85,6 +111,9 @@ export function App({ onReopen }: AppProps) {
     <div class="page">
       <header>
         <h1 class="off-screen">{APP_NAME}</h1>
+        <button type="button" class="skip" onClick={focusMain}>
+          {SKIP}
+        </button>
         <Tabs tabs={tabs} current={current} onChange={open} />
       </header>
       <main>

@@ -1,9 +1,11 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TABS_NAME } from './texts';
 
 interface Tab<K extends string> {
   readonly key: K;
   readonly text: string;
+  /** What the tab shows in place of its name. */
+  readonly sign?: string;
 }
 
 interface TabsProps<K extends string> {
@@ -12,59 +14,56 @@ interface TabsProps<K extends string> {
   readonly onChange: (key: K) => void;
 }
 
-/** Up to so many tabs stay readable in one row; more take two rows. */
-const IN_ONE_ROW = 3;
-
-/** Tabs by the usual keyboard rules: one Tab stop, arrows and Home and End move and open. */
+/**
+ * Tabs in one line that scrolls sideways, by the usual keyboard rules: one Tab stop, arrows and Home and End move and
+ * open. The last one keeps its place at the edge.
+ */
 export function Tabs<K extends string>({ tabs, current, onChange }: TabsProps<K>) {
   const list = useRef<HTMLDivElement>(null);
-  const columns = tabs.length > IN_ONE_ROW ? Math.ceil(tabs.length / 2) : tabs.length;
+  const tabOf = (key: K) => list.current?.querySelector<HTMLElement>(`#tab-${key}`);
+  // By hand: scrollIntoView would move the page too. Before the paint: the tab that opens is never drawn cut.
+  useLayoutEffect(() => {
+    const tab = tabOf(current);
+    if (!list.current || !tab) return;
+    list.current.scrollLeft = tab.offsetLeft - (list.current.clientWidth - tab.offsetWidth) / 2;
+  }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
     const index = tabs.findIndex((tab) => tab.key === current);
-    const target = tabs[destination(event.key, index, tabs.length, columns)];
+    const target = tabs[destination(event.key, index, tabs.length)];
     if (!target) return;
     event.preventDefault();
     onChange(target.key);
-    list.current?.querySelector<HTMLElement>(`#tab-${target.key}`)?.focus();
+    tabOf(target.key)?.focus();
   };
   return (
-    <div
-      class="tabs"
-      role="tablist"
-      aria-label={TABS_NAME}
-      ref={list}
-      onKeyDown={onKeyDown}
-      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
-    >
-      {tabs.map(({ key, text }) => (
+    <div class="tabs" role="tablist" aria-label={TABS_NAME} ref={list} onKeyDown={onKeyDown}>
+      {tabs.map(({ key, text, sign }) => (
         <button
           key={key}
           type="button"
           role="tab"
           id={`tab-${key}`}
+          class={sign ? 'tab-sign' : undefined}
+          aria-label={sign ? text : undefined}
+          title={sign ? text : undefined}
           aria-selected={key === current}
           aria-controls={`panel-${key}`}
           tabIndex={key === current ? 0 : -1}
           onClick={() => onChange(key)}
         >
-          {text}
+          {sign ?? text}
         </button>
       ))}
     </div>
   );
 }
 
-function destination(key: string, index: number, count: number, columns: number): number {
+function destination(key: string, index: number, count: number): number {
   switch (key) {
     case 'ArrowRight':
       return (index + 1) % count;
     case 'ArrowLeft':
       return (index + count - 1) % count;
-    // Outside the two rows there is no tab: the key keeps scrolling the page.
-    case 'ArrowDown':
-      return index + columns;
-    case 'ArrowUp':
-      return index - columns;
     case 'Home':
       return 0;
     case 'End':

@@ -8,6 +8,8 @@ export const TABS = {
   help: 'Справка',
 } as const;
 
+export const SKIP = 'К главной кнопке';
+
 export const TABS_NAME = 'Разделы';
 
 export const BROKEN = {

@@ -1,8 +1,8 @@
 import { DecisionSection } from '../decisions/decision-section';
+import { FindingGroups } from '../findings/finding-groups';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
-import { FindingGroups } from '../ui/finding-groups';
 import { Notice } from '../ui/notice';
 import { AuditTotals } from './audit-totals';
 import { PlacedColumns } from './placed-columns';
@@ -41,13 +41,11 @@ export function AuditPreview(props: PreviewProps<'audit'>) {
         sheetId={preview.sheetId}
         action={action}
         dispatchAction={dispatchAction}
-        onSaved={() => work.dispatchRun({ type: 'preview', sheetId: preview.sheetId })}
+        onSaved={() => work.dispatchRun({ type: 'recheck' })}
       />
       <PlacedColumns preview={preview} onChoose={(choice) => work.dispatchRun({ type: 'choose', choice })} />
       {writes && <NewColumns headers={preview.newColumns} />}
-      {found && (
-        <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
-      )}
+      {found && <FindingGroups work={work} selection={selection} onRow={onRow} />}
     </PreviewFrame>
   );
 }

@@ -1,5 +1,5 @@
+import { FindingGroups } from '../findings/finding-groups';
 import type { ResultProps } from '../run/screen';
-import { FindingGroups } from '../ui/finding-groups';
 import { AuditTotals } from './audit-totals';
 import { AUDIT } from './texts';
 
@@ -9,7 +9,7 @@ export function AuditResult({ work, preview, selection, onRow }: ResultProps<'au
     <>
       <AuditTotals totals={preview.totals} />
       <p class="hint">{AUDIT.legend}</p>
-      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
+      <FindingGroups work={work} selection={selection} onRow={onRow} />
     </>
   );
 }

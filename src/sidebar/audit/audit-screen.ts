@@ -3,7 +3,7 @@ import { AuditPreview } from './audit-preview';
 import { AuditResult } from './audit-result';
 import { AuditSetup } from './audit-setup';
 
-/** «Проверка»: audit what is placed on the pages, look at it, write it next to the links. */
+/** «Размещённые ссылки»: audit what is placed on the pages, look at it, write it next to the links. */
 export const AUDIT_SCREEN: KindScreen<'audit'> = {
   Setup: AuditSetup,
   Preview: AuditPreview,

@@ -47,10 +47,16 @@ export function CardScreen(props: CardScreenProps) {
       ) : (
         !loading && <p>{CARD.empty}</p>
       )}
-      <div class="footer">
+      <div class="footer footer-line">
         {shown && <Steps card={shown} openCard={(row) => openCard(row, sheetId)} />}
-        <button type="button" class={shown ? '' : 'primary'} onClick={() => openCard(0)}>
-          {BUTTONS.cardOfSelected}
+        <button
+          type="button"
+          class={shown ? 'small' : 'primary'}
+          aria-label={shown ? BUTTONS.ofSelectedWhole : undefined}
+          title={shown ? BUTTONS.ofSelectedWhole : undefined}
+          onClick={() => openCard(0)}
+        >
+          {shown ? BUTTONS.ofSelected : BUTTONS.cardOfSelected}
         </button>
       </div>
     </>
@@ -60,28 +66,33 @@ export function CardScreen(props: CardScreenProps) {
 function Steps({ card, openCard }: { readonly card: Card; readonly openCard: (row: number) => void }) {
   return (
     <div class="steps">
-      <Step text={BUTTONS.previous} row={card.previousRow} openCard={openCard} />
+      <Step text={BUTTONS.previous} sign="←" row={card.previousRow} openCard={openCard} />
       <span class="hint">{CARD.position(card.position, card.total)}</span>
-      <Step text={BUTTONS.next} row={card.nextRow} openCard={openCard} />
+      <Step text={BUTTONS.next} sign="→" row={card.nextRow} openCard={openCard} />
     </div>
   );
 }
 
 interface StepProps {
   readonly text: string;
+  /** What a button of one line shows. */
+  readonly sign: string;
   readonly row: number;
   readonly openCard: (row: number) => void;
 }
 
 // Not `disabled` at the ends of the list: a button that disables itself loses the keyboard's focus.
-function Step({ text, row, openCard }: StepProps) {
+function Step({ text, sign, row, openCard }: StepProps) {
   return (
     <button
       type="button"
+      class="small"
+      aria-label={text}
+      title={text}
       aria-disabled={row === 0 ? 'true' : undefined}
       onClick={() => row > 0 && openCard(row)}
     >
-      {text}
+      {sign}
     </button>
   );
 }

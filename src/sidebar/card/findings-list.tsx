@@ -1,3 +1,4 @@
+import { SEVERITY_NAMES } from '../../core/findings/severity-names';
 import type { Card } from '../../shared/card';
 import { LinkedText } from '../ui/linked-text';
 import { FINDINGS } from '../ui/texts';
@@ -9,7 +10,7 @@ export function FindingsList({ findings }: { readonly findings: Card['findings']
       {findings.map(({ severity, text, fix }) => (
         <li key={text} class={`group-${severity}`}>
           <p>
-            <span class="group-severity">{FINDINGS.severity[severity]}</span> {text}
+            <span class="group-severity">{SEVERITY_NAMES[severity]}</span> {text}
           </p>
           {fix !== '' && (
             <p class="fix">

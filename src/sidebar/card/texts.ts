@@ -9,6 +9,9 @@ export const BUTTONS = {
   previous: 'Предыдущая',
   next: 'Следующая',
   cardOfSelected: 'Карточка выделенной строки',
+  /** Beside the steps, where the room is for one line. */
+  ofSelected: 'Из таблицы',
+  ofSelectedWhole: 'Из таблицы: карточка выделенной строки',
 };
 
 export const showRow = (row: number) => `Строка ${spaced(row)}: показать в таблице`;

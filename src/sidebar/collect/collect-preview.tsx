@@ -1,8 +1,8 @@
 import { withRightSides } from '../../run/right-sides';
+import { FindingGroups } from '../findings/finding-groups';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
-import { FindingGroups } from '../ui/finding-groups';
 import { Notice } from '../ui/notice';
 import { CollectCounts } from './collect-counts';
 import { ConflictList } from './conflict-list';
@@ -34,7 +34,7 @@ export function CollectPreview({ work, preview, selection, onRow }: PreviewProps
       <CollectCounts preview={preview} />
       <ConflictList conflicts={conflicts} onDecide={decide} onTakeRight={takeRight} />
       {writes && <NewColumns headers={preview.newColumns} />}
-      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
+      <FindingGroups work={work} selection={selection} onRow={onRow} />
       <UnansweredList unanswered={preview.unanswered} />
       {!writes && <p>{COLLECT.nothing}</p>}
     </PreviewFrame>

@@ -1,5 +1,5 @@
+import { FindingGroups } from '../findings/finding-groups';
 import type { ResultProps } from '../run/screen';
-import { FindingGroups } from '../ui/finding-groups';
 import { CollectCounts } from './collect-counts';
 
 /** What was collected: numbers and findings. */
@@ -7,7 +7,7 @@ export function CollectResult({ work, preview, selection, onRow }: ResultProps<'
   return (
     <>
       <CollectCounts preview={preview} />
-      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
+      <FindingGroups work={work} selection={selection} onRow={onRow} />
     </>
   );
 }

@@ -1,7 +1,7 @@
+import { FindingGroups } from '../findings/finding-groups';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
-import { FindingGroups } from '../ui/finding-groups';
 import { MessageCounts } from './message-counts';
 import { DEADLINES } from './texts';
 
@@ -17,7 +17,7 @@ export function DeadlinesPreview({ work, preview, selection, onRow }: PreviewPro
     >
       <MessageCounts preview={preview} />
       <NewColumns headers={preview.newColumns} />
-      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
+      <FindingGroups work={work} selection={selection} onRow={onRow} />
     </PreviewFrame>
   );
 }

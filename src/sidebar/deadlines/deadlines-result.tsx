@@ -1,5 +1,5 @@
+import { FindingGroups } from '../findings/finding-groups';
 import type { ResultProps } from '../run/screen';
-import { FindingGroups } from '../ui/finding-groups';
 import { MessageCounts } from './message-counts';
 import { DEADLINES } from './texts';
 
@@ -9,7 +9,7 @@ export function DeadlinesResult({ work, preview, selection, onRow }: ResultProps
     <>
       <MessageCounts preview={preview} />
       <p class="hint">{DEADLINES.legend}</p>
-      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
+      <FindingGroups work={work} selection={selection} onRow={onRow} />
     </>
   );
 }

@@ -1,10 +1,19 @@
 import { spaced } from '../../core/cells/plural';
+import { LINK_COLUMNS, type LinkTotals } from '../../shared/fill';
 import type { Counts } from '../../shared/findings';
 import { type CountLine, CountLines } from '../ui/count-lines';
 import { COUNTS } from './texts';
 
+interface CountsListProps {
+  readonly counts: Counts;
+  readonly links: LinkTotals;
+  readonly filledName: string;
+  /** Leads to the findings that need attention. */
+  readonly onAttention: () => void;
+}
+
 /** Numbers of a preview or of a fill; those that are usually 0 are left out when they are. */
-export function CountsList({ counts, filledName }: { readonly counts: Counts; readonly filledName: string }) {
+export function CountsList({ counts, links, filledName, onAttention }: CountsListProps) {
   return (
     <CountLines
       main={line(filledName, counts.filled)}
@@ -16,7 +25,11 @@ export function CountsList({ counts, filledName }: { readonly counts: Counts; re
         line(COUNTS.unchanged, counts.unchanged),
         ...onlyIfAny(COUNTS.overwrites, counts.overwrites),
         ...onlyIfAny(COUNTS.kept, counts.kept),
-        line(COUNTS.attention, counts.attention),
+        line(COUNTS.complete, links.complete),
+        ...LINK_COLUMNS.flatMap((column) => onlyIfAny(COUNTS.lacking[column], links.lacking[column], true)),
+        counts.attention > 0
+          ? { ...line(COUNTS.attention, counts.attention), onPress: onAttention }
+          : line(COUNTS.attention, counts.attention),
       ]}
     />
   );
@@ -26,6 +39,6 @@ function line(name: string, count: number, sub = false): CountLine {
   return { name, value: spaced(count), sub };
 }
 
-function onlyIfAny(name: string, count: number): readonly CountLine[] {
-  return count > 0 ? [line(name, count)] : [];
+function onlyIfAny(name: string, count: number, sub = false): readonly CountLine[] {
+  return count > 0 ? [line(name, count, sub)] : [];
 }

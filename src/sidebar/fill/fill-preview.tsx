@@ -1,8 +1,9 @@
 import { DecisionSection } from '../decisions/decision-section';
+import { FindingGroups } from '../findings/finding-groups';
+import { showAttention } from '../findings/use-findings';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
-import { FindingGroups } from '../ui/finding-groups';
 import { CountsList } from './counts-list';
 import { COUNTS, FILL } from './texts';
 
@@ -18,7 +19,12 @@ export function FillPreview(props: PreviewProps<'fill'>) {
       offersAgain
       write={filled > 0 ? FILL.write(filled) : ''}
     >
-      <CountsList counts={preview.counts} filledName={COUNTS.willFill} />
+      <CountsList
+        counts={preview.counts}
+        links={preview.links}
+        filledName={COUNTS.willFill}
+        onAttention={() => showAttention(work.findings)}
+      />
       <p class="hint">{preview.regCode ? FILL.region(preview.regionName, preview.regCode) : FILL.noRegion}</p>
       {filled > 0 ? <NewColumns headers={preview.newColumns} /> : <p>{FILL.nothingToFill}</p>}
       <DecisionSection
@@ -26,9 +32,9 @@ export function FillPreview(props: PreviewProps<'fill'>) {
         sheetId={preview.sheetId}
         action={action}
         dispatchAction={dispatchAction}
-        onSaved={() => work.dispatchRun({ type: 'preview', sheetId: preview.sheetId })}
+        onSaved={() => work.dispatchRun({ type: 'recheck' })}
       />
-      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
+      <FindingGroups work={work} selection={selection} onRow={onRow} />
     </PreviewFrame>
   );
 }

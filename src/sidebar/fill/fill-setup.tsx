@@ -5,6 +5,7 @@ import { NO_SHEET } from '../../shared/setup';
 import type { SetupProps } from '../run/screen';
 import { SetupFrame } from '../run/setup-frame';
 import { ColumnList } from '../setup/column-list';
+import { lackingFor } from '../setup/lacking';
 import { RegionField, SettingsForm } from '../setup/settings-form';
 import { choiceOf, withColumn } from '../setup/sheet-choice';
 import { SheetForm } from '../setup/sheet-form';
@@ -28,12 +29,20 @@ export function FillSetup(props: SetupProps) {
         text: FILL.start,
         enabled: overview !== null && overview.register.headerRow > 0,
         onPress: start,
-        note: overview && store.call && !store.failure ? SETUP.saving : '',
+        note: noteOf(store),
       }}
     >
       {(read) => <Forms store={store} overview={read} dispatchStore={dispatchStore} />}
     </SetupFrame>
   );
+}
+
+/** Why the button waits, beside it. */
+function noteOf({ overview, call, failure }: Store): string {
+  // Above, it says that the sheet is being read.
+  if (overview === null) return '';
+  if (call !== null && !failure) return SETUP.saving;
+  return overview.register.headerRow > 0 ? '' : SETUP.noHeaderRow;
 }
 
 // A preview by the server's settings must not overtake a choice that is still on its way there.
@@ -58,6 +67,7 @@ interface FormsProps {
 function Forms({ store, overview, dispatchStore }: FormsProps) {
   const { register, directory } = overview;
   const settings = shownSettings(store) ?? overview.settings;
+  const lacking = lackingFor(register, directory);
   const choice = choiceOf(register, directory?.sheetId ?? NO_SHEET);
   const set = (changed: typeof settings) =>
     dispatchStore({ type: 'set', sheetId: register.sheetId, settings: changed });
@@ -76,6 +86,13 @@ function Forms({ store, overview, dispatchStore }: FormsProps) {
         }
         onHeaderRow={(headerRow) => dispatchStore({ type: 'choose', choice: { ...choice, headerRow } })}
       />
+      {lacking.length > 0 && register.headerRow > 0 && (
+        <Notice tone="info" heading={SETUP.lacking}>
+          {lacking.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
       <RegionField settings={settings} regions={overview.regions} onChange={set} />
       <ColumnList
         heading={SETUP.columns}

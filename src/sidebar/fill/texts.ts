@@ -6,7 +6,7 @@ import { rowsAccusative } from '../ui/counted';
 export const FILL = {
   heading: 'Что заполняем',
   intro: 'Панель найдёт столбцы выгрузки, проверит строки и соберёт ссылки для официальных страниц.',
-  start: 'Проверить',
+  start: 'Проверить таблицу',
   resultHeading: 'Результат проверки',
   nothingWritten: 'В таблицу ещё ничего не записано.',
   region: (name: string, code: string) => `Регион: ${name}, код ${code}`,
@@ -26,5 +26,18 @@ export const COUNTS = {
   unchanged: 'Без изменений',
   overwrites: 'Заменит введённое вручную, ячеек',
   kept: 'Введено вручную, останется, ячеек',
+  complete: 'Все три ссылки',
+  lacking: {
+    formLink: 'Нет «Сообщить о проблеме»',
+    pollLink: 'Нет «Высказать мнение»',
+    appLink: 'Нет «Госуслуги»',
+  },
   attention: 'Требуют внимания',
+};
+
+export const NEXT = {
+  heading: 'Что дальше',
+  findings: 'Разобрать замечания',
+  card: 'Открыть карточку организации',
+  handOut: 'Раздать листы муниципалитетам',
 };

@@ -1,8 +1,8 @@
 import type { HandOutOptions } from '../../shared/hand-out';
+import { FindingGroups } from '../findings/finding-groups';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
 import { SelectField } from '../ui/field';
-import { FindingGroups } from '../ui/finding-groups';
 import { Notice } from '../ui/notice';
 import { RecipientList } from './recipient-list';
 import { HAND_OUT } from './texts';
@@ -51,9 +51,7 @@ export function HandOutPreview({ work, preview, selection, onRow }: PreviewProps
         onChange={(value) => narrow({ guard: value === 'owner' ? 'owner' : 'warning' }, tokens)}
       />
       <RecipientList recipients={recipients} chosen={new Set(tokens)} onChange={choose} />
-      {groups.length > 0 && (
-        <FindingGroups groups={groups} source={work.run} selection={selection} onRow={onRow} />
-      )}
+      {groups.length > 0 && <FindingGroups work={work} selection={selection} onRow={onRow} />}
     </PreviewFrame>
   );
 }

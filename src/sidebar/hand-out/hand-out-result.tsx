@@ -1,5 +1,5 @@
+import { FindingGroups } from '../findings/finding-groups';
 import type { ResultProps } from '../run/screen';
-import { FindingGroups } from '../ui/finding-groups';
 import { HAND_OUT } from './texts';
 
 /** What was handed out, and what to do next. */
@@ -9,9 +9,7 @@ export function HandOutResult({ work, preview, selection, onRow }: ResultProps<'
     <>
       <p>{HAND_OUT.done(tokens.length)}</p>
       <p class="hint">{HAND_OUT.next}</p>
-      {groups.length > 0 && (
-        <FindingGroups groups={groups} source={work.run} selection={selection} onRow={onRow} />
-      )}
+      {groups.length > 0 && <FindingGroups work={work} selection={selection} onRow={onRow} />}
     </>
   );
 }

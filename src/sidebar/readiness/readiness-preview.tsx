@@ -1,8 +1,9 @@
 import { type Call, isAsking } from '../../run/call';
+import { FindingGroups } from '../findings/finding-groups';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
-import { FindingGroups, RowList } from '../ui/finding-groups';
+import { RowList } from '../ui/row-list';
 import { ReadinessAction } from './readiness-action';
 import { ReadinessSettingsForm } from './readiness-settings';
 import { StageCounts } from './stage-counts';
@@ -28,7 +29,7 @@ export function ReadinessPreview(props: Props) {
       <Skipped texts={preview.skipped} />
       <Actions {...props} />
       <NewColumns headers={preview.newColumns} />
-      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
+      <FindingGroups work={work} selection={selection} onRow={onRow} />
       <UnmatchedAccounts {...props} />
       <ReadinessSettingsForm
         settings={preview.settings}

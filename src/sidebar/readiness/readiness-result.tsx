@@ -1,5 +1,5 @@
+import { FindingGroups } from '../findings/finding-groups';
 import type { ResultProps } from '../run/screen';
-import { FindingGroups } from '../ui/finding-groups';
 import { StageCounts } from './stage-counts';
 import { READINESS } from './texts';
 
@@ -9,7 +9,7 @@ export function ReadinessResult({ work, preview, selection, onRow }: ResultProps
     <>
       <StageCounts preview={preview} />
       <p class="hint">{READINESS.legend}</p>
-      <FindingGroups groups={preview.groups} source={work.run} selection={selection} onRow={onRow} />
+      <FindingGroups work={work} selection={selection} onRow={onRow} />
     </>
   );
 }

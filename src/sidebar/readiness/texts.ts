@@ -57,7 +57,7 @@ export const REGIONAL = {
 export const READINESS_SETTINGS = {
   summary: 'Настройки готовности',
   accounts: 'Лист учётных записей',
-  automatic: 'Найти самим',
+  automatic: 'Определить автоматически',
   campaign: 'Срок кампании подключения',
   campaignHint: 'После него незаконченные шаги отмечаются как просроченные.',
   topics: 'Темы фаст-трека',

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { isAsking } from '../../run/call';
 import type { RunKind } from '../../shared/run';
 import { useFocus } from '../ui/use-focus';
-import { BUTTONS } from './texts';
+import { BUTTONS, PREVIEW } from './texts';
 import type { RunWork } from './use-run';
 
 interface PreviewFrameProps<K extends RunKind> {
@@ -23,7 +24,8 @@ export function PreviewFrame<K extends RunKind>(props: PreviewFrameProps<K>) {
   const { work, heading, hint = '', offersAgain = false, write, blocked = '', children } = props;
   const { run, dispatchRun } = work;
   const focus = useFocus();
-  const again = () => dispatchRun({ type: 'preview', sheetId: run.sheetId });
+  const again = () => dispatchRun({ type: 'recheck' });
+  const checking = isAsking(run);
   return (
     <>
       <h2 ref={focus} tabIndex={-1}>
@@ -37,6 +39,9 @@ export function PreviewFrame<K extends RunKind>(props: PreviewFrameProps<K>) {
           </button>
         </p>
       )}
+      <p class="hint" role="status">
+        {checking ? PREVIEW.again : ''}
+      </p>
       {children}
       <div class="footer">
         <button

@@ -18,11 +18,11 @@ export function PreviewingView<K extends RunKind>({ run, dispatch }: PreviewingV
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {previewing}
+        {run.failure ? PREVIEW.failed : previewing}
       </h2>
       {!run.failure && <ProgressBar name={previewing} done={0} total={0} />}
       <p class="hint" role="status">
-        {started && run.changes > 0 ? PREVIEW.afterChange : PREVIEW.runningHint}
+        {run.failure ? '' : started && run.changes > 0 ? PREVIEW.afterChange : PREVIEW.runningHint}
       </p>
       {!run.failure && (
         <div class="footer">

@@ -14,11 +14,13 @@ interface ResultViewProps<K extends RunKind> {
   readonly details: (preview: PreviewOf<K>, record: RunRecord | null) => ComponentChildren;
   readonly onUndo: (record: RunRecord) => void;
   readonly onClose: () => void;
+  /** Checks what is left of a stopped run, to write it. */
+  readonly onGoOn: () => void;
 }
 
 /** How a run ended: what it wrote, what is left to fix, and the way back. */
 export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
-  const { run, history, details, onUndo, onClose } = props;
+  const { run, history, details, onUndo, onClose, onGoOn } = props;
   const heading = useFocus();
   const words = RUN_WORDS[run.kind];
   const record = recordOf(run, history);
@@ -41,7 +43,12 @@ export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
       ))}
       {run.preview && !stopped && details(run.preview, record)}
       <div class="footer">
-        <button type="button" class="primary" onClick={onClose}>
+        {stopped && (
+          <button type="button" class="primary" onClick={onGoOn}>
+            {BUTTONS.resume}
+          </button>
+        )}
+        <button type="button" class={stopped ? '' : 'primary'} onClick={onClose}>
           {BUTTONS.done}
         </button>
         {record?.undoable && (

@@ -30,7 +30,7 @@ export function RunOffer<K extends RunKind>({ run, kind, runs, onRefresh }: RunO
           </button>
         )}
         <button type="button" onClick={() => dispatchRun({ type: 'discard', run })}>
-          {BUTTONS.stop}
+          {BUTTONS.end}
         </button>
         {!run.idle && (
           <button type="button" onClick={onRefresh}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isBusy } from '../../run/run-state';
 import { RUN_WORDS } from '../../run/run-words';
 import type { RunKind } from '../../shared/run';
 import { Trouble } from '../ui/notice';
@@ -25,10 +26,12 @@ interface RunScreenProps<K extends RunKind> extends ScreenProps {
 export function RunScreen<K extends RunKind>(props: RunScreenProps<K>) {
   const { store, dispatchStore, runs, selection, dispatchSelection, kind } = props;
   const { run, dispatchRun }: RunWork<K> = runs[kind];
-  const started = run.runId !== '';
+  const started = run.runId !== '' && isBusy(run);
   const canStop = started && run.phase !== 'stopping' && (run.silent || run.failure?.retry);
   const giveUp = () => {
     const { sheetId, runId, failure } = run;
+    // A check behind a result is given up alone.
+    if (run.preview && !isBusy(run)) return dispatchRun({ type: 'stop' });
     dispatchRun({ type: failure && !failure.retry ? 'leave' : 'stop' });
     if (failure?.code === 'run-gone') dispatchStore({ type: 'ended', sheetId, runId });
     else if (started || run.phase === 'starting') dispatchStore({ type: 'open', sheetId });
@@ -69,7 +72,7 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
   const { run, dispatchRun, undo, dispatchUndo } = work;
   const returned = useReturned(run.phase !== 'idle' || undo.phase !== 'idle');
   const busySheet = undo.record?.sheetId ?? (run.phase === 'idle' ? undefined : run.sheetId);
-  const onRow = (row: number) => selectRow(row, busySheet);
+  const onRow = (row: number, code?: string, sheetId = busySheet) => selectRow(row, sheetId, code);
   // An undo that was given up may have gone through all the same.
   const giveUpUndo = () => {
     dispatchUndo({ type: 'leave' });
@@ -111,6 +114,7 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
           )}
           onUndo={(record) => dispatchUndo({ type: 'undo', record })}
           onClose={() => dispatchRun({ type: 'leave' })}
+          onGoOn={() => dispatchRun({ type: 'preview', sheetId: run.sheetId })}
         />
       );
   }

@@ -13,7 +13,8 @@ export interface ScreenProps {
   /** The row shown in the sheet last, or on its way there. */
   readonly selection: Lookup;
   readonly dispatchSelection: (event: LookupEvent) => void;
-  readonly selectRow: (row: number, sheetId?: number) => void;
+  readonly selectRow: (row: number, sheetId?: number, code?: string) => void;
+  readonly openTab: (tab: RunKind | 'card') => void;
   /** What the tab does besides its runs, such as a report or a summary: one at a time. */
   readonly action: Lookup;
   readonly dispatchAction: (event: LookupEvent) => void;
@@ -29,8 +30,8 @@ export interface SetupProps extends ScreenProps {
 export interface PreviewProps<K extends RunKind> extends ScreenProps {
   readonly work: RunWork<K>;
   readonly preview: PreviewOf<K>;
-  /** Shows a row of the run's sheet. */
-  readonly onRow: (row: number) => void;
+  /** Shows a row, of the run's sheet unless told; with a finding's code, the cell that it is about. */
+  readonly onRow: (row: number, code?: string, sheetId?: number) => void;
 }
 
 /** What a finished run says besides its figures. */

@@ -9,6 +9,7 @@ export const BUTTONS = {
   back: 'Назад',
   cancel: 'Отмена',
   stop: 'Остановить',
+  end: 'Завершить',
   resume: 'Продолжить',
   done: 'Готово',
   undoAgree: 'Вернуть прежние значения',
@@ -30,6 +31,8 @@ export const OFFER = {
 
 export const PREVIEW = {
   runningHint: 'Ничего не записываем. Обычно это занимает до минуты.',
+  failed: 'Проверить не получилось',
+  again: 'Проверяем заново…',
   afterChange: 'Таблица изменилась: проверяем заново, чтобы каждая запись попала в свою строку.',
   newColumns: (columns: readonly string[]) =>
     `Справа ${columns.length === 1 ? 'добавится столбец' : 'добавятся столбцы'}: ${columns.map((header) => `«${header}»`).join(', ')}.`,

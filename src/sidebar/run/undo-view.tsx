@@ -1,9 +1,9 @@
 import type { Lookup } from '../../run/lookup-reducer';
 import { RUN_WORDS } from '../../run/run-words';
 import type { Undo, UndoEvent } from '../../run/undo-reducer';
-import { RowList } from '../ui/finding-groups';
 import { Trouble } from '../ui/notice';
 import { ProgressBar } from '../ui/progress-bar';
+import { RowList } from '../ui/row-list';
 import { useFocus } from '../ui/use-focus';
 import { BUTTONS, RUN, UNDO } from './texts';
 

@@ -4,6 +4,7 @@ import { runReducer } from '../../run/run-reducer';
 import { noRun, type Run, type RunEvent } from '../../run/run-state';
 import { NO_UNDO, type Undo, type UndoEvent, undoReducer } from '../../run/undo-reducer';
 import type { RunKind } from '../../shared/run';
+import { type FindingsWork, useFindings } from '../findings/use-findings';
 import type { StoreEvent } from '../setup/store';
 import { useMachine } from '../ui/use-machine';
 
@@ -15,6 +16,7 @@ export interface RunWork<K extends RunKind> {
   readonly begin: (sheetId: number) => void;
   readonly undo: Undo;
   readonly dispatchUndo: (event: UndoEvent) => void;
+  readonly findings: FindingsWork;
 }
 
 /** The work of every kind. */
@@ -35,6 +37,7 @@ export function useRun<K extends RunKind>(
   const options = FIRST_OPTIONS[kind];
   const [run, dispatchRun] = useMachine<Run<K>, RunEvent<K>>(runReducer, noRun(kind, page, options));
   const [undo, dispatchUndo] = useMachine(undoReducer, NO_UNDO);
+  const findings = useFindings(run, dispatchRun);
   const reading = run.preview?.reading;
   useEffect(() => {
     if (reading) dispatchStore({ type: 'previewed', reading });
@@ -50,5 +53,5 @@ export function useRun<K extends RunKind>(
     dispatchRun({ type: 'leave' });
   }, [undo.phase]);
   const begin = (sheetId: number) => dispatchRun({ type: 'preview', sheetId, options });
-  return { run, dispatchRun, begin, undo, dispatchUndo };
+  return { run, dispatchRun, begin, undo, dispatchUndo, findings };
 }

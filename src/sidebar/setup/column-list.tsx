@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { columnLetters } from '../../core/cells/column-letters';
 import { ROLES, type Role } from '../../shared/roles';
 import type { RecognisedColumn, SheetReading } from '../../shared/setup';
@@ -17,6 +19,14 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
   const known = new Map(reading.columns.map((column) => [column.role, column]));
   const doubtful = new Set(reading.ambiguous.map(({ role }) => role));
   const recognised = ROLES.flatMap((role) => (doubtful.has(role) ? [] : (known.get(role) ?? [])));
+  // What was in doubt stays open once it is answered: the list must not fold away under the person's hand.
+  const asked = useRef(new Set<Role>()).current;
+  for (const role of doubtful) asked.add(role);
+  for (const { role, confidence } of recognised) if (confidence === 'likely') asked.add(role);
+  const open = recognised.filter(({ role }) => asked.has(role));
+  const sure = recognised.filter(({ role }) => !asked.has(role));
+  const likely = recognised.filter(({ confidence }) => confidence === 'likely');
+  const section = useFocusKept();
   const missing = ROLES.filter((role) => !known.has(role) && !doubtful.has(role));
   const options = reading.headers.map(({ column, header }) => ({
     value: String(column),
@@ -24,12 +34,15 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
   }));
   const choose = (role: Role) => (value: string) => onChoose(role, Number(value));
   return (
-    <section>
+    <section ref={section}>
       <h3>{heading}</h3>
       {reading.columns.length === 0 && (
         <Notice tone="warning">
           <p>{SETUP.nothing}</p>
         </Notice>
+      )}
+      {recognised.length > 0 && (
+        <p role="status">{SETUP.recognised(recognised.length, likely.length + reading.ambiguous.length)}</p>
       )}
       {reading.ambiguous.map(({ role, why, columns }) => (
         <SelectField
@@ -46,9 +59,17 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
           hint={why}
         />
       ))}
-      {recognised.map((column) => (
+      {open.map((column) => (
         <Known key={column.role} column={column} options={options} onChange={choose(column.role)} />
       ))}
+      {sure.length > 0 && (
+        <details class="section">
+          <summary>{SETUP.sure(sure.length)}</summary>
+          {sure.map((column) => (
+            <Known key={column.role} column={column} options={options} onChange={choose(column.role)} />
+          ))}
+        </details>
+      )}
       {missing.length > 0 && reading.headers.length > 0 && (
         <details class="section">
           <summary>{SETUP.notFound(missing.length)}</summary>
@@ -65,6 +86,22 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
       )}
     </section>
   );
+}
+
+/** A list that was just chosen from is drawn anew in another place: the focus goes along by its label. */
+function useFocusKept(): RefObject<HTMLElement | null> {
+  const section = useRef<HTMLElement>(null);
+  const label = useRef('');
+  useLayoutEffect(() => {
+    const lists = Array.from(section.current?.querySelectorAll('select') ?? []);
+    const focused = document.activeElement;
+    const list = lists.find((one) => one === focused);
+    if (list) label.current = list.labels?.[0]?.textContent ?? '';
+    else if (focused === document.body && label.current !== '')
+      lists.find((one) => one.labels?.[0]?.textContent === label.current)?.focus();
+    else label.current = '';
+  });
+  return section;
 }
 
 interface KnownProps {

@@ -1,7 +1,7 @@
 import type { ColumnMap, Role } from '../../shared/roles';
 import type { SheetChoice, SheetReading } from '../../shared/setup';
 
-/** What a list answers for «Найти самим»: the role is left out of the choice. */
+/** What a list answers for «Определить автоматически»: the role is left out of the choice. */
 export const AUTOMATIC = -1;
 
 /**

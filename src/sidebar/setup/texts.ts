@@ -1,7 +1,10 @@
+import { plural, spaced } from '../../core/cells/plural';
 import { rows } from '../../run/words/counted';
 import type { Role } from '../../shared/roles';
 import type { Settings } from '../../shared/settings';
 import type { Confidence } from '../../shared/setup';
+
+const columns = (count: number) => `${spaced(count)} ${plural(count, 'столбец', 'столбца', 'столбцов')}`;
 
 /** Choosing sheets, columns and settings. */
 
@@ -10,17 +13,22 @@ export const SETUP = {
   saving: 'Сохраняем…',
   sheet: 'Лист с организациями',
   headerRow: 'Строка заголовков',
-  headerRowHint: 'Пусто: найти самим',
+  headerRowHint: 'Пусто: определить автоматически',
   directory: 'Лист с ID (справочник ЛКО)',
   noDirectory: 'Нет, ID в этом же листе',
   region: 'Регион',
   regionByMajority: 'По таблице',
   columns: 'Столбцы',
   directoryColumns: (sheet: string) => `Столбцы справочника «${sheet}»`,
+  recognised: (count: number, doubtful: number) =>
+    `${plural(count, 'Узнан', 'Узнано', 'Узнано')} ${columns(count)}${doubtful > 0 ? `, проверьте ${doubtful}` : ''}.`,
+  sure: (count: number) => `Узнаны уверенно: ${count}`,
+  lacking: 'Чего не хватает для ссылок',
+  noHeaderRow: 'Шапка не узнана: укажите строку заголовков.',
   ambiguousBadge: 'выберите',
   notFound: (count: number) => `Не найдены: ${count}`,
   nothing: 'Столбцы не узнаны. Укажите строку заголовков или выберите столбцы ниже.',
-  automatic: 'Найти самим',
+  automatic: 'Определить автоматически',
   choose: 'Выберите столбец',
   none: 'Нет такого столбца',
   noSamples: 'значений нет',
@@ -53,6 +61,8 @@ export const ROLE_NAMES: { readonly [role in Role]: string } = {
   votingStatus: 'Статус подключения к голосованию',
   vkPage: 'Страница ВКонтакте',
   vkId: 'ID сообщества ВКонтакте',
+  vkNumber: 'Номер сообщества, взятый из ВКонтакте',
+  vkAsked: 'Страница, о которой спросили ВКонтакте',
   readyAppLink: 'Готовая ссылка на «Госуслуги»',
   site: 'Сайт',
   widgetSite: 'Сайт размещения виджета',
@@ -115,4 +125,12 @@ export const SETTINGS: Choices = {
       short: 'По букве инструкции, но так же пишутся Архангельская и Тюменская области.',
     },
   },
+};
+
+/** What cannot be made for want of a column. */
+export const LACKING = {
+  ogrn: 'Нет столбца ОГРН: ссылок на форму и на опросы не будет.',
+  id: 'Нет столбца с ID ЛКО: ссылок «Сообщить о проблеме» не будет.',
+  oktmo: 'Нет столбца ОКТМО: ссылка «Высказать мнение» будет только у РОИВ.',
+  vkPage: 'Нет столбца со страницей ВК: «Записи к врачу» и «Записи в кружок» не будет.',
 };

@@ -3,6 +3,8 @@ export interface CountLine {
   readonly name: string;
   readonly value: string;
   readonly sub?: boolean;
+  /** Leads to what is counted. */
+  readonly onPress?: () => void;
 }
 
 /** Numbers of a check or of a run, the main one large. */
@@ -19,9 +21,17 @@ export function CountLines({
         <dt>{main.name}</dt>
         <dd>{main.value}</dd>
       </div>
-      {lines.map(({ name, value, sub }) => (
+      {lines.map(({ name, value, sub, onPress }) => (
         <div key={name} class={sub ? 'count-sub' : ''}>
-          <dt>{name}</dt>
+          <dt>
+            {onPress ? (
+              <button type="button" class="link" onClick={onPress}>
+                {name}
+              </button>
+            ) : (
+              name
+            )}
+          </dt>
           <dd>{value}</dd>
         </div>
       ))}

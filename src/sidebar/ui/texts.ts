@@ -1,6 +1,5 @@
 import { spaced } from '../../core/cells/plural';
 import { rows } from '../../run/words/counted';
-import type { FindingGroup } from '../../shared/findings';
 
 /** What all tabs say: failures, findings, their buttons. */
 
@@ -30,12 +29,7 @@ export const FINDINGS = {
   heading: 'Замечания',
   none: 'Замечаний нет.',
   fix: 'Что сделать:',
-  severity: { error: 'Ошибка', warning: 'Внимание', note: 'К сведению' } satisfies Record<
-    FindingGroup['severity'],
-    string
-  >,
   rows,
   row: (row: number) => `Строка ${spaced(row)}`,
-  selected: (row: number) => `Строка ${spaced(row)} выделена в таблице.`,
   nameless: 'без наименования',
 };

@@ -130,6 +130,6 @@ export class PageHost {
 export async function sidebarOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('#sidebar-frame')).contentFrame();
   if (!frame) throw new Error('no sidebar');
-  await frame.getByRole('button', { name: 'Проверить', exact: true }).waitFor();
+  await frame.getByRole('button', { name: 'Проверить таблицу', exact: true }).waitFor();
   return frame;
 }

@@ -18,9 +18,10 @@ export async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** Opens everything that a page has folded. */
+/** Opens everything that a page has folded, once it is drawn: findings come a moment after their heading. */
 export const openAll = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 4; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 

@@ -115,6 +115,7 @@ export function fillOf(total: number, batch = 50): FillPreview {
     regCode: '50',
     regionName: 'Новосибирская область',
     decisions: { questions: [], notices: [] },
+    links: { complete: total - 9, lacking: { formLink: 6, pollLink: 0, appLink: 5 } },
     counts: {
       rows: total,
       filled: total - 6,

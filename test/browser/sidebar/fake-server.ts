@@ -138,7 +138,7 @@ export function installFakeServer(seed: Seed): void {
         overview = { ...overview, history: [{ ...seed.record, outcome: 'undone', undoable: false }] };
       return ok({ done, total: 312, restored: 800, skipped, finished });
     },
-    selectRow: (request: { row: number }) => ok({ row: request.row }),
+    selectRow: (request: { row: number }) => ok({ row: request.row, cell: null, mark: '' }),
     getCard: (request: { row: number }) =>
       ok(request.row === 0 ? seed.card : { ...seed.card, row: request.row }),
   };

@@ -2,6 +2,7 @@ import { CORE_FINDINGS } from '../../../src/core/findings/core-findings';
 import { bySeverity, type FindingDefinition, headingsOf } from '../../../src/core/findings/finding';
 import { VALUE_FINDINGS } from '../../../src/core/findings/value-findings';
 import { LINK_FINDINGS, linkFinding, linkHeading } from '../../../src/core/link-audit/link-findings';
+import { MENU_FINDINGS } from '../../../src/core/link-audit/menu-findings';
 import { ACCOUNT_FINDINGS } from '../../../src/core/people/account-findings';
 
 const VALUES = ['«раз»', '«два»', '«три»', '«четыре»', '«пять»'];
@@ -12,6 +13,7 @@ const SETS: readonly (readonly [
   ['values of a cell', VALUE_FINDINGS],
   ['contacts, sites and dates', ACCOUNT_FINDINGS],
   ['placed links', LINK_FINDINGS],
+  ['what VK tells', MENU_FINDINGS],
 ];
 
 const WITHOUT_VALUES = [
@@ -26,6 +28,7 @@ const WITHOUT_VALUES = [
   'phone-empty',
   'date-empty',
   'days-missing',
+  'link-computing',
   'link-landing',
   'link-redirect',
   'link-text-around',
@@ -33,6 +36,12 @@ const WITHOUT_VALUES = [
   'link-scheme-missing',
   'link-order',
   'link-code-missing',
+  'page-absent',
+  'page-person',
+  'page-deleted',
+  'page-banned',
+  'page-closed',
+  'page-no-mark',
 ];
 
 /** The sentence of a definition when its values are these words. */

@@ -32,6 +32,9 @@ const ALONE: readonly Case[] = [
   ['', '', ''],
   ['нет', '', ''],
   // Instead of a link
+  ['Loading...', 'link-computing', '', undefined, 'ещё считается'],
+  ['Загрузка…', 'link-computing', ''],
+  ['Загрузка', 'link-none-found', ''],
   ['118', 'link-number', '', undefined, 'Вместо ссылки число «118»'],
   ['размещена', 'link-none-found', '', undefined, 'Вместо ссылки текст «размещена»'],
   ['https://school5.example/contacts', 'link-other-site', '', undefined, 'school5.example'],

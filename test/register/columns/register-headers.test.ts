@@ -26,6 +26,35 @@ test.each(REGISTERS)('%s', (_, columns) => {
   expect(rolesOf(columns, sheet(columns))).toEqual({ headerRow: 1, roles: expected(columns) });
 });
 
+describe('a column that says whether the account works', () => {
+  const with3 = (header: string, values: readonly CellValue[]) => {
+    const top = [
+      ['Наименование', 'ОГРН', 'ID ЛКО', header],
+      ...values.map((value, at) => [`МБОУ «Школа № ${at}»`, '1045405430620', 219141 + at * 7, value]),
+    ];
+    return recogniseColumns(top).columns.find(({ column }) => column === 4)?.role ?? '';
+  };
+  const OK = ['подключён', 'не подключён', 'подключён', 'на модерации'];
+  test.each([
+    {
+      header: 'Состояние кабинета',
+      values: ['Функционирует', 'на модерации', '—', 'Отклонена заявка'],
+      role: 'status',
+    },
+    { header: 'Активность ЛКО', values: ['да', 'нет', 'да', 'да'], role: 'status' },
+    { header: 'Статус личного кабинета организации в ПОС', values: OK, role: 'status' },
+    { header: 'Кабинет активирован', values: ['да', 'нет', 'да', ''], role: 'status' },
+    { header: 'Регистрация в ПОС', values: ['есть', 'нет', 'есть', 'есть'], role: 'status' },
+    { header: 'lko_status', values: OK, role: 'status' },
+    { header: 'ПОС', values: OK, role: 'status' },
+    { header: 'Итог', values: OK, role: 'status' },
+    { header: 'Примечание', values: OK, role: '' },
+    { header: 'Дата подключения к ПОС', values: ['01.02.2023', '', '', '03.04.2023'], role: '' },
+    { header: 'ЛКО готов к работе', values: ['да', 'нет', 'да', 'да'], role: '' },
+    { header: 'Есть столовая', values: ['да', 'нет', 'да', 'да'], role: '' },
+  ])('«$header» → $role', ({ header, values, role }) => expect(with3(header, values)).toBe(role));
+});
+
 describe('the header wherever it is', () => {
   const [, columns] = REGISTERS[0] as (typeof REGISTERS)[number];
   const width = columns.length;

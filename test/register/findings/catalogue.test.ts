@@ -16,6 +16,7 @@ test('every code has a heading and advice', () => {
 /** What they are about differs from row to row, or is no column at all. */
 const WITHOUT_SUBJECT = [
   'campaign-overdue',
+  'formula-computing',
   'formula-error',
   'formula-not-computed',
   'link-kept',

@@ -26,6 +26,7 @@ const SCHOOL: Row = {
   field: 'образование',
   vkPage: 'https://vk.com/club777',
 };
+const COMPUTING = ['Loading...', 'Loading…', 'Загрузка...', 'Загрузка…', ' загрузка… '];
 const NOT_COMPUTED = '#ERROR! Формула в ячейке C5 не посчитана: откройте файл в Excel и сохраните его';
 
 function links(fault: Row): [form: boolean, poll: boolean, app: boolean] {
@@ -45,6 +46,7 @@ describe('a formula without a result stops the links that need its cell', () => 
       [true, false, true],
     ],
     ['parent of a row without one', (error) => ({ parentName: error, id: '' }), [false, false, true]],
+    ['region: the numbers do not decide', (error) => ({ region: error }), [false, false, true]],
     ['OKTMO', (error) => ({ oktmo: error }), [true, false, true]],
     ['kind: the name does not decide', (error) => ({ kind: error }), [true, false, false]],
     ['name', (error) => ({ name: error }), [true, false, false]],
@@ -54,7 +56,7 @@ describe('a formula without a result stops the links that need its cell', () => 
     ['ready link', (error) => ({ readyAppLink: error }), [true, true, false]],
     ['INN, which no link needs', (error) => ({ inn: error }), [true, true, true]],
   ])('%s', (_what, fault, made) => {
-    for (const error of [NOT_COMPUTED, '#REF!', '#ИМЯ?', '#ERROR!', '#ЗНАЧ!', '#SPILL!']) {
+    for (const error of [NOT_COMPUTED, '#REF!', '#ИМЯ?', '#ERROR!', '#ЗНАЧ!', '#SPILL!', ...COMPUTING]) {
       expect(links(fault(error))).toEqual(made);
     }
   });
@@ -68,6 +70,26 @@ describe('a formula without a result stops the links that need its cell', () => 
     expect(cells(plan([OFFICE, { ...SCHOOL, status: '#REF!' }]), 1).remarks).toContain(
       'Статус ЛКО: в ячейке ошибка формулы #REF!',
     );
+  });
+
+  test('what is still computed says so, with its column', () => {
+    for (const computing of COMPUTING) {
+      for (const [role, words] of [
+        ['id', 'ID'],
+        ['status', 'Статус ЛКО'],
+        ['region', 'Регион'],
+        ['vkPage', 'Страница ВК'],
+      ] as const) {
+        const row = plan([OFFICE, { ...SCHOOL, [role]: computing }]);
+        expect(cells(row, 1).remarks).toContain(`${words}: ячейка ещё считается («Загрузка…»)`);
+        expect(codes(row, 1)).toContain('formula-computing');
+      }
+    }
+  });
+
+  test('words that only begin like it are values', () => {
+    for (const name of ['Загрузка', 'Загрузка… и доставка', 'Loading bay', 'Погрузка…'])
+      expect(codes(plan([OFFICE, { ...SCHOOL, name }]), 1)).not.toContain('formula-computing');
   });
 
   test('what stands above without a result serves nobody below, nor does the one above it', () => {
@@ -96,7 +118,7 @@ describe('a formula without a result stops the links that need its cell', () => 
     fc.assert(
       fc.property(
         fc.subarray(roles, { minLength: 1 }),
-        fc.constantFrom(NOT_COMPUTED, '#REF!'),
+        fc.constantFrom(NOT_COMPUTED, '#REF!', 'Loading...'),
         (broken, error) => {
           const fault = Object.fromEntries(broken.map((role) => [role, error]));
           const made = cells(plan([OFFICE, { ...SCHOOL, ...fault }]), 1);

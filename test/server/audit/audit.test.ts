@@ -97,10 +97,7 @@ describe('an audit', () => {
     ]);
     const sheet = sheetOf(host);
     sheet.putFormula(3, PLACED, `HYPERLINK("${RIGHT[0]![0]}","Решаем вместе")`);
-    sheet.worksheet.getCell(4, PLACED).value = {
-      text: 'открыть',
-      hyperlink: RIGHT[1]![0].replace('https:', 'http:'),
-    };
+    sheet.putLink(4, PLACED, 'открыть', RIGHT[1]![0].replace('https:', 'http:'));
     writeAudit(host);
     expect(written(host)).toEqual([
       ['верно', 'нет ссылки', 'нет ссылки'],

@@ -1,3 +1,4 @@
+import { areaOf } from '../../../host/book/a1';
 import { bookOf, type SheetData } from '../../../host/book/book';
 import type { Host } from '../../../host/host';
 import type { DecisionEntry } from '../../../src/shared/decisions';
@@ -223,7 +224,7 @@ test('words that start like a formula are never one', () => {
 test('a parent in merged cells is that of all their rows', () => {
   const name = BODY[0] as string;
   const host = document([HEADER, BODY, row(1, name), row(2, ''), row(3, ''), row(4, 'Минздрав', 300200)]);
-  host.book.sheetNamed('Выгрузка')!.worksheet.mergeCells('E3:E5');
+  host.book.sheetNamed('Выгрузка')!.merge(areaOf('E3:E5'));
   const { counts, decisions } = fillPreview(host);
   expect(counts).toMatchObject({ fallback: 3, own: 2, none: 0 });
   expect(decisions.questions.map((one) => one.value)).toEqual(['Минздрав']);

@@ -170,7 +170,7 @@ describe('what is said of sheets and files', () => {
   test('a hidden sheet is read, and named', async () => {
     const host = await handedOut();
     typeOn(host, TOWN, 'Лицей № 6', 'comment', 'ответ');
-    sheetOf(host, TOWN).worksheet.state = 'hidden';
+    sheetOf(host, TOWN).hidden = true;
     const { notices, answered } = checkCollect(host);
     expect(answered).toBe(1);
     expect(notices).toEqual([expect.stringContaining(`скрытые листы: «${TOWN}»`)]);

@@ -76,7 +76,7 @@ test('after sorting, renaming the sheets and the organisation the answers still 
   typeOn(host, DISTRICT, SCHOOL, 'comment', 'школа');
   reorder(host, (rows) => [...rows].reverse());
   sheetOf(host).put(cells(host).findIndex((row) => row[0] === SCHOOL) + 1, 1, 'Гимназия № 5');
-  sheetOf(host, DISTRICT).worksheet.name = 'Район';
+  sheetOf(host, DISTRICT).parts.name = 'Район';
   collect(host);
   expect(registerCell(host, GARDEN, COLLECT_HEADERS.comment)).toBe('сад');
   expect(registerCell(host, 'Гимназия № 5', COLLECT_HEADERS.comment)).toBe('школа');

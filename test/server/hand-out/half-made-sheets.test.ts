@@ -21,12 +21,10 @@ const handedHost = async (): Promise<Host> => {
   return host;
 };
 
-const validated = (host: Host, sheet: string): number => {
-  const { dataValidations } = sheetOf(host, sheet).worksheet as unknown as {
-    dataValidations: { model: object };
-  };
-  return Object.keys(dataValidations.model).length;
-};
+const validated = (host: Host, sheet: string): number =>
+  sheetOf(host, sheet)
+    .parts.validations.flatMap(({ areas }) => areas)
+    .reduce((cells, { rows, columns }) => cells + rows * columns, 0);
 
 test('a summary whose sheet was made and not filled is gone on with', async () => {
   const host = await handedHost();

@@ -1,4 +1,5 @@
 import { areaOf } from '../../../host/book/a1';
+import { ruleAt } from '../../../host/book/validation';
 import {
   cells,
   FORM_KINDERGARTEN,
@@ -85,22 +86,23 @@ test('each municipality gets a sheet with what it needs', async () => {
 test('the sheet is ready to be filled in: links, boxes, dates, header, widths, guard', async () => {
   const host = await filledHost();
   handOut(host);
-  const { worksheet, protections, frozenRows } = sheetOf(host, DISTRICT);
+  const sheet = sheetOf(host, DISTRICT);
+  const { protections, frozenRows } = sheet;
   expect(frozenRows).toBe(4);
-  expect(worksheet.getCell('E6').value).toEqual({ text: FORM_KINDERGARTEN, hyperlink: FORM_KINDERGARTEN });
-  expect(worksheet.getCell('F6').dataValidation).toMatchObject({ type: 'list', formulae: ['"да,нет"'] });
-  expect(worksheet.getCell('R6').dataValidation).toMatchObject({ type: 'date', showErrorMessage: false });
-  expect(worksheet.getColumn(22).hidden).toBe(true);
-  expect(worksheet.getColumn(1).width).toBeCloseTo(190 / 7);
-  expect(worksheet.getCell('E6').alignment?.wrapText).toBe(true);
+  expect([sheet.value(6, 5), sheet.link(6, 5)]).toEqual([FORM_KINDERGARTEN, FORM_KINDERGARTEN]);
+  expect(ruleAt(sheet.parts.validations, 6, 6)).toMatchObject({ type: 'list', formulas: ['"да,нет"'] });
+  expect(ruleAt(sheet.parts.validations, 6, 18)).toMatchObject({ type: 'date', showError: false });
+  expect(sheet.column(22).hidden).toBe(true);
+  expect(sheet.column(1).width).toBeCloseTo(190 / 7);
+  expect(sheet.style(6, 5).wrap).toBe(true);
   expect(protections).toHaveLength(1);
   expect(protections[0]).toMatchObject({
     description: 'Ссылки ПОС: столбцы раздачи',
     warningOnly: true,
     unprotected: [areaOf('F5:G12'), areaOf('K5:L12'), areaOf('P5:S12'), areaOf('W1:Z12')],
   });
-  expect(worksheet.getCell('A6').protection?.locked).not.toBe(false);
-  expect(worksheet.getCell('F6').protection?.locked).toBe(false);
+  expect(sheet.style(6, 1).locked).toBe(true);
+  expect(sheet.style(6, 6).locked).toBe(false);
 });
 
 test('where access comes from a group, everybody is warned, and that is said', async () => {
@@ -156,7 +158,7 @@ describe('a second hand-out', () => {
   test('finds its sheet under another name', async () => {
     const host = await filledHost();
     handOut(host);
-    sheetOf(host, TOWN).worksheet.name = 'Бердск';
+    sheetOf(host, TOWN).parts.name = 'Бердск';
     handOut(host);
     expect(sheetNames(host)).toEqual([SHEET, 'Бердск', DISTRICT]);
   });

@@ -1,3 +1,4 @@
+import { ruleAt } from '../../../host/book/validation';
 import { NO_CONTACT } from '../../../src/shared/readiness';
 import { NO_SHEET } from '../../../src/shared/setup';
 import { ogrn } from '../../register/readiness/readiness-sheet';
@@ -273,9 +274,9 @@ describe('applications', () => {
       ['Сайт', 'museum.example.ru'],
     ]);
     const sheet = sheetOf(host, name);
-    expect(sheet.worksheet.getCell('E9').dataValidation).toMatchObject({
+    expect(ruleAt(sheet.parts.validations, 9, 5)).toMatchObject({
       type: 'list',
-      formulae: ['"Руководитель,Администратор ЛКО,Координатор,Исполнитель,Куратор"'],
+      formulas: ['"Руководитель,Администратор ЛКО,Координатор,Исполнитель,Куратор"'],
     });
     expect(sheet.numberFormat(9, 3)).toBe('@');
     expect(host.book.active.name).toBe(REGISTER);

@@ -1,16 +1,8 @@
+import { dirtyRows } from '../../support/dirty-rows';
 import { HEADER, registerHost, SHEET, sheetOf, value } from '../../support/register';
 import { begin, OPTIONS, preview } from '../../support/runs';
 
-/** Rows of which each has several findings: no OGRN that passes, no page, a parent that is not there, long names. */
-const DIRTY = Array.from({ length: 1200 }, (_, at) => [
-  `Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № ${at}»`,
-  `10454054306${String(at % 100).padStart(2, '0')}`,
-  '',
-  `Отдел образования № ${at % 300} администрации Дальнего района`,
-  '50657999',
-  'Образование',
-  `https://vk.com/school_${at}`,
-]);
+const DIRTY = dirtyRows(1200);
 
 test('the rows of a reason come page by page, each once, in the order of the sheet', async () => {
   const host = await registerHost(DIRTY);

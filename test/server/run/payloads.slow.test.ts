@@ -1,4 +1,5 @@
 import type { RunKind } from '../../../src/shared/run';
+import { dirtyRows } from '../../support/dirty-rows';
 import { registerHost, SHEET, sheetOf, value } from '../../support/register';
 import { preview } from '../../support/runs';
 
@@ -8,16 +9,7 @@ const ROWS = 20_000;
 
 const bytes = (carried: unknown): number => Buffer.byteLength(JSON.stringify(carried));
 
-/** Rows of which each has several findings: no OGRN that passes, no page, a parent that is not there, long names. */
-const DIRTY = Array.from({ length: ROWS }, (_, at) => [
-  `Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № ${at}»`,
-  `10454054306${String(at % 100).padStart(2, '0')}`,
-  '',
-  `Отдел образования № ${at % 300} администрации Дальнего района`,
-  '50657999',
-  'Образование',
-  `https://vk.com/school_${at}`,
-]);
+const DIRTY = dirtyRows(ROWS);
 
 test('answers and requests of a run over 20,000 dirty rows stay small', async () => {
   const host = await registerHost(DIRTY);

@@ -4,6 +4,12 @@ import { defect, type PlacedCase, type PlacedDefect, type PlacedPage } from './p
 const hasOwn = ({ own }: PlacedCase): boolean => own.id !== null && own.connected;
 const isRoiv = ({ own }: PlacedCase): boolean => own.kind === 'roiv';
 const isMunicipal = ({ own }: PlacedCase): boolean => own.kind !== 'roiv';
+/** Of an institution of the region no document says which code its polls have: either is right. */
+const isOfMunicipality = ({ own }: PlacedCase): boolean => {
+  let above: PlacedCase['own'] | null = own;
+  while (above !== null && above.kind === 'subordinate') above = above.parent;
+  return above?.kind === 'omsu';
+};
 const hasGroup = ({ own, right }: PlacedPage): boolean =>
   own.readyLink === null && /groupId=\d+$/.test(right.app);
 const soundParent = ({ own, isSound }: PlacedCase): boolean => own.parent !== null && isSound(own.parent);
@@ -36,7 +42,7 @@ export const PLACED_MIXUPS: readonly PlacedDefect[] = [
     ['link-kind'],
     (link, { region }) =>
       link.replace(/mun_code=\d+&utm_source=vk2/, `reg_code=${region.okato}&utm_source=vk1`),
-    isMunicipal,
+    isOfMunicipality,
   ),
   defect(
     'poll-both',

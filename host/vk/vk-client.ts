@@ -1,0 +1,95 @@
+import { readVkAnswer, type VkAnswer } from '../../src/core/vk/vk-answer';
+import { Refusal } from '../xlsx/refusal';
+import { VK_TEXTS } from './vk-texts';
+
+/** With this version public programs get the field `menu`. */
+const VERSION = '5.131';
+const FIELDS = 'menu,is_government_organization,screen_name,site';
+
+/** Milliseconds. */
+export interface Pace {
+  /** Between two requests: a user token may make three a second. */
+  readonly between: number;
+  /** Before each repetition; when all are used up, the command ends. */
+  readonly repeats: readonly number[];
+  /** For one answer. */
+  readonly timeout: number;
+}
+
+export const USUAL_PACE: Pace = {
+  between: 350,
+  repeats: [1000, 2000, 4000, 8000, 15_000, 30_000, 60_000],
+  timeout: 60_000,
+};
+
+/** An answer that says something about what was asked. */
+export type Answered = Extract<VkAnswer, { readonly kind: 'communities' | 'unknown' }>;
+
+/** Asks VK about communities, as often as it takes. */
+export class VkClient {
+  calls = 0;
+  retries = 0;
+  private readyAt = 0;
+
+  /**
+   * @param api of `apiAddress`
+   * @param onWait told before a repetition: milliseconds
+   */
+  constructor(
+    private readonly api: string,
+    private readonly token: string,
+    private readonly pace: Pace,
+    private readonly onWait: (milliseconds: number) => void,
+  ) {}
+
+  /**
+   * @param asked numbers and screen names, 500 at most
+   * @throws Refusal with one sentence when VK refuses for good, or does not answer however often it is asked
+   */
+  async ask(asked: readonly string[]): Promise<Answered> {
+    for (let attempt = 0; ; attempt += 1) {
+      await pause(this.readyAt - Date.now());
+      this.calls += 1;
+      const answer = await this.request(asked);
+      this.readyAt = Date.now() + this.pace.between;
+      if (answer?.kind === 'communities' || answer?.kind === 'unknown') return answer;
+      if (answer?.kind === 'stop') {
+        throw new Refusal(VK_TEXTS.withCode(VK_TEXTS.stop[answer.reason], answer.code));
+      }
+      const wait = this.pace.repeats[attempt];
+      if (wait === undefined) {
+        throw new Refusal(answer === null ? VK_TEXTS.silent : VK_TEXTS.withCode(VK_TEXTS.busy, answer.code));
+      }
+      this.retries += 1;
+      this.onWait(wait);
+      await pause(wait);
+    }
+  }
+
+  /** @returns null for no answer, half an answer, or a page that is none of VK's */
+  private async request(asked: readonly string[]): Promise<VkAnswer | null> {
+    const body = new URLSearchParams({
+      group_ids: asked.join(','),
+      fields: FIELDS,
+      access_token: this.token,
+      v: VERSION,
+    });
+    try {
+      const response = await fetch(`${this.api}/groups.getById`, {
+        method: 'POST',
+        body,
+        // The token is for this address alone.
+        redirect: 'error',
+        signal: AbortSignal.timeout(this.pace.timeout),
+      });
+      return readVkAnswer(JSON.parse(await response.text()));
+    } catch {
+      // Whatever it was, its message may hold the request: it is not passed on.
+      return null;
+    }
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
+}

@@ -1,0 +1,58 @@
+import { getHeapStatistics } from 'node:v8';
+import { TEXTS } from '../../texts';
+import { keyOf } from '../parts';
+import { Refusal } from '../refusal';
+import { type ZipEntry, zipDirectory } from '../zip/zip-directory';
+
+const MOST_UNPACKED = 512 * 1024 * 1024;
+/** A byte of a sheet becomes so many of memory by the time that a run has written it. */
+const MEMORY_A_BYTE = 16;
+const MOST_ENTRIES = 10000;
+// A long column of one value packs 1:200 or so; bombs start at 1:1000.
+const HIGHEST_RATIO = 500;
+const RATIO_MATTERS_FROM = 100 * 1024 * 1024;
+/** How far into a file of text one looks for what it is. */
+const HEAD = 2000;
+
+/**
+ * Looks at the bytes of a file before anything is unpacked.
+ * @param name the file's name, for the sentence
+ * @throws Refusal: empty, under a password, another format, damaged, signed, too large
+ */
+export function assertXlsx(data: Buffer, name: string): void {
+  if (data.length === 0) throw new Refusal(TEXTS.empty(name));
+  // A compound file: .xls, or an .xlsx under a password, which lies in it as one of its streams.
+  if (data.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') {
+    const locked = data.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+    throw new Refusal(locked ? TEXTS.password(name) : TEXTS.oldExcel(name));
+  }
+  if (data.subarray(0, 2).toString('latin1') !== 'PK') throw new Refusal(textFormat(data, name));
+  const entries = zipDirectory(data);
+  if (!entries) throw new Refusal(TEXTS.damaged(name));
+  assertSmall(entries, data.length, name);
+  const names = new Set(entries.map((entry) => keyOf(entry.name)));
+  if (names.has('content.xml') && names.has('mimetype')) throw new Refusal(TEXTS.openDocument(name));
+  if (names.has('xl/workbook.bin')) throw new Refusal(TEXTS.binaryExcel(name));
+  if (names.has('index/document.iwa')) throw new Refusal(TEXTS.numbers(name));
+  if (!names.has('[content_types].xml') && !names.has('xl/workbook.xml'))
+    throw new Refusal(TEXTS.notXlsx(name));
+  // The signature would be void, and Excel would say that somebody tampered with the file.
+  if ([...names].some((entry) => entry.startsWith('_xmlsignatures/'))) throw new Refusal(TEXTS.signed(name));
+}
+
+function assertSmall(entries: readonly ZipEntry[], packed: number, name: string): void {
+  const unpacked = entries.reduce((total, entry) => total + entry.size, 0);
+  const bomb = unpacked > RATIO_MATTERS_FROM && unpacked > packed * HIGHEST_RATIO;
+  const most = Math.min(MOST_UNPACKED, getHeapStatistics().heap_size_limit / MEMORY_A_BYTE);
+  if (bomb || unpacked > most || entries.length > MOST_ENTRIES) throw new Refusal(TEXTS.tooLarge(name));
+}
+
+/** What is no archive may still be a table, under another name. */
+function textFormat(data: Buffer, name: string): string {
+  const head = data.subarray(0, HEAD).toString('latin1');
+  if (/^(?:\xef\xbb\xbf)?\s{0,99}<\?xml/.test(head) && head.includes('urn:schemas-microsoft-com:office'))
+    return TEXTS.xmlSpreadsheet(name);
+  if (/<(?:!doctype html|html|table|meta|head)\b/i.test(head)) return TEXTS.webPage(name);
+  if (!head.includes('\0') && /[;,\t]/.test(head)) return TEXTS.textTable(name);
+  return TEXTS.notXlsx(name);
+}

@@ -1,0 +1,85 @@
+import { Book } from '../../book/book';
+import { BookSheet } from '../../book/book-sheet';
+import type { DefinedName } from '../../book/defined-name';
+import type { SheetContent } from '../../book/sheet-content';
+import { StyleSheet } from '../../book/style-sheet';
+import type { Parts } from '../parts';
+import { childOf, childrenOf, isTrue, prefixedAttribute, type XmlElement } from '../xml/xml-tree';
+import { readSheet, type SheetTables } from './read-sheet';
+import { readStrings } from './read-strings';
+import { NO_STYLES, readStyles } from './read-styles';
+import { themeColours } from './theme-colours';
+
+/** Where a book's own part lies; undefined when the archive holds none. */
+export function workbookPart(parts: Parts): string | undefined {
+  const named = parts.relations('').find(({ kind }) => kind === 'officeDocument')?.target;
+  return [named, 'xl/workbook.xml'].find((part) => part !== undefined && parts.has(part));
+}
+
+/**
+ * Reads a book: what the product needs of it. All else stays in the bytes, from which the file is written again.
+ * @param name the book's name
+ * @throws Error when the file is damaged; FarCell as readCells does
+ */
+export function readWorkbook(parts: Parts, part: string, name: string): Book {
+  const root = parts.tree(part);
+  const relations = parts.relations(part);
+  const partOf = (kind: string): string | undefined => {
+    const target = relations.find((relation) => relation.kind === kind)?.target;
+    return target !== undefined && parts.has(target) ? target : undefined;
+  };
+  const [stylesPart, stringsPart] = [partOf('styles'), partOf('sharedStrings')];
+  const themePart = partOf('theme');
+  const theme = themePart ? themeColours(parts.tree(themePart)) : [];
+  const styles = stylesPart ? readStyles(parts.tree(stylesPart), theme) : NO_STYLES;
+  const from1904 = isTrue(childOf(root, 'workbookPr')?.attributes.get('date1904'));
+  const tables: SheetTables = {
+    strings: stringsPart ? readStrings(parts.text(stringsPart)) : [],
+    styles: styles.cells,
+    ruleBackgrounds: styles.ruleBackgrounds,
+    from1904,
+  };
+  const book = new Book(name, parts.data, new StyleSheet(styles.cells), from1904);
+  const elements = sheetElements(root);
+  const sheets = elements.map((element): BookSheet | null => {
+    const id = Number(element.attributes.get('sheetId')) - 1;
+    book.highestId = Math.max(book.highestId, id);
+    const relation = relations.find((one) => one.id === prefixedAttribute(element, 'id'));
+    if (!relation) throw new Error(`No sheet ${element.attributes.get('name')}`);
+    // Sheets of charts and dialogs hold no cells.
+    if (relation.kind !== 'worksheet') return null;
+    const content = readSheet(parts, relation.target, element.attributes.get('name') ?? '', tables);
+    content.state = stateOf(element);
+    return new BookSheet(book, id, content, null, true);
+  });
+  book.sheets.push(...sheets.filter((sheet) => sheet !== null));
+  book.names = definedNames(root);
+  book.hasMacros = relations.some(({ kind }) => kind === 'vbaProject');
+  book.recalculates = isTrue(childOf(root, 'calcPr')?.attributes.get('fullCalcOnLoad'));
+  const shown =
+    sheets[Number(childOf(childOf(root, 'bookViews'), 'workbookView')?.attributes.get('activeTab') ?? 0)];
+  if (shown && !shown.hidden) book.active = shown;
+  return book;
+}
+
+/** The sheets of a workbook in their order, those without cells included. */
+export function sheetElements(root: XmlElement): readonly XmlElement[] {
+  return childrenOf(childOf(root, 'sheets'), 'sheet');
+}
+
+function stateOf({ attributes }: XmlElement): SheetContent['state'] {
+  const state = attributes.get('state');
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+}
+
+/** Names of the file; those of Excel itself (`_xlnm.Print_Area`, `_xlnm._FilterDatabase`) are left out. */
+function definedNames(root: XmlElement): DefinedName[] {
+  const sheets = sheetElements(root).map(({ attributes }) => attributes.get('name') ?? '');
+  return childrenOf(childOf(root, 'definedNames'), 'definedName')
+    .map(({ attributes, text }) => ({
+      name: attributes.get('name') ?? '',
+      sheet: sheets[Number(attributes.get('localSheetId') ?? -1)] ?? '',
+      formula: text,
+    }))
+    .filter(({ name }) => !/^_xlnm\./i.test(name));
+}

@@ -1,0 +1,96 @@
+import { isUtf8 } from 'node:buffer';
+import { type Book, bookOf } from '../../book/book';
+import { TEXTS } from '../../texts';
+import { Refusal } from '../refusal';
+
+const ENDINGS = /\.(?:csv|tsv|txt)$/i;
+const SHEET = 'Лист1';
+/** Rows from which the separator is taken. */
+const LOOKED_AT = 20;
+const MOST_ROWS = 250_000;
+
+/** Whether a file is a table in plain text, by its name and its first bytes. */
+export function isTextTable(data: Buffer, name: string): boolean {
+  return ENDINGS.test(name) && data.length > 0 && data.subarray(0, 2).toString('latin1') !== 'PK';
+}
+
+/**
+ * A book of a .csv: UTF-8 or UTF-16 with their marks, UTF-8 without, Windows-1251; columns apart by `;`, `,` or a tab.
+ * Every value is a text, so that no code loses its zeros.
+ * @throws Refusal when it is no text
+ * @example bookOfText(Buffer.from('ОГРН;Имя\n01;Школа'), 'a.csv', 'a')
+ */
+export function bookOfText(data: Buffer, name: string, title: string): Book {
+  const text = decoded(data);
+  if (text.includes('\0')) throw new Refusal(TEXTS.notXlsx(name));
+  const told = /^sep=(.)\r?\n/i.exec(text);
+  const rest = told ? text.slice(told[0].length) : text;
+  const rows = rowsOf(rest, told?.[1] ?? separatorOf(rest));
+  if (rows.length > MOST_ROWS) throw new Refusal(TEXTS.tooLarge(name));
+  const book = bookOf({ [SHEET]: rows }, title);
+  const [sheet] = book.sheets;
+  for (const [row, line] of rows.entries()) {
+    for (const [column, value] of line.entries())
+      if (value !== '') sheet?.restyle(row + 1, column + 1, { numFmt: '@' });
+  }
+  return book;
+}
+
+function decoded(data: Buffer): string {
+  const [first, second] = data;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(data);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(data);
+  return new TextDecoder(isUtf8(data) ? 'utf-8' : 'windows-1251').decode(data);
+}
+
+/** The separator that gives the first rows the most equal columns. */
+function separatorOf(text: string): string {
+  let best = ';';
+  let most = 0;
+  for (const separator of [';', '\t', ',']) {
+    const rows = rowsOf(text.slice(0, 20_000), separator).slice(0, LOOKED_AT);
+    const widths = rows.map((row) => row.length);
+    const widest = Math.max(...widths, 1);
+    const alike = widths.filter((width) => width === widest).length;
+    const score = widest > 1 ? alike * 100 + widest : 0;
+    if (score > most) [best, most] = [separator, score];
+  }
+  return best;
+}
+
+/** Rows of a text; a value in quotes may hold separators, line ends and doubled quotes. */
+function rowsOf(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const { value, end } = text[at] === '"' ? quotedAt(text, at) : { value: '', end: at };
+    let next = end;
+    while (next < text.length && !isEdge(text[next], separator)) next += 1;
+    row.push(value + text.slice(end, next));
+    if (text[next] === separator) {
+      at = next + 1;
+      if (at < text.length) continue;
+      row.push('');
+    }
+    rows.push(row);
+    row = [];
+    at = next + (text[next] === '\r' && text[next + 1] === '\n' ? 2 : 1);
+  }
+  return rows;
+}
+
+function isEdge(character: string | undefined, separator: string): boolean {
+  return character === separator || character === '\n' || character === '\r';
+}
+
+function quotedAt(text: string, at: number): { value: string; end: number } {
+  let value = '';
+  for (let from = at + 1; ; ) {
+    const quote = text.indexOf('"', from);
+    if (quote < 0) return { value: value + text.slice(from), end: text.length };
+    value += text.slice(from, quote);
+    if (text[quote + 1] !== '"') return { value, end: quote + 1 };
+    value += '"';
+    from = quote + 2;
+  }
+}

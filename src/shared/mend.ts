@@ -1,0 +1,114 @@
+import type { CellValue } from '../core/cells/cell-value';
+import { readInn } from '../core/codes/inn';
+import { readOgrn } from '../core/codes/ogrn';
+import { readOktmo } from '../core/codes/oktmo';
+import { isEmptyId, readOpaId } from '../core/codes/opa-id';
+import { readGivenRegion } from '../core/codes/region';
+import type { Finding } from '../core/findings/finding';
+import type { Result } from '../core/findings/result';
+import { readKind } from '../core/pos/kind';
+import { readSection } from '../core/pos/section';
+import { isNoPage } from '../core/vk/no-page';
+import { readVkGroup } from '../core/vk/vk-page';
+import type { Role } from './roles';
+
+/** Mending a cell from the panel: what page and server say to each other, and the one check that both make. */
+
+/** Why a cell is mended in the sheet alone. */
+export type MendLock = 'formula' | 'merged' | 'link';
+
+/** The cell that a finding is about, as the sheet has it now. */
+export interface FindingCell {
+  readonly role: Role;
+  /** Counted from 1. */
+  readonly column: number;
+  readonly header: string;
+  /** As text. */
+  readonly value: string;
+  /** Rows that hold the same value and may get another together, this one included; 1 where a value is one row's own. */
+  readonly same: number;
+  /** null: the cell may be mended here. */
+  readonly lock: MendLock | null;
+}
+
+/** A row shown in the sheet. */
+export interface ShownRow {
+  readonly row: number;
+  /** null: the row was selected as a whole. */
+  readonly cell: FindingCell | null;
+  /** What the row's cells hold, as one mark: another mark is another content. '' where the row is no data. */
+  readonly mark: string;
+}
+
+/** One cell that got a new value. */
+export interface MendedCell {
+  readonly row: number;
+  /** What it held; opaque to the page. */
+  readonly held: string;
+  /** Mark of the row with the new value: it is put back only where the row still has it. */
+  readonly mark: string;
+}
+
+/** What mending did, and what putting back takes. */
+export interface Mended {
+  readonly role: Role;
+  readonly value: string;
+  readonly cells: readonly MendedCell[];
+}
+
+/** Roles whose values many rows share; a number or a page is one organisation's own. */
+const OF_MANY: readonly Role[] = [
+  'region',
+  'municipality',
+  'oktmo',
+  'kind',
+  'field',
+  'field2',
+  'field3',
+  'status',
+  'votingStatus',
+  'parentName',
+  'parentId',
+  'parentOgrn',
+];
+
+/** Whether a value of this role may be replaced in all rows that have it. @example isOfMany('ogrn') // false */
+export function isOfMany(role: Role): boolean {
+  return OF_MANY.includes(role);
+}
+
+const READERS: { readonly [role in Role]?: (raw: CellValue) => Result<unknown> } = {
+  id: readOpaId,
+  parentId: readOpaId,
+  ogrn: readOgrn,
+  parentOgrn: readOgrn,
+  inn: readInn,
+  oktmo: readOktmo,
+  region: readGivenRegion,
+  kind: readKind,
+  field: readSection,
+  field2: readSection,
+  field3: readSection,
+  vkPage: readVkGroup,
+  vkId: readVkGroup,
+};
+
+const NEVER_EMPTY: readonly Role[] = ['name', 'ogrn'];
+
+/**
+ * Checks what a person typed for a cell by the rule that reads the cell. What depends on other rows shows in the next
+ * check of the sheet.
+ *
+ * @returns null for a good value; also for an empty one where a row may go without it
+ * @example checkMended('ogrn', '1045405430621')?.code // 'ogrn-check-digit'
+ */
+export function checkMended(role: Role, value: string): Finding | null {
+  if (value.trim() === '' && !NEVER_EMPTY.includes(role)) return null;
+  if (role === 'id' || role === 'parentId' ? isEmptyId(value) : isPage(role) && isNoPage(value)) return null;
+  const read = READERS[role]?.(value);
+  return read && !read.ok ? read.finding : null;
+}
+
+function isPage(role: Role): boolean {
+  return role === 'vkPage' || role === 'vkId';
+}

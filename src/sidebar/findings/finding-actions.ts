@@ -1,0 +1,11 @@
+import type { FindingPlace, KnownGroup } from './findings-state';
+
+/** What the parts of the list do with a finding. */
+export interface FindingActions {
+  readonly open: (place: FindingPlace) => void;
+  /** To the next or the previous open finding. */
+  readonly step: (direction: 1 | -1) => void;
+  readonly more: (group: KnownGroup) => void;
+  /** Shows the cell again: it holds something else now. */
+  readonly look: (row: number, code: string) => void;
+}

@@ -1,0 +1,39 @@
+import { isAsking } from '../../run/call';
+import type { RunKind } from '../../shared/run';
+import type { FindingSearch } from '../../shared/run-kinds';
+import { LIST } from './texts';
+import type { FindingsWork } from './use-findings';
+
+interface FindingListButtonProps {
+  readonly findings: FindingsWork;
+  readonly request: Omit<FindingSearch<RunKind>, 'search'>;
+  readonly onOpen: (sheetId: number) => void;
+}
+
+/** Makes the sheet of all findings, and leads to it. */
+export function FindingListButton({ findings, request, onOpen }: FindingListButtonProps) {
+  const { asked, dispatchAsked } = findings;
+  const making = isAsking(asked) && asked.call?.name === 'listFindings';
+  const made =
+    asked.reply?.name === 'listFindings' && asked.reply.answer.ok ? asked.reply.answer.value : null;
+  return (
+    <div class="finding-list">
+      <button
+        type="button"
+        class="link"
+        aria-disabled={making ? 'true' : undefined}
+        onClick={() => !making && dispatchAsked({ type: 'ask', call: { name: 'listFindings', request } })}
+      >
+        {LIST.button}
+      </button>
+      <p class="hint" role="status">
+        {making ? LIST.making : made ? LIST.made(made.sheetName, made.count) : ''}
+      </p>
+      {made && !making && (
+        <button type="button" class="link" onClick={() => onOpen(made.sheetId)}>
+          {LIST.open}
+        </button>
+      )}
+    </div>
+  );
+}

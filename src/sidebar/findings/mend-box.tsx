@@ -1,0 +1,157 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isAsking } from '../../run/call';
+import type { Lookup } from '../../run/lookup-reducer';
+import type { ShownRow } from '../../shared/mend';
+import type { RunKind } from '../../shared/run';
+import type { RunWork } from '../run/use-run';
+import { Trouble } from '../ui/notice';
+import type { FindingActions } from './finding-actions';
+import type { KnownRow, Mend } from './findings-state';
+import { MendForm } from './mend-form';
+import { MEND } from './texts';
+
+interface MendBoxProps<K extends RunKind> {
+  readonly code: string;
+  readonly row: KnownRow;
+  readonly work: RunWork<K>;
+  readonly selection: Lookup;
+  readonly actions: FindingActions;
+}
+
+/** Below the finding that is worked on: its cell with an input, what was written, and the way to the next one. */
+export function MendBox<K extends RunKind>({ code, row, work, selection, actions }: MendBoxProps<K>) {
+  const { state, mending, dispatchMending } = work.findings;
+  const { run, dispatchRun } = work;
+  const box = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const shown = shownOf(selection, row.row, code);
+  const mend = shown?.cell ? mendOf(state.mends, row.row, shown.cell.role) : null;
+  const busy = isAsking(mending);
+  const checking = run.call?.name === 'previewRun' && isAsking(run);
+  const isOurs = mend?.cells.some((cell) => cell.row === row.row && cell.mark === shown?.mark) ?? false;
+  const isChanged =
+    shown !== null &&
+    !row.settled &&
+    row.mark !== undefined &&
+    shown.mark !== row.mark &&
+    !isOurs &&
+    !checking;
+  useFocusInside(box, work.findings.wanted, `${code} ${row.row}`, shown !== null);
+  const settledAt = useRef(mending.reply);
+  useEffect(() => {
+    if (mending.reply === settledAt.current) return;
+    settledAt.current = mending.reply;
+    if (!mending.reply?.answer.ok) return;
+    actions.look(row.row, code);
+    if (document.hasFocus()) next.current?.focus();
+  }, [mending.reply]);
+  const call = (value: string, everywhere: boolean) => {
+    if (!shown?.cell) return;
+    const request = { sheetId: run.sheetId, row: row.row, role: shown.cell.role, value, everywhere };
+    dispatchMending({
+      type: 'ask',
+      call: { name: 'mendCell', request: { ...request, expected: shown.mark } },
+    });
+  };
+  const putBack = ({ role, cells }: Mend) =>
+    dispatchMending({
+      type: 'ask',
+      call: { name: 'putBackCells', request: { sheetId: run.sheetId, role, cells } },
+    });
+  return (
+    <div class="mend" ref={box} tabIndex={-1}>
+      {shown === null && <p class="hint">{MEND.looking}</p>}
+      {isChanged && (
+        <p class="mend-changed">
+          {MEND.changed}{' '}
+          <button type="button" class="link" onClick={() => dispatchRun({ type: 'recheck' })}>
+            {MEND.recheck}
+          </button>
+        </p>
+      )}
+      {shown !== null && <Cell shown={shown} busy={busy} onWrite={call} />}
+      <Trouble
+        waiting={mending}
+        onRetry={() => dispatchMending({ type: 'retry' })}
+        onWait={() => dispatchMending({ type: 'wait' })}
+        onLeave={() => {
+          dispatchMending({ type: 'leave' });
+          actions.look(row.row, code);
+        }}
+      />
+      <div class="mend-done" role="status">
+        {mend && <p>{MEND.written(mend.value, mend.cells.length)}</p>}
+        {checking && <p class="hint">{MEND.checking}</p>}
+        {skippedOf(mending) > 0 && <p>{MEND.notPutBack(skippedOf(mending))}</p>}
+      </div>
+      <div class="row-of-buttons">
+        <button type="button" class="small" onClick={() => actions.step(-1)}>
+          {MEND.previous}
+        </button>
+        <button type="button" class="small mend-next" ref={next} onClick={() => actions.step(1)}>
+          {MEND.next}
+        </button>
+        {mend && !busy && (
+          <button type="button" class="small" onClick={() => putBack(mend)}>
+            {MEND.putBack}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly shown: ShownRow;
+  readonly busy: boolean;
+  readonly onWrite: (value: string, everywhere: boolean) => void;
+}
+
+function Cell({ shown: { cell, mark }, busy, onWrite }: CellProps) {
+  if (!cell) return <p class="hint">{MEND.noCell}</p>;
+  if (cell.lock) {
+    return (
+      <>
+        <p class="hint">{MEND.now(cell.value)}</p>
+        <p>{MEND.locks[cell.lock]}</p>
+      </>
+    );
+  }
+  return <MendForm key={`${cell.role} ${mark}`} cell={cell} busy={busy} onWrite={onWrite} />;
+}
+
+/** What the sheet answered for this very finding; null while it is looked at. */
+function shownOf(selection: Lookup, row: number, code: string): ShownRow | null {
+  const { reply, of } = selection;
+  if (reply?.name !== 'selectRow' || of?.name !== 'selectRow' || !reply.answer.ok) return null;
+  return of.request.row === row && of.request.code === code ? reply.answer.value : null;
+}
+
+function mendOf(mends: readonly Mend[], row: number, role: Mend['role']): Mend | null {
+  return mends.find((mend) => mend.role === role && mend.cells.some((cell) => cell.row === row)) ?? null;
+}
+
+function skippedOf({ reply }: Lookup): number {
+  return reply?.name === 'putBackCells' && reply.answer.ok ? reply.answer.value.skipped : 0;
+}
+
+/**
+ * The box that a person asked for takes the focus, its input once the cell is known, and comes into view. A box that is
+ * only drawn again leaves both alone.
+ */
+function useFocusInside(
+  box: { readonly current: HTMLDivElement | null },
+  wanted: { current: boolean },
+  place: string,
+  isKnown: boolean,
+): void {
+  useEffect(() => {
+    const element = box.current;
+    if (!element || !wanted.current) return;
+    wanted.current = !isKnown;
+    const field = element.querySelector<HTMLElement>('input:not([type="checkbox"]), select');
+    const next = isKnown ? element.querySelector<HTMLElement>('.mend-next') : null;
+    if (document.hasFocus()) (field ?? next ?? element).focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest' });
+  }, [place, isKnown, wanted.current]);
+}

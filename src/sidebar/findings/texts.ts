@@ -1,0 +1,70 @@
+import { plural, spaced } from '../../core/cells/plural';
+import { SEVERITY_NAMES } from '../../core/findings/severity-names';
+import { rows } from '../../run/words/counted';
+import type { MendLock } from '../../shared/mend';
+import type { Weight } from './findings-state';
+
+/** Findings as a person works through them. */
+
+export const WEIGHTS: { readonly [weight in Weight]: string } = {
+  '': 'Все замечания',
+  attention: 'Требуют внимания',
+  error: `Только «${SEVERITY_NAMES.error}»`,
+  warning: `Только «${SEVERITY_NAMES.warning}»`,
+  note: `Только «${SEVERITY_NAMES.note}»`,
+};
+
+const finding = (count: number) => `${spaced(count)} ${plural(count, 'замечание', 'замечания', 'замечаний')}`;
+
+export const FIND = {
+  search: 'Найти: название, ОГРН, строка',
+  button: 'Найти',
+  all: 'Показать все',
+  weight: 'Какие',
+  found: (count: number, search: string) =>
+    count === 0 ? `По «${search}» ничего не найдено.` : `По «${search}»: ${finding(count)}.`,
+  noneOfWeight: 'Таких замечаний нет.',
+  settledGroup: 'решено',
+  settledRow: 'решено',
+  looking: 'Ищем…',
+};
+
+export const LIST = {
+  button: 'Список замечаний на отдельном листе',
+  making: 'Составляем список…',
+  made: (sheet: string, count: number) => `Лист «${sheet}»: ${finding(count)}.`,
+  open: 'Открыть лист',
+};
+
+export const MEND = {
+  looking: 'Смотрим ячейку…',
+  selected: (row: number, header: string) =>
+    header === ''
+      ? `Строка ${spaced(row)} выделена в таблице.`
+      : `Строка ${spaced(row)}, ячейка «${header}» выделена в таблице.`,
+  noCell: 'Строка выделена в таблице.',
+  changed: 'Строка изменена, проверить: замечание могло устареть.',
+  recheck: 'Проверить заново',
+  locks: {
+    formula: 'В ячейке формула: исправьте её в таблице.',
+    merged: 'Ячейка объединена с другими: исправьте её в таблице.',
+    link: 'Под текстом ячейки ссылка: исправьте её в таблице.',
+  } satisfies Record<MendLock, string>,
+  choose: 'Выберите',
+  chooseFirst: 'Выберите значение из списка.',
+  empty: 'пусто',
+  now: (value: string) => `Сейчас: ${value === '' ? 'пусто' : `«${value}»`}`,
+  everywhere: (count: number) =>
+    `Применить ко всем ${spaced(count)} ${plural(count, 'строке', 'строкам', 'строкам')} с этим значением`,
+  write: 'Исправить',
+  writing: 'Записываем…',
+  same: 'Это то же значение, что в ячейке.',
+  written: (value: string, count: number) =>
+    `Записано ${value === '' ? 'пустое значение' : `«${value}»`}${count > 1 ? `, ${rows(count)}` : ''}.`,
+  checking: 'Проверяем…',
+  putBack: 'Вернуть',
+  notPutBack: (count: number) => `Не возвращено, потому что изменено позже: ${rows(count)}.`,
+  previous: 'Предыдущая',
+  next: 'Следующая',
+  end: 'Дальше открытых замечаний нет.',
+};

@@ -1,0 +1,90 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { Call } from '../../run/call';
+import { type Lookup, type LookupEvent, lookupReducer, NOTHING } from '../../run/lookup-reducer';
+import type { Run, RunEvent } from '../../run/run-state';
+import type { RunKind } from '../../shared/run';
+import { useMachine } from '../ui/use-machine';
+import { type FindingsEvent, type FindingsState, findingsReducer, NO_FINDINGS } from './findings-state';
+
+/** The findings of one kind of run, and what is under way about them. */
+export interface FindingsWork {
+  readonly state: FindingsState;
+  readonly dispatch: (event: FindingsEvent) => void;
+  /** A person asked for the finding that is worked on: its box takes the focus once. */
+  readonly wanted: { current: boolean };
+  /** More rows, a search, the list of all. */
+  readonly asked: Lookup;
+  readonly dispatchAsked: (event: LookupEvent) => void;
+  /** A cell on its way into the sheet, or back. */
+  readonly mending: Lookup;
+  readonly dispatchMending: (event: LookupEvent) => void;
+}
+
+/**
+ * Keeps the findings of a kind of run while its view comes and goes.
+ *
+ * @param run whose preview has the findings
+ */
+export function useFindings<K extends RunKind>(
+  run: Run<K>,
+  dispatchRun: (event: RunEvent<K>) => void,
+): FindingsWork {
+  const [state, dispatch] = useReducer(findingsReducer, NO_FINDINGS);
+  const [asked, dispatchAsked] = useMachine(lookupReducer, NOTHING);
+  const [mending, dispatchMending] = useMachine(lookupReducer, NOTHING);
+  const groups = run.preview?.groups;
+  const wanted = useRef(false);
+  const phase = useRef(run.phase);
+  // A result has a heading of its own to take the focus.
+  if (phase.current !== run.phase && (run.phase === 'done' || run.phase === 'stopped'))
+    wanted.current = false;
+  phase.current = run.phase;
+  const looked = useRef(false);
+  useEffect(() => {
+    if (run.phase === 'idle' || run.phase === 'previewing') looked.current = false;
+  }, [run.phase]);
+  const ask = (call: Call) => dispatchAsked({ type: 'ask', call });
+  useEffect(() => {
+    if (!groups) return;
+    const { kind, sheetId, options } = run;
+    dispatch({ type: looked.current ? 'checked' : 'begin', groups });
+    if (looked.current && state.found)
+      ask({ name: 'searchFindings', request: { kind, sheetId, options, search: state.found.search } });
+    else if (looked.current) {
+      // What was loaded of the group that is worked on is checked too.
+      const known = state.all.groups.find(({ code }) => code === state.current?.code);
+      const sent = groups.find(({ code }) => code === known?.code);
+      if (known && sent && known.rows.length > sent.rows.length && sent.rows.length < sent.total)
+        ask({ name: 'getFindingRows', request: { kind, sheetId, options, code: known.code, from: 0 } });
+    }
+    looked.current = true;
+  }, [groups]);
+  const { reply, of } = asked;
+  useEffect(() => {
+    if (!reply?.answer.ok) return;
+    if (reply.name === 'getFindingRows') dispatch({ type: 'page', page: reply.answer.value });
+    if (reply.name === 'searchFindings' && of?.name === 'searchFindings')
+      dispatch({ type: 'found', search: of.request.search, groups: reply.answer.value.groups });
+  }, [reply]);
+  useEffect(() => {
+    const { reply: done, of: call } = mending;
+    if (!done?.answer.ok || !call) return;
+    if (done.name === 'mendCell' && call.name === 'mendCell')
+      dispatch({ type: 'mended', mend: { ...done.answer.value, row: call.request.row } });
+    if (done.name === 'putBackCells' && call.name === 'putBackCells') {
+      const mend = state.mends.find(({ cells }) => cells === call.request.cells);
+      if (mend) dispatch({ type: 'putBack', mend });
+    }
+    // What depends on the row, children and equal values, is checked with it.
+    dispatchRun({ type: 'recheck' });
+  }, [mending.reply]);
+  return { state, dispatch, wanted, asked, dispatchAsked, mending, dispatchMending };
+}
+
+/** Shows the findings that need attention, and leads the keyboard there. */
+export function showAttention({ dispatch }: FindingsWork): void {
+  dispatch({ type: 'weigh', weight: 'attention' });
+  const heading = document.getElementById('findings');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
