@@ -5,6 +5,7 @@ import type { CollectPreview, Conflict, Decisions, Unanswered } from '../../src/
 import type { BookSheet } from '../book/book-sheet';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
+import { fitHeights } from '../hand-out/hand-out-book';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { assertEnding } from '../xlsx/assert-ending';
@@ -14,7 +15,6 @@ import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
 import { previewOnly, runToEnd } from './drive';
 import type { CollectCommand } from './hand-out-command';
-import { fitHeights } from './hand-out-file';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import { returnedRows } from './returned-rows';
 import { keepSettings } from './settings-options';

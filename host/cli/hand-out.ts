@@ -1,25 +1,13 @@
 import path from 'node:path';
-import { findOutputColumns, findWrittenColumns } from '../../src/register/columns/written-columns';
-import {
-  contactLine,
-  contactsOf,
-  findContactTable,
-  readContacts,
-} from '../../src/register/contacts/contact-table';
-import { ANSWER_FIELDS, type AnswerField } from '../../src/register/hand-out/model';
-import { keyOf } from '../../src/register/hand-out/row-keys';
-import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet-table';
-import { HOW_TO, PARTLY_WORD, YES } from '../../src/register/hand-out/texts';
+import { findOutputColumns } from '../../src/register/columns/written-columns';
 import { FIRST_OPTIONS } from '../../src/run/first-options';
-import { COLLECT_HEADERS } from '../../src/shared/collect';
 import type { OpenDecisions } from '../../src/shared/decisions';
 import type { HandOutPreview } from '../../src/shared/hand-out';
-import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
 import type { BookSheet } from '../book/book-sheet';
-import type { Plain } from '../book/cell-content';
-import { fileName } from '../disk/file-name';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
+import { collectedAnswers } from '../hand-out/collected';
+import { type HandOutFile, handOutFiles, isHandOut, isHowTo, layoutOf } from '../hand-out/hand-out-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
@@ -33,7 +21,6 @@ import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
 import { answered, runToEnd } from './drive';
 import { fillRun } from './fill-run';
 import type { HandOutCommand } from './hand-out-command';
-import { handOutBook } from './hand-out-file';
 import { demandAbsent, demandFolder } from './hand-out-folder';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import type { Terminal } from './terminal';
@@ -84,12 +71,15 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
     },
     (done, total) => terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
   );
-  const collected = collectedAnswers(host, sheet);
-  const made = book.sheets.filter((one) => !before.has(one) || isOfPreview(one, preview));
-  const howTo = book.sheets.find(isHowTo);
-  const sheets = made.filter(isHandOut);
-  const asked = whomToAsk(book.sheets, sheet);
-  const files = await writeFiles(command.folder, sheets, howTo, asked, collected, preview, terminal);
+  const titles = new Map(preview.recipients.map(({ id, title }) => [id, title]));
+  const made = handOutFiles({
+    sheets: book.sheets.filter((one) => !before.has(one) || isOfPreview(one, preview)),
+    all: book.sheets,
+    register: sheet,
+    titleOf: ({ recipientId }) => titles.get(recipientId) ?? '',
+    collected: collectedAnswers(sheet, answered(host.handlers.getOverview({ sheetId: sheet.id })).register),
+  });
+  const files = await writeFiles(command.folder, made, preview, terminal);
   terminal.progress('');
   for (const one of book.sheets.filter((other) => !before.has(other) && (isHandOut(other) || isHowTo(other))))
     book.removeSheet(one);
@@ -107,27 +97,6 @@ function isFilled(host: Host, sheet: BookSheet): boolean {
   return findOutputColumns(overview.register.headers).formLink !== undefined;
 }
 
-function valuesOf(sheet: BookSheet, most = Number.POSITIVE_INFINITY): Plain[][] {
-  const { rows, columns } = sheet.content;
-  return Array.from({ length: Math.min(rows, most) }, (_r, r) =>
-    Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)),
-  );
-}
-
-const TOP_ROWS = 20;
-
-function layoutOf(sheet: BookSheet): SheetLayout | null {
-  return sheetLayout(valuesOf(sheet, TOP_ROWS));
-}
-
-function isHandOut(sheet: BookSheet): boolean {
-  return layoutOf(sheet) !== null;
-}
-
-function isHowTo(sheet: BookSheet): boolean {
-  return sheet.value(1, 1) === HOW_TO[0]?.text;
-}
-
 function isOfPreview(sheet: BookSheet, preview: HandOutPreview): boolean {
   const mark = layoutOf(sheet)?.mark;
   return (
@@ -135,90 +104,27 @@ function isOfPreview(sheet: BookSheet, preview: HandOutPreview): boolean {
   );
 }
 
-type Collected = ReadonlyMap<string, readonly Plain[]>;
-
-/** What the register has collected so far, by key, in the order of the answer fields. */
-function collectedAnswers(host: Host, sheet: BookSheet): Collected {
-  const found = new Map<string, readonly Plain[]>();
-  const { headers, headerRow } = answered(host.handlers.getOverview({ sheetId: sheet.id })).register;
-  const numbers = findWrittenColumns(headers, { ...COLLECT_HEADERS, rowKey: HAND_OUT_HEADERS.rowKey });
-  const { rowKey } = numbers;
-  if (!rowKey || !numbers.placed) return found;
-  for (const row of valuesOf(sheet).slice(headerRow)) {
-    const key = keyOf(String(row[rowKey - 1] ?? ''));
-    const answers = ANSWER_FIELDS.map((field) => row[(numbers[field] ?? 0) - 1] ?? '');
-    if (key !== '' && answers.some((answer) => answer !== '')) found.set(key, answers);
-  }
-  return found;
-}
-
 async function writeFiles(
   folder: string,
-  sheets: readonly BookSheet[],
-  howTo: BookSheet | undefined,
-  asked: (title: string) => string,
-  collected: Collected,
+  files: readonly HandOutFile[],
   preview: HandOutPreview,
   terminal: Terminal,
 ): Promise<HandOutReport['files']> {
-  const taken = new Set<string>();
-  const titles = new Map(preview.recipients.map(({ id, title, rows }) => [id, { title, rows }]));
-  const files = sheets.map((sheet) => {
-    const name = fileName(sheet.name, taken);
-    taken.add(name.toLowerCase());
-    return { sheet, file: path.join(folder, name) };
-  });
+  const recipients = new Map(preview.recipients.map((one) => [one.id, one]));
   // All of them before the first is written: a half of a hand-out helps nobody.
-  for (const { file } of files) await demandAbsent(file);
-  for (const [at, { sheet, file }] of files.entries()) {
-    answerRows(sheet, collected);
-    const layout = layoutOf(sheet);
-    if (layout === null) continue;
-    const title = titles.get(layout.mark.recipientId)?.title ?? '';
-    await writeWorkbook(handOutBook(sheet, layout, howTo, asked(title)), file);
+  for (const { name } of files) await demandAbsent(path.join(folder, name));
+  for (const [at, { name, book }] of files.entries()) {
+    await writeWorkbook(book, path.join(folder, name));
     terminal.progress(HAND_OUT_TEXTS.writing(at + 1, files.length));
   }
-  return files.map(({ sheet, file }) => {
-    const recipient = titles.get(layoutOf(sheet)?.mark.recipientId ?? '');
-    return { file, title: recipient?.title ?? sheet.name, rows: recipient?.rows ?? 0 };
+  return files.map(({ name, mark, sheetName }) => {
+    const recipient = recipients.get(mark.recipientId);
+    return {
+      file: path.join(folder, name),
+      title: recipient?.title ?? sheetName,
+      rows: recipient?.rows ?? 0,
+    };
   });
-}
-
-/** The persons of the file's sheet of contacts, by the recipient's title; '' for none. */
-function whomToAsk(sheets: readonly BookSheet[], register: BookSheet): (title: string) => string {
-  const contacts = sheets.flatMap((sheet) => {
-    const table = sheet === register ? null : findContactTable(valuesOf(sheet, TOP_ROWS));
-    return table === null ? [] : readContacts(valuesOf(sheet), table);
-  });
-  return (title) => contactLine(contactsOf(contacts, title));
-}
-
-/** Answers that came back before stand in the new file, so that nobody types them again. */
-function answerRows(sheet: BookSheet, collected: Collected): void {
-  const layout = layoutOf(sheet);
-  if (layout === null || collected.size === 0) return;
-  for (let row = layout.headerRow + 1; row <= sheet.content.rows; row += 1) {
-    const answers = collected.get(keyOf(String(sheet.value(row, layout.columns.key))));
-    ANSWER_FIELDS.forEach((field, at) => {
-      const answer = String(answers?.[at] ?? '');
-      for (const [column, text] of answer === '' ? [] : answerCells(layout, field, answer))
-        if (sheet.value(row, column) === '') sheet.put(row, column, text);
-    });
-  }
-}
-
-/** Where an answer of the register stands on a sheet: «размещено» is a box for each item. */
-function answerCells(layout: SheetLayout, field: AnswerField, answer: string): (readonly [number, string])[] {
-  const { columns } = layout;
-  if (field !== 'placed' || columns.placed !== undefined) {
-    const column = columns[field];
-    return column === undefined ? [] : [[column, answer]];
-  }
-  const numbers = PARTLY_WORD.test(answer) ? answer.replace(PARTLY_WORD, '') : '1, 2, 3';
-  const text = PARTLY_WORD.test(answer) ? YES : answer;
-  return [columns.formDone, columns.pollDone, columns.appDone].flatMap((column, at) =>
-    column !== undefined && numbers.includes(String(at + 1)) ? [[column, text] as const] : [],
-  );
 }
 
 function reportOf(

@@ -27,27 +27,27 @@ const HEADER = '#d9e2f3';
 const ANSWER_HEADER = '#ffe599';
 /** Pixels, by kind of content: a link wraps in its cell, a code does not. */
 const WIDTHS: { readonly [field in SheetField]: number } = {
-  name: 190,
-  vkPage: 130,
+  name: 170,
+  vkPage: 120,
   formCover: 84,
-  formName: 84,
-  formLink: 180,
-  formDone: 92,
-  formPlaced: 150,
+  formName: 74,
+  formLink: 160,
+  formDone: 88,
+  formPlaced: 130,
   pollCover: 84,
-  pollName: 84,
-  pollLink: 180,
-  pollDone: 92,
-  pollPlaced: 150,
+  pollName: 74,
+  pollLink: 160,
+  pollDone: 88,
+  pollPlaced: 130,
   appCover: 84,
   appName: 84,
-  appLink: 180,
-  appDone: 92,
-  appPlaced: 150,
-  placedDate: 92,
-  comment: 200,
-  note: 240,
-  ogrn: 120,
+  appLink: 160,
+  appDone: 88,
+  appPlaced: 130,
+  placedDate: 88,
+  comment: 170,
+  note: 200,
+  ogrn: 110,
   placed: 90,
   key: 40,
 };
@@ -216,7 +216,7 @@ function writeTexts(sheet: Sheet, layout: SheetLayout, first: number, rows: read
     range: sheet.getRange(first, layout.columns[fields[0]], rows.length, fields.length),
   }));
   dress(sheet, () => {
-    for (const { range } of runs) range.setBackground(GREY).setWrap(true);
+    for (const { range } of runs) range.setBackground(GREY).setWrap(true).setVerticalAlignment('top');
   });
   // Keys come first: when nothing more can be written nor taken out, a row with its key is filled up the next time,
   // while one without would be taken for a person's own and written once more.
@@ -285,7 +285,7 @@ function answerLooks(
   count: number,
 ): readonly (() => void)[] {
   const rule = () => SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  return typedColumns(layout).flatMap(({ field, column }): (() => void)[] => {
+  const looks = typedColumns(layout).flatMap(({ field, column }): (() => void)[] => {
     const area = (): Range => sheet.getRange(first, column, count, 1);
     switch (field) {
       case 'placed':
@@ -297,18 +297,21 @@ function answerLooks(
         return [
           () => setFormat(area(), 'dd.mm.yyyy'),
           () => area().setDataValidation(rule().requireDate().setHelpText(SHEET_NOTES.date).build()),
-          () => area().setWrap(true),
         ];
       case 'comment':
-        return [() => area().setWrap(true)];
+        return [];
       default:
         // A damaged link is an answer too: it is shown as doubtful, not refused.
         return [
           () => area().setDataValidation(rule().requireTextIsUrl().setHelpText(SHEET_NOTES.link).build()),
-          () => area().setWrap(true),
         ];
     }
   });
+  const wrapped = (): void => {
+    for (const [column, columns] of answerRuns(layout))
+      sheet.getRange(first, column, count, columns).setWrap(true).setVerticalAlignment('top');
+  };
+  return [...looks, wrapped];
 }
 
 /**

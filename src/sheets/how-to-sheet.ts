@@ -1,34 +1,31 @@
 import { openedAddress } from '../register/hand-out/opened-address';
 import { sheetName } from '../register/hand-out/sheet-name';
-import { HOW_TO, HOW_TO_HEADINGS, HOW_TO_SHEET } from '../register/hand-out/texts';
+import { HOW_TO_HEADINGS, HOW_TO_LINES, HOW_TO_SHEET } from '../register/hand-out/texts';
 import { addSheet, deleteSheet, flushWrites, takenSheetNames, workSheets } from './document';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const TEXT_WIDTH = 640;
-const ADDRESS_WIDTH = 360;
+const WIDTH = 560;
 
-const OWN_TEXTS: ReadonlySet<string> = new Set(HOW_TO.flatMap(({ text, address = '' }) => [text, address]));
+const OWN_TEXTS: ReadonlySet<string> = new Set(HOW_TO_LINES);
 
 /** Makes «Как разместить» once; a person's own sheet of that name is left alone, and so is ours, whatever they changed. */
 export function makeHowTo(): void {
   const known = ownSheet();
   if (known !== null && isWhole(known)) return;
-  const sheet = known ?? addSheet(sheetName(HOW_TO_SHEET, takenSheetNames()), HOW_TO.length);
-  sheet.setColumnWidth(1, TEXT_WIDTH);
-  sheet.setColumnWidth(2, ADDRESS_WIDTH);
-  sheet.getRange(1, 1, HOW_TO.length, 2).setWrap(true);
-  HOW_TO.forEach(({ text }, at) => {
+  const sheet = known ?? addSheet(sheetName(HOW_TO_SHEET, takenSheetNames()), HOW_TO_LINES.length);
+  sheet.setColumnWidth(1, WIDTH);
+  const lines = sheet.getRange(1, 1, HOW_TO_LINES.length, 1).setWrap(true);
+  HOW_TO_LINES.forEach((text, at) => {
     if (HOW_TO_HEADINGS.includes(text)) sheet.getRange(at + 1, 1).setFontWeight('bold');
   });
-  sheet.getRange(1, 2, HOW_TO.length, 1).setRichTextValues(
-    HOW_TO.map(({ address = '' }) => {
-      const rich = SpreadsheetApp.newRichTextValue().setText(address);
-      return [(openedAddress(address) === '' ? rich : rich.setLinkUrl(address)).build()];
+  // The heading and the steps come in one call: a sheet that has them is a whole one.
+  lines.setRichTextValues(
+    HOW_TO_LINES.map((text) => {
+      const rich = SpreadsheetApp.newRichTextValue().setText(text);
+      return [(openedAddress(text) === '' ? rich : rich.setLinkUrl(openedAddress(text))).build()];
     }),
   );
-  // The heading and the steps come last: a sheet that has them is a whole one.
-  sheet.getRange(1, 1, HOW_TO.length, 1).setValues(HOW_TO.map(({ text }) => [text]));
   flushWrites();
 }
 
@@ -46,7 +43,7 @@ function ownSheet(): Sheet | null {
 }
 
 function isWhole(sheet: Sheet): boolean {
-  return sheet.getLastRow() > 0 && sheet.getRange(1, 1).getValue() === HOW_TO[0]?.text;
+  return sheet.getLastRow() > 0 && sheet.getRange(1, 1).getValue() === HOW_TO_LINES[0];
 }
 
 function holdsOurs(sheet: Sheet): boolean {

@@ -106,7 +106,12 @@ test('a file is ready to be filled in and needs no add-on', async () => {
   expect(cellOf(sheet, 'Лицей № 6', 'Пункт 1: размещено').dataValidation).toMatchObject({
     formulae: ['"да,нет"'],
   });
-  expect(cellOf(sheet, 'Лицей № 6', 'Пункт 1: ссылка').hyperlink).toContain('opaId=300100');
+  // The page opens on a click; a link that is to be copied does not.
+  expect(cellOf(sheet, 'Лицей № 6', 'Страница ВК').hyperlink).toBe('https://vk.com/club8');
+  const link = cellOf(sheet, 'Лицей № 6', 'Пункт 1: ссылка');
+  expect([link.value, link.hyperlink]).toEqual([expect.stringContaining('opaId=300100'), undefined]);
+  expect(link.border).toMatchObject({ left: { style: 'thin' }, bottom: { style: 'thin' } });
+  expect(link.alignment).toMatchObject({ wrapText: true, vertical: 'top' });
   // Locked cells can be neither sorted nor filtered in Excel.
   expect((sheet as unknown as { sheetProtection?: object }).sheetProtection ?? null).toBeNull();
   expect(sheet.autoFilter).toBe('A4:V6');

@@ -1,5 +1,6 @@
 import { cellText, isDate } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { isComputing } from '../../core/cells/formula-error';
 import type { MenuItemKey } from '../../core/link-audit/model';
 import { dayText, readDay } from '../../core/time/calendar-day';
 import { textHash } from '../rows/row-hash';
@@ -24,6 +25,8 @@ const ITEMS = [
 
 /** Blanks inside stay: in a link they are what the audit is looking for. */
 function asTyped(raw: CellValue): string {
+  // A formula that is still being computed has not answered yet.
+  if (isComputing(raw)) return '';
   return typeof raw === 'string' ? raw.trim() : isDate(raw) ? dateText(raw) : cellText(raw);
 }
 
@@ -160,7 +163,7 @@ function readBoxCell(raw: CellValue, items: readonly MenuItemKey[], label: strin
     if (rest !== '') readBoxCell(rest, items, label, reading);
     return;
   }
-  const { said, day } = readBox(raw);
+  const { said, day } = readBox(text === '' ? '' : raw);
   noteDay(day, reading);
   if (said === 'unclear') {
     const some = items.length > 1 ? saidOfSome(text) : [];
@@ -225,6 +228,11 @@ export function isTyped(typed: TypedCells): boolean {
     const value = typed[field] ?? '';
     return value !== '' && value !== false;
   });
+}
+
+/** Whether a cell of the row is still being computed: what it answers is not known yet. */
+export function isUncomputed(typed: TypedCells): boolean {
+  return ALL_TYPED_FIELDS.some((field) => isComputing(typed[field] ?? ''));
 }
 
 const HASH_LENGTH = 6;

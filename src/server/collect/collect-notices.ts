@@ -1,3 +1,4 @@
+import { isUncomputed } from '../../register/hand-out/answers';
 import { groupText } from '../../register/hand-out/sheet-table';
 import type { BroughtRow } from '../../shared/collect';
 import type { BrokenHandOutSheet, HandOutSheet } from '../../sheets/hand-out-sheet';
@@ -6,7 +7,7 @@ import { HAND_OUT_NOTICES } from '../hand-out/hand-out-texts';
 
 /**
  * What a person should know of the sheets and files that were read: damaged ones, those of another register, copies
- * beside their originals, hidden ones. None of them harms the others.
+ * beside their originals, cells that are still computed, hidden ones. None of them harms the others.
  *
  * @param foreign sources that none of the register's organisations is in
  */
@@ -27,8 +28,16 @@ export function collectNotices(
       sheets,
       files.filter(({ source }) => !foreign.includes(source)),
     ).map(([first, ...others]) => HAND_OUT_NOTICES.copies(first ?? '', others)),
+    ...uncomputed(sheets),
     ...(hidden.length > 0 ? [HAND_OUT_NOTICES.hidden(hidden)] : []),
   ];
+}
+
+function uncomputed(sheets: readonly HandOutSheet[]): string[] {
+  return sheets.flatMap(({ name, rows }) => {
+    const count = rows.filter(({ typed }) => isUncomputed(typed)).length;
+    return count === 0 ? [] : [HAND_OUT_NOTICES.uncomputed(name, count)];
+  });
 }
 
 /** Sheets and files of one group, where there are several: a copy beside its original, a file that came back twice. */

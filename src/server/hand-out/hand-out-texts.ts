@@ -67,6 +67,8 @@ export const HAND_OUT_NOTICES = {
     `«${source}» раздавали не из этой выгрузки: ни одной её организации там нет. Ответы оттуда не взяты.`,
   copies: (first: string, others: readonly string[]): string =>
     `${named([first, ...others])}: это листы одной раздачи. Одинаковые ответы считаются один раз, разные стали расхождениями; лишнюю копию удалите.`,
+  uncomputed: (name: string, count: number): string =>
+    `Лист «${name}»: формулы ещё считаются, строк: ${spaced(count)}. Соберите ещё раз, когда в ячейках появятся значения.`,
   hidden: (names: readonly string[]): string =>
     `Прочитаны и скрытые листы: ${named(names)}. Если это старые копии, удалите их и проверьте ещё раз.`,
   noRoom: (wanted: number, free: number): string =>

@@ -24,7 +24,7 @@ import {
   sheetRows,
 } from '../../../src/register/hand-out/sheet-table';
 import { summaryTable } from '../../../src/register/hand-out/summary-table';
-import { HOW_TO, SHEET_HEADERS } from '../../../src/register/hand-out/texts';
+import { HOW_TO_LINES, SHEET_HEADERS } from '../../../src/register/hand-out/texts';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
@@ -373,7 +373,7 @@ describe('the lines above the table', () => {
 });
 
 describe('«Как разместить»', () => {
-  const said = HOW_TO.map(({ text, address = '' }) => `${text} ${address}`).join('\n');
+  const said = HOW_TO_LINES.join('\n');
   test.each([
     ['the way to the menu', '«Управление» → «Настройки» → «Меню» → «Новая ссылка»'],
     ['who may', 'администратор сообщества'],

@@ -176,6 +176,15 @@ describe('what is said of sheets and files', () => {
     expect(notices).toEqual([expect.stringContaining(`скрытые листы: «${TOWN}»`)]);
   });
 
+  test('a formula that is still computed is no answer yet, and the sheet is named', async () => {
+    const host = await handedOut();
+    for (const field of ['formDone', 'formPlaced', 'placedDate', 'comment'] as const)
+      typeOn(host, TOWN, 'Лицей № 6', field, 'Загрузка…');
+    const { notices, answered, groups } = checkCollect(host);
+    expect([answered, groups.length]).toEqual([0, 0]);
+    expect(notices).toEqual([expect.stringContaining(`Лист «${TOWN}»: формулы ещё считаются, строк: 1.`)]);
+  });
+
   test('a sheet without its mark, and one without a column', async () => {
     const host = await handedOut();
     sheetOf(host, TOWN).put(1, KEY_COLUMN, '');

@@ -104,7 +104,7 @@ test('the instructions are made whole after an interruption, and go with the las
     value(run.batch(0, 10));
     const steps = host.book.sheets.filter(({ name }) => name.startsWith('Как разместить'));
     expect(steps.map(({ name }) => name)).toEqual(['Как разместить']);
-    expect([steps[0]?.value(1, 1), steps[0]?.value(6, 2)]).toEqual([
+    expect([steps[0]?.value(1, 1), steps[0]?.value(7, 1)]).toEqual([
       'Как разместить ссылки в меню сообщества ВК',
       expect.stringMatching(/^https:/),
     ]);
