@@ -2,7 +2,7 @@
 
 /** One text ready to send. */
 export interface PosRequest {
-  readonly kind: 'parent' | 'curators' | 'reminder' | 'overdue';
+  readonly kind: 'parent' | 'curators' | 'reminder' | 'overdue' | 'fix';
   readonly to: string;
   /** Persons to write to; '' for none known. */
   readonly contact: string;

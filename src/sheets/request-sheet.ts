@@ -73,9 +73,8 @@ export function templateValues(): CellValue[][] {
   const values = [
     [...TEMPLATE_HEADERS],
     ...TEMPLATE_KEYS.map((key) => {
-      const { needed, allowed } = PLACEHOLDERS[key];
       const { title, text } = TEMPLATE_TEXTS[key];
-      return [title, text, [...needed, ...allowed].map((name) => `{${name}}`).join(', ')];
+      return [title, text, PLACEHOLDERS.map((name) => `{${name}}`).join(', ')];
     }),
   ];
   look(sheet, TEMPLATE_WIDTHS, values.length);

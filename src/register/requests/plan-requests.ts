@@ -8,7 +8,7 @@ import type { PosRequest } from '../../shared/requests';
 import { type Contact, contactLine, contactsOf } from '../contacts/contact-table';
 import type { Organisation, RowContext } from '../model';
 import { organisationName } from '../rows/organisation-name';
-import { filled, type Templates } from './templates';
+import { type Filling, filled, type Templates } from './templates';
 import { REQUEST_WORDS, type TemplateKey } from './texts';
 
 /** An organisation as far as requests name it. */
@@ -20,6 +20,8 @@ export interface RequestedOrganisation {
   readonly parent: string;
   /** Whether it was handed out and nobody has answered for it. */
   readonly isWaiting: boolean;
+  /** What is to be put right or explained in its answer; '' for nothing. */
+  readonly toFix: string;
   readonly cell: (role: 'vkPage' | 'site' | 'widgetSite') => CellValue;
 }
 
@@ -36,9 +38,10 @@ export interface RequestInput {
 
 /**
  * What is to be sent: a request to each organisation whose ЛКО serves others (which pages and sites to name there), the
- * list for the federal curators, and reminders to who has not answered, by municipality and by the organisation above.
+ * list for the federal curators, reminders to who has not answered, by municipality and by the organisation above, and
+ * what is to be put right in the answers, by municipality.
  *
- * @returns requests first, then the list, then reminders; each by name
+ * @returns requests first, then the list, reminders, and what is to be put right; each by name
  * @example planRequests(input)[0].kind // 'parent'
  * Source: the check list of Mintsifry's instruction; who lacks a ЛКО asks the representative of the parent's.
  */
@@ -51,6 +54,10 @@ export function planRequests(input: RequestInput): PosRequest[] {
   const waiting = organisations.filter(({ isWaiting }) => isWaiting);
   const reminder: TemplateKey = due !== null && today > due ? 'overdue' : 'reminder';
   const municipalities = grouped(waiting, ({ municipality }) => municipality);
+  const toFix = grouped(
+    organisations.filter((one) => one.toFix !== ''),
+    ({ municipality }) => municipality,
+  );
   const byParent = grouped(waiting, ({ parent }) => parent).filter(([title]) =>
     municipalities.every(([other]) => other !== title),
   );
@@ -59,6 +66,7 @@ export function planRequests(input: RequestInput): PosRequest[] {
     ...(open.length > 0 ? [requestTo(input, 'curators', REQUEST_WORDS.curators, open)] : []),
     ...municipalities.map(([to, list]) => requestTo(input, reminder, to, list)),
     ...byParent.map(([to, list]) => requestTo(input, reminder, to, list)),
+    ...toFix.map(([to, list]) => requestTo(input, 'fix', to, list)),
   ];
 }
 
@@ -71,7 +79,7 @@ function requestTo(
   const contact = contactLine(contactsOf(contacts, to));
   const dueText = due === null ? '' : dayText(due);
   const accounts = Array.from(new Set(list.map(({ context }) => REQUEST_WORDS.account(context.opaId))));
-  const text = filled(templates[kind], {
+  const filling: Filling = {
     кому: to,
     контакт: contact,
     лко: accounts.join(', '),
@@ -80,17 +88,18 @@ function requestTo(
     специалист: specialist,
     дата: dayText(today),
     список: list.map((one) => lineOf(kind, one)).join('\n'),
-  });
+  };
+  const text = filled(templates[kind], filling);
   return { kind, to, contact, due: dueText, date: dayText(today), text, rows: list.map(rowOf) };
 }
 
-function lineOf(kind: TemplateKey, { organisation, context, cell }: RequestedOrganisation): string {
+function lineOf(kind: TemplateKey, { organisation, context, toFix, cell }: RequestedOrganisation): string {
   const name = organisationName(organisation);
   const addresses = [given(cell('vkPage')), given(cell('site'))].filter((text) => text !== '');
   if (kind === 'parent') return REQUEST_WORDS.item(name, addresses);
   if (kind === 'curators')
     return REQUEST_WORDS.itemOf(name, addresses, context.parentAccount || name, context.opaId);
-  return REQUEST_WORDS.bare(name);
+  return kind === 'fix' ? REQUEST_WORDS.toFix(name, toFix) : REQUEST_WORDS.bare(name);
 }
 
 /** In the order of REQUEST_LIST_HEADERS. */

@@ -12,18 +12,23 @@ import {
 
 export type Templates = { readonly [key in TemplateKey]: string };
 
-/** What a template may name, in braces; the first ones it must name. */
-export const PLACEHOLDERS: {
-  readonly [key in TemplateKey]: { readonly needed: readonly string[]; readonly allowed: readonly string[] };
-} = {
-  parent: {
-    needed: ['список'],
-    allowed: ['кому', 'контакт', 'лко', 'срок', 'количество', 'специалист', 'дата'],
-  },
-  curators: { needed: ['список'], allowed: ['регион', 'количество', 'специалист', 'дата'] },
-  reminder: { needed: ['список'], allowed: ['кому', 'контакт', 'срок', 'количество', 'специалист', 'дата'] },
-  overdue: { needed: ['список'], allowed: ['кому', 'контакт', 'срок', 'количество', 'специалист', 'дата'] },
-};
+/** What a template may name, in braces. */
+export const PLACEHOLDERS = [
+  'список',
+  'кому',
+  'контакт',
+  'лко',
+  'срок',
+  'количество',
+  'специалист',
+  'дата',
+] as const;
+
+/** What fills them. */
+export type Filling = { readonly [name in (typeof PLACEHOLDERS)[number]]: string };
+
+/** Without it a text asks for nothing. */
+const NEEDED = 'список';
 
 const BRACES = /\{([^{}\n]{0,40})\}/g;
 
@@ -31,21 +36,20 @@ const BRACES = /\{([^{}\n]{0,40})\}/g;
  * What is wrong with a template: a placeholder that nobody fills, one that must be there, a brace left open.
  *
  * @returns '' when it is sound
- * @example templateTrouble('reminder', 'Ждём: {спиок}') // 'неизвестная подстановка {спиок}; …'
+ * @example templateTrouble('Ждём: {спиок}') // 'неизвестная подстановка {спиок}; …'
  */
-export function templateTrouble(key: TemplateKey, text: string): string {
-  const { needed, allowed } = PLACEHOLDERS[key];
+export function templateTrouble(text: string): string {
   const names: string[] = [];
   const rest = text.replace(BRACES, (_, name: string) => {
     names.push(name.trim().toLowerCase());
     return '';
   });
-  const unknown = names.filter((name) => !needed.includes(name) && !allowed.includes(name));
-  const missing = needed.filter((name) => !names.includes(name));
+  const known: readonly string[] = PLACEHOLDERS;
+  const unknown = names.filter((name) => !known.includes(name));
   const say = TEMPLATE_TROUBLES;
   return [
-    ...(unknown.length > 0 ? [say.unknown(Array.from(new Set(unknown)), [...needed, ...allowed])] : []),
-    ...(missing.length > 0 ? [say.missing(missing)] : []),
+    ...(unknown.length > 0 ? [say.unknown(Array.from(new Set(unknown)), PLACEHOLDERS)] : []),
+    ...(names.includes(NEEDED) ? [] : [say.missing(NEEDED)]),
     ...(/[{}]/.test(rest) ? [say.brace] : []),
   ].join('; ');
 }
@@ -82,6 +86,7 @@ export function readTemplates(values: readonly (readonly CellValue[])[] | null):
     curators: TEMPLATE_TEXTS.curators.text,
     reminder: TEMPLATE_TEXTS.reminder.text,
     overdue: TEMPLATE_TEXTS.overdue.text,
+    fix: TEMPLATE_TEXTS.fix.text,
   };
   const troubles: string[] = [];
   const header =
@@ -93,7 +98,7 @@ export function readTemplates(values: readonly (readonly CellValue[])[] | null):
     const raw = row[1] ?? '';
     const text = typeof raw === 'string' ? raw.trim() : cellText(raw);
     if (key === undefined || text === '') continue;
-    const trouble = templateTrouble(key, text);
+    const trouble = templateTrouble(text);
     if (trouble === '') templates[key] = text;
     else troubles.push(TEMPLATE_TROUBLES.replaced(TEMPLATE_TEXTS[key].title, trouble));
   }

@@ -1,7 +1,7 @@
 /** Every Russian text of requests and reminders. */
 
 /** Texts that are sent, each a template that the region may change. */
-export const TEMPLATE_KEYS = ['parent', 'curators', 'reminder', 'overdue'] as const;
+export const TEMPLATE_KEYS = ['parent', 'curators', 'reminder', 'overdue', 'fix'] as const;
 
 export type TemplateKey = (typeof TEMPLATE_KEYS)[number];
 
@@ -75,12 +75,25 @@ export const TEMPLATE_TEXTS: {
 Разместите ссылки и верните лист раздачи или напишите в «Комментарий», что мешает.
 Вопросы: {специалист}`,
   },
+  fix: {
+    title: 'Просьба исправить и уточнить',
+    text: `Кому: {кому}
+Контакт: {контакт}
+
+Здравствуйте!
+В ответах о ссылках ПОС есть что исправить или уточнить, организаций: {количество}.
+{список}
+
+Исправьте ссылки на страницах, поправьте ответы в листе раздачи и верните его.
+Срок: {срок}
+Вопросы: {специалист}`,
+  },
 };
 
 export const TEMPLATE_TROUBLES = {
   unknown: (names: readonly string[], known: readonly string[]): string =>
     `неизвестная подстановка ${braced(names)}, есть ${braced(known)}`,
-  missing: (names: readonly string[]): string => `нет подстановки ${braced(names)}`,
+  missing: (name: string): string => `нет подстановки {${name}}`,
   brace: 'фигурная скобка не закрыта',
   replaced: (title: string, why: string): string =>
     `Лист «${TEMPLATE_SHEET}», «${title}»: ${why}. Взят обычный текст.`,
@@ -96,6 +109,7 @@ export const REQUEST_KINDS: { readonly [key in TemplateKey]: string } = {
   curators: 'Кураторам',
   reminder: 'Напоминание',
   overdue: 'Напоминание, срок прошёл',
+  fix: 'Исправить и уточнить',
 };
 
 export const REQUEST_SHEET = 'Запросы';
@@ -130,4 +144,6 @@ export const REQUEST_WORDS = {
   itemOf: (name: string, addresses: readonly string[], account: string, id: string): string =>
     `— ${name}: ${addresses.length === 0 ? 'адрес не указан' : addresses.join(', ')} (ЛКО: ${account}, ID ${id})`,
   bare: (name: string): string => `— ${name}`,
+  toFix: (name: string, what: string): string => `— ${name}: ${what}`,
+  noLinks: 'отмечено «размещено», ссылок нет: вставьте их так, как они стоят на странице',
 };

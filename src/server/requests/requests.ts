@@ -4,8 +4,10 @@ import { specialistText } from '../../register/card/regional-contact';
 import { findWrittenColumns } from '../../register/columns/written-columns';
 import { isAnswered } from '../../register/hand-out/answers';
 import { assignRecipients, NO_RECIPIENT } from '../../register/hand-out/recipients';
+import { VERDICTS } from '../../register/hand-out/texts';
 import { planRequests, type RequestedOrganisation } from '../../register/requests/plan-requests';
 import { readTemplates } from '../../register/requests/templates';
+import { REQUEST_WORDS } from '../../register/requests/texts';
 import type { Answer } from '../../shared/answer';
 import { COLLECT_HEADERS } from '../../shared/collect';
 import type { Level } from '../../shared/hand-out';
@@ -68,10 +70,20 @@ function requested(handOut: HandOutPlan): RequestedOrganisation[] {
         municipality: municipality[index] ?? '',
         parent: parent[index] ?? '',
         isWaiting: isHandedOut && !isAnswered(heldAnswers(cells, index)),
+        toFix: toFix(cellText(cells.verdict?.[index] ?? ''), cellText(cells.remarks?.[index] ?? '')),
         cell: (role) => table.columns[role]?.[index] ?? '',
       },
     ];
   });
+}
+
+const TO_FIX: readonly string[] = [VERDICTS.errors, VERDICTS.remarks, VERDICTS.asked, VERDICTS.noLinks];
+
+/** The remarks of an answer that is not right, without the marks of their weight. */
+function toFix(verdict: string, remarks: string): string {
+  if (!TO_FIX.includes(verdict)) return '';
+  const lines = remarks.split('\n').map((line) => line.replace(/^\S /, ''));
+  return lines.join('; ') || REQUEST_WORDS.noLinks;
 }
 
 /** Titles of the recipients by index of the row; '' for none. */

@@ -183,3 +183,18 @@ test('after the campaign’s last day the reminder says so', async () => {
   expect(overdue.map(({ to }) => to)).toEqual([TOWN, DISTRICT]);
   expect(overdue[0]?.text).toContain('Срок размещения ссылок ПОС прошёл: 31.12.2020');
 });
+
+test('what is wrong or unclear in an answer goes back to its municipality, in words', async () => {
+  const host = await handedOut();
+  typeOn(host, TOWN, 'Лицей № 6', 'formPlaced', 'https://vk.com/club8');
+  typeOn(host, DISTRICT, 'Школа № 5', 'formDone', true);
+  typeOn(host, DISTRICT, 'Детский сад № 460', 'placedDate', 'в мае');
+  collect(host);
+  const back = make(host).requests.filter(({ kind }) => kind === 'fix');
+  expect(back.map(({ to }) => to)).toEqual([TOWN, DISTRICT]);
+  expect(back[0]?.text).toContain(
+    '— Лицей № 6: Ссылка 1: нужна ссылка пункта меню, а указан адрес страницы «https://vk.com/club8»',
+  );
+  expect(back[1]?.text).toContain('— Школа № 5: отмечено «размещено», ссылок нет: вставьте их');
+  expect(back[1]?.text).not.toContain('Детский сад');
+});
