@@ -16,6 +16,8 @@ export interface Candidate {
   readonly sure: boolean;
   /** Why a person is asked although no other column fits. */
   readonly doubt?: Doubt;
+  /** A number of a body: whose, the other columns tell. */
+  readonly ofBody?: true;
 }
 
 /** `counting`: numbers of rows; `own-column`: perhaps filled by an earlier run of the product. */
@@ -178,6 +180,7 @@ function known(
     sure:
       reading.score >= 75 && (values.filled === 0 ? reading.score >= 85 : fit >= 0.5 || shape === 'field'),
     ...(doubt === undefined ? {} : { doubt }),
+    ...(reading.ofBody === undefined ? {} : { ofBody: reading.ofBody }),
   };
 }
 

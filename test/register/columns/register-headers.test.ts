@@ -186,3 +186,35 @@ test('a column of bodies says why it is no kind', () => {
     why: 'в столбце «ОМСУ» названия органов: это вышестоящая организация, а не вид',
   });
 });
+
+describe('a number of a body', () => {
+  const SCHOOLS = ['МБОУ «Школа № 1»', 'МБДОУ «Сказка»', 'МБУК «Музей»', 'Администрация Сузунского района'];
+  const BODIES = [
+    'Администрация Сузунского района',
+    'Администрация города Бердска',
+    'Совет депутатов',
+    'МКУ «ЕДДС»',
+  ];
+  const rolesUnder = (names: readonly string[], ...headers: readonly string[]) => {
+    const values = (header: string, at: number): CellValue =>
+      /ОГРН/.test(header) ? ogrn(at) : 811 + 1013 * at;
+    const top = [
+      ['Наименование', ...headers],
+      ...names.map((name, at) => [name, ...headers.map((header) => values(header, at))]),
+    ];
+    const { columns } = recogniseColumns(top);
+    return headers.map((_, at) => columns.find(({ column }) => column === at + 2)?.role ?? '');
+  };
+  test.each([
+    { rows: SCHOOLS, headers: ['ОГРН', 'ОГРН администрации'], roles: ['ogrn', 'parentOgrn'] },
+    { rows: SCHOOLS, headers: ['ID ЛКО', 'ID ЛКО ОМСУ'], roles: ['id', 'parentId'] },
+    { rows: SCHOOLS, headers: ['ОГРН ОМСУ', 'ID ЛКО ОМСУ'], roles: ['parentOgrn', 'parentId'] },
+    { rows: SCHOOLS, headers: ['ОГРН министерства', 'Номер ЛКО'], roles: ['parentOgrn', 'id'] },
+    { rows: SCHOOLS, headers: ['ОГРН органа / организации', 'ID ЛКО'], roles: ['ogrn', 'id'] },
+    { rows: BODIES, headers: ['ОГРН ОМСУ', 'ID ЛКО ОМСУ'], roles: ['ogrn', 'id'] },
+    { rows: BODIES, headers: ['ОГРН органа', 'ID ЛКО администрации'], roles: ['ogrn', 'id'] },
+    { rows: BODIES, headers: ['ОГРН', 'ОГРН управления'], roles: ['ogrn', 'parentOgrn'] },
+    { rows: SCHOOLS, headers: ['ОГРН', 'ОГРН (старый)'], roles: ['ogrn', ''] },
+    { rows: SCHOOLS, headers: ['ID ЛКО', 'Прежний ID ЛКО'], roles: ['id', ''] },
+  ])('$headers → $roles', ({ rows, headers, roles }) => expect(rolesUnder(rows, ...headers)).toEqual(roles));
+});
