@@ -97,6 +97,10 @@ describe('one column under another word', () => {
     },
     { header: 'Уровень ЛКО', values: ['первый', 'второй', 'третий'], role: 'level' },
     { header: 'Уровень', values: ['I', 'II', 'III'], role: 'level' },
+    { header: '№ п/п', values: ['1', '1.1', '1.1.1', '2'], role: 'level' },
+    { header: '№', values: [1, 1.1, 1.2, 2], role: 'level' },
+    { header: '№ п/п', values: [1, 2, 3, 4], role: '' },
+    { header: 'ОКВЭД', values: ['85', '85.1', '85.2', '85.3'], role: '' },
     { header: 'Наименование ОКТМО', values: MUNICIPALITIES, role: '' },
     { header: 'Название сообщества', values: ['Школа 1', 'Наш сад', 'Новости района'], role: '' },
   ])('«$header» → $role', ({ header, values, role }) => expect(among(header, values)).toEqual([role, []]));
