@@ -1,3 +1,4 @@
+import { plural } from '../src/core/cells/plural';
 import { COLUMN_TEXTS } from './cli/column-texts';
 import { DECISION_TEXTS } from './cli/decision-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
@@ -28,12 +29,15 @@ export const TEXTS = {
   notXlsx: (file: string) =>
     `Файл ${file} не является книгой .xlsx. Откройте его в редакторе таблиц и сохраните как .xlsx.`,
   damaged: (file: string) => `Файл ${file} повреждён и не читается. Выгрузите или сохраните его ещё раз.`,
+  brokenPart: (file: string, part: string) =>
+    `Файл ${file} повреждён: не читается его часть ${part}. Выгрузите его ещё раз или откройте в Excel и сохраните.`,
   tooLarge: (file: string) =>
     `Файл ${file} слишком велик после распаковки. Оставьте в нём только нужные листы.`,
   macros: (file: string) =>
-    `В исходном файле есть макросы: их хранит только .xlsm. Укажите имя с этим расширением вместо ${file}.`,
-  farCell: (file: string, cell: string) =>
-    `В файле ${file} данные стоят далеко за таблицей: ячейка ${cell}. Удалите лишние строки и столбцы и сохраните его.`,
+    `Исходный файл — книга с поддержкой макросов: её хранит только .xlsm. Укажите имя с этим расширением вместо ${file}.`,
+  otherEnding: (file: string) => `Результат — книга .xlsx. Укажите имя с этим расширением вместо ${file}.`,
+  farCell: (file: string, sheet: string, cell: string) =>
+    `В файле ${file} на листе «${sheet}» данные стоят далеко за таблицей: ячейка ${cell}. Удалите там лишние строки и столбцы и сохраните файл.`,
   insideArray: (sheet: string, cell: string, area: string) =>
     `На листе «${sheet}» ячейку ${cell} заполняет формула массива ${area}: отдельно её изменить нельзя. Уберите формулу или отмените запись в этот столбец.`,
   insideMerge: (sheet: string, cell: string, area: string) =>
@@ -79,7 +83,8 @@ export const TEXTS = {
   portBusy: (port: number) => `Порт ${port} занят. Укажите другой: --port 0 выберет свободный.`,
   noFormula: `Не указана формула. Пример: npm run -s pos -- formula '=CHECK_OGRN("1045405430620")'`,
   notAFormula: (text: string) => `Формула начинается со знака «=», а указано: ${text}`,
-  unexpected: (text: string) => `Внутренняя ошибка: ${text}`,
+  unexpected: (text: string) =>
+    `Программа не справилась: ${text}. Откройте файл в Excel, сохраните его копию и запустите с ней; не поможет — пришлите эту строку разработчикам.`,
   stuck: 'Заполнение не продвигается: таблица меняется во время работы. Начните заново.',
 
   progress: (done: number, total: number) => `Заполнено строк: ${done} из ${total}`,
@@ -101,7 +106,8 @@ export const TEXTS = {
     links: (count: number) => `Ссылок: ${count}`,
     right: (count: number, percent: number) => `Верных: ${count} (${percent} %)`,
     wrong: (count: number) => `С ошибками или замечаниями: ${count}`,
-    missing: (count: number) => `Нет ссылки, пунктов меню: ${count}`,
+    missing: (items: number, organisations: number) =>
+      `Нет ссылки: ${items} ${plural(items, 'пункт', 'пункта', 'пунктов')} меню у ${organisations} ${plural(organisations, 'организации', 'организаций', 'организаций')}`,
   },
   served: (address: string) => `Откройте в браузере: ${address}\nОстановить: Ctrl+C`,
 

@@ -4,10 +4,10 @@ import type { Book } from '../book/book';
 import { TEXTS } from '../texts';
 import { Parts } from './parts';
 import { assertXlsx } from './read/assert-xlsx';
-import { FarCell } from './read/read-cells';
 import { readWorkbook, workbookPart } from './read/read-workbook';
 import { bookOfText, isTextTable } from './read/text-table';
 import { Refusal } from './refusal';
+import { BrokenPart, FarCell } from './unreadable';
 
 /**
  * Reads an .xlsx, .xlsm or .csv from disk.
@@ -39,7 +39,8 @@ function opened(data: Buffer, name: string, title: string): Book {
     return readWorkbook(parts, part, title);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(error instanceof FarCell ? TEXTS.farCell(name, error.message) : TEXTS.damaged(name));
+    if (error instanceof FarCell) throw new Refusal(TEXTS.farCell(name, error.sheet, error.cell));
+    throw new Refusal(error instanceof BrokenPart ? TEXTS.brokenPart(name, error.part) : TEXTS.damaged(name));
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import { OutputFile } from '../disk/output-file';
+import { TEXTS } from '../texts';
 import { Parts } from './parts';
 import { workbookPart } from './read/read-workbook';
+import { Refusal } from './refusal';
+import { BrokenPart } from './unreadable';
 import { Draft } from './write/draft';
 import { emptyXlsx } from './write/empty-xlsx';
 import { StyleTable } from './write/style-table';
@@ -22,6 +25,17 @@ import { packZip } from './zip/pack-zip';
  * @throws Refusal naming what would be lost
  */
 export async function bytesOfWorkbook(book: Book, leftOut?: BookSheet): Promise<Buffer> {
+  try {
+    return await spliced(book, leftOut);
+  } catch (error) {
+    // What nobody needed to read the book may be needed to write it.
+    throw error instanceof BrokenPart
+      ? new Refusal(TEXTS.brokenPart(book.name + book.ending, error.part))
+      : error;
+  }
+}
+
+async function spliced(book: Book, leftOut: BookSheet | undefined): Promise<Buffer> {
   const parts = new Parts(book.file ?? (await emptyXlsx()));
   const part = workbookPart(parts);
   if (part === undefined) throw new Error('No workbook');

@@ -6,8 +6,16 @@ import type { Preview } from './run';
 export interface LinkTotals {
   /** All three. */
   readonly complete: number;
+  /** At least one is lacking. */
+  readonly incomplete: number;
   /** Without this one. An organisation may lack several. */
-  readonly lacking: { readonly [link in LinkColumn]: number };
+  readonly lacking: { readonly [link in LinkColumn]: LackingLink };
+}
+
+/** Organisations that lack a link, and why: by the finding that stops it, the most frequent first. */
+export interface LackingLink {
+  readonly rows: number;
+  readonly reasons: readonly { readonly code: string; readonly title: string; readonly rows: number }[];
 }
 
 /** The columns with links. */

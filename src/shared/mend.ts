@@ -31,6 +31,18 @@ export interface FindingCell {
   readonly lock: MendLock | null;
 }
 
+/** Which row is to be shown in the sheet, and of what. */
+export interface RowShown {
+  readonly sheetId: number;
+  readonly row: number;
+  /** Of the finding that is looked at. */
+  readonly code?: string;
+  /** Counted from 1. */
+  readonly column?: number;
+  /** Only read again: the sheet stays where the person has it. */
+  readonly quiet?: boolean;
+}
+
 /** A row shown in the sheet. */
 export interface ShownRow {
   readonly row: number;

@@ -76,7 +76,7 @@ describe.each(SHEET_STYLES)('$name', (style) => {
   let filled: readonly Filled[];
   beforeAll(async () => {
     filled = await filledIn(style);
-  }, 120_000);
+  });
 
   const LINKS = ['form', 'poll', 'app'] as const;
 
@@ -152,7 +152,7 @@ describe.each(SHEET_STYLES)('placed links in «$name»', (style) => {
         if (isRight && verdict.includes('✖')) verdicts.rightBlamed.push(line);
       });
     });
-  }, 120_000);
+  });
 
   test('no wrong link is called right', () => expect(verdicts.wrongPraised.slice(0, 5)).toEqual([]));
   test('no right link is called wrong', () => expect(verdicts.rightBlamed.slice(0, 5)).toEqual([]));

@@ -14,5 +14,5 @@ export function testEveryCall(name: string, kind: FaultKind): void {
     const { runs, told } = tryFaults(one, clean, sampled(count, 1), [kind]);
     expect(runs).toBe(count);
     expect(told).toBeGreaterThan(count * 0.9);
-  }, 240000);
+  });
 }

@@ -32,6 +32,19 @@ export function placedDocument(rows: number): Promise<Host> {
   return auditHost(placed, manyRows(rows), { now });
 }
 
+/** The public checker's table on a sheet beside the register. */
+export async function checkedDocument(rows: number): Promise<Host> {
+  const host = await registerHost(manyRows(rows), { now });
+  const sheet = host.book.addSheet('result');
+  const table = manyRows(rows).map((row) => [row[6], `https://pos.gosuslugi.ru/form/?opaId=811&n=${row[0]}`]);
+  [['url', 'pos_link1'], ...table].forEach((row, r) => {
+    row.forEach((cell, c) => {
+      sheet.put(r + 1, c + 1, cell as string);
+    });
+  });
+  return host;
+}
+
 export async function filledDocument(rows: number): Promise<Host> {
   const host = await registerHost(districtRows(rows), { now });
   calmPage(host).run('fill');

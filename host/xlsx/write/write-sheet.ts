@@ -41,7 +41,8 @@ export function writeSheet(draft: Draft, part: string, sheet: BookSheet, tables:
   writeLinks(draft, part, own, sheet);
   writeNotes(draft, part, own, sheet);
   writePictures(draft, part, own, sheet);
-  if (own.isChanged) draft.put(part, own.changed());
+  const xml = own.changed();
+  if (xml !== null) draft.put(part, xml);
 }
 
 /** Whether anything in a sheet is not as the file has it; a new name or being hidden is the book's business. */
@@ -76,8 +77,8 @@ function sameMap(now: ReadonlyMap<number, unknown>, then: ReadonlyMap<number, un
 /** Rows that come behind those of the file; if rows moved, all of them. */
 function writeBehind(own: SheetDraft, { rowsMoved }: BookSheet, xml: string): void {
   const data = own.child('sheetData');
-  if (!data) throw new Error('No sheetData');
-  if (rowsMoved && data.innerStart < data.end) own.edits.replace(data.innerStart, data.innerEnd, xml);
+  if (!data) own.add('sheetData', own.tag('sheetData', '', xml));
+  else if (rowsMoved && data.innerStart < data.end) own.edits.replace(data.innerStart, data.innerEnd, xml);
   else if (xml !== '') own.edits.append(data, xml);
 }
 

@@ -39,4 +39,5 @@ export const COLUMN_WHY = {
   amongIds: 'номера есть в столбце ID организаций',
   sameCommunity: 'номера те же, что в ссылках на страницы',
   series: 'одна из нескольких сфер',
+  pagesElsewhere: 'страницы ВК — в другом столбце',
 };

@@ -41,6 +41,8 @@ export function withOtherColumns(
   const cells = ({ column }: Candidate): CellValue[] => data.map((row) => row[column - 1] ?? '');
   const ids = candidates.find(({ role, doubt }) => role === 'id' && doubt === undefined);
   const page = candidates.find(({ role }) => role === 'vkPage');
+  const isSite = ({ header }: Candidate): boolean => headerMeaning(header.own)?.meaning === 'site';
+  const isCalledVk = candidates.some((each) => each.role === 'vkPage' && !isSite(each));
   const hasName = candidates.some(({ role }) => role === 'name');
   return candidates.map((each) => {
     if (each.doubt === 'bare-parent-id' && ids !== undefined && areAmong(cells(each), cells(ids))) {
@@ -56,6 +58,9 @@ export function withOtherColumns(
         why: COLUMN_WHY.sameCommunity,
       } as Candidate;
     }
+    // VK addresses under «Сайт» are the pages only where no other column is theirs.
+    if (each.role === 'vkPage' && isCalledVk && isSite(each))
+      return { ...each, role: 'site', why: COLUMN_WHY.pagesElsewhere };
     const onlyNames =
       each.role === 'parentName' && !hasName && headerMeaning(each.header.own)?.meaning === 'body';
     if (onlyNames && each.values.distinct >= 0.9 * each.values.filled) {

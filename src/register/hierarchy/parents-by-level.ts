@@ -1,9 +1,9 @@
-import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import type { Finding } from '../../core/findings/finding';
 import { registerFinding } from '../findings/register-findings';
 import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
+import { readLevel } from '../rows/level';
 import { organisationNameOrRow } from '../rows/organisation-name';
 
 /** Rows with the parents that their levels give them. */
@@ -15,12 +15,11 @@ export interface LevelParents {
 
 /** More than this share of a level's rows must be followed by a deeper one. */
 const LED = 0.5;
-const LEVEL = /^\D{0,12}(\d{1,2})(?:[.,]0+)?\D{0,12}$/;
 
 /** The level of each organisation; 0 where it has none. */
 function levelsOf(organisations: readonly Organisation[], cells: readonly CellValue[]): number[] {
   return organisations.map(({ type }, index) =>
-    type === 'organisation' ? Number(LEVEL.exec(cellText(cells[index] ?? ''))?.[1] ?? 0) : 0,
+    type === 'organisation' ? readLevel(cells[index] ?? '') : 0,
   );
 }
 

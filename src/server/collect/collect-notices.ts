@@ -1,7 +1,7 @@
 import { isUncomputed } from '../../register/hand-out/answers';
 import { groupText } from '../../register/hand-out/sheet-table';
 import type { BroughtRow } from '../../shared/collect';
-import type { BrokenHandOutSheet, HandOutSheet } from '../../sheets/hand-out-sheet';
+import type { BrokenHandOutSheet, HandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
 import type { HandOutPlan } from '../hand-out/hand-out-plan';
 import { HAND_OUT_NOTICES } from '../hand-out/hand-out-texts';
 

@@ -3,7 +3,7 @@ import { needsAttention } from '../../register/findings/attention';
 import { countLinks } from '../../register/plan/plan-counts';
 import { OUTPUT_COLUMNS } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
-import { COLOURS } from '../../sheets/output-area';
+import { COLOURS } from '../../sheets/cells/output-area';
 import { openDecisions } from '../decisions/open-decisions';
 import { planOfRows } from '../run/plan-of-rows';
 import type { PlannedRow } from '../run/planned-row';

@@ -11,7 +11,7 @@ import { nameKey } from '../../register/rows/name-key';
 import { organisationName } from '../../register/rows/organisation-name';
 import type { Level } from '../../shared/hand-out';
 import { HAND_OUT_HEADERS } from '../../shared/hand-out';
-import { readColumns } from '../../sheets/column-reader';
+import { readColumns } from '../../sheets/cells/column-reader';
 import { type PlannedSheet, planSheet } from '../setup/plan-sheet';
 import type { ReadSheet } from '../setup/register-reading';
 

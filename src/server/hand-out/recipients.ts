@@ -8,8 +8,8 @@ import { organisationName } from '../../register/rows/organisation-name';
 import type { FindingGroup } from '../../shared/findings';
 import type { Level, RecipientSheet } from '../../shared/hand-out';
 import { NO_SHEET } from '../../shared/setup';
-import { takenSheetNames } from '../../sheets/document';
-import { type HandOutSheet, handOutSheets } from '../../sheets/hand-out-sheet';
+import { takenSheetNames } from '../../sheets/document/document';
+import { type HandOutSheet, handOutSheets } from '../../sheets/own-sheets/hand-out-sheet';
 import type { HandOutPlan } from './hand-out-plan';
 import { HAND_OUT_NOTICES } from './hand-out-texts';
 

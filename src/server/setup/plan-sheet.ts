@@ -3,7 +3,7 @@ import type { SourceTable } from '../../register/model';
 import { type Plan, planRegister } from '../../register/plan/plan-register';
 import type { OutputColumn } from '../../shared/fill';
 import { NO_SHEET } from '../../shared/setup';
-import { readColumns } from '../../sheets/column-reader';
+import { readColumns } from '../../sheets/cells/column-reader';
 import type { Choices } from '../choices';
 import { type KeptDecisions, loadDecisions } from '../decisions/decision-store';
 import { readReadyTables } from './ready-tables';

@@ -1,6 +1,6 @@
 import { DecisionSection } from '../decisions/decision-section';
 import { FindingGroups } from '../findings/finding-groups';
-import { showAttention } from '../findings/use-findings';
+import { showAttention, showGroup } from '../findings/use-findings';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
@@ -24,6 +24,7 @@ export function FillPreview(props: PreviewProps<'fill'>) {
         links={preview.links}
         filledName={COUNTS.willFill}
         onAttention={() => showAttention(work.findings)}
+        onReason={(code) => showGroup(work.findings, code)}
       />
       <p class="hint">{preview.regCode ? FILL.region(preview.regionName, preview.regCode) : FILL.noRegion}</p>
       {filled > 0 ? <NewColumns headers={preview.newColumns} /> : <p>{FILL.nothingToFill}</p>}

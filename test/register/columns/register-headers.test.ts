@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import { recogniseColumns } from '../../../src/register/columns/recognise-columns';
+import { ogrn } from '../sheet';
 import { type HeaderCase, REGISTERS, VALUES } from './register-headers';
 
 const ROWS = 6;
@@ -48,11 +49,57 @@ describe('a column that says whether the account works', () => {
     { header: 'lko_status', values: OK, role: 'status' },
     { header: 'ПОС', values: OK, role: 'status' },
     { header: 'Итог', values: OK, role: 'status' },
+    { header: 'ПОС. Сообщения', values: OK, role: 'status' },
+    { header: 'Статус ЛК', values: OK, role: 'status' },
     { header: 'Примечание', values: OK, role: '' },
     { header: 'Дата подключения к ПОС', values: ['01.02.2023', '', '', '03.04.2023'], role: '' },
     { header: 'ЛКО готов к работе', values: ['да', 'нет', 'да', 'да'], role: '' },
     { header: 'Есть столовая', values: ['да', 'нет', 'да', 'да'], role: '' },
   ])('«$header» → $role', ({ header, values, role }) => expect(with3(header, values)).toBe(role));
+});
+
+test.each(['ВК', 'Аккаунт', 'Ссылка на госпаблик'])(
+  'VK addresses under «Сайт» give way to «%s»',
+  (header) => {
+    const top = [
+      ['Организация', 'ОГРН', 'Сайт', header],
+      ...[1, 2, 3, 4].map((at) => [
+        `МБОУ «Школа № ${at}»`,
+        ogrn(at),
+        `https://vk.com/s${at}`,
+        `https://vk.com/club${at}`,
+      ]),
+    ];
+    const roles = Object.fromEntries(recogniseColumns(top).columns.map(({ role, column }) => [role, column]));
+    expect(roles).toMatchObject({ site: 3, vkPage: 4 });
+  },
+);
+
+describe('one column under another word', () => {
+  const among = (header: string, values: readonly CellValue[]) => {
+    const top = [
+      ['Организация', 'ОГРН', header],
+      ...values.map((value, at) => [`МБОУ «Школа № ${at}»`, ogrn(at), value]),
+    ];
+    const { columns, ambiguous } = recogniseColumns(top);
+    return [columns.find(({ column }) => column === 3)?.role ?? '', ambiguous.map(({ role }) => role)];
+  };
+  const MUNICIPALITIES = ['Сузунский район', 'город Бердск', 'Мошковский район'];
+  test.each([
+    { header: 'ID ЛК', values: [811, 220143, 319200], role: 'id' },
+    { header: 'Номер ЛК', values: [811, 220143, 319200], role: 'id' },
+    { header: 'MUN-CODE', values: ['50657000', '50701000', '50615000'], role: 'oktmo' },
+    { header: 'Родитель', values: ['Мэрия', 'Мэрия', 'Администрация Сузунского района'], role: 'parentName' },
+    {
+      header: 'Соцсети',
+      values: ['https://vk.com/a1', 'https://vk.com/a2', 'https://vk.com/a3'],
+      role: 'vkPage',
+    },
+    { header: 'Уровень ЛКО', values: ['первый', 'второй', 'третий'], role: 'level' },
+    { header: 'Уровень', values: ['I', 'II', 'III'], role: 'level' },
+    { header: 'Наименование ОКТМО', values: MUNICIPALITIES, role: '' },
+    { header: 'Название сообщества', values: ['Школа 1', 'Наш сад', 'Новости района'], role: '' },
+  ])('«$header» → $role', ({ header, values, role }) => expect(among(header, values)).toEqual([role, []]));
 });
 
 describe('the header wherever it is', () => {

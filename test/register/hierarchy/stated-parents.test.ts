@@ -43,6 +43,22 @@ const school = (serial: number, parentName = '', more: Row = {}): Row => ({
 const DOWN = { subject: 'blankBelow', value: 'Учредитель', choice: 'переносить вниз' } as const;
 const NONE = { ...DOWN, choice: 'пусто значит нет' } as const;
 
+describe('a cell that says «the same»', () => {
+  test.each(['"', '″', '-"-', '—//—', '//', 'то же', 'То же самое.', 'см. выше', 'она же'])('%s', (same) => {
+    const rows = [DISTRICT, CITY, school(1, CITY.name as string), school(2, same), school(3, same)];
+    const { parents, codes, questions } = plan(rows);
+    expect(parents).toEqual(['', '', CITY.name, CITY.name, CITY.name]);
+    expect(codes[4]).toContain('parent-from-above');
+    expect(questions).toEqual([]);
+  });
+
+  test('below a row without a parent it is asked like a name', () => {
+    const { parents, questions } = plan([DISTRICT, CITY, school(1), school(2, 'то же')]);
+    expect(parents).toEqual(['', '', '', '']);
+    expect(questions.map(({ value }) => value)).toEqual(['то же']);
+  });
+});
+
 describe('a column that names a parent once for the rows below', () => {
   const rows = [
     DISTRICT,
