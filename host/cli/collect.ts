@@ -6,6 +6,7 @@ import type { BookSheet } from '../book/book-sheet';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
+import { returnedRows } from '../hand-out/returned-rows';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { assertEnding } from '../xlsx/assert-ending';
@@ -16,7 +17,6 @@ import { chooseColumns } from './column-wishes';
 import { previewOnly, runToEnd } from './drive';
 import type { CollectCommand } from './hand-out-command';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
-import { returnedRows } from './returned-rows';
 import { keepSettings } from './settings-options';
 import type { Terminal } from './terminal';
 
