@@ -68,6 +68,7 @@ test('the command line', () => {
   expect(readCommand(['audit', 'a.xlsx', '-o', 'b.xlsx', '--sheet', 'Лист', '--region', '50'], '')).toEqual({
     name: 'audit',
     input: 'a.xlsx',
+    passwordFile: '',
     output: 'b.xlsx',
     sheet: 'Лист',
     region: '50',
@@ -113,7 +114,7 @@ test('with an output it writes the three columns and leaves all else', async () 
   const output = path.join(folder, 'выход.xlsx');
   const { code, out, progress } = await run({ Выгрузка: register(WRONG) }, { output, json: false });
   expect(code).toBe(1);
-  expect(progress).toEqual(['Записано строк: 3 из 3', '']);
+  expect(progress).toEqual(['Записано строк: 0 из 3', 'Записано строк: 3 из 3', '']);
   expect(out.split('\n').slice(0, 7)).toEqual([
     `Готово: ${output}`,
     'Страниц: 3',
