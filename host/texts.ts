@@ -1,3 +1,4 @@
+import { plural } from '../src/core/cells/plural';
 import { COLUMN_TEXTS } from './cli/column-texts';
 import { DECISION_TEXTS } from './cli/decision-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
@@ -55,6 +56,7 @@ export const TEXTS = {
     `Текст в ячейке ${cell} длиннее 32 767 знаков: столько Excel не хранит. Сократите его.`,
   movedRows: (sheet: string) =>
     `На листе «${sheet}» переставлены строки, а на них опираются таблицы, рисунки, фильтр или формулы. Уберите их с этого листа.`,
+  nothingHandedOut: 'Листов раздачи ещё нет. Раздайте их: панель «Ссылки ПОС» → «Раздача».',
   notComputed: (cell: string) =>
     `Формула в ячейке ${cell} не посчитана: откройте файл в Excel и сохраните его`,
   noSheets: (file: string) => `В файле ${file} нет листов с таблицей.`,
@@ -112,7 +114,8 @@ export const TEXTS = {
     links: (count: number) => `Ссылок: ${count}`,
     right: (count: number, percent: number) => `Верных: ${count} (${percent} %)`,
     wrong: (count: number) => `С ошибками или замечаниями: ${count}`,
-    missing: (count: number) => `Нет ссылки, пунктов меню: ${count}`,
+    missing: (items: number, organisations: number) =>
+      `Нет ссылки: ${items} ${plural(items, 'пункт', 'пункта', 'пунктов')} меню у ${organisations} ${plural(organisations, 'организации', 'организаций', 'организаций')}`,
   },
   served: (address: string) => `Откройте в браузере: ${address}\nОстановить: Ctrl+C`,
 

@@ -89,7 +89,7 @@ function summary(command: AuditCommand, preview: AuditPreview, report: AuditRepo
     texts.links(links),
     texts.right(right, links === 0 ? 0 : Math.floor((right * 100) / links)),
     texts.wrong(links - right),
-    texts.missing(missing),
+    texts.missing(missing, preview.groups.find(({ code }) => code === 'link-missing')?.rowTotal ?? 0),
     ...preview.groups.map((group) => TEXTS.summary.group(group.title, group.total)),
     ...decisionLines(report.decisions),
     TEXTS.summary.seconds(report.seconds),

@@ -11,6 +11,8 @@ import {
   HAND_OUT_OPTIONS,
   type HandOutCommand,
   handOutCommand,
+  type RequestsCommand,
+  requestsCommand,
 } from './hand-out-command';
 import { REGIONAL_OPTIONS, regionalOf } from './regional-contact';
 import { type GivenSettings, givenSettings, SETTINGS_OPTIONS } from './settings-options';
@@ -76,6 +78,7 @@ export type Command =
   | AuditCommand
   | HandOutCommand
   | CollectCommand
+  | RequestsCommand
   | ReadinessCommand
   | VkCommand
   | { readonly name: 'application'; readonly input: string; readonly json: boolean }
@@ -138,6 +141,8 @@ export function readCommand(args: readonly string[], sample: string): Command {
       return handOutCommand(first, values);
     case 'collect':
       return collectCommand(first, rest, values);
+    case 'requests':
+      return requestsCommand(first, values);
     case 'audit':
       return auditCommand(first, values);
     case 'vk':

@@ -11,6 +11,7 @@ import { Draft } from './write/draft';
 import { emptyXlsx } from './write/empty-xlsx';
 import { StyleTable } from './write/style-table';
 import { TextTable } from './write/text-table';
+import { writeSheetNames } from './write/write-print';
 import { formulasDiffer } from './write/write-rows';
 import { writeSheet } from './write/write-sheet';
 import { dropCalculationChain, namespaceOf, writeSheetList } from './write/write-workbook';
@@ -50,6 +51,7 @@ async function spliced(book: Book, leftOut: BookSheet | undefined): Promise<Buff
   );
   for (const [sheet, sheetPart] of sheets)
     writeSheet(draft, sheetPart, sheet, { styles, texts, from1904: book.from1904 });
+  writeSheetNames(draft, sheets.keys());
   texts.write();
   styles.write();
   if (book.sheets.some(formulasDiffer)) dropCalculationChain(draft);

@@ -14,11 +14,11 @@ import type { ReadinessSheet } from '../../register/readiness/readiness-facts';
 import { readinessColumns } from '../../register/readiness/register-columns';
 import { AUDIT_HEADERS } from '../../shared/audit';
 import { NO_SHEET } from '../../shared/setup';
-import { readValues } from '../../sheets/cell-values';
-import { readColumns } from '../../sheets/column-reader';
-import { workSheets } from '../../sheets/document';
-import { linkTexts } from '../../sheets/link-texts';
-import { sheetCalendar } from '../../sheets/sheet-calendar';
+import { readValues } from '../../sheets/cells/cell-values';
+import { readColumns } from '../../sheets/cells/column-reader';
+import { linkTexts } from '../../sheets/cells/link-texts';
+import { workSheets } from '../../sheets/document/document';
+import { sheetCalendar } from '../../sheets/document/sheet-calendar';
 import { placedColumns } from '../audit/audit-sheet';
 import { type PlannedSheet, planSheet } from '../setup/plan-sheet';
 import type { ReadSheet } from '../setup/register-reading';
@@ -71,6 +71,7 @@ export function readReadiness(register: ReadSheet): ReadReadiness {
   const sheet: ReadinessSheet = {
     organisations: plan.organisations,
     contexts: plan.contexts,
+    hierarchy: plan.hierarchy,
     table,
     columns,
     placed: links.map(({ column, item }) => ({
