@@ -6,7 +6,7 @@ import type { RunKind } from '../../src/shared/run';
 import type { OptionsOf, PreviewOf } from '../../src/shared/run-kinds';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
-import { COLUMN_TEXTS } from './column-texts';
+import { COLUMN_TEXTS } from './columns/column-texts';
 
 /** What a command asks of a run. */
 export interface RunWish<K extends RunKind> {

@@ -1,10 +1,10 @@
-import type { FillPreview } from '../../src/shared/fill';
-import type { Handlers } from '../../src/shared/handlers';
-import type { Overview } from '../../src/shared/overview';
-import type { Settings } from '../../src/shared/settings';
-import { TEXTS } from '../texts';
-import { Refusal } from '../xlsx/refusal';
-import { answered, runToEnd } from './drive';
+import type { FillPreview } from '../../../src/shared/fill';
+import type { Handlers } from '../../../src/shared/handlers';
+import type { Overview } from '../../../src/shared/overview';
+import type { Settings } from '../../../src/shared/settings';
+import { TEXTS } from '../../texts';
+import { Refusal } from '../../xlsx/refusal';
+import { answered, runToEnd } from '../drive';
 
 export interface FillWishes {
   readonly sheetId: number;

@@ -1,15 +1,15 @@
-import { columnLetters } from '../../src/core/cells/column-letters';
-import { ROLES, type Role } from '../../src/shared/roles';
-import type { AmbiguousRole, Confidence, SheetReading } from '../../src/shared/setup';
-import { CONFIDENCE, ROLE_NAMES } from '../../src/sidebar/setup/texts';
-import type { DistFiles } from '../dist-files';
-import { Host } from '../host';
-import { readBook } from '../xlsx/read-book';
-import { chosenSheet } from './chosen-sheet';
+import { columnLetters } from '../../../src/core/cells/column-letters';
+import { ROLES, type Role } from '../../../src/shared/roles';
+import type { AmbiguousRole, Confidence, SheetReading } from '../../../src/shared/setup';
+import { CONFIDENCE, ROLE_NAMES } from '../../../src/sidebar/setup/texts';
+import type { DistFiles } from '../../dist-files';
+import { Host } from '../../host';
+import { readBook } from '../../xlsx/read-book';
+import { chosenSheet } from '../chosen-sheet';
+import { answered } from '../drive';
+import type { Terminal } from '../terminal';
 import { COLUMN_TEXTS, NEEDED_FOR } from './column-texts';
 import { type ColumnWishes, chooseColumns } from './column-wishes';
-import { answered } from './drive';
-import type { Terminal } from './terminal';
 
 /** Roles that do as well. */
 const INSTEAD: { readonly [role in Role]?: readonly Role[] } = {

@@ -1,8 +1,8 @@
-import type { Settings } from '../../src/shared/settings';
-import type { Host } from '../host';
-import { TEXTS } from '../texts';
-import { Refusal } from '../xlsx/refusal';
-import { answered } from './drive';
+import type { Settings } from '../../../src/shared/settings';
+import type { Host } from '../../host';
+import { TEXTS } from '../../texts';
+import { Refusal } from '../../xlsx/refusal';
+import { answered } from '../drive';
 
 /** Settings that a command line gives; what is absent stays as the document has it. */
 export type GivenSettings = Partial<Omit<Settings, 'regCode' | 'mode'>>;

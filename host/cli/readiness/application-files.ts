@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { bookOfSheets } from '../book/book-of-sheets';
-import type { Host } from '../host';
-import { writeWorkbook } from '../xlsx/write-book';
-import { answered } from './drive';
+import { bookOfSheets } from '../../book/book-of-sheets';
+import type { Host } from '../../host';
+import { writeWorkbook } from '../../xlsx/write-book';
+import { answered } from '../drive';
 
 /** As many as the handler takes at once. */
 const AT_ONCE = 30;

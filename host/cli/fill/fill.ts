@@ -1,21 +1,21 @@
-import { isToldOnce } from '../../src/register/findings/told-once';
-import type { OpenDecisions } from '../../src/shared/decisions';
-import type { FillPreview } from '../../src/shared/fill';
-import { OutputFile } from '../disk/output-file';
-import type { DistFiles } from '../dist-files';
-import { Host } from '../host';
-import { savedBook } from '../saved-book';
-import { TEXTS } from '../texts';
-import { assertEnding } from '../xlsx/assert-ending';
-import { readBook } from '../xlsx/read-book';
-import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './column-wishes';
-import { type AskedColumn, askedColumns, askedLines } from './columns';
-import type { FillCommand } from './command';
-import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
-import { answered } from './drive';
+import { isToldOnce } from '../../../src/register/findings/told-once';
+import type { OpenDecisions } from '../../../src/shared/decisions';
+import type { FillPreview } from '../../../src/shared/fill';
+import { OutputFile } from '../../disk/output-file';
+import type { DistFiles } from '../../dist-files';
+import { Host } from '../../host';
+import { savedBook } from '../../saved-book';
+import { TEXTS } from '../../texts';
+import { assertEnding } from '../../xlsx/assert-ending';
+import { readBook } from '../../xlsx/read-book';
+import { chosenSheet } from '../chosen-sheet';
+import { chooseColumns } from '../columns/column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from '../columns/columns';
+import type { FillCommand } from '../command';
+import { decisionLines, leaveQuestions, takeDecisions } from '../decisions/decisions';
+import { answered } from '../drive';
+import type { Terminal } from '../terminal';
 import { fillRun } from './fill-run';
-import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
 export interface FillReport {

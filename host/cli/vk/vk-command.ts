@@ -1,7 +1,7 @@
-import { besideInput } from '../disk/file-name';
-import { VK_TEXTS } from '../vk/vk-texts';
-import { Refusal } from '../xlsx/refusal';
-import { type ColumnWishes, columnWishes } from './column-wishes';
+import { besideInput } from '../../disk/file-name';
+import { VK_TEXTS } from '../../vk/vk-texts';
+import { Refusal } from '../../xlsx/refusal';
+import { type ColumnWishes, columnWishes } from '../columns/column-wishes';
 
 export interface VkCommand {
   readonly name: 'vk';

@@ -1,19 +1,19 @@
-import type { AuditPreview } from '../../src/shared/audit';
-import type { OpenDecisions } from '../../src/shared/decisions';
-import { OutputFile } from '../disk/output-file';
-import type { DistFiles } from '../dist-files';
-import { Host } from '../host';
-import { savedBook } from '../saved-book';
-import { TEXTS } from '../texts';
-import { assertEnding } from '../xlsx/assert-ending';
-import { readBook } from '../xlsx/read-book';
+import type { AuditPreview } from '../../../src/shared/audit';
+import type { OpenDecisions } from '../../../src/shared/decisions';
+import { OutputFile } from '../../disk/output-file';
+import type { DistFiles } from '../../dist-files';
+import { Host } from '../../host';
+import { savedBook } from '../../saved-book';
+import { TEXTS } from '../../texts';
+import { assertEnding } from '../../xlsx/assert-ending';
+import { readBook } from '../../xlsx/read-book';
+import { chosenSheet } from '../chosen-sheet';
+import { chooseColumns } from '../columns/column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from '../columns/columns';
+import type { AuditCommand } from '../command';
+import { decisionLines, leaveQuestions, takeDecisions } from '../decisions/decisions';
+import type { Terminal } from '../terminal';
 import { auditRun } from './audit-run';
-import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './column-wishes';
-import { type AskedColumn, askedColumns, askedLines } from './columns';
-import type { AuditCommand } from './command';
-import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
-import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
 export interface AuditReport {

@@ -1,25 +1,25 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { DeadlinesPreview } from '../../src/shared/deadlines';
-import type { OpenDecisions } from '../../src/shared/decisions';
-import type { ReadinessPreview } from '../../src/shared/readiness';
-import { NO_SHEET } from '../../src/shared/setup';
-import { OutputFile } from '../disk/output-file';
-import type { DistFiles } from '../dist-files';
-import { Host } from '../host';
-import { savedBook } from '../saved-book';
-import { assertEnding } from '../xlsx/assert-ending';
-import { readBook } from '../xlsx/read-book';
+import type { DeadlinesPreview } from '../../../src/shared/deadlines';
+import type { OpenDecisions } from '../../../src/shared/decisions';
+import type { ReadinessPreview } from '../../../src/shared/readiness';
+import { NO_SHEET } from '../../../src/shared/setup';
+import { OutputFile } from '../../disk/output-file';
+import type { DistFiles } from '../../dist-files';
+import { Host } from '../../host';
+import { savedBook } from '../../saved-book';
+import { assertEnding } from '../../xlsx/assert-ending';
+import { readBook } from '../../xlsx/read-book';
+import { chosenSheet } from '../chosen-sheet';
+import { chooseColumns } from '../columns/column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from '../columns/columns';
+import type { ReadinessCommand } from '../command';
+import { decisionLines, leaveQuestions, takeDecisions } from '../decisions/decisions';
+import { answered, runToEnd } from '../drive';
+import type { Terminal } from '../terminal';
 import { type SavedApplications, saveApplications } from './application-files';
-import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './column-wishes';
-import { type AskedColumn, askedColumns, askedLines } from './columns';
-import type { ReadinessCommand } from './command';
-import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
-import { answered, runToEnd } from './drive';
 import { READINESS_TEXTS } from './readiness-texts';
 import { regionalWith } from './regional-contact';
-import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
 export interface ReadinessReport {

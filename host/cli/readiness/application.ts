@@ -1,12 +1,12 @@
-import type { CheckedApplication } from '../../src/shared/readiness';
-import { NO_SHEET } from '../../src/shared/setup';
-import type { DistFiles } from '../dist-files';
-import { Host } from '../host';
-import { readBook } from '../xlsx/read-book';
-import { Refusal } from '../xlsx/refusal';
-import { answered } from './drive';
+import type { CheckedApplication } from '../../../src/shared/readiness';
+import { NO_SHEET } from '../../../src/shared/setup';
+import type { DistFiles } from '../../dist-files';
+import { Host } from '../../host';
+import { readBook } from '../../xlsx/read-book';
+import { Refusal } from '../../xlsx/refusal';
+import { answered } from '../drive';
+import type { Terminal } from '../terminal';
 import { READINESS_TEXTS } from './readiness-texts';
-import type { Terminal } from './terminal';
 
 /**
  * `pos application`: checks a returned application, or every one of a file.

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/shared/roles';
+import type { Role } from '../../../src/shared/roles';
 
 /** What the command line says of columns. */
 export const COLUMN_TEXTS = {

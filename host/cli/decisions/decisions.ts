@@ -1,12 +1,12 @@
-import { type DecisionTable, readDecisionTable } from '../../src/register/decisions/decision-table';
-import type { DecisionEntry, OpenDecisions } from '../../src/shared/decisions';
-import type { Plain } from '../book/cell-content';
-import type { Host } from '../host';
-import { readBook } from '../xlsx/read-book';
-import { Refusal } from '../xlsx/refusal';
+import { type DecisionTable, readDecisionTable } from '../../../src/register/decisions/decision-table';
+import type { DecisionEntry, OpenDecisions } from '../../../src/shared/decisions';
+import type { Plain } from '../../book/cell-content';
+import type { Host } from '../../host';
+import { readBook } from '../../xlsx/read-book';
+import { Refusal } from '../../xlsx/refusal';
+import { answered } from '../drive';
+import type { Terminal } from '../terminal';
 import { DECISION_TEXTS } from './decision-texts';
-import { answered } from './drive';
-import type { Terminal } from './terminal';
 
 /** As many as the handler takes at once. */
 const AT_ONCE = 2000;

@@ -1,12 +1,12 @@
-import type { AuditPreview } from '../../src/shared/audit';
-import type { Settings } from '../../src/shared/settings';
-import type { BookSheet } from '../book/book-sheet';
-import type { Host } from '../host';
-import { TEXTS } from '../texts';
-import { Refusal } from '../xlsx/refusal';
-import { chosenSheet } from './chosen-sheet';
-import { answered, runToEnd } from './drive';
-import { keepSettings } from './settings-options';
+import type { AuditPreview } from '../../../src/shared/audit';
+import type { Settings } from '../../../src/shared/settings';
+import type { BookSheet } from '../../book/book-sheet';
+import type { Host } from '../../host';
+import { TEXTS } from '../../texts';
+import { Refusal } from '../../xlsx/refusal';
+import { chosenSheet } from '../chosen-sheet';
+import { answered, runToEnd } from '../drive';
+import { keepSettings } from '../fill/settings-options';
 
 export interface AuditWishes {
   /** '' = the open sheet, else the first one that holds placed links. */

@@ -1,4 +1,4 @@
-import { NO_CONTACT, type RegionalContact } from '../../src/shared/readiness';
+import { NO_CONTACT, type RegionalContact } from '../../../src/shared/readiness';
 
 /** Options that tell whom to ask in the region; each replaces what the file keeps. */
 export const REGIONAL_OPTIONS = {

@@ -1,14 +1,14 @@
-import { columnLetters } from '../../src/core/cells/column-letters';
-import { headerText } from '../../src/register/columns/header-text';
-import type { ColumnMap, Role } from '../../src/shared/roles';
-import { ROLES } from '../../src/shared/roles';
-import type { SheetReading } from '../../src/shared/setup';
-import { ROLE_NAMES } from '../../src/sidebar/setup/texts';
-import type { BookSheet } from '../book/book-sheet';
-import type { Host } from '../host';
-import { Refusal } from '../xlsx/refusal';
+import { columnLetters } from '../../../src/core/cells/column-letters';
+import { headerText } from '../../../src/register/columns/header-text';
+import type { ColumnMap, Role } from '../../../src/shared/roles';
+import { ROLES } from '../../../src/shared/roles';
+import type { SheetReading } from '../../../src/shared/setup';
+import { ROLE_NAMES } from '../../../src/sidebar/setup/texts';
+import type { BookSheet } from '../../book/book-sheet';
+import type { Host } from '../../host';
+import { Refusal } from '../../xlsx/refusal';
+import { answered } from '../drive';
 import { COLUMN_TEXTS } from './column-texts';
-import { answered } from './drive';
 
 /** What a command line says of the sheet's header and columns. */
 export interface ColumnWishes {
