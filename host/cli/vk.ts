@@ -4,10 +4,11 @@ import { findWrittenColumns } from '../../src/register/columns/written-columns';
 import { findingHeading } from '../../src/register/findings/catalogue';
 import { readOrganisations } from '../../src/register/rows/read-organisations';
 import { type AskedPage, askedPage } from '../../src/register/vk/asked-page';
-import { type PageState, readStateCell, showsMenu } from '../../src/register/vk/page-state';
+import { type AnswerCells, cellsAfter, isAnswered, isTyped } from '../../src/register/vk/held-answer';
+import type { PageState } from '../../src/register/vk/page-state';
 import { type VkRow, vkRow } from '../../src/register/vk/vk-row';
 import type { ColumnMap } from '../../src/shared/roles';
-import { VK_HEADERS, type VkColumn } from '../../src/shared/vk';
+import { VK_HEADERS } from '../../src/shared/vk';
 import type { BookSheet } from '../book/book-sheet';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
@@ -23,6 +24,7 @@ import { readToken } from '../vk/token';
 import { type Pace, USUAL_PACE, VkClient } from '../vk/vk-client';
 import { heldCells, vkColumns, writeCells } from '../vk/vk-columns';
 import { VK_TEXTS } from '../vk/vk-texts';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
@@ -62,7 +64,7 @@ export interface VkSurroundings {
 interface AskedRow {
   readonly row: number;
   readonly asked: AskedPage;
-  readonly held: { readonly [column in VkColumn]: string };
+  readonly held: AnswerCells;
 }
 
 /**
@@ -79,8 +81,9 @@ export async function vk(
 ): Promise<number> {
   const started = performance.now();
   const output = await OutputFile.at(command.output);
-  const book = await readBook(command.input);
+  const book = await readBook(command.input, command.passwordFile);
   await output.demandWritable();
+  assertEnding(book, output.name);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
@@ -99,7 +102,7 @@ export async function vk(
   });
   const ours = all.filter(({ held }) => !isTyped(held));
   const rows = ours.filter(
-    ({ asked, held }) => !command.onlyMissing || (asked.number === '' && held.state === ''),
+    ({ asked, held }) => !command.onlyMissing || (asked.number === '' && !isAnswered(asked, held)),
   );
   const { found, calls, retries, kept } = await answersFor(command, rows, environment, pace, dist, terminal);
   terminal.progress('');
@@ -110,7 +113,7 @@ export async function vk(
   const written = vkColumns(sheet, reading.headers, reading.headerRow);
   const told = rows.flatMap(({ row, asked, held }): VkRow[] => {
     const answer = vkRow(asked, found, tellsMark);
-    writeCells(sheet, written, row, withTypedNumber(answer?.cells ?? NO_CELLS, held));
+    writeCells(sheet, written, row, cellsAfter(asked, answer, held));
     return answer === null ? [] : [answer];
   });
   await output.write(await savedBook(host));
@@ -147,21 +150,6 @@ function pageRows(
   ]);
   const organisations = readOrganisations({ firstRow, length, columns: Object.fromEntries(cells) });
   return organisations.flatMap(({ row, type }) => (type === 'organisation' ? [row] : []));
-}
-
-const NO_CELLS = Object.fromEntries(Object.keys(VK_HEADERS).map((column) => [column, ''])) as {
-  readonly [column in VkColumn]: string;
-};
-
-/** Whether people have written into the product's columns where it has not. */
-function isTyped(held: AskedRow['held']): boolean {
-  return readStateCell(held.state).length === 0 && Object.values(held).some((text) => text !== '');
-}
-
-/** For a page that is not there no number is ever written: one that stands there is a person's. */
-function withTypedNumber(cells: AskedRow['held'], held: AskedRow['held']): AskedRow['held'] {
-  const isTypedNumber = cells.number === '' && !showsMenu(readStateCell(held.state)) && held.places === '';
-  return isTypedNumber ? { ...cells, number: held.number } : cells;
 }
 
 interface Answers {

@@ -1,16 +1,17 @@
-import { newCacheService } from './cache-service';
-import { newRuleBuilder } from './conditional-format';
-import { newValidationBuilder } from './data-validation';
-import type { Execution } from './execution';
-import { facade } from './facade';
-import { formatDate } from './format-date';
-import { newHtmlService } from './html-service';
-import { newLockService } from './lock-service';
-import { newPropertiesService } from './properties-service';
-import { newRichTextBuilder } from './rich-text';
-import { newSheet } from './sheet';
-import { newSpreadsheet, TIME_ZONE } from './spreadsheet';
-import { newUi } from './ui';
+import type { Execution } from './execution/execution';
+import { facade } from './execution/facade';
+import { newCacheService } from './services/cache-service';
+import { formatDate } from './services/format-date';
+import { newHtmlService } from './services/html-service';
+import { newLockService } from './services/lock-service';
+import { newPropertiesService } from './services/properties-service';
+import { newUi } from './services/ui';
+import { newUrlFetchApp } from './services/url-fetch';
+import { newRuleBuilder } from './spreadsheet/conditional-format';
+import { newValidationBuilder } from './spreadsheet/data-validation';
+import { newRichTextBuilder } from './spreadsheet/rich-text';
+import { newSheet } from './spreadsheet/sheet';
+import { newSpreadsheet, TIME_ZONE } from './spreadsheet/spreadsheet';
 
 /**
  * The global names of Google's services in a script's context, and no others.
@@ -22,6 +23,7 @@ export function servicesOf(execution: Execution): { readonly [name: string]: unk
     PropertiesService: newPropertiesService(execution),
     CacheService: newCacheService(execution),
     LockService: newLockService(execution),
+    UrlFetchApp: newUrlFetchApp(execution),
     ScriptApp: scriptApp(execution),
     HtmlService: newHtmlService(execution),
     Utilities: utilities(execution),
@@ -52,8 +54,8 @@ function spreadsheetApp(execution: Execution): unknown {
 
 function utilities(execution: Execution): unknown {
   const service = {
-    // No other execution is running here, so there is nothing to wait for.
-    sleep: () => undefined,
+    // No other execution is running here: nobody waits, the time passes all the same.
+    sleep: (milliseconds: number) => execution.time.spend(milliseconds),
     formatDate: (date: Date, zone: string, format: string) => formatDate(date, zone, format),
     getUuid: () => crypto.randomUUID(),
   };

@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import type { Execution } from '../google/execution';
+import type { Execution } from '../google/execution/execution';
 
 /** Calls a top-level function of the loaded script with values of its own context. */
 export type ScriptCall = (name: string, args: readonly unknown[]) => unknown;

@@ -1,4 +1,4 @@
-import { Gate } from '../../host/google/gate';
+import { Gate } from '../../host/google/execution/gate';
 import { readOrganisations } from '../../src/register/rows/read-organisations';
 import { bench } from '../../tools/bench/bench';
 import { isFormatting, isTrip, simulatedSeconds } from '../../tools/bench/google-costs';

@@ -1,4 +1,4 @@
-import type { Gate } from '../../host/google/gate';
+import type { Gate } from '../../host/google/execution/gate';
 import { type GoogleUse, isFormatting, isTrip } from './google-costs';
 
 /** Sorts the calls that go through a gate. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isOwnAuditCell } from '../../register/audit/audit-cell';
 import type { AUDIT_HEADERS } from '../../shared/audit';
 import { NO_SHEET } from '../../shared/setup';
-import { COLOURS } from '../../sheets/output-area';
+import { COLOURS } from '../../sheets/cells/output-area';
 import { keptChoices } from '../choices';
 import { openDecisions } from '../decisions/open-decisions';
 import { parsed } from '../request';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { MenuItemKey, PlacedChoice } from '../../shared/audit';
-import { load, store } from '../../sheets/document-store';
+import { load, store } from '../../sheets/document/document-store';
 import { whole } from '../request';
 
 /** Chosen columns with placed links; a column is known by its header, so that it may move. */

@@ -7,10 +7,10 @@ import { type MessageColumn, messageColumns } from '../../register/readiness/mes
 import { type MessagePlan, type MessageRow, planMessages } from '../../register/readiness/plan-messages';
 import { Refusal } from '../../shared/refusal';
 import { NO_SHEET } from '../../shared/setup';
-import { readColumns } from '../../sheets/column-reader';
-import { openSheet, sheetById } from '../../sheets/document';
-import { COLOURS } from '../../sheets/output-area';
-import { sheetCalendar } from '../../sheets/sheet-calendar';
+import { readColumns } from '../../sheets/cells/column-reader';
+import { COLOURS } from '../../sheets/cells/output-area';
+import { openSheet, sheetById } from '../../sheets/document/document';
+import { sheetCalendar } from '../../sheets/document/sheet-calendar';
 import { READINESS_FAILURES, READINESS_LEGENDS } from '../readiness/readiness-texts';
 import { planOfRows, readWritten } from '../run/plan-of-rows';
 import type { PlannedRow, WrittenColumns } from '../run/planned-row';

@@ -1,6 +1,6 @@
 import type { Argument, FormulaResult } from '../../functions/lift';
 import { posDeadline } from '../../functions/pos-deadline';
-import { sheetCalendar } from '../../sheets/sheet-calendar';
+import { sheetCalendar } from '../../sheets/document/sheet-calendar';
 
 /**
  * Последний день для ответа на сообщение: 30 дней, по фаст-треку 10, у федеральных служб от 1 до 15.

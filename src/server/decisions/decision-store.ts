@@ -1,6 +1,6 @@
 import type { WrittenDecision } from '../../register/decisions/decision-table';
 import { type Decisions, decisionsOf } from '../../register/decisions/decisions';
-import { readDecisionSheet } from '../../sheets/decision-sheet';
+import { readDecisionSheet } from '../../sheets/own-sheets/decision-sheet';
 
 /** What people decided, as the sheet «Решения» has it now. */
 export interface KeptDecisions {

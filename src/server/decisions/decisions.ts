@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Answer } from '../../shared/answer';
 import { DECISION_SUBJECTS, type DecisionEntry, type OpenDecisions } from '../../shared/decisions';
-import { writeDecisions } from '../../sheets/decision-sheet';
-import { withDocumentLock } from '../../sheets/document-lock';
+import { withDocumentLock } from '../../sheets/document/document-lock';
+import { writeDecisions } from '../../sheets/own-sheets/decision-sheet';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
 import { parsed, sheetId, sheetRequest, text, whole } from '../request';

@@ -7,8 +7,8 @@ import {
 } from '../../register/hand-out/model';
 import type { SheetChange } from '../../register/hand-out/plan-merge';
 import { computedOf } from '../../register/hand-out/sheet-table';
-import type { HandOutSheet } from '../../sheets/hand-out-sheet';
-import type { JournalRecord } from '../../sheets/journal';
+import type { JournalRecord } from '../../sheets/document/journal';
+import type { HandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
 import { valueHash } from '../run/run-journal';
 
 /** What a hand-out did to one row of one sheet. */

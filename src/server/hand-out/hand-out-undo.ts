@@ -6,11 +6,12 @@ import { SHEET_HEADERS } from '../../register/hand-out/texts';
 import type { FindingRow } from '../../shared/findings';
 import { Refusal } from '../../shared/refusal';
 import type { RunRecord, UndoResult } from '../../shared/run';
-import { deleteSheet, findSheetById } from '../../sheets/document';
-import { clearAnswers, copyAnswers, deleteRows, writeUpdates } from '../../sheets/hand-out-change';
-import { writeRows } from '../../sheets/hand-out-form';
-import { type HandOutSheet, readHandOutSheet } from '../../sheets/hand-out-sheet';
-import { readJournal } from '../../sheets/journal';
+import { deleteSheet, findSheetById } from '../../sheets/document/document';
+import { readJournal } from '../../sheets/document/journal';
+import { clearAnswers, copyAnswers, deleteRows, writeUpdates } from '../../sheets/own-sheets/hand-out-change';
+import { writeRows } from '../../sheets/own-sheets/hand-out-form';
+import { type HandOutSheet, handOutSheets, readHandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
+import { removeHowTo } from '../../sheets/own-sheets/how-to-sheet';
 import { valueHash } from '../run/run-journal';
 import { markUndone } from '../run/run-store';
 import { RUN_FAILURES } from '../run/run-texts';
@@ -39,7 +40,10 @@ export function undoHandOut({ runId }: RunRecord, from: number): UndoResult {
       : restoreSheet(sheetId, actions, skipped);
   }
   const finished = end >= order.length;
-  if (finished) markUndone(runId);
+  if (finished) {
+    if (handOutSheets().length === 0) removeHowTo();
+    markUndone(runId);
+  }
   return { done: end, total: order.length, restored, skipped, finished };
 }
 

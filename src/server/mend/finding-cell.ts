@@ -4,8 +4,8 @@ import { itemAt } from '../../register/item-at';
 import { readOrganisations } from '../../register/rows/read-organisations';
 import { rowHasher } from '../../register/rows/row-hash';
 import { type FindingCell, isOfMany, type MendLock } from '../../shared/mend';
-import { cellAt } from '../../sheets/cell-at';
-import { readColumns } from '../../sheets/column-reader';
+import { cellAt } from '../../sheets/cells/cell-at';
+import { readColumns } from '../../sheets/cells/column-reader';
 import { type ReadSheet, readTable } from '../setup/register-reading';
 import { isDataRow } from './row-marks';
 

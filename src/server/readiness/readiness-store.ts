@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { readEmail } from '../../core/people/email';
 import { readPhone } from '../../core/people/phone';
 import { DEFAULT_READINESS, type ReadinessSettings } from '../../shared/readiness';
-import { load, store } from '../../sheets/document-store';
+import { load, store } from '../../sheets/document/document-store';
 import { sheetId } from '../request';
 
 const KEY = 'readiness';

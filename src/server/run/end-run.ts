@@ -2,7 +2,7 @@ import { runKey } from '../../run/run-state';
 import type { Answer } from '../../shared/answer';
 import { Refusal } from '../../shared/refusal';
 import type { BatchResult, RunKind, RunRecord } from '../../shared/run';
-import { withDocumentLock } from '../../sheets/document-lock';
+import { withDocumentLock } from '../../sheets/document/document-lock';
 import { answer } from '../answer';
 import { parsed } from '../request';
 import { runRequest } from './requests';

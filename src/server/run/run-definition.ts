@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Preview, RunKind, RunRecord, SheetTrouble, Token, UndoResult } from '../../shared/run';
 import type { OptionsOf, PreviewOf } from '../../shared/run-kinds';
-import type { ColumnFormats } from '../../sheets/output-area';
+import type { ColumnFormats } from '../../sheets/cells/output-area';
 import type { Choices } from '../choices';
 import type { ReadSheet } from '../setup/register-reading';
 import type { KeptRun } from './run-store';

@@ -2,9 +2,9 @@ import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { rowHasher, textHash } from '../../register/rows/row-hash';
 import type { Role } from '../../shared/roles';
-import type { AreaChange } from '../../sheets/cell-writer';
-import type { EncodedValue } from '../../sheets/encoded-value';
-import type { JournalRecord } from '../../sheets/journal';
+import type { AreaChange } from '../../sheets/cells/cell-writer';
+import type { EncodedValue } from '../../sheets/cells/encoded-value';
+import type { JournalRecord } from '../../sheets/document/journal';
 import type { PlannedRow } from './planned-row';
 
 /** What names an organisation: a record is found by it after any sort. */

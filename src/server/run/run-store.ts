@@ -1,6 +1,6 @@
 import type { RunKind, RunRecord, RunState } from '../../shared/run';
-import { load, store } from '../../sheets/document-store';
-import { personKey } from '../../sheets/person';
+import { load, store } from '../../sheets/document/document-store';
+import { personKey } from '../../sheets/document/person';
 
 /** A run as kept with the document: one at a time. */
 export interface KeptRun {

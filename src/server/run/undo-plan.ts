@@ -1,8 +1,8 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { isComputing } from '../../core/cells/formula-error';
 import { addTo, groupBy } from '../../core/multimap';
-import type { EncodedValue } from '../../sheets/encoded-value';
-import type { JournalRecord } from '../../sheets/journal';
+import type { EncodedValue } from '../../sheets/cells/encoded-value';
+import type { JournalRecord } from '../../sheets/document/journal';
 import { valueHash } from './run-journal';
 
 /** The rows of the sheet as they are now; index 0 is sheet row `firstRow`. */

@@ -2,7 +2,7 @@ import { runKey } from '../../run/run-state';
 import type { Answer } from '../../shared/answer';
 import { Refusal } from '../../shared/refusal';
 import type { BatchRequest, BatchResult, RunKind } from '../../shared/run';
-import { withDocumentLock } from '../../sheets/document-lock';
+import { withDocumentLock } from '../../sheets/document/document-lock';
 import { answer } from '../answer';
 import { type Choices, previewedChoices } from '../choices';
 import { parsed } from '../request';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ROLES, type Role } from '../../shared/roles';
 import type { SheetChoice } from '../../shared/setup';
-import { load, store } from '../../sheets/document-store';
+import { load, store } from '../../sheets/document/document-store';
 import { sheetId, whole } from '../request';
 
 /** A choice as kept: with the header of each chosen column, by which a moved column is found again. */

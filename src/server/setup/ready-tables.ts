@@ -1,7 +1,7 @@
 import type { ReadyTable } from '../../register/plan/ready-links';
 import { type ReadyTableLayout, readyTableLayout } from '../../register/rows/ready-table';
-import { readColumns } from '../../sheets/column-reader';
-import { workSheets } from '../../sheets/document';
+import { readColumns } from '../../sheets/cells/column-reader';
+import { workSheets } from '../../sheets/document/document';
 import { candidates, type ReadSheet, type Tops } from './register-reading';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

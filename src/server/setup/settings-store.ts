@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
-import { load, store } from '../../sheets/document-store';
+import { load, store } from '../../sheets/document/document-store';
 
 const KEY = 'settings';
 

@@ -1,0 +1,120 @@
+import type { CellValue } from '../../core/cells/cell-value';
+import { readValues } from './cell-values';
+import { columnBlocks } from './column-blocks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows that recognition looks at: the first 20 may hold the header, the rest are values beneath it. */
+const TOP_ROWS = 150;
+
+/** The first rows of a sheet, all columns; [] for an empty sheet. */
+export function readTop(sheet: Sheet): CellValue[][] {
+  const rows = Math.min(sheet.getLastRow(), TOP_ROWS);
+  const columns = sheet.getLastColumn();
+  if (rows === 0 || columns === 0) return [];
+  return readValues(sheet.getRange(1, 1, rows, columns));
+}
+
+/** Every row of a sheet, all columns; [] for an empty sheet. */
+export function readAll(sheet: Sheet): CellValue[][] {
+  const rows = sheet.getLastRow();
+  const columns = sheet.getLastColumn();
+  if (rows === 0 || columns === 0) return [];
+  return readValues(sheet.getRange(1, 1, rows, columns));
+}
+
+/** One row as text, so many columns from the first. */
+export function readTexts(sheet: Sheet, row: number, columns: number): string[] {
+  if (columns === 0) return [];
+  return (readValues(sheet.getRange(row, 1, 1, columns))[0] ?? []).map(String);
+}
+
+/** The notes of one row, so many columns from the first. */
+export function readNotes(sheet: Sheet, row: number, columns: number): string[] {
+  if (columns === 0) return [];
+  return sheet.getRange(row, 1, 1, columns).getNotes()[0] ?? [];
+}
+
+/**
+ * Reads some columns of consecutive rows with as few calls and cells as possible.
+ *
+ * @param columns column numbers from 1 by key
+ * @param firstRow first row, counted from 1
+ * @param count number of rows; 0 gives empty arrays
+ * @returns one array a key, `count` long; a column beyond the sheet reads as empty cells
+ */
+export function readColumns<K extends string>(
+  sheet: Sheet,
+  columns: { readonly [key in K]?: number },
+  firstRow: number,
+  count: number,
+): { [key in K]?: CellValue[] } {
+  const keys = (Object.keys(columns) as K[]).filter((key) => (columns[key] ?? 0) > 0);
+  const found: { [key in K]?: CellValue[] } = {};
+  if (count <= 0) {
+    for (const key of keys) found[key] = [];
+    return found;
+  }
+  const width = sheet.getMaxColumns();
+  const present = keys.filter((key) => (columns[key] as number) <= width);
+  for (const block of columnBlocks(present.map((key) => columns[key] as number))) {
+    const values = readValues(sheet.getRange(firstRow, block.first, count, block.width));
+    for (const key of present) {
+      const offset = (columns[key] as number) - block.first;
+      if (offset >= 0 && offset < block.width) found[key] = values.map((row) => row[offset] as CellValue);
+    }
+  }
+  for (const key of keys) {
+    if (!found[key]) found[key] = new Array<CellValue>(count).fill('');
+  }
+  return found;
+}
+
+/** The formulas of one column, '' where there is none. */
+export function readFormulas(sheet: Sheet, column: number, firstRow: number, count: number): string[] {
+  if (column === 0 || count === 0) return [];
+  return sheet
+    .getRange(firstRow, column, count, 1)
+    .getFormulas()
+    .map((row) => row[0] ?? '');
+}
+
+/**
+ * Carries the value of merged cells down their column: Sheets gives it in the first row alone. One call, whatever the
+ * number of columns.
+ *
+ * @param columns column numbers from 1 by key
+ * @param firstRow the row of the first value, counted from 1
+ * @param values as `readColumns` read them; changed in place
+ * @param tableRow the first row of the table: cells merged from above `firstRow` count from there on
+ */
+export function carryMergedDown<K extends string>(
+  sheet: Sheet,
+  columns: { readonly [key in K]?: number },
+  firstRow: number,
+  values: { readonly [key in K]?: CellValue[] },
+  tableRow = firstRow,
+): void {
+  const numbers = (Object.values(columns) as (number | undefined)[]).filter(
+    (one): one is number => (one ?? 0) > 0,
+  );
+  const count = Math.max(
+    0,
+    ...Object.values<CellValue[] | undefined>(values).map((cells) => cells?.length ?? 0),
+  );
+  const first = Math.min(...numbers);
+  const last = Math.min(Math.max(...numbers), sheet.getMaxColumns());
+  if (numbers.length === 0 || count === 0 || first > last) return;
+  for (const merged of sheet.getRange(firstRow, first, count, last - first + 1).getMergedRanges()) {
+    const top = merged.getRow() - firstRow;
+    const rows = merged.getNumRows();
+    // A title runs over columns in one row.
+    if (rows === 1 || merged.getRow() < tableRow) continue;
+    for (const key of Object.keys(columns) as K[]) {
+      const cells = values[key];
+      if (columns[key] !== merged.getColumn() || cells === undefined) continue;
+      const value = top >= 0 ? cells[top] : readValues(merged)[0]?.[0];
+      cells.fill(value ?? '', Math.max(0, top), Math.min(top + rows, cells.length));
+    }
+  }
+}

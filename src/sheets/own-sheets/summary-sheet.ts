@@ -1,0 +1,112 @@
+import { sheetName } from '../../register/hand-out/sheet-name';
+import { SUMMARY_HEADER_ROW, type SummaryTable } from '../../register/hand-out/summary-table';
+import { dress, setFormat } from '../cells/refused-write';
+import { addSheet, flushWrites, takenSheetNames, workSheets } from '../document/document';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How a sheet of the summary looks. */
+export interface SummaryLook {
+  readonly widths: readonly number[];
+  /** Columns that hold codes, counted from 1. */
+  readonly textColumns: readonly number[];
+}
+
+const GREY = '#eeeeee';
+/** What follows the name: nothing, or the number that a sheet gets when the name is taken. */
+const NUMBER = /^( \(\d+\))?$/;
+
+/**
+ * Finds the sheet that an earlier summary made, by its title in A1, else makes one; a person's own sheet of that name
+ * is left alone.
+ */
+export function summarySheet(name: string, title: string): Sheet {
+  const start = name.toLowerCase();
+  const named = workSheets().filter((sheet) => sheet.getName().toLowerCase().startsWith(start));
+  const known = named.find((sheet) => sheet.getLastRow() > 0 && sheet.getRange(1, 1).getValue() === title);
+  // An interrupted call may have left it, empty as it was made or emptied.
+  const left = () =>
+    named.find((sheet) => NUMBER.test(sheet.getName().slice(name.length)) && sheet.getLastRow() === 0);
+  return known ?? left() ?? addSheet(sheetName(name, takenSheetNames()));
+}
+
+/** Replaces what the last summary wrote; columns to the right of it are a person's own. */
+export function writeSummary(sheet: Sheet, table: SummaryTable, look: SummaryLook): void {
+  const width = (table[0] as SummaryTable[number]).length;
+  const missingColumns = width - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  const missing = table.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const old = Math.max(sheet.getLastRow(), table.length);
+  const whole = sheet.getRange(1, 1, old, width);
+  whole.clearContent();
+  flushWrites();
+  const below = table.length - SUMMARY_HEADER_ROW;
+  const codes = below > 0 ? look.textColumns : [];
+  dress(
+    sheet,
+    () => whole.setFontWeight('normal').setBackground(null),
+    ...codes.map((column) => () => setFormat(sheet.getRange(SUMMARY_HEADER_ROW + 1, column, below, 1), '@')),
+  );
+  sheet.getRange(1, 1, table.length, width).setValues(table.map((row) => [...row]));
+  flushWrites();
+  dress(
+    sheet,
+    () => {
+      sheet.getRange(1, 1).setFontWeight('bold');
+      sheet.getRange(SUMMARY_HEADER_ROW, 1, 1, width).setFontWeight('bold').setWrap(true).setBackground(GREY);
+    },
+    () => {
+      look.widths.forEach((pixels, at) => {
+        sheet.setColumnWidth(at + 1, pixels);
+      });
+      sheet.setFrozenRows(SUMMARY_HEADER_ROW);
+    },
+  );
+}
+
+/** A bar chart over some ranges with a header row each. */
+export interface ChartPlan {
+  readonly title: string;
+  /** Row, column, rows, columns; the first range holds the names. */
+  readonly ranges: readonly (readonly [number, number, number, number])[];
+  /** Cell of its upper left corner. */
+  readonly at: readonly [number, number];
+}
+
+/** Replaces our charts of the last summary, known by their titles; a person's own stay. */
+export function drawCharts(sheet: Sheet, plans: readonly ChartPlan[], titles: readonly string[]): void {
+  for (const chart of sheet.getCharts()) {
+    if (titles.includes(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
+  }
+  for (const { title, ranges, at } of plans) {
+    let builder = sheet.newChart().asBarChart().setTitle(title).setNumHeaders(1);
+    for (const [row, column, rows, columns] of ranges)
+      builder = builder.addRange(sheet.getRange(row, column, rows, columns));
+    sheet.insertChart(builder.setPosition(at[0], at[1], 0, 0).build());
+  }
+}
+
+/**
+ * Adds a day to «Динамика», or brings its last row up to date when it is that day's.
+ *
+ * @param row begins with the day's text
+ */
+export function writeTrend(
+  sheet: Sheet,
+  headers: readonly string[],
+  row: readonly (string | number)[],
+): void {
+  const last = sheet.getLastRow();
+  if (last === 0) {
+    const header = sheet.getRange(1, 1, 1, headers.length);
+    header.setFontWeight('bold').setWrap(true).setBackground(GREY);
+    header.setValues([[...headers]]);
+    sheet.setFrozenRows(1);
+  }
+  const isSameDay = last > 1 && String(sheet.getRange(last, 1).getValue()) === String(row[0]);
+  const at = isSameDay ? last : Math.max(last, 1) + 1;
+  if (at > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  sheet.getRange(at, 1).setNumberFormat('@');
+  sheet.getRange(at, 1, 1, row.length).setValues([[...row]]);
+}
