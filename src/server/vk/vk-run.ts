@@ -82,7 +82,7 @@ function plan(read: ReadSheet, { from: asked, again }: VkOptions): RunPlan<'vk'>
   const open = rows.filter((row) => row.asked.ask !== '' && (again || !isAnswered(row.asked, row.held)));
   const isOpen = new Set(open);
   const sources = answerSheets(read);
-  const from = asked ?? (access() === 'ready' ? NO_SHEET : (sources[0]?.sheetId ?? null));
+  const from = asked ?? usualSource(sources);
   return planOfRows('vk', {
     read,
     directorySheetId: NO_SHEET,
@@ -116,6 +116,12 @@ function plan(read: ReadSheet, { from: asked, again }: VkOptions): RunPlan<'vk'>
       overwrites: 0,
     }),
   });
+}
+
+/** VK itself with a key, else a sheet that has answers; with neither the key is asked for, where a build can use one. */
+function usualSource(sheets: readonly { readonly sheetId: number }[]): number | null {
+  if (access() === 'ready') return NO_SHEET;
+  return sheets[0]?.sheetId ?? (access() === 'not-built' ? null : NO_SHEET);
 }
 
 function hasPage({ asked: { ask, fault } }: PageRow): boolean {
