@@ -40,9 +40,9 @@ export interface AuditReport {
  */
 export async function audit(command: AuditCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const { input, sheet, region, settings } = command;
+  const { input, passwordFile, sheet, region, settings } = command;
   const output = command.output === '' ? null : await OutputFile.at(command.output);
-  const book = await readBook(input);
+  const book = await readBook(input, passwordFile);
   await output?.demandWritable();
   if (output) assertEnding(book, output.name);
   const host = new Host(book, dist);
@@ -89,7 +89,7 @@ function summary(command: AuditCommand, preview: AuditPreview, report: AuditRepo
     texts.links(links),
     texts.right(right, links === 0 ? 0 : Math.floor((right * 100) / links)),
     texts.wrong(links - right),
-    texts.missing(missing),
+    texts.missing(missing, preview.groups.find(({ code }) => code === 'link-missing')?.rowTotal ?? 0),
     ...preview.groups.map((group) => TEXTS.summary.group(group.title, group.total)),
     ...decisionLines(report.decisions),
     TEXTS.summary.seconds(report.seconds),

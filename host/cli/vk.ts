@@ -24,6 +24,7 @@ import { readToken } from '../vk/token';
 import { type Pace, USUAL_PACE, VkClient } from '../vk/vk-client';
 import { heldCells, vkColumns, writeCells } from '../vk/vk-columns';
 import { VK_TEXTS } from '../vk/vk-texts';
+import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
@@ -80,8 +81,9 @@ export async function vk(
 ): Promise<number> {
   const started = performance.now();
   const output = await OutputFile.at(command.output);
-  const book = await readBook(command.input);
+  const book = await readBook(command.input, command.passwordFile);
   await output.demandWritable();
+  assertEnding(book, output.name);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;

@@ -62,8 +62,8 @@ export class DocumentSession {
   }
 
   get fileName(): string {
-    const { name, hasMacros } = this.host.book;
-    return `${name}.${hasMacros ? 'xlsm' : 'xlsx'}`;
+    const { name, ending } = this.host.book;
+    return name + ending;
   }
 
   async file(): Promise<Buffer> {

@@ -6,14 +6,49 @@ import type { Preview } from './run';
 export interface LinkTotals {
   /** All three. */
   readonly complete: number;
+  /** At least one is lacking. */
+  readonly incomplete: number;
   /** Without this one. An organisation may lack several. */
-  readonly lacking: { readonly [link in LinkColumn]: number };
+  readonly lacking: { readonly [link in LinkColumn]: LackingLink };
+}
+
+/** Organisations that lack a link, and why: by the finding that stops it, the most frequent first. */
+export interface LackingLink {
+  readonly rows: number;
+  readonly reasons: readonly { readonly code: string; readonly title: string; readonly rows: number }[];
 }
 
 /** The columns with links. */
 export const LINK_COLUMNS = ['formLink', 'pollLink', 'appLink'] as const;
 
 export type LinkColumn = (typeof LINK_COLUMNS)[number];
+
+/** What a fill is asked for. */
+export interface FillOptions {
+  /** Keys of the rows whose hand-typed values stay, although all are to be updated. */
+  readonly keep?: readonly string[] | undefined;
+}
+
+/** So many rows with hand-typed values can be kept one by one; a run remembers them. */
+export const MOST_KEPT = 200;
+
+/** A row in which values of a person's own would be replaced. */
+export interface ReplacedRow {
+  /** Names the row whatever its place: goes into FillOptions.keep. */
+  readonly key: string;
+  readonly row: number;
+  readonly name: string;
+  readonly cells: readonly { readonly header: string; readonly old: string; readonly now: string }[];
+}
+
+/** Links that a fill would write into one row. */
+export interface LinkSample {
+  readonly row: number;
+  readonly name: string;
+  /** «Источник ID». */
+  readonly source: string;
+  readonly links: readonly { readonly header: string; readonly link: string }[];
+}
 
 /** What a fill would do. */
 export interface FillPreview extends Preview {
@@ -22,6 +57,10 @@ export interface FillPreview extends Preview {
   readonly regionName: string;
   readonly counts: Counts;
   readonly links: LinkTotals;
+  /** The first rows with hand-typed values that would be replaced, those that are kept all the same among them. */
+  readonly replaced: readonly ReplacedRow[];
+  /** A few rows of different sources, to look at before anything is written. */
+  readonly samples: readonly LinkSample[];
   /** What a person is to decide once for all rows with a value. */
   readonly decisions: OpenDecisions;
 }

@@ -3,7 +3,7 @@ import type { Card } from './card';
 import type { DecisionEntry, OpenDecisions } from './decisions';
 import type { FindingGroup, FindingListMade, FindingPage } from './findings';
 import type { Level, SummaryResult } from './hand-out';
-import type { Mended, MendedCell, ShownRow } from './mend';
+import type { Mended, MendedCell, RowShown, ShownRow } from './mend';
 import type { Overview } from './overview';
 import type {
   APPLICATION_KINDS,
@@ -11,6 +11,7 @@ import type {
   CheckedApplication,
   ReadinessReportMade,
 } from './readiness';
+import type { RequestsMade } from './requests';
 import type { Role } from './roles';
 import type { BatchRequest, BatchResult, RunKind, RunRecord, RunStart, RunState, UndoResult } from './run';
 import type { FindingRowsRequest, FindingSearch, PreviewOf, PreviewRequest } from './run-kinds';
@@ -56,12 +57,8 @@ export interface Handlers {
   stopRun(request: { readonly runId: string }): Answer<RunRecord>;
   /** Takes back the newest undoable run, batch by batch from `from`. */
   undoBatch(request: { readonly runId: string; readonly from: number }): Answer<UndoResult>;
-  /** Shows a row in the sheet; with the code of a finding, the cell that it is about. */
-  selectRow(request: {
-    readonly sheetId: number;
-    readonly row: number;
-    readonly code?: string;
-  }): Answer<ShownRow>;
+  /** Shows a row in the sheet; with the code of a finding, the cell that it is about; with a column, that cell. */
+  selectRow(request: RowShown): Answer<ShownRow>;
   /** Writes a mended value into its source cell; `changed` when the row no longer holds what the person saw. */
   mendCell(request: {
     readonly sheetId: number;
@@ -95,6 +92,8 @@ export interface Handlers {
   }>;
   /** Makes or refreshes «Сводка» and its lists. */
   updateSummary(request: { readonly sheetId: number; readonly level: Level }): Answer<SummaryResult>;
+  /** Makes the texts to send: requests to parents, the curators' list, reminders; on the sheet «Запросы». */
+  makeRequests(request: { readonly sheetId: number }): Answer<RequestsMade>;
 }
 
 export type HandlerName = keyof Handlers;

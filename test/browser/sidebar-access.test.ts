@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
-import { focused, openAll, tabTo, violations } from './sidebar/axe';
+import { expectFocus, openAll, tabTo, violations } from './sidebar/axe';
 import { CARD, fillOf, HOSTILE, LONG_NAME, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { callsOf, Host, type SeedChange, WIDTH } from './sidebar/host';
+import { openSection } from './sidebar/sections';
+import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
 beforeAll(async () => {
@@ -95,6 +97,11 @@ const SCREENS: readonly Screen[] = [
     steps: [(page) => page.getByRole('tab', { name: 'Карточка' }).click()],
     sign: 'Пункты меню сообщества',
   },
+  {
+    name: 'the other jobs',
+    steps: [(page) => page.getByRole('tab', { name: 'Ещё' }).click()],
+    sign: 'Что ещё умеет панель',
+  },
   { name: 'help', steps: [(page) => page.getByRole('tab', { name: 'Справка' }).click()], sign: 'Вопросы' },
 ];
 
@@ -106,10 +113,7 @@ test.each(SCREENS)(
     await page.getByText(screen.sign).first().waitFor();
     await openAll(page);
     expect(await violations(page)).toEqual([]);
-    for (const width of [WIDTH, WIDTH / 2]) {
-      await page.setViewportSize({ width, height: 720 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+    await expectNoSideScroll(page);
   },
 );
 
@@ -122,7 +126,7 @@ test('hostile and endless cell texts stay inside the page', async () => {
   await preview(page);
   await page.getByText(HOSTILE).first().waitFor();
   await openAll(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
+  await expectNoSideScroll(page, [WIDTH]);
 });
 
 test('the keyboard alone checks, opens a finding, fills, undoes and reads the card', async () => {
@@ -131,7 +135,7 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await tabTo(page, /^Проверить таблицу$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
-  expect(await focused(page)).toBe('Результат проверки');
+  await expectFocus(page, 'Результат проверки');
   await tabTo(page, /Неверная контрольная/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Строка 4/);
@@ -139,7 +143,7 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await tabTo(page, /^Заполнить 312 строк$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await focused(page)).toBe('Готово');
+  await expectFocus(page, 'Готово');
   await tabTo(page, /^Отменить последнее заполнение$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Отменить последнее заполнение?' }).waitFor();
@@ -148,12 +152,21 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await page.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toBe('Размещённые ссылки');
-  await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toBe('Карточка');
+  await expectFocus(page, 'Карточка');
   await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await expectFocus(page, 'Ещё');
+  await tabTo(page, /^Раздача/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Раздача и сбор' }).waitFor();
+  await expectFocus(page, 'Раздача и сбор');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Что ещё умеет панель' }).waitFor();
+  await expectFocus(page, 'Что ещё умеет панель');
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('End');
-  expect(await focused(page)).toBe('?');
+  await expectFocus(page, '?');
   const names = (await callsOf(page)).map(({ name }) => name);
   expect(names).toEqual(
     expect.arrayContaining(['previewRun', 'selectRow', 'writeBatch', 'undoBatch', 'getCard']),
@@ -169,7 +182,7 @@ test('a view that a tab opens leaves the focus on the tab', async () => {
   await page.getByRole('heading', { name: 'Как работать' }).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
-  expect(await focused(page)).toBe('Заполнение');
+  await expectFocus(page, 'Заполнение');
 });
 
 test('opening the page does not take the focus from the sheet', async () => {
@@ -188,4 +201,39 @@ test('every stop of the keyboard shows where it is', async () => {
     );
     expect(outline).not.toBe('none');
   }
+});
+
+test.each([
+  { name: 'with a scrollbar', width: WIDTH - 17 },
+  { name: 'without', width: WIDTH },
+])('tabs stand in one line and no name is cut, also while a run writes, $name', async ({ width }) => {
+  const page = await host.open(
+    { faults: [{ on: 'writeBatch', how: 'hold', after: 2 }] },
+    { width, height: 720 },
+  );
+  await preview(page);
+  await fill(page);
+  await page.getByRole('tab', { name: 'Заполнение 31 %' }).waitFor();
+  const tabs = await page.getByRole('tab').evaluateAll((all) =>
+    all.map((tab) => {
+      const { top, right } = tab.getBoundingClientRect();
+      return { top, right, isCut: tab.scrollWidth > tab.clientWidth };
+    }),
+  );
+  expect(new Set(tabs.map(({ top }) => top)).size).toBe(1);
+  expect(tabs.filter(({ right, isCut }) => isCut || right > width)).toEqual([]);
+});
+
+test('help begins with what the person was at', async () => {
+  const page = await host.open();
+  const first = page.locator('h3').first();
+  await page.getByRole('tab', { name: 'Справка' }).click();
+  expect(await first.textContent()).toBe('Заполнить ссылки');
+  await openSection(page, 'Раздача');
+  await page.getByRole('tab', { name: 'Справка' }).click();
+  await page.getByRole('heading', { name: 'Раздать листы и собрать ответы' }).waitFor();
+  expect(await first.textContent()).toBe('Раздать листы и собрать ответы');
+  await page.getByRole('tab', { name: 'Карточка' }).click();
+  await page.getByRole('tab', { name: 'Справка' }).click();
+  expect(await first.textContent()).toBe('Карточка организации');
 });

@@ -3,6 +3,8 @@ import { openAll, tabTo, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { COLLECT } from './sidebar/hand-out-data';
 import { callsOf, Host, release, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import { openSection } from './sidebar/sections';
+import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
 beforeAll(async () => {
@@ -28,8 +30,9 @@ const RECORDED = { ...RECORD, kind: 'handOut' as const, filled: 2 };
 
 async function open(seed: SeedChange = {}): Promise<Page> {
   const page = await host.open({ record: RECORDED, values: VALUES, ...seed });
-  await page.getByRole('tab', { name: 'Раздача' }).click();
-  await page.getByRole('button', { name: 'Раздать листы' }).waitFor();
+  await openSection(page, 'Раздача');
+  // It can be pressed once the sheet is read.
+  await page.locator('button:enabled', { hasText: 'Раздать листы' }).waitFor();
   return page;
 }
 
@@ -122,6 +125,7 @@ test('left and begun again, all sheets are chosen once more', async () => {
 test('stop between two batches', async () => {
   const page = await choose({ faults: [{ on: 'writeBatch', how: 'hold' }] });
   await page.getByRole('button', { name: 'Раздать 2 листа' }).click();
+  await waitForCalls(page, 'writeBatch');
   await page.getByRole('button', { name: 'Остановить' }).click();
   await reseed(page, {
     values: { ...VALUES, writeBatch: { done: 1, total: 2, written: 1, finished: false, troubles: [] } },
@@ -213,5 +217,5 @@ test.each(screens)('%s: accessible, nothing wider than the panel', async (_name,
   const page = await show();
   await openAll(page);
   expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
+  await expectNoSideScroll(page, [WIDTH]);
 });

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import { focused } from './sidebar/axe';
 import { fillOf, findingRows, HOSTILE, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import type { FakeServer } from './sidebar/fake-server';
 import { callsOf, Host, keysOf, release, reseed, waitForCalls } from './sidebar/host';
+import { openSection } from './sidebar/sections';
 
 let host: Host;
 beforeAll(async () => {
@@ -40,8 +43,9 @@ test('a preview writes nothing and shows its counts', async () => {
     'Нет ЛКО: 6',
     'Без изменений: 6',
     'Введено вручную, останется, ячеек: 3',
-    'Все три ссылки: 309',
-    'Нет «Сообщить о проблеме»: 6',
+    'Есть все три ссылки: 309',
+    'Не хватает ссылок: 9',
+    'Нет «Сообщить о проблеме»: 6: Неверная контрольная цифра ОГРН: 4',
     'Нет «Госуслуги»: 5',
     'Требуют внимания: 9',
   ]);
@@ -66,7 +70,7 @@ test('the page shows the columns that the preview has read', async () => {
 test('findings open to their fix and rows; a click shows the row in the sheet', async () => {
   const page = await host.open();
   await preview(page);
-  await page.getByText('Неверная контрольная цифра ОГРН').click();
+  await page.locator('summary', { hasText: 'Неверная контрольная цифра ОГРН' }).click();
   await page.getByText('Сверьте ОГРН с выпиской из ЕГРЮЛ.').waitFor();
   await page.getByRole('button', { name: 'Строка 5 Детский сад № 2' }).click();
   await page.getByText('Строка 5 выделена в таблице.').waitFor({ state: 'attached' });
@@ -99,7 +103,7 @@ test('of five thousand findings the first come with the preview, the rest when t
   await page.getByRole('button', { name: 'Повторить' }).click();
   await page.locator('.row-button').nth(74).waitFor();
   expect(await page.locator('.row-button').count()).toBe(75);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Строка 29');
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Строка 29'));
   expect((await callsOf(page)).pop()).toEqual({
     name: 'getFindingRows',
     request: { sheetId: 0, kind: 'fill', options: {}, code: groups[0]?.code, from: 25 },
@@ -145,6 +149,74 @@ test('a fill stops between batches and says that nothing is lost', async () => {
   expect((await callsOf(page)).filter(({ name }) => name === 'stopRun')).toEqual([
     { name: 'stopRun', request: { runId: 'r1.1' } },
   ]);
+});
+
+test('a stopped fill offers to go on beside taking it back, then and when the panel is opened again', async () => {
+  const faults = [{ on: 'writeBatch', how: 'hold' as const, after: 3 }];
+  const page = await host.open({ faults });
+  await fill(page);
+  await page.getByText('150 из 318 строк').waitFor();
+  await page.getByRole('button', { name: 'Остановить' }).click();
+  await release(page);
+  await page.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
+  const footer = page.locator('.footer button');
+  await footer.nth(2).waitFor();
+  expect(await footer.allTextContents()).toEqual(['Продолжить', 'Отменить последнее заполнение', 'Готово']);
+
+  const history = [{ ...RECORD, outcome: 'stopped' as const, filled: 200 }];
+  const again = await host.open({ overview: { ...OVERVIEW, history } });
+  await again.getByText('Заполнение остановлено').waitFor();
+  await again
+    .getByText(/лист «Выгрузка по ЛКО»: 200 строк/)
+    .first()
+    .waitFor();
+  expect(await again.locator('.notice button').allTextContents()).toEqual([
+    'Продолжить',
+    'Отменить последнее заполнение',
+  ]);
+  await again.getByRole('button', { name: 'Продолжить' }).click();
+  await again.getByRole('button', { name: 'Заполнить 312 строк' }).waitFor();
+});
+
+test('a fill that went on to its end is not offered again, nor one that was taken back', async () => {
+  const older = { ...RECORD, runId: 'r0', outcome: 'stopped' as const, undoable: false };
+  for (const outcome of ['done', 'undone'] as const) {
+    const page = await host.open({ overview: { ...OVERVIEW, history: [{ ...RECORD, outcome }, older] } });
+    await page.getByLabel('Лист с организациями').waitFor();
+    expect(await page.getByText('Заполнение остановлено').count()).toBe(0);
+  }
+});
+
+test('a reason beside a count opens its findings', async () => {
+  const page = await host.open();
+  await preview(page);
+  await page.getByRole('button', { name: 'Неверная контрольная цифра ОГРН: 4' }).click();
+  await page.locator('.group[open] .row-button').first().waitFor();
+  await eventually(async () => /Неверная контрольная цифра ОГРН/.test(await focused(page)), true);
+});
+
+test('«Показать столбцы» shows where the written columns begin', async () => {
+  const headers = [
+    ...OVERVIEW.register.headers,
+    { column: 12, header: 'Ссылка: Сообщить о проблеме', own: true },
+  ];
+  const page = await host.open({ overview: { ...OVERVIEW, register: { ...OVERVIEW.register, headers } } });
+  await fill(page);
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  await page.getByRole('button', { name: 'Показать столбцы' }).click();
+  await waitForCalls(page, 'selectRow');
+  expect((await callsOf(page)).filter(({ name }) => name === 'selectRow')).toEqual([
+    { name: 'selectRow', request: { sheetId: 0, row: 3, column: 12 } },
+  ]);
+});
+
+test('who has run nothing yet is told the way in three sentences', async () => {
+  const page = await host.open();
+  await page.getByLabel('Лист с организациями').waitFor();
+  await page.getByText('«Проверить таблицу» ничего не записывает').waitFor();
+  const again = await host.open({ overview: { ...OVERVIEW, history: [RECORD] } });
+  await again.getByLabel('Лист с организациями').waitFor();
+  expect(await again.getByText('«Проверить таблицу» ничего не записывает').count()).toBe(0);
 });
 
 test('an unfinished run is offered on opening and goes on under its name', async () => {
@@ -378,14 +450,55 @@ test('a run that was gone on with is not offered again while the sheet is read a
   await page.getByRole('heading', { name: 'Готово', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Готово', exact: true }).click();
   await page.getByRole('heading', { name: 'Что заполняем' }).waitFor();
-  for (const tab of ['Заполнение', 'Размещённые ссылки', 'Раздача', 'Готовность']) {
-    await page.getByRole('tab', { name: tab, exact: true }).click();
+  expect(await offers.count()).toBe(0);
+  for (const section of ['Размещённые ссылки', 'Раздача', 'Готовность']) {
+    await openSection(page, section);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
-    expect([tab, await offers.count()]).toEqual([tab, 0]);
+    expect([section, await offers.count()]).toEqual([section, 0]);
   }
   await release(page);
   await page.getByRole('tab', { name: 'Заполнение', exact: true }).click();
   await page.getByText('История').click();
   await page.getByText('312 строк').first().waitFor();
   expect(await offers.count()).toBe(0);
+});
+
+test('hand-typed values are listed, old beside new; a row without its tick is kept, and nothing starts before that is counted', async () => {
+  const base = fillOf(318);
+  const replaced = [4, 5].map((row) => ({
+    key: `k${row}`,
+    row,
+    name: `Школа № ${row}`,
+    cells: [
+      {
+        header: 'Ссылка: Сообщить о проблеме',
+        old: 'https://vk.cc/own',
+        now: 'https://pos.gosuslugi.ru/form/',
+      },
+    ],
+  }));
+  const two = { ...base, replaced, overwrites: 2 };
+  const page = await host.open({ previews: { fill: two } });
+  await preview(page);
+  await page.getByText('Заменит введённое вручную: 2 ячейки').waitFor();
+  await page.getByText('было: https://vk.cc/own').first().waitFor();
+  await page.getByText('станет: https://pos.gosuslugi.ru/form/').first().waitFor();
+  await reseed(page, {
+    previews: { fill: { ...two, overwrites: 1 } },
+    faults: [{ on: 'previewRun', how: 'hold', after: 1 }],
+  });
+  await page.getByRole('checkbox').first().uncheck();
+  await page.getByText('Пересчитываем с вашим выбором…').waitFor();
+  expect(await page.getByRole('button', { name: /^Заполнить/ }).isDisabled()).toBe(true);
+  expect(await page.getByRole('checkbox').first().isChecked()).toBe(false);
+  await release(page);
+  await page.getByText('Заменит введённое вручную: 1 ячейка').waitFor();
+  await page.getByRole('button', { name: /^Заполнить/ }).click();
+  await page.getByText(/1 ячейка, где значение ввёл человек/).waitFor();
+  await page.getByRole('button', { name: 'Заменить и заполнить' }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  const asked = (await callsOf(page)).filter(({ name }) => /^(previewRun|startRun|writeBatch)$/.test(name));
+  expect(asked.slice(1).map(({ request }) => (request as { options: unknown }).options)).toEqual(
+    asked.slice(1).map(() => ({ keep: ['k4'] })),
+  );
 });

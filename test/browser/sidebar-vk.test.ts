@@ -3,8 +3,10 @@ import { NO_SHEET } from '../../src/shared/setup';
 import type { VkPreview } from '../../src/shared/vk';
 import { openAll, tabTo, violations } from './sidebar/axe';
 import { LONG_NAME, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
-import { callsOf, Host, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import { callsOf, Host, type SeedChange, waitForCalls } from './sidebar/host';
+import { openSection } from './sidebar/sections';
 import { vkOf } from './sidebar/vk-data';
+import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
 beforeAll(async () => {
@@ -17,7 +19,7 @@ const VK_RECORD = { ...RECORD, kind: 'vk' as const, filled: 318, attention: 12 }
 
 async function open(change: Partial<VkPreview> = {}, seed: SeedChange = {}): Promise<Page> {
   const page = await host.open({ record: VK_RECORD, previews: { vk: vkOf(change) }, ...seed });
-  await page.getByRole('tab', { name: 'Размещённые ссылки' }).click();
+  await openSection(page, 'Размещённые ссылки');
   return page;
 }
 
@@ -165,10 +167,7 @@ describe('every state', () => {
     const page = await take(change);
     await openAll(page);
     expect(await violations(page)).toEqual([]);
-    for (const width of [WIDTH, WIDTH / 2]) {
-      await page.setViewportSize({ width, height: 720 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+    await expectNoSideScroll(page);
   });
 
   test('is reached by keyboard', async () => {

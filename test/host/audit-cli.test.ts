@@ -120,7 +120,7 @@ test('with an output it writes the three columns and leaves all else', async () 
     'Ссылок: 8',
     'Верных: 7 (87 %)',
     'С ошибками или замечаниями: 1',
-    'Нет ссылки, пунктов меню: 1',
+    'Нет ссылки: 1 пункт меню у 1 организации',
     '  Пробел внутри ссылки: 1',
   ]);
   const sheet = (await readBook(output)).sheetNamed('Выгрузка')!;

@@ -213,7 +213,7 @@ test('whatever comes in whatever order, or not at all: one run at a time, never 
     ),
     { numRuns: 300 },
   );
-}, 120_000);
+});
 
 test('the same over the handlers themselves: at the end the sheet is what a quiet run writes', async () => {
   const quiet = await registerHost(manyRows(5));
@@ -230,7 +230,7 @@ test('the same over the handlers themselves: at the end the sheet is what a quie
     }),
     { numRuns: 12 },
   );
-}, 120_000);
+});
 
 test('answers that are only late or doubled take no call more than a quiet run', async () => {
   const calm = fc.array(fc.constantFrom<Fate>('good', 'twice'), { maxLength: 40 });
@@ -245,4 +245,4 @@ test('answers that are only late or doubled take no call more than a quiet run',
     }),
     { numRuns: 100 },
   );
-}, 60_000);
+});

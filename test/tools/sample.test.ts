@@ -20,17 +20,17 @@ interface Case {
   readonly bytes: () => Promise<Buffer>;
 }
 
-const SHIPPED = buildSample({ rows: 300, seed: 1 });
+const EXHAUSTIVE = buildSample({ rows: 300, seed: 1 });
 const SMALL = buildSample({ rows: 200, seed: 77 });
 const LEADING_ZERO = buildSample({ rows: 400, seed: 5, okato: '01' });
 const LARGER = buildSample({ rows: 3000, seed: 9 });
 
 const CASES: readonly (readonly [string, Case])[] = [
   [
-    'the shipped sample',
+    'the exhaustive sample',
     {
-      sample: SHIPPED,
-      bytes: async () => readFileSync(join(__dirname, '../../samples/region.xlsx')),
+      sample: EXHAUSTIVE,
+      bytes: async () => readFileSync(join(__dirname, '../samples/exhaustive.xlsx')),
     },
   ],
   ['the smallest sample', { sample: SMALL, bytes: () => sampleWorkbook(SMALL) }],
@@ -124,7 +124,7 @@ describe.each(CASES)('%s', (_, { sample, bytes }) => {
 
 describe('what the samples hold', () => {
   test('the shipped sample has every kind of fault, and every fault has its finding', () => {
-    const held = new Set(organisations(SHIPPED).flatMap((line) => line.organisation.faults));
+    const held = new Set(organisations(EXHAUSTIVE).flatMap((line) => line.organisation.faults));
     for (const { kind } of LEAF_FAULTS) expect(held).toContain(kind);
     expect([...held].filter((fault) => !(fault in FINDING_OF_FAULT))).toEqual([]);
     expect(Object.keys(FINDING_OF_FAULT).filter((fault) => !held.has(fault))).toEqual([]);
@@ -132,7 +132,7 @@ describe('what the samples hold', () => {
 
   test('the two regions together have every kind of dirt', () => {
     const held = new Set(
-      [SHIPPED, LEADING_ZERO].flatMap((sample) =>
+      [EXHAUSTIVE, LEADING_ZERO].flatMap((sample) =>
         organisations(sample).flatMap((line) => line.organisation.dirt),
       ),
     );
@@ -168,12 +168,12 @@ describe('what the samples hold', () => {
       },
     ],
   ])('the worked example of %s is expected as the instruction prints it', (name, links) => {
-    const line = organisations(SHIPPED).find(({ organisation }) => organisation.name === name);
+    const line = organisations(EXHAUSTIVE).find(({ organisation }) => organisation.name === name);
     expect(line?.expected).toMatchObject(links);
   });
 
   test('the number of organisations is the one asked for', () => {
-    expect([SHIPPED, SMALL, LEADING_ZERO, LARGER].map((sample) => organisations(sample).length)).toEqual([
+    expect([EXHAUSTIVE, SMALL, LEADING_ZERO, LARGER].map((sample) => organisations(sample).length)).toEqual([
       300, 200, 400, 3000,
     ]);
   });

@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSample } from './sample';
+import { welcomeWorkbook } from './welcome/welcome-workbook';
 import { sampleWorkbook } from './workbook';
 
 const USAGE = `npm run sample -- --rows N --seed S -o ФАЙЛ.xlsx [--region 50|01]
-Выгрузка вымышленного региона со всеми видами ошибок. Одно и то же зерно даёт один и тот же файл.`;
+Выгрузка вымышленного региона со всеми видами ошибок. Одно и то же зерно даёт один и тот же файл.
+
+npm run sample -- --welcome -o ФАЙЛ.xlsx
+Небольшая выгрузка для знакомства, несколько обычных ошибок: так сделан samples/region.xlsx.`;
 
 /** Writes one sample; a wrong argument ends with one sentence and code 2. */
 async function main(): Promise<void> {
@@ -13,6 +17,7 @@ async function main(): Promise<void> {
       rows: { type: 'string', default: '300' },
       seed: { type: 'string', default: '1' },
       region: { type: 'string', default: '50' },
+      welcome: { type: 'boolean', default: false },
       output: { type: 'string', short: 'o' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -20,6 +25,11 @@ async function main(): Promise<void> {
   if (values.help || !values.output) {
     console.log(USAGE);
     process.exitCode = values.help ? 0 : 2;
+    return;
+  }
+  if (values.welcome) {
+    writeFileSync(values.output, await welcomeWorkbook());
+    console.log(values.output);
     return;
   }
   const seed = Number(values.seed);

@@ -4,7 +4,9 @@ import { columnLetters } from '../../src/core/cells/column-letters';
 import { known } from './known';
 import { columnNumber, type RawCell, SAMPLE_COLUMNS, SAMPLE_HEADER_ROW } from './layout';
 import { PLACED_COLUMNS } from './placed/placed-links';
-import { writeAccountsSheet, writeMessagesSheet } from './readiness/readiness-sheets';
+import { STRANGERS } from './readiness/account-cases';
+import { MESSAGE_CASES } from './readiness/message-cases';
+import { dealAccounts, writeAccountsSheet, writeMessagesSheet } from './readiness/readiness-sheets';
 import type { Sample, SampleLine } from './sample';
 import { writeReferenceSheet, writeSummarySheet } from './side-sheets';
 import { fixZipTimes } from './zip-time';
@@ -13,7 +15,7 @@ import { fixZipTimes } from './zip-time';
 export const SAMPLE_SHEET = 'Выгрузка по ЛКО';
 
 /** Dates of the file's properties: fixed, for the same bytes on every day. */
-const FILE_DATE = new Date(Date.UTC(2026, 10, 20));
+export const FILE_DATE = new Date(Date.UTC(2026, 10, 20));
 
 /** The export's columns, and right of them what was placed. */
 const ALL_COLUMNS: readonly { readonly group: string; readonly header: string; readonly width: number }[] = [
@@ -47,8 +49,13 @@ export async function sampleWorkbook(sample: Sample): Promise<Buffer> {
   writeExport(book, sample);
   writeReferenceSheet(book, sample);
   writeSummarySheet(book, sample, SAMPLE_SHEET);
-  writeAccountsSheet(book, sample);
-  writeMessagesSheet(book, sample);
+  const accounts = dealAccounts(sample).map(({ organisation, dealt: { lines } }) => ({
+    organisation,
+    lines,
+  }));
+  writeAccountsSheet(book, accounts, STRANGERS);
+  const names = accounts.slice(0, 3).map(({ organisation }) => organisation.name);
+  writeMessagesSheet(book, names, MESSAGE_CASES);
   await book.commit();
   const bytes = Buffer.concat(chunks);
   fixZipTimes(bytes);

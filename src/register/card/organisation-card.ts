@@ -4,11 +4,12 @@ import type { Finding } from '../../core/findings/finding';
 import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../../core/pos/menu-item';
 import type { MenuItemKey } from '../../shared/audit';
 import type { Card, CardItem, PlacedLink } from '../../shared/card';
+import type { LinkColumn } from '../../shared/fill';
 import type { PlacedPair } from '../audit/row-audit';
 import { findingHeading } from '../findings/catalogue';
 import { isToldOnce } from '../findings/told-once';
 import type { Organisation, RowContext, RowOutcome } from '../model';
-import { type LinkColumn, missingReason } from '../plan/missing-reason';
+import { missingReason } from '../plan/missing-reason';
 import { organisationName } from '../rows/organisation-name';
 import { sectionOfMenuName } from '../rows/section-of-menu-name';
 import { AFTER_PLACING, beforePlacing, COVER_HINTS, idSourceSentence } from './card-texts';
@@ -27,6 +28,8 @@ export interface CardInput {
   readonly vkPage: CellValue;
   /** Whom to ask in the region; '' when nobody is named. */
   readonly contact: string;
+  /** Persons of a body by its name, from the sheet of contacts; '' for none. */
+  readonly personsOf?: (body: string) => string;
 }
 
 function menuItem(
@@ -108,7 +111,11 @@ export function organisationCard(input: CardInput): Card | null {
       menuItem(POLL_ITEM, 'pollLink', outcome, pollOpens(context), placedAt('poll')),
       menuItem(appItem(section), 'appLink', outcome, appOpens(section, name), placedAt('app')),
     ],
-    before: beforePlacing(context, input.contact),
+    before: beforePlacing(
+      context,
+      input.contact,
+      context.parentAccount === '' ? '' : input.personsOf?.(context.parentAccount),
+    ),
     after: AFTER_PLACING,
     findings: outcome.findings.filter(({ code }) => !isToldOnce(code)).map(withFix),
   };

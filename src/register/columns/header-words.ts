@@ -23,6 +23,8 @@ export interface HeaderReading {
   readonly doubt?: HeaderDoubt;
   /** The words alone are too few: the values must say the same. */
   readonly weak?: boolean;
+  /** A number of a body («ОГРН администрации»): the row's own, if the rows are such bodies, else that of the one above. */
+  readonly ofBody?: true;
 }
 
 /** Patterns are for `headerText`: lower case, no ё, no punctuation, one space between words. */
@@ -38,10 +40,10 @@ const both = (one: RegExp, other: RegExp): RegExp =>
 
 /** Columns about people, dates, amounts and remarks: never a source, whatever else the header says. */
 const NEVER =
-  /(?:^| )(?:дата|срок|телефон\S*|факс|почт[аы]|email|e mail|mail|фио|ф и о|фамилия|должность|роль|количество|кол во|число|подписчик\S*|примечани\S*|комментари\S*|виджеты|госметк\S*|п п|обложк\S*|охват|просмотр\S*|ответственн\S*|руководител\S*|директор\S*|куратор\S* фио|логин|пароль|кпп|окпо|оквэд|окфс|окопф|окогу|снилс|индекс|phone|tel|fax|address|date|head|director|kpp|okpo|okved|password|login|count|followers|members)(?= |$)|юридический адрес|фактический адрес|почтовый адрес/;
+  /(?:^| )(?:дата|срок|телефон\S*|факс|почт[аы]|email|e mail|mail|фио|ф и о|фамилия|должность|роль|количество|кол во|число|подписчик\S*|примечани\S*|комментари\S*|виджеты|госметк\S*|п п|обложк\S*|охват|просмотр\S*|ответственн\S*|руководител\S*|директор\S*|куратор\S* фио|логин|пароль|кпп|окпо|оквэд|окфс|окопф|окогу|снилс|индекс|phone|tel|fax|address|date|head|director|kpp|okpo|okved|password|login|count|followers|members|стар(?:ый|ая|ое)|прежн\S*|прошл\S*|устаревш\S*|бывш\S*|предыдущ\S*|old|former)(?= |$)|юридический адрес|фактический адрес|почтовый адрес/;
 
 const PARENT =
-  /вышестоящ|верхнеуровнев|учредител|головн|родительск|(?:^| )лко верхнего|подчин(?:ен|яет)|подведомственност|кому подведомствен|(?:^| )в (?:чьем )?ведении|ведомственная принадлежность|(?:^| )ведомство|курирующ|орган управления|(?:^| )грбс|(?:^| )(?:чей|чье) (?:лко|кабинет)|(?:^| )(?:founder|parent|superior|supervisor)(?= |$)/;
+  /вышестоящ|верхнеуровнев|учредител|головн|родитель|(?:^| )лко верхнего|подчин(?:ен|яет)|подведомственност|кому подведомствен|(?:^| )в (?:чьем )?ведении|ведомственная принадлежность|(?:^| )ведомство|курирующ|орган управления|(?:^| )грбс|(?:^| )(?:чей|чье) (?:лко|кабинет)|(?:^| )(?:founder|parent|superior|supervisor)(?= |$)/;
 /** What a column about the organisation above may hold that no link needs. */
 const OF_PARENT = oneOf(
   'инн',
@@ -63,7 +65,7 @@ const OF_PARENT = oneOf(
 );
 /** The words of ПОС itself: a number beside one of them is a ЛКО's. */
 const ACCOUNT = oneOf(
-  'лко',
+  'лко?',
   'lko',
   'пос',
   'pos',
@@ -72,6 +74,19 @@ const ACCOUNT = oneOf(
   'opa',
   'платформ\\S* обратной связи',
 );
+/** A body whose number a column may hold. */
+const BODY = oneOf(
+  'администраци[июя]',
+  'омсу?',
+  'р?оив',
+  'министерств[ао]',
+  'департамент[аы]?',
+  'управлени[ея]',
+  'ведомств[ао]',
+  'орган[ауы]?',
+);
+/** «ОГРН органа или организации» is everybody's own. */
+const ANYBODY = /организац|учрежд|юридическ|подвед|(?:^| )юл(?= |$)/;
 const ID = oneOf('id', 'ид', 'идентификатор', 'opaid', 'opa id', 'айди', 'uid');
 /** A number, where the word beside it says whose. */
 const NUMBER = oneOf('id', 'ид', 'идентификатор', 'айди', 'номер', 'код', 'no');
@@ -125,7 +140,7 @@ const RULES: readonly HeaderRule[] = [
   {
     meaning: 'parent',
     score: 80,
-    words: /головн|родительск|подведомственност|кому подведомствен|(?:^| )parent/,
+    words: /головн|родитель|подведомственност|кому подведомствен|(?:^| )parent/,
   },
   { meaning: 'parent', score: 75, words: /учредител|(?:^| )founder/ },
   { meaning: 'parent', score: 60, words: PARENT, not: /подведомственн\S* (?:организац|учрежд)/ },
@@ -155,7 +170,7 @@ const RULES: readonly HeaderRule[] = [
   {
     meaning: 'vkPage',
     score: 65,
-    words: /^(?:ссылка на |адрес )?(?:страниц\S*|соц\S* сет\S*)(?: организации| учреждения)?$/,
+    words: /^(?:ссылка на |адрес )?(?:страниц\S*|соц\S* ?сет\S*)(?: организации| учреждения)?$/,
     weak: true,
   },
 
@@ -176,7 +191,12 @@ const RULES: readonly HeaderRule[] = [
     score: 95,
     words: /(?:^| )(?:инн|inn)(?= |$)|идентификационный номер налогоплательщика/,
   },
-  { meaning: 'oktmo', score: 95, words: /(?:^| )(?:октмо|oktmo)(?= |$)/, not: /наименование|название/ },
+  {
+    meaning: 'oktmo',
+    score: 95,
+    words: /(?:^| )(?:октмо|oktmo|mun ?code)(?= |$)/,
+    not: /наименование|название/,
+  },
   {
     meaning: 'region',
     score: 95,
@@ -195,7 +215,7 @@ const RULES: readonly HeaderRule[] = [
   {
     meaning: 'id',
     score: 96,
-    words: both(oneOf('номер', 'код', 'no'), oneOf('лко', 'lko', 'кабинет\\S*')),
+    words: both(oneOf('номер', 'код', 'no'), oneOf('лко?', 'lko', 'кабинет\\S*')),
     not: /статус|наименование|название/,
   },
   {
@@ -232,11 +252,11 @@ const RULES: readonly HeaderRule[] = [
     words: both(CONNECTION, VOTING),
     not: new RegExp(`${LINK.source}|номер`),
   },
-  { meaning: 'status', score: 72, words: /^(?:сообщени[яей]|обращени[яей])$/, weak: true },
+  { meaning: 'status', score: 72, words: /^(?:пос |лко )?(?:сообщени[яей]|обращени[яей])$/, weak: true },
   {
     meaning: 'votingStatus',
     score: 72,
-    words: /^(?:общественн\S* )?(?:голосовани[яей]|опросы?)$/,
+    words: /^(?:пос |лко )?(?:общественн\S* )?(?:голосовани[яей]|опросы?)$/,
     weak: true,
   },
   {
@@ -261,7 +281,7 @@ const RULES: readonly HeaderRule[] = [
   {
     meaning: 'account',
     score: 80,
-    words: /^(?:лко|личн\S* кабинет(?: организации)?|кабинет)(?: (?:в|на) пос)?$/,
+    words: /^(?:лко?|личн\S* кабинет(?: организации)?|кабинет)(?: (?:в|на) пос)?$/,
   },
 
   {
@@ -313,7 +333,7 @@ const RULES: readonly HeaderRule[] = [
     score: 80,
     words:
       /^(?:организация|учреждение|наименование .*|название .*|подведомственн\S* (?:организаци|учреждени)\S*|организация учреждение|organi[sz]ation|institution|title)$/,
-    not: /должност|виджет|мероприят|услуг|поля|столбц|канал|страниц/,
+    not: /должност|виджет|мероприят|услуг|поля|столбц|канал|страниц|октмо|окато|паблик|сообществ|групп|аккаунт/,
   },
 ];
 
@@ -334,7 +354,8 @@ export function headerMeaning(text: string): HeaderReading | null {
   const rule = RULES.find(({ words, not }) => words.test(text) && !not?.test(text));
   if (rule === undefined) return null;
   const { words: _, not: __, ...reading } = rule;
-  return reading;
+  const isCode = reading.meaning === 'ogrn' || reading.meaning === 'id';
+  return isCode && BODY.test(text) && !ANYBODY.test(text) ? { ...reading, ofBody: true } : reading;
 }
 
 const GENERIC =

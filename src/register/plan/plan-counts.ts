@@ -1,8 +1,11 @@
-import { LINK_COLUMNS, type LinkTotals } from '../../shared/fill';
+import { groupBy } from '../../core/multimap';
+import { type LackingLink, LINK_COLUMNS, type LinkColumn, type LinkTotals } from '../../shared/fill';
 import type { Counts } from '../../shared/findings';
 import { needsAttention } from '../findings/attention';
+import { findingHeading } from '../findings/catalogue';
 import { itemAt } from '../item-at';
 import type { IdSource, Organisation, RowContext } from '../model';
+import { stoppersOf } from './missing-reason';
 import type { RowPlan } from './row-plan';
 
 /**
@@ -45,19 +48,31 @@ export function countRows(
 }
 
 /**
- * Counts who has all links once a plan is carried out, and who lacks which; organisations that need none are left out.
+ * Counts who has all links once a plan is carried out, who lacks which, and why; organisations that need none are left
+ * out.
  *
- * @example countLinks(plan.organisations, plan.outcomes).lacking.formLink // 12
+ * @example countLinks(plan.organisations, plan.outcomes).lacking.formLink.rows // 12
  */
 export function countLinks(organisations: readonly Organisation[], outcomes: readonly RowPlan[]): LinkTotals {
-  const lacking = { formLink: 0, pollLink: 0, appLink: 0 };
+  const stoppedBy = { formLink: [], pollLink: [], appLink: [] } as { [link in LinkColumn]: string[] };
   let complete = 0;
+  let incomplete = 0;
   for (const [index, { type, stopped }] of organisations.entries()) {
     if (type !== 'organisation' || stopped !== '') continue;
-    const { cells, kept } = itemAt(outcomes, index);
+    const { cells, kept, findings } = itemAt(outcomes, index);
     const absent = LINK_COLUMNS.filter((column) => cells[column] === '' && !kept.includes(column));
-    for (const column of absent) lacking[column] += 1;
+    for (const column of absent) stoppedBy[column].push(stoppersOf(column, findings)[0]?.code ?? '');
     if (absent.length === 0) complete += 1;
+    else incomplete += 1;
   }
-  return { complete, lacking };
+  const { formLink, pollLink, appLink } = stoppedBy;
+  const lacking = { formLink: byReason(formLink), pollLink: byReason(pollLink), appLink: byReason(appLink) };
+  return { complete, incomplete, lacking };
+}
+
+function byReason(codes: readonly string[]): LackingLink {
+  const reasons = Array.from(groupBy(codes, (code) => code)).flatMap(([code, rows]) =>
+    code === '' ? [] : [{ code, title: findingHeading(code).title, rows: rows.length }],
+  );
+  return { rows: codes.length, reasons: reasons.sort((one, other) => other.rows - one.rows) };
 }

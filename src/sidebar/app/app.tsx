@@ -1,40 +1,46 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lookupReducer, NOTHING } from '../../run/lookup-reducer';
+import type { RowShown } from '../../shared/mend';
 import { RUN_KINDS, type RunKind } from '../../shared/run';
 import { NO_SHEET } from '../../shared/setup';
 import { CardScreen } from '../card/card-screen';
 import { HelpScreen } from '../help/help-screen';
-import { tabText } from '../run/tab-kinds';
+import type { Job } from '../run/screen';
+import { moreText, tabText } from '../run/tab-kinds';
 import { EMPTY_STORE, storeReducer } from '../setup/store';
 import { useMachine } from '../ui/use-machine';
 import { Boundary } from './boundary';
 import { KIND_SCREENS } from './kind-screens';
 import { RunTab } from './run-tab';
+import { isSection, SECTIONS, type Section, SectionBack, SectionList } from './sections';
 import { Tabs } from './tabs';
 import { APP_NAME, SKIP, TABS } from './texts';
 import { useRuns } from './use-runs';
 
-type TabKey = RunKind | keyof typeof TABS;
+/** What the line of tabs shows; the rest is behind «Ещё» until a person asks for it. */
+type TabKey = 'fill' | 'card' | 'more' | 'help';
 
 interface Tab {
   readonly key: TabKey;
   readonly text: string;
   readonly sign?: string;
   readonly screen: () => ComponentChildren;
-  /** What opening the tab asks for. */
-  readonly onOpen?: () => void;
 }
 
-/** The kinds of run that have a tab of their own. */
-const TAB_KINDS = RUN_KINDS.filter((kind) => KIND_SCREENS[kind].Setup);
-
-/** The kinds before the card: what everybody does. The others are further along the line of tabs. */
-const FIRST_KINDS: readonly RunKind[] = ['fill', 'audit'];
+/** The kinds of run that have a screen of their own. */
+const SCREEN_KINDS = RUN_KINDS.filter((kind) => KIND_SCREENS[kind].Setup);
 
 /** To the button that the view is for, past all that can be chosen. */
 function focusMain(): void {
   document.querySelector<HTMLElement>('.footer button:not(:disabled)')?.focus();
+}
+
+/** The heading of what is shown, or its tab while it is read. */
+function focusPlace(): void {
+  const heading = document.querySelector<HTMLElement>('h2[tabindex]');
+  const place = heading ?? document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+  if (document.hasFocus()) place?.focus({ preventScroll: true });
 }
 
 interface AppProps {
@@ -45,25 +51,34 @@ interface AppProps {
 /** The whole page: tabs over machines that outlive a change of tab, each tab behind a boundary of its own. */
 export function App({ onReopen }: AppProps) {
   const [current, setCurrent] = useState<TabKey>('fill');
+  const [section, setSection] = useState<Section | null>(null);
   const [store, dispatchStore] = useMachine(storeReducer, EMPTY_STORE);
   const runs = useRuns(dispatchStore);
-  // The list of tabs never changes, so the hooks keep their order.
-  const actions = TAB_KINDS.map((kind) => ({ kind, machine: useMachine(lookupReducer, NOTHING) }));
+  // The list of kinds never changes, so the hooks keep their order.
+  const actions = SCREEN_KINDS.map((kind) => ({ kind, machine: useMachine(lookupReducer, NOTHING) }));
   const [card, dispatchCard] = useMachine(lookupReducer, NOTHING);
   const [selection, dispatchSelection] = useMachine(lookupReducer, NOTHING);
   const sheetId = store.overview?.register.sheetId ?? NO_SHEET;
 
   useEffect(() => dispatchStore({ type: 'open', sheetId: NO_SHEET }), []);
 
+  const places = useRef<{ [place: string]: number }>({});
   const openCard = (row: number, of = sheetId) =>
     dispatchCard({ type: 'ask', call: { name: 'getCard', request: { sheetId: of, row } } });
-  const selectRow = (row: number, of = sheetId, code?: string) =>
+  const selectRow = (row: number, of = sheetId, more: Omit<RowShown, 'sheetId' | 'row'> = {}) =>
     dispatchSelection({
       type: 'ask',
-      call: { name: 'selectRow', request: { sheetId: of, row, ...(code === undefined ? {} : { code }) } },
+      call: { name: 'selectRow', request: { sheetId: of, row, ...more } },
     });
+  const open = (key: TabKey, within: Section | null = section) => {
+    if (key === current && within === section) return;
+    places.current[placeOf(current, section)] = window.scrollY;
+    setCurrent(key);
+    setSection(within);
+    if (key === 'card' && key !== current) openCard(0);
+  };
   const shared = {
-    openTab: (key: TabKey) => open(key),
+    openJob: (job: Job) => (isSection(job) ? open('more', job) : open(job)),
     store,
     dispatchStore,
     runs,
@@ -71,14 +86,17 @@ export function App({ onReopen }: AppProps) {
     dispatchSelection,
     selectRow,
   };
-
-  const runTabs = actions.map(({ kind, machine: [action, dispatchAction] }) => ({
-    key: kind,
-    text: tabText(kind, runs),
-    screen: () => <RunTab kind={kind} {...shared} action={action} dispatchAction={dispatchAction} />,
-  }));
+  const runScreen = (wanted: RunKind) => {
+    const found = actions.find(({ kind }) => kind === wanted);
+    if (!found) return null;
+    const [action, dispatchAction] = found.machine;
+    return <RunTab key={wanted} kind={wanted} {...shared} action={action} dispatchAction={dispatchAction} />;
+  };
+  // What a person was at when they asked for help.
+  const helpOf = useRef<Job>('fill');
+  if (current !== 'help') helpOf.current = current === 'more' ? (section ?? 'fill') : current;
   const tabs: readonly Tab[] = [
-    ...runTabs.filter(({ key }) => FIRST_KINDS.includes(key)),
+    { key: 'fill', text: tabText('fill', runs), screen: () => runScreen('fill') },
     {
       key: 'card',
       text: TABS.card,
@@ -92,20 +110,28 @@ export function App({ onReopen }: AppProps) {
           selectRow={selectRow}
         />
       ),
-      onOpen: () => openCard(0),
     },
-    ...runTabs.filter(({ key }) => !FIRST_KINDS.includes(key)),
-    { key: 'help', text: TABS.help, sign: '?', screen: () => <HelpScreen /> },
+    {
+      key: 'more',
+      text: moreText(SECTIONS, runs),
+      screen: () =>
+        section === null ? (
+          <SectionList runs={runs} onOpen={(chosen) => open('more', chosen)} />
+        ) : (
+          runScreen(section)
+        ),
+    },
+    { key: 'help', text: TABS.help, sign: '?', screen: () => <HelpScreen of={helpOf.current} /> },
   ];
-  const places = useRef<{ [key in TabKey]?: number }>({});
+  const place = placeOf(current, section);
   // A person comes back to where they were.
-  useLayoutEffect(() => window.scrollTo(0, places.current[current] ?? 0), [current]);
-  const open = (key: TabKey) => {
-    if (key === current) return;
-    places.current[current] = window.scrollY;
-    setCurrent(key);
-    tabs.find((tab) => tab.key === key)?.onOpen?.();
-  };
+  useLayoutEffect(() => window.scrollTo(0, places.current[place] ?? 0), [place]);
+  // The button that led here is gone: the focus goes on with the heading.
+  const before = useRef(place);
+  useLayoutEffect(() => {
+    if (before.current !== place && document.activeElement === document.body) focusPlace();
+    before.current = place;
+  }, [place]);
 
   return (
     <div class="page">
@@ -114,7 +140,11 @@ export function App({ onReopen }: AppProps) {
         <button type="button" class="skip" onClick={focusMain}>
           {SKIP}
         </button>
-        <Tabs tabs={tabs} current={current} onChange={open} />
+        <Tabs
+          tabs={tabs}
+          current={current}
+          onChange={(key) => open(key, key === 'more' && current === 'more' ? null : section)}
+        />
       </header>
       <main>
         <div
@@ -122,11 +152,16 @@ export function App({ onReopen }: AppProps) {
           role="tabpanel"
           id={`panel-${current}`}
           aria-labelledby={`tab-${current}`}
-          key={current}
+          key={place}
         >
+          {current === 'more' && section !== null && <SectionBack onPress={() => open('more', null)} />}
           <Boundary onReopen={onReopen}>{tabs.find(({ key }) => key === current)?.screen()}</Boundary>
         </div>
       </main>
     </div>
   );
+}
+
+function placeOf(tab: TabKey, section: Section | null): string {
+  return tab === 'more' && section !== null ? section : tab;
 }

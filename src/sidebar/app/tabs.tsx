@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { TABS_NAME } from './texts';
 
 interface Tab<K extends string> {
@@ -15,18 +15,12 @@ interface TabsProps<K extends string> {
 }
 
 /**
- * Tabs in one line that scrolls sideways, by the usual keyboard rules: one Tab stop, arrows and Home and End move and
- * open. The last one keeps its place at the edge.
+ * Tabs in one line, by the usual keyboard rules: one Tab stop, arrows and Home and End move and open. The last one
+ * stands at the edge.
  */
 export function Tabs<K extends string>({ tabs, current, onChange }: TabsProps<K>) {
   const list = useRef<HTMLDivElement>(null);
   const tabOf = (key: K) => list.current?.querySelector<HTMLElement>(`#tab-${key}`);
-  // By hand: scrollIntoView would move the page too. Before the paint: the tab that opens is never drawn cut.
-  useLayoutEffect(() => {
-    const tab = tabOf(current);
-    if (!list.current || !tab) return;
-    list.current.scrollLeft = tab.offsetLeft - (list.current.clientWidth - tab.offsetWidth) / 2;
-  }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
     const index = tabs.findIndex((tab) => tab.key === current);
     const target = tabs[destination(event.key, index, tabs.length)];

@@ -8,6 +8,17 @@ export const TABS = {
   help: 'Справка',
 } as const;
 
+/** The jobs behind «Ещё». */
+export const SECTION = {
+  heading: 'Что ещё умеет панель',
+  back: '← Все разделы',
+  hints: {
+    audit: 'Верны ли ссылки, которые уже стоят в меню сообществ.',
+    handOut: 'Листы муниципалитетам, сбор их ответов, сводка.',
+    readiness: 'Чего не хватает каждой организации, сроки ответов, заявки на ЛКО.',
+  },
+};
+
 export const SKIP = 'К главной кнопке';
 
 export const TABS_NAME = 'Разделы';

@@ -28,7 +28,7 @@ export function AuditPreview(props: PreviewProps<'audit'>) {
               <p>{AUDIT.alone}</p>
             </Notice>
           )}
-          <AuditTotals totals={preview.totals} />
+          <AuditTotals totals={preview.totals} groups={preview.groups} />
           {preview.totals.links === 0 && <p>{AUDIT.noneRight}</p>}
         </>
       ) : (

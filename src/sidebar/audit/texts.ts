@@ -1,3 +1,4 @@
+import { plural, spaced } from '../../core/cells/plural';
 import type { MenuItemKey } from '../../shared/audit';
 import { rowsAccusative } from '../ui/counted';
 
@@ -19,17 +20,19 @@ export const AUDIT = {
     'Вернитесь назад и возьмите ссылки из ВКонтакте, выберите столбец ниже или назовите его «Ссылка в меню 1», «Ссылка в меню 2», «Ссылка в меню 3» и проверьте заново.',
   noneRight: 'Проверять нечего: в столбцах нет ни одной ссылки.',
   write: (count: number) => `Записать проверку в ${rowsAccusative(count)}`,
+  next: { findings: 'Разобрать замечания', card: 'Открыть карточку организации' },
   legend: 'Столбцы «Проверка: …»: зелёный — верно, жёлтый — внимание или нет ссылки, красный — ошибка.',
 };
 
 export const TOTALS = {
-  right: 'Верных ссылок',
+  right: 'Верных из размещённых',
   share: (percent: number) => `${percent}\u00a0%`,
-  rows: 'Страниц',
-  links: 'Ссылок размещено',
+  rows: 'Организаций',
+  links: 'Размещено ссылок',
   rightCount: 'верно',
   wrong: 'с ошибками или замечаниями',
-  missing: 'Нет ссылки, пунктов меню',
+  missing: (items: number, organisations: number) =>
+    `Нет ссылки: ${spaced(items)} ${plural(items, 'пункт', 'пункта', 'пунктов')} меню у ${spaced(organisations)} ${plural(organisations, 'организации', 'организаций', 'организаций')}. В долю верных они не входят.`,
 };
 
 export const PLACED = {

@@ -10,10 +10,15 @@ interface CountsListProps {
   readonly filledName: string;
   /** Leads to the findings that need attention. */
   readonly onAttention: () => void;
+  /** Leads to the findings of one reason. */
+  readonly onReason: (code: string) => void;
 }
 
+/** Reasons beside a count: more would hide the counts. */
+const MOST_REASONS = 3;
+
 /** Numbers of a preview or of a fill; those that are usually 0 are left out when they are. */
-export function CountsList({ counts, links, filledName, onAttention }: CountsListProps) {
+export function CountsList({ counts, links, filledName, onAttention, onReason }: CountsListProps) {
   return (
     <CountLines
       main={line(filledName, counts.filled)}
@@ -26,7 +31,14 @@ export function CountsList({ counts, links, filledName, onAttention }: CountsLis
         ...onlyIfAny(COUNTS.overwrites, counts.overwrites),
         ...onlyIfAny(COUNTS.kept, counts.kept),
         line(COUNTS.complete, links.complete),
-        ...LINK_COLUMNS.flatMap((column) => onlyIfAny(COUNTS.lacking[column], links.lacking[column], true)),
+        ...onlyIfAny(COUNTS.incomplete, links.incomplete),
+        ...LINK_COLUMNS.filter((column) => links.lacking[column].rows > 0).map((column) => ({
+          ...line(COUNTS.lacking[column], links.lacking[column].rows, true),
+          reasons: links.lacking[column].reasons.slice(0, MOST_REASONS).map(({ code, title, rows }) => ({
+            text: COUNTS.reason(title, rows),
+            onPress: () => onReason(code),
+          })),
+        })),
         counts.attention > 0
           ? { ...line(COUNTS.attention, counts.attention), onPress: onAttention }
           : line(COUNTS.attention, counts.attention),

@@ -1,11 +1,12 @@
 import { FindingGroups } from '../findings/finding-groups';
-import { showAttention } from '../findings/use-findings';
+import { showAttention, showGroup } from '../findings/use-findings';
 import type { ResultProps } from '../run/screen';
+import { NextSteps } from '../ui/next-steps';
 import { CountsList } from './counts-list';
 import { COUNTS, FILL, NEXT } from './texts';
 
 /** What a fill did: numbers, what the colours mean, what comes next, findings that are left. */
-export function FillResult({ work, preview, record, selection, onRow, openTab }: ResultProps<'fill'>) {
+export function FillResult({ work, preview, record, selection, onRow, openJob }: ResultProps<'fill'>) {
   const { counts, links } = preview;
   const attend = () => showAttention(work.findings);
   return (
@@ -15,30 +16,17 @@ export function FillResult({ work, preview, record, selection, onRow, openTab }:
         links={links}
         filledName={COUNTS.filled}
         onAttention={attend}
+        onReason={(code) => showGroup(work.findings, code)}
       />
       <p class="hint">{FILL.legend}</p>
-      <section>
-        <h3>{NEXT.heading}</h3>
-        <ul class="next-steps">
-          {counts.attention > 0 && (
-            <li>
-              <button type="button" class="link" onClick={attend}>
-                {NEXT.findings}
-              </button>
-            </li>
-          )}
-          <li>
-            <button type="button" class="link" onClick={() => openTab('handOut')}>
-              {NEXT.handOut}
-            </button>
-          </li>
-          <li>
-            <button type="button" class="link" onClick={() => openTab('card')}>
-              {NEXT.card}
-            </button>
-          </li>
-        </ul>
-      </section>
+      <NextSteps
+        steps={[
+          ...(counts.attention > 0 ? [{ text: NEXT.findings, onPress: attend }] : []),
+          { text: NEXT.card, onPress: () => openJob('card') },
+          { text: NEXT.handOut, onPress: () => openJob('handOut') },
+          { text: NEXT.audit, onPress: () => openJob('audit') },
+        ]}
+      />
       <FindingGroups work={work} selection={selection} onRow={onRow} />
     </>
   );

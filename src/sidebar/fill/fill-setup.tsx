@@ -24,7 +24,11 @@ export function FillSetup(props: SetupProps) {
       {...props}
       kind="fill"
       heading={FILL.heading}
-      intro={overview === null && <p>{FILL.intro}</p>}
+      intro={
+        // Who has run anything here knows the way.
+        (overview === null || overview.history.length === 0) &&
+        FILL.intro.map((sentence) => <p key={sentence}>{sentence}</p>)
+      }
       start={{
         text: FILL.start,
         enabled: overview !== null && overview.register.headerRow > 0,

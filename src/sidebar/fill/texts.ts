@@ -1,11 +1,16 @@
+import { spaced } from '../../core/cells/plural';
 import { OUTPUT_HEADERS } from '../../shared/fill';
-import { rowsAccusative } from '../ui/counted';
+import { cells, rowsAccusative } from '../ui/counted';
 
 /** Filling the links. */
 
 export const FILL = {
   heading: 'Что заполняем',
-  intro: 'Панель найдёт столбцы выгрузки, проверит строки и соберёт ссылки для официальных страниц.',
+  intro: [
+    'Панель найдёт столбцы выгрузки, проверит строки и соберёт ссылки для официальных страниц.',
+    '«Проверить таблицу» ничего не записывает: покажет, что получится и где ошибки, исправить их можно тут же.',
+    '«Заполнить» добавит ссылки в новые столбцы справа; ваши данные не меняются, всё можно отменить.',
+  ],
   start: 'Проверить таблицу',
   resultHeading: 'Результат проверки',
   nothingWritten: 'В таблицу ещё ничего не записано.',
@@ -26,18 +31,37 @@ export const COUNTS = {
   unchanged: 'Без изменений',
   overwrites: 'Заменит введённое вручную, ячеек',
   kept: 'Введено вручную, останется, ячеек',
-  complete: 'Все три ссылки',
+  complete: 'Есть все три ссылки',
+  incomplete: 'Не хватает ссылок',
   lacking: {
     formLink: 'Нет «Сообщить о проблеме»',
     pollLink: 'Нет «Высказать мнение»',
     appLink: 'Нет «Госуслуги»',
   },
+  reason: (title: string, count: number) => `${title}: ${spaced(count)}`,
   attention: 'Требуют внимания',
 };
 
+/** Hand-typed values that a fill would replace. */
+export const REPLACED = {
+  heading: (count: number) => `Заменит введённое вручную: ${cells(count)}`,
+  hint: 'Снимите отметку у строки, чтобы её значения остались.',
+  all: 'Заменить все',
+  none: 'Оставить эти',
+  old: (value: string) => `было: ${value}`,
+  now: (value: string) => `станет: ${value === '' ? 'пусто' : value}`,
+  recounting: 'Пересчитываем с вашим выбором…',
+};
+
+/** Links before they are written. */
+export const SAMPLES = {
+  heading: 'Какие получатся ссылки',
+  card: 'Посмотреть для выделенной строки',
+};
+
 export const NEXT = {
-  heading: 'Что дальше',
   findings: 'Разобрать замечания',
   card: 'Открыть карточку организации',
   handOut: 'Раздать листы муниципалитетам',
+  audit: 'Проверить размещённые ссылки',
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SEVERITY_NAMES } from '../../core/findings/severity-names';
 import { isAsking } from '../../run/call';
 import type { Lookup } from '../../run/lookup-reducer';
@@ -13,7 +13,14 @@ import type { FindingActions } from './finding-actions';
 import { FindingListButton } from './finding-list-button';
 import { FindingRows } from './finding-rows';
 import { FindingSearch } from './finding-search';
-import { type FindingPlace, type KnownGroup, shownGroups, shownList, stepFrom } from './findings-state';
+import {
+  type FindingPlace,
+  type KnownGroup,
+  rowAt,
+  shownGroups,
+  shownList,
+  stepFrom,
+} from './findings-state';
 import { FIND, MEND } from './texts';
 
 interface FindingGroupsProps<K extends RunKind> {
@@ -55,13 +62,20 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
     setWanted(direction);
   };
   // The rows that a step waited for are here.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === null || isAsking(asked)) return;
     setWanted(null);
     if (!asked.failure) step(wanted);
   }, [wanted, asked.turn, state]);
   const actions: FindingActions = { open, step, more, look: onRow };
   useKeys(step);
+  const { current } = state;
+  useReturn(() => {
+    const row = current ? rowAt(state, current) : null;
+    // An audit reads the whole sheet for a link: that is done when the finding is opened.
+    if (current && row && !row.settled && !isAsking(selection) && request.kind !== 'audit')
+      onRow(row.row, current.code, undefined, true);
+  });
   const total = shownList(state).groups.length;
   return (
     <section class="findings">
@@ -115,6 +129,7 @@ function Group<K extends RunKind>({ group, work, selection, actions }: GroupProp
   return (
     <details
       class={`group group-${severity}${total === 0 ? ' group-settled' : ''}`}
+      data-code={code}
       open={open}
       onToggle={(event) => {
         if (event.currentTarget.open !== open) dispatch({ type: 'toggle', code, open: !open });
@@ -141,11 +156,22 @@ function Group<K extends RunKind>({ group, work, selection, actions }: GroupProp
   );
 }
 
+/** The person comes back to the panel: what they did in the sheet meanwhile is looked at. */
+function useReturn(look: () => void): void {
+  const now = useRef(look);
+  now.current = look;
+  useLayoutEffect(() => {
+    const onFocus = () => now.current();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, []);
+}
+
 /** Alt with an arrow steps from anywhere on the page: from the input of one finding to that of the next. */
 function useKeys(step: (direction: 1 | -1) => void): void {
   const now = useRef(step);
   now.current = step;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
       event.preventDefault();

@@ -16,11 +16,21 @@ interface ResultViewProps<K extends RunKind> {
   readonly onClose: () => void;
   /** Checks what is left of a stopped run, to write it. */
   readonly onGoOn: () => void;
+  /** Where the written columns begin; null while that is not known. */
+  readonly columns: WrittenPlace | null;
+  readonly onColumns: (place: WrittenPlace) => void;
+}
+
+/** A cell above written columns. */
+export interface WrittenPlace {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** How a run ended: what it wrote, what is left to fix, and the way back. */
 export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
-  const { run, history, details, onUndo, onClose, onGoOn } = props;
+  const { run, history, details, onUndo, onClose, onGoOn, columns, onColumns } = props;
   const heading = useFocus();
   const words = RUN_WORDS[run.kind];
   const record = recordOf(run, history);
@@ -36,6 +46,13 @@ export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
         {run.preview && <p>{(words.own?.written ?? RESULT.written)(run.written)}</p>}
         {stopped && <p class="hint">{words.own?.stoppedHint ?? RESULT.stoppedHint}</p>}
       </div>
+      {columns?.sheetId === run.sheetId && (
+        <p>
+          <button type="button" class="link" onClick={() => onColumns(columns)}>
+            {RESULT.showColumns}
+          </button>
+        </p>
+      )}
       {run.troubles.map(({ title, text }) => (
         <Notice key={`${title} ${text}`} tone="warning" heading={title}>
           <p>{text}</p>
@@ -48,12 +65,19 @@ export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
             {BUTTONS.resume}
           </button>
         )}
-        <button type="button" class={stopped ? '' : 'primary'} onClick={onClose}>
-          {BUTTONS.done}
-        </button>
+        {!stopped && (
+          <button type="button" class="primary" onClick={onClose}>
+            {BUTTONS.done}
+          </button>
+        )}
         {record?.undoable && (
           <button type="button" onClick={() => onUndo(record)}>
             {words.undo}
+          </button>
+        )}
+        {stopped && (
+          <button type="button" onClick={onClose}>
+            {BUTTONS.done}
           </button>
         )}
       </div>

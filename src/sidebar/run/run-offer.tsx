@@ -1,6 +1,8 @@
 import { RUN_WORDS } from '../../run/run-words';
 import type { RunKind, RunState } from '../../shared/run';
 import { Notice } from '../ui/notice';
+import type { Job } from './screen';
+import { jobOf } from './tab-kinds';
 import { BUTTONS, OFFER } from './texts';
 import type { Runs } from './use-run';
 
@@ -10,10 +12,11 @@ interface RunOfferProps<K extends RunKind> {
   readonly kind: K;
   readonly runs: Runs;
   readonly onRefresh: () => void;
+  readonly openJob: (job: Job) => void;
 }
 
 /** A run that was left unfinished, here or in another window: go on or end it. */
-export function RunOffer<K extends RunKind>({ run, kind, runs, onRefresh }: RunOfferProps<K>) {
+export function RunOffer<K extends RunKind>({ run, kind, runs, onRefresh, openJob }: RunOfferProps<K>) {
   const words = RUN_WORDS[run.kind];
   const { dispatchRun } = runs[kind];
   // Another kind of run needs its own preview before it can go on: not from this screen.
@@ -22,8 +25,12 @@ export function RunOffer<K extends RunKind>({ run, kind, runs, onRefresh }: RunO
     <Notice tone="warning" heading={run.idle ? words.unfinished : OFFER.busyHeading}>
       <p>{OFFER.done(run.done, run.total, run.sheetName)}</p>
       <p>{run.idle ? OFFER.idle : OFFER.elsewhere(words.underWay)}</p>
-      {run.idle && !here && <p>{OFFER.otherTab(words.tab)}</p>}
       <div class="row-of-buttons">
+        {run.idle && !here && (
+          <button type="button" onClick={() => openJob(jobOf(run.kind))}>
+            {OFFER.otherTab(words.tab)}
+          </button>
+        )}
         {here && (
           <button type="button" class="primary" onClick={() => dispatchRun({ type: 'resume', run })}>
             {BUTTONS.resume}

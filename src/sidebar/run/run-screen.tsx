@@ -3,13 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isBusy } from '../../run/run-state';
 import { RUN_WORDS } from '../../run/run-words';
 import type { RunKind } from '../../shared/run';
+import { WRITTEN_HEADERS } from '../../shared/run-kinds';
+import type { SheetReading } from '../../shared/setup';
 import { Trouble } from '../ui/notice';
 import { BUTTONS as CLOSING } from '../ui/texts';
 import { AskingView } from './asking-view';
 import { ConfirmView } from './confirm-view';
 import { PreviewingView } from './previewing-view';
-import { ResultView } from './result-view';
-import type { KindScreen, KindScreens, ScreenProps } from './screen';
+import { ResultView, type WrittenPlace } from './result-view';
+import type { KindScreen, KindScreens, PreviewProps, ScreenProps } from './screen';
 import { BUTTONS } from './texts';
 import { UndoView } from './undo-view';
 import type { RunWork } from './use-run';
@@ -72,7 +74,11 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
   const { run, dispatchRun, undo, dispatchUndo } = work;
   const returned = useReturned(run.phase !== 'idle' || undo.phase !== 'idle');
   const busySheet = undo.record?.sheetId ?? (run.phase === 'idle' ? undefined : run.sheetId);
-  const onRow = (row: number, code?: string, sheetId = busySheet) => selectRow(row, sheetId, code);
+  const onRow: PreviewProps<K>['onRow'] = (row, code, sheetId = busySheet, quiet) =>
+    selectRow(row, sheetId, {
+      ...(code === undefined ? {} : { code, ...(kind === 'audit' ? { audited: true } : {}) }),
+      ...(quiet ? { quiet } : {}),
+    });
   // An undo that was given up may have gone through all the same.
   const giveUpUndo = () => {
     dispatchUndo({ type: 'leave' });
@@ -112,12 +118,22 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
           details={(preview, record) => (
             <Result {...screen} work={work} preview={preview} record={record} onRow={onRow} />
           )}
+          columns={store.overview ? writtenColumns(kind, store.overview.register) : null}
+          onColumns={({ row, column }) => selectRow(row, run.sheetId, { column })}
           onUndo={(record) => dispatchUndo({ type: 'undo', record })}
           onClose={() => dispatchRun({ type: 'leave' })}
           onGoOn={() => dispatchRun({ type: 'preview', sheetId: run.sheetId })}
         />
       );
   }
+}
+
+/** Where the run's columns begin, on the sheet that the store has read since. */
+function writtenColumns(kind: RunKind, { sheetId, headerRow, headers }: SheetReading): WrittenPlace | null {
+  const titles = Object.values(WRITTEN_HEADERS[kind]);
+  // A column of a person's own may have taken the title: the product's then bears a number behind it.
+  const found = headers.find(({ own, header }) => own && titles.some((title) => header.startsWith(title)));
+  return found ? { sheetId, row: headerRow, column: found.column } : null;
 }
 
 // Whether the first view was left once: only then may its heading take the focus.

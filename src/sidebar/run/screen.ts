@@ -1,9 +1,13 @@
 import type { FunctionComponent } from 'preact';
 import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
+import type { RowShown } from '../../shared/mend';
 import type { RunKind, RunRecord } from '../../shared/run';
 import type { PreviewOf } from '../../shared/run-kinds';
 import type { Store, StoreEvent } from '../setup/store';
 import type { Runs, RunWork } from './use-run';
+
+/** What a person can be at: the jobs of the panel. */
+export type Job = Extract<RunKind, 'fill' | 'audit' | 'handOut' | 'readiness'> | 'card';
 
 /** What the screens of a tab with runs are given. */
 export interface ScreenProps {
@@ -13,8 +17,8 @@ export interface ScreenProps {
   /** The row shown in the sheet last, or on its way there. */
   readonly selection: Lookup;
   readonly dispatchSelection: (event: LookupEvent) => void;
-  readonly selectRow: (row: number, sheetId?: number, code?: string) => void;
-  readonly openTab: (tab: RunKind | 'card') => void;
+  readonly selectRow: (row: number, sheetId?: number, more?: Omit<RowShown, 'sheetId' | 'row'>) => void;
+  readonly openJob: (job: Job) => void;
   /** What the tab does besides its runs, such as a report or a summary: one at a time. */
   readonly action: Lookup;
   readonly dispatchAction: (event: LookupEvent) => void;
@@ -30,8 +34,11 @@ export interface SetupProps extends ScreenProps {
 export interface PreviewProps<K extends RunKind> extends ScreenProps {
   readonly work: RunWork<K>;
   readonly preview: PreviewOf<K>;
-  /** Shows a row, of the run's sheet unless told; with a finding's code, the cell that it is about. */
-  readonly onRow: (row: number, code?: string, sheetId?: number) => void;
+  /**
+   * Shows a row, of the run's sheet unless told; with a finding's code, the cell that it is about. Quietly: reads it
+   * again, and leaves the sheet where the person has it.
+   */
+  readonly onRow: (row: number, code?: string, sheetId?: number, quiet?: true) => void;
 }
 
 /** What a finished run says besides its figures. */

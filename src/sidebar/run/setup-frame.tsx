@@ -6,6 +6,7 @@ import { useFocus } from '../ui/use-focus';
 import { History } from './history';
 import { RunOffer } from './run-offer';
 import type { SetupProps } from './screen';
+import { StoppedOffer } from './stopped-offer';
 import { tabKinds } from './tab-kinds';
 
 interface SetupFrameProps extends SetupProps {
@@ -30,11 +31,25 @@ interface SetupFrameProps extends SetupProps {
 
 /** The frame of every tab's start: heading, a run that was left, what can be chosen, the last runs, the button. */
 export function SetupFrame(props: SetupFrameProps) {
-  const { store, dispatchStore, runs, returned, kind, heading, hint = '', intro, children, start } = props;
+  const {
+    store,
+    dispatchStore,
+    runs,
+    returned,
+    kind,
+    heading,
+    hint = '',
+    intro,
+    children,
+    start,
+    openJob,
+  } = props;
   const focus = useFocus(returned);
   const { overview } = store;
   const unfinished = overview?.run ?? null;
   const kinds = tabKinds(kind);
+  const last = overview?.history.find((record) => kinds.includes(record.kind));
+  const stopped = unfinished === null && last?.outcome === 'stopped' ? last : null;
   return (
     <>
       <h2 ref={focus} tabIndex={-1}>
@@ -47,8 +62,10 @@ export function SetupFrame(props: SetupFrameProps) {
           kind={kinds.find((one) => one === unfinished.kind) ?? kind}
           runs={runs}
           onRefresh={() => dispatchStore({ type: 'open', sheetId: overview.register.sheetId })}
+          openJob={openJob}
         />
       )}
+      {stopped && <StoppedOffer record={stopped} runs={runs} />}
       {intro}
       {overview ? (
         <>
@@ -70,7 +87,7 @@ export function SetupFrame(props: SetupFrameProps) {
         <div class="footer">
           <button
             type="button"
-            class={unfinished?.idle ? '' : 'primary'}
+            class={unfinished?.idle || stopped ? '' : 'primary'}
             disabled={!start.enabled}
             onClick={start.onPress}
           >

@@ -2,7 +2,8 @@ import { isBusy } from '../../run/run-state';
 import { RUN_WORDS } from '../../run/run-words';
 import { RUN_KINDS, type RunKind } from '../../shared/run';
 import { percent } from '../ui/progress';
-import { tabAt } from './texts';
+import type { Job } from './screen';
+import { MORE, tabAt } from './texts';
 import type { Runs } from './use-run';
 
 /**
@@ -13,6 +14,18 @@ import type { Runs } from './use-run';
 export function tabKinds(kind: RunKind): readonly RunKind[] {
   const { tab } = RUN_WORDS[kind];
   return RUN_KINDS.filter((one) => RUN_WORDS[one].tab === tab);
+}
+
+const JOBS: readonly Job[] = ['fill', 'audit', 'handOut', 'readiness'];
+
+/**
+ * The job on whose screen a kind of run is driven.
+ *
+ * @example jobOf('collect') // 'handOut'
+ */
+export function jobOf(kind: RunKind): Job {
+  const kinds: readonly string[] = tabKinds(kind);
+  return JOBS.find((job) => kinds.includes(job)) ?? 'fill';
 }
 
 /**
@@ -26,6 +39,18 @@ export function tabText(kind: RunKind, runs: Runs): string {
   const busy = tabKinds(kind).find((one) => isBusy(runs[one].run)) ?? kind;
   const { phase, peak, preview } = runs[busy].run;
   return phase === 'writing' ? tabAt(tab, percent(peak, preview?.tokens.length ?? 0)) : tab;
+}
+
+/**
+ * Name of the tab with the other jobs, with what is done while one of their runs writes.
+ *
+ * @example moreText(['handOut'], runs) // 'Ещё 31 %'
+ */
+export function moreText(kinds: readonly RunKind[], runs: Runs): string {
+  const writing = kinds.flatMap(tabKinds).find((kind) => runs[kind].run.phase === 'writing');
+  if (writing === undefined) return MORE;
+  const { peak, preview } = runs[writing].run;
+  return tabAt(MORE, percent(peak, preview?.tokens.length ?? 0));
 }
 
 /**

@@ -16,6 +16,9 @@ export const BUTTONS = {
   refresh: 'Обновить',
 };
 
+/** The tab with the jobs that are not in the line of tabs. */
+export const MORE = 'Ещё';
+
 /** A tab's name while its run writes. */
 export const tabAt = (tab: string, percent: number) => `${tab} ${percent}\u00a0%`;
 
@@ -26,7 +29,9 @@ export const OFFER = {
   busyHeading: 'Таблица занята',
   elsewhere: (what: string) =>
     `${what} в другом окне. Если работа там прервалась, через две минуты её можно будет продолжить здесь.`,
-  otherTab: (tab: string) => `Продолжить можно на вкладке «${tab}».`,
+  otherTab: (tab: string) => `Продолжить в разделе «${tab}»`,
+  /** `line`: what a run that was stopped has written. */
+  stopped: (when: string, sheet: string, line: string) => `${when}, лист «${sheet}»: ${line}.`,
 };
 
 export const PREVIEW = {
@@ -72,6 +77,7 @@ export const RESULT = {
   done: 'Готово',
   stoppedHint: 'Записанное осталось в таблице. К остальным строкам можно вернуться позже.',
   written: (count: number) => `Записано: ${cells(count)}.`,
+  showColumns: 'Показать столбцы',
 };
 
 export const UNDO = {

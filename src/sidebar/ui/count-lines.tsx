@@ -5,6 +5,8 @@ export interface CountLine {
   readonly sub?: boolean;
   /** Leads to what is counted. */
   readonly onPress?: () => void;
+  /** What the number is made of, each leading to where it is told. */
+  readonly reasons?: readonly { readonly text: string; readonly onPress: () => void }[];
 }
 
 /** Numbers of a check or of a run, the main one large. */
@@ -21,7 +23,7 @@ export function CountLines({
         <dt>{main.name}</dt>
         <dd>{main.value}</dd>
       </div>
-      {lines.map(({ name, value, sub, onPress }) => (
+      {lines.map(({ name, value, sub, onPress, reasons = [] }) => (
         <div key={name} class={sub ? 'count-sub' : ''}>
           <dt>
             {onPress ? (
@@ -33,6 +35,15 @@ export function CountLines({
             )}
           </dt>
           <dd>{value}</dd>
+          {reasons.length > 0 && (
+            <dd class="count-reasons">
+              {reasons.map(({ text, onPress: show }) => (
+                <button key={text} type="button" class="link" onClick={show}>
+                  {text}
+                </button>
+              ))}
+            </dd>
+          )}
         </div>
       ))}
     </dl>

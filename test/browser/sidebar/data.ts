@@ -115,7 +115,20 @@ export function fillOf(total: number, batch = 50): FillPreview {
     regCode: '50',
     regionName: 'Новосибирская область',
     decisions: { questions: [], notices: [] },
-    links: { complete: total - 9, lacking: { formLink: 6, pollLink: 0, appLink: 5 } },
+    replaced: [],
+    samples: [],
+    links: {
+      complete: total - 9,
+      incomplete: 9,
+      lacking: {
+        formLink: {
+          rows: 6,
+          reasons: [{ code: 'ogrn-check-digit', title: 'Неверная контрольная цифра ОГРН', rows: 4 }],
+        },
+        pollLink: { rows: 0, reasons: [] },
+        appLink: { rows: 5, reasons: [] },
+      },
+    },
     counts: {
       rows: total,
       filled: total - 6,

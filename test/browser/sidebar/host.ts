@@ -42,7 +42,7 @@ export class Host {
     });
     this.context = context;
     const page = await context.newPage();
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(30_000);
     await page.clock.install({ time: new Date('2026-11-22T09:00:00Z') });
     await page.route('**/*', (route) =>
       route.request().url() === ADDRESS

@@ -14,7 +14,7 @@ import { writeWorkbook } from '../../../host/xlsx/write-book';
 import { type StandInCommunity, type StandInOptions, TOKEN, VkStandIn } from '../../support/vk-server';
 
 /** As fast as a test wants it. */
-const PACE: Pace = { between: 0, repeats: [1, 1, 1], timeout: 300 };
+export const PACE: Pace = { between: 0, repeats: [1, 1, 1], timeout: 60_000 };
 
 /** A folder with an input, and commands over it. */
 export class VkFolder {

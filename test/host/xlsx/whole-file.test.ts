@@ -17,7 +17,7 @@ import { VARIANTS } from './corpus/variants';
 
 const NAME = 'реестр.xlsx';
 const SHEET = 'xl/worksheets/sheet1.xml';
-const SAMPLE = path.resolve(__dirname, '../../../samples/region.xlsx');
+const SAMPLE = path.resolve(__dirname, '../../samples/exhaustive.xlsx');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'pos-whole-'));

@@ -37,7 +37,7 @@ function person(number: number, change: Partial<AccountLine> = {}): AccountLine 
 }
 
 /** Three who make a ЛКО whole, from a number on. */
-function whole(from: number, ...changes: readonly Partial<AccountLine>[]): AccountLine[] {
+export function whole(from: number, ...changes: readonly Partial<AccountLine>[]): AccountLine[] {
   const roles = ['Руководитель', 'Администратор ЛКО, Координатор', 'Исполнитель\nКуратор'];
   return roles.map((role, at) => person(from + at, { role, ...changes[at] }));
 }

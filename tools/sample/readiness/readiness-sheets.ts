@@ -1,8 +1,8 @@
 import type ExcelJS from 'exceljs';
 import type { SampleOrganisation } from '../organisation';
 import type { Sample } from '../sample';
-import { ACCOUNT_CASES, type AccountCase, type AccountLine, STRANGERS } from './account-cases';
-import { MESSAGE_CASES } from './message-cases';
+import { ACCOUNT_CASES, type AccountCase, type AccountLine, type STRANGERS } from './account-cases';
+import type { MessageCase } from './message-cases';
 
 type Book = ExcelJS.stream.xlsx.WorkbookWriter;
 
@@ -65,8 +65,18 @@ export function dealAccounts({ lines }: Sample): DealtCase[] {
   return dealt;
 }
 
-/** «Учётные записи»: every fault once; the organisation's name is in its first row, merged over the others. */
-export function writeAccountsSheet(book: Book, sample: Sample): void {
+/** Accounts of one organisation, as they stand on the sheet. */
+export interface AccountsOfOne {
+  readonly organisation: Pick<SampleOrganisation, 'name' | 'ogrn'>;
+  readonly lines: readonly AccountLine[];
+}
+
+/** «Учётные записи»: an organisation's name is in its first row, merged over the others. */
+export function writeAccountsSheet(
+  book: Book,
+  accounts: readonly AccountsOfOne[],
+  strangers: typeof STRANGERS = [],
+): void {
   const sheet = book.addWorksheet(ACCOUNTS_SHEET, {
     views: [{ state: 'frozen', ySplit: ACCOUNTS_HEADER_ROW }],
   });
@@ -75,15 +85,15 @@ export function writeAccountsSheet(book: Book, sample: Sample): void {
   sheet.addRow([]).commit();
   headerRow(sheet, ACCOUNT_COLUMNS);
   let next = ACCOUNTS_HEADER_ROW + 1;
-  for (const { organisation, dealt } of dealAccounts(sample)) {
+  for (const { organisation, lines } of accounts) {
     const first = next;
-    dealt.lines.forEach((line, at) => {
+    lines.forEach((line, at) => {
       addAccount(sheet, at === 0 ? organisation.name : '', at === 0 ? (organisation.ogrn ?? '') : '', line);
       next += 1;
     });
     if (next - first > 1) for (const column of [1, 2]) sheet.mergeCells(first, column, next - 1, column);
   }
-  for (const { organisation, line } of STRANGERS) {
+  for (const { organisation, line } of strangers) {
     // An empty row ends the merged organisation above.
     sheet.addRow([]).commit();
     addAccount(sheet, organisation, '', line);
@@ -100,14 +110,17 @@ function addAccount(sheet: ExcelJS.Worksheet, name: string, ogrn: string, line: 
   row.getCell(5).alignment = { wrapText: true };
 }
 
-/** «Сообщения»: every track, every way to write a date, every fault. */
-export function writeMessagesSheet(book: Book, sample: Sample): void {
+/** «Сообщения», dealt to some organisations in turn. */
+export function writeMessagesSheet(
+  book: Book,
+  names: readonly string[],
+  messages: readonly Omit<MessageCase, 'due' | 'left' | 'mark'>[],
+): void {
   const sheet = book.addWorksheet(MESSAGES_SHEET, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = MESSAGE_COLUMNS.map(([, width]) => ({ width }));
   headerRow(sheet, MESSAGE_COLUMNS);
-  const names = dealAccounts(sample).map(({ organisation }) => organisation.name);
-  MESSAGE_CASES.forEach(({ registered, track, days, topic, status }, at) => {
-    const cells = [`М-${at + 1}`, names[at % 3] ?? '', registered, track, days, topic, status];
+  messages.forEach(({ registered, track, days, topic, status }, at) => {
+    const cells = [`М-${at + 1}`, names[at % names.length] ?? '', registered, track, days, topic, status];
     const row = sheet.addRow(cells.map((cell) => (cell === '' ? null : cell)));
     if (registered instanceof Date) row.getCell(3).numFmt = 'dd.mm.yyyy hh:mm';
     row.commit();
