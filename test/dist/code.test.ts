@@ -28,6 +28,8 @@ const HANDLERS = [
   'undoBatch',
   'selectRow',
   'getCard',
+  'findCards',
+  'getSelectedRow',
   'updateSummary',
   'reportReadiness',
   'makeApplications',
