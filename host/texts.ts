@@ -1,6 +1,6 @@
 import { plural } from '../src/core/cells/plural';
-import { COLUMN_TEXTS } from './cli/column-texts';
-import { DECISION_TEXTS } from './cli/decision-texts';
+import { COLUMN_TEXTS } from './cli/columns/column-texts';
+import { DECISION_TEXTS } from './cli/decisions/decision-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
 import { VK_TEXTS } from './vk/vk-texts';
 
