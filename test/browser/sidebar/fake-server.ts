@@ -146,6 +146,8 @@ export function installFakeServer(seed: Seed): void {
       return ok({ done, total: 312, restored: 800, skipped, finished });
     },
     selectRow: (request: { row: number }) => ok({ row: request.row, cell: null, mark: '' }),
+    findCards: () => ok({ rows: [{ row: 15, name: seed.card.name, text: '' }], total: 1 }),
+    getSelectedRow: () => ok({ row: 0 }),
     getCard: (request: { row: number }) =>
       ok(request.row === 0 ? seed.card : { ...seed.card, row: request.row }),
   };
