@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { bookOf, type SheetData } from '../../host/book/book';
-import { NO_WISHES } from '../../host/cli/column-wishes';
-import { vk } from '../../host/cli/vk';
+import { NO_WISHES } from '../../host/cli/columns/column-wishes';
+import { vk } from '../../host/cli/vk/vk';
 import { readDist } from '../../host/dist-files';
 import { readBook } from '../../host/xlsx/read-book';
 import { writeWorkbook } from '../../host/xlsx/write-book';
