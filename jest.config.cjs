@@ -6,7 +6,8 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
   transform: { '\\.tsx?$': '<rootDir>/test/support/esbuild-transform.cjs' },
   coverageProvider: 'v8',
-  testTimeout: 60000,
+  // No measure of speed: only what hangs takes so long, on however busy a machine.
+  testTimeout: 300_000,
   // Jest's usual share leaves one worker on a machine of two cores.
   maxWorkers: '100%',
   // Contexts of many documents pile up in a worker: a new one starts without the old garbage.

@@ -7,6 +7,8 @@ import { Refusal } from './xlsx/refusal';
 /** What clasp would push, as the local host runs it. */
 export interface DistFiles {
   readonly code: string;
+  /** appsscript.json; without it nothing outside the document may be called. */
+  readonly manifest?: string;
   readonly pages: { readonly sidebar: string };
 }
 
@@ -34,7 +36,8 @@ function filesIn(folder: string): DistFiles | null {
     const before = versionOf(folder);
     const sidebar = readFileSync(path.join(folder, 'sidebar.html'), 'utf8');
     const code = readFileSync(path.join(folder, 'Code.js'), 'utf8');
-    return versionOf(folder) === before ? { code, pages: { sidebar } } : null;
+    const manifest = readFileSync(path.join(folder, 'appsscript.json'), 'utf8');
+    return versionOf(folder) === before ? { code, manifest, pages: { sidebar } } : null;
   } catch {
     return null;
   }

@@ -4,9 +4,12 @@ import { type Book, bookOf, type SheetData } from './book/book';
 import type { BookSheet } from './book/book-sheet';
 import { FormulaEngine } from './formulas/formula-engine';
 import type { DocumentCache, DocumentLocks, Execution } from './google/execution/execution';
+import { ExecutionTime } from './google/execution/execution-time';
 import { type AuthMode, Gate } from './google/execution/gate';
+import { type Manifest, readManifest } from './google/execution/manifest';
 import { newScreen, type Screen } from './google/execution/screen';
 import { servicesOf } from './google/services';
+import { FetchQuota, type Network } from './google/services/network';
 import { writeValue } from './google/spreadsheet/cell-writing';
 import { PendingWrites } from './google/spreadsheet/pending-writes';
 import { newSheet } from './google/spreadsheet/sheet';
@@ -29,6 +32,10 @@ export interface HostOptions {
   readonly pages?: { readonly [name: string]: string };
   /** Clock of the script, milliseconds since 1970; the real one by default. */
   readonly now?: () => number;
+  /** Text of appsscript.json; without it nothing outside the document may be called. */
+  readonly manifest?: string;
+  /** The world outside, for a build that may call it. */
+  readonly network?: Network;
   /** Time zone of the document, where it is another than the script's: 'Asia/Vladivostok'. */
   readonly timeZone?: string;
 }
@@ -42,8 +49,13 @@ export class Host {
   readonly screen: Screen = newScreen();
   readonly locks: DocumentLocks = { heldElsewhere: false };
   readonly cache: DocumentCache = new Map();
+  /** Requests outside that are left on this day. */
+  readonly quota = new FetchQuota();
+  /** What is kept for each person alone, by their keys. */
+  readonly personal = new Map<string, Map<string, string>>();
   /** Key of the person whose calls these are; a test of two persons changes it. */
   person = 'local-person';
+  private readonly manifest: Manifest;
   private readonly script: ScriptCode;
   private readonly engine: FormulaEngine;
 
@@ -52,6 +64,7 @@ export class Host {
     private readonly options: HostOptions,
   ) {
     this.script = new ScriptCode(options.code);
+    this.manifest = readManifest(options.manifest ?? '');
     this.engine = new FormulaEngine(book, this.script.functionNames, (name, args) =>
       this.callFormula(name, args),
     );
@@ -174,9 +187,12 @@ export class Host {
   }
 
   private execution(): Execution {
-    const now = this.options.now ?? Date.now;
+    const { now: clock = Date.now, network = null } = this.options;
+    const time = new ExecutionTime();
+    const now = (): number => clock() + time.spent;
     const execution: Execution = {
-      realm: newRealm(this.options.now),
+      // The context's own clock is faster: it does where no time passes but that of the work.
+      realm: newRealm(this.options.now || network ? now : undefined),
       gate: this.gate,
       book: this.book,
       cache: this.cache,
@@ -186,6 +202,11 @@ export class Host {
       now,
       timeZone: this.options.timeZone ?? null,
       person: this.person,
+      personal: this.ofPerson(),
+      manifest: this.manifest,
+      network,
+      quota: this.quota,
+      time,
       pending: new PendingWrites(),
       held: new Set(),
       sheetObject: (sheet) => newSheet(execution, sheet),
@@ -193,11 +214,18 @@ export class Host {
     return execution;
   }
 
+  private ofPerson(): Map<string, string> {
+    const kept = this.personal.get(this.person) ?? new Map<string, string>();
+    this.personal.set(this.person, kept);
+    return kept;
+  }
+
   private run<T>(authMode: AuthMode, act: (execution: Execution) => T): T {
     this.gate.authMode = authMode;
     const execution = this.execution();
     try {
       const result = act(execution);
+      execution.time.assertLeft();
       execution.pending.carryOut();
       return result;
     } catch (error) {

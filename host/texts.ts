@@ -1,6 +1,6 @@
 import { plural } from '../src/core/cells/plural';
-import { COLUMN_TEXTS } from './cli/column-texts';
-import { DECISION_TEXTS } from './cli/decision-texts';
+import { COLUMN_TEXTS } from './cli/columns/column-texts';
+import { DECISION_TEXTS } from './cli/decisions/decision-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
 import { VK_TEXTS } from './vk/vk-texts';
 
@@ -13,8 +13,14 @@ export const TEXTS = {
   oldExcel: (file: string) =>
     `Файл ${file} в старом формате Excel (.xls). Откройте его и сохраните как «Книга Excel (.xlsx)».`,
   password: (file: string) =>
-    `Файл ${file} защищён паролем. Откройте его с паролем, снимите пароль (Файл → Сведения → Защита книги → Зашифровать с использованием пароля) и сохраните.`,
-  openDocument: (file: string) => `Файл ${file} в формате OpenDocument (.ods). Сохраните его как .xlsx.`,
+    `Файл ${file} защищён паролем. Запишите пароль в текстовый файл и укажите его: --password-file ПАРОЛЬ.txt (fill, audit, readiness, vk, serve). Или снимите пароль в Excel: Файл → Сведения → Защита книги → Зашифровать с использованием пароля.`,
+  noPasswordFile: 'Файл из --password-file не открывается. Проверьте имя и права доступа.',
+  noPassword: 'В файле из --password-file нет пароля: он стоит в первой строке, не длиннее 255 знаков.',
+  wrongPassword: (file: string) => `Пароль из --password-file не подходит к файлу ${file}.`,
+  lockedOtherwise: (file: string) =>
+    `Файл ${file} защищён способом, который здесь не открыть. Снимите защиту в Excel (Файл → Сведения → Защита книги) и сохраните копию.`,
+  openDocument: (file: string) =>
+    `Файл ${file} в формате OpenDocument (.ods). Откройте его и выберите «Файл → Сохранить как…», тип «Excel 2007–365 (.xlsx)».`,
   binaryExcel: (file: string) =>
     `Файл ${file} — двоичная книга Excel (.xlsb). Сохраните его как «Книга Excel (.xlsx)».`,
   numbers: (file: string) => `Файл ${file} сохранён в Numbers. Экспортируйте его в .xlsx.`,
@@ -24,17 +30,22 @@ export const TEXTS = {
     `Файл ${file} — веб-страница под именем таблицы. Откройте его в Excel и сохраните как «Книга Excel (.xlsx)».`,
   textTable: (file: string) =>
     `Файл ${file} — текст с разделителями. Дайте ему расширение .csv или сохраните как .xlsx.`,
+  openQuote: (file: string, line: number) =>
+    `В файле ${file} не закрыта кавычка в строке ${line}: всё после неё читалось бы одной ячейкой. Закройте или удалите её.`,
   signed: (file: string) =>
     `Файл ${file} подписан, и любая правка сделает подпись недействительной. Снимите подпись (Файл → Сведения) и сохраните копию.`,
   notXlsx: (file: string) =>
     `Файл ${file} не является книгой .xlsx. Откройте его в редакторе таблиц и сохраните как .xlsx.`,
   damaged: (file: string) => `Файл ${file} повреждён и не читается. Выгрузите или сохраните его ещё раз.`,
+  brokenPart: (file: string, part: string) =>
+    `Файл ${file} повреждён: не читается его часть ${part}. Выгрузите его ещё раз или откройте в Excel и сохраните.`,
   tooLarge: (file: string) =>
     `Файл ${file} слишком велик после распаковки. Оставьте в нём только нужные листы.`,
   macros: (file: string) =>
-    `В исходном файле есть макросы: их хранит только .xlsm. Укажите имя с этим расширением вместо ${file}.`,
-  farCell: (file: string, cell: string) =>
-    `В файле ${file} данные стоят далеко за таблицей: ячейка ${cell}. Удалите лишние строки и столбцы и сохраните его.`,
+    `Исходный файл — книга с поддержкой макросов: её хранит только .xlsm. Укажите имя с этим расширением вместо ${file}.`,
+  otherEnding: (file: string) => `Результат — книга .xlsx. Укажите имя с этим расширением вместо ${file}.`,
+  farCell: (file: string, sheet: string, cell: string) =>
+    `В файле ${file} на листе «${sheet}» данные стоят далеко за таблицей: ячейка ${cell}. Удалите там лишние строки и столбцы и сохраните файл.`,
   insideArray: (sheet: string, cell: string, area: string) =>
     `На листе «${sheet}» ячейку ${cell} заполняет формула массива ${area}: отдельно её изменить нельзя. Уберите формулу или отмените запись в этот столбец.`,
   insideMerge: (sheet: string, cell: string, area: string) =>
@@ -45,6 +56,7 @@ export const TEXTS = {
     `Текст в ячейке ${cell} длиннее 32 767 знаков: столько Excel не хранит. Сократите его.`,
   movedRows: (sheet: string) =>
     `На листе «${sheet}» переставлены строки, а на них опираются таблицы, рисунки, фильтр или формулы. Уберите их с этого листа.`,
+  nothingHandedOut: 'Листов раздачи ещё нет. Раздайте их: панель «Ссылки ПОС» → «Раздача».',
   notComputed: (cell: string) =>
     `Формула в ячейке ${cell} не посчитана: откройте файл в Excel и сохраните его`,
   noSheets: (file: string) => `В файле ${file} нет листов с таблицей.`,
@@ -79,7 +91,8 @@ export const TEXTS = {
   portBusy: (port: number) => `Порт ${port} занят. Укажите другой: --port 0 выберет свободный.`,
   noFormula: `Не указана формула. Пример: npm run -s pos -- formula '=CHECK_OGRN("1045405430620")'`,
   notAFormula: (text: string) => `Формула начинается со знака «=», а указано: ${text}`,
-  unexpected: (text: string) => `Внутренняя ошибка: ${text}`,
+  unexpected: (text: string) =>
+    `Программа не справилась: ${text}. Откройте файл в Excel, сохраните его копию и запустите с ней; не поможет — пришлите эту строку разработчикам.`,
   stuck: 'Заполнение не продвигается: таблица меняется во время работы. Начните заново.',
 
   progress: (done: number, total: number) => `Заполнено строк: ${done} из ${total}`,
@@ -138,6 +151,8 @@ ${HAND_OUT_TEXTS.help}  audit ФАЙЛ.xlsx       проверить разме�
     --region КОД        код региона в ссылках: 50, 03, 711
 ${DECISION_TEXTS.help}    --json              одна строка JSON вместо сводки
 ${VK_TEXTS.help}${COLUMN_TEXTS.help}  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
+  Файл под паролем, для fill, audit, readiness, vk и serve
+    --password-file ФАЙЛ  пароль в первой строке; результат будет под ним же
   serve [ФАЙЛ.xlsx]     открыть таблицу и боковую панель в браузере
     --port N            порт; без него свободный
   --help                эта справка

@@ -10,6 +10,7 @@ import {
   copiedRow,
   emptyContent,
   type NamedTable,
+  type Picture,
   type PrintSetup,
   type SheetContent,
 } from './sheet-content';
@@ -301,6 +302,15 @@ export class BookSheet {
     this.parts.print = print;
   }
 
+  /** @param area a header and the rows that it filters */
+  set filter(area: Area) {
+    this.parts.filter = area;
+  }
+
+  addPicture(picture: Picture): void {
+    this.parts.pictures = [...this.parts.pictures, picture];
+  }
+
   /** The merged area that a cell belongs to; null when it stands alone. */
   mergeAt(row: number, column: number): Area | null {
     const areas = this.mergesByRow.get(row);
@@ -431,6 +441,12 @@ export class BookSheet {
 }
 
 /** A sheet that no file has. */
-export function newSheet(book: SheetBook, id: number, name: string, inFile: string): BookSheet {
-  return new BookSheet(book, id, emptyContent(inFile), inFile === name ? null : name);
+export function newSheet(
+  book: SheetBook,
+  id: number,
+  name: string,
+  inFile: string,
+  content: SheetContent = emptyContent(inFile),
+): BookSheet {
+  return new BookSheet(book, id, { ...content, name: inFile }, inFile === name ? null : name);
 }

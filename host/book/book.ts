@@ -2,7 +2,7 @@ import { BookSheet, newSheet } from './book-sheet';
 import { CACHED_ONLY, type Calculator } from './calculator';
 import { type Plain, valueCell } from './cell-content';
 import type { DefinedName } from './defined-name';
-import { emptyContent } from './sheet-content';
+import { emptyContent, type SheetContent } from './sheet-content';
 import { StyleSheet } from './style-sheet';
 
 /** What a new book is made of: sheet names to rows of values, as setValues would take them but unparsed. */
@@ -23,12 +23,16 @@ export class Book {
   names: readonly DefinedName[] = [];
   /** The file says that its results are not to be trusted: libraries that compute nothing write 0 for every formula. */
   recalculates = false;
-  /** Whether the file holds macros, which only some endings of its name allow. */
-  hasMacros = false;
+  /** What a file of the book is called at the end: Excel opens books that may hold macros under no other. */
+  ending: '.xlsx' | '.xlsm' = '.xlsx';
   /** Grows with every change of a cell, a sheet or the selection. */
   version = 1;
   /** The highest id that any sheet has had, those that are no tables included. */
   highestId = -1;
+  /** The password that the file lies under; '' for none. */
+  password = '';
+  /** Names of the file's sheets that are no tables, those of charts. */
+  otherSheets: readonly string[] = [];
   private shown: BookSheet | null = null;
 
   /**
@@ -61,9 +65,12 @@ export class Book {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** Adds an empty sheet at the end and makes it the active one. */
-  addSheet(name: string): BookSheet {
-    const sheet = newSheet(this, this.nextId(), name, this.nameInFile(name));
+  /**
+   * Adds a sheet at the end and makes it the active one.
+   * @param content what it holds, in formats of this book; an empty sheet without
+   */
+  addSheet(name: string, content?: SheetContent): BookSheet {
+    const sheet = newSheet(this, this.nextId(), name, this.nameInFile(name), content);
     this.sheets.push(sheet);
     this.active = sheet;
     this.touch();
@@ -86,7 +93,8 @@ export class Book {
 
   /** A name of at most 31 characters, without those that Excel forbids, that no other sheet has. */
   private nameInFile(name: string): string {
-    const taken = new Set(this.sheets.map(({ parts }) => parts.name.toLowerCase()));
+    const names = [...this.sheets.map(({ parts }) => parts.name), ...this.otherSheets];
+    const taken = new Set(names.map((one) => one.toLowerCase()));
     const allowed = name.replace(FORBIDDEN_IN_FILE, ' ').trim() || 'Лист';
     for (let copy = 1; ; copy += 1) {
       const suffix = copy === 1 ? '' : ` (${copy})`;

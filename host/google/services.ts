@@ -6,6 +6,7 @@ import { newHtmlService } from './services/html-service';
 import { newLockService } from './services/lock-service';
 import { newPropertiesService } from './services/properties-service';
 import { newUi } from './services/ui';
+import { newUrlFetchApp } from './services/url-fetch';
 import { newRuleBuilder } from './spreadsheet/conditional-format';
 import { newValidationBuilder } from './spreadsheet/data-validation';
 import { newRichTextBuilder } from './spreadsheet/rich-text';
@@ -22,6 +23,7 @@ export function servicesOf(execution: Execution): { readonly [name: string]: unk
     PropertiesService: newPropertiesService(execution),
     CacheService: newCacheService(execution),
     LockService: newLockService(execution),
+    UrlFetchApp: newUrlFetchApp(execution),
     ScriptApp: scriptApp(execution),
     HtmlService: newHtmlService(execution),
     Utilities: utilities(execution),
@@ -52,8 +54,8 @@ function spreadsheetApp(execution: Execution): unknown {
 
 function utilities(execution: Execution): unknown {
   const service = {
-    // No other execution is running here, so there is nothing to wait for.
-    sleep: () => undefined,
+    // No other execution is running here: nobody waits, the time passes all the same.
+    sleep: (milliseconds: number) => execution.time.spend(milliseconds),
     formatDate: (date: Date, zone: string, format: string) => formatDate(date, zone, format),
     getUuid: () => crypto.randomUUID(),
   };

@@ -1,10 +1,17 @@
 import type { Book } from '../book/book';
+import { addCopy } from '../book/book-of-sheets';
 import type { BookSheet } from '../book/book-sheet';
 import type { DistFiles } from '../dist-files';
+import { documentWish, handOutFiles } from '../hand-out/hand-out-files';
+import { returnedSheets } from '../hand-out/returned-rows';
 import { CallError, Host } from '../host';
 import type { Rows, State } from '../page/protocol';
 import { savedBook } from '../saved-book';
+import { TEXTS } from '../texts';
 import { bookFrom } from '../xlsx/read-book';
+import { Refusal } from '../xlsx/refusal';
+import { bytesOfWorkbook } from '../xlsx/write-book';
+import { packZip } from '../xlsx/zip/pack-zip';
 import { BadBody } from './body';
 import { inputText, rowsOf, stateOf } from './views';
 
@@ -62,8 +69,8 @@ export class DocumentSession {
   }
 
   get fileName(): string {
-    const { name, hasMacros } = this.host.book;
-    return `${name}.${hasMacros ? 'xlsm' : 'xlsx'}`;
+    const { name, ending } = this.host.book;
+    return name + ending;
   }
 
   async file(): Promise<Buffer> {
@@ -73,6 +80,33 @@ export class DocumentSession {
   /** @throws Refusal when the file cannot be used; the open document then stays */
   async open(data: Buffer, name: string): Promise<State> {
     this.host = this.opened(await bookFrom(data, name));
+    return this.state;
+  }
+
+  /** The files to hand out, in one archive. @throws Refusal when nothing was handed out */
+  async handOutFiles(): Promise<Buffer> {
+    const files = handOutFiles(documentWish(this.host));
+    if (files.length === 0) throw new Refusal(TEXTS.nothingHandedOut);
+    return packZip(
+      await Promise.all(
+        files.map(async (one) => ({ name: one.name, content: await bytesOfWorkbook(one.book) })),
+      ),
+    );
+  }
+
+  /**
+   * Takes the sheets of a returned file into the document, as «Копировать в» does in Google: collecting finds them there.
+   * @throws Refusal when it holds none, or cannot be read
+   */
+  async addReturned(data: Buffer, name: string): Promise<State> {
+    const { sheets, notices } = returnedSheets(name, await bookFrom(data, name));
+    if (sheets.length === 0) throw new Refusal(notices.join(' '));
+    const { book } = this.host;
+    const { active } = book;
+    const title = name.replace(/\.[^.]*$/, '');
+    for (const { sheet } of sheets)
+      addCopy(book, sheet, freeName(book, sheets.length === 1 ? title : sheet.name));
+    book.active = active;
     return this.state;
   }
 
@@ -89,6 +123,14 @@ export class DocumentSession {
     const sheet = this.host.book.sheets.find((one) => String(one.id) === String(id));
     if (!sheet) throw new BadBody(400);
     return sheet;
+  }
+}
+
+/** A name that no sheet has yet: Sheets knows sheets by their names. */
+function freeName(book: Book, name: string): string {
+  for (let copy = 1; ; copy += 1) {
+    const tried = copy === 1 ? name : `${name} (${copy})`;
+    if (book.sheetNamed(tried) === undefined) return tried;
   }
 }
 

@@ -10,6 +10,7 @@ import { type PageFiles, sidebarPage } from './page-files';
 import { refusedStatus, routeOf } from './request-guard';
 
 const MOST_JSON = 16 * 1024 * 1024;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MOST_FILE = 100 * 1024 * 1024;
 
 const HEADERS = {
@@ -122,6 +123,8 @@ async function answer(
       return json(session.input(query));
     case 'GET /file':
       return file(await session.file(), session.fileName);
+    case 'GET /hand-out':
+      return file(await session.handOutFiles(), `${session.host.book.name}-раздача.zip`, 'application/zip');
     case 'POST /edit':
       return json(session.edit(await objectOf(request, MOST_JSON)));
     case 'POST /select':
@@ -132,6 +135,10 @@ async function answer(
       return json(session.menu(await objectOf(request, MOST_JSON)));
     case 'POST /open':
       return json(await session.open(await bytesOf(request, MOST_FILE), query.get('name') ?? 'Таблица.xlsx'));
+    case 'POST /returned':
+      return json(
+        await session.addReturned(await bytesOf(request, MOST_FILE), query.get('name') ?? 'Таблица.xlsx'),
+      );
     default:
       return null;
   }
@@ -151,8 +158,7 @@ function json(value: unknown): Reply {
   return { type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
 }
 
-function file(body: Buffer, name: string): Reply {
+function file(body: Buffer, name: string, type = XLSX): Reply {
   const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return { type, body, headers: { 'Content-Disposition': disposition } };
 }

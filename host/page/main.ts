@@ -173,6 +173,48 @@ byId<HTMLInputElement>('open').addEventListener('change', (event) => {
   field.value = '';
 });
 
+byId('hand-out').addEventListener('click', () => {
+  void server.handOut().then((archive) => {
+    const link = element('a', '');
+    link.href = URL.createObjectURL(archive);
+    link.download = `${state?.name ?? 'Таблица'}-раздача.zip`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }, failed);
+});
+
+/** One after the other: what is wrong with a file is said, the others come in all the same. */
+async function takeReturned(files: readonly File[]): Promise<void> {
+  const said: string[] = [];
+  let taken = 0;
+  for (const file of files) {
+    try {
+      apply(await server.returned(file));
+      taken += 1;
+    } catch (error) {
+      said.push((error as Error).message);
+    }
+  }
+  if (taken > 0)
+    said.unshift(
+      `Файлов принято: ${taken}, их листы стоят в таблице. Нажмите «Собрать ответы» в разделе «Раздача».`,
+    );
+  if (said.length > 0) say(said.join('\n'));
+}
+
+byId<HTMLInputElement>('returned').addEventListener('change', (event) => {
+  const field = event.target as HTMLInputElement;
+  void takeReturned([...(field.files ?? [])]);
+  field.value = '';
+});
+
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (files.length > 0) void takeReturned(files);
+});
+
 void server.state().then((first) => {
   apply(first);
   grid.scroll.focus();

@@ -27,4 +27,13 @@ export const server = {
   menu: (functionName: string) => post<{ error?: string }>('menu', { functionName }),
   open: (file: File) =>
     ask<State>(`open?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }),
+  /** Takes the sheets of a returned file into the document. */
+  returned: (file: File) =>
+    ask<State>(`returned?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }),
+  /** The files to hand out, in one archive. */
+  handOut: async (): Promise<Blob> => {
+    const reply = await fetch('hand-out').catch(() => null);
+    if (!reply?.ok) throw new ServerRefusal((reply && (await reply.text())) || GENERAL);
+    return reply.blob();
+  },
 };

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { readVkToken } from '../../src/core/vk/vk-token';
 import { Refusal } from '../xlsx/refusal';
 import { VK_TEXTS } from './vk-texts';
-
-const TOKEN = /^[\w.-]{10,4000}$/;
 
 /**
  * The token of VK's API. It goes into requests and nowhere else; no sentence names the file either, as a token may have been
@@ -13,9 +12,9 @@ const TOKEN = /^[\w.-]{10,4000}$/;
  */
 export async function readToken(file: string, environment: string | undefined): Promise<string> {
   const text = file === '' ? (environment ?? '') : await textOf(file);
-  const token = text.replace(/^\ufeff/, '').trim();
-  if (token === '') throw new Refusal(VK_TEXTS.noToken);
-  if (!TOKEN.test(token)) throw new Refusal(VK_TEXTS.badToken);
+  if (text.replace(/^\ufeff/, '').trim() === '') throw new Refusal(VK_TEXTS.noToken);
+  const token = readVkToken(text);
+  if (token === '') throw new Refusal(VK_TEXTS.badToken);
   return token;
 }
 

@@ -1,10 +1,7 @@
+import { COMMUNITIES_METHOD, communityRequest } from '../../src/core/vk/community-request';
 import { readVkAnswer, type VkAnswer } from '../../src/core/vk/vk-answer';
 import { Refusal } from '../xlsx/refusal';
 import { VK_TEXTS } from './vk-texts';
-
-/** With this version public programs get the field `menu`. */
-const VERSION = '5.131';
-const FIELDS = 'menu,is_government_organization,screen_name,site';
 
 /** Milliseconds. */
 export interface Pace {
@@ -68,14 +65,9 @@ export class VkClient {
 
   /** @returns null for no answer, half an answer, or a page that is none of VK's */
   private async request(asked: readonly string[]): Promise<VkAnswer | null> {
-    const body = new URLSearchParams({
-      group_ids: asked.join(','),
-      fields: FIELDS,
-      access_token: this.token,
-      v: VERSION,
-    });
+    const body = new URLSearchParams({ ...communityRequest(asked), access_token: this.token });
     try {
-      const response = await fetch(`${this.api}/groups.getById`, {
+      const response = await fetch(`${this.api}/${COMMUNITIES_METHOD}`, {
         method: 'POST',
         body,
         // The token is for this address alone.

@@ -1,5 +1,6 @@
 import { OWN_NOTE } from '../../src/register/columns/own-mark';
 import { findWrittenColumns, type HeaderCell, titleBeside } from '../../src/register/columns/written-columns';
+import { type AnswerCells, answerCells } from '../../src/register/vk/held-answer';
 import { VK_HEADERS, type VkColumn } from '../../src/shared/vk';
 import type { BookSheet } from '../book/book-sheet';
 
@@ -39,21 +40,15 @@ export function heldCells(
   sheet: BookSheet,
   columns: { readonly [column in VkColumn]?: number },
   row: number,
-): { readonly [column in VkColumn]: string } {
-  const texts = COLUMNS.map((column) => {
+): AnswerCells {
+  return answerCells((column) => {
     const at = columns[column];
-    return [column, at === undefined ? '' : String(sheet.value(row, at)).trim()];
+    return at === undefined ? '' : String(sheet.value(row, at)).trim();
   });
-  return Object.fromEntries(texts) as { readonly [column in VkColumn]: string };
 }
 
 /** Writes a row's cells as text: a number keeps its digits, a link stays a link's text. */
-export function writeCells(
-  sheet: BookSheet,
-  columns: VkColumns,
-  row: number,
-  cells: { readonly [column in VkColumn]: string },
-): void {
+export function writeCells(sheet: BookSheet, columns: VkColumns, row: number, cells: AnswerCells): void {
   for (const column of COLUMNS) {
     const at = columns[column];
     if (String(sheet.value(row, at)) === cells[column]) continue;

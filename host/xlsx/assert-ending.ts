@@ -1,11 +1,13 @@
+import path from 'node:path';
 import type { Book } from '../book/book';
 import { TEXTS } from '../texts';
 import { Refusal } from './refusal';
 
 /**
- * Says before the work, not after it, that a file of that name cannot hold the book's macros.
- * @throws Refusal for macros under another ending than .xlsm
+ * Says before the work, not after it, that Excel would open no file of that name.
+ * @throws Refusal for another ending than the book's own
  */
-export function assertEnding({ hasMacros }: Book, name: string): void {
-  if (hasMacros && !/\.xlsm$/i.test(name)) throw new Refusal(TEXTS.macros(name));
+export function assertEnding({ ending }: Book, name: string): void {
+  if (path.extname(name).toLowerCase() === ending) return;
+  throw new Refusal(ending === '.xlsm' ? TEXTS.macros(name) : TEXTS.otherEnding(name));
 }

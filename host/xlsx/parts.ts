@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
+import { readPart } from './unreadable';
 import { decodedXml } from './xml/xml-encoding';
-import { childrenOf, type XmlElement, xmlTree } from './xml/xml-tree';
+import { childrenOf, type LargeElements, type XmlElement, xmlTree } from './xml/xml-tree';
 import { unpacked } from './zip/unpack-zip';
 import { type ZipEntry, zipDirectory } from './zip/zip-directory';
 
@@ -21,7 +22,7 @@ export const CONTENT_TYPES = '[Content_Types].xml';
 export class Parts {
   private readonly entries = new Map<string, ZipEntry>();
 
-  /** @throws Error when the bytes are no zip archive, or nothing in it says what its parts are */
+  /** @throws Error when the bytes are no zip archive; BrokenPart when nothing in it says what its parts are */
   constructor(readonly data: Buffer) {
     const directory = zipDirectory(data);
     if (!directory) throw new Error('No zip archive');
@@ -44,20 +45,35 @@ export class Parts {
     return this.entries.get(keyOf(part))?.name ?? part;
   }
 
-  /** @throws Error when there is no such part, or it is damaged */
+  /** @throws BrokenPart when there is no such part, or it is damaged */
   bytes(part: string): Buffer {
-    const entry = this.entries.get(keyOf(part));
-    if (!entry) throw new Error(`No part ${part}`);
-    return unpacked(this.data, entry);
+    return readPart(part, () => {
+      const entry = this.entries.get(keyOf(part));
+      if (!entry) throw new Error('No such part');
+      return unpacked(this.data, entry);
+    });
   }
 
-  /** @throws Error as bytes does, and when the part is no text */
+  /** @throws BrokenPart as bytes does, and when the part is no text */
   text(part: string): string {
-    return decodedXml(this.bytes(part));
+    const bytes = this.bytes(part);
+    return readPart(part, () => decodedXml(bytes));
   }
 
-  tree(part: string): XmlElement {
-    return xmlTree(this.text(part));
+  /**
+   * @param large see xmlTree
+   * @throws BrokenPart as text does, and when the part is no XML
+   */
+  tree(part: string, large: LargeElements = {}): XmlElement {
+    const text = this.text(part);
+    return readPart(part, () => xmlTree(text, large));
+  }
+
+  /** What the file says that a part is; '' when it does not. */
+  typeOf(part: string): string {
+    const types = childrenOf(this.tree(CONTENT_TYPES), 'Override');
+    const own = types.find(({ attributes }) => keyOf(attributes.get('PartName') ?? '') === keyOf(part));
+    return own?.attributes.get('ContentType') ?? '';
   }
 
   /** The relations of a part, '' for those of the whole file; none when it has no list of them. */

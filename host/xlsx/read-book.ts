@@ -3,18 +3,25 @@ import path from 'node:path';
 import type { Book } from '../book/book';
 import { TEXTS } from '../texts';
 import { Parts } from './parts';
+import { isLocked, readPassword, unlocked } from './password';
 import { assertXlsx } from './read/assert-xlsx';
-import { FarCell } from './read/read-cells';
 import { readWorkbook, workbookPart } from './read/read-workbook';
 import { bookOfText, isTextTable } from './read/text-table';
 import { Refusal } from './refusal';
+import { BrokenPart, FarCell } from './unreadable';
 
 /**
  * Reads an .xlsx, .xlsm or .csv from disk.
+ * @param passwordFile what holds the password of a protected file; '' for none
  * @throws Refusal with one Russian sentence when it cannot be used
  */
-export async function readBook(file: string): Promise<Book> {
-  return bookFrom(await bytesOf(file), path.basename(file));
+export async function readBook(file: string, passwordFile = ''): Promise<Book> {
+  const [data, name] = [await bytesOf(file), path.basename(file)];
+  if (passwordFile === '' || !isLocked(data)) return bookFrom(data, name);
+  const password = await readPassword(passwordFile);
+  const book = await bookFrom(await unlocked(data, password, name), name);
+  book.password = password;
+  return book;
 }
 
 /**
@@ -39,7 +46,8 @@ function opened(data: Buffer, name: string, title: string): Book {
     return readWorkbook(parts, part, title);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(error instanceof FarCell ? TEXTS.farCell(name, error.message) : TEXTS.damaged(name));
+    if (error instanceof FarCell) throw new Refusal(TEXTS.farCell(name, error.sheet, error.cell));
+    throw new Refusal(error instanceof BrokenPart ? TEXTS.brokenPart(name, error.part) : TEXTS.damaged(name));
   }
 }
 

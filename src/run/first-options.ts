@@ -5,6 +5,7 @@ import type { OptionsOf } from '../shared/run-kinds';
 export const FIRST_OPTIONS: { readonly [K in RunKind]: OptionsOf<K> } = {
   fill: {},
   audit: {},
+  vk: { from: null, again: false },
   handOut: { level: 'municipality', guard: 'warning', chosen: null },
   collect: { decisions: {}, brought: [] },
   readiness: {},

@@ -197,7 +197,10 @@ function batchDone<K extends RunKind>(run: Run<K>, batch: BatchResult, at: numbe
     peak: further ? next : run.peak,
     changes: further ? 0 : run.changes,
     written: run.written + batch.written,
-    troubles: run.troubles.concat(batch.troubles),
+    // A batch that is sent again says the same again.
+    troubles: run.troubles.concat(
+      batch.troubles.filter(({ text }) => !run.troubles.some((told) => told.text === text)),
+    ),
   };
   if (batch.finished) return rest({ ...after, phase: 'done', stopWanted: false });
   return after.stopWanted ? stopping(after) : writing(after, next);

@@ -6,11 +6,13 @@ import { FILL_WORDS } from './words/fill';
 import { HAND_OUT_WORDS } from './words/hand-out';
 import { READINESS_WORDS } from './words/readiness';
 import type { RunWords } from './words/run-words';
+import { VK_WORDS } from './words/vk';
 
 /** The words of each kind of run. */
 export const RUN_WORDS: { readonly [kind in RunKind]: RunWords } = {
   fill: FILL_WORDS,
   audit: AUDIT_WORDS,
+  vk: VK_WORDS,
   handOut: HAND_OUT_WORDS,
   collect: COLLECT_WORDS,
   readiness: READINESS_WORDS,

@@ -15,6 +15,7 @@ export interface Failure {
     | 'changed' // the sheet changed since the check: check again, then go on
     | 'protected' // a protected range stopped it; `text` names it
     | 'bad-settings' // a setting is not valid
+    | 'vk' // VK has refused, or does not answer
     | 'google'; // a Google service failed; trying again may help
   readonly text: string;
   /** Whether «Повторить» makes sense. */

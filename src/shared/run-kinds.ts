@@ -5,7 +5,7 @@ import { type FillOptions, type FillPreview, OUTPUT_HEADERS } from './fill';
 import { HAND_OUT_HEADERS, type HandOutOptions, type HandOutPreview } from './hand-out';
 import { READINESS_HEADERS, type ReadinessPreview, type ReadinessSettings } from './readiness';
 import type { RunKind } from './run';
-import { VK_HEADERS } from './vk';
+import { VK_HEADERS, type VkChoice, type VkOptions, type VkPreview } from './vk';
 
 /** A kind of run that is asked for nothing beside the sheet. */
 export type NoOptions = { readonly [option: string]: never };
@@ -14,6 +14,7 @@ export type NoOptions = { readonly [option: string]: never };
 export interface RunKinds {
   readonly fill: { preview: FillPreview; options: FillOptions; choice: never };
   readonly audit: { preview: AuditPreview; options: NoOptions; choice: PlacedChoice };
+  readonly vk: { preview: VkPreview; options: VkOptions; choice: VkChoice };
   readonly handOut: { preview: HandOutPreview; options: HandOutOptions; choice: never };
   readonly collect: { preview: CollectPreview; options: CollectOptions; choice: never };
   readonly readiness: { preview: ReadinessPreview; options: NoOptions; choice: ReadinessSettings };
@@ -54,16 +55,13 @@ export interface FindingSearch<K extends RunKind = RunKind> {
   readonly search: string;
 }
 
-/** What fills columns of its own: a run, or the answers of VK. */
-export type WrittenKind = RunKind | 'vk';
-
-/** The columns that each of them writes: key → header, in the order in which they are added at the right. */
-export const WRITTEN_HEADERS: { readonly [kind in WrittenKind]: { readonly [column: string]: string } } = {
+/** The columns that each kind writes: key → header, in the order in which they are added at the right. */
+export const WRITTEN_HEADERS: { readonly [kind in RunKind]: { readonly [column: string]: string } } = {
   fill: OUTPUT_HEADERS,
   audit: AUDIT_HEADERS,
+  vk: VK_HEADERS,
   handOut: HAND_OUT_HEADERS,
   collect: COLLECT_HEADERS,
   readiness: READINESS_HEADERS,
   deadlines: DEADLINE_HEADERS,
-  vk: VK_HEADERS,
 };

@@ -2,10 +2,10 @@ import type { FindingGroup, FindingRow } from './findings';
 import type { SheetReading } from './setup';
 
 /**
- * What a run does: fills links, writes what an audit found, hands out sheets, collects what came back, or writes how
+ * What a run does: fills links, writes what an audit found, takes what VK says of the pages, hands out sheets, collects what came back, or writes how
  * ready organisations are and when messages are due.
  */
-export const RUN_KINDS = ['fill', 'audit', 'handOut', 'collect', 'readiness', 'deadlines'] as const;
+export const RUN_KINDS = ['fill', 'audit', 'vk', 'handOut', 'collect', 'readiness', 'deadlines'] as const;
 
 export type RunKind = (typeof RUN_KINDS)[number];
 

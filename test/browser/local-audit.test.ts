@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { audit } from '../../host/cli/audit';
-import { NO_WISHES } from '../../host/cli/column-wishes';
+import { audit } from '../../host/cli/audit/audit';
+import { NO_WISHES } from '../../host/cli/columns/column-wishes';
 import { readDist } from '../../host/dist-files';
 import { readBook } from '../../host/xlsx/read-book';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
@@ -20,13 +20,12 @@ afterAll(() => pageHost.stop());
 async function auditSheet({ sidebar }: PageWindow): Promise<void> {
   await openSection(sidebar, 'Размещённые ссылки');
   await sidebar.getByRole('button', { name: 'Проверить ссылки' }).click();
-  await sidebar.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor({ timeout: 60000 });
+  await sidebar.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
 }
 
 const write = ({ sidebar }: PageWindow) =>
   sidebar.getByRole('button', { name: /^Записать проверку/ }).click();
-const done = ({ sidebar }: PageWindow) =>
-  sidebar.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
+const done = ({ sidebar }: PageWindow) => sidebar.getByRole('heading', { name: 'Готово' }).waitFor();
 
 test('stopped and gone on with, the page writes what the command line writes; undo takes it back', async () => {
   await pageHost.serve(SAMPLE);
@@ -61,7 +60,7 @@ test('stopped and gone on with, the page writes what the command line writes; un
   await window.sidebar.getByRole('heading', { name: 'Записанная проверка убрана' }).waitFor();
   expect(window.errors).toEqual([]);
   expect(values(pageHost.host.book).map((row) => row.slice(0, before[0]?.length))).toEqual(before);
-}, 120000);
+});
 
 test('the card shows what is placed beside the right link', async () => {
   await pageHost.serve(SAMPLE);

@@ -25,7 +25,7 @@ function columnOf(book: Book, column: OutputColumn): number {
 
 async function check({ sidebar }: PageWindow): Promise<void> {
   await sidebar.getByRole('button', { name: 'Проверить таблицу', exact: true }).click();
-  await sidebar.getByRole('heading', { name: 'Результат проверки' }).waitFor({ timeout: 60000 });
+  await sidebar.getByRole('heading', { name: 'Результат проверки' }).waitFor();
 }
 
 async function startFill(window: PageWindow): Promise<void> {
@@ -34,7 +34,7 @@ async function startFill(window: PageWindow): Promise<void> {
 }
 
 async function done({ sidebar }: PageWindow): Promise<void> {
-  await sidebar.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
+  await sidebar.getByRole('heading', { name: 'Готово' }).waitFor();
 }
 
 let expected: unknown[][] = [];
@@ -63,7 +63,7 @@ test('checks, fills and saves: the downloaded file holds what the sheet shows', 
     .map((row) => row[columnOf(pageHost.host.book, 'formLink') - 1])
     .filter((cell) => /^https:/.test(String(cell)));
   expect(links.length).toBeGreaterThan(250);
-}, 90000);
+});
 
 test('stopped in the middle, reloaded, continued: the same sheet', async () => {
   const sheet = await filledSheet();
@@ -80,7 +80,7 @@ test('stopped in the middle, reloaded, continued: the same sheet', async () => {
   await startFill(again);
   await done(again);
   expect(values(pageHost.host.book)).toEqual(sheet);
-}, 90000);
+});
 
 test('a sidebar closed in the middle of a run offers to go on', async () => {
   const sheet = await filledSheet();
@@ -95,7 +95,7 @@ test('a sidebar closed in the middle of a run offers to go on', async () => {
   await again.sidebar.getByRole('button', { name: 'Продолжить' }).click();
   await done(again);
   expect(values(pageHost.host.book)).toEqual(sheet);
-}, 90000);
+});
 
 test('a second window is told that the sheet is being filled', async () => {
   await pageHost.serve(SAMPLE);
@@ -112,7 +112,7 @@ test('a second window is told that the sheet is being filled', async () => {
     .waitFor();
   goOn();
   await done(first);
-}, 90000);
+});
 
 test('rows sorted by a colleague between batches: every link is in its own row', async () => {
   const sheet = await filledSheet();
@@ -131,7 +131,7 @@ test('rows sorted by a colleague between batches: every link is in its own row',
   await done(window);
   expect(batches).toBe(4);
   expect(linksByOrganisation(values(book), book)).toEqual(linksByOrganisation(sheet, book));
-}, 90000);
+});
 
 test('a Google fault is a plain sentence, and «Повторить» goes on', async () => {
   const sheet = await filledSheet();
@@ -149,7 +149,7 @@ test('a Google fault is a plain sentence, and «Повторить» goes on', a
   await window.sidebar.getByRole('button', { name: 'Повторить' }).click();
   await done(window);
   expect(values(pageHost.host.book)).toEqual(sheet);
-}, 90000);
+});
 
 test('undo after a sort takes everything back', async () => {
   await pageHost.serve(SAMPLE);
@@ -167,7 +167,7 @@ test('undo after a sort takes everything back', async () => {
   const after = values(book).slice(HEADER_ROW);
   expect(after.map((row) => JSON.stringify(row.slice(0, SOURCE_COLUMNS))).sort()).toEqual(before.sort());
   expect(after.flatMap((row) => row.slice(SOURCE_COLUMNS)).filter((cell) => cell !== '')).toEqual([]);
-}, 90000);
+});
 
 test('a finding shows its row in the sheet; hostile texts stay text', async () => {
   await pageHost.serve(SAMPLE);
@@ -179,7 +179,7 @@ test('a finding shows its row in the sheet; hostile texts stay text', async () =
   await row.click();
   await window.page.locator('#place', { hasText: new RegExp(`^[A-Z]+${number}(:|$)`) }).waitFor();
   expect(window.errors).toEqual([]);
-}, 60000);
+});
 
 test('a formula typed into the sheet is computed by the bundle', async () => {
   await pageHost.serve(SAMPLE);
@@ -190,7 +190,7 @@ test('a formula typed into the sheet is computed by the bundle', async () => {
     'https://pos.gosuslugi.ru/form/?opaId=219141&utm_source=vk&utm_medium=50&utm_campaign=1045405430620',
   );
   expect(window.errors).toEqual([]);
-}, 60000);
+});
 
 /** Organisation → its three links, sorted: what must not depend on the order of the rows. */
 function linksByOrganisation(rows: unknown[][], book: Book): string[] {

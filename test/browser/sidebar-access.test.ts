@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { focused, openAll, tabTo, violations } from './sidebar/axe';
+import { expectFocus, openAll, tabTo, violations } from './sidebar/axe';
 import { CARD, fillOf, HOSTILE, LONG_NAME, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { callsOf, Host, type SeedChange, WIDTH } from './sidebar/host';
 import { openSection } from './sidebar/sections';
+import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
 beforeAll(async () => {
@@ -112,10 +113,7 @@ test.each(SCREENS)(
     await page.getByText(screen.sign).first().waitFor();
     await openAll(page);
     expect(await violations(page)).toEqual([]);
-    for (const width of [WIDTH, WIDTH / 2]) {
-      await page.setViewportSize({ width, height: 720 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+    await expectNoSideScroll(page);
   },
 );
 
@@ -128,7 +126,7 @@ test('hostile and endless cell texts stay inside the page', async () => {
   await preview(page);
   await page.getByText(HOSTILE).first().waitFor();
   await openAll(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
+  await expectNoSideScroll(page, [WIDTH]);
 });
 
 test('the keyboard alone checks, opens a finding, fills, undoes and reads the card', async () => {
@@ -137,7 +135,7 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await tabTo(page, /^Проверить таблицу$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
-  expect(await focused(page)).toBe('Результат проверки');
+  await expectFocus(page, 'Результат проверки');
   await tabTo(page, /Неверная контрольная/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Строка 4/);
@@ -145,7 +143,7 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await tabTo(page, /^Заполнить 312 строк$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await focused(page)).toBe('Готово');
+  await expectFocus(page, 'Готово');
   await tabTo(page, /^Отменить последнее заполнение$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Отменить последнее заполнение?' }).waitFor();
@@ -154,21 +152,21 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await page.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toBe('Карточка');
+  await expectFocus(page, 'Карточка');
   await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
   await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toBe('Ещё');
+  await expectFocus(page, 'Ещё');
   await tabTo(page, /^Раздача/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Раздача и сбор' }).waitFor();
-  expect(await focused(page)).toBe('Раздача и сбор');
+  await expectFocus(page, 'Раздача и сбор');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Что ещё умеет панель' }).waitFor();
-  expect(await focused(page)).toBe('Что ещё умеет панель');
+  await expectFocus(page, 'Что ещё умеет панель');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('End');
-  expect(await focused(page)).toBe('?');
+  await expectFocus(page, '?');
   const names = (await callsOf(page)).map(({ name }) => name);
   expect(names).toEqual(
     expect.arrayContaining(['previewRun', 'selectRow', 'writeBatch', 'undoBatch', 'getCard']),
@@ -184,7 +182,7 @@ test('a view that a tab opens leaves the focus on the tab', async () => {
   await page.getByRole('heading', { name: 'Как работать' }).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
-  expect(await focused(page)).toBe('Заполнение');
+  await expectFocus(page, 'Заполнение');
 });
 
 test('opening the page does not take the focus from the sheet', async () => {

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { RunState } from '../../src/shared/run';
 import { AUDITED_CARD, auditOf, WRONG_FORM } from './sidebar/audit-data';
-import { focused, openAll, tabTo, violations } from './sidebar/axe';
+import { expectFocus, openAll, tabTo, violations } from './sidebar/axe';
+import { openClipboard } from './sidebar/clipboard';
 import { CARD, HOSTILE, LONG_NAME, UNFINISHED as OF_FILL, OVERVIEW, RECORD } from './sidebar/data';
-import { callsOf, Host, release, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import { callsOf, Host, release, type SeedChange, waitForCalls } from './sidebar/host';
 import { openSection } from './sidebar/sections';
+import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
 beforeAll(async () => {
@@ -250,7 +252,7 @@ test('the card shows the placed link with its wrong pieces marked, above the rig
 
 test('its button copies exactly the right link', async () => {
   const page = await openCard();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openClipboard(page, ['clipboard-read', 'clipboard-write']);
   await page.locator('.item').first().getByRole('button', { name: 'Копировать ссылку' }).click();
   await page.getByRole('button', { name: 'Скопировано' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CARD.items[0]?.link);
@@ -317,10 +319,7 @@ test.each(SCREENS)(
     const page = await make();
     await openAll(page);
     expect(await violations(page)).toEqual([]);
-    for (const width of [WIDTH, WIDTH / 2]) {
-      await page.setViewportSize({ width, height: 720 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+    await expectNoSideScroll(page);
   },
 );
 
@@ -328,17 +327,17 @@ test('the keyboard alone audits, changes a column, writes and takes back', async
   const page = await host.open(WRITTEN);
   await page.getByLabel('Лист с организациями').waitFor();
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('К главной кнопке');
+  await expectFocus(page, 'К главной кнопке');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toBe('Ещё');
+  await expectFocus(page, 'Ещё');
   await tabTo(page, /^Размещённые ссылки/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Проверить ссылки$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
-  expect(await focused(page)).toBe('Результат проверки ссылок');
+  await expectFocus(page, 'Результат проверки ссылок');
   await tabTo(page, /^Столбцы со ссылками/);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -357,7 +356,7 @@ test('the keyboard alone audits, changes a column, writes and takes back', async
   await tabTo(page, /^Записать проверку/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  expect(await focused(page)).toBe('Готово');
+  await expectFocus(page, 'Готово');
   await tabTo(page, /^Убрать записанную проверку$/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Вернуть прежние значения$/);

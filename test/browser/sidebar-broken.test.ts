@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { focused, violations } from './sidebar/axe';
+import { expectFocus, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
-import { callsOf, Host, reseed, waitForCalls } from './sidebar/host';
+import { callsOf, Host, reseed, WIDTH, waitForCalls } from './sidebar/host';
 import { openSection } from './sidebar/sections';
+import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
 beforeAll(async () => {
@@ -34,9 +35,9 @@ test('a view that cannot be drawn leaves a sentence, the tabs and a way back to 
   await alert.waitFor();
   expect(await alert.locator('p').allTextContents()).toEqual([SENTENCE]);
   expect(await page.getByRole('main').textContent()).not.toMatch(/[a-z]/i);
-  expect(await focused(page)).toBe('Не удалось показать');
+  await expectFocus(page, 'Не удалось показать');
   expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  await expectNoSideScroll(page, [WIDTH]);
 
   await tab(page, 'Справка').click();
   await page.getByRole('heading', { name: 'Как работать' }).waitFor();
@@ -45,11 +46,11 @@ test('a view that cannot be drawn leaves a sentence, the tabs and a way back to 
 
   await reseed(page, { values: { getOverview: OVERVIEW } });
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Открыть заново');
+  await expectFocus(page, 'Открыть заново');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).waitFor();
   expect(await tab(page, 'Заполнение').getAttribute('aria-selected')).toBe('true');
-  expect(await focused(page)).toBe('Что заполняем');
+  await expectFocus(page, 'Что заполняем');
   expect(await alert.count()).toBe(0);
   await waitForCalls(page, 'getOverview', 2);
   expect(await names(page)).toEqual(['getOverview', 'getOverview']);
@@ -61,7 +62,7 @@ test('what is still broken when the page was opened anew is said again', async (
   await reopen(page).click();
   await waitForCalls(page, 'getOverview', 2);
   await page.getByText(SENTENCE).waitFor();
-  expect(await focused(page)).toBe('Не удалось показать');
+  await expectFocus(page, 'Не удалось показать');
 });
 
 test('a run goes on while another tab cannot be drawn', async () => {
@@ -90,10 +91,10 @@ test('an answer that no state can be made of ends in the same sentence; nothing 
   await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
   await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await page.getByRole('alert').getByText(SENTENCE).waitFor();
-  expect(await focused(page)).toBe('Не удалось показать');
+  await expectFocus(page, 'Не удалось показать');
   expect(await violations(page)).toEqual([]);
   await reopen(page).click();
   await page.getByText('Лист с организациями').waitFor();
-  expect(await focused(page)).toBe('Что заполняем');
+  await expectFocus(page, 'Что заполняем');
   expect(errors).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import { APP_LOGO, COVERS, READY_TABLES } from '../../src/core/pos/official-materials';
 import { violations } from './sidebar/axe';
+import { openClipboard } from './sidebar/clipboard';
 import { CARD, HOSTILE, LONG_NAME } from './sidebar/data';
 import { callsOf, Host, reseed, WIDTH, waitForCalls } from './sidebar/host';
 
@@ -57,7 +58,7 @@ test('each item says where its cover comes from and what must open', async () =>
 
 test('a copy button puts exactly the link on the clipboard and says so', async () => {
   const page = await openCard();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openClipboard(page, ['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Копировать ссылку' }).first().click();
   await page.getByRole('button', { name: 'Скопировано' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CARD.items[0]?.link);
@@ -65,7 +66,7 @@ test('a copy button puts exactly the link on the clipboard and says so', async (
 
 test('where the frame forbids the clipboard, copying goes through a selection', async () => {
   const page = await openCard();
-  await page.context().grantPermissions(['clipboard-read']);
+  await openClipboard(page, ['clipboard-read']);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('NotAllowedError'));
   });

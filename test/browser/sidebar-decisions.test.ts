@@ -5,6 +5,7 @@ import { violations } from './sidebar/axe';
 import { fillOf, LONG_NAME } from './sidebar/data';
 import { callsOf, Host, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
 import { openSection } from './sidebar/sections';
+import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
 beforeAll(async () => {
@@ -100,6 +101,6 @@ test('an audit asks, too; nothing runs over the edge, and no rule of accessibili
   await openSection(page, 'Размещённые ссылки');
   await page.getByRole('button', { name: 'Проверить ссылки' }).click();
   await page.getByRole('heading', { name: 'Требует решения: 3 значения' }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
+  await expectNoSideScroll(page, [WIDTH]);
   expect(await violations(page)).toEqual([]);
 });

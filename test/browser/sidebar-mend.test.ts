@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { FindingCell, ShownRow } from '../../src/shared/mend';
-import { violations } from './sidebar/axe';
+import { eventually } from '../support/eventually';
+import { expectFocus, violations } from './sidebar/axe';
 import { fillOf, findingRows, LONG_NAME, wholeGroup } from './sidebar/data';
-import { callsOf, Host, release, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import { callsOf, Host, release, reseed, type SeedChange, waitForCalls } from './sidebar/host';
+import { expectNoSideScroll, resize } from './sidebar/width';
 
 let host: Host;
 beforeAll(async () => {
@@ -67,7 +69,7 @@ test('a known handful of values is chosen, for all rows that hold the same if wi
     { sheetId: 0, row: 4, role: 'kind', value: 'ОМСУ', expected: 'm0', everywhere: true },
   ]);
   // What depends on the row is checked with it, without leaving the place.
-  expect((await callsOf(page)).filter(({ name }) => name === 'previewRun')).toHaveLength(2);
+  await waitForCalls(page, 'previewRun', 2);
   expect(await page.locator('.group-count').textContent()).toBe('1 строка');
 });
 
@@ -105,18 +107,19 @@ test('the search asks the server, shows what is found, and gives all back', asyn
   expect(await page.locator('.row-button').count()).toBe(1);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Показать все' }).click();
-  expect(await page.locator('.row-button').count()).toBe(0);
+  await page.locator('.row-button').first().waitFor({ state: 'detached' });
   expect(await page.locator('.group-count').textContent()).toBe('2 строки');
 });
 
 test('«Требуют внимания» leads to what needs attention; notes are left out', async () => {
   const page = await host.open();
   await page.getByRole('button', { name: 'Проверить таблицу' }).click();
+  const shown = () => page.locator('.group').count();
   await page.getByRole('button', { name: 'Требуют внимания' }).click();
-  expect(await page.locator('.group').count()).toBe(2);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Замечания');
+  await eventually(shown, 2);
+  await expectFocus(page, 'Замечания');
   await page.getByLabel('Какие').selectOption('note');
-  expect(await page.locator('.group').count()).toBe(1);
+  await eventually(shown, 1);
 });
 
 test('the list of findings is named, with a way to it', async () => {
@@ -138,10 +141,7 @@ test('a long name keeps the end that tells it apart; nothing is wider than the p
   await page.getByRole('button', { name: 'Проверить таблицу' }).click();
   await page.getByText('Вид не распознан').click();
   await page.locator('.row-name', { hasText: '№ 17» города Бердска № 1' }).waitFor();
-  for (const width of [WIDTH, 150]) {
-    await page.setViewportSize({ width, height: 720 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
+  await expectNoSideScroll(page);
 });
 
 test('the card has one line of buttons at 300 px with a scrollbar, and keeps its content when enlarged', async () => {
@@ -153,7 +153,7 @@ test('the card has one line of buttons at 300 px with a scrollbar, and keeps its
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
   expect(await violations(page)).toEqual([]);
-  await page.setViewportSize({ width: 150, height: 350 });
+  await resize(page, 150, 350);
   const covered = await page.locator('.footer').evaluate((footer) => getComputedStyle(footer).position);
   const header = (await page.locator('header').boundingBox())?.height ?? 350;
   expect(covered).toBe('static');

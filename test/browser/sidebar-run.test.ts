@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { focused } from './sidebar/axe';
 import { fillOf, findingRows, HOSTILE, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import type { FakeServer } from './sidebar/fake-server';
@@ -102,7 +103,7 @@ test('of five thousand findings the first come with the preview, the rest when t
   await page.getByRole('button', { name: 'Повторить' }).click();
   await page.locator('.row-button').nth(74).waitFor();
   expect(await page.locator('.row-button').count()).toBe(75);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Строка 29');
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Строка 29'));
   expect((await callsOf(page)).pop()).toEqual({
     name: 'getFindingRows',
     request: { sheetId: 0, kind: 'fill', options: {}, code: groups[0]?.code, from: 25 },
@@ -191,7 +192,7 @@ test('a reason beside a count opens its findings', async () => {
   await preview(page);
   await page.getByRole('button', { name: 'Неверная контрольная цифра ОГРН: 4' }).click();
   await page.locator('.group[open] .row-button').first().waitFor();
-  expect(await focused(page)).toMatch(/Неверная контрольная цифра ОГРН/);
+  await eventually(async () => /Неверная контрольная цифра ОГРН/.test(await focused(page)), true);
 });
 
 test('«Показать столбцы» shows where the written columns begin', async () => {

@@ -28,6 +28,7 @@ const HANDLERS = [
   'undoBatch',
   'selectRow',
   'getCard',
+  'makeRequests',
   'findCards',
   'getSelectedRow',
   'updateSummary',

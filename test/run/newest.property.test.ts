@@ -72,7 +72,7 @@ test('a card, a summary, a report: the newest question is answered, whatever com
     ),
     { numRuns: 200 },
   );
-}, 60_000);
+});
 
 test('choices of columns: the screen ends with the choice made last, whatever comes of the earlier answers', async () => {
   await fc.assert(
@@ -122,4 +122,4 @@ test('choices of columns: the screen ends with the choice made last, whatever co
     ),
     { numRuns: 200 },
   );
-}, 60_000);
+});

@@ -32,6 +32,7 @@ const REQUESTS: { readonly [N in HandlerName]: Extract<Call, { name: N }>['reque
   findCards: { sheetId: 7, search: 'лицей' },
   getSelectedRow: { sheetId: 7 },
   updateSummary: { sheetId: 7, level: 'municipality' },
+  makeRequests: { sheetId: 7 },
 };
 
 /** A call of any handler. */

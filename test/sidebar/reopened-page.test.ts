@@ -4,6 +4,7 @@ import { handOut, TOWN, TWO_DISTRICTS, typeOn } from '../server/hand-out/hand-ou
 import { MESSAGES, REGISTER, readinessHost } from '../server/readiness/readiness-host';
 import { auditHost, RIGHT } from '../support/audited';
 import { documentOf } from '../support/document-state';
+import { checkedDocument } from '../support/fault-documents';
 import { fill, manyRows, registerHost, SHEET, sheetOf } from '../support/register';
 import { OpenPage } from './reopened';
 
@@ -23,7 +24,7 @@ async function filled(): Promise<Host> {
 async function answered(): Promise<Host> {
   const host = await filled();
   handOut(host);
-  typeOn(host, TOWN, 'Лицей № 6', 'placed', true);
+  typeOn(host, TOWN, 'Лицей № 6', 'formDone', true);
   typeOn(host, TOWN, 'Лицей № 6', 'comment', 'сделано');
   return host;
 }
@@ -31,6 +32,7 @@ async function answered(): Promise<Host> {
 const READY: { readonly [kind in RunKind]: Ready } = {
   fill: { ready: () => registerHost(manyRows(6)), sheet: SHEET, batch: 2 },
   audit: { ready: () => auditHost([...RIGHT, ...RIGHT], manyRows(6)), sheet: SHEET, batch: 2 },
+  vk: { ready: () => checkedDocument(6), sheet: SHEET, batch: 2 },
   handOut: { ready: filled, sheet: SHEET, batch: 1 },
   collect: { ready: answered, sheet: SHEET, batch: 2 },
   readiness: { ready: () => readinessHost(), sheet: REGISTER, batch: 2 },

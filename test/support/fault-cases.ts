@@ -5,6 +5,7 @@ import {
   accountsDocument,
   after,
   answeredDocument,
+  checkedDocument,
   filledDocument,
   handedDocument,
   messagesDocument,
@@ -50,6 +51,13 @@ export const FAULT_CASES: readonly FaultCase[] = [
     ...register,
     ready: (rows) => after(placedDocument(rows), (page) => page.run('audit')),
     drive: taken('audit'),
+  },
+  { name: 'taking answers of VK', ...register, ready: checkedDocument, drive: (page) => page.run('vk') },
+  {
+    name: 'the undo of taking answers of VK',
+    ...register,
+    ready: (rows) => after(checkedDocument(rows), (page) => page.run('vk')),
+    drive: taken('vk'),
   },
   {
     name: 'a hand-out',

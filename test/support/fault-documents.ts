@@ -32,6 +32,20 @@ export function placedDocument(rows: number): Promise<Host> {
   return auditHost(placed, manyRows(rows), { now });
 }
 
+/** The public checker's table on a sheet beside the register. */
+export async function checkedDocument(rows: number): Promise<Host> {
+  const host = await registerHost(manyRows(rows), { now });
+  const sheet = host.book.addSheet('result');
+  host.book.active = sheetOf(host);
+  const table = manyRows(rows).map((row) => [row[6], `https://pos.gosuslugi.ru/form/?opaId=811&n=${row[0]}`]);
+  [['url', 'pos_link1'], ...table].forEach((row, r) => {
+    row.forEach((cell, c) => {
+      sheet.put(r + 1, c + 1, cell as string);
+    });
+  });
+  return host;
+}
+
 export async function filledDocument(rows: number): Promise<Host> {
   const host = await registerHost(districtRows(rows), { now });
   calmPage(host).run('fill');
@@ -51,10 +65,12 @@ export async function answeredDocument(rows: number): Promise<Host> {
     if (sheet.name === SHEET || sheet.hidden) continue;
     const header = cells(host, sheet.name)[3] ?? [];
     const column = (text: string) => header.indexOf(text) + 1;
+    // The instructions beside them ask nothing.
+    if (column('Комментарий') === 0) continue;
     for (let row = 5; row <= sheet.content.rows; row += 3) {
-      sheet.put(row, column('Размещено'), true);
+      sheet.put(row, column('Пункт 1: размещено'), true);
       sheet.put(row, column('Комментарий'), `сделано ${row}`);
-      sheet.put(row, column('Размещено в пункте 1'), sheet.value(row, column('Пункт 1: ссылка')));
+      sheet.put(row, column('Пункт 1: как стоит на странице'), sheet.value(row, column('Пункт 1: ссылка')));
     }
   }
   return host;

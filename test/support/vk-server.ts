@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Network } from '../../host/google/services/network';
 
 /** A community as the stand-in keeps it; what is absent is as with an ordinary open one. */
 export interface StandInCommunity {
@@ -31,9 +32,7 @@ export interface StandInOptions {
   readonly token?: string;
   /** What happens to the requests, from the first; undefined: an answer. */
   readonly mishaps?: readonly (Mishap | undefined)[];
-  /** Requests a second; more get error 6. */
-  readonly mostASecond?: number;
-  /** Milliseconds before an answer. */
+  /** Milliseconds that an answer takes by the clock of Google’s stand-in. */
   readonly slow?: number;
 }
 
@@ -44,8 +43,9 @@ export class VkStandIn {
   /** What each request asked for. */
   readonly asked: string[][] = [];
   readonly requests: { readonly url: string; readonly body: URLSearchParams }[] = [];
+  /** When each of them came. */
+  readonly times: number[] = [];
   private readonly byName = new Map<string, StandInCommunity>();
-  private readonly times: number[] = [];
   private readonly server: Server;
 
   constructor(
@@ -72,38 +72,51 @@ export class VkStandIn {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
+  /** VK as Google's UrlFetchApp reaches it: the same answers, without a server. */
+  readonly network: Network = ({ url, payload }) => {
+    const { hostname, pathname } = new URL(url);
+    const reply = hostname === 'api.vk.com' ? this.replyTo(pathname, payload) : 'hang-up';
+    if (reply === 'hang-up') return null;
+    if (reply === 'silent') return { code: 0, text: '', took: Number.POSITIVE_INFINITY };
+    return { code: reply.status, text: reply.text, took: this.options.slow ?? 0 };
+  };
+
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = '';
     for await (const piece of request) text += String(piece);
+    const reply = this.replyTo(request.url ?? '', text);
+    if (reply === 'silent') return;
+    if (reply === 'hang-up') return void request.socket.destroy();
+    response.writeHead(reply.status, { Location: 'http://example.org/' });
+    response.end(reply.text);
+  }
+
+  private replyTo(
+    path: string,
+    text: string,
+  ): { readonly status: number; readonly text: string } | 'silent' | 'hang-up' {
     const body = new URLSearchParams(text);
     const names = (body.get('group_ids') ?? '').split(',').filter(Boolean);
     const mishap = this.options.mishaps?.[this.requests.length];
-    this.requests.push({ url: request.url ?? '', body });
+    this.requests.push({ url: path, body });
     this.asked.push(names);
-    await new Promise((resolve) => setTimeout(resolve, this.options.slow ?? 0));
-    if (mishap === 'silent') return;
-    if (mishap === 'hang-up') return void request.socket.destroy();
-    if (mishap !== undefined && mishap !== 'half' && 'status' in mishap) {
-      response.writeHead(mishap.status, { Location: 'http://example.org/' });
-      return void response.end('<html>Bad gateway</html>');
-    }
-    if (mishap !== undefined && mishap !== 'half' && 'text' in mishap) return void response.end(mishap.text);
+    this.times.push(Date.now());
+    if (mishap === 'silent' || mishap === 'hang-up') return mishap;
+    if (mishap !== undefined && mishap !== 'half' && 'status' in mishap)
+      return { status: mishap.status, text: '<html>Bad gateway</html>' };
+    if (mishap !== undefined && mishap !== 'half' && 'text' in mishap)
+      return { status: 200, text: mishap.text };
     const whole = JSON.stringify(
       mishap !== undefined && mishap !== 'half'
         ? errorOf(mishap.error, mishap.message)
-        : this.result(request, body, names),
+        : this.result(path, body, names),
     );
-    response.end(mishap === 'half' ? whole.slice(0, whole.length / 2) : whole);
+    return { status: 200, text: mishap === 'half' ? whole.slice(0, whole.length / 2) : whole };
   }
 
-  private result(request: IncomingMessage, body: URLSearchParams, names: readonly string[]): unknown {
-    const { later = false, persons = [], token = TOKEN, mostASecond } = this.options;
-    const now = Date.now();
-    this.times.push(now);
-    if (mostASecond !== undefined && this.times.filter((time) => time > now - 1000).length > mostASecond) {
-      return errorOf(6, 'Too many requests per second');
-    }
-    if (request.url !== '/method/groups.getById') return errorOf(3, 'Unknown method passed');
+  private result(path: string, body: URLSearchParams, names: readonly string[]): unknown {
+    const { later = false, persons = [], token = TOKEN } = this.options;
+    if (path !== '/method/groups.getById') return errorOf(3, 'Unknown method passed');
     if (body.get('access_token') !== token)
       return errorOf(5, 'User authorization failed: invalid access_token');
     if (!body.get('v')) return errorOf(100, 'v is undefined');

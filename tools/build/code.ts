@@ -10,6 +10,8 @@ export const SERVER_ENTRY = resolve(PROJECT_ROOT, 'src/server/index.ts');
 /** The one global next to the stubs; the trailing underscore hides it from google.script.run. */
 const BUNDLE = 'posLinks_';
 
+const EXTENSIONS = ['.ts', '.js', '.json'];
+
 const LICENCE_LINE = '// «Ссылки ПОС». Apache-2.0. Собрано из исходного кода, здесь не правят.';
 
 /**
@@ -17,11 +19,12 @@ const LICENCE_LINE = '// «Ссылки ПОС». Apache-2.0. Собрано и�
  * the help of Sheets shows them. Nothing is minified: an administrator can read what runs in their table, and a stack
  * trace names the functions of the source.
  *
+ * @param withVk takes each `name.with-vk.ts` in place of `name.ts`: the build that may ask VK
  * @param entry module that exports the public functions
  * @returns the text of Code.js
  * @throws Error when the public surface is not well formed (see readPublicSurface) or does not compile
  */
-export async function buildCode(entry: string = SERVER_ENTRY): Promise<string> {
+export async function buildCode(withVk = false, entry: string = SERVER_ENTRY): Promise<string> {
   const surface = readPublicSurface(entry);
   const folder = dirname(entry);
   const result = await build({
@@ -39,6 +42,7 @@ export async function buildCode(entry: string = SERVER_ENTRY): Promise<string> {
     // Apps Script parses neither private fields nor static class fields.
     target: 'es2019',
     platform: 'neutral',
+    resolveExtensions: withVk ? ['.with-vk.ts', ...EXTENSIONS] : EXTENSIONS,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

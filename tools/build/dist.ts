@@ -9,20 +9,26 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { buildCode } from './code';
+import { manifest } from './manifest';
 import { buildPage } from './page';
-import { DIST, PROJECT_ROOT } from './project-root';
+import { DIST } from './project-root';
 
 /**
  * Builds dist/: exactly the three files that clasp pushes.
  *
+ * @param withVk the build that may ask VK: with one more scope, and one address that it may call
  * @throws Error when the code or the page does not build; dist/ is then left as it was
  */
-export async function buildDist(): Promise<void> {
-  const [code, page] = await Promise.all([buildCode(), buildPage()]);
-  const manifest = readFileSync(resolve(PROJECT_ROOT, 'appsscript.json'), 'utf8');
-  replaceFolder(DIST, { 'Code.js': code, 'sidebar.html': page, 'appsscript.json': manifest });
+export async function buildDist(withVk = false): Promise<void> {
+  replaceFolder(DIST, await distFiles(withVk));
+}
+
+/** The files that clasp pushes, by name. */
+export async function distFiles(withVk: boolean): Promise<{ readonly [name: string]: string }> {
+  const [code, page] = await Promise.all([buildCode(withVk), buildPage()]);
+  return { 'Code.js': code, 'sidebar.html': page, 'appsscript.json': manifest(withVk) };
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/book-sheet';
 import type { Realm } from '../../vm/realm';
+import type { FetchQuota, Network } from '../services/network';
 import type { PendingWrites } from '../spreadsheet/pending-writes';
+import type { ExecutionTime } from './execution-time';
 import type { Gate } from './gate';
+import type { Manifest } from './manifest';
 import type { Screen } from './screen';
 
 /** What the document's cache holds: values with the moment at which they are forgotten, in milliseconds. */
@@ -29,6 +32,13 @@ export interface Execution {
   readonly timeZone: string | null;
   /** Key of the person at the screen, for Session.getTemporaryActiveUserKey. */
   readonly person: string;
+  /** What is kept for the person at the screen alone. */
+  readonly personal: Map<string, string>;
+  readonly manifest: Manifest;
+  /** null: nobody outside can be called. */
+  readonly network: Network | null;
+  readonly quota: FetchQuota;
+  readonly time: ExecutionTime;
   readonly pending: PendingWrites;
   /** Locks that this execution holds; released when it ends. */
   readonly held: Set<string>;

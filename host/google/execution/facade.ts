@@ -99,6 +99,7 @@ function gated(
   return (...args: unknown[]) => {
     try {
       const result = execution.gate.pass(name, () => {
+        execution.time.assertLeft();
         execution.pending.before(name);
         return method.apply(target, args);
       });

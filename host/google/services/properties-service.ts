@@ -16,9 +16,12 @@ const MEMBERS = [
 const LONGEST_VALUE = 9 * 1024;
 const ALL_TOGETHER = 500 * 1024;
 
-/** Properties of the document, within Google's limits: 9 KB a value, 500 KB in all. */
+/** Properties of the document or of a person, within Google's limits: 9 KB a value, 500 KB in all. */
 class Properties implements Pick<GoogleProperties, (typeof MEMBERS)[number]> {
-  constructor(private readonly execution: Execution) {}
+  constructor(
+    private readonly execution: Execution,
+    private readonly kept: Map<string, string>,
+  ) {}
 
   getProperty(key: string): string | null {
     assertText('PropertiesService.Properties.getProperty', key);
@@ -61,10 +64,6 @@ class Properties implements Pick<GoogleProperties, (typeof MEMBERS)[number]> {
     return result;
   }
 
-  private get kept(): Map<string, string> {
-    return this.execution.book.properties;
-  }
-
   private get chain(): GoogleProperties {
     // The façade gives its own proxy when a method returns its target.
     return this as unknown as GoogleProperties;
@@ -89,10 +88,16 @@ class Properties implements Pick<GoogleProperties, (typeof MEMBERS)[number]> {
 
 /** PropertiesService as the script sees it. */
 export function newPropertiesService(execution: Execution): GoogleAppsScript.Properties.PropertiesService {
-  const service: Pick<GoogleAppsScript.Properties.PropertiesService, 'getDocumentProperties'> = {
-    getDocumentProperties: () => facade(execution, 'Properties', new Properties(execution), MEMBERS),
+  const properties = (kept: Map<string, string>): GoogleProperties =>
+    facade(execution, 'Properties', new Properties(execution, kept), MEMBERS);
+  const service: Pick<
+    GoogleAppsScript.Properties.PropertiesService,
+    'getDocumentProperties' | 'getUserProperties'
+  > = {
+    getDocumentProperties: () => properties(execution.book.properties),
+    getUserProperties: () => properties(execution.personal),
   };
-  return facade(execution, 'PropertiesService', service, ['getDocumentProperties']);
+  return facade(execution, 'PropertiesService', service, ['getDocumentProperties', 'getUserProperties']);
 }
 
 function bytes(text: string): number {

@@ -40,6 +40,7 @@ const MEMBERS = [
   'setColumnWidths',
   'setFrozenColumns',
   'hideColumns',
+  'showColumns',
   'protect',
   'newChart',
   'insertChart',
@@ -69,6 +70,7 @@ const WITHOUT_GRID: ReadonlySet<string> = new Set([
   'activate',
 ]);
 const PIXELS_A_CHARACTER = 7;
+const USUAL_WIDTH = 100 / PIXELS_A_CHARACTER;
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
 /** A sheet, as scripts see it. */
@@ -207,11 +209,22 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
   }
 
   hideColumns(first: number, count = 1): void {
-    assertIntegers(`${NAME}.hideColumns`, [first, count]);
+    this.setHidden('hideColumns', first, count, true);
+  }
+
+  showColumns(first: number, count = 1): void {
+    this.setHidden('showColumns', first, count, false);
+  }
+
+  private setHidden(member: string, first: number, count: number, hidden: boolean): void {
+    assertIntegers(`${NAME}.${member}`, [first, count]);
     this.assertColumn(first);
     this.assertColumn(first + count - 1);
     for (let column = first; column < first + count; column += 1) {
-      this.sheet.setColumn(column, { hidden: true });
+      const { width } = this.sheet.column(column);
+      if (this.sheet.column(column).hidden === hidden) continue;
+      // Excel hides a column by a width of 0 too.
+      this.sheet.setColumn(column, { hidden, width: width === 0 && !hidden ? USUAL_WIDTH : width });
     }
   }
 

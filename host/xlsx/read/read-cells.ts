@@ -6,6 +6,7 @@ import type { BookRow, SheetContent } from '../../book/sheet-content';
 import type { CellStyle } from '../../book/style-sheet';
 import { cellName, type RawCell, type RawFormula, type RawRow, visitRows } from '../sheet-data';
 import type { StringItem } from '../string-item';
+import { FarCell } from '../unreadable';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { cellText } from '../xml/xml-text';
 
@@ -15,9 +16,6 @@ export interface CellTables {
   readonly styles: readonly CellStyle[];
   readonly from1904: boolean;
 }
-
-/** A cell that stands where no table reaches. */
-export class FarCell extends Error {}
 
 /** Rows of a whole country, with room; columns up to ZZ. What lies farther is a slip, and would cost gigabytes. */
 const MOST_ROWS = 250_000;
@@ -40,7 +38,8 @@ export function readCells(scanner: XmlScanner, tables: CellTables, content: Shee
     cell: (raw) => {
       const cell = reader.cellOf(raw);
       if (raw.row <= MOST_ROWS && raw.column <= MOST_COLUMNS) cells[raw.column] = cell;
-      else if (cell.value !== '' || cell.formula) throw new FarCell(cellName(raw.row, raw.column));
+      else if (cell.value !== '' || cell.formula)
+        throw new FarCell(content.name, cellName(raw.row, raw.column));
     },
     rowEnd: (raw) => {
       if (raw.number <= MOST_ROWS) keepRow(content, raw, cells, tables);
@@ -165,9 +164,9 @@ class CellReader {
   }
 }
 
-/** A date in letters is a wall clock. */
-function dateIn(text: string): Date {
-  const date = new Date(/Z|[+-]\d\d:\d\d$/.test(text) ? text : `${text}${text.includes('T') ? 'Z' : ''}`);
-  if (Number.isNaN(date.getTime())) throw new Error(`No date ${text}`);
-  return date;
+/** A date in letters is a wall clock, one without a day the time of day zero; what is no date is a text. */
+function dateIn(text: string): Date | string {
+  const whole = /^\d\d:/.test(text) ? `1899-12-30T${text}` : text;
+  const date = new Date(/Z|[+-]\d\d:\d\d$/.test(whole) ? whole : `${whole}${whole.includes('T') ? 'Z' : ''}`);
+  return Number.isNaN(date.getTime()) ? text : date;
 }

@@ -9,8 +9,9 @@ import {
 } from '../../book/sheet-content';
 import type { Validation } from '../../book/validation';
 import type { Parts, Relation } from '../parts';
+import { readPart } from '../unreadable';
 import { cellText } from '../xml/xml-text';
-import { childOf, childrenOf, isTrue, prefixedAttribute, type XmlElement, xmlTree } from '../xml/xml-tree';
+import { childOf, childrenOf, isTrue, prefixedAttribute, type XmlElement } from '../xml/xml-tree';
 import { type CellTables, readCells } from './read-cells';
 import { readNotes } from './read-notes';
 
@@ -26,27 +27,43 @@ const MOST_PLACES = 2_000_000;
 
 /**
  * Reads a sheet.
- * @throws Error when it is damaged; FarCell as readCells does
+ * @throws BrokenPart when it is damaged; FarCell as readCells does
  */
 export function readSheet(parts: Parts, part: string, name: string, tables: SheetTables): SheetContent {
   const content = emptyContent(name);
-  const root = xmlTree(parts.text(part), {
+  const root = parts.tree(part, {
     sheetData: (scanner) => readCells(scanner, tables, content),
   });
-  if (root.local !== 'worksheet') throw new Error(`No sheet: ${root.name}`);
   const relations = parts.relations(part);
+  readPart(part, () => readLook(root, relations, tables, content));
+  const targets = (kind: string): string[] =>
+    relations.filter((one) => one.kind === kind && parts.has(one.target)).map(({ target }) => target);
+  for (const notes of targets('comments')) {
+    const text = parts.text(notes);
+    readPart(notes, () => readNotes(text, content.notes));
+  }
+  content.tables = targets('table').map((table) => {
+    const tree = parts.tree(table);
+    return readPart(table, () => tableOf(tree));
+  });
+  return content;
+}
+
+/** All but what lies in the cells. */
+function readLook(
+  root: XmlElement,
+  relations: readonly Relation[],
+  tables: SheetTables,
+  content: SheetContent,
+): void {
+  if (root.local !== 'worksheet') throw new Error(`No sheet: ${root.name}`);
   readColumns(root, tables, content);
-  content.merges = merges(root);
+  content.merges = merges(root, content);
   readLinks(root, relations, content);
   content.rules = ruleElements(root).map((element, at) => ruleOf(element, at, tables.ruleBackgrounds));
   content.validations = validationElements(root).map(validationOf);
   content.frozen = frozen(root);
   content.filtered = childOf(root, 'autoFilter') !== undefined;
-  const targets = (kind: string): string[] =>
-    relations.filter((one) => one.kind === kind && parts.has(one.target)).map(({ target }) => target);
-  for (const notes of targets('comments')) readNotes(parts.text(notes), content.notes);
-  content.tables = targets('table').map((table) => tableOf(parts.tree(table)));
-  return content;
 }
 
 /** The conditional formats of a sheet in their order. */
@@ -69,25 +86,28 @@ export function areaList(element: XmlElement): string {
 
 function readColumns(root: XmlElement, { styles }: CellTables, { columns }: SheetContent): void {
   let told = 0;
-  for (const { attributes } of childrenOf(childOf(root, 'cols'), 'col')) {
+  const lists = childrenOf(root, 'cols');
+  for (const { attributes } of lists.flatMap((list) => childrenOf(list, 'col'))) {
     const width = Number(attributes.get('width'));
     const column: Column = {
       width: Number.isFinite(width) ? width : undefined,
       hidden: isTrue(attributes.get('hidden')),
       style: styles[Number(attributes.get('style') ?? -1)] ?? null,
     };
+    const first = Number(attributes.get('min'));
     const last = Math.min(Number(attributes.get('max')), 16384);
-    told += last;
+    told += Math.max(0, last - first);
     assertApart(told);
-    for (let at = Number(attributes.get('min')); at <= last; at += 1) columns.set(at, column);
+    for (let at = first; at <= last; at += 1) columns.set(at, column);
   }
 }
 
-function merges(root: XmlElement): Area[] {
+function merges(root: XmlElement, { rows }: SheetContent): Area[] {
   const areas = childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(({ attributes }) =>
     areasOf(attributes.get('ref') ?? ''),
   );
-  assertApart(areas.reduce((total, { rows }) => total + rows, 0));
+  // A merge may reach down to the last row of Excel; where there is nothing it costs nothing.
+  assertApart(areas.reduce((total, area) => total + Math.min(area.rows, rows.length), 0));
   return areas;
 }
 

@@ -3,7 +3,9 @@ import { BookSheet } from '../../book/book-sheet';
 import type { DefinedName } from '../../book/defined-name';
 import type { SheetContent } from '../../book/sheet-content';
 import { StyleSheet } from '../../book/style-sheet';
-import type { Parts } from '../parts';
+import { type Parts, relationsPath } from '../parts';
+import type { StringItem } from '../string-item';
+import { BrokenPart, readPart } from '../unreadable';
 import { childOf, childrenOf, isTrue, prefixedAttribute, type XmlElement } from '../xml/xml-tree';
 import { readSheet, type SheetTables } from './read-sheet';
 import { readStrings } from './read-strings';
@@ -19,7 +21,7 @@ export function workbookPart(parts: Parts): string | undefined {
 /**
  * Reads a book: what the product needs of it. All else stays in the bytes, from which the file is written again.
  * @param name the book's name
- * @throws Error when the file is damaged; FarCell as readCells does
+ * @throws BrokenPart when the file is damaged; FarCell as readCells does
  */
 export function readWorkbook(parts: Parts, part: string, name: string): Book {
   const root = parts.tree(part);
@@ -34,18 +36,19 @@ export function readWorkbook(parts: Parts, part: string, name: string): Book {
   const styles = stylesPart ? readStyles(parts.tree(stylesPart), theme) : NO_STYLES;
   const from1904 = isTrue(childOf(root, 'workbookPr')?.attributes.get('date1904'));
   const tables: SheetTables = {
-    strings: stringsPart ? readStrings(parts.text(stringsPart)) : [],
+    strings: stringsPart ? stringsOf(parts, stringsPart) : [],
     styles: styles.cells,
     ruleBackgrounds: styles.ruleBackgrounds,
     from1904,
   };
   const book = new Book(name, parts.data, new StyleSheet(styles.cells), from1904);
   const elements = sheetElements(root);
-  const sheets = elements.map((element): BookSheet | null => {
-    const id = Number(element.attributes.get('sheetId')) - 1;
-    book.highestId = Math.max(book.highestId, id);
+  const ids = sheetIds(elements);
+  book.highestId = Math.max(...ids);
+  const sheets = elements.map((element, at): BookSheet | null => {
+    const id = ids[at] as number;
     const relation = relations.find((one) => one.id === prefixedAttribute(element, 'id'));
-    if (!relation) throw new Error(`No sheet ${element.attributes.get('name')}`);
+    if (!relation) throw new BrokenPart(relationsPath(part));
     // Sheets of charts and dialogs hold no cells.
     if (relation.kind !== 'worksheet') return null;
     const content = readSheet(parts, relation.target, element.attributes.get('name') ?? '', tables);
@@ -54,7 +57,11 @@ export function readWorkbook(parts: Parts, part: string, name: string): Book {
   });
   book.sheets.push(...sheets.filter((sheet) => sheet !== null));
   book.names = definedNames(root);
-  book.hasMacros = relations.some(({ kind }) => kind === 'vbaProject');
+  book.otherSheets = elements
+    .filter((_element, at) => sheets[at] === null)
+    .map(({ attributes }) => attributes.get('name') ?? '');
+  const hasMacros = relations.some(({ kind }) => kind === 'vbaProject');
+  if (hasMacros || /macroEnabled/i.test(parts.typeOf(part))) book.ending = '.xlsm';
   book.recalculates = isTrue(childOf(root, 'calcPr')?.attributes.get('fullCalcOnLoad'));
   const shown =
     sheets[Number(childOf(childOf(root, 'bookViews'), 'workbookView')?.attributes.get('activeTab') ?? 0)];
@@ -62,9 +69,27 @@ export function readWorkbook(parts: Parts, part: string, name: string): Book {
   return book;
 }
 
+function stringsOf(parts: Parts, part: string): StringItem[] {
+  const text = parts.text(part);
+  return readPart(part, () => readStrings(text));
+}
+
 /** The sheets of a workbook in their order, those without cells included. */
 export function sheetElements(root: XmlElement): readonly XmlElement[] {
   return childrenOf(childOf(root, 'sheets'), 'sheet');
+}
+
+/** A number for each sheet: its own less one, as Sheets counts from 0; a free one where that is none or not the only one. */
+export function sheetIds(elements: readonly XmlElement[]): number[] {
+  const own = elements.map(({ attributes }) => Number(attributes.get('sheetId')) - 1);
+  const isGood = (id: number, at: number): boolean =>
+    Number.isInteger(id) && id >= 0 && id < 65535 && own.indexOf(id) === at;
+  let last = Math.max(-1, ...own.filter(isGood));
+  return own.map((id, at) => {
+    if (isGood(id, at)) return id;
+    last += 1;
+    return last;
+  });
 }
 
 function stateOf({ attributes }: XmlElement): SheetContent['state'] {

@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
 import { CONTENT_TYPES, keyOf, type Parts, type Relation, relationsOf, relationsPath } from '../parts';
+import { BrokenPart, readPart } from '../unreadable';
 import { XmlEdits } from '../xml/xml-edits';
 import { encodedXml } from '../xml/xml-encoding';
 import { xmlText } from '../xml/xml-text';
@@ -45,14 +46,22 @@ export class Draft {
   }
 
   put(part: string, xml: string): void {
-    this.changed.set(keyOf(part), { name: this.parts.nameOf(part), content: encodedXml(xml) });
+    this.putBytes(part, encodedXml(xml));
+  }
+
+  /** Puts a part that is no XML. */
+  putBytes(part: string, content: Buffer): void {
+    this.changed.set(keyOf(part), { name: this.parts.nameOf(part), content });
   }
 
   /** Changes a small part. */
   edit(part: string, change: (edits: XmlEdits, root: XmlElement) => void): void {
     const text = this.text(part);
     const edits = new XmlEdits(text);
-    change(edits, xmlTree(text));
+    change(
+      edits,
+      readPart(part, () => xmlTree(text)),
+    );
     if (!edits.isEmpty) this.put(part, edits.changed());
   }
 
@@ -194,11 +203,21 @@ function reached(relations: (part: string) => readonly Relation[]): Set<string> 
   const found = new Set<string>();
   const open = [''];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    for (const { target, external } of relations(part)) {
+    for (const { target, external } of readable(() => relations(part))) {
       if (external || found.has(keyOf(target))) continue;
       found.add(keyOf(target));
       open.push(target);
     }
   }
   return found;
+}
+
+/** What a list that nobody can read leads to stays as it is, with the list. */
+function readable(relations: () => readonly Relation[]): readonly Relation[] {
+  try {
+    return relations();
+  } catch (error) {
+    if (error instanceof BrokenPart) return [];
+    throw error;
+  }
 }

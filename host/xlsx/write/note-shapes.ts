@@ -1,17 +1,21 @@
+import { BrokenPart } from '../unreadable';
 import type { Draft } from './draft';
 
 const SHAPE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
-const END = '</xml>';
-const SHAPE_END = '</v:shape>';
+const SHAPE_START = /<((?:\w{1,20}:)?)shape[\s>]/g;
+const NAMESPACES = [
+  'v="urn:schemas-microsoft-com:vml"',
+  'o="urn:schemas-microsoft-com:office:office"',
+  'x="urn:schemas-microsoft-com:office:excel"',
+].map((one) => ` xmlns:${one}`);
 
 /** The yellow boxes of notes: VML, which Excel itself does not always write as XML, so it is handled as text. */
 export class NoteShapes {
   static readonly EMPTY =
-    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
-    'xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit">' +
-    `<o:idmap v:ext="edit" data="1"/></o:shapelayout>${SHAPE_TYPE}${END}`;
+    `<xml${NAMESPACES.join('')}><o:shapelayout v:ext="edit">` +
+    `<o:idmap v:ext="edit" data="1"/></o:shapelayout>${SHAPE_TYPE}</xml>`;
   private text: string;
   private lastId: number;
 
@@ -27,21 +31,26 @@ export class NoteShapes {
 
   add(row: number, column: number): void {
     this.lastId += 1;
-    const end = this.text.lastIndexOf(END);
-    const type = this.text.includes('id="_x0000_t202"') ? '' : SHAPE_TYPE;
-    this.text = this.text.slice(0, end) + type + shapeXml(this.lastId, row, column) + this.text.slice(end);
+    const end = this.text.lastIndexOf('</');
+    if (end < 0) throw new BrokenPart(this.part);
+    const root = this.text.slice(0, this.text.indexOf('>', this.text.indexOf('<xml')));
+    // Other programs call these prefixes otherwise, or declare them element by element.
+    const declared = NAMESPACES.filter((one) => !root.includes(one)).join('');
+    const type = this.text.includes('id="_x0000_t202"') ? '' : SHAPE_TYPE.replace(' ', `${declared} `);
+    const shape = shapeXml(this.lastId, row, column).replace(' ', `${declared} `);
+    this.text = this.text.slice(0, end) + type + shape + this.text.slice(end);
   }
 
   remove(row: number, column: number): void {
-    for (let start = this.text.indexOf('<v:shape '); start >= 0; ) {
-      const end = this.text.indexOf(SHAPE_END, start);
+    for (const { index, 1: prefix } of this.text.matchAll(SHAPE_START)) {
+      const closing = `</${prefix}shape>`;
+      const end = this.text.indexOf(closing, index);
       if (end < 0) return;
-      const shape = this.text.slice(start, end);
+      const shape = this.text.slice(index, end);
       if (isAt(shape, 'Row', row - 1) && isAt(shape, 'Column', column - 1)) {
-        this.text = this.text.slice(0, start) + this.text.slice(end + SHAPE_END.length);
+        this.text = this.text.slice(0, index) + this.text.slice(end + closing.length);
         return;
       }
-      start = this.text.indexOf('<v:shape ', end);
     }
   }
 
@@ -51,7 +60,7 @@ export class NoteShapes {
 }
 
 function isAt(shape: string, name: 'Row' | 'Column', place: number): boolean {
-  return new RegExp(`<x:${name}>\\s{0,9}${place}\\s{0,9}</x:${name}>`).test(shape);
+  return new RegExp(`<(?:\\w{1,20}:)?${name}>\\s{0,9}${place}\\s{0,9}</`).test(shape);
 }
 
 function shapeXml(id: number, row: number, column: number): string {
@@ -63,6 +72,6 @@ function shapeXml(id: number, row: number, column: number): string {
     '<v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div>' +
     '</v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>' +
     `<x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row>` +
-    `<x:Column>${column - 1}</x:Column></x:ClientData>${SHAPE_END}`
+    `<x:Column>${column - 1}</x:Column></x:ClientData></v:shape>`
   );
 }

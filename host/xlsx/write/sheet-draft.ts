@@ -53,6 +53,7 @@ export class SheetDraft {
   readonly root: XmlElement;
   /** What the tags of the sheet begin with: '' or `x:`. */
   readonly prefix: string;
+  private readonly added: { readonly place: number; readonly xml: string }[] = [];
 
   /** @param rows is given the scanner at the opening tag of `sheetData` */
   constructor(
@@ -71,11 +72,19 @@ export class SheetDraft {
     return childOf(this.root, local);
   }
 
-  /** Puts an element, given without its prefix, where the order wants it. */
+  /** Puts an element, given without its prefix, where the order wants it, whatever is added before or after it. */
   add(local: string, xml: string): void {
-    const later = new Set(ORDER.slice(ORDER.indexOf(local) + 1));
-    const next = this.root.children.find((child) => later.has(child.local));
-    this.edits.insert(next?.start ?? this.root.innerEnd, xml);
+    this.added.push({ place: ORDER.indexOf(local), xml });
+  }
+
+  /** The sheet with all changes; null when there are none. */
+  changed(): string | null {
+    for (const { place, xml } of this.added.sort((a, b) => a.place - b.place)) {
+      const next = this.root.children.find((child) => ORDER.indexOf(child.local) > place);
+      if (next) this.edits.insert(next.start, xml);
+      else this.edits.append(this.root, xml);
+    }
+    return this.edits.isEmpty ? null : this.edits.changed();
   }
 
   /** A tag of the sheet's own. */

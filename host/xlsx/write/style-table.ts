@@ -6,6 +6,7 @@ import { xmlText } from '../xml/xml-text';
 import { childOf, childrenOf, type XmlElement, xmlTree } from '../xml/xml-tree';
 import type { Draft } from './draft';
 
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 /** Numbers below are Excel's own. */
 const FIRST_FORMAT = 164;
@@ -50,7 +51,7 @@ export class StyleTable {
     namespace: string,
   ) {
     this.part = draft.related(draft.workbook, 'styles');
-    this.text = this.part ? draft.text(this.part) : withoutFormats(namespace);
+    this.text = this.part ? draft.text(this.part) : `${HEAD}<styleSheet xmlns="${namespace}"/>`;
     this.root = xmlTree(this.text);
     this.prefix = this.root.name.slice(0, -this.root.local.length);
     for (const { attributes } of childrenOf(childOf(this.root, 'numFmts'), 'numFmt'))
@@ -82,7 +83,8 @@ export class StyleTable {
     const grown = [...this.lists.values()].filter(({ added }) => added.length > 0);
     if (grown.length === 0) return;
     const edits = new XmlEdits(this.text);
-    for (const list of grown) this.writeList(list, edits);
+    const places = grown.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+    for (const list of places) this.writeList(list, edits);
     if (this.part) this.draft.put(this.part, edits.changed());
     else this.addStyles(edits.changed());
   }
@@ -91,9 +93,10 @@ export class StyleTable {
     const element = childOf(this.root, name);
     const count = String(known.length + added.length);
     if (!element) {
-      const later = ORDER.slice(ORDER.indexOf(name) + 1);
-      const next = this.root.children.find(({ local }) => later.includes(local));
-      edits.insert(next?.start ?? this.root.innerEnd, this.tag(name, ` count="${count}"`, added.join('')));
+      const next = this.root.children.find(({ local }) => ORDER.indexOf(local) > ORDER.indexOf(name));
+      const xml = this.tag(name, ` count="${count}"`, added.join(''));
+      if (next) edits.insert(next.start, xml);
+      else edits.append(this.root, xml);
       return;
     }
     if (element.innerStart < element.end) {
@@ -118,7 +121,11 @@ export class StyleTable {
       changes.fillId = String(this.fillId(style.background));
       changes.applyFill = '1';
     }
-    if (style.wrap !== before.wrap) changes.applyAlignment = '1';
+    if (style.wrap !== before.wrap || style.vertical !== before.vertical) changes.applyAlignment = '1';
+    if (style.lined) {
+      changes.borderId = String(this.linesId());
+      changes.applyBorder = '1';
+    }
     if (style.locked !== before.locked) changes.applyProtection = '1';
     const tag = base ? this.text.slice(base.start, base.innerStart) : `<${this.prefix}xf xfId="0"/>`;
     const inner =
@@ -134,10 +141,11 @@ export class StyleTable {
 
   private alignment(base: XmlElement | undefined, style: CellStyle, before: CellStyle): string {
     const element = base && childOf(base, 'alignment');
-    if (style.wrap === before.wrap) return element ? this.text.slice(element.start, element.end) : '';
+    if (style.wrap === before.wrap && style.vertical === before.vertical)
+      return element ? this.text.slice(element.start, element.end) : '';
     // A text of many lines is read from its top.
-    const vertical = style.wrap && !element?.attributes.has('vertical') ? { vertical: 'top' } : {};
-    return this.changed(element, 'alignment', { wrapText: style.wrap ? '1' : '0', ...vertical });
+    const vertical = style.vertical || (style.wrap ? 'top' : undefined);
+    return this.changed(element, 'alignment', { wrapText: style.wrap ? '1' : '0', vertical });
   }
 
   private protection(base: XmlElement | undefined, style: CellStyle, before: CellStyle): string {
@@ -166,18 +174,20 @@ export class StyleTable {
   /** The font of another format, in another weight or colour. */
   private fontId(style: CellStyle, base: number, before: CellStyle): number {
     const font = this.list('fonts').known[base];
-    const kept = (font?.children ?? [])
-      .filter(({ local }) => local !== 'b' && !(local === 'color' && style.colour !== before.colour))
-      .map(({ start, end }) => this.text.slice(start, end));
+    const properties = font
+      ? font.children.map(({ local, start, end }) => ({ local, xml: this.text.slice(start, end) }))
+      : this.usualFont;
+    const others = properties.filter(
+      ({ local }) => local !== 'b' && !(local === 'color' && style.colour !== before.colour),
+    );
     const bold = style.bold ? [this.tag('b')] : [];
     const colour =
       style.colour !== before.colour && style.colour !== ''
         ? [this.tag('color', ` rgb="${argb(style.colour)}"`)]
         : [];
     // Excel wants weights first and the colour before the name.
-    const at = (font?.children ?? []).filter(
-      ({ local }) => FONT_BEFORE_COLOUR.has(local) && local !== 'b',
-    ).length;
+    const at = others.filter(({ local }) => FONT_BEFORE_COLOUR.has(local)).length;
+    const kept = others.map(({ xml }) => xml);
     const inner = [...bold, ...kept.slice(0, at), ...colour, ...kept.slice(at)].join('');
     return this.add('fonts', this.tag('font', '', inner));
   }
@@ -186,6 +196,13 @@ export class StyleTable {
     if (background === '') return 0;
     const colours = this.tag('fgColor', ` rgb="${argb(background)}"`) + this.tag('bgColor', ' indexed="64"');
     return this.add('fills', this.tag('fill', '', this.tag('patternFill', ' patternType="solid"', colours)));
+  }
+
+  private linesId(): number {
+    const line = (side: string): string =>
+      this.tag(side, ' style="thin"', this.tag('color', ` rgb="${argb(LINE_COLOUR)}"`));
+    const sides = ['left', 'right', 'top', 'bottom'].map(line).join('');
+    return this.add('borders', this.tag('border', '', sides + this.tag('diagonal')));
   }
 
   private add(name: string, xml: string): number {
@@ -200,9 +217,42 @@ export class StyleTable {
   private list(name: string): List {
     const known = this.lists.get(name);
     if (known) return known;
-    const list = { name, known: childOf(this.root, name)?.children ?? [], added: [], places: new Map() };
+    const inFile = childOf(this.root, name)?.children ?? [];
+    const added = inFile.length > 0 ? [] : this.beginning(name);
+    const list = { name, known: inFile, added, places: new Map() };
     this.lists.set(name, list);
     return list;
+  }
+
+  /** The font of a file that names none. */
+  private get usualFont() {
+    return [
+      { local: 'sz', xml: this.tag('sz', ' val="11"') },
+      { local: 'name', xml: this.tag('name', ' val="Calibri"') },
+    ];
+  }
+
+  /** What a list begins with in a file that has none: the first places are those of cells without a format. */
+  private beginning(name: string): string[] {
+    switch (name) {
+      case 'fonts':
+        return [this.tag('font', '', this.usualFont.map(({ xml }) => xml).join(''))];
+      case 'fills':
+        // Excel takes the first two for these, whatever stands there.
+        return ['none', 'gray125'].map((pattern) =>
+          this.tag('fill', '', this.tag('patternFill', ` patternType="${pattern}"`)),
+        );
+      case 'borders':
+        return [this.tag('border')];
+      case 'cellStyleXfs':
+        return [this.tag('xf')];
+      case 'cellXfs':
+        // A format names places in all the others.
+        for (const other of ['fonts', 'fills', 'borders', 'cellStyleXfs']) this.list(other);
+        return [this.tag('xf', ' xfId="0"')];
+      default:
+        return [];
+    }
   }
 
   private tag(name: string, attributes = '', inner = ''): string {
@@ -216,6 +266,8 @@ export class StyleTable {
     this.draft.add(part, xml, TYPE);
   }
 }
+
+const LINE_COLOUR = '#bfbfbf';
 
 /** What a font holds before its colour. */
 const FONT_BEFORE_COLOUR: ReadonlySet<string> = new Set([
@@ -233,15 +285,4 @@ const FONT_BEFORE_COLOUR: ReadonlySet<string> = new Set([
 
 function argb(colour: string): string {
   return `FF${colour.slice(1).toUpperCase()}`;
-}
-
-/** What a file without formats means by format 0. */
-function withoutFormats(namespace: string): string {
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">` +
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>'
-  );
 }

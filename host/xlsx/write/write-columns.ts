@@ -18,8 +18,9 @@ export function writeColumns(own: SheetDraft, sheet: BookSheet, styles: StyleTab
   const changed = [...sheet.parts.columns].filter(([at, column]) => sheet.inFile?.columns.get(at) !== column);
   if (changed.length === 0) return;
   const columns = new Map(changed);
-  const element = own.child('cols');
-  const known = childrenOf(element, 'col');
+  // A sheet may have more than one list of columns; what changes becomes one.
+  const [list, ...others] = childrenOf(own.root, 'cols');
+  const known = [list, ...others].flatMap((one) => childrenOf(one, 'col'));
   const spans = known.flatMap((col) => cut(own, col, columns, styles));
   for (const [at, column] of changed) {
     if (!known.some((col) => first(col) <= at && at <= last(col)))
@@ -32,7 +33,8 @@ export function writeColumns(own: SheetDraft, sheet: BookSheet, styles: StyleTab
     .sort((a, b) => a.first - b.first)
     .map((span) => span.xml)
     .join('');
-  if (element) own.edits.replace(element.start, element.end, own.tag('cols', '', xml));
+  for (const other of others) own.edits.remove(other);
+  if (list) own.edits.replace(list.start, list.end, own.tag('cols', '', xml));
   else own.add('cols', own.tag('cols', '', xml));
 }
 
@@ -65,7 +67,7 @@ function look(at: number, { width, hidden, style }: Column, styles: StyleTable) 
     min: String(at),
     max: String(at),
     ...(width === undefined ? {} : { width: String(width), customWidth: '1' }),
-    ...(hidden ? { hidden: '1' } : {}),
+    hidden: hidden ? '1' : undefined,
     ...(style ? { style: String(styles.numberOf(style)) } : {}),
   };
 }

@@ -6,8 +6,10 @@ import type { Draft } from './draft';
 import { SheetDraft } from './sheet-draft';
 import { writeColumns } from './write-columns';
 import { writeLinks } from './write-links';
-import { writeFrozen, writeLock, writePrint } from './write-look';
+import { writeFrozen, writeLock } from './write-look';
 import { writeNotes } from './write-notes';
+import { writePictures } from './write-pictures';
+import { writeFilter, writePrint } from './write-print';
 import { changeRows, movedRows, rowsDiffer } from './write-rows';
 import { writeRules } from './write-rules';
 import { writeValidations } from './write-validations';
@@ -31,13 +33,16 @@ export function writeSheet(draft: Draft, part: string, sheet: BookSheet, tables:
   writeColumns(own, sheet, tables.styles);
   writeFrozen(own, sheet);
   writeLock(own, sheet);
+  writeFilter(own, sheet);
   writePrint(own, sheet);
   writeMerges(own, sheet);
   writeRules(own, sheet, tables.styles);
   writeValidations(own, sheet);
   writeLinks(draft, part, own, sheet);
   writeNotes(draft, part, own, sheet);
-  if (!own.edits.isEmpty) draft.put(part, own.edits.changed());
+  writePictures(draft, part, own, sheet);
+  const xml = own.changed();
+  if (xml !== null) draft.put(part, xml);
 }
 
 /** Whether anything in a sheet is not as the file has it; a new name or being hidden is the book's business. */
@@ -57,6 +62,8 @@ function differs(sheet: BookSheet): boolean {
     parts.frozen !== inFile.frozen ||
     parts.locked !== inFile.locked ||
     parts.print !== inFile.print ||
+    parts.filter !== inFile.filter ||
+    parts.pictures !== inFile.pictures ||
     rowsDiffer(sheet)
   );
 }
@@ -70,8 +77,8 @@ function sameMap(now: ReadonlyMap<number, unknown>, then: ReadonlyMap<number, un
 /** Rows that come behind those of the file; if rows moved, all of them. */
 function writeBehind(own: SheetDraft, { rowsMoved }: BookSheet, xml: string): void {
   const data = own.child('sheetData');
-  if (!data) throw new Error('No sheetData');
-  if (rowsMoved && data.innerStart < data.end) own.edits.replace(data.innerStart, data.innerEnd, xml);
+  if (!data) own.add('sheetData', own.tag('sheetData', '', xml));
+  else if (rowsMoved && data.innerStart < data.end) own.edits.replace(data.innerStart, data.innerEnd, xml);
   else if (xml !== '') own.edits.append(data, xml);
 }
 

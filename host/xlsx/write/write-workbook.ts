@@ -1,5 +1,5 @@
 import type { BookSheet } from '../../book/book-sheet';
-import { sheetElements } from '../read/read-workbook';
+import { sheetElements, sheetIds } from '../read/read-workbook';
 import { xmlText } from '../xml/xml-text';
 import { childOf, childrenOf, prefixedAttribute, type XmlElement, xmlTree } from '../xml/xml-tree';
 import type { Draft } from './draft';
@@ -10,18 +10,19 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksh
 export function writeSheetList(draft: Draft, sheets: readonly BookSheet[]): Map<BookSheet, string> {
   const root = xmlTree(draft.text(draft.workbook));
   const elements = sheetElements(root);
+  const ids = sheetIds(elements);
   const relations = draft.relations(draft.workbook);
   const targets = new Map(relations.map(({ id, target, kind }) => [id, kind === 'worksheet' ? target : '']));
   const partOf = (element: XmlElement): string => targets.get(prefixedAttribute(element, 'id') ?? '') ?? '';
   const byId = new Map(sheets.map((sheet) => [sheet.inFile ? sheet.id : -1, sheet]));
-  const gone = elements.filter((one) => partOf(one) !== '' && !byId.has(idOf(one)));
-  removeSheets(draft, elements, gone);
+  const gone = elements.filter((one, at) => partOf(one) !== '' && !byId.has(ids[at] ?? -1));
   const parts = new Map<BookSheet, string>();
-  for (const element of elements) {
-    const sheet = byId.get(idOf(element));
+  for (const [at, element] of elements.entries()) {
+    const sheet = byId.get(ids[at] ?? -1);
     if (sheet && partOf(element) !== '') parts.set(sheet, partOf(element));
   }
   renameSheets(draft, parts);
+  removeSheets(draft, elements, gone);
   for (const [sheet, part] of addSheets(draft, root, sheets)) parts.set(sheet, part);
   return parts;
 }
@@ -41,16 +42,14 @@ function dropTitles(draft: Draft): void {
   });
 }
 
-function idOf({ attributes }: XmlElement): number {
-  return Number(attributes.get('sheetId')) - 1;
-}
-
 function renameSheets(draft: Draft, parts: ReadonlyMap<BookSheet, string>): void {
   draft.edit(draft.workbook, (edits, root) => {
-    for (const element of sheetElements(root)) {
+    const elements = sheetElements(root);
+    const ids = sheetIds(elements);
+    for (const [at, element] of elements.entries()) {
       for (const sheet of parts.keys()) {
         const { parts: now, inFile, id } = sheet;
-        if (id !== idOf(element) || !inFile) continue;
+        if (id !== ids[at] || !inFile) continue;
         if (now.name !== inFile.name) edits.setAttributes(element, { name: now.name });
         if (now.state !== inFile.state)
           edits.setAttributes(element, { state: now.state === 'visible' ? undefined : now.state });

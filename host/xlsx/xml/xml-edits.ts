@@ -91,9 +91,10 @@ export function changedTag(tag: string, changes: AttributeChanges): string {
     const place = attributePlace(changed, name);
     const end = changed.length - (changed.endsWith('/>') ? 2 : 1);
     const [from, to] = place ?? [end, end];
+    const before = changed.slice(0, from);
     const space = place ? '' : ' ';
     const written = value === undefined ? '' : `${space}${name}="${xmlText(value)}"`;
-    changed = changed.slice(0, from) + written + changed.slice(to);
+    changed = (place && value === undefined ? before.trimEnd() : before) + written + changed.slice(to);
   }
   return changed;
 }

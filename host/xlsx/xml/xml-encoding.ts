@@ -24,6 +24,8 @@ function encodingOf(bytes: Buffer): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  const declared = DECLARED.exec(bytes.toString('latin1', first === 0xef ? 3 : 0, 300))?.[1]?.toLowerCase();
+  // The mark at the start is right where a declaration is left over from another encoding.
+  if (first === 0xef) return 'utf-8';
+  const declared = DECLARED.exec(bytes.toString('latin1', 0, 300))?.[1]?.toLowerCase();
   return declared === undefined || declared === 'utf8' ? 'utf-8' : declared;
 }

@@ -33,6 +33,18 @@ export function withDigitsForLetters(text: string): string {
   });
 }
 
+/**
+ * The same for a code of two signs, one of them a digit.
+ *
+ * @example withDigitForLetter('5О') // '50'
+ * @example withDigitForLetter('ОО') // 'ОО'
+ */
+export function withDigitForLetter(text: string): string {
+  return /^(?:\d[ОоOoЗз]|[ОоOoЗз]\d)$/.test(text)
+    ? text.replace(LETTER, (letter) => DIGIT_OF[letter] ?? letter)
+    : text;
+}
+
 const LATIN_TWINS = 'ABCEHKMOPTXYaceopxyk';
 const CYRILLIC_TWINS = 'АВСЕНКМОРТХУасеорхук';
 const LATIN_LETTER = /[A-Za-z]/;

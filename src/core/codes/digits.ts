@@ -20,6 +20,10 @@ const DATE =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}.*)?$/;
 const ALL_DIGITS = /^\d+$/;
 const GROUPED_BY_SPACES = /^\d{1,3}(?: \d{3})+$/;
+/** «1 025404355580», «50-638-413»: digits with one sign between them, once or a few times. */
+const CUT = /^\d+(?:[ .-]\d+){1,4}$/;
+/** Without a check digit fewer digits may be a phone's. */
+const SURE = 8;
 const WHOLE_DECIMAL = /^([\d ]+)[.,]0+$/;
 const THREE_ZEROS = /^\d{1,3}[.,]000$/;
 const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{3})+$/;
@@ -83,6 +87,17 @@ function digitsOfText(text: string, label: NumberLabel, rule: DigitsRule): Resul
   return digitsAmongWords(text, label, rule);
 }
 
+/**
+ * The number that a stray space, dash or dot cuts into pieces, none of which is one itself; '' where that is not certain.
+ */
+function joinedDigits(text: string, { lengths, plausible }: DigitsRule): string {
+  if (!CUT.test(text)) return '';
+  const pieces = text.split(/[ .-]/);
+  const whole = pieces.join('');
+  if (!lengths.includes(whole.length) || pieces.some((piece) => lengths.includes(piece.length))) return '';
+  return (plausible?.(whole) ?? whole.length >= SURE) ? whole : '';
+}
+
 function digitsAmongWords(text: string, label: NumberLabel, rule: DigitsRule): Result<string> {
   if (isAllDigits(text)) return ok(text);
   if (GROUPED_BY_SPACES.test(text)) {
@@ -91,6 +106,8 @@ function digitsAmongWords(text: string, label: NumberLabel, rule: DigitsRule): R
   }
   const plain = withDigitsForLetters(text);
   if (isAllDigits(plain)) return ok(plain);
+  const joined = joinedDigits(plain, rule);
+  if (joined !== '') return ok(joined);
   const found = findNumber(plain, label, rule.lengths);
   if (found === 'several') return err(finding('number-several', label, quoted(text)));
   if (found === 'none') return err(finding('number-letters', label, quoted(text)));

@@ -8,6 +8,8 @@ import { hasInnCheckDigits } from './inn';
 
 /** Where the tax-service number starts in an OGRN. */
 const FNS_AT = 3;
+/** A sheet shows six digits of a long number at most: what it rounded ends with zeros. One real number in ten million does. */
+const ROUNDED = /^1\d{5}0{7}$/;
 const RULE: DigitsRule = { lengths: [13], plausible: isLikelyOgrn };
 
 /**
@@ -45,7 +47,7 @@ export function ogrnCheckDigit(digits: string): string {
 }
 
 function isRight(digits: string): boolean {
-  if (digits.length !== 13) return false;
+  if (digits.length !== 13 || ROUNDED.test(digits)) return false;
   return /^[15]/.test(digits) && digits.endsWith(ogrnCheckDigit(digits));
 }
 
@@ -56,6 +58,7 @@ function ogrnFault(digits: string, raw: CellValue): Finding {
   if (digits.length === 15 && digits[0] === '4') return finding('ogrn-grn', value);
   if (digits.length === 10 && hasInnCheckDigits(digits)) return finding('ogrn-is-inn', value);
   if (digits.length !== 13) return finding('ogrn-length', value, String(digits.length));
+  if (ROUNDED.test(digits)) return finding('number-lost-digits', 'ОГРН', value);
   if (/^[246-9]/.test(digits)) return finding('ogrn-grn', value);
   if (!/^[15]/.test(digits)) return finding('ogrn-first-digit', value, digits.charAt(0));
   return finding('ogrn-check-digit', value, ogrnCheckDigit(digits), digits.charAt(12));

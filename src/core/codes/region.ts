@@ -1,5 +1,6 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
+import { withDigitForLetter } from '../cells/look-alikes';
 import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
@@ -125,8 +126,14 @@ function sameRegion(number: string, region: Region): boolean {
   return number === region.okato || regionByDigits(number) === region;
 }
 
+/** «5б»: the letter may stand for a digit, and the region for another one. */
+const DIGIT_OR_LETTER = /(?<![\d.,])\d{1,2}[a-zа-яё](?![a-zа-яё])/i;
+
 function readNumbered(raw: CellValue): Result<GivenRegion> {
-  const read = readDigits(raw, 'Код региона', {
+  const text = typeof raw === 'string' ? withDigitForLetter(cellText(raw)) : raw;
+  if (typeof text === 'string' && DIGIT_OR_LETTER.test(text))
+    return err(finding('region-unknown-code', quoted(raw)));
+  const read = readDigits(text, 'Код региона', {
     lengths: [1, 2, 3, 4, 7, 8, 9, 10, 11, 12],
     plausible: isTerritory,
   });

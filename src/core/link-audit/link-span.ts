@@ -1,7 +1,7 @@
 import { allMatches } from '../cells/all-matches';
+import { FOREIGN_LETTER, latinOf } from '../cells/latin-letters';
 import { VK_SITE } from '../vk/vk-hosts';
 import { INVISIBLE_SIGN } from './invisible';
-import { FOREIGN_LETTER, latinOf } from './latin-letters';
 
 /** A link inside a placed text. */
 export interface LinkSpan {

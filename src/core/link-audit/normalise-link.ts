@@ -1,5 +1,5 @@
+import { FOREIGN_LETTER, LOOK_ALIKES, latinOf } from '../cells/latin-letters';
 import { INVISIBLE_SIGN } from './invisible';
-import { FOREIGN_LETTER, LOOK_ALIKES, latinOf } from './latin-letters';
 import type { Report } from './report';
 import {
   mappedHead,

@@ -1,6 +1,7 @@
 import { allMatches } from '../cells/all-matches';
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
+import { withLatinForCyrillic } from '../cells/latin-letters';
 import { quoted } from '../cells/quoted';
 import { readDigits } from '../codes/digits';
 import { err, ok, type Result, valueOrEmpty } from '../findings/result';
@@ -114,7 +115,7 @@ function readingOf(raw: CellValue): Reading {
   if (typeof raw === 'string' && isNoPage(raw) && /[а-яё]/i.test(raw)) return { fault: 'vk-no-page' };
   return typeof raw === 'number'
     ? ofNumber(Math.abs(raw))
-    : ofText(cellText(raw).replace(ESCAPED_AND, '&').replace(STARRED, '@'));
+    : ofText(withLatinForCyrillic(cellText(raw)).replace(ESCAPED_AND, '&').replace(STARRED, '@'));
 }
 
 function ofNumber(raw: CellValue): Reading {

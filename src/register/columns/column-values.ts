@@ -8,6 +8,7 @@ import { readSection } from '../../core/pos/app-link';
 import { VK_PAGE_HOST } from '../../core/vk/vk-hosts';
 import type { Role } from '../../shared/roles';
 import { kindsByName } from '../rows/kind-by-name';
+import { readLevel } from '../rows/level';
 import { isBodyName, isKindWord } from './kind-word';
 
 /** What the values below a header look like. Counts are of filled cells. */
@@ -70,6 +71,8 @@ const STATUS =
 const SAYS_CONNECTED = /(?:^|[^а-яё])(?:не ?)?(?:подключ|отключ|подсоедин|деактивир)/i;
 const LONGEST_STATUS = 60;
 
+const LEVEL = /^(?:уровень )?(?:[0-9](?:[.,]0+)?(?:-?(?:й|ый|ой))?|[a-zіа-яё]{1,9})(?: уровень)?$/i;
+
 type Test = (text: string, raw: CellValue) => boolean;
 
 /** What fits a role. Codes count when they are right or at least have the shape: a wrong digit is the row's fault. */
@@ -86,7 +89,7 @@ const TESTS: { readonly [role in ShapedRole]: Test } = {
   vkPage: (text) => VK_LINK.test(text) && !/app\d+/.test(text),
   vkId: (text) => /^-?\d{4,12}(?:[.,]0+)?$/.test(text) || /(?:club|public)\d+/i.test(text),
   readyAppLink: (text) => /app8181405/.test(text),
-  level: (text) => /^(?:уровень )?[0-9](?:[.,]0+)?(?:-?(?:й|ый|ой))?(?: уровень)?$/i.test(text),
+  level: (text) => LEVEL.test(text) && (/\d/.test(text) || readLevel(text) > 0),
   status: (text) => STATUS.test(text),
   site: (text) =>
     !POS_LINK.test(text) &&

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../core/cells/cell-value';
-import { RUN_KINDS, type RunKind } from '../../shared/run';
+import { RUN_KINDS } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { isOwnNote } from './own-mark';
-import { goesWithSource, type OwnVerdict, ownVerdict } from './own-values';
+import { goesWithSource, type OwnVerdict, ownVerdict, type UnmarkedKind } from './own-values';
 import { type HeaderCell, type TitledColumn, titledColumns } from './written-columns';
 
 /** What tells the product's own columns from a person's of the same title. Asked only where there is such a title. */
@@ -30,6 +30,7 @@ const USUAL_TITLES: readonly string[] = [
   'deadlines.daysLeft',
   'deadlines.deadlineMark',
 ];
+const UNMARKED_KINDS = RUN_KINDS.filter((kind): kind is UnmarkedKind => kind !== 'vk');
 /** So many of a run's titles side by side in its order are its own, whatever they are. */
 const SIDE_BY_SIDE = 3;
 
@@ -61,7 +62,7 @@ export function ownColumns(
       .map(({ column }) => column),
   );
   const doubtful = new Set<number>();
-  for (const kind of RUN_KINDS) {
+  for (const kind of UNMARKED_KINDS) {
     const judged = titled
       .filter((each) => each.kind === kind)
       .map((each): Judged => {
@@ -74,7 +75,7 @@ export function ownColumns(
 }
 
 function judgeKind(
-  kind: RunKind,
+  kind: UnmarkedKind,
   judged: readonly Judged[],
   cells: OwnEvidence['cells'],
   own: Set<number>,
@@ -107,7 +108,7 @@ function judgeKind(
 
 /** Columns of a kind that stand side by side in the order in which a run adds them, none of them contradicted. */
 function sideBySide(
-  kind: RunKind,
+  kind: UnmarkedKind,
   judged: readonly Judged[],
   own: ReadonlySet<number>,
   contradicts: (each: Judged) => boolean,

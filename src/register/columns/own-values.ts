@@ -13,10 +13,13 @@ const STAGES: readonly string[] = Object.values(STAGE_NAMES);
 const URGENCIES: readonly string[] = Object.values(URGENCY_WORDS);
 const REFUSED = /^⚠ /;
 
+/** The kinds whose columns may bear no mark, as they were filled before there were marks. */
+export type UnmarkedKind = Exclude<RunKind, 'vk'>;
+
 type Test = (text: string) => boolean;
 
 /** What a column's cells hold when a run has filled it; a column whose values could be anybody's has no entry. */
-const TESTS: { readonly [kind in RunKind]: { readonly [column: string]: Test } } = {
+const TESTS: { readonly [kind in UnmarkedKind]: { readonly [column: string]: Test } } = {
   fill: {
     formLink: (text) => /^https:\/\/pos\.gosuslugi\.ru\/form\/\?opaId=\d/.test(text) || REFUSED.test(text),
     pollLink: (text) =>
@@ -46,7 +49,7 @@ export type OwnVerdict = 'ours' | 'theirs' | 'silent' | 'empty';
  * @param cells the column below its header
  * @example ownVerdict('fill', 'idSource', ['свой ЛКО', 'ЕГИССО']) // 'ours'
  */
-export function ownVerdict(kind: RunKind, column: string, cells: readonly CellValue[]): OwnVerdict {
+export function ownVerdict(kind: UnmarkedKind, column: string, cells: readonly CellValue[]): OwnVerdict {
   const texts = cells.map(shown).filter((text) => text !== '');
   if (texts.length === 0) return 'empty';
   const test = TESTS[kind][column];

@@ -1,5 +1,6 @@
 import { OUTPUT_HEADERS, type OutputColumn } from '../../shared/fill';
-import { WRITTEN_HEADERS, type WrittenKind } from '../../shared/run-kinds';
+import type { RunKind } from '../../shared/run';
+import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { headerText } from './header-text';
 
 /** A column of the sheet with its header as a person reads it. */
@@ -14,7 +15,7 @@ export interface HeaderCell {
 /** A column with the title of one that a run fills. */
 export interface TitledColumn {
   readonly column: number;
-  readonly kind: WrittenKind;
+  readonly kind: RunKind;
   readonly key: string;
 }
 
@@ -33,7 +34,7 @@ export function besideTitle(header: string): string {
 }
 
 const TITLES: ReadonlyMap<string, Omit<TitledColumn, 'column'>> = new Map(
-  (Object.keys(WRITTEN_HEADERS) as WrittenKind[]).flatMap((kind) =>
+  (Object.keys(WRITTEN_HEADERS) as RunKind[]).flatMap((kind) =>
     Object.entries(WRITTEN_HEADERS[kind]).flatMap(([key, header]) =>
       [header, besideTitle(header)].map((title) => [headerText(title), { kind, key }] as const),
     ),

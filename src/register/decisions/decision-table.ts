@@ -5,17 +5,21 @@ import type { DecisionEntry } from '../../shared/decisions';
 import { headerText } from '../columns/header-text';
 import { plainName } from '../rows/plain-name';
 import { DECISION_NOTICES } from './decision-notices';
-import { DECISION_HEADERS, readChoice, readSubject, SUBJECT_NAMES } from './decision-words';
+import {
+  type DecisionColumn,
+  readChoice,
+  readDecisionHeader,
+  readSubject,
+  SUBJECT_NAMES,
+} from './decision-words';
 import { type Decision, decisionKey } from './decisions';
-
-type Column = keyof typeof DECISION_HEADERS;
 
 /** The sheet «Решения», or a file of it, read. */
 export interface DecisionTable {
   /** Counted from 1. */
   readonly headerRow: number;
   /** Counted from 1; a person may move columns and leave some out. */
-  readonly columns: { readonly [column in Column]?: number };
+  readonly columns: { readonly [column in DecisionColumn]?: number };
   /** Rows that say what is decided of which value, from top to bottom. */
   readonly decisions: readonly WrittenDecision[];
   /** Rows that cannot be followed. */
@@ -29,15 +33,12 @@ export interface WrittenDecision extends Decision {
 }
 
 const TOP_ROWS = 10;
-const COLUMN_OF: ReadonlyMap<string, Column> = new Map(
-  (Object.keys(DECISION_HEADERS) as Column[]).map((column) => [headerText(DECISION_HEADERS[column]), column]),
-);
 
 function columnsOf(row: readonly CellValue[]): DecisionTable['columns'] {
-  const columns: { [column in Column]?: number } = {};
+  const columns: { [column in DecisionColumn]?: number } = {};
   row.forEach((cell, at) => {
-    const column = COLUMN_OF.get(headerText(cell));
-    if (column !== undefined) columns[column] ??= at + 1;
+    const column = readDecisionHeader(headerText(cell));
+    if (column !== null) columns[column] ??= at + 1;
   });
   return columns;
 }
@@ -69,7 +70,7 @@ export function readDecisionTable(values: readonly (readonly CellValue[])[]): De
   for (const [index, cells] of values.entries()) {
     if (index <= at) continue;
     const row = index + 1;
-    const text = (column: Column): string => cellText(cells[(columns[column] ?? 0) - 1] ?? '');
+    const text = (column: DecisionColumn): string => cellText(cells[(columns[column] ?? 0) - 1] ?? '');
     const [words, value] = [text('choice'), unquoted(text('value'))];
     const subject = readSubject(plainName(text('subject')));
     if (subject === null || value === '') {
@@ -89,7 +90,7 @@ function unquoted(text: string): string {
 }
 
 /** Cells to write: a column of the table, all rows below the header. */
-export type DecisionColumns = { readonly [column in Column]?: readonly CellValue[] };
+export type DecisionColumns = { readonly [column in DecisionColumn]?: readonly CellValue[] };
 
 /**
  * The columns of a table with entries added to it: those of a value that it has already change that row, the others come
@@ -105,8 +106,8 @@ export function withEntries(
   today: CellValue,
 ): DecisionColumns {
   const below = values.slice(headerRow);
-  const cells: { [column in Column]?: CellValue[] } = {};
-  for (const column of Object.keys(columns) as Column[]) {
+  const cells: { [column in DecisionColumn]?: CellValue[] } = {};
+  for (const column of Object.keys(columns) as DecisionColumn[]) {
     cells[column] = below.map((row) => row[(columns[column] ?? 0) - 1] ?? '');
   }
   // Of two rows about one value the later counts: it is the one that changes.
@@ -122,7 +123,7 @@ export function withEntries(
       rows.set(key, at);
       length += 1;
     }
-    const set = (column: Column, cell: CellValue): void => {
+    const set = (column: DecisionColumn, cell: CellValue): void => {
       const list = cells[column];
       if (list !== undefined) list[at] = cell;
     };

@@ -21,6 +21,29 @@ export const DECISION_HEADERS = {
   choices: 'Варианты',
 } as const;
 
+export type DecisionColumn = keyof typeof DECISION_HEADERS;
+
+/** The same as people write them. */
+const HEADER_WORDS: { readonly [column in DecisionColumn]: RegExp } = {
+  subject: /^(?:что|о чем|предмет|вопрос)(?: решается)?$/,
+  value: /^(?:исходн\S* )?значени[ея](?: в таблице)?$/,
+  choice: /^(?:решени[ея]|что решено|выбор|ответ)$/,
+  when: /^(?:когда|дата)(?: решения)?$/,
+  rows: /^(?:число |количество )?строк$/,
+  choices: /^варианты(?: решения)?$/,
+};
+
+/**
+ * Which column of the sheet «Решения» a header names.
+ *
+ * @param text as `headerText` makes it
+ * @example readDecisionHeader('что решается') // 'subject'
+ */
+export function readDecisionHeader(text: string): DecisionColumn | null {
+  const columns = Object.keys(HEADER_WORDS) as DecisionColumn[];
+  return columns.find((column) => HEADER_WORDS[column].test(text)) ?? null;
+}
+
 export const NO_PARENT = 'нет вышестоящей';
 export const CONNECTED = 'подключён';
 export const NOT_CONNECTED = 'не подключён';
@@ -58,7 +81,10 @@ export function readSubject(text: string): DecisionSubject | null {
 }
 
 const DENIED = /^(?:не|нет|без)(?: |$)|^не(?:подключ|использ|актив)|^отключ|^закрыт|^архив|^0$/;
-const AGREED = /^(?:подключ|да$|есть$|использ|актив|работает|1$)/;
+/** Whole words: «подключается» is not «подключён». */
+const AGREED =
+  /^(?:да|есть|1|(?:да |считать |лко )?(?:подключен(?:[аоы]|ным|ной)?|использу(?:ется|ем|ют|йте)|использовать|актив(?:ен|на|но|ный)|работает)(?: (?:лко|к пос|да))?)$/;
+const DENIED_ANYWHERE = /(?:^| )(?:не|нет|нельзя)(?= |$)/;
 
 /**
  * A decision in the words that the rules know, whatever spelling a person used.
@@ -77,10 +103,11 @@ export function readChoice(subject: DecisionSubject, words: string, plain: strin
       return AGREED.test(plain) ? CONNECTED : null;
     case 'kind': {
       const kind = readKind(words);
-      return kind.ok ? KIND_NAMES[kind.value] : null;
+      return kind.ok && !DENIED_ANYWHERE.test(plain) ? KIND_NAMES[kind.value] : null;
     }
     case 'blankBelow':
+      if (DENIED_ANYWHERE.test(plain)) return BLANK_NONE;
       if (/перен|вниз|та же|то же|заголов/.test(plain)) return BLANK_DOWN;
-      return /пуст|^нет/.test(plain) ? BLANK_NONE : null;
+      return /пуст/.test(plain) ? BLANK_NONE : null;
   }
 }

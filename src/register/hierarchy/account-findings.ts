@@ -51,13 +51,24 @@ function troubleFinding(members: readonly Member[], at: number, trouble: Account
     // The row's own bad ID has a finding of its own.
     return ancestor === '' ? null : registerFinding('parent-id-bad', ancestor, `строку ${organisation.row}`);
   }
-  return parentFinding(members, trouble.parent, ancestor);
+  return ancestor === '' && isSaid(blamed, trouble.parent)
+    ? null
+    : parentFinding(members, trouble.parent, ancestor);
+}
+
+/** A formula's error in the parent's own cell has a finding of its own. */
+function isSaid({ organisation }: Member, trouble: ParentTrouble): boolean {
+  return (
+    trouble.code === 'parent-value-bad' &&
+    organisation.uncomputed.some(({ finding }) => finding.text === trouble.what)
+  );
 }
 
 /** What is wrong with the parent of a row whose form link does not need it: its municipality and its sheet do. */
-function ownParentFindings({ members }: Hierarchy, { link, parent, index }: Member): Finding[] {
+function ownParentFindings({ members }: Hierarchy, member: Member): Finding[] {
+  const { link, parent, index } = member;
   const { trouble, findings } = link;
-  const said = trouble === null ? [] : [parentFinding(members, trouble, '')];
+  const said = trouble === null || isSaid(member, trouble) ? [] : [parentFinding(members, trouble, '')];
   const circle =
     link.parent >= 0 && parent < 0
       ? [registerFinding('parent-cycle', circleText(members, itemAt(members, index)))]

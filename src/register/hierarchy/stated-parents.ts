@@ -7,6 +7,7 @@ import { kindsByName } from '../rows/kind-by-name';
 import { localRole } from '../rows/local-role';
 import { nameKey } from '../rows/name-key';
 import { organisationName } from '../rows/organisation-name';
+import { isDitto } from '../rows/parent-cells';
 import { parentIndex } from './parent-index';
 import { parentsByLevel } from './parents-by-level';
 
@@ -94,6 +95,19 @@ function belowRuns(organisations: readonly Organisation[]): Below[] {
   return isPattern ? below : [];
 }
 
+/** Rows that say «the same» of the parent above them, with that parent. */
+function dittoRows(organisations: readonly Organisation[]): Below[] {
+  const below: Below[] = [];
+  let above: Parent | null = null;
+  for (const [index, organisation] of organisations.entries()) {
+    if (organisation.type === 'empty') continue;
+    if (organisation.type !== 'organisation' || !statesParent(organisation)) above = null;
+    else if (!isDitto(organisation.parentName)) above = organisation;
+    else if (above !== null) below.push({ index, above });
+  }
+  return below;
+}
+
 /** Rows below a heading that names a body of the sheet. */
 function belowHeadings(organisations: readonly Organisation[]): Below[] {
   const hasHeading = organisations.some(
@@ -133,20 +147,23 @@ export function statedParents(
   const byLevel = parentsByLevel(organisations, table.columns.level);
   const rows = [...byLevel.organisations];
   const findings = new Map(byLevel.findings);
+  const take = ({ index, above }: Below): void => {
+    const { parentName, parentId, parentOgrn } = above;
+    const row = rows[index];
+    if (row === undefined) return;
+    rows[index] = { ...row, parentName, parentId, parentOgrn };
+    findings.set(index, [registerFinding('parent-from-above', textOf(above))]);
+  };
+  dittoRows(rows).forEach(take);
   const asked = new Map<number, string>();
   const questions: { value: string; rows: number }[] = [];
   const settle = (value: string, below: readonly Below[]): void => {
     if (below.length === 0) return;
     const choice = decisions.choice('blankBelow', value);
     if (choice === BLANK_NONE) return;
-    for (const { index, above } of below) {
-      const { parentName, parentId, parentOgrn } = above;
-      const row = rows[index];
-      if (choice !== BLANK_DOWN) asked.set(index, textOf(above));
-      else if (row !== undefined) {
-        rows[index] = { ...row, parentName, parentId, parentOgrn };
-        findings.set(index, [registerFinding('parent-from-above', textOf(above))]);
-      }
+    for (const row of below) {
+      if (choice === BLANK_DOWN) take(row);
+      else asked.set(row.index, textOf(row.above));
     }
     if (choice !== BLANK_DOWN) questions.push({ value, rows: below.length });
   };

@@ -56,9 +56,12 @@ function taken(given: GivenRegion, shown: string, witnesses: RegionWitnesses, to
 function bySheet(sheet: SheetRegion, witnesses: RegionWitnesses, told: Told): RowRegion {
   const { region, chosen } = sheet;
   const { agreed } = told;
-  // An OGRN alone is not enough: organisations move.
-  if (region === null)
-    return { region: agreed, findings: agreed !== null || sheet.finding === null ? [] : [sheet.finding] };
+  // An OGRN alone is not enough: organisations move. A municipality does not.
+  if (region === null) {
+    const own = agreed ?? told.byOktmo;
+    if (own !== null) return { region: own, findings: disagreements(own, witnesses, told) };
+    return { region: null, findings: sheet.finding === null ? [] : [sheet.finding] };
+  }
   const given = chosen ?? { region, code: '' };
   if (agreed === null || isSameRegion(given, agreed) || isOutvoted(sheet, agreed)) {
     return taken(given, quoted(given.code || region.name), witnesses, told);
@@ -114,7 +117,8 @@ function nameFindings(organisation: Organisation, region: Region | null): Findin
 }
 
 /**
- * The region of a row: that of its own cell, else the one that its OKTMO and OGRN agree on, else the sheet's. A given one
+ * The region of a row: that of its own cell, else the one that its OKTMO and OGRN agree on, else the sheet's, else its
+ * OKTMO's. A given one
  * that its numbers outvote, or that is the tax service's number of theirs, is an error: no link of the row is made.
  *
  * @param sheet region of the sheet

@@ -34,6 +34,8 @@ function oktmoFindings(
 ): Finding[] {
   const told = findings.some(({ code, severity }) => severity === 'error' && code.startsWith('mun-'));
   const needed = pollKind !== null && pollKind !== 'roiv' && mun === '' && !told;
+  // A region's own code is a group of municipalities, and its polls link needs none of them.
+  if (pollKind === 'roiv' && oktmo?.ok === false && oktmo.finding.code === 'oktmo-group') return [];
   if (oktmo !== null && !oktmo.ok) return [needed ? oktmo.finding : demoted(oktmo.finding)];
   if (needed) return [registerFinding('mun-missing')];
   return oktmo === null || landBetween === ''

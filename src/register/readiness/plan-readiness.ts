@@ -6,7 +6,6 @@ import { type Day, dayText } from '../../core/time/calendar-day';
 import type { FindingGroup, FindingRow } from '../../shared/findings';
 import { groupFindings } from '../findings/finding-groups';
 import { remarksText } from '../findings/remarks';
-import { buildHierarchy } from '../hierarchy/hierarchy';
 import { itemAt } from '../item-at';
 import type { SourceTable } from '../model';
 import { organisationName, organisationNameOrRow } from '../rows/organisation-name';
@@ -204,8 +203,7 @@ interface Body {
   readonly above: string;
 }
 
-function bodies({ organisations }: ReadinessSheet): (index: number) => Body {
-  const { members } = buildHierarchy(organisations, new Map());
+function bodies({ hierarchy: { members } }: ReadinessSheet): (index: number) => Body {
   return (index) => {
     if (index < 0) return { index, name: '', above: '' };
     const member = itemAt(members, index);

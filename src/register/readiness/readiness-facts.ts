@@ -5,6 +5,7 @@ import type { MenuItemKey } from '../../core/link-audit/model';
 import { readSite } from '../../core/people/site-address';
 import { isTicked } from '../../core/people/tick';
 import { linksOfRow, type PlacedCells } from '../audit/placed-links';
+import type { Hierarchy } from '../hierarchy/hierarchy';
 import { itemAt } from '../item-at';
 import type { Organisation, RowContext, SourceTable } from '../model';
 import { connectionStatus } from '../rows/connection-status';
@@ -18,6 +19,8 @@ import type { AccountSource, Facts } from './stages';
 export interface ReadinessSheet {
   readonly organisations: readonly Organisation[];
   readonly contexts: readonly RowContext[];
+  /** As the plan found it: with people's decisions and the directory. */
+  readonly hierarchy: Hierarchy;
   readonly table: SourceTable;
   readonly columns: { readonly [column in ReadinessColumn]?: readonly CellValue[] };
   /** Columns with links as placed; []: none. */

@@ -1,3 +1,4 @@
+import { headWord } from './head-word';
 import { isLegalForm, nameKey } from './name-key';
 import { nameParts } from './name-parts';
 import { wordStem } from './name-stems';
@@ -6,13 +7,11 @@ import { plainWords } from './plain-name';
 /** What a local body is to its municipality: its administration or council, or a department of one. */
 export type LocalRole = 'head' | 'department' | 'unclear';
 
-const HEAD =
-  /^(?:администрация|мэрия|исполком|муниципалитет|управа|префектура|дума|совет|собрание|хурал|курултай|меджлис|ревком)$/;
+/** Heads that a region has as well, and departments that elsewhere are institutions. */
+const MORE_HEADS: ReadonlySet<string> = new Set(['курултай', 'меджлис', 'ревком']);
+const MORE_DEPARTMENTS: ReadonlySet<string> = new Set(['отделение', 'сектор', 'архив', 'центр']);
 /** «Муниципальное образование городской округ город Бердск». */
 const MOST_WORDS = 7;
-const DEPARTMENT =
-  /^(?:департамент|комитет|управление|отдел|отделение|служба|инспекция|агентство|комиссия|секретариат|аппарат|сектор|архив|центр|канцелярия)$/;
-
 /**
  * Reads from a local body's name whether it has a municipality of its own. Only the nominative counts: «Отдел культуры
  * администрации района» is a department.
@@ -24,12 +23,13 @@ const DEPARTMENT =
 export function localRole(name: string): LocalRole {
   const words = plainWords(name);
   for (const [at, word] of words.entries()) {
-    if (DEPARTMENT.test(word)) {
-      // «Исполнительный комитет» heads its municipality.
-      return word === 'комитет' && /^исполнительный$/.test(words[at - 1] ?? '') ? 'head' : 'department';
-    }
-    if (HEAD.test(word)) return 'head';
+    const head = headWord(word);
     if (word === 'палата' && words.includes('счетная')) return 'head';
+    if (head === 'department' || MORE_DEPARTMENTS.has(word)) {
+      // «Исполнительный комитет» heads its municipality.
+      return word === 'комитет' && words[at - 1] === 'исполнительный' ? 'head' : 'department';
+    }
+    if (head === 'local' || head === 'council' || MORE_HEADS.has(word)) return 'head';
     if (at === 0 && word === 'глава') return 'head';
   }
   return isMunicipality(name, words) ? 'head' : 'unclear';

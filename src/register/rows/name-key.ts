@@ -1,3 +1,4 @@
+import { withCyrillicForLatin } from '../../core/cells/look-alikes';
 import { groupBy } from '../../core/multimap';
 import { plainWords } from './plain-name';
 
@@ -147,7 +148,7 @@ function withRunsShortened(
  * Inferred from how regional exports name one organisation in several places.
  */
 export function nameKey(name: string): string {
-  const words = withNumbersApart(plainWords(name));
+  const words = withNumbersApart(plainWords(withCyrillicForLatin(name)));
   return withRunsShortened(withRunsShortened(words, formAt), phraseAt).join(' ');
 }
 

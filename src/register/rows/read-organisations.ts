@@ -1,30 +1,34 @@
 import { cellText, isEmptyMark, isEmptyText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { isAllDigits } from '../../core/codes/digits';
+import { quoted } from '../../core/cells/quoted';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import { landBetween, readOktmo } from '../../core/codes/oktmo';
 import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
 import { readGivenRegion } from '../../core/codes/region';
 import { err, ok, type Result } from '../../core/findings/result';
+import { finding } from '../../core/findings/value-findings';
 import { isNoPage } from '../../core/vk/no-page';
 import { VK_OBJECT_HOST } from '../../core/vk/vk-hosts';
 import { readVkGroup, vkGroupIn } from '../../core/vk/vk-page';
 import { ROLES, type Role } from '../../shared/roles';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { demoted, registerFinding } from '../findings/register-findings';
-import type { Organisation, SourceTable, UncomputedCell } from '../model';
+import type { Organisation, SourceTable } from '../model';
 import { askedPage } from '../vk/asked-page';
 import { type ConnectionStatus, connectionStatus, type Module } from './connection-status';
 import { kindOfCell } from './kind-of-cell';
+import { readParentCells } from './parent-cells';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
 import { type RowMarks, rowTypes } from './row-type';
 import { sectionOfFields } from './section-of-fields';
-import { lacksResult, PARENT_ROLES, uncomputedCells } from './uncomputed-cells';
+import { lacksResult, uncomputedCells } from './uncomputed-cells';
 
 /** Cells of one row by role; '' for a column that the sheet lacks. */
 type Cells = (role: Role) => CellValue;
 
+/** A heading has a number as its rows have. */
+const TELLING: readonly Role[] = ROLES.filter((role) => role !== 'level');
 const ZERO = /^0+(?:[.,]0+)?$/;
 
 function isZero(raw: CellValue): boolean {
@@ -36,14 +40,11 @@ function readUnlessEmpty<T>(raw: CellValue, read: (raw: CellValue) => Result<T>)
   return isEmptyMark(raw) ? null : read(raw);
 }
 
-/** The same for a number that exports write as 0 where there is none. */
-function readUnlessNone(raw: CellValue, read: (raw: CellValue) => Result<string>): Result<string> | null {
-  return isZero(raw) ? null : readUnlessEmpty(raw, read);
-}
-
-/** The same for an ID, where words («ЛКО не создан») say that there is none. */
-function readId(raw: CellValue): Result<string> | null {
-  return isEmptyId(raw) ? null : readOpaId(raw);
+/** The same for an ID, where words («ЛКО не создан») say that there is none. The row's OKTMO in its place is no ID. */
+function readId(raw: CellValue, oktmo: Result<string> | null): Result<string> | null {
+  const id = isEmptyId(raw) ? null : readOpaId(raw);
+  const isOktmo = id?.ok && oktmo?.ok && id.value === oktmo.value;
+  return isOktmo ? err(finding('id-too-long', quoted(raw), String(id.value.length), 'ОКТМО')) : id;
 }
 
 function readReadyLink(raw: CellValue): Result<string> {
@@ -97,51 +98,11 @@ function readOwnCommunity(cell: Cells): Result<string> | null {
   return err(registerFinding('group-differs', byId.value, onPage));
 }
 
-type Parent = Pick<Organisation, 'parentName' | 'parentId' | 'parentOgrn'>;
-
-/** A parent as its three cells name it; a number in the column of names, or a name among numbers, is what it is. */
-function readParent(cell: Cells): Parent {
-  const parentName = isZero(cell('parentName')) ? '' : nameText(cell('parentName'));
-  const parentId = readId(cell('parentId'));
-  const parentOgrn = readUnlessEmpty(cell('parentOgrn'), readOgrn);
-  if (parentName === '') {
-    if (isNameAmongNumbers(cell('parentId'), parentId)) {
-      return { parentName: cellText(cell('parentId')), parentId: null, parentOgrn };
-    }
-    if (isNameAmongNumbers(cell('parentOgrn'), parentOgrn)) {
-      return { parentName: cellText(cell('parentOgrn')), parentId, parentOgrn: null };
-    }
-    return { parentName, parentId, parentOgrn };
-  }
-  if (!isAllDigits(parentName)) return { parentName, parentId, parentOgrn };
-  if (parentId === null && parentName.length >= 2 && parentName.length <= 7) {
-    return { parentName: '', parentId: readUnlessNone(parentName, readOpaId), parentOgrn };
-  }
-  if (parentOgrn === null && parentName.length === 13) {
-    return { parentName: '', parentId, parentOgrn: readUnlessEmpty(parentName, readOgrn) };
-  }
-  return { parentName, parentId, parentOgrn };
-}
-
-function isNameAmongNumbers(raw: CellValue, number: Result<string> | null): boolean {
-  if (number === null || number.ok) return false;
-  const text = cellText(raw);
-  return !/\d/.test(text) && /[а-яё]{3}/i.test(text);
-}
-
 function readStatus(raw: CellValue, module: Module, decisions: Decisions): ConnectionStatus {
   const text = cellText(raw);
   const choice = text === '' ? '' : decisions.choice('status', text);
   const decided = choice === '' ? null : connectionStatus(choice, module);
   return decided === null || decided.state === 'undecided' ? connectionStatus(raw, module) : decided;
-}
-
-/** The parent with a formula's error in its cells: when nothing else names it, it is not nobody. */
-function readKnownParent(cell: Cells, uncomputed: readonly UncomputedCell[]): Parent {
-  const parent = readParent(cell);
-  const broken = uncomputed.find(({ role }) => PARENT_ROLES.includes(role));
-  const isNamed = parent.parentName !== '' || parent.parentId?.ok || parent.parentOgrn?.ok;
-  return broken === undefined || isNamed ? parent : { ...parent, parentId: err(broken.finding) };
 }
 
 type Statuses = Pick<Organisation, 'unusable' | 'undecidedStatus' | 'stopped' | 'votingOff'>;
@@ -172,17 +133,17 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
     const broken = uncomputed.find((one) => one.role === role);
     return broken === undefined ? value : err(broken.finding);
   };
-  const ownId = without('id', readId(cell('id')));
+  const oktmo = without('oktmo', readUnlessEmpty(cell('oktmo'), readOktmo));
+  const ownId = without('id', readId(cell('id'), oktmo));
   // Nobody knows whether the ЛКО can be used: taking it, or the parent's, would be a guess.
   const id = ownId?.ok ? without('status', ownId) : ownId;
   const ogrn = without('ogrn', readUnlessEmpty(cell('ogrn'), readOgrn));
   const inn = readUnlessEmpty(cell('inn'), readInn);
-  const oktmo = without('oktmo', readUnlessEmpty(cell('oktmo'), readOktmo));
   const name = nameText(cell('name'));
   const shortName = nameText(cell('shortName'));
   return {
     marks: {
-      texts: ROLES.map((role) => cellText(cell(role))).filter((text) => text !== ''),
+      texts: TELLING.map((role) => cellText(cell(role))).filter((text) => text !== ''),
       name: name || shortName,
       ogrn: cellText(cell('ogrn')),
       hasOgrn: ogrn?.ok ?? false,
@@ -202,7 +163,7 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
       ...sectionOfFields([cell('field'), cell('field2'), cell('field3')]),
       communityId: readCommunity(cell),
       readyAppLink: readUnlessEmpty(cell('readyAppLink'), readReadyLink),
-      ...readKnownParent(cell, uncomputed),
+      ...readParentCells(cell, uncomputed),
       ...readStatuses(cell, id !== null, decisions),
       uncomputed,
     },

@@ -1,10 +1,11 @@
+import { addMenu, showSidebar } from '../../sheets/document/add-on-ui';
 import { MENU, PRODUCT } from './menu-texts';
 
 /**
  * Builds the menu when a document is opened. Runs without any permission, so it touches nothing but the menu.
  */
 export function onOpen() {
-  SpreadsheetApp.getUi().createAddonMenu().addItem(MENU.openSidebar, 'openSidebar').addToUi();
+  addMenu(MENU.openSidebar, 'openSidebar');
 }
 
 /**
@@ -15,10 +16,8 @@ export function onInstall() {
 }
 
 /**
- * Opens the sidebar. Permissions are granted one by one: where one is missing, Google asks for it here, and the sidebar opens
- * at the next click.
+ * Opens the sidebar.
  */
 export function openSidebar() {
-  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(PRODUCT));
+  showSidebar('sidebar', PRODUCT);
 }

@@ -71,6 +71,7 @@ export function readReadiness(register: ReadSheet): ReadReadiness {
   const sheet: ReadinessSheet = {
     organisations: plan.organisations,
     contexts: plan.contexts,
+    hierarchy: plan.hierarchy,
     table,
     columns,
     placed: links.map(({ column, item }) => ({

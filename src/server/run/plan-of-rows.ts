@@ -4,7 +4,7 @@ import { findWrittenColumns } from '../../register/columns/written-columns';
 import type { SourceTable } from '../../register/model';
 import { rowHasher } from '../../register/rows/row-hash';
 import { Refusal } from '../../shared/refusal';
-import type { RunKind, Token } from '../../shared/run';
+import type { RunKind, SheetTrouble, Token } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { areaChanges, type RefusedCell, writeAreaChanges } from '../../sheets/cells/cell-writer';
 import { readColumns } from '../../sheets/cells/column-reader';
@@ -35,6 +35,18 @@ export interface RowWork<K extends RunKind> {
   readonly preview: () => OwnPreview<K>;
   /** The register that the rows are of; null where it is none. */
   readonly table: SourceTable | null;
+  /** Where what is to be written is known only when a batch writes: its rows with that. */
+  readonly complete?: (rows: readonly PlannedRow[], carried: unknown) => CompletedRows;
+  /** Rows that a batch should have, where it is not their writing that takes the time. */
+  readonly batch?: number;
+  /** See RunPlan. */
+  readonly carried?: () => unknown;
+}
+
+/** Rows of a batch with what is to be written, and what a person should know of them. */
+export interface CompletedRows {
+  readonly rows: readonly PlannedRow[];
+  readonly troubles: readonly SheetTrouble[];
 }
 
 /** Reads the columns that a run of this kind writes, as far as the sheet has them. */
@@ -54,10 +66,16 @@ export function planOfRows<K extends RunKind>(kind: K, work: RowWork<K>): RunPla
     directorySheetId: work.directorySheetId,
     readySheetIds: work.readySheetIds,
     tokens,
-    batch: batchRows(Object.keys(WRITTEN_HEADERS[kind]).length),
+    batch: work.batch ?? batchRows(Object.keys(WRITTEN_HEADERS[kind]).length),
     preview: work.preview,
     ...(work.table === null ? {} : { rows: factsOf(work.table) }),
-    write: (asked, run, from) => writeRows(kind, work, rowsOf(kind, work, tokens, asked, from), run),
+    ...(work.carried === undefined ? {} : { carried: work.carried }),
+    write: (asked, run, from, carried) => {
+      const planned = rowsOf(kind, work, tokens, asked, from);
+      const { rows, troubles } = work.complete?.(planned, carried) ?? { rows: planned, troubles: [] };
+      const written = writeRows(kind, work, rows, run);
+      return { ...written, troubles: [...troubles, ...written.troubles] };
+    },
   };
 }
 

@@ -165,16 +165,22 @@ export function readTable(
  */
 export function demandRegister(read: ReadSheet): void {
   const { reading } = read;
+  demandOwnRows(read);
+  if (!isRegister(read))
+    throw new Refusal(FAILURES.missingColumns(reading.sheetName, missingColumns(read), asked(read)));
+  const stopping = reading.ambiguous.find(({ stops }) => stops);
+  if (stopping) throw new Refusal(FAILURES.askedFirst(stopping.why));
+}
+
+/** @throws Refusal when a sheet has no header, or is one that the product has made */
+export function demandOwnRows(read: ReadSheet): void {
+  const { reading } = read;
   if (isOfDecisions(read)) throw new Refusal(FAILURES.decisionSheet(reading.sheetName));
   if (reading.headerRow === 0) {
     const isDecisions = readTop(read.sheet).some(isDecisionSheet);
     throw new Refusal((isDecisions ? FAILURES.decisionSheet : FAILURES.noColumns)(reading.sheetName));
   }
   if (isMade(read)) throw new Refusal(HAND_OUT_FAILURES.handOutSheet(reading.sheetName));
-  if (!isRegister(read))
-    throw new Refusal(FAILURES.missingColumns(reading.sheetName, missingColumns(read), asked(read)));
-  const stopping = reading.ambiguous.find(({ stops }) => stops);
-  if (stopping) throw new Refusal(FAILURES.askedFirst(stopping.why));
 }
 
 /** Names of what a register cannot do without and this sheet lacks. */

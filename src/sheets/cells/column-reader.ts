@@ -15,6 +15,14 @@ export function readTop(sheet: Sheet): CellValue[][] {
   return readValues(sheet.getRange(1, 1, rows, columns));
 }
 
+/** Every row of a sheet, all columns; [] for an empty sheet. */
+export function readAll(sheet: Sheet): CellValue[][] {
+  const rows = sheet.getLastRow();
+  const columns = sheet.getLastColumn();
+  if (rows === 0 || columns === 0) return [];
+  return readValues(sheet.getRange(1, 1, rows, columns));
+}
+
 /** One row as text, so many columns from the first. */
 export function readTexts(sheet: Sheet, row: number, columns: number): string[] {
   if (columns === 0) return [];

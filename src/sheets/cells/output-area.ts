@@ -74,6 +74,8 @@ export function addOutputColumns(
   const area = { row: headerRow, column: last + 1, rows: 1, columns: missing.length };
   // The texts come last: asked again after a failure, a header that is there is taken for whole.
   dress(sheet, () => {
+    // People hide all columns behind their table: what is added there would never be seen.
+    sheet.showColumns(last + 1, missing.length);
     header.setFontWeight('bold').setWrap(true);
     if (last > 0) header.setBackground(sheet.getRange(headerRow, last).getBackground());
   });

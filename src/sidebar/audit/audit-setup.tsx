@@ -1,6 +1,7 @@
 import type { SetupProps } from '../run/screen';
 import { SetupFrame } from '../run/setup-frame';
 import { SheetField } from '../setup/sheet-field';
+import { VK } from '../vk/texts';
 import { AUDIT } from './texts';
 
 /** Before an audit: what it does, on which sheet, and the button that audits. */
@@ -25,12 +26,20 @@ export function AuditSetup(props: SetupProps) {
       }}
     >
       {({ sheets, register }) => (
-        <SheetField
-          label={AUDIT.sheet}
-          sheets={sheets}
-          value={register.sheetId}
-          onChange={(chosen) => dispatchStore({ type: 'open', sheetId: chosen })}
-        />
+        <>
+          <SheetField
+            label={AUDIT.sheet}
+            sheets={sheets}
+            value={register.sheetId}
+            onChange={(chosen) => dispatchStore({ type: 'open', sheetId: chosen })}
+          />
+          <div class="field">
+            <button type="button" onClick={() => runs.vk.begin(register.sheetId)}>
+              {VK.start}
+            </button>
+            <p class="hint">{VK.startHint}</p>
+          </div>
+        </>
       )}
     </SetupFrame>
   );

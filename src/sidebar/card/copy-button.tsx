@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { copy } from './copy';
 import { BUTTONS, CARD } from './texts';
 
@@ -17,7 +17,7 @@ const SHOWN_MS = 2500;
 /** Copies a text and says so; where the browser forbids it, selects the text and says which keys to press. */
 export function CopyButton({ text, name, shown = BUTTONS.copy, onRefused }: CopyButtonProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
-  useEffect(() => setState('ready'), [text]);
+  useLayoutEffect(() => setState('ready'), [text]);
   useEffect(() => {
     if (state !== 'copied') return;
     const timer = setTimeout(() => setState('ready'), SHOWN_MS);

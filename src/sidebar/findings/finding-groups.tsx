@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SEVERITY_NAMES } from '../../core/findings/severity-names';
 import { isAsking } from '../../run/call';
 import type { Lookup } from '../../run/lookup-reducer';
@@ -62,7 +62,7 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
     setWanted(direction);
   };
   // The rows that a step waited for are here.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === null || isAsking(asked)) return;
     setWanted(null);
     if (!asked.failure) step(wanted);
@@ -160,7 +160,7 @@ function Group<K extends RunKind>({ group, work, selection, actions }: GroupProp
 function useReturn(look: () => void): void {
   const now = useRef(look);
   now.current = look;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onFocus = () => now.current();
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
@@ -171,7 +171,7 @@ function useReturn(look: () => void): void {
 function useKeys(step: (direction: 1 | -1) => void): void {
   const now = useRef(step);
   now.current = step;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { isAsking } from '../../run/call';
 import type { RunKind } from '../../shared/run';
 import type { FindingSearch as SearchRequest } from '../../shared/run-kinds';
@@ -17,7 +17,8 @@ export function FindingSearch({ findings, request }: FindingSearchProps) {
   const { found, weight } = state;
   const [text, setText] = useState(found?.search ?? '');
   const id = useId();
-  useEffect(() => setText(found?.search ?? ''), [found?.search]);
+  // Before the paint: it must not take away what is typed at once.
+  useLayoutEffect(() => setText(found?.search ?? ''), [found?.search]);
   const looking = isAsking(asked) && asked.call?.name === 'searchFindings';
   const all = () => dispatch({ type: 'found', search: '', groups: [] });
   const look = (event: Event) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isAsking } from '../../run/call';
 import type { Lookup } from '../../run/lookup-reducer';
 import type { ShownRow } from '../../shared/mend';
@@ -36,7 +36,7 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
   const isChanged = !row.settled && (isOther || isGone) && !isOurs && !checking;
   useFocusInside(box, work.findings.wanted, `${code} ${row.row}`, shown !== null);
   const settledAt = useRef(mending.reply);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (mending.reply === settledAt.current) return;
     settledAt.current = mending.reply;
     if (!mending.reply?.answer.ok) return;
@@ -144,7 +144,8 @@ function useFocusInside(
   place: string,
   isKnown: boolean,
 ): void {
-  useEffect(() => {
+  // At once, not after painting: what is typed next must not be lost.
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element || !wanted.current) return;
     wanted.current = !isKnown;

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Call } from '../../run/call';
 import { type Lookup, type LookupEvent, lookupReducer, NOTHING } from '../../run/lookup-reducer';
 import type { Run, RunEvent } from '../../run/run-state';
@@ -40,11 +40,12 @@ export function useFindings<K extends RunKind>(
     wanted.current = false;
   phase.current = run.phase;
   const looked = useRef(false);
-  useEffect(() => {
+  // Before the paint: a result is never drawn without its findings.
+  useLayoutEffect(() => {
     if (run.phase === 'idle' || run.phase === 'previewing') looked.current = false;
   }, [run.phase]);
   const ask = (call: Call) => dispatchAsked({ type: 'ask', call });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!groups) return;
     const { kind, sheetId, options } = run;
     dispatch({ type: looked.current ? 'checked' : 'begin', groups });
@@ -60,13 +61,13 @@ export function useFindings<K extends RunKind>(
     looked.current = true;
   }, [groups]);
   const { reply, of } = asked;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!reply?.answer.ok) return;
     if (reply.name === 'getFindingRows') dispatch({ type: 'page', page: reply.answer.value });
     if (reply.name === 'searchFindings' && of?.name === 'searchFindings')
       dispatch({ type: 'found', search: of.request.search, groups: reply.answer.value.groups });
   }, [reply]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { reply: done, of: call } = mending;
     if (!done?.answer.ok || !call) return;
     if (done.name === 'mendCell' && call.name === 'mendCell')

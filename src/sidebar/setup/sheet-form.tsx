@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { Overview } from '../../shared/overview';
 import { NO_SHEET } from '../../shared/setup';
 import { SelectField } from '../ui/field';
@@ -49,7 +49,8 @@ function HeaderRowField({
 }) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  useEffect(() => setTyped(row > 0 ? String(row) : ''), [row]);
+  // Before the paint: it must not take away what is typed at once.
+  useLayoutEffect(() => setTyped(row > 0 ? String(row) : ''), [row]);
   const commit = () => {
     const wanted = /^\d{1,7}$/.test(typed.trim()) ? Number(typed) : 0;
     if (wanted !== row) onChange(wanted);

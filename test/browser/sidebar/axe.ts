@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { eventually } from '../../support/eventually';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,16 +19,22 @@ export async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** Opens everything that a page has folded, once it is drawn: findings come a moment after their heading. */
-export const openAll = (page: Page) =>
-  page.evaluate(async () => {
-    for (let frames = 0; frames < 4; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+/** Opens everything that a page has folded, and waits until what was folded is drawn. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('details.group')].every((group) => group.querySelector('.group-body')),
+  );
+}
 
 /** Text of the element that has the focus. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+/** Waits until the focus is on an element with this text. */
+export const expectFocus = (page: Page, text: string): Promise<void> => eventually(() => focused(page), text);
 
 /** Goes on with the Tab key until the focus is on an element with this text. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {

@@ -1,5 +1,5 @@
+import { latinOf } from '../../../src/core/cells/latin-letters';
 import { withDigitsForLetters } from '../../../src/core/cells/look-alikes';
-import { latinOf } from '../../../src/core/link-audit/latin-letters';
 import { isPlaceholder } from '../../../src/core/link-audit/placeholder';
 
 test.each([

@@ -7,6 +7,8 @@ import { anyOgrn, DIRT } from './number-cases';
 const RIGHT = '1045405430620';
 
 test.each<CellValue>([
+  '1 045405430620',
+  '1045405-430620',
   RIGHT,
   1045405430620,
   '1045405430620,0',
@@ -60,6 +62,11 @@ test.each<[CellValue, string]>([
   ['1,04541E+12', 'number-lost-digits'],
   ['1.0454054306212E+12', 'number-lost-digits'],
   [1.05e17, 'number-lost-digits'],
+  // Right by their check digits: one rounded number in eleven is.
+  [1.1e12, 'number-lost-digits'],
+  ['1320000000000', 'number-lost-digits'],
+  [1.04541e12, 'number-lost-digits'],
+  ['1045405-430621', 'number-several'],
   [1045405430620.5, 'number-fraction'],
   ['1045405430620.5', 'number-fraction'],
   [-1045405430620, 'number-negative'],

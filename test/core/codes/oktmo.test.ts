@@ -33,6 +33,9 @@ test.each<[CellValue, string]>([
   ['ОКТМО 50657000 ОКАТО 50257000000', '50657000'],
   ['50,657,000', '50657000'],
   ['ОКТМО 50 657 000', '50657000'],
+  ['506 57000', '50657000'],
+  ['50-657-000', '50657000'],
+  ['50.657.101.001', '50657101'],
 ])('readOktmo(%j) → %s', (raw, oktmo) => expect(readOktmo(raw)).toEqual({ ok: true, value: oktmo }));
 
 test.each<[CellValue, string]>([

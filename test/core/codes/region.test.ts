@@ -146,10 +146,19 @@ test.each<[CellValue, string]>([
   ['506571010015', '50'],
   ['50711400', '50'],
   ['5.0E7', '50'],
+  ['НСО', '50'],
+  // A letter in place of one of two digits.
+  ['5О', '50'],
+  ['5O', '50'],
+  ['О3', '03'],
+  ['З2', '32'],
 ])('readRegion(%j) → %s', (raw, code) => expect(read(raw)).toBe(code));
 
 test.each<[CellValue, string]>([
   ['', 'region-empty'],
+  ['5б', 'region-unknown-code'],
+  ['3x', 'region-unknown-code'],
+  ['5 0', 'number-several'],
   ['нет', 'region-empty'],
   [0, 'region-unknown-code'],
   ['00', 'region-unknown-code'],

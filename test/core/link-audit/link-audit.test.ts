@@ -262,10 +262,10 @@ const KNOWN: readonly Case[] = [
   ],
   ['https://vk.com/app8181405?ref=group_menu', 'link-app-bare link-vk-ref', HEALTH, app('health')],
   [
-    'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=71&utm_campaign=1028600000000',
+    'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=71&utm_campaign=1028600000582',
     'link-okrug-code',
-    'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=711&utm_campaign=1028600000000',
-    { opaId: '811', ogrn: '1028600000000', region: regionWith('711') },
+    'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=711&utm_campaign=1028600000582',
+    { opaId: '811', ogrn: '1028600000582', region: regionWith('711') },
   ],
 ];
 

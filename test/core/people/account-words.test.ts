@@ -4,6 +4,7 @@ import { ROLE_NAMES, readRoles } from '../../../src/core/people/account-role';
 import { readAccountStatus } from '../../../src/core/people/account-status';
 import { readSite } from '../../../src/core/people/site-address';
 import { isTicked } from '../../../src/core/people/tick';
+import { processorTime } from '../../support/processor-time';
 
 test.each<[CellValue, string[], string[]]>([
   ['Администратор ЛКО', ['admin'], []],
@@ -93,9 +94,8 @@ test('any roles with any separator read back, in any case', () => {
 });
 
 test.each(['Ру', ' ', 'и ', '-', 'администратор '])('50,000 characters of %j are read at once', (piece) => {
-  const started = performance.now();
-  readRoles(piece.repeat(50_000 / piece.length));
-  expect(performance.now() - started).toBeLessThan(2000);
+  const long = piece.repeat(50_000 / piece.length);
+  expect(processorTime(() => readRoles(long))).toBeLessThan(2000);
 });
 
 test('a role’s own name reads back', () => {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import { isAnsweredOn, isAnsweredStatus } from '../../../src/core/time/answered';
+import { processorTime } from '../../support/processor-time';
 
 test.each([
   'Ответ направлен',
@@ -78,8 +79,7 @@ test.each<[CellValue, boolean]>([
 test.each(['направ', 'ответ ', 'ответ а а ', ' ', 'открыт'])(
   '50,000 characters of %j are read at once',
   (piece) => {
-    const started = performance.now();
-    isAnsweredStatus(piece.repeat(50_000 / piece.length));
-    expect(performance.now() - started).toBeLessThan(2000);
+    const long = piece.repeat(50_000 / piece.length);
+    expect(processorTime(() => isAnsweredStatus(long))).toBeLessThan(2000);
   },
 );

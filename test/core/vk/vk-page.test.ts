@@ -21,6 +21,10 @@ const WITH_ID: CellValue[] = [
   ]
     .map((name) => [name, `https://vk.com/${name}`])
     .reduce((all, some) => all.concat(some), []),
+  // Cyrillic letters that look Latin.
+  'https://vk.соm/club1',
+  'сlub1',
+  'vk.com/рublic1',
   'https://vk.com/feed?z=photo-1_2%2Falbum-1_0',
   'https://vk.com/feed?z=photo-1_2%252Falbum-1_0',
   'https://vk.com/school_5?w=wall-1_22%2Fall',

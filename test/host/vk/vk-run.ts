@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Book, bookOf, type SheetData } from '../../../host/book/book';
-import { audit } from '../../../host/cli/audit';
+import { audit } from '../../../host/cli/audit/audit';
 import { readCommand } from '../../../host/cli/command';
-import { vk } from '../../../host/cli/vk';
+import { vk } from '../../../host/cli/vk/vk';
 import { readDist } from '../../../host/dist-files';
 import type { Pace } from '../../../host/vk/vk-client';
 import { Parts } from '../../../host/xlsx/parts';
@@ -14,7 +14,7 @@ import { writeWorkbook } from '../../../host/xlsx/write-book';
 import { type StandInCommunity, type StandInOptions, TOKEN, VkStandIn } from '../../support/vk-server';
 
 /** As fast as a test wants it. */
-const PACE: Pace = { between: 0, repeats: [1, 1, 1], timeout: 300 };
+export const PACE: Pace = { between: 0, repeats: [1, 1, 1], timeout: 60_000 };
 
 /** A folder with an input, and commands over it. */
 export class VkFolder {

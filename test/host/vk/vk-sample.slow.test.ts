@@ -14,4 +14,4 @@ test('a region of 3,319 pages is seven calls, one more for new addresses, and th
     'page-renamed': 20,
     'page-no-mark': 20,
   });
-}, 180_000);
+});

@@ -243,7 +243,7 @@ describe('macros', () => {
       };
       const fill = ['fill', input, '--sheet', 'Реестр', '--region', '50'];
       expect(await runCommand([...fill, '-o', path.join(folder, 'b.xlsx')], terminal)).toBe(2);
-      expect(said.join()).toMatch(/есть макросы.*вместо .*b\.xlsx/);
+      expect(said.join()).toMatch(/поддержкой макросов.*вместо .*b\.xlsx/);
       expect(readdirSync(folder)).toEqual(['a.xlsm']);
       expect(await runCommand(fill, terminal)).toBeLessThan(2);
       expect(readdirSync(folder)).toEqual(['a-ссылки.xlsm', 'a.xlsm']);

@@ -56,20 +56,29 @@ const HOSTILE: readonly [name: string, part: string, hostile: (count: number) =>
   ],
 ];
 
-/** Seconds of the processor, the better of two. */
-async function seconds(part: string, xml: string): Promise<number> {
-  const data = await archiveOf(new Map([...richParts(), [part, xml]]));
-  const times: number[] = [];
-  for (let turn = 0; turn < 2; turn += 1) {
-    const started = process.cpuUsage();
-    await bookFrom(data, 'a.xlsx').catch(() => undefined);
-    times.push(process.cpuUsage(started).user / 1e6);
-  }
-  return Math.min(...times);
+/** What takes no time at all says nothing about its growth. */
+const SAYS_NOTHING = 0.3;
+/** Twice as much takes twice as long, with the square of it four times. */
+const MOST = 3;
+const ATTEMPTS = 6;
+
+/** Seconds of the processor. */
+async function seconds(data: Buffer): Promise<number> {
+  const started = process.cpuUsage();
+  await bookFrom(data, 'a.xlsx').catch(() => undefined);
+  return process.cpuUsage(started).user / 1e6;
 }
 
 test.each(HOSTILE)('%s: twice as many take about twice as long', async (_name, part, hostile) => {
-  const [once, twice] = [await seconds(part, hostile(30_000)), await seconds(part, hostile(60_000))];
-  // What takes no time at all says nothing about its growth.
-  expect(twice / Math.max(once, 0.3)).toBeLessThan(3);
+  const file = (count: number) => archiveOf(new Map([...richParts(), [part, hostile(count)]]));
+  const [short, long] = [await file(30_000), await file(60_000)];
+  let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let growth = Number.POSITIVE_INFINITY;
+  // A busy machine may slow down one of the two: by the least of some attempts.
+  for (let attempt = 0; attempt < ATTEMPTS && growth >= MOST; attempt += 1) {
+    twice = Math.min(twice, await seconds(long));
+    if (twice >= MOST * SAYS_NOTHING) once = Math.min(once, await seconds(short));
+    growth = twice / Math.max(SAYS_NOTHING, Math.min(once, twice));
+  }
+  expect(growth).toBeLessThan(MOST);
 });

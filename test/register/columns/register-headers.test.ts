@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import { recogniseColumns } from '../../../src/register/columns/recognise-columns';
+import { ogrn } from '../sheet';
 import { type HeaderCase, REGISTERS, VALUES } from './register-headers';
 
 const ROWS = 6;
@@ -48,11 +49,63 @@ describe('a column that says whether the account works', () => {
     { header: 'lko_status', values: OK, role: 'status' },
     { header: 'ПОС', values: OK, role: 'status' },
     { header: 'Итог', values: OK, role: 'status' },
+    { header: 'ПОС. Сообщения', values: OK, role: 'status' },
+    { header: 'Статус ЛК', values: OK, role: 'status' },
     { header: 'Примечание', values: OK, role: '' },
     { header: 'Дата подключения к ПОС', values: ['01.02.2023', '', '', '03.04.2023'], role: '' },
     { header: 'ЛКО готов к работе', values: ['да', 'нет', 'да', 'да'], role: '' },
     { header: 'Есть столовая', values: ['да', 'нет', 'да', 'да'], role: '' },
   ])('«$header» → $role', ({ header, values, role }) => expect(with3(header, values)).toBe(role));
+});
+
+test.each(['ВК', 'Аккаунт', 'Ссылка на госпаблик'])(
+  'VK addresses under «Сайт» give way to «%s»',
+  (header) => {
+    const top = [
+      ['Организация', 'ОГРН', 'Сайт', header],
+      ...[1, 2, 3, 4].map((at) => [
+        `МБОУ «Школа № ${at}»`,
+        ogrn(at),
+        `https://vk.com/s${at}`,
+        `https://vk.com/club${at}`,
+      ]),
+    ];
+    const roles = Object.fromEntries(recogniseColumns(top).columns.map(({ role, column }) => [role, column]));
+    expect(roles).toMatchObject({ site: 3, vkPage: 4 });
+  },
+);
+
+describe('one column under another word', () => {
+  const among = (header: string, values: readonly CellValue[]) => {
+    const top = [
+      ['Организация', 'ОГРН', header],
+      ...values.map((value, at) => [`МБОУ «Школа № ${at}»`, ogrn(at), value]),
+    ];
+    const { columns, ambiguous } = recogniseColumns(top);
+    return [columns.find(({ column }) => column === 3)?.role ?? '', ambiguous.map(({ role }) => role)];
+  };
+  const MUNICIPALITIES = ['Сузунский район', 'город Бердск', 'Мошковский район'];
+  test.each([
+    { header: 'ID ЛК', values: [811, 220143, 319200], role: 'id' },
+    { header: 'Номер ЛК', values: [811, 220143, 319200], role: 'id' },
+    { header: 'Кабинет ПОС', values: [811, '', 319200, 'нет'], role: 'id' },
+    { header: 'ЛКО ПОС', values: ['есть', 'нет', 'есть'], role: 'status' },
+    { header: 'MUN-CODE', values: ['50657000', '50701000', '50615000'], role: 'oktmo' },
+    { header: 'Родитель', values: ['Мэрия', 'Мэрия', 'Администрация Сузунского района'], role: 'parentName' },
+    {
+      header: 'Соцсети',
+      values: ['https://vk.com/a1', 'https://vk.com/a2', 'https://vk.com/a3'],
+      role: 'vkPage',
+    },
+    { header: 'Уровень ЛКО', values: ['первый', 'второй', 'третий'], role: 'level' },
+    { header: 'Уровень', values: ['I', 'II', 'III'], role: 'level' },
+    { header: '№ п/п', values: ['1', '1.1', '1.1.1', '2'], role: 'level' },
+    { header: '№', values: [1, 1.1, 1.2, 2], role: 'level' },
+    { header: '№ п/п', values: [1, 2, 3, 4], role: '' },
+    { header: 'ОКВЭД', values: ['85', '85.1', '85.2', '85.3'], role: '' },
+    { header: 'Наименование ОКТМО', values: MUNICIPALITIES, role: '' },
+    { header: 'Название сообщества', values: ['Школа 1', 'Наш сад', 'Новости района'], role: '' },
+  ])('«$header» → $role', ({ header, values, role }) => expect(among(header, values)).toEqual([role, []]));
 });
 
 describe('the header wherever it is', () => {
@@ -138,4 +191,36 @@ test('a column of bodies says why it is no kind', () => {
     confidence: 'likely',
     why: 'в столбце «ОМСУ» названия органов: это вышестоящая организация, а не вид',
   });
+});
+
+describe('a number of a body', () => {
+  const SCHOOLS = ['МБОУ «Школа № 1»', 'МБДОУ «Сказка»', 'МБУК «Музей»', 'Администрация Сузунского района'];
+  const BODIES = [
+    'Администрация Сузунского района',
+    'Администрация города Бердска',
+    'Совет депутатов',
+    'МКУ «ЕДДС»',
+  ];
+  const rolesUnder = (names: readonly string[], ...headers: readonly string[]) => {
+    const values = (header: string, at: number): CellValue =>
+      /ОГРН/.test(header) ? ogrn(at) : 811 + 1013 * at;
+    const top = [
+      ['Наименование', ...headers],
+      ...names.map((name, at) => [name, ...headers.map((header) => values(header, at))]),
+    ];
+    const { columns } = recogniseColumns(top);
+    return headers.map((_, at) => columns.find(({ column }) => column === at + 2)?.role ?? '');
+  };
+  test.each([
+    { rows: SCHOOLS, headers: ['ОГРН', 'ОГРН администрации'], roles: ['ogrn', 'parentOgrn'] },
+    { rows: SCHOOLS, headers: ['ID ЛКО', 'ID ЛКО ОМСУ'], roles: ['id', 'parentId'] },
+    { rows: SCHOOLS, headers: ['ОГРН ОМСУ', 'ID ЛКО ОМСУ'], roles: ['parentOgrn', 'parentId'] },
+    { rows: SCHOOLS, headers: ['ОГРН министерства', 'Номер ЛКО'], roles: ['parentOgrn', 'id'] },
+    { rows: SCHOOLS, headers: ['ОГРН органа / организации', 'ID ЛКО'], roles: ['ogrn', 'id'] },
+    { rows: BODIES, headers: ['ОГРН ОМСУ', 'ID ЛКО ОМСУ'], roles: ['ogrn', 'id'] },
+    { rows: BODIES, headers: ['ОГРН органа', 'ID ЛКО администрации'], roles: ['ogrn', 'id'] },
+    { rows: BODIES, headers: ['ОГРН', 'ОГРН управления'], roles: ['ogrn', 'parentOgrn'] },
+    { rows: SCHOOLS, headers: ['ОГРН', 'ОГРН (старый)'], roles: ['ogrn', ''] },
+    { rows: SCHOOLS, headers: ['ID ЛКО', 'Прежний ID ЛКО'], roles: ['id', ''] },
+  ])('$headers → $roles', ({ rows, headers, roles }) => expect(rolesUnder(rows, ...headers)).toEqual(roles));
 });

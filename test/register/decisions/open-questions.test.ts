@@ -3,6 +3,7 @@ import { openQuestions } from '../../../src/register/decisions/open-questions';
 import { planRegister } from '../../../src/register/plan/plan-register';
 import type { DecisionSubject } from '../../../src/shared/decisions';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
+import { processorTime } from '../../support/processor-time';
 import { ogrn, type Row, table } from '../sheet';
 
 function ask(rows: readonly Row[], ...made: [DecisionSubject, string, string][]) {
@@ -167,10 +168,11 @@ test.each([' ', 'ОГРН ', '(', '1', 'id ', 'нет ', 'муниципальн
   'a decision of 50,000 signs is read at once: %j',
   (piece) => {
     const long = piece.repeat(50_000 / piece.length);
-    const started = Date.now();
-    ask(rows, ['parent', TYPO, `${long}х`]);
-    ask([DISTRICT, child(1, `${long}х`)]);
-    expect(Date.now() - started).toBeLessThan(1000);
+    const time = processorTime(() => {
+      ask(rows, ['parent', TYPO, `${long}х`]);
+      ask([DISTRICT, child(1, `${long}х`)]);
+    });
+    expect(time).toBeLessThan(1000);
   },
 );
 
@@ -231,11 +233,12 @@ test('nobody waits: 20,000 rows, 1,500 bodies, 300 spellings that fit none', () 
   const schools = Array.from({ length: 18500 }, (_, at) =>
     child(at + 2000, `Администрация ${name(at % 300)} раона`),
   );
-  const started = Date.now();
-  const { questions } = ask([...bodies, ...schools]);
-  expect(questions).toHaveLength(300);
-  expect(questions.every(({ choices }) => choices.length > 1)).toBe(true);
-  expect(Date.now() - started).toBeLessThan(15_000);
+  const time = processorTime(() => {
+    const { questions } = ask([...bodies, ...schools]);
+    expect(questions).toHaveLength(300);
+    expect(questions.every(({ choices }) => choices.length > 1)).toBe(true);
+  });
+  expect(time).toBeLessThan(15_000);
 });
 
 /** Invented names of districts, all of them different. */

@@ -43,6 +43,22 @@ const school = (serial: number, parentName = '', more: Row = {}): Row => ({
 const DOWN = { subject: 'blankBelow', value: 'Учредитель', choice: 'переносить вниз' } as const;
 const NONE = { ...DOWN, choice: 'пусто значит нет' } as const;
 
+describe('a cell that says «the same»', () => {
+  test.each(['"', '″', '-"-', '—//—', '//', 'то же', 'То же самое.', 'см. выше', 'она же'])('%s', (same) => {
+    const rows = [DISTRICT, CITY, school(1, CITY.name as string), school(2, same), school(3, same)];
+    const { parents, codes, questions } = plan(rows);
+    expect(parents).toEqual(['', '', CITY.name, CITY.name, CITY.name]);
+    expect(codes[4]).toContain('parent-from-above');
+    expect(questions).toEqual([]);
+  });
+
+  test('below a row without a parent it is asked like a name', () => {
+    const { parents, questions } = plan([DISTRICT, CITY, school(1), school(2, 'то же')]);
+    expect(parents).toEqual(['', '', '', '']);
+    expect(questions.map(({ value }) => value)).toEqual(['то же']);
+  });
+});
+
 describe('a column that names a parent once for the rows below', () => {
   const rows = [
     DISTRICT,
@@ -215,6 +231,30 @@ describe('levels', () => {
     ['without OGRN: by ID', tree.map((row) => ({ ...row, ogrn: row.level === 1 ? '' : row.ogrn }) as Row)],
   ])('written as %s', (_, rows) => {
     expect(plan(rows).parents[5]).toBe(CITY.name);
+  });
+
+  test.each<[string, unknown[]]>([
+    ['words', ['первый', 'второй', 'третий', 'третий', 'первый', 'второй']],
+    ['Roman numbers', ['I', 'II', 'III', 'III', 'I', 'II']],
+    ['an outline', ['1', '1.1', '1.1.1', '1.1.2', '2', '2.1']],
+    ['an outline with dots behind', ['1.', '1.1.', '1.1.1.', '1.1.2.', '2.', '2.1.']],
+    ['an outline in part of numbers', [1, 1.1, '1.1.1', '1.1.2', 2, 2.1]],
+  ])('are read from %s', (_, levels) => {
+    const rows = tree.map((row, at) => ({ ...row, level: levels[at] }) as Row);
+    expect(plan(rows).parents).toEqual(['', DISTRICT.name, DEPARTMENT.name, DEPARTMENT.name, '', CITY.name]);
+  });
+
+  test('a heading of an outline ends what is above it', () => {
+    const outline = ['1', '1.1', '1.1.1', '2', '2.1', '2.2'];
+    const heading: Row = { name: 'Сфера культуры' };
+    const rows = [DISTRICT, DEPARTMENT, school(1), heading, school(2), school(3)];
+    const { parents } = plan(rows.map((row, at) => ({ ...row, level: outline[at] })));
+    expect(parents).toEqual(['', DISTRICT.name, DEPARTMENT.name, '', '', '']);
+  });
+
+  test('numbers of an outline that does not hold are no levels', () => {
+    const rows = tree.map((row, at) => ({ ...row, level: ['1', '2', '3.1', '5.2', '4', '7.7'][at] }) as Row);
+    expect(plan(rows).parents.filter((name) => name !== '')).toEqual([]);
   });
 
   test('give way to a parent that is named', () => {

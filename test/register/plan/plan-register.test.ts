@@ -182,10 +182,10 @@ describe('the polls link of a РОИВ', () => {
     expect(codes(made, 0)).toEqual([]);
   });
   test('is made although its OKTMO is bad: a warning', () => {
-    const made = plan([{ ...ministry, oktmo: '50600000' }]);
+    const made = plan([{ ...ministry, oktmo: '20557396' }]);
     expect(cells(made, 0).pollLink).toBe(link);
     expect(made.outcomes[0]!.findings.map(({ code, severity }) => [code, severity])).toEqual([
-      ['oktmo-group', 'warning'],
+      ['oktmo-impossible', 'warning'],
     ]);
   });
   test('needs the region', () => {
@@ -437,4 +437,16 @@ test('groups: errors first, one group a reason, with heading and advice', () => 
   expect(groups[0]).toMatchObject({ code: 'ogrn-missing', severity: 'error', title: 'Нет ОГРН' });
   expect(groups.map(({ code }) => code)).toHaveLength(new Set(groups.map(({ code }) => code)).size);
   expect(groups.find(({ code }) => code === 'ogrn-missing')!.rows.map(({ row }) => row)).toEqual([3, 4]);
+});
+
+test.each([
+  { oktmo: '50000000', said: [] },
+  { oktmo: 50000000, said: [] },
+  { oktmo: '20557396', said: ['oktmo-impossible'] },
+  { oktmo: '45000000', said: [] },
+])('a body of the region may have the code of its whole region: $oktmo', ({ oktmo, said }) => {
+  const row = { name: 'Министерство культуры', ogrn: ogrn(1), id: 5, oktmo };
+  const [outcome] = plan([row], { regCode: '50' }).outcomes;
+  expect(outcome!.findings.map(({ code }) => code).filter((code) => code.startsWith('oktmo'))).toEqual(said);
+  expect(outcome!.cells.pollLink).toContain('reg_code=50&utm_source=vk1');
 });

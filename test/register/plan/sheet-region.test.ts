@@ -73,7 +73,7 @@ describe('the region of a sheet', () => {
 
   test('that is not found is said of every row', () => {
     expect(read([{ name: 'Школа', id: 5 }]).said).toEqual([
-      ['error: Регион таблицы не определён: выберите его в настройках'],
+      ['error: Регион не определён: выберите его в настройках или впишите в столбец «Регион»'],
     ]);
   });
 });
@@ -113,6 +113,24 @@ describe('a row that disagrees', () => {
 });
 
 describe('rows of several regions', () => {
+  test('in a sheet without a region of its own a row is where its municipality is, and the OGRN is told', () => {
+    const row = (serial: number, oktmo: string, fns: string): Row => ({
+      ...OURS,
+      region: '',
+      oktmo,
+      ogrn: ogrn(serial, fns),
+    });
+    const rows = [
+      row(1, '71701000', '72'),
+      row(2, '71876000', '86'),
+      row(3, '69701000', '70'),
+      row(4, '71876000', '72'),
+    ];
+    const { region, outcomes } = plan(rows);
+    expect(region).toBeNull();
+    expect(outcomes[3]!.cells.pollLink).toContain('mun_code=71876000&utm_source=vk2&utm_medium=711&');
+    expect(outcomes[3]!.findings.map(({ code }) => code)).toContain('region-ogrn');
+  });
   const TOMSK: Row = { ...OURS, region: '', ogrn: ogrn(8, '70'), oktmo: '69701000' };
   const links = (rows: readonly Row[], regCode = '') =>
     plan(rows, { regCode }).outcomes.map(({ cells }) => /utm_medium=(\d+)/.exec(cells.formLink)?.[1] ?? '—');

@@ -34,6 +34,12 @@ function links(fault: Row): [form: boolean, poll: boolean, app: boolean] {
   return [formLink !== '', pollLink !== '', appLink !== ''];
 }
 
+test.each([{ id: '' }, { id: 200002 }])('an error in the parent’s cell is said once: %j', (own) => {
+  const made = plan([OFFICE, { ...SCHOOL, ...own, parentName: '#REF!' }]);
+  const said = codes(made, 1).filter((code) => /^(?:formula|parent)/.test(code));
+  expect(said).toEqual(['formula-error']);
+});
+
 describe('a formula without a result stops the links that need its cell', () => {
   test.each<[what: string, fault: (error: string) => Row, made: [boolean, boolean, boolean]]>([
     ['nothing wrong', () => ({}), [true, true, true]],

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import type { MenuItemKey } from '../../../src/core/link-audit/model';
 import { dayNumber } from '../../../src/core/time/calendar-day';
+import { type Decisions, NO_DECISIONS } from '../../../src/register/decisions/decisions';
 import { planRegister } from '../../../src/register/plan/plan-register';
 import {
   type AccountColumn,
@@ -101,6 +102,7 @@ export function readiness(
   accounts: readonly (readonly CellValue[])[] | AccountSheet | null = null,
   lacking: Lacking = {},
   campaign: number | null = null,
+  decisions: Decisions = NO_DECISIONS,
 ): ReadinessPlan {
   const column = (of: (one: Organisation, at: number) => CellValue | undefined): CellValue[] =>
     rows.map((one, at) => of(one, at) ?? '');
@@ -116,12 +118,13 @@ export function readiness(
     ...(lacking.widget ? {} : { widgetSite: column((one) => one.widget) }),
   };
   const table = { firstRow: 2, length: rows.length, columns };
-  const plan = planRegister({ table, directory: null, current: {}, settings: DEFAULT_SETTINGS });
+  const plan = planRegister({ table, directory: null, current: {}, settings: DEFAULT_SETTINGS, decisions });
   const placed = (item: MenuItemKey, cells: CellValue[]) => ({ item, cells });
   return planReadiness({
     sheet: {
       organisations: plan.organisations,
       contexts: plan.contexts,
+      hierarchy: plan.hierarchy,
       table,
       columns: {
         ...(lacking.trained ? {} : { trained: column((one) => one.trained) }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
+import { decisionsOf } from '../../../src/register/decisions/decisions';
 import { compareStages } from '../../../src/register/readiness/stages';
 import { accountSheet, codes, type Lacking, type Organisation, readiness, WHOLE } from './readiness-sheet';
 
@@ -449,6 +450,18 @@ describe('an organisation on its parent’s ЛКО', () => {
     expect(rows[1]!.findings[0]?.text).toBe(
       'ЛКО вышестоящей «Администрация Лесного района»: нет учётных записей. Вопросы к её представителю',
     );
+  });
+
+  test('a parent that people decided on is the body above, as a found one is', () => {
+    const decisions = decisionsOf([
+      { subject: 'parent', value: 'Наш Лесной', choice: 'Администрация Лесного района' },
+    ]);
+    const rows = [parent, { ...school, ...CREATED, parent: 'Наш Лесной' }];
+    const nobody = [['Музей', 'Некто', 'Куратор', 'x@example.ru', '', '']];
+    const { body, cells } = readiness(rows, nobody, {}, null, decisions).rows[1]!;
+    expect(body).toBe('Администрация Лесного района');
+    expect(cells.nextStep).toContain('«Администрация Лесного района»');
+    expect(readiness(rows, nobody).rows[1]!.body).toBe('Школа № 1');
   });
 
   test('its own site, tick and links are its own matter', () => {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import { connectionStatus } from '../../../src/register/rows/connection-status';
+import { processorTime } from '../../support/processor-time';
 
 /** Wordings by what they say; each stands for many like it. */
 const MESSAGES: { readonly [said: string]: readonly CellValue[] } = {
@@ -276,8 +277,7 @@ test('words around a known yes never make it sure', () => {
 });
 
 test('a status of 50,000 characters is read at once', () => {
-  const started = Date.now();
-  for (const part of [
+  const parts = [
     'не ',
     'ждёт ',
     '1',
@@ -289,7 +289,9 @@ test('a status of 50,000 characters is read at once', () => {
     'нет лко ',
     '☐',
     'прекращена ',
-  ])
-    said(part.repeat(Math.ceil(50_000 / part.length)), 'messages');
-  expect(Date.now() - started).toBeLessThan(1500);
+  ];
+  const time = processorTime(() => {
+    for (const part of parts) said(part.repeat(Math.ceil(50_000 / part.length)), 'messages');
+  });
+  expect(time).toBeLessThan(1500);
 });

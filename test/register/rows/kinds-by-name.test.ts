@@ -1,5 +1,6 @@
 import type { Kind } from '../../../src/core/pos/kind';
 import { kindsByName } from '../../../src/register/rows/kind-by-name';
+import { processorTime } from '../../support/processor-time';
 
 /** Names with the kinds that they allow; invented after public registers. */
 const NAMES: { readonly [kinds: string]: readonly string[] } = {
@@ -16,6 +17,8 @@ const NAMES: { readonly [kinds: string]: readonly string[] } = {
     'Министерство образования Новосибирской области',
     'Министерство здравоохранения',
     'Минцифры Новосибирской области',
+    'Депздрав Югры',
+    'Депкультуры Югры',
     'Минздрав НСО',
     'Минобр Ставропольского края',
     'Минобразования Республики Коми',
@@ -143,6 +146,9 @@ const NAMES: { readonly [kinds: string]: readonly string[] } = {
     'Отдел по жилищным вопросам администрации муниципального образования',
   ],
   subordinate: [
+    'ЖЭУ № 5',
+    'Стоматология № 2',
+    'ТСН «Берег»',
     'ГКУ НСО ЦЗН Баганского района',
     'КОГОБУ СШ',
     'ТОГБУЗ «Знаменская ЦРБ»',
@@ -282,16 +288,9 @@ const CASES = Object.entries(NAMES).flatMap(([kinds, names]) =>
 test.each(CASES)('%s: %j', (name, kinds) => expect(kindsByName(name)).toEqual(kinds));
 
 test('a name of 50,000 characters is read at once', () => {
-  const started = Date.now();
-  for (const part of [
-    'управления ',
-    'сельского ',
-    'с. ',
-    'городской среды ',
-    'мин-во ',
-    'ненецкого ао ',
-    'ф',
-  ])
-    kindsByName(part.repeat(Math.ceil(50_000 / part.length)));
-  expect(Date.now() - started).toBeLessThan(1500);
+  const parts = ['управления ', 'сельского ', 'с. ', 'городской среды ', 'мин-во ', 'ненецкого ао ', 'ф'];
+  const time = processorTime(() => {
+    for (const part of parts) kindsByName(part.repeat(Math.ceil(50_000 / part.length)));
+  });
+  expect(time).toBeLessThan(1500);
 });

@@ -44,6 +44,12 @@ describe('an ID', () => {
   });
 });
 
+test('the row’s own OKTMO in the place of the ID is no ID', () => {
+  const { id } = read({ ...ROW, id: 50657000, oktmo: '50657000' });
+  expect(id).toMatchObject({ ok: false, finding: { code: 'id-too-long' } });
+  expect(shown(read({ ...ROW, id: 50657000, oktmo: '50701000' }).id)).toBe('50657000');
+});
+
 describe('the name of a parent', () => {
   test.each<[CellValue, string]>([
     ['', ''],
@@ -80,6 +86,32 @@ describe('the name of a parent', () => {
       'a name among OGRNs, an ID beside it',
       { parentOgrn: 'Администрация района', parentId: 15 },
       ['Администрация района', '15', 'none'],
+    ],
+    ['an OGRN with its label', { parentName: `ОГРН ${ogrn(7)}` }, ['', 'none', ogrn(7)]],
+    ['an ID with its label', { parentName: 'ID ЛКО: 811' }, ['', '811', 'none']],
+    ['a name and an OGRN', { parentName: `Мэрия (ОГРН ${ogrn(7)})` }, ['Мэрия', 'none', ogrn(7)]],
+    ['a name and a bare OGRN', { parentName: `Мэрия, ${ogrn(7)}` }, ['Мэрия', 'none', ogrn(7)]],
+    ['a name and an ID', { parentName: 'Мэрия — ID 811' }, ['Мэрия', '811', 'none']],
+    [
+      'a name and three numbers',
+      { parentName: `Мэрия, ИНН 5407120037, ОГРН ${ogrn(7)} (ЛКО № 811)` },
+      ['Мэрия', '811', ogrn(7)],
+    ],
+    ['the INN says nothing', { parentName: 'Мэрия, ИНН 5407120037' }, ['Мэрия', 'none', 'none']],
+    [
+      'a wrong OGRN behind a name',
+      { parentName: 'Мэрия (ОГРН 1045405430621)' },
+      ['Мэрия', 'none', 'ogrn-check-digit'],
+    ],
+    [
+      'a number of its own column comes first',
+      { parentName: 'Мэрия (ID 811)', parentId: 7 },
+      ['Мэрия', '7', 'none'],
+    ],
+    [
+      'a number without a label belongs to the name',
+      { parentName: 'Школа № 5' },
+      ['Школа № 5', 'none', 'none'],
     ],
     ['two letters are no name', { parentId: 'аб' }, ['', 'number-letters', 'none']],
     ['Latin letters are no name', { parentId: 'abcdef' }, ['', 'number-letters', 'none']],

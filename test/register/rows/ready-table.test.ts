@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import { readyTableLayout } from '../../../src/register/rows/ready-table';
+import { processorTime } from '../../support/processor-time';
 import { health, school } from '../../support/ready-table';
 
 const layout = (firstRow: number, linkColumn: number, communityColumn: number) => ({
@@ -147,9 +148,6 @@ describe('a table of ready links is known by its shape', () => {
 
 test('cells of 50,000 characters are passed over in no time', () => {
   const long = `https://vk.com/app8181405#${'a='.repeat(25_000)}`;
-  const started = performance.now();
-  expect(
-    readyTableLayout([['ID', 'Ссылка'], ...Array.from({ length: 100 }, (_, i) => [i, long])]),
-  ).toBeNull();
-  expect(performance.now() - started).toBeLessThan(1500);
+  const rows = [['ID', 'Ссылка'], ...Array.from({ length: 100 }, (_, i) => [i, long])];
+  expect(processorTime(() => expect(readyTableLayout(rows)).toBeNull())).toBeLessThan(1500);
 });

@@ -260,7 +260,7 @@ test('a finding bears the mark by which its row is known when it is opened, in t
     ({ code, row, mark }) => value(host.handlers.selectRow({ sheetId: id, row, code })).mark !== mark,
   );
   expect(other).toEqual([]);
-}, 60000);
+});
 
 test('a parent in merged cells: the row below has the same mark when it is read alone', () => {
   const rows = [
