@@ -13,11 +13,11 @@ import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './column-wishes';
+import { chooseColumns } from './columns/column-wishes';
 import { previewOnly, runToEnd } from './drive';
+import { keepSettings } from './fill/settings-options';
 import type { CollectCommand } from './hand-out-command';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
-import { keepSettings } from './settings-options';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */

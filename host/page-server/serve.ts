@@ -13,11 +13,11 @@ import { type PageServer, startServer } from './server';
  * @throws Refusal when the file cannot be used or the port is taken
  */
 export async function serve(
-  command: { readonly file: string; readonly port: number },
+  command: { readonly file: string; readonly passwordFile?: string; readonly port: number },
   dist: DistFiles,
   terminal: Terminal,
 ): Promise<PageServer> {
-  const session = new DocumentSession(await readBook(command.file), dist);
+  const session = new DocumentSession(await readBook(command.file, command.passwordFile), dist);
   const server = await startServer(session, await buildPageFiles(), command.port).catch((error) => {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
       throw new Refusal(TEXTS.portBusy(command.port));

@@ -3,6 +3,7 @@ import type { BookSheet } from '../book/book-sheet';
 import { OutputFile } from '../disk/output-file';
 import { TEXTS } from '../texts';
 import { Parts } from './parts';
+import { locked } from './password';
 import { workbookPart } from './read/read-workbook';
 import { Refusal } from './refusal';
 import { BrokenPart } from './unreadable';
@@ -19,14 +20,15 @@ import { packZip } from './zip/pack-zip';
 
 /**
  * The book as the bytes of an .xlsx: the file that it was read from with nothing else changed than what we changed; a
- * book from nothing grows out of an empty file in the same way.
+ * book from nothing grows out of an empty file in the same way. What was under a password is so again.
  *
  * @param leftOut a sheet that the file is not to have
  * @throws Refusal naming what would be lost
  */
 export async function bytesOfWorkbook(book: Book, leftOut?: BookSheet): Promise<Buffer> {
   try {
-    return await spliced(book, leftOut);
+    const bytes = await spliced(book, leftOut);
+    return book.password === '' ? bytes : locked(bytes, book.password);
   } catch (error) {
     // What nobody needed to read the book may be needed to write it.
     throw error instanceof BrokenPart
