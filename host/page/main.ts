@@ -53,7 +53,10 @@ const grid = new SheetGrid(byId('grid'), byId('grid-layer'), {
   filtered: (conditions) => void filter(conditions),
   refused: (text) => messages.say(text),
 });
-const tabs = new SheetTabs((id) => openSheet(id));
+const tabs = new SheetTabs((id, isEntered) => {
+  openSheet(id);
+  if (isEntered) grid.focus();
+});
 const sidebar = new SidebarFrame(
   () => void refresh(),
   () => grid.focus(),
@@ -122,9 +125,9 @@ function store(): RowStore {
   const id = sheetId;
   const made = new RowStore(
     (from, to) => server.rows(id, from, to),
-    (first, last) => {
+    (changed) => {
       if (id !== sheetId) return;
-      grid.redraw(first, last);
+      grid.redraw(changed);
       showPlace();
     },
   );
@@ -206,7 +209,7 @@ async function tellSelection(): Promise<void> {
 function type(row: number, column: number, text: string): void {
   const typed = store().type(row, column, text);
   const id = sheetId;
-  grid.redraw(row, row);
+  grid.redraw([row]);
   queue
     .add(() => server.edit(id, row, column, text))
     .then(

@@ -25,11 +25,11 @@ export class RowStore {
 
   /**
    * @param load fetches rows `from`…`to`
-   * @param arrived called with the first and last row that arrived
+   * @param arrived called with the rows that are no longer what they were
    */
   constructor(
     private readonly load: (from: number, to: number) => Promise<Rows>,
-    private readonly arrived: (first: number, last: number) => void,
+    private readonly arrived: (rows: readonly number[]) => void,
   ) {}
 
   /** A cell as it is to be shown; undefined when it is empty, or not known yet. */
@@ -62,7 +62,7 @@ export class RowStore {
       refused: () => {
         if (cells.get(column) === typed) cells.delete(column);
         this.ready.delete(row);
-        this.arrived(row, row);
+        this.arrived([row]);
       },
     };
   }
@@ -83,21 +83,26 @@ export class RowStore {
   private async fetchBlock(block: number): Promise<void> {
     this.underWay.add(block);
     const [first, last] = [block * BLOCK + 1, (block + 1) * BLOCK];
-    let isThere = false;
+    let changed: number[] = [];
     try {
       const { version, rows } = await this.load(first, last);
+      const before = this.blocks.get(block)?.rows ?? [];
+      const typed = [...this.typed.keys()];
       this.blocks.delete(block);
       this.blocks.set(block, { version, rows });
       const [oldest] = this.blocks.keys();
       if (this.blocks.size > MOST_BLOCKS && oldest !== undefined) this.blocks.delete(oldest);
       this.forget(first, last, version);
-      isThere = true;
+      // An edit changes a cell or two: nothing else needs to be drawn again.
+      changed = numbers(first, last).filter(
+        (row, at) => typed.includes(row) || JSON.stringify(before[at]) !== JSON.stringify(rows[at]),
+      );
     } catch {
       // The next look at these rows asks again.
     } finally {
       this.underWay.delete(block);
     }
-    if (isThere) this.arrived(first, last);
+    if (changed.length > 0) this.arrived(changed);
   }
 
   /** What a version holds need no longer be remembered as typed. */
@@ -115,6 +120,10 @@ export class RowStore {
 function typedCell(column: number, text: string, known: CellView | undefined): CellView {
   const { i: _input, k: _ticked, n: _number, ...rest } = known ?? { c: column, t: '' };
   return { ...rest, t: text };
+}
+
+function numbers(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_row, at) => first + at);
 }
 
 function blockOf(row: number): number {

@@ -44,6 +44,8 @@ export class SheetGrid {
   private sheet: SheetView = EMPTY;
   private rows = new ShownRows([]);
   private structure = '';
+  /** Of which sheet and rows all are shown; '' while they are filtered. */
+  private allRows = '';
   private editing = false;
   /** What came while a cell was edited is shown afterwards. */
   private later: (() => void) | null = null;
@@ -104,19 +106,15 @@ export class SheetGrid {
   show(sheet: SheetView, rows: ShownRows | null): void {
     this.whenFree(() => {
       this.sheet = sheet;
-      this.rows = rows ?? ShownRows.without(sheet.rows, sheet.hiddenRows);
-      const { id, widths, hiddenColumns, frozenColumns, frozenRows } = sheet;
-      const structure = JSON.stringify([
-        id,
-        widths,
-        hiddenColumns,
-        frozenColumns,
-        this.frozenRows,
-        frozenRows,
-      ]);
+      const before = this.rows;
+      const all = rows ? '' : JSON.stringify([sheet.id, sheet.rows, sheet.hiddenRows]);
+      if (rows) this.rows = rows;
+      else if (all !== this.allRows) this.rows = ShownRows.without(sheet.rows, sheet.hiddenRows);
+      this.allRows = all;
+      const { id, widths, hiddenColumns, frozenColumns } = sheet;
+      const structure = JSON.stringify([id, widths, hiddenColumns, frozenColumns, this.frozenRows]);
       if (structure === this.structure) {
-        this.grid.updateRowCount();
-        this.grid.render();
+        if (this.rows !== before) this.grid.invalidate();
         return this.tellSeen();
       }
       this.structure = structure;
@@ -131,17 +129,13 @@ export class SheetGrid {
     });
   }
 
-  /** Draws rows again, except the cell that is being edited. */
-  redraw(first: number, last: number): void {
+  /** Draws rows again; that of the cell which is being edited waits until it is left. */
+  redraw(rows: readonly number[]): void {
     const active = this.editing ? (this.grid.getActiveCell()?.row ?? -1) : -1;
-    const places: number[] = [];
-    for (let row = first; row <= last; row += 1) {
-      const place = this.rows.place(row);
-      if (place >= 0 && place !== active) places.push(place);
-    }
-    this.grid.invalidateRows(places);
+    const places = rows.map((row) => this.rows.place(row)).filter((place) => place >= 0);
+    this.grid.invalidateRows(places.filter((place) => place !== active));
     this.grid.render();
-    if (active >= 0 && this.later === null) this.later = () => this.redraw(first, last);
+    if (places.includes(active)) this.whenFree(() => this.redraw([this.rows.row(active)]));
   }
 
   /** Selects an area and brings its first cell into view. @returns false when its row is not shown */
@@ -206,7 +200,7 @@ export class SheetGrid {
   showFilter(isShown: boolean): void {
     this.wanted.clear();
     // The inputs are made with the columns.
-    this.grid.setHeaderRowVisibility(isShown);
+    this.grid.setHeaderRowVisibility(isShown, false);
     this.grid.setColumns(this.grid.getColumns());
     this.name();
     if (isShown)
@@ -439,9 +433,10 @@ export class SheetGrid {
   private pressed(event: KeyboardEvent): boolean {
     const { key, code, shiftKey, altKey } = event;
     const control = event.ctrlKey || event.metaKey;
-    if (control && code === 'KeyA') this.picked.selectAll();
-    else if (shiftKey && this.picked.extend(key, control)) this.tellSelection();
-    else if (control && this.jump(key)) return true;
+    if ((control && code === 'KeyA') || (shiftKey && this.picked.extend(key, control))) {
+      if (code === 'KeyA') this.picked.selectAll();
+      this.tellSelection();
+    } else if (control && this.jump(key)) return true;
     else if (key === 'F2' || key === 'Enter' || (altKey && key === 'ArrowDown')) this.edit(null);
     else if (key === 'Delete' || key === 'Backspace') this.events.cleared(this.block());
     else if (key === 'Tab') this.step(0, shiftKey ? -1 : 1, true);

@@ -139,6 +139,7 @@ export class SheetSelection implements SelectionModel {
       const column = Number(header.dataset.id);
       if (column > 0) this.select({ row: 0, cell: column }, { row: end.row, cell: column });
       else this.selectAll();
+      this.released();
     } else if (at?.cell === 0) {
       const from = event.shiftKey ? this.anchor.row : at.row;
       this.select({ row: from, cell: 1 }, { row: at.row, cell: end.cell });

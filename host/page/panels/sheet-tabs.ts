@@ -6,7 +6,7 @@ export class SheetTabs {
   private readonly box = byId('tabs');
   private names = '';
 
-  constructor(private readonly open: (id: number) => void) {
+  constructor(private readonly open: (id: number, isEntered: boolean) => void) {
     this.box.addEventListener('keydown', (event) => {
       const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
       const tabs = [...this.box.querySelectorAll('button')];
@@ -38,7 +38,8 @@ export class SheetTabs {
     tab.dataset.sheet = String(id);
     tab.setAttribute('role', 'tab');
     tab.setAttribute('aria-controls', 'grid');
-    tab.addEventListener('click', () => this.open(id));
+    // A click of the mouse leads into the sheet; whoever came by keys stays among the tabs.
+    tab.addEventListener('click', (event) => this.open(id, event.detail > 0));
     return tab;
   }
 }
