@@ -13,8 +13,14 @@ export const TEXTS = {
   oldExcel: (file: string) =>
     `Файл ${file} в старом формате Excel (.xls). Откройте его и сохраните как «Книга Excel (.xlsx)».`,
   password: (file: string) =>
-    `Файл ${file} защищён паролем. Откройте его с паролем, снимите пароль (Файл → Сведения → Защита книги → Зашифровать с использованием пароля) и сохраните.`,
-  openDocument: (file: string) => `Файл ${file} в формате OpenDocument (.ods). Сохраните его как .xlsx.`,
+    `Файл ${file} защищён паролем. Запишите пароль в текстовый файл и укажите его: --password-file ПАРОЛЬ.txt (fill, audit, readiness, vk, serve). Или снимите пароль в Excel: Файл → Сведения → Защита книги → Зашифровать с использованием пароля.`,
+  noPasswordFile: 'Файл из --password-file не открывается. Проверьте имя и права доступа.',
+  noPassword: 'В файле из --password-file нет пароля: он стоит в первой строке, не длиннее 255 знаков.',
+  wrongPassword: (file: string) => `Пароль из --password-file не подходит к файлу ${file}.`,
+  lockedOtherwise: (file: string) =>
+    `Файл ${file} защищён способом, который здесь не открыть. Снимите защиту в Excel (Файл → Сведения → Защита книги) и сохраните копию.`,
+  openDocument: (file: string) =>
+    `Файл ${file} в формате OpenDocument (.ods). Откройте его и выберите «Файл → Сохранить как…», тип «Excel 2007–365 (.xlsx)».`,
   binaryExcel: (file: string) =>
     `Файл ${file} — двоичная книга Excel (.xlsb). Сохраните его как «Книга Excel (.xlsx)».`,
   numbers: (file: string) => `Файл ${file} сохранён в Numbers. Экспортируйте его в .xlsx.`,
@@ -24,6 +30,8 @@ export const TEXTS = {
     `Файл ${file} — веб-страница под именем таблицы. Откройте его в Excel и сохраните как «Книга Excel (.xlsx)».`,
   textTable: (file: string) =>
     `Файл ${file} — текст с разделителями. Дайте ему расширение .csv или сохраните как .xlsx.`,
+  openQuote: (file: string, line: number) =>
+    `В файле ${file} не закрыта кавычка в строке ${line}: всё после неё читалось бы одной ячейкой. Закройте или удалите её.`,
   signed: (file: string) =>
     `Файл ${file} подписан, и любая правка сделает подпись недействительной. Снимите подпись (Файл → Сведения) и сохраните копию.`,
   notXlsx: (file: string) =>
@@ -142,6 +150,8 @@ ${HAND_OUT_TEXTS.help}  audit ФАЙЛ.xlsx       проверить разме�
     --region КОД        код региона в ссылках: 50, 03, 711
 ${DECISION_TEXTS.help}    --json              одна строка JSON вместо сводки
 ${VK_TEXTS.help}${COLUMN_TEXTS.help}  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
+  Файл под паролем, для fill, audit, readiness, vk и serve
+    --password-file ФАЙЛ  пароль в первой строке; результат будет под ним же
   serve [ФАЙЛ.xlsx]     открыть таблицу и боковую панель в браузере
     --port N            порт; без него свободный
   --help                эта справка

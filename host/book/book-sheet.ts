@@ -10,6 +10,7 @@ import {
   copiedRow,
   emptyContent,
   type NamedTable,
+  type Picture,
   type PrintSetup,
   type SheetContent,
 } from './sheet-content';
@@ -313,6 +314,15 @@ export class BookSheet {
 
   set print(print: PrintSetup) {
     this.parts.print = print;
+  }
+
+  /** @param area a header and the rows that it filters */
+  set filter(area: Area) {
+    this.parts.filter = area;
+  }
+
+  addPicture(picture: Picture): void {
+    this.parts.pictures = [...this.parts.pictures, picture];
   }
 
   /** The merged area that a cell belongs to; null when it stands alone. */

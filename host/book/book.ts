@@ -29,6 +29,8 @@ export class Book {
   version = 1;
   /** The highest id that any sheet has had, those that are no tables included. */
   highestId = -1;
+  /** The password that the file lies under; '' for none. */
+  password = '';
   /** Names of the file's sheets that are no tables, those of charts. */
   otherSheets: readonly string[] = [];
   private shown: BookSheet | null = null;

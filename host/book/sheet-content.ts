@@ -25,10 +25,29 @@ export interface Column {
   readonly style: CellStyle | null;
 }
 
-/** How a sheet is printed: landscape, all columns on a page. */
+/** How a sheet is printed: on A4, its name and the page's number below. */
 export interface PrintSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Pages that the columns fill side by side. */
+  readonly pagesWide: number;
   /** 0: as many pages as the rows need. */
   readonly pagesHigh: 0 | 1;
+  /** Row that every page repeats; 0 for none. */
+  readonly headerRow: number;
+  /** Whether the first column stands on every page. */
+  readonly repeatsNames: boolean;
+}
+
+/** A picture over cells, its upper left corner in one. */
+export interface Picture {
+  readonly row: number;
+  readonly column: number;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly png: Buffer;
+  /** Read aloud to who cannot see it. */
+  readonly title: string;
 }
 
 /** A table of a sheet, as its formulas name it (`Таблица1[ID]`). */
@@ -58,12 +77,16 @@ export interface SheetContent {
   validations: readonly Validation[];
   frozen: { readonly rows: number; readonly columns: number };
   tables: readonly NamedTable[];
-  /** Whether a filter is set. */
+  /** Whether a filter is set in the file. */
   filtered: boolean;
+  /** Header and rows of a filter of our own. */
+  filter: Area | undefined;
   /** Whether only cells that are not locked may be changed, by the file or by the product; undefined: nobody has said. */
   locked: boolean | undefined;
   /** undefined: as the file has it. */
   print: PrintSetup | undefined;
+  /** Pictures of our own. */
+  pictures: readonly Picture[];
 }
 
 const MOST_COLUMNS = 1 << 14;
@@ -93,8 +116,10 @@ export function emptyContent(name: string): SheetContent {
     frozen: { rows: 0, columns: 0 },
     tables: [],
     filtered: false,
+    filter: undefined,
     locked: undefined,
     print: undefined,
+    pictures: [],
   };
 }
 

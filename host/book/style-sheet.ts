@@ -8,6 +8,10 @@ export interface CellStyle {
   readonly colour: string;
   readonly bold: boolean;
   readonly wrap: boolean;
+  /** Where a text stands in a higher cell, as the file names it; '' for the usual place. */
+  readonly vertical: string;
+  /** Thin lines of our own around the cell; those of a file are its own. */
+  readonly lined: boolean;
   /** Whether a protected sheet lets nobody change the cell. */
   readonly locked: boolean;
   /** Number of the format in the file that this one comes from: it gives all that is not named here. */
@@ -24,6 +28,8 @@ export const PLAIN_STYLE: CellStyle = {
   colour: '',
   bold: false,
   wrap: false,
+  vertical: '',
+  lined: false,
   locked: true,
   base: 0,
 };
@@ -86,6 +92,6 @@ export function backgroundOf({ background }: CellStyle): string {
   return background.startsWith('#') ? background : '#ffffff';
 }
 
-function keyOf({ numFmt, background, colour, bold, wrap, locked, base }: CellStyle): string {
-  return [base, bold, wrap, locked, background, colour, numFmt].join();
+function keyOf({ numFmt, background, colour, bold, wrap, vertical, lined, locked, base }: CellStyle): string {
+  return [base, bold, wrap, vertical, lined, locked, background, colour, numFmt].join();
 }

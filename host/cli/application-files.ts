@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { bookOfSheet } from '../book/book-of-sheet';
+import { bookOfSheets } from '../book/book-of-sheets';
 import type { Host } from '../host';
 import { writeWorkbook } from '../xlsx/write-book';
 import { answered } from './drive';
@@ -36,7 +36,7 @@ export async function saveApplications(
       const sheet = host.book.sheetNamed(sheetName);
       if (!sheet) continue;
       if (saved.has(sheetName)) repeated.push(madeRows[at] ?? 0);
-      else await writeWorkbook(bookOfSheet(sheet), path.join(folder, `${sheetName}.xlsx`));
+      else await writeWorkbook(bookOfSheets(sheet), path.join(folder, `${sheetName}.xlsx`));
       saved.add(sheetName);
       host.book.removeSheet(sheet);
     }

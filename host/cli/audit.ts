@@ -40,9 +40,9 @@ export interface AuditReport {
  */
 export async function audit(command: AuditCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const { input, sheet, region, settings } = command;
+  const { input, passwordFile, sheet, region, settings } = command;
   const output = command.output === '' ? null : await OutputFile.at(command.output);
-  const book = await readBook(input);
+  const book = await readBook(input, passwordFile);
   await output?.demandWritable();
   if (output) assertEnding(book, output.name);
   const host = new Host(book, dist);

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { SUMMARY } from '../../src/register/hand-out/texts';
-import type { CollectPreview, Conflict, Decisions } from '../../src/shared/collect';
+import { withRightSides } from '../../src/run/right-sides';
+import type { CollectPreview, Conflict, Decisions, Unanswered } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
+import { fitHeights } from '../hand-out/hand-out-book';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { assertEnding } from '../xlsx/assert-ending';
@@ -11,9 +13,8 @@ import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
-import { runToEnd } from './drive';
+import { previewOnly, runToEnd } from './drive';
 import type { CollectCommand } from './hand-out-command';
-import { fitHeights } from './hand-out-file';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
 import { returnedRows } from './returned-rows';
 import { keepSettings } from './settings-options';
@@ -29,6 +30,10 @@ export interface CollectReport {
   readonly conflicts: readonly Conflict[];
   /** Conflicts that nobody has decided: nothing was written for them. */
   readonly open: number;
+  /** Damaged and foreign files, copies, hidden sheets. */
+  readonly notices: readonly string[];
+  /** Who has not answered, by recipient. */
+  readonly unanswered: readonly Unanswered[];
   /** Links by code of finding, errors and warnings only. */
   readonly attention: { readonly [code: string]: number };
 }
@@ -43,17 +48,24 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const book = await readBook(command.input);
   await output.demandWritable();
   assertEnding(book, output.name);
-  const decisions = await readDecisions(command.decisions);
-  const brought = (await Promise.all(command.returned.map(returnedRows))).flat();
+  const given = await readDecisions(command.decisions);
+  const returned = await Promise.all(command.returned.map(returnedRows));
+  const said = returned.flatMap(({ notices }) => notices);
+  if (returned.length > 0 && returned.every(({ unusable }) => unusable))
+    throw new Refusal(HAND_OUT_TEXTS.notReturned(said.join(' ')));
+  const brought = returned.flatMap(({ rows }) => rows);
   const host = new Host(book, dist);
   const sheet = chosenSheet(host, command.sheet);
   book.active = sheet;
   keepSettings(host, command.settings);
   chooseColumns(host, sheet, command.wishes);
-  const preview = runToEnd(
-    host.handlers,
-    { kind: 'collect', sheetId: sheet.id, options: { decisions, brought } },
-    (done, total) => terminal.progress(HAND_OUT_TEXTS.collectProgress(done, total)),
+  const wish = (decisions: Decisions) =>
+    ({ kind: 'collect', sheetId: sheet.id, options: { decisions, brought } }) as const;
+  const decisions = command.takeRight
+    ? withRightSides(previewOnly(host.handlers, wish(given)).conflicts, given)
+    : given;
+  const preview = runToEnd(host.handlers, wish(decisions), (done, total) =>
+    terminal.progress(HAND_OUT_TEXTS.collectProgress(done, total)),
   );
   terminal.progress('');
   // A file that was never handed out has nothing to sum up: the answers are collected all the same.
@@ -61,9 +73,9 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   for (const one of book.sheets) if (isSummary(one)) onOnePage(one);
   book.active = sheet;
   await output.write(await savedBook(host));
-  const report = reportOf(preview);
+  const report = reportOf(preview, said);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
-  return report.open > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
+  return report.open > 0 || said.length > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
 }
 
 function isSummary(sheet: BookSheet): boolean {
@@ -72,7 +84,13 @@ function isSummary(sheet: BookSheet): boolean {
 
 function onOnePage(sheet: BookSheet): void {
   fitHeights(sheet);
-  sheet.print = { pagesHigh: 1 };
+  sheet.print = {
+    orientation: 'landscape',
+    pagesWide: 1,
+    pagesHigh: 1,
+    headerRow: 0,
+    repeatsNames: false,
+  };
 }
 
 async function readDecisions(file: string): Promise<Decisions> {
@@ -90,37 +108,61 @@ async function readDecisions(file: string): Promise<Decisions> {
   throw new Refusal(HAND_OUT_TEXTS.badDecisions(file));
 }
 
-function reportOf(preview: CollectPreview): CollectReport {
+function reportOf(preview: CollectPreview, said: readonly string[]): CollectReport {
   const attention: { [code: string]: number } = {};
   for (const { code, severity, total } of preview.groups) {
-    // Who has not answered yet lacks every link: the verdicts say that already.
+    // A link that is not placed yet: the verdicts say that already.
     if (severity !== 'note' && code !== 'link-missing') attention[code] = total;
   }
-  const { rows, answered, changed, verdicts, conflicts } = preview;
+  const { rows, answered, changed, verdicts, conflicts, unanswered } = preview;
+  const notices = [...said, ...preview.notices];
   const open = conflicts.filter(({ decision }) => decision === '').length;
-  return { rows, answered, changed, verdicts, conflicts, open, attention };
+  return { rows, answered, changed, verdicts, conflicts, open, notices, unanswered, attention };
 }
 
 function summary(file: string, report: CollectReport): string {
   const texts = HAND_OUT_TEXTS.collect;
   const open = report.conflicts.filter(({ decision }) => decision === '');
+  const easy = open.filter(({ right }) => right !== '').length;
   return [
     texts.file(file),
     texts.answered(report.answered, report.rows),
     texts.changed(report.changed),
     ...Object.entries(report.verdicts).map(([word, count]) => texts.verdict(word, count)),
+    ...report.notices.map(texts.notice),
+    ...unansweredLines(report.unanswered),
     ...(report.conflicts.length > 0 ? [texts.conflicts(open.length, report.conflicts.length)] : []),
     ...open.flatMap(conflictLines),
+    ...(easy > 0 ? [texts.easy(easy)] : []),
     ...(open.length > 0 ? [texts.decide] : []),
   ].join('\n');
+}
+
+const MOST_NAMES = 5;
+
+function unansweredLines(unanswered: readonly Unanswered[]): string[] {
+  const texts = HAND_OUT_TEXTS.collect;
+  const total = unanswered.reduce((sum, one) => sum + one.total, 0);
+  if (total === 0) return [];
+  const lines = unanswered.map((one) =>
+    texts.unansweredOf(
+      one.title,
+      one.total,
+      one.rows.slice(0, MOST_NAMES).map(({ name }) => name),
+    ),
+  );
+  return [texts.unanswered(total), ...lines];
 }
 
 function conflictLines({ id, title, name, versions, choices }: Conflict): string[] {
   const texts = HAND_OUT_TEXTS.collect;
   return [
     texts.conflict(title, name, id),
-    ...versions.map(({ label, answers }) =>
-      texts.version(label, answers.map((answer) => `${answer.title}: ${answer.text}`).join('; ')),
+    ...versions.map(({ label, answers, clean }) =>
+      texts.version(
+        label + texts.clean(clean),
+        answers.map((one) => `${one.differs ? texts.differs : ''}${one.title}: ${one.text}`).join('; '),
+      ),
     ),
     ...choices.map(({ value, text }) => texts.choice(value, text)),
   ];

@@ -56,6 +56,7 @@ export interface AskedColumn {
 export async function columns(
   command: {
     readonly input: string;
+    readonly passwordFile?: string;
     readonly sheet: string;
     readonly json: boolean;
     readonly wishes: ColumnWishes;
@@ -63,7 +64,7 @@ export async function columns(
   dist: DistFiles,
   terminal: Terminal,
 ): Promise<number> {
-  const host = new Host(await readBook(command.input), dist);
+  const host = new Host(await readBook(command.input, command.passwordFile), dist);
   const sheet = chosenSheet(host, command.sheet);
   chooseColumns(host, sheet, command.wishes);
   const { register } = answered(host.handlers.getOverview({ sheetId: sheet.id }));

@@ -11,6 +11,8 @@ import {
   HAND_OUT_OPTIONS,
   type HandOutCommand,
   handOutCommand,
+  type RequestsCommand,
+  requestsCommand,
 } from './hand-out-command';
 import { REGIONAL_OPTIONS, regionalOf } from './regional-contact';
 import { type GivenSettings, givenSettings, SETTINGS_OPTIONS } from './settings-options';
@@ -19,6 +21,8 @@ import { VK_OPTIONS, type VkCommand, vkCommand } from './vk-command';
 export interface FillCommand {
   readonly name: 'fill';
   readonly input: string;
+  /** File with the password of the input; '' = it has none. */
+  readonly passwordFile?: string;
   readonly output: string;
   /** '' = the sheet that is open. */
   readonly sheet: string;
@@ -35,6 +39,8 @@ export interface FillCommand {
 export interface ReadinessCommand {
   readonly name: 'readiness';
   readonly input: string;
+  /** File with the password of the input; '' = it has none. */
+  readonly passwordFile?: string;
   /** '' = nothing is written. */
   readonly output: string;
   /** '' = the sheet that is open. */
@@ -52,6 +58,8 @@ export interface ReadinessCommand {
 export interface AuditCommand {
   readonly name: 'audit';
   readonly input: string;
+  /** File with the password of the input; '' = it has none. */
+  readonly passwordFile?: string;
   /** '' = only report. */
   readonly output: string;
   /** '' = the open sheet, else the first one that holds placed links. */
@@ -70,11 +78,17 @@ export type Command =
   | AuditCommand
   | HandOutCommand
   | CollectCommand
+  | RequestsCommand
   | ReadinessCommand
   | VkCommand
   | { readonly name: 'application'; readonly input: string; readonly json: boolean }
   | { readonly name: 'formula'; readonly formula: string }
-  | { readonly name: 'serve'; readonly file: string; readonly port: number }
+  | {
+      readonly name: 'serve';
+      readonly file: string;
+      readonly passwordFile?: string;
+      readonly port: number;
+    }
   | { readonly name: 'help' };
 
 const OPTIONS = {
@@ -90,8 +104,12 @@ const OPTIONS = {
   applications: { type: 'string' },
   ...REGIONAL_OPTIONS,
   ...VK_OPTIONS,
+  'password-file': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+/** Commands whose result is the file itself, under its password again; what they make for others has none. */
+const UNLOCKING: ReadonlySet<string> = new Set(['fill', 'audit', 'readiness', 'vk', 'serve']);
 
 type Values = ReturnType<typeof parsed>['values'];
 
@@ -110,6 +128,8 @@ export function readCommand(args: readonly string[], sample: string): Command {
   // What is too much may be a token.
   if (rest[0] !== undefined && name === 'vk') throw new Refusal(VK_TEXTS.tooMany);
   if (rest[0] !== undefined && name !== 'collect') throw new Refusal(TEXTS.tooMany(rest[0]));
+  if (values['password-file'] !== undefined && !UNLOCKING.has(name))
+    throw new Refusal(TEXTS.unknownOption('--password-file'));
   switch (name) {
     case 'fill':
       return fillCommand(first, values);
@@ -121,6 +141,8 @@ export function readCommand(args: readonly string[], sample: string): Command {
       return handOutCommand(first, values);
     case 'collect':
       return collectCommand(first, rest, values);
+    case 'requests':
+      return requestsCommand(first, values);
     case 'audit':
       return auditCommand(first, values);
     case 'vk':
@@ -128,7 +150,12 @@ export function readCommand(args: readonly string[], sample: string): Command {
     case 'formula':
       return { name, formula: formulaOf(first) };
     case 'serve':
-      return { name, file: first ?? sample, port: portOf(values.port) };
+      return {
+        name,
+        file: first ?? sample,
+        passwordFile: passwordFileOf(values),
+        port: portOf(values.port),
+      };
     default:
       throw new Refusal(TEXTS.unknownCommand(name));
   }
@@ -152,6 +179,7 @@ function fillCommand(input: string | undefined, values: Values): FillCommand {
   return {
     name: 'fill',
     input,
+    passwordFile: passwordFileOf(values),
     output: values.output ?? besideInput(input, 'ссылки'),
     sheet: values.sheet ?? '',
     region: values.region ?? '',
@@ -172,6 +200,7 @@ function readinessCommand(input: string, values: Values): ReadinessCommand {
   return {
     name: 'readiness',
     input,
+    passwordFile: passwordFileOf(values),
     output: values.output ?? '',
     sheet: values.sheet ?? '',
     applications: values.applications ?? '',
@@ -190,13 +219,18 @@ function auditCommand(input: string | undefined, values: Values): AuditCommand {
   const { output = '', sheet = '', region = '', decisions = '', json = false } = values;
   const settings = givenSettings(values);
   const wishes = columnWishes(values);
-  return { name: 'audit', input, output, sheet, region, settings, wishes, decisions, json };
+  const passwordFile = passwordFileOf(values);
+  return { name: 'audit', input, passwordFile, output, sheet, region, settings, wishes, decisions, json };
 }
 
 function formulaOf(text: string | undefined): string {
   if (text === undefined) throw new Refusal(TEXTS.noFormula);
   if (!text.startsWith('=')) throw new Refusal(TEXTS.notAFormula(text));
   return text;
+}
+
+function passwordFileOf(values: Values): string {
+  return values['password-file'] ?? '';
 }
 
 function portOf(text = '0'): number {

@@ -39,6 +39,18 @@ export function runToEnd<K extends RunKind>(
   return preview;
 }
 
+/**
+ * What a run would do; nothing is written.
+ *
+ * @throws Refusal with the handler's own sentence
+ */
+export function previewOnly<K extends RunKind>(
+  handlers: Handlers,
+  { kind, sheetId, options }: RunWish<K>,
+): PreviewOf<K> {
+  return demandPreview(driveRun(handlers, noRun(kind, newPage(), options), { type: 'preview', sheetId }));
+}
+
 function demandPreview<K extends RunKind>({ failure, preview }: Run<K>): PreviewOf<K> {
   if (failure !== null || preview === null)
     throw new Refusal(failure === null ? TEXTS.stuck : sentence(failure));

@@ -40,7 +40,7 @@ export interface FillReport {
 export async function fill(command: FillCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const started = performance.now();
   const output = await OutputFile.at(command.output);
-  const book = await readBook(command.input);
+  const book = await readBook(command.input, command.passwordFile);
   await output.demandWritable();
   assertEnding(book, output.name);
   const host = new Host(book, dist);

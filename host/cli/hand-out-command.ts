@@ -29,8 +29,24 @@ export interface CollectCommand {
   readonly sheet: string;
   /** File with a person's decisions about conflicts; '' = none. */
   readonly decisions: string;
+  /** Whether conflicts of which one side alone audits clean are settled by it. */
+  readonly takeRight: boolean;
   readonly settings?: GivenSettings | undefined;
   readonly wishes: ColumnWishes;
+  readonly json: boolean;
+}
+
+export interface RequestsCommand {
+  readonly name: 'requests';
+  readonly input: string;
+  readonly folder: string;
+  /** The register with its sheets of requests; '' = none is written. */
+  readonly output: string;
+  /** '' = the sheet that is open. */
+  readonly sheet: string;
+  readonly wishes: ColumnWishes;
+  /** File with decisions about values; none is taken here. */
+  readonly decisions: string;
   readonly json: boolean;
 }
 
@@ -39,6 +55,7 @@ export const HAND_OUT_OPTIONS = {
   folder: { type: 'string', short: 'd' },
   level: { type: 'string' },
   decisions: { type: 'string' },
+  'take-right': { type: 'boolean' },
 } as const;
 
 interface Values extends SettingsValues {
@@ -48,6 +65,7 @@ interface Values extends SettingsValues {
   readonly folder?: string;
   readonly level?: string;
   readonly decisions?: string;
+  readonly 'take-right'?: boolean;
   readonly 'header-row'?: string;
   readonly column?: string[];
   readonly columns?: boolean;
@@ -90,8 +108,18 @@ export function collectCommand(
     output: values.output ?? besideInput(input, 'собрано'),
     sheet: values.sheet ?? '',
     decisions: values.decisions ?? '',
+    takeRight: values['take-right'] ?? false,
     settings: givenSettings(values),
     wishes,
     json: values.json ?? false,
   };
+}
+
+/** @throws Refusal with one Russian sentence */
+export function requestsCommand(input: string | undefined, values: Values): RequestsCommand {
+  if (input === undefined) throw new Refusal(HAND_OUT_TEXTS.noRequestsInput);
+  const wishes = columnWishes(values);
+  if (values.folder === undefined && !wishes.list) throw new Refusal(HAND_OUT_TEXTS.noRequestsFolder);
+  const { folder = '', output = '', sheet = '', json = false } = values;
+  return { name: 'requests', input, folder, output, sheet, wishes, decisions: '', json };
 }

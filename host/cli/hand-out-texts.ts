@@ -12,8 +12,18 @@ export const HAND_OUT_TEXTS = {
     'Не указан файл выгрузки. Пример: npm run -s pos -- collect выгрузка-раздача.xlsx ответы/*.xlsx -o итог.xlsx',
   noReturned:
     'Не указаны вернувшиеся файлы. Пример: npm run -s pos -- collect выгрузка-раздача.xlsx ответы/*.xlsx -o итог.xlsx',
-  notReturned: (file: string) =>
-    `В файле ${file} нет листа раздачи: его ключ или столбцы удалены. Верните файл отправителю или уберите из списка.`,
+  returned: {
+    unreadable: (file: string, why: string) => `Файл ${file} не прочитан. ${why}`,
+    notHandedOut: (file: string, sheets: readonly string[]) =>
+      `В файле ${file} нет листа раздачи (листы: ${sheets.join(', ')}). Это другой файл: попросите тот, который раздавали.`,
+    broken: (file: string, sheet: string, missing: readonly string[]) =>
+      missing.length === 0
+        ? `Файл ${file}, лист «${sheet}» не прочитан: над столбцом «Ключ организации» стёрта метка раздачи. Перенесите ответы в исходный файл.`
+        : `Файл ${file}, лист «${sheet}» не прочитан: удалены столбцы ${missing.map((one) => `«${one}»`).join(', ')}. Верните файл отправителю.`,
+    hidden: (file: string, sheets: readonly string[]) =>
+      `Файл ${file}: прочитаны и скрытые листы: ${sheets.join(', ')}. Если это старые копии, удалите их.`,
+  },
+  notReturned: (why: string) => `Ни один из вернувшихся файлов не подходит. ${why}`,
   badDecisions: (file: string) =>
     `Файл решений не читается: ${file}. Нужен JSON вида {"номер расхождения": "выбор"}, номера печатает --json.`,
 
@@ -35,7 +45,24 @@ export const HAND_OUT_TEXTS = {
     conflict: (title: string, name: string, id: string) => `  ${title}: ${name} [${id}]`,
     version: (label: string, answers: string) => `    ${label}: ${answers}`,
     choice: (value: string, text: string) => `      ${value} — ${text}`,
+    notice: (text: string) => `! ${text}`,
+    unanswered: (count: number) => `Не ответили: ${count}`,
+    unansweredOf: (title: string, count: number, names: readonly string[]) =>
+      `  ${title || 'Без муниципалитета'}: ${count} (${names.join(', ')}${count > names.length ? '…' : ''})`,
+    clean: (clean: boolean | null) =>
+      clean === null ? '' : clean ? ' ✓ ссылки верны' : ' ✖ в ссылках ошибки',
+    differs: '≠ ',
+    easy: (count: number) =>
+      `Верная сторона видна у ${count}: повторите с --take-right, и она будет взята везде.`,
     decide: 'Решения запишите в файл {"номер": "выбор"} и повторите с --decisions ФАЙЛ.json',
+  },
+  noRequestsInput: 'Не указан файл. Пример: npm run -s pos -- requests выгрузка.xlsx -d запросы',
+  noRequestsFolder:
+    'Не указана папка для текстов. Пример: npm run -s pos -- requests выгрузка.xlsx -d запросы',
+  requests: {
+    files: (count: number, folder: string) => `Файлов: ${count}, папка ${folder}`,
+    kind: (word: string, count: number) => `  ${word}: ${count}`,
+    register: (file: string) => `Листы «Запросы» (для отметок) и «Тексты» (шаблоны): ${file}`,
   },
   help: `  hand-out ФАЙЛ.xlsx    раздать: по файлу .xlsx на муниципалитет
     -d, --folder ПАПКА  куда записать файлы
@@ -45,6 +72,11 @@ export const HAND_OUT_TEXTS = {
   collect ФАЙЛ.xlsx ОТВЕТ.xlsx…  собрать ответы из вернувшихся файлов и листов
     -o, --output ФАЙЛ   куда записать; без него рядом: «имя-собрано.xlsx»
     --decisions ФАЙЛ    решения по расхождениям, JSON; решения по значениям читаются с листа «Решения»
+    --take-right        в расхождениях везде взять верную сторону, где она одна
+    --sheet ИМЯ, --json как у fill
+  requests ФАЙЛ.xlsx    запросы вышестоящим, список кураторам, напоминания: .txt и .xlsx
+    -d, --folder ПАПКА  куда записать тексты
+    -o, --output ФАЙЛ   выгрузка с листами «Запросы» (отметки) и «Тексты» (шаблоны)
     --sheet ИМЯ, --json как у fill
 `,
 };

@@ -1,35 +1,24 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { findOutputColumns, findWrittenColumns } from '../../src/register/columns/written-columns';
-import { ANSWER_FIELDS } from '../../src/register/hand-out/model';
-import { keyOf } from '../../src/register/hand-out/row-keys';
-import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet-table';
-import { FIRST_OPTIONS } from '../../src/run/first-options';
-import { COLLECT_HEADERS } from '../../src/shared/collect';
 import type { OpenDecisions } from '../../src/shared/decisions';
 import type { HandOutPreview } from '../../src/shared/hand-out';
-import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
-import type { BookSheet } from '../book/book-sheet';
-import type { Plain } from '../book/cell-content';
-import { fileName } from '../disk/file-name';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
+import type { HandOutFile } from '../hand-out/hand-out-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
 import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
-import { Refusal } from '../xlsx/refusal';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
 import { chooseColumns } from './column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from './columns';
 import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
-import { answered, runToEnd } from './drive';
-import { fillRun } from './fill-run';
+import { answered } from './drive';
 import type { HandOutCommand } from './hand-out-command';
-import { handOutBook } from './hand-out-file';
+import { demandAbsent, demandFolder } from './hand-out-folder';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
+import { handedOut } from './handed-out';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -64,26 +53,12 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   await takeDecisions(host, sheet.id, command.decisions, terminal);
   book.active = sheet;
   chooseColumns(host, sheet, command.wishes);
-  const before = new Set(book.sheets);
-  if (!isFilled(host, sheet)) {
-    const wishes = { sheetId: sheet.id, region: '', mode: 'empty' as const };
-    fillRun(host.handlers, wishes, (done, total) => terminal.progress(TEXTS.progress(done, total)));
-  }
-  const preview = runToEnd(
-    host.handlers,
-    {
-      kind: 'handOut',
-      sheetId: sheet.id,
-      options: { ...FIRST_OPTIONS.handOut, level: command.level },
-    },
-    (done, total) => terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
-  );
-  const collected = collectedAnswers(host, sheet);
-  const made = book.sheets.filter((one) => !before.has(one) || isOfPreview(one, preview));
-  const files = await writeFiles(command.folder, made.filter(isHandOut), collected, preview, terminal);
+  const { preview, files: made } = handedOut(host, sheet, command.level, {
+    filled: (done, total) => terminal.progress(TEXTS.progress(done, total)),
+    made: (done, total) => terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
+  });
+  const files = await writeFiles(command.folder, made, preview, terminal);
   terminal.progress('');
-  for (const one of book.sheets.filter((other) => !before.has(other) && isHandOut(other)))
-    book.removeSheet(one);
   book.active = sheet;
   const open = answered(host.handlers.getDecisions({ sheetId: sheet.id }));
   leaveQuestions(host, sheet.id, open);
@@ -93,110 +68,27 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   return preview.groups.length > 0 || report.ready < report.rows ? 1 : 0;
 }
 
-function isFilled(host: Host, sheet: BookSheet): boolean {
-  const overview = answered(host.handlers.getOverview({ sheetId: sheet.id }));
-  return findOutputColumns(overview.register.headers).formLink !== undefined;
-}
-
-function valuesOf(sheet: BookSheet, most = Number.POSITIVE_INFINITY): Plain[][] {
-  const { rows, columns } = sheet.content;
-  return Array.from({ length: Math.min(rows, most) }, (_r, r) =>
-    Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)),
-  );
-}
-
-const TOP_ROWS = 20;
-
-function layoutOf(sheet: BookSheet): SheetLayout | null {
-  return sheetLayout(valuesOf(sheet, TOP_ROWS));
-}
-
-function isHandOut(sheet: BookSheet): boolean {
-  return layoutOf(sheet) !== null;
-}
-
-function isOfPreview(sheet: BookSheet, preview: HandOutPreview): boolean {
-  const mark = layoutOf(sheet)?.mark;
-  return (
-    mark?.level === preview.options.level && preview.recipients.some(({ sheetId }) => sheetId === sheet.id)
-  );
-}
-
-type Collected = ReadonlyMap<string, readonly Plain[]>;
-
-/** What the register has collected so far, by key, in the order of the answer fields. */
-function collectedAnswers(host: Host, sheet: BookSheet): Collected {
-  const found = new Map<string, readonly Plain[]>();
-  const { headers, headerRow } = answered(host.handlers.getOverview({ sheetId: sheet.id })).register;
-  const numbers = findWrittenColumns(headers, { ...COLLECT_HEADERS, rowKey: HAND_OUT_HEADERS.rowKey });
-  const { rowKey } = numbers;
-  if (!rowKey || !numbers.placed) return found;
-  for (const row of valuesOf(sheet).slice(headerRow)) {
-    const key = keyOf(String(row[rowKey - 1] ?? ''));
-    const answers = ANSWER_FIELDS.map((field) => row[(numbers[field] ?? 0) - 1] ?? '');
-    if (key !== '' && answers.some((answer) => answer !== '')) found.set(key, answers);
-  }
-  return found;
-}
-
 async function writeFiles(
   folder: string,
-  sheets: readonly BookSheet[],
-  collected: Collected,
+  files: readonly HandOutFile[],
   preview: HandOutPreview,
   terminal: Terminal,
 ): Promise<HandOutReport['files']> {
-  const taken = new Set<string>();
-  const files = sheets.map((sheet) => {
-    const name = fileName(sheet.name, taken);
-    taken.add(name.toLowerCase());
-    return { sheet, file: path.join(folder, name) };
-  });
+  const recipients = new Map(preview.recipients.map((one) => [one.id, one]));
   // All of them before the first is written: a half of a hand-out helps nobody.
-  for (const { file } of files) await demandAbsent(file);
-  for (const [at, { sheet, file }] of files.entries()) {
-    answerRows(sheet, collected);
-    await writeWorkbook(handOutBook(sheet), file);
+  for (const { name } of files) await demandAbsent(path.join(folder, name));
+  for (const [at, { name, book }] of files.entries()) {
+    await writeWorkbook(book, path.join(folder, name));
     terminal.progress(HAND_OUT_TEXTS.writing(at + 1, files.length));
   }
-  const titles = new Map(preview.recipients.map(({ id, title, rows }) => [id, { title, rows }]));
-  return files.map(({ sheet, file }) => {
-    const recipient = titles.get(layoutOf(sheet)?.mark.recipientId ?? '');
-    return { file, title: recipient?.title ?? sheet.name, rows: recipient?.rows ?? 0 };
+  return files.map(({ name, mark, sheetName }) => {
+    const recipient = recipients.get(mark.recipientId);
+    return {
+      file: path.join(folder, name),
+      title: recipient?.title ?? sheetName,
+      rows: recipient?.rows ?? 0,
+    };
   });
-}
-
-/** Answers that came back before stand in the new file, so that nobody types them again. */
-function answerRows(sheet: BookSheet, collected: Collected): void {
-  const layout = layoutOf(sheet);
-  if (layout === null || collected.size === 0) return;
-  for (let row = layout.headerRow + 1; row <= sheet.content.rows; row += 1) {
-    const answers = collected.get(keyOf(String(sheet.value(row, layout.columns.key))));
-    ANSWER_FIELDS.forEach((field, at) => {
-      const answer = answers?.[at] ?? '';
-      if (answer !== '' && sheet.value(row, layout.columns[field]) === '')
-        sheet.put(row, layout.columns[field], answer);
-    });
-  }
-}
-
-async function demandFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
-  } catch {
-    const there = await stat(folder).catch(() => null);
-    const isFile = there !== null && !there.isDirectory();
-    throw new Refusal(isFile ? HAND_OUT_TEXTS.notFolder(folder) : HAND_OUT_TEXTS.unwritableFolder(folder));
-  }
-}
-
-async function demandAbsent(file: string): Promise<void> {
-  const there = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (there) throw new Refusal(HAND_OUT_TEXTS.fileThere(file));
 }
 
 function reportOf(

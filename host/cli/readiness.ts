@@ -56,7 +56,7 @@ export async function readiness(
 ): Promise<number> {
   const started = performance.now();
   const output = command.output === '' ? null : await OutputFile.at(command.output);
-  const book = await readBook(command.input);
+  const book = await readBook(command.input, command.passwordFile);
   await output?.demandWritable();
   if (output) assertEnding(book, output.name);
   const host = new Host(book, dist);

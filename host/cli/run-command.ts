@@ -13,6 +13,7 @@ import { fill } from './fill';
 import { formula } from './formula';
 import { handOut } from './hand-out';
 import { readiness } from './readiness';
+import { requests } from './requests';
 import type { Terminal } from './terminal';
 import { vk } from './vk';
 
@@ -41,6 +42,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return await handOut(command, readDist(), terminal);
       case 'collect':
         return await collect(command, readDist(), terminal);
+      case 'requests':
+        return await requests(command, readDist(), terminal);
       case 'audit':
         return await audit(command, readDist(), terminal);
       case 'vk':

@@ -6,6 +6,8 @@ import { type ColumnWishes, columnWishes } from './column-wishes';
 export interface VkCommand {
   readonly name: 'vk';
   readonly input: string;
+  /** File with the password of the input; '' = it has none. */
+  readonly passwordFile?: string;
   readonly output: string;
   /** '' = the sheet that is open. */
   readonly sheet: string;
@@ -29,6 +31,7 @@ interface Values {
   readonly output?: string;
   readonly sheet?: string;
   readonly json?: boolean;
+  readonly 'password-file'?: string;
   readonly 'token-file'?: string;
   readonly 'only-missing'?: boolean;
   readonly from?: string;
@@ -45,6 +48,7 @@ export function vkCommand(input: string | undefined, values: Values): VkCommand 
   return {
     name: 'vk',
     input,
+    passwordFile: values['password-file'] ?? '',
     output: values.output ?? besideInput(input, 'вк'),
     sheet: values.sheet ?? '',
     tokenFile,

@@ -81,7 +81,7 @@ export async function vk(
 ): Promise<number> {
   const started = performance.now();
   const output = await OutputFile.at(command.output);
-  const book = await readBook(command.input);
+  const book = await readBook(command.input, command.passwordFile);
   await output.demandWritable();
   assertEnding(book, output.name);
   const host = new Host(book, dist);

@@ -1,14 +1,20 @@
+import { NO_SHEET } from '../../src/shared/setup';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
+import { answered } from '../cli/drive';
+import { handedOut } from '../cli/handed-out';
 import type { DistFiles } from '../dist-files';
 import { CallError, Host } from '../host';
 import type { Choices, Condition, Filtered, Found, Rows, State } from '../page/protocol';
 import { savedBook } from '../saved-book';
 import { bookFrom } from '../xlsx/read-book';
+import { bytesOfWorkbook } from '../xlsx/write-book';
+import { packZip } from '../xlsx/zip/pack-zip';
 import { BadBody } from './body';
 import { CellEdits, type Target } from './cell-edits';
 import { choicesOf, listRule } from './choices';
 import { headerRows } from './header-rows';
+import { ReturnedFiles } from './returned-files';
 import type { SavePlace } from './save-place';
 import { filteredRows, found } from './search';
 import { inputText, rowsOf, stateOf, widthInFile } from './views';
@@ -25,6 +31,7 @@ export class DocumentSession {
   host: Host;
   private edits: CellEdits;
   private savedVersion: number;
+  private returned = new ReturnedFiles();
 
   /** @param place where the document is saved; null when it can only be downloaded */
   constructor(
@@ -43,6 +50,7 @@ export class DocumentSession {
       fileName: this.fileName,
       unsaved: version !== this.savedVersion,
       hasPlace: this.place !== null,
+      returned: this.returned.count,
     });
   }
 
@@ -127,7 +135,7 @@ export class DocumentSession {
   call(request: Body): { result: unknown } | { error: string } {
     if (typeof request.name !== 'string' || !Array.isArray(request.args)) throw new BadBody(400);
     const { name, args } = request;
-    return this.attempt(() => this.host.call(name, ...args));
+    return this.attempt(() => this.host.call(name, ...this.returned.within(args)));
   }
 
   menu(request: Body): { result: unknown } | { error: string } {
@@ -169,8 +177,37 @@ export class DocumentSession {
     this.host = openWithMenu(book, this.dist);
     this.edits = new CellEdits(this.host);
     this.place = null;
+    this.returned = new ReturnedFiles();
     this.savedVersion = book.version;
     return this.state;
+  }
+
+  /** Takes a file that came back, for «Собрать»; what is wrong with it is said. */
+  async takeReturned(data: Buffer, name: string): Promise<{ notices: readonly string[]; state: State }> {
+    const notices = await this.returned.take(data, name);
+    return { notices, state: this.state };
+  }
+
+  forgetReturned(): State {
+    this.returned.forget();
+    return this.state;
+  }
+
+  /**
+   * The files of all municipalities in one archive: the same that `pos hand-out` writes into a folder.
+   * @throws Refusal when there is no export, or links cannot be made
+   */
+  async handOut(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const { host } = this;
+    const register = answered(host.handlers.getOverview({ sheetId: NO_SHEET })).register;
+    const sheet = this.sheet(register.sheetId);
+    const { active } = host.book;
+    const quiet = (): void => undefined;
+    const { files } = handedOut(host, sheet, 'municipality', { filled: quiet, made: quiet });
+    host.book.active = active;
+    const packed: { name: string; content: Buffer }[] = [];
+    for (const { name, book } of files) packed.push({ name, content: await bytesOfWorkbook(book) });
+    return { name: `${host.book.name}-раздача.zip`, bytes: await packZip(packed) };
   }
 
   private seen(changed: ReturnType<CellEdits['undo']>): State {

@@ -14,11 +14,11 @@ import { type PageServer, startServer } from './server';
  * @throws Refusal when the file cannot be used or the port is taken
  */
 export async function serve(
-  command: { readonly file: string; readonly port: number },
+  command: { readonly file: string; readonly passwordFile?: string; readonly port: number },
   dist: DistFiles,
   terminal: Terminal,
 ): Promise<PageServer> {
-  const book = await readBook(command.file);
+  const book = await readBook(command.file, command.passwordFile);
   const session = new DocumentSession(book, dist, await SavePlace.beside(command.file));
   const server = await startServer(session, await buildPageFiles(), command.port).catch((error) => {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')

@@ -143,6 +143,12 @@ async function answer(
       return json(session.filter(await objectOf(request, MOST_JSON)));
     case 'POST /resize':
       return json(session.resize(await objectOf(request, MOST_JSON)));
+    case 'POST /hand-out':
+      return archive(await session.handOut());
+    case 'POST /returned':
+      return json(await session.takeReturned(await bytesOf(request, MOST_FILE), query.get('name') ?? ''));
+    case 'POST /forget-returned':
+      return json(session.forgetReturned());
     case 'POST /save':
       return json(await session.save());
     case 'POST /select':
@@ -176,6 +182,11 @@ function sidebar(html: string): Reply {
 
 function json(value: unknown): Reply {
   return { type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
+}
+
+function archive({ name, bytes }: { readonly name: string; readonly bytes: Buffer }): Reply {
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+  return { type: 'application/zip', body: bytes, headers: { 'Content-Disposition': disposition } };
 }
 
 function file(body: Buffer, name: string): Reply {

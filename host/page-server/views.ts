@@ -1,3 +1,4 @@
+import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
 import { type Area, overlap } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
 import { type ConditionalRule, ruleColour } from '../book/conditional-rule';
@@ -11,15 +12,21 @@ const WIDEST = 400;
 const PIXELS_A_CHARACTER = 7;
 const SPARE_ROWS = 50;
 const MOST_ROWS = 500;
+/** As far down as a header stands. */
+const MOST_HEADER_ROWS = 20;
 
 /** Everything that the page draws, except the cells. */
-export function stateOf(host: Host, file: Pick<State, 'fileName' | 'unsaved' | 'hasPlace'>): State {
+export function stateOf(
+  host: Host,
+  file: Pick<State, 'fileName' | 'unsaved' | 'hasPlace' | 'returned'>,
+): State {
   const { book, screen } = host;
   return {
     version: book.version,
     name: book.name,
     ...file,
     sheets: book.sheets.filter((sheet) => !sheet.hidden).map(sheetView),
+    collects: book.sheets.some(hasKeys),
     activeSheet: book.active.id,
     menu: screen.menu?.entries ?? [],
     sidebar: screen.sidebar ? { title: screen.sidebar.title, shown: screen.sidebarShown } : null,
@@ -69,6 +76,16 @@ function sheetView(sheet: BookSheet): SheetView {
     locked: sheet.parts.locked === true,
     selection: sheet.selection,
   };
+}
+
+/** Whether the rows of a sheet bear keys: it was handed out, and a file that came back finds its rows by them. */
+function hasKeys(sheet: BookSheet): boolean {
+  const last = Math.min(MOST_HEADER_ROWS, sheet.content.rows);
+  for (let row = 1; row <= last; row += 1) {
+    for (let column = 1; column <= sheet.content.columns; column += 1)
+      if (sheet.value(row, column) === HAND_OUT_HEADERS.rowKey) return true;
+  }
+  return false;
 }
 
 /** None where a title is merged over their border: its two parts would move apart. */

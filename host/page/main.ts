@@ -8,9 +8,11 @@ import { placeOf } from './grid/sheet-selection';
 import { ShownRows } from './grid/shown-rows';
 import { Clipboard } from './panels/clipboard';
 import { FileActions } from './panels/file-actions';
+import { FileDrop } from './panels/file-drop';
 import { FindBar } from './panels/find-bar';
 import { Messages } from './panels/messages';
 import { NoteBox } from './panels/note-box';
+import { ReturnedFiles } from './panels/returned-files';
 import { SheetTabs } from './panels/sheet-tabs';
 import type { Area, Condition, SheetView, State } from './protocol';
 import { server } from './server-calls';
@@ -76,32 +78,37 @@ const findBar = new FindBar({
   },
   left: () => grid.focus(),
 });
-const files = new FileActions(
-  {
-    get state() {
-      return state;
-    },
-    get isBusy() {
-      return queue.isBusy || grid.isEditing;
-    },
-    inOrder: (act) => {
-      grid.commit();
-      return queue.add(act);
-    },
-    opened: (next) => {
-      stores = new Map();
-      messagesSaid = 0;
-      shownCount = 0;
-      state = null;
-      setFilter(false);
-      sidebar.reset();
-      apply(next);
-    },
-    changed: (next) => apply(next),
-    say: (text) => messages.say(text),
+const page = {
+  get state() {
+    return state;
   },
-  server,
-);
+  get isBusy() {
+    return queue.isBusy || grid.isEditing;
+  },
+  get collects() {
+    return state?.collects === true;
+  },
+  inOrder: <T>(act: () => Promise<T>): Promise<T> => {
+    grid.commit();
+    return queue.add(act);
+  },
+  opened: (next: State): void => {
+    stores = new Map();
+    messagesSaid = 0;
+    shownCount = 0;
+    state = null;
+    setFilter(false);
+    sidebar.reset();
+    apply(next);
+  },
+  changed: (next: State): void => apply(next),
+  say: (text: string): void => messages.say(text),
+  open: (file: File): void => void files.open(file),
+  collect: (dropped: readonly File[]): void => void returned.take(dropped),
+};
+const files = new FileActions(page, server);
+const returned = new ReturnedFiles(page, server);
+new FileDrop(page);
 new Clipboard({
   get isInCells() {
     return grid.hasFocus;
@@ -162,6 +169,7 @@ function apply(next: State): void {
   menu.show(next.menu);
   sidebar.show(next.sidebar);
   sayNew(next.messages);
+  returned.show(next.returned);
   tabs.show(next.sheets, sheetId);
   if (!view) return;
   grid.show(view, filtered);

@@ -53,6 +53,10 @@ export interface State {
   /** Whether the document has a place on the disk; else it can only be downloaded. */
   readonly hasPlace: boolean;
   readonly sheets: readonly SheetView[];
+  /** Whether the document was handed out, so that answers may come back. */
+  readonly collects: boolean;
+  /** Files of municipalities that wait to be collected. */
+  readonly returned: Returned;
   readonly activeSheet: number;
   readonly menu: readonly MenuView[];
   readonly sidebar: { readonly title: string; readonly shown: number } | null;
@@ -103,6 +107,12 @@ export interface Found {
   readonly cells: readonly (readonly [row: number, column: number])[];
   /** All of them, also those that are too many to be listed. */
   readonly total: number;
+}
+
+/** What came back and waits for «Собрать». */
+export interface Returned {
+  readonly files: number;
+  readonly rows: number;
 }
 
 /** Rows that a filter leaves. */

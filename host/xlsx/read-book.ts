@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Book } from '../book/book';
 import { TEXTS } from '../texts';
 import { Parts } from './parts';
+import { isLocked, readPassword, unlocked } from './password';
 import { assertXlsx } from './read/assert-xlsx';
 import { readWorkbook, workbookPart } from './read/read-workbook';
 import { bookOfText, isTextTable } from './read/text-table';
@@ -11,10 +12,16 @@ import { BrokenPart, FarCell } from './unreadable';
 
 /**
  * Reads an .xlsx, .xlsm or .csv from disk.
+ * @param passwordFile what holds the password of a protected file; '' for none
  * @throws Refusal with one Russian sentence when it cannot be used
  */
-export async function readBook(file: string): Promise<Book> {
-  return bookFrom(await bytesOf(file), path.basename(file));
+export async function readBook(file: string, passwordFile = ''): Promise<Book> {
+  const [data, name] = [await bytesOf(file), path.basename(file)];
+  if (passwordFile === '' || !isLocked(data)) return bookFrom(data, name);
+  const password = await readPassword(passwordFile);
+  const book = await bookFrom(await unlocked(data, password, name), name);
+  book.password = password;
+  return book;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { BookSheet } from '../book/book-sheet';
 import { OutputFile } from '../disk/output-file';
 import { TEXTS } from '../texts';
 import { Parts } from './parts';
+import { locked } from './password';
 import { workbookPart } from './read/read-workbook';
 import { Refusal } from './refusal';
 import { BrokenPart } from './unreadable';
@@ -10,6 +11,7 @@ import { Draft } from './write/draft';
 import { emptyXlsx } from './write/empty-xlsx';
 import { StyleTable } from './write/style-table';
 import { TextTable } from './write/text-table';
+import { writeSheetNames } from './write/write-print';
 import { formulasDiffer } from './write/write-rows';
 import { writeSheet } from './write/write-sheet';
 import { dropCalculationChain, namespaceOf, writeSheetList } from './write/write-workbook';
@@ -18,14 +20,15 @@ import { packZip } from './zip/pack-zip';
 
 /**
  * The book as the bytes of an .xlsx: the file that it was read from with nothing else changed than what we changed; a
- * book from nothing grows out of an empty file in the same way.
+ * book from nothing grows out of an empty file in the same way. What was under a password is so again.
  *
  * @param leftOut a sheet that the file is not to have
  * @throws Refusal naming what would be lost
  */
 export async function bytesOfWorkbook(book: Book, leftOut?: BookSheet): Promise<Buffer> {
   try {
-    return await spliced(book, leftOut);
+    const bytes = await spliced(book, leftOut);
+    return book.password === '' ? bytes : locked(bytes, book.password);
   } catch (error) {
     // What nobody needed to read the book may be needed to write it.
     throw error instanceof BrokenPart
@@ -48,6 +51,7 @@ async function spliced(book: Book, leftOut: BookSheet | undefined): Promise<Buff
   );
   for (const [sheet, sheetPart] of sheets)
     writeSheet(draft, sheetPart, sheet, { styles, texts, from1904: book.from1904 });
+  writeSheetNames(draft, sheets.keys());
   texts.write();
   styles.write();
   if (book.sheets.some(formulasDiffer)) dropCalculationChain(draft);

@@ -21,7 +21,7 @@ export function runReducer<K extends RunKind>(run: Run<K>, event: RunEvent<K>): 
     case 'preview':
       return canLeave(run) ? previewing({ ...idle(run), sheetId: event.sheetId }, event.options) : run;
     case 'recheck':
-      return canRecheck(run) ? rechecking(run) : run;
+      return canRecheck(run) ? rechecking(run, event.options) : run;
     case 'choose':
       return run.phase === 'previewed' ? previewing(run, event.options, event.choice) : run;
     case 'narrow':
@@ -83,10 +83,11 @@ function canRecheck({ phase, preview }: Pick<Run, 'phase' | 'preview'>): boolean
   return preview !== null && (phase === 'previewed' || phase === 'done' || phase === 'stopped');
 }
 
-function rechecking<K extends RunKind>(run: Run<K>): Run<K> {
-  const { sheetId, kind, options } = run;
-  const request: PreviewRequest<K> = { sheetId, kind, options };
-  return send({ ...run, asked: options }, { name: 'previewRun', request });
+// What was asked for and not answered yet is still asked for.
+function rechecking<K extends RunKind>(run: Run<K>, asked: OptionsOf<K> = run.asked): Run<K> {
+  const { sheetId, kind } = run;
+  const request: PreviewRequest<K> = { sheetId, kind, options: asked };
+  return send({ ...run, asked }, { name: 'previewRun', request });
 }
 
 function confirmOrStart<K extends RunKind>(run: Run<K>): Run<K> {
@@ -133,7 +134,7 @@ function stopping<K extends RunKind>(run: Run<K>): Run<K> {
 
 function stop<K extends RunKind>(run: Run<K>): Run<K> {
   // A check behind what is shown is given up; what is shown stays.
-  if (canRecheck(run)) return run.call === null ? run : rest(run);
+  if (canRecheck(run)) return run.call === null ? run : rest({ ...run, asked: run.options });
   // A stop that does not come through is left: the run is then offered as one that was interrupted.
   if (run.phase === 'stopping') return run.failure || run.silent ? idle(run) : run;
   if (run.runId === '' && run.phase === 'confirm') return { ...run, phase: 'previewed' };

@@ -55,8 +55,8 @@ export type RunEvent<K extends RunKind = RunKind> =
   | CallEvent
   /** `options`: asked for something else than the last time. */
   | { readonly type: 'preview'; readonly sheetId: number; readonly options?: OptionsOf<K> }
-  /** Previews again behind what is shown: it stays until the answer comes. */
-  | { readonly type: 'recheck' }
+  /** Previews again behind what is shown, or what is asked for now: what is shown stays until the answer comes. */
+  | { readonly type: 'recheck'; readonly options?: OptionsOf<K> }
   /** Previews again, asked for something else, or with a choice that is kept first. */
   | { readonly type: 'choose'; readonly options?: OptionsOf<K>; readonly choice?: ChoiceOf<K> }
   /** Only some of the tokens, as the person has chosen; the options say which. */

@@ -20,6 +20,7 @@ export { mendCell, putBackCells } from './mend/mend-cell';
 export { onInstall, onOpen, openSidebar } from './menu/menu';
 export { checkApplications, makeApplications } from './readiness/applications';
 export { reportReadiness } from './readiness/readiness-report';
+export { makeRequests } from './requests/requests';
 export { stopRun } from './run/end-run';
 export { listFindings } from './run/finding-list';
 export { getFindingRows, searchFindings } from './run/finding-rows';

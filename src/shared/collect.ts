@@ -6,14 +6,27 @@ import type { Preview } from './run';
 export interface ConflictVersion {
   /** Where it is: «Черепановский район, строка 7». */
   readonly label: string;
-  readonly answers: readonly { readonly title: string; readonly text: string }[];
+  readonly answers: readonly {
+    readonly title: string;
+    readonly text: string;
+    /** Whether the other side says something else here. */
+    readonly differs: boolean;
+  }[];
+  /** Whether its links audit clean; null: it has none. */
+  readonly clean: boolean | null;
 }
 
 /** Something that only a person can decide. */
 export interface Conflict {
   /** The same for the same question; another as soon as one of the versions changes. */
   readonly id: string;
-  readonly type: 'two-answers' | 'register-differs' | 'unknown-organisation' | 'changed-key';
+  readonly type:
+    | 'two-answers'
+    | 'register-differs'
+    | 'older-answer'
+    | 'unknown-organisation'
+    | 'changed-key'
+    | 'other-group';
   readonly title: string;
   readonly name: string;
   readonly ogrn: string;
@@ -21,6 +34,8 @@ export interface Conflict {
   readonly row: number;
   readonly versions: readonly ConflictVersion[];
   readonly choices: readonly { readonly value: string; readonly text: string }[];
+  /** The choice that takes the only side whose links audit clean, where sides differ in links alone; '' for none. */
+  readonly right: string;
   /** One of the choices; '' while nobody has decided: nothing is written then. */
   readonly decision: string;
 }
@@ -31,6 +46,10 @@ export type Decisions = { readonly [id: string]: string };
 /** A row of a returned file, as the local host brings it: cells as text, a tick as «да». */
 export interface BroughtRow {
   readonly source: string;
+  /** Whom its sheet was handed out to: `municipality 50657000`; '' for not known. */
+  readonly group: string;
+  /** When the sheet was handed out, 2026-11-27T10:15 on the spreadsheet's clock; '' for sheets of earlier versions. */
+  readonly handedOn: string;
   readonly row: number;
   readonly key: string;
   readonly name: string;
@@ -45,6 +64,14 @@ export interface BroughtRow {
   };
 }
 
+/** Organisations of one recipient that nobody has answered for yet. */
+export interface Unanswered {
+  readonly title: string;
+  /** How many there are; `rows` are the first of them. */
+  readonly total: number;
+  readonly rows: readonly { readonly row: number; readonly name: string }[];
+}
+
 /** What collecting would write; its groups are the findings of the audit of the collected links. */
 export interface CollectPreview extends Preview {
   readonly kind: 'collect';
@@ -57,6 +84,8 @@ export interface CollectPreview extends Preview {
   /** By what the summary counts: «верно», «с ошибками»…. */
   readonly verdicts: { readonly [verdict: string]: number };
   readonly conflicts: readonly Conflict[];
+  /** Who has not answered, by recipient: no findings, as nothing is wrong yet. */
+  readonly unanswered: readonly Unanswered[];
   /** Hand-out sheets and files that were read. */
   readonly sources: number;
   readonly notices: readonly string[];

@@ -23,6 +23,33 @@ export const LINK_COLUMNS = ['formLink', 'pollLink', 'appLink'] as const;
 
 export type LinkColumn = (typeof LINK_COLUMNS)[number];
 
+/** What a fill is asked for. */
+export interface FillOptions {
+  /** Keys of the rows whose hand-typed values stay, although all are to be updated. */
+  readonly keep?: readonly string[] | undefined;
+}
+
+/** So many rows with hand-typed values can be kept one by one; a run remembers them. */
+export const MOST_KEPT = 200;
+
+/** A row in which values of a person's own would be replaced. */
+export interface ReplacedRow {
+  /** Names the row whatever its place: goes into FillOptions.keep. */
+  readonly key: string;
+  readonly row: number;
+  readonly name: string;
+  readonly cells: readonly { readonly header: string; readonly old: string; readonly now: string }[];
+}
+
+/** Links that a fill would write into one row. */
+export interface LinkSample {
+  readonly row: number;
+  readonly name: string;
+  /** «Источник ID». */
+  readonly source: string;
+  readonly links: readonly { readonly header: string; readonly link: string }[];
+}
+
 /** What a fill would do. */
 export interface FillPreview extends Preview {
   readonly kind: 'fill';
@@ -30,6 +57,10 @@ export interface FillPreview extends Preview {
   readonly regionName: string;
   readonly counts: Counts;
   readonly links: LinkTotals;
+  /** The first rows with hand-typed values that would be replaced, those that are kept all the same among them. */
+  readonly replaced: readonly ReplacedRow[];
+  /** A few rows of different sources, to look at before anything is written. */
+  readonly samples: readonly LinkSample[];
   /** What a person is to decide once for all rows with a value. */
   readonly decisions: OpenDecisions;
 }

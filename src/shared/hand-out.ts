@@ -45,6 +45,8 @@ export interface HandOutPreview extends Preview {
   readonly recipients: readonly RecipientSheet[];
   /** Sheets that stand twice or belong to nobody any more. */
   readonly notices: readonly string[];
+  /** Sheets with persons: whoever is given the Google table sees them too. */
+  readonly withPersons: readonly string[];
 }
 
 /** The sheets that a summary has made or refreshed. */

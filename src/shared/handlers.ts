@@ -11,6 +11,7 @@ import type {
   CheckedApplication,
   ReadinessReportMade,
 } from './readiness';
+import type { RequestsMade } from './requests';
 import type { Role } from './roles';
 import type { BatchRequest, BatchResult, RunKind, RunRecord, RunStart, RunState, UndoResult } from './run';
 import type { FindingRowsRequest, FindingSearch, PreviewOf, PreviewRequest } from './run-kinds';
@@ -91,6 +92,8 @@ export interface Handlers {
   }>;
   /** Makes or refreshes «Сводка» and its lists. */
   updateSummary(request: { readonly sheetId: number; readonly level: Level }): Answer<SummaryResult>;
+  /** Makes the texts to send: requests to parents, the curators' list, reminders; on the sheet «Запросы». */
+  makeRequests(request: { readonly sheetId: number }): Answer<RequestsMade>;
 }
 
 export type HandlerName = keyof Handlers;

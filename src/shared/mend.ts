@@ -37,6 +37,8 @@ export interface RowShown {
   readonly row: number;
   /** Of the finding that is looked at. */
   readonly code?: string;
+  /** The finding is one of an audit of this sheet: its links are looked at. */
+  readonly audited?: boolean;
   /** Counted from 1. */
   readonly column?: number;
   /** Only read again: the sheet stays where the person has it. */
@@ -50,6 +52,20 @@ export interface ShownRow {
   readonly cell: FindingCell | null;
   /** What the row's cells hold, as one mark: another mark is another content. '' where the row is no data. */
   readonly mark: string;
+  /** For a finding of placed links: the links that it is about, as they stand now; [] when they have it no more. */
+  readonly links?: readonly FoundLink[];
+}
+
+/** A placed link that a finding is about, beside the right one. */
+export interface FoundLink {
+  /** Title of the menu item. */
+  readonly item: string;
+  /** As placed; '' when there is none. */
+  readonly link: string;
+  /** '' when none follows. */
+  readonly right: string;
+  /** Exact pieces of `link` that are wrong. */
+  readonly pieces: readonly string[];
 }
 
 /** One cell that got a new value. */

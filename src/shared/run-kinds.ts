@@ -1,7 +1,7 @@
 import { AUDIT_HEADERS, type AuditPreview, type PlacedChoice } from './audit';
 import { COLLECT_HEADERS, type CollectOptions, type CollectPreview } from './collect';
 import { DEADLINE_HEADERS, type DeadlinesPreview } from './deadlines';
-import { type FillPreview, OUTPUT_HEADERS } from './fill';
+import { type FillOptions, type FillPreview, OUTPUT_HEADERS } from './fill';
 import { HAND_OUT_HEADERS, type HandOutOptions, type HandOutPreview } from './hand-out';
 import { READINESS_HEADERS, type ReadinessPreview, type ReadinessSettings } from './readiness';
 import type { RunKind } from './run';
@@ -12,7 +12,7 @@ export type NoOptions = { readonly [option: string]: never };
 
 /** What each kind of run is asked for, answers its preview with, and lets a person choose on the preview. */
 export interface RunKinds {
-  readonly fill: { preview: FillPreview; options: NoOptions; choice: never };
+  readonly fill: { preview: FillPreview; options: FillOptions; choice: never };
   readonly audit: { preview: AuditPreview; options: NoOptions; choice: PlacedChoice };
   readonly vk: { preview: VkPreview; options: VkOptions; choice: VkChoice };
   readonly handOut: { preview: HandOutPreview; options: HandOutOptions; choice: never };

@@ -17,6 +17,11 @@ export const SHEET_FAILURES = {
     text: `Лист «${name}» пуст. Откройте лист с выгрузкой по ЛКО.`,
     retry: true,
   }),
+  requestsUsedUp: (): Failure => ({
+    code: 'google',
+    text: 'Google больше не выпускает сегодня запросы под вашим аккаунтом. Продолжите завтра: записанное не пропадёт.',
+    retry: true,
+  }),
   locked: (): Failure => ({
     code: 'busy',
     text: 'В документ сейчас записывают из другого окна. Подождите минуту и повторите.',

@@ -462,3 +462,43 @@ test('a run that was gone on with is not offered again while the sheet is read a
   await page.getByText('312 строк').first().waitFor();
   expect(await offers.count()).toBe(0);
 });
+
+test('hand-typed values are listed, old beside new; a row without its tick is kept, and nothing starts before that is counted', async () => {
+  const base = fillOf(318);
+  const replaced = [4, 5].map((row) => ({
+    key: `k${row}`,
+    row,
+    name: `Школа № ${row}`,
+    cells: [
+      {
+        header: 'Ссылка: Сообщить о проблеме',
+        old: 'https://vk.cc/own',
+        now: 'https://pos.gosuslugi.ru/form/',
+      },
+    ],
+  }));
+  const two = { ...base, replaced, overwrites: 2 };
+  const page = await host.open({ previews: { fill: two } });
+  await preview(page);
+  await page.getByText('Заменит введённое вручную: 2 ячейки').waitFor();
+  await page.getByText('было: https://vk.cc/own').first().waitFor();
+  await page.getByText('станет: https://pos.gosuslugi.ru/form/').first().waitFor();
+  await reseed(page, {
+    previews: { fill: { ...two, overwrites: 1 } },
+    faults: [{ on: 'previewRun', how: 'hold', after: 1 }],
+  });
+  await page.getByRole('checkbox').first().uncheck();
+  await page.getByText('Пересчитываем с вашим выбором…').waitFor();
+  expect(await page.getByRole('button', { name: /^Заполнить/ }).isDisabled()).toBe(true);
+  expect(await page.getByRole('checkbox').first().isChecked()).toBe(false);
+  await release(page);
+  await page.getByText('Заменит введённое вручную: 1 ячейка').waitFor();
+  await page.getByRole('button', { name: /^Заполнить/ }).click();
+  await page.getByText(/1 ячейка, где значение ввёл человек/).waitFor();
+  await page.getByRole('button', { name: 'Заменить и заполнить' }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+  const asked = (await callsOf(page)).filter(({ name }) => /^(previewRun|startRun|writeBatch)$/.test(name));
+  expect(asked.slice(1).map(({ request }) => (request as { options: unknown }).options)).toEqual(
+    asked.slice(1).map(() => ({ keep: ['k4'] })),
+  );
+});

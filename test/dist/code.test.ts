@@ -28,6 +28,7 @@ const HANDLERS = [
   'undoBatch',
   'selectRow',
   'getCard',
+  'makeRequests',
   'updateSummary',
   'reportReadiness',
   'makeApplications',

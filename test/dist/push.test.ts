@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { distFiles } from '../../tools/build/dist';
+import { buildOptions } from '../../tools/build/options';
 import { DIST, PROJECT_ROOT } from '../../tools/build/project-root';
 import { built } from './built';
 
@@ -37,6 +39,35 @@ describe('what clasp pushes', () => {
         /UrlFetchApp|api\.vk\.com|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\bfetch\s*\(|import\s*\(/;
       expect(built(name).match(calls)).toBeNull();
     }
+  });
+
+  test('the build with VK asks for one scope more, and may call api.vk.com alone', async () => {
+    const usual = JSON.parse(built('appsscript.json'));
+    const files = await distFiles(true);
+    expect(Object.keys(files).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+    expect(JSON.parse(files['appsscript.json'] ?? '')).toEqual({
+      ...usual,
+      oauthScopes: [...usual.oauthScopes, 'https://www.googleapis.com/auth/script.external_request'],
+      urlFetchWhitelist: ['https://api.vk.com/'],
+    });
+    expect(files['sidebar.html']).toBe(built('sidebar.html'));
+    const code = files['Code.js'] ?? '';
+    expect(code.match(/UrlFetchApp\.\w+/g)).toEqual(['UrlFetchApp.fetch']);
+    // Not among the addresses that rules and texts name, which nobody calls.
+    const called = /UrlFetchApp\.fetch\((.*?),/.exec(code)?.[1];
+    expect(called).toBe('API + COMMUNITIES_METHOD');
+    expect(code.match(/API = .*;/g)).toEqual(['API = "https://api.vk.com/method/";']);
+  });
+
+  test.each([
+    [[], { withVk: false }],
+    [['--with-vk'], { withVk: true }],
+  ])('`npm run build -- %s`', (args, options) => {
+    expect(buildOptions(args)).toEqual(options);
+  });
+
+  test('an option that is not known is refused', () => {
+    expect(() => buildOptions(['--with-ok'])).toThrow(/неизвестный параметр --with-ok/);
   });
 
   test.each([

@@ -101,7 +101,7 @@ describe('strictness', () => {
     ['below the grid', 's.getRange(1001,1)', /outside the dimensions of the sheet/],
     ['unknown member', 's.getLastBanana()', /Sheet.getLastBanana is not implemented/],
     ['unknown service member', 'SpreadsheetApp.openById("1")', /SpreadsheetApp.openById is not implemented/],
-    ['unknown service', 'UrlFetchApp.fetch("x")', /UrlFetchApp is not defined/],
+    ['unknown service', 'DriveApp.getFiles()', /DriveApp is not defined/],
     ['assignment', '"use strict"; s.name = 1', /Sheet.name cannot be assigned/],
     [
       'undefined in a cell',

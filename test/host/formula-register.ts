@@ -10,7 +10,7 @@ export const BUNDLE = {
   pages: { sidebar: readFileSync(resolve(DIST, 'sidebar.html'), 'utf8') },
 };
 
-export const ROWS = 300;
+export const ROWS = 100;
 const HEADERS = [
   'Наименование',
   'ОГРН',

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Workbook, type Worksheet } from 'exceljs';
@@ -103,11 +103,27 @@ test('a file is ready to be filled in and needs no add-on', async () => {
   await handedOut();
   const sheet = (await opened(file(TOWN))).worksheets[0]!;
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 4 });
-  expect(cellOf(sheet, 'Лицей № 6', 'Размещено').dataValidation).toMatchObject({ formulae: ['"да,нет"'] });
-  expect(cellOf(sheet, 'Лицей № 6', 'Размещено').protection).toMatchObject({ locked: false });
-  expect(cellOf(sheet, 'Лицей № 6', 'Пункт 1: ссылка').hyperlink).toContain('opaId=300100');
-  expect((sheet as unknown as { sheetProtection: object }).sheetProtection).toMatchObject({ sheet: true });
-  expect(sheet.getColumn(20).hidden).toBe(true);
+  expect(cellOf(sheet, 'Лицей № 6', 'Пункт 1: размещено').dataValidation).toMatchObject({
+    formulae: ['"да,нет"'],
+  });
+  // The page opens on a click; a link that is to be copied does not.
+  expect(cellOf(sheet, 'Лицей № 6', 'Страница ВК').hyperlink).toBe('https://vk.com/club8');
+  const link = cellOf(sheet, 'Лицей № 6', 'Пункт 1: ссылка');
+  expect([link.value, link.hyperlink]).toEqual([expect.stringContaining('opaId=300100'), undefined]);
+  expect(link.border).toMatchObject({ left: { style: 'thin' }, bottom: { style: 'thin' } });
+  expect(link.alignment).toMatchObject({ wrapText: true, vertical: 'top' });
+  // Locked cells can be neither sorted nor filtered in Excel.
+  expect((sheet as unknown as { sheetProtection?: object }).sheetProtection ?? null).toBeNull();
+  expect(sheet.autoFilter).toBe('A4:V6');
+  expect(sheet.pageSetup).toMatchObject({
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToWidth: 2,
+    printTitlesRow: '4:4',
+    printTitlesColumn: 'A:A',
+  });
+  expect(sheet.headerFooter.oddFooter).toContain('Страница &P из &N');
+  expect(sheet.getColumn(22).hidden).toBe(true);
   let formulas = 0;
   sheet.eachRow((row) => row.eachCell((cell) => (formulas += cell.formula ? 1 : 0)));
   expect(formulas).toBe(0);
@@ -124,11 +140,13 @@ test('a file that is there already may hold answers: nothing is written over it'
 test('returned files come home, with dates and ticks as Excel writes them', async () => {
   const register = await handedOut();
   await answer(file(TOWN), [
-    ['Лицей № 6', 'Размещено', 'да'],
+    ['Лицей № 6', 'Пункт 1: размещено', 'да'],
+    ['Лицей № 6', 'Пункт 2: размещено', '+'],
+    ['Лицей № 6', 'Пункт 3: размещено', 'разместили 21.11'],
     ['Лицей № 6', 'Дата размещения', new Date(Date.UTC(2026, 10, 21))],
     [
       'Лицей № 6',
-      'Размещено в пункте 1',
+      'Пункт 1: как стоит на странице',
       'https://pos.gosuslugi.ru/form/?opaId=300100&utm_source=vk&utm_medium=50&utm_campaign=1025404724124',
     ],
   ]);
@@ -166,8 +184,14 @@ test('a conflict is shown with both versions, written only when decided', async 
     type: 'two-answers',
     name: 'Лицей № 6',
     versions: [
-      { label: `${TOWN}.xlsx, строка 6`, answers: [{ title: 'Комментарий', text: 'первый' }] },
-      { label: 'второй.xlsx, строка 6', answers: [{ title: 'Комментарий', text: 'второй' }] },
+      {
+        label: expect.stringMatching(`^${TOWN}\\.xlsx, строка 6 `),
+        answers: [{ title: 'Комментарий', text: 'первый' }],
+      },
+      {
+        label: expect.stringMatching(/^второй\.xlsx, строка 6 /),
+        answers: [{ title: 'Комментарий', text: 'второй' }],
+      },
     ],
   });
   const unwritten = (await opened(at('a.xlsx'))).getWorksheet(SHEET)!;
@@ -200,10 +224,65 @@ test('answers that were collected stand in the files of the next hand-out', asyn
   expect(cellOf(sheet, 'Лицей № 6', 'Комментарий').value).toBe('ждём администратора');
 });
 
+/** The register with a sheet of contacts beside it. */
+async function withContacts(register: string): Promise<void> {
+  const workbook = await opened(register);
+  const sheet = workbook.addWorksheet('Контакты');
+  sheet.addRow(['Муниципалитет', 'ФИО', 'Телефон']);
+  sheet.addRow([TOWN, 'Человек Для Связи', '+7 383 000-00-02']);
+  await workbook.xlsx.writeFile(register);
+}
+
+test('persons stand in the file of their own body, and in no other', async () => {
+  const input = await writeExport();
+  await withContacts(input);
+  await pos('hand-out', input, '-d', at('out'), '-o', at('register.xlsx'));
+  const above = async (title: string) => (await opened(file(title))).worksheets[0]!.getCell('A3').text;
+  expect(await above(TOWN)).toBe('Вопросы: Человек Для Связи, +7 383 000-00-02.');
+  expect(await above(DISTRICT)).toBe('Вопросы: тому, кто прислал этот лист.');
+  const files = (await readdir(at('out'))).length;
+  expect(files).toBe(2);
+});
+
+describe('requests', () => {
+  test('each text as .txt with its list as .xlsx, and the register with both sheets', async () => {
+    const register = await handedOut();
+    await withContacts(register);
+    const { code, said } = await pos('requests', register, '-d', at('запросы'), '-o', at('r.xlsx'));
+    expect(code).toBe(0);
+    expect(said).toContain('Запрос: 2');
+    const text = await readFile(at(`запросы/Запрос ${TOWN}.txt`), 'utf8');
+    expect(text).toMatch(/^\uFEFFКому: .*\r\nКонтакт: Человек Для Связи, \+7 383 000-00-02\r\n/);
+    expect(text).toContain('— Лицей № 6: https://vk.com/club8');
+    const list = (await opened(at(`запросы/Запрос ${TOWN}.xlsx`))).worksheets[0]!;
+    expect(list.getRow(2).values).toEqual([
+      undefined,
+      'Лицей № 6',
+      '1025404724124',
+      'https://vk.com/club8',
+      undefined,
+      TOWN,
+      '300100',
+    ]);
+    const sheets = (await opened(at('r.xlsx'))).worksheets.map(({ name }) => name);
+    expect(sheets).toEqual(expect.arrayContaining(['Запросы', 'Тексты', 'Контакты']));
+  });
+
+  test('a text that is there already is not written over', async () => {
+    const register = await handedOut();
+    await pos('requests', register, '-d', at('запросы'));
+    expect(await pos('requests', register, '-d', at('запросы'))).toMatchObject({
+      code: 2,
+      complained: expect.stringMatching(/^Файл уже есть: /),
+    });
+  });
+});
+
 const refusals: [string, readonly string[], RegExp][] = [
   ['no folder', ['hand-out', 'a.xlsx'], /Не указана папка/],
   ['no file to hand out', ['hand-out'], /Не указан файл/],
   ['an unknown level', ['hand-out', 'a.xlsx', '-d', 'x', '--level', 'район'], /Неизвестный уровень «район»/],
+  ['no folder for requests', ['requests', 'a.xlsx'], /Не указана папка для текстов/],
   ['nothing returned', ['collect', 'a.xlsx'], /Не указаны вернувшиеся файлы/],
   ['a missing file', ['hand-out', 'нет.xlsx', '-d', 'x'], /Файл не найден: нет\.xlsx/],
 ];
@@ -215,27 +294,73 @@ test.each(refusals)('%s: one clear sentence, exit 2', async (_what, args, senten
   expect(complained).not.toContain('\n');
 });
 
-test('a file that was never handed out, and decisions that are no JSON', async () => {
+describe('files that are no answers', () => {
+  test('one that was never handed out: said, with what it holds', async () => {
+    const register = await handedOut();
+    const stranger = await pos('collect', register, at('export.xlsx'), '-o', at('a.xlsx'));
+    expect(stranger).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining(`В файле export.xlsx нет листа раздачи (листы: ${SHEET})`),
+    });
+  });
+
+  test('harm none of the others: what is wrong with each is said', async () => {
+    const register = await handedOut();
+    await answer(file(TOWN), [['Лицей № 6', 'Комментарий', 'готово']]);
+    await writeFile(at('сломан.xlsx'), 'это не таблица');
+    const without = await opened(file(DISTRICT));
+    const header = without.worksheets[0]!.getRow(4);
+    header.getCell((header.values as unknown[]).indexOf('Комментарий')).value = 'Прочее';
+    await without.xlsx.writeFile(at('без столбца.xlsx'));
+    const files = [file(TOWN), at('сломан.xlsx'), at('без столбца.xlsx'), at('export.xlsx')];
+    const { code, said } = await pos('collect', register, ...files, '-o', at('a.xlsx'), '--json');
+    expect(code).toBe(1);
+    const { answered, notices } = JSON.parse(said);
+    expect(answered).toBe(1);
+    expect(notices).toEqual([
+      expect.stringMatching(/^Файл сломан\.xlsx не прочитан\. /),
+      expect.stringMatching(/^Файл без столбца\.xlsx, лист .* удалены столбцы «Комментарий»/),
+      expect.stringMatching(/^В файле export\.xlsx нет листа раздачи/),
+    ]);
+    const sheet = (await opened(at('a.xlsx'))).getWorksheet(SHEET)!;
+    expect(cellOf(sheet, 'Лицей № 6', COLLECT_HEADERS.comment).value).toBe('готово');
+  });
+
+  test('decisions that are no JSON', async () => {
+    const register = await handedOut();
+    await writeFile(at('d.json'), 'да');
+    const asked = ['collect', register, file(TOWN), '-o', at('a.xlsx'), '--decisions', at('d.json')];
+    expect(await pos(...asked)).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('Файл решений не читается'),
+    });
+  });
+});
+
+test('--take-right settles what one side alone has right', async () => {
   const register = await handedOut();
-  const stranger = await pos('collect', register, at('export.xlsx'), '-o', at('a.xlsx'));
-  expect(stranger).toMatchObject({
-    code: 2,
-    complained: expect.stringContaining('export.xlsx нет листа раздачи'),
-  });
-  await writeFile(at('d.json'), 'да');
-  const decisions = await pos(
-    'collect',
-    register,
-    file(TOWN),
-    '-o',
-    at('a.xlsx'),
-    '--decisions',
-    at('d.json'),
+  const right = String(
+    cellOf((await opened(file(TOWN))).worksheets[0]!, 'Лицей № 6', 'Пункт 1: ссылка').text,
   );
-  expect(decisions).toMatchObject({
-    code: 2,
-    complained: expect.stringContaining('Файл решений не читается'),
-  });
+  const placed = 'Пункт 1: как стоит на странице';
+  const second = at('второй.xlsx');
+  await (await opened(file(TOWN))).xlsx.writeFile(second);
+  await answer(file(TOWN), [['Лицей № 6', placed, right.replace('utm_medium=50', 'utm_medium=54')]]);
+  await answer(second, [['Лицей № 6', placed, right]]);
+  const shown = await pos('collect', register, file(TOWN), second, '-o', at('a.xlsx'));
+  expect(shown.said).toContain('✖ в ссылках ошибки: ≠ Ссылка 1');
+  expect(shown.said).toContain('повторите с --take-right');
+  await pos('collect', register, file(TOWN), second, '-o', at('b.xlsx'), '--take-right');
+  const sheet = (await opened(at('b.xlsx'))).getWorksheet(SHEET)!;
+  expect(cellOf(sheet, 'Лицей № 6', COLLECT_HEADERS.formPlaced).value).toBe(right);
+});
+
+test('the steps stand on a second sheet', async () => {
+  await handedOut();
+  const [, steps] = (await opened(file(TOWN))).worksheets;
+  expect(steps?.name).toBe('Как разместить');
+  expect(steps?.getCell('A3').text).toContain('«Управление» → «Настройки» → «Меню»');
+  expect(steps?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'portrait' });
 });
 
 const names: [string, readonly string[], string][] = [

@@ -52,7 +52,8 @@ function under(host: Host, headers: readonly string[], style: SheetStyle): strin
 
 async function filledIn(style: SheetStyle): Promise<Filled[]> {
   const host = await hostOf(style, { header: [], row: () => [] });
-  runAll(host, value(preview(host, 'fill')));
+  // In one batch: each of them plans the whole sheet.
+  runAll(host, value(preview(host, 'fill')), REGION.length);
   const { formLink, pollLink, appLink, remarks } = OUTPUT_HEADERS;
   const written = under(host, [formLink, pollLink, appLink, remarks], style);
   const region = ordered(style);
@@ -136,7 +137,7 @@ describe.each(SHEET_STYLES)('placed links in «$name»', (style) => {
         return [placed.form, placed.poll, placed.app];
       },
     });
-    runAll(host, value(preview(host, 'audit')));
+    runAll(host, value(preview(host, 'audit')), REGION.length);
     const { formAudit, pollAudit, appAudit } = AUDIT_HEADERS;
     under(host, [formAudit, pollAudit, appAudit], style).forEach((audited, at) => {
       const { placed, right } = placedAt(at);

@@ -30,6 +30,7 @@ const REQUESTS: { readonly [N in HandlerName]: Extract<Call, { name: N }>['reque
   selectRow: { sheetId: 7, row: 3 },
   getCard: { sheetId: 7, row: 3 },
   updateSummary: { sheetId: 7, level: 'municipality' },
+  makeRequests: { sheetId: 7 },
 };
 
 /** A call of any handler. */

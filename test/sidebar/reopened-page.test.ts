@@ -24,7 +24,7 @@ async function filled(): Promise<Host> {
 async function answered(): Promise<Host> {
   const host = await filled();
   handOut(host);
-  typeOn(host, TOWN, 'Лицей № 6', 'placed', true);
+  typeOn(host, TOWN, 'Лицей № 6', 'formDone', true);
   typeOn(host, TOWN, 'Лицей № 6', 'comment', 'сделано');
   return host;
 }

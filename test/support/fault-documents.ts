@@ -64,10 +64,12 @@ export async function answeredDocument(rows: number): Promise<Host> {
     if (sheet.name === SHEET || sheet.hidden) continue;
     const header = cells(host, sheet.name)[3] ?? [];
     const column = (text: string) => header.indexOf(text) + 1;
+    // The instructions beside them ask nothing.
+    if (column('Комментарий') === 0) continue;
     for (let row = 5; row <= sheet.content.rows; row += 3) {
-      sheet.put(row, column('Размещено'), true);
+      sheet.put(row, column('Пункт 1: размещено'), true);
       sheet.put(row, column('Комментарий'), `сделано ${row}`);
-      sheet.put(row, column('Размещено в пункте 1'), sheet.value(row, column('Пункт 1: ссылка')));
+      sheet.put(row, column('Пункт 1: как стоит на странице'), sheet.value(row, column('Пункт 1: ссылка')));
     }
   }
   return host;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readDist } from '../../host/dist-files';
+import { manifest as manifestText } from '../../tools/build/manifest';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
 
 const read = (path: string): string => readFileSync(resolve(PROJECT_ROOT, path), 'utf8');
@@ -16,6 +17,11 @@ const ALLOWED: { readonly [service: string]: string | null } = {
   ScriptApp: null,
   Session: null,
   Utilities: null,
+};
+/** What the build that may ask VK takes in addition. */
+const ALLOWED_WITH_VK: typeof ALLOWED = {
+  ...ALLOWED,
+  UrlFetchApp: 'https://www.googleapis.com/auth/script.external_request',
 };
 /** Every service of Apps Script by its global name; advanced ones among them. */
 const SERVICE =
@@ -34,37 +40,67 @@ function codeOf(path: string): string {
     .replace(/(^|\s)\/\/.*$/gm, '');
 }
 
-const manifest = JSON.parse(read('appsscript.json')) as { oauthScopes: string[]; dependencies?: unknown };
-const used = new Set(
-  sources('src').flatMap((path) =>
+interface Scopes {
+  readonly oauthScopes: readonly string[];
+  readonly dependencies?: unknown;
+}
+
+const manifest = JSON.parse(read('appsscript.json')) as Scopes;
+const withVk = JSON.parse(manifestText(true)) as Scopes;
+
+function servicesOf(paths: readonly string[]): string[] {
+  const names = paths.flatMap((path) =>
     Array.from(
       codeOf(path)
         .replace(/GoogleAppsScript\.[\w.]+/g, '')
         .matchAll(SERVICE),
       ([, name]) => name as string,
     ),
-  ),
-);
+  );
+  return [...new Set(names)];
+}
 
-test('the code uses services of the manifest’s scopes and no others', () => {
-  expect([...used].filter((name) => !(name in ALLOWED))).toEqual([]);
-  const needed = [...used].map((name) => ALLOWED[name]).filter((scope): scope is string => Boolean(scope));
-  expect([...manifest.oauthScopes].sort()).toEqual(needed.sort());
-  expect(manifest.dependencies).toBeUndefined();
+const isOfVk = (path: string): boolean => path.includes('.with-vk.');
+
+test.each([
+  {
+    build: 'the usual one',
+    allowed: ALLOWED,
+    scopes: manifest,
+    paths: sources('src').filter((path) => !isOfVk(path)),
+  },
+  { build: 'the one that may ask VK', allowed: ALLOWED_WITH_VK, scopes: withVk, paths: sources('src') },
+])('the code uses services of the manifest’s scopes and no others: $build', ({ allowed, scopes, paths }) => {
+  const used = servicesOf(paths);
+  expect(used.filter((name) => !(name in allowed))).toEqual([]);
+  const needed = used.map((name) => allowed[name]).filter((scope): scope is string => Boolean(scope));
+  expect([...scopes.oauthScopes].sort()).toEqual(needed.sort());
+  expect(scopes.dependencies).toBeUndefined();
 });
 
-test('the listing gives a reason for every scope, in both languages, and names no other', () => {
-  const rows = read('listing/scopes.md')
-    .split('\n')
-    .filter((line) => line.startsWith('| `'))
-    .map((line) => line.split('|').map((cell) => cell.trim()));
-  expect(rows.map(([, scope]) => scope?.replace(/`/g, '')).sort()).toEqual([...manifest.oauthScopes].sort());
-  for (const [, scope, russian = '', english = ''] of rows) {
+test('Google’s services are named in sheets alone', () => {
+  const elsewhere = sources('src').filter((path) => !path.startsWith('src/sheets/'));
+  expect(elsewhere.filter((path) => servicesOf([path]).length > 0)).toEqual([]);
+});
+
+test('the listing gives a reason for every scope of both builds, in both languages, and names no other', () => {
+  const [usual = '', ofVk = ''] = read('listing/scopes.md').split('## ');
+  const rowsOf = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) => line.split('|').map((cell) => cell.trim().replace(/`/g, '')));
+  expect(
+    rowsOf(usual)
+      .map(([, scope]) => scope)
+      .sort(),
+  ).toEqual([...manifest.oauthScopes].sort());
+  const added = withVk.oauthScopes.filter((scope) => !manifest.oauthScopes.includes(scope));
+  expect(rowsOf(ofVk).map(([, scope]) => scope)).toEqual(added);
+  for (const [, scope, russian = '', english = ''] of rowsOf(usual + ofVk)) {
     expect([scope, /[а-я]{4}/.test(russian), /[a-z]{4}/.test(english)]).toEqual([scope, true, true]);
   }
-  const named = `${read('listing/privacy.html')}${read('listing/scopes.md')}`.match(
-    /googleapis\.com\/auth\/[\w.]+/g,
-  );
+  const named = `${read('listing/privacy.html')}${usual}`.match(/googleapis\.com\/auth\/[\w.]+/g);
   for (const scope of named ?? []) expect(manifest.oauthScopes).toContain(`https://www.${scope}`);
 });
 

@@ -48,6 +48,7 @@ const MEMBERS = [
   'setWrap',
   'setWraps',
   'setWrapStrategy',
+  'setVerticalAlignment',
   'setFontWeight',
   'setFontWeights',
   'setFontColor',
@@ -214,6 +215,10 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GoogleRange {
     return this.restyleAll({ wrap: String(strategy) === 'WRAP' });
+  }
+
+  setVerticalAlignment(place: 'top' | 'middle' | 'bottom' | null): GoogleRange {
+    return this.restyleAll({ vertical: place === 'middle' ? 'center' : (place ?? '') });
   }
 
   setFontWeight(weight: 'bold' | 'normal' | null): GoogleRange {

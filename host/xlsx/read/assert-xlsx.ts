@@ -1,6 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { TEXTS } from '../../texts';
 import { keyOf } from '../parts';
+import { isCompound, isLocked } from '../password';
 import { Refusal } from '../refusal';
 import { type ZipEntry, zipDirectory } from '../zip/zip-directory';
 
@@ -21,11 +22,8 @@ const HEAD = 2000;
  */
 export function assertXlsx(data: Buffer, name: string): void {
   if (data.length === 0) throw new Refusal(TEXTS.empty(name));
-  // A compound file: .xls, or an .xlsx under a password, which lies in it as one of its streams.
-  if (data.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') {
-    const locked = data.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-    throw new Refusal(locked ? TEXTS.password(name) : TEXTS.oldExcel(name));
-  }
+  if (isLocked(data)) throw new Refusal(TEXTS.password(name));
+  if (isCompound(data)) throw new Refusal(TEXTS.oldExcel(name));
   if (data.subarray(0, 2).toString('latin1') !== 'PK') throw new Refusal(textFormat(data, name));
   const entries = zipDirectory(data);
   if (!entries) throw new Refusal(TEXTS.damaged(name));

@@ -34,6 +34,8 @@ export function readStyles(root: XmlElement, theme: readonly string[]): FileStyl
       colour: font?.colour ?? '',
       bold: font?.bold ?? false,
       wrap: isTrue(childOf(xf, 'alignment')?.attributes.get('wrapText')),
+      vertical: childOf(xf, 'alignment')?.attributes.get('vertical') ?? '',
+      lined: false,
       locked: isTrue(childOf(xf, 'protection')?.attributes.get('locked') ?? '1'),
       base,
     };

@@ -46,7 +46,12 @@ export class Draft {
   }
 
   put(part: string, xml: string): void {
-    this.changed.set(keyOf(part), { name: this.parts.nameOf(part), content: encodedXml(xml) });
+    this.putBytes(part, encodedXml(xml));
+  }
+
+  /** Puts a part that is no XML. */
+  putBytes(part: string, content: Buffer): void {
+    this.changed.set(keyOf(part), { name: this.parts.nameOf(part), content });
   }
 
   /** Changes a small part. */

@@ -121,7 +121,11 @@ export class StyleTable {
       changes.fillId = String(this.fillId(style.background));
       changes.applyFill = '1';
     }
-    if (style.wrap !== before.wrap) changes.applyAlignment = '1';
+    if (style.wrap !== before.wrap || style.vertical !== before.vertical) changes.applyAlignment = '1';
+    if (style.lined) {
+      changes.borderId = String(this.linesId());
+      changes.applyBorder = '1';
+    }
     if (style.locked !== before.locked) changes.applyProtection = '1';
     const tag = base ? this.text.slice(base.start, base.innerStart) : `<${this.prefix}xf xfId="0"/>`;
     const inner =
@@ -137,10 +141,11 @@ export class StyleTable {
 
   private alignment(base: XmlElement | undefined, style: CellStyle, before: CellStyle): string {
     const element = base && childOf(base, 'alignment');
-    if (style.wrap === before.wrap) return element ? this.text.slice(element.start, element.end) : '';
+    if (style.wrap === before.wrap && style.vertical === before.vertical)
+      return element ? this.text.slice(element.start, element.end) : '';
     // A text of many lines is read from its top.
-    const vertical = style.wrap && !element?.attributes.has('vertical') ? { vertical: 'top' } : {};
-    return this.changed(element, 'alignment', { wrapText: style.wrap ? '1' : '0', ...vertical });
+    const vertical = style.vertical || (style.wrap ? 'top' : undefined);
+    return this.changed(element, 'alignment', { wrapText: style.wrap ? '1' : '0', vertical });
   }
 
   private protection(base: XmlElement | undefined, style: CellStyle, before: CellStyle): string {
@@ -191,6 +196,13 @@ export class StyleTable {
     if (background === '') return 0;
     const colours = this.tag('fgColor', ` rgb="${argb(background)}"`) + this.tag('bgColor', ' indexed="64"');
     return this.add('fills', this.tag('fill', '', this.tag('patternFill', ' patternType="solid"', colours)));
+  }
+
+  private linesId(): number {
+    const line = (side: string): string =>
+      this.tag(side, ' style="thin"', this.tag('color', ` rgb="${argb(LINE_COLOUR)}"`));
+    const sides = ['left', 'right', 'top', 'bottom'].map(line).join('');
+    return this.add('borders', this.tag('border', '', sides + this.tag('diagonal')));
   }
 
   private add(name: string, xml: string): number {
@@ -254,6 +266,8 @@ export class StyleTable {
     this.draft.add(part, xml, TYPE);
   }
 }
+
+const LINE_COLOUR = '#bfbfbf';
 
 /** What a font holds before its colour. */
 const FONT_BEFORE_COLOUR: ReadonlySet<string> = new Set([

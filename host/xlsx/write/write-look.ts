@@ -40,19 +40,3 @@ export function writeLock(own: SheetDraft, { parts }: BookSheet): void {
   if (parts.locked !== true || own.child('sheetProtection')) return;
   own.add('sheetProtection', own.tag('sheetProtection', 'sheet="1" formatColumns="0" formatRows="0"'));
 }
-
-/** All columns on a page, landscape. */
-export function writePrint(own: SheetDraft, { parts, inFile }: BookSheet): void {
-  const { print } = parts;
-  if (!print || print === inFile?.print) return;
-  const height = String(print.pagesHigh);
-  const setup = own.child('pageSetup');
-  if (setup)
-    own.edits.setAttributes(setup, { orientation: 'landscape', fitToWidth: '1', fitToHeight: height });
-  else own.add('pageSetup', own.tag('pageSetup', `orientation="landscape" fitToHeight="${height}"`));
-  const properties = own.child('sheetPr');
-  const fit = childOf(properties, 'pageSetUpPr');
-  if (fit) own.edits.setAttributes(fit, { fitToPage: '1' });
-  else if (properties) own.edits.append(properties, own.tag('pageSetUpPr', 'fitToPage="1"'));
-  else own.add('sheetPr', own.tag('sheetPr', '', own.tag('pageSetUpPr', 'fitToPage="1"')));
-}

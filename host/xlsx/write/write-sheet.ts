@@ -6,8 +6,10 @@ import type { Draft } from './draft';
 import { SheetDraft } from './sheet-draft';
 import { writeColumns } from './write-columns';
 import { writeLinks } from './write-links';
-import { writeFrozen, writeLock, writePrint } from './write-look';
+import { writeFrozen, writeLock } from './write-look';
 import { writeNotes } from './write-notes';
+import { writePictures } from './write-pictures';
+import { writeFilter, writePrint } from './write-print';
 import { changeRows, movedRows, rowsDiffer } from './write-rows';
 import { writeRules } from './write-rules';
 import { writeValidations } from './write-validations';
@@ -31,12 +33,14 @@ export function writeSheet(draft: Draft, part: string, sheet: BookSheet, tables:
   writeColumns(own, sheet, tables.styles);
   writeFrozen(own, sheet);
   writeLock(own, sheet);
+  writeFilter(own, sheet);
   writePrint(own, sheet);
   writeMerges(own, sheet);
   writeRules(own, sheet, tables.styles);
   writeValidations(own, sheet);
   writeLinks(draft, part, own, sheet);
   writeNotes(draft, part, own, sheet);
+  writePictures(draft, part, own, sheet);
   const xml = own.changed();
   if (xml !== null) draft.put(part, xml);
 }
@@ -58,6 +62,8 @@ function differs(sheet: BookSheet): boolean {
     parts.frozen !== inFile.frozen ||
     parts.locked !== inFile.locked ||
     parts.print !== inFile.print ||
+    parts.filter !== inFile.filter ||
+    parts.pictures !== inFile.pictures ||
     rowsDiffer(sheet)
   );
 }

@@ -33,14 +33,15 @@ const ID_PLACES = 'Номер ЛКО стоит в самом кабинете, 
  * What to check before the links are placed.
  *
  * @param contact whom to ask in the region; '' where nobody is named
+ * @param representative persons of the parent; '' where none are known
  * Source: the check list of Mintsifry's instruction for official pages.
  */
-export function beforePlacing(context: RowContext, contact = ''): string[] {
+export function beforePlacing(context: RowContext, contact = '', representative = ''): string[] {
   const parent = context.idSource === 'parent';
   const whose = parent ? `ЛКО ${named(context.parentAccount)}` : 'ЛКО организации';
   const tab = 'вкладка «Функционирование ЛКО», подраздел «Сайт/соцсети»';
   const ask = parent
-    ? `Спросите представителя ${named(context.parentAccount)}: страница названа в настройках его ЛКО (${tab}), вкладка сохранена?`
+    ? `Спросите представителя ${named(context.parentAccount)}${representative === '' ? '' : ` (${representative})`}: страница названа в настройках его ЛКО (${tab}), вкладка сохранена?`
     : `В настройках ЛКО (${POS_ADMIN}, «Перейти к ЛКО»), ${tab}, названа эта страница или сайт, вкладка сохранена.`;
   return [
     'Вы администратор сообщества ВК.',

@@ -28,6 +28,8 @@ export interface CardInput {
   readonly vkPage: CellValue;
   /** Whom to ask in the region; '' when nobody is named. */
   readonly contact: string;
+  /** Persons of a body by its name, from the sheet of contacts; '' for none. */
+  readonly personsOf?: (body: string) => string;
 }
 
 function menuItem(
@@ -109,7 +111,11 @@ export function organisationCard(input: CardInput): Card | null {
       menuItem(POLL_ITEM, 'pollLink', outcome, pollOpens(context), placedAt('poll')),
       menuItem(appItem(section), 'appLink', outcome, appOpens(section, name), placedAt('app')),
     ],
-    before: beforePlacing(context, input.contact),
+    before: beforePlacing(
+      context,
+      input.contact,
+      context.parentAccount === '' ? '' : input.personsOf?.(context.parentAccount),
+    ),
     after: AFTER_PLACING,
     findings: outcome.findings.filter(({ code }) => !isToldOnce(code)).map(withFix),
   };

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import type { Role } from '../../shared/roles';
+import { outlineLevels } from '../rows/level';
 import { type ColumnValues, looksLikeNames, type ShapedRole, share, signShare } from './column-values';
 import { COLUMN_WHY, VALUE_WORDS } from './column-why';
 import type { ColumnHeader } from './header-rows';
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly sure: boolean;
   /** Why a person is asked although no other column fits. */
   readonly doubt?: Doubt;
+  /** A number of a body: whose, the other columns tell. */
+  readonly ofBody?: true;
 }
 
 /** `counting`: numbers of rows; `own-column`: perhaps filled by an earlier run of the product. */
@@ -178,6 +181,7 @@ function known(
     sure:
       reading.score >= 75 && (values.filled === 0 ? reading.score >= 85 : fit >= 0.5 || shape === 'field'),
     ...(doubt === undefined ? {} : { doubt }),
+    ...(reading.ofBody === undefined ? {} : { ofBody: reading.ofBody }),
   };
 }
 
@@ -185,6 +189,9 @@ function known(
 function isAboutSomethingElse(header: string): boolean {
   return /примечан|комментар|замечан|голосован|опрос|вышестоящ|учредител/.test(header);
 }
+
+/** Headers of a column that numbers the rows. */
+const NUMBERING = /^(?:(?:порядковый )?(?:номер|n|no))?(?: ?п ?п)?$/;
 
 /** What a column's values alone prove; null: nothing. */
 export function byValues(
@@ -200,5 +207,7 @@ export function byValues(
     return { ...made, role: proven[0], score: 50, why: `по значениям: ${VALUE_WORDS[proven[0]]}` };
   if (values.tells.connection >= values.filled * CONFIRMED && !isAboutSomethingElse(header.own))
     return { ...made, role: 'status', score: 45, why: `по значениям: ${VALUE_WORDS.status}` };
+  if (NUMBERING.test(header.own) && outlineLevels(cells) !== null)
+    return { ...made, role: 'level', score: 48, why: COLUMN_WHY.outline };
   return looksLikeNames(cells) ? { ...made, role: 'name', score: 40, why: 'по значениям: названия' } : null;
 }

@@ -23,6 +23,8 @@ export interface HeaderReading {
   readonly doubt?: HeaderDoubt;
   /** The words alone are too few: the values must say the same. */
   readonly weak?: boolean;
+  /** A number of a body («ОГРН администрации»): the row's own, if the rows are such bodies, else that of the one above. */
+  readonly ofBody?: true;
 }
 
 /** Patterns are for `headerText`: lower case, no ё, no punctuation, one space between words. */
@@ -38,7 +40,7 @@ const both = (one: RegExp, other: RegExp): RegExp =>
 
 /** Columns about people, dates, amounts and remarks: never a source, whatever else the header says. */
 const NEVER =
-  /(?:^| )(?:дата|срок|телефон\S*|факс|почт[аы]|email|e mail|mail|фио|ф и о|фамилия|должность|роль|количество|кол во|число|подписчик\S*|примечани\S*|комментари\S*|виджеты|госметк\S*|п п|обложк\S*|охват|просмотр\S*|ответственн\S*|руководител\S*|директор\S*|куратор\S* фио|логин|пароль|кпп|окпо|оквэд|окфс|окопф|окогу|снилс|индекс|phone|tel|fax|address|date|head|director|kpp|okpo|okved|password|login|count|followers|members)(?= |$)|юридический адрес|фактический адрес|почтовый адрес/;
+  /(?:^| )(?:дата|срок|телефон\S*|факс|почт[аы]|email|e mail|mail|фио|ф и о|фамилия|должность|роль|количество|кол во|число|подписчик\S*|примечани\S*|комментари\S*|виджеты|госметк\S*|п п|обложк\S*|охват|просмотр\S*|ответственн\S*|руководител\S*|директор\S*|куратор\S* фио|логин|пароль|кпп|окпо|оквэд|окфс|окопф|окогу|снилс|индекс|phone|tel|fax|address|date|head|director|kpp|okpo|okved|password|login|count|followers|members|стар(?:ый|ая|ое)|прежн\S*|прошл\S*|устаревш\S*|бывш\S*|предыдущ\S*|old|former)(?= |$)|юридический адрес|фактический адрес|почтовый адрес/;
 
 const PARENT =
   /вышестоящ|верхнеуровнев|учредител|головн|родитель|(?:^| )лко верхнего|подчин(?:ен|яет)|подведомственност|кому подведомствен|(?:^| )в (?:чьем )?ведении|ведомственная принадлежность|(?:^| )ведомство|курирующ|орган управления|(?:^| )грбс|(?:^| )(?:чей|чье) (?:лко|кабинет)|(?:^| )(?:founder|parent|superior|supervisor)(?= |$)/;
@@ -72,6 +74,19 @@ const ACCOUNT = oneOf(
   'opa',
   'платформ\\S* обратной связи',
 );
+/** A body whose number a column may hold. */
+const BODY = oneOf(
+  'администраци[июя]',
+  'омсу?',
+  'р?оив',
+  'министерств[ао]',
+  'департамент[аы]?',
+  'управлени[ея]',
+  'ведомств[ао]',
+  'орган[ауы]?',
+);
+/** «ОГРН органа или организации» is everybody's own. */
+const ANYBODY = /организац|учрежд|юридическ|подвед|(?:^| )юл(?= |$)/;
 const ID = oneOf('id', 'ид', 'идентификатор', 'opaid', 'opa id', 'айди', 'uid');
 /** A number, where the word beside it says whose. */
 const NUMBER = oneOf('id', 'ид', 'идентификатор', 'айди', 'номер', 'код', 'no');
@@ -339,7 +354,8 @@ export function headerMeaning(text: string): HeaderReading | null {
   const rule = RULES.find(({ words, not }) => words.test(text) && !not?.test(text));
   if (rule === undefined) return null;
   const { words: _, not: __, ...reading } = rule;
-  return reading;
+  const isCode = reading.meaning === 'ogrn' || reading.meaning === 'id';
+  return isCode && BODY.test(text) && !ANYBODY.test(text) ? { ...reading, ofBody: true } : reading;
 }
 
 const GENERIC =

@@ -2,6 +2,7 @@ import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { vkGroupIn } from '../../core/vk/vk-page';
 import type { ColumnMap, Role } from '../../shared/roles';
+import { kindsByName } from '../rows/kind-by-name';
 import type { Candidate } from './column-candidates';
 import { COLUMN_WHY } from './column-why';
 import type { ColumnHeader } from './header-rows';
@@ -43,6 +44,8 @@ export function withOtherColumns(
   const page = candidates.find(({ role }) => role === 'vkPage');
   const isSite = ({ header }: Candidate): boolean => headerMeaning(header.own)?.meaning === 'site';
   const isCalledVk = candidates.some((each) => each.role === 'vkPage' && !isSite(each));
+  const names = candidates.filter(({ role }) => role === 'name').sort((a, b) => b.score - a.score)[0];
+  const areBodies = names !== undefined && mostlyBodies(cells(names));
   const hasName = candidates.some(({ role }) => role === 'name');
   return candidates.map((each) => {
     if (each.doubt === 'bare-parent-id' && ids !== undefined && areAmong(cells(each), cells(ids))) {
@@ -58,6 +61,19 @@ export function withOtherColumns(
         why: COLUMN_WHY.sameCommunity,
       } as Candidate;
     }
+    if (each.ofBody && (each.role === 'ogrn' || each.role === 'id')) {
+      const hasOwn = candidates.some(({ role, ofBody }) => role === each.role && !ofBody);
+      const parentRole = each.role === 'ogrn' ? 'parentOgrn' : 'parentId';
+      if (hasOwn || !areBodies) {
+        return {
+          ...each,
+          role: parentRole,
+          doubt: undefined,
+          sure: false,
+          why: COLUMN_WHY.codeOfBody,
+        } as Candidate;
+      }
+    }
     // VK addresses under «Сайт» are the pages only where no other column is theirs.
     if (each.role === 'vkPage' && isCalledVk && isSite(each))
       return { ...each, role: 'site', why: COLUMN_WHY.pagesElsewhere };
@@ -68,6 +84,11 @@ export function withOtherColumns(
     }
     return each;
   });
+}
+
+function mostlyBodies(names: readonly CellValue[]): boolean {
+  const kinds = names.map((name) => kindsByName(cellText(name))).filter((each) => each.length > 0);
+  return 2 * kinds.filter((each) => !each.includes('subordinate')).length > kinds.length;
 }
 
 const numberText = (raw: CellValue): string =>

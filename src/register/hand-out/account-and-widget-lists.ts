@@ -2,6 +2,7 @@ import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { valueOrEmpty } from '../../core/findings/result';
+import { isTicked } from '../../core/people/tick';
 import type { Organisation, RowContext } from '../model';
 import { needsOwnAccount } from '../readiness/needs-own-account';
 import { organisationName } from '../rows/organisation-name';
@@ -79,10 +80,6 @@ export function widgetList(organisations: readonly ListedOrganisation[]): string
       ]);
     });
   return table(LISTS.widgets, LISTS.widgetsNote, WIDGET_HEADERS, rows);
-}
-
-function isTicked(raw: CellValue): boolean {
-  return raw === true || /^(да|true|истина|\+|✓|✔|1|отмечен|проставлен|установлен)/i.test(given(raw));
 }
 
 function table(

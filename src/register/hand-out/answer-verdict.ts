@@ -1,15 +1,15 @@
-import { isEmptyMark } from '../../core/cells/cell';
 import type { Finding } from '../../core/findings/finding';
 import { linkFinding } from '../../core/link-audit/link-findings';
-import type { MenuItemKey } from '../../core/link-audit/model';
-import { readDay } from '../../core/time/calendar-day';
+import { isClean, type MenuItemKey } from '../../core/link-audit/model';
 import { MENU_ITEM_TITLES } from '../audit/audit-columns';
 import type { PlacedPair } from '../audit/row-audit';
 import { remarksText } from '../findings/remarks';
+import { answerQuestions } from './answer-questions';
 import { isAnswered } from './answers';
-import { handOutFinding } from './hand-out-findings';
 import type { Answers } from './model';
-import { VERDICTS } from './texts';
+import { NO, VERDICTS } from './texts';
+
+const PLACED_OF = { form: 'formPlaced', poll: 'pollPlaced', app: 'appPlaced' } as const;
 
 /** The result of auditing an organisation's answers. */
 export interface AnswerVerdict {
@@ -32,24 +32,23 @@ export function verdictOf(
   expected: readonly MenuItemKey[],
 ): AnswerVerdict {
   if (!isAnswered(answers)) return { word: VERDICTS.none, remarks: '' };
-  const dates = dateFindings(answers);
-  if (pairs.length === 0)
-    return {
-      word: answers.placed === '' ? VERDICTS.notPlaced : VERDICTS.noLinks,
-      remarks: remarksText(dates),
-    };
+  const questions = answerQuestions(answers);
+  const isAsked = !isClean(questions);
+  if (pairs.length === 0) {
+    const isPlaced = answers.placed !== '' && answers.placed !== NO;
+    const nothing = isPlaced ? VERDICTS.noLinks : VERDICTS.notPlaced;
+    return { word: isAsked ? VERDICTS.asked : nothing, remarks: remarksText(questions) };
+  }
   const missing = expected
-    .filter((item) => pairs.every((pair) => pair.item !== item))
+    .filter((item) => pairs.every((pair) => pair.item !== item) && answers[PLACED_OF[item]] === '')
     .map((item) => linkFinding('link-missing', '', MENU_ITEM_TITLES[item]));
-  const findings: Finding[] = [...pairs.flatMap((pair) => pair.findings), ...missing, ...dates];
-  return { word: word(findings), remarks: remarksText(findings) };
-}
-
-/** What was typed as the day of placing and is none: kept as it is, and asked back. */
-export function dateFindings({ placedDate }: Answers): Finding[] {
-  return isEmptyMark(placedDate) || readDay(placedDate).ok
-    ? []
-    : [handOutFinding('hand-out-date', placedDate)];
+  const findings: Finding[] = [...pairs.flatMap((pair) => pair.findings), ...missing, ...questions];
+  const judged = word(findings);
+  // What is wrong is wrong, whatever the answer to a question is.
+  return {
+    word: isAsked && judged !== VERDICTS.errors ? VERDICTS.asked : judged,
+    remarks: remarksText(findings),
+  };
 }
 
 function word(findings: readonly Finding[]): string {

@@ -1,7 +1,6 @@
-import { quoted } from '../../core/cells/quoted';
 import { type FindingDefinitions, findingsOf } from '../../core/findings/finding';
 
-/** Findings about rows that belong to no recipient. */
+/** Findings about rows that belong to no recipient, and answers that only their author can explain. */
 export const HAND_OUT_FINDINGS = {
   'hand-out-no-municipality': {
     severity: 'warning',
@@ -17,12 +16,41 @@ export const HAND_OUT_FINDINGS = {
     fix: 'Укажите вышестоящую организацию и раздайте ещё раз. Пока строка на листе «Без вышестоящей организации».',
     text: () => 'вышестоящая организация не указана',
   },
-  'hand-out-date': {
+  'answer-page': {
     severity: 'warning',
+    about: 'placedLink',
+    title: 'Вместо ссылки пункта указан адрес страницы',
+    fix: 'Попросите ссылку из пункта меню: «Управление» → «Настройки» → «Меню», открыть пункт и скопировать адрес.',
+    text: (item: string, typed: string) =>
+      `${item}: нужна ссылка пункта меню, а указан адрес страницы ${typed}`,
+  },
+  'answer-several': {
+    severity: 'warning',
+    about: 'placedLink',
+    title: 'Несколько ссылок в одной ячейке',
+    fix: 'Спросите, какая из них стоит в этом пункте, и оставьте одну.',
+    text: (item: string, typed: string) => `${item}: какая из ссылок стоит в пункте? ${typed}`,
+  },
+  'answer-no-link': {
+    severity: 'warning',
+    about: 'placedLink',
+    title: 'Вместо ссылки написаны слова',
+    fix: 'Спросите, что имелось в виду, и попросите ссылку из пункта меню.',
+    text: (item: string, typed: string) => `${item}: это не ссылка: ${typed}`,
+  },
+  'answer-placed': {
+    severity: 'warning',
+    about: 'placedLink',
+    title: 'Непонятно, размещено ли',
+    fix: 'Спросите, стоят ли пункты на странице, и отметьте «да» или «нет».',
+    text: (typed: string) => `размещено или нет? написано ${typed}`,
+  },
+  'answer-date': {
+    severity: 'note',
     about: 'date',
     title: 'Дата размещения не читается',
-    fix: 'Спросите дату и впишите её на листе раздачи, например 22.11.2026, затем соберите ещё раз',
-    text: (typed: string) => `дата размещения ${quoted(typed)} не читается: впишите, например 22.11.2026`,
+    fix: 'Спросите день и впишите его на листе раздачи, например 22.11.2026, затем соберите ещё раз.',
+    text: (typed: string) => `дата размещения ${typed} не читается: впишите, например 22.11.2026`,
   },
 } satisfies FindingDefinitions;
 

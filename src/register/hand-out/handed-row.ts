@@ -1,7 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
-import { quoted } from '../../core/cells/quoted';
 import { valueOrEmpty } from '../../core/findings/result';
 import { appItem, FORM_ITEM, type MenuItem, POLL_ITEM } from '../../core/pos/menu-item';
 import type { LinkColumn, OutputColumn } from '../../shared/fill';
@@ -22,7 +21,8 @@ export interface HandedInput {
   readonly vkPage: CellValue;
 }
 
-const LONGEST_NOTE = 700;
+/** Longer than any note with a parent's whole name. */
+const LONGEST_NOTE = 1500;
 
 /**
  * What a hand-out sheet shows of an organisation: its links as the register holds them, each with cover and name, and
@@ -49,7 +49,7 @@ export function handedRow(input: HandedInput): Computed {
       ),
     );
   const parent = text('parentAccount');
-  if (parent !== '' && text('formLink') !== '') notes.unshift(NOTES.fallback(quoted(parent)));
+  if (parent !== '' && text('formLink') !== '') notes.unshift(NOTES.fallback(parent));
   const ogrn = valueOrEmpty(organisation.ogrn) || cellText(input.ogrn);
   return {
     name: formulaSafe(organisationName(organisation)),

@@ -1,8 +1,15 @@
 import { groupBy } from '../../core/multimap';
-import type { Conflict, Decisions } from '../../shared/collect';
+import type { Decisions } from '../../shared/collect';
 import { nameKey } from '../rows/name-key';
-import { isAnswered, mapped, seenOf } from './answers';
-import { differsConflict, SKIP, strayConflict, TAKE, twoAnswersConflict, versionOf } from './conflict';
+import { isAnswered, lastSeen, mapped, seenOf, wasSeenEarlier, withSeen } from './answers';
+import {
+  differsConflict,
+  type OpenConflict,
+  SKIP,
+  strayConflict,
+  TAKE,
+  twoAnswersConflict,
+} from './conflict';
 import {
   ANSWER_FIELDS,
   type AnswerField,
@@ -17,15 +24,18 @@ export interface CollectPlan {
   /** One for each row of the register, in its order: also rows in which nothing changes. */
   readonly rows: readonly CollectedRow[];
   /** What a person must decide; decided conflicts too. */
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly OpenConflict[];
   /** Number of organisations with an answer. */
   readonly answered: number;
+  /** Sources none of whose rows is an organisation of this register: handed out from another one. */
+  readonly foreign: readonly string[];
 }
 
 /**
  * Brings answers into the register by their keys. What only one side gives is written; where two sides differ, or a
  * key and its organisation do not belong together, nothing is written until a person decides. An answer that was seen
- * before changes nothing, so what the coordinator corrected in the register since stays.
+ * before changes nothing, so what the coordinator corrected in the register since stays. A sheet answers only for the
+ * organisations that it was given, and an older one writes nothing over a newer one.
  *
  * @param rows the register's organisations
  * @param brought answers of all hand-out sheets and returned files
@@ -37,20 +47,25 @@ export function planCollect(
   brought: readonly BroughtAnswer[],
   decisions: Decisions,
 ): CollectPlan {
-  const conflicts: Conflict[] = [];
+  const conflicts: OpenConflict[] = [];
   const matchOf = rowMatcher(rows);
+  const foreign = foreignSources(brought, matchOf);
+  const others: { readonly open: OpenConflict; readonly row: CollectRow; readonly answers: Answers }[] = [];
   const answersOfRows = groupBy(
-    brought.filter(({ answers }) => isAnswered(answers)),
+    brought.filter(({ answers, source }) => isAnswered(answers) && !foreign.has(source)),
     (answer) => {
       const match = matchOf(answer);
       if (match.certain !== null) return match.certain;
-      const conflict = strayConflict(answer, match.possible, decisions);
-      conflicts.push(conflict);
-      return match.possible.find(({ key }) => conflict.decision === key) ?? null;
+      const open = strayConflict(answer, match.possible, match.otherGroup, decisions);
+      const [first] = match.possible;
+      if (match.otherGroup !== null && first !== undefined)
+        others.push({ open, row: first, answers: answer.answers });
+      else conflicts.push(open);
+      return match.possible.find(({ key }) => open.conflict.decision === key) ?? null;
     },
   );
   const planned = rows.map((row): CollectedRow => {
-    const unchanged = { answers: row.collected, seen: row.seen };
+    const unchanged = { answers: row.collected, seen: row.seen, handedOn: row.handedOn };
     const answers = answersOfRows.get(row);
     if (answers === undefined) return unchanged;
     const joined = joinedAnswer(row, answers, decisions);
@@ -60,7 +75,38 @@ export function planCollect(
     if (update.conflict !== null) conflicts.push(update.conflict);
     return update.row;
   });
-  return { rows: planned, conflicts, answered: answersOfRows.size };
+  const plannedOf = new Map(
+    rows.map((row, at): [CollectRow, CollectedRow | undefined] => [row, planned[at]]),
+  );
+  for (const { open, row, answers } of others) {
+    const now = plannedOf.get(row)?.answers;
+    // A copy of what is collected anyway asks nothing.
+    const says = ANSWER_FIELDS.some((field) => answers[field] !== '' && answers[field] !== now?.[field]);
+    if (says || open.conflict.decision !== '') conflicts.push(open);
+  }
+  return { rows: planned, conflicts, answered: answersOfRows.size, foreign: Array.from(foreign) };
+}
+
+/** A sheet of one row may hold an organisation that left; none of several rows known is another register's sheet. */
+const LEAST_ROWS = 2;
+
+function foreignSources(
+  brought: readonly BroughtAnswer[],
+  matchOf: (answer: BroughtAnswer) => RowMatch,
+): Set<string> {
+  const bySource = groupBy(
+    brought.filter(({ key }) => key !== ''),
+    ({ source }) => source,
+  );
+  const foreign = new Set<string>();
+  for (const [source, answers] of bySource) {
+    const isKnown = (answer: BroughtAnswer): boolean => {
+      const { certain, possible } = matchOf(answer);
+      return certain !== null || possible.length > 0;
+    };
+    if (answers.length >= LEAST_ROWS && !answers.some(isKnown)) foreign.add(source);
+  }
+  return foreign;
 }
 
 /** The rows of the register that an answer may belong to. */
@@ -69,6 +115,8 @@ interface RowMatch {
   readonly certain: CollectRow | null;
   /** Rows that a person may choose, best first. */
   readonly possible: readonly CollectRow[];
+  /** Title of the sheet to which the organisation of the key was given, where the answer is of another; else null. */
+  readonly otherGroup: string | null;
 }
 
 /** A branch's OGRN may be that of a hundred others: a list of them helps nobody. */
@@ -78,14 +126,25 @@ function rowMatcher(rows: readonly CollectRow[]): (answer: BroughtAnswer) => Row
   const byKey = new Map(rows.map((row): [string, CollectRow] => [row.key, row]));
   const byOgrn = groupBy(rows, ({ ogrn }) => ogrn || null);
   const byName = groupBy(rows, ({ name }) => nameKey(name) || null);
+  const groups = new Set(rows.flatMap((row) => row.groups));
+  // A group that nobody belongs to any more (its code was corrected) is nobody else's.
+  const isGiven = ({ group }: BroughtAnswer, row: CollectRow): boolean =>
+    row.groups.includes(group) || !groups.has(group);
   return (answer) => {
     const keyed = answer.key === '' ? undefined : byKey.get(answer.key);
-    if (keyed !== undefined && isOwnKey(answer, keyed)) return { certain: keyed, possible: [] };
+    if (keyed !== undefined && isOwnKey(answer, keyed)) {
+      if (isGiven(answer, keyed)) return { certain: keyed, possible: [], otherGroup: null };
+      return { certain: null, possible: [keyed], otherGroup: keyed.recipient };
+    }
     const named = byName.get(nameKey(answer.name)) ?? [];
     const numbered = byOgrn.get(answer.ogrn) ?? [];
     const both = numbered.filter((row) => named.includes(row));
     const possible = both.concat(numbered, named, keyed ?? []);
-    return { certain: null, possible: Array.from(new Set(possible)).slice(0, MOST_OFFERED) };
+    return {
+      certain: null,
+      possible: Array.from(new Set(possible)).slice(0, MOST_OFFERED),
+      otherGroup: null,
+    };
   };
 }
 
@@ -94,19 +153,20 @@ function joinedAnswer(
   row: CollectRow,
   answers: readonly BroughtAnswer[],
   decisions: Decisions,
-): { readonly answers: Answers | null; readonly conflict: Conflict | null } {
+): { readonly answers: Answers | null; readonly conflict: OpenConflict | null } {
   const values = mapped((field) => distinctValues(answers, field));
   const fields = ANSWER_FIELDS.filter((field) => values[field].length > 1);
   if (fields.length === 0) return { answers: mapped((field) => values[field][0] ?? ''), conflict: null };
-  const conflict = twoAnswersConflict(row, answers, fields, decisions);
+  const open = twoAnswersConflict(row, answers, fields, decisions);
+  const { conflict } = open;
   const chosen = answers[conflict.choices.findIndex(({ value }) => value === conflict.decision)];
   if (conflict.decision === '' || conflict.decision === SKIP || chosen === undefined) {
-    return { answers: null, conflict };
+    return { answers: null, conflict: open };
   }
   const merged = mapped(
     (field) => chosen.answers[field] || (fields.includes(field) ? '' : (values[field][0] ?? '')),
   );
-  return { answers: merged, conflict };
+  return { answers: merged, conflict: open };
 }
 
 function distinctValues(answers: readonly BroughtAnswer[], field: AnswerField): string[] {
@@ -119,32 +179,47 @@ function collectedOver(
   answer: Answers,
   sources: readonly BroughtAnswer[],
   decisions: Decisions,
-): { readonly row: CollectedRow; readonly conflict: Conflict | null } {
+): { readonly row: CollectedRow; readonly conflict: OpenConflict | null } {
   const now = seenOf(row.collected);
   const next = seenOf(answer);
-  const isNew = (field: AnswerField): boolean => answer[field] !== '' && next[field] !== row.seen[field];
+  const isNew = (field: AnswerField): boolean =>
+    answer[field] !== '' && next[field] !== lastSeen(row.seen[field]);
+  const dateOf = (field: AnswerField): string =>
+    newest(sources.filter((one) => one.answers[field] === answer[field]));
+  const isOlder = (field: AnswerField): boolean =>
+    wasSeenEarlier(row.seen[field], next[field]) ||
+    (dateOf(field) !== '' && row.handedOn !== '' && dateOf(field) < row.handedOn);
+  const isCorrected = (field: AnswerField): boolean => now[field] !== lastSeen(row.seen[field]);
   const differing = ANSWER_FIELDS.filter(
     (field) =>
       isNew(field) &&
       row.collected[field] !== '' &&
       row.collected[field] !== answer[field] &&
-      now[field] !== row.seen[field],
+      (isCorrected(field) || isOlder(field)),
   );
   const [source] = sources;
-  const conflict =
+  const open =
     differing.length === 0 || source === undefined
       ? null
-      : differsConflict(row, versionOf(source, differing, answer), differing, decisions);
-  const decision = conflict?.decision ?? '';
+      : differsConflict(row, source, answer, differing, !differing.some(isCorrected), decisions);
+  const decision = open?.conflict.decision ?? '';
   const isWritten = (field: AnswerField): boolean =>
     isNew(field) && (!differing.includes(field) || decision === TAKE);
   const isSettled = (field: AnswerField): boolean =>
     isNew(field) && (!differing.includes(field) || decision !== '');
+  const date = newest(sources);
   return {
     row: {
       answers: mapped((field) => (isWritten(field) ? answer[field] : row.collected[field])),
-      seen: mapped((field) => (isSettled(field) ? next[field] : row.seen[field])),
+      seen: mapped((field) => (isSettled(field) ? withSeen(row.seen[field], next[field]) : row.seen[field])),
+      handedOn: ANSWER_FIELDS.some(isWritten) && date > row.handedOn ? date : row.handedOn,
     },
-    conflict,
+    conflict: open,
   };
+}
+
+/** When the newest of some sheets was handed out; '' for not known. */
+function newest(sources: readonly BroughtAnswer[]): string {
+  const dates = sources.map(({ handedOn }) => handedOn).sort();
+  return dates[dates.length - 1] ?? '';
 }

@@ -1,25 +1,65 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import type { BroughtRow } from '../../shared/collect';
 import { LEVELS, type Level } from '../../shared/hand-out';
 import { headerText } from '../columns/header-text';
-import { mapped } from './answers';
+import { REQUEST_HEADERS, TEMPLATE_HEADERS } from '../requests/texts';
+import { readAnswers } from './answers';
 import {
-  ANSWER_FIELDS,
-  type AnswerField,
+  ALL_TYPED_FIELDS,
+  type Answers,
   COMPUTED_FIELDS,
   type Computed,
   type ComputedField,
   type HandOutRow,
-  type TypedCells,
+  type TypedField,
 } from './model';
 import { keyOf } from './row-keys';
-import { LIST_MARK, SHEET_HEADERS } from './texts';
+import { EARLIER_HEADERS, LIST_MARK, SHEET_HEADERS, TREND_HEADERS } from './texts';
 
 /** A column of a hand-out sheet. */
-export type SheetField = ComputedField | AnswerField | 'key';
+export type SheetField = ComputedField | TypedField | 'key';
 
-/** Columns in the order in which a new sheet has them. */
-export const SHEET_FIELDS: readonly SheetField[] = [...COMPUTED_FIELDS, ...ANSWER_FIELDS, 'key'];
+/**
+ * Columns in the order in which a new sheet has them: an organisation in one look, each item with its answer beside it,
+ * the rest behind.
+ */
+export const SHEET_FIELDS = [
+  'name',
+  'vkPage',
+  'formCover',
+  'formName',
+  'formLink',
+  'formDone',
+  'formPlaced',
+  'pollCover',
+  'pollName',
+  'pollLink',
+  'pollDone',
+  'pollPlaced',
+  'appCover',
+  'appName',
+  'appLink',
+  'appDone',
+  'appPlaced',
+  'placedDate',
+  'comment',
+  'note',
+  'ogrn',
+  'key',
+] as const satisfies readonly SheetField[];
+
+/** Columns of the earlier layout, which sheets that were handed out then still have. */
+const EARLIER_FIELDS: readonly SheetField[] = [
+  ...COMPUTED_FIELDS,
+  'placed',
+  'formPlaced',
+  'pollPlaced',
+  'appPlaced',
+  'placedDate',
+  'comment',
+  'key',
+];
 
 /** Header row of a new sheet, counted from 1: three lines of introduction above. */
 export const HEADER_ROW = 4;
@@ -31,25 +71,76 @@ const LAST_HEADER_ROW = 20;
 export interface SheetMark {
   readonly level: Level;
   readonly recipientId: string;
+  /** When it was handed out, 2026-11-27T10:15 on the spreadsheet's clock; '' on sheets of earlier versions. */
+  readonly handedOn: string;
 }
 
-const MARK = /^pos-hand-out (municipality|parent) ([0-9a-z]{1,40})$/;
+const MARK = /^pos-hand-out (municipality|parent) ([0-9a-z]{1,40})(?: (\d{4}-\d\d-\d\dT\d\d:\d\d))?$/;
 
-/** @example markText({ level: 'municipality', recipientId: '50657000' }) // 'pos-hand-out municipality 50657000' */
-export function markText({ level, recipientId }: SheetMark): string {
-  return `pos-hand-out ${level} ${recipientId}`;
+/**
+ * @example markText({ level: 'municipality', recipientId: '50657000', handedOn: '2026-11-27T10:15' })
+ *   // 'pos-hand-out municipality 50657000 2026-11-27T10:15'
+ */
+export function markText({ level, recipientId, handedOn }: SheetMark): string {
+  return `pos-hand-out ${level} ${recipientId}${handedOn === '' ? '' : ` ${handedOn}`}`;
+}
+
+/** A group as collecting compares it. @example groupText({ level: 'parent', recipientId: 'a1' }) // 'parent a1' */
+export function groupText({ level, recipientId }: Pick<SheetMark, 'level' | 'recipientId'>): string {
+  return `${level} ${recipientId}`;
 }
 
 /** Where a hand-out sheet has what; columns counted from 1. */
 export interface SheetLayout {
   readonly mark: SheetMark;
   readonly headerRow: number;
-  readonly columns: { readonly [field in SheetField]: number };
+  /** Row of the mark, in the key's column. */
+  readonly markRow: number;
+  /** A sheet has one box for each item, or, of the earlier layout, one for all. */
+  readonly columns: { readonly [field in ComputedField | 'key']: number } & {
+    readonly [field in TypedField]?: number;
+  };
+}
+
+/** Answer columns that a sheet has, in its order. */
+export function typedColumns({
+  columns,
+}: SheetLayout): { readonly field: TypedField; readonly column: number }[] {
+  return ALL_TYPED_FIELDS.flatMap((field) => {
+    const column = columns[field];
+    return column === undefined ? [] : [{ field, column }];
+  }).sort((a, b) => a.column - b.column);
+}
+
+/** All columns of the tool's and of answers, in the sheet's order. */
+export function sheetColumns({
+  columns,
+}: SheetLayout): { readonly field: SheetField; readonly column: number }[] {
+  return (Object.keys(columns) as SheetField[])
+    .map((field) => ({ field, column: columns[field] ?? 0 }))
+    .sort((a, b) => a.column - b.column);
 }
 
 const FIELD_OF_HEADER: ReadonlyMap<string, SheetField> = new Map(
-  SHEET_FIELDS.map((field): [string, SheetField] => [headerText(SHEET_HEADERS[field]), field]),
+  [
+    ...SHEET_FIELDS.map((field): [string, SheetField] => [SHEET_HEADERS[field], field]),
+    ...EARLIER_FIELDS.flatMap((field): [string, SheetField][] => {
+      const header = EARLIER_HEADERS[field];
+      return header === undefined ? [] : [[header, field]];
+    }),
+  ].map(([header, field]): [string, SheetField] => [headerText(header), field]),
 );
+
+/** What keeps a sheet from being read as a hand-out sheet, although it looks like one. */
+export interface BrokenSheet {
+  readonly layout: null;
+  /** Headers of columns that are gone; [] when only the mark is. */
+  readonly missing: readonly string[];
+}
+
+/** By so many columns of menu items a sheet looks like one: other headers stand in any table. */
+const LOOKS_LIKE = 3;
+const ITEM_FIELD = /^(?:form|poll|app)/;
 
 /**
  * Tells a hand-out sheet by its mark and its headers, whatever it is called, wherever its columns are now.
@@ -58,37 +149,47 @@ const FIELD_OF_HEADER: ReadonlyMap<string, SheetField> = new Map(
  * @returns null for any other sheet, and for one that has lost its mark or a column
  */
 export function sheetLayout(top: readonly (readonly CellValue[])[]): SheetLayout | null {
+  const read = readLayout(top);
+  return read !== null && read.layout !== null ? read.layout : null;
+}
+
+/** Like `sheetLayout`, but says of a damaged sheet what is gone; null for a sheet of another kind. */
+export function readLayout(
+  top: readonly (readonly CellValue[])[],
+): { readonly layout: SheetLayout } | BrokenSheet | null {
   const head = top.slice(0, LAST_HEADER_ROW);
-  const at = head.findIndex((row) => {
-    const texts = row.map((cell) => FIELD_OF_HEADER.get(headerText(cell)));
-    return texts.includes('key') && texts.includes('placed');
-  });
+  const fieldsOf = (row: readonly CellValue[]): (SheetField | undefined)[] =>
+    row.map((cell) => FIELD_OF_HEADER.get(headerText(cell)));
+  const counts = head.map(
+    (row) => new Set(fieldsOf(row).filter((field) => ITEM_FIELD.test(field ?? ''))).size,
+  );
+  const at = counts.indexOf(Math.max(0, ...counts));
   const header = head[at];
-  if (header === undefined) return null;
+  if (header === undefined || (counts[at] ?? 0) < LOOKS_LIKE) return null;
   const columns: { [field in SheetField]?: number } = {};
-  header.forEach((cell, index) => {
-    const field = FIELD_OF_HEADER.get(headerText(cell));
+  fieldsOf(header).forEach((field, index) => {
     if (field !== undefined && columns[field] === undefined) columns[field] = index + 1;
   });
-  if (!isComplete(columns)) return null;
-  const mark = head
-    .slice(0, at)
-    .map((row) => MARK.exec(cellText(row[columns.key - 1] ?? '')))
-    .find((found) => found !== null);
-  const [, levelText, recipientId = ''] = mark ?? [];
+  const fields = columns.placed === undefined ? SHEET_FIELDS : EARLIER_FIELDS;
+  const missing = fields.filter((field) => columns[field] === undefined);
+  if (missing.length > 0 || !isComplete(columns))
+    return { layout: null, missing: missing.map((field) => SHEET_HEADERS[field]) };
+  const marks = head.slice(0, at).map((row) => MARK.exec(cellText(row[columns.key - 1] ?? '')));
+  const markAt = marks.findIndex((found) => found !== null);
+  const [, levelText, recipientId = '', handedOn = ''] = marks[markAt] ?? [];
   const level = LEVELS.find((one) => one === levelText);
-  return level === undefined ? null : { mark: { level, recipientId }, headerRow: at + 1, columns };
+  if (level === undefined) return { layout: null, missing: [] };
+  const mark = { level, recipientId, handedOn };
+  return { layout: { mark, headerRow: at + 1, markRow: markAt + 1, columns } };
 }
 
-function isComplete(
-  columns: {
-    readonly [field in SheetField]?: number;
-  },
-): columns is { readonly [field in SheetField]: number } {
-  return SHEET_FIELDS.every((field) => columns[field] !== undefined);
+function isComplete(columns: { readonly [field in SheetField]?: number }): columns is SheetLayout['columns'] {
+  return [...COMPUTED_FIELDS, 'key' as const].every((field) => columns[field] !== undefined);
 }
 
-const TOOL_HEADERS: ReadonlySet<string> = new Set([SHEET_HEADERS.key, LIST_MARK].map(headerText));
+const TOOL_HEADERS: ReadonlySet<string> = new Set(
+  [SHEET_HEADERS.key, LIST_MARK, TREND_HEADERS[0], REQUEST_HEADERS[0], TEMPLATE_HEADERS[0]].map(headerText),
+);
 
 /**
  * Whether a hand-out or a summary made the sheet with these headers: such a sheet is never a register.
@@ -107,23 +208,44 @@ export function isMadeSheet(headers: readonly string[]): boolean {
 export function sheetRows(layout: SheetLayout, values: readonly (readonly CellValue[])[]): HandOutRow[] {
   const { columns, headerRow } = layout;
   const ours = new Set(Object.values(columns));
+  const typed = typedColumns(layout);
   const rows: HandOutRow[] = [];
   values.slice(headerRow).forEach((cells, index) => {
     if (cells.every((cell) => cell === '')) return;
-    const cell = (field: SheetField): CellValue => cells[columns[field] - 1] ?? '';
+    const cell = (field: ComputedField | 'key'): CellValue => cells[columns[field] - 1] ?? '';
     rows.push({
       row: headerRow + 1 + index,
       key: keyOf(cellText(cell('key'))),
       computed: computedOf((field) => String(cell(field))),
-      typed: typedOf(cell),
+      typed: Object.fromEntries(typed.map(({ field, column }) => [field, cells[column - 1] ?? ''])),
       extra: cells.some((value, column) => value !== '' && value !== false && !ours.has(column + 1)),
     });
   });
   return rows;
 }
 
-function typedOf(cell: (field: AnswerField) => CellValue): TypedCells {
-  return mapped(cell);
+/** What a row answers; items for which it has no link are not asked for. */
+export function rowAnswers({ typed, computed }: Pick<HandOutRow, 'typed' | 'computed'>): Answers {
+  const { formLink, pollLink, appLink } = computed;
+  return readAnswers(typed, { form: formLink !== '', poll: pollLink !== '', app: appLink !== '' });
+}
+
+/** The rows of a sheet as answers that are to be collected. */
+export function broughtRows(
+  source: string,
+  { mark }: SheetLayout,
+  rows: readonly HandOutRow[],
+): BroughtRow[] {
+  return rows.map((row) => ({
+    source,
+    group: groupText(mark),
+    handedOn: mark.handedOn,
+    row: row.row,
+    key: row.key,
+    name: row.computed.name,
+    ogrn: row.computed.ogrn,
+    answers: rowAnswers(row),
+  }));
 }
 
 /** One text for each of the tool's cells. */

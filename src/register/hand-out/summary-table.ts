@@ -13,6 +13,25 @@ export interface CountedColumns {
   readonly verdict: string;
 }
 
+/** Last day of the campaign. */
+export interface DueDate {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+}
+
+/** How far the organisations under one parent are. */
+export interface ParentCounts {
+  readonly title: string;
+  readonly organisations: number;
+  readonly placed: number;
+  readonly right: number;
+  readonly wrong: number;
+  readonly waiting: number;
+  /** Not placed although the campaign's last day has passed. */
+  readonly overdue: number;
+}
+
 /** A kind of defect with the number of links that have it. */
 export interface Defect {
   readonly title: string;
@@ -35,6 +54,8 @@ const MOST_DEFECTS = 12;
  * @param register name of the register's sheet
  * @param titles of the recipients, in order
  * @param updated date for the second line, 22.11.2026
+ * @param due last day of the campaign; null: none set
+ * @param parents counts by the organisation above, as they are now: the register has no column for them
  * @returns the table from row 1 on, and where its parts are
  * @example summaryTable('Выгрузка', columns, ['Бердск'], [], '22.11.2026').table[4][1] // "=COUNTIFS('Выгрузка'!$H:$H;$A5)"
  */
@@ -44,6 +65,8 @@ export function summaryTable(
   titles: readonly string[],
   defects: readonly Defect[],
   updated: string,
+  due: DueDate | null = null,
+  parents: readonly ParentCounts[] = [],
 ): { readonly table: SummaryTable; readonly totalRow: number; readonly defectsRow: number } {
   const first = SUMMARY_HEADER_ROW + 1;
   const totalRow = first + titles.length;
@@ -58,7 +81,7 @@ export function summaryTable(
     filled([SUMMARY.updated(updated, register)]),
     filled([]),
     [...SUMMARY_HEADERS],
-    ...titles.map((title, at) => recipientRow(register, columns, formulaSafe(title), first + at)),
+    ...titles.map((title, at) => recipientRow(register, columns, formulaSafe(title), first + at, due)),
     totals(first, totalRow),
     filled([]),
     filled([SUMMARY.defects, SUMMARY.defectCount]),
@@ -66,8 +89,41 @@ export function summaryTable(
     ...listed.map(({ title, count }) =>
       filled([formulaSafe(title), count, `=REPT("█";${Math.ceil((count / most) * BAR_LENGTH)})`]),
     ),
+    ...parentRows(parents, filled),
   ];
   return { table, totalRow, defectsRow };
+}
+
+/** Counts stand in the columns of the table above, so that one header serves both. */
+function parentRows(
+  parents: readonly ParentCounts[],
+  filled: (row: readonly (string | number)[]) => (string | number)[],
+): (string | number)[][] {
+  if (parents.length === 0) return [];
+  return [
+    filled([]),
+    [SUMMARY.byParent, ...SUMMARY_HEADERS.slice(1)],
+    ...parents.map((one) => {
+      const { title, organisations, placed, right, wrong, waiting, overdue } = one;
+      const share = organisations === 0 ? 0 : placed / organisations;
+      const bar = '█'.repeat(Math.round(share * BAR_LENGTH));
+      return [
+        formulaSafe(title),
+        organisations,
+        '',
+        '',
+        '',
+        '',
+        placed,
+        right,
+        wrong,
+        waiting,
+        overdue,
+        share,
+        bar,
+      ];
+    }),
+  ];
 }
 
 function recipientRow(
@@ -75,6 +131,7 @@ function recipientRow(
   columns: CountedColumns,
   title: string,
   row: number,
+  due: DueDate | null,
 ): (string | number)[] {
   const sheet = `'${register.replace(/'/g, "''")}'!`;
   const range = (letters: string): string => `${sheet}$${letters}:$${letters}`;
@@ -98,16 +155,17 @@ function recipientRow(
     `=${count([verdict, VERDICTS.right])}`,
     `=${wrong.join('+')}`,
     `=$B${row}-(${answered})`,
+    due === null ? '=0' : `=IF(TODAY()>DATE(${due.year};${due.month};${due.date});$B${row}-$G${row};0)`,
     ...share(row),
   ];
 }
 
 function share(row: number): string[] {
-  return [`=IF($B${row}=0;0;$G${row}/$B${row})`, `=REPT("█";ROUND($K${row}*${BAR_LENGTH};0))`];
+  return [`=IF($B${row}=0;0;$G${row}/$B${row})`, `=REPT("█";ROUND($L${row}*${BAR_LENGTH};0))`];
 }
 
 function totals(first: number, row: number): (string | number)[] {
   const sum = (letter: string): string =>
     row === first ? '=0' : `=SUM(${letter}${first}:${letter}${row - 1})`;
-  return [SUMMARY.total, ...'BCDEFGHIJ'.split('').map(sum), ...share(row)];
+  return [SUMMARY.total, ...'BCDEFGHIJK'.split('').map(sum), ...share(row)];
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/findings/finding';
 import { registerFinding } from '../findings/register-findings';
 import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
-import { readLevel } from '../rows/level';
+import { levelsOfColumn } from '../rows/level';
 import { organisationNameOrRow } from '../rows/organisation-name';
 
 /** Rows with the parents that their levels give them. */
@@ -15,13 +15,6 @@ export interface LevelParents {
 
 /** More than this share of a level's rows must be followed by a deeper one. */
 const LED = 0.5;
-
-/** The level of each organisation; 0 where it has none. */
-function levelsOf(organisations: readonly Organisation[], cells: readonly CellValue[]): number[] {
-  return organisations.map(({ type }, index) =>
-    type === 'organisation' ? readLevel(cells[index] ?? '') : 0,
-  );
-}
 
 /**
  * Levels whose rows lead those below them: most are followed by a deeper row. A sheet that is sorted by level has a run
@@ -52,9 +45,12 @@ export function parentsByLevel(
   cells: readonly CellValue[] | undefined,
 ): LevelParents {
   const findings = new Map<number, readonly Finding[]>();
-  const levels = cells === undefined ? [] : levelsOf(organisations, cells);
-  const leading = leadingLevels(levels);
-  if (leading.size === 0) return { organisations, findings };
+  const { levels, isOutline } = levelsOfColumn(cells ?? []);
+  const isOrganisation = (index: number): boolean => organisations[index]?.type === 'organisation';
+  const leading = leadingLevels(levels.filter((_, index) => isOrganisation(index)));
+  const leads = (index: number): boolean =>
+    isOrganisation(index) && (isOutline || leading.has(levels[index] ?? 0));
+  if (leading.size === 0 && !isOutline) return { organisations, findings };
   const above: number[] = [];
   const placed = organisations.map((organisation, index): Organisation => {
     const level = levels[index] ?? 0;
@@ -63,7 +59,9 @@ export function parentsByLevel(
     const nearest = above[above.length - 1];
     above.push(index);
     const { parentName, parentId, parentOgrn } = organisation;
-    if (nearest === undefined || !leading.has(levels[nearest] ?? 0)) return organisation;
+    if (!isOrganisation(index) || nearest === undefined) return organisation;
+    // A heading with a number ends what is above it.
+    if (!leads(nearest)) return organisation;
     if (parentName !== '' || parentId !== null || parentOgrn !== null) return organisation;
     const parent = itemAt(organisations, nearest);
     findings.set(index, [registerFinding('parent-by-level', organisationNameOrRow(parent))]);

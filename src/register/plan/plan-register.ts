@@ -55,6 +55,8 @@ export function planRegister(input: {
   readonly current: CurrentCells;
   readonly settings: Settings;
   readonly decisions?: Decisions;
+  /** Rows whose hand-typed values stay, although all are to be updated. */
+  readonly keeps?: (index: number) => boolean;
 }): Plan {
   const { decisions = NO_DECISIONS } = input;
   const stated = statedParents(readOrganisations(input.table, decisions), input.table, decisions);
@@ -74,7 +76,8 @@ export function planRegister(input: {
   const tables = readyLinks(input.readyTables ?? []);
   const outcomes = organisations.map((organisation, index) => {
     const outcome = rowOutcome(organisation, itemAt(contexts, index), input.settings, tables);
-    return planRow(organisation, outcome, currentRow(input.current, index), input.settings.mode);
+    const mode = input.keeps?.(index) ? 'empty' : input.settings.mode;
+    return planRow(organisation, outcome, currentRow(input.current, index), mode);
   });
   const found = outcomes.map(({ row, findings }, index) => ({
     row,

@@ -27,6 +27,8 @@ import { lacksResult, uncomputedCells } from './uncomputed-cells';
 /** Cells of one row by role; '' for a column that the sheet lacks. */
 type Cells = (role: Role) => CellValue;
 
+/** A heading has a number as its rows have. */
+const TELLING: readonly Role[] = ROLES.filter((role) => role !== 'level');
 const ZERO = /^0+(?:[.,]0+)?$/;
 
 function isZero(raw: CellValue): boolean {
@@ -141,7 +143,7 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
   const shortName = nameText(cell('shortName'));
   return {
     marks: {
-      texts: ROLES.map((role) => cellText(cell(role))).filter((text) => text !== ''),
+      texts: TELLING.map((role) => cellText(cell(role))).filter((text) => text !== ''),
       name: name || shortName,
       ogrn: cellText(cell('ogrn')),
       hasOgrn: ogrn?.ok ?? false,

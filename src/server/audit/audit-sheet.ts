@@ -17,6 +17,8 @@ export interface AuditedSheet {
   readonly read: ReadSheet;
   readonly planned: PlannedSheet | null;
   readonly columns: readonly PlacedColumnView[];
+  /** What each of the columns holds. */
+  readonly placed: readonly PlacedCells[];
   readonly result: AuditResult;
   /** Every source column that the audit depends on, by key. */
   readonly sourceColumns: { readonly [key: string]: number };
@@ -69,7 +71,15 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
     names: rowNames ?? [],
   });
   const source = { ...own, ...placedValues } as { [key: string]: CellValue[] | undefined };
-  return { read, planned, columns, result, sourceColumns: { ...read.columns, ...placedNumbers }, source };
+  return {
+    read,
+    planned,
+    columns,
+    placed,
+    result,
+    sourceColumns: { ...read.columns, ...placedNumbers },
+    source,
+  };
 }
 
 /** The columns with placed links: as chosen, else as recognised. */

@@ -1,9 +1,11 @@
 import { organisationCard } from '../../register/card/organisation-card';
 import { specialistText } from '../../register/card/regional-contact';
+import { contactLine, contactsOf } from '../../register/contacts/contact-table';
 import type { Answer } from '../../shared/answer';
 import type { Card } from '../../shared/card';
 import { Refusal } from '../../shared/refusal';
 import { selectedRow } from '../../sheets/document/document';
+import { documentContacts } from '../../sheets/own-sheets/request-sheet';
 import { answer } from '../answer';
 import { auditSheet } from '../audit/audit-sheet';
 import { keptChoices } from '../choices';
@@ -34,6 +36,7 @@ export function getCard(request: { readonly sheetId: number; readonly row: numbe
             placed: audited?.result.rows[index]?.pairs ?? [],
             vkPage: table.columns.vkPage?.[index] ?? '',
             contact: specialistText(register.choices.readiness),
+            personsOf: (body) => contactLine(contactsOf(documentContacts(register.reading.sheetId), body)),
           })
         : null;
     if (!card) throw new Refusal(FAILURES.noOrganisation());

@@ -1,15 +1,21 @@
 import * as z from 'zod/mini';
-import { groupFindings, type RowFindings } from '../../register/findings/finding-groups';
-import { dateFindings } from '../../register/hand-out/answer-verdict';
+import { bySeverity } from '../../core/findings/finding';
+import { groupBy } from '../../core/multimap';
+import type { AuditResult } from '../../register/audit/plan-audit';
+import { groupFindings } from '../../register/findings/finding-groups';
+import { answerQuestions } from '../../register/hand-out/answer-questions';
+import { isAnswered } from '../../register/hand-out/answers';
 import type { CollectedRow } from '../../register/hand-out/model';
 import { planCollect } from '../../register/hand-out/plan-collect';
+import { broughtRows } from '../../register/hand-out/sheet-table';
 import { itemAt } from '../../register/item-at';
 import { organisationName } from '../../register/rows/organisation-name';
-import type { BroughtRow, CollectOptions } from '../../shared/collect';
+import type { BroughtRow, CollectOptions, Unanswered } from '../../shared/collect';
+import type { FindingGroup } from '../../shared/findings';
 import { COLOURS } from '../../sheets/cells/output-area';
-import { handOutSheets } from '../../sheets/own-sheets/hand-out-sheet';
+import { documentHandOut } from '../../sheets/own-sheets/hand-out-sheet';
 import { type HandOutPlan, planHandOut } from '../hand-out/hand-out-plan';
-import { HAND_OUT_NOTICES, LEGENDS } from '../hand-out/hand-out-texts';
+import { LEGENDS } from '../hand-out/hand-out-texts';
 import { text, whole } from '../request';
 import { planOfRows, readWritten } from '../run/plan-of-rows';
 import type { PlannedRow } from '../run/planned-row';
@@ -17,17 +23,14 @@ import type { RunDefinition, RunPlan } from '../run/run-definition';
 import { textWrites } from '../run/text-writes';
 import { readDemandedRegister } from '../setup/plan-sheet';
 import type { ReadSheet } from '../setup/register-reading';
-import {
-  auditOf,
-  COLLECT_COLUMNS,
-  collectRows,
-  organisationIndexes,
-  rowTexts,
-  sheetAnswers,
-} from './collected-answers';
+import { collectNotices } from './collect-notices';
+import { auditOf, COLLECT_COLUMNS, collectRows, organisationIndexes, rowTexts } from './collected-answers';
+import { judgeConflicts } from './judge-conflicts';
 
 const brought: z.ZodMiniType<BroughtRow> = z.object({
   source: text,
+  group: text,
+  handedOn: text,
   row: whole,
   key: text,
   name: text,
@@ -61,6 +64,7 @@ export const COLLECT_RUN: RunDefinition<'collect'> = {
       { column: 'verdict', startsWith: 'с ошибками', colour: COLOURS.red },
       { column: 'verdict', startsWith: 'с замечаниями', colour: COLOURS.yellow },
       { column: 'verdict', startsWith: 'без ссылок', colour: COLOURS.yellow },
+      { column: 'verdict', startsWith: 'переспросить', colour: COLOURS.yellow },
     ],
     widths: { formPlaced: 220, pollPlaced: 220, appPlaced: 220, comment: 220, verdict: 120, remarks: 300 },
     hidden: ['seen'],
@@ -77,7 +81,8 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
   const { table, directorySheetId, readySheetIds } = handOut;
   const written = readWritten('collect', read);
   const indexes = organisationIndexes(handOut);
-  const found = handOutSheets().flatMap(sheetAnswers).concat(files);
+  const { sheets, broken } = documentHandOut();
+  const found = sheets.flatMap(({ name, layout, rows }) => broughtRows(name, layout, rows)).concat(files);
   const collected = planCollect(collectRows(handOut, written.cells, indexes), found, decisions);
   const audit = auditOf(handOut, indexes, (at) => itemAt(collected.rows, at).answers);
   const rows = indexes.map((index, at): PlannedRow => {
@@ -88,7 +93,7 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
       // What differs was decided at the preview: a person has seen both versions.
       writes: textWrites(COLLECT_COLUMNS, texts, written, index, () => true),
       fallback: false,
-      attention: /^с (ошибками|замечаниями)/.test(texts[VERDICT] ?? ''),
+      attention: /^(с (ошибками|замечаниями)|переспросить)/.test(texts[VERDICT] ?? ''),
     };
   });
   return planOfRows('collect', {
@@ -101,37 +106,70 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
     written,
     rows,
     preview: () => {
+      const isSilent = (at: number): boolean => !isAnswered(itemAt(collected.rows, at).answers);
       const sources = new Set(found.map(({ source }) => source)).size;
       return {
         rows: indexes.length,
         answered: collected.answered,
         changed: rows.filter(({ writes }) => writes.length > 0).length,
         verdicts: counted(rows.map(({ texts }) => texts[VERDICT] ?? '')),
-        conflicts: collected.conflicts,
-        groups: [...audit.groups, ...groupFindings(unreadDates(handOut, indexes, collected.rows))],
+        conflicts: judgeConflicts(handOut, indexes, collected.conflicts),
+        unanswered: unanswered(handOut, indexes, isSilent),
+        groups: findingGroups(handOut, indexes, audit, collected.rows, isSilent),
         overwrites: 0,
         sources,
-        notices: notices(handOut, sources),
+        notices: collectNotices(handOut, sheets, broken, files, collected.foreign),
       };
     },
   });
 }
 
-function unreadDates(
-  { plan }: HandOutPlan,
+/** A list is for reminders: the first of each recipient are shown. */
+const FIRST_UNANSWERED = 25;
+
+function unanswered(
+  { plan, titles }: HandOutPlan,
   indexes: readonly number[],
-  rows: readonly CollectedRow[],
-): RowFindings[] {
-  return indexes.map((index, at) => {
-    const organisation = itemAt(plan.organisations, index);
-    const findings = dateFindings(itemAt(rows, at).answers);
-    return { row: organisation.row, name: organisationName(organisation), findings };
-  });
+  isSilent: (at: number) => boolean,
+): Unanswered[] {
+  const silent = indexes.filter((_, at) => isSilent(at));
+  const byTitle = groupBy(silent, (index) => titles[index] ?? '');
+  return Array.from(byTitle, ([title, list]) => ({
+    title,
+    total: list.length,
+    rows: list.slice(0, FIRST_UNANSWERED).map((index) => {
+      const organisation = itemAt(plan.organisations, index);
+      return { row: organisation.row, name: organisationName(organisation) };
+    }),
+  })).sort((a, b) => a.title.localeCompare(b.title, 'ru'));
 }
 
-function notices({ numbers }: HandOutPlan, sources: number): string[] {
-  if (sources === 0) return [HAND_OUT_NOTICES.noAnswers];
-  return numbers.rowKey ? [] : [HAND_OUT_NOTICES.noKeys];
+/** What the audit found in answers, and what is to be asked back. Who has not answered lacks nothing yet. */
+function findingGroups(
+  { plan }: HandOutPlan,
+  indexes: readonly number[],
+  audit: AuditResult,
+  rows: readonly CollectedRow[],
+  isSilent: (at: number) => boolean,
+): FindingGroup[] {
+  const silent = new Set(
+    indexes.filter((_, at) => isSilent(at)).map((index) => itemAt(plan.organisations, index).row),
+  );
+  const found = audit.groups
+    .map((group) => {
+      const own = group.rows.filter(({ row }) => group.code !== 'link-missing' || !silent.has(row));
+      const rowTotal = new Set(own.map(({ row }) => row)).size;
+      return own.length === group.rows.length ? group : { ...group, rows: own, total: own.length, rowTotal };
+    })
+    .filter(({ total }) => total > 0);
+  const asked = groupFindings(
+    indexes.map((index, at) => {
+      const organisation = itemAt(plan.organisations, index);
+      const findings = answerQuestions(itemAt(rows, at).answers);
+      return { row: organisation.row, name: organisationName(organisation), findings };
+    }),
+  );
+  return found.concat(asked).sort(bySeverity);
 }
 
 function counted(words: readonly string[]): { readonly [word: string]: number } {

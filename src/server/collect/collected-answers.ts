@@ -3,14 +3,18 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { valueOrEmpty } from '../../core/findings/result';
 import type { MenuItemKey } from '../../core/link-audit/model';
+import { addTo } from '../../core/multimap';
 import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
+import { auditedLink } from '../../register/hand-out/answer-questions';
 import { verdictOf } from '../../register/hand-out/answer-verdict';
-import { mapped, readAnswers, readSeen, seenText } from '../../register/hand-out/answers';
+import { mapped, readSeen, registerAnswers, seenText } from '../../register/hand-out/answers';
 import type { Answers, CollectedRow, CollectRow } from '../../register/hand-out/model';
+import { assignRecipients } from '../../register/hand-out/recipients';
+import { groupText } from '../../register/hand-out/sheet-table';
 import { itemAt } from '../../register/item-at';
 import { organisationName } from '../../register/rows/organisation-name';
-import { type BroughtRow, COLLECT_HEADERS } from '../../shared/collect';
-import type { HandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
+import { COLLECT_HEADERS } from '../../shared/collect';
+import { LEVELS } from '../../shared/hand-out';
 import type { HandOutPlan } from '../hand-out/hand-out-plan';
 
 /** Columns of a collecting run, in the order in which they are added. */
@@ -20,7 +24,6 @@ export type CollectColumn = keyof typeof COLLECT_HEADERS;
 export type CollectCells = { readonly [column in CollectColumn]?: readonly CellValue[] };
 
 const LINK_OF = { form: 'formLink', poll: 'pollLink', app: 'appLink' } as const;
-const PLACED_OF = { form: 'formPlaced', poll: 'pollPlaced', app: 'appPlaced' } as const;
 const MENU_ITEM_KEYS: readonly MenuItemKey[] = ['form', 'poll', 'app'];
 
 /** Indexes of the rows that are organisations. */
@@ -32,24 +35,40 @@ export function organisationIndexes({ plan }: HandOutPlan): number[] {
   return indexes;
 }
 
-/** The answers on a hand-out sheet. */
-export function sheetAnswers({ name, rows }: HandOutSheet): BroughtRow[] {
-  return rows.map(({ row, key, computed, typed }) => ({
-    source: name,
-    row,
-    key,
-    name: computed.name,
-    ogrn: computed.ogrn,
-    answers: readAnswers(typed),
-  }));
+/** Groups by index of the row: those to which an organisation belongs now, and the one that it was handed out to last. */
+function groupsOfRows(handOut: HandOutPlan): { readonly groups: string[][]; readonly recipients: string[] } {
+  const { plan, table, held } = handOut;
+  const groups: string[][] = Array.from({ length: table.length }, () => []);
+  const recipients = groups.map(() => '');
+  const byTitle = new Map<string, string[]>();
+  for (const level of LEVELS) {
+    const assigned =
+      level === handOut.level
+        ? handOut.groups
+        : assignRecipients({ ...plan, municipalities: table.columns.municipality }, level);
+    for (const { id, title, indexes } of assigned) {
+      const group = groupText({ level, recipientId: id });
+      addTo(byTitle, title, group);
+      for (const index of indexes) {
+        groups[index]?.push(group);
+        if (level === handOut.level) recipients[index] = title;
+      }
+    }
+  }
+  groups.forEach((own, index) => {
+    own.push(...(byTitle.get(cellText(held.group?.[index] ?? '')) ?? []));
+  });
+  return { groups, recipients };
 }
 
 /** The organisations of the register, with what was collected of them so far. */
 export function collectRows(
-  { plan, keys }: HandOutPlan,
+  handOut: HandOutPlan,
   cells: CollectCells,
   indexes: readonly number[],
 ): CollectRow[] {
+  const { plan, keys } = handOut;
+  const { groups, recipients } = groupsOfRows(handOut);
   return indexes.map((index) => {
     const organisation = itemAt(plan.organisations, index);
     const { row, ogrn } = organisation;
@@ -59,14 +78,16 @@ export function collectRows(
       name: formulaSafe(organisationName(organisation)),
       ogrn: valueOrEmpty(ogrn),
       collected: heldAnswers(cells, index),
-      seen: readSeen(cells.seen?.[index] ?? ''),
+      ...readSeen(cells.seen?.[index] ?? ''),
+      groups: groups[index] ?? [],
+      recipient: recipients[index] ?? '',
     };
   });
 }
 
 /** What was collected into a row so far. */
 export function heldAnswers(cells: CollectCells, index: number): Answers {
-  return readAnswers(mapped((field) => cells[field]?.[index] ?? ''));
+  return registerAnswers(mapped((field) => cells[field]?.[index] ?? ''));
 }
 
 /**
@@ -82,7 +103,7 @@ export function auditOf(
   const placed = MENU_ITEM_KEYS.map((item) => {
     const cells: CellValue[] = new Array<CellValue>(table.length).fill('');
     indexes.forEach((index, at) => {
-      cells[index] = answersAt(at)[PLACED_OF[item]];
+      cells[index] = auditedLink(answersAt(at), item);
     });
     return { item, cells };
   });
@@ -99,7 +120,7 @@ export function auditOf(
 /** What the columns of a row are to show, in the order of COLLECT_COLUMNS. */
 export function rowTexts(
   { current }: HandOutPlan,
-  { answers, seen }: CollectedRow,
+  { answers, seen, handedOn }: CollectedRow,
   audit: AuditResult,
   index: number,
 ) {
@@ -109,7 +130,7 @@ export function rowTexts(
     ...answers,
     verdict: word,
     remarks,
-    seen: seenText(seen),
+    seen: seenText(seen, handedOn),
   };
   return COLLECT_COLUMNS.map((column) => texts[column]);
 }

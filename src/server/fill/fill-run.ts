@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { needsAttention } from '../../register/findings/attention';
 import { countLinks } from '../../register/plan/plan-counts';
-import { OUTPUT_COLUMNS } from '../../shared/fill';
+import { type FillOptions, MOST_KEPT, OUTPUT_COLUMNS } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/cells/output-area';
 import { openDecisions } from '../decisions/open-decisions';
@@ -12,11 +12,16 @@ import { type PlannedSheet, planSheet, readDemandedRegister } from '../setup/pla
 import type { ReadSheet } from '../setup/register-reading';
 import { FAILURES, LEGENDS } from '../texts';
 import { formulaFor } from './link-formula';
+import { linkSamples } from './link-samples';
+import { replacedRows } from './replaced-rows';
 
 /** Filling the link columns. */
 export const FILL_RUN: RunDefinition<'fill'> = {
   kind: 'fill',
-  options: z.object({}),
+  options: z.object({
+    keep: z.optional(z.array(z.string().check(z.maxLength(16))).check(z.maxLength(MOST_KEPT))),
+  }),
+  keptOptions: (asked) => asked,
   format: {
     textColumns: ['appMenuName', 'idSource', 'linkId', 'parentAccount', 'remarks'],
     colours: [
@@ -46,8 +51,8 @@ const MOST_FORMULAS = 1000;
 /**
  * @throws Refusal `too-many-formulas` when the setting asks for more formulas than Google computes
  */
-function plan(read: ReadSheet): RunPlan<'fill'> {
-  const sheet = planSheet(read);
+function plan(read: ReadSheet, { keep }: FillOptions): RunPlan<'fill'> {
+  const sheet = planSheet(read, keep);
   const { table, current, directorySheetId, readySheetIds } = sheet;
   const { region, counts, groups } = sheet.plan;
   const rows = plannedRows(sheet);
@@ -69,6 +74,8 @@ function plan(read: ReadSheet): RunPlan<'fill'> {
       regCode: region?.regCode ?? '',
       regionName: region?.name ?? '',
       counts,
+      replaced: replacedRows(sheet, keep),
+      samples: linkSamples(sheet),
       links: countLinks(sheet.plan.organisations, sheet.plan.outcomes),
       groups,
       overwrites: counts.overwrites,

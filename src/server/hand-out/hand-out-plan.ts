@@ -17,6 +17,7 @@ import type { ReadSheet } from '../setup/register-reading';
 
 /** A register as a hand-out sees it; all arrays have one entry for each row of the table. */
 export interface HandOutPlan extends PlannedSheet {
+  readonly level: Level;
   readonly groups: readonly Recipient[];
   /** What the key cells are to hold; '' for rows that are no organisations. */
   readonly stored: readonly string[];
@@ -66,5 +67,5 @@ export function planHandOut(read: ReadSheet, level: Level): HandOutPlan {
         vkPage: table.columns.vkPage?.[index] ?? '',
       }),
     }));
-  return { ...planned, groups, stored, keys, titles, numbers, held, wanted };
+  return { ...planned, level, groups, stored, keys, titles, numbers, held, wanted };
 }

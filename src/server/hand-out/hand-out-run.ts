@@ -7,6 +7,8 @@ import { NO_SHEET } from '../../shared/setup';
 import { areaChanges, writeAllAreaChanges } from '../../sheets/cells/cell-writer';
 import { cellsOfDocument, MOST_CELLS, NEW_SHEET_COLUMNS } from '../../sheets/document/document';
 import { formRows } from '../../sheets/own-sheets/hand-out-form';
+import { makeHowTo } from '../../sheets/own-sheets/how-to-sheet';
+import { sheetsWithPersons } from '../../sheets/own-sheets/request-sheet';
 import { parsed, sheetId, text, whole } from '../request';
 import type { RunDefinition, RunPlan, WrittenBatch } from '../run/run-definition';
 import type { KeptRun } from '../run/run-store';
@@ -90,6 +92,7 @@ function plan(read: ReadSheet, asked: HandOutOptions): RunPlan<'handOut'> {
       rows: handOut.plan.counts.rows,
       recipients: recipients().recipients,
       notices: [...recipients().notices, ...roomNotices(recipients().recipients)],
+      withPersons: sheetsWithPersons(handOut.register.reading.sheetId),
       groups: withoutFinding(handOut, level),
       overwrites: 0,
     }),
@@ -121,6 +124,7 @@ function writeSheets(
   recipients: readonly RecipientSheet[],
 ): WrittenBatch {
   writeKeys(handOut, run);
+  if (tokens.length > 0) makeHowTo();
   const troubles: SheetTrouble[] = [];
   let written = 0;
   let filled = 0;

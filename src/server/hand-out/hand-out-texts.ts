@@ -8,8 +8,18 @@ export const LEGENDS = {
     'Рядом скрытый столбец «Раздача: ключ строки»: по нему ответы находят свою строку. Не меняйте и не удаляйте его.',
   collect:
     'Заполняет дополнение «Ссылки ПОС» при сборе ответов.\n' +
-    'Верно: зелёный. С ошибками: красный. С замечаниями или без ссылок: жёлтый. Нет ответа: без цвета.',
+    'Верно: зелёный. С ошибками: красный. С замечаниями, без ссылок или переспросить: жёлтый. Нет ответа: без цвета.',
 };
+
+/** Many names would hide the sentence. */
+const MOST_NAMES = 5;
+
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => `«${name}»`);
+  return names.length > MOST_NAMES
+    ? `${shown.join(', ')} и ещё ${names.length - MOST_NAMES}`
+    : shown.join(', ');
+}
 
 /** What a person reads about handing out when something is in the way. */
 export const HAND_OUT_FAILURES = {
@@ -49,6 +59,18 @@ export const HAND_OUT_NOTICES = {
   twice: (name: string): string => `Лист «${name}» повторяет другой лист раздачи: раздача его не меняет.`,
   orphan: (name: string): string =>
     `Лист «${name}» раздавали раньше, теперь таких организаций нет: он остался как есть.`,
+  broken: (name: string, missing: readonly string[]): string =>
+    missing.length === 0
+      ? `Лист «${name}» не прочитан: над столбцом «Ключ организации» стёрта метка раздачи. Перенесите ответы на целый лист.`
+      : `Лист «${name}» не прочитан: нет столбцов ${named(missing)}. Верните их или перенесите ответы на целый лист.`,
+  foreign: (source: string): string =>
+    `«${source}» раздавали не из этой выгрузки: ни одной её организации там нет. Ответы оттуда не взяты.`,
+  copies: (first: string, others: readonly string[]): string =>
+    `${named([first, ...others])}: это листы одной раздачи. Одинаковые ответы считаются один раз, разные стали расхождениями; лишнюю копию удалите.`,
+  uncomputed: (name: string, count: number): string =>
+    `Лист «${name}»: формулы ещё считаются, строк: ${spaced(count)}. Соберите ещё раз, когда в ячейках появятся значения.`,
+  hidden: (names: readonly string[]): string =>
+    `Прочитаны и скрытые листы: ${named(names)}. Если это старые копии, удалите их и проверьте ещё раз.`,
   noRoom: (wanted: number, free: number): string =>
     `Новые листы не поместятся: им нужно ячеек ${spaced(wanted)}, а таблица Google вместит ещё ${spaced(free)}. ` +
     'Раздайте по частям или скопируйте выгрузку в новую таблицу и раздайте там.',

@@ -1,15 +1,19 @@
+import { dayText, readDay } from '../../core/time/calendar-day';
 import { specialistText } from '../../register/card/regional-contact';
-import { planMerge } from '../../register/hand-out/plan-merge';
+import { introduction } from '../../register/hand-out/introduction';
+import { planMerge, type SheetChange } from '../../register/hand-out/plan-merge';
 import type { Recipient } from '../../register/hand-out/recipients';
 import { sheetName } from '../../register/hand-out/sheet-name';
+import type { SheetMark } from '../../register/hand-out/sheet-table';
 import type { Guard, Level, RecipientSheet } from '../../shared/hand-out';
 import { Refusal } from '../../shared/refusal';
 import { NO_SHEET } from '../../shared/setup';
 import { refusalOf } from '../../sheets/cells/refused-write';
 import { addSheet, findSheetById, findSheetByName, takenSheetNames } from '../../sheets/document/document';
 import { appendJournal } from '../../sheets/document/journal';
+import { sheetMoment } from '../../sheets/document/sheet-calendar';
 import { applyChange } from '../../sheets/own-sheets/hand-out-change';
-import { formRows, makeForm, mendForm, onlyWarns } from '../../sheets/own-sheets/hand-out-form';
+import { formRows, makeForm, mendForm, onlyWarns, refreshTop } from '../../sheets/own-sheets/hand-out-form';
 import { type HandOutSheet, readHandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
 import type { KeptRun } from '../run/run-store';
 import { changeRecords, createdRecord } from './hand-out-journal';
@@ -32,7 +36,7 @@ export function handOutTo(
   guard: Guard,
   run: KeptRun,
 ): GroupOutcome {
-  const mark = { level, recipientId: group.id };
+  const mark = { level, recipientId: group.id, handedOn: sheetMoment() };
   const found = findSheet(asked, mark);
   const wanted = plan.wanted(group);
   const read = new Map<number, HandOutSheet | null>();
@@ -44,7 +48,13 @@ export function handOutTo(
     read.set(sheetId, made);
     return made;
   };
-  const words = { title: group.title, contact: specialistText(plan.register.choices.readiness) };
+  const { readiness } = plan.register.choices;
+  const due = readDay(readiness.campaign);
+  const words = introduction({
+    title: group.title,
+    due: due.ok ? dayText(due.value) : '',
+    contact: specialistText(readiness),
+  });
   const target =
     found.sheet ?? createSheet(asked.sheetName || group.title, mark, words, guard, run, wanted.length);
   const neighbours = asked.sources
@@ -58,20 +68,26 @@ export function handOutTo(
   const rowAt = (sheetId: number, row: number) => find(sheetId)?.rows.find((one) => one.row === row);
   try {
     appendJournal(run.key, changeRecords(target, change, rowAt));
-    if (found.sheet) mendForm(target.sheet, target.layout, guard);
+    if (found.sheet) {
+      mendForm(target.sheet, target.layout, guard);
+      // What does not change is as new as it was.
+      if (isChange(change)) refreshTop(target.sheet, target.layout, mark, words);
+    }
     applyChange(target, change, find);
   } catch (error) {
     return { trouble: stoppedBy(target, error as Error), done: false, changed: false };
   }
   const kept = change.kept.length > 0 ? TROUBLES.kept(change.kept.length) : '';
   const weaker = guard === 'owner' && onlyWarns(target.sheet) ? TROUBLES.onlyWarns : '';
-  const { updates, deletes, appends, brought } = change;
-  const changed = [updates, deletes, appends, brought].some((actions) => actions.length > 0);
   return {
     trouble: [found.text || kept, weaker].filter(Boolean).join(' '),
     done: true,
-    changed: changed || found.sheet === null,
+    changed: isChange(change) || found.sheet === null,
   };
+}
+
+function isChange({ updates, deletes, appends, brought }: SheetChange): boolean {
+  return [updates, deletes, appends, brought].some((actions) => actions.length > 0);
 }
 
 /** @throws the error itself unless the sheet refuses to be written: then the others can still be handed out */
@@ -109,8 +125,8 @@ function byName(name: string): HandOutSheet | null {
 
 function createSheet(
   wish: string,
-  mark: { readonly level: Level; readonly recipientId: string },
-  words: { readonly title: string; readonly contact: string },
+  mark: SheetMark,
+  words: readonly string[],
   guard: Guard,
   run: KeptRun,
   rows: number,

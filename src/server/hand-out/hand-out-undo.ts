@@ -10,7 +10,8 @@ import { deleteSheet, findSheetById } from '../../sheets/document/document';
 import { readJournal } from '../../sheets/document/journal';
 import { clearAnswers, copyAnswers, deleteRows, writeUpdates } from '../../sheets/own-sheets/hand-out-change';
 import { writeRows } from '../../sheets/own-sheets/hand-out-form';
-import { type HandOutSheet, readHandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
+import { type HandOutSheet, handOutSheets, readHandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
+import { removeHowTo } from '../../sheets/own-sheets/how-to-sheet';
 import { valueHash } from '../run/run-journal';
 import { markUndone } from '../run/run-store';
 import { RUN_FAILURES } from '../run/run-texts';
@@ -39,7 +40,10 @@ export function undoHandOut({ runId }: RunRecord, from: number): UndoResult {
       : restoreSheet(sheetId, actions, skipped);
   }
   const finished = end >= order.length;
-  if (finished) markUndone(runId);
+  if (finished) {
+    if (handOutSheets().length === 0) removeHowTo();
+    markUndone(runId);
+  }
   return { done: end, total: order.length, restored, skipped, finished };
 }
 

@@ -1,8 +1,9 @@
 import { groupFindings } from '../../register/findings/finding-groups';
-import { isAnswered, readAnswers } from '../../register/hand-out/answers';
+import { isAnswered } from '../../register/hand-out/answers';
 import { handOutFinding } from '../../register/hand-out/hand-out-findings';
 import { NO_RECIPIENT, type Recipient } from '../../register/hand-out/recipients';
 import { sheetName } from '../../register/hand-out/sheet-name';
+import { rowAnswers } from '../../register/hand-out/sheet-table';
 import { organisationName } from '../../register/rows/organisation-name';
 import type { FindingGroup } from '../../shared/findings';
 import type { Level, RecipientSheet } from '../../shared/hand-out';
@@ -57,7 +58,7 @@ function recipientOf(
   const sources = all.filter(
     (other) =>
       other.layout.mark.recipientId !== group.id &&
-      other.rows.some((row) => keys.has(row.key) && isAnswered(readAnswers(row.typed))),
+      other.rows.some((row) => keys.has(row.key) && isAnswered(rowAnswers(row))),
   );
   const wanted = plan.wanted(group);
   return {
@@ -67,7 +68,7 @@ function recipientOf(
     sheetName: name,
     rows: group.indexes.length,
     ready: wanted.filter(({ computed }) => computed.formLink && computed.pollLink && computed.appLink).length,
-    answered: (sheet?.rows ?? []).filter((row) => isAnswered(readAnswers(row.typed))).length,
+    answered: (sheet?.rows ?? []).filter((row) => isAnswered(rowAnswers(row))).length,
     sources: sources.map(({ id }) => id),
   };
 }

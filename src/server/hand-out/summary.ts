@@ -1,15 +1,28 @@
 import { cellText } from '../../core/cells/cell';
 import { columnLetters } from '../../core/cells/column-letters';
 import { linkHeading } from '../../core/link-audit/link-findings';
-import { dayText } from '../../core/time/calendar-day';
+import { dayText, readDay } from '../../core/time/calendar-day';
 import { findOutputColumns, findWrittenColumns } from '../../register/columns/written-columns';
 import {
   accountList,
   type ListedOrganisation,
   widgetList,
 } from '../../register/hand-out/account-and-widget-lists';
-import { type CountedColumns, SUMMARY_HEADER_ROW, summaryTable } from '../../register/hand-out/summary-table';
-import { LISTS, SUMMARY, SUMMARY_SHEETS } from '../../register/hand-out/texts';
+import { type CountedAnswer, progressByParent, progressOf } from '../../register/hand-out/progress-counts';
+import { assignRecipients, NO_RECIPIENT } from '../../register/hand-out/recipients';
+import {
+  type CountedColumns,
+  type DueDate,
+  SUMMARY_HEADER_ROW,
+  summaryTable,
+} from '../../register/hand-out/summary-table';
+import {
+  LISTS,
+  SUMMARY,
+  SUMMARY_HEADERS,
+  SUMMARY_SHEETS,
+  TREND_HEADERS,
+} from '../../register/hand-out/texts';
 import type { Answer } from '../../shared/answer';
 import { COLLECT_HEADERS } from '../../shared/collect';
 import type { Level, SummaryResult } from '../../shared/hand-out';
@@ -19,7 +32,7 @@ import { readColumns } from '../../sheets/cells/column-reader';
 import { carriedOut, dress, setFormat } from '../../sheets/cells/refused-write';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { sheetCalendar } from '../../sheets/document/sheet-calendar';
-import { drawCharts, summarySheet, writeSummary } from '../../sheets/own-sheets/summary-sheet';
+import { drawCharts, summarySheet, writeSummary, writeTrend } from '../../sheets/own-sheets/summary-sheet';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
 import { auditOf, heldAnswers, organisationIndexes } from '../collect/collected-answers';
@@ -32,7 +45,7 @@ import { HAND_OUT_FAILURES } from './hand-out-texts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SUMMARY_LOOK = {
-  widths: [260, 100, 90, 110, 80, 90, 90, 80, 90, 90, 100, 180],
+  widths: [260, 100, 90, 110, 80, 90, 90, 80, 90, 90, 90, 100, 180],
   textColumns: [1],
 };
 const ACCOUNT_LOOK = {
@@ -43,7 +56,8 @@ const WIDGET_LOOK = { widths: [200, 300, 120, 90, 260, 200, 200], textColumns: [
 /** As Google's own bars are. */
 const BAR_COLOUR = '#4285f4';
 /** Column of the charts, right of the table. */
-const CHART_COLUMN = 14;
+const CHART_COLUMN = 15;
+const SHARE_COLUMN = SUMMARY_HEADERS.length - 1;
 
 /**
  * Makes or refreshes «Сводка» with its two charts, «Кому нужен ЛКО» and «Сайт размещения виджета». A sheet that is
@@ -81,6 +95,9 @@ export function updateSummary(request: {
       make(SUMMARY_SHEETS.widgets, LISTS.widgets, (sheet) =>
         writeSummary(sheet, widgetList(listed), WIDGET_LOOK),
       );
+      make(SUMMARY_SHEETS.trend, TREND_HEADERS[0], (sheet) =>
+        writeTrend(sheet, TREND_HEADERS, trendRow(plan)),
+      );
       return { sheets, troubles };
     }),
   );
@@ -92,24 +109,39 @@ function writeTable(sheet: Sheet, plan: HandOutPlan): void {
   const held = (plan.held.group ?? []).map(cellText).filter((title) => title !== '');
   const titles = Array.from(new Set(held)).sort((a, b) => a.localeCompare(b, 'ru'));
   const defects = defectsOf(plan);
+  const parents = progressByParent(countedAnswers(plan), isPast(plan));
   const { table, totalRow, defectsRow } = summaryTable(
     reading.sheetName,
     countedColumns(plan),
     titles,
     defects,
     today(),
+    dueOf(plan),
+    parents,
   );
   writeSummary(sheet, table, SUMMARY_LOOK);
   const width = (table[0] as readonly unknown[]).length;
+  const parentRows = parents.length === 0 ? 0 : parents.length + 2;
+  const defectRows = table.length - parentRows - defectsRow + 1;
   const rows = titles.length + 1;
-  const look = (): void => {
-    sheet.getRange(totalRow, 1, 1, width).setFontWeight('bold');
-    sheet.getRange(defectsRow - 1, 1, 1, 2).setFontWeight('bold');
-    sheet.getRange(SUMMARY_HEADER_ROW + 1, width, rows, 1).setFontColor(BAR_COLOUR);
-    if (defects.length > 0)
-      sheet.getRange(defectsRow, 3, table.length - defectsRow + 1, 1).setFontColor(BAR_COLOUR);
-  };
-  dress(sheet, () => setFormat(sheet.getRange(SUMMARY_HEADER_ROW + 1, 11, rows, 1), '0%'), look);
+  const below = table.length - parents.length;
+  const areas = [
+    { first: SUMMARY_HEADER_ROW + 1, count: rows },
+    ...(parents.length > 0 ? [{ first: below + 1, count: parents.length }] : []),
+  ];
+  dress(
+    sheet,
+    () => {
+      for (const { first, count } of areas) setFormat(sheet.getRange(first, SHARE_COLUMN, count, 1), '0%');
+    },
+    () => {
+      sheet.getRange(totalRow, 1, 1, width).setFontWeight('bold');
+      sheet.getRange(defectsRow - 1, 1, 1, 2).setFontWeight('bold');
+      for (const { first, count } of areas) sheet.getRange(first, width, count, 1).setFontColor(BAR_COLOUR);
+      if (defects.length > 0) sheet.getRange(defectsRow, 3, defectRows, 1).setFontColor(BAR_COLOUR);
+      if (parents.length > 0) sheet.getRange(below, 1, 1, width).setFontWeight('bold').setWrap(true);
+    },
+  );
   const charts = [
     {
       title: SUMMARY.placedChart,
@@ -121,12 +153,52 @@ function writeTable(sheet: Sheet, plan: HandOutPlan): void {
     },
     {
       title: SUMMARY.defectsChart,
-      ranges: [[defectsRow - 1, 1, table.length - defectsRow + 2, 2]] as const,
+      ranges: [[defectsRow - 1, 1, defectRows + 1, 2]] as const,
       at: [SUMMARY_HEADER_ROW + 20, CHART_COLUMN] as const,
     },
   ];
   const drawn = defects.length > 0 ? charts : charts.slice(0, 1);
   drawCharts(sheet, drawn, [SUMMARY.placedChart, SUMMARY.defectsChart]);
+}
+
+/** Last day of the campaign; null: none set. */
+function dueOf({ register }: HandOutPlan): DueDate | null {
+  const [year = 0, month = 0, date = 0] = register.choices.readiness.campaign.split('-').map(Number);
+  return year === 0 ? null : { year, month, date };
+}
+
+function isPast({ register }: HandOutPlan): boolean {
+  const due = readDay(register.choices.readiness.campaign);
+  return due.ok && sheetCalendar().dayOf(new Date()) > due.value;
+}
+
+/** What was collected so far of every organisation that was handed out. */
+function countedAnswers({ plan, register, table, held }: HandOutPlan): CountedAnswer[] {
+  const places = findWrittenColumns(register.reading.headers, COLLECT_HEADERS);
+  const cells = readColumns(register.sheet, places, table.firstRow, table.length);
+  const parents: string[] = new Array<string>(table.length).fill('');
+  for (const { id, title, indexes } of assignRecipients({ ...plan, municipalities: undefined }, 'parent'))
+    if (id !== NO_RECIPIENT) for (const index of indexes) parents[index] = title;
+  return plan.organisations.flatMap(({ type }, index) =>
+    type === 'organisation' && cellText(held.group?.[index] ?? '') !== ''
+      ? [
+          {
+            parent: parents[index] ?? '',
+            placed: cellText(cells.placed?.[index] ?? ''),
+            verdict: cellText(cells.verdict?.[index] ?? ''),
+          },
+        ]
+      : [],
+  );
+}
+
+function trendRow(plan: HandOutPlan): (string | number)[] {
+  const { organisations, placed, right, wrong, waiting, overdue } = progressOf(
+    '',
+    countedAnswers(plan),
+    isPast(plan),
+  );
+  return [today(), organisations, placed, right, wrong, waiting, overdue];
 }
 
 function countedColumns({ register, numbers }: HandOutPlan): CountedColumns {

@@ -6,6 +6,7 @@ import { NO_SHEET } from '../../shared/setup';
 import { readColumns } from '../../sheets/cells/column-reader';
 import type { Choices } from '../choices';
 import { type KeptDecisions, loadDecisions } from '../decisions/decision-store';
+import { identities } from '../run/run-journal';
 import { readReadyTables } from './ready-tables';
 import {
   demandRegister,
@@ -42,8 +43,12 @@ export function readDemandedRegister(sheetId: number, choices: Choices): ReadShe
   return register;
 }
 
-/** Plans every row of a register with its directory and the document's ready mini-app links. */
-export function planSheet(register: ReadSheet): PlannedSheet {
+/**
+ * Plans every row of a register with its directory and the document's ready mini-app links.
+ *
+ * @param keep keys of the rows, by `identities`, whose hand-typed values stay whatever the settings say
+ */
+export function planSheet(register: ReadSheet, keep: readonly string[] = []): PlannedSheet {
   const tops = rememberedTops();
   const directory = readDirectory(register, tops);
   const ready = readReadyTables(register, directory?.reading.sheetId ?? NO_SHEET, tops);
@@ -57,6 +62,7 @@ export function planSheet(register: ReadSheet): PlannedSheet {
     current,
     settings: register.choices.settings,
     decisions: kept.decisions,
+    ...(keep.length === 0 ? {} : { keeps: keeping(table, keep) }),
   });
   return {
     register,
@@ -67,4 +73,10 @@ export function planSheet(register: ReadSheet): PlannedSheet {
     plan,
     kept,
   };
+}
+
+function keeping(table: SourceTable, keep: readonly string[]): (index: number) => boolean {
+  const keys = new Set(keep);
+  const keyOf = identities(table.columns);
+  return (index) => keys.has(keyOf(index));
 }

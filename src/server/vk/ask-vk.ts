@@ -31,7 +31,7 @@ export function askVk(
     for (let [batch] = inquiry.open; batch !== undefined; [batch] = inquiry.open) {
       if (Date.now() > until) return inquiry;
       if (inquiry !== start) service.wait(BETWEEN);
-      inquiry = answered(inquiry, request(batch, service, token));
+      inquiry = answered(inquiry, request(batch, service, token, until));
     }
     return inquiry;
   };
@@ -46,13 +46,13 @@ export function askVk(
 
 type Answered = Extract<VkAnswer, { readonly kind: 'communities' | 'unknown' }>;
 
-function request(asked: readonly string[], service: VkService, token: string): Answered {
+function request(asked: readonly string[], service: VkService, token: string, until: number): Answered {
   for (let attempt = 0; ; attempt += 1) {
     const answer = parsed(service.ask({ ...communityRequest(asked), access_token: token }));
     if (answer?.kind === 'communities' || answer?.kind === 'unknown') return answer;
     if (answer?.kind === 'stop') throw new Refusal(VK_FAILURES.stop(answer.reason, answer.code));
     const wait = REPEATS[attempt];
-    if (wait === undefined)
+    if (wait === undefined || Date.now() > until)
       throw new Refusal(answer === null ? VK_FAILURES.silent() : VK_FAILURES.busy(answer.code));
     service.wait(wait);
   }

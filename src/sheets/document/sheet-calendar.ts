@@ -95,3 +95,15 @@ export function sheetCalendar(): Calendar {
   const clock = sheetClock();
   return clock === null ? SCRIPT_CALENDAR : calendarOf(clock);
 }
+
+/**
+ * The present minute on the open spreadsheet's clock, so that texts of it compare as the moments do.
+ *
+ * @example sheetMoment() // '2026-11-27T10:15'
+ */
+export function sheetMoment(now = new Date()): string {
+  const wall = sheetClock()?.onScriptClock(now) ?? now;
+  const two = (part: number): string => `0${part}`.slice(-2);
+  const day = [wall.getFullYear(), two(wall.getMonth() + 1), two(wall.getDate())].join('-');
+  return `${day}T${two(wall.getHours())}:${two(wall.getMinutes())}`;
+}

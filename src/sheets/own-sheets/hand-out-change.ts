@@ -1,5 +1,7 @@
-import { ANSWER_FIELDS, type HandOutRow } from '../../register/hand-out/model';
+import type { HandOutRow, TypedField } from '../../register/hand-out/model';
 import type { AnswerSource, CellUpdate, SheetChange } from '../../register/hand-out/plan-merge';
+import { typedColumns } from '../../register/hand-out/sheet-table';
+import { SHEET_HEADERS, YES } from '../../register/hand-out/texts';
 import { areaChanges, writeAllAreaChanges } from '../cells/cell-writer';
 import { decode, encode } from '../cells/encoded-value';
 import { flushWrites } from '../document/document';
@@ -85,14 +87,31 @@ export function copyAnswers(
   const range = from.sheet.getRange(row, 1, 1, from.sheet.getLastColumn());
   const values = range.getValues()[0] ?? [];
   const formulas = range.getFormulas()[0] ?? [];
-  for (const field of ANSWER_FIELDS) {
-    const at = from.layout.columns[field] - 1;
-    const held = encode(values[at] ?? '', formulas[at] ?? '');
+  for (const { field, column } of typedColumns(from.layout)) {
+    const held = encode(values[column - 1] ?? '', formulas[column - 1] ?? '');
     if (held === '' || held === 'b0') continue;
-    const cell = to.sheet.getRange(toRow, to.layout.columns[field]);
-    cell.setValue(decode(held, held.startsWith('s') ? cell.getNumberFormat() : ''));
+    const targets = targetFields(to, field);
+    for (const target of targets) {
+      const cell = to.sheet.getRange(toRow, to.layout.columns[target] ?? 0);
+      // A box of the other layout: words beside others in the comment are not lost.
+      const isOwn = targets.length > 1 || target === field;
+      const kept = isOwn ? '' : String(cell.getValue());
+      if (kept !== '') cell.setValue(`${kept}; ${SHEET_HEADERS[field]}: ${shown(values[column - 1])}`);
+      else if (!isOwn) cell.setValue(`${SHEET_HEADERS[field]}: ${shown(values[column - 1])}`);
+      else cell.setValue(decode(held, held.startsWith('s') ? cell.getNumberFormat() : ''));
+    }
   }
   return true;
+}
+
+/** Where an answer goes on a sheet that may have another layout: one box for all items, or one for each. */
+function targetFields({ layout }: HandOutSheet, field: TypedField): readonly TypedField[] {
+  if (layout.columns[field] !== undefined) return [field];
+  return field === 'placed' ? ['formDone', 'pollDone', 'appDone'] : ['comment'];
+}
+
+function shown(value: unknown): string {
+  return value === true ? YES : String(value);
 }
 
 /** Empties rows whose answers stand elsewhere now, and takes them away when nothing else is in them. */
@@ -112,7 +131,7 @@ function takeAway(moved: readonly AnswerSource[], find: FindSheet): void {
 
 /** Empties a row's answers and leaves the rest of it. */
 export function clearAnswers({ sheet, layout }: HandOutSheet, row: number): void {
-  for (const field of ANSWER_FIELDS) sheet.getRange(row, layout.columns[field]).clearContent();
+  for (const { column } of typedColumns(layout)) sheet.getRange(row, column).clearContent();
 }
 
 /** Deletes rows from the bottom up. */

@@ -1,5 +1,7 @@
-import type { WantedRow } from '../../register/hand-out/model';
-import { ANSWER_FIELDS, COMPUTED_FIELDS } from '../../register/hand-out/model';
+import { isOwnLine } from '../../register/hand-out/introduction';
+import type { ComputedField, WantedRow } from '../../register/hand-out/model';
+import { COMPUTED_FIELDS, TYPED_FIELDS } from '../../register/hand-out/model';
+import { openedAddress } from '../../register/hand-out/opened-address';
 import {
   HEADER_ROW,
   markText,
@@ -7,8 +9,10 @@ import {
   type SheetField,
   type SheetLayout,
   type SheetMark,
+  sheetColumns,
+  typedColumns,
 } from '../../register/hand-out/sheet-table';
-import { SHEET_HEADERS, sheetIntroduction } from '../../register/hand-out/texts';
+import { SHEET_HEADERS } from '../../register/hand-out/texts';
 import type { Guard } from '../../shared/hand-out';
 import { dress, setFormat } from '../cells/refused-write';
 import { flushWrites } from '../document/document';
@@ -17,32 +21,45 @@ import { SHEET_NOTES } from '../texts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const GREY = '#eeeeee';
+/** The tool's cells; white ones are for answers. */
+const GREY = '#f3f3f3';
+const HEADER = '#d9e2f3';
+const ANSWER_HEADER = '#ffe599';
 /** Pixels, by kind of content: a link wraps in its cell, a code does not. */
 const WIDTHS: { readonly [field in SheetField]: number } = {
-  name: 260,
-  ogrn: 120,
-  vkPage: 160,
-  formCover: 110,
-  formName: 110,
-  formLink: 260,
-  pollCover: 110,
-  pollName: 110,
-  pollLink: 260,
-  appCover: 110,
-  appName: 110,
-  appLink: 260,
-  note: 220,
+  name: 170,
+  vkPage: 120,
+  formCover: 84,
+  formName: 74,
+  formLink: 160,
+  formDone: 88,
+  formPlaced: 130,
+  pollCover: 84,
+  pollName: 74,
+  pollLink: 160,
+  pollDone: 88,
+  pollPlaced: 130,
+  appCover: 84,
+  appName: 84,
+  appLink: 160,
+  appDone: 88,
+  appPlaced: 130,
+  placedDate: 88,
+  comment: 170,
+  note: 200,
+  ogrn: 110,
   placed: 90,
-  formPlaced: 220,
-  pollPlaced: 220,
-  appPlaced: 220,
-  placedDate: 110,
-  comment: 220,
   key: 40,
 };
 /** Cells that Sheets would otherwise read as numbers or dates. */
-const TEXT_FIELDS: readonly SheetField[] = ['name', 'ogrn', 'formCover', 'formName', 'note', 'key'];
+const TEXT_FIELDS: readonly (ComputedField | 'key')[] = [
+  'name',
+  'ogrn',
+  'formCover',
+  'formName',
+  'note',
+  'key',
+];
 const LINK_FIELDS = ['vkPage', 'formLink', 'pollLink', 'appLink'] as const;
 
 const KEY_COLUMN = SHEET_FIELDS.length;
@@ -61,37 +78,56 @@ function newLayout(mark: SheetMark): SheetLayout {
   SHEET_FIELDS.forEach((field, at) => {
     columns[field] = at + 1;
   });
-  return { mark, headerRow: HEADER_ROW, columns: columns as SheetLayout['columns'] };
+  return { mark, headerRow: HEADER_ROW, markRow: MARK_ROW, columns: columns as SheetLayout['columns'] };
 }
+
+const MARK_ROW = 1;
 
 /**
  * Makes a hand-out sheet out of an empty one: introduction, header, widths, protection; no rows yet. The mark that
  * makes it one is set together with the header, the guard comes last: a form without a guard was interrupted.
  *
- * @param words for the introduction: title of the group, whom to ask in the region
+ * @param introduction lines above the table
  */
-export function makeForm(
-  sheet: Sheet,
-  mark: SheetMark,
-  words: { readonly title: string; readonly contact: string },
-  guard: Guard,
-): void {
+export function makeForm(sheet: Sheet, mark: SheetMark, introduction: readonly string[], guard: Guard): void {
   const layout = newLayout(mark);
   const width = SHEET_FIELDS.length;
   const last = sheet.getMaxColumns();
   if (last < width) sheet.insertColumnsAfter(last, width - last);
-  const introduction = sheetIntroduction(words.title, words.contact);
+  const line = (at: number): string[] =>
+    SHEET_FIELDS.map((field) =>
+      field === 'name' ? (introduction[at] ?? '') : field === 'key' && at === 0 ? markText(mark) : '',
+    );
   sheet
     .getRange(1, 1, HEADER_ROW, width)
     .setValues([
-      ...introduction.map((texts: { readonly [field in SheetField]?: string }, at) =>
-        SHEET_FIELDS.map((field) => (field === 'key' && at === 0 ? markText(mark) : (texts[field] ?? ''))),
-      ),
+      ...Array.from({ length: HEADER_ROW - 1 }, (_, at) => line(at)),
       SHEET_FIELDS.map((field) => SHEET_HEADERS[field]),
     ]);
   flushWrites();
   formatForm(sheet);
   guardForm(sheet, layout, guard);
+}
+
+/**
+ * Says on a sheet that is handed out again when that is, and what is due by when; lines of a person's own stay.
+ * It comes before the rows: a sheet that was interrupted is taken for newer than it is, never for older.
+ */
+export function refreshTop(
+  sheet: Sheet,
+  layout: SheetLayout,
+  mark: SheetMark,
+  introduction: readonly string[],
+): void {
+  sheet.getRange(layout.markRow, layout.columns.key).setValue(markText(mark));
+  // Sheets of the earlier layout keep their own texts.
+  if (layout.columns.placed !== undefined || layout.headerRow !== HEADER_ROW) return;
+  const range = sheet.getRange(1, layout.columns.name, introduction.length, 1);
+  const now = range.getValues().map(([text]) => String(text));
+  introduction.forEach((text, at) => {
+    if (now[at] !== text && isOwnLine(now[at] ?? ''))
+      sheet.getRange(at + 1, layout.columns.name).setValue(text);
+  });
 }
 
 /**
@@ -112,8 +148,15 @@ function formatForm(sheet: Sheet): void {
     sheet,
     () => {
       sheet.getRange(1, 1).setFontWeight('bold');
-      const header = sheet.getRange(HEADER_ROW, 1, 1, SHEET_FIELDS.length);
-      header.setFontWeight('bold').setWrap(true).setBackground(GREY);
+      sheet
+        .getRange(HEADER_ROW, 1, 1, SHEET_FIELDS.length)
+        .setFontWeight('bold')
+        .setWrap(true)
+        .setBackgrounds([
+          SHEET_FIELDS.map((field) =>
+            (TYPED_FIELDS as readonly string[]).includes(field) ? ANSWER_HEADER : HEADER,
+          ),
+        ]);
     },
     () => {
       setWidths(sheet);
@@ -147,7 +190,7 @@ export function writeRows(
 ): void {
   if (rows.length === 0) return;
   const { columns } = layout;
-  const area = (field: SheetField): Range => sheet.getRange(first, columns[field], rows.length, 1);
+  const area = (field: ComputedField | 'key'): Range => sheet.getRange(first, columns[field], rows.length, 1);
   // What a row needs beside its texts comes first: asked again, a row that holds its texts is taken for whole.
   dress(
     sheet,
@@ -158,20 +201,22 @@ export function writeRows(
     writeTexts(sheet, layout, first, rows);
     flushWrites();
   } catch (error) {
-    const right = Math.max(...SHEET_FIELDS.map((field) => columns[field]));
-    sheet.getRange(first, 1, rows.length, right).clearContent();
+    sheet.getRange(first, 1, rows.length, rightmost(layout)).clearContent();
     throw error;
   }
 }
 
+function rightmost(layout: SheetLayout): number {
+  return Math.max(...sheetColumns(layout).map(({ column }) => column));
+}
+
 function writeTexts(sheet: Sheet, layout: SheetLayout, first: number, rows: readonly WantedRow[]): void {
-  const { columns } = layout;
   const runs = neighbours(layout).map((fields) => ({
     fields,
-    range: sheet.getRange(first, columns[fields[0] as SheetField], rows.length, fields.length),
+    range: sheet.getRange(first, layout.columns[fields[0]], rows.length, fields.length),
   }));
   dress(sheet, () => {
-    for (const { range } of runs) range.setBackground(GREY).setWrap(true);
+    for (const { range } of runs) range.setBackground(GREY).setWrap(true).setVerticalAlignment('top');
   });
   // Keys come first: when nothing more can be written nor taken out, a row with its key is filled up the next time,
   // while one without would be taken for a person's own and written once more.
@@ -181,18 +226,19 @@ function writeTexts(sheet: Sheet, layout: SheetLayout, first: number, rows: read
   linkCells(sheet, layout, first, rows);
 }
 
-function textOf({ key, computed }: WantedRow, field: SheetField): string {
-  if (field === 'key') return key;
-  return COMPUTED_FIELDS.find((one) => one === field) ? computed[field as keyof typeof computed] : '';
+type OwnField = ComputedField | 'key';
+
+function textOf({ key, computed }: WantedRow, field: OwnField): string {
+  return field === 'key' ? key : computed[field];
 }
 
 /** The tool's columns in runs of neighbours, so that a run is one call wherever a person has moved columns. */
-function neighbours({ columns }: SheetLayout): SheetField[][] {
+function neighbours({ columns }: SheetLayout): [OwnField, ...OwnField[]][] {
   const ours = [...COMPUTED_FIELDS, 'key' as const].sort((a, b) => columns[a] - columns[b]);
-  const runs: SheetField[][] = [];
+  const runs: [OwnField, ...OwnField[]][] = [];
   for (const field of ours) {
     const run = runs[runs.length - 1];
-    if (run && columns[run[run.length - 1] as SheetField] + 1 === columns[field]) run.push(field);
+    if (run && columns[run[0]] + run.length === columns[field]) run.push(field);
     else runs.push([field]);
   }
   return runs;
@@ -221,12 +267,12 @@ export function linkCells(
 
 function richLink(text: string): GoogleAppsScript.Spreadsheet.RichTextValue {
   const rich = SpreadsheetApp.newRichTextValue().setText(text);
-  return (isAddress(text) ? rich.setLinkUrl(text) : rich).build();
+  const address = openedAddress(text);
+  return (address === '' ? rich : rich.setLinkUrl(address)).build();
 }
 
-/** Only what a browser opens as a page: a cell of the register may hold anything. */
 function isAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/i.test(text);
+  return openedAddress(text) !== '';
 }
 
 /**
@@ -234,26 +280,38 @@ function isAddress(text: string): boolean {
  */
 function answerLooks(
   sheet: Sheet,
-  { columns }: SheetLayout,
+  layout: SheetLayout,
   first: number,
   count: number,
 ): readonly (() => void)[] {
   const rule = () => SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  const area = (field: (typeof ANSWER_FIELDS)[number]): Range =>
-    sheet.getRange(first, columns[field], count, 1);
-  const links = ['formPlaced', 'pollPlaced', 'appPlaced'] as const;
-  return [
-    () => area('placed').setDataValidation(rule().requireCheckbox().build()),
-    () => setFormat(area('placedDate'), 'dd.mm.yyyy'),
-    () => area('placedDate').setDataValidation(rule().requireDate().setHelpText(SHEET_NOTES.date).build()),
-    () => {
-      for (const field of links)
-        area(field).setDataValidation(rule().requireTextIsUrl().setHelpText(SHEET_NOTES.link).build());
-    },
-    () => {
-      for (const field of [...links, 'comment' as const]) area(field).setWrap(true);
-    },
-  ];
+  const looks = typedColumns(layout).flatMap(({ field, column }): (() => void)[] => {
+    const area = (): Range => sheet.getRange(first, column, count, 1);
+    switch (field) {
+      case 'placed':
+      case 'formDone':
+      case 'pollDone':
+      case 'appDone':
+        return [() => area().setDataValidation(rule().requireCheckbox().build())];
+      case 'placedDate':
+        return [
+          () => setFormat(area(), 'dd.mm.yyyy'),
+          () => area().setDataValidation(rule().requireDate().setHelpText(SHEET_NOTES.date).build()),
+        ];
+      case 'comment':
+        return [];
+      default:
+        // A damaged link is an answer too: it is shown as doubtful, not refused.
+        return [
+          () => area().setDataValidation(rule().requireTextIsUrl().setHelpText(SHEET_NOTES.link).build()),
+        ];
+    }
+  });
+  const wrapped = (): void => {
+    for (const [column, columns] of answerRuns(layout))
+      sheet.getRange(first, column, count, columns).setWrap(true).setVerticalAlignment('top');
+  };
+  return [...looks, wrapped];
 }
 
 /**
@@ -261,23 +319,33 @@ function answerLooks(
  * An earlier guard of ours is replaced; a person's own protections stay.
  * Where access comes from a group, everybody is warned all the same.
  */
-export function guardForm(sheet: Sheet, { columns, headerRow }: SheetLayout, guard: Guard): void {
+export function guardForm(sheet: Sheet, layout: SheetLayout, guard: Guard): void {
+  const { headerRow } = layout;
   const known = ownGuard(sheet);
   if (known?.isWarningOnly() === (guard === 'warning')) return;
   known?.remove();
   const rows = sheet.getMaxRows() - headerRow;
-  const open = ANSWER_FIELDS.map((field) => columns[field]).sort((a, b) => a - b);
-  const contiguous = open[open.length - 1] === (open[0] as number) + open.length - 1;
-  const areas = contiguous
-    ? [sheet.getRange(headerRow + 1, open[0] as number, rows, open.length)]
-    : open.map((column) => sheet.getRange(headerRow + 1, column, rows, 1));
-  const right = Math.max(...SHEET_FIELDS.map((field) => columns[field]));
+  const areas = answerRuns(layout).map(([column, count]) =>
+    sheet.getRange(headerRow + 1, column, rows, count),
+  );
+  const right = rightmost(layout);
   const spare = sheet.getMaxColumns() - right;
   if (spare > 0) areas.push(sheet.getRange(1, right + 1, sheet.getMaxRows(), spare));
   // The description comes last: a guard that bears it is whole. One that was interrupted is returned by protect().
   const protection = sheet.protect().setUnprotectedRanges(areas);
   if (guard === 'warning' || !keepToOwner(protection)) protection.setWarningOnly(true);
   protection.setDescription(SHEET_NOTES.guard);
+}
+
+/** Answer columns in runs of neighbours: the first column and how many. */
+function answerRuns(layout: SheetLayout): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const { column } of typedColumns(layout)) {
+    const run = runs[runs.length - 1];
+    if (run && run[0] + run[1] === column) run[1] += 1;
+    else runs.push([column, 1]);
+  }
+  return runs;
 }
 
 /** Whether others than the owner are only warned before they change the tool's cells. */

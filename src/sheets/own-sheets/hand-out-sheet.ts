@@ -1,5 +1,5 @@
 import type { HandOutRow } from '../../register/hand-out/model';
-import { type SheetLayout, sheetLayout, sheetRows } from '../../register/hand-out/sheet-table';
+import { readLayout, type SheetLayout, sheetRows } from '../../register/hand-out/sheet-table';
 import { readValues } from '../cells/cell-values';
 import { workSheets } from '../document/document';
 
@@ -10,25 +10,41 @@ export interface HandOutSheet {
   readonly sheet: Sheet;
   readonly id: number;
   readonly name: string;
+  readonly hidden: boolean;
   readonly layout: SheetLayout;
   readonly rows: readonly HandOutRow[];
 }
 
 const TOP_ROWS = 20;
 
+/** A sheet that looks like one of a hand-out and cannot be read as one. */
+export interface BrokenHandOutSheet {
+  readonly name: string;
+  /** Headers of the columns that are gone; [] when only the mark is. */
+  readonly missing: readonly string[];
+}
+
 /** Reads a sheet if it is one of a hand-out; null for any other. */
 export function readHandOutSheet(sheet: Sheet): HandOutSheet | null {
+  const read = readAny(sheet);
+  return read !== null && 'layout' in read ? read : null;
+}
+
+function readAny(sheet: Sheet): HandOutSheet | BrokenHandOutSheet | null {
   const rows = sheet.getLastRow();
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return null;
   const top = readValues(sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns));
-  const layout = sheetLayout(top);
-  if (layout === null) return null;
+  const read = readLayout(top);
+  if (read === null) return null;
+  if (read.layout === null) return { name: sheet.getName(), missing: read.missing };
+  const { layout } = read;
   const below = rows > TOP_ROWS ? readValues(sheet.getRange(TOP_ROWS + 1, 1, rows - TOP_ROWS, columns)) : [];
   return {
     sheet,
     id: sheet.getSheetId(),
     name: sheet.getName(),
+    hidden: sheet.isSheetHidden(),
     layout,
     rows: sheetRows(layout, top.concat(below)),
   };
@@ -36,10 +52,21 @@ export function readHandOutSheet(sheet: Sheet): HandOutSheet | null {
 
 /** Every hand-out sheet of the document, in the order of the tabs. */
 export function handOutSheets(): HandOutSheet[] {
-  const found: HandOutSheet[] = [];
+  return documentHandOut().sheets;
+}
+
+/** Every hand-out sheet of the document, and what looks like one but is damaged. */
+export function documentHandOut(): {
+  readonly sheets: HandOutSheet[];
+  readonly broken: readonly BrokenHandOutSheet[];
+} {
+  const sheets: HandOutSheet[] = [];
+  const broken: BrokenHandOutSheet[] = [];
   for (const sheet of workSheets()) {
-    const read = readHandOutSheet(sheet);
-    if (read !== null) found.push(read);
+    const read = readAny(sheet);
+    if (read === null) continue;
+    if ('layout' in read) sheets.push(read);
+    else broken.push(read);
   }
-  return found;
+  return { sheets, broken };
 }

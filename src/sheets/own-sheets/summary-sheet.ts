@@ -86,3 +86,27 @@ export function drawCharts(sheet: Sheet, plans: readonly ChartPlan[], titles: re
     sheet.insertChart(builder.setPosition(at[0], at[1], 0, 0).build());
   }
 }
+
+/**
+ * Adds a day to «Динамика», or brings its last row up to date when it is that day's.
+ *
+ * @param row begins with the day's text
+ */
+export function writeTrend(
+  sheet: Sheet,
+  headers: readonly string[],
+  row: readonly (string | number)[],
+): void {
+  const last = sheet.getLastRow();
+  if (last === 0) {
+    const header = sheet.getRange(1, 1, 1, headers.length);
+    header.setFontWeight('bold').setWrap(true).setBackground(GREY);
+    header.setValues([[...headers]]);
+    sheet.setFrozenRows(1);
+  }
+  const isSameDay = last > 1 && String(sheet.getRange(last, 1).getValue()) === String(row[0]);
+  const at = isSameDay ? last : Math.max(last, 1) + 1;
+  if (at > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  sheet.getRange(at, 1).setNumberFormat('@');
+  sheet.getRange(at, 1, 1, row.length).setValues([[...row]]);
+}

@@ -5,7 +5,7 @@ export interface VkService {
    *
    * @param parameters of the request, the token among them
    * @returns the text of the answer, whatever it is; null when there is none
-   * @throws what Google refuses to the script itself: a scope that is not granted
+   * @throws Refusal when Google lets no more requests out on this day; Error for a scope that is not granted
    */
   readonly ask: (parameters: { readonly [parameter: string]: string }) => string | null;
   readonly wait: (milliseconds: number) => void;

@@ -1,11 +1,13 @@
 import { COMMUNITIES_METHOD } from '../../core/vk/community-request';
+import { Refusal } from '../../shared/refusal';
+import { SHEET_FAILURES } from '../texts';
 import type { VkService } from './vk-service';
 
 /** The only address that the add-on ever calls; the manifest's `urlFetchWhitelist` holds no other. */
 const API = 'https://api.vk.com/method/';
-/** Google's own refusals are the person's to know; a failed call may name the request and is not passed on. */
-const REFUSED_BY_GOOGLE =
-  /permissions are not sufficient|do not have permission|authori[sz]ation is required|требуется авторизация|недостаточно разрешений|invoked too many times/i;
+/** Google says it in the language of the account. */
+const NONE_LEFT = /too many times for one day|слишком много раз/i;
+const NO_ANSWER = /address unavailable|timeout|dns error|время ожидания|адрес недоступен|ошибка dns/i;
 
 /**
  * VK's API by UrlFetchApp.
@@ -22,8 +24,10 @@ export const VK_SERVICE: VkService = {
         followRedirects: false,
       }).getContentText();
     } catch (error) {
-      if (REFUSED_BY_GOOGLE.test(error instanceof Error ? error.message : '')) throw error;
-      return null;
+      const { message } = error as { readonly message?: unknown };
+      if (NONE_LEFT.test(String(message))) throw new Refusal(SHEET_FAILURES.requestsUsedUp());
+      if (NO_ANSWER.test(String(message))) return null;
+      throw error;
     }
   },
   wait: (milliseconds) => Utilities.sleep(milliseconds),

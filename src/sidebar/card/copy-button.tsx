@@ -6,6 +6,8 @@ interface CopyButtonProps {
   readonly text: string;
   /** What is copied, for a screen reader. */
   readonly name: string;
+  /** What the button shows. */
+  readonly shown?: string | undefined;
   /** Selects the text on the page, so that Ctrl+C can take it. */
   readonly onRefused: () => void;
 }
@@ -13,7 +15,7 @@ interface CopyButtonProps {
 const SHOWN_MS = 2500;
 
 /** Copies a text and says so; where the browser forbids it, selects the text and says which keys to press. */
-export function CopyButton({ text, name, onRefused }: CopyButtonProps) {
+export function CopyButton({ text, name, shown = BUTTONS.copy, onRefused }: CopyButtonProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   useLayoutEffect(() => setState('ready'), [text]);
   useEffect(() => {
@@ -34,7 +36,7 @@ export function CopyButton({ text, name, onRefused }: CopyButtonProps) {
         aria-label={state === 'copied' ? CARD.copied : name}
         onClick={press}
       >
-        {state === 'copied' ? BUTTONS.copied : BUTTONS.copy}
+        {state === 'copied' ? BUTTONS.copied : shown}
       </button>
       <span class={state === 'refused' ? 'hint' : 'off-screen'} role="status">
         {state === 'refused' ? CARD.copyByHand : state === 'copied' ? CARD.copied : ''}

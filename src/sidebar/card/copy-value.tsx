@@ -10,13 +10,15 @@ interface CopyValueProps {
   readonly note?: string;
   readonly text: string;
   readonly copyName: string;
+  /** What the button shows, where the word alone would not do. */
+  readonly copyText?: string;
   readonly link?: boolean;
   /** The link that is placed now: what differs from it is marked. */
   readonly against?: string | undefined;
 }
 
 /** A value to be pasted elsewhere, with its copy button; nothing when it is empty. */
-export function CopyValue({ name, note, text, copyName, link = false, against }: CopyValueProps) {
+export function CopyValue({ name, note, text, copyName, copyText, link = false, against }: CopyValueProps) {
   const output = useRef<HTMLParagraphElement>(null);
   if (text === '') return null;
   const parts = against === undefined ? [] : differingParts(text, against);
@@ -31,7 +33,12 @@ export function CopyValue({ name, note, text, copyName, link = false, against }:
       </p>
       {parts.some(({ marked }) => marked) && <p class="hint">{PLACED_LINK.markedRight}</p>}
       <div class="row-of-buttons">
-        <CopyButton text={text} name={copyName} onRefused={() => selectText(output.current)} />
+        <CopyButton
+          text={text}
+          name={copyName}
+          shown={copyText}
+          onRefused={() => selectText(output.current)}
+        />
         {link && isOpenable(text) && (
           <a href={text} target="_blank" rel="noopener noreferrer" aria-label={CARD.openLink}>
             {BUTTONS.open}

@@ -1,3 +1,4 @@
+import { withRightSides } from '../../run/right-sides';
 import { FindingGroups } from '../findings/finding-groups';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
@@ -7,6 +8,7 @@ import { CollectCounts } from './collect-counts';
 import { ConflictList } from './conflict-list';
 import { decisionsOf } from './decisions';
 import { COLLECT } from './texts';
+import { UnansweredList } from './unanswered-list';
 
 /** What came back: numbers, conflicts to decide, defects of the placed links, and the button that writes it. */
 export function CollectPreview({ work, preview, selection, onRow }: PreviewProps<'collect'>) {
@@ -17,6 +19,11 @@ export function CollectPreview({ work, preview, selection, onRow }: PreviewProps
       type: 'choose',
       options: { ...work.run.options, decisions: { ...decisionsOf(conflicts), [id]: choice } },
     });
+  const takeRight = () =>
+    work.dispatchRun({
+      type: 'choose',
+      options: { ...work.run.options, decisions: withRightSides(conflicts, decisionsOf(conflicts)) },
+    });
   return (
     <PreviewFrame work={work} heading={COLLECT.heading} write={writes ? COLLECT.write(changed) : ''}>
       {preview.notices.map((notice) => (
@@ -25,9 +32,10 @@ export function CollectPreview({ work, preview, selection, onRow }: PreviewProps
         </Notice>
       ))}
       <CollectCounts preview={preview} />
-      <ConflictList conflicts={conflicts} onDecide={decide} />
+      <ConflictList conflicts={conflicts} onDecide={decide} onTakeRight={takeRight} />
       {writes && <NewColumns headers={preview.newColumns} />}
       <FindingGroups work={work} selection={selection} onRow={onRow} />
+      <UnansweredList unanswered={preview.unanswered} />
       {!writes && <p>{COLLECT.nothing}</p>}
     </PreviewFrame>
   );

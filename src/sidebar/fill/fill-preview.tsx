@@ -5,18 +5,23 @@ import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
 import { CountsList } from './counts-list';
-import { COUNTS, FILL } from './texts';
+import { LinkSamples } from './link-samples';
+import { ReplacedList } from './replaced-list';
+import { COUNTS, FILL, REPLACED } from './texts';
 
 /** What a fill would do: numbers, findings, and the button that fills. */
 export function FillPreview(props: PreviewProps<'fill'>) {
-  const { work, preview, selection, onRow, action, dispatchAction } = props;
+  const { work, preview, selection, onRow, action, dispatchAction, openJob } = props;
   const { filled } = preview.counts;
+  const { asked, options } = work.run;
+  const { keep = [] } = asked;
   return (
     <PreviewFrame
       work={work}
       heading={FILL.resultHeading}
       hint={FILL.nothingWritten}
       offersAgain
+      blocked={asked === options ? '' : REPLACED.recounting}
       write={filled > 0 ? FILL.write(filled) : ''}
     >
       <CountsList
@@ -28,6 +33,13 @@ export function FillPreview(props: PreviewProps<'fill'>) {
       />
       <p class="hint">{preview.regCode ? FILL.region(preview.regionName, preview.regCode) : FILL.noRegion}</p>
       {filled > 0 ? <NewColumns headers={preview.newColumns} /> : <p>{FILL.nothingToFill}</p>}
+      <ReplacedList
+        rows={preview.replaced}
+        cells={preview.overwrites}
+        keep={keep}
+        onKeep={(rows) => work.dispatchRun({ type: 'recheck', options: { keep: rows } })}
+      />
+      <LinkSamples samples={preview.samples} onCard={() => openJob('card')} />
       <DecisionSection
         decisions={preview.decisions}
         sheetId={preview.sheetId}

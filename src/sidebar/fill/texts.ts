@@ -1,6 +1,6 @@
 import { spaced } from '../../core/cells/plural';
 import { OUTPUT_HEADERS } from '../../shared/fill';
-import { rowsAccusative } from '../ui/counted';
+import { cells, rowsAccusative } from '../ui/counted';
 
 /** Filling the links. */
 
@@ -40,6 +40,23 @@ export const COUNTS = {
   },
   reason: (title: string, count: number) => `${title}: ${spaced(count)}`,
   attention: 'Требуют внимания',
+};
+
+/** Hand-typed values that a fill would replace. */
+export const REPLACED = {
+  heading: (count: number) => `Заменит введённое вручную: ${cells(count)}`,
+  hint: 'Снимите отметку у строки, чтобы её значения остались.',
+  all: 'Заменить все',
+  none: 'Оставить эти',
+  old: (value: string) => `было: ${value}`,
+  now: (value: string) => `станет: ${value === '' ? 'пусто' : value}`,
+  recounting: 'Пересчитываем с вашим выбором…',
+};
+
+/** Links before they are written. */
+export const SAMPLES = {
+  heading: 'Какие получатся ссылки',
+  card: 'Посмотреть для выделенной строки',
 };
 
 export const NEXT = {

@@ -72,7 +72,9 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
   const { current } = state;
   useReturn(() => {
     const row = current ? rowAt(state, current) : null;
-    if (current && row && !row.settled && !isAsking(selection)) onRow(row.row, current.code, undefined, true);
+    // An audit reads the whole sheet for a link: that is done when the finding is opened.
+    if (current && row && !row.settled && !isAsking(selection) && request.kind !== 'audit')
+      onRow(row.row, current.code, undefined, true);
   });
   const total = shownList(state).groups.length;
   return (

@@ -7,6 +7,7 @@ import type { RunWork } from '../run/use-run';
 import { Trouble } from '../ui/notice';
 import type { FindingActions } from './finding-actions';
 import type { KnownRow, Mend } from './findings-state';
+import { FoundLinks } from './found-links';
 import { MendForm } from './mend-form';
 import { MEND } from './texts';
 
@@ -29,13 +30,10 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
   const busy = isAsking(mending);
   const checking = run.call?.name === 'previewRun' && isAsking(run);
   const isOurs = mend?.cells.some((cell) => cell.row === row.row && cell.mark === shown?.mark) ?? false;
-  const isChanged =
-    shown !== null &&
-    !row.settled &&
-    row.mark !== undefined &&
-    shown.mark !== row.mark &&
-    !isOurs &&
-    !checking;
+  const isOther = row.mark !== undefined && shown !== null && shown.mark !== row.mark;
+  // What a finding of links is about may have been replaced in columns that the mark does not cover.
+  const isGone = shown?.links?.length === 0;
+  const isChanged = !row.settled && (isOther || isGone) && !isOurs && !checking;
   useFocusInside(box, work.findings.wanted, `${code} ${row.row}`, shown !== null);
   const settledAt = useRef(mending.reply);
   useLayoutEffect(() => {
@@ -69,7 +67,8 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
           </button>
         </p>
       )}
-      {shown !== null && <Cell shown={shown} busy={busy} onWrite={call} />}
+      {shown?.links && <FoundLinks links={shown.links} />}
+      {shown !== null && !shown.links && <Cell shown={shown} busy={busy} onWrite={call} />}
       <Trouble
         waiting={mending}
         onRetry={() => dispatchMending({ type: 'retry' })}

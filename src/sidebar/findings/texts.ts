@@ -36,6 +36,15 @@ export const LIST = {
   open: 'Открыть лист',
 };
 
+export const FOUND_LINK = {
+  item: (title: string) => `Пункт меню «${title}»`,
+  placed: 'Сейчас размещено',
+  right: 'Верная ссылка',
+  copyRight: 'Копировать исправленную ссылку',
+  copy: 'Копировать ссылку',
+  noRight: 'Верную ссылку собрать не из чего: исправьте замечания к строке при заполнении.',
+};
+
 export const MEND = {
   looking: 'Смотрим ячейку…',
   selected: (row: number, header: string) =>

@@ -30,6 +30,11 @@ export function HandOutPreview({ work, preview, selection, onRow }: PreviewProps
           <p>{notice}</p>
         </Notice>
       ))}
+      {(preview.withPersons.length > 0 || recipients.length > 1) && (
+        <Notice tone="warning" heading={HAND_OUT.alongHeading}>
+          <p>{HAND_OUT.along(preview.withPersons, recipients.length > 1)}</p>
+        </Notice>
+      )}
       <SelectField
         label={HAND_OUT.level}
         value={options.level}

@@ -46,9 +46,19 @@ export function HandOutSetup(props: SetupProps) {
             <button type="button" disabled={!ready || isAsking(action)} onClick={sumUp}>
               {HAND_OUT.summary}
             </button>
+            <button
+              type="button"
+              disabled={!ready || isAsking(action)}
+              onClick={() =>
+                dispatchAction({ type: 'ask', call: { name: 'makeRequests', request: { sheetId } } })
+              }
+            >
+              {HAND_OUT.requests}
+            </button>
           </div>
           <p class="hint">{HAND_OUT.summaryHint}</p>
           <SummaryResult summary={action} sheetId={sheetId} />
+          <RequestsResult requests={action} sheetId={sheetId} />
           <details class="section">
             <summary>{HAND_OUT.separate}</summary>
             <ol>
@@ -77,6 +87,23 @@ function SummaryResult({ summary, sheetId }: { readonly summary: Lookup; readonl
       {troubles.map(({ title, text }) => (
         <Notice key={title} tone="warning" heading={title}>
           <p>{text}</p>
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+function RequestsResult({ requests, sheetId }: { readonly requests: Lookup; readonly sheetId: number }) {
+  const { reply } = requests;
+  if (isAsking(requests) || requests.failure !== null || sheetOf(requests) !== sheetId) return null;
+  if (reply?.name !== 'makeRequests' || !reply.answer.ok) return null;
+  const { sheetName, requests: made, notices } = reply.answer.value;
+  return (
+    <>
+      <p role="status">{HAND_OUT.requestsDone(sheetName, made.length)}</p>
+      {notices.map((notice) => (
+        <Notice key={notice} tone="warning">
+          <p>{notice}</p>
         </Notice>
       ))}
     </>

@@ -75,7 +75,10 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
   const returned = useReturned(run.phase !== 'idle' || undo.phase !== 'idle');
   const busySheet = undo.record?.sheetId ?? (run.phase === 'idle' ? undefined : run.sheetId);
   const onRow: PreviewProps<K>['onRow'] = (row, code, sheetId = busySheet, quiet) =>
-    selectRow(row, sheetId, { ...(code === undefined ? {} : { code }), ...(quiet ? { quiet } : {}) });
+    selectRow(row, sheetId, {
+      ...(code === undefined ? {} : { code, ...(kind === 'audit' ? { audited: true } : {}) }),
+      ...(quiet ? { quiet } : {}),
+    });
   // An undo that was given up may have gone through all the same.
   const giveUpUndo = () => {
     dispatchUndo({ type: 'leave' });

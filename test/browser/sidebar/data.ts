@@ -115,6 +115,8 @@ export function fillOf(total: number, batch = 50): FillPreview {
     regCode: '50',
     regionName: 'Новосибирская область',
     decisions: { questions: [], notices: [] },
+    replaced: [],
+    samples: [],
     links: {
       complete: total - 9,
       incomplete: 9,

@@ -42,6 +42,7 @@ export const HAND_OUT: HandOutPreview = {
       rows: [{ row: 9, name: 'Музей', text: 'нет ОКТМО' }],
     }),
   ],
+  withPersons: ['Контакты'],
   notices: ['Лист «Копия» повторяет другой лист раздачи: раздача его не меняет.'],
   tokens: ['50708000', '50657000'],
   layout: {},
@@ -49,7 +50,11 @@ export const HAND_OUT: HandOutPreview = {
   batch: 1,
 };
 
-const VERSION = (label: string, text: string) => ({ label, answers: [{ title: 'Ссылка 1', text }] });
+const VERSION = (label: string, text: string) => ({
+  label,
+  answers: [{ title: 'Ссылка 1', text, differs: true }],
+  clean: null,
+});
 
 /** One answer that contradicts another. */
 export const COLLECT: CollectPreview = {
@@ -76,9 +81,11 @@ export const COLLECT: CollectPreview = {
         { value: 'v1', text: 'Взять: Копия, строка 6' },
         { value: 'skip', text: 'Не записывать' },
       ],
+      right: '',
       decision: '',
     },
   ],
+  unanswered: [{ title: 'Город Бердск', total: 306, rows: [{ row: 7, name: 'Лицей № 6' }] }],
   groups: [],
   sources: 3,
   notices: [],

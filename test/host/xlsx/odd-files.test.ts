@@ -70,7 +70,13 @@ describe('what is added stands where Excel reads it', () => {
       sheet.merge({ row: 5, column: 1, rows: 1, columns: 2 });
       sheet.setColumn(1, { width: 20 });
       sheet.parts.locked = true;
-      sheet.print = { pagesHigh: 0 };
+      sheet.print = {
+        orientation: 'landscape',
+        pagesWide: 1,
+        pagesHigh: 0,
+        headerRow: 1,
+        repeatsNames: true,
+      };
       sheet.frozenRows = 1;
     });
     expect(

@@ -34,6 +34,7 @@ const WAYS: { way: string; data: Buffer | string; file?: string }[] = [
   { way: 'Windows-1251', data: WINDOWS },
   { way: 'quotes', data: '"Имя";"ОГРН";"ID"\n"Школа № 5";"01045405430620";"007"' },
   { way: 'the separator named', data: 'sep=|\nИмя|ОГРН|ID\nШкола № 5|01045405430620|007' },
+  { way: 'codes kept from Excel', data: 'Имя;ОГРН;ID\nШкола № 5;="01045405430620";"=""007"""' },
   { way: 'line ends of an old Mac', data: 'Имя;ОГРН;ID\rШкола № 5;01045405430620;007\r' },
 ];
 
@@ -64,6 +65,17 @@ test('an .xlsx comes of it in which every code is the text that it was', async (
 test('an .xlsx under the name of a .csv is an .xlsx', async () => {
   const data = await bytesOfWorkbook(await bookFrom(Buffer.from('a;b'), 'a.csv'));
   expect(await rows(data, 'a.csv')).toEqual([['a', 'b']]);
+});
+
+test('a quote that nothing closes is refused by its line', async () => {
+  await expect(rows('sep=;\nИмя;ОГРН\nООО "Ива";1\n"Школа;2\nМузей;3\n')).rejects.toThrow(
+    'В файле выгрузка.csv не закрыта кавычка в строке 4: всё после неё читалось бы одной ячейкой. Закройте или удалите её.',
+  );
+  expect(await rows('Имя;ОГРН\nООО "Ива;1\n"Школа" 5;2')).toEqual([
+    ['Имя', 'ОГРН'],
+    ['ООО "Ива', '1'],
+    ['Школа 5', '2'],
+  ]);
 });
 
 test('one that is no text is refused', async () => {

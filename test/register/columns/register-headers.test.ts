@@ -97,6 +97,10 @@ describe('one column under another word', () => {
     },
     { header: 'Уровень ЛКО', values: ['первый', 'второй', 'третий'], role: 'level' },
     { header: 'Уровень', values: ['I', 'II', 'III'], role: 'level' },
+    { header: '№ п/п', values: ['1', '1.1', '1.1.1', '2'], role: 'level' },
+    { header: '№', values: [1, 1.1, 1.2, 2], role: 'level' },
+    { header: '№ п/п', values: [1, 2, 3, 4], role: '' },
+    { header: 'ОКВЭД', values: ['85', '85.1', '85.2', '85.3'], role: '' },
     { header: 'Наименование ОКТМО', values: MUNICIPALITIES, role: '' },
     { header: 'Название сообщества', values: ['Школа 1', 'Наш сад', 'Новости района'], role: '' },
   ])('«$header» → $role', ({ header, values, role }) => expect(among(header, values)).toEqual([role, []]));
@@ -185,4 +189,36 @@ test('a column of bodies says why it is no kind', () => {
     confidence: 'likely',
     why: 'в столбце «ОМСУ» названия органов: это вышестоящая организация, а не вид',
   });
+});
+
+describe('a number of a body', () => {
+  const SCHOOLS = ['МБОУ «Школа № 1»', 'МБДОУ «Сказка»', 'МБУК «Музей»', 'Администрация Сузунского района'];
+  const BODIES = [
+    'Администрация Сузунского района',
+    'Администрация города Бердска',
+    'Совет депутатов',
+    'МКУ «ЕДДС»',
+  ];
+  const rolesUnder = (names: readonly string[], ...headers: readonly string[]) => {
+    const values = (header: string, at: number): CellValue =>
+      /ОГРН/.test(header) ? ogrn(at) : 811 + 1013 * at;
+    const top = [
+      ['Наименование', ...headers],
+      ...names.map((name, at) => [name, ...headers.map((header) => values(header, at))]),
+    ];
+    const { columns } = recogniseColumns(top);
+    return headers.map((_, at) => columns.find(({ column }) => column === at + 2)?.role ?? '');
+  };
+  test.each([
+    { rows: SCHOOLS, headers: ['ОГРН', 'ОГРН администрации'], roles: ['ogrn', 'parentOgrn'] },
+    { rows: SCHOOLS, headers: ['ID ЛКО', 'ID ЛКО ОМСУ'], roles: ['id', 'parentId'] },
+    { rows: SCHOOLS, headers: ['ОГРН ОМСУ', 'ID ЛКО ОМСУ'], roles: ['parentOgrn', 'parentId'] },
+    { rows: SCHOOLS, headers: ['ОГРН министерства', 'Номер ЛКО'], roles: ['parentOgrn', 'id'] },
+    { rows: SCHOOLS, headers: ['ОГРН органа / организации', 'ID ЛКО'], roles: ['ogrn', 'id'] },
+    { rows: BODIES, headers: ['ОГРН ОМСУ', 'ID ЛКО ОМСУ'], roles: ['ogrn', 'id'] },
+    { rows: BODIES, headers: ['ОГРН органа', 'ID ЛКО администрации'], roles: ['ogrn', 'id'] },
+    { rows: BODIES, headers: ['ОГРН', 'ОГРН управления'], roles: ['ogrn', 'parentOgrn'] },
+    { rows: SCHOOLS, headers: ['ОГРН', 'ОГРН (старый)'], roles: ['ogrn', ''] },
+    { rows: SCHOOLS, headers: ['ID ЛКО', 'Прежний ID ЛКО'], roles: ['id', ''] },
+  ])('$headers → $roles', ({ rows, headers, roles }) => expect(rolesUnder(rows, ...headers)).toEqual(roles));
 });

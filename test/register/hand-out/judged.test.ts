@@ -118,10 +118,16 @@ test('pages whose tick the curators set: those with an account and no tick', () 
   ]);
 });
 
-test.each(['да', true, '+', '✓', 'ИСТИНА', 'отмечен 5.10', '1'])('ticked by %j: left out', (tick) => {
-  expect(widgetList([listed(0, { widgetSite: tick })]).slice(4)).toEqual([]);
-});
+test.each(['да', true, '+', '✓', 'ИСТИНА', 'отмечен 5.10', '1', 'стоит', 'Проставлена.', '05.10.2026'])(
+  'ticked by %j: left out',
+  (tick) => {
+    expect(widgetList([listed(0, { widgetSite: tick })]).slice(4)).toEqual([]);
+  },
+);
 
-test.each([false, '', 'нет', '-', 'не да'])('not ticked by %j: listed', (tick) => {
-  expect(widgetList([listed(0, { widgetSite: tick })]).slice(4)).toHaveLength(1);
-});
+test.each([false, '', 'нет', '-', 'не да', 'дата неизвестна', 'установят позже', 'не стоит'])(
+  'not ticked by %j: listed',
+  (tick) => {
+    expect(widgetList([listed(0, { widgetSite: tick })]).slice(4)).toHaveLength(1);
+  },
+);

@@ -10,6 +10,7 @@ import {
   seenOf,
   seenText,
 } from '../../../src/register/hand-out/answers';
+import { introduction, isOwnLine } from '../../../src/register/hand-out/introduction';
 import type { BroughtAnswer, CollectRow, HandOutRow } from '../../../src/register/hand-out/model';
 import { planCollect } from '../../../src/register/hand-out/plan-collect';
 import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/plan-merge';
@@ -23,7 +24,7 @@ import {
   sheetRows,
 } from '../../../src/register/hand-out/sheet-table';
 import { summaryTable } from '../../../src/register/hand-out/summary-table';
-import { SHEET_HEADERS, sheetIntroduction } from '../../../src/register/hand-out/texts';
+import { HOW_TO_LINES, SHEET_HEADERS } from '../../../src/register/hand-out/texts';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';
@@ -36,7 +37,7 @@ describe('answers', () => {
     ['+', 'да'],
     [1, 'да'],
     [false, ''],
-    ['нет', ''],
+    ['нет', 'нет'],
     ['', ''],
     ['частично', 'частично'],
   ];
@@ -56,8 +57,9 @@ describe('answers', () => {
 
   test('hashes survive their cell; anything else counts as nothing seen', () => {
     const seen = seenOf({ ...NO_ANSWERS, comment: 'а', placed: 'да' });
-    expect(readSeen(seenText(seen))).toEqual(seen);
-    expect(readSeen('нет')).toEqual(mapped(() => ''));
+    expect(readSeen(seenText(seen))).toEqual({ seen, handedOn: '' });
+    expect(readSeen(seenText(seen, '2026-11-27T10:15'))).toEqual({ seen, handedOn: '2026-11-27T10:15' });
+    expect(readSeen('нет')).toEqual({ seen: mapped(() => ''), handedOn: '' });
     expect(seenText(seenOf(NO_ANSWERS))).toBe('');
   });
 });
@@ -205,6 +207,8 @@ describe('merge', () => {
   });
 });
 
+const GROUP = 'municipality 50657000';
+
 describe('collect', () => {
   const home: CollectRow = {
     row: 3,
@@ -213,9 +217,16 @@ describe('collect', () => {
     ogrn: '1',
     collected: NO_ANSWERS,
     seen: mapped(() => ''),
+    handedOn: '',
+    groups: [GROUP],
+    recipient: 'Район',
   };
-  const brought = (change: Partial<BroughtAnswer> & { comment?: string }): BroughtAnswer => ({
+  const brought = (
+    change: Partial<Omit<BroughtAnswer, 'answers'>> & { comment?: string },
+  ): BroughtAnswer => ({
     source: 'Лист',
+    group: GROUP,
+    handedOn: '',
     row: 5,
     key: home.key,
     name: home.name,
@@ -234,19 +245,19 @@ describe('collect', () => {
   test('an answer without a key is offered to the organisation of its OGRN', () => {
     const answer = brought({ key: '', comment: 'ждём' });
     const [conflict] = planCollect([home], [answer], {}).conflicts;
-    expect(conflict).toMatchObject({
+    expect(conflict?.conflict).toMatchObject({
       type: 'changed-key',
       choices: [{ value: home.key }, { value: 'skip' }],
     });
-    const decided = planCollect([home], [answer], { [conflict!.id]: home.key });
+    const decided = planCollect([home], [answer], { [conflict!.conflict.id]: home.key });
     expect(decided.rows[0]?.answers.comment).toBe('ждём');
   });
 
   test('a decision that is none of the choices decides nothing', () => {
     const answer = brought({ key: '', comment: 'ждём' });
     const [conflict] = planCollect([home], [answer], {}).conflicts;
-    const plan = planCollect([home], [answer], { [conflict!.id]: 'bbbbbbbbbb' });
-    expect(plan.conflicts).toMatchObject([{ decision: '' }]);
+    const plan = planCollect([home], [answer], { [conflict!.conflict.id]: 'bbbbbbbbbb' });
+    expect(plan.conflicts).toMatchObject([{ conflict: { decision: '' } }]);
     expect(plan.rows[0]?.answers).toEqual(NO_ANSWERS);
   });
 
@@ -254,7 +265,7 @@ describe('collect', () => {
     const held = { ...home, collected: { ...NO_ANSWERS, comment: 'моё' } };
     const answer = brought({ comment: 'чужое' });
     const [conflict] = planCollect([held], [answer], {}).conflicts;
-    const { rows } = planCollect([held], [answer], { [conflict!.id]: 'keep' });
+    const { rows } = planCollect([held], [answer], { [conflict!.conflict.id]: 'keep' });
     expect(rows[0]?.answers.comment).toBe('моё');
     expect(planCollect([{ ...held, seen: rows[0]!.seen }], [answer], {}).conflicts).toEqual([]);
   });
@@ -263,7 +274,9 @@ describe('collect', () => {
 describe('the sheet as it is read back', () => {
   const header = SHEET_FIELDS.map((field) => SHEET_HEADERS[field]);
   const marked = SHEET_FIELDS.map((field) =>
-    field === 'key' ? markText({ level: 'municipality', recipientId: '50657000' }) : '',
+    field === 'key'
+      ? markText({ level: 'municipality', recipientId: '50657000', handedOn: '2026-11-27T10:15' })
+      : '',
   );
 
   test('with columns in another order and a column of a person’s own', () => {
@@ -274,7 +287,7 @@ describe('the sheet as it is read back', () => {
     ];
     const layout = sheetLayout(top);
     expect(layout).toMatchObject({
-      mark: { level: 'municipality', recipientId: '50657000' },
+      mark: { level: 'municipality', recipientId: '50657000', handedOn: '2026-11-27T10:15' },
       headerRow: 2,
       columns: { key: 2 },
     });
@@ -335,27 +348,41 @@ test('nothing of a list can become a formula', () => {
 });
 
 describe('the lines above the table', () => {
-  const texts = (contact?: string) =>
-    sheetIntroduction('Бердск', contact).flatMap((line) => Object.values(line));
+  test('what to do, by when, whom to ask', () => {
+    const [what, when, whom] = introduction({
+      title: 'Бердск',
+      due: '31.12.2026',
+      contact: 'Отдел ПОС, тел. 1',
+    });
+    expect(what).toMatch(/Бердск.*три пункта меню.*«размещено».*как они стоят/);
+    expect(when).toMatch(/^Срок: 31\.12\.2026\. .*лист «Как разместить»/);
+    expect(whom).toBe('Вопросы: Отдел ПОС, тел. 1.');
+  });
+
+  test('without a date and a name they still say what to do', () => {
+    const [, when, whom] = introduction({ title: 'Бердск', due: '', contact: '' });
+    expect(when).toMatch(/^Как размещать/);
+    expect(whom).toBe('Вопросы: тому, кто прислал этот лист.');
+  });
+
+  test('are known as ours whatever they bear; a person’s are not', () => {
+    for (const line of introduction({ title: 'А', due: '01.01.2027', contact: 'Б' }))
+      expect(isOwnLine(line)).toBe(true);
+    expect(isOwnLine('Коллеги, до пятницы!')).toBe(false);
+  });
+});
+
+describe('«Как разместить»', () => {
+  const said = HOW_TO_LINES.join('\n');
   test.each([
-    ['the way to the menu', '«Управление» → «Настройки» → «Меню» → «Новая ссылка» → «Сохранить»'],
-    ['the official covers, in a colour to choose', `цвет на выбор ( ${COVERS} )`],
+    ['the way to the menu', '«Управление» → «Настройки» → «Меню» → «Новая ссылка»'],
+    ['who may', 'администратор сообщества'],
+    ['the official covers', COVERS],
     ['the mini-app’s own cover with the logo', APP_LOGO],
     ['the ready table of health', READY_TABLES.health],
     ['the ready table of education', READY_TABLES.education],
-    ['whose form opens', 'форма организации или вышестоящей'],
-    ['whose polls open', 'опросы муниципалитета, у РОИВ — региона'],
-    ['the look on a phone, the order', 'Названия проверьте на телефоне; порядок меняется в «Меню»'],
-  ])('tell %s', (_, words) => expect(texts().join('\n')).toContain(words));
-
-  test('name whom to ask, as far as it is known', () => {
-    expect(texts().pop()).toMatch(/напишите специалисту региона\.$/);
-    expect(texts('Иванова, тел. 1').pop()).toMatch(/напишите специалисту региона: Иванова, тел\. 1\.$/);
-  });
-
-  test('a line fits before the next one begins: some 6.9 pixels a character', () => {
-    for (const { name = '', formLink = '', placed = '' } of sheetIntroduction('').slice(1)) {
-      expect([name.length <= 105, formLink.length <= 208, placed.length <= 150]).toEqual([true, true, true]);
-    }
-  });
+    ['whose form opens', 'если ссылка через вышестоящую'],
+    ['whose polls open', 'опросы муниципалитета, у органов региона — опросы региона'],
+    ['the look on a phone, the order', 'порядок меняется там же'],
+  ])('tells %s', (_, words) => expect(said).toContain(words));
 });

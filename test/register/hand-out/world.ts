@@ -113,6 +113,8 @@ export class World {
       asRead(sheet).map(
         ({ row, key, computed: { name, ogrn }, typed }): BroughtAnswer => ({
           source: sheet.place,
+          group: sheet.place,
+          handedOn: '',
           row,
           key,
           name,
@@ -122,10 +124,10 @@ export class World {
       ),
     );
     const plan = planCollect(this.rows.map(asCollectRow), brought, decisions);
-    plan.rows.forEach(({ answers, seen }, at) => {
+    plan.rows.forEach(({ answers, seen, handedOn }, at) => {
       const row = this.rows[at] as WorldRow;
       row.collected = answers;
-      row.seen = seenText(seen);
+      row.seen = seenText(seen, handedOn);
     });
   }
 }
@@ -137,7 +139,9 @@ function asCollectRow(row: WorldRow, at: number): CollectRow {
     name: row.name,
     ogrn: row.ogrn,
     collected: row.collected,
-    seen: readSeen(row.seen),
+    ...readSeen(row.seen),
+    groups: [row.place],
+    recipient: row.place,
   };
 }
 

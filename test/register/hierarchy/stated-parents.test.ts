@@ -233,6 +233,30 @@ describe('levels', () => {
     expect(plan(rows).parents[5]).toBe(CITY.name);
   });
 
+  test.each<[string, unknown[]]>([
+    ['words', ['первый', 'второй', 'третий', 'третий', 'первый', 'второй']],
+    ['Roman numbers', ['I', 'II', 'III', 'III', 'I', 'II']],
+    ['an outline', ['1', '1.1', '1.1.1', '1.1.2', '2', '2.1']],
+    ['an outline with dots behind', ['1.', '1.1.', '1.1.1.', '1.1.2.', '2.', '2.1.']],
+    ['an outline in part of numbers', [1, 1.1, '1.1.1', '1.1.2', 2, 2.1]],
+  ])('are read from %s', (_, levels) => {
+    const rows = tree.map((row, at) => ({ ...row, level: levels[at] }) as Row);
+    expect(plan(rows).parents).toEqual(['', DISTRICT.name, DEPARTMENT.name, DEPARTMENT.name, '', CITY.name]);
+  });
+
+  test('a heading of an outline ends what is above it', () => {
+    const outline = ['1', '1.1', '1.1.1', '2', '2.1', '2.2'];
+    const heading: Row = { name: 'Сфера культуры' };
+    const rows = [DISTRICT, DEPARTMENT, school(1), heading, school(2), school(3)];
+    const { parents } = plan(rows.map((row, at) => ({ ...row, level: outline[at] })));
+    expect(parents).toEqual(['', DISTRICT.name, DEPARTMENT.name, '', '', '']);
+  });
+
+  test('numbers of an outline that does not hold are no levels', () => {
+    const rows = tree.map((row, at) => ({ ...row, level: ['1', '2', '3.1', '5.2', '4', '7.7'][at] }) as Row);
+    expect(plan(rows).parents.filter((name) => name !== '')).toEqual([]);
+  });
+
   test('give way to a parent that is named', () => {
     const rows = tree.map((row, at) => (at === 2 ? { ...row, parentName: CITY.name as string } : row));
     expect(plan(rows).parents[2]).toBe(CITY.name);

@@ -1,4 +1,4 @@
-import { testEveryCall } from '../../support/every-call';
+import { changesAnd, testCalls } from '../../support/every-call';
 import { QUOTA_GONE } from '../../support/fault-kinds';
 
-testEveryCall('the undo of a fill', QUOTA_GONE);
+testCalls('the undo of a fill', QUOTA_GONE, changesAnd(4));

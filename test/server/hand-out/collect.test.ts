@@ -18,6 +18,7 @@ import {
   copyOnto,
   DISTRICT,
   handOut,
+  KEY_COLUMN,
   registerCell,
   rowOn,
   sheetNames,
@@ -39,7 +40,7 @@ async function handedOut() {
 
 test('a check finds the answers and writes nothing', async () => {
   const host = await handedOut();
-  typeOn(host, DISTRICT, GARDEN, 'placed', true);
+  typeOn(host, DISTRICT, GARDEN, 'formDone', true);
   typeOn(host, DISTRICT, GARDEN, 'formPlaced', FORM_KINDERGARTEN);
   const before = cells(host);
   const check = checkCollect(host);
@@ -50,18 +51,23 @@ test('a check finds the answers and writes nothing', async () => {
 
 test('answers come home, with what the audit says', async () => {
   const host = await handedOut();
-  typeOn(host, DISTRICT, GARDEN, 'placed', true);
+  typeOn(host, DISTRICT, GARDEN, 'formDone', true);
   typeOn(host, DISTRICT, GARDEN, 'formPlaced', WRONG);
   typeOn(host, TOWN, 'Лицей № 6', 'comment', 'нет администратора');
+  typeOn(host, DISTRICT, SCHOOL, 'formDone', true);
+  typeOn(host, DISTRICT, SCHOOL, 'pollDone', true);
   collect(host);
-  expect(registerCell(host, GARDEN, COLLECT_HEADERS.placed)).toBe('да');
+  expect(registerCell(host, GARDEN, COLLECT_HEADERS.placed)).toBe('частично: 1');
+  // It has no link for the third item: the two that it has are all.
+  expect(registerCell(host, SCHOOL, COLLECT_HEADERS.placed)).toBe('да');
   expect(registerCell(host, GARDEN, COLLECT_HEADERS.formPlaced)).toBe(WRONG);
   expect(registerCell(host, GARDEN, COLLECT_HEADERS.verdict)).toBe('с ошибками');
   expect(registerCell(host, GARDEN, COLLECT_HEADERS.remarks)).toMatch(
     /^✖ .*54.*\n[\s\S]*Нет ссылки в пункте «Высказать мнение»/,
   );
   expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.verdict)).toBe('не размещено');
-  expect(registerCell(host, SCHOOL, COLLECT_HEADERS.verdict)).toBe('нет ответа');
+  expect(registerCell(host, SCHOOL, COLLECT_HEADERS.verdict)).toBe('без ссылок');
+  expect(registerCell(host, DISTRICT, COLLECT_HEADERS.verdict)).toBe('нет ответа');
 });
 
 test('after sorting, renaming the sheets and the organisation the answers still find their rows', async () => {
@@ -103,7 +109,10 @@ test('what the coordinator corrected in the register stays until there is a new 
     decision: '',
     versions: [
       { label: `Выгрузка, строка ${row}`, answers: [{ title: 'Комментарий', text: 'исправлено' }] },
-      { label: `${DISTRICT}, строка 6`, answers: [{ title: 'Комментарий', text: 'второй' }] },
+      {
+        label: expect.stringMatching(`^${DISTRICT}, строка 6 \\(роздано \\d\\d\\.\\d\\d\\.\\d{4}\\)$`),
+        answers: [{ title: 'Комментарий', text: 'второй' }],
+      },
     ],
     choices: [{ value: 'keep' }, { value: 'take' }],
   });
@@ -159,9 +168,9 @@ describe('conflicts', () => {
     const host = await handedOut();
     typeOn(host, DISTRICT, SCHOOL, 'comment', 'ответ школы');
     const sheet = sheetOf(host, DISTRICT);
-    const gardenKey = sheet.value(rowOn(host, DISTRICT, GARDEN), 20) as string;
-    const schoolKey = sheet.value(rowOn(host, DISTRICT, SCHOOL), 20) as string;
-    sheet.put(rowOn(host, DISTRICT, SCHOOL), 20, gardenKey);
+    const gardenKey = sheet.value(rowOn(host, DISTRICT, GARDEN), KEY_COLUMN) as string;
+    const schoolKey = sheet.value(rowOn(host, DISTRICT, SCHOOL), KEY_COLUMN) as string;
+    sheet.put(rowOn(host, DISTRICT, SCHOOL), KEY_COLUMN, gardenKey);
     const [conflict] = collect(host).conflicts;
     expect(conflict).toMatchObject({ type: 'changed-key', name: SCHOOL });
     expect(conflict?.choices.map((choice) => choice.value)).toEqual([schoolKey, gardenKey, 'skip']);
@@ -174,7 +183,7 @@ describe('conflicts', () => {
 
 test('answers from files are told apart by their file', async () => {
   const host = await handedOut();
-  const key = sheetOf(host, TOWN).value(rowOn(host, TOWN, 'Лицей № 6'), 20) as string;
+  const key = sheetOf(host, TOWN).value(rowOn(host, TOWN, 'Лицей № 6'), KEY_COLUMN) as string;
   const answers = {
     placed: 'да',
     formPlaced: '',
@@ -183,7 +192,19 @@ test('answers from files are told apart by their file', async () => {
     placedDate: '22.11.2026',
     comment: '',
   };
-  const brought = [{ source: 'Бердск.xlsx', row: 6, key, name: 'Лицей № 6', ogrn: '1025404724124', answers }];
+  const group = 'municipality 50708000';
+  const brought = [
+    {
+      source: 'Бердск.xlsx',
+      group,
+      handedOn: '',
+      row: 6,
+      key,
+      name: 'Лицей № 6',
+      ogrn: '1025404724124',
+      answers,
+    },
+  ];
   const options = { decisions: {}, brought };
   const check = value(preview(host, 'collect', { sheetId: sheetOf(host).id, options }));
   expect(check).toMatchObject({ answered: 1, sources: 3, conflicts: [] });

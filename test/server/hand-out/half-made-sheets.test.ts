@@ -1,6 +1,7 @@
 import type { Host } from '../../../host/host';
 import { NO_SHEET } from '../../../src/shared/setup';
-import { failure, fill, registerHost, SHEET, sheetOf, value } from '../../support/register';
+import { failure, fill, registerHost, SHEET, sheetOf, undo, value } from '../../support/register';
+import { keyOf } from '../../support/runs';
 import { REGISTER, ROWS, readinessHost } from '../readiness/readiness-host';
 import {
   beginHandOut,
@@ -90,4 +91,24 @@ test('the calls of a report do not grow with the lists in it', async () => {
     return host.gate.counts.calls;
   };
   expect(await callsFor(40)).toBe(await callsFor(2));
+});
+
+test('the instructions are made whole after an interruption, and go with the last sheet if nobody wrote into them', async () => {
+  for (const call of [1, 2, 3]) {
+    const host = await registerHost(TWO_DISTRICTS);
+    fill(host);
+    const previewed = checkHandOut(host);
+    const run = beginHandOut(host, previewed, optionsFor(previewed));
+    host.gate.failAt(call, { member: /insertSheet|setRichTextValues|setWrap/, when: 'after' });
+    failure(run.batch(0, 10));
+    value(run.batch(0, 10));
+    const steps = host.book.sheets.filter(({ name }) => name.startsWith('Как разместить'));
+    expect(steps.map(({ name }) => name)).toEqual(['Как разместить']);
+    expect([steps[0]?.value(1, 1), steps[0]?.value(7, 1)]).toEqual([
+      'Как разместить ссылки в меню сообщества ВК',
+      expect.stringMatching(/^https:/),
+    ]);
+    undo(host, keyOf(run.runId));
+    expect(host.book.sheets.some(({ name }) => name.startsWith('Как разместить'))).toBe(false);
+  }
 });

@@ -1,6 +1,7 @@
 import type { BookSheet } from '../../../host/book/book-sheet';
 import type { Host } from '../../../host/host';
-import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
+import { SHEET_FIELDS } from '../../../src/register/hand-out/sheet-table';
+import { HOW_TO_SHEET, SHEET_HEADERS } from '../../../src/register/hand-out/texts';
 import type { CollectPreview, Decisions } from '../../../src/shared/collect';
 import type { Guard, HandOutOptions, HandOutPreview, Level } from '../../../src/shared/hand-out';
 import { HAND_OUT_HEADERS } from '../../../src/shared/hand-out';
@@ -117,8 +118,19 @@ export function copyOnto(host: Host, name: string, copy: BookSheet): void {
   });
 }
 
+/** Sheets that a person sees, but for the instructions that go along with a hand-out. */
 export function sheetNames(host: Host): string[] {
-  return host.book.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
+  return host.book.sheets
+    .filter((sheet) => !sheet.hidden && sheet.name !== HOW_TO_SHEET)
+    .map((sheet) => sheet.name);
+}
+
+/** Number of the hidden column with the keys on a new sheet. */
+export const KEY_COLUMN = SHEET_FIELDS.length;
+
+/** Number of a column on a new sheet. */
+export function columnOf(field: (typeof SHEET_FIELDS)[number]): number {
+  return SHEET_FIELDS.indexOf(field) + 1;
 }
 
 export const KEY_HEADER = HAND_OUT_HEADERS.rowKey;

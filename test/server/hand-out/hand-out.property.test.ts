@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Host } from '../../../host/host';
 import { cells, fill, registerHost, reorder, SHEET, sheetOf, undo, value } from '../../support/register';
-import { collect, DISTRICT, handOut, sheetNames, TOWN, TWO_DISTRICTS } from './hand-out-cycle';
+import { collect, columnOf, DISTRICT, handOut, sheetNames, TOWN, TWO_DISTRICTS } from './hand-out-cycle';
 
 type Act = readonly ['handOut' | 'type' | 'move' | 'rename' | 'sort' | 'collect' | 'undo', number];
 
@@ -10,7 +10,8 @@ const act: fc.Arbitrary<Act> = fc.tuple(
   fc.nat(20),
 );
 
-const COMMENT = 19;
+const COMMENT = columnOf('comment');
+const OGRN = columnOf('ogrn');
 
 function handedSheets(host: Host): string[] {
   return sheetNames(host).filter((name) => name !== SHEET);
@@ -41,8 +42,13 @@ function play(host: Host, acts: readonly Act[]): Set<string> {
       sheetOf(host).put(registerRow, 4, isTown ? TOWN : DISTRICT);
       sheetOf(host).put(registerRow, 5, isTown ? '50708000' : '50657000');
     }
-    if (what === 'type' && sheet !== null && sheet.value(row, 2) !== '' && sheet.value(row, COMMENT) === '') {
-      const text = `ответ ${sheet.value(row, 2)} ${typed.size}`;
+    if (
+      what === 'type' &&
+      sheet !== null &&
+      sheet.value(row, OGRN) !== '' &&
+      sheet.value(row, COMMENT) === ''
+    ) {
+      const text = `ответ ${sheet.value(row, OGRN)} ${typed.size}`;
       sheet.put(row, COMMENT, text);
       typed.add(text);
     }
@@ -60,7 +66,7 @@ test('through the bundle, undo included: no answer is lost, none stands beside a
       const answers = rows.filter((row) => String(row[COMMENT - 1] ?? '') !== '');
       const standing = new Set(answers.map((row) => String(row[COMMENT - 1])));
       expect(Array.from(typed).filter((text) => !standing.has(text))).toEqual([]);
-      for (const row of answers) expect(String(row[COMMENT - 1]).split(' ')[1]).toBe(String(row[1]));
+      for (const row of answers) expect(String(row[COMMENT - 1]).split(' ')[1]).toBe(String(row[OGRN - 1]));
     }),
     { numRuns: 25 },
   );

@@ -17,6 +17,7 @@ import {
   beginHandOut,
   cellOn,
   checkHandOut,
+  columnOf,
   copyOnto,
   DISTRICT,
   handOut,
@@ -63,14 +64,15 @@ test('each municipality gets a sheet with what it needs', async () => {
   expect(handOut(host).troubles).toEqual([]);
   expect(sheetNames(host)).toEqual([SHEET, TOWN, DISTRICT]);
   const [title, , , header, ...rows] = cells(host, DISTRICT);
-  expect(title?.[0]).toBe(`Ссылки для официальных страниц: ${DISTRICT}`);
-  expect(header?.slice(0, 6)).toEqual([
+  expect(title?.[0]).toContain(`Ссылки для официальных страниц: ${DISTRICT}. `);
+  expect(header?.slice(0, 7)).toEqual([
     'Организация',
-    'ОГРН',
     'Страница ВК',
     'Пункт 1: обложка',
     'Пункт 1: название',
     'Пункт 1: ссылка',
+    'Пункт 1: размещено',
+    'Пункт 1: как стоит на странице',
   ]);
   expect(rows.map((row) => row[0])).toEqual([DISTRICT, 'Детский сад № 460', 'Школа № 5']);
   expect(cellOn(host, DISTRICT, 'Детский сад № 460', 'formLink')).toBe(FORM_KINDERGARTEN);
@@ -87,20 +89,20 @@ test('the sheet is ready to be filled in: links, boxes, dates, header, widths, g
   const sheet = sheetOf(host, DISTRICT);
   const { protections, frozenRows } = sheet;
   expect(frozenRows).toBe(4);
-  expect([sheet.value(6, 6), sheet.link(6, 6)]).toEqual([FORM_KINDERGARTEN, FORM_KINDERGARTEN]);
-  expect(ruleAt(sheet.parts.validations, 6, 14)).toMatchObject({ type: 'list', formulas: ['"да,нет"'] });
+  expect([sheet.value(6, 5), sheet.link(6, 5)]).toEqual([FORM_KINDERGARTEN, FORM_KINDERGARTEN]);
+  expect(ruleAt(sheet.parts.validations, 6, 6)).toMatchObject({ type: 'list', formulas: ['"да,нет"'] });
   expect(ruleAt(sheet.parts.validations, 6, 18)).toMatchObject({ type: 'date', showError: false });
-  expect(sheet.column(20).hidden).toBe(true);
-  expect(sheet.column(1).width).toBeCloseTo(260 / 7);
-  expect(sheet.style(6, 6).wrap).toBe(true);
+  expect(sheet.column(22).hidden).toBe(true);
+  expect(sheet.column(1).width).toBeCloseTo(170 / 7);
+  expect(sheet.style(6, 5).wrap).toBe(true);
   expect(protections).toHaveLength(1);
   expect(protections[0]).toMatchObject({
     description: 'Ссылки ПОС: столбцы раздачи',
     warningOnly: true,
-    unprotected: [areaOf('N5:S12'), areaOf('U1:Z12')],
+    unprotected: [areaOf('F5:G12'), areaOf('K5:L12'), areaOf('P5:S12'), areaOf('W1:Z12')],
   });
   expect(sheet.style(6, 1).locked).toBe(true);
-  expect(sheet.style(6, 14).locked).toBe(false);
+  expect(sheet.style(6, 6).locked).toBe(false);
 });
 
 test('where access comes from a group, everybody is warned, and that is said', async () => {
@@ -187,12 +189,12 @@ describe('a second hand-out', () => {
     const host = await filledHost();
     handOut(host);
     typeOn(host, DISTRICT, 'Школа № 5', 'formPlaced', 'https://pos.gosuslugi.ru/form/?opaId=1');
-    typeOn(host, DISTRICT, 'Школа № 5', 'placed', true);
+    typeOn(host, DISTRICT, 'Школа № 5', 'formDone', true);
     moveToTown(host, 'Школа № 5');
     handOut(host);
     expect(rowOn(host, DISTRICT, 'Школа № 5')).toBe(0);
     expect(cellOn(host, TOWN, 'Школа № 5', 'formPlaced')).toBe('https://pos.gosuslugi.ru/form/?opaId=1');
-    expect(cellOn(host, TOWN, 'Школа № 5', 'placed')).toBe(true);
+    expect(cellOn(host, TOWN, 'Школа № 5', 'formDone')).toBe(true);
   });
 
   test('with its old sheet alone it stays there, marked', async () => {
@@ -210,13 +212,13 @@ describe('a second hand-out', () => {
     handOut(host);
     const sheet = sheetOf(host, DISTRICT);
     const row = rowOn(host, DISTRICT, 'Школа № 5');
-    sheet.put(row, 15, '001');
-    sheet.putFormula(row, 19, 'UPPER("да")');
+    sheet.put(row, columnOf('formPlaced'), '001');
+    sheet.putFormula(row, columnOf('comment'), 'UPPER("да")');
     moveToTown(host, 'Школа № 5');
     handOut(host);
     const there = rowOn(host, TOWN, 'Школа № 5');
-    expect(sheetOf(host, TOWN).value(there, 15)).toBe('001');
-    expect(sheetOf(host, TOWN).formula(there, 19)).toBe('=UPPER("да")');
+    expect(sheetOf(host, TOWN).value(there, columnOf('formPlaced'))).toBe('001');
+    expect(sheetOf(host, TOWN).formula(there, columnOf('comment'))).toBe('=UPPER("да")');
   });
 });
 
@@ -247,7 +249,7 @@ describe('what happens to a sheet in between', () => {
   test('its key column deleted: left as it is, a new one beside it', async () => {
     const host = await filledHost();
     handOut(host);
-    sheetOf(host, TOWN).put(1, 20, '');
+    sheetOf(host, TOWN).put(1, columnOf('key'), '');
     handOut(host);
     expect(sheetNames(host)).toEqual([SHEET, TOWN, DISTRICT, `${TOWN} (2)`]);
   });

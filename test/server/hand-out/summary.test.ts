@@ -23,6 +23,10 @@ async function handedOut() {
   return host;
 }
 
+function tickAll(host: Host, sheet: string, name: string): void {
+  for (const field of ['formDone', 'pollDone', 'appDone'] as const) typeOn(host, sheet, name, field, true);
+}
+
 function updateSummary(host: Host): SummaryResult {
   return value(host.handlers.updateSummary({ sheetId: sheetOf(host).id, level: 'municipality' }));
 }
@@ -33,12 +37,13 @@ function summaryRow(host: Host, name: string): unknown[] {
   return row.map((cell) => (typeof cell === 'number' ? Math.round(cell * 1000) / 1000 : cell));
 }
 
-test('three sheets are made, once', async () => {
+test('four sheets are made, once', async () => {
   const host = await handedOut();
   expect(updateSummary(host).sheets.map(({ name }) => name)).toEqual([
     'Сводка',
     'Кому нужен ЛКО',
     'Сайт размещения виджета',
+    'Динамика',
   ]);
   updateSummary(host);
   expect(sheetNames(host)).toEqual([
@@ -48,14 +53,15 @@ test('three sheets are made, once', async () => {
     'Сводка',
     'Кому нужен ЛКО',
     'Сайт размещения виджета',
+    'Динамика',
   ]);
 });
 
 test('numbers by municipality, with totals and a bar', async () => {
   const host = await handedOut();
-  typeOn(host, DISTRICT, 'Детский сад № 460', 'placed', true);
+  tickAll(host, DISTRICT, 'Детский сад № 460');
   typeOn(host, DISTRICT, 'Детский сад № 460', 'formPlaced', FORM_KINDERGARTEN.replace('=50', '=54'));
-  typeOn(host, TOWN, 'Лицей № 6', 'placed', true);
+  tickAll(host, TOWN, 'Лицей № 6');
   collect(host);
   updateSummary(host);
   expect(cells(host, SUMMARY)[3]).toEqual([
@@ -69,17 +75,40 @@ test('numbers by municipality, with totals and a bar', async () => {
     'Верно',
     'С ошибками',
     'Нет ответа',
+    'Просрочено',
     'Доля размещённых',
     'Размещено',
   ]);
   const bar = (length: number) => '█'.repeat(length);
-  expect(summaryRow(host, TOWN)).toEqual([TOWN, 3, 1, 1, 1, 2, 1, 0, 1, 2, 0.333, bar(7)]);
-  expect(summaryRow(host, DISTRICT)).toEqual([DISTRICT, 3, 2, 1, 0, 2, 1, 0, 1, 2, 0.333, bar(7)]);
-  expect(summaryRow(host, 'Итого')).toEqual(['Итого', 6, 3, 2, 1, 4, 2, 0, 2, 4, 0.333, bar(7)]);
-  const defects = cells(host, SUMMARY).slice(8);
+  expect(summaryRow(host, TOWN)).toEqual([TOWN, 3, 1, 1, 1, 2, 1, 0, 1, 2, 0, 0.333, bar(7)]);
+  expect(summaryRow(host, DISTRICT)).toEqual([DISTRICT, 3, 2, 1, 0, 2, 1, 0, 1, 2, 0, 0.333, bar(7)]);
+  expect(summaryRow(host, 'Итого')).toEqual(['Итого', 6, 3, 2, 1, 4, 2, 0, 2, 4, 0, 0.333, bar(7)]);
+  const defects = cells(host, SUMMARY).slice(8, 10);
   expect(defects.map((row) => row.slice(0, 2))).toEqual([
     ['Ошибки по видам', 'Ссылок'],
     [expect.stringMatching(/[а-я]/), 1],
+  ]);
+  const parents = cells(host, SUMMARY).slice(11);
+  expect(parents[0]?.[0]).toBe('По вышестоящим организациям');
+  expect(parents.slice(1).map((row) => [row[0], row[1], row[6], row[8], row[9], row[10]])).toEqual([
+    [TOWN, 2, 1, 1, 1, 0],
+    [DISTRICT, 3, 1, 1, 2, 0],
+  ]);
+});
+
+test('the trend has a row for each day, the last one up to date', async () => {
+  const host = await handedOut();
+  updateSummary(host);
+  const trend = sheetOf(host, 'Динамика');
+  trend.put(2, 1, '01.01.2026');
+  tickAll(host, TOWN, 'Лицей № 6');
+  collect(host);
+  updateSummary(host);
+  updateSummary(host);
+  expect(cells(host, 'Динамика').map((row) => row.slice(0, 6))).toEqual([
+    ['Динамика на', 'Организаций', 'Размещено', 'Верно', 'С ошибками', 'Нет ответа'],
+    ['01.01.2026', 6, 0, 0, 0, 6],
+    [expect.stringMatching(/^\d\d\.\d\d\.\d{4}$/), 6, 1, 0, 1, 5],
   ]);
 });
 
@@ -147,7 +176,7 @@ test('a protected sheet is named, the others are made', async () => {
   updateSummary(host);
   host.protect(SUMMARY, null, 'итоги');
   const { sheets, troubles } = updateSummary(host);
-  expect(sheets.map(({ name }) => name)).toEqual(['Кому нужен ЛКО', 'Сайт размещения виджета']);
+  expect(sheets.map(({ name }) => name)).toEqual(['Кому нужен ЛКО', 'Сайт размещения виджета', 'Динамика']);
   expect(troubles).toEqual([{ title: SUMMARY, text: expect.stringContaining('итоги') }]);
 });
 

@@ -41,7 +41,7 @@ const SLIPS: readonly {
 }[] = [
   { of: ['Лицей № 1', LAKE], column: 'ogrn', held: lastDigitAnother },
   { of: ['Поликлиника № 1', PINE], column: 'ogrn', held: () => '' },
-  { of: ['Администрация', MEADOW], column: 'id', held: () => 'уточняется' },
+  { of: ['Краеведческий музей № 1', MEADOW], column: 'id', held: () => 'уточняется' },
   { of: ['Областная больница № 2', ''], column: 'oktmo', held: (right) => right.slice(0, 5) },
   { of: ['Дом детского творчества № 1', PINE], column: 'region', held: () => REGION.fns },
   // The same slip in several rows: mended together.
@@ -50,7 +50,7 @@ const SLIPS: readonly {
     column: 'parent' as const,
     held: () => 'Отдел просвещения',
   })),
-  ...['Краеведческий музей № 1', 'Поликлиника № 1'].map((name) => ({
+  ...['Детский сад № 1', 'Детский сад № 2'].map((name) => ({
     of: [name, LAKE] as const,
     column: 'field' as const,
     held: () => 'Соц. сфера',

@@ -1,14 +1,20 @@
 import { Book } from './book';
 import { BookSheet } from './book-sheet';
-import { copiedContent, copiedRow } from './sheet-content';
+import { copiedContent, copiedRow, type SheetContent } from './sheet-content';
 import type { CellStyle } from './style-sheet';
 
 /**
- * A book of its own with one sheet of another: its cells, widths, links, notes, rules and protection. Formats are what
- * the product knows of them.
+ * A book of its own with some sheets of another: their cells, widths, links, notes, rules and protection. Formats are
+ * what the product knows of them.
  */
-export function bookOfSheet(sheet: BookSheet): Book {
-  const book = new Book(sheet.name);
+export function bookOfSheets(first: BookSheet, ...others: readonly BookSheet[]): Book {
+  const book = new Book(first.name);
+  for (const [id, sheet] of [first, ...others].entries())
+    book.sheets.push(new BookSheet(book, id, contentFor(book, sheet)));
+  return book;
+}
+
+function contentFor(book: Book, sheet: BookSheet): SheetContent {
   const ownStyle = (style: CellStyle): CellStyle => book.styles.shared({ ...style, base: 0 });
   const content = copiedContent(sheet.parts);
   for (const [number, row] of content.rows.entries()) {
@@ -25,6 +31,5 @@ export function bookOfSheet(sheet: BookSheet): Book {
   content.rules = content.rules.map((rule) => ({ ...rule, inFile: null }));
   content.validations = content.validations.map((one) => ({ ...one, inFile: null }));
   content.tables = [];
-  book.sheets.push(new BookSheet(book, 0, content));
-  return book;
+  return content;
 }

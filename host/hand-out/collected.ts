@@ -1,0 +1,57 @@
+import { findWrittenColumns } from '../../src/register/columns/written-columns';
+import { ANSWER_FIELDS, type AnswerField } from '../../src/register/hand-out/model';
+import { keyOf } from '../../src/register/hand-out/row-keys';
+import type { SheetLayout } from '../../src/register/hand-out/sheet-table';
+import { PARTLY_WORD, YES } from '../../src/register/hand-out/texts';
+import { COLLECT_HEADERS } from '../../src/shared/collect';
+import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
+import type { Overview } from '../../src/shared/overview';
+import type { BookSheet } from '../book/book-sheet';
+import type { Plain } from '../book/cell-content';
+
+/** What the register has collected so far, by key, in the order of the answer fields. */
+export type Collected = ReadonlyMap<string, readonly Plain[]>;
+
+/** Reads the register's own columns. */
+export function collectedAnswers(
+  sheet: BookSheet,
+  { headers, headerRow }: Pick<Overview['register'], 'headers' | 'headerRow'>,
+): Collected {
+  const found = new Map<string, readonly Plain[]>();
+  const numbers = findWrittenColumns(headers, { ...COLLECT_HEADERS, rowKey: HAND_OUT_HEADERS.rowKey });
+  const { rowKey } = numbers;
+  if (!rowKey || !numbers.placed) return found;
+  for (let row = headerRow + 1; row <= sheet.content.rows; row += 1) {
+    const key = keyOf(String(sheet.value(row, rowKey)));
+    const answers = ANSWER_FIELDS.map((field) => sheet.value(row, numbers[field] ?? 0));
+    if (key !== '' && answers.some((answer) => answer !== '')) found.set(key, answers);
+  }
+  return found;
+}
+
+/** Answers that came back before stand in the new file. */
+export function putCollected(sheet: BookSheet, layout: SheetLayout, collected: Collected): void {
+  if (collected.size === 0) return;
+  for (let row = layout.headerRow + 1; row <= sheet.content.rows; row += 1) {
+    const answers = collected.get(keyOf(String(sheet.value(row, layout.columns.key))));
+    ANSWER_FIELDS.forEach((field, at) => {
+      const answer = String(answers?.[at] ?? '');
+      for (const [column, text] of answer === '' ? [] : answerCells(layout, field, answer))
+        if (sheet.value(row, column) === '') sheet.put(row, column, text);
+    });
+  }
+}
+
+/** Where an answer of the register stands on a sheet: «размещено» is a box for each item. */
+function answerCells(layout: SheetLayout, field: AnswerField, answer: string): (readonly [number, string])[] {
+  const { columns } = layout;
+  if (field !== 'placed' || columns.placed !== undefined) {
+    const column = columns[field];
+    return column === undefined ? [] : [[column, answer]];
+  }
+  const numbers = PARTLY_WORD.test(answer) ? answer.replace(PARTLY_WORD, '') : '1, 2, 3';
+  const text = PARTLY_WORD.test(answer) ? YES : answer;
+  return [columns.formDone, columns.pollDone, columns.appDone].flatMap((column, at) =>
+    column !== undefined && numbers.includes(String(at + 1)) ? [[column, text] as const] : [],
+  );
+}

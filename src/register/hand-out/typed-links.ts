@@ -1,0 +1,74 @@
+import { auditLink } from '../../core/link-audit/audit';
+import { findLinks } from '../../core/link-audit/link-span';
+import type { MenuItemKey } from '../../core/link-audit/model';
+import { VK_SITE } from '../../core/vk/vk-hosts';
+
+/** What stands in a cell for a link. */
+export interface TypedLinks {
+  /** Links to ПОС, the mini-app, or shortened ones, in order. */
+  readonly links: readonly string[];
+  /** The words around them; '' when they say nothing. */
+  readonly rest: string;
+}
+
+/** More is a pasted document, not an answer: it stays as it is. */
+const LONGEST = 4000;
+/** Signs that end a sentence, not a link. */
+const SENTENCE_END = /[.,;:!)]+$/;
+/** What people write in front of a link and what says nothing more. */
+const LABELS =
+  /(?:^|[^а-яё])(?:ссылк[аиу]|адрес|вот|пункт[а-я]*|меню|форма|опрос[а-я]*|сообщения)(?=$|[^а-яё])/gi;
+
+/**
+ * Takes the links out of what was typed into a cell: a link with the words around it, several links.
+ *
+ * @param text as typed; blanks inside a link stay, the audit looks for them
+ * @example typedLinks('ссылка: https://pos.gosuslugi.ru/form/?opaId=1 (вчера)')
+ *   // { links: ['https://pos.gosuslugi.ru/form/?opaId=1'], rest: '(вчера)' }
+ */
+export function typedLinks(text: string): TypedLinks {
+  if (text.length > LONGEST) return { links: [], rest: text };
+  const spans = findLinks(text).filter(
+    ({ start, end, relevant }) => relevant || isShort(text.slice(start, end)),
+  );
+  const links: string[] = [];
+  let rest = '';
+  let last = 0;
+  for (const { start, end } of spans) {
+    const link = text.slice(start, end).trim();
+    const bare = spans.length > 1 || end < text.length ? link.replace(SENTENCE_END, '') : link;
+    if (bare !== '' && !links.includes(bare)) links.push(bare);
+    rest += ` ${text.slice(last, start)}`;
+    last = end;
+  }
+  rest += ` ${text.slice(last)}`;
+  const words = rest.replace(/\s+/g, ' ').trim();
+  const isSaying = /[a-zа-яё]{2}|\d/i.test(
+    words.replace(LABELS, ' ').replace(/(?:^|\s)[123](?=$|\s|[.):—-])/g, ' '),
+  );
+  return { links, rest: isSaying ? words : '' };
+}
+
+function isShort(link: string): boolean {
+  return auditLink(link).type === 'short';
+}
+
+/** The menu item that a link is for; null for one that does not tell. */
+export function itemOfLink(link: string): MenuItemKey | null {
+  const { type } = auditLink(link);
+  return type === 'form' || type === 'poll' || type === 'app' ? type : null;
+}
+
+const PAGE = new RegExp(
+  `^(?:https?://)?(?:(?:www|m|new)\\.)*(?:${VK_SITE}|ok\\.ru|t\\.me|max\\.ru)/(?!app8181405)[^\\s]+$`,
+  'i',
+);
+
+/**
+ * Whether someone gave the address of a page where its menu's link was asked for.
+ *
+ * @example isPageAddress('https://vk.com/school5') // true
+ */
+export function isPageAddress(text: string): boolean {
+  return PAGE.test(text.trim());
+}

@@ -1,0 +1,130 @@
+import type { CellValue } from '../../core/cells/cell-value';
+import { type Contact, findContactTable, readContacts } from '../../register/contacts/contact-table';
+import { sheetName } from '../../register/hand-out/sheet-name';
+import { findAccountTable } from '../../register/readiness/account-columns';
+import { applicationKind } from '../../register/readiness/check-application';
+import { isRequestHeader, requestRows } from '../../register/requests/request-rows';
+import { PLACEHOLDERS } from '../../register/requests/templates';
+import {
+  REQUEST_HEADERS,
+  REQUEST_MARKS,
+  REQUEST_SHEET,
+  TEMPLATE_HEADERS,
+  TEMPLATE_KEYS,
+  TEMPLATE_SHEET,
+  TEMPLATE_TEXTS,
+} from '../../register/requests/texts';
+import type { PosRequest } from '../../shared/requests';
+import { readValues } from '../cells/cell-values';
+import { addSheet, takenSheetNames, workSheets } from '../document/document';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const GREY = '#eeeeee';
+const REQUEST_WIDTHS = [150, 260, 260, 90, 90, 90, 110, 640];
+const TEMPLATE_WIDTHS = [220, 640, 320];
+const TOP_ROWS = 20;
+const NUMBERED = /^( \(\d+\))?$/;
+
+/** The sheet of contacts: the first whose header means one. */
+export function findContactSheet(exceptId: number): Sheet | null {
+  return (
+    workSheets().find((sheet) => sheet.getSheetId() !== exceptId && contactTable(sheet) !== null) ?? null
+  );
+}
+
+/** Names of the sheets that hold persons: contacts, accounts, applications, requests. */
+export function sheetsWithPersons(registerId: number): string[] {
+  return workSheets()
+    .filter((sheet) => {
+      const top = sheet.getSheetId() === registerId ? [] : topOf(sheet);
+      return (
+        findContactTable(top) !== null ||
+        findAccountTable(top) !== null ||
+        applicationKind(top[0]?.[0] ?? '') !== null ||
+        isRequestHeader(top[0] ?? [])
+      );
+    })
+    .map((sheet) => sheet.getName());
+}
+
+/** The persons of the document's sheet of contacts; [] when there is none. */
+export function documentContacts(registerId: number): Contact[] {
+  const sheet = findContactSheet(registerId);
+  const table = sheet === null ? null : contactTable(sheet);
+  return sheet === null || table === null ? [] : readContacts(readValues(sheet.getDataRange()), table);
+}
+
+function contactTable(sheet: Sheet) {
+  return findContactTable(topOf(sheet));
+}
+
+function topOf(sheet: Sheet): CellValue[][] {
+  const rows = Math.min(sheet.getLastRow(), TOP_ROWS);
+  const columns = sheet.getLastColumn();
+  return rows === 0 || columns === 0 ? [] : readValues(sheet.getRange(1, 1, rows, columns));
+}
+
+/** What «Тексты» holds; it is made with the usual texts when it is not there. */
+export function templateValues(): CellValue[][] {
+  const found = ownSheet(TEMPLATE_SHEET, (row) => row[0] === TEMPLATE_HEADERS[0]);
+  if (found !== null && found.getLastRow() > 0) return readValues(found.getDataRange());
+  const sheet = found ?? addSheet(sheetName(TEMPLATE_SHEET, takenSheetNames()));
+  const values = [
+    [...TEMPLATE_HEADERS],
+    ...TEMPLATE_KEYS.map((key) => {
+      const { title, text } = TEMPLATE_TEXTS[key];
+      return [title, text, PLACEHOLDERS.map((name) => `{${name}}`).join(', ')];
+    }),
+  ];
+  look(sheet, TEMPLATE_WIDTHS, values.length);
+  // The texts come last: a sheet that holds something is a whole one.
+  sheet.getRange(1, 1, values.length, TEMPLATE_HEADERS.length).setValues(values);
+  return values;
+}
+
+/** Writes «Запросы»: rows keep their places, marks and notes. */
+export function writeRequests(requests: readonly PosRequest[]): Sheet {
+  const found = ownSheet(REQUEST_SHEET, isRequestHeader);
+  const sheet = found ?? addSheet(sheetName(REQUEST_SHEET, takenSheetNames()));
+  const width = REQUEST_HEADERS.length;
+  const last = sheet.getLastRow();
+  const held = last > 1 ? readValues(sheet.getRange(2, 1, last - 1, width)) : [];
+  const rows = requestRows(held, requests);
+  const missing = rows.length + 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  if (last === 0) look(sheet, REQUEST_WIDTHS, 1);
+  if (rows.length > 0) {
+    const all = sheet.getRange(2, 1, rows.length, width).setNumberFormat('@').setWrap(true);
+    const marks = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...REQUEST_MARKS], true)
+      .setAllowInvalid(true)
+      .build();
+    sheet.getRange(2, REQUEST_HEADERS.indexOf('Отметка') + 1, rows.length, 1).setDataValidation(marks);
+    all.setValues(rows);
+  }
+  sheet.getRange(1, 1, 1, width).setValues([[...REQUEST_HEADERS]]);
+  return sheet;
+}
+
+function look(sheet: Sheet, widths: readonly number[], rows: number): void {
+  widths.forEach((pixels, at) => {
+    sheet.setColumnWidth(at + 1, pixels);
+  });
+  sheet.getRange(1, 1, rows, widths.length).setNumberFormat('@').setWrap(true);
+  sheet.getRange(1, 1, 1, widths.length).setFontWeight('bold').setBackground(GREY);
+  sheet.setFrozenRows(1);
+}
+
+/** Ours by its first row; or empty, as an interrupted call may have left it. A person's own of the name is left alone. */
+function ownSheet(name: string, isOurs: (row: readonly CellValue[]) => boolean): Sheet | null {
+  const named = workSheets().filter((sheet) => {
+    const own = sheet.getName();
+    return own.toLowerCase().startsWith(name.toLowerCase()) && NUMBERED.test(own.slice(name.length));
+  });
+  const filled = named.find(
+    (sheet) =>
+      sheet.getLastRow() > 0 && isOurs(readValues(sheet.getRange(1, 1, 1, sheet.getLastColumn()))[0] ?? []),
+  );
+  return filled ?? named.find((sheet) => sheet.getLastRow() === 0) ?? null;
+}
