@@ -100,6 +100,7 @@ const page = {
     setFilter(false);
     sidebar.reset();
     apply(next);
+    grid.focus();
   },
   changed: (next: State): void => apply(next),
   say: (text: string): void => messages.say(text),
@@ -302,6 +303,11 @@ byId('filter').addEventListener('click', () => {
   setFilter(!isFiltering);
   const view = sheet();
   if (view) grid.show(view, null);
+});
+
+// A click on a button above leaves the keys with the cells; whoever comes by Tab finds it all the same.
+byId('tools').addEventListener('mousedown', (event) => {
+  if ((event.target as Element).closest('button')) event.preventDefault();
 });
 
 /** Keys that mean the same wherever the focus is; letters by their places, whatever the layout. */

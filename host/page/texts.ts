@@ -27,7 +27,8 @@ export const PAGE_TEXTS = {
     `Файлы для муниципалитетов: ${name}. Теперь сохраните выгрузку: в ней ключи строк, по которым соберутся ответы.`,
   archiveName: (name: string) => `${name}-раздача.zip`,
   returned: (files: number, rows: number) => `Вернулось файлов: ${files}, строк: ${rows}`,
-  collectNow: (files: number) => `Принято файлов: ${files}. Теперь в панели: «Раздача» → «Собрать ответы».`,
+  collectNow: (files: number) =>
+    `Принято файлов: ${files}. Теперь в панели: «Ещё» → «Раздача» → «Собрать ответы».`,
   nothingTaken: 'Ни один файл не принят.',
   reading: (done: number, all: number) => `Читаю файлы: ${done} из ${all}`,
   dropped: {

@@ -1,6 +1,8 @@
 import { byId } from '../element';
 
-const SHOWN_MS = 8000;
+const SHORTEST_MS = 6000;
+/** As fast as an unhurried person reads. */
+const READ_MS = 70;
 
 /** One sentence at a time at the lower edge; assistive technology reads it out. */
 export class Messages {
@@ -11,8 +13,11 @@ export class Messages {
     this.box.textContent = text;
     this.box.hidden = false;
     window.clearTimeout(this.hiding);
-    this.hiding = window.setTimeout(() => {
-      this.box.hidden = true;
-    }, SHOWN_MS);
+    this.hiding = window.setTimeout(
+      () => {
+        this.box.hidden = true;
+      },
+      Math.max(SHORTEST_MS, text.length * READ_MS),
+    );
   }
 }

@@ -7,6 +7,8 @@ import { byId, element } from '../element';
  */
 export function asked(title: string, text: string, answers: readonly string[]): Promise<string | null> {
   const dialog = byId<HTMLDialogElement>('question');
+  // Another question, as one is open already: that one stays without an answer.
+  if (dialog.open) dialog.close();
   byId('question-title').textContent = title;
   byId('question-text').textContent = text;
   return new Promise((done) => {
