@@ -509,8 +509,7 @@ export class SheetGrid {
       this.filterTimer = window.setTimeout(() => this.tellFilter(), FILTER_AFTER_MS);
     });
     input.addEventListener('keydown', (event) => {
-      event.stopPropagation();
-      if (event.key === 'Enter') this.focus();
+      if (event.key === 'Enter' || event.key === 'Escape') this.focus();
     });
     node.replaceChildren(input);
   }
