@@ -1,6 +1,6 @@
 import { plural } from '../src/core/cells/plural';
-import { COLUMN_TEXTS } from './cli/column-texts';
-import { DECISION_TEXTS } from './cli/decision-texts';
+import { COLUMN_TEXTS } from './cli/columns/column-texts';
+import { DECISION_TEXTS } from './cli/decisions/decision-texts';
 import { HAND_OUT_TEXTS } from './cli/hand-out-texts';
 import { VK_TEXTS } from './vk/vk-texts';
 
@@ -56,6 +56,7 @@ export const TEXTS = {
     `Текст в ячейке ${cell} длиннее 32 767 знаков: столько Excel не хранит. Сократите его.`,
   movedRows: (sheet: string) =>
     `На листе «${sheet}» переставлены строки, а на них опираются таблицы, рисунки, фильтр или формулы. Уберите их с этого листа.`,
+  nothingHandedOut: 'Листов раздачи ещё нет. Раздайте их: панель «Ссылки ПОС» → «Раздача».',
   notComputed: (cell: string) =>
     `Формула в ячейке ${cell} не посчитана: откройте файл в Excel и сохраните его`,
   noSheets: (file: string) => `В файле ${file} нет листов с таблицей.`,

@@ -14,6 +14,11 @@ export function bookOfSheets(first: BookSheet, ...others: readonly BookSheet[]):
   return book;
 }
 
+/** Adds a copy of another book's sheet at the end, as «Копировать в» does in Sheets. */
+export function addCopy(book: Book, sheet: BookSheet, name: string): BookSheet {
+  return book.addSheet(name, contentFor(book, sheet));
+}
+
 function contentFor(book: Book, sheet: BookSheet): SheetContent {
   const ownStyle = (style: CellStyle): CellStyle => book.styles.shared({ ...style, base: 0 });
   const content = copiedContent(sheet.parts);

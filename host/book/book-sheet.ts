@@ -455,6 +455,12 @@ export class BookSheet {
 }
 
 /** A sheet that no file has. */
-export function newSheet(book: SheetBook, id: number, name: string, inFile: string): BookSheet {
-  return new BookSheet(book, id, emptyContent(inFile), inFile === name ? null : name);
+export function newSheet(
+  book: SheetBook,
+  id: number,
+  name: string,
+  inFile: string,
+  content: SheetContent = emptyContent(inFile),
+): BookSheet {
+  return new BookSheet(book, id, { ...content, name: inFile }, inFile === name ? null : name);
 }

@@ -2,7 +2,7 @@ import { BookSheet, newSheet } from './book-sheet';
 import { CACHED_ONLY, type Calculator } from './calculator';
 import { type Plain, valueCell } from './cell-content';
 import type { DefinedName } from './defined-name';
-import { emptyContent } from './sheet-content';
+import { emptyContent, type SheetContent } from './sheet-content';
 import { StyleSheet } from './style-sheet';
 
 /** What a new book is made of: sheet names to rows of values, as setValues would take them but unparsed. */
@@ -65,9 +65,12 @@ export class Book {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** Adds an empty sheet at the end and makes it the active one. */
-  addSheet(name: string): BookSheet {
-    const sheet = newSheet(this, this.nextId(), name, this.nameInFile(name));
+  /**
+   * Adds a sheet at the end and makes it the active one.
+   * @param content what it holds, in formats of this book; an empty sheet without
+   */
+  addSheet(name: string, content?: SheetContent): BookSheet {
+    const sheet = newSheet(this, this.nextId(), name, this.nameInFile(name), content);
     this.sheets.push(sheet);
     this.active = sheet;
     this.touch();

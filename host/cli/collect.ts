@@ -6,18 +6,18 @@ import type { BookSheet } from '../book/book-sheet';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
+import { returnedRows } from '../hand-out/returned-rows';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './column-wishes';
+import { chooseColumns } from './columns/column-wishes';
 import { previewOnly, runToEnd } from './drive';
+import { keepSettings } from './fill/settings-options';
 import type { CollectCommand } from './hand-out-command';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
-import { returnedRows } from './returned-rows';
-import { keepSettings } from './settings-options';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */

@@ -4,7 +4,8 @@ import { besideInput } from '../disk/file-name';
 import { TEXTS } from '../texts';
 import { VK_TEXTS } from '../vk/vk-texts';
 import { Refusal } from '../xlsx/refusal';
-import { COLUMN_OPTIONS, type ColumnWishes, columnWishes } from './column-wishes';
+import { COLUMN_OPTIONS, type ColumnWishes, columnWishes } from './columns/column-wishes';
+import { type GivenSettings, givenSettings, SETTINGS_OPTIONS } from './fill/settings-options';
 import {
   type CollectCommand,
   collectCommand,
@@ -14,9 +15,8 @@ import {
   type RequestsCommand,
   requestsCommand,
 } from './hand-out-command';
-import { REGIONAL_OPTIONS, regionalOf } from './regional-contact';
-import { type GivenSettings, givenSettings, SETTINGS_OPTIONS } from './settings-options';
-import { VK_OPTIONS, type VkCommand, vkCommand } from './vk-command';
+import { REGIONAL_OPTIONS, regionalOf } from './readiness/regional-contact';
+import { VK_OPTIONS, type VkCommand, vkCommand } from './vk/vk-command';
 
 export interface FillCommand {
   readonly name: 'fill';

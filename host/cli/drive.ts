@@ -6,7 +6,7 @@ import type { RunKind } from '../../src/shared/run';
 import type { OptionsOf, PreviewOf } from '../../src/shared/run-kinds';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
-import { COLUMN_TEXTS } from './column-texts';
+import { COLUMN_TEXTS } from './columns/column-texts';
 
 /** What a command asks of a run. */
 export interface RunWish<K extends RunKind> {
@@ -31,12 +31,20 @@ export function runToEnd<K extends RunKind>(
     if ((phase === 'writing' || phase === 'done') && next > 0) progress(next, preview?.tokens.length ?? 0);
   };
   const previewed = driveRun(handlers, noRun(kind, newPage(), options), { type: 'preview', sheetId });
-  demandPreview(previewed);
-  let run = driveRun(handlers, previewed, { type: 'start' }, watch);
+  const { tokens } = demandPreview(previewed);
+  progress(0, tokens.length);
+  let run = driveRun(handlers, inOneBatch(previewed), { type: 'start' }, watch);
   if (run.phase === 'confirm') run = driveRun(handlers, run, { type: 'agree' }, watch);
   const preview = demandPreview(run);
   if (run.phase === 'asking') throw new Refusal(TEXTS.stuck);
   return preview;
+}
+
+/** Each batch plans the whole sheet again, and here no call ends after six minutes. Work by sheets goes on one by one. */
+function inOneBatch<K extends RunKind>(run: Run<K>): Run<K> {
+  const { kind, preview } = run;
+  if (preview === null || kind === 'handOut' || kind === 'collect') return run;
+  return { ...run, preview: { ...preview, batch: preview.tokens.length } };
 }
 
 /**

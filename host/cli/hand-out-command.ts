@@ -1,9 +1,9 @@
 import { LEVELS, type Level } from '../../src/shared/hand-out';
 import { besideInput } from '../disk/file-name';
 import { Refusal } from '../xlsx/refusal';
-import { type ColumnWishes, columnWishes } from './column-wishes';
+import { type ColumnWishes, columnWishes } from './columns/column-wishes';
+import { type GivenSettings, givenSettings, type SettingsValues } from './fill/settings-options';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
-import { type GivenSettings, givenSettings, type SettingsValues } from './settings-options';
 
 export interface HandOutCommand {
   readonly name: 'hand-out';

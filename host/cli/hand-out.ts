@@ -1,9 +1,13 @@
 import path from 'node:path';
+import { findOutputColumns } from '../../src/register/columns/written-columns';
+import { FIRST_OPTIONS } from '../../src/run/first-options';
 import type { OpenDecisions } from '../../src/shared/decisions';
 import type { HandOutPreview } from '../../src/shared/hand-out';
+import type { BookSheet } from '../book/book-sheet';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
-import type { HandOutFile } from '../hand-out/hand-out-files';
+import { collectedAnswers } from '../hand-out/collected';
+import { type HandOutFile, handOutFiles, isHandOut, isHowTo, layoutOf } from '../hand-out/hand-out-files';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
@@ -11,14 +15,14 @@ import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './column-wishes';
-import { type AskedColumn, askedColumns, askedLines } from './columns';
-import { decisionLines, leaveQuestions, takeDecisions } from './decisions';
-import { answered } from './drive';
+import { chooseColumns } from './columns/column-wishes';
+import { type AskedColumn, askedColumns, askedLines } from './columns/columns';
+import { decisionLines, leaveQuestions, takeDecisions } from './decisions/decisions';
+import { answered, runToEnd } from './drive';
+import { fillRun } from './fill/fill-run';
 import type { HandOutCommand } from './hand-out-command';
 import { demandAbsent, demandFolder } from './hand-out-folder';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
-import { handedOut } from './handed-out';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -53,12 +57,32 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   await takeDecisions(host, sheet.id, command.decisions, terminal);
   book.active = sheet;
   chooseColumns(host, sheet, command.wishes);
-  const { preview, files: made } = handedOut(host, sheet, command.level, {
-    filled: (done, total) => terminal.progress(TEXTS.progress(done, total)),
-    made: (done, total) => terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
+  const before = new Set(book.sheets);
+  if (!isFilled(host, sheet)) {
+    const wishes = { sheetId: sheet.id, region: '', mode: 'empty' as const };
+    fillRun(host.handlers, wishes, (done, total) => terminal.progress(TEXTS.progress(done, total)));
+  }
+  const preview = runToEnd(
+    host.handlers,
+    {
+      kind: 'handOut',
+      sheetId: sheet.id,
+      options: { ...FIRST_OPTIONS.handOut, level: command.level },
+    },
+    (done, total) => terminal.progress(HAND_OUT_TEXTS.handOutProgress(done, total)),
+  );
+  const titles = new Map(preview.recipients.map(({ id, title }) => [id, title]));
+  const made = handOutFiles({
+    sheets: book.sheets.filter((one) => !before.has(one) || isOfPreview(one, preview)),
+    all: book.sheets,
+    register: sheet,
+    titleOf: ({ recipientId }) => titles.get(recipientId) ?? '',
+    collected: collectedAnswers(sheet, answered(host.handlers.getOverview({ sheetId: sheet.id })).register),
   });
   const files = await writeFiles(command.folder, made, preview, terminal);
   terminal.progress('');
+  for (const one of book.sheets.filter((other) => !before.has(other) && (isHandOut(other) || isHowTo(other))))
+    book.removeSheet(one);
   book.active = sheet;
   const open = answered(host.handlers.getDecisions({ sheetId: sheet.id }));
   leaveQuestions(host, sheet.id, open);
@@ -66,6 +90,18 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   const report = reportOf(command, preview, files, open);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return preview.groups.length > 0 || report.ready < report.rows ? 1 : 0;
+}
+
+function isFilled(host: Host, sheet: BookSheet): boolean {
+  const overview = answered(host.handlers.getOverview({ sheetId: sheet.id }));
+  return findOutputColumns(overview.register.headers).formLink !== undefined;
+}
+
+function isOfPreview(sheet: BookSheet, preview: HandOutPreview): boolean {
+  const mark = layoutOf(sheet)?.mark;
+  return (
+    mark?.level === preview.options.level && preview.recipients.some(({ sheetId }) => sheetId === sheet.id)
+  );
 }
 
 async function writeFiles(

@@ -12,7 +12,7 @@ import { savedBook } from '../saved-book';
 import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
 import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './column-wishes';
+import { chooseColumns } from './columns/column-wishes';
 import { answered } from './drive';
 import type { RequestsCommand } from './hand-out-command';
 import { demandAbsent, demandFolder } from './hand-out-folder';

@@ -4,18 +4,18 @@ import { serve } from '../page-server/serve';
 import { PROJECT_ROOT } from '../project-root';
 import { TEXTS } from '../texts';
 import { Refusal } from '../xlsx/refusal';
-import { application } from './application';
-import { audit } from './audit';
+import { audit } from './audit/audit';
 import { collect } from './collect';
-import { columns } from './columns';
+import { columns } from './columns/columns';
 import { readCommand } from './command';
-import { fill } from './fill';
+import { fill } from './fill/fill';
 import { formula } from './formula';
 import { handOut } from './hand-out';
-import { readiness } from './readiness';
+import { application } from './readiness/application';
+import { readiness } from './readiness/readiness';
 import { requests } from './requests';
 import type { Terminal } from './terminal';
-import { vk } from './vk';
+import { vk } from './vk/vk';
 
 const SAMPLE = path.join(PROJECT_ROOT, 'samples/region.xlsx');
 

@@ -6,11 +6,15 @@ import {
 } from '../../src/register/contacts/contact-table';
 import { type SheetLayout, type SheetMark, sheetLayout } from '../../src/register/hand-out/sheet-table';
 import { HOW_TO_LINES } from '../../src/register/hand-out/texts';
+import { FIRST_OPTIONS } from '../../src/run/first-options';
+import { LEVELS } from '../../src/shared/hand-out';
+import { NO_SHEET } from '../../src/shared/setup';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import type { Plain } from '../book/cell-content';
 import { fileName } from '../disk/file-name';
-import type { Collected } from './collected';
+import type { Host } from '../host';
+import { type Collected, collectedAnswers } from './collected';
 import { handOutBook } from './hand-out-book';
 
 /** A file for one recipient. */
@@ -29,7 +33,8 @@ export interface HandOutWish {
   readonly sheets: readonly BookSheet[];
   /** All sheets of the document: contacts and instructions are looked for among them. */
   readonly all: readonly BookSheet[];
-  readonly register: BookSheet;
+  /** undefined: none is known. */
+  readonly register: BookSheet | undefined;
   /** Title of a recipient: by it their own contacts are found. */
   readonly titleOf: (mark: SheetMark) => string;
   /** What has come back already, so that nobody types it again. */
@@ -75,10 +80,33 @@ export function isHowTo(sheet: BookSheet): boolean {
 }
 
 /** The persons of the file's sheet of contacts, by the recipient's title; '' for none. */
-function whomToAsk(sheets: readonly BookSheet[], register: BookSheet): (title: string) => string {
+function whomToAsk(sheets: readonly BookSheet[], register: BookSheet | undefined): (title: string) => string {
   const contacts = sheets.flatMap((sheet) => {
     const table = sheet === register ? null : findContactTable(valuesOf(sheet, TOP_ROWS));
     return table === null ? [] : readContacts(valuesOf(sheet), table);
   });
   return (title) => contactLine(contactsOf(contacts, title));
+}
+
+/** All hand-out sheets of an open document, as the page gives them out. */
+export function documentWish(host: Host): HandOutWish {
+  const { book, handlers } = host;
+  const sheets = book.sheets.filter(isHandOut);
+  const overview = handlers.getOverview({ sheetId: NO_SHEET });
+  const found = overview.ok ? overview.value.register : null;
+  const register = book.sheets.find(({ id }) => id === found?.sheetId);
+  const titles = new Map<string, string>();
+  for (const level of LEVELS) {
+    if (register === undefined) continue;
+    const options = { ...FIRST_OPTIONS.handOut, level };
+    const preview = handlers.previewRun({ kind: 'handOut', sheetId: register.id, options });
+    if (preview.ok) for (const { id, title } of preview.value.recipients) titles.set(`${level} ${id}`, title);
+  }
+  return {
+    sheets,
+    all: book.sheets,
+    register,
+    titleOf: ({ level, recipientId }) => titles.get(`${level} ${recipientId}`) ?? '',
+    collected: register && found ? collectedAnswers(register, found) : new Map(),
+  };
 }

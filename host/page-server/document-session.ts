@@ -1,20 +1,21 @@
-import { NO_SHEET } from '../../src/shared/setup';
 import type { Book } from '../book/book';
+import { addCopy } from '../book/book-of-sheets';
 import type { BookSheet } from '../book/book-sheet';
-import { answered } from '../cli/drive';
-import { handedOut } from '../cli/handed-out';
 import type { DistFiles } from '../dist-files';
+import { documentWish, handOutFiles } from '../hand-out/hand-out-files';
+import { returnedSheets } from '../hand-out/returned-rows';
 import { CallError, Host } from '../host';
 import type { Choices, Condition, Filtered, Found, Rows, State } from '../page/protocol';
 import { savedBook } from '../saved-book';
+import { TEXTS } from '../texts';
 import { bookFrom } from '../xlsx/read-book';
+import { Refusal } from '../xlsx/refusal';
 import { bytesOfWorkbook } from '../xlsx/write-book';
 import { packZip } from '../xlsx/zip/pack-zip';
 import { BadBody } from './body';
 import { CellEdits, type Target } from './cell-edits';
 import { choicesOf, listRule } from './choices';
 import { headerRows } from './header-rows';
-import { ReturnedFiles } from './returned-files';
 import type { SavePlace } from './save-place';
 import { filteredRows, found } from './search';
 import { inputText, rowsOf, stateOf, widthInFile } from './views';
@@ -31,7 +32,6 @@ export class DocumentSession {
   host: Host;
   private edits: CellEdits;
   private savedVersion: number;
-  private returned = new ReturnedFiles();
 
   /** @param place where the document is saved; null when it can only be downloaded */
   constructor(
@@ -50,7 +50,6 @@ export class DocumentSession {
       fileName: this.fileName,
       unsaved: version !== this.savedVersion,
       hasPlace: this.place !== null,
-      returned: this.returned.count,
     });
   }
 
@@ -135,7 +134,7 @@ export class DocumentSession {
   call(request: Body): { result: unknown } | { error: string } {
     if (typeof request.name !== 'string' || !Array.isArray(request.args)) throw new BadBody(400);
     const { name, args } = request;
-    return this.attempt(() => this.host.call(name, ...this.returned.within(args)));
+    return this.attempt(() => this.host.call(name, ...args));
   }
 
   menu(request: Body): { result: unknown } | { error: string } {
@@ -177,37 +176,8 @@ export class DocumentSession {
     this.host = openWithMenu(book, this.dist);
     this.edits = new CellEdits(this.host);
     this.place = null;
-    this.returned = new ReturnedFiles();
     this.savedVersion = book.version;
     return this.state;
-  }
-
-  /** Takes a file that came back, for «Собрать»; what is wrong with it is said. */
-  async takeReturned(data: Buffer, name: string): Promise<{ notices: readonly string[]; state: State }> {
-    const notices = await this.returned.take(data, name);
-    return { notices, state: this.state };
-  }
-
-  forgetReturned(): State {
-    this.returned.forget();
-    return this.state;
-  }
-
-  /**
-   * The files of all municipalities in one archive: the same that `pos hand-out` writes into a folder.
-   * @throws Refusal when there is no export, or links cannot be made
-   */
-  async handOut(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-    const { host } = this;
-    const register = answered(host.handlers.getOverview({ sheetId: NO_SHEET })).register;
-    const sheet = this.sheet(register.sheetId);
-    const { active } = host.book;
-    const quiet = (): void => undefined;
-    const { files } = handedOut(host, sheet, 'municipality', { filled: quiet, made: quiet });
-    host.book.active = active;
-    const packed: { name: string; content: Buffer }[] = [];
-    for (const { name, book } of files) packed.push({ name, content: await bytesOfWorkbook(book) });
-    return { name: `${host.book.name}-раздача.zip`, bytes: await packZip(packed) };
   }
 
   private seen(changed: ReturnType<CellEdits['undo']>): State {
@@ -217,6 +187,33 @@ export class DocumentSession {
       screen.shown = { sheetId: changed.sheet.id, area: changed.area, count };
       this.host.select(changed.sheet, changed.area);
     }
+    return this.state;
+  }
+
+  /** The files to hand out, in one archive. @throws Refusal when nothing was handed out */
+  async handOutFiles(): Promise<Buffer> {
+    const files = handOutFiles(documentWish(this.host));
+    if (files.length === 0) throw new Refusal(TEXTS.nothingHandedOut);
+    return packZip(
+      await Promise.all(
+        files.map(async (one) => ({ name: one.name, content: await bytesOfWorkbook(one.book) })),
+      ),
+    );
+  }
+
+  /**
+   * Takes the sheets of a returned file into the document, as «Копировать в» does in Google: collecting finds them there.
+   * @throws Refusal when it holds none, or cannot be read
+   */
+  async addReturned(data: Buffer, name: string): Promise<State> {
+    const { sheets, notices } = returnedSheets(name, await bookFrom(data, name));
+    if (sheets.length === 0) throw new Refusal(notices.join(' '));
+    const { book } = this.host;
+    const { active } = book;
+    const title = name.replace(/\.[^.]*$/, '');
+    for (const { sheet } of sheets)
+      addCopy(book, sheet, freeName(book, sheets.length === 1 ? title : sheet.name));
+    book.active = active;
     return this.state;
   }
 
@@ -247,6 +244,14 @@ export class DocumentSession {
     const sheet = this.host.book.sheets.find((one) => String(one.id) === String(id));
     if (!sheet) throw new BadBody(400);
     return sheet;
+  }
+}
+
+/** A name that no sheet has yet: Sheets knows sheets by their names. */
+function freeName(book: Book, name: string): string {
+  for (let copy = 1; ; copy += 1) {
+    const tried = copy === 1 ? name : `${name} (${copy})`;
+    if (book.sheetNamed(tried) === undefined) return tried;
   }
 }
 

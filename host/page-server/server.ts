@@ -11,6 +11,7 @@ import { refusedStatus, routeOf } from './request-guard';
 
 const MOST_JSON = 16 * 1024 * 1024;
 const MOST_PASTED = 64 * 1024 * 1024;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MOST_FILE = 100 * 1024 * 1024;
 
 const HEADERS = {
@@ -127,6 +128,8 @@ async function answer(
       return json(session.find(query));
     case 'GET /file':
       return file(await session.file(), session.fileName);
+    case 'GET /hand-out':
+      return file(await session.handOutFiles(), `${session.host.book.name}-раздача.zip`, 'application/zip');
     case 'POST /edit':
       return json(session.edit(await objectOf(request, MOST_JSON)));
     case 'POST /clear':
@@ -143,12 +146,6 @@ async function answer(
       return json(session.filter(await objectOf(request, MOST_JSON)));
     case 'POST /resize':
       return json(session.resize(await objectOf(request, MOST_JSON)));
-    case 'POST /hand-out':
-      return archive(await session.handOut());
-    case 'POST /returned':
-      return json(await session.takeReturned(await bytesOf(request, MOST_FILE), query.get('name') ?? ''));
-    case 'POST /forget-returned':
-      return json(session.forgetReturned());
     case 'POST /save':
       return json(await session.save());
     case 'POST /select':
@@ -159,6 +156,10 @@ async function answer(
       return json(session.menu(await objectOf(request, MOST_JSON)));
     case 'POST /open':
       return json(await session.open(await bytesOf(request, MOST_FILE), query.get('name') ?? 'Таблица.xlsx'));
+    case 'POST /returned':
+      return json(
+        await session.addReturned(await bytesOf(request, MOST_FILE), query.get('name') ?? 'Таблица.xlsx'),
+      );
     default:
       return null;
   }
@@ -184,13 +185,7 @@ function json(value: unknown): Reply {
   return { type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
 }
 
-function archive({ name, bytes }: { readonly name: string; readonly bytes: Buffer }): Reply {
+function file(body: Buffer, name: string, type = XLSX): Reply {
   const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return { type: 'application/zip', body: bytes, headers: { 'Content-Disposition': disposition } };
-}
-
-function file(body: Buffer, name: string): Reply {
-  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return { type, body, headers: { 'Content-Disposition': disposition } };
 }

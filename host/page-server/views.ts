@@ -16,10 +16,7 @@ const MOST_ROWS = 500;
 const MOST_HEADER_ROWS = 20;
 
 /** Everything that the page draws, except the cells. */
-export function stateOf(
-  host: Host,
-  file: Pick<State, 'fileName' | 'unsaved' | 'hasPlace' | 'returned'>,
-): State {
+export function stateOf(host: Host, file: Pick<State, 'fileName' | 'unsaved' | 'hasPlace'>): State {
   const { book, screen } = host;
   return {
     version: book.version,
@@ -156,6 +153,7 @@ function cellView(sheet: BookSheet, look: Look, row: number, column: number): Ce
     ...(background ? { b: background } : {}),
     ...(typeof value === 'number' || value instanceof Date ? { n: true as const } : {}),
     ...(style.bold ? { w: true as const } : {}),
+    ...(style.wrap ? { l: true as const } : {}),
     ...(note ? { note } : {}),
     ...(merge ? { s: merge.columns } : {}),
     ...(hasList ? { d: true as const } : {}),

@@ -170,7 +170,6 @@ function apply(next: State): void {
   menu.show(next.menu);
   sidebar.show(next.sidebar);
   sayNew(next.messages);
-  returned.show(next.returned);
   tabs.show(next.sheets, sheetId);
   if (!view) return;
   grid.show(view, filtered);

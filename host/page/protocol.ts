@@ -55,8 +55,6 @@ export interface State {
   readonly sheets: readonly SheetView[];
   /** Whether the document was handed out, so that answers may come back. */
   readonly collects: boolean;
-  /** Files of municipalities that wait to be collected. */
-  readonly returned: Returned;
   readonly activeSheet: number;
   readonly menu: readonly MenuView[];
   readonly sidebar: { readonly title: string; readonly shown: number } | null;
@@ -76,8 +74,9 @@ export interface CellView {
   readonly i?: string;
   /** Background, '' for none. */
   readonly b?: string;
-  /** n: number, at the right; w: bold. */
+  /** n: number, at the right; w: bold; l: of several lines, which the grid cuts to one. */
   readonly n?: true;
+  readonly l?: true;
   readonly w?: true;
   readonly note?: string;
   /** Columns that a merged cell covers, when more than one. */
@@ -107,12 +106,6 @@ export interface Found {
   readonly cells: readonly (readonly [row: number, column: number])[];
   /** All of them, also those that are too many to be listed. */
   readonly total: number;
-}
-
-/** What came back and waits for «Собрать». */
-export interface Returned {
-  readonly files: number;
-  readonly rows: number;
 }
 
 /** Rows that a filter leaves. */

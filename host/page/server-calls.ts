@@ -41,13 +41,11 @@ export const server = {
   menu: (functionName: string) => post<{ error?: string }>('menu', { functionName }),
   save: () => post<{ file: string; state: State }>('save'),
   file: async () => (await fetched('file')).blob(),
-  handOut: async () => (await fetched('hand-out', { method: 'POST' })).blob(),
-  returned: (file: File) =>
-    ask<{ notices: readonly string[]; state: State }>(`returned?name=${encodeURIComponent(file.name)}`, {
-      method: 'POST',
-      body: file,
-    }),
-  forgetReturned: () => post<State>('forget-returned'),
   open: (file: File) =>
     ask<State>(`open?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }),
+  /** Takes the sheets of a returned file into the document. */
+  returned: (file: File) =>
+    ask<State>(`returned?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }),
+  /** The files to hand out, in one archive. */
+  handOut: async () => (await fetched('hand-out')).blob(),
 };

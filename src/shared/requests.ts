@@ -4,6 +4,8 @@
 export interface PosRequest {
   readonly kind: 'parent' | 'curators' | 'reminder' | 'overdue' | 'fix';
   readonly to: string;
+  /** «Напоминание: Город Бердск». */
+  readonly title: string;
   /** Persons to write to; '' for none known. */
   readonly contact: string;
   /** Last day, 31.12.2026; '' for none. */

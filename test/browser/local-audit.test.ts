@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { audit } from '../../host/cli/audit';
-import { NO_WISHES } from '../../host/cli/column-wishes';
+import { audit } from '../../host/cli/audit/audit';
+import { NO_WISHES } from '../../host/cli/columns/column-wishes';
 import { readDist } from '../../host/dist-files';
 import { readBook } from '../../host/xlsx/read-book';
 import { PROJECT_ROOT } from '../../tools/build/project-root';

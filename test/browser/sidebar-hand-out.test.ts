@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openAll, tabTo, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
-import { COLLECT } from './sidebar/hand-out-data';
+import { COLLECT, LONG } from './sidebar/hand-out-data';
 import { callsOf, Host, release, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
 import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
@@ -16,6 +16,34 @@ const SHEETS = [
   { id: 7, name: 'Сводка' },
   { id: 8, name: 'Кому нужен ЛКО' },
 ];
+const REMINDER = 'Кому: Город Бердск\n\nЗдравствуйте!\nЖдём ответа о ссылках:\n— Лицей № 6';
+const REQUESTS = {
+  sheetId: 9,
+  sheetName: 'Запросы',
+  requests: [
+    {
+      kind: 'parent',
+      to: LONG,
+      title: `Запрос: ${LONG}`,
+      contact: '',
+      due: '',
+      date: '',
+      text: `Кому: ${LONG}`,
+      rows: [['Школа № 5']],
+    },
+    {
+      kind: 'reminder',
+      to: 'Город Бердск',
+      title: 'Напоминание: Город Бердск',
+      contact: '',
+      due: '',
+      date: '',
+      text: REMINDER,
+      rows: [['Лицей № 6']],
+    },
+  ],
+  notices: ['Лист «Тексты», «Напоминание»: нет подстановки {список}. Взят обычный текст.'],
+};
 const VALUES = {
   writeBatch: {
     done: 2,
@@ -24,6 +52,7 @@ const VALUES = {
     finished: true,
     troubles: [{ title: 'Черепановский', text: 'Лист удалили: создан новый.' }],
   },
+  makeRequests: REQUESTS,
   updateSummary: { sheets: SHEETS, troubles: [{ title: 'Сайт размещения виджета', text: 'Лист защищён.' }] },
 };
 const RECORDED = { ...RECORD, kind: 'handOut' as const, filled: 2 };
@@ -218,4 +247,23 @@ test.each(screens)('%s: accessible, nothing wider than the panel', async (_name,
   await openAll(page);
   expect(await violations(page)).toEqual([]);
   await expectNoSideScroll(page, [WIDTH]);
+});
+
+test('requests: each text unfolds and is copied; what is wrong with a template is said', async () => {
+  const page = await open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Составить запросы и напоминания' }).click();
+  await page.getByText('Лист «Запросы»: текстов 2.').waitFor();
+  await page.getByText('нет подстановки {список}').waitFor();
+  const letter = page.getByText('Ждём ответа о ссылках', { exact: false });
+  expect(await letter.isVisible()).toBe(false);
+  await tabTo(page, /^Напоминание: Город Бердск/);
+  await page.keyboard.press('Enter');
+  await letter.waitFor();
+  await page.getByRole('button', { name: 'Копировать: Напоминание: Город Бердск' }).click();
+  await page.getByText('Скопировано', { exact: true }).first().waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(REMINDER);
+  await openAll(page);
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
 });

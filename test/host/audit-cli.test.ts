@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bookOf } from '../../host/book/book';
-import { audit } from '../../host/cli/audit';
-import { NO_WISHES } from '../../host/cli/column-wishes';
+import { audit } from '../../host/cli/audit/audit';
+import { NO_WISHES } from '../../host/cli/columns/column-wishes';
 import { type AuditCommand, readCommand } from '../../host/cli/command';
 import { readDist } from '../../host/dist-files';
 import { readBook } from '../../host/xlsx/read-book';
@@ -68,6 +68,7 @@ test('the command line', () => {
   expect(readCommand(['audit', 'a.xlsx', '-o', 'b.xlsx', '--sheet', 'Лист', '--region', '50'], '')).toEqual({
     name: 'audit',
     input: 'a.xlsx',
+    passwordFile: '',
     output: 'b.xlsx',
     sheet: 'Лист',
     region: '50',
@@ -113,7 +114,7 @@ test('with an output it writes the three columns and leaves all else', async () 
   const output = path.join(folder, 'выход.xlsx');
   const { code, out, progress } = await run({ Выгрузка: register(WRONG) }, { output, json: false });
   expect(code).toBe(1);
-  expect(progress).toEqual(['Записано строк: 3 из 3', '']);
+  expect(progress).toEqual(['Записано строк: 0 из 3', 'Записано строк: 3 из 3', '']);
   expect(out.split('\n').slice(0, 7)).toEqual([
     `Готово: ${output}`,
     'Страниц: 3',

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bookOf } from '../../host/book/book';
-import { NO_WISHES } from '../../host/cli/column-wishes';
+import { NO_WISHES } from '../../host/cli/columns/column-wishes';
 import { readCommand } from '../../host/cli/command';
-import { fill } from '../../host/cli/fill';
+import { fill } from '../../host/cli/fill/fill';
 import { formula } from '../../host/cli/formula';
 import { runCommand } from '../../host/cli/run-command';
 import { readBook } from '../../host/xlsx/read-book';
@@ -85,7 +85,7 @@ describe('fill', () => {
     json: true,
   } as const;
 
-  test('drives the handlers batch by batch and prints one object', async () => {
+  test('drives the handlers, all rows in one batch, and prints one object', async () => {
     const file = await input();
     const output = path.join(folder, 'выход.xlsx');
     const screen = terminal();
@@ -101,7 +101,7 @@ describe('fill', () => {
       decisions: { questions: [], notices: [] },
     });
     expect(seconds).toBeGreaterThan(0);
-    expect(screen.said.progress).toEqual(['Заполнено строк: 2 из 3', 'Заполнено строк: 3 из 3', '']);
+    expect(screen.said.progress).toEqual(['Заполнено строк: 0 из 3', 'Заполнено строк: 3 из 3', '']);
     const sheet = (await readBook(output)).sheetNamed('Лист1')!;
     expect([2, 3, 4].map((row) => sheet.value(row, 3))).toEqual(['1 all 50', '2 all 50', '3 all 50']);
   });
@@ -114,11 +114,11 @@ describe('fill', () => {
   });
 
   test('the summary tells what was written, not what the first check announced', async () => {
-    // Another person fixes the sheet between two batches: the run checks again and goes on.
+    // Another person fixes the sheet before it is written: the run checks again and goes on.
     const code = [
       FILL_CODE.replace('function writeBatch(', 'function written_('),
       'function writeBatch(request) {',
-      "  if (request.from === 0 || memory_().getProperty('met')) return written_(request);",
+      "  if (memory_().getProperty('met')) return written_(request);",
       "  memory_().setProperty('met', 'yes');",
       '  sheet_().getRange(1, 2).setValue(0);',
       "  return { ok: false, failure: { code: 'changed', text: 'Изменили', retry: true } };",
@@ -129,7 +129,7 @@ describe('fill', () => {
     const wishes = { ...command, json: false, input: await input(3), output };
     expect(await fill(wishes, { ...DIST, code }, screen)).toBe(0);
     expect(screen.said.out).toContain('Замечаний нет');
-    expect(screen.said.out).toContain('Заполнено строк: 5');
+    expect(screen.said.out).toContain('Заполнено строк: 3');
   });
 
   test.each<[name: string, change: object, sentence: RegExp]>([

@@ -32,6 +32,8 @@ export interface StandInOptions {
   readonly token?: string;
   /** What happens to the requests, from the first; undefined: an answer. */
   readonly mishaps?: readonly (Mishap | undefined)[];
+  /** Milliseconds that an answer takes by the clock of Google’s stand-in. */
+  readonly slow?: number;
 }
 
 export const TOKEN = 'service.token-0123456789abcdef';
@@ -76,7 +78,7 @@ export class VkStandIn {
     const reply = hostname === 'api.vk.com' ? this.replyTo(pathname, payload) : 'hang-up';
     if (reply === 'hang-up') return null;
     if (reply === 'silent') return { code: 0, text: '', took: Number.POSITIVE_INFINITY };
-    return { code: reply.status, text: reply.text, took: 0 };
+    return { code: reply.status, text: reply.text, took: this.options.slow ?? 0 };
   };
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -62,13 +62,13 @@ test('what a killed build left is removed when it is old', () => {
 const BUILDS_SEEN = 50;
 
 test('whoever reads while others build never sees files of two builds, nor none', async () => {
-  replaceFolder(folder, files('0'));
+  replaceFolder(folder, { ...files('0'), 'appsscript.json': '{}' });
   const enough = path.join(beside, 'enough');
   const script = `
     const { replaceFolder } = require(${JSON.stringify(path.join(PROJECT_ROOT, 'tools/build/dist.ts'))});
     for (let n = 0; !require('node:fs').existsSync(${JSON.stringify(enough)}); n += 1) {
       const mark = process.argv[1] + n;
-      replaceFolder(${JSON.stringify(folder)}, { 'Code.js': mark + ' код', 'sidebar.html': mark + ' страница' });
+      replaceFolder(${JSON.stringify(folder)}, { 'Code.js': mark + ' код', 'sidebar.html': mark + ' страница', 'appsscript.json': '{}' });
     }`;
   const builds = ['а', 'б'].map((mark) =>
     spawn(process.execPath, ['--import', 'tsx', '-e', script, mark], { cwd: PROJECT_ROOT }),

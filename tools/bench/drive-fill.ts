@@ -1,4 +1,4 @@
-import { fillRun } from '../../host/cli/fill-run';
+import { fillRun } from '../../host/cli/fill/fill-run';
 import type { Host } from '../../host/host';
 import type { Handlers } from '../../src/shared/handlers';
 import type { GoogleUse } from './google-costs';

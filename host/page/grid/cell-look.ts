@@ -18,7 +18,7 @@ export function cellLook(
   if (!cell) return '';
   const text = cell.t.length > LONGEST ? cell.t.slice(0, LONGEST) : cell.t;
   const isTicked = cell.k !== undefined;
-  const isLong = !cell.n && !isTicked && room > width && text.length * PIXELS_A_CHARACTER > width;
+  const isLong = !cell.n && !cell.l && !isTicked && room > width && text.length * PIXELS_A_CHARACTER > width;
   const classes = [
     cell.n ? 'right' : '',
     cell.w ? 'bold' : '',

@@ -1,5 +1,6 @@
 import { bySeverity, type Finding, type Severity } from '../../core/findings/finding';
 import type { FindingGroup, FindingPage, FindingRow } from '../../shared/findings';
+import { rowSearch } from '../rows/row-search';
 import { findingHeading } from './catalogue';
 
 /** Findings of one row, with its name. */
@@ -66,26 +67,13 @@ export function searchedGroups(
   search: string,
   words: (row: number) => string,
 ): FindingGroup[] {
-  const parts = plain(search).split(' ').filter(Boolean);
-  if (parts.length === 0) return [...groups];
+  const fits = rowSearch(search);
+  if (fits === null) return [...groups];
   return groups.flatMap((group) => {
-    const rows = group.rows.filter(({ row, name, text }) => {
-      const held = plain(`${row} ${name} ${text} ${words(row)}`);
-      return parts.every((part) => isIn(part, held));
-    });
+    const rows = group.rows.filter(({ row, name, text }) => fits(`${row} ${name} ${text} ${words(row)}`));
     const rowTotal = new Set(rows.map(({ row }) => row)).size;
     return rows.length === 0 ? [] : [{ ...group, total: rows.length, rowTotal, rows }];
   });
-}
-
-/** A short number is a row's or a name's: inside of an OGRN any one occurs. */
-function isIn(part: string, held: string): boolean {
-  if (!/^\d{1,5}$/.test(part)) return held.includes(part);
-  return held.split(/\D+/).includes(part);
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
 }
 
 /**

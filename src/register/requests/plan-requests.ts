@@ -9,7 +9,7 @@ import { type Contact, contactLine, contactsOf } from '../contacts/contact-table
 import type { Organisation, RowContext } from '../model';
 import { organisationName } from '../rows/organisation-name';
 import { type Filling, filled, type Templates } from './templates';
-import { REQUEST_WORDS, type TemplateKey } from './texts';
+import { REQUEST_KINDS, REQUEST_WORDS, type TemplateKey } from './texts';
 
 /** An organisation as far as requests name it. */
 export interface RequestedOrganisation {
@@ -90,7 +90,8 @@ function requestTo(
     список: list.map((one) => lineOf(kind, one)).join('\n'),
   };
   const text = filled(templates[kind], filling);
-  return { kind, to, contact, due: dueText, date: dayText(today), text, rows: list.map(rowOf) };
+  const title = REQUEST_WORDS.title(REQUEST_KINDS[kind], to);
+  return { kind, to, title, contact, due: dueText, date: dayText(today), text, rows: list.map(rowOf) };
 }
 
 function lineOf(kind: TemplateKey, { organisation, context, toFix, cell }: RequestedOrganisation): string {

@@ -4,6 +4,7 @@ import type { SetupProps } from '../run/screen';
 import { SetupFrame } from '../run/setup-frame';
 import { SETUP } from '../setup/texts';
 import { Notice, Trouble } from '../ui/notice';
+import { RequestList } from './request-list';
 import { HAND_OUT } from './texts';
 
 /** Start of «Раздача»: hand out, collect, sum up; a run that was left, and the last ones. */
@@ -106,6 +107,7 @@ function RequestsResult({ requests, sheetId }: { readonly requests: Lookup; read
           <p>{notice}</p>
         </Notice>
       ))}
+      <RequestList requests={made} />
     </>
   );
 }

@@ -17,6 +17,8 @@ export const HAND_OUT = {
   requests: 'Составить запросы и напоминания',
   requestsDone: (sheetName: string, count: number) =>
     `Лист «${sheetName}»: текстов ${spaced(count)}. Отправьте их и отметьте «отправлено»; шаблоны — на листе «Тексты».`,
+  request: (name: string, count: number) => `${name} (${spaced(count)})`,
+  copyRequest: (title: string) => `Копировать: ${title}`,
   summaryDone: (names: readonly string[]) =>
     names.length === 0
       ? 'Сводка не обновлена.'

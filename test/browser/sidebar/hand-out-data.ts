@@ -3,7 +3,7 @@ import type { HandOutPreview } from '../../../src/shared/hand-out';
 import { NO_SHEET } from '../../../src/shared/setup';
 import { OF_REGISTER, wholeGroup } from './data';
 
-const LONG = 'Управление образования администрации муниципального образования '.repeat(4).trim();
+export const LONG = 'Управление образования администрации муниципального образования '.repeat(4).trim();
 
 /** Two sheets: one new, one with answers. */
 export const HAND_OUT: HandOutPreview = {

@@ -75,7 +75,7 @@ describe('what is added stands where Excel reads it', () => {
         pagesWide: 1,
         pagesHigh: 0,
         headerRow: 1,
-        repeatsNames: true,
+        repeatsNames: false,
       };
       sheet.frozenRows = 1;
     });

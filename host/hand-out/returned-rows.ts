@@ -1,0 +1,94 @@
+import path from 'node:path';
+import {
+  broughtRows,
+  readLayout,
+  type SheetLayout,
+  sheetRows,
+} from '../../src/register/hand-out/sheet-table';
+import type { BroughtRow } from '../../src/shared/collect';
+import type { Book } from '../book/book';
+import type { BookSheet } from '../book/book-sheet';
+import type { Plain } from '../book/cell-content';
+import { HAND_OUT_TEXTS } from '../cli/hand-out-texts';
+import { readBook } from '../xlsx/read-book';
+import { Refusal } from '../xlsx/refusal';
+
+/** The hand-out sheets of a returned file. */
+export interface ReturnedSheets {
+  readonly sheets: readonly {
+    readonly sheet: BookSheet;
+    readonly layout: SheetLayout;
+    readonly values: readonly (readonly Plain[])[];
+  }[];
+  /** What is wrong with it, or to be known of it: sentences that name the file. */
+  readonly notices: readonly string[];
+}
+
+/** Finds the sheets that were handed out among those of a file, and says what is wrong with it. */
+export function returnedSheets(name: string, { sheets }: Book): ReturnedSheets {
+  const texts = HAND_OUT_TEXTS.returned;
+  const found = sheets.flatMap((sheet) => {
+    const values = valuesOf(sheet);
+    const read = readLayout(values);
+    return read === null ? [] : [{ sheet, values, ...read }];
+  });
+  const whole = found.flatMap(({ sheet, values, layout }) =>
+    layout === null ? [] : [{ sheet, values, layout }],
+  );
+  const notices = found.flatMap((one) =>
+    one.layout === null ? [texts.broken(name, one.sheet.name, one.missing)] : [],
+  );
+  if (found.length === 0)
+    notices.push(
+      texts.notHandedOut(
+        name,
+        sheets.map((sheet) => sheet.name),
+      ),
+    );
+  const hidden = whole.filter(({ sheet }) => sheet.hidden).map(({ sheet }) => sheet.name);
+  if (hidden.length > 0) notices.push(texts.hidden(name, hidden));
+  return { sheets: whole, notices };
+}
+
+/** What came back in a file. */
+export interface ReturnedFile {
+  readonly rows: readonly BroughtRow[];
+  readonly notices: readonly string[];
+  /** Whether nothing of it can be collected. */
+  readonly unusable: boolean;
+}
+
+/**
+ * Reads the answers of a returned file: of every sheet in it that was handed out. A file that cannot be read harms
+ * nothing: what is wrong with it is said.
+ */
+export async function returnedRows(file: string): Promise<ReturnedFile> {
+  const name = path.basename(file);
+  let book: Book;
+  try {
+    book = await readBook(file);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const notice = HAND_OUT_TEXTS.returned.unreadable(name, error.message);
+    return { rows: [], notices: [notice], unusable: true };
+  }
+  const { sheets, notices } = returnedSheets(name, book);
+  const rows = sheets.flatMap(({ sheet, values, layout }) => {
+    const source = sheets.length === 1 ? name : `${name}, ${sheet.name}`;
+    return broughtRows(source, layout, sheetRows(layout, values));
+  });
+  return { rows, notices, unusable: sheets.length === 0 };
+}
+
+function valuesOf(sheet: BookSheet): Plain[][] {
+  const { rows, columns } = sheet.content;
+  return Array.from({ length: rows }, (_r, r) =>
+    Array.from({ length: columns }, (_c, c) => local(sheet.value(r + 1, c + 1))),
+  );
+}
+
+/** Dates of a book hold the wall clock in their UTC fields; the rules read it as Apps Script gives it. */
+function local(value: Plain): Plain {
+  if (!(value instanceof Date)) return value;
+  return new Date(value.getUTCFullYear(), value.getUTCMonth(), value.getUTCDate());
+}
