@@ -62,6 +62,7 @@ const tabs = new SheetTabs((id, isEntered) => {
 const sidebar = new SidebarFrame(
   () => void refresh(),
   () => grid.focus(),
+  () => void files.save(),
 );
 const menu = new AddonMenu((functionName) => {
   void server.menu(functionName).then(({ error }) => (error ? messages.say(error) : refresh()), failed);

@@ -66,7 +66,8 @@ async function answeredFile(bytes: Uint8Array, name: string): Promise<DroppedFil
 
 test('one archive for all municipalities, as the command line gives it; 26 dropped answers go into «Собрать»', async () => {
   const input = join(host.folder, 'регион.xlsx');
-  await writeRegister(input);
+  await writeRegister(join(host.folder, 'выгрузка.xlsx'));
+  await pos('fill', join(host.folder, 'выгрузка.xlsx'), '-o', input);
   await host.serve(input);
   const { page, sidebar, errors } = await host.open();
   await openSection(sidebar, 'Раздача');
@@ -91,8 +92,9 @@ test('one archive for all municipalities, as the command line gives it; 26 dropp
   await dropFiles(page, [...answers, { name: 'чужой.xlsx', bytes: readFileSync(input) }]);
   await page.locator('#message', { hasText: 'Файлов принято: 26' }).waitFor({ timeout: 60_000 });
   await page.locator('#message', { hasText: 'чужой.xlsx' }).waitFor();
-  await page.reload();
-  await page.locator('#grid .slick-cell.active').waitFor();
+  // The panel, opened again, begins at the beginning.
+  await page.locator('#addon').click();
+  await page.getByRole('menuitem', { name: 'Открыть панель' }).click();
   const again = await sidebarOf(page);
   await openSection(again, 'Раздача');
   await again.getByRole('button', { name: 'Собрать ответы' }).click();
