@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommand } from '../../host/cli/run-command';
+import { bookFrom } from '../../host/xlsx/read-book';
 import { richParts } from '../host/xlsx/corpus/rich-parts';
 import { VARIANTS } from '../host/xlsx/corpus/variants';
 import { archiveOf } from '../support/xlsx-files';
@@ -30,12 +31,15 @@ function shownBy(from: string): Map<string, string> {
   return new Map(readdirSync(to).map((name) => [name, readFileSync(path.join(to, name), 'utf8')]));
 }
 
-/** The first cells of each line: what stood there before our columns. */
-function firstCells(csv: string, widths: readonly number[]): string[] {
-  return csv
-    .split('\n')
-    .slice(0, widths.length)
-    .map((line, at) => line.split(';').slice(0, widths[at]).join(';'));
+/** The values of each line, up to the last that is not empty. */
+async function linesOf(csv: string): Promise<string[][]> {
+  const [sheet] = (await bookFrom(Buffer.from(csv || ' '), 'a.csv')).sheets;
+  const { rows, columns } = sheet!.content;
+  return Array.from({ length: rows }, (_r, row) => {
+    const line = Array.from({ length: columns }, (_c, column) => String(sheet!.value(row + 1, column + 1)));
+    while (line[line.length - 1] === '') line.pop();
+    return line;
+  });
 }
 
 if (isInstalled) {
@@ -51,13 +55,14 @@ if (isInstalled) {
       expect([at, await runCommand(command, terminal as never)]).toEqual([at, 1]);
     }
     const [then, now] = [shownBy(before), shownBy(after)];
-    // It reads no sheet whose XML is prefixed or strange in its own way; what it reads before it must read after.
+    // Some files it shows as empty, where names in the archive are strange: what it shows before it must show after.
     expect(then.size).toBeGreaterThan(files.length * 3);
     for (const [name, csv] of then) {
-      const widths = csv.split('\n').map((line) => line.replace(/;+$/, '').split(';').length);
-      expect([name, firstCells(now.get(name) ?? '', widths)]).toEqual([name, firstCells(csv, widths)]);
-      if (name.endsWith('-Реестр.csv'))
-        expect([name, now.get(name)]).toEqual([name, expect.stringContaining(LINK)]);
+      const [had, has] = [await linesOf(csv), await linesOf(now.get(name) ?? '')];
+      const kept = had.map((line, at) => has[at]?.slice(0, line.length));
+      expect([name, kept]).toEqual([name, had]);
+      if (name.endsWith('-Реестр.csv') && had.length > 0)
+        expect([name, has.flat()]).toEqual([name, expect.arrayContaining([LINK])]);
     }
   });
 } else {
