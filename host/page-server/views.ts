@@ -91,6 +91,7 @@ function cellView(
     ...(background ? { b: background } : {}),
     ...(typeof value === 'number' || value instanceof Date ? { n: true as const } : {}),
     ...(style.bold ? { w: true as const } : {}),
+    ...(style.wrap ? { l: true as const } : {}),
     ...(note ? { note } : {}),
     ...(merge ? { s: merge.columns } : {}),
   };

@@ -166,10 +166,10 @@ export class Grid {
     return box;
   }
 
-  /** A merged cell covers its columns; a long text runs on over empty neighbours, as in Sheets. */
+  /** A merged cell covers its columns; a long text runs on over empty neighbours, as in Sheets, unless it wraps. */
   private widen(box: HTMLElement, column: number, cell: CellView, line: ReadonlyMap<number, CellView>): void {
     let end = column + (cell.s ?? 1);
-    const longText = !cell.s && !cell.n && cell.t.length * 6 > this.layout.column(column).width;
+    const longText = !cell.s && !cell.n && !cell.l && cell.t.length * 6 > this.layout.column(column).width;
     const reach = longText ? Math.min(this.layout.columns + 1, column + 12) : end;
     while (end < reach && !line.has(end)) end += 1;
     if (end === column + 1) return;

@@ -197,7 +197,7 @@ async function takeReturned(files: readonly File[]): Promise<void> {
   }
   if (taken > 0)
     said.unshift(
-      `Файлов принято: ${taken}, их листы стоят в таблице. Нажмите «Собрать ответы» на вкладке «Раздача».`,
+      `Файлов принято: ${taken}, их листы стоят в таблице. Нажмите «Собрать ответы» в разделе «Раздача».`,
     );
   if (said.length > 0) say(said.join('\n'));
 }

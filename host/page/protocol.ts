@@ -46,8 +46,9 @@ export interface CellView {
   readonly t: string;
   /** Background, '' for none. */
   readonly b?: string;
-  /** n: number, at the right; w: bold. */
+  /** n: number, at the right; w: bold; l: of several lines, which the grid cuts to one. */
   readonly n?: true;
+  readonly l?: true;
   readonly w?: true;
   readonly note?: string;
   /** Columns that a merged cell covers, when more than one. */

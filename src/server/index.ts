@@ -13,6 +13,7 @@ export {
   VK_GROUP_ID,
 } from '../functions';
 export { getCard } from './card/card';
+export { findCards, getSelectedRow } from './card/find-cards';
 export { POS_DEADLINE } from './deadlines/pos-deadline';
 export { getDecisions, saveDecisions } from './decisions/decisions';
 export { updateSummary } from './hand-out/summary';

@@ -33,6 +33,13 @@ export interface PlacedLink {
   }[];
 }
 
+/** Organisations whose card a person looks for. */
+export interface FoundCards {
+  /** The first ones. */
+  readonly rows: readonly { readonly row: number; readonly name: string; readonly text: string }[];
+  readonly total: number;
+}
+
 export interface Card {
   readonly row: number;
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import type { Card } from './card';
+import type { Card, FoundCards } from './card';
 import type { DecisionEntry, OpenDecisions } from './decisions';
 import type { FindingGroup, FindingListMade, FindingPage } from './findings';
 import type { Level, SummaryResult } from './hand-out';
@@ -78,6 +78,10 @@ export interface Handlers {
   }): Answer<{ readonly restored: number; readonly skipped: number }>;
   /** Card of a row; 0: the selected one. */
   getCard(request: { readonly sheetId: number; readonly row: number }): Answer<Card>;
+  /** Organisations by a part of the name, the OGRN or the row's number. */
+  findCards(request: { readonly sheetId: number; readonly search: string }): Answer<FoundCards>;
+  /** The row that is selected in a sheet; 0: none of its data. */
+  getSelectedRow(request: { readonly sheetId: number }): Answer<{ readonly row: number }>;
   /** Writes the report: «Готовность» with counts and a chart, «Готовность, списки» to send. */
   reportReadiness(request: { readonly sheetId: number }): Answer<ReadinessReportMade>;
   /** Makes applications, a sheet each. `rows` 0: the selected one; [] with `create`: all without a ЛКО. */

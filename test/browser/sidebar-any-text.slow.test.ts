@@ -78,6 +78,10 @@ async function visit(page: Page, check: (view: string, least?: number) => Promis
   await press(page, 'Проверить ссылки');
   await heading(page, 'Результат проверки ссылок');
   await check('audit');
+  await press(page, 'Назад');
+  await press(page, 'Взять из ВКонтакте');
+  await heading(page, 'Взять из ВКонтакте');
+  await check('answers of VK');
   await openSection(page, 'Раздача');
   await press(page, 'Раздать листы');
   await heading(page, 'Кому раздать');

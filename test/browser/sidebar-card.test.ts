@@ -1,8 +1,9 @@
 import { encode } from 'uqr';
 import { APP_LOGO, COVERS, READY_TABLES } from '../../src/core/pos/official-materials';
+import { violations } from './sidebar/axe';
 import { openClipboard } from './sidebar/clipboard';
 import { CARD, HOSTILE, LONG_NAME } from './sidebar/data';
-import { callsOf, Host, waitForCalls } from './sidebar/host';
+import { callsOf, Host, reseed, WIDTH, waitForCalls } from './sidebar/host';
 
 let host: Host;
 beforeAll(async () => {
@@ -158,4 +159,65 @@ test('cell texts are never markup nor addresses to follow', async () => {
   expect(followed).toEqual([COVERS]);
   expect(await page.locator('img').count()).toBe(0);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('an organisation is looked for by name or OGRN; one that fits opens, several are listed, the focus stays', async () => {
+  const one = { rows: [{ row: 15, name: CARD.name, text: '' }], total: 1 };
+  const page = await openCard({ values: { findCards: one } });
+  await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
+  await page.getByRole('searchbox').fill('сад 460');
+  await page.keyboard.press('Enter');
+  await waitForCalls(page, 'getCard', 2);
+  expect((await callsOf(page)).slice(-2)).toEqual([
+    { name: 'findCards', request: { sheetId: 0, search: 'сад 460' } },
+    { name: 'getCard', request: { sheetId: 0, row: 15 } },
+  ]);
+  const rows = [20, 21].map((row) => ({ row, name: `${LONG_NAME} № ${row}`, text: '1045405430620' }));
+  await reseed(page, { values: { findCards: { rows, total: 25 } } });
+  await page.getByRole('searchbox').fill('школа');
+  await page.keyboard.press('Enter');
+  await page.getByText('Найдено 25, первые 2. Уточните запрос.').waitFor();
+  expect(await violations(page)).toEqual([]);
+  for (const width of [WIDTH - 17, WIDTH / 2]) {
+    await page.setViewportSize({ width, height: 720 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await page.getByRole('button', { name: /^Строка 21/ }).click();
+  await waitForCalls(page, 'getCard', 3);
+  expect((await callsOf(page)).pop()).toEqual({ name: 'getCard', request: { sheetId: 0, row: 21 } });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+});
+
+test('the card follows the sheet only while it is switched on', async () => {
+  const page = await openCard({ values: { getSelectedRow: { row: 33 } } });
+  await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
+  await page.clock.fastForward(10_000);
+  expect((await callsOf(page)).filter(({ name }) => name === 'getSelectedRow')).toEqual([]);
+  await page.getByLabel('Следовать за таблицей').check();
+  await page.clock.fastForward(2_500);
+  await waitForCalls(page, 'getCard', 2);
+  expect((await callsOf(page)).filter(({ name }) => name === 'getCard').pop()?.request).toEqual({
+    sheetId: 0,
+    row: 33,
+  });
+  await page.clock.fastForward(2_500);
+  await waitForCalls(page, 'getSelectedRow', 2);
+  expect((await callsOf(page)).filter(({ name }) => name === 'getCard')).toHaveLength(2);
+  await page.getByRole('tab', { name: 'Заполнение' }).click();
+  await page.getByLabel('Лист с организациями').waitFor();
+  const asked = (await callsOf(page)).filter(({ name }) => name === 'getSelectedRow').length;
+  await page.clock.fastForward(10_000);
+  expect((await callsOf(page)).filter(({ name }) => name === 'getSelectedRow')).toHaveLength(asked);
+});
+
+test('at 200 % zoom the card keeps at least half of the height for its content', async () => {
+  const page = await host.open({}, { width: WIDTH / 2, height: 360 });
+  await page.getByRole('tab', { name: 'Карточка' }).click();
+  await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
+  const taken = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((one) => /sticky|fixed/.test(getComputedStyle(one).position))
+      .reduce((sum, one) => sum + one.getBoundingClientRect().height, 0),
+  );
+  expect(taken).toBeLessThanOrEqual(180);
 });

@@ -29,6 +29,8 @@ const HANDLERS = [
   'selectRow',
   'getCard',
   'makeRequests',
+  'findCards',
+  'getSelectedRow',
   'updateSummary',
   'reportReadiness',
   'makeApplications',

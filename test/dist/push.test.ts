@@ -66,8 +66,14 @@ describe('what clasp pushes', () => {
     expect(buildOptions(args)).toEqual(options);
   });
 
-  test('an option that is not known is refused', () => {
+  test.each(['build', 'push'])('`npm run %s` refuses an option that it does not know', (command) => {
     expect(() => buildOptions(['--with-ok'])).toThrow(/неизвестный параметр --with-ok/);
+    const main = resolve(PROJECT_ROOT, `tools/${command}/main.ts`);
+    const run = spawnSync(process.execPath, ['--import', 'tsx', main, '--with-ok'], {
+      cwd: PROJECT_ROOT,
+      encoding: 'utf8',
+    });
+    expect([run.status, run.stderr]).toEqual([2, expect.stringContaining('--with-ok')]);
   });
 
   test.each([

@@ -228,7 +228,7 @@ test('the same over the handlers themselves: at the end the sheet is what a quie
       expect(cells(server.host)).toEqual(written);
       expect(next.store.state.overview?.history.length).toBeLessThanOrEqual(starts);
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });
 

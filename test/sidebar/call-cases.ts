@@ -29,6 +29,8 @@ const REQUESTS: { readonly [N in HandlerName]: Extract<Call, { name: N }>['reque
   undoBatch: RUN,
   selectRow: { sheetId: 7, row: 3 },
   getCard: { sheetId: 7, row: 3 },
+  findCards: { sheetId: 7, search: 'лицей' },
+  getSelectedRow: { sheetId: 7 },
   updateSummary: { sheetId: 7, level: 'municipality' },
   makeRequests: { sheetId: 7 },
 };

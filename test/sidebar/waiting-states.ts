@@ -25,6 +25,8 @@ const VALUES: { readonly [handler: string]: unknown } = {
   saveChoice: OVERVIEW,
   saveSettings: OVERVIEW,
   getCard: CARD,
+  findCards: { rows: [], total: 0 },
+  getSelectedRow: { row: 3 },
   selectRow: { row: 3, cell: null, mark: '' },
   searchFindings: { groups: [] },
   listFindings: { sheetId: 9, sheetName: 'Замечания, Выгрузка', count: 3 },
@@ -71,6 +73,8 @@ function waiting(name: string, state: Waiting, step: WaitingState['step']): Wait
 
 const LOOKUPS: ReadonlySet<string> = new Set([
   'getCard',
+  'findCards',
+  'getSelectedRow',
   'selectRow',
   'updateSummary',
   'makeRequests',

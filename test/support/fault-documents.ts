@@ -36,6 +36,7 @@ export function placedDocument(rows: number): Promise<Host> {
 export async function checkedDocument(rows: number): Promise<Host> {
   const host = await registerHost(manyRows(rows), { now });
   const sheet = host.book.addSheet('result');
+  host.book.active = sheetOf(host);
   const table = manyRows(rows).map((row) => [row[6], `https://pos.gosuslugi.ru/form/?opaId=811&n=${row[0]}`]);
   [['url', 'pos_link1'], ...table].forEach((row, r) => {
     row.forEach((cell, c) => {

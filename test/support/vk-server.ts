@@ -32,7 +32,7 @@ export interface StandInOptions {
   readonly token?: string;
   /** What happens to the requests, from the first; undefined: an answer. */
   readonly mishaps?: readonly (Mishap | undefined)[];
-  /** Milliseconds that Google waits for each answer. */
+  /** Milliseconds that an answer takes by the clock of Google’s stand-in. */
   readonly slow?: number;
 }
 

@@ -95,7 +95,8 @@ describe.each(CASES)('%s', (_, sample, bytes) => {
   });
 
   test('what is written stands at the item that it is about', () => {
-    runAll(host, check, check.batch);
+    // In one batch: each of them plans the whole sheet.
+    runAll(host, check, check.tokens.length);
     const sheet = host.book.sheetNamed(SAMPLE_SHEET)!;
     const header = Array.from({ length: sheet.content.columns }, (_c, at) => String(sheet.value(5, at + 1)));
     const columns = Object.values(AUDIT_HEADERS).map((text) => header.indexOf(text) + 1);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { PROJECT_ROOT } from '../build/project-root';
-import { inBrowser, onRealPage, scroll, selectRow, settled } from '../screenshots/real-page';
+import { inBrowser, onRealPage, openSection, scroll, settled } from '../screenshots/real-page';
 
 /** Pictures for the Marketplace: icons and banner from our own mark, and the real page over the shipped sample. */
 
@@ -11,8 +11,8 @@ const FOLDER = resolve(PROJECT_ROOT, 'listing');
 const ICONS = [32, 48, 96, 128];
 const BANNER = { width: 220, height: 140 };
 const SCREENSHOT = { width: 1280, height: 800 };
-/** A row with a fallback and an education link. */
-const CARD_ROW = 10;
+/** A school on a parent's ЛКО, with an education link. */
+const CARD_OF = 'интернат 2';
 
 async function main(): Promise<void> {
   const mark = readFileSync(resolve(FOLDER, 'mark.svg'), 'utf8');
@@ -46,22 +46,28 @@ async function drawn(
 
 async function screenshots(page: Page, frame: Frame): Promise<void> {
   const button = (name: string | RegExp) => frame.getByRole('button', { name });
-  await button(/^Проверить$/).waitFor();
+  await button(/^Проверить таблицу$/).waitFor();
   await taken(page, 1);
-  await button(/^Проверить$/).click();
+  await button(/^Проверить таблицу$/).click();
   await frame.getByRole('heading', { name: 'Результат проверки' }).waitFor();
-  await frame.locator('summary').first().click();
+  await frame.locator('.group-error > summary').first().click();
+  await frame.locator('.row-button').first().click();
+  await frame.locator('.mend-form input[type="text"]').waitFor();
   await taken(page, 2);
   await button(/^Заполнить/).click();
   await frame.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
-  await scroll(page, 4300);
+  await button('Показать столбцы').click();
+  await frame.evaluate('window.scrollTo(0, 0)');
+  await scroll(page, 500);
   await taken(page, 3);
-  await selectRow(page, CARD_ROW);
   await frame.getByRole('tab', { name: 'Карточка' }).click();
-  await frame.getByRole('heading', { level: 2 }).first().waitFor();
+  await frame.getByRole('searchbox').fill(CARD_OF);
+  await frame.getByRole('button', { name: 'Найти' }).click();
+  await frame.getByRole('heading', { name: 'Пункты меню сообщества' }).waitFor();
+  await frame.locator('.item').nth(2).scrollIntoViewIfNeeded();
   await page.waitForTimeout(1500);
   await taken(page, 4);
-  await frame.getByRole('tab', { name: 'Раздача' }).click();
+  await openSection(frame, 'Раздача');
   await button('Раздать листы').click();
   await settled(page, frame);
   await taken(page, 5);

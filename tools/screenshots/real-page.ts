@@ -67,8 +67,13 @@ export async function scroll(page: Page, right: number): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-/** Selects a row by its number, from the first column. */
-export async function selectRow(page: Page, row: number): Promise<void> {
-  await scroll(page, -10000);
-  await page.getByText(String(row), { exact: true }).first().click();
+/** Opens one of the jobs behind «Ещё». */
+export async function openSection(frame: Frame, name: string): Promise<void> {
+  const back = frame.locator('.section-back');
+  const way = (await back.count()) > 0 ? back : frame.getByRole('tab', { name: /^Ещё/ });
+  await way.click();
+  // The tab opens what was open last.
+  await frame.locator('.sections, .section-back').first().waitFor();
+  if ((await back.count()) > 0) await back.click();
+  await frame.locator('.section-button', { hasText: name }).click();
 }

@@ -3,8 +3,9 @@ import type { Role } from '../../shared/roles';
 import { outlineLevels } from '../rows/level';
 import { type ColumnValues, looksLikeNames, type ShapedRole, share, signShare } from './column-values';
 import { COLUMN_WHY, VALUE_WORDS } from './column-why';
+import { headerMeaning, meaningInGroup } from './header-meaning';
 import type { ColumnHeader } from './header-rows';
-import { type HeaderDoubt, type HeaderReading, headerMeaning, meaningInGroup } from './header-words';
+import type { HeaderDoubt, HeaderReading } from './header-words';
 
 /** A column that may have a role, and the evidence for it. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { headerMeaning, isGroupOfInterest, meaningInGroup } from './header-meaning';
 import { headerText } from './header-text';
-import { headerMeaning, isGroupOfInterest, meaningInGroup } from './header-words';
 import { isWrittenHeader } from './written-columns';
 
 type Row = readonly CellValue[];

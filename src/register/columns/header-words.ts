@@ -1,4 +1,18 @@
 import type { Role } from '../../shared/roles';
+import {
+  ACCOUNT,
+  both,
+  CONNECTION,
+  ID,
+  LINK,
+  MESSAGES,
+  NUMBER,
+  oneOf,
+  PARENT,
+  STATE,
+  VK,
+  VOTING,
+} from './header-vocabulary';
 
 /**
  * What a header may mean. Three are decided by the values beneath: `parent`, an organisation above by name, ID or OGRN;
@@ -28,92 +42,13 @@ export interface HeaderReading {
 }
 
 /** Patterns are for `headerText`: lower case, no ё, no punctuation, one space between words. */
-interface HeaderRule extends HeaderReading {
+export interface HeaderRule extends HeaderReading {
   readonly words: RegExp;
   readonly not?: RegExp;
 }
 
-/** One of these words, whole; `\\S*` stands for an ending. */
-const oneOf = (...words: readonly string[]): RegExp => new RegExp(`(?:^| )(?:${words.join('|')})(?= |$)`);
-const both = (one: RegExp, other: RegExp): RegExp =>
-  new RegExp(`(?:${one.source}).*(?:${other.source})|(?:${other.source}).*(?:${one.source})`);
-
-/** Columns about people, dates, amounts and remarks: never a source, whatever else the header says. */
-const NEVER =
-  /(?:^| )(?:дата|срок|телефон\S*|факс|почт[аы]|email|e mail|mail|фио|ф и о|фамилия|должность|роль|количество|кол во|число|подписчик\S*|примечани\S*|комментари\S*|виджеты|госметк\S*|п п|обложк\S*|охват|просмотр\S*|ответственн\S*|руководител\S*|директор\S*|куратор\S* фио|логин|пароль|кпп|окпо|оквэд|окфс|окопф|окогу|снилс|индекс|phone|tel|fax|address|date|head|director|kpp|okpo|okved|password|login|count|followers|members|стар(?:ый|ая|ое)|прежн\S*|прошл\S*|устаревш\S*|бывш\S*|предыдущ\S*|old|former)(?= |$)|юридический адрес|фактический адрес|почтовый адрес/;
-
-const PARENT =
-  /вышестоящ|верхнеуровнев|учредител|головн|родитель|(?:^| )лко верхнего|подчин(?:ен|яет)|подведомственност|кому подведомствен|(?:^| )в (?:чьем )?ведении|ведомственная принадлежность|(?:^| )ведомство|курирующ|орган управления|(?:^| )грбс|(?:^| )(?:чей|чье) (?:лко|кабинет)|(?:^| )(?:founder|parent|superior|supervisor)(?= |$)/;
-/** What a column about the organisation above may hold that no link needs. */
-const OF_PARENT = oneOf(
-  'инн',
-  'inn',
-  'сайт\\S*',
-  'site',
-  'url',
-  'адрес\\S*',
-  'октмо',
-  'oktmo',
-  'статус\\S*',
-  'status',
-  'кпп',
-  'вид',
-  'тип',
-  'type',
-  'уровень',
-  'level',
-);
-/** The words of ПОС itself: a number beside one of them is a ЛКО's. */
-const ACCOUNT = oneOf(
-  'лко?',
-  'lko',
-  'пос',
-  'pos',
-  'кабинет\\S*',
-  'opa ?id',
-  'opa',
-  'платформ\\S* обратной связи',
-);
-/** A body whose number a column may hold. */
-const BODY = oneOf(
-  'администраци[июя]',
-  'омсу?',
-  'р?оив',
-  'министерств[ао]',
-  'департамент[аы]?',
-  'управлени[ея]',
-  'ведомств[ао]',
-  'орган[ауы]?',
-);
-/** «ОГРН органа или организации» is everybody's own. */
-const ANYBODY = /организац|учрежд|юридическ|подвед|(?:^| )юл(?= |$)/;
-const ID = oneOf('id', 'ид', 'идентификатор', 'opaid', 'opa id', 'айди', 'uid');
-/** A number, where the word beside it says whose. */
-const NUMBER = oneOf('id', 'ид', 'идентификатор', 'айди', 'номер', 'код', 'no');
-const VK =
-  /(?:^| )(?:вк|vk|вконтакте|в контакте|vkontakte|госпаблик\S*|паблик\S*|сообществ\S*|группы?|group|community|public|official page|официальн\S* страниц\S*)(?= |$)/;
-/** Words of a column that says whether something works. */
-const CONNECTION =
-  /подключ|подсоединен|(?:^| )(?:модул\S*|функционал\S*|статус\S*|доступ\S*|обработк\S*|част[ьи]|работа с|connected)(?= |$)/;
-/** Words of a column that says in what state an account is: «Состояние кабинета», «Активность ЛКО». */
-const STATE = oneOf(
-  'статус\\S*',
-  'состояни\\S*',
-  'актив\\S*',
-  'действу\\S*',
-  'регистраци\\S*',
-  'зарегистрирован\\S*',
-  'подключ\\S*',
-  'доступност\\S*',
-  'status',
-  'state',
-);
-const MESSAGES = /(?:^| )(?:сообщени|обращени)/;
-const VOTING = /(?:^| )(?:голосовани|опрос)/;
-const LINK = /ссылк|(?:^| )(?:меню|url|link|кнопк\S*|пункт\S*)(?= |$)/;
-
 /** Tried from the top; the first that fits decides. */
-const RULES: readonly HeaderRule[] = [
+export const HEADER_RULES: readonly HeaderRule[] = [
   { meaning: 'widgetSite', score: 95, words: /сайт\S* размещени\S* виджет|размещени\S* виджет|сайт виджета/ },
   {
     meaning: 'readyAppLink',
@@ -281,7 +216,7 @@ const RULES: readonly HeaderRule[] = [
   {
     meaning: 'account',
     score: 80,
-    words: /^(?:лко?|личн\S* кабинет(?: организации)?|кабинет)(?: (?:в|на) пос)?$/,
+    words: /^(?:пос )?(?:лко?|(?:личн\S* )?кабинет(?: организации| учреждения)?)(?: (?:(?:в|на) )?пос)?$/,
   },
 
   {
@@ -336,62 +271,3 @@ const RULES: readonly HeaderRule[] = [
     not: /должност|виджет|мероприят|услуг|поля|столбц|канал|страниц|октмо|окато|паблик|сообществ|групп|аккаунт/,
   },
 ];
-
-const LONGEST_HEADER = 160;
-
-/**
- * What a header means by its words alone.
- *
- * @param text as `headerText` makes it
- * @returns null when it means nothing that is looked for
- * @example headerMeaning('огрн') // { meaning: 'ogrn', score: 95 }
- * @example headerMeaning('дата подключения') // null
- * Inferred from headers seen in exports.
- */
-export function headerMeaning(text: string): HeaderReading | null {
-  if (text === '' || text.length > LONGEST_HEADER || NEVER.test(` ${text} `)) return null;
-  if (PARENT.test(text) && OF_PARENT.test(text)) return null;
-  const rule = RULES.find(({ words, not }) => words.test(text) && !not?.test(text));
-  if (rule === undefined) return null;
-  const { words: _, not: __, ...reading } = rule;
-  const isCode = reading.meaning === 'ogrn' || reading.meaning === 'id';
-  return isCode && BODY.test(text) && !ANYBODY.test(text) ? { ...reading, ofBody: true } : reading;
-}
-
-const GENERIC =
-  /^(?:наименование|название|огрн|инн|id|ид|идентификатор|номер|код|статус|ссылка|адрес|url|кратк\S* наименование|полное наименование|(?:общественн\S* )?голосовани[яей]|опросы?|сообщени[яей]|обращени[яей])$/;
-const GENERIC_ID = /^(?:id|ид|идентификатор|номер)$/;
-
-/**
- * What a header means below a group heading: «ОГРН» under «Вышестоящая организация» is the parent's, «ID» under «ЛКО в
- * ПОС» the ЛКО's, «Голосования» under «Подключение к модулям» a status. Other headings change nothing.
- *
- * @returns null when the heading changes nothing
- * @example meaningInGroup('вышестоящая организация', 'огрн') // { meaning: 'parentOgrn', score: 95 }
- */
-export function meaningInGroup(group: string, text: string): HeaderReading | null {
-  if (!GENERIC.test(text) || group.length > LONGEST_HEADER) return null;
-  if (PARENT.test(group) && !/подведомственн(?!ост)/.test(group)) {
-    if (text === 'огрн') return { meaning: 'parentOgrn', score: 95 };
-    if (GENERIC_ID.test(text)) return { meaning: 'parentId', score: 95 };
-    return /наименование|название/.test(text) ? { meaning: 'parentName', score: 95 } : null;
-  }
-  if (VK.test(` ${group} `)) {
-    if (GENERIC_ID.test(text)) return { meaning: 'vkId', score: 95 };
-    return /^(?:ссылка|адрес|url)$/.test(text) ? { meaning: 'vkPage', score: 95 } : null;
-  }
-  if (LINK.test(group)) return null;
-  if (CONNECTION.test(group) || ACCOUNT.test(group)) {
-    if (MESSAGES.test(text)) return { meaning: 'status', score: 95 };
-    if (VOTING.test(text)) return { meaning: 'votingStatus', score: 92 };
-  }
-  if (!ACCOUNT.test(group)) return null;
-  if (GENERIC_ID.test(text)) return { meaning: 'id', score: 95 };
-  return text === 'статус' ? { meaning: 'status', score: 95 } : null;
-}
-
-/** Whether a group heading can change the meaning of the headers below it. */
-export function isGroupOfInterest(group: string): boolean {
-  const telling = [PARENT, VK, CONNECTION, ACCOUNT];
-  return group !== '' && group.length <= LONGEST_HEADER && telling.some((words) => words.test(` ${group} `));
-}

@@ -5,8 +5,8 @@ import type { ColumnMap, Role } from '../../shared/roles';
 import { kindsByName } from '../rows/kind-by-name';
 import type { Candidate } from './column-candidates';
 import { COLUMN_WHY } from './column-why';
+import { headerMeaning } from './header-meaning';
 import type { ColumnHeader } from './header-rows';
-import { headerMeaning } from './header-words';
 
 /** The number at a header's end: «Сфера 2» → 2; 1 where there is none. */
 function ordinal({ own }: ColumnHeader): number {

@@ -1,5 +1,6 @@
 import { bySeverity, type Finding, type Severity } from '../../core/findings/finding';
-import type { FindingGroup, FindingPage, FindingRow } from '../../shared/findings';
+import { type FindingGroup, type FindingPage, type FindingRow, LONG_NAME } from '../../shared/findings';
+import { rowSearch } from '../rows/row-search';
 import { findingHeading } from './catalogue';
 
 /** Findings of one row, with its name. */
@@ -42,16 +43,24 @@ export function firstRows(groups: readonly FindingGroup[]): FindingGroup[] {
   return groups.map((group) => ({ ...group, rows: group.rows.slice(0, FIRST_ROWS) }));
 }
 
-/** The groups, each row with the mark of what it holds. */
-export function marked(
-  groups: readonly FindingGroup[],
-  rows: { readonly mark: (row: number) => string } | undefined,
-): FindingGroup[] {
-  if (rows === undefined) return [...groups];
-  return groups.map((group) => ({
-    ...group,
-    rows: group.rows.map((one) => ({ ...one, mark: rows.mark(one.row) })),
-  }));
+/** The groups, each row with the mark of what it holds and, where its name is long, with its short one. */
+export function marked(groups: readonly FindingGroup[], facts: RowFacts | undefined): FindingGroup[] {
+  if (facts === undefined) return [...groups];
+  return groups.map((group) => ({ ...group, rows: markedRows(group.rows, facts) }));
+}
+
+/** What is known of a row by its number, counted from 1. */
+interface RowFacts {
+  readonly mark: (row: number) => string;
+  readonly shortName: (row: number) => string;
+}
+
+/** Rows of one group, marked as `marked` does. */
+export function markedRows(rows: readonly FindingRow[], facts: RowFacts): FindingRow[] {
+  return rows.map((one) => {
+    const shortName = one.name.length > LONG_NAME ? facts.shortName(one.row) : '';
+    return { ...one, mark: facts.mark(one.row), ...(shortName === '' ? {} : { shortName }) };
+  });
 }
 
 /**
@@ -66,26 +75,13 @@ export function searchedGroups(
   search: string,
   words: (row: number) => string,
 ): FindingGroup[] {
-  const parts = plain(search).split(' ').filter(Boolean);
-  if (parts.length === 0) return [...groups];
+  const fits = rowSearch(search);
+  if (fits === null) return [...groups];
   return groups.flatMap((group) => {
-    const rows = group.rows.filter(({ row, name, text }) => {
-      const held = plain(`${row} ${name} ${text} ${words(row)}`);
-      return parts.every((part) => isIn(part, held));
-    });
+    const rows = group.rows.filter(({ row, name, text }) => fits(`${row} ${name} ${text} ${words(row)}`));
     const rowTotal = new Set(rows.map(({ row }) => row)).size;
     return rows.length === 0 ? [] : [{ ...group, total: rows.length, rowTotal, rows }];
   });
-}
-
-/** A short number is a row's or a name's: inside of an OGRN any one occurs. */
-function isIn(part: string, held: string): boolean {
-  if (!/^\d{1,5}$/.test(part)) return held.includes(part);
-  return held.split(/\D+/).includes(part);
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -7,7 +7,7 @@ import { remarksText } from '../findings/remarks';
 import { answerQuestions } from './answer-questions';
 import { isAnswered } from './answers';
 import type { Answers } from './model';
-import { NO, VERDICTS } from './texts';
+import { ANSWER_TITLES, NO, VERDICTS } from './texts';
 
 const PLACED_OF = { form: 'formPlaced', poll: 'pollPlaced', app: 'appPlaced' } as const;
 
@@ -42,13 +42,24 @@ export function verdictOf(
   const missing = expected
     .filter((item) => pairs.every((pair) => pair.item !== item) && answers[PLACED_OF[item]] === '')
     .map((item) => linkFinding('link-missing', '', MENU_ITEM_TITLES[item]));
-  const findings: Finding[] = [...pairs.flatMap((pair) => pair.findings), ...missing, ...questions];
+  const findings: Finding[] = [...pairs.flatMap(namedFindings), ...missing, ...questions];
   const judged = word(findings);
   // What is wrong is wrong, whatever the answer to a question is.
   return {
     word: isAsked && judged !== VERDICTS.errors ? VERDICTS.asked : judged,
     remarks: remarksText(findings),
   };
+}
+
+/** The findings of a link, each with the link that it is about: a row has three. */
+function namedFindings({ item, findings }: PlacedPair): Finding[] {
+  const title = ANSWER_TITLES[PLACED_OF[item]];
+  return findings.map((finding) => ({ ...finding, text: `${title}: ${inSentence(finding.text)}` }));
+}
+
+/** Without the capital of a sentence's first word; that of an abbreviation stays. */
+function inSentence(text: string): string {
+  return /^[А-ЯЁ][а-яё ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function word(findings: readonly Finding[]): string {

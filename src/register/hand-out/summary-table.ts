@@ -102,7 +102,7 @@ function parentRows(
   if (parents.length === 0) return [];
   return [
     filled([]),
-    [SUMMARY.byParent, ...SUMMARY_HEADERS.slice(1)],
+    SUMMARY_HEADERS.map((header, at) => (at === 0 ? SUMMARY.byParent : isCounted(at) ? header : '')),
     ...parents.map((one) => {
       const { title, organisations, placed, right, wrong, waiting, overdue } = one;
       const share = organisations === 0 ? 0 : placed / organisations;
@@ -124,6 +124,11 @@ function parentRows(
       ];
     }),
   ];
+}
+
+/** By parent nothing is counted of accounts and links, which belong to municipalities' figures. */
+function isCounted(column: number): boolean {
+  return column < 2 || column > 5;
 }
 
 function recipientRow(

@@ -5,7 +5,7 @@ import { type Kind, readKind } from '../../core/pos/kind';
 import type { Decisions } from '../decisions/decisions';
 import { registerFinding } from '../findings/register-findings';
 import { kindsByName } from './kind-by-name';
-import { plainWords } from './plain-name';
+import { plainName, plainWords } from './plain-name';
 
 /** Words of which a kind is made: «исполнительный орган государственной власти», «администрация городского округа». */
 const KIND_WORD =
@@ -13,6 +13,10 @@ const KIND_WORD =
 const NUMBER_OR_QUOTE = /[\d«»"“”„№]/;
 /** «Малокомплектная школа» is a kind of institution, «Школа имени Героя Союза Петрова» one of them. */
 const MOST_WORDS = 3;
+
+/** A level alone: bodies and institutions are both on it. */
+const LEVEL =
+  /^(?:муниципальн|региональн|федеральн|местн|областн|краев|республиканск|районн|городск)[а-я]{2,3}(?: уровень)?$/;
 
 /** A kind's cell, read. */
 interface KindOfCell {
@@ -49,7 +53,7 @@ export function kindOfCell(raw: CellValue, name: string, decisions: Decisions): 
     (isEmpty ? '' : decisions.choice('kind', text)) || (name === '' ? '' : decisions.choice('kind', name));
   const decided = choice === '' ? null : readKind(choice);
   if (decided?.ok) return { kind: decided, undecidedKind: '' };
-  if (isEmpty) return { kind: null, undecidedKind: '' };
+  if (isEmpty || LEVEL.test(plainName(text))) return { kind: null, undecidedKind: '' };
   const read = readKind(raw);
   if (read.ok && isShortKind(text, read.value) && !isBodyAbove(text, name)) {
     return { kind: read, undecidedKind: '' };

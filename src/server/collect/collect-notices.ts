@@ -1,4 +1,4 @@
-import { isUncomputed } from '../../register/hand-out/answers';
+import { isAnswered, isTyped, isUncomputed } from '../../register/hand-out/answers';
 import { groupText } from '../../register/hand-out/sheet-table';
 import type { BroughtRow } from '../../shared/collect';
 import type { BrokenHandOutSheet, HandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
@@ -40,13 +40,24 @@ function uncomputed(sheets: readonly HandOutSheet[]): string[] {
   });
 }
 
-/** Sheets and files of one group, where there are several: a copy beside its original, a file that came back twice. */
+/**
+ * Sheets and files of one group, where there are several: a copy beside its original, a file that came back twice. One
+ * that came back beside an original that nobody filled in is what was asked for.
+ */
 function sameGroup(sheets: readonly HandOutSheet[], files: readonly BroughtRow[]): string[][] {
-  const sources = new Map<string, Set<string>>();
-  const add = (group: string, source: string): void => {
-    sources.set(group, (sources.get(group) ?? new Set()).add(source));
+  const groups = new Map<string, Map<string, boolean>>();
+  const add = (group: string, source: string, answers: boolean): void => {
+    const sources = groups.get(group) ?? new Map<string, boolean>();
+    groups.set(group, sources.set(source, answers || sources.get(source) === true));
   };
-  for (const { name, layout } of sheets) add(groupText(layout.mark), name);
-  for (const { group, source } of files) if (group !== '') add(group, source);
-  return Array.from(sources.values(), (names) => Array.from(names)).filter((names) => names.length > 1);
+  for (const { name, layout, rows } of sheets)
+    add(
+      groupText(layout.mark),
+      name,
+      rows.some(({ typed }) => isTyped(typed)),
+    );
+  for (const { group, source, answers } of files) if (group !== '') add(group, source, isAnswered(answers));
+  return Array.from(groups.values())
+    .filter((sources) => sources.size > 1 && Array.from(sources.values()).filter(Boolean).length !== 1)
+    .map((sources) => Array.from(sources.keys()));
 }

@@ -135,6 +135,7 @@ function writeTable(sheet: Sheet, plan: HandOutPlan): void {
       for (const { first, count } of areas) setFormat(sheet.getRange(first, SHARE_COLUMN, count, 1), '0%');
     },
     () => {
+      sheet.getRange(SUMMARY_HEADER_ROW, 1, table.length - SUMMARY_HEADER_ROW + 1, 1).setWrap(true);
       sheet.getRange(totalRow, 1, 1, width).setFontWeight('bold');
       sheet.getRange(defectsRow - 1, 1, 1, 2).setFontWeight('bold');
       for (const { first, count } of areas) sheet.getRange(first, width, count, 1).setFontColor(BAR_COLOUR);

@@ -70,7 +70,7 @@ function requested(handOut: HandOutPlan): RequestedOrganisation[] {
         municipality: municipality[index] ?? '',
         parent: parent[index] ?? '',
         isWaiting: isHandedOut && !isAnswered(heldAnswers(cells, index)),
-        toFix: toFix(cellText(cells.verdict?.[index] ?? ''), cellText(cells.remarks?.[index] ?? '')),
+        toFix: toFix(cellText(cells.verdict?.[index] ?? ''), String(cells.remarks?.[index] ?? '')),
         cell: (role) => table.columns[role]?.[index] ?? '',
       },
     ];
@@ -82,7 +82,7 @@ const TO_FIX: readonly string[] = [VERDICTS.errors, VERDICTS.remarks, VERDICTS.a
 /** The remarks of an answer that is not right, without the marks of their weight. */
 function toFix(verdict: string, remarks: string): string {
   if (!TO_FIX.includes(verdict)) return '';
-  const lines = remarks.split('\n').map((line) => line.replace(/^\S /, ''));
+  const lines = remarks.split('\n').map((line) => line.replace(/^\S /, '').trim());
   return lines.join('; ') || REQUEST_WORDS.noLinks;
 }
 

@@ -6,17 +6,18 @@ import { answersOfCells, answersOfChecker, type KnownAnswers } from '../../regis
 import { Refusal } from '../../shared/refusal';
 import type { Role } from '../../shared/roles';
 import { VK_HEADERS, type VkColumn } from '../../shared/vk';
-import { readAll, readColumns, readTop } from '../../sheets/cells/column-reader';
+import { readAll, readColumns } from '../../sheets/cells/column-reader';
 import { findSheetById } from '../../sheets/document/document';
-import { candidates, type ReadSheet, readSheet, readTable } from '../setup/register-reading';
+import { candidates, type ReadSheet, readSheet, readTable, rememberedTops } from '../setup/register-reading';
 import { VK_FAILURES } from './vk-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The other sheets of a document that hold VK's answers: of the public checker, or made by this product elsewhere. */
 export function answerSheets(read: ReadSheet): { readonly sheetId: number; readonly name: string }[] {
+  const topOf = rememberedTops();
   return candidates(read)
-    .filter((sheet) => checkerPages(readTop(sheet)) !== null || ownAnswers(sheet, read) !== null)
+    .filter((sheet) => checkerPages(topOf(sheet)) !== null || ownAnswers(sheet, read, topOf) !== null)
     .map((sheet) => ({ sheetId: sheet.getSheetId(), name: sheet.getName() }));
 }
 
@@ -41,8 +42,8 @@ interface OwnAnswers {
 }
 
 /** Read only, so their titles are enough: a table that was pasted as values has lost the marks of its columns. */
-function ownAnswers(sheet: Sheet, { choices }: ReadSheet): OwnAnswers | null {
-  const read = readSheet(sheet, choices);
+function ownAnswers(sheet: Sheet, { choices }: ReadSheet, topOf = rememberedTops()): OwnAnswers | null {
+  const read = readSheet(sheet, choices, topOf);
   const headers = read.reading.headers.map((each) => ({ ...each, own: true }));
   const columns = findWrittenColumns(headers, VK_HEADERS);
   const isWhole = [columns.asked, columns.state, columns.places].every(Boolean);

@@ -8,7 +8,7 @@ import { vkRow } from '../../register/vk/vk-row';
 import { Refusal } from '../../shared/refusal';
 import type { SheetTrouble } from '../../shared/run';
 import { NO_SHEET } from '../../shared/setup';
-import { VK_HEADERS, type VkAccess, type VkColumn, type VkOptions } from '../../shared/vk';
+import { VK_HEADERS, type VkAccess, type VkColumn, type VkOptions, type VkPreview } from '../../shared/vk';
 import { COLOURS } from '../../sheets/cells/output-area';
 import { VK_SERVICE } from '../../sheets/vk/vk-service';
 import { parsed, sheetId } from '../request';
@@ -76,24 +76,28 @@ function access(): VkAccess {
 
 function plan(read: ReadSheet, { from: asked, again }: VkOptions): RunPlan<'vk'> {
   const written = readWritten('vk', read);
-  const { rows: all, columns, source } = readPageRows(read, written);
+  const { rows: all, columns, source: cells } = readPageRows(read, written);
   const ours = all.filter(({ held }) => !isTyped(held));
   const rows = ours.filter((row) => hasPage(row) || row.held.state !== '');
   const open = rows.filter((row) => row.asked.ask !== '' && (again || !isAnswered(row.asked, row.held)));
   const isOpen = new Set(open);
-  const sources = answerSheets(read);
-  const from = asked ?? (access() === 'ready' ? NO_SHEET : (sources[0]?.sheetId ?? null));
+  // A batch is told where its answers come from: other sheets are looked through for a preview alone.
+  let looked: AnswerSource | undefined;
+  const source = (): AnswerSource => {
+    looked ??= answerSource(read, asked);
+    return looked;
+  };
   return planOfRows('vk', {
     read,
     directorySheetId: NO_SHEET,
     readySheetIds: [],
     columns,
-    source,
+    source: cells,
     written,
     table: null,
     rows: rows.map(plannedRow),
     batch: portion(rows.map((row) => isOpen.has(row))),
-    carried: () => from,
+    carried: () => source().from,
     complete: (planned, carried) => {
       const wanted = new Set(planned.map(({ index }) => index));
       const portionRows = rows.filter(({ index }) => wanted.has(index));
@@ -103,12 +107,11 @@ function plan(read: ReadSheet, { from: asked, again }: VkOptions): RunPlan<'vk'>
     },
     preview: () => ({
       access: access(),
-      from,
-      sources,
+      ...source(),
       counts: {
         rows: rows.filter(hasPage).length,
         answered: rows.filter((row) => row.asked.ask !== '' && isAnswered(row.asked, row.held)).length,
-        asked: askedPages(open, from, read),
+        asked: askedPages(open, source().from, read),
         unread: rows.filter((row) => row.asked.fault !== '').length,
         kept: all.length - ours.length,
       },
@@ -116,6 +119,16 @@ function plan(read: ReadSheet, { from: asked, again }: VkOptions): RunPlan<'vk'>
       overwrites: 0,
     }),
   });
+}
+
+type AnswerSource = Pick<VkPreview, 'from' | 'sources'>;
+
+/** VK itself with a key, else a sheet that has answers; with neither the key is asked for, where a build can use one. */
+function answerSource(read: ReadSheet, asked: number | null): AnswerSource {
+  const sources = answerSheets(read);
+  if (asked !== null) return { from: asked, sources };
+  if (access() === 'ready') return { from: NO_SHEET, sources };
+  return { from: sources[0]?.sheetId ?? (access() === 'not-built' ? null : NO_SHEET), sources };
 }
 
 function hasPage({ asked: { ask, fault } }: PageRow): boolean {

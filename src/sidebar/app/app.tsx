@@ -5,6 +5,7 @@ import type { RowShown } from '../../shared/mend';
 import { RUN_KINDS, type RunKind } from '../../shared/run';
 import { NO_SHEET } from '../../shared/setup';
 import { CardScreen } from '../card/card-screen';
+import { useFollow } from '../card/use-follow';
 import { HelpScreen } from '../help/help-screen';
 import type { Job } from '../run/screen';
 import { moreText, tabText } from '../run/tab-kinds';
@@ -57,6 +58,8 @@ export function App({ onReopen }: AppProps) {
   // The list of kinds never changes, so the hooks keep their order.
   const actions = SCREEN_KINDS.map((kind) => ({ kind, machine: useMachine(lookupReducer, NOTHING) }));
   const [card, dispatchCard] = useMachine(lookupReducer, NOTHING);
+  const [found, dispatchFound] = useMachine(lookupReducer, NOTHING);
+  const [follows, setFollows] = useState(false);
   const [selection, dispatchSelection] = useMachine(lookupReducer, NOTHING);
   const sheetId = store.overview?.register.sheetId ?? NO_SHEET;
 
@@ -65,6 +68,10 @@ export function App({ onReopen }: AppProps) {
   const places = useRef<{ [place: string]: number }>({});
   const openCard = (row: number, of = sheetId) =>
     dispatchCard({ type: 'ask', call: { name: 'getCard', request: { sheetId: of, row } } });
+  useFollow(follows && current === 'card', sheetId, (row) => {
+    const { of } = card;
+    if (of?.name !== 'getCard' || of.request.row !== row) openCard(row);
+  });
   const selectRow = (row: number, of = sheetId, more: Omit<RowShown, 'sheetId' | 'row'> = {}) =>
     dispatchSelection({
       type: 'ask',
@@ -102,6 +109,11 @@ export function App({ onReopen }: AppProps) {
       text: TABS.card,
       screen: () => (
         <CardScreen
+          sheetId={sheetId}
+          found={found}
+          dispatchFound={dispatchFound}
+          follows={follows}
+          onFollow={setFollows}
           card={card}
           dispatchCard={dispatchCard}
           openCard={openCard}

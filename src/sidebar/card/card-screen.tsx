@@ -5,11 +5,18 @@ import { LinkedText } from '../ui/linked-text';
 import { Trouble } from '../ui/notice';
 import { FINDINGS } from '../ui/texts';
 import { CardItem } from './card-item';
+import { CardSearch } from './card-search';
 import { FindingsList } from './findings-list';
 import { isOpenable } from './safe-link';
 import { BUTTONS, CARD, showRow } from './texts';
 
 interface CardScreenProps {
+  /** The sheet of the register, where organisations are looked for. */
+  readonly sheetId: number;
+  readonly found: Lookup;
+  readonly dispatchFound: (event: LookupEvent) => void;
+  readonly follows: boolean;
+  readonly onFollow: (follows: boolean) => void;
   readonly card: Lookup;
   readonly dispatchCard: (event: LookupEvent) => void;
   readonly openCard: (row: number, sheetId?: number) => void;
@@ -24,7 +31,7 @@ export function CardScreen(props: CardScreenProps) {
   const shown = card.reply?.name === 'getCard' && card.reply.answer.ok ? card.reply.answer.value : null;
   const loading = isAsking(card);
   // Rows of a card are those of its own sheet, even if another one is open by now.
-  const sheetId = sheetOf(card) ?? undefined;
+  const ofCard = sheetOf(card) ?? undefined;
   return (
     <>
       {[
@@ -39,16 +46,24 @@ export function CardScreen(props: CardScreenProps) {
           onLeave={() => dispatch({ type: 'leave' })}
         />
       ))}
+      <CardSearch
+        sheetId={props.sheetId}
+        found={props.found}
+        dispatchFound={props.dispatchFound}
+        openCard={openCard}
+        follows={props.follows}
+        onFollow={props.onFollow}
+      />
       <p class="hint loading-line" role="status">
         {loading ? CARD.loading : ''}
       </p>
       {shown ? (
-        <Content card={shown} selectRow={(row) => selectRow(row, sheetId)} />
+        <Content card={shown} selectRow={(row) => selectRow(row, ofCard)} />
       ) : (
         !loading && <p>{CARD.empty}</p>
       )}
       <div class="footer footer-line">
-        {shown && <Steps card={shown} openCard={(row) => openCard(row, sheetId)} />}
+        {shown && <Steps card={shown} openCard={(row) => openCard(row, ofCard)} />}
         <button
           type="button"
           class={shown ? 'small' : 'primary'}

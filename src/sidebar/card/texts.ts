@@ -16,6 +16,19 @@ export const BUTTONS = {
 
 export const showRow = (row: number) => `Строка ${spaced(row)}: показать в таблице`;
 
+export const SEARCH = {
+  label: 'Название, ОГРН или номер строки',
+  button: 'Найти',
+  looking: 'Ищем…',
+  follow: 'Следовать за таблицей',
+  found: (total: number, shown: number) =>
+    total === 0
+      ? 'Ничего не найдено.'
+      : total > shown
+        ? `Найдено ${spaced(total)}, первые ${spaced(shown)}. Уточните запрос.`
+        : `Найдено: ${spaced(total)}`,
+};
+
 export const CARD = {
   loading: 'Открываем карточку…',
   empty: 'Выделите в таблице строку организации и нажмите «Карточка выделенной строки».',

@@ -16,7 +16,7 @@ interface ResultViewProps<K extends RunKind> {
   readonly onClose: () => void;
   /** Checks what is left of a stopped run, to write it. */
   readonly onGoOn: () => void;
-  /** Where the written columns begin; null while that is not known. */
+  /** Where the written columns are; null while that is not known. */
   readonly columns: WrittenPlace | null;
   readonly onColumns: (place: WrittenPlace) => void;
 }

@@ -128,12 +128,16 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
   }
 }
 
-/** Where the run's columns begin, on the sheet that the store has read since. */
+/** A sheet scrolls just so far that a cell is seen: with this one the columns left of it are seen too. */
+const SHOWN_COLUMN = 4;
+
+/** A cell above the run's columns, on the sheet that the store has read since. */
 function writtenColumns(kind: RunKind, { sheetId, headerRow, headers }: SheetReading): WrittenPlace | null {
   const titles = Object.values(WRITTEN_HEADERS[kind]);
   // A column of a person's own may have taken the title: the product's then bears a number behind it.
-  const found = headers.find(({ own, header }) => own && titles.some((title) => header.startsWith(title)));
-  return found ? { sheetId, row: headerRow, column: found.column } : null;
+  const found = headers.filter(({ own, header }) => own && titles.some((title) => header.startsWith(title)));
+  const shown = found[Math.min(SHOWN_COLUMN, found.length - 1)];
+  return shown ? { sheetId, row: headerRow, column: shown.column } : null;
 }
 
 // Whether the first view was left once: only then may its heading take the focus.

@@ -31,21 +31,21 @@ export function VkKey({ isKept, onChange }: VkKeyProps) {
           <div class="field-head">
             <label for={id}>{KEY.label}</label>
           </div>
-          <div class="input-row">
-            <input
-              id={id}
-              type="password"
-              autocomplete="off"
-              maxLength={5000}
-              value={token}
-              aria-describedby={`${id}-hint`}
-              onInput={(event) => setToken(event.currentTarget.value)}
-            />
-            <button type="submit">{KEY.keep}</button>
-          </div>
+          <input
+            id={id}
+            type="password"
+            autocomplete="off"
+            maxLength={5000}
+            value={token}
+            aria-describedby={`${id}-hint`}
+            onInput={(event) => setToken(event.currentTarget.value)}
+          />
           <p class="hint" id={`${id}-hint`}>
             {KEY.hint}
           </p>
+          <div class="row-of-buttons">
+            <button type="submit">{KEY.keep}</button>
+          </div>
         </form>
       )}
       <details class="section">

@@ -102,7 +102,11 @@ function ByFile() {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p class="hint">{BY_FILE.build}</p>
+      <p class="hint">
+        {BY_FILE.build}
+        <br />
+        {BY_FILE.command}
+      </p>
     </Notice>
   );
 }

@@ -64,6 +64,7 @@ export function installFakeServer(seed: Seed): void {
   };
   let overview = seed.overview;
   let total = 0;
+  let { access } = seed.previews.vk;
   const ok = (value: unknown) => ({ ok: true, value });
   type Placed = readonly { column: number; item: string | null }[];
   const placed = (choice: Placed) =>
@@ -98,6 +99,12 @@ export function installFakeServer(seed: Seed): void {
           const { chosen } = options as { chosen: readonly string[] | null };
           const tokens = previews.handOut.tokens.filter((id) => chosen?.includes(id) ?? true);
           return ok({ ...previews.handOut, options, tokens });
+        }
+        case 'vk': {
+          const { from } = options as { from: number | null };
+          const token = (choice as { token: string } | undefined)?.token;
+          if (token !== undefined) access = token === '' ? 'no-token' : 'ready';
+          return ok({ ...previews.vk, access, from: from ?? previews.vk.from });
         }
         default:
           return ok(previews[kind]);
@@ -139,6 +146,8 @@ export function installFakeServer(seed: Seed): void {
       return ok({ done, total: 312, restored: 800, skipped, finished });
     },
     selectRow: (request: { row: number }) => ok({ row: request.row, cell: null, mark: '' }),
+    findCards: () => ok({ rows: [{ row: 15, name: seed.card.name, text: '' }], total: 1 }),
+    getSelectedRow: () => ok({ row: 0 }),
     getCard: (request: { row: number }) =>
       ok(request.row === 0 ? seed.card : { ...seed.card, row: request.row }),
   };

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../../tools/build/browser';
 import { buildPage } from '../../../tools/build/page';
 import { CARD, OVERVIEW, RECORD } from './data';
@@ -13,9 +13,17 @@ const ADDRESS = 'http://localhost/sidebar.html';
 /** How a fake server differs from the usual one; previews by kind. */
 export type SeedChange = Partial<Omit<Seed, 'previews'>> & { readonly previews?: Partial<Seed['previews']> };
 
-/** A browser with the built page, one for a test file. */
+/** What stands before the page's own scripts: a fake server with this seed. */
+function serverScript(seed: Seed): string {
+  // Some compilers wrap functions in a helper that the page does not have.
+  const helper = 'globalThis.__name = (f) => f;';
+  return `<script>${helper}(${installFakeServer})(${JSON.stringify(seed).replace(/</g, '\\u003c')})</script>`;
+}
+
+/** A browser with the built page, one for a test file; each test loads the page anew. */
 export class Host {
-  private context: BrowserContext | null = null;
+  private page: Page | null = null;
+  private script = '';
 
   private constructor(
     private readonly browser: Browser,
@@ -32,23 +40,8 @@ export class Host {
     return new Host(browser, html);
   }
 
-  /** Opens the page on a fake server, and closes the one before; the change says how that server differs. */
+  /** Opens the page on a fake server, in place of the one before; the change says how that server differs. */
   async open({ previews, ...seed }: SeedChange = {}, size = { width: WIDTH, height: 720 }): Promise<Page> {
-    await this.context?.close();
-    const context = await this.browser.newContext({
-      viewport: size,
-      locale: 'ru-RU',
-      timezoneId: 'Europe/Moscow',
-    });
-    this.context = context;
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    await page.clock.install({ time: new Date('2026-11-22T09:00:00Z') });
-    await page.route('**/*', (route) =>
-      route.request().url() === ADDRESS
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: this.html })
-        : route.abort(),
-    );
     const usual: Seed = {
       overview: OVERVIEW,
       previews: PREVIEWS,
@@ -59,19 +52,35 @@ export class Host {
       faults: [],
       delay: 0,
     };
-    // Some compilers wrap functions in a helper that the page does not have.
-    await page.addInitScript('globalThis.__name = (f) => f;');
-    await page.addInitScript(installFakeServer, {
-      ...usual,
-      ...seed,
-      previews: { ...PREVIEWS, ...previews },
-    });
+    this.script = serverScript({ ...usual, ...seed, previews: { ...PREVIEWS, ...previews } });
+    this.page ??= await this.newPage();
+    const { page } = this;
+    await page.context().clearPermissions();
+    await page.setViewportSize(size);
+    await page.clock.install({ time: new Date('2026-11-22T09:00:00Z') });
+    await page.clock.resume();
     await page.goto(ADDRESS);
     return page;
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
+  }
+
+  // One for all tests: what a new one costs, a new process, they would all wait for.
+  private async newPage(): Promise<Page> {
+    const context = await this.browser.newContext({ locale: 'ru-RU', timezoneId: 'Europe/Moscow' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await page.route('**/*', (route) =>
+      route.request().url() === ADDRESS
+        ? route.fulfill({
+            contentType: 'text/html; charset=utf-8',
+            body: this.html.replace('<head>', () => `<head>${this.script}`),
+          })
+        : route.abort(),
+    );
+    return page;
   }
 }
 

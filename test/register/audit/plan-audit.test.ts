@@ -259,9 +259,9 @@ test.each([
   expect(isOwnAuditCell(text)).toBe(own);
 });
 
-test('20,000 rows with three faulty links each', () => {
+test('2,000 rows with three faulty links each', () => {
   const many = Array.from(
-    { length: 20000 },
+    { length: 2000 },
     (_, at): Row => ({
       ...SCHOOL,
       name: `Школа № ${at}`,
@@ -277,5 +277,5 @@ test('20,000 rows with three faulty links each', () => {
     cells.appLink.replace('vk.com', 'vk.ru'),
   ]);
   const { totals } = audit(placed, big);
-  expect(totals).toMatchObject({ rows: 20000, links: 60000, right: 20000 });
+  expect(totals).toMatchObject({ rows: 2000, links: 6000, right: 2000 });
 });

@@ -88,6 +88,8 @@ describe('one column under another word', () => {
   test.each([
     { header: 'ID ЛК', values: [811, 220143, 319200], role: 'id' },
     { header: 'Номер ЛК', values: [811, 220143, 319200], role: 'id' },
+    { header: 'Кабинет ПОС', values: [811, '', 319200, 'нет'], role: 'id' },
+    { header: 'ЛКО ПОС', values: ['есть', 'нет', 'есть'], role: 'status' },
     { header: 'MUN-CODE', values: ['50657000', '50701000', '50615000'], role: 'oktmo' },
     { header: 'Родитель', values: ['Мэрия', 'Мэрия', 'Администрация Сузунского района'], role: 'parentName' },
     {

@@ -146,3 +146,12 @@ describe('a column that names another body', () => {
     expect(cells.pollLink).toBe('');
   });
 });
+
+test.each(['муниципальный', 'Муниципальная', 'региональный уровень', 'федеральное', 'Районный'])(
+  'a level alone is no kind and no question: %s',
+  (level) => {
+    expect(kindOfCell(level, 'МБОУ «Лицей № 5»', NO_DECISIONS)).toEqual({ kind: null, undecidedKind: '' });
+    const decided = decisionsOf([{ subject: 'kind', value: level, choice: 'ОМСУ' }]);
+    expect(kindOfCell(level, '', decided).kind).toEqual({ ok: true, value: 'omsu' });
+  },
+);

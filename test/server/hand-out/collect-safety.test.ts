@@ -167,6 +167,15 @@ describe('what is said of sheets and files', () => {
     ]);
   });
 
+  test('one that came back beside an original that nobody filled in is no copy', async () => {
+    const host = await handedOut();
+    copyOnto(host, TOWN, host.book.addSheet('Вернули'));
+    typeOn(host, 'Вернули', 'Лицей № 6', 'comment', 'готово');
+    expect(checkCollect(host).notices).toEqual([]);
+    typeOn(host, TOWN, 'Лицей № 6', 'comment', 'готово');
+    expect(checkCollect(host).notices).toEqual([expect.stringContaining('листы одной раздачи')]);
+  });
+
   test('a hidden sheet is read, and named', async () => {
     const host = await handedOut();
     typeOn(host, TOWN, 'Лицей № 6', 'comment', 'ответ');

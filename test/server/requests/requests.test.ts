@@ -189,6 +189,7 @@ test('what is wrong or unclear in an answer goes back to its municipality, in wo
   typeOn(host, TOWN, 'Лицей № 6', 'formPlaced', 'https://vk.com/club8');
   typeOn(host, DISTRICT, 'Школа № 5', 'formDone', true);
   typeOn(host, DISTRICT, 'Детский сад № 460', 'placedDate', 'в мае');
+  typeOn(host, DISTRICT, DISTRICT, 'pollPlaced', 'https://pos.gosuslugi.ru/landing/');
   collect(host);
   const back = make(host).requests.filter(({ kind }) => kind === 'fix');
   expect(back.map(({ to }) => to)).toEqual([TOWN, DISTRICT]);
@@ -196,5 +197,8 @@ test('what is wrong or unclear in an answer goes back to its municipality, in wo
     '— Лицей № 6: Ссылка 1: нужна ссылка пункта меню, а указан адрес страницы «https://vk.com/club8»',
   );
   expect(back[1]?.text).toContain('— Школа № 5: отмечено «размещено», ссылок нет: вставьте их');
+  expect(back[1]?.text).toMatch(
+    /^— Администрация Черепановского района: Ссылка 2: .*; Нет ссылки в пункте «Сообщить о проблеме»;/m,
+  );
   expect(back[1]?.text).not.toContain('Детский сад');
 });

@@ -371,7 +371,7 @@ describe('the key', () => {
 
   test('is forgotten by a press', async () => {
     const { host } = await vkHost(many(3), communities(3));
-    expect(value(keepKey(host, ''))).toMatchObject({ access: 'no-token', from: null });
+    expect(value(keepKey(host, ''))).toMatchObject({ access: 'no-token', from: NO_SHEET });
     expect([...(host.personal.get('local-person')?.values() ?? [])]).toEqual([]);
   });
 

@@ -3,10 +3,10 @@ import type { RawCell } from '../layout';
 /** The columns of the welcoming sample: what a region needs for links, and no more. */
 export const WELCOME_COLUMNS = [
   { key: 'number', header: '№', width: 5 },
+  { key: 'name', header: 'Наименование организации', width: 46 },
+  { key: 'shortName', header: 'Краткое наименование', width: 24 },
   { key: 'kind', header: 'Уровень', width: 18 },
   { key: 'field', header: 'Сфера', width: 20 },
-  { key: 'name', header: 'Наименование организации', width: 60 },
-  { key: 'shortName', header: 'Краткое наименование', width: 24 },
   { key: 'ogrn', header: 'ОГРН', width: 16 },
   { key: 'parent', header: 'Вышестоящая организация', width: 45 },
   { key: 'municipality', header: 'Муниципальное образование', width: 26 },

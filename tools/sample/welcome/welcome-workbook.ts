@@ -62,7 +62,8 @@ export async function welcomeWorkbook(): Promise<Buffer> {
 
 function writeExport(book: Book, { rows }: WelcomeRows): void {
   const sheet = book.addWorksheet(SAMPLE_SHEET, {
-    views: [{ state: 'frozen', ySplit: WELCOME_HEADER_ROW }],
+    // The name stays in sight beside the links at the right.
+    views: [{ state: 'frozen', xSplit: 2, ySplit: WELCOME_HEADER_ROW }],
   });
   sheet.columns = WELCOME_COLUMNS.map(({ width }) => ({ width }));
   const title = sheet.getRow(1);

@@ -1,0 +1,98 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { isAsking } from '../../run/call';
+import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
+import { Trouble } from '../ui/notice';
+import { RowWords } from '../ui/row-words';
+import { SEARCH } from './texts';
+
+interface CardSearchProps {
+  readonly sheetId: number;
+  readonly found: Lookup;
+  readonly dispatchFound: (event: LookupEvent) => void;
+  readonly openCard: (row: number, sheetId?: number) => void;
+  readonly follows: boolean;
+  readonly onFollow: (follows: boolean) => void;
+}
+
+/** Finds an organisation by its name or OGRN, or lets the card follow what is selected in the sheet. */
+export function CardSearch(props: CardSearchProps) {
+  const { sheetId, found, dispatchFound, openCard, follows, onFollow } = props;
+  const [text, setText] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const look = (event: Event) => {
+    event.preventDefault();
+    const search = text.trim();
+    setOpen(search !== '');
+    if (search !== '')
+      dispatchFound({ type: 'ask', call: { name: 'findCards', request: { sheetId, search } } });
+  };
+  // The pressed row goes away with the list: the focus stays with the search.
+  const choose = (row: number) => {
+    document.getElementById(id)?.focus();
+    setOpen(false);
+    openCard(row, sheetId);
+  };
+  const { reply } = found;
+  const answered = reply?.name === 'findCards' && reply.answer.ok ? reply.answer.value : null;
+  const [only] = answered?.rows ?? [];
+  // One organisation is the one that was meant.
+  useEffect(() => {
+    if (isOpen && answered?.total === 1 && only) choose(only.row);
+  }, [reply]);
+  return (
+    <search class="card-search">
+      <form onSubmit={look}>
+        <label class="off-screen" for={id}>
+          {SEARCH.label}
+        </label>
+        <div class="input-row">
+          <input
+            id={id}
+            type="search"
+            value={text}
+            maxLength={200}
+            placeholder={SEARCH.label}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              if (event.currentTarget.value === '') setOpen(false);
+            }}
+          />
+          <button type="submit">{SEARCH.button}</button>
+        </div>
+      </form>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={follows}
+          onChange={(event) => onFollow(event.currentTarget.checked)}
+        />
+        <span>{SEARCH.follow}</span>
+      </label>
+      <Trouble
+        waiting={found}
+        onRetry={() => dispatchFound({ type: 'retry' })}
+        onWait={() => dispatchFound({ type: 'wait' })}
+        onLeave={() => dispatchFound({ type: 'leave' })}
+      />
+      <p class="hint" role="status">
+        {isAsking(found)
+          ? SEARCH.looking
+          : isOpen && answered
+            ? SEARCH.found(answered.total, answered.rows.length)
+            : ''}
+      </p>
+      {isOpen && answered && !isAsking(found) && answered.rows.length > 0 && (
+        <ul class="rows">
+          {answered.rows.map((row) => (
+            <li key={row.row}>
+              <button type="button" class="row-button" onClick={() => choose(row.row)}>
+                <RowWords row={row} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}
