@@ -70,23 +70,23 @@ async function visit(browser: Browser, server: PageServer) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(server.address);
-  await page.getByText('Учреждение 5, столбец 1').waitFor();
+  await page.getByText('Учреждение 5, столбец 1', { exact: true }).waitFor();
   const paint = await page.evaluate(() => performance.now());
   const paintWork = await work(devtools);
-  await page.evaluate(
-    async ({ frames, step }) => {
-      const box = document.querySelector('.slick-viewport-bottom.slick-viewport-right');
-      for (let frame = 0; box && frame < frames; frame += 1) {
-        box.scrollTop += step;
-        await new Promise((drawn) => requestAnimationFrame(drawn));
-      }
-    },
-    { frames: FRAMES, step: STEP },
-  );
+  await page.evaluate(scrolling);
   const frameWork = ((await work(devtools)) - paintWork) / FRAMES;
   await page.close();
   return { paint, paintWork, frameWork };
 }
+
+/** Script for the page: one turn of the wheel a frame. */
+const scrolling = `(async () => {
+  const box = document.querySelector('.slick-viewport-bottom.slick-viewport-right');
+  for (let frame = 0; frame < ${FRAMES}; frame += 1) {
+    box.scrollTop += ${STEP};
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  }
+})()`;
 
 /** Milliseconds that the page's main thread has worked. */
 async function work(devtools: CDPSession): Promise<number> {
