@@ -17,6 +17,8 @@ type Engine = HyperFormula;
 type Scalar = string | number | boolean;
 
 const SCRATCH = 'Формула';
+/** Excel takes no longer formula, and one of a million characters would keep the engine for minutes. */
+const LONGEST = 8192;
 /** Errors that tell of the engine, not of the formula. */
 const ENGINE_ERRORS: ReadonlySet<string> = new Set(['NAME', 'SPILL', 'CYCLE', 'LIC']);
 
@@ -264,7 +266,7 @@ export class FormulaEngine implements Calculator {
   }
 
   private translated({ formula, sheet, row, column, unknowable }: FormulaCell): string | null {
-    if (unknowable) return null;
+    if (unknowable || formula.length > LONGEST) return null;
     const text = this.computable(canonicalFormula(formula), { sheet: sheet.name, row });
     if (text === null || !this.parses(text)) return null;
     // Spreadsheet programs compute these element by element.

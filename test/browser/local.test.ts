@@ -55,7 +55,7 @@ test('checks, fills and saves: the downloaded file holds what the sheet shows', 
   const sheet = await filledSheet();
   const window = await pageHost.open();
   const download = window.page.waitForEvent('download');
-  await window.page.getByRole('link', { name: 'Скачать .xlsx' }).click();
+  await window.page.getByRole('button', { name: 'Скачать .xlsx' }).click();
   const file = resolve(pageHost.folder, 'saved.xlsx');
   await (await download).saveAs(file);
   expect(values(await readBook(file))).toEqual(sheet);
@@ -173,7 +173,7 @@ test('a finding shows its row in the sheet; hostile texts stay text', async () =
   await pageHost.serve(SAMPLE);
   const window = await pageHost.open();
   await check(window);
-  await window.sidebar.locator('summary').first().click();
+  await window.sidebar.locator('.group > summary').first().click();
   const row = window.sidebar.getByRole('button', { name: /^Строка \d+/ }).first();
   const number = /Строка\s(\d+)/.exec((await row.textContent()) ?? '')?.[1];
   await row.click();
