@@ -33,6 +33,25 @@ const LONG_CARD = {
   idSource: LONG_NAME,
   findings: [{ severity: 'warning' as const, text: LONG_NAME, fix: LONG_NAME }],
 };
+const LISTED = {
+  ...TYPED,
+  replaced: [4, 5].map((row) => ({
+    key: `k${row}`,
+    row,
+    name: LONG_NAME,
+    cells: [
+      { header: 'Ссылка: Госуслуги', old: 'https://vk.cc/own', now: `https://vk.com/${'a'.repeat(200)}` },
+    ],
+  })),
+  samples: [
+    {
+      row: 4,
+      name: LONG_NAME,
+      source: 'вышестоящий ЛКО',
+      links: [{ header: 'Ссылка: Госуслуги', link: `https://vk.com/${'a'.repeat(200)}` }],
+    },
+  ],
+};
 const LONG_SETUP = {
   ...OVERVIEW,
   sheets: [{ id: 0, name: LONG_NAME, rows: 3 }, ...OVERVIEW.sheets.slice(1)],
@@ -96,6 +115,18 @@ const SCREENS: readonly Screen[] = [
     seed: { card: LONG_CARD },
     steps: [(page) => page.getByRole('tab', { name: 'Карточка' }).click()],
     sign: 'Пункты меню сообщества',
+  },
+  {
+    name: 'a stopped run that can be gone on with',
+    seed: { overview: { ...OVERVIEW, history: [{ ...RECORD, outcome: 'stopped', sheetName: LONG_NAME }] } },
+    steps: [],
+    sign: 'Заполнение остановлено',
+  },
+  {
+    name: 'hand-typed values and sample links',
+    seed: { previews: { fill: LISTED } },
+    steps: [preview],
+    sign: 'Заменит введённое вручную',
   },
   {
     name: 'the other jobs',

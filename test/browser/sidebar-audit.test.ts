@@ -69,7 +69,9 @@ test('defects open to their rows; a click shows the row in the sheet', async () 
   await page.getByText('Замените ссылку в меню сообщества на верную').waitFor();
   await page.getByRole('button', { name: 'Строка 5 Школа № 2' }).click();
   await waitForCalls(page, 'selectRow');
-  expect(await requests(page, 'selectRow')).toEqual([{ sheetId: 0, row: 5, code: 'link-space' }]);
+  expect(await requests(page, 'selectRow')).toEqual([
+    { sheetId: 0, row: 5, code: 'link-space', audited: true },
+  ]);
 });
 
 test('the columns are shown with their menu items and changed by hand, several by one press', async () => {
@@ -362,4 +364,34 @@ test('the keyboard alone audits, changes a column, writes and takes back', async
   await tabTo(page, /^Вернуть прежние значения$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Записанная проверка убрана' }).waitFor();
+});
+
+test('a finding shows its menu item, the placed and the right link with what differs marked, and copies the right one', async () => {
+  const [form] = CARD.items;
+  const links = [
+    { item: 'Сообщить о проблеме', link: WRONG_FORM, right: form!.link, pieces: ['utm_me\ndium=54'] },
+    { item: 'Госуслуги', link: '', right: '', pieces: [] },
+  ];
+  const page = await audit({ values: { selectRow: { row: 5, cell: null, mark: '', links } } });
+  await page.locator('.group > summary').first().click();
+  await page.getByRole('button', { name: 'Строка 5 Школа № 2' }).click();
+  const first = page.locator('.found-link').first();
+  await first.getByText('Пункт меню «Сообщить о проблеме»').waitFor();
+  expect(await first.locator('.placed-text').textContent()).toBe(WRONG_FORM);
+  expect(await first.locator('mark.piece-wrong').allTextContents()).toEqual(['utm_me\ndium=54']);
+  expect(await first.locator('mark.piece-right').allTextContents()).toEqual(['&utm_medium=50']);
+  await page.locator('.found-link').nth(1).getByText('Верную ссылку собрать не из чего').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await expectNoSideScroll(page);
+  await openClipboard(page, ['clipboard-read', 'clipboard-write']);
+  await first.getByRole('button', { name: 'Копировать исправленную ссылку' }).click();
+  await first.getByRole('button', { name: 'Скопировано' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(form!.link);
+});
+
+test('a finding whose links have it no more says that the row was changed', async () => {
+  const page = await audit({ values: { selectRow: { row: 5, cell: null, mark: '', links: [] } } });
+  await page.locator('.group > summary').first().click();
+  await page.getByRole('button', { name: 'Строка 5 Школа № 2' }).click();
+  await page.getByText('Строка изменена, проверить').waitFor();
 });

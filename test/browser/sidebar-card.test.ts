@@ -4,6 +4,7 @@ import { violations } from './sidebar/axe';
 import { openClipboard } from './sidebar/clipboard';
 import { CARD, HOSTILE, LONG_NAME } from './sidebar/data';
 import { callsOf, Host, reseed, WIDTH, waitForCalls } from './sidebar/host';
+import { expectNoSideScroll } from './sidebar/width';
 
 let host: Host;
 beforeAll(async () => {
@@ -178,10 +179,7 @@ test('an organisation is looked for by name or OGRN; one that fits opens, severa
   await page.keyboard.press('Enter');
   await page.getByText('Найдено 25, первые 2. Уточните запрос.').waitFor();
   expect(await violations(page)).toEqual([]);
-  for (const width of [WIDTH - 17, WIDTH / 2]) {
-    await page.setViewportSize({ width, height: 720 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
+  await expectNoSideScroll(page, [WIDTH - 17, WIDTH / 2]);
   await page.getByRole('button', { name: /^Строка 21/ }).click();
   await waitForCalls(page, 'getCard', 3);
   expect((await callsOf(page)).pop()).toEqual({ name: 'getCard', request: { sheetId: 0, row: 21 } });

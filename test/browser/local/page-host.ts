@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import type { BookSheet } from '../../../host/book/book-sheet';
-import { readDist } from '../../../host/dist-files';
+import { type DistFiles, readDist } from '../../../host/dist-files';
 import type { Host } from '../../../host/host';
 import { DocumentSession } from '../../../host/page-server/document-session';
 import { buildPageFiles } from '../../../host/page-server/page-files';
@@ -54,10 +54,10 @@ export class PageHost {
     return new PageHost(await chromium.launch({ executablePath, args: BROWSER_FLAGS }));
   }
 
-  /** Serves a file; the document before is put away. */
-  async serve(file: string): Promise<void> {
+  /** Serves a file, in the usual build unless told; the document before is put away. */
+  async serve(file: string, dist: DistFiles = readDist()): Promise<void> {
     await this.putAway();
-    this.session = new DocumentSession(await readBook(file), readDist(), await SavePlace.beside(file));
+    this.session = new DocumentSession(await readBook(file), dist, await SavePlace.beside(file));
     this.server = await startServer(this.session, await buildPageFiles(), 0);
   }
 
