@@ -3,7 +3,8 @@ export const PAGE_TEXTS = {
   cells: 'Ячейки листа',
   activeCell: (cell: string, text: string, note: string) =>
     `${cell}: ${text || 'пусто'}${note ? `. Примечание: ${note}` : ''}`,
-  protected: (cell: string) => `Ячейка ${cell} защищена: менять можно только открытые ячейки листа.`,
+  protected: (cell: string) =>
+    `Ячейка ${cell} защищена. Чтобы её изменить, снимите защиту листа в Excel: «Рецензирование → Снять защиту листа».`,
   filterOf: (letters: string) => `Показать строки, где в столбце ${letters} есть`,
   filtered: (shown: number, all: number) => `Показано строк: ${shown} из ${all}`,
   filterOff: 'Фильтр снят: нужная строка была скрыта.',

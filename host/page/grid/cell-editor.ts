@@ -23,6 +23,8 @@ interface OpenedCell {
 }
 
 const MOST_WIDTH = 420;
+/** Characters from which on a narrow column is too narrow to edit in. */
+const LONG = 16;
 const MOST_HEIGHT = 260;
 
 /**
@@ -130,11 +132,9 @@ class CellEditor implements Editor {
     const { style } = this.field;
     style.left = `${left - 1}px`;
     style.top = `${top - 1}px`;
-    style.width = `${Math.max(80, box.width + 2)}px`;
+    const isLong = this.field.value.length > LONG;
+    style.width = `${Math.min(around.right - left, Math.max(isLong ? MOST_WIDTH : 80, box.width + 2))}px`;
     style.height = `${box.height + 2}px`;
-    const room = around.right - left;
-    if (this.field.scrollWidth > this.field.clientWidth)
-      style.width = `${Math.min(room, Math.max(MOST_WIDTH, box.width), this.field.scrollWidth + 16)}px`;
     if (this.field.scrollHeight > this.field.clientHeight + 2)
       style.height = `${Math.min(MOST_HEIGHT, this.field.scrollHeight + 4)}px`;
   }

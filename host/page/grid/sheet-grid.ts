@@ -107,6 +107,7 @@ export class SheetGrid {
     this.whenFree(() => {
       this.sheet = sheet;
       const before = this.rows;
+      const { row } = this.active;
       const all = rows ? '' : JSON.stringify([sheet.id, sheet.rows, sheet.hiddenRows]);
       if (rows) this.rows = rows;
       else if (all !== this.allRows) this.rows = ShownRows.without(sheet.rows, sheet.hiddenRows);
@@ -114,7 +115,10 @@ export class SheetGrid {
       const { id, widths, hiddenColumns, frozenColumns } = sheet;
       const structure = JSON.stringify([id, widths, hiddenColumns, frozenColumns, this.frozenRows]);
       if (structure === this.structure) {
-        if (this.rows !== before) this.grid.invalidate();
+        if (this.rows !== before) {
+          this.grid.invalidate();
+          this.stayAt(row);
+        }
         return this.tellSeen();
       }
       this.structure = structure;
@@ -290,6 +294,14 @@ export class SheetGrid {
         return cellLook(this.events.cell(row, column), width, room);
       },
     };
+  }
+
+  /** Keeps the active cell in its row, or goes to the nearest one above that is still shown. */
+  private stayAt(row: number): void {
+    const active = this.grid.getActiveCell();
+    if (!active || this.rows.length === 0) return;
+    const at = { row: Math.max(0, this.rows.placeUpTo(row)), cell: active.cell };
+    this.picked.select(at, at);
   }
 
   private isHidden(column: number): boolean {
