@@ -2,6 +2,7 @@ import type { Handlers } from '../src/shared/handlers';
 import { type Area, areaOf } from './book/a1';
 import { type Book, bookOf, type SheetData } from './book/book';
 import type { BookSheet } from './book/book-sheet';
+import type { BookCell } from './book/cell-content';
 import { FormulaEngine } from './formulas/formula-engine';
 import type { DocumentCache, DocumentLocks, Execution } from './google/execution/execution';
 import { ExecutionTime } from './google/execution/execution-time';
@@ -141,6 +142,19 @@ export class Host {
     sheet.maxRows = Math.max(sheet.maxRows, row);
     sheet.maxColumns = Math.max(sheet.maxColumns, column);
     writeValue(this.execution(), sheet, row, column, text);
+    this.engine.typedInto();
+  }
+
+  /** Puts a whole cell, as a person does who pastes one or takes an edit back; the grid grows as needed. */
+  putCell(
+    sheet: BookSheet,
+    { row, column }: { readonly row: number; readonly column: number },
+    cell: BookCell | undefined,
+    address: string,
+  ): void {
+    sheet.maxRows = Math.max(sheet.maxRows, row);
+    sheet.maxColumns = Math.max(sheet.maxColumns, column);
+    sheet.putCell(row, column, cell, address);
     this.engine.typedInto();
   }
 

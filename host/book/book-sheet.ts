@@ -67,8 +67,8 @@ export class BookSheet {
   readonly charts: KeptChart[] = [];
   /** What the file holds; null for a sheet that came later. */
   readonly inFile: SheetContent | null;
-  /** Whether rows changed their places since the file was read. */
-  rowsMoved = false;
+  /** How often rows changed their places since the file was read. */
+  moves = 0;
   /** For tests: columns that somebody has made a typed table of. */
   typedColumns: readonly TypedColumn[] = [];
   /** For tests: cells whose formula Google has not computed yet. */
@@ -110,6 +110,11 @@ export class BookSheet {
   set hidden(hidden: boolean) {
     this.parts.state = hidden ? 'hidden' : 'visible';
     this.book.touch();
+  }
+
+  /** Whether rows changed their places since the file was read. */
+  get rowsMoved(): boolean {
+    return this.moves > 0;
   }
 
   /** @throws Error in Google's words when the sheet was deleted: a script may still hold it */
@@ -183,6 +188,15 @@ export class BookSheet {
   putLink(row: number, column: number, text: string, address: string): void {
     this.put(row, column, text);
     this.parts.links.set(cellKey(row, column), address);
+  }
+
+  /** Puts a whole cell: its value or formula, its format, its link. */
+  putCell(row: number, column: number, cell: BookCell | undefined, address: string): void {
+    this.overwrite(row, column, cell ?? valueCell('', this.emptyStyle(row, column)));
+    if (cell === undefined) delete this.ownRow(row).cells[column];
+    if (address === '') this.parts.links.delete(cellKey(row, column));
+    else this.parts.links.set(cellKey(row, column), address);
+    this.noteChange(row, column, cell !== undefined && !isEmpty(cell));
   }
 
   /** Puts a formula, without its leading `=` and in canonical form (commas, English names). */
@@ -336,7 +350,7 @@ export class BookSheet {
   /** After rows moved: sizes and formulas must be looked at again. */
   moved(): void {
     this.extent = null;
-    this.rowsMoved = true;
+    this.moves += 1;
     this.book.touch();
     this.book.calculator.moved(this);
   }

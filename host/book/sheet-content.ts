@@ -81,7 +81,7 @@ export interface SheetContent {
   filtered: boolean;
   /** Header and rows of a filter of our own. */
   filter: Area | undefined;
-  /** Protected by the product itself, without a password; undefined: as the file has it. */
+  /** Whether only cells that are not locked may be changed, by the file or by the product; undefined: nobody has said. */
   locked: boolean | undefined;
   /** undefined: as the file has it. */
   print: PrintSetup | undefined;

@@ -1,7 +1,15 @@
+import { columnLetters } from '../../src/core/cells/column-letters';
 import { bareFunction, isBoolean } from './formula-inputs';
 import { type FormulaToken, formulaTokens } from './formula-tokens';
 import { KNOWN_FUNCTIONS } from './known-functions';
-import { type FormulaPlace, type NameScope, quotedReference, quotedSheet } from './name-scope';
+import {
+  areaOfReference,
+  type FormulaPlace,
+  LAST_ROW,
+  type NameScope,
+  quotedReference,
+  quotedSheet,
+} from './name-scope';
 
 const MOST_NESTED = 8;
 
@@ -41,11 +49,27 @@ function translated(
   return text;
 }
 
+/** The engine walks over every cell of a range, filled or not: a million of them take it minutes. */
+const MOST_CELLS = 500_000;
+
+/**
+ * A range as the engine takes it; null when it is too large for it.
+ * @example engineReference('$A$1:$C$1048576') // 'A:C', as which LibreOffice writes it and the engine reads it at once
+ */
+function engineReference(reference: string): string | null {
+  const { row, column, rows, columns } = areaOfReference(reference);
+  if (row === 1 && rows === LAST_ROW)
+    return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+  const isOfRows = /^\$?\d/.test(reference);
+  return rows * columns > MOST_CELLS && !isOfRows ? null : reference;
+}
+
 function partOf(token: FormulaToken, place: FormulaPlace, words: Vocabulary, depth: number): string | null {
   switch (token.kind) {
     case 'area': {
-      if (token.sheet === '') return token.reference;
-      return words.hasSheet(token.sheet) ? `${quotedSheet(token.sheet)}!${token.reference}` : null;
+      const reference = engineReference(token.reference);
+      if (token.sheet === '' || reference === null) return reference;
+      return words.hasSheet(token.sheet) ? `${quotedSheet(token.sheet)}!${reference}` : null;
     }
     case 'table': {
       const cells = words.scope.tableCells(token.name, token.inside, place);

@@ -1,4 +1,4 @@
-import type { DetailedCellError, HyperFormula, RawCellContent, SimpleCellAddress } from 'hyperformula';
+import type { HyperFormula, RawCellContent, SimpleCellAddress } from 'hyperformula';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import { type CalculatedSheet, type Calculator, notComputed } from '../book/calculator';
@@ -8,15 +8,17 @@ import { dateOfSerial } from '../book/serial-date';
 import { canonicalFormula } from './canonical-formula';
 import { computableFormula, largestArea } from './computable-formula';
 import { type FunctionCall, loadHyperFormula } from './custom-functions';
+import { addressOf, arrayAt, contentOf, errorOf, plain, type Scalar } from './engine-values';
 import { type ChangedCell, type FormulaCell, FormulaCells } from './formula-cells';
 import { bareFunction } from './formula-inputs';
 import { formulaTokens } from './formula-tokens';
 import { hasLooseRange } from './loose-ranges';
 
 type Engine = HyperFormula;
-type Scalar = string | number | boolean;
 
 const SCRATCH = 'Формула';
+/** Excel takes no longer formula, and one of a million characters would keep the engine for minutes. */
+const LONGEST = 8192;
 /** Errors that tell of the engine, not of the formula. */
 const ENGINE_ERRORS: ReadonlySet<string> = new Set(['NAME', 'SPILL', 'CYCLE', 'LIC']);
 
@@ -264,7 +266,7 @@ export class FormulaEngine implements Calculator {
   }
 
   private translated({ formula, sheet, row, column, unknowable }: FormulaCell): string | null {
-    if (unknowable) return null;
+    if (unknowable || formula.length > LONGEST) return null;
     const text = this.computable(canonicalFormula(formula), { sheet: sheet.name, row });
     if (text === null || !this.parses(text)) return null;
     // Spreadsheet programs compute these element by element.
@@ -355,26 +357,6 @@ export class FormulaEngine implements Calculator {
   }
 }
 
-function contentOf(value: Plain): RawCellContent {
-  if (value === '') return null;
-  if (value instanceof Date) return localClock(value);
-  // Without the apostrophe the engine would make a number of '001'.
-  return typeof value === 'string' && !/^#[A-Z0-9/]+[!?]?$/.test(value) ? `'${value}` : value;
-}
-
-/** The engine reads a date by the machine's clock, a book keeps it in the UTC fields. */
-function localClock(date: Date): Date {
-  return new Date(
-    date.getUTCFullYear(),
-    date.getUTCMonth(),
-    date.getUTCDate(),
-    date.getUTCHours(),
-    date.getUTCMinutes(),
-    date.getUTCSeconds(),
-    date.getUTCMilliseconds(),
-  );
-}
-
 function isInside({ fills }: FormulaCell, row: number, column: number): boolean {
   return (
     row >= fills.row &&
@@ -382,32 +364,4 @@ function isInside({ fills }: FormulaCell, row: number, column: number): boolean 
     column >= fills.column &&
     column < fills.column + fills.columns
   );
-}
-
-function addressOf(
-  engine: Engine,
-  sheet: { readonly name: string },
-  row: number,
-  column: number,
-): SimpleCellAddress {
-  return { sheet: engine.getSheetId(sheet.name) ?? 0, row: row - 1, col: column - 1 };
-}
-
-function arrayAt(engine: Engine, address: SimpleCellAddress): { width: number; height: number } {
-  if (!engine.isCellPartOfArray(address)) return { width: 1, height: 1 };
-  const vertex: unknown = engine.dependencyGraph.getCell(address);
-  const { width, height } = vertex as { width?: number; height?: number };
-  return { width: width ?? 1, height: height ?? 1 };
-}
-
-function errorOf(value: unknown): DetailedCellError | null {
-  return value !== null && typeof value === 'object' && 'message' in value
-    ? (value as DetailedCellError)
-    : null;
-}
-
-function plain(value: unknown): Scalar {
-  const error = errorOf(value);
-  if (error) return error.value;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
 }

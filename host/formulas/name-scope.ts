@@ -14,7 +14,8 @@ export interface FormulaPlace {
   readonly row: number;
 }
 
-const LAST_ROW = 1048576;
+/** As Excel has it. */
+export const LAST_ROW = 1048576;
 const LAST_COLUMN = 16384;
 
 /**

@@ -5,7 +5,7 @@ import type { DistFiles } from '../dist-files';
 import { documentWish, handOutFiles } from '../hand-out/hand-out-files';
 import { returnedSheets } from '../hand-out/returned-rows';
 import { CallError, Host } from '../host';
-import type { Rows, State } from '../page/protocol';
+import type { Choices, Condition, Filtered, Found, Rows, State } from '../page/protocol';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
 import { bookFrom } from '../xlsx/read-book';
@@ -13,27 +13,49 @@ import { Refusal } from '../xlsx/refusal';
 import { bytesOfWorkbook } from '../xlsx/write-book';
 import { packZip } from '../xlsx/zip/pack-zip';
 import { BadBody } from './body';
-import { inputText, rowsOf, stateOf } from './views';
+import { CellEdits, type Target } from './cell-edits';
+import { choicesOf, listRule } from './choices';
+import { headerRows } from './header-rows';
+import type { SavePlace } from './save-place';
+import { filteredRows, found } from './search';
+import { inputText, rowsOf, stateOf, widthInFile } from './views';
 
 const SIDEBAR_FUNCTION = 'openSidebar';
+const LAST_ROW = 1048576;
+const LAST_COLUMN = 16384;
+const LONGEST_TEXT = 50000;
+
+type Body = { readonly [key: string]: unknown };
 
 /** The document that the page shows, and what the page may do with it. */
 export class DocumentSession {
   host: Host;
-  private readonly opened: (book: Book) => Host;
+  private edits: CellEdits;
+  private savedVersion: number;
 
-  constructor(book: Book, dist: DistFiles) {
-    this.opened = (next) => openWithMenu(next, dist);
-    this.host = this.opened(book);
+  /** @param place where the document is saved; null when it can only be downloaded */
+  constructor(
+    book: Book,
+    private readonly dist: DistFiles,
+    private place: SavePlace | null = null,
+  ) {
+    this.host = openWithMenu(book, dist);
+    this.edits = new CellEdits(this.host);
+    this.savedVersion = book.version;
   }
 
   get state(): State {
-    return stateOf(this.host);
+    const { version } = this.host.book;
+    return stateOf(this.host, {
+      fileName: this.fileName,
+      unsaved: version !== this.savedVersion,
+      hasPlace: this.place !== null,
+    });
   }
 
   rows(query: URLSearchParams): Rows {
-    const from = numberIn(query.get('from'), 1, 10000000);
-    return rowsOf(this.host, this.sheet(query.get('sheet')), from, numberIn(query.get('to'), from, 10000000));
+    const from = numberIn(query.get('from'), 1, LAST_ROW);
+    return rowsOf(this.host, this.sheet(query.get('sheet')), from, numberIn(query.get('to'), from, LAST_ROW));
   }
 
   input(query: URLSearchParams): { text: string } {
@@ -41,27 +63,81 @@ export class DocumentSession {
     return { text: inputText(this.sheet(query.get('sheet')), row, column) };
   }
 
-  edit(request: { readonly [key: string]: unknown }): State {
+  choices(query: URLSearchParams): Choices {
+    const [row, column] = placeIn(query.get('row'), query.get('column'));
+    const sheet = this.sheet(query.get('sheet'));
+    const rule = listRule(sheet, row, column);
+    return { values: (rule && choicesOf(this.host.book, sheet, rule)) ?? [], help: rule?.help ?? '' };
+  }
+
+  /** @throws Refusal with what to do when the cell may not hold that; so do clear and paste */
+  edit(request: Body): State {
     const [row, column] = placeIn(request.row, request.column);
-    if (typeof request.text !== 'string' || request.text.length > 50000) throw new BadBody(400);
-    this.host.type(this.sheet(request.sheet), row, column, request.text);
+    this.edits.type(this.sheet(request.sheet), row, column, textIn(request.text, LONGEST_TEXT));
     return this.state;
   }
 
-  select(request: { readonly [key: string]: unknown }): State {
+  clear(request: Body): State {
+    this.edits.clear(this.target(request));
+    return this.state;
+  }
+
+  copy(request: Body): { text: string } {
+    return { text: this.edits.copy(this.target(request)) };
+  }
+
+  paste(request: Body): State {
+    this.edits.paste(this.target(request), textIn(request.text, Number.POSITIVE_INFINITY));
+    return this.state;
+  }
+
+  /** @throws Refusal when the cells were changed since */
+  undo(): State {
+    return this.seen(this.edits.undo());
+  }
+
+  /** @throws Refusal when the cells were changed since */
+  redo(): State {
+    return this.seen(this.edits.redo());
+  }
+
+  find(query: URLSearchParams): Found {
+    return found(this.sheet(query.get('sheet')), query.get('text') ?? '');
+  }
+
+  filter(request: Body): Filtered {
+    const sheet = this.sheet(request.sheet);
+    if (!Array.isArray(request.conditions)) throw new BadBody(400);
+    const conditions = request.conditions.map(({ column, text }: Condition) => ({
+      column: numberIn(column, 1, LAST_COLUMN),
+      text: textIn(text, LONGEST_TEXT),
+    }));
+    return { rows: filteredRows(sheet, conditions, headerRows(this.host, sheet)) };
+  }
+
+  resize(request: Body): State {
+    const column = numberIn(request.column, 1, LAST_COLUMN);
+    const width = widthInFile(numberIn(request.pixels, 1, 2000));
+    this.sheet(request.sheet).setColumn(column, { width });
+    return this.state;
+  }
+
+  select(request: Body): State {
     const [row, column] = placeIn(request.row, request.column);
-    this.host.select(this.sheet(request.sheet), { row, column, rows: 1, columns: 1 });
+    const rows = numberIn(request.rows, 1, LAST_ROW);
+    const columns = numberIn(request.columns, 1, LAST_COLUMN);
+    this.host.select(this.sheet(request.sheet), { row, column, rows, columns });
     return this.state;
   }
 
   /** A call of google.script.run: what the function gave, or the message of its failure. */
-  call(request: { readonly [key: string]: unknown }): { result: unknown } | { error: string } {
+  call(request: Body): { result: unknown } | { error: string } {
     if (typeof request.name !== 'string' || !Array.isArray(request.args)) throw new BadBody(400);
     const { name, args } = request;
     return this.attempt(() => this.host.call(name, ...args));
   }
 
-  menu(request: { readonly [key: string]: unknown }): { result: unknown } | { error: string } {
+  menu(request: Body): { result: unknown } | { error: string } {
     const { functionName } = request;
     if (typeof functionName !== 'string' || !this.host.callable.includes(functionName))
       throw new BadBody(400);
@@ -73,13 +149,44 @@ export class DocumentSession {
     return name + ending;
   }
 
+  /** The document for a download. Without a place of its own it is saved by that. */
   async file(): Promise<Buffer> {
-    return savedBook(this.host);
+    const { version } = this.host.book;
+    const bytes = await savedBook(this.host);
+    if (!this.place) this.savedVersion = version;
+    return bytes;
+  }
+
+  /**
+   * Writes the document beside the file that it came from.
+   * @returns where it lies
+   * @throws Refusal when it cannot be written, or somebody else has changed it meanwhile
+   */
+  async save(): Promise<{ readonly file: string; readonly state: State }> {
+    if (!this.place) throw new BadBody(400);
+    const { version } = this.host.book;
+    const file = await this.place.write(await savedBook(this.host));
+    this.savedVersion = version;
+    return { file, state: this.state };
   }
 
   /** @throws Refusal when the file cannot be used; the open document then stays */
   async open(data: Buffer, name: string): Promise<State> {
-    this.host = this.opened(await bookFrom(data, name));
+    const book = await bookFrom(data, name);
+    this.host = openWithMenu(book, this.dist);
+    this.edits = new CellEdits(this.host);
+    this.place = null;
+    this.savedVersion = book.version;
+    return this.state;
+  }
+
+  private seen(changed: ReturnType<CellEdits['undo']>): State {
+    const { screen } = this.host;
+    if (changed) {
+      const count = (screen.shown?.count ?? 0) + 1;
+      screen.shown = { sheetId: changed.sheet.id, area: changed.area, count };
+      this.host.select(changed.sheet, changed.area);
+    }
     return this.state;
   }
 
@@ -119,6 +226,20 @@ export class DocumentSession {
     }
   }
 
+  private target(request: Body): Target {
+    const { rows } = request;
+    if (!Array.isArray(rows) || rows.length === 0) throw new BadBody(400);
+    return {
+      sheet: this.sheet(request.sheet),
+      rows: rows.map((span: readonly unknown[]) => {
+        const first = numberIn(span[0], 1, LAST_ROW);
+        return [first, numberIn(span[1], first, LAST_ROW)];
+      }),
+      column: numberIn(request.column, 1, LAST_COLUMN),
+      columns: numberIn(request.columns, 1, LAST_COLUMN),
+    };
+  }
+
   private sheet(id: unknown): BookSheet {
     const sheet = this.host.book.sheets.find((one) => String(one.id) === String(id));
     if (!sheet) throw new BadBody(400);
@@ -142,7 +263,12 @@ function openWithMenu(book: Book, dist: DistFiles): Host {
 }
 
 function placeIn(row: unknown, column: unknown): [number, number] {
-  return [numberIn(row, 1, 1000000), numberIn(column, 1, 18278)];
+  return [numberIn(row, 1, LAST_ROW), numberIn(column, 1, LAST_COLUMN)];
+}
+
+function textIn(text: unknown, most: number): string {
+  if (typeof text !== 'string' || text.length > most) throw new BadBody(400);
+  return text;
 }
 
 function numberIn(value: unknown, least: number, most: number): number {

@@ -15,12 +15,12 @@ const FOLDER = path.resolve(__dirname, '../page');
 
 /** Builds the page in memory. @throws Error when it does not compile */
 export async function buildPageFiles(): Promise<PageFiles> {
-  const [script, shim] = await Promise.all([bundled('main.ts'), bundled('script-run.ts')]);
+  const [script, shim, style] = await Promise.all(['main.ts', 'script-run.ts', 'style.css'].map(bundled));
   return {
     html: readFileSync(path.join(FOLDER, 'index.html'), 'utf8'),
-    style: readFileSync(path.join(FOLDER, 'style.css'), 'utf8'),
-    script,
-    shim,
+    style: style ?? '',
+    script: script ?? '',
+    shim: shim ?? '',
   };
 }
 

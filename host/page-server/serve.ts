@@ -5,6 +5,7 @@ import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { DocumentSession } from './document-session';
 import { buildPageFiles } from './page-files';
+import { SavePlace } from './save-place';
 import { type PageServer, startServer } from './server';
 
 /**
@@ -17,7 +18,8 @@ export async function serve(
   dist: DistFiles,
   terminal: Terminal,
 ): Promise<PageServer> {
-  const session = new DocumentSession(await readBook(command.file, command.passwordFile), dist);
+  const book = await readBook(command.file, command.passwordFile);
+  const session = new DocumentSession(book, dist, await SavePlace.beside(command.file));
   const server = await startServer(session, await buildPageFiles(), command.port).catch((error) => {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
       throw new Refusal(TEXTS.portBusy(command.port));

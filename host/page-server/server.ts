@@ -10,6 +10,7 @@ import { type PageFiles, sidebarPage } from './page-files';
 import { refusedStatus, routeOf } from './request-guard';
 
 const MOST_JSON = 16 * 1024 * 1024;
+const MOST_PASTED = 64 * 1024 * 1024;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MOST_FILE = 100 * 1024 * 1024;
 
@@ -108,7 +109,7 @@ async function answer(
   const query = new URLSearchParams(url.split('?')[1] ?? '');
   switch (`${request.method} ${routeOf(url)}`) {
     case 'GET /':
-      return text('html', files.html);
+      return page(files.html);
     case 'GET /page.js':
       return text('javascript', files.script);
     case 'GET /page.css':
@@ -121,12 +122,32 @@ async function answer(
       return json(session.rows(query));
     case 'GET /input':
       return json(session.input(query));
+    case 'GET /choices':
+      return json(session.choices(query));
+    case 'GET /find':
+      return json(session.find(query));
     case 'GET /file':
       return file(await session.file(), session.fileName);
     case 'GET /hand-out':
       return file(await session.handOutFiles(), `${session.host.book.name}-раздача.zip`, 'application/zip');
     case 'POST /edit':
       return json(session.edit(await objectOf(request, MOST_JSON)));
+    case 'POST /clear':
+      return json(session.clear(await objectOf(request, MOST_JSON)));
+    case 'POST /copy':
+      return json(session.copy(await objectOf(request, MOST_JSON)));
+    case 'POST /paste':
+      return json(session.paste(await objectOf(request, MOST_PASTED)));
+    case 'POST /undo':
+      return json(session.undo());
+    case 'POST /redo':
+      return json(session.redo());
+    case 'POST /filter':
+      return json(session.filter(await objectOf(request, MOST_JSON)));
+    case 'POST /resize':
+      return json(session.resize(await objectOf(request, MOST_JSON)));
+    case 'POST /save':
+      return json(await session.save());
     case 'POST /select':
       return json(session.select(await objectOf(request, MOST_JSON)));
     case 'POST /call':
@@ -146,6 +167,12 @@ async function answer(
 
 function text(kind: string, body: string): Reply {
   return { type: `text/${kind}; charset=utf-8`, body };
+}
+
+/** The grid's rules for its columns go into a style element without a text: nothing else of the page's own may style it. */
+function page(html: string): Reply {
+  const headers = { 'Content-Security-Policy': contentPolicy({ scripts: [], styles: [''] }) };
+  return { ...text('html', html), headers };
 }
 
 /** The sidebar holds its script and style itself, as HtmlService serves it: these alone may run. */

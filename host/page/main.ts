@@ -1,40 +1,132 @@
 import { columnLetters } from '../../src/core/cells/column-letters';
 import { AddonMenu } from './addon-menu';
-import { CellEditor } from './cell-editor';
-import { byId, element } from './element';
-import { Grid } from './grid';
-import type { SheetView, State } from './protocol';
-import { RowStore } from './row-store';
+import { EditQueue } from './edit-queue';
+import { byId } from './element';
+import { RowStore } from './grid/row-store';
+import { SheetGrid } from './grid/sheet-grid';
+import { placeOf } from './grid/sheet-selection';
+import { ShownRows } from './grid/shown-rows';
+import { Clipboard } from './panels/clipboard';
+import { FileActions } from './panels/file-actions';
+import { FileDrop } from './panels/file-drop';
+import { FindBar } from './panels/find-bar';
+import { Messages } from './panels/messages';
+import { NoteBox } from './panels/note-box';
+import { ReturnedFiles } from './panels/returned-files';
+import { SheetTabs } from './panels/sheet-tabs';
+import type { Area, Condition, SheetView, State } from './protocol';
 import { server } from './server-calls';
 import { SidebarFrame } from './sidebar-frame';
+import { PAGE_TEXTS } from './texts';
 
 const POLL_MS = 1000;
-const MESSAGE_MS = 6000;
 
 const input = byId<HTMLInputElement>('input');
 const place = byId('place');
-const tabs = byId('tabs');
-const message = byId('message');
+const filterBar = byId('filter-bar');
+const messages = new Messages();
+const queue = new EditQueue();
 
 let state: State | null = null;
 let sheetId = 0;
 let stores = new Map<number, RowStore>();
+/** Rows that a filter leaves of the sheet that is shown. */
+let filtered: ShownRows | null = null;
+let isFiltering = false;
 let shownCount = 0;
 let messagesSaid = 0;
-let hideMessage = 0;
+let selecting: Promise<unknown> | null = null;
+let selected: Area | null = null;
 
-const grid = new Grid(byId('grid'), {
-  rowAt: (row) => store().row(row),
+const grid = new SheetGrid(byId('grid'), byId('grid-layer'), {
+  cell: (row, column) => store().cell(row, column),
+  cells: (row) => store().cells(row),
   seen: (first, last) => store().want(first, last, state?.version ?? 1),
-  select: (row, column) => void select(row, column),
-  edit: (row, column, text) => void edit(row, column, text),
-  clear: (row, column) => attempt(() => server.edit(sheetId, row, column, '')),
+  selected: (area) => {
+    selected = area;
+    showPlace();
+    void tellSelection();
+  },
+  typed: (row, column, text) => type(row, column, text),
+  cleared: (block) => change(() => server.clear(block)),
+  resized: (column, pixels) => change(() => server.resize(sheetId, column, Math.round(pixels))),
+  choices: async (row, column) =>
+    (await server.choices(sheetId, row, column).catch(() => null))?.values ?? [],
+  filtered: (conditions) => void filter(conditions),
+  refused: (text) => messages.say(text),
 });
-const editor = new CellEditor(byId('grid'));
-const sidebar = new SidebarFrame(() => void refresh());
+const tabs = new SheetTabs((id, isEntered) => {
+  openSheet(id);
+  if (isEntered) grid.focus();
+});
+const sidebar = new SidebarFrame(
+  () => void refresh(),
+  () => grid.focus(),
+  () => void files.save(),
+);
 const menu = new AddonMenu((functionName) => {
-  void server.menu(functionName).then(({ error }) => (error ? say(error) : refresh()), failed);
+  void server.menu(functionName).then(({ error }) => (error ? messages.say(error) : refresh()), failed);
 });
+const noteBox = new NoteBox(byId('grid'), (element) => {
+  const at = placeOf(element);
+  return at ? (store().cell(rows().row(at.row), at.cell)?.note ?? '') : '';
+});
+const findBar = new FindBar({
+  find: (text) => server.find(sheetId, text),
+  show: (row, column) => reveal({ row, column, rows: 1, columns: 1 }),
+  get from() {
+    return grid.active;
+  },
+  left: () => grid.focus(),
+});
+const page = {
+  get state() {
+    return state;
+  },
+  get isBusy() {
+    return queue.isBusy || grid.isEditing;
+  },
+  get collects() {
+    return state?.collects === true;
+  },
+  inOrder: <T>(act: () => Promise<T>): Promise<T> => {
+    grid.commit();
+    return queue.add(act);
+  },
+  opened: (next: State): void => {
+    stores = new Map();
+    messagesSaid = 0;
+    shownCount = 0;
+    state = null;
+    setFilter(false);
+    sidebar.reset();
+    apply(next);
+    grid.focus();
+  },
+  changed: (next: State): void => apply(next),
+  say: (text: string): void => messages.say(text),
+  open: (file: File): void => void files.open(file),
+  collect: (dropped: readonly File[]): void => void returned.take(dropped),
+};
+const files = new FileActions(page, server);
+const returned = new ReturnedFiles(page, server);
+new FileDrop(page);
+new Clipboard({
+  get isInCells() {
+    return grid.hasFocus;
+  },
+  block: (rowCount) => grid.block(rowCount),
+  text: (block) => queue.add(() => server.copy(block)).then(({ text }) => text),
+  clear: (block) => change(() => server.clear(block)),
+  paste: (block, text) => change(() => server.paste(block, text)),
+  failed: () => messages.say(PAGE_TEXTS.cannotCopy),
+});
+
+function isTyping(): boolean {
+  const { activeElement } = document;
+  const isField = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
+  return isField && !grid.hasFocus;
+}
 
 function store(): RowStore {
   const known = stores.get(sheetId);
@@ -42,7 +134,11 @@ function store(): RowStore {
   const id = sheetId;
   const made = new RowStore(
     (from, to) => server.rows(id, from, to),
-    () => grid.draw(),
+    (changed) => {
+      if (id !== sheetId) return;
+      grid.redraw(changed);
+      showPlace();
+    },
   );
   stores.set(id, made);
   return made;
@@ -52,79 +148,108 @@ function sheet(): SheetView | undefined {
   return state?.sheets.find((one) => one.id === sheetId) ?? state?.sheets[0];
 }
 
-function apply(next: State, follow = false): void {
-  const before = state;
+function rows(): ShownRows {
+  const view = sheet();
+  return filtered ?? ShownRows.without(view?.rows ?? 0, view?.hiddenRows ?? []);
+}
+
+function apply(next: State): void {
+  // Answers may come in another order than the changes.
+  if (state && next.version < state.version) return;
+  const isFirst = state === null;
   state = next;
-  if (!before || follow) sheetId = next.activeSheet;
+  if (isFirst) sheetId = next.activeSheet;
   const { shown } = next;
   const moved = shown !== null && shown.count !== shownCount;
-  if (moved && shown) sheetId = shown.sheetId;
   shownCount = shown?.count ?? 0;
+  if (moved && shown && shown.sheetId !== sheetId) changeSheet(shown.sheetId);
   const view = sheet();
   if (view) sheetId = view.id;
-  document.title = `${next.name} – Ссылки ПОС`;
+  document.title = PAGE_TEXTS.title(next.name, next.unsaved);
   byId('name').textContent = next.name;
+  byId('unsaved').hidden = !next.unsaved;
   menu.show(next.menu);
   sidebar.show(next.sidebar);
   sayNew(next.messages);
-  showTabs(next);
+  tabs.show(next.sheets, sheetId);
   if (!view) return;
-  grid.show(view);
-  if (moved || follow) grid.reveal(view.selection);
+  grid.show(view, filtered);
+  if (moved && shown) reveal(shown.area);
+  else if (isFirst) reveal(view.selection);
   showPlace();
 }
 
-function showTabs(next: State): void {
-  tabs.replaceChildren(
-    ...next.sheets.map((one) => {
-      const tab = element('button', '');
-      tab.type = 'button';
-      tab.textContent = one.name;
-      tab.setAttribute('role', 'tab');
-      tab.setAttribute('aria-selected', String(one.id === sheetId));
-      tab.addEventListener('click', () => {
-        sheetId = one.id;
-        void select(one.selection.row, one.selection.column);
-      });
-      return tab;
-    }),
-  );
+function changeSheet(id: number): void {
+  setFilter(false);
+  sheetId = id;
 }
 
-async function select(row: number, column: number): Promise<void> {
-  grid.reveal({ row, column, rows: 1, columns: 1 });
-  const asked = await server.select(sheetId, row, column).catch(failed);
-  if (asked) apply(asked);
+function openSheet(id: number): void {
+  grid.commit();
+  changeSheet(id);
+  const view = sheet();
+  if (!state || !view) return;
+  tabs.show(state.sheets, id);
+  grid.show(view, null);
+  reveal(view.selection);
 }
 
-async function edit(row: number, column: number, typed: string | null): Promise<void> {
-  grid.reveal({ row, column, rows: 1, columns: 1 });
+function reveal(area: Area): void {
+  if (grid.reveal(area) || !filtered) return;
+  setFilter(false);
+  const view = sheet();
+  if (view) grid.show(view, null);
+  grid.reveal(area);
+  messages.say(PAGE_TEXTS.filterOff);
+}
+
+/** Tells the server what is selected, one call at a time: the last one counts. */
+async function tellSelection(): Promise<void> {
+  if (selecting) return;
+  while (selected) {
+    const area = selected;
+    selected = null;
+    selecting = server.select(sheetId, area).catch(failed);
+    await selecting;
+  }
+  selecting = null;
+}
+
+function type(row: number, column: number, text: string): void {
+  const typed = store().type(row, column, text);
   const id = sheetId;
-  const text = typed ?? (await server.input(id, row, column)).text;
-  editor.open(grid.boxOf(row, column), text, (changed, key) => {
-    grid.scroll.focus();
-    if (changed !== null && (typed !== null || changed !== text))
-      attempt(() => server.edit(id, row, column, changed));
-    if (key === 'Enter') void select(row + 1, column);
-    if (key === 'Tab') void select(row, column + 1);
-  });
+  grid.redraw([row]);
+  queue
+    .add(() => server.edit(id, row, column, text))
+    .then(
+      (next) => {
+        typed.held(next.version);
+        apply(next);
+      },
+      (error: Error) => {
+        typed.refused();
+        const said = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+        messages.say(PAGE_TEXTS.notWritten(`${columnLetters(column)}${row}`, said, error.message));
+      },
+    );
+}
+
+function change(act: () => Promise<State>): void {
+  queue.add(act).then((next) => apply(next), failed);
 }
 
 function showPlace(): void {
-  const { row, column } = grid.selection;
-  const address = element('span', '');
-  address.textContent = `${columnLetters(column)}${row}`;
-  place.replaceChildren(address);
-  if (document.activeElement === input) return;
-  const id = sheetId;
-  void server.input(id, row, column).then(({ text }) => {
-    const same = grid.selection.row === row && grid.selection.column === column && id === sheetId;
-    if (same && document.activeElement !== input) input.value = text;
-  }, failed);
-}
-
-function attempt(act: () => Promise<State>): void {
-  act().then((next) => apply(next), failed);
+  const { row, column } = grid.active;
+  const area = grid.selection;
+  const end =
+    area.rows * area.columns > 1
+      ? `:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows - 1}`
+      : '';
+  place.textContent = `${columnLetters(area.column)}${area.row}${end}`;
+  const cell = store().cell(row, column);
+  if (document.activeElement !== input) input.value = cell?.i ?? cell?.t ?? '';
+  grid.nameActive();
+  noteBox.show(document.querySelector('.slick-cell.active'), cell?.note ?? '');
 }
 
 async function refresh(): Promise<void> {
@@ -132,92 +257,74 @@ async function refresh(): Promise<void> {
   if (next && next.version !== state?.version) apply(next);
 }
 
+async function filter(conditions: readonly Condition[]): Promise<void> {
+  const id = sheetId;
+  const view = sheet();
+  const left = conditions.length === 0 ? null : await server.filter(id, conditions).catch(failed);
+  if (left === undefined || id !== sheetId || !view || !isFiltering) return;
+  filtered = left && new ShownRows(left.rows);
+  const header = filtered ? filtered.length : 0;
+  filterBar.hidden = !filtered;
+  filterBar.textContent = filtered ? PAGE_TEXTS.filtered(header, view.content.rows) : '';
+  grid.show(view, filtered);
+}
+
+function setFilter(isOn: boolean): void {
+  if (isFiltering === isOn) return;
+  isFiltering = isOn;
+  filtered = null;
+  filterBar.hidden = true;
+  byId('filter').setAttribute('aria-pressed', String(isOn));
+  grid.showFilter(isOn);
+}
+
 function failed(error: Error): undefined {
-  say(error.message);
+  messages.say(error.message);
   return undefined;
 }
 
-function sayNew(messages: readonly string[]): void {
-  const fresh = messages.slice(messagesSaid);
-  messagesSaid = messages.length;
-  if (fresh.length > 0) say(fresh.join('\n'));
-}
-
-function say(text: string): void {
-  message.textContent = text;
-  message.hidden = false;
-  clearTimeout(hideMessage);
-  hideMessage = window.setTimeout(() => {
-    message.hidden = true;
-  }, MESSAGE_MS);
+function sayNew(all: readonly string[]): void {
+  const fresh = all.slice(messagesSaid);
+  messagesSaid = all.length;
+  if (fresh.length > 0) messages.say(fresh.join('\n'));
 }
 
 input.addEventListener('keydown', (event) => {
-  const { row, column } = grid.selection;
-  if (event.key === 'Enter') attempt(() => server.edit(sheetId, row, column, input.value));
+  const { row, column } = grid.active;
+  if (event.key === 'Enter') type(row, column, input.value);
   else if (event.key !== 'Escape') return;
-  grid.scroll.focus();
+  grid.focus();
   showPlace();
 });
-
-byId<HTMLInputElement>('open').addEventListener('change', (event) => {
-  const field = event.target as HTMLInputElement;
-  const [file] = field.files ?? [];
-  if (!file) return;
-  void server.open(file).then((next) => {
-    stores = new Map();
-    messagesSaid = 0;
-    sidebar.reset();
-    apply(next, true);
-  }, failed);
-  field.value = '';
+byId('undo').addEventListener('click', () => change(() => server.undo()));
+byId('redo').addEventListener('click', () => change(() => server.redo()));
+byId('search').addEventListener('click', () => findBar.open());
+byId('filter').addEventListener('click', () => {
+  setFilter(!isFiltering);
+  const view = sheet();
+  if (view) grid.show(view, null);
 });
 
-byId('hand-out').addEventListener('click', () => {
-  void server.handOut().then((archive) => {
-    const link = element('a', '');
-    link.href = URL.createObjectURL(archive);
-    link.download = `${state?.name ?? 'Таблица'}-раздача.zip`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }, failed);
+// A click on a button above leaves the keys with the cells; whoever comes by Tab finds it all the same.
+byId('tools').addEventListener('mousedown', (event) => {
+  if ((event.target as Element).closest('button')) event.preventDefault();
 });
 
-/** One after the other: what is wrong with a file is said, the others come in all the same. */
-async function takeReturned(files: readonly File[]): Promise<void> {
-  const said: string[] = [];
-  let taken = 0;
-  for (const file of files) {
-    try {
-      apply(await server.returned(file));
-      taken += 1;
-    } catch (error) {
-      said.push((error as Error).message);
-    }
-  }
-  if (taken > 0)
-    said.unshift(
-      `Файлов принято: ${taken}, их листы стоят в таблице. Нажмите «Собрать ответы» в разделе «Раздача».`,
-    );
-  if (said.length > 0) say(said.join('\n'));
-}
-
-byId<HTMLInputElement>('returned').addEventListener('change', (event) => {
-  const field = event.target as HTMLInputElement;
-  void takeReturned([...(field.files ?? [])]);
-  field.value = '';
-});
-
-document.addEventListener('dragover', (event) => event.preventDefault());
-document.addEventListener('drop', (event) => {
+/** Keys that mean the same wherever the focus is; letters by their places, whatever the layout. */
+window.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const { code, shiftKey } = event;
+  if (code === 'KeyS') void files.save();
+  else if (code === 'KeyF') findBar.open();
+  else if (!isTyping() && code === 'KeyZ') change(() => (shiftKey ? server.redo() : server.undo()));
+  else if (!isTyping() && code === 'KeyY') change(() => server.redo());
+  else return;
   event.preventDefault();
-  const files = [...(event.dataTransfer?.files ?? [])];
-  if (files.length > 0) void takeReturned(files);
 });
 
 void server.state().then((first) => {
   apply(first);
-  grid.scroll.focus();
+  grid.focus();
 }, failed);
 window.setInterval(() => {
   if (!document.hidden) void refresh();

@@ -92,3 +92,10 @@ function runner(chain: Chain): object {
     },
   },
 };
+
+// Whoever works in the panel saves the document too, not the panel.
+window.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyS') return;
+  event.preventDefault();
+  window.parent.postMessage('script-save', window.location.origin);
+});

@@ -7,14 +7,23 @@ export class SidebarFrame {
   private readonly frame = byId<HTMLIFrameElement>('sidebar-frame');
   private shown = 0;
 
-  /** @param called after each call of google.script.run */
-  constructor(called: () => void) {
+  /**
+   * @param called after each call of google.script.run
+   * @param focusSheet gives the keys back to the cells
+   * @param save saves the document
+   */
+  constructor(
+    called: () => void,
+    private readonly focusSheet: () => void,
+    private readonly save: () => void,
+  ) {
     byId('sidebar-close').addEventListener('click', () => this.close());
     window.addEventListener('message', (event) => {
       if (event.source !== this.frame.contentWindow || event.origin !== window.location.origin) return;
       if (event.data === 'script-run') called();
       if (event.data === 'script-close') this.close();
-      if (event.data === 'script-focus') byId('grid').querySelector<HTMLElement>('.scroll')?.focus();
+      if (event.data === 'script-save') this.save();
+      if (event.data === 'script-focus') this.focusSheet();
     });
   }
 

@@ -55,7 +55,7 @@ test('checks, fills and saves: the downloaded file holds what the sheet shows', 
   const sheet = await filledSheet();
   const window = await pageHost.open();
   const download = window.page.waitForEvent('download');
-  await window.page.getByRole('link', { name: 'Скачать .xlsx' }).click();
+  await window.page.getByRole('button', { name: 'Скачать .xlsx' }).click();
   const file = resolve(pageHost.folder, 'saved.xlsx');
   await (await download).saveAs(file);
   expect(values(await readBook(file))).toEqual(sheet);

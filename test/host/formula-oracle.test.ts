@@ -279,3 +279,17 @@ test.each([
   // The same length in all: quadratic would be 40 times as long.
   expect(time(40000, 1)).toBeLessThan(8 * time(1000, 40) + 50);
 });
+
+test('a range down to the last row is read as its columns; one that the engine would take minutes for is not computed', async () => {
+  const [whole, columns, below, over] = await computed([
+    'COUNTA($A$1:$B$1048576)',
+    'COUNTA(A:B)',
+    'COUNTA(A2:B1048576)',
+    `SUM(${'A1,'.repeat(4000)}A1)`,
+  ]);
+  expect(whole).toBe(columns);
+  expect([below, over]).toEqual([
+    `#ERROR! Формула в ячейке J${FIRST + 2} не посчитана: откройте файл в Excel и сохраните его`,
+    `#ERROR! Формула в ячейке J${FIRST + 3} не посчитана: откройте файл в Excel и сохраните его`,
+  ]);
+});

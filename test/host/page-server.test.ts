@@ -108,7 +108,7 @@ describe('what is answered', () => {
     const before = session.state.version;
     const after = JSON.parse((await post('edit', { sheet: 0, row: 2, column: 1, text: '=1+1' })).text);
     expect(after.version).toBeGreaterThan(before);
-    expect(await rows()).toEqual([[{ c: 1, t: 'ОГРН' }], [{ c: 1, t: '2', n: true }]]);
+    expect(await rows()).toEqual([[{ c: 1, t: 'ОГРН' }], [{ c: 1, t: '2', i: '=1+1', n: true }]]);
     expect((await send(`${base}/input?sheet=0&row=2&column=1`)).text).toBe('{"text":"=1+1"}');
   });
 
@@ -151,11 +151,18 @@ describe('what is answered', () => {
 
 describe('what a page may run', () => {
   test('the page itself: nothing that stands in it, only what the server gives', async () => {
-    for (const route of ['', 'page.js', 'state', 'unknown']) {
+    for (const route of ['page.js', 'state', 'unknown']) {
       const { policy } = await send(`${base}/${route}`);
       expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
       expect(policy).not.toContain('unsafe');
     }
+  });
+
+  test('the page: of styles of its own only the empty element into which the grid puts its rules', async () => {
+    const empty = createHash('sha256').update('').digest('base64');
+    const { policy } = await send(`${base}/`);
+    expect(policy).toContain(`default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${empty}';`);
+    expect(policy).not.toContain('unsafe');
   });
 
   test('the sidebar: its own scripts and style by their content, and no other', async () => {

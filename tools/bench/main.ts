@@ -4,6 +4,7 @@ import { fileFill } from './file-fill';
 import { fillRuns } from './fill-run';
 import { firstPaint } from './first-paint';
 import { coldFormula, rangeFormula } from './formula-calls';
+import { localPage } from './local-page';
 import { longTexts } from './long-texts';
 import { planning } from './planning';
 
@@ -16,6 +17,7 @@ const BENCHES: readonly Bench[] = [
   fillRuns,
   fileFill,
   firstPaint,
+  localPage,
 ];
 
 /** Runs all measurements, or those named; prints a table, or with --json one object. */

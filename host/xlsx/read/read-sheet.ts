@@ -64,6 +64,7 @@ function readLook(
   content.validations = validationElements(root).map(validationOf);
   content.frozen = frozen(root);
   content.filtered = childOf(root, 'autoFilter') !== undefined;
+  if (isTrue(childOf(root, 'sheetProtection')?.attributes.get('sheet'))) content.locked = true;
 }
 
 /** The conditional formats of a sheet in their order. */

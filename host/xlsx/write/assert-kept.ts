@@ -41,7 +41,8 @@ function assertCells(sheet: BookSheet): void {
   }
 }
 
-function isTableHeader({ parts }: BookSheet, row: number, column: number): boolean {
+/** Whether a cell names a column of a table: the table itself keeps the name too. */
+export function isTableHeader({ parts }: BookSheet, row: number, column: number): boolean {
   const cell = { row, column, rows: 1, columns: 1 };
   return parts.tables.some(({ area, header }) => header > 0 && overlap({ ...area, rows: header }, cell));
 }

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import type { BookSheet } from '../../../host/book/book-sheet';
-import { readDist } from '../../../host/dist-files';
+import { type DistFiles, readDist } from '../../../host/dist-files';
 import type { Host } from '../../../host/host';
 import { DocumentSession } from '../../../host/page-server/document-session';
 import { buildPageFiles } from '../../../host/page-server/page-files';
+import { SavePlace } from '../../../host/page-server/save-place';
 import { type PageServer, startServer } from '../../../host/page-server/server';
 import { readBook } from '../../../host/xlsx/read-book';
 import { BROWSER_FLAGS, findBrowser } from '../../../tools/build/browser';
@@ -53,10 +54,10 @@ export class PageHost {
     return new PageHost(await chromium.launch({ executablePath, args: BROWSER_FLAGS }));
   }
 
-  /** Serves a file; the document before is put away. */
-  async serve(file: string): Promise<void> {
+  /** Serves a file, in the usual build unless told; the document before is put away. */
+  async serve(file: string, dist: DistFiles = readDist()): Promise<void> {
     await this.putAway();
-    this.session = new DocumentSession(await readBook(file), readDist());
+    this.session = new DocumentSession(await readBook(file), dist, await SavePlace.beside(file));
     this.server = await startServer(this.session, await buildPageFiles(), 0);
   }
 
@@ -71,6 +72,7 @@ export class PageHost {
     const context = await this.browser.newContext({
       viewport: { width: 1400, height: 850 },
       locale: 'ru-RU',
+      permissions: ['clipboard-read', 'clipboard-write'],
     });
     this.contexts.push(context);
     const page = await context.newPage();
@@ -105,7 +107,9 @@ export class PageHost {
       };
     };
     await page.goto(this.server?.address ?? '');
-    return { page, sidebar: await sidebarOf(page), errors, holdAfter };
+    const window = { page, sidebar: await sidebarOf(page), errors, holdAfter };
+    await page.locator('#grid .slick-cell.active').waitFor();
+    return window;
   }
 
   async stop(): Promise<void> {

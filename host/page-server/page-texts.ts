@@ -1,0 +1,14 @@
+/** What the local page's server says about cells and files. */
+export const PAGE_TEXTS = {
+  protected: (cell: string) =>
+    `Ячейка ${cell} защищена. Чтобы её изменить, снимите защиту листа в Excel: «Рецензирование → Снять защиту листа».`,
+  notInList: (cell: string, text: string, words: readonly string[]) =>
+    `В ячейку ${cell} нельзя записать «${text}». Выберите из списка: ${words.join(', ')}.`,
+  breaksRule: (cell: string, text: string, help: string) =>
+    `В ячейку ${cell} нельзя записать «${text}»: не подходит под правило проверки.${help ? ` ${help}` : ''}`,
+  changedSince: (cell: string) =>
+    `Отменить и повторить больше нельзя: ячейку ${cell} с тех пор изменило дополнение.`,
+  tooManyCells: (count: string) => `Слишком много ячеек сразу: ${count}. Выделите меньше.`,
+  outside: 'Таблица не помещается на лист: справа или снизу не хватает места.',
+  gone: 'Открыт другой файл. Обновите страницу.',
+} as const;
