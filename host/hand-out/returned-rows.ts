@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isUncomputed } from '../../src/register/hand-out/answers';
 import {
   broughtRows,
   readLayout,
@@ -72,10 +73,14 @@ export async function returnedRows(file: string): Promise<ReturnedFile> {
     const notice = HAND_OUT_TEXTS.returned.unreadable(name, error.message);
     return { rows: [], notices: [notice], unusable: true };
   }
-  const { sheets, notices } = returnedSheets(name, book);
+  const { sheets, notices: said } = returnedSheets(name, book);
+  const notices = [...said];
   const rows = sheets.flatMap(({ sheet, values, layout }) => {
     const source = sheets.length === 1 ? name : `${name}, ${sheet.name}`;
-    return broughtRows(source, layout, sheetRows(layout, values));
+    const read = sheetRows(layout, values);
+    const open = read.filter(({ typed }) => isUncomputed(typed)).length;
+    if (open > 0) notices.push(HAND_OUT_TEXTS.returned.uncomputed(name, open));
+    return broughtRows(source, layout, read);
   });
   return { rows, notices, unusable: sheets.length === 0 };
 }

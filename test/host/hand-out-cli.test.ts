@@ -137,6 +137,15 @@ test('a file that is there already may hold answers: nothing is written over it'
   expect(complained).toMatch(/^Файл уже есть: .*\.xlsx\. В нём могут быть ответы/);
 });
 
+test('a file saved before its formulas were computed is named, and answers nothing', async () => {
+  const register = await handedOut();
+  await answer(file(TOWN), [['Лицей № 6', 'Пункт 1: размещено', 'Загрузка…']]);
+  const { code, said } = await pos('collect', register, file(TOWN), '-o', at('done.xlsx'));
+  expect(code).toBe(1);
+  expect(said).toContain('Ответили: 0 из 5');
+  expect(said).toContain(`Файл ${TOWN}.xlsx: в ячейках «Загрузка…» вместо ответа, строк: 1.`);
+});
+
 test('returned files come home, with dates and ticks as Excel writes them', async () => {
   const register = await handedOut();
   await answer(file(TOWN), [

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
 import { bookOf } from '../../host/book/book';
 import { readDist } from '../../host/dist-files';

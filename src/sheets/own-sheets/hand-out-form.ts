@@ -201,8 +201,18 @@ export function writeRows(
     writeTexts(sheet, layout, first, rows);
     flushWrites();
   } catch (error) {
-    sheet.getRange(first, 1, rows.length, rightmost(layout)).clearContent();
+    emptyRows(sheet.getRange(first, 1, rows.length, rightmost(layout)));
     throw error;
+  }
+}
+
+function emptyRows(range: Range): void {
+  try {
+    range.clearContent();
+    // A refusal left waiting would stop whatever comes next, and take what was told along.
+    flushWrites();
+  } catch {
+    // What protects the sheet has kept the texts out of it too.
   }
 }
 

@@ -88,6 +88,28 @@ describe('sheets of ours that a person has made a table of', () => {
     expect(cells(host, DISTRICT)[3]).toEqual(before[3]);
   });
 
+  test('one that is protected while its rows are written is named, never left empty in silence', async () => {
+    const host = await registerHost(TWO_DISTRICTS);
+    fill(host);
+    const guards = () => sheetOf(host, DISTRICT).protections;
+    host.gate.before = (member) => {
+      const made = host.book.sheetNamed(DISTRICT);
+      if (member !== 'RichTextValueBuilder.build' || made?.content.rows !== 4) return;
+      host.gate.before = null;
+      host.protect(DISTRICT, null, 'Бухгалтерия');
+    };
+    expect(handOut(host).troubles).toMatchObject([
+      { title: DISTRICT, text: expect.stringContaining('Бухгалтерия') },
+    ]);
+    expect(cells(host, DISTRICT)).toHaveLength(4);
+    guards().splice(
+      guards().findIndex(({ description }) => description === 'Бухгалтерия'),
+      1,
+    );
+    expect(handOut(host).troubles).toEqual([]);
+    expect(cells(host, DISTRICT)).toHaveLength(7);
+  });
+
   test('a summary: the sheet is named, the others are written', async () => {
     const host = await handed();
     const request = { sheetId: sheetOf(host).id, level: 'municipality' as const };
