@@ -18,7 +18,7 @@ import { choicesOf, listRule } from './choices';
 import { headerRows } from './header-rows';
 import type { SavePlace } from './save-place';
 import { filteredRows, found } from './search';
-import { inputText, rowsOf, stateOf, widthInFile } from './views';
+import { rowsOf, stateOf, widthInFile } from './views';
 
 const SIDEBAR_FUNCTION = 'openSidebar';
 const LAST_ROW = 1048576;
@@ -56,11 +56,6 @@ export class DocumentSession {
   rows(query: URLSearchParams): Rows {
     const from = numberIn(query.get('from'), 1, LAST_ROW);
     return rowsOf(this.host, this.sheet(query.get('sheet')), from, numberIn(query.get('to'), from, LAST_ROW));
-  }
-
-  input(query: URLSearchParams): { text: string } {
-    const [row, column] = placeIn(query.get('row'), query.get('column'));
-    return { text: inputText(this.sheet(query.get('sheet')), row, column) };
   }
 
   choices(query: URLSearchParams): Choices {

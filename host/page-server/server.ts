@@ -120,8 +120,6 @@ async function answer(
       return json(session.state);
     case 'GET /rows':
       return json(session.rows(query));
-    case 'GET /input':
-      return json(session.input(query));
     case 'GET /choices':
       return json(session.choices(query));
     case 'GET /find':

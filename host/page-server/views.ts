@@ -49,7 +49,7 @@ export function rowsOf(host: Host, sheet: BookSheet, from: number, to: number): 
 }
 
 /** Text for the formula bar: the formula, or the value as a person would type it. */
-export function inputText(sheet: BookSheet, row: number, column: number): string {
+function inputText(sheet: BookSheet, row: number, column: number): string {
   const formula = sheet.formula(row, column);
   if (formula) return formula;
   const value = sheet.value(row, column);

@@ -22,8 +22,6 @@ function post<T>(route: string, body: object = {}): Promise<T> {
 export const server = {
   state: () => ask<State>('state'),
   rows: (sheet: number, from: number, to: number) => ask<Rows>(`rows?sheet=${sheet}&from=${from}&to=${to}`),
-  input: (sheet: number, row: number, column: number) =>
-    ask<{ text: string }>(`input?sheet=${sheet}&row=${row}&column=${column}`),
   choices: (sheet: number, row: number, column: number) =>
     ask<Choices>(`choices?sheet=${sheet}&row=${row}&column=${column}`),
   find: (sheet: number, text: string) => ask<Found>(`find?sheet=${sheet}&text=${encodeURIComponent(text)}`),

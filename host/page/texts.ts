@@ -12,7 +12,6 @@ export const PAGE_TEXTS = {
   found: (at: number, total: number) => `${at} из ${total}`,
   notWritten: (cell: string, text: string, why: string) => `${why}\nНе записано в ${cell}: «${text}»`,
   title: (name: string, unsaved: boolean) => `${unsaved ? '● не сохранено: ' : ''}${name} – Ссылки ПОС`,
-  unsaved: 'не сохранено',
   saved: (file: string) => `Сохранено: ${file}`,
   downloadName: (state: { readonly fileName: string } | null) => state?.fileName ?? 'таблица.xlsx',
   leave: {
