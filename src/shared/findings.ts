@@ -1,7 +1,12 @@
+/** A longer name takes more than two lines of the panel. */
+export const LONG_NAME = 74;
+
 export interface FindingRow {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
   readonly name: string;
+  /** The sheet's own short name, where the name is a long one. */
+  readonly shortName?: string;
   readonly text: string;
   /** What the row's cells held when it was checked, as one mark; absent where the sheet is no register. */
   readonly mark?: string;

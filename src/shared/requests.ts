@@ -4,7 +4,7 @@
 export interface PosRequest {
   readonly kind: 'parent' | 'curators' | 'reminder' | 'overdue' | 'fix';
   readonly to: string;
-  /** «Напоминание: Город Бердск». */
+  /** The kind in words: «Напоминание». */
   readonly title: string;
   /** Persons to write to; '' for none known. */
   readonly contact: string;

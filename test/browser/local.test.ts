@@ -173,7 +173,7 @@ test('a finding shows its row in the sheet; hostile texts stay text', async () =
   await pageHost.serve(SAMPLE);
   const window = await pageHost.open();
   await check(window);
-  await window.sidebar.locator('summary').first().click();
+  await window.sidebar.locator('.group > summary').first().click();
   const row = window.sidebar.getByRole('button', { name: /^Строка \d+/ }).first();
   const number = /Строка\s(\d+)/.exec((await row.textContent()) ?? '')?.[1];
   await row.click();

@@ -69,7 +69,9 @@ test('defects open to their rows; a click shows the row in the sheet', async () 
   await page.getByText('Замените ссылку в меню сообщества на верную').waitFor();
   await page.getByRole('button', { name: 'Строка 5 Школа № 2' }).click();
   await waitForCalls(page, 'selectRow');
-  expect(await requests(page, 'selectRow')).toEqual([{ sheetId: 0, row: 5, code: 'link-space' }]);
+  expect(await requests(page, 'selectRow')).toEqual([
+    { sheetId: 0, row: 5, code: 'link-space', audited: true },
+  ]);
 });
 
 test('the columns are shown with their menu items and changed by hand, several by one press', async () => {

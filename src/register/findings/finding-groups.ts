@@ -1,5 +1,5 @@
 import { bySeverity, type Finding, type Severity } from '../../core/findings/finding';
-import type { FindingGroup, FindingPage, FindingRow } from '../../shared/findings';
+import { type FindingGroup, type FindingPage, type FindingRow, LONG_NAME } from '../../shared/findings';
 import { rowSearch } from '../rows/row-search';
 import { findingHeading } from './catalogue';
 
@@ -43,16 +43,24 @@ export function firstRows(groups: readonly FindingGroup[]): FindingGroup[] {
   return groups.map((group) => ({ ...group, rows: group.rows.slice(0, FIRST_ROWS) }));
 }
 
-/** The groups, each row with the mark of what it holds. */
-export function marked(
-  groups: readonly FindingGroup[],
-  rows: { readonly mark: (row: number) => string } | undefined,
-): FindingGroup[] {
-  if (rows === undefined) return [...groups];
-  return groups.map((group) => ({
-    ...group,
-    rows: group.rows.map((one) => ({ ...one, mark: rows.mark(one.row) })),
-  }));
+/** The groups, each row with the mark of what it holds and, where its name is long, with its short one. */
+export function marked(groups: readonly FindingGroup[], facts: RowFacts | undefined): FindingGroup[] {
+  if (facts === undefined) return [...groups];
+  return groups.map((group) => ({ ...group, rows: markedRows(group.rows, facts) }));
+}
+
+/** What is known of a row by its number, counted from 1. */
+interface RowFacts {
+  readonly mark: (row: number) => string;
+  readonly shortName: (row: number) => string;
+}
+
+/** Rows of one group, marked as `marked` does. */
+export function markedRows(rows: readonly FindingRow[], facts: RowFacts): FindingRow[] {
+  return rows.map((one) => {
+    const shortName = one.name.length > LONG_NAME ? facts.shortName(one.row) : '';
+    return { ...one, mark: facts.mark(one.row), ...(shortName === '' ? {} : { shortName }) };
+  });
 }
 
 /**

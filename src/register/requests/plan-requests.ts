@@ -90,7 +90,7 @@ function requestTo(
     список: list.map((one) => lineOf(kind, one)).join('\n'),
   };
   const text = filled(templates[kind], filling);
-  const title = REQUEST_WORDS.title(REQUEST_KINDS[kind], to);
+  const title = REQUEST_KINDS[kind];
   return { kind, to, title, contact, due: dueText, date: dayText(today), text, rows: list.map(rowOf) };
 }
 

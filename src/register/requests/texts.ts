@@ -136,7 +136,6 @@ export const REQUEST_LIST_HEADERS = ['Организация', 'ОГРН', 'Ст
 export const REQUEST_GONE = 'Больше не нужен: таких организаций не осталось.';
 
 export const REQUEST_WORDS = {
-  title: (kind: string, to: string): string => `${kind}: ${to}`,
   curators: 'Федеральные кураторы',
   account: (id: string): string => `ID ${id}`,
   /** One line of a text's list. */

@@ -16,9 +16,12 @@ const ZERO = /^0+(?:[.,]0+)?$/;
 const DITTO =
   /^[-–—\s]*(?:["'″〃„“”«»]{1,2}|\/\/)[-–—\s]*$|^(?:то ?же(?: самое)?|тот же|та же|там же|(?:см\.? |как )выше|он же|она же)\.?$/i;
 const WHOLE_ID = /^(?:id|ид|лко|opa ?id)(?: лко)?[ :=№]*(\d{1,9})$/i;
-/** «…, ОГРН 1045405430620», «… (ID ЛКО: 811)», «… ИНН 5407120037»; only an OGRN is known without its label. */
+/**
+ * «…, ОГРН 1045405430620», «… (ID ЛКО: 811)», «… ИНН 5407120037»; only an OGRN is known without its label. A bare ID behind
+ * a name may be another system's: like the INN it tells nothing.
+ */
 const NUMBER_BEHIND =
-  /[ ,;(–—-]*(?:(?:огрн[ :№]*)?(?<ogrn>[15]\d{12})|(?:id|ид|лко|opa ?id)(?: лко)?[ :=№]*(?<id>\d{1,9})|инн[ :№]*\d{10})[ );.]*$/i;
+  /[ ,;(–—-]*(?:(?:огрн[ :№]*)?(?<ogrn>[15]\d{12})|(?:(?:(?:id|ид) )?лко|(?:id|ид) (?:в )?пос|opa ?id)[ :=№]*(?<id>\d{1,9})|(?:id|ид)[ :=№]*\d{1,9}|инн[ :№]*\d{10})[ );.]*$/i;
 const MOST_NUMBERS = 3;
 /** Nothing that stands behind a name is longer: a cell may hold a whole page. */
 const LONGEST_BEHIND = 60;
@@ -101,7 +104,7 @@ function isNameAmongNumbers(raw: CellValue, number: Result<string> | null): bool
  *
  * @param cell the row's cells by role, '' for a formula's error
  * @param uncomputed cells of the row with a formula's error: when nothing else names the parent, it is not nobody
- * @example readParentCells((role) => (role === 'parentName' ? 'Мэрия (ID 811)' : ''), []).parentId // { ok: true, value: '811' }
+ * @example readParentCells((role) => (role === 'parentName' ? 'Мэрия (ЛКО 811)' : ''), []).parentId // { ok: true, value: '811' }
  * Source: what regional exports hold.
  */
 export function readParentCells(

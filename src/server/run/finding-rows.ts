@@ -1,4 +1,10 @@
-import { findingPage, firstRows, marked, searchedGroups } from '../../register/findings/finding-groups';
+import {
+  findingPage,
+  firstRows,
+  marked,
+  markedRows,
+  searchedGroups,
+} from '../../register/findings/finding-groups';
 import type { Answer } from '../../shared/answer';
 import type { FindingGroup, FindingPage } from '../../shared/findings';
 import type { RunKind } from '../../shared/run';
@@ -21,7 +27,7 @@ export function getFindingRows<K extends RunKind>(request: FindingRowsRequest<K>
     const { sheetId, kind, options, code, from, search = '' } = parsed(findingRowsRequest, request);
     const { groups, facts } = findingsNow(kind, sheetId, options, search);
     const page = findingPage(groups, code, from);
-    const rows = facts ? page.rows.map((one) => ({ ...one, mark: facts.mark(one.row) })) : page.rows;
+    const rows = facts ? markedRows(page.rows, facts) : page.rows;
     return { ...page, rows };
   });
 }

@@ -84,6 +84,7 @@ function factsOf({ columns, firstRow }: SourceTable): FindingRowFacts {
   const hash = rowHasher(columns);
   return {
     mark: (row) => hash(row - firstRow),
+    shortName: (row) => cellText(columns.shortName?.[row - firstRow] ?? ''),
     words: (row) =>
       [columns.ogrn, columns.shortName].map((cells) => cellText(cells?.[row - firstRow] ?? '')).join(' '),
   };

@@ -63,6 +63,8 @@ export interface RunPlan<K extends RunKind> {
 export interface FindingRowFacts {
   /** What its cells hold, as one mark. */
   readonly mark: (row: number) => string;
+  /** '' where the sheet has none. */
+  readonly shortName: (row: number) => string;
   /** Words by which people look for it, beside its name. */
   readonly words: (row: number) => string;
 }

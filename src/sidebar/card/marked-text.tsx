@@ -2,7 +2,7 @@ import type { Part } from './marked-parts';
 
 interface MarkedTextProps {
   readonly parts: readonly Part[];
-  readonly tone: 'wrong' | 'right';
+  readonly tone: 'wrong' | 'right' | 'differs';
 }
 
 /** A text with pieces underlined; blanks at the edges of a piece stay visible by the underline. */

@@ -14,6 +14,7 @@ export const COLLECT = {
   conflictsHint: 'Пока расхождение не решено, эта строка не записывается.',
   takeRight: (count: number) => `Везде взять верную (${spaced(count)})`,
   clean: (clean: boolean) => (clean ? '✓ ссылки верны' : '✖ в ссылках ошибки'),
+  rest: (count: number) => `Остальной ответ (${spaced(count)})`,
   unanswered: (total: number) => `Не ответили: ${spaced(total)}`,
   unansweredOf: (title: string, count: number) => `${title || 'Без муниципалитета'}: ${spaced(count)}`,
   more: (count: number) => `и ещё ${spaced(count)}`,

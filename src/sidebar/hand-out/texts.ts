@@ -18,7 +18,7 @@ export const HAND_OUT = {
   requestsDone: (sheetName: string, count: number) =>
     `Лист «${sheetName}»: текстов ${spaced(count)}. Отправьте их и отметьте «отправлено»; шаблоны — на листе «Тексты».`,
   request: (name: string, count: number) => `${name} (${spaced(count)})`,
-  copyRequest: (title: string) => `Копировать: ${title}`,
+  copyRequest: (title: string, to: string) => `Копировать: ${title}: ${to}`,
   summaryDone: (names: readonly string[]) =>
     names.length === 0
       ? 'Сводка не обновлена.'

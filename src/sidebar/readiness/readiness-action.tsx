@@ -1,5 +1,6 @@
 import { isAsking } from '../../run/call';
 import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
+import type { ApplicationsMade } from '../../shared/readiness';
 import { Notice, Trouble } from '../ui/notice';
 import { APPLICATIONS, READINESS } from './texts';
 
@@ -8,10 +9,12 @@ interface ActionProps {
   readonly dispatchAction: (event: LookupEvent) => void;
   /** The sheet on the screen: what was made of another one is not shown. */
   readonly sheetId: number;
+  /** Shows a sheet that was made. */
+  readonly onOpen: (sheetId: number) => void;
 }
 
 /** What became of a report or of applications: under way, made, checked, or failed. */
-export function ReadinessAction({ action, dispatchAction, sheetId }: ActionProps) {
+export function ReadinessAction({ action, dispatchAction, sheetId, onOpen }: ActionProps) {
   return (
     <>
       <Trouble
@@ -22,21 +25,22 @@ export function ReadinessAction({ action, dispatchAction, sheetId }: ActionProps
       />
       <div role="status" class="action">
         {isAsking(action) && <p class="hint">{READINESS.working}</p>}
-        {!isAsking(action) && sheetOf(action) === sheetId && <Made action={action} />}
+        {!isAsking(action) && sheetOf(action) === sheetId && <Made action={action} onOpen={onOpen} />}
       </div>
     </>
   );
 }
 
-function Made({ action }: { readonly action: Lookup }) {
+function Made({ action, onOpen }: Pick<ActionProps, 'action' | 'onOpen'>) {
   const { reply } = action;
   if (action.failure || !reply?.answer.ok) return null;
   switch (reply.name) {
     case 'reportReadiness': {
-      const { sheetName, listsSheetName, lists } = reply.answer.value;
+      const { sheetId, sheetName, listsSheetName, lists } = reply.answer.value;
       return (
         <Notice tone="info">
           <p>{READINESS.reported(sheetName, listsSheetName, lists)}</p>
+          <SheetLinks sheets={[{ sheetId, sheetName }]} onOpen={onOpen} />
         </Notice>
       );
     }
@@ -45,6 +49,7 @@ function Made({ action }: { readonly action: Lookup }) {
       return (
         <Notice tone="info">
           <p>{APPLICATIONS.made(sheets.length)}</p>
+          <SheetLinks sheets={sheets} onOpen={onOpen} />
           {left > 0 && <p>{APPLICATIONS.left(left)}</p>}
           <Lines lines={skipped.map(({ name, text }) => `${name}: ${text}`)} />
         </Notice>
@@ -59,7 +64,9 @@ function Made({ action }: { readonly action: Lookup }) {
           {applications.map(({ sheetId, sheetName, findings }) => (
             <div key={sheetId}>
               <p>
-                <b>{sheetName}</b>
+                <button type="button" class="link" onClick={() => onOpen(sheetId)}>
+                  {sheetName}
+                </button>
                 {findings.length === 0 && `: ${APPLICATIONS.right}`}
               </p>
               <Lines lines={findings.map(({ row, text }) => `${APPLICATIONS.row(row)}${text}`)} />
@@ -71,6 +78,28 @@ function Made({ action }: { readonly action: Lookup }) {
     default:
       return null;
   }
+}
+
+/** More would fill the panel: the sheets stand side by side in the table. */
+const MOST_LINKS = 10;
+
+/** The sheets that were made, each leading to it. */
+function SheetLinks({
+  sheets,
+  onOpen,
+}: { readonly sheets: ApplicationsMade['sheets'] } & Pick<ActionProps, 'onOpen'>) {
+  if (sheets.length === 0) return null;
+  return (
+    <ul class="next-steps">
+      {sheets.slice(0, MOST_LINKS).map(({ sheetId, sheetName }) => (
+        <li key={sheetId}>
+          <button type="button" class="link" onClick={() => onOpen(sheetId)}>
+            {APPLICATIONS.open(sheetName)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {

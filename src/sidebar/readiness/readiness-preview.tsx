@@ -56,7 +56,7 @@ function Skipped({ texts }: { readonly texts: readonly string[] }) {
   );
 }
 
-function Actions({ preview, action, dispatchAction }: Props) {
+function Actions({ preview, action, dispatchAction, selectRow }: Props) {
   const { sheetId, applicants } = preview;
   const busy = isAsking(action) && !action.silent;
   const ask = (call: Call) => () => {
@@ -82,7 +82,12 @@ function Actions({ preview, action, dispatchAction }: Props) {
           </button>
         )}
       </div>
-      <ReadinessAction action={action} dispatchAction={dispatchAction} sheetId={sheetId} />
+      <ReadinessAction
+        action={action}
+        dispatchAction={dispatchAction}
+        sheetId={sheetId}
+        onOpen={(made) => selectRow(1, made)}
+      />
     </>
   );
 }

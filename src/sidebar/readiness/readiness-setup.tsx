@@ -44,11 +44,11 @@ export function ReadinessSetup(props: SetupProps) {
   );
 }
 
-interface ApplicationsProps extends Pick<SetupProps, 'action' | 'dispatchAction'> {
+interface ApplicationsProps extends Pick<SetupProps, 'action' | 'dispatchAction' | 'selectRow'> {
   readonly sheetId: number;
 }
 
-function Applications({ sheetId, action, dispatchAction }: ApplicationsProps) {
+function Applications({ sheetId, action, dispatchAction, selectRow }: ApplicationsProps) {
   const ask = (call: Call) => () => {
     if (!isAsking(action) || action.silent) dispatchAction({ type: 'ask', call });
   };
@@ -69,7 +69,12 @@ function Applications({ sheetId, action, dispatchAction }: ApplicationsProps) {
           {APPLICATIONS.check}
         </button>
       </div>
-      <ReadinessAction action={action} dispatchAction={dispatchAction} sheetId={sheetId} />
+      <ReadinessAction
+        action={action}
+        dispatchAction={dispatchAction}
+        sheetId={sheetId}
+        onOpen={(made) => selectRow(1, made)}
+      />
     </details>
   );
 }

@@ -12,7 +12,7 @@ export function RowWords({ row, mark = '' }: { readonly row: FindingRow; readonl
         {mark && <span class="row-mark"> {mark}</span>}
       </span>
       <span class="row-name" title={name}>
-        {cutInside(name)}
+        {row.shortName ?? cutInside(name)}
       </span>
       <span class="row-text">{row.text}</span>
     </>

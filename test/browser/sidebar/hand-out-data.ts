@@ -50,10 +50,13 @@ export const HAND_OUT: HandOutPreview = {
   batch: 1,
 };
 
-const VERSION = (label: string, text: string) => ({
+const VERSION = (label: string, text: string, clean: boolean) => ({
   label,
-  answers: [{ title: 'Ссылка 1', text, differs: true }],
-  clean: null,
+  answers: [
+    { title: 'Ссылка 1', text, differs: true },
+    { title: 'Комментарий', text: 'разместили', differs: false },
+  ],
+  clean,
 });
 
 /** One answer that contradicts another. */
@@ -73,8 +76,8 @@ export const COLLECT: CollectPreview = {
       ogrn: '1155476012340',
       row: 5,
       versions: [
-        VERSION('Город Бердск, строка 6', 'https://pos.gosuslugi.ru/form/?opaId=1&utm_source=vk'),
-        VERSION('Копия, строка 6', 'https://pos.gosuslugi.ru/form/?opaId=2&utm_source=vk'),
+        VERSION('Город Бердск, строка 6', 'https://pos.gosuslugi.ru/form/?opaId=1&utm_source=vk', true),
+        VERSION('Копия, строка 6', 'https://pos.gosuslugi.ru/form/?opaId=2&utm_source=vk', false),
       ],
       choices: [
         { value: 'v0', text: 'Взять: Город Бердск, строка 6' },

@@ -91,7 +91,13 @@ describe('the name of a parent', () => {
     ['an ID with its label', { parentName: 'ID ЛКО: 811' }, ['', '811', 'none']],
     ['a name and an OGRN', { parentName: `Мэрия (ОГРН ${ogrn(7)})` }, ['Мэрия', 'none', ogrn(7)]],
     ['a name and a bare OGRN', { parentName: `Мэрия, ${ogrn(7)}` }, ['Мэрия', 'none', ogrn(7)]],
-    ['a name and an ID', { parentName: 'Мэрия — ID 811' }, ['Мэрия', '811', 'none']],
+    ['a name and an ID', { parentName: 'Мэрия — ID ЛКО 811' }, ['Мэрия', '811', 'none']],
+    ['a name and an ID in ПОС', { parentName: 'Мэрия (ID в ПОС: 811)' }, ['Мэрия', '811', 'none']],
+    [
+      'a bare ID behind a name may be another system’s',
+      { parentName: 'Мэрия (ID 12)' },
+      ['Мэрия', 'none', 'none'],
+    ],
     [
       'a name and three numbers',
       { parentName: `Мэрия, ИНН 5407120037, ОГРН ${ogrn(7)} (ЛКО № 811)` },
@@ -105,7 +111,7 @@ describe('the name of a parent', () => {
     ],
     [
       'a number of its own column comes first',
-      { parentName: 'Мэрия (ID 811)', parentId: 7 },
+      { parentName: 'Мэрия (ЛКО 811)', parentId: 7 },
       ['Мэрия', '7', 'none'],
     ],
     [

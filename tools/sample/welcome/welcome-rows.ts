@@ -98,7 +98,7 @@ function plainCells(own: SampleOrganisation, at: number): WelcomeCells {
     kind: own.kind ? KIND_WORDS[own.kind] : '',
     field: own.field,
     name: own.name,
-    shortName: own.shortName,
+    shortName: own.kind === 'subordinate' ? `${own.shortName}, ${own.municipality}` : own.shortName,
     ogrn: own.ogrn,
     parent: own.parent?.name ?? '',
     municipality: own.municipality,
