@@ -32,6 +32,7 @@ export type FindingSubject =
   | 'ogrn'
   | 'inn'
   | 'parent'
+  | 'parentNumber' // whichever of the parent's OGRN and ID is refused
   | 'oktmo'
   | 'municipality'
   | 'region'

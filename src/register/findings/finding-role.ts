@@ -40,9 +40,21 @@ export function roleOfFinding(
   filled: (role: Role) => boolean | null,
 ): Role | null {
   const subject = findingSubject(code);
-  const roles = subject === null ? refusedFor(code, organisation) : (COLUMNS_OF[subject] ?? []);
+  const roles = rolesOf(subject, code, organisation);
   const present = roles.filter((role) => filled(role) !== null);
   return present.find((role) => filled(role)) ?? present[0] ?? null;
+}
+
+function rolesOf(subject: FindingSubject | null, code: string, organisation: Organisation): readonly Role[] {
+  if (subject === null) return refusedFor(code, organisation);
+  // A parent named well beside its bad number is not what is to be mended.
+  if (subject === 'parentNumber') return [...refusedParentNumber(organisation), ...(COLUMNS_OF.parent ?? [])];
+  return COLUMNS_OF[subject] ?? [];
+}
+
+function refusedParentNumber({ parentOgrn, parentId }: Organisation): readonly Role[] {
+  if (parentOgrn !== null && !parentOgrn.ok) return ['parentOgrn'];
+  return parentId !== null && !parentId.ok ? ['parentId'] : [];
 }
 
 function refusedFor(code: string, organisation: Organisation): readonly Role[] {

@@ -80,7 +80,7 @@ export const PARENT_FINDINGS = {
   },
   'parent-id-bad': {
     severity: 'error',
-    about: 'id',
+    about: 'parent',
     title: 'ID вышестоящей организации не читается',
     fix: 'Исправьте ID в строке вышестоящей организации',
     text: (parent: string, where: string) =>
@@ -88,7 +88,7 @@ export const PARENT_FINDINGS = {
   },
   'parent-value-bad': {
     severity: 'error',
-    about: 'parent',
+    about: 'parentNumber',
     title: 'ID или ОГРН вышестоящей организации не читается',
     fix: 'Исправьте ID или ОГРН вышестоящей или укажите её название',
     text: (what: string, of: string) =>
