@@ -39,9 +39,9 @@ export const FAILURES = {
     retry: true,
   }),
   noOrganisation: (): Failure => ({
-    code: 'no-sheet',
-    text: 'В этой строке нет организации. Выберите строку таблицы.',
-    retry: true,
+    code: 'no-organisation',
+    text: 'В этой строке нет организации: выделите в таблице строку с организацией или найдите её по названию.',
+    retry: false,
   }),
   permission: (): Failure => ({
     code: 'google',

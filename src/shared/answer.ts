@@ -8,6 +8,7 @@ export interface Failure {
   readonly code:
     | 'bad-request' // the page sent something unreadable: a defect or an old page
     | 'no-sheet' // the sheet was deleted or there is no table in it
+    | 'no-organisation' // the selected row is a header, a title, a total or empty
     | 'no-columns' // no header could be recognised; columns are to be chosen by hand
     | 'busy' // another run is under way, `text` says whose rows and since when
     | 'taken-over' // this run was continued from another window

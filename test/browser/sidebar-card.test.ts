@@ -118,16 +118,23 @@ test('next and previous open their rows; at the ends the button does nothing', a
   ]);
 });
 
-test('a row without an organisation says so and what to do', async () => {
+test('a row without an organisation is no failure: it says what to select, and leads to the search', async () => {
   const failure = {
-    code: 'no-sheet' as const,
-    text: 'В этой строке нет организации. Выберите строку таблицы.',
-    retry: true,
+    code: 'no-organisation' as const,
+    text: 'В этой строке нет организации: выделите в таблице строку с организацией или найдите её по названию.',
+    retry: false,
   };
   const page = await openCard({ faults: [{ on: 'getCard', how: 'fail', failure }] });
   await page.getByText(failure.text).waitFor();
-  await page.getByRole('button', { name: 'Повторить' }).click();
+  expect(await page.getByText('Не получилось').count()).toBe(0);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await expectNoSideScroll(page);
+  await page.getByRole('button', { name: 'Найти организацию' }).press('Enter');
+  await page.locator('input[type="search"]:focus').waitFor();
+  await page.getByRole('button', { name: 'Карточка выделенной строки' }).click();
   await page.getByRole('heading', { name: 'Детский сад № 460' }).waitFor();
+  expect(await page.getByText(failure.text).count()).toBe(0);
 });
 
 test('a link that no QR code can hold is said to be too long; the card stays', async () => {

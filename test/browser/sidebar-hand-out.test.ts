@@ -85,6 +85,24 @@ async function requests(page: Page, wanted: string): Promise<unknown[]> {
 
 const FIRST = { level: 'municipality', guard: 'warning', chosen: null };
 
+test('where no header is known, the grey buttons have their reason above them, and the way to mend it', async () => {
+  const register = { ...OVERVIEW.register, headerRow: 0, columns: [], ambiguous: [] };
+  const page = await host.open({ overview: { ...OVERVIEW, register } });
+  await openSection(page, 'Раздача');
+  await page.getByText('Шапка таблицы не узнана, поэтому кнопки ниже не работают').waitFor();
+  for (const name of [
+    'Раздать листы',
+    'Собрать ответы',
+    'Обновить сводку',
+    'Составить запросы и напоминания',
+  ])
+    expect(await page.getByRole('button', { name }).isDisabled()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  await expectNoSideScroll(page);
+  await page.getByRole('button', { name: 'К выбору листа' }).click();
+  await page.getByLabel('Строка заголовков').waitFor();
+});
+
 test('all sheets are chosen at first; one batch after the other is sent', async () => {
   const page = await choose({
     values: { ...VALUES, writeBatch: { done: 1, total: 2, written: 1, finished: false, troubles: [] } },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
-import { focused } from './sidebar/axe';
+import { expectFocus, focused } from './sidebar/axe';
 import { fillOf, findingRows, HOSTILE, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import type { FakeServer } from './sidebar/fake-server';
 import { callsOf, Host, keysOf, release, reseed, waitForCalls } from './sidebar/host';
@@ -45,13 +45,48 @@ test('a preview writes nothing and shows its counts', async () => {
     'Введено вручную, останется, ячеек: 3',
     'Есть все три ссылки: 309',
     'Не хватает ссылок: 9',
-    'Нет «Сообщить о проблеме»: 6: Неверная контрольная цифра ОГРН: 4',
+    'Нет «Сообщить о проблеме»: 6: Неверная контрольная цифра ОГРН: 4: Другие причины: 2',
     'Нет «Госуслуги»: 5',
     'Требуют внимания: 9',
   ]);
   await page.getByText('Регион: Новосибирская область, код 50').waitFor();
   await page.getByText('«Ссылка: Сообщить о проблеме», «Ссылка: Высказать мнение», «Замечания»').waitFor();
   expect((await callsOf(page)).map(({ name }) => name)).toEqual(['getOverview', 'previewRun']);
+});
+
+test.each<{ what: string; all: number; rows: readonly number[]; shown: readonly string[] }>([
+  { what: 'three reasons', all: 6, rows: [3, 2, 1], shown: ['А: 3', 'Б: 2', 'В: 1'] },
+  { what: 'one reason more', all: 7, rows: [3, 2, 1, 1], shown: ['А: 3', 'Б: 2', 'В: 1', 'Г: 1'] },
+  {
+    what: 'two reasons more',
+    all: 6,
+    rows: [2, 1, 1, 1, 1],
+    shown: ['А: 2', 'Б: 1', 'В: 1', 'Другие причины: 2'],
+  },
+  { what: 'some without a reason', all: 5, rows: [3, 1], shown: ['А: 3', 'Б: 1', 'Другие причины: 1'] },
+  {
+    what: 'one reason more, and some without',
+    all: 9,
+    rows: [3, 2, 1, 1],
+    shown: ['А: 3', 'Б: 2', 'В: 1', 'Другие причины: 3'],
+  },
+  { what: 'no reason known', all: 4, rows: [], shown: [] },
+])('reasons add up to their count: $what', async ({ all, rows, shown }) => {
+  const base = fillOf(318);
+  const reasons = rows.map((count, at) => ({ code: `code-${at}`, title: 'АБВГД'[at] ?? '', rows: count }));
+  const lacking = { ...base.links.lacking, formLink: { rows: all, reasons } };
+  const page = await host.open({ previews: { fill: { ...base, links: { ...base.links, lacking } } } });
+  await preview(page);
+  const line = page.locator('.counts > div', { hasText: 'Нет «Сообщить о проблеме»' });
+  expect(await line.locator('button').allInnerTexts()).toEqual(shown);
+});
+
+test('«Другие причины» leads to the findings that need attention', async () => {
+  const page = await host.open();
+  await preview(page);
+  await page.getByRole('button', { name: 'Другие причины: 2' }).click();
+  await expectFocus(page, 'Замечания');
+  expect(await page.getByLabel('Какие').inputValue()).toBe('attention');
 });
 
 test('the page shows the columns that the preview has read', async () => {

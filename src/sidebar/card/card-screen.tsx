@@ -1,14 +1,15 @@
+import { useRef } from 'preact/hooks';
 import { isAsking } from '../../run/call';
 import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
 import type { Card } from '../../shared/card';
 import { LinkedText } from '../ui/linked-text';
-import { Trouble } from '../ui/notice';
+import { Notice, Trouble } from '../ui/notice';
 import { FINDINGS } from '../ui/texts';
 import { CardItem } from './card-item';
 import { CardSearch } from './card-search';
 import { FindingsList } from './findings-list';
 import { isOpenable } from './safe-link';
-import { BUTTONS, CARD, showRow } from './texts';
+import { BUTTONS, CARD, SEARCH, showRow } from './texts';
 
 interface CardScreenProps {
   /** The sheet of the register, where organisations are looked for. */
@@ -30,12 +31,14 @@ export function CardScreen(props: CardScreenProps) {
   const { card, dispatchCard, openCard, selection, dispatchSelection, selectRow } = props;
   const shown = card.reply?.name === 'getCard' && card.reply.answer.ok ? card.reply.answer.value : null;
   const loading = isAsking(card);
+  const nobody = card.failure?.code === 'no-organisation' ? card.failure : null;
+  const search = useRef<HTMLInputElement>(null);
   // Rows of a card are those of its own sheet, even if another one is open by now.
   const ofCard = sheetOf(card) ?? undefined;
   return (
     <>
       {[
-        { key: 'card', waiting: card, dispatch: dispatchCard },
+        ...(nobody ? [] : [{ key: 'card', waiting: card, dispatch: dispatchCard }]),
         { key: 'selection', waiting: selection, dispatch: dispatchSelection },
       ].map(({ key, waiting, dispatch }) => (
         <Trouble
@@ -53,14 +56,26 @@ export function CardScreen(props: CardScreenProps) {
         openCard={openCard}
         follows={props.follows}
         onFollow={props.onFollow}
+        field={search}
       />
+      {/* Nothing has failed: a header or an empty row is selected. */}
+      <div role="status">
+        {nobody && (
+          <Notice tone="info">
+            <p>{nobody.text}</p>
+            <button type="button" onClick={() => search.current?.focus()}>
+              {SEARCH.offer}
+            </button>
+          </Notice>
+        )}
+      </div>
       <p class="hint loading-line" role="status">
         {loading ? CARD.loading : ''}
       </p>
       {shown ? (
         <Content card={shown} selectRow={(row) => selectRow(row, ofCard)} />
       ) : (
-        !loading && <p>{CARD.empty}</p>
+        !loading && !nobody && <p>{CARD.empty}</p>
       )}
       <div class="footer footer-line">
         {shown && <Steps card={shown} openCard={(row) => openCard(row, ofCard)} />}

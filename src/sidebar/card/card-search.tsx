@@ -12,11 +12,13 @@ interface CardSearchProps {
   readonly openCard: (row: number, sheetId?: number) => void;
   readonly follows: boolean;
   readonly onFollow: (follows: boolean) => void;
+  /** The field, for those who lead to it. */
+  readonly field: { readonly current: HTMLInputElement | null };
 }
 
 /** Finds an organisation by its name or OGRN, or lets the card follow what is selected in the sheet. */
 export function CardSearch(props: CardSearchProps) {
-  const { sheetId, found, dispatchFound, openCard, follows, onFollow } = props;
+  const { sheetId, found, dispatchFound, openCard, follows, onFollow, field } = props;
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -29,7 +31,7 @@ export function CardSearch(props: CardSearchProps) {
   };
   // The pressed row goes away with the list: the focus stays with the search.
   const choose = (row: number) => {
-    document.getElementById(id)?.focus();
+    field.current?.focus();
     setOpen(false);
     openCard(row, sheetId);
   };
@@ -49,6 +51,7 @@ export function CardSearch(props: CardSearchProps) {
         <div class="input-row">
           <input
             id={id}
+            ref={field}
             type="search"
             value={text}
             maxLength={200}

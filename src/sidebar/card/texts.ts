@@ -19,6 +19,7 @@ export const showRow = (row: number) => `Строка ${spaced(row)}: показ
 export const SEARCH = {
   label: 'Название, ОГРН или номер строки',
   button: 'Найти',
+  offer: 'Найти организацию',
   looking: 'Ищем…',
   follow: 'Следовать за таблицей',
   found: (total: number, shown: number) =>

@@ -1,5 +1,5 @@
 import { spaced } from '../../core/cells/plural';
-import { LINK_COLUMNS, type LinkTotals } from '../../shared/fill';
+import { type LackingLink, LINK_COLUMNS, type LinkTotals } from '../../shared/fill';
 import type { Counts } from '../../shared/findings';
 import { type CountLine, CountLines } from '../ui/count-lines';
 import { COUNTS } from './texts';
@@ -34,10 +34,7 @@ export function CountsList({ counts, links, filledName, onAttention, onReason }:
         ...onlyIfAny(COUNTS.incomplete, links.incomplete),
         ...LINK_COLUMNS.filter((column) => links.lacking[column].rows > 0).map((column) => ({
           ...line(COUNTS.lacking[column], links.lacking[column].rows, true),
-          reasons: links.lacking[column].reasons.slice(0, MOST_REASONS).map(({ code, title, rows }) => ({
-            text: COUNTS.reason(title, rows),
-            onPress: () => onReason(code),
-          })),
+          reasons: reasonsOf(links.lacking[column], onReason, onAttention),
         })),
         counts.attention > 0
           ? { ...line(COUNTS.attention, counts.attention), onPress: onAttention }
@@ -45,6 +42,26 @@ export function CountsList({ counts, links, filledName, onAttention, onReason }:
       ]}
     />
   );
+}
+
+/** Why organisations lack a link: the lines add up to all of them. */
+function reasonsOf(
+  { rows: all, reasons }: LackingLink,
+  onReason: (code: string) => void,
+  onAttention: () => void,
+): NonNullable<CountLine['reasons']> {
+  // One more reason takes no more room than the line that would stand for it.
+  const isOneMore =
+    reasons.length === MOST_REASONS + 1 && reasons.reduce((sum, { rows }) => sum + rows, 0) === all;
+  const named = isOneMore ? reasons : reasons.slice(0, MOST_REASONS);
+  const others = all - named.reduce((sum, { rows }) => sum + rows, 0);
+  return [
+    ...named.map(({ code, title, rows }) => ({
+      text: COUNTS.reason(title, rows),
+      onPress: () => onReason(code),
+    })),
+    ...(others > 0 && named.length > 0 ? [{ text: COUNTS.otherReasons(others), onPress: onAttention }] : []),
+  ];
 }
 
 function line(name: string, count: number, sub = false): CountLine {

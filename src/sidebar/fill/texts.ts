@@ -39,6 +39,7 @@ export const COUNTS = {
     appLink: 'Нет «Госуслуги»',
   },
   reason: (title: string, count: number) => `${title}: ${spaced(count)}`,
+  otherReasons: (count: number) => `Другие причины: ${spaced(count)}`,
   attention: 'Требуют внимания',
 };
 

@@ -9,7 +9,7 @@ import { HAND_OUT } from './texts';
 
 /** Start of «Раздача»: hand out, collect, sum up; a run that was left, and the last ones. */
 export function HandOutSetup(props: SetupProps) {
-  const { store, runs, action, dispatchAction } = props;
+  const { store, runs, action, dispatchAction, openJob } = props;
   const { overview } = store;
   const sheetId = overview?.register.sheetId ?? 0;
   const ready = overview !== null && overview.register.headerRow > 0;
@@ -32,6 +32,14 @@ export function HandOutSetup(props: SetupProps) {
             onWait={() => dispatchAction({ type: 'wait' })}
             onLeave={() => dispatchAction({ type: 'leave' })}
           />
+          {overview !== null && !ready && (
+            <Notice tone="info">
+              <p>{HAND_OUT.noHeaderRow}</p>
+              <button type="button" onClick={() => openJob('fill')}>
+                {HAND_OUT.toSetup}
+              </button>
+            </Notice>
+          )}
           <div class="column-of-buttons">
             <button
               type="button"
