@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Question } from '../../src/shared/decisions';
 import type { FindingCell, ShownRow } from '../../src/shared/mend';
 import { eventually } from '../support/eventually';
 import { expectFocus, violations } from './sidebar/axe';
@@ -71,6 +72,80 @@ test('a known handful of values is chosen, for all rows that hold the same if wi
   // What depends on the row is checked with it, without leaving the place.
   await waitForCalls(page, 'previewRun', 2);
   expect(await page.locator('.group-count').textContent()).toBe('1 строка');
+});
+
+const BODY = 'Администрация Черепановского района (ОГРН 1045405430620)';
+const QUESTION: Question = {
+  subject: 'parent',
+  title: 'Вышестоящая организация',
+  value: 'УТиКХ',
+  rows: 31,
+  choices: [BODY, `${LONG_NAME} (ОГРН 1025401020721)`, 'нет вышестоящей'],
+};
+const parentCell: Partial<FindingCell> = {
+  role: 'parentName',
+  header: 'Вышестоящая организация',
+  value: 'УТиКХ',
+  same: 31,
+};
+const asking = (of: typeof rows, questions: readonly Question[]) => ({
+  ...fillWith(of),
+  decisions: { questions, notices: [] },
+});
+
+test('a parent that nobody has is chosen from the sheet’s organisations, once for all its rows', async () => {
+  const page = await opened(shown(parentCell), {
+    previews: { fill: asking(rows, [QUESTION]) },
+    values: { selectRow: shown(parentCell), saveDecisions: { sheetName: 'Решения' } },
+  });
+  const box = page.locator('.mend');
+  const list = box.getByLabel('Или выберите вышестоящую из таблицы');
+  expect(await list.locator('option').allInnerTexts()).toHaveLength(4);
+  expect(await violations(page)).toEqual([]);
+  await expectNoSideScroll(page);
+  const apply = box.getByRole('button', { name: 'Применить ко всем 31 строке' });
+  await apply.press('Enter');
+  await box.getByText('Выберите значение из списка.').waitFor();
+  expect(await requestOf(page, 'saveDecisions')).toEqual([]);
+  await list.selectOption(BODY);
+  await reseed(page, { previews: { fill: asking(rows.slice(1), []) } });
+  await apply.press('Enter');
+  await page.locator('li.settled').waitFor();
+  const { subject, value, rows: count, choices } = QUESTION;
+  expect(await requestOf(page, 'saveDecisions')).toEqual([
+    { sheetId: 0, entries: [{ subject, value, choice: BODY, rows: count, choices }] },
+  ]);
+  await page.locator('.mend').getByText(`Решено: «УТиКХ» — ${BODY}.`).waitFor();
+  expect(await requestOf(page, 'mendCell')).toEqual([]);
+});
+
+test.each<{ what: string; cell: Partial<FindingCell>; question: Partial<Question>; offered: number }>([
+  { what: 'spaces and case differ', cell: { value: ' утикх ' }, question: {}, offered: 1 },
+  {
+    what: 'a formula, which the decision leaves alone',
+    cell: { lock: 'formula' },
+    question: {},
+    offered: 1,
+  },
+  {
+    what: 'a parent named by its OGRN',
+    cell: { role: 'parentOgrn', value: '1025401020721' },
+    question: { value: 'ОГРН 1025401020721' },
+    offered: 1,
+  },
+  { what: 'another parent', cell: { value: 'Минздрав' }, question: {}, offered: 0 },
+  { what: 'the same words of another subject', cell: {}, question: { subject: 'status' }, offered: 0 },
+  { what: 'the same words in another column', cell: { role: 'kind' }, question: {}, offered: 0 },
+])('candidates for a parent: $what', async ({ cell, question, offered }) => {
+  const page = await opened(shown({ ...parentCell, ...cell }), {
+    previews: { fill: asking(rows, [{ ...QUESTION, ...question }]) },
+    values: { selectRow: shown({ ...parentCell, ...cell }) },
+  });
+  await page
+    .locator('.mend')
+    .getByText(/^Исправить$|В ячейке формула/)
+    .waitFor();
+  expect(await page.getByLabel('Или выберите вышестоящую из таблицы').count()).toBe(offered);
 });
 
 test.each<{ name: string; row: ShownRow; says: RegExp }>([

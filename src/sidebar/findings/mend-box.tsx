@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isAsking } from '../../run/call';
 import type { Lookup } from '../../run/lookup-reducer';
+import type { DecisionEntry, Question } from '../../shared/decisions';
 import type { ShownRow } from '../../shared/mend';
 import type { RunKind } from '../../shared/run';
 import type { RunWork } from '../run/use-run';
@@ -9,7 +10,9 @@ import type { FindingActions } from './finding-actions';
 import type { KnownRow, Mend } from './findings-state';
 import { FoundLinks } from './found-links';
 import { MendForm } from './mend-form';
-import { MEND } from './texts';
+import { ParentCandidates } from './parent-candidates';
+import { parentQuestion } from './parent-question';
+import { CANDIDATES, MEND } from './texts';
 
 interface MendBoxProps<K extends RunKind> {
   readonly code: string;
@@ -25,6 +28,8 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
   const { run, dispatchRun } = work;
   const box = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
+  // The question goes away once it is decided.
+  const lastAsked = useRef('');
   const shown = shownOf(selection, row.row, code);
   const mend = shown?.cell ? mendOf(state.mends, row.row, shown.cell.role) : null;
   const busy = isAsking(mending);
@@ -51,6 +56,16 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
       call: { name: 'mendCell', request: { ...request, expected: shown.mark } },
     });
   };
+  const decide = ({ subject, value, rows, choices }: Question, choice: string) => {
+    const entries = [{ subject, value, choice, rows, choices }];
+    dispatchMending({
+      type: 'ask',
+      call: { name: 'saveDecisions', request: { sheetId: run.sheetId, entries } },
+    });
+  };
+  const question = shown?.cell && !row.settled ? parentQuestion(run.preview, shown.cell) : null;
+  const decided = decidedOf(mending, lastAsked.current);
+  if (question) lastAsked.current = question.value;
   const putBack = ({ role, cells }: Mend) =>
     dispatchMending({
       type: 'ask',
@@ -69,6 +84,14 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
       )}
       {shown?.links && <FoundLinks links={shown.links} />}
       {shown !== null && !shown.links && <Cell shown={shown} busy={busy} onWrite={call} />}
+      {question && (
+        <ParentCandidates
+          key={question.value}
+          question={question}
+          busy={busy}
+          onDecide={(choice) => decide(question, choice)}
+        />
+      )}
       <Trouble
         waiting={mending}
         onRetry={() => dispatchMending({ type: 'retry' })}
@@ -79,6 +102,7 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
         }}
       />
       <div class="mend-done" role="status">
+        {decided && <p>{CANDIDATES.decided(decided.value, decided.choice)}</p>}
         {mend && <p>{MEND.written(mend.value, mend.cells.length)}</p>}
         {checking && <p class="hint">{MEND.checking}</p>}
         {skippedOf(mending) > 0 && <p>{MEND.notPutBack(skippedOf(mending))}</p>}
@@ -128,6 +152,12 @@ function shownOf(selection: Lookup, row: number, code: string): ShownRow | null 
 
 function mendOf(mends: readonly Mend[], row: number, role: Mend['role']): Mend | null {
   return mends.find((mend) => mend.role === role && mend.cells.some((cell) => cell.row === row)) ?? null;
+}
+
+/** What was decided last, where it is about the parent that this box has asked about. */
+function decidedOf({ reply, of }: Lookup, asked: string): DecisionEntry | null {
+  if (reply?.name !== 'saveDecisions' || !reply.answer.ok || of?.name !== 'saveDecisions') return null;
+  return of.request.entries.find(({ value }) => value === asked) ?? null;
 }
 
 function skippedOf({ reply }: Lookup): number {

@@ -45,6 +45,17 @@ export const FOUND_LINK = {
   noRight: 'Верную ссылку собрать не из чего: исправьте замечания к строке при заполнении.',
 };
 
+/** Parents to choose from, beside a finding. */
+export const CANDIDATES = {
+  label: 'Или выберите вышестоящую из таблицы',
+  hint: 'Решение запишется на лист «Решения»: там его можно изменить. Сама ячейка останется как есть.',
+  apply: (count: number) =>
+    count === 1
+      ? 'Применить к этой строке'
+      : `Применить ко всем ${spaced(count)} ${plural(count, 'строке', 'строкам', 'строкам')}`,
+  decided: (value: string, choice: string) => `Решено: «${value}» — ${choice}.`,
+};
+
 export const MEND = {
   looking: 'Смотрим ячейку…',
   selected: (row: number, header: string) =>
