@@ -240,6 +240,20 @@ test('the summary names its sheets, and the one that it could not write', async 
   await page.getByText('Лист защищён.').waitFor();
 });
 
+test.each<{ button: string; sheet: string; sheetId: number }>([
+  { button: 'Обновить сводку', sheet: 'Кому нужен ЛКО', sheetId: 8 },
+  { button: 'Составить запросы и напоминания', sheet: 'Запросы', sheetId: 9 },
+])('«$button»: each sheet has a link that shows it', async ({ button, sheet, sheetId }) => {
+  const page = await open();
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('button', { name: `Открыть лист «${sheet}»` }).press('Enter');
+  await waitForCalls(page, 'selectRow');
+  expect(await requests(page, 'selectRow')).toEqual([{ sheetId, row: 1 }]);
+  await openAll(page);
+  expect(await violations(page)).toEqual([]);
+  await expectNoSideScroll(page, [WIDTH]);
+});
+
 test('undo asks first, in words of a hand-out', async () => {
   const page = await open({ overview: { ...OVERVIEW, history: [RECORDED] } });
   await openAll(page);

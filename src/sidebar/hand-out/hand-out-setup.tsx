@@ -4,15 +4,17 @@ import type { SetupProps } from '../run/screen';
 import { SetupFrame } from '../run/setup-frame';
 import { SETUP } from '../setup/texts';
 import { Notice, Trouble } from '../ui/notice';
+import { SheetLinks } from '../ui/sheet-links';
 import { RequestList } from './request-list';
 import { HAND_OUT } from './texts';
 
 /** Start of «Раздача»: hand out, collect, sum up; a run that was left, and the last ones. */
 export function HandOutSetup(props: SetupProps) {
-  const { store, runs, action, dispatchAction, openJob } = props;
+  const { store, runs, action, dispatchAction, openJob, selectRow } = props;
   const { overview } = store;
   const sheetId = overview?.register.sheetId ?? 0;
   const ready = overview !== null && overview.register.headerRow > 0;
+  const show = (made: number) => selectRow(1, made);
   const sumUp = () =>
     dispatchAction({
       type: 'ask',
@@ -66,8 +68,8 @@ export function HandOutSetup(props: SetupProps) {
             </button>
           </div>
           <p class="hint">{HAND_OUT.summaryHint}</p>
-          <SummaryResult summary={action} sheetId={sheetId} />
-          <RequestsResult requests={action} sheetId={sheetId} />
+          <SummaryResult summary={action} sheetId={sheetId} onOpen={show} />
+          <RequestsResult requests={action} sheetId={sheetId} onOpen={show} />
           <details class="section">
             <summary>{HAND_OUT.separate}</summary>
             <ol>
@@ -82,8 +84,14 @@ export function HandOutSetup(props: SetupProps) {
   );
 }
 
+interface ResultProps {
+  readonly sheetId: number;
+  /** Shows a sheet that was made. */
+  readonly onOpen: (sheetId: number) => void;
+}
+
 // The summary of another sheet, or one from before a failure, is not the answer to this press.
-function SummaryResult({ summary, sheetId }: { readonly summary: Lookup; readonly sheetId: number }) {
+function SummaryResult({ summary, sheetId, onOpen }: ResultProps & { readonly summary: Lookup }) {
   const { reply } = summary;
   const asking = isAsking(summary);
   const told = !asking && summary.failure === null && sheetOf(summary) === sheetId;
@@ -93,6 +101,7 @@ function SummaryResult({ summary, sheetId }: { readonly summary: Lookup; readonl
   return (
     <>
       <p role="status">{HAND_OUT.summaryDone(sheets.map(({ name }) => name))}</p>
+      <SheetLinks sheets={sheets.map(({ id, name }) => ({ sheetId: id, sheetName: name }))} onOpen={onOpen} />
       {troubles.map(({ title, text }) => (
         <Notice key={title} tone="warning" heading={title}>
           <p>{text}</p>
@@ -102,14 +111,15 @@ function SummaryResult({ summary, sheetId }: { readonly summary: Lookup; readonl
   );
 }
 
-function RequestsResult({ requests, sheetId }: { readonly requests: Lookup; readonly sheetId: number }) {
+function RequestsResult({ requests, sheetId, onOpen }: ResultProps & { readonly requests: Lookup }) {
   const { reply } = requests;
   if (isAsking(requests) || requests.failure !== null || sheetOf(requests) !== sheetId) return null;
   if (reply?.name !== 'makeRequests' || !reply.answer.ok) return null;
-  const { sheetName, requests: made, notices } = reply.answer.value;
+  const { sheetId: ofRequests, sheetName, requests: made, notices } = reply.answer.value;
   return (
     <>
       <p role="status">{HAND_OUT.requestsDone(sheetName, made.length)}</p>
+      <SheetLinks sheets={[{ sheetId: ofRequests, sheetName }]} onOpen={onOpen} />
       {notices.map((notice) => (
         <Notice key={notice} tone="warning">
           <p>{notice}</p>

@@ -1,7 +1,7 @@
 import { isAsking } from '../../run/call';
 import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
-import type { ApplicationsMade } from '../../shared/readiness';
 import { Notice, Trouble } from '../ui/notice';
+import { SheetLinks } from '../ui/sheet-links';
 import { APPLICATIONS, READINESS } from './texts';
 
 interface ActionProps {
@@ -78,28 +78,6 @@ function Made({ action, onOpen }: Pick<ActionProps, 'action' | 'onOpen'>) {
     default:
       return null;
   }
-}
-
-/** More would fill the panel: the sheets stand side by side in the table. */
-const MOST_LINKS = 10;
-
-/** The sheets that were made, each leading to it. */
-function SheetLinks({
-  sheets,
-  onOpen,
-}: { readonly sheets: ApplicationsMade['sheets'] } & Pick<ActionProps, 'onOpen'>) {
-  if (sheets.length === 0) return null;
-  return (
-    <ul class="next-steps">
-      {sheets.slice(0, MOST_LINKS).map(({ sheetId, sheetName }) => (
-        <li key={sheetId}>
-          <button type="button" class="link" onClick={() => onOpen(sheetId)}>
-            {APPLICATIONS.open(sheetName)}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {

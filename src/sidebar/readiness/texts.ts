@@ -41,7 +41,6 @@ export const APPLICATIONS = {
     `Ещё ${spaced(count)}: отправьте и удалите эти листы, потом нажмите снова. Или сделайте файлы командой pos readiness --applications.`,
   none: 'В таблице нет листов с заявками.',
   right: 'замечаний нет',
-  open: (sheet: string) => `Открыть лист «${sheet}»`,
   row: (row: number) => (row === 0 ? '' : `строка ${row}: `),
 };
 

@@ -11,6 +11,8 @@ export const BUTTONS = {
 
 export const moreButton = (count: number) => `Показать ещё ${spaced(count)}`;
 
+export const openSheet = (sheet: string) => `Открыть лист «${sheet}»`;
+
 export const NEXT_STEPS = 'Что дальше';
 
 export const FAILURE_HEADING = 'Не получилось';
