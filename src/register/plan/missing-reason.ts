@@ -12,15 +12,22 @@ const STOPPERS: { readonly [link in LinkColumn]: readonly string[] } = {
 const fits = (code: string, beginnings: readonly string[]): boolean =>
   beginnings.some((beginning) => code === beginning || code.startsWith(`${beginning}-`));
 
+/** An ID, an OGRN or an OKTMO alike: it is to blame where nothing else is. */
+const isUnreadNumber = ({ code, severity }: Finding): boolean =>
+  severity === 'error' && code.startsWith('number-');
+
 /**
- * The findings that stop a link: the errors that concern it, else the warnings.
+ * The findings that stop a link: the errors that concern it, else those of numbers that cannot be read, else the
+ * warnings.
  *
  * @example stoppersOf('pollLink', findings)[0]?.code // 'mun-missing'
  */
 export function stoppersOf(link: LinkColumn, findings: readonly Finding[]): readonly Finding[] {
   const concerned = findings.filter((finding) => fits(finding.code, STOPPERS[link]));
   const errors = concerned.filter((finding) => finding.severity === 'error');
-  return errors.length > 0 ? errors : concerned.filter(({ severity }) => severity === 'warning');
+  if (errors.length > 0) return errors;
+  const numbers = link === 'appLink' ? [] : findings.filter(isUnreadNumber);
+  return numbers.length > 0 ? numbers : concerned.filter(({ severity }) => severity === 'warning');
 }
 
 /**

@@ -33,6 +33,9 @@ describe('why a link is missing', () => {
     ],
     ['appLink', [finding('section-a', 'note', 'А'), finding('section-b', 'warning', 'Б')], 'Б'],
     ['pollLink', [finding('ogrn-a', 'warning', 'А'), finding('id-b', 'error', 'Б')], 'А'],
+    ['formLink', [finding('number-letters', 'error', 'А')], 'А'],
+    ['pollLink', [finding('number-date', 'error', 'А'), finding('mun-b', 'warning', 'Б')], 'А'],
+    ['formLink', [finding('number-several', 'error', 'А'), finding('parent-b', 'error', 'Б')], 'Б'],
   ])('%s: %j → %s', (link, findings, wanted) => expect(missingReason(link, findings)).toBe(wanted));
 
   test.each<[Parameters<typeof missingReason>[0], string]>([
@@ -40,6 +43,7 @@ describe('why a link is missing', () => {
     ['formLink', 'idle'],
     ['pollLink', 'account-x'],
     ['appLink', 'ogrn-x'],
+    ['appLink', 'number-letters'],
   ])('%s does not need %s: the remarks are pointed at', (link, code) => {
     expect(missingReason(link, [finding(code, 'error')])).toBe(missingReason(link, []));
     expect(missingReason(link, [finding('region-x', 'note')])).toBe(missingReason(link, []));
