@@ -43,7 +43,7 @@ test('all findings of the shipped sample are mended by keyboard alone, and then 
     const current = sidebar.locator('.row-button[aria-expanded="true"]');
     await current.waitFor();
     const row = Number(/Строка (\d+)/.exec((await current.textContent()) ?? '')?.[1]);
-    await sidebar.locator('.mend-form input[type="text"], .mend-form select').waitFor();
+    await sidebar.locator('.mend-form input[type="text"], .mend-form select').first().waitFor();
     await sidebar.waitForFunction(() => /INPUT|SELECT/.test(document.activeElement?.tagName ?? ''));
     const wrong = mistakes.find((one) => one.row === row);
     if (!wrong) throw new Error(`a finding in row ${row}: ${await current.textContent()}`);
@@ -85,3 +85,22 @@ test('all findings of the shipped sample are mended by keyboard alone, and then 
   expect(links.filter((link) => !/^https:/.test(String(link)))).toEqual([]);
   expect(errors).toEqual([]);
 }, 120_000);
+
+test('a parent that the table lacks is chosen beside its finding, once for all its rows; the cells stay', async () => {
+  await host.serve(SAMPLE);
+  const { sidebar, errors } = await host.open();
+  await sidebar.getByRole('button', { name: 'Проверить таблицу' }).click();
+  await sidebar.locator('details[data-code="parent-unknown"] > summary').click();
+  await sidebar.locator('details[data-code="parent-unknown"] .row-button').first().click();
+  const list = sidebar.getByLabel('Или выберите вышестоящую из таблицы');
+  await list.waitFor();
+  const [, likeliest = ''] = await list.locator('option').allInnerTexts();
+  expect(likeliest).toBe('Министерство просвещения Новосибирской области (ОГРН 1065457095660)');
+  await list.selectOption({ index: 1 });
+  const before = values(host.host.book);
+  await sidebar.getByRole('button', { name: 'Применить ко всем 3 строкам', exact: true }).click();
+  await sidebar.locator('details[data-code="parent-unknown"].group-settled').waitFor();
+  await sidebar.getByText(/^Решено: «Отдел просвещения» — /).waitFor();
+  expect(values(host.host.book)).toEqual(before);
+  expect(errors).toEqual([]);
+});
