@@ -24,7 +24,7 @@ function intruders(): string[] {
   const found: string[] = 'hacked' in window ? ['a text was run'] : [];
   for (const element of document.querySelectorAll('#app *')) {
     const { localName } = element;
-    if (element.matches('.finding-search form, form.mend-form')) continue;
+    if (element.matches('.finding-search form, .card-search form, form.mend-form')) continue;
     if (/^(script|img|iframe|object|embed|style|link|base|meta|video|audio|form)$/.test(localName))
       found.push(localName);
     for (const { name, value } of element.attributes) {
