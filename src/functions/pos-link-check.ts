@@ -13,8 +13,12 @@ import { readKind } from '../core/pos/kind';
 import { type Argument, type FormulaResult, lift } from './lift';
 import { CORRECT, USAGE } from './texts';
 
+/** No link is longer. */
+const LONGEST = 4000;
+
 /** What is known of the organisation by the arguments that are given; one that cannot be read is refused. */
 function expectation(
+  link: string,
   kind: CellValue,
   opaId: CellValue,
   regCode: CellValue,
@@ -23,7 +27,10 @@ function expectation(
 ): Result<Expected> {
   const number = isEmptyMark(ogrn) ? null : readOgrn(ogrn);
   const mun = isEmptyMark(oktmo) ? null : readOktmo(oktmo);
-  const witnesses = { ogrn: valueOrEmpty(number), oktmo: valueOrEmpty(mun) };
+  const oktmoDigits = valueOrEmpty(mun);
+  // Without numbers of the organisation the link's own OGRN tells a tax number in the region's place.
+  const ogrnDigits = valueOrEmpty(number ?? (oktmoDigits === '' ? ogrnIn(link) : null));
+  const witnesses = { ogrn: ogrnDigits, oktmo: oktmoDigits };
   const read = {
     kind: isEmptyMark(kind) ? null : readKind(kind),
     opaId: isEmptyId(opaId) ? null : readOpaId(opaId),
@@ -43,6 +50,11 @@ function expectation(
   });
 }
 
+function ogrnIn(link: string): Result<string> | null {
+  const [, digits] = /utm_campaign=(\d{13})(?!\d)/.exec(link.slice(0, LONGEST)) ?? [];
+  return digits === undefined ? null : readOgrn(digits);
+}
+
 /** Findings that matter, as one text. @example reasonsText([]) // '' */
 export function reasonsText(findings: readonly LinkFinding[]): string {
   const texts = findings.filter((finding) => finding.severity !== 'note').map((finding) => finding.text);
@@ -57,10 +69,11 @@ function row(
   ogrn: CellValue = '',
   oktmo: CellValue = '',
 ): Result<CellValue> {
-  if (cellText(link) === '') return ok('');
-  const expected = expectation(kind, opaId, regCode, ogrn, oktmo);
+  const text = cellText(link);
+  if (text === '') return ok('');
+  const expected = expectation(text, kind, opaId, regCode, ogrn, oktmo);
   if (!expected.ok) return expected;
-  const { type, findings } = auditLink(typeof link === 'string' ? link : cellText(link), expected.value);
+  const { type, findings } = auditLink(typeof link === 'string' ? link : text, expected.value);
   if (type === 'none') return ok(linkFinding('link-missing', '', '').text);
   return ok(isClean(findings) ? CORRECT : reasonsText(findings));
 }

@@ -31,6 +31,16 @@ describe('POS_LINK_CHECK', () => {
     );
   });
 
+  test('the tax number as the region, told by the link’s own OGRN', () => {
+    const told = /^Код региона «54»: это код налоговой, а у региона «Новосибирская область» код ОКАТО 50/;
+    expect(() => POS_LINK_CHECK(FORM, '', '', 54)).toThrow(told);
+    expect(() => POS_LINK_CHECK(FORM.replace('=50', '=54'), '', '', 54)).toThrow(told);
+    expect(POS_LINK_CHECK(FORM, '', '', 'Орловская область')).toBe(
+      'utm_medium=50: это Новосибирская область, а нужен код 54',
+    );
+    expect(POS_LINK_CHECK(FORM, '', '', 52)).toBe('utm_medium=50: это Новосибирская область, а нужен код 52');
+  });
+
   test('empty, none, a number', () => {
     expect(POS_LINK_CHECK('', 'ОМСУ', 1)).toBe('');
     expect(POS_LINK_CHECK('нет')).toBe('Нет ссылки');

@@ -48,7 +48,7 @@ export function withDigitForLetter(text: string): string {
 const LATIN_TWINS = 'ABCEHKMOPTXYaceopxyk';
 const CYRILLIC_TWINS = 'АВСЕНКМОРТХУасеорхук';
 const LATIN_LETTER = /[A-Za-z]/;
-const WORD_WITH_LATIN = /[А-Яа-яЁё]*[A-Za-z][A-Za-zА-Яа-яЁё]*/g;
+const WORD_OF_LETTERS = /[A-Za-zА-Яа-яЁё]+/g;
 const LATIN_WITHOUT_TWIN = /[DFGIJLNQRSUVWZbdfghijlmnqrstuvwz]/;
 
 /**
@@ -60,8 +60,8 @@ const LATIN_WITHOUT_TWIN = /[DFGIJLNQRSUVWZbdfghijlmnqrstuvwz]/;
  */
 export function withCyrillicForLatin(text: string): string {
   if (!LATIN_LETTER.test(text)) return text;
-  return text.replace(WORD_WITH_LATIN, (word) =>
-    LATIN_WITHOUT_TWIN.test(word)
+  return text.replace(WORD_OF_LETTERS, (word) =>
+    !LATIN_LETTER.test(word) || LATIN_WITHOUT_TWIN.test(word)
       ? word
       : Array.from(word, (letter) => CYRILLIC_TWINS.charAt(LATIN_TWINS.indexOf(letter)) || letter).join(''),
   );

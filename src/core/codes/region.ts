@@ -1,6 +1,6 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
-import { withDigitForLetter } from '../cells/look-alikes';
+import { withCyrillicForLatin, withDigitForLetter } from '../cells/look-alikes';
 import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
@@ -65,7 +65,7 @@ export function readRegion(raw: CellValue): Result<Region> {
  */
 export function readGivenRegion(raw: CellValue): Result<GivenRegion> {
   if (isEmptyMark(raw)) return err(finding('region-empty'));
-  const text = cellText(raw);
+  const text = withCyrillicForLatin(cellText(raw));
   return typeof raw === 'string' && /[а-яё]{2}/i.test(text) ? readNamed(text) : readNumbered(raw);
 }
 

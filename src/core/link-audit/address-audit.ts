@@ -101,6 +101,6 @@ function reportSigns({ emptySigns }: LinkParts, report: Report): void {
 function reportSeparator({ sign, piece, key, value }: Parameter, index: number, report: Report): void {
   if (sign === (index === 0 ? '?' : '&')) return;
   // A bare anchor behind the last value is harmless.
-  if (sign === '#' && value === '' && key !== '') return;
+  if (sign.startsWith('#') && value === '' && key !== '') return;
   report.add('link-separator', piece, piece);
 }

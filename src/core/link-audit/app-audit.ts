@@ -35,6 +35,8 @@ const CONSTANTS: { readonly [section in Section]: readonly (readonly [key: strin
     ['utm_campaign', 'gosuslugi'],
   ],
 };
+/** `app8181405_-1`: the community in whose menu the mini-app was opened. */
+const OWNER = /_-(\d+)\/?$/;
 const MODULES: readonly Section[] = ['education', 'health', 'auto'];
 
 /**
@@ -119,6 +121,10 @@ export function auditApp(parts: LinkParts, context: CheckContext): string {
   reportExtra(section, values, context);
   if (!needsGroup(section)) return appLink(section);
   const read = checkGroup(requireParameter(values, 'groupId', report), context);
-  const group = expected.group ?? read;
+  const [, owner = ''] = OWNER.exec(parts.path) ?? [];
+  // With the organisation's own number the fragment's is compared with that: it decides whose form opens.
+  const isOfTwo = expected.group === undefined && owner !== '' && read !== '' && owner !== read;
+  if (isOfTwo) report.add('link-app-owner-other', parts.pieces.path, owner, read);
+  const group = expected.group ?? (isOfTwo ? '' : read);
   return group === '' ? '' : appLink(section, group);
 }

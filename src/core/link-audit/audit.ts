@@ -33,6 +33,8 @@ const WHAT: { readonly [item in MenuItemKey]: string } = {
 };
 /** No placed link is longer: the rest of a longer text is not read. */
 const LONGEST = 4000;
+/** No address in front of the one that it leads to is longer. */
+const LONGEST_CARRIER = 300;
 const KNOWS_NOTHING: Expected = {};
 
 interface Reading {
@@ -118,13 +120,20 @@ function reportSurroundings(
   const last = spans[spans.length - 1] ?? first;
   if (links.size > 1) report.add('link-several', text.slice(start, last.end), String(links.size));
   const before = text.slice(0, start);
-  if (/away\.php/i.test(before)) report.add('link-redirect', before);
+  if (isInsideAddress(before)) report.add('link-redirect', before);
   else {
     const outside = before + text.slice(spans.length > 1 ? last.end : end);
     if (/[A-Za-zА-Яа-яЁё0-9]/.test(outside)) report.add('link-text-around', '');
     else if (/[^\s,;|]/.test(outside)) report.add('link-quotes', '');
   }
   return links.size > 1;
+}
+
+/** An address that another one carries: `away.php?to=https://…`, `google.com/url?q=https://…`. */
+const CARRIER = /(?::\/\/|%3a%2f%2f|\.[a-zа-я]{2,}[/?])\S*(?:[=/*]|%3d|%2f)$/i;
+
+function isInsideAddress(before: string): boolean {
+  return CARRIER.test(/\S*$/.exec(before.slice(-LONGEST_CARRIER))?.[0] ?? '') || /away\.php/i.test(before);
 }
 
 function typeOfRight(link: string): MenuItemKey {

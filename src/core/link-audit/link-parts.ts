@@ -3,7 +3,7 @@ import { type SourceMappedText, sourceRange } from './source-mapped-text';
 
 /** One parameter as written. */
 export interface Parameter {
-  /** Sign in front: `?`, `&`, `;`, `#`, '' for none. */
+  /** Sign in front: `?`, `&`, `;`, `#`, '' for none; `??`, `#?` where a sign before it turns the key into another. */
   readonly sign: string;
   readonly key: string;
   readonly value: string;
@@ -49,14 +49,22 @@ export function readParts(link: SourceMappedText, placed: string): LinkParts {
   const parameters: Parameter[] = [];
   const emptySigns: string[] = [];
   let inFragment = false;
+  /** Signs with nothing behind them yet, and their pieces. */
+  let before = '';
+  const waiting: string[] = [];
   for (const [start, end] of segments(text, pathEnd)) {
-    const sign = /[?&#;]/.exec(text.charAt(start))?.[0] ?? '';
-    inFragment = inFragment || sign === '#';
-    const from = start + sign.length;
+    const own = /[?&#;]/.exec(text.charAt(start))?.[0] ?? '';
+    inFragment = inFragment || own === '#';
+    const from = start + own.length;
+    const sign = spoils(before, own) ? before + own : own;
+    if (sign === own) emptySigns.push(...waiting.splice(0));
     if (from >= end) {
-      emptySigns.push(piece(start, end));
+      waiting.push(piece(start, end));
+      before = sign;
       continue;
     }
+    waiting.length = 0;
+    before = '';
     const body = text.slice(from, end);
     const equals = body.indexOf('=');
     parameters.push({
@@ -67,6 +75,7 @@ export function readParts(link: SourceMappedText, placed: string): LinkParts {
       inFragment,
     });
   }
+  emptySigns.push(...waiting);
   return {
     scheme,
     host: text.slice(scheme.length, hostEnd),
@@ -79,6 +88,11 @@ export function readParts(link: SourceMappedText, placed: string): LinkParts {
     parameters,
     emptySigns,
   };
+}
+
+/** `??opaId=1` and `#?opaId=1` give no opaId; `&&` and a `?` with nothing before the `#` change nothing. */
+function spoils(before: string, own: string): boolean {
+  return before.startsWith('#') || (before.startsWith('?') && own === '?');
 }
 
 function indexOr(text: string, pattern: RegExp, from: number): number {

@@ -34,7 +34,7 @@ const VK_KEY = /^(?:ref|from|w|z|mt_click_id|mt_sub\d?|hash|odr_clid)$/i;
 export function reportUnknownPosParameter(parameter: Parameter, report: Report): void {
   const { key, piece, inFragment, sign } = parameter;
   if (FRAME_KEY.test(key)) report.add('link-widget-frame', piece, piece);
-  else if (inFragment && sign === '#') report.add('link-fragment', piece, piece);
+  else if (inFragment && sign.startsWith('#')) report.add('link-fragment', piece, piece);
   else report.add('link-parameter-extra', piece, piece);
 }
 

@@ -1,5 +1,6 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
+import { withCyrillicForLatin } from '../cells/look-alikes';
 import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
@@ -29,6 +30,8 @@ const UNDER =
   / (?:при )?(?:администраци|министерств|департамент|управлени|комитет|правительств|мэри|роив|омсу).*$/;
 /** «Вышестоящая организация» names another one's place, not a kind. */
 const NOT_A_KIND = /(?:^| )(?:вышестоящ|головн|учредител|верхнеуровнев)/;
+/** «не РОИВ» says what it is not. */
+const NEGATED = /(?:^| )не ([а-я]+)/;
 /** No kind has a longer name. */
 const LONGEST = 500;
 const SUBORDINATE_WORD = /(?:^| )(?:подвед|подчин[её]нн)/;
@@ -185,12 +188,14 @@ const REGIONAL = words(
  */
 export function readKind(raw: CellValue): Result<Kind> {
   if (isEmptyMark(raw)) return err(finding('kind-empty'));
-  const text = cellText(raw)
-    .slice(0, LONGEST)
+  const text = withCyrillicForLatin(cellText(raw).slice(0, LONGEST))
     .toLowerCase()
     .replace(/[^a-zа-яё0-9/]+/g, ' ')
     .replace(/ё/g, 'е')
     .trim();
+  const negated = NEGATED.exec(text)?.[1] ?? '';
+  if ([SUBORDINATE_WORD, REGIONAL, LOCAL, INSTITUTION].some((words) => words.test(negated)))
+    return err(finding('kind-unknown', quoted(raw)));
   // «подведомственная ОМСУ» names whom it is under, not what it is.
   if (SUBORDINATE_WORD.test(text)) return ok('subordinate');
   if (/администрация губернатора/.test(text)) return ok('roiv');

@@ -1,5 +1,6 @@
 import { cellText, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
+import { withCyrillicForLatin } from '../cells/look-alikes';
 import { quoted } from '../cells/quoted';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
@@ -160,10 +161,16 @@ const LOCAL = stems('омсу', 'омс(?![а-я])', 'муниципал', 'ме
 /** Beside these words an authority is only the one that an institution is under. */
 const INSTITUTION = stems('организаци', 'учрежден', 'предприят', 'подвед');
 
+/** Doctors are taught there, not seen. */
+const TEACHING = stems('колледж', 'училищ', 'техникум', 'университет', 'академи');
+
 /** These words mean a municipality, not education. */
 const MUNICIPALITY = /(?:^| )(?:муниципальн|территориальн)[а-я]* образовани[а-я]*/;
 /** What a field is not: «прочие, кроме образования». */
-const EXCEPTION = / (?:кроме|помимо|за исключением|не относящ[а-я]*|не связанн[а-я]*) .*$/;
+const EXCEPTION =
+  /(?:^| )(?:кроме|помимо|за исключением|не относ[а-я]*|не связан[а-я]*|не явля[а-я]*)(?: .*)?$/;
+/** «не образование» says nothing of what it is. */
+const NEGATED = /(?:^| )не ([а-я]+)/;
 /** No field has a longer name. */
 const LONGEST = 500;
 
@@ -188,20 +195,24 @@ const WHOLE: readonly (readonly [RegExp, Section])[] = [
  */
 export function readSection(raw: CellValue): Result<Section> {
   if (isEmptyMark(raw)) return err(finding('section-empty'));
-  const text = cellText(raw)
-    .slice(0, LONGEST)
+  const text = withCyrillicForLatin(cellText(raw).slice(0, LONGEST))
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(/[^a-zа-я0-9]+/g, ' ')
     .trim();
   const whole = WHOLE.find(([pattern]) => pattern.test(text));
   if (whole) return ok(whole[1]);
+  const negated = NEGATED.exec(text)?.[1] ?? '';
   const rest = text.replace(EXCEPTION, '').replace(MUNICIPALITY, ' муниципалитет');
+  if (rest === '' || SECTIONS.some((section) => STEMS[section].test(negated)))
+    return err(finding('section-unknown', quoted(raw)));
   const sections = SECTIONS.filter((section) => STEMS[section].test(rest));
   const [only] = sections;
   const ofAuthority =
     AUTHORITY.test(rest) && !INSTITUTION.test(rest) ? sectionOfAuthority(rest, sections) : null;
   if (ofAuthority !== null) return ok(ofAuthority);
+  if (only === 'health' && TEACHING.test(rest))
+    return err(finding('section-ambiguous', quoted(raw), 'образование и здоровье'));
   if (only !== undefined && sections.length === 1) return ok(only);
   if (sections.length === 0 && (rest !== text || AUTHORITY.test(rest))) return ok('gosuslugi');
   if (sections.length === 0) return err(finding('section-unknown', quoted(raw)));

@@ -31,6 +31,8 @@ const SPACE_BEHIND_HOST = new RegExp(`(${VK_PAGE_HOST}/) +(?=[\\w@.-])`, 'gi');
 const HOST_OF_ADDRESS = new RegExp(`(?:${VK_PAGE_HOST}|vk\\.cc)(?:[/?#:]|$)`, 'i');
 const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*(?:[.,]0+)?|\d[.,]\d+[EeЕе]\+?\d+)$/i;
 const OWNED_NUMBER = /^-\d+(?:_\d+)?$/;
+/** A piece of an address: `groupId=1`, `z=photo-1_2%2Fwall-1_2`. */
+const BARE_PARAMETER = /^(?:groupid|group_id|gid|public_id|z|w)=[^\s;|,&]+$/i;
 const GROUP_PARAMETER = /^(?:groupid|group_id|gid|public_id)$/;
 const OWNER_PARAMETER = /^(?:id|oid|owner_id|owner|sel)$/;
 const PERSONS_OBJECT = /(?<![a-z0-9])((?:photo|wall|album|video|topic|doc)\d{1,12})(?=_\d)/i;
@@ -133,6 +135,7 @@ function accepted(digits: string): Reading {
 function ofText(text: string): Reading {
   const [, bare] = BARE_NUMBER.exec(text) ?? [];
   if (bare !== undefined) return ofNumber(bare.replace(/ (?=\d{3}(?:\D|$))/g, ''));
+  if (BARE_PARAMETER.test(text)) return ofLink(`?${text}`);
   return joint(SEVERAL_WORDS.test(text) ? ofWords(text) : linksIn([text], false).map(ofLink));
 }
 

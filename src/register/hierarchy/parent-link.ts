@@ -1,12 +1,13 @@
 import type { Finding } from '../../core/findings/finding';
 import { valueOrEmpty } from '../../core/findings/result';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
-import { registerFinding } from '../findings/register-findings';
+import { demoted, registerFinding } from '../findings/register-findings';
 import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
 import { organisationName } from '../rows/organisation-name';
 import { type NamedParent, namedParents, parentValue } from './named-parent';
 import type { ParentIndex } from './parent-index';
+import { rareIds } from './rare-ids';
 
 /** The parent that a row names. */
 export interface ParentLink {
@@ -112,6 +113,35 @@ function contradictions(
     : [];
 }
 
+/**
+ * What a row says of its parent that did not tell who it is. Fifty schools of one district say the same: each sentence is
+ * told at its first row.
+ */
+function unused(
+  members: readonly Organisation[],
+  index: ParentIndex,
+  own: Organisation,
+  parent: number,
+  named: NamedParent,
+): Finding[] {
+  if (parent < 0) return [];
+  const chosen = itemAt(members, parent);
+  const name = organisationName(chosen);
+  const findings: Finding[] = [];
+  for (const number of [own.parentOgrn, own.parentId]) {
+    if (number === null || number.ok) continue;
+    const { text } = number.finding;
+    if (own.uncomputed.some(({ finding }) => finding.text === text)) continue;
+    findings.push(demoted(registerFinding('parent-value-bad', text, '')));
+  }
+  const [ogrn, chosenOgrn] = [valueOrEmpty(own.parentOgrn), valueOrEmpty(chosen.ogrn)];
+  if (ogrn !== '' && chosenOgrn !== '' && ogrn !== chosenOgrn && index.byOgrn(ogrn).length === 0)
+    findings.push(registerFinding('parent-ogrn-differs', name, chosenOgrn, ogrn));
+  if (own.parentName !== '' && named.found.length === 0 && !named.self && !named.none)
+    findings.push(registerFinding('parent-by-number', own.parentName, name));
+  return findings;
+}
+
 function troubleOf(
   own: Organisation,
   candidates: readonly number[],
@@ -146,12 +176,22 @@ export function parentLinks(
   asked: ReadonlyMap<number, string> = new Map(),
 ): ParentLink[] {
   const named = namedParents(members, index, decisions);
-  return members.map((member, at) => {
+  const said = new Set<string>();
+  const isNew = ({ text }: Finding): boolean => !said.has(text) && said.add(text).size > 0;
+  const links = members.map((member, at): ParentLink => {
     if (member.type !== 'organisation') return NO_PARENT;
-    const link = parentLink(members, index, at, member, named(member, at));
+    const name = named(member, at);
+    const found = parentLink(members, index, at, member, name);
+    const beside = unused(members, index, member, found.parent, name).filter(isNew);
+    const link = beside.length === 0 ? found : { ...found, findings: [...found.findings, ...beside] };
     const question = asked.get(at);
     const isOpen = question !== undefined && link.parent < 0 && link.trouble === null && link.statedId === '';
     return isOpen ? { ...link, trouble: { code: 'parent-asked', parent: question } } : link;
+  });
+  const rare = rareIds(members, links);
+  return links.map((link, at) => {
+    const finding = rare.get(at);
+    return finding === undefined ? link : { ...link, findings: [...link.findings, finding] };
   });
 }
 

@@ -82,6 +82,15 @@ const ALONE: readonly Case[] = [
   [FORM.replace('&utm_source', 'utm_source'), 'link-separator', FORM],
   [HEALTH.replace('#', '?'), 'link-app-hash link-app-hash', HEALTH, undefined, 'не после #'],
   [HEALTH.replace('#', '_-174337985#'), 'link-app-owner', HEALTH],
+  [
+    HEALTH.replace('#', '_-5#'),
+    'link-app-owner-other link-app-owner',
+    '',
+    undefined,
+    'В адресе сообщество 5',
+  ],
+  [HEALTH.replace('#', '_-5#'), 'link-app-owner', HEALTH, app('health')],
+  [AUTO.replace('#', '_-5#'), 'link-app-owner', AUTO],
   // Parameters
   [
     'https://pos.gosuslugi.ru/form/?utm_source=vk&opaId=219141&utm_medium=50&utm_campaign=1045405430620',

@@ -29,6 +29,33 @@ testAudits([
     ],
     '',
   ],
+  ...[
+    `https://www.google.com/url?q=${FORM}`,
+    `https://www.google.com/url?q=${encodeURIComponent(FORM)}`,
+    `google.com/url?q=${FORM}`,
+    `https://clck.yandex.ru/redir/abc*${FORM}`,
+    `https://l.vk.com/away?to=${encodeURIComponent(FORM)}`,
+    `https://pages.example/${FORM}`,
+  ].map((placed): [string, string[], string] => [
+    placed,
+    [
+      `link-redirect [${placed.slice(0, placed.indexOf('https', 1))}] Ссылка идёт через переход другого адреса (away.php и подобные): поставьте прямую`,
+    ],
+    FORM,
+  ]),
+  [`Форма=${FORM}`, ['link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку'], FORM],
+  [
+    `https://vk.com/school5/ ${FORM}`,
+    ['link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку'],
+    FORM,
+  ],
+  ...['??', '#?', '???'].map((signs): [string, string[], string] => [
+    FORM.replace('?', signs),
+    [
+      'link-separator [opaId=219141] Перед «opaId=219141» не тот знак: первый параметр идёт после ?, остальные после &',
+    ],
+    FORM,
+  ]),
   [`${FORM} ${FORM}`, [], FORM],
   [`${FORM}\n\n${FORM}`, [], FORM],
   [`${FORM}, `, ['link-trailing [,] Лишний знак в конце ссылки: «,»'], FORM],

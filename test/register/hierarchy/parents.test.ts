@@ -28,14 +28,6 @@ describe('one parent, named in any way', () => {
     ['by all three', { parentName: 'Администрация района', parentOgrn: ogrn(2), parentId: '22' }, 1, '22'],
     ['by an ID that nobody has', { parentId: 99 }, -1, '99'],
     ['by nothing', {}, -1, ''],
-    ['by a name, beside a bad ID', { parentName: 'Администрация района', parentId: 'много' }, 1, ''],
-    [
-      'by a name, beside an OGRN of nobody',
-      { parentName: 'Администрация района', parentOgrn: ogrn(9) },
-      1,
-      '',
-    ],
-    ['by an ID, beside a name of nobody', { parentName: 'Мэрия', parentId: 22 }, 1, '22'],
   ])('%s', (_, child, parent, statedId) => {
     expect(linksOf(three(child))[2]).toEqual({ parent, statedId, trouble: null, findings: [] });
   });
@@ -133,6 +125,69 @@ describe('words that contradict each other', () => {
       0,
       ['Вышестоящая указана противоречиво: взята «Администрация города», но указана и «Минобр»'],
     ]);
+  });
+
+  test.each<[string, Row, string]>([
+    [
+      'a bad ID beside the name',
+      { parentName: 'Администрация района', parentId: 'много' },
+      'warning Вышестоящая: ID «много»: номер не найден. Оставьте в ячейке только цифры номера',
+    ],
+    [
+      'an OGRN of nobody beside the name',
+      { parentName: 'Администрация района', parentOgrn: ogrn(9) },
+      `warning У вышестоящей «Администрация района» ОГРН ${ogrn(2)}, а указан ${ogrn(9)}: исправьте его или название`,
+    ],
+    [
+      'an OGRN with a wrong check digit beside the name',
+      { parentName: 'Администрация района', parentOgrn: '1027700132196' },
+      'warning Вышестоящая: ОГРН «1027700132196»: последняя цифра должна быть 5, а не 6. Сверьте номер с ЕГРЮЛ',
+    ],
+    [
+      'an OGRN of nobody beside the ID',
+      { parentId: 22, parentOgrn: ogrn(9) },
+      `warning У вышестоящей «Администрация района» ОГРН ${ogrn(2)}, а указан ${ogrn(9)}: исправьте его или название`,
+    ],
+    [
+      'a name of nobody beside the ID',
+      { parentName: 'Мэрия', parentId: 22 },
+      'note Вышестоящей «Мэрия» по названию нет, по ID или ОГРН взята «Администрация района»',
+    ],
+    [
+      'a name of nobody beside the OGRN',
+      { parentName: 'Мэрия', parentOgrn: ogrn(2) },
+      'note Вышестоящей «Мэрия» по названию нет, по ID или ОГРН взята «Администрация района»',
+    ],
+  ])('%s is told at the first row that says so', (_, child, sentence) => {
+    const links = linksOf([...three(child), { ...CHILD, ogrn: ogrn(4), ...child }]);
+    const said = links.map(({ findings }) => findings.map(({ severity, text }) => `${severity} ${text}`));
+    expect(said).toEqual([[], [], [sentence], []]);
+    expect(links.map(({ parent }) => parent)).toEqual([-1, -1, 1, 1]);
+  });
+
+  test.each<[string, readonly number[], readonly number[], string]>([
+    ['one of five', [99, 99, 89, 99, 99], [2], 'указан ID 89, а в других строках (4) — 99'],
+    [
+      'two alike of nine',
+      [99, 99, 99, 99, 99, 99, 99, 89, 89],
+      [7],
+      'указан ID 89, а в других строках (7) — 99',
+    ],
+    ['one of two', [99, 89], [], ''],
+    ['as many as not', [99, 99, 99, 89, 89, 89], [], ''],
+    ['all the same', [99, 99, 99, 99], [], ''],
+  ])('a parent without a row, its ID another in %s', (_, ids, rows, words) => {
+    const links = linksOf(
+      ids.map((parentId, at) => ({ ...CHILD, ogrn: ogrn(at), parentName: 'Мэрия', parentId })),
+    );
+    const told = links.flatMap(({ findings }, at) => findings.map(({ code, text }) => ({ at, code, text })));
+    expect(told).toEqual(
+      rows.map((at) => ({
+        at,
+        code: 'parent-id-rare',
+        text: expect.stringContaining(words) as unknown as string,
+      })),
+    );
   });
 
   test('an ID says nothing against a parent that has none', () => {

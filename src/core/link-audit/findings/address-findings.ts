@@ -65,4 +65,11 @@ export const ADDRESS_FINDINGS = {
     fix: NOTHING,
     text: (piece: string) => `В адресе ${quoted(piece)} лишний номер сообщества: это не мешает`,
   },
+  'link-app-owner-other': {
+    severity: 'warning',
+    title: 'В ссылке на мини-приложение два сообщества',
+    fix: 'Поставьте ссылку с номером своего сообщества',
+    text: (owner: string, group: string) =>
+      `В адресе сообщество ${owner}, а groupId=${group}: ссылка скопирована у другого сообщества`,
+  },
 } satisfies FindingDefinitions;

@@ -67,9 +67,9 @@ export const PLACED_TEXT_FINDINGS = {
   },
   'link-redirect': {
     severity: 'warning',
-    title: 'Ссылка через переход ВК',
+    title: 'Ссылка через переход',
     fix: REPLACE,
-    text: () => 'Ссылка идёт через переход ВК (away.php): поставьте прямую',
+    text: () => 'Ссылка идёт через переход другого адреса (away.php и подобные): поставьте прямую',
   },
   'link-space': {
     severity: 'error',

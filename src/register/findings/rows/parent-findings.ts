@@ -102,6 +102,30 @@ export const PARENT_FINDINGS = {
     text: (chosen: string, other: string) =>
       `Вышестоящая указана противоречиво: взята ${quoted(chosen)}, но указана и ${quoted(other)}`,
   },
+  'parent-ogrn-differs': {
+    severity: 'warning',
+    about: 'parent',
+    title: 'ОГРН вышестоящей не тот, что в её строке',
+    fix: 'Исправьте ОГРН вышестоящей или её название. Сказано один раз для всех строк с этими значениями',
+    text: (taken: string, ogrn: string, given: string) =>
+      `У вышестоящей ${quoted(taken)} ОГРН ${ogrn}, а указан ${given}: исправьте его или название`,
+  },
+  'parent-id-rare': {
+    severity: 'warning',
+    about: 'parent',
+    title: 'ID вышестоящей не тот, что в других строках',
+    fix: 'Исправьте ID вышестоящей или её название. Сказано один раз для всех строк с этими значениями',
+    text: (parent: string, id: string, usual: string, rows: number) =>
+      `Вышестоящей ${quoted(parent)} указан ID ${id}, а в других строках (${rows}) — ${usual}: исправьте, если это одна организация`,
+  },
+  'parent-by-number': {
+    severity: 'note',
+    about: 'parent',
+    title: 'Вышестоящая взята по ID или ОГРН, название другое',
+    fix: 'Ничего не нужно, если это одна организация; иначе исправьте ID или ОГРН. Сказано один раз для всех строк с этими значениями',
+    text: (given: string, taken: string) =>
+      `Вышестоящей ${quoted(given)} по названию нет, по ID или ОГРН взята ${quoted(taken)}`,
+  },
   'parent-ogrn-missing': {
     severity: 'error',
     about: 'parent',
