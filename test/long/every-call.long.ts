@@ -1,5 +1,5 @@
-import { everyCall, testCalls } from '../support/every-call';
-import { LATE_TIME_OUT, QUOTA_GONE } from '../support/fault-kinds';
+import { everyCall, testCalls } from '../support/faults/every-call';
+import { LATE_TIME_OUT, QUOTA_GONE } from '../support/faults/fault-kinds';
 
 testCalls('a fill', QUOTA_GONE, everyCall);
 testCalls('a fill', LATE_TIME_OUT, everyCall);

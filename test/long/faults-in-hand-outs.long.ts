@@ -1,4 +1,4 @@
-import { FAULT_CASES } from '../support/fault-cases';
+import { FAULT_CASES } from '../support/faults/fault-cases';
 import { testThousandRows } from './thousand-rows';
 
 testThousandRows(FAULT_CASES.filter(({ name }) => /hand-out|collect|summary/.test(name)));

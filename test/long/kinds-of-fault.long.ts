@@ -1,7 +1,7 @@
-import { FAULT_CASES } from '../support/fault-cases';
-import { OUTAGE, ofPersons } from '../support/fault-kinds';
-import { cleanRun } from '../support/fault-run';
-import { sampled, tryFaults } from '../support/fault-table';
+import { FAULT_CASES } from '../support/faults/fault-cases';
+import { OUTAGE, ofPersons } from '../support/faults/fault-kinds';
+import { cleanRun } from '../support/faults/fault-run';
+import { sampled, tryFaults } from '../support/faults/fault-table';
 import { report } from './report';
 
 const ROWS = 12;

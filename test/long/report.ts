@@ -1,4 +1,4 @@
-import type { Tried } from '../support/fault-table';
+import type { Tried } from '../support/faults/fault-table';
 
 /** Says how many cases ran: a test that passes says nothing by itself. */
 export function report(name: string, calls: number, { runs, told }: Tried): void {

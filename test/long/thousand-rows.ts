@@ -1,7 +1,7 @@
-import type { FaultCase } from '../support/fault-cases';
-import { OF_SERVICE } from '../support/fault-kinds';
-import { cleanRun } from '../support/fault-run';
-import { sampled, tryFaults } from '../support/fault-table';
+import type { FaultCase } from '../support/faults/fault-cases';
+import { OF_SERVICE } from '../support/faults/fault-kinds';
+import { cleanRun } from '../support/faults/fault-run';
+import { sampled, tryFaults } from '../support/faults/fault-table';
 import { report } from './report';
 
 const ROWS = 1000;

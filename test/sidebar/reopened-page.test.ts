@@ -4,7 +4,7 @@ import { handOut, TOWN, TWO_DISTRICTS, typeOn } from '../server/hand-out/hand-ou
 import { MESSAGES, REGISTER, readinessHost } from '../server/readiness/readiness-host';
 import { auditHost, RIGHT } from '../support/audited';
 import { documentOf } from '../support/document-state';
-import { checkedDocument } from '../support/fault-documents';
+import { checkedDocument } from '../support/faults/fault-documents';
 import { fill, manyRows, registerHost, SHEET, sheetOf } from '../support/register';
 import { OpenPage } from './reopened';
 

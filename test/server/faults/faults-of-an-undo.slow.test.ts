@@ -1,4 +1,4 @@
-import { changesAnd, testCalls } from '../../support/every-call';
-import { QUOTA_GONE } from '../../support/fault-kinds';
+import { changesAnd, testCalls } from '../../support/faults/every-call';
+import { QUOTA_GONE } from '../../support/faults/fault-kinds';
 
 testCalls('the undo of a fill', QUOTA_GONE, changesAnd(4));

@@ -1,7 +1,7 @@
-import { FAULT_CASES } from '../../support/fault-cases';
-import { OF_SERVICE, ofPersons } from '../../support/fault-kinds';
-import { cleanRun } from '../../support/fault-run';
-import { sampled, tryFaults } from '../../support/fault-table';
+import { FAULT_CASES } from '../../support/faults/fault-cases';
+import { OF_SERVICE, ofPersons } from '../../support/faults/fault-kinds';
+import { cleanRun } from '../../support/faults/fault-run';
+import { sampled, tryFaults } from '../../support/faults/fault-table';
 
 // Every call of a thousand rows is tried by `npm run test:long`; here a few, so that no kind of run goes untried.
 const ROWS = 12;

@@ -1,7 +1,7 @@
-import { faultCase } from '../../support/fault-cases';
-import { LOCK_LOST, OUTAGE } from '../../support/fault-kinds';
-import { cleanRun, stepAt } from '../../support/fault-run';
-import { sampled, tryFaults } from '../../support/fault-table';
+import { faultCase } from '../../support/faults/fault-cases';
+import { LOCK_LOST, OUTAGE } from '../../support/faults/fault-kinds';
+import { cleanRun, stepAt } from '../../support/faults/fault-run';
+import { sampled, tryFaults } from '../../support/faults/fault-table';
 
 const ROWS = 12;
 

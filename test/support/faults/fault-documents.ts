@@ -1,4 +1,4 @@
-import type { Host } from '../../host/host';
+import type { Host } from '../../../host/host';
 import {
   ACCOUNT_ROWS,
   MESSAGE_ROWS,
@@ -6,10 +6,10 @@ import {
   NOON,
   ROWS as READY_ROWS,
   readinessHost,
-} from '../server/readiness/readiness-host';
-import { auditHost, RIGHT } from './audited';
-import { Page } from './page-driver';
-import { cells, manyRows, ogrnOf, ROWS, registerHost, SHEET, sheetOf } from './register';
+} from '../../server/readiness/readiness-host';
+import { auditHost, RIGHT } from '../audited';
+import { Page } from '../page-driver';
+import { cells, manyRows, ogrnOf, ROWS, registerHost, SHEET, sheetOf } from '../register';
 
 type Cell = string | number | boolean | Date | null;
 

@@ -1,10 +1,10 @@
-import type { BookSheet } from '../../host/book/book-sheet';
-import type { Host } from '../../host/host';
+import type { BookSheet } from '../../../host/book/book-sheet';
+import type { Host } from '../../../host/host';
+import { hostOn } from '../host-on';
+import { GaveUp } from '../page-driver';
+import { sheetOf } from '../register';
 import type { FaultCase } from './fault-cases';
 import { calmPage } from './fault-documents';
-import { hostOn } from './host-on';
-import { GaveUp } from './page-driver';
-import { sheetOf } from './register';
 
 /** What may happen at a call to Google. */
 export interface FaultKind {

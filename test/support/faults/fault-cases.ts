@@ -1,6 +1,8 @@
-import type { Host } from '../../host/host';
-import type { RunKind } from '../../src/shared/run';
-import { MESSAGES, REGISTER } from '../server/readiness/readiness-host';
+import type { Host } from '../../../host/host';
+import type { RunKind } from '../../../src/shared/run';
+import { MESSAGES, REGISTER } from '../../server/readiness/readiness-host';
+import type { Page } from '../page-driver';
+import { SHEET } from '../register';
 import {
   accountsDocument,
   after,
@@ -12,8 +14,6 @@ import {
   placedDocument,
   plainDocument,
 } from './fault-documents';
-import type { Page } from './page-driver';
-import { SHEET } from './register';
 
 /** A run into which faults are put, on a document made ready for it. */
 export interface FaultCase {

@@ -1,14 +1,14 @@
-import type { Book } from '../../host/book/book';
-import type { Host } from '../../host/host';
-import type { Answer } from '../../src/shared/answer';
-import type { Handlers } from '../../src/shared/handlers';
-import { copyBook } from './book-copy';
-import { type Between, documentOf, expectSameDocument, expectWhole, lookOf } from './document-state';
+import type { Book } from '../../../host/book/book';
+import type { Host } from '../../../host/host';
+import type { Answer } from '../../../src/shared/answer';
+import type { Handlers } from '../../../src/shared/handlers';
+import { copyBook } from '../book-copy';
+import { type Between, documentOf, expectSameDocument, expectWhole, lookOf } from '../document-state';
+import { hostOn } from '../host-on';
+import { GaveUp, Page, PLAIN } from '../page-driver';
 import type { FaultCase } from './fault-cases';
 import { calmPage } from './fault-documents';
 import type { FaultKind } from './fault-kinds';
-import { hostOn } from './host-on';
-import { GaveUp, Page, PLAIN } from './page-driver';
 
 const BATCHES = 4;
 
