@@ -62,7 +62,7 @@ async function screenshots(page: Page, frame: Frame): Promise<void> {
   await taken(page, 3);
   await frame.getByRole('tab', { name: 'Карточка' }).click();
   await frame.getByRole('searchbox').fill(CARD_OF);
-  await frame.getByRole('button', { name: 'Найти' }).click();
+  await frame.getByRole('button', { name: 'Найти', exact: true }).click();
   await frame.getByRole('heading', { name: 'Пункты меню сообщества' }).waitFor();
   await frame.locator('.item').nth(2).scrollIntoViewIfNeeded();
   await page.waitForTimeout(1500);

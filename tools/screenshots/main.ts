@@ -46,7 +46,7 @@ async function tour(page: Page, frame: Frame): Promise<void> {
   await page.screenshot({ path: picture('filled') });
   await frame.getByRole('tab', { name: 'Карточка' }).click();
   await frame.getByRole('searchbox').fill(CARD_OF);
-  await frame.getByRole('button', { name: 'Найти' }).click();
+  await frame.getByRole('button', { name: 'Найти', exact: true }).click();
   await heading('Пункты меню сообщества');
   await page.waitForTimeout(1500);
   await part(page, frame, 'card', '.item:nth-child(3)', '.item:nth-child(3)');
