@@ -6,6 +6,8 @@ export interface WidgetCode {
   readonly ids: readonly string[];
   /** Whether the widget is called at all, be it with a variable. */
   readonly hasCall: boolean;
+  /** Whether a widget is called that shows another address than the form of messages. */
+  readonly hasOther: boolean;
 }
 
 const ENTITY_NAMES: { readonly [name: string]: string } = {
@@ -19,6 +21,9 @@ const ENTITY = /&(?:(amp|quot|apos|lt|gt)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi;
 /** Copied out of a page's source, a code may be escaped twice. */
 const MOST_ROUNDS = 2;
 const CALL = /(function )?\bWidget\s?(?:\?\.)?\s?\(/gi;
+/** The address of a call, given in the call itself. */
+const ADDRESS = /^\s?["'`“”„«]?\s?(?:https?:)?\/\/([^\s"'`“”»,)]*)/i;
+const MESSAGES = /^(?:www\.)?pos\.gosuslugi\.ru\/form(?![\w-])/i;
 /** No call is longer. */
 const LONGEST_CALL = 600;
 const PARAMETER = /opa[-_]?Id["']?\s?(?:=|%3D|:|\s)\s?["']?(\d+)/gi;
@@ -32,7 +37,7 @@ const VARIABLE = /^["'`]?(?:\$\{)?(?:[\w$]+\.)*([A-Za-z_$][\w$]*)\}?["'`]?$/;
  *
  * @param code as copied: any quotes, entities, a third argument, attributes, a variable whose number stands in the same text
  * @returns those of the live code; those in comments only where the live code has none
- * @example idsInCode('const ID = 5; Widget("https://pos.gosuslugi.ru/form", ID)') // { ids: ['5'], hasCall: true }
+ * @example idsInCode('const ID = 5; Widget("https://pos.gosuslugi.ru/form", ID)') // { ids: ['5'], hasCall: true, hasOther: false }
  * Source: widget codes on official sites.
  */
 export function idsInCode(code: string): WidgetCode {
@@ -40,23 +45,37 @@ export function idsInCode(code: string): WidgetCode {
   const live = idsIn(withoutComments(plain));
   if (live.ids.length > 0 || !/\/\/|\/\*|<!--/.test(plain)) return live;
   const all = idsIn(plain);
-  return { ids: all.ids, hasCall: all.hasCall || live.hasCall };
+  return {
+    ids: all.ids,
+    hasCall: all.hasCall || live.hasCall,
+    hasOther: all.hasOther || live.hasOther,
+  };
 }
 
 function idsIn(code: string): WidgetCode {
   const text = code.replace(/[\s\p{Cf}\\]+/gu, ' ');
   const found = allMatches(text, CALL);
-  const calls = found.flatMap(({ 0: call, 1: definition, index }, at) => {
-    // The code between this call and the next is enough, however long it is.
-    const behind = text.slice(index + call.length, found[at + 1]?.index).slice(0, LONGEST_CALL);
-    return definition === undefined ? [secondArgument(behind)] : [];
-  });
+  // The code between a call and the next is enough, however long it is.
+  const made = found.flatMap(({ 0: call, 1: definition, index }, at) =>
+    definition === undefined
+      ? [text.slice(index + call.length, found[at + 1]?.index).slice(0, LONGEST_CALL)]
+      : [],
+  );
+  const ofMessages = made.filter(showsMessages);
+  const hasOther = ofMessages.length < made.length;
+  const calls = ofMessages.map(secondArgument);
   const parameters = allMatches(text, PARAMETER).map(([, id = '']) => id);
   const ids = calls.flatMap((argument) => NUMBER.exec(argument)?.[1] ?? []).concat(parameters);
-  if (ids.length > 0) return { ids, hasCall: true };
+  if (ids.length > 0) return { ids, hasCall: true, hasOther };
   const names = new Set(calls.flatMap((argument) => VARIABLE.exec(argument)?.[1] ?? []));
   const assigned = allMatches(text, ASSIGNMENT).filter(([, name = '']) => names.has(name));
-  return { ids: assigned.map(([, , id = '']) => id), hasCall: calls.length > 0 };
+  return { ids: assigned.map(([, , id = '']) => id), hasCall: calls.length > 0, hasOther };
+}
+
+/** The number of a widget for polls, or of another site's, is no ЛКО's; an address in a variable is not known. */
+function showsMessages(call: string): boolean {
+  const address = ADDRESS.exec(call)?.[1];
+  return address === undefined || MESSAGES.test(address);
 }
 
 /** The second argument of a call, from behind its bracket on; '' when there is none. */

@@ -31,6 +31,13 @@ export const ACCOUNT_NUMBER_FINDINGS = {
     fix: 'Вставьте код виджета сообщений с вызовом Widget(…)',
     text: (value: string) => `ID ${value}: data-org-id — это номер виджета опросов, а не ID`,
   },
+  'code-other-widget': {
+    severity: 'error',
+    about: 'widgetCode',
+    title: 'Код другого виджета',
+    fix: 'Вставьте код виджета сообщений: в нём адрес pos.gosuslugi.ru/form',
+    text: (value: string) => `ID ${value}: это код другого виджета, а не формы сообщений`,
+  },
   'code-several': {
     severity: 'error',
     about: 'widgetCode',
