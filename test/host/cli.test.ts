@@ -101,7 +101,14 @@ describe('fill', () => {
       decisions: { questions: [], notices: [] },
     });
     expect(seconds).toBeGreaterThan(0);
-    expect(screen.said.progress).toEqual(['Заполнено строк: 0 из 3', 'Заполнено строк: 3 из 3', '']);
+    expect(screen.said.progress).toEqual([
+      'Читаю файл…',
+      'Проверяю и заполняю строки…',
+      'Заполнено строк: 0 из 3',
+      'Заполнено строк: 3 из 3',
+      'Записываю файл…',
+      '',
+    ]);
     const sheet = (await readBook(output)).sheetNamed('Лист1')!;
     expect([2, 3, 4].map((row) => sheet.value(row, 3))).toEqual(['1 all 50', '2 all 50', '3 all 50']);
   });

@@ -40,6 +40,7 @@ export interface FillReport {
 export async function fill(command: FillCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const started = performance.now();
   const output = await OutputFile.at(command.output);
+  terminal.progress(TEXTS.steps.reading);
   const book = await readBook(command.input, command.passwordFile);
   await output.demandWritable();
   assertEnding(book, output.name);
@@ -49,16 +50,18 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   await takeDecisions(host, sheet.id, command.decisions, terminal);
   book.active = sheet;
   chooseColumns(host, sheet, command.wishes);
+  terminal.progress(TEXTS.steps.checking);
   const { region, mode, settings } = command;
   const wishes = { sheetId: sheet.id, region, mode, settings };
   const preview = fillRun(host.handlers, wishes, (done, total) =>
     terminal.progress(TEXTS.progress(done, total)),
   );
-  terminal.progress('');
+  terminal.progress(TEXTS.steps.writing);
   // What was written, not what the first check announced: the sheet may have changed under the run.
   const [record] = answered(host.handlers.getOverview({ sheetId: sheet.id })).history;
   leaveQuestions(host, sheet.id, preview.decisions);
   await output.write(await savedBook(host));
+  terminal.progress('');
   const report = reportOf(preview, record?.filled ?? 0, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, preview, report));
   return preview.counts.attention > 0 || report.asked.length > 0 ? 1 : 0;
