@@ -14,15 +14,14 @@ import { TEXTS } from '../texts';
 import { assertEnding } from '../xlsx/assert-ending';
 import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
-import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './columns/column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from './columns/columns';
-import { decisionLines, leaveQuestions, takeDecisions } from './decisions/decisions';
+import { decisionLines, leaveQuestions } from './decisions/decisions';
 import { answered, runToEnd } from './drive';
 import { fillRun } from './fill/fill-run';
 import type { HandOutCommand } from './hand-out-command';
 import { demandAbsent, demandFolder } from './hand-out-folder';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
+import { preparedSheet } from './prepared-sheet';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -52,11 +51,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   assertEnding(book, output.name);
   await demandFolder(command.folder);
   const host = new Host(book, dist);
-  const sheet = chosenSheet(host, command.sheet);
-  book.active = sheet;
-  await takeDecisions(host, sheet.id, command.decisions, terminal);
-  book.active = sheet;
-  chooseColumns(host, sheet, command.wishes);
+  const sheet = await preparedSheet(host, command, terminal);
   const before = new Set(book.sheets);
   if (!isFilled(host, sheet)) {
     const wishes = { sheetId: sheet.id, region: '', mode: 'empty' as const };

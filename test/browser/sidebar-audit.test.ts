@@ -4,7 +4,7 @@ import { AUDITED_CARD, auditOf, WRONG_FORM } from './sidebar/audit-data';
 import { expectFocus, openAll, tabTo, violations } from './sidebar/axe';
 import { openClipboard } from './sidebar/clipboard';
 import { CARD, HOSTILE, LONG_NAME, UNFINISHED as OF_FILL, OVERVIEW, RECORD } from './sidebar/data';
-import { callsOf, Host, release, type SeedChange, waitForCalls } from './sidebar/host';
+import { callsOf, counts, Host, release, requests, type SeedChange, waitForCalls } from './sidebar/host';
 import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
 
@@ -32,19 +32,10 @@ async function audit(seed: SeedChange = {}): Promise<Page> {
 
 const write = (page: Page) => page.getByRole('button', { name: 'Записать проверку в 318 строк' }).click();
 
-async function requests(page: Page, wanted: string): Promise<unknown[]> {
-  return (await callsOf(page)).filter(({ name }) => name === wanted).map(({ request }) => request);
-}
-
 /** What each preview was asked to keep first. */
 async function choices(page: Page): Promise<unknown[]> {
   return (await requests(page, 'previewRun')).map((request) => (request as { choice?: unknown }).choice);
 }
-
-const counts = async (page: Page): Promise<string[]> =>
-  (await page.locator('.counts > div').allInnerTexts()).map((line) =>
-    line.replace(/\s*\n\s*/g, ': ').replace(/\u00a0/g, ' '),
-  );
 
 test('an audit writes nothing and shows how many links are right', async () => {
   const page = await audit();

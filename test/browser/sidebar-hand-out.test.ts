@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { openAll, tabTo, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { COLLECT, LONG } from './sidebar/hand-out-data';
-import { callsOf, Host, release, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import { Host, release, requests, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
 import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
 
@@ -77,10 +77,6 @@ async function collect(seed: SeedChange = {}): Promise<Page> {
   await page.getByRole('button', { name: 'Собрать ответы' }).click();
   await page.getByRole('heading', { name: 'Что вернулось' }).waitFor();
   return page;
-}
-
-async function requests(page: Page, wanted: string): Promise<unknown[]> {
-  return (await callsOf(page)).filter(({ name }) => name === wanted).map(({ request }) => request);
 }
 
 const FIRST = { level: 'municipality', guard: 'warning', chosen: null };

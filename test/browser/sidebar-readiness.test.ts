@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { openAll, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD } from './sidebar/data';
-import { callsOf, Host, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import {
+  callsOf,
+  counts,
+  Host,
+  requests,
+  reseed,
+  type SeedChange,
+  WIDTH,
+  waitForCalls,
+} from './sidebar/host';
 import { readinessOf } from './sidebar/readiness-data';
 import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
@@ -56,15 +65,6 @@ async function standing(seed: SeedChange = {}): Promise<Page> {
   await page.getByRole('heading', { name: 'Готовность по шагам' }).waitFor();
   return page;
 }
-
-async function requests(page: Page, wanted: string): Promise<unknown[]> {
-  return (await callsOf(page)).filter(({ name }) => name === wanted).map(({ request }) => request);
-}
-
-const counts = async (page: Page): Promise<string[]> =>
-  (await page.locator('.counts > div').allInnerTexts()).map((line) =>
-    line.replace(/\s*\n\s*/g, ': ').replace(/\u00a0/g, ' '),
-  );
 
 test('a preview shows the steps, what is not known and what is wrong, and writes nothing', async () => {
   const page = await standing();

@@ -3,7 +3,7 @@ import { NO_SHEET } from '../../src/shared/setup';
 import type { VkPreview } from '../../src/shared/vk';
 import { openAll, tabTo, violations } from './sidebar/axe';
 import { LONG_NAME, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
-import { callsOf, Host, type SeedChange, waitForCalls } from './sidebar/host';
+import { counts, Host, requests, type SeedChange, waitForCalls } from './sidebar/host';
 import { openSection } from './sidebar/sections';
 import { vkOf } from './sidebar/vk-data';
 import { expectNoSideScroll } from './sidebar/width';
@@ -29,15 +29,6 @@ async function take(change: Partial<VkPreview> = {}, seed: SeedChange = {}): Pro
   await page.getByRole('heading', { name: 'Взять из ВКонтакте' }).waitFor();
   return page;
 }
-
-async function requests(page: Page, wanted: string): Promise<unknown[]> {
-  return (await callsOf(page)).filter(({ name }) => name === wanted).map(({ request }) => request);
-}
-
-const counts = async (page: Page): Promise<string[]> =>
-  (await page.locator('.counts > div').allInnerTexts()).map((line) =>
-    line.replace(/\s*\n\s*/g, ': ').replace(/\u00a0/g, ' '),
-  );
 
 test('says how many pages will be asked about, from where, and what VK is told; then writes portion by portion', async () => {
   const page = await take();

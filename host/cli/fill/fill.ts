@@ -8,12 +8,11 @@ import { savedBook } from '../../saved-book';
 import { TEXTS } from '../../texts';
 import { assertEnding } from '../../xlsx/assert-ending';
 import { readBook } from '../../xlsx/read-book';
-import { chosenSheet } from '../chosen-sheet';
-import { chooseColumns } from '../columns/column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from '../columns/columns';
 import type { FillCommand } from '../command';
-import { decisionLines, leaveQuestions, takeDecisions } from '../decisions/decisions';
+import { decisionLines, leaveQuestions } from '../decisions/decisions';
 import { answered } from '../drive';
+import { preparedSheet } from '../prepared-sheet';
 import type { Terminal } from '../terminal';
 import { fillRun } from './fill-run';
 
@@ -45,11 +44,7 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   await output.demandWritable();
   assertEnding(book, output.name);
   const host = new Host(book, dist);
-  const sheet = chosenSheet(host, command.sheet);
-  book.active = sheet;
-  await takeDecisions(host, sheet.id, command.decisions, terminal);
-  book.active = sheet;
-  chooseColumns(host, sheet, command.wishes);
+  const sheet = await preparedSheet(host, command, terminal);
   terminal.progress(TEXTS.steps.checking);
   const { region, mode, settings } = command;
   const wishes = { sheetId: sheet.id, region, mode, settings };

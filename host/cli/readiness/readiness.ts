@@ -10,12 +10,11 @@ import { Host } from '../../host';
 import { savedBook } from '../../saved-book';
 import { assertEnding } from '../../xlsx/assert-ending';
 import { readBook } from '../../xlsx/read-book';
-import { chosenSheet } from '../chosen-sheet';
-import { chooseColumns } from '../columns/column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from '../columns/columns';
 import type { ReadinessCommand } from '../command';
-import { decisionLines, leaveQuestions, takeDecisions } from '../decisions/decisions';
+import { decisionLines, leaveQuestions } from '../decisions/decisions';
 import { answered, runToEnd } from '../drive';
+import { preparedSheet } from '../prepared-sheet';
 import type { Terminal } from '../terminal';
 import { type SavedApplications, saveApplications } from './application-files';
 import { READINESS_TEXTS } from './readiness-texts';
@@ -60,10 +59,7 @@ export async function readiness(
   await output?.demandWritable();
   if (output) assertEnding(book, output.name);
   const host = new Host(book, dist);
-  const sheet = chosenSheet(host, command.sheet);
-  await takeDecisions(host, sheet.id, command.decisions, terminal);
-  book.active = sheet;
-  chooseColumns(host, sheet, command.wishes);
+  const sheet = await preparedSheet(host, command, terminal);
   const preview = previewReadiness(host, sheet.id, command.regional);
   const messages = previewMessages(host);
   const saved =

@@ -117,3 +117,14 @@ export async function waitForCalls(page: Page, name: string, times = 1): Promise
     [name, times] as const,
   );
 }
+
+/** What the page asked for in all calls of one name so far. */
+export async function requests(page: Page, wanted: string): Promise<unknown[]> {
+  return (await callsOf(page)).filter(({ name }) => name === wanted).map(({ request }) => request);
+}
+
+/** The counts of a screen as «name: number». */
+export async function counts(page: Page): Promise<string[]> {
+  const lines = await page.locator('.counts > div').allInnerTexts();
+  return lines.map((line) => line.replace(/\s*\n\s*/g, ': ').replace(/\u00a0/g, ' '));
+}

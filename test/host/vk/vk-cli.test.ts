@@ -9,6 +9,7 @@ import { readBook } from '../../../host/xlsx/read-book';
 import { isOwnNote } from '../../../src/register/columns/own-mark';
 import { VK_HEADERS } from '../../../src/shared/vk';
 import { ogrnOf } from '../../support/register';
+import { communities, FORM, HEAD, MENU, many, row, sheet } from '../../support/vk-pages';
 import { type Mishap, type StandInCommunity, TOKEN } from '../../support/vk-server';
 import { PACE, VkFolder, withVk } from './vk-run';
 
@@ -24,20 +25,6 @@ afterEach(() => {
 });
 
 const H = VK_HEADERS;
-const HEAD = ['Наименование организации', 'ОГРН', 'Страница ВК', 'ID сообщества'];
-const row = (i: number, page: string, number: string | number = '') => [
-  `Школа № ${i}`,
-  ogrnOf(i),
-  page,
-  number,
-];
-const sheet = (...rows: (string | number)[][]) => ({ Выгрузка: [HEAD, ...rows] });
-const names = (count: number) => Array.from({ length: count }, (_, i) => `school_${i + 1}`);
-const many = (count: number) => sheet(...names(count).map((name, i) => row(i + 1, `https://vk.com/${name}`)));
-const communities = (count: number): StandInCommunity[] =>
-  names(count).map((screen_name, i) => ({ id: 1000 + i, screen_name }));
-const FORM =
-  'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=50&utm_campaign=1045405430620';
 const POLL = FORM.replace('form/?opaId=811', 'og/org-activities?mun_code=50657000').replace('=vk&', '=vk2&');
 
 test('what VK says of pages stands beside them; what people typed is left as it is', async () => {
@@ -56,18 +43,12 @@ test('what VK says of pages stands beside them; what people typed is left as it 
       row(11, 'https://vk.com/ivanov'),
     ),
   );
-  const menu = {
-    items: [
-      { title: 'Афиша', url: 'https://example.org' },
-      { title: 'Решаем вместе', url: FORM },
-    ],
-  };
   const known: StandInCommunity[] = [
-    { id: 5, screen_name: 'school5', menu },
+    { id: 5, screen_name: 'school5', menu: MENU },
     { id: 7, screen_name: 'school7', is_government_organization: false },
     { id: 8, screen_name: 'new_name' },
     { id: 9, screen_name: 'dead', deactivated: 'deleted' },
-    { id: 10, screen_name: 'shut', is_closed: 2, menu },
+    { id: 10, screen_name: 'shut', is_closed: 2, menu: MENU },
   ];
   await withVk(known, { later: true, persons: ['ivanov'] }, async (api) => {
     const { code, report } = await folder.vk(api);

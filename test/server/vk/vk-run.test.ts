@@ -18,30 +18,11 @@ import {
   vkBuild,
   vkHost,
 } from '../../support/vk-host';
+import { communities, FORM, MENU, many, row, sheet } from '../../support/vk-pages';
 import { vkSample } from '../../support/vk-sample';
 import { type Mishap, type StandInCommunity, TOKEN, VkStandIn } from '../../support/vk-server';
 
 const H = VK_HEADERS;
-const HEAD = ['Наименование организации', 'ОГРН', 'Страница ВК', 'ID сообщества'];
-const row = (i: number, page: string, number: string | number = '') => [
-  `Школа № ${i}`,
-  ogrnOf(i),
-  page,
-  number,
-];
-const sheet = (...rows: (string | number)[][]) => ({ Выгрузка: [HEAD, ...rows] });
-const names = (count: number) => Array.from({ length: count }, (_, i) => `school_${i + 1}`);
-const many = (count: number) => sheet(...names(count).map((name, i) => row(i + 1, `https://vk.com/${name}`)));
-const communities = (count: number): StandInCommunity[] =>
-  names(count).map((screen_name, i) => ({ id: 1000 + i, screen_name }));
-const FORM =
-  'https://pos.gosuslugi.ru/form/?opaId=811&utm_source=vk&utm_medium=50&utm_campaign=1045405430620';
-const MENU = {
-  items: [
-    { title: 'Афиша', url: 'https://example.org' },
-    { title: 'Решаем вместе', url: FORM },
-  ],
-};
 
 describe('what VK says of pages', () => {
   const PAGES = sheet(
