@@ -9,7 +9,7 @@ import { canonicalFormula } from './canonical-formula';
 import { computableFormula, largestArea } from './computable-formula';
 import { type FunctionCall, loadHyperFormula } from './custom-functions';
 import { addressOf, arrayAt, contentOf, errorOf, plain, type Scalar } from './engine-values';
-import { type ChangedCell, type FormulaCell, FormulaCells } from './formula-cells';
+import { type ChangedCell, type FormulaCell, FormulaCells, isAffected } from './formula-cells';
 import { bareFunction } from './formula-inputs';
 import { formulaTokens } from './formula-tokens';
 import { hasLooseRange } from './loose-ranges';
@@ -56,7 +56,7 @@ export class FormulaEngine implements Calculator {
 
   resultOf(sheet: CalculatedSheet, row: number, column: number, cached: Plain | undefined): Plain {
     const cell = this.current().at(sheet, row, column);
-    if (!cell?.affected) return cached ?? '';
+    if (!cell || !isAffected(cell)) return cached ?? '';
     return this.computed(cell) ?? notComputed(row, column);
   }
 
@@ -76,8 +76,8 @@ export class FormulaEngine implements Calculator {
   }
 
   /** A person typed into a cell: see FormulaCells. */
-  typedInto(): void {
-    this.known().typedInto();
+  typedInto(sheet: BookSheet, row: number, column: number): void {
+    this.known().typedInto({ sheet, row, column });
     this.hasNews = true;
   }
 
@@ -220,11 +220,12 @@ export class FormulaEngine implements Calculator {
   private follow(formulas: FormulaCells): void {
     if (!this.hasNews) return;
     this.hasNews = false;
-    const { cells, changes, renewed } = formulas.follow();
+    const { cells, freed, changes, renewed } = formulas.follow();
     for (const { sheet, row, column, fills } of cells) {
       if (fills.rows * fills.columns > 1) sheet.releaseSpill(row, column);
     }
-    if (cells.length > 0 || renewed) this.sortAndTell(formulas, [...changes, ...cells]);
+    if (cells.length + freed.length > 0 || renewed)
+      this.sortAndTell(formulas, [...changes, ...cells, ...freed]);
     else this.tell(changes);
   }
 
@@ -349,7 +350,7 @@ export class FormulaEngine implements Calculator {
   /** An affected formula as such; of every other one its kept result. */
   private content(sheet: BookSheet, row: number, column: number): RawCellContent {
     const cell = this.known().at(sheet, row, column);
-    if (cell?.affected) {
+    if (cell && isAffected(cell)) {
       const text = this.stopped.has(cell) ? null : this.text(cell);
       return text === null ? '#N/A' : `=${text}`;
     }
