@@ -1,6 +1,6 @@
-import { type Area, a1Of, areaOf } from './a1';
+import { type Area, a1Of, areaOf, cellsOf } from './a1';
 import type { Calculator } from './calculator';
-import { type BookCell, isEmpty, type Plain, sameValue, valueCell } from './cell-content';
+import { type BookCell, isEmpty, type Plain, sameContent, sameValue, valueCell } from './cell-content';
 import { unwrapped } from './google-export';
 import {
   type BookRow,
@@ -16,6 +16,7 @@ import {
 } from './sheet-content';
 import { ownText } from './shifted-formula';
 import type { CellStyle, StyleChange, StyleSheet } from './style-sheet';
+import type { UnsavedChanges } from './unsaved-changes';
 import { type ValidationRule, withRule } from './validation';
 
 /** What a sheet asks of its book. */
@@ -25,9 +26,13 @@ export interface SheetBook {
   readonly styles: StyleSheet;
   readonly calculator: Calculator;
   readonly editorsByGroup: boolean;
-  /** Grows with every change. */
-  version: number;
+  /** The file says that its results are not to be trusted. */
+  readonly recalculates: boolean;
+  readonly unsaved: UnsavedChanges | null;
+  /** Something other than a cell was changed. */
   touch(): void;
+  /** There is something new to be seen. */
+  refresh(): void;
 }
 
 /** A range or sheet that is protected; unless it is the script's own, the façade refuses to write into it. */
@@ -192,8 +197,7 @@ export class BookSheet {
 
   /** Puts a whole cell: its value or formula, its format, its link. */
   putCell(row: number, column: number, cell: BookCell | undefined, address: string): void {
-    this.overwrite(row, column, cell ?? valueCell('', this.emptyStyle(row, column)));
-    if (cell === undefined) delete this.ownRow(row).cells[column];
+    this.overwrite(row, column, cell);
     if (address === '') this.parts.links.delete(cellKey(row, column));
     else this.parts.links.set(cellKey(row, column), address);
     this.noteChange(row, column, cell !== undefined && !isEmpty(cell));
@@ -248,8 +252,7 @@ export class BookSheet {
 
   /** The cells that an array formula of the file fills; null for any other formula. */
   arrayArea(row: number, column: number): Area | null {
-    const array = this.cell(row, column)?.formula?.array;
-    return array ? areaOf(array) : null;
+    return arrayOf(this.cell(row, column));
   }
 
   /** Empties the other cells that an array formula of the file fills, so that it can be computed again. */
@@ -261,6 +264,28 @@ export class BookSheet {
         const cell = this.cell(r, c);
         if (cell?.spilledFrom) this.setCell(r, c, { ...cell, value: '', runs: null });
       }
+    }
+  }
+
+  /** Whether a cell holds what the file holds there, whatever its format and its formula's result are. */
+  isAsInFile(row: number, column: number): boolean {
+    if (!this.inFile || this.rowsMoved) return false;
+    const [now, then] = [this.cell(row, column), this.cellInFile(row, column)];
+    if (now && then) return sameContent(now, then);
+    return [now, then].every((cell) => !cell || isEmpty(cell));
+  }
+
+  /** The result that the file keeps for a formula; undefined when it keeps none. */
+  resultInFile(row: number, column: number): Plain | undefined {
+    return this.cellInFile(row, column)?.formula?.result;
+  }
+
+  /** Gives a formula the file's result again, with all that it fills. */
+  restoreResult(row: number, column: number): void {
+    const areas = [this.arrayArea(row, column), arrayOf(this.cellInFile(row, column))];
+    for (const area of [{ row, column, rows: 1, columns: 1 }, ...areas]) {
+      if (!area) continue;
+      for (const place of cellsOf(area)) this.restoreCell(place.row, place.column, { row, column });
     }
   }
 
@@ -279,7 +304,7 @@ export class BookSheet {
     if (style === before) return;
     const cell = this.cell(row, column) ?? valueCell('', style);
     this.setCell(row, column, { ...cell, style });
-    this.book.touch();
+    this.book.refresh();
   }
 
   putNote(row: number, column: number, text: string): void {
@@ -367,14 +392,16 @@ export class BookSheet {
   }
 
   /** Replaces what lies in a cell; a shared formula that began there goes on without it. */
-  private overwrite(row: number, column: number, cell: BookCell): void {
+  private overwrite(row: number, column: number, cell: BookCell | undefined): void {
     const shared = this.cell(row, column)?.formula?.shared;
     if (shared?.row === row && shared.column === column) this.unshareAll((id) => id === shared.id);
     this.setCell(row, column, cell);
   }
 
-  private setCell(row: number, column: number, cell: BookCell): void {
-    this.ownRow(row).cells[column] = cell;
+  private setCell(row: number, column: number, cell: BookCell | undefined): void {
+    this.book.unsaved?.note(this, cellKey(row, column), this.cell(row, column), this.link(row, column));
+    if (cell) this.ownRow(row).cells[column] = cell;
+    else delete this.ownRow(row).cells[column];
   }
 
   /** The row, made when there is none; one that the file still has is copied first. */
@@ -387,6 +414,20 @@ export class BookSheet {
       : { cells: [], height: undefined, hidden: false, style: null, inFile: 0 };
     this.parts.rows[row] = made;
     return made;
+  }
+
+  private cellInFile(row: number, column: number): BookCell | undefined {
+    return this.inFile?.rows[row]?.cells[column];
+  }
+
+  /** A formula, or a cell that it fills. */
+  private restoreCell(row: number, column: number, formula: { row: number; column: number }): void {
+    const [now, then] = [this.cell(row, column), this.cellInFile(row, column)];
+    const isFormula = row === formula.row && column === formula.column;
+    if (now === then || !(isFormula || now?.spilledFrom || then?.spilledFrom)) return;
+    const kept = now && isFormula ? withResult(now, then) : then;
+    const isDressed = kept && now && kept.style !== now.style;
+    this.setCell(row, column, isDressed ? { ...kept, style: now.style } : kept);
   }
 
   private emptyStyle(row: number, column: number): CellStyle {
@@ -434,7 +475,7 @@ export class BookSheet {
       if (row > this.extent.rows) this.extent.rows = row;
       if (column > this.extent.columns) this.extent.columns = column;
     }
-    this.book.version += 1;
+    this.book.refresh();
     this.book.calculator.changed(this, row, column);
   }
 
@@ -452,6 +493,19 @@ export class BookSheet {
     }
     return { rows, columns };
   }
+}
+
+/** A formula with the result that the file keeps for it; it may no longer be one of those that the file keeps as one. */
+function withResult(now: BookCell, then: BookCell | undefined): BookCell {
+  if (!now.formula || !then?.formula) return now;
+  const { result, array } = then.formula;
+  const kept = { ...now, formula: { ...now.formula, result, array } };
+  return sameContent(kept, then) ? then : kept;
+}
+
+function arrayOf(cell: BookCell | undefined): Area | null {
+  const array = cell?.formula?.array;
+  return array ? areaOf(array) : null;
 }
 
 /** A sheet that no file has. */

@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import { addCopy } from '../book/book-of-sheets';
 import type { BookSheet } from '../book/book-sheet';
+import { UnsavedChanges } from '../book/unsaved-changes';
 import type { DistFiles } from '../dist-files';
 import { documentWish, handOutFiles } from '../hand-out/hand-out-files';
 import { returnedSheets } from '../hand-out/returned-rows';
@@ -31,7 +32,6 @@ type Body = { readonly [key: string]: unknown };
 export class DocumentSession {
   host: Host;
   private edits: CellEdits;
-  private savedVersion: number;
 
   /** @param place where the document is saved; null when it can only be downloaded */
   constructor(
@@ -41,14 +41,12 @@ export class DocumentSession {
   ) {
     this.host = openWithMenu(book, dist);
     this.edits = new CellEdits(this.host);
-    this.savedVersion = book.version;
   }
 
   get state(): State {
-    const { version } = this.host.book;
     return stateOf(this.host, {
       fileName: this.fileName,
-      unsaved: version !== this.savedVersion,
+      unsaved: this.host.book.unsaved?.any === true,
       hasPlace: this.place !== null,
     });
   }
@@ -146,10 +144,8 @@ export class DocumentSession {
 
   /** The document for a download. Without a place of its own it is saved by that. */
   async file(): Promise<Buffer> {
-    const { version } = this.host.book;
-    const bytes = await savedBook(this.host);
-    if (!this.place) this.savedVersion = version;
-    return bytes;
+    if (this.place) return savedBook(this.host);
+    return this.saving((bytes) => Promise.resolve(bytes));
   }
 
   /**
@@ -159,10 +155,24 @@ export class DocumentSession {
    */
   async save(): Promise<{ readonly file: string; readonly state: State }> {
     if (!this.place) throw new BadBody(400);
-    const { version } = this.host.book;
-    const file = await this.place.write(await savedBook(this.host));
-    this.savedVersion = version;
+    const { place } = this;
+    const file = await this.saving((bytes) => place.write(bytes));
     return { file, state: this.state };
+  }
+
+  /** What is changed while the bytes are on their way counts as unsaved; what does not arrive, too. */
+  private async saving<T>(keep: (bytes: Buffer) => Promise<T>): Promise<T> {
+    const { book } = this.host;
+    const before = book.unsaved;
+    try {
+      const bytes = savedBook(this.host);
+      book.unsaved = new UnsavedChanges();
+      return await keep(await bytes);
+    } catch (error) {
+      if (book.unsaved) before?.add(book.unsaved);
+      book.unsaved = before;
+      throw error;
+    }
   }
 
   /** @throws Refusal when the file cannot be used; the open document then stays */
@@ -171,7 +181,6 @@ export class DocumentSession {
     this.host = openWithMenu(book, this.dist);
     this.edits = new CellEdits(this.host);
     this.place = null;
-    this.savedVersion = book.version;
     return this.state;
   }
 
@@ -254,6 +263,7 @@ function openWithMenu(book: Book, dist: DistFiles): Host {
   const host = new Host(book, dist);
   if (host.callable.includes('onOpen')) host.open();
   if (host.callable.includes(SIDEBAR_FUNCTION)) host.runMenuItem(SIDEBAR_FUNCTION);
+  book.unsaved = new UnsavedChanges();
   return host;
 }
 
