@@ -74,6 +74,20 @@ test('a known handful of values is chosen, for all rows that hold the same if wi
   expect(await page.locator('.group-count').textContent()).toBe('1 строка');
 });
 
+test('of the values that are known the likely ones come first, and none is chosen beforehand', async () => {
+  const page = await opened(shown({ likely: ['подведомственная'] }));
+  const list = page.getByLabel('Вид организации');
+  expect(await list.inputValue()).toBe('');
+  expect(await list.locator('option').allInnerTexts()).toEqual([
+    'Выберите',
+    'подведомственная',
+    'РОИВ',
+    'ОМСУ',
+  ]);
+  expect(await list.locator('optgroup').getAttribute('label')).toBe('Вероятнее всего');
+  expect(await violations(page)).toEqual([]);
+});
+
 const BODY = 'Администрация Черепановского района (ОГРН 1045405430620)';
 const QUESTION: Question = {
   key: 'parent утикх',

@@ -71,6 +71,7 @@ export const MEND = {
     link: 'Под текстом ячейки ссылка: исправьте её в таблице.',
   } satisfies Record<MendLock, string>,
   choose: 'Выберите',
+  likely: 'Вероятнее всего',
   chooseFirst: 'Выберите значение из списка.',
   empty: 'пусто',
   now: (value: string) => `Сейчас: ${value === '' ? 'пусто' : `«${value}»`}`,
