@@ -55,7 +55,7 @@ test('stopped and gone on with, the page writes what the command line writes; un
   await write(window);
   await done(window);
   expect(values(pageHost.host.book)).toEqual(values(await readBook(output)));
-  await window.sidebar.getByRole('button', { name: 'Убрать записанную проверку' }).click();
+  await window.sidebar.getByRole('button', { name: 'Убрать проверку' }).click();
   await window.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await window.sidebar.getByRole('heading', { name: 'Записанная проверка убрана' }).waitFor();
   expect(window.errors).toEqual([]);

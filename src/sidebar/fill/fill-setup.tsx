@@ -99,6 +99,7 @@ function Forms({ store, overview, dispatchStore }: FormsProps) {
       )}
       <RegionField settings={settings} regions={overview.regions} onChange={set} />
       <ColumnList
+        key={register.sheetId}
         heading={SETUP.columns}
         reading={register}
         onChoose={(role, column) =>
@@ -107,6 +108,7 @@ function Forms({ store, overview, dispatchStore }: FormsProps) {
       />
       {directory && (
         <ColumnList
+          key={`directory ${directory.sheetId}`}
           heading={SETUP.directoryColumns(directory.sheetName)}
           reading={directory}
           onChoose={(role, column) => {
