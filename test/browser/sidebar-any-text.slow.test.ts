@@ -106,7 +106,7 @@ async function visit(page: Page, check: (view: string, least?: number) => Promis
   await press(page, 'Посчитать сроки');
   await heading(page, 'Сроки ответов');
   await check('deadlines');
-  await press(page, /^Записать сроки/);
+  await press(page, /^Записать в/);
   await heading(page, 'Готово');
   await check('deadlines written');
   await tab(page, 'Карточка');
