@@ -39,6 +39,19 @@ function focusMain(): void {
   document.querySelector<HTMLElement>('.footer button:not(:disabled)')?.focus();
 }
 
+/** Ctrl with Enter leads there from anywhere: from the last finding it is dozens of stops away. */
+function useMainKey(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      focusMain();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
 /** The heading of what is shown, or its tab while it is read. */
 function focusPlace(): void {
   const heading = document.querySelector<HTMLElement>('h2[tabindex]');
@@ -72,6 +85,7 @@ export function App({ onReopen }: AppProps) {
   const cardSheet = sheetOf(store, 'card');
 
   useEffect(() => dispatchStore({ type: 'open', sheetId: NO_SHEET }), []);
+  useMainKey();
 
   const places = useRef<{ [place: string]: number }>({});
   const openCard = (row: number, of = cardSheet) =>

@@ -49,9 +49,7 @@ export function CardSearch(props: CardSearchProps) {
   return (
     <search class="card-search">
       <form onSubmit={look}>
-        <label class="off-screen" for={id}>
-          {SEARCH.label}
-        </label>
+        <label for={id}>{SEARCH.label}</label>
         <div class="input-row">
           <input
             id={id}
@@ -59,7 +57,6 @@ export function CardSearch(props: CardSearchProps) {
             type="search"
             value={text}
             maxLength={200}
-            placeholder={SEARCH.label}
             onInput={(event) => {
               setText(event.currentTarget.value);
               if (event.currentTarget.value === '') setOpen(false);

@@ -17,7 +17,7 @@ export const BUTTONS = {
 export const showRow = (row: number) => `Строка ${spaced(row)}: показать в таблице`;
 
 export const SEARCH = {
-  label: 'Название, ОГРН или номер строки',
+  label: 'Найти: название, ОГРН, строка',
   button: 'Найти',
   offer: 'Найти организацию',
   looking: 'Ищем…',

@@ -142,6 +142,7 @@ function Forms({ store, document, read, dispatchStore }: FormsProps) {
       )}
       <RegionField settings={settings} regions={document.regions} onChange={set} />
       <ColumnList
+        key={register.sheetId}
         heading={SETUP.columns}
         reading={register}
         onChoose={(role, column) =>
@@ -150,6 +151,7 @@ function Forms({ store, document, read, dispatchStore }: FormsProps) {
       />
       {directory && (
         <ColumnList
+          key={`directory ${directory.sheetId}`}
           heading={SETUP.directoryColumns(directory.sheetName)}
           reading={directory}
           onChoose={(role, column) => {

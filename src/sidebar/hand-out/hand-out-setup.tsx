@@ -74,6 +74,7 @@ export function HandOutSetup(props: SetupProps) {
             <button type="button" disabled={!ready || isAsking(action)} onClick={sumUp}>
               {HAND_OUT.summary}
             </button>
+            <p class="hint">{HAND_OUT.summaryHint}</p>
             <button
               type="button"
               disabled={!ready || isAsking(action)}
@@ -84,7 +85,6 @@ export function HandOutSetup(props: SetupProps) {
               {HAND_OUT.requests}
             </button>
           </div>
-          <p class="hint">{HAND_OUT.summaryHint}</p>
           <SummaryResult summary={action} sheetId={sheetId} onOpen={show} />
           <RequestsResult requests={action} sheetId={sheetId} onOpen={show} />
           <details class="section">

@@ -56,6 +56,5 @@ export const HAND_OUT = {
   answered: (count: number) => `ответов: ${spaced(count)}`,
   write: (count: number) => `Раздать ${sheets(count)}`,
   nothing: 'Выберите хотя бы один лист.',
-  done: (count: number) => `Готово: ${sheets(count)}`,
   next: 'Обновите сводку, чтобы видеть, кто ответил.',
 };
