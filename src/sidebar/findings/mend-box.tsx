@@ -36,18 +36,26 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
   const checking = run.call?.name === 'previewRun' && isAsking(run);
   const isOurs = mend?.cells.some((cell) => cell.row === row.row && cell.mark === shown?.mark) ?? false;
   const isOther = row.mark !== undefined && shown !== null && shown.mark !== row.mark;
-  // What a finding of links is about may have been replaced in columns that the mark does not cover.
-  const isGone = shown?.links?.length === 0;
-  const isChanged = !row.settled && (isOther || isGone) && !isOurs && !checking;
+  // Links were judged by more than the row's own columns.
+  const isJudged = row.found?.basis.some(({ mark }, at) => shown?.basis && shown.basis[at]?.mark !== mark);
+  const isChanged = !row.settled && (isOther || isJudged === true) && !isOurs && !checking;
   useFocusInside(box, work.findings.wanted, `${code} ${row.row}`, shown !== null);
   const settledAt = useRef(mending.reply);
   useLayoutEffect(() => {
     if (mending.reply === settledAt.current) return;
     settledAt.current = mending.reply;
     if (!mending.reply?.answer.ok) return;
-    actions.look(row.row, code);
-    if (document.hasFocus()) next.current?.focus();
+    actions.look(row, code);
+    // Who has gone on meanwhile types in the next input already.
+    if (document.hasFocus() && isAbout(mending, row.row, lastAsked.current)) next.current?.focus();
   }, [mending.reply]);
+  const judgedBy = row.found?.basis.map((one) => one.row).join(' ');
+  const lookedFor = useRef(judgedBy);
+  useLayoutEffect(() => {
+    if (lookedFor.current === judgedBy) return;
+    lookedFor.current = judgedBy;
+    actions.look(row, code);
+  }, [judgedBy]);
   const call = (value: string, everywhere: boolean) => {
     if (!shown?.cell) return;
     const request = { sheetId: run.sheetId, row: row.row, role: shown.cell.role, value, everywhere };
@@ -80,8 +88,8 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
           </button>
         </p>
       )}
-      {shown?.links && <FoundLinks links={shown.links} />}
-      {shown !== null && !shown.links && <Cell shown={shown} busy={busy} onWrite={call} />}
+      {row.found && !row.settled && !isChanged && <FoundLinks links={row.found.links} />}
+      {shown !== null && !row.found && <Cell shown={shown} busy={busy} onWrite={call} />}
       {question && (
         <QuestionChoices
           question={question}
@@ -98,7 +106,7 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
         onWait={() => dispatchMending({ type: 'wait' })}
         onLeave={() => {
           dispatchMending({ type: 'leave' });
-          actions.look(row.row, code);
+          actions.look(row, code);
         }}
       />
       <div class="mend-done" role="status">
@@ -174,6 +182,13 @@ function questionOf(preview: PreviewOf<RunKind> | null, key: string | undefined)
 function decidedOf({ reply, of }: Lookup, asked: string): DecisionEntry | null {
   if (reply?.name !== 'saveDecisions' || !reply.answer.ok || of?.name !== 'saveDecisions') return null;
   return of.request.entries.find(({ value, withdrawn }) => value === asked && !withdrawn) ?? null;
+}
+
+/** Whether what was mended, put back or decided last is this row's. */
+function isAbout({ of }: Lookup, row: number, asked: string): boolean {
+  if (of?.name === 'mendCell') return of.request.row === row;
+  if (of?.name === 'putBackCells') return of.request.cells.some((cell) => cell.row === row);
+  return of?.name === 'saveDecisions' && of.request.entries.some(({ value }) => value === asked);
 }
 
 function skippedOf({ reply }: Lookup): number {
