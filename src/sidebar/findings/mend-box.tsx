@@ -106,6 +106,7 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
         {mend && <p>{MEND.written(mend.value, mend.cells.length)}</p>}
         {checking && <p class="hint">{MEND.checking}</p>}
         {skippedOf(mending) > 0 && <p>{MEND.notPutBack(skippedOf(mending))}</p>}
+        {actions.isEnd && <p class="hint">{MEND.end}</p>}
       </div>
       <div class="row-of-buttons">
         <button type="button" class="small" onClick={() => actions.step(-1)}>
@@ -197,6 +198,8 @@ function useFocusInside(
     const field = element.querySelector<HTMLElement>('input:not([type="checkbox"]), select');
     const next = isKnown ? element.querySelector<HTMLElement>('.mend-next') : null;
     if (document.hasFocus()) (field ?? next ?? element).focus({ preventScroll: true });
+    // What is typed replaces the wrong value.
+    if (field instanceof HTMLInputElement) field.select();
     element.scrollIntoView({ block: 'nearest' });
   }, [place, isKnown, wanted.current]);
 }

@@ -52,6 +52,7 @@ export function MendForm({ cell, busy, onWrite }: MendFormProps) {
           <input
             id={id}
             type="text"
+            style={{ flexBasis: `${roomFor(value)}ch` }}
             value={text}
             autocomplete="off"
             spellcheck={false}
@@ -92,6 +93,14 @@ function Options({ choices, chosen }: { readonly choices: readonly string[]; rea
       ))}
     </>
   );
+}
+
+/** The longest number that stands beside the button; what is longer has a line of its own. */
+const NUMBER_LENGTH = 13;
+
+/** Characters that a field shows without scrolling. */
+function roomFor(value: string): number {
+  return Math.max(value.length, NUMBER_LENGTH) + 2;
 }
 
 /** '' when the text may be written. */
