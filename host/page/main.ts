@@ -310,6 +310,13 @@ byId('tools').addEventListener('mousedown', (event) => {
   if ((event.target as Element).closest('button')) event.preventDefault();
 });
 
+// Tab goes from cell to cell: this is the way out of them.
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  if (!sidebar.focus()) byId('addon').focus();
+});
+
 /** Keys that mean the same wherever the focus is; letters by their places, whatever the layout. */
 window.addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;

@@ -1,0 +1,34 @@
+import type { Frame } from 'playwright-core';
+import type { WelcomeMistake } from '../sample/welcome/welcome-rows';
+import type { Walk } from './by-keyboard';
+import { attention, checked, type Found, field, openedFinding, settled } from './found';
+import { Hand, type OpenPage } from './hand';
+
+/** To a result, through all its findings and to «Заполнить» by clicks; only values are typed. */
+export async function mendByMouse(open: OpenPage, mistakes: readonly WelcomeMistake[]): Promise<Walk> {
+  const { sidebar } = open;
+  const hand = await Hand.on(open);
+  const mended: number[] = [];
+  await hand.click(sidebar.getByRole('button', { name: 'Проверить таблицу' }));
+  await checked(sidebar);
+  await hand.click(sidebar.locator('.group > summary').first());
+  await hand.click(sidebar.locator('.group[open] .row-button').first());
+  while (mended.length <= mistakes.length) {
+    const found = await openedFinding(sidebar, mistakes);
+    await mend(hand, sidebar, found);
+    await settled(sidebar);
+    mended.push(found.mistake.row);
+    if ((await attention(sidebar)) === 0) break;
+    await hand.click(sidebar.locator('.mend-next'));
+  }
+  await hand.click(sidebar.getByRole('button', { name: /^Заполнить/ }));
+  await sidebar.getByRole('heading', { name: 'Готово' }).waitFor();
+  return { effort: hand.effort, mended };
+}
+
+async function mend(hand: Hand, sidebar: Frame, { mistake, label, isShared }: Found): Promise<void> {
+  if (label === undefined) await hand.type(mistake.right);
+  else await hand.choose(field(sidebar), { label });
+  if (isShared) await hand.click(sidebar.locator('.mend-form input[type="checkbox"]'));
+  await hand.click(sidebar.getByRole('button', { name: 'Исправить' }));
+}
