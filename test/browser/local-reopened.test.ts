@@ -35,7 +35,7 @@ async function undisturbed() {
   const host = await openHost({ file: SAMPLE, code: readDist().code });
   const page = new OpenPage(host, BATCH);
   page.open();
-  page.start('handOut', page.store.state.overview?.register.sheetId ?? NO_SHEET);
+  page.start('handOut', page.store.state.first);
   page.open();
   const handedOut = documentOf(host);
   page.takeBack(page.newest);

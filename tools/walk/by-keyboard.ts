@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import type { WelcomeMistake } from '../sample/welcome/welcome-rows';
-import { attention, checked, type Found, field, openedFinding, settled } from './found';
+import { attention, checked, type Found, field, offered, openedFinding, settled } from './found';
 import { type Effort, Hand, type OpenPage } from './hand';
 
 /** What a walk has done. */
@@ -11,9 +11,11 @@ export interface Walk {
 }
 
 /** From the sheet into the panel, to a result, through all its findings and to «Заполнить»: keys alone. */
-export async function mendByKeyboard(open: OpenPage, mistakes: readonly WelcomeMistake[]): Promise<Walk> {
-  const { sidebar } = open;
-  const hand = await Hand.on(open);
+export async function mendByKeyboard(
+  { page, sidebar }: OpenPage,
+  mistakes: readonly WelcomeMistake[],
+): Promise<Walk> {
+  const hand = new Hand(page);
   const mended: number[] = [];
   await hand.press('F6', 'Control+Enter', 'Enter');
   await checked(sidebar);
@@ -31,12 +33,16 @@ export async function mendByKeyboard(open: OpenPage, mistakes: readonly WelcomeM
   return { effort: hand.effort, mended };
 }
 
-async function mend(hand: Hand, sidebar: Frame, { mistake, label, isShared }: Found): Promise<void> {
-  if (label === undefined) await hand.type(mistake.right);
-  else {
-    const list = field(sidebar);
-    while ((await list.inputValue()) !== label) await hand.letter(label.slice(0, 1));
+async function mend(hand: Hand, sidebar: Frame, found: Found): Promise<void> {
+  const { mistake, label, isShared } = found;
+  const meant = offered(sidebar, found);
+  if ((await meant.count()) > 0) {
+    while (!(await meant.evaluate((button) => button === document.activeElement))) await hand.press('Tab');
+    return hand.press('Enter');
   }
+  if (label === undefined) await hand.type(mistake.right);
+  // The likely values come first.
+  else while ((await field(sidebar).inputValue()) !== label) await hand.press('ArrowDown');
   // Past «Исправить» to «Применить ко всем».
   if (isShared) await hand.press('Tab', 'Tab', 'Space');
   // Enter would open the list.

@@ -48,6 +48,11 @@ export function foundIn(words: string, mistakes: readonly WelcomeMistake[]): Fou
 export const field = (sidebar: Frame): Locator =>
   sidebar.locator('.mend-form .input-row input, .mend-form .input-row select').first();
 
+/** The button that means the right value, where the panel offers what the cell may mean. */
+export function offered(sidebar: Frame, { mistake, label }: Found): Locator {
+  return sidebar.locator('.candidates button', { hasText: label ?? mistake.right });
+}
+
 /** What was written is crossed off, and the next step is at hand. */
 export async function settled(sidebar: Frame): Promise<void> {
   await sidebar.locator('li.settled > .row-button[aria-expanded="true"]').waitFor();

@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** The real page with the panel in it. */
 export interface OpenPage {
@@ -24,14 +24,7 @@ export class Hand {
   private clicks = 0;
   private turns = 0;
 
-  private constructor(
-    private readonly page: Page,
-    private readonly devtools: CDPSession,
-  ) {}
-
-  static async on({ page }: OpenPage): Promise<Hand> {
-    return new Hand(page, await page.context().newCDPSession(page));
-  }
+  constructor(private readonly page: Page) {}
 
   get effort(): Effort {
     const { keys, characters, clicks, turns } = this;
@@ -43,14 +36,6 @@ export class Hand {
       this.keys += 1;
       await this.page.keyboard.press(key);
     }
-  }
-
-  /** One key of a Russian layout: the browser's own driver would insert the letter without a key. */
-  async letter(letter: string): Promise<void> {
-    this.keys += 1;
-    const key = { key: letter, text: letter, unmodifiedText: letter };
-    await this.devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
-    await this.devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
   }
 
   /** A new value, over what is selected. */
@@ -65,9 +50,9 @@ export class Hand {
   }
 
   /** Opens a list and presses one of its lines: the browser draws lists outside the page. */
-  async choose(list: Locator, line: { readonly label: string } | { readonly index: number }): Promise<void> {
+  async choose(list: Locator, label: string): Promise<void> {
     this.clicks += 2;
-    await list.selectOption(line);
+    await list.selectOption({ label });
   }
 
   async turn(right: number): Promise<void> {

@@ -11,9 +11,11 @@ const STEP = 100;
  * The same work without the panel's fields, as before them: a click on a finding led to column A of its row; its cell
  * was looked for in the sheet, and each row mended there by itself.
  */
-export async function mendInTheSheet(open: OpenPage, mistakes: readonly WelcomeMistake[]): Promise<Walk> {
-  const { page, sidebar } = open;
-  const hand = await Hand.on(open);
+export async function mendInTheSheet(
+  { page, sidebar }: OpenPage,
+  mistakes: readonly WelcomeMistake[],
+): Promise<Walk> {
+  const hand = new Hand(page);
   const mended: number[] = [];
   await hand.click(sidebar.getByRole('button', { name: 'Проверить таблицу' }));
   await checked(sidebar);

@@ -21,6 +21,8 @@ export const SEARCH = {
   button: 'Найти',
   offer: 'Найти организацию',
   looking: 'Ищем…',
+  ofSheet: (name: string) => `Лист: «${name}»`,
+  sheet: 'Лист с организациями',
   follow: 'Следовать за таблицей',
   found: (total: number, shown: number) =>
     total === 0

@@ -14,6 +14,7 @@ interface MendFormProps {
 export function MendForm({ cell, busy, onWrite }: MendFormProps) {
   const { role, header, value, same } = cell;
   const choices = MEND_CHOICES[role];
+  const likely = cell.likely ?? [];
   const [text, setText] = useState(choices ? '' : value);
   const [everywhere, setEverywhere] = useState(false);
   const [fault, setFault] = useState('');
@@ -40,11 +41,12 @@ export function MendForm({ cell, busy, onWrite }: MendFormProps) {
             onChange={(event) => setText(event.currentTarget.value)}
           >
             <option value="">{MEND.choose}</option>
-            {choices.map((choice) => (
-              <option key={choice} value={choice} selected={choice === text}>
-                {choice}
-              </option>
-            ))}
+            {likely.length > 0 && (
+              <optgroup label={MEND.likely}>
+                <Options choices={likely} chosen={text} />
+              </optgroup>
+            )}
+            <Options choices={choices.filter((choice) => !likely.includes(choice))} chosen={text} />
           </select>
         ) : (
           <input
@@ -78,6 +80,18 @@ export function MendForm({ cell, busy, onWrite }: MendFormProps) {
         </label>
       )}
     </form>
+  );
+}
+
+function Options({ choices, chosen }: { readonly choices: readonly string[]; readonly chosen: string }) {
+  return (
+    <>
+      {choices.map((choice) => (
+        <option key={choice} value={choice} selected={choice === chosen}>
+          {choice}
+        </option>
+      ))}
+    </>
   );
 }
 
