@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Book } from '../book/book';
 import { TEXTS } from '../texts';
 import { Parts } from './parts';
-import { isLocked, readPassword, unlocked } from './password';
+import { isLocked, type Passwords, readPasswords, unlocked } from './password';
 import { assertXlsx } from './read/assert-xlsx';
 import { readWorkbook, workbookPart } from './read/read-workbook';
 import { bookOfText, isTextTable } from './read/text-table';
@@ -18,8 +18,24 @@ import { BrokenPart, FarCell } from './unreadable';
 export async function readBook(file: string, passwordFile = ''): Promise<Book> {
   const [data, name] = [await bytesOf(file), path.basename(file)];
   if (passwordFile === '' || !isLocked(data)) return bookFrom(data, name);
-  const password = await readPassword(passwordFile);
-  const book = await bookFrom(await unlocked(data, password, name), name);
+  const { words, option } = await readPasswords(passwordFile);
+  return bookUnder(data, { words: words.slice(0, 1), option }, name);
+}
+
+/**
+ * Reads a file that others may have put under a password.
+ * @throws Refusal as readBook does
+ */
+export async function readReturned(file: string, passwords: Passwords): Promise<Book> {
+  const [data, name] = [await bytesOf(file), path.basename(file)];
+  if (!isLocked(data)) return bookFrom(data, name);
+  if (passwords.words.length === 0) throw new Refusal(TEXTS.password(name, passwords.option));
+  return bookUnder(data, passwords, name);
+}
+
+async function bookUnder(locked: Buffer, passwords: Passwords, name: string): Promise<Book> {
+  const { data, password } = await unlocked(locked, passwords, name);
+  const book = await bookFrom(data, name);
   book.password = password;
   return book;
 }
