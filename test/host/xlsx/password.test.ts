@@ -1,12 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { encrypt } from 'officecrypto-tool';
-import { bookOf } from '../../../host/book/book';
 import { runCommand } from '../../../host/cli/run-command';
 import { isLocked, type Passwords, unlocked } from '../../../host/xlsx/password';
 import { bookFrom } from '../../../host/xlsx/read-book';
-import { bytesOfWorkbook } from '../../../host/xlsx/write-book';
 import { archiveOf } from '../../support/xlsx-files';
 import { richParts } from './corpus/rich-parts';
 
@@ -109,97 +107,5 @@ describe('refused with one sentence, and nothing is written', () => {
   test('a file that only begins like one', async () => {
     const data = readFileSync(at(INPUT)).subarray(0, 3000);
     await expect(unlocked(data, words(PASSWORD), INPUT)).rejects.toThrow(/защищён способом/);
-  });
-});
-
-describe('what goes out of a protected register and comes back', () => {
-  const SCHOOL = 'Школа.xlsx';
-  const own = ['--password-file', 'верный.txt'];
-  const ofFiles = ['--files-password-file', 'раздача.txt'];
-  const run = (...args: string[]) =>
-    pos(...args.map((one) => (/\.(?:xlsx|txt)$|^[а-я]+$/.test(one) ? at(one) : one)));
-  const filesIn = (name: string): string[] => readdirSync(at(name)).filter((one) => one.endsWith('.xlsx'));
-
-  beforeAll(async () => {
-    const rows = [
-      ['Наименование', 'ОГРН', 'ID ЛКО', 'ОКТМО', 'Муниципалитет', 'Вид'],
-      ['Администрация Тихого района', '1045405430620', 21, '50615000', 'Тихий район', 'ОМСУ'],
-    ];
-    writeFileSync(
-      at(SCHOOL),
-      encrypt(await bytesOfWorkbook(bookOf({ Реестр: rows })), { password: PASSWORD }),
-    );
-    writeFileSync(at('раздача.txt'), 'для района\nдругого района\n');
-  });
-
-  test.each([
-    {
-      name: 'open for those who do not know the password',
-      to: 'открытые',
-      options: [],
-      word: '',
-      told: true,
-    },
-    {
-      name: 'under a password of their own',
-      to: 'закрытые',
-      options: ofFiles,
-      word: 'для района',
-      told: false,
-    },
-  ])('hand-out files are $name; the register lies under its own', async ({ to, options, word, told }) => {
-    const { code, said } = await run('hand-out', SCHOOL, '-d', to, '-o', `${to}.xlsx`, ...own, ...options);
-    expect([code, said.includes('Файлы раздачи без пароля')]).toEqual([0, told]);
-    expect(filesIn(to)).toEqual(['Тихий район.xlsx']);
-    const file = readFileSync(path.join(at(to), 'Тихий район.xlsx'));
-    const bytes = word === '' ? file : (await unlocked(file, words(word), '')).data;
-    expect((await bookFrom(bytes, 'a.xlsx')).sheets.length).toBeGreaterThan(1);
-    expect((await unlocked(readFileSync(at(`${to}.xlsx`)), words(PASSWORD), '')).password).toBe(PASSWORD);
-  });
-
-  test.each([
-    {
-      name: 'their password, whichever line it stands in',
-      lock: 'другого района',
-      options: ofFiles,
-      code: 0,
-    },
-    { name: "the register's own", lock: PASSWORD, options: [], code: 0 },
-    {
-      name: 'none of those given',
-      lock: 'забытый',
-      options: ofFiles,
-      code: 2,
-      said: /Файл ответ\.xlsx не прочитан\. Пароль из --files-password-file не подходит к файлу ответ\.xlsx\./,
-    },
-  ])('collect opens a returned file under $name', async ({ lock, options, code, said = /^Готово/ }) => {
-    await run('hand-out', SCHOOL, '-d', 'новые', '-o', 'ключи.xlsx', ...own);
-    const file = readFileSync(path.join(at('новые'), 'Тихий район.xlsx'));
-    rmSync(at('новые'), { recursive: true });
-    writeFileSync(at('ответ.xlsx'), encrypt(file, { password: lock }));
-    expect(
-      await run('collect', 'ключи.xlsx', 'ответ.xlsx', '-o', 'итог.xlsx', ...own, ...options),
-    ).toMatchObject({ code, said: expect.stringMatching(said) });
-  });
-
-  test('collect without a password names the option for a returned file', async () => {
-    const { said } = await run('collect', 'Открытый.xlsx', SCHOOL);
-    expect(said).toMatch(/Файл не найден/);
-    writeFileSync(at('Открытый.xlsx'), await bytesOfWorkbook(bookOf({ Реестр: [['Наименование']] })));
-    expect((await run('collect', 'Открытый.xlsx', SCHOOL)).said).toMatch(
-      /Файл Школа\.xlsx защищён паролем\. .*--files-password-file ПАРОЛЬ\.txt\./,
-    );
-  });
-
-  test('requests open it, and the register with them lies under its password', async () => {
-    const { code } = await run('requests', SCHOOL, '-d', 'запросы', '-o', 'отметки.xlsx', ...own);
-    expect([code, isLocked(readFileSync(at('отметки.xlsx')))]).toEqual([0, true]);
-  });
-
-  test('an application under a password is checked', async () => {
-    expect(await run('application', SCHOOL, ...own)).toMatchObject({
-      code: 2,
-      said: expect.stringMatching(/заявк/i),
-    });
   });
 });
