@@ -1,7 +1,9 @@
-import { type Area, a1Of, areaOf, cellsOf } from './a1';
+import type { Area } from './a1';
 import type { Calculator } from './calculator';
-import { type BookCell, isEmpty, type Plain, sameContent, sameValue, valueCell } from './cell-content';
+import { type BookCell, isEmpty, type Plain, sameContent, valueCell } from './cell-content';
 import { unwrapped } from './google-export';
+import { MergeIndex } from './merge-index';
+import type { ProtectedArea } from './protected-area';
 import {
   type BookRow,
   type Column,
@@ -14,6 +16,7 @@ import {
   type PrintSetup,
   type SheetContent,
 } from './sheet-content';
+import type { KeptChart, TypedColumn } from './sheets-only';
 import { ownText } from './shifted-formula';
 import type { CellStyle, StyleChange, StyleSheet } from './style-sheet';
 import type { UnsavedChanges } from './unsaved-changes';
@@ -33,33 +36,6 @@ export interface SheetBook {
   touch(): void;
   /** There is something new to be seen. */
   refresh(): void;
-}
-
-/** A range or sheet that is protected; unless it is the script's own, the façade refuses to write into it. */
-export interface ProtectedArea {
-  readonly area: Area;
-  description: string;
-  readonly wholeSheet: boolean;
-  /** Set by the script: whoever runs it stays an editor, as at Google. */
-  readonly own?: boolean;
-  /** Everybody may edit after a warning. */
-  warningOnly?: boolean;
-  /** Open parts of a protected sheet. */
-  unprotected?: readonly Area[];
-}
-
-/** A column of a table of Sheets' own («Таблица») that takes values of one type; no file keeps it. */
-export interface TypedColumn {
-  readonly area: Area;
-  readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'CHECKBOX';
-}
-
-/** A chart of a sheet: Sheets draws it, a file does not get it. */
-export interface KeptChart {
-  readonly title: string;
-  readonly areas: readonly Area[];
-  readonly row: number;
-  readonly column: number;
 }
 
 const LEAST_ROWS = 1000;
@@ -85,8 +61,7 @@ export class BookSheet {
   /** What is selected. */
   selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
   private extent: { rows: number; columns: number } | null = null;
-  /** Merged areas by the rows that they cover. */
-  private readonly mergesByRow = new Map<number, Area[]>();
+  private merges: MergeIndex;
 
   constructor(
     readonly book: SheetBook,
@@ -97,7 +72,7 @@ export class BookSheet {
     isOfFile = false,
   ) {
     this.inFile = isOfFile ? copiedContent(parts) : null;
-    for (const merge of parts.merges) this.indexMerge(merge);
+    this.merges = this.indexOf(parts.merges);
     const { rows, columns } = this.content;
     this.maxRows = Math.max(LEAST_ROWS, rows);
     this.maxColumns = Math.max(LEAST_COLUMNS, columns);
@@ -211,29 +186,6 @@ export class BookSheet {
     this.noteChange(row, column, true);
   }
 
-  /**
-   * Keeps a computed result with its formula, for the file, and what it spills into the cells around.
-   * @param result null when there is none: the next program computes it
-   */
-  keepResult(
-    row: number,
-    column: number,
-    result: Plain | null,
-    size: { rows: number; columns: number },
-  ): void {
-    const cell = this.cell(row, column);
-    if (!cell?.formula) return;
-    const { formula } = cell;
-    const area = { row, column, ...size };
-    const spills = size.rows * size.columns > 1;
-    const array = spills ? a1Of(area) : formula.array;
-    const spilled = spills ? this.spilledCells(area) : [];
-    const kept = result ?? undefined;
-    if (!sameValue(formula.result, kept) || formula.array !== array)
-      this.setCell(row, column, { ...cell, formula: { ...formula, result: kept, array } });
-    for (const { r, c, value } of spilled) this.keepSpilled(r, c, value, { row, column });
-  }
-
   /** Value that lies in the cell itself: what is computed anew and spills into it is not its own. */
   stored(row: number, column: number): Plain {
     const cell = this.cell(row, column);
@@ -250,21 +202,9 @@ export class BookSheet {
     }
   }
 
-  /** The cells that an array formula of the file fills; null for any other formula. */
-  arrayArea(row: number, column: number): Area | null {
-    return arrayOf(this.cell(row, column));
-  }
-
-  /** Empties the other cells that an array formula of the file fills, so that it can be computed again. */
-  releaseSpill(row: number, column: number): void {
-    const area = this.arrayArea(row, column);
-    if (!area) return;
-    for (let r = area.row; r < Math.min(area.row + area.rows, this.parts.rows.length); r += 1) {
-      for (let c = area.column; c < area.column + area.columns; c += 1) {
-        const cell = this.cell(r, c);
-        if (cell?.spilledFrom) this.setCell(r, c, { ...cell, value: '', runs: null });
-      }
-    }
+  /** A cell as the file has it; rows that moved since are not followed. */
+  cellInFile(row: number, column: number): BookCell | undefined {
+    return this.inFile?.rows[row]?.cells[column];
   }
 
   /** Whether a cell holds what the file holds there, whatever its format and its formula's result are. */
@@ -273,20 +213,6 @@ export class BookSheet {
     const [now, then] = [this.cell(row, column), this.cellInFile(row, column)];
     if (now && then) return sameContent(now, then);
     return [now, then].every((cell) => !cell || isEmpty(cell));
-  }
-
-  /** The result that the file keeps for a formula; undefined when it keeps none. */
-  resultInFile(row: number, column: number): Plain | undefined {
-    return this.cellInFile(row, column)?.formula?.result;
-  }
-
-  /** Gives a formula the file's result again, with all that it fills. */
-  restoreResult(row: number, column: number): void {
-    const areas = [this.arrayArea(row, column), arrayOf(this.cellInFile(row, column))];
-    for (const area of [{ row, column, rows: 1, columns: 1 }, ...areas]) {
-      if (!area) continue;
-      for (const place of cellsOf(area)) this.restoreCell(place.row, place.column, { row, column });
-    }
   }
 
   get tables(): readonly NamedTable[] {
@@ -303,7 +229,7 @@ export class BookSheet {
     const style = this.book.styles.with(before, change);
     if (style === before) return;
     const cell = this.cell(row, column) ?? valueCell('', style);
-    this.setCell(row, column, { ...cell, style });
+    this.replace(row, column, { ...cell, style });
     this.book.refresh();
   }
 
@@ -352,19 +278,17 @@ export class BookSheet {
 
   /** The merged area that a cell belongs to; null when it stands alone. */
   mergeAt(row: number, column: number): Area | null {
-    const areas = this.mergesByRow.get(row);
-    return areas?.find((area) => column >= area.column && column < area.column + area.columns) ?? null;
+    return this.merges.at(row, column);
   }
 
   merge(area: Area): void {
     this.parts.merges = [...this.parts.merges, area];
-    this.indexMerge(area);
+    this.merges.add(area);
   }
 
   setMerges(merges: readonly Area[]): void {
     this.parts.merges = merges;
-    this.mergesByRow.clear();
-    for (const merge of merges) this.indexMerge(merge);
+    this.merges = this.indexOf(merges);
   }
 
   /** The cell; undefined when nothing was ever stored there. */
@@ -387,21 +311,22 @@ export class BookSheet {
       const formula = cell?.formula;
       if (!cell || !formula?.shared || !isMeant(formula.shared.id)) continue;
       const own = { ...formula, text: ownText(formula, row, column), shared: null };
-      this.setCell(row, column, { ...cell, formula: own });
+      this.replace(row, column, { ...cell, formula: own });
     }
+  }
+
+  /** Replaces what lies in a cell, of which formulas are not told: their own results, and looks. */
+  replace(row: number, column: number, cell: BookCell | undefined): void {
+    this.book.unsaved?.note(this, cellKey(row, column), this.cell(row, column), this.link(row, column));
+    if (cell) this.ownRow(row).cells[column] = cell;
+    else delete this.ownRow(row).cells[column];
   }
 
   /** Replaces what lies in a cell; a shared formula that began there goes on without it. */
   private overwrite(row: number, column: number, cell: BookCell | undefined): void {
     const shared = this.cell(row, column)?.formula?.shared;
     if (shared?.row === row && shared.column === column) this.unshareAll((id) => id === shared.id);
-    this.setCell(row, column, cell);
-  }
-
-  private setCell(row: number, column: number, cell: BookCell | undefined): void {
-    this.book.unsaved?.note(this, cellKey(row, column), this.cell(row, column), this.link(row, column));
-    if (cell) this.ownRow(row).cells[column] = cell;
-    else delete this.ownRow(row).cells[column];
+    this.replace(row, column, cell);
   }
 
   /** The row, made when there is none; one that the file still has is copied first. */
@@ -416,57 +341,21 @@ export class BookSheet {
     return made;
   }
 
-  private cellInFile(row: number, column: number): BookCell | undefined {
-    return this.inFile?.rows[row]?.cells[column];
-  }
-
-  /** A formula, or a cell that it fills. */
-  private restoreCell(row: number, column: number, formula: { row: number; column: number }): void {
-    const [now, then] = [this.cell(row, column), this.cellInFile(row, column)];
-    const isFormula = row === formula.row && column === formula.column;
-    if (now === then || !(isFormula || now?.spilledFrom || then?.spilledFrom)) return;
-    const kept = now && isFormula ? withResult(now, then) : then;
-    const isDressed = kept && now && kept.style !== now.style;
-    this.setCell(row, column, isDressed ? { ...kept, style: now.style } : kept);
-  }
-
   private emptyStyle(row: number, column: number): CellStyle {
     return this.parts.rows[row]?.style ?? this.column(column).style ?? this.book.styles.plain;
   }
 
   private isCovered(row: number, column: number): boolean {
-    const merge = this.mergesByRow.size === 0 ? null : this.mergeAt(row, column);
+    const merge = this.mergeAt(row, column);
     return merge !== null && (merge.row !== row || merge.column !== column);
   }
 
-  private indexMerge(area: Area): void {
-    // A merge may reach down to the last row of Excel; rows that are not there need no place in the list.
-    const last = Math.min(area.row + area.rows - 1, Math.max(LEAST_ROWS, this.parts.rows.length));
-    for (let row = area.row; row <= last; row += 1) {
-      const known = this.mergesByRow.get(row);
-      if (known) known.push(area);
-      else this.mergesByRow.set(row, [area]);
-    }
+  private indexOf(merges: readonly Area[]): MergeIndex {
+    return new MergeIndex(merges, Math.max(LEAST_ROWS, this.parts.rows.length));
   }
 
   private spilled(row: number, column: number): Plain {
     return this.book.calculator.spills ? this.book.calculator.spillOf(this, row, column) : '';
-  }
-
-  private keepSpilled(row: number, column: number, value: Plain, spilledFrom: BookCell['spilledFrom']): void {
-    const cell = this.cell(row, column);
-    if (cell?.spilledFrom && sameValue(cell.value, value)) return;
-    this.setCell(row, column, { ...valueCell(value, this.style(row, column)), spilledFrom });
-  }
-
-  private spilledCells(area: Area): { r: number; c: number; value: Plain }[] {
-    const cells: { r: number; c: number; value: Plain }[] = [];
-    for (let r = area.row; r < area.row + area.rows; r += 1) {
-      for (let c = area.column; c < area.column + area.columns; c += 1) {
-        if (r !== area.row || c !== area.column) cells.push({ r, c, value: this.value(r, c) });
-      }
-    }
-    return cells;
   }
 
   private noteChange(row: number, column: number, filled: boolean): void {
@@ -493,19 +382,6 @@ export class BookSheet {
     }
     return { rows, columns };
   }
-}
-
-/** A formula with the result that the file keeps for it; it may no longer be one of those that the file keeps as one. */
-function withResult(now: BookCell, then: BookCell | undefined): BookCell {
-  if (!now.formula || !then?.formula) return now;
-  const { result, array } = then.formula;
-  const kept = { ...now, formula: { ...now.formula, result, array } };
-  return sameContent(kept, then) ? then : kept;
-}
-
-function arrayOf(cell: BookCell | undefined): Area | null {
-  const array = cell?.formula?.array;
-  return array ? areaOf(array) : null;
 }
 
 /** A sheet that no file has. */

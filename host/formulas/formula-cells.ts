@@ -1,6 +1,7 @@
 import { type Area, cellsOf } from '../book/a1';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
+import { arrayArea, restoreResult } from '../book/formula-results';
 import { formulaInputs } from './formula-inputs';
 import { InputIndex } from './input-index';
 import { NameScope, type Reference } from './name-scope';
@@ -132,7 +133,7 @@ export class FormulaCells {
     const sources = isAnyBack ? [...this.differing.values()] : changes;
     this.reachFrom(sources.filter((one) => this.differing.has(keyOf(one.sheet, one.row, one.column))));
     const freed = [...before].filter((cell) => !isAffected(cell) && this.isKnown(cell));
-    for (const { sheet, row, column } of freed) sheet.restoreResult(row, column);
+    for (const { sheet, row, column } of freed) restoreResult(sheet, row, column);
     const cells = this.isNew.splice(0).filter((cell) => !before.has(cell));
     const unkept = this.unkept;
     this.unkept = [];
@@ -157,9 +158,9 @@ export class FormulaCells {
     if (sheet.formula(row, column) === '') return went;
     const cell = this.add(sheet, row, column);
     if (sheet.isAsInFile(row, column)) {
-      const result = sheet.resultInFile(row, column);
+      const result = sheet.cellInFile(row, column)?.formula?.result;
       cell.isUnkept = result === undefined || sheet.book.recalculates || this.isUnknown(cell, result);
-      if (!cell.isUnkept) sheet.restoreResult(row, column);
+      if (!cell.isUnkept) restoreResult(sheet, row, column);
     } else this.outdate(cell);
     return true;
   }
@@ -246,7 +247,7 @@ export class FormulaCells {
   private add(sheet: BookSheet, row: number, column: number): FormulaCell {
     const formula = sheet.formula(row, column).slice(1);
     const inputs = formulaInputs(formula, { sheet: sheet.name, row }, this.scope);
-    const size = sheet.arrayArea(row, column) ?? this.extentOf(formula, inputs.references);
+    const size = arrayArea(sheet, row, column) ?? this.extentOf(formula, inputs.references);
     const { rows, columns } = sheet.content;
     const fills = {
       row,

@@ -4,6 +4,7 @@ import type { BookSheet } from '../book/book-sheet';
 import { type CalculatedSheet, type Calculator, notComputed } from '../book/calculator';
 import type { Plain } from '../book/cell-content';
 import { isDatePattern } from '../book/display-text';
+import { arrayArea, keepResult, releaseSpill } from '../book/formula-results';
 import { dateOfSerial } from '../book/serial-date';
 import { BookEngine } from './book-engine';
 import { canonicalFormula } from './canonical-formula';
@@ -128,11 +129,11 @@ export class FormulaEngine implements Calculator {
     for (const cell of this.current().affected()) {
       const { sheet, row, column } = cell;
       const value = this.computed(cell);
-      if (value === null) sheet.keepResult(row, column, null, { rows: 1, columns: 1 });
+      if (value === null) keepResult(sheet, cell, null, { rows: 1, columns: 1 });
       else {
         const engine = this.running();
         const { width, height } = arrayAt(engine, addressOf(engine, sheet, row, column));
-        sheet.keepResult(row, column, value, { rows: height, columns: width });
+        keepResult(sheet, cell, value, { rows: height, columns: width });
       }
     }
   }
@@ -167,7 +168,7 @@ export class FormulaEngine implements Calculator {
 
   /** An array of a file has its size whatever comes out; the engine makes its own. */
   private fits({ sheet, row, column, formula }: FormulaCell, engine: HyperFormula): boolean {
-    const area = sheet.arrayArea(row, column);
+    const area = arrayArea(sheet, row, column);
     if (!area || this.translation.usesBundle(formula)) return true;
     const { width, height } = arrayAt(engine, addressOf(engine, sheet, row, column));
     return width === area.columns && height === area.rows;
@@ -200,7 +201,7 @@ export class FormulaEngine implements Calculator {
     this.hasNews = false;
     const { cells, freed, changes, renewed } = formulas.follow();
     for (const { sheet, row, column, fills } of cells) {
-      if (fills.rows * fills.columns > 1) sheet.releaseSpill(row, column);
+      if (fills.rows * fills.columns > 1) releaseSpill(sheet, row, column);
     }
     if (cells.length + freed.length > 0 || renewed)
       this.sortAndTell(formulas, [...changes, ...cells, ...freed]);

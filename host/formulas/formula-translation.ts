@@ -1,4 +1,5 @@
 import type { Book } from '../book/book';
+import { arrayArea } from '../book/formula-results';
 import { canonicalFormula } from './canonical-formula';
 import { computableFormula } from './computable-formula';
 import type { FormulaCell } from './formula-cells';
@@ -53,7 +54,7 @@ export class FormulaTranslation {
     const text = this.computable(canonicalFormula(formula), sheet.name, row, scope, false);
     if (text === null || !this.parses(text)) return null;
     // Spreadsheet programs compute these element by element.
-    const isArray = sheet.arrayArea(row, column) !== null || /\bSUMPRODUCT\(/.test(text);
+    const isArray = arrayArea(sheet, row, column) !== null || /\bSUMPRODUCT\(/.test(text);
     if (!isArray && hasLooseRange(text, this.custom)) return null;
     return isArray && !this.usesBundle(formula) ? `ARRAYFORMULA(${text})` : text;
   }
