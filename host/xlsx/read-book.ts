@@ -8,7 +8,7 @@ import { assertXlsx } from './read/assert-xlsx';
 import { readWorkbook, workbookPart } from './read/read-workbook';
 import { bookOfText, isTextTable } from './read/text-table';
 import { Refusal } from './refusal';
-import { BrokenPart, FarCell } from './unreadable';
+import { BrokenPart } from './unreadable';
 
 /**
  * Reads an .xlsx, .xlsm or .csv from disk.
@@ -50,6 +50,8 @@ export async function bookFrom(data: Buffer, name: string): Promise<Book> {
   if (isTextTable(data, name)) return bookOfText(data, name, title);
   assertXlsx(data, name);
   const book = opened(data, name, title);
+  const [far] = book.unread;
+  if (book.sheets.length === 0 && far) throw new Refusal(TEXTS.farCell(name, far.name, far.cell));
   if (book.sheets.length === 0) throw new Refusal(TEXTS.noSheets(name));
   return book;
 }
@@ -62,7 +64,6 @@ function opened(data: Buffer, name: string, title: string): Book {
     return readWorkbook(parts, part, title);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    if (error instanceof FarCell) throw new Refusal(TEXTS.farCell(name, error.sheet, error.cell));
     throw new Refusal(error instanceof BrokenPart ? TEXTS.brokenPart(name, error.part) : TEXTS.damaged(name));
   }
 }
