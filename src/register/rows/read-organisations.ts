@@ -159,6 +159,7 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
       oktmo,
       landBetween: landBetween(cell('oktmo')),
       region: readUnlessEmpty(cell('region'), readGivenRegion),
+      municipality: cellText(cell('municipality')),
       ...kindOfCell(cell('kind'), name || shortName, decisions),
       ...sectionOfFields([cell('field'), cell('field2'), cell('field3')]),
       communityId: readCommunity(cell),
