@@ -55,6 +55,8 @@ export interface ShownRow {
   readonly cell: FindingCell | null;
   /** What the row's cells hold, as one mark: another mark is another content. '' where the row is no data. */
   readonly mark: string;
+  /** Nobody sees it in the sheet: a filter or a person hides its row or column. */
+  readonly isHidden?: true;
   /** What the rows hold whose marks were asked for, in their order. */
   readonly basis?: readonly RowMark[];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Answer } from '../../shared/answer';
 import type { RowShown, ShownRow } from '../../shared/mend';
-import { sheetById, showCell, showRow } from '../../sheets/document/document';
+import { isHidden, sheetById, showCell, showRow } from '../../sheets/document/document';
 import { answer } from '../answer';
 import { marksNow } from '../audit/audit-basis';
 import { keptChoices } from '../choices';
@@ -35,11 +35,14 @@ export function selectRow(request: RowShown): Answer<ShownRow> {
     const found =
       read === null || code === undefined ? { cell: null, mark: '' } : findingCell(read, shown, code);
     const marks = read !== null && basis !== undefined ? { basis: marksNow(read, basis) } : {};
+    const at = found.cell?.column ?? column;
     if (!quiet) {
-      const at = found.cell?.column ?? column;
       if (at !== undefined && at <= sheet.getMaxColumns()) showCell(sheet, shown, Math.max(1, at));
       else showRow(sheet, shown);
     }
-    return { row: shown, ...found, ...marks };
+    const hidden = isHidden(sheet, shown, at === undefined ? null : Math.max(1, at))
+      ? { isHidden: true as const }
+      : {};
+    return { row: shown, ...found, ...marks, ...hidden };
   });
 }

@@ -79,11 +79,20 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
     });
   return (
     <div class="mend" ref={box} tabIndex={-1}>
-      {shown === null && <p class="hint">{MEND.looking}</p>}
+      {shown === null && !selection.failure && <p class="hint">{MEND.looking}</p>}
+      {shown?.isHidden && <p class="hint">{MEND.hidden}</p>}
       {isChanged && (
         <p class="mend-changed">
           {MEND.changed}{' '}
-          <button type="button" class="link" onClick={() => dispatchRun({ type: 'recheck' })}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              // The pressed button goes away while the sheet is checked.
+              next.current?.focus();
+              dispatchRun({ type: 'recheck' });
+            }}
+          >
             {MEND.recheck}
           </button>
         </p>

@@ -1,3 +1,4 @@
+import type { BookSheet } from '../../../host/book/book-sheet';
 import type { Host } from '../../../host/host';
 import type { FoundLink, FoundLinks } from '../../../src/shared/findings';
 import { audit, auditHost, listHost, PLACED, RIGHT } from '../../support/audited';
@@ -163,6 +164,30 @@ test('the finding of a list without an export has its links too', async () => {
   const found = foundIn(host, 2, 'link-space');
   expect(found.links.map(({ link }) => link)).toEqual([SPACED]);
   expect(show(host, 2, 'link-space', found).basis).toEqual(found.basis);
+});
+
+test.each([
+  { what: 'nothing is hidden', hide: () => undefined, isHidden: undefined },
+  {
+    what: 'the row is',
+    hide: (sheet: BookSheet) => {
+      sheet.parts.rows[4] = { ...sheet.parts.rows[4]!, hidden: true };
+    },
+    isHidden: true,
+  },
+  {
+    what: 'another row is',
+    hide: (sheet: BookSheet) => {
+      sheet.parts.rows[5] = { ...sheet.parts.rows[5]!, hidden: true };
+    },
+    isHidden: undefined,
+  },
+])('a cell that nobody sees in the sheet is said so: $what', async ({ hide, isHidden }) => {
+  const host = await auditHost();
+  const sheet = sheetOf(host, SHEET);
+  hide(sheet);
+  const request = { sheetId: sheet.id, row: 4, code: 'ogrn-missing' };
+  expect(value(host.handlers.selectRow(request)).isHidden).toBe(isHidden);
 });
 
 test('looking quietly leaves the sheet where the person has it', async () => {
