@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isAsking } from '../../run/call';
+import { type Call, isAsking } from '../../run/call';
 import type { Lookup } from '../../run/lookup-reducer';
 import type { DecisionEntry, Question } from '../../shared/decisions';
 import type { ShownRow } from '../../shared/mend';
@@ -40,6 +40,10 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
   const isJudged = row.found?.basis.some(({ mark }, at) => shown?.basis && shown.basis[at]?.mark !== mark);
   const isChanged = !row.settled && (isOther || isJudged === true) && !isOurs && !checking;
   useFocusInside(box, work.findings.wanted, `${code} ${row.row}`, shown !== null);
+  // The rows were sorted meanwhile: this one stands where nobody has looked yet.
+  useLayoutEffect(() => {
+    if (!isOf(selection.call, row.row, code) && !isOf(selection.of, row.row, code)) actions.look(row, code);
+  }, [row.row]);
   const settledAt = useRef(mending.reply);
   useLayoutEffect(() => {
     if (mending.reply === settledAt.current) return;
@@ -173,8 +177,12 @@ function Cell({ shown: { cell, mark }, busy, onWrite }: CellProps) {
 /** What the sheet answered for this very finding; null while it is looked at. */
 function shownOf(selection: Lookup, row: number, code: string): ShownRow | null {
   const { reply, of } = selection;
-  if (reply?.name !== 'selectRow' || of?.name !== 'selectRow' || !reply.answer.ok) return null;
-  return of.request.row === row && of.request.code === code ? reply.answer.value : null;
+  if (reply?.name !== 'selectRow' || !reply.answer.ok) return null;
+  return isOf(of, row, code) ? reply.answer.value : null;
+}
+
+function isOf(call: Call | null, row: number, code: string): boolean {
+  return call?.name === 'selectRow' && call.request.row === row && call.request.code === code;
 }
 
 function mendOf(mends: readonly Mend[], row: number, role: Mend['role']): Mend | null {
@@ -206,7 +214,7 @@ function skippedOf({ reply }: Lookup): number {
 
 /**
  * The box that a person asked for takes the focus, its input once the cell is known, and comes into view. A box that is
- * only drawn again leaves both alone.
+ * only drawn again leaves both alone; one that is drawn in another place has the focus there if it had it before.
  */
 function useFocusInside(
   box: { readonly current: HTMLDivElement | null },
@@ -226,4 +234,10 @@ function useFocusInside(
     if (field instanceof HTMLInputElement) field.select();
     element.scrollIntoView({ block: 'nearest' });
   }, [place, isKnown, wanted.current]);
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      if (element?.contains(document.activeElement)) wanted.current = true;
+    };
+  }, []);
 }
