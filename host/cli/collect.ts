@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { SUMMARY } from '../../src/register/hand-out/texts';
 import { withRightSides } from '../../src/run/right-sides';
 import type { CollectPreview, Conflict, Decisions, Unanswered } from '../../src/shared/collect';
@@ -6,7 +7,7 @@ import type { BookSheet } from '../book/book-sheet';
 import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
-import { returnedRows } from '../hand-out/returned-rows';
+import { type ReturnedFile, returnedRows } from '../hand-out/returned-rows';
 import { Host } from '../host';
 import { savedBook } from '../saved-book';
 import { assertEnding } from '../xlsx/assert-ending';
@@ -50,7 +51,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   assertEnding(book, output.name);
   const given = await readDecisions(command.decisions);
   const returned = await Promise.all(command.returned.map(returnedRows));
-  const said = returned.flatMap(({ notices }) => notices);
+  const said = [...returned.flatMap(({ notices }) => notices), ...ownColumns(command.returned, returned)];
   if (returned.length > 0 && returned.every(({ unusable }) => unusable))
     throw new Refusal(HAND_OUT_TEXTS.notReturned(said.join(' ')));
   const brought = returned.flatMap(({ rows }) => rows);
@@ -76,6 +77,14 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const report = reportOf(preview, said);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || said.length > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
+}
+
+/** One sentence for all files: each municipality may have its own. */
+function ownColumns(files: readonly string[], returned: readonly ReturnedFile[]): string[] {
+  const columns = returned.flatMap(({ beside }, at) =>
+    beside.map((title) => `${path.basename(files[at] ?? '')}, ${title}`),
+  );
+  return columns.length === 0 ? [] : [HAND_OUT_TEXTS.returned.ownColumns(columns)];
 }
 
 function isSummary(sheet: BookSheet): boolean {

@@ -215,6 +215,8 @@ describe('collect', () => {
     key: 'aaaaaaaaaa',
     name: 'Школа',
     ogrn: '1',
+    page: '',
+    stored: '',
     collected: NO_ANSWERS,
     seen: mapped(() => ''),
     handedOn: '',
@@ -231,6 +233,7 @@ describe('collect', () => {
     key: home.key,
     name: home.name,
     ogrn: home.ogrn,
+    page: '',
     answers: { ...NO_ANSWERS, comment: change.comment ?? '' },
     ...change,
   });
@@ -243,7 +246,7 @@ describe('collect', () => {
   });
 
   test('an answer without a key is offered to the organisation of its OGRN', () => {
-    const answer = brought({ key: '', comment: 'ждём' });
+    const answer = brought({ key: '', name: 'Лицей', comment: 'ждём' });
     const [conflict] = planCollect([home], [answer], {}).conflicts;
     expect(conflict?.conflict).toMatchObject({
       type: 'changed-key',
@@ -254,7 +257,7 @@ describe('collect', () => {
   });
 
   test('a decision that is none of the choices decides nothing', () => {
-    const answer = brought({ key: '', comment: 'ждём' });
+    const answer = brought({ key: '', name: 'Лицей', comment: 'ждём' });
     const [conflict] = planCollect([home], [answer], {}).conflicts;
     const plan = planCollect([home], [answer], { [conflict!.conflict.id]: 'bbbbbbbbbb' });
     expect(plan.conflicts).toMatchObject([{ conflict: { decision: '' } }]);
