@@ -97,7 +97,7 @@ function plan(read: ReadSheet, asked: HandOutOptions): RunPlan<'handOut'> {
       overwrites: 0,
     }),
     carried: () => recipients().recipients,
-    write: (tokens, run, _from, carried) =>
+    write: (tokens, run, _from, { carried }) =>
       writeSheets(handOut, asked, tokens, run, parsed(carriedRecipients, carried)),
   };
 }
