@@ -4,6 +4,7 @@ import { type Plain, valueCell } from './cell-content';
 import type { DefinedName } from './defined-name';
 import { emptyContent, type SheetContent } from './sheet-content';
 import { StyleSheet } from './style-sheet';
+import type { UnsavedChanges } from './unsaved-changes';
 
 /** What a new book is made of: sheet names to rows of values, as setValues would take them but unparsed. */
 export type SheetData = {
@@ -27,6 +28,8 @@ export class Book {
   ending: '.xlsx' | '.xlsm' = '.xlsx';
   /** Grows with every change of a cell, a sheet or the selection. */
   version = 1;
+  /** What differs from the saved document; null where nobody asks. */
+  unsaved: UnsavedChanges | null = null;
   /** The highest id that any sheet has had, those that are no tables included. */
   highestId = -1;
   /** The password that the file lies under; '' for none. */
@@ -103,7 +106,14 @@ export class Book {
     }
   }
 
+  /** Something that a file keeps, other than a cell, was changed. */
   touch(): void {
+    this.unsaved?.noteOther();
+    this.refresh();
+  }
+
+  /** There is something new to be seen; nothing of it is kept by a file. */
+  refresh(): void {
     this.version += 1;
   }
 }

@@ -4,21 +4,16 @@ import { SUMMARY } from '../../src/register/hand-out/texts';
 import { withRightSides } from '../../src/run/right-sides';
 import type { CollectPreview, Conflict, Decisions, Unanswered } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
-import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
 import { type ReturnedFile, returnedRows } from '../hand-out/returned-rows';
-import { Host } from '../host';
-import { savedBook } from '../saved-book';
-import { assertEnding } from '../xlsx/assert-ending';
-import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
-import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './columns/column-wishes';
 import { previewOnly, runToEnd } from './drive';
 import { keepSettings } from './fill/settings-options';
 import type { CollectCommand } from './hand-out-command';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
+import { openedBook } from './opened-book';
+import { preparedSheet } from './prepared-sheet';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -45,21 +40,15 @@ export interface CollectReport {
  * @throws Refusal for unusable input (exit code 2)
  */
 export async function collect(command: CollectCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
-  const output = await OutputFile.at(command.output);
-  const book = await readBook(command.input);
-  await output.demandWritable();
-  assertEnding(book, output.name);
+  const { book, host, write } = await openedBook(command, dist);
   const given = await readDecisions(command.decisions);
   const returned = await Promise.all(command.returned.map(returnedRows));
   const said = [...returned.flatMap(({ notices }) => notices), ...ownColumns(command.returned, returned)];
   if (returned.length > 0 && returned.every(({ unusable }) => unusable))
     throw new Refusal(HAND_OUT_TEXTS.notReturned(said.join(' ')));
   const brought = returned.flatMap(({ rows }) => rows);
-  const host = new Host(book, dist);
-  const sheet = chosenSheet(host, command.sheet);
-  book.active = sheet;
   keepSettings(host, command.settings);
-  chooseColumns(host, sheet, command.wishes);
+  const sheet = await preparedSheet(host, { ...command, decisions: '' }, terminal);
   const wish = (decisions: Decisions) =>
     ({ kind: 'collect', sheetId: sheet.id, options: { decisions, brought } }) as const;
   const decisions = command.takeRight
@@ -73,7 +62,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
   for (const one of book.sheets) if (isSummary(one)) onOnePage(one);
   book.active = sheet;
-  await output.write(await savedBook(host));
+  await write();
   const report = reportOf(preview, said);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || said.length > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;

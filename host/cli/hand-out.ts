@@ -4,15 +4,11 @@ import { FIRST_OPTIONS } from '../../src/run/first-options';
 import type { OpenDecisions } from '../../src/shared/decisions';
 import type { HandOutPreview } from '../../src/shared/hand-out';
 import type { BookSheet } from '../book/book-sheet';
-import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { collectedAnswers } from '../hand-out/collected';
 import { type HandOutFile, handOutFiles, isHandOut, isHowTo, layoutOf } from '../hand-out/hand-out-files';
-import { Host } from '../host';
-import { savedBook } from '../saved-book';
+import type { Host } from '../host';
 import { TEXTS } from '../texts';
-import { assertEnding } from '../xlsx/assert-ending';
-import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
 import { type AskedColumn, askedColumns, askedLines } from './columns/columns';
 import { decisionLines, leaveQuestions } from './decisions/decisions';
@@ -21,6 +17,7 @@ import { fillRun } from './fill/fill-run';
 import type { HandOutCommand } from './hand-out-command';
 import { demandAbsent, demandFolder } from './hand-out-folder';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
+import { openedBook } from './opened-book';
 import { preparedSheet } from './prepared-sheet';
 import type { Terminal } from './terminal';
 
@@ -45,12 +42,8 @@ export interface HandOutReport {
  * @throws Refusal for unusable input (exit code 2)
  */
 export async function handOut(command: HandOutCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
-  const output = await OutputFile.at(command.output);
-  const book = await readBook(command.input);
-  await output.demandWritable();
-  assertEnding(book, output.name);
+  const { book, host, write } = await openedBook(command, dist);
   await demandFolder(command.folder);
-  const host = new Host(book, dist);
   const sheet = await preparedSheet(host, command, terminal);
   const before = new Set(book.sheets);
   if (!isFilled(host, sheet)) {
@@ -81,7 +74,7 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
   book.active = sheet;
   const open = answered(host.handlers.getDecisions({ sheetId: sheet.id }));
   leaveQuestions(host, sheet.id, open);
-  await output.write(await savedBook(host));
+  await write();
   const report = reportOf(command, preview, files, open);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   return preview.groups.length > 0 || report.ready < report.rows ? 1 : 0;

@@ -10,7 +10,7 @@ export interface SheetWishes {
   /** '' for the sheet that is open in the file. */
   readonly sheet: string;
   /** File with decisions; '' for none. */
-  readonly decisions: string;
+  readonly decisions?: string;
   readonly wishes: ColumnWishes;
 }
 
@@ -21,7 +21,7 @@ export interface SheetWishes {
  */
 export async function preparedSheet(
   host: Host,
-  { sheet: name, decisions, wishes }: SheetWishes,
+  { sheet: name, decisions = '', wishes }: SheetWishes,
   terminal: Terminal,
 ): Promise<BookSheet> {
   const sheet = chosenSheet(host, name);

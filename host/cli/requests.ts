@@ -4,19 +4,15 @@ import { REQUEST_KINDS, REQUEST_LIST_HEADERS } from '../../src/register/requests
 import type { PosRequest } from '../../src/shared/requests';
 import { Book } from '../book/book';
 import { fileName } from '../disk/file-name';
-import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
-import { Host } from '../host';
-import { savedBook } from '../saved-book';
-import { readBook } from '../xlsx/read-book';
 import { writeWorkbook } from '../xlsx/write-book';
-import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './columns/column-wishes';
 import { answered } from './drive';
 import type { RequestsCommand } from './hand-out-command';
 import { demandAbsent, demandFolder } from './hand-out-folder';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
+import { openedBook } from './opened-book';
+import { preparedSheet } from './prepared-sheet';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -40,18 +36,13 @@ export async function requests(
   dist: DistFiles,
   terminal: Terminal,
 ): Promise<number> {
-  const output = command.output === '' ? null : await OutputFile.at(command.output);
-  const book = await readBook(command.input);
-  await output?.demandWritable();
+  const { book, host, write } = await openedBook(command, dist);
   await demandFolder(command.folder);
-  const host = new Host(book, dist);
-  const sheet = chosenSheet(host, command.sheet);
-  book.active = sheet;
-  chooseColumns(host, sheet, command.wishes);
+  const sheet = await preparedSheet(host, command, terminal);
   const made = answered(host.handlers.makeRequests({ sheetId: sheet.id }));
   const files = await writeFiles(command.folder, made.requests);
   book.active = sheet;
-  await output?.write(await savedBook(host));
+  await write();
   const report: RequestsReport = {
     requests: made.requests.map(({ kind, to, contact, due }) => ({ kind, to, contact, due })),
     files,

@@ -15,6 +15,17 @@ interface Standing {
   readonly version: string;
 }
 
+/** The result lies beside the place that was meant for it: somebody else has changed what stands there. */
+export class LiesBeside extends Refusal {
+  /** @param file where it lies */
+  constructor(
+    message: string,
+    readonly file: string,
+  ) {
+    super(message);
+  }
+}
+
 /**
  * A place for a result, looked at before the work and written after it. The result comes under a temporary name and is
  * then renamed: nobody ever sees half a file, a link stays a link, and whoever could read the old file can read the
@@ -51,8 +62,8 @@ export class OutputFile {
   }
 
   /**
-   * @throws Refusal when it cannot be written; when the file was changed since, the result lies beside it, and the
-   * sentence names it
+   * @throws Refusal when it cannot be written; LiesBeside when the file was changed since, and the sentence names
+   * where the result lies
    */
   async write(data: Uint8Array): Promise<void> {
     const folder = path.dirname(this.place);
@@ -81,8 +92,9 @@ export class OutputFile {
       if ((await lstat(beside).catch(() => null)) !== null) continue;
       await rename(temporary, beside);
       const said = path.join(path.dirname(this.name), path.basename(beside));
-      throw new Refusal(
+      throw new LiesBeside(
         isOurs ? TEXTS.changedMeanwhile(this.name, said) : TEXTS.ownedByOther(this.name, said),
+        said,
       );
     }
   }

@@ -11,6 +11,9 @@ interface Chain {
   readonly userObject: unknown;
 }
 
+/** What the server has put before this script. */
+const page = window as unknown as { readonly scriptFunctions: string[]; readonly shownDocument: number };
+
 const MOST_AT_ONCE = 10;
 const waiting: (() => Promise<void>)[] = [];
 let running = 0;
@@ -33,7 +36,8 @@ function next(): void {
 async function send(name: string, args: readonly unknown[], chain: Chain): Promise<void> {
   let settle: () => void;
   try {
-    const reply = await fetch('call', { method: 'POST', body: JSON.stringify({ name, args }) });
+    const headers = { 'X-Document': String(page.shownDocument) };
+    const reply = await fetch('call', { method: 'POST', headers, body: JSON.stringify({ name, args }) });
     if (!reply.ok) throw new Error(`NetworkError: ${reply.status}`);
     const answer: { result?: unknown; error?: string } = await reply.json();
     const { error } = answer;
@@ -69,7 +73,7 @@ function runner(chain: Chain): object {
     withFailureHandler: (failure: Handler) => runner({ ...chain, failure }),
     withUserObject: (userObject: unknown) => runner({ ...chain, userObject }),
   };
-  for (const name of (window as unknown as { scriptFunctions: string[] }).scriptFunctions) {
+  for (const name of page.scriptFunctions) {
     result[name] = (...args: unknown[]) => {
       args.forEach((arg, index) => {
         demandLegal(arg, String(index));

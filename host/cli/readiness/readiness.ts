@@ -4,16 +4,13 @@ import type { DeadlinesPreview } from '../../../src/shared/deadlines';
 import type { OpenDecisions } from '../../../src/shared/decisions';
 import type { ReadinessPreview } from '../../../src/shared/readiness';
 import { NO_SHEET } from '../../../src/shared/setup';
-import { OutputFile } from '../../disk/output-file';
 import type { DistFiles } from '../../dist-files';
-import { Host } from '../../host';
-import { savedBook } from '../../saved-book';
-import { assertEnding } from '../../xlsx/assert-ending';
-import { readBook } from '../../xlsx/read-book';
+import type { Host } from '../../host';
 import { type AskedColumn, askedColumns, askedLines } from '../columns/columns';
 import type { ReadinessCommand } from '../command';
 import { decisionLines, leaveQuestions } from '../decisions/decisions';
 import { answered, runToEnd } from '../drive';
+import { openedBook } from '../opened-book';
 import { preparedSheet } from '../prepared-sheet';
 import type { Terminal } from '../terminal';
 import { type SavedApplications, saveApplications } from './application-files';
@@ -54,22 +51,18 @@ export async function readiness(
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
-  const output = command.output === '' ? null : await OutputFile.at(command.output);
-  const book = await readBook(command.input, command.passwordFile);
-  await output?.demandWritable();
-  if (output) assertEnding(book, output.name);
-  const host = new Host(book, dist);
+  const { host, write } = await openedBook(command, dist);
   const sheet = await preparedSheet(host, command, terminal);
   const preview = previewReadiness(host, sheet.id, command.regional);
   const messages = previewMessages(host);
   const saved =
     command.applications === '' ? NO_APPLICATIONS : await makeApplications(command, host, preview);
   const decisions = answered(host.handlers.getDecisions({ sheetId: preview.sheetId }));
-  if (output !== null) {
-    write(host, preview.sheetId, messages, terminal);
+  if (command.output !== '') {
+    runReadiness(host, preview.sheetId, messages, terminal);
     leaveQuestions(host, preview.sheetId, decisions);
-    await output.write(await savedBook(host));
   }
+  await write();
   const report = reportOf(preview, messages, saved.made, decisions, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report, saved));
   return preview.counts.attention + preview.unmatchedAccounts.length + (messages ? late(messages) : 0) > 0
@@ -93,7 +86,12 @@ function previewReadiness(
   return answered(host.handlers.previewRun({ ...request, choice }));
 }
 
-function write(host: Host, sheetId: number, messages: DeadlinesPreview | null, terminal: Terminal): void {
+function runReadiness(
+  host: Host,
+  sheetId: number,
+  messages: DeadlinesPreview | null,
+  terminal: Terminal,
+): void {
   const progress = (done: number, total: number): void =>
     terminal.progress(READINESS_TEXTS.progress(done, total));
   runToEnd(host.handlers, { kind: 'readiness', sheetId, options: {} }, progress);

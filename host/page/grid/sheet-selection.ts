@@ -82,6 +82,18 @@ export class SheetSelection implements SelectionModel {
     this.setSelectedRanges([new SlickRange(0, 1, row, cell)]);
   }
 
+  /** The selected rows as far as they have content. */
+  selectRows(): void {
+    const { fromRow, toRow } = this.range;
+    this.setSelectedRanges([new SlickRange(fromRow, 1, toRow, this.content().cell)]);
+  }
+
+  /** The selected columns as far as they have content. */
+  selectColumns(): void {
+    const { fromCell, toCell } = this.range;
+    this.setSelectedRanges([new SlickRange(0, fromCell, this.content().row, toCell)]);
+  }
+
   /** Moves the second corner by a key. @returns whether it is such a key */
   extend(key: string, toEdge: boolean): boolean {
     const { row, cell } = this.head;
@@ -100,6 +112,11 @@ export class SheetSelection implements SelectionModel {
     const step = steps[key];
     if (step) this.set(this.anchor, step, true);
     return step !== undefined;
+  }
+
+  private get range(): SlickRange {
+    const { row, cell } = this.anchor;
+    return this.ranges[0] ?? new SlickRange(row, cell, row, cell);
   }
 
   private get anchor(): GridPlace {

@@ -5,8 +5,6 @@ import { auditAddress } from './address-audit';
 import { auditApp } from './app-audit';
 import type { CheckContext } from './check-context';
 import { auditForm } from './form-audit';
-import type { LinkParts } from './link-parts';
-import { findLinks, type LinkSpan } from './link-span';
 import {
   type Expected,
   isClean,
@@ -16,7 +14,9 @@ import {
   type MenuItemKey,
   type RegisterIndex,
 } from './model';
-import { normaliseLink } from './normalise-link';
+import type { LinkParts } from './parameters/link-parts';
+import { findLinks, type LinkSpan } from './placed-text/link-span';
+import { normaliseLink } from './placed-text/normalise-link';
 import { auditPoll } from './poll-audit';
 import { Report } from './report';
 import { rightLink } from './right-link';

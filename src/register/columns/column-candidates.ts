@@ -5,6 +5,7 @@ import { type ColumnValues, looksLikeNames, type ShapedRole, share, signShare } 
 import { COLUMN_WHY, VALUE_WORDS } from './column-why';
 import { headerMeaning, meaningInGroup } from './header-meaning';
 import type { ColumnHeader } from './header-rows';
+import { NO_STATE } from './header-vocabulary';
 import type { HeaderDoubt, HeaderReading } from './header-words';
 
 /** A column that may have a role, and the evidence for it. */
@@ -76,7 +77,7 @@ function parentRole(values: ColumnValues): Role {
 
 /** The ЛКО's number, its name, or whether there is one. */
 function accountRole(values: ColumnValues): Role {
-  if (share(values, 'id') >= 0.5) return 'id';
+  if (share(values, 'id') >= 0.5 || signShare(values, 'account') >= 0.5) return 'id';
   return share(values, 'status') >= CONFIRMED ? 'status' : 'name';
 }
 
@@ -152,7 +153,9 @@ export function byHeader(
   if (strict && values.filled > 0 && fit < 0.3) return bodyCandidate(column, header, values, LEAST_SCORE);
   if (reading.weak === true && values.filled > 0 && fit < CONFIRMED) return null;
   if (shape === 'status') return known(column, header, values, role, reading, undefined, 1);
-  const refuted = values.filled >= FEWEST_TO_REFUTE && fit < REFUTED;
+  // A plain «ID ЛКО» over words and a few numbers is a register of those without a ЛКО of their own.
+  const believed = role === 'id' && reading.doubt === undefined && signShare(values, 'account') > 0;
+  const refuted = values.filled >= FEWEST_TO_REFUTE && fit < REFUTED && !believed;
   if (refuted && shape !== 'field' && shape !== 'site' && shape !== 'vkPage') return null;
   const doubt = doubtOf(role, reading, values);
   // Numbers of rows under a plain «id» are nobody's ЛКО: not even a question.
@@ -186,9 +189,11 @@ function known(
   };
 }
 
-/** Remarks, polls and columns of the body above speak of connections too. */
+/** Remarks, polls, widgets, pages and columns of the body above speak of connections too. */
 function isAboutSomethingElse(header: string): boolean {
-  return /примечан|комментар|замечан|голосован|опрос|вышестоящ|учредител/.test(header);
+  return (
+    /примечан|комментар|замечан|голосован|опрос|вышестоящ|учредител/.test(header) || NO_STATE.test(header)
+  );
 }
 
 /** Headers of a column that numbers the rows. */

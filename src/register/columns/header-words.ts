@@ -6,6 +6,7 @@ import {
   ID,
   LINK,
   MESSAGES,
+  NO_STATE,
   NUMBER,
   oneOf,
   PARENT,
@@ -187,13 +188,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     words: both(CONNECTION, VOTING),
     not: new RegExp(`${LINK.source}|номер`),
   },
-  { meaning: 'status', score: 72, words: /^(?:пос |лко )?(?:сообщени[яей]|обращени[яей])$/, weak: true },
-  {
-    meaning: 'votingStatus',
-    score: 72,
-    words: /^(?:пос |лко )?(?:общественн\S* )?(?:голосовани[яей]|опросы?)$/,
-    weak: true,
-  },
   {
     meaning: 'status',
     score: 95,
@@ -269,5 +263,22 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     words:
       /^(?:организация|учреждение|наименование .*|название .*|подведомственн\S* (?:организаци|учреждени)\S*|организация учреждение|organi[sz]ation|institution|title)$/,
     not: /должност|виджет|мероприят|услуг|поля|столбц|канал|страниц|октмо|окато|паблик|сообществ|групп|аккаунт/,
+  },
+
+  // Yes and no, or a state, below any words about a module, the ЛКО or its connection.
+  { meaning: 'votingStatus', score: 72, words: VOTING, not: NO_STATE, weak: true },
+  { meaning: 'status', score: 72, words: MESSAGES, not: NO_STATE, weak: true },
+  {
+    meaning: 'status',
+    score: 70,
+    words: new RegExp(`${ACCOUNT.source}|подкл|учетн\\S* запис`),
+    not: new RegExp(`${NO_STATE.source}|${NUMBER.source}|${PARENT.source}|готов`),
+    weak: true,
+  },
+  {
+    meaning: 'status',
+    score: 66,
+    words: /^(?:is )?(?:актив(?:ен|на|но|ность)|действу\S*|active|enabled)$/,
+    weak: true,
   },
 ];

@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/multimap';
 import type { Decisions } from '../../shared/collect';
 import { nameKey } from '../rows/name-key';
-import { isAnswered, lastSeen, mapped, seenOf, wasSeenEarlier, withSeen } from './answers';
+import { isAnswered, mapped } from './answers';
 import {
   differsConflict,
   type OpenConflict,
@@ -21,6 +21,7 @@ import {
   type CollectRow,
 } from './model';
 import { isOwnKey } from './plan-merge';
+import { lastSeen, seenOf, wasSeenEarlier, withSeen } from './seen-answers';
 import { NO, PARTLY_WORD, YES } from './texts';
 import { typedLinks } from './typed-links';
 

@@ -17,8 +17,8 @@ export interface StatedParents {
   readonly organisations: readonly Organisation[];
   /** How a parent was found by its place, by index of the row. */
   readonly findings: ReadonlyMap<number, readonly Finding[]>;
-  /** Rows whose empty cell may mean what stands above, and what that is, by index: until somebody decides. */
-  readonly asked: ReadonlyMap<number, string>;
+  /** Rows whose empty cell may mean what stands above, what that is, and which question settles it, by index. */
+  readonly asked: ReadonlyMap<number, { readonly parent: string; readonly question: string }>;
   /** What is to be decided once for all of them, with the number of rows. */
   readonly questions: readonly { readonly value: string; readonly rows: number }[];
 }
@@ -155,7 +155,7 @@ export function statedParents(
     findings.set(index, [registerFinding('parent-from-above', textOf(above))]);
   };
   dittoRows(rows).forEach(take);
-  const asked = new Map<number, string>();
+  const asked = new Map<number, { parent: string; question: string }>();
   const questions: { value: string; rows: number }[] = [];
   const settle = (value: string, below: readonly Below[]): void => {
     if (below.length === 0) return;
@@ -163,7 +163,7 @@ export function statedParents(
     if (choice === BLANK_NONE) return;
     for (const row of below) {
       if (choice === BLANK_DOWN) take(row);
-      else asked.set(row.index, textOf(row.above));
+      else asked.set(row.index, { parent: textOf(row.above), question: value });
     }
     if (choice !== BLANK_DOWN) questions.push({ value, rows: below.length });
   };

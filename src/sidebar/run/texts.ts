@@ -78,6 +78,8 @@ export const RESULT = {
   stoppedHint: 'Записанное осталось в таблице. К остальным строкам можно вернуться позже.',
   written: (count: number) => `Записано: ${cells(count)}.`,
   showColumns: 'Показать столбцы',
+  /** Of a stopped run: going on and taking back have the line of buttons. */
+  leave: 'Отложить',
 };
 
 export const UNDO = {

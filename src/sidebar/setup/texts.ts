@@ -24,6 +24,9 @@ export const SETUP = {
     `${plural(count, 'Узнан', 'Узнано', 'Узнано')} ${columns(count)}${doubtful > 0 ? `, проверьте ${doubtful}` : ''}.`,
   sure: (count: number) => `Узнаны уверенно: ${count}`,
   lacking: 'Чего не хватает для ссылок',
+  inFront: (open: string, kept: string) =>
+    `Открыт лист «${open}», а панель осталась на листе «${kept}», с которым вы работали.`,
+  takeInFront: (open: string) => `Перейти на лист «${open}»`,
   noHeaderRow: 'Шапка не узнана: укажите строку заголовков.',
   ambiguousBadge: 'выберите',
   notFound: (count: number) => `Не найдены: ${count}`,

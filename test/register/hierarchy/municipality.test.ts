@@ -110,7 +110,7 @@ test('without any OKTMO the link is not made', () => {
 
 describe('a parent that is not known', () => {
   const DISTRICT: Row = { ...BODY, name: 'Администрация Черепановского района' };
-  const TWIN: Row = { ...DISTRICT, ogrn: ogrn(8), id: 12, oktmo: '50640000' };
+  const TWIN: Row = { ...DISTRICT, ogrn: ogrn(8), id: 12 };
   const own = (oktmo: string, more: Row = {}): Row => ({
     name: 'Школа',
     ogrn: ogrn(2),

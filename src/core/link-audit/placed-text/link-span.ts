@@ -1,6 +1,6 @@
-import { allMatches } from '../cells/all-matches';
-import { FOREIGN_LETTER, latinOf } from '../cells/latin-letters';
-import { VK_SITE } from '../vk/vk-hosts';
+import { allMatches } from '../../cells/all-matches';
+import { FOREIGN_LETTER, latinOf } from '../../cells/latin-letters';
+import { VK_SITE } from '../../vk/vk-hosts';
 import { INVISIBLE_SIGN } from './invisible';
 
 /** A link inside a placed text. */

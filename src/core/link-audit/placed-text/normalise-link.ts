@@ -1,6 +1,6 @@
-import { FOREIGN_LETTER, LOOK_ALIKES, latinOf } from '../cells/latin-letters';
+import { FOREIGN_LETTER, LOOK_ALIKES, latinOf } from '../../cells/latin-letters';
+import type { Report } from '../report';
 import { INVISIBLE_SIGN } from './invisible';
-import type { Report } from './report';
 import {
   mappedHead,
   mappedPart,
