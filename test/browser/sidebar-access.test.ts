@@ -141,7 +141,7 @@ const SCREENS: readonly Screen[] = [
     name: 'three thousand findings',
     seed: { previews: { fill: MANY } },
     steps: [preview, (page) => page.locator('.group > summary').first().click()],
-    sign: 'показано 50 из 3000',
+    sign: '(50 из 3000)',
   },
   {
     name: 'a search that finds nothing',
