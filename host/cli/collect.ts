@@ -6,6 +6,7 @@ import type { BookSheet } from '../book/book-sheet';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
 import { returnedRows } from '../hand-out/returned-rows';
+import { type Passwords, readPasswords } from '../xlsx/password';
 import { Refusal } from '../xlsx/refusal';
 import { previewOnly, runToEnd } from './drive';
 import { keepSettings } from './fill/settings-options';
@@ -41,7 +42,8 @@ export interface CollectReport {
 export async function collect(command: CollectCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const { book, host, write } = await openedBook(command, dist);
   const given = await readDecisions(command.decisions);
-  const returned = await Promise.all(command.returned.map(returnedRows));
+  const passwords = await passwordsOf(command);
+  const returned = await Promise.all(command.returned.map((file) => returnedRows(file, passwords)));
   const said = returned.flatMap(({ notices }) => notices);
   if (returned.length > 0 && returned.every(({ unusable }) => unusable))
     throw new Refusal(HAND_OUT_TEXTS.notReturned(said.join(' ')));
@@ -65,6 +67,14 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const report = reportOf(preview, said);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || said.length > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
+}
+
+/** Those of the returned files; a file that came back under the register's own opens too. */
+async function passwordsOf({ passwordFile, filesPasswordFile }: CollectCommand): Promise<Passwords> {
+  const option = '--files-password-file';
+  const files = filesPasswordFile === '' ? [] : (await readPasswords(filesPasswordFile, option)).words;
+  const own = passwordFile === '' ? [] : (await readPasswords(passwordFile)).words.slice(0, 1);
+  return { words: [...files, ...own], option };
 }
 
 function isSummary(sheet: BookSheet): boolean {

@@ -309,6 +309,9 @@ byId('tools').addEventListener('mousedown', (event) => {
 });
 
 listenForShortcuts({
+  panel: () => {
+    if (!sidebar.focus()) byId('addon').focus();
+  },
   save: () => void files.save(),
   find: () => findBar.open(),
   replace: () => findBar.open(),

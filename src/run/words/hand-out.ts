@@ -12,7 +12,7 @@ export const HAND_OUT_WORDS: RunWords = {
   progressName: 'Сделано листов',
   interrupted: 'Раздача прервалась',
   stopped: 'Раздача остановлена',
-  undo: 'Отменить последнюю раздачу',
+  undo: 'Отменить раздачу',
   undone: 'Раздача отменена',
   outcome: { done: 'Роздано', stopped: 'Остановлено', undone: 'Отменено' },
   line: ({ filled }) => sheets(filled),

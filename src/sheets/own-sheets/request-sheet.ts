@@ -4,7 +4,7 @@ import { sheetName } from '../../register/hand-out/sheet-name';
 import { findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
 import { isRequestHeader, requestRows } from '../../register/requests/request-rows';
-import { PLACEHOLDERS } from '../../register/requests/templates';
+import { lacksTemplates, PLACEHOLDERS } from '../../register/requests/templates';
 import {
   REQUEST_HEADERS,
   REQUEST_MARKS,
@@ -13,9 +13,11 @@ import {
   TEMPLATE_KEYS,
   TEMPLATE_SHEET,
   TEMPLATE_TEXTS,
+  type TemplateKey,
 } from '../../register/requests/texts';
 import type { PosRequest } from '../../shared/requests';
 import { readValues } from '../cells/cell-values';
+import { dressIfAllowed } from '../cells/refused-write';
 import { addSheet, takenSheetNames, workSheets } from '../document/document';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,22 +67,41 @@ function topOf(sheet: Sheet): CellValue[][] {
   return rows === 0 || columns === 0 ? [] : readValues(sheet.getRange(1, 1, rows, columns));
 }
 
-/** What «Тексты» holds; it is made with the usual texts when it is not there. */
+/**
+ * What «Тексты» holds; it is made with the usual texts when it is not there. One that an earlier version made gets the
+ * texts that it lacks below its own.
+ */
 export function templateValues(): CellValue[][] {
-  const found = ownSheet(TEMPLATE_SHEET, (row) => row[0] === TEMPLATE_HEADERS[0]);
-  if (found !== null && found.getLastRow() > 0) return readValues(found.getDataRange());
-  const sheet = found ?? addSheet(sheetName(TEMPLATE_SHEET, takenSheetNames()));
-  const values = [
-    [...TEMPLATE_HEADERS],
-    ...TEMPLATE_KEYS.map((key) => {
-      const { title, text } = TEMPLATE_TEXTS[key];
-      return [title, text, PLACEHOLDERS.map((name) => `{${name}}`).join(', ')];
-    }),
-  ];
+  const named = ownSheet(TEMPLATE_SHEET, (row) => row[0] === TEMPLATE_HEADERS[0]);
+  const found = workSheets().find((sheet) => lacksTemplates(topOf(sheet)) !== null) ?? named;
+  if (found === null || found.getLastRow() === 0) return madeTemplates(found);
+  const values = readValues(found.getDataRange());
+  const lacking = lacksTemplates(values) ?? [];
+  if (lacking.length === 0) return values;
+  const rows = lacking.map(templateRow);
+  const first = found.getLastRow() + 1;
+  // Without them the usual texts are taken: a protection is no reason to stop.
+  dressIfAllowed(found, () => {
+    const missing = first + rows.length - 1 - found.getMaxRows();
+    if (missing > 0) found.insertRowsAfter(found.getMaxRows(), missing);
+    const range = found.getRange(first, 1, rows.length, TEMPLATE_HEADERS.length);
+    range.setNumberFormat('@').setWrap(true).setValues(rows);
+  });
+  return values;
+}
+
+function madeTemplates(left: Sheet | null): CellValue[][] {
+  const sheet = left ?? addSheet(sheetName(TEMPLATE_SHEET, takenSheetNames()));
+  const values = [[...TEMPLATE_HEADERS], ...TEMPLATE_KEYS.map(templateRow)];
   look(sheet, TEMPLATE_WIDTHS, values.length);
   // The texts come last: a sheet that holds something is a whole one.
   sheet.getRange(1, 1, values.length, TEMPLATE_HEADERS.length).setValues(values);
   return values;
+}
+
+function templateRow(key: TemplateKey): string[] {
+  const { title, text } = TEMPLATE_TEXTS[key];
+  return [title, text, PLACEHOLDERS.map((name) => `{${name}}`).join(', ')];
 }
 
 /** Writes «Запросы»: rows keep their places, marks and notes. */

@@ -4,10 +4,9 @@ import { HAND_OUT } from './texts';
 
 /** What was handed out, and what to do next. */
 export function HandOutResult({ work, preview, selection, onRow }: ResultProps<'handOut'>) {
-  const { tokens, groups } = preview;
+  const { groups } = preview;
   return (
     <>
-      <p>{HAND_OUT.done(tokens.length)}</p>
       <p class="hint">{HAND_OUT.next}</p>
       {groups.length > 0 && <FindingGroups work={work} selection={selection} onRow={onRow} />}
     </>

@@ -48,7 +48,7 @@ function Confirm({ undo, dispatch }: UndoViewProps) {
           {BUTTONS.undoAgree}
         </button>
         <button type="button" onClick={() => dispatch({ type: 'leave' })}>
-          {BUTTONS.cancel}
+          {BUTTONS.back}
         </button>
       </div>
     </>
