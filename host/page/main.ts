@@ -62,7 +62,10 @@ const grid = new SheetGrid(byId('grid'), byId('grid-layer'), {
   refused: (text) => messages.say(text),
 });
 const bar = new FormulaBar({
-  typed: (text) => type(grid.active.row, grid.active.column, text),
+  get active() {
+    return grid.active;
+  },
+  typed: ({ row, column }, text) => type(row, column, text),
   left: () => {
     grid.focus();
     showPlace();
@@ -111,13 +114,13 @@ const page = {
     return state;
   },
   get isBusy() {
-    return queue.isBusy || grid.isEditing;
+    return queue.isBusy || grid.isEditing || bar.isEditing;
   },
   get collects() {
     return state?.collects === true;
   },
   inOrder: <T>(act: () => Promise<T>): Promise<T> => {
-    grid.commit();
+    commitTyped();
     return queue.add(act);
   },
   opened: (next: State): void => opened(next),
@@ -147,6 +150,11 @@ new CellMenu(byId('grid'), byId('grid-layer'), {
   clear: () => change(() => server.clear(grid.block())),
   left: () => grid.focus(),
 });
+
+function commitTyped(): void {
+  grid.commit();
+  bar.commit();
+}
 
 function isTyping(): boolean {
   const { activeElement } = document;
@@ -181,6 +189,8 @@ function rows(): ShownRows {
 
 /** Another document: nothing that belongs to the one before is shown or sent any more. */
 function opened(next: State): void {
+  grid.cancel();
+  bar.cancel();
   stores = new Map();
   messagesSaid = 0;
   shownCount = 0;
@@ -228,12 +238,13 @@ function showSheet(): void {
 }
 
 function changeSheet(id: number): void {
+  // What is being typed belongs to the sheet before.
+  commitTyped();
   filter.clear();
   sheetId = id;
 }
 
 function openSheet(id: number): void {
-  grid.commit();
   changeSheet(id);
   const view = sheet();
   if (!state || !view) return;

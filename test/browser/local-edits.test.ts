@@ -208,3 +208,40 @@ describe('replacing', () => {
     ]);
   }, 60000);
 });
+
+describe('the bar above the sheet', () => {
+  const bar = (page: Page) => page.getByLabel('Значение или формула');
+
+  test.each([
+    { name: 'Enter', leave: (page: Page) => page.keyboard.press('Enter'), value: 'новое' },
+    { name: 'Tab', leave: (page: Page) => page.keyboard.press('Tab'), value: 'новое' },
+    {
+      name: 'a click on another cell',
+      leave: (page: Page) => page.locator('.slick-row[data-row="8"] .slick-cell.l9').click(),
+      value: 'новое',
+    },
+    {
+      name: 'another sheet',
+      leave: (page: Page) => page.getByRole('tab', { name: 'Ответы' }).click(),
+      value: 'новое',
+    },
+    { name: 'Ctrl+S', leave: (page: Page) => page.keyboard.press('Control+s'), value: 'новое' },
+    { name: 'Escape', leave: (page: Page) => page.keyboard.press('Escape'), value: '4/8' },
+  ])(
+    'what is typed there is in its cell after $name',
+    async ({ leave, value }) => {
+      const { page, sheet, errors } = await opened();
+      await goTo(page, 4, 8);
+      await bar(page).fill('новое');
+      await leave(page);
+      await eventually(async () => sheet.value(4, 8), value);
+      // Nothing of it goes anywhere else.
+      expect([sheet.value(9, 9), sheet.value(5, 8)]).toEqual([schoolCell(9, 9), schoolCell(5, 8)]);
+      expect(host.host.book.sheetNamed('Ответы')!.value(4, 8)).toBe('');
+      await page.locator('.slick-row[data-row="0"] .slick-cell.l1').click();
+      await eventually(async () => /^(?:Наименование|Организация)$/.test(await bar(page).inputValue()), true);
+      expect(errors).toEqual([]);
+    },
+    60000,
+  );
+});

@@ -209,6 +209,11 @@ export class SheetGrid {
     this.grid.getEditorLock().commitCurrentEdit();
   }
 
+  /** Gives up what is being typed. */
+  cancel(): void {
+    this.grid.getEditorLock().cancelCurrentEdit();
+  }
+
   focus(): void {
     this.grid.focus();
   }
