@@ -2,6 +2,7 @@ import { columnLetters } from '../../src/core/cells/column-letters';
 import { AddonMenu } from './addon-menu';
 import { EditQueue } from './edit-queue';
 import { byId } from './element';
+import { cellAddress } from './grid/cell-address';
 import { RowStore } from './grid/row-store';
 import { SheetGrid } from './grid/sheet-grid';
 import { placeOf } from './grid/sheet-selection';
@@ -59,6 +60,7 @@ const grid = new SheetGrid(byId('grid'), byId('grid-layer'), {
   choices: async (row, column) =>
     (await server.choices(sheetId, row, column).catch(() => null))?.values ?? [],
   filtered: (conditions) => void filter.ask(conditions),
+  opened: () => openAddress(),
   refused: (text) => messages.say(text),
 });
 const bar = new FormulaBar({
@@ -148,8 +150,21 @@ new CellMenu(byId('grid'), byId('grid-layer'), {
   paste: () => void clipboard.paste(),
   fillDown: () => grid.fillDown(),
   clear: () => change(() => server.clear(grid.block())),
+  get address() {
+    return activeAddress();
+  },
+  openAddress: () => openAddress(),
   left: () => grid.focus(),
 });
+
+function activeAddress(): string {
+  return cellAddress(store().cell(grid.active.row, grid.active.column));
+}
+
+function openAddress(): void {
+  const address = activeAddress();
+  if (address !== '') window.open(address, '_blank', 'noopener,noreferrer');
+}
 
 function commitTyped(): void {
   grid.commit();
