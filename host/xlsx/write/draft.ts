@@ -1,5 +1,13 @@
 import path from 'node:path/posix';
-import { CONTENT_TYPES, keyOf, type Parts, type Relation, relationsOf, relationsPath } from '../parts';
+import {
+  CONTENT_TYPES,
+  keyOf,
+  type Parts,
+  type Relation,
+  relationsOf,
+  relationsPath,
+  straight,
+} from '../parts';
 import { BrokenPart, readPart } from '../unreadable';
 import { XmlEdits } from '../xml/xml-edits';
 import { encodedXml } from '../xml/xml-encoding';
@@ -51,7 +59,8 @@ export class Draft {
 
   /** Puts a part that is no XML. */
   putBytes(part: string, content: Buffer): void {
-    this.changed.set(keyOf(part), { name: this.parts.nameOf(part), content });
+    const key = keyOf(part);
+    this.changed.set(key, { name: this.changed.get(key)?.name ?? this.parts.nameOf(part), content });
   }
 
   /** Changes a small part. */
@@ -84,7 +93,8 @@ export class Draft {
     for (let number = 1; ids.length < relations.length; number += 1) {
       if (!taken.has(`rId${number}`)) ids.push(`rId${number}`);
     }
-    const list = relationsPath(part);
+    // Beside the part as the archive spells it, whatever leads to it.
+    const list = relationsPath(straight(this.parts.nameOf(part)));
     if (!this.has(list)) this.put(list, RELATIONS);
     this.edit(list, (edits, root) => {
       const tag = root.name.replace(/Relationships$/, 'Relationship');
