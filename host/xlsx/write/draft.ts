@@ -33,6 +33,7 @@ const STRICT_TYPES = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 export class Draft {
   private readonly changed = new Map<string, { readonly name: string; readonly content: Buffer }>();
   private readonly removed = new Set<string>();
+  private reachedInFile: ReadonlySet<string> | undefined;
   /** Whether the file keeps to the strict form of the format, in which all namespaces are others. */
   private readonly strict: boolean;
 
@@ -167,14 +168,21 @@ export class Draft {
   }
 
   private isFree(part: string): boolean {
-    return !this.changed.has(keyOf(part)) && !this.parts.has(part);
+    const key = keyOf(part);
+    return !this.changed.has(key) && !this.parts.has(part) && !this.promised.has(key);
+  }
+
+  /** Paths that the file's relations lead to, whether there is a part or, as some libraries have it, none. */
+  private get promised(): ReadonlySet<string> {
+    this.reachedInFile ??= reached((part) => this.parts.relations(part));
+    return this.reachedInFile;
   }
 
   /** Takes away what can no longer be reached from the book, though it could in the file. */
   dropUnreachable(): void {
     const now = reached((part) => this.relations(part));
     const gone = new Set<string>();
-    for (const part of reached((one) => this.parts.relations(one))) {
+    for (const part of this.promised) {
       if (now.has(part)) continue;
       gone.add(part);
       gone.add(keyOf(relationsPath(part)));
