@@ -3,6 +3,7 @@ import { type Contact, findContactTable, readContacts } from '../../register/con
 import { sheetName } from '../../register/hand-out/sheet-name';
 import { findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
+import { findWideTable } from '../../register/readiness/wide-accounts';
 import { isRequestHeader, requestRows } from '../../register/requests/request-rows';
 import { lacksTemplates, PLACEHOLDERS } from '../../register/requests/templates';
 import {
@@ -43,6 +44,7 @@ export function sheetsWithPersons(registerId: number): string[] {
       return (
         findContactTable(top) !== null ||
         findAccountTable(top) !== null ||
+        findWideTable(top) !== null ||
         applicationKind(top[0]?.[0] ?? '') !== null ||
         isRequestHeader(top[0] ?? [])
       );
