@@ -8,10 +8,13 @@ import type { Settings } from '../../shared/settings';
 import type { SheetChoice } from '../../shared/setup';
 import { readTop } from '../../sheets/cells/column-reader';
 import { sheetById, workSheets } from '../../sheets/document/document';
+import { requestsAhead } from '../../sheets/own-sheets/request-sheet';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
+import { summaryAhead } from '../hand-out/summary';
 import { parsed, sheetId, sheetRequest, whole } from '../request';
-import { loadHistory, loadRun, runState } from '../run/run-store';
+import { historyNow } from '../run/history';
+import { loadRun, runState } from '../run/run-store';
 import { FAILURES } from '../texts';
 import { storeChoice } from './choice-store';
 import { headerHash, readDirectory, readRegister, readSheet } from './register-reading';
@@ -77,17 +80,20 @@ export function saveSettings(request: {
 function overview(id: number): Overview {
   const register = readRegister(id, keptChoices());
   const run = loadRun();
+  const all = workSheets();
+  const sheets = all.map((sheet) => ({
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    rows: sheet.getLastRow(),
+  }));
   return {
-    sheets: workSheets().map((sheet) => ({
-      id: sheet.getSheetId(),
-      name: sheet.getName(),
-      rows: sheet.getLastRow(),
-    })),
+    sheets,
     register: register.reading,
     directory: readDirectory(register)?.reading ?? null,
     settings: register.choices.settings,
     regions: REGIONS.map(({ regCode, name }) => ({ regCode, name })),
     run: run ? runState(run, Date.now()) : null,
-    history: loadHistory(),
+    history: historyNow(sheets),
+    ahead: { summary: summaryAhead(all), requests: requestsAhead(all) },
   };
 }

@@ -1,6 +1,5 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { type Contact, findContactTable, readContacts } from '../../register/contacts/contact-table';
-import { sheetName } from '../../register/hand-out/sheet-name';
 import { findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
 import { isRequestHeader, requestRows } from '../../register/requests/request-rows';
@@ -14,9 +13,12 @@ import {
   TEMPLATE_SHEET,
   TEMPLATE_TEXTS,
 } from '../../register/requests/texts';
+import type { SheetsAhead } from '../../shared/made-sheets';
 import type { PosRequest } from '../../shared/requests';
 import { readValues } from '../cells/cell-values';
-import { addSheet, takenSheetNames, workSheets } from '../document/document';
+import { workSheets } from '../document/document';
+import { freeName } from './free-name';
+import type { SheetMaker } from './sheet-maker';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -65,11 +67,25 @@ function topOf(sheet: Sheet): CellValue[][] {
   return rows === 0 || columns === 0 ? [] : readValues(sheet.getRange(1, 1, rows, columns));
 }
 
+/** What making requests would do, in a document with these sheets. */
+export function requestsAhead(among: readonly Sheet[]): SheetsAhead {
+  const requests = ownSheet(REQUEST_SHEET, isRequestHeader, among);
+  return {
+    fresh: [
+      ...(requests === null ? [freeName(REQUEST_SHEET, among)] : []),
+      ...(ownSheet(TEMPLATE_SHEET, isTemplateHeader, among) === null
+        ? [freeName(TEMPLATE_SHEET, among)]
+        : []),
+    ],
+    renewed: requests === null ? [] : [requests.getName()],
+  };
+}
+
 /** What «Тексты» holds; it is made with the usual texts when it is not there. */
-export function templateValues(): CellValue[][] {
-  const found = ownSheet(TEMPLATE_SHEET, (row) => row[0] === TEMPLATE_HEADERS[0]);
-  if (found !== null && found.getLastRow() > 0) return readValues(found.getDataRange());
-  const sheet = found ?? addSheet(sheetName(TEMPLATE_SHEET, takenSheetNames()));
+export function templateValues(maker: SheetMaker): CellValue[][] {
+  const found = ownSheet(TEMPLATE_SHEET, isTemplateHeader);
+  if (found !== null) return readValues(found.getDataRange());
+  const sheet = maker.fresh(TEMPLATE_SHEET);
   const values = [
     [...TEMPLATE_HEADERS],
     ...TEMPLATE_KEYS.map((key) => {
@@ -83,10 +99,15 @@ export function templateValues(): CellValue[][] {
   return values;
 }
 
+function isTemplateHeader(row: readonly CellValue[]): boolean {
+  return row[0] === TEMPLATE_HEADERS[0];
+}
+
 /** Writes «Запросы»: rows keep their places, marks and notes. */
-export function writeRequests(requests: readonly PosRequest[]): Sheet {
+export function writeRequests(requests: readonly PosRequest[], maker: SheetMaker): Sheet {
   const found = ownSheet(REQUEST_SHEET, isRequestHeader);
-  const sheet = found ?? addSheet(sheetName(REQUEST_SHEET, takenSheetNames()));
+  if (found !== null) maker.renew(found, true);
+  const sheet = found ?? maker.fresh(REQUEST_SHEET);
   const width = REQUEST_HEADERS.length;
   const last = sheet.getLastRow();
   const held = last > 1 ? readValues(sheet.getRange(2, 1, last - 1, width)) : [];
@@ -116,9 +137,13 @@ function look(sheet: Sheet, widths: readonly number[], rows: number): void {
   sheet.setFrozenRows(1);
 }
 
-/** Ours by its first row; or empty, as an interrupted call may have left it. A person's own of the name is left alone. */
-function ownSheet(name: string, isOurs: (row: readonly CellValue[]) => boolean): Sheet | null {
-  const named = workSheets().filter((sheet) => {
+/** Ours by its first row. A person's own of the name is left alone. */
+function ownSheet(
+  name: string,
+  isOurs: (row: readonly CellValue[]) => boolean,
+  among: readonly Sheet[] = workSheets(),
+): Sheet | null {
+  const named = among.filter((sheet) => {
     const own = sheet.getName();
     return own.toLowerCase().startsWith(name.toLowerCase()) && NUMBERED.test(own.slice(name.length));
   });
@@ -126,5 +151,5 @@ function ownSheet(name: string, isOurs: (row: readonly CellValue[]) => boolean):
     (sheet) =>
       sheet.getLastRow() > 0 && isOurs(readValues(sheet.getRange(1, 1, 1, sheet.getLastColumn()))[0] ?? []),
   );
-  return filled ?? named.find((sheet) => sheet.getLastRow() === 0) ?? null;
+  return filled ?? null;
 }

@@ -1,7 +1,7 @@
-import { sheetName } from '../../register/hand-out/sheet-name';
 import { SUMMARY_HEADER_ROW, type SummaryTable } from '../../register/hand-out/summary-table';
 import { dress, setFormat } from '../cells/refused-write';
-import { addSheet, flushWrites, takenSheetNames, workSheets } from '../document/document';
+import { flushWrites, workSheets } from '../document/document';
+import type { SheetMaker } from './sheet-maker';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,21 +13,23 @@ export interface SummaryLook {
 }
 
 const GREY = '#eeeeee';
-/** What follows the name: nothing, or the number that a sheet gets when the name is taken. */
-const NUMBER = /^( \(\d+\))?$/;
 
-/**
- * Finds the sheet that an earlier summary made, by its title in A1, else makes one; a person's own sheet of that name
- * is left alone.
- */
-export function summarySheet(name: string, title: string): Sheet {
+/** Finds the sheet that an earlier summary made, by its title in A1; null: there is none. */
+export function findSummarySheet(
+  name: string,
+  title: string,
+  among: readonly Sheet[] = workSheets(),
+): Sheet | null {
   const start = name.toLowerCase();
-  const named = workSheets().filter((sheet) => sheet.getName().toLowerCase().startsWith(start));
-  const known = named.find((sheet) => sheet.getLastRow() > 0 && sheet.getRange(1, 1).getValue() === title);
-  // An interrupted call may have left it, empty as it was made or emptied.
-  const left = () =>
-    named.find((sheet) => NUMBER.test(sheet.getName().slice(name.length)) && sheet.getLastRow() === 0);
-  return known ?? left() ?? addSheet(sheetName(name, takenSheetNames()));
+  const named = among.filter((sheet) => sheet.getName().toLowerCase().startsWith(start));
+  return named.find((sheet) => sheet.getLastRow() > 0 && sheet.getRange(1, 1).getValue() === title) ?? null;
+}
+
+/** The sheet that an earlier summary made, else a new one; a person's own sheet of that name is left alone. */
+export function summarySheet(name: string, title: string, maker: SheetMaker): Sheet {
+  const known = findSummarySheet(name, title);
+  if (known !== null) maker.renew(known);
+  return known ?? maker.fresh(name);
 }
 
 /** Replaces what the last summary wrote; columns to the right of it are a person's own. */

@@ -7,6 +7,7 @@ import { NO_SHEET } from '../../shared/setup';
 import { CardScreen } from '../card/card-screen';
 import { useFollow } from '../card/use-follow';
 import { HelpScreen } from '../help/help-screen';
+import { isMade } from '../run/made';
 import type { Job } from '../run/screen';
 import { moreText, tabText } from '../run/tab-kinds';
 import { EMPTY_STORE, storeReducer } from '../setup/store';
@@ -54,14 +55,20 @@ export function App({ onReopen }: AppProps) {
   const [current, setCurrent] = useState<TabKey>('fill');
   const [section, setSection] = useState<Section | null>(null);
   const [store, dispatchStore] = useMachine(storeReducer, EMPTY_STORE);
+  const sheetId = store.overview?.register.sheetId ?? NO_SHEET;
   const runs = useRuns(dispatchStore);
   // The list of kinds never changes, so the hooks keep their order.
   const actions = SCREEN_KINDS.map((kind) => ({ kind, machine: useMachine(lookupReducer, NOTHING) }));
+  for (const { machine } of actions) {
+    const [{ reply }] = machine;
+    useEffect(() => {
+      if (isMade(reply)) dispatchStore({ type: 'open', sheetId });
+    }, [reply]);
+  }
   const [card, dispatchCard] = useMachine(lookupReducer, NOTHING);
   const [found, dispatchFound] = useMachine(lookupReducer, NOTHING);
   const [follows, setFollows] = useState(false);
   const [selection, dispatchSelection] = useMachine(lookupReducer, NOTHING);
-  const sheetId = store.overview?.register.sheetId ?? NO_SHEET;
 
   useEffect(() => dispatchStore({ type: 'open', sheetId: NO_SHEET }), []);
 

@@ -5,6 +5,8 @@ import { SetupFrame } from '../run/setup-frame';
 import { SETUP } from '../setup/texts';
 import { Notice, Trouble } from '../ui/notice';
 import { SheetLinks } from '../ui/sheet-links';
+import { SheetsAhead } from '../ui/sheets-ahead';
+import { AHEAD } from '../ui/texts';
 import { RequestList } from './request-list';
 import { HAND_OUT } from './texts';
 
@@ -57,6 +59,7 @@ export function HandOutSetup(props: SetupProps) {
             <button type="button" disabled={!ready || isAsking(action)} onClick={sumUp}>
               {HAND_OUT.summary}
             </button>
+            {ready && <SheetsAhead ahead={overview.ahead.summary} renewal={AHEAD.kept} />}
             <button
               type="button"
               disabled={!ready || isAsking(action)}
@@ -66,8 +69,8 @@ export function HandOutSetup(props: SetupProps) {
             >
               {HAND_OUT.requests}
             </button>
+            {ready && <SheetsAhead ahead={overview.ahead.requests} renewal={HAND_OUT.requestsRenewed} />}
           </div>
-          <p class="hint">{HAND_OUT.summaryHint}</p>
           <SummaryResult summary={action} sheetId={sheetId} onOpen={show} />
           <RequestsResult requests={action} sheetId={sheetId} onOpen={show} />
           <details class="section">

@@ -16,8 +16,8 @@ export const HAND_OUT = {
   start: 'Раздать листы',
   collect: 'Собрать ответы',
   summary: 'Обновить сводку',
-  summaryHint: 'Листы «Сводка», «Кому нужен ЛКО» и «Сайт размещения виджета».',
   requests: 'Составить запросы и напоминания',
+  requestsRenewed: 'Отметки на нём останутся, тексты станут новыми.',
   requestsDone: (sheetName: string, count: number) =>
     `Лист «${sheetName}»: текстов ${spaced(count)}. Отправьте их и отметьте «отправлено»; шаблоны — на листе «Тексты».`,
   request: (name: string, count: number) => `${name} (${spaced(count)})`,
@@ -54,6 +54,7 @@ export const HAND_OUT = {
   known: (name: string) => `лист «${name}»`,
   answered: (count: number) => `ответов: ${spaced(count)}`,
   write: (count: number) => `Раздать ${sheets(count)}`,
+  renewed: 'Ответы на месте останутся.',
   nothing: 'Выберите хотя бы один лист.',
   done: (count: number) => `Готово: ${sheets(count)}`,
   next: 'Обновите сводку, чтобы видеть, кто ответил.',

@@ -1,5 +1,6 @@
 import { plural, spaced } from '../../core/cells/plural';
 import { rows } from '../../run/words/counted';
+import type { UndoLock } from '../../shared/run';
 import { cells } from '../ui/counted';
 
 /** What a run of every kind says; what only some kinds say is with their words. */
@@ -13,6 +14,7 @@ export const BUTTONS = {
   resume: 'Продолжить',
   done: 'Готово',
   undoAgree: 'Вернуть прежние значения',
+  undoLeave: 'Оставить как есть',
   refresh: 'Обновить',
 };
 
@@ -86,10 +88,19 @@ export const UNDO = {
   heading: 'Возвращаем прежние значения',
   progressName: 'Возвращено строк',
   restored: (count: number) => `Возвращено: ${cells(count)}.`,
+  nothing: 'Всё осталось как есть',
+  left: 'Оставлено',
   skipped: (count: number) => `Не возвращено, потому что изменено позже: ${cells(count)}`,
 };
 
 export const HISTORY = {
   heading: 'История',
   empty: 'Записей ещё не было.',
+  /** Tells one button of the history from another. */
+  which: (sheet: string, when: string) => `, ${sheet === '' ? '' : `лист «${sheet}», `}${when}`,
+  locks: {
+    newer: 'Отменить нельзя: позже сделано то же ещё раз.',
+    gone: 'Этих листов больше нет.',
+    forgotten: 'Отменить нельзя: прежние тексты не хранятся, в них контакты людей.',
+  } satisfies Record<UndoLock, string>,
 };

@@ -13,6 +13,10 @@ export const moreButton = (count: number) => `Показать ещё ${spaced(c
 
 export const openSheet = (sheet: string) => `Открыть лист «${sheet}»`;
 
+export const AHEAD = {
+  kept: 'Прежнее можно вернуть в «Истории».',
+};
+
 export const NEXT_STEPS = 'Что дальше';
 
 export const FAILURE_HEADING = 'Не получилось';
