@@ -33,10 +33,10 @@ import { readColumns } from '../../sheets/cells/column-reader';
 import { carriedOut, dress, setFormat } from '../../sheets/cells/refused-write';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { sheetCalendar } from '../../sheets/document/sheet-calendar';
+import { drawCharts } from '../../sheets/own-sheets/bar-charts';
 import { freeName } from '../../sheets/own-sheets/free-name';
 import type { SheetMaker } from '../../sheets/own-sheets/sheet-maker';
 import {
-  drawCharts,
   findSummarySheet,
   summarySheet,
   writeSummary,

@@ -57,14 +57,14 @@ function ofMade(one: KeptMade, newer: readonly KeptMade[], sheets: Named): RunRe
   };
 }
 
-/** One sheet that can be taken back is enough. */
+/** Newest first: what stands on an older one goes before it. */
 function lockOf(one: KeptMade, newer: readonly KeptMade[], sheets: Named): UndoLock | undefined {
   const there = one.sheets.filter(({ id }) => sheets.some((sheet) => sheet.id === id));
   if (there.length === 0) return 'gone';
   const kept = there.filter(({ how }) => how !== 'forgotten');
   if (kept.length === 0) return 'forgotten';
   const touched = new Set(newer.flatMap(({ sheets: renewed }) => renewed.map(({ id }) => id)));
-  return kept.every(({ id }) => touched.has(id)) ? 'newer' : undefined;
+  return kept.some(({ id }) => touched.has(id)) ? 'newer' : undefined;
 }
 
 function recorded(kept: readonly Pick<KeptSheet, 'id' | 'how'>[], sheets: Named): RecordedSheet[] {

@@ -4,6 +4,7 @@ import type { ReadinessReport } from '../../register/readiness/readiness-report'
 import type { SheetsAhead } from '../../shared/made-sheets';
 import { carriedOut, dress } from '../cells/refused-write';
 import { flushWrites, workSheets } from '../document/document';
+import { removeCharts } from './bar-charts';
 import { freeName } from './free-name';
 import { REPORT } from './readiness-texts';
 import type { SheetMaker } from './sheet-maker';
@@ -110,7 +111,7 @@ function reportSheet(part: ReportPart, maker: SheetMaker): Sheet {
 }
 
 function clear(sheet: Sheet): void {
-  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  removeCharts(sheet, [REPORT.chart]);
   if (sheet.getLastRow() === 0) return;
   const held = sheet.getDataRange().clearContent();
   flushWrites();

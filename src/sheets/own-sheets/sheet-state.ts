@@ -5,12 +5,13 @@ import { type CellHeld, restoreCells, writeAllAreaChanges } from '../cells/cell-
 import { type EncodedValue, encode } from '../cells/encoded-value';
 import { dress } from '../cells/refused-write';
 import type { JournalRecord } from '../document/journal';
+import { type ChartPlan, chartPlans, drawCharts } from './bar-charts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Names of sheets and places of cells in a formula: Sheets changes them itself when a column is put in or a tab renamed. */
-const PLACES = /'[^']*'!|\$?\b[A-Z]{1,3}\b\$?\d*|\$\d+/g;
+const PLACES = /'[^']*'!|[\wА-ЯЁа-яё]+!|\$?[A-Z]{1,3}\$?\d+|\$[A-Z]{1,3}/g;
 
 /** How cells look, as far as a renewal changes it; `plain` is the look of a cell that held nothing. */
 const LOOKS: readonly {
@@ -59,7 +60,12 @@ export function sheetRecords(sheet: Sheet): JournalRecord[] {
     row: at,
     cells: [['', '', JSON.stringify(inRuns(read(range)))] as const],
   }));
-  return [...cells, ...looks];
+  const charts = {
+    identity: chartsOf(id),
+    row: 0,
+    cells: [['', '', JSON.stringify(chartPlans(sheet))]] as const,
+  };
+  return [...cells, ...looks, charts];
 }
 
 /**
@@ -107,11 +113,27 @@ export function restoreSheet(sheet: Sheet, records: readonly JournalRecord[]): b
     }
   }
   writeAllAreaChanges(sheet, restoreCells(sheet, { firstRow: 1, columns: now }, changes));
+  restoreCharts(sheet, records.find(({ identity }) => identity === chartsOf(id))?.cells[0]?.[2] ?? '[]');
   return true;
 }
 
 function cellsOf(id: number): string {
   return `cells:${id}`;
+}
+
+/** Our charts again where they were: one that is as it was stays, so that a person's own are not drawn anew. */
+function restoreCharts(sheet: Sheet, text: string): void {
+  const before = JSON.parse(text) as ChartPlan[];
+  const asText = (plans: readonly ChartPlan[]) => plans.map((plan) => JSON.stringify(plan));
+  const now = chartPlans(sheet);
+  const gone = before.filter((plan) => !asText(now).includes(JSON.stringify(plan)));
+  const extra = now.filter((plan) => !asText(before).includes(JSON.stringify(plan)));
+  const titles = extra.map(({ title }) => title);
+  if (gone.length + extra.length > 0) drawCharts(sheet, gone, titles);
+}
+
+function chartsOf(id: number): string {
+  return `charts:${id}`;
 }
 
 function looksOf(id: number): string {

@@ -67,28 +67,6 @@ export function writeSummary(sheet: Sheet, table: SummaryTable, look: SummaryLoo
   );
 }
 
-/** A bar chart over some ranges with a header row each. */
-export interface ChartPlan {
-  readonly title: string;
-  /** Row, column, rows, columns; the first range holds the names. */
-  readonly ranges: readonly (readonly [number, number, number, number])[];
-  /** Cell of its upper left corner. */
-  readonly at: readonly [number, number];
-}
-
-/** Replaces our charts of the last summary, known by their titles; a person's own stay. */
-export function drawCharts(sheet: Sheet, plans: readonly ChartPlan[], titles: readonly string[]): void {
-  for (const chart of sheet.getCharts()) {
-    if (titles.includes(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
-  }
-  for (const { title, ranges, at } of plans) {
-    let builder = sheet.newChart().asBarChart().setTitle(title).setNumHeaders(1);
-    for (const [row, column, rows, columns] of ranges)
-      builder = builder.addRange(sheet.getRange(row, column, rows, columns));
-    sheet.insertChart(builder.setPosition(at[0], at[1], 0, 0).build());
-  }
-}
-
 /**
  * Adds a day to «Динамика», or brings its last row up to date when it is that day's.
  *
