@@ -66,14 +66,14 @@ test('a hand-out and its undo, the panel closed in the middle of each: the same 
   expect(documentOf(pageHost.host)).toEqual(handedOut);
   second.holdAfter(1);
   await second.sidebar.getByRole('button', { name: 'Отменить последнюю раздачу' }).click();
-  await second.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
+  await second.sidebar.getByRole('button', { name: 'Отменить раздачу' }).click();
   await closeAt(second, /^8 из 26 листов/);
   expect(documentOf(pageHost.host)).not.toEqual(takenBack);
 
   const third = await opened();
   await third.sidebar.getByText('История').click();
   await third.sidebar.getByRole('button', { name: 'Отменить последнюю раздачу' }).click();
-  await third.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
+  await third.sidebar.getByRole('button', { name: 'Отменить раздачу' }).click();
   await third.sidebar.getByRole('heading', { name: 'Раздача отменена' }).waitFor();
   expect(documentOf(pageHost.host)).toEqual(takenBack);
   expect(overviewOf(pageHost.host)).toMatchObject({ run: null, history: [{ outcome: 'undone' }] });

@@ -455,7 +455,7 @@ test('after its undo a result is not returned to', async () => {
   const page = await host.open();
   await fill(page);
   await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
-  await page.getByRole('button', { name: 'Отмена' }).click();
+  await page.getByRole('button', { name: 'Оставить как есть' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
   await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();

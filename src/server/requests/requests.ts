@@ -15,7 +15,7 @@ import type { RequestsMade } from '../../shared/requests';
 import { readColumns } from '../../sheets/cells/column-reader';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { sheetCalendar } from '../../sheets/document/sheet-calendar';
-import { documentContacts, templateValues, writeRequests } from '../../sheets/own-sheets/request-sheet';
+import { documentContacts, templateSheet, writeRequests } from '../../sheets/own-sheets/request-sheet';
 import type { SheetMaker } from '../../sheets/own-sheets/sheet-maker';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
@@ -24,6 +24,8 @@ import { type HandOutPlan, planHandOut } from '../hand-out/hand-out-plan';
 import { makeSheets } from '../made-sheets/make-sheets';
 import { parsed, sheetRequest } from '../request';
 import { readDemandedRegister } from '../setup/plan-sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Makes the texts that are to be sent: requests to the organisations whose ЛКО serve others, the list for the federal
@@ -44,7 +46,8 @@ export function makeRequests(request: { readonly sheetId: number }): Answer<Requ
 
 function written(plan: HandOutPlan, maker: SheetMaker): RequestsMade {
   const { readiness } = plan.register.choices;
-  const { templates, troubles } = readTemplates(templateValues(maker));
+  const ofTemplates = templateSheet(maker);
+  const { templates, troubles } = readTemplates(ofTemplates.values);
   const due = readDay(readiness.campaign);
   const requests = planRequests({
     organisations: requested(plan),
@@ -55,7 +58,16 @@ function written(plan: HandOutPlan, maker: SheetMaker): RequestsMade {
     specialist: specialistText(readiness),
   });
   const sheet = writeRequests(requests, maker);
-  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), requests, notices: troubles };
+  return {
+    ...placeOf(sheet),
+    templates: placeOf(ofTemplates.sheet),
+    requests,
+    notices: troubles,
+  };
+}
+
+function placeOf(sheet: Sheet): { sheetId: number; sheetName: string } {
+  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName() };
 }
 
 function requested(handOut: HandOutPlan): RequestedOrganisation[] {

@@ -81,10 +81,10 @@ export function requestsAhead(among: readonly Sheet[]): SheetsAhead {
   };
 }
 
-/** What «Тексты» holds; it is made with the usual texts when it is not there. */
-export function templateValues(maker: SheetMaker): CellValue[][] {
+/** «Тексты» and what it holds; it is made with the usual texts when it is not there. */
+export function templateSheet(maker: SheetMaker): { readonly sheet: Sheet; readonly values: CellValue[][] } {
   const found = ownSheet(TEMPLATE_SHEET, isTemplateHeader);
-  if (found !== null) return readValues(found.getDataRange());
+  if (found !== null) return { sheet: found, values: readValues(found.getDataRange()) };
   const sheet = maker.fresh(TEMPLATE_SHEET);
   const values = [
     [...TEMPLATE_HEADERS],
@@ -96,7 +96,7 @@ export function templateValues(maker: SheetMaker): CellValue[][] {
   look(sheet, TEMPLATE_WIDTHS, values.length);
   // The texts come last: a sheet that holds something is a whole one.
   sheet.getRange(1, 1, values.length, TEMPLATE_HEADERS.length).setValues(values);
-  return values;
+  return { sheet, values };
 }
 
 function isTemplateHeader(row: readonly CellValue[]): boolean {

@@ -118,11 +118,11 @@ function RequestsResult({ requests, sheetId, onOpen }: ResultProps & { readonly 
   const { reply } = requests;
   if (isAsking(requests) || requests.failure !== null || sheetOf(requests) !== sheetId) return null;
   if (reply?.name !== 'makeRequests' || !reply.answer.ok) return null;
-  const { sheetId: ofRequests, sheetName, requests: made, notices } = reply.answer.value;
+  const { sheetId: ofRequests, sheetName, templates, requests: made, notices } = reply.answer.value;
   return (
     <>
       <p role="status">{HAND_OUT.requestsDone(sheetName, made.length)}</p>
-      <SheetLinks sheets={[{ sheetId: ofRequests, sheetName }]} onOpen={onOpen} />
+      <SheetLinks sheets={[{ sheetId: ofRequests, sheetName }, templates]} onOpen={onOpen} />
       {notices.map((notice) => (
         <Notice key={notice} tone="warning">
           <p>{notice}</p>
