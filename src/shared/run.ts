@@ -82,10 +82,10 @@ export interface RunState {
 }
 
 /**
- * Why something of the history cannot be taken back: something newer stands on it, its sheets are gone, or what was there
- * before was not kept, as it names persons.
+ * Why something of the history cannot be taken back: a newer run has written over it, the same sheets were renewed since
+ * and that must go first, its sheets are gone, or what was there before was not kept, as it names persons.
  */
-export type UndoLock = 'newer' | 'gone' | 'forgotten';
+export type UndoLock = 'newer' | 'covered' | 'gone' | 'forgotten';
 
 export interface RunRecord {
   readonly runId: string;

@@ -233,7 +233,7 @@ test('collecting shows both versions; a decision is sent, kept and written', asy
 test('the summary names its sheets, and the one that it could not write', async () => {
   const page = await open();
   await page.getByRole('button', { name: 'Обновить сводку' }).click();
-  await page.getByText('Обновлено: «Сводка», «Кому нужен ЛКО».').waitFor();
+  await page.getByText('Готово: «Сводка», «Кому нужен ЛКО».').waitFor();
   await page.getByText('Лист защищён.').waitFor();
 });
 

@@ -39,7 +39,7 @@ const HISTORY: readonly RunRecord[] = [
     sheets: [sheet(7, 'Сводка', true), sheet(8, `Динамика, ${LONG_SHEET}`)],
   }),
   recordOf(20, { made: 'requests', undoable: false, lock: 'forgotten', sheets: [sheet(9, 'Запросы', true)] }),
-  recordOf(19, { made: 'summary', undoable: false, lock: 'newer', sheets: [sheet(7, 'Сводка')] }),
+  recordOf(19, { made: 'summary', undoable: false, lock: 'covered', sheets: [sheet(7, 'Сводка')] }),
   recordOf(18, { made: 'summary', undoable: false, lock: 'gone', sheets: [] }),
   recordOf(17, { sheets: Array.from({ length: 10 }, (_, at) => sheet(20 + at, `${LONG_SHEET} ${at}`)) }),
   recordOf(16, { undoable: false, lock: 'newer', sheets: [] }),
@@ -75,9 +75,9 @@ test('each record has its links, its own button with a name of its own, or the r
   ]);
   expect(await page.locator('.history .hint:last-child').allTextContents()).toEqual([
     'Отменить нельзя: прежние тексты не хранятся, в них контакты людей.',
-    'Отменить нельзя: позже сделано то же ещё раз.',
+    'Сначала уберите то, что сделано с этими листами позже.',
     'Этих листов больше нет.',
-    'Отменить нельзя: позже сделано то же ещё раз.',
+    'Отменить нельзя: позже на лист записано ещё раз.',
     REGISTER,
   ]);
   await page.getByRole('button', { name: 'Открыть лист «Запросы»' }).click();
@@ -152,16 +152,14 @@ test.each<{ name: string; fresh: string[]; renewed: string[]; text: string }>([
 });
 
 test('after a press the history and what the next one would do are read again', async () => {
+  const updateSummary = { sheets: [{ id: 7, name: 'Сводка' }], troubles: [] };
   const page = await host.open({
-    values: {
-      getOverview: OVERVIEW,
-      updateSummary: { sheets: [{ id: 7, name: 'Сводка' }], troubles: [] },
-    },
+    values: { getOverview: OVERVIEW, updateSummary },
   });
   await openSection(page, 'Раздача');
   await page.getByText(/^Появятся 4 листа/).waitFor();
   const ahead = { ...OVERVIEW.ahead, summary: { fresh: [], renewed: ['Сводка'] } };
-  await reseed(page, { values: { getOverview: { ...OVERVIEW, history: HISTORY, ahead } } });
+  await reseed(page, { values: { getOverview: { ...OVERVIEW, history: HISTORY, ahead }, updateSummary } });
   await page.getByRole('button', { name: 'Обновить сводку' }).click();
   await page.getByText('Обновится лист «Сводка». Прежнее можно вернуть в «Истории».').waitFor();
   await openAll(page);

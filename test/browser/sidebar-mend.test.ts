@@ -96,7 +96,7 @@ const asking = (of: typeof rows, questions: readonly Question[]) => ({
 test('a parent that nobody has is chosen from the sheet’s organisations, once for all its rows', async () => {
   const page = await opened(shown(parentCell), {
     previews: { fill: asking(rows, [QUESTION]) },
-    values: { selectRow: shown(parentCell), saveDecisions: { sheetName: 'Решения' } },
+    values: { selectRow: shown(parentCell), saveDecisions: { sheetId: 5, sheetName: 'Решения' } },
   });
   const box = page.locator('.mend');
   const list = box.getByLabel('Или выберите вышестоящую из таблицы');

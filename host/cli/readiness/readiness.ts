@@ -8,6 +8,7 @@ import { OutputFile } from '../../disk/output-file';
 import type { DistFiles } from '../../dist-files';
 import { Host } from '../../host';
 import { savedBook } from '../../saved-book';
+import { TEXTS } from '../../texts';
 import { assertEnding } from '../../xlsx/assert-ending';
 import { readBook } from '../../xlsx/read-book';
 import { type AskedColumn, askedColumns, askedLines } from '../columns/columns';
@@ -38,6 +39,8 @@ export interface ReadinessReport {
   readonly asked: readonly AskedColumn[];
   /** What a person is to decide once for all rows with a value. */
   readonly decisions: OpenDecisions;
+  /** The sheets of the report in the output file. */
+  readonly sheets: readonly string[];
   readonly seconds: number;
 }
 
@@ -65,12 +68,20 @@ export async function readiness(
   const saved =
     command.applications === '' ? NO_APPLICATIONS : await makeApplications(command, host, preview);
   const decisions = answered(host.handlers.getDecisions({ sheetId: preview.sheetId }));
+  let sheets: readonly string[] = [];
   if (output !== null) {
-    write(host, preview.sheetId, messages, terminal);
+    sheets = write(host, preview.sheetId, messages, terminal);
     leaveQuestions(host, preview.sheetId, decisions);
     await output.write(await savedBook(host));
   }
-  const report = reportOf(preview, messages, saved.made, decisions, (performance.now() - started) / 1000);
+  const report = reportOf(
+    preview,
+    messages,
+    saved.made,
+    decisions,
+    sheets,
+    (performance.now() - started) / 1000,
+  );
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report, saved));
   return preview.counts.attention + preview.unmatchedAccounts.length + (messages ? late(messages) : 0) > 0
     ? 1
@@ -93,15 +104,22 @@ function previewReadiness(
   return answered(host.handlers.previewRun({ ...request, choice }));
 }
 
-function write(host: Host, sheetId: number, messages: DeadlinesPreview | null, terminal: Terminal): void {
+/** @returns names of the sheets of the report */
+function write(
+  host: Host,
+  sheetId: number,
+  messages: DeadlinesPreview | null,
+  terminal: Terminal,
+): readonly string[] {
   const progress = (done: number, total: number): void =>
     terminal.progress(READINESS_TEXTS.progress(done, total));
   runToEnd(host.handlers, { kind: 'readiness', sheetId, options: {} }, progress);
   if (messages !== null) {
     runToEnd(host.handlers, { kind: 'deadlines', sheetId: messages.sheetId, options: {} }, progress);
   }
-  answered(host.handlers.reportReadiness({ sheetId }));
+  const { sheets } = answered(host.handlers.reportReadiness({ sheetId }));
   terminal.progress('');
+  return sheets.map(({ sheetName }) => sheetName);
 }
 
 /** The first visible sheet that is one of messages. */
@@ -139,6 +157,7 @@ function reportOf(
   messages: DeadlinesPreview | null,
   applications: number,
   decisions: OpenDecisions,
+  sheets: readonly string[],
   seconds: number,
 ): ReadinessReport {
   const attention: { [code: string]: number } = {};
@@ -156,6 +175,7 @@ function reportOf(
     applications,
     asked: askedColumns(preview.reading.ambiguous),
     decisions,
+    sheets,
     seconds: Math.round(seconds * 1000) / 1000,
   };
 }
@@ -187,6 +207,7 @@ function summary(
       ? []
       : [report.needsOwn > 0 ? texts.applications(report.applications, folder) : texts.noApplications]),
     ...(repeated.length > 0 ? [texts.repeated(repeated)] : []),
+    ...(report.sheets.length > 0 ? [TEXTS.sheets(report.sheets)] : []),
     ...decisionLines(report.decisions),
     texts.seconds(report.seconds),
   ].join('\n');

@@ -32,7 +32,8 @@ export interface Making {
  */
 export function makeSheets<T>(of: Making, work: (maker: SheetMaker) => T): T {
   const left = loadMade().find(({ made, finished }) => made === of.made && finished === 0);
-  if (!left) keepJournals([...undoableKeys(), loadRun()?.key ?? '']);
+  const run = loadRun();
+  if (!left) keepJournals([...undoableKeys(), ...(run ? [run.key] : [])]);
   let making: KeptMade = { ...(left ?? begun(of)), ...of };
   const ownId = (sheet: Sheet): boolean => making.sheets.some(({ id }) => id === sheet.getSheetId());
   const note = (sheet: KeptSheet): void => {

@@ -64,7 +64,7 @@ function lockOf(one: KeptMade, newer: readonly KeptMade[], sheets: Named): UndoL
   const kept = there.filter(({ how }) => how !== 'forgotten');
   if (kept.length === 0) return 'forgotten';
   const touched = new Set(newer.flatMap(({ sheets: renewed }) => renewed.map(({ id }) => id)));
-  return kept.some(({ id }) => touched.has(id)) ? 'newer' : undefined;
+  return kept.some(({ id }) => touched.has(id)) ? 'covered' : undefined;
 }
 
 function recorded(kept: readonly Pick<KeptSheet, 'id' | 'how'>[], sheets: Named): RecordedSheet[] {

@@ -63,8 +63,8 @@ function readAgain(kind: RunKind, sheetId: number, choices: Choices): ReadSheet 
   }
 }
 
-/** More would fill the panel; they stand side by side in the document. */
-const MOST_LINKS = 10;
+/** A property has 9 KB for the whole history. */
+const MOST_LINKS = 30;
 
 function counted(run: KeptRun, from: number, batch: WrittenBatch): KeptRun {
   const { filled, fallback, attention, sheets = [] } = batch;

@@ -23,9 +23,7 @@ export const HAND_OUT = {
   request: (name: string, count: number) => `${name} (${spaced(count)})`,
   copyRequest: (title: string, to: string) => `Копировать: ${title}: ${to}`,
   summaryDone: (names: readonly string[]) =>
-    names.length === 0
-      ? 'Сводка не обновлена.'
-      : `Обновлено: ${names.map((name) => `«${name}»`).join(', ')}.`,
+    names.length === 0 ? 'Сводка не обновлена.' : `Готово: ${names.map((name) => `«${name}»`).join(', ')}.`,
   separate: 'Отдельный файл для муниципалитета',
   separateSteps: [
     'Щёлкните по вкладке его листа правой кнопкой: «Копировать в» → «Новую таблицу». В копии обычные значения: дополнение получателю не нужно.',

@@ -99,7 +99,8 @@ export const HISTORY = {
   /** Tells one button of the history from another. */
   which: (sheet: string, when: string) => `, ${sheet === '' ? '' : `лист «${sheet}», `}${when}`,
   locks: {
-    newer: 'Отменить нельзя: позже сделано то же ещё раз.',
+    newer: 'Отменить нельзя: позже на лист записано ещё раз.',
+    covered: 'Сначала уберите то, что сделано с этими листами позже.',
     gone: 'Этих листов больше нет.',
     forgotten: 'Отменить нельзя: прежние тексты не хранятся, в них контакты людей.',
   } satisfies Record<UndoLock, string>,

@@ -1,5 +1,5 @@
 import { spaced } from '../../core/cells/plural';
-import { rows } from '../../run/words/counted';
+import { rows, sheets } from '../../run/words/counted';
 
 /** What all tabs say: failures, findings, their buttons. */
 
@@ -12,6 +12,8 @@ export const BUTTONS = {
 export const moreButton = (count: number) => `Показать ещё ${spaced(count)}`;
 
 export const openSheet = (sheet: string) => `Открыть лист «${sheet}»`;
+
+export const restOfSheets = (count: number) => `Ещё ${sheets(count)}`;
 
 export const AHEAD = {
   kept: 'Прежнее можно вернуть в «Истории».',

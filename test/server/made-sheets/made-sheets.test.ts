@@ -189,7 +189,7 @@ describe('a renewal', () => {
     expect(cells(host, 'Сводка')[4]?.[0]).toBe('Абаканский район');
     expect(made(host)).toEqual([
       'summary | done | can be undone | Сводка* | Кому нужен ЛКО* | Сайт размещения виджета*',
-      'summary | done | newer | Сводка | Кому нужен ЛКО | Сайт размещения виджета | Динамика',
+      'summary | done | covered | Сводка | Кому нужен ЛКО | Сайт размещения виджета | Динамика',
     ]);
     expect(undo(host, newest(host))).toMatchObject({ restored: 3, skipped: [] });
     expect(cells(host, SHEET)).toEqual(register);
