@@ -142,7 +142,7 @@ export class Host {
     sheet.maxRows = Math.max(sheet.maxRows, row);
     sheet.maxColumns = Math.max(sheet.maxColumns, column);
     writeValue(this.execution(), sheet, row, column, text);
-    this.engine.typedInto();
+    this.engine.typedInto(sheet, row, column);
   }
 
   /** Puts a whole cell, as a person does who pastes one or takes an edit back; the grid grows as needed. */
@@ -155,7 +155,7 @@ export class Host {
     sheet.maxRows = Math.max(sheet.maxRows, row);
     sheet.maxColumns = Math.max(sheet.maxColumns, column);
     sheet.putCell(row, column, cell, address);
-    this.engine.typedInto();
+    this.engine.typedInto(sheet, row, column);
   }
 
   /** Selects what a person selects, and opens its sheet. */

@@ -41,6 +41,13 @@ export function areaOf(a1: string): Area {
   return { row, column, rows: Number(bottom) - row + 1, columns: columnNumber(right) - column + 1 };
 }
 
+/** Every cell of an area. */
+export function* cellsOf({ row, column, rows, columns }: Area): Generator<{ row: number; column: number }> {
+  for (let r = row; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) yield { row: r, column: c };
+  }
+}
+
 /** Whether two areas share a cell. */
 export function overlap(a: Area, b: Area): boolean {
   return (

@@ -1,7 +1,9 @@
-import { type Area, a1Of, areaOf } from './a1';
+import type { Area } from './a1';
 import type { Calculator } from './calculator';
-import { type BookCell, isEmpty, type Plain, sameValue, valueCell } from './cell-content';
+import { type BookCell, isBlank, isEmpty, type Plain, sameContent, valueCell } from './cell-content';
 import { unwrapped } from './google-export';
+import { MergeIndex } from './merge-index';
+import type { ProtectedArea } from './protected-area';
 import {
   type BookRow,
   type Column,
@@ -14,8 +16,10 @@ import {
   type PrintSetup,
   type SheetContent,
 } from './sheet-content';
+import type { KeptChart, TypedColumn } from './sheets-only';
 import { ownText } from './shifted-formula';
 import type { CellStyle, StyleChange, StyleSheet } from './style-sheet';
+import type { UnsavedChanges } from './unsaved-changes';
 import { type ValidationRule, withRule } from './validation';
 
 /** What a sheet asks of its book. */
@@ -25,36 +29,13 @@ export interface SheetBook {
   readonly styles: StyleSheet;
   readonly calculator: Calculator;
   readonly editorsByGroup: boolean;
-  /** Grows with every change. */
-  version: number;
+  /** The file says that its results are not to be trusted. */
+  readonly recalculates: boolean;
+  readonly unsaved: UnsavedChanges | null;
+  /** Something other than a cell was changed. */
   touch(): void;
-}
-
-/** A range or sheet that is protected; unless it is the script's own, the façade refuses to write into it. */
-export interface ProtectedArea {
-  readonly area: Area;
-  description: string;
-  readonly wholeSheet: boolean;
-  /** Set by the script: whoever runs it stays an editor, as at Google. */
-  readonly own?: boolean;
-  /** Everybody may edit after a warning. */
-  warningOnly?: boolean;
-  /** Open parts of a protected sheet. */
-  unprotected?: readonly Area[];
-}
-
-/** A column of a table of Sheets' own («Таблица») that takes values of one type; no file keeps it. */
-export interface TypedColumn {
-  readonly area: Area;
-  readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'CHECKBOX';
-}
-
-/** A chart of a sheet: Sheets draws it, a file does not get it. */
-export interface KeptChart {
-  readonly title: string;
-  readonly areas: readonly Area[];
-  readonly row: number;
-  readonly column: number;
+  /** There is something new to be seen. */
+  refresh(): void;
 }
 
 const LEAST_ROWS = 1000;
@@ -80,8 +61,7 @@ export class BookSheet {
   /** What is selected. */
   selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
   private extent: { rows: number; columns: number } | null = null;
-  /** Merged areas by the rows that they cover. */
-  private readonly mergesByRow = new Map<number, Area[]>();
+  private merges: MergeIndex;
 
   constructor(
     readonly book: SheetBook,
@@ -92,7 +72,7 @@ export class BookSheet {
     isOfFile = false,
   ) {
     this.inFile = isOfFile ? copiedContent(parts) : null;
-    for (const merge of parts.merges) this.indexMerge(merge);
+    this.merges = this.indexOf(parts.merges);
     const { rows, columns } = this.content;
     this.maxRows = Math.max(LEAST_ROWS, rows);
     this.maxColumns = Math.max(LEAST_COLUMNS, columns);
@@ -192,8 +172,7 @@ export class BookSheet {
 
   /** Puts a whole cell: its value or formula, its format, its link. */
   putCell(row: number, column: number, cell: BookCell | undefined, address: string): void {
-    this.overwrite(row, column, cell ?? valueCell('', this.emptyStyle(row, column)));
-    if (cell === undefined) delete this.ownRow(row).cells[column];
+    this.overwrite(row, column, cell);
     if (address === '') this.parts.links.delete(cellKey(row, column));
     else this.parts.links.set(cellKey(row, column), address);
     this.noteChange(row, column, cell !== undefined && !isEmpty(cell));
@@ -205,29 +184,6 @@ export class BookSheet {
     this.overwrite(row, column, { ...valueCell('', this.style(row, column)), formula: kept });
     this.parts.links.delete(cellKey(row, column));
     this.noteChange(row, column, true);
-  }
-
-  /**
-   * Keeps a computed result with its formula, for the file, and what it spills into the cells around.
-   * @param result null when there is none: the next program computes it
-   */
-  keepResult(
-    row: number,
-    column: number,
-    result: Plain | null,
-    size: { rows: number; columns: number },
-  ): void {
-    const cell = this.cell(row, column);
-    if (!cell?.formula) return;
-    const { formula } = cell;
-    const area = { row, column, ...size };
-    const spills = size.rows * size.columns > 1;
-    const array = spills ? a1Of(area) : formula.array;
-    const spilled = spills ? this.spilledCells(area) : [];
-    const kept = result ?? undefined;
-    if (!sameValue(formula.result, kept) || formula.array !== array)
-      this.setCell(row, column, { ...cell, formula: { ...formula, result: kept, array } });
-    for (const { r, c, value } of spilled) this.keepSpilled(r, c, value, { row, column });
   }
 
   /** Value that lies in the cell itself: what is computed anew and spills into it is not its own. */
@@ -246,22 +202,17 @@ export class BookSheet {
     }
   }
 
-  /** The cells that an array formula of the file fills; null for any other formula. */
-  arrayArea(row: number, column: number): Area | null {
-    const array = this.cell(row, column)?.formula?.array;
-    return array ? areaOf(array) : null;
+  /** A cell as the file has it; rows that moved since are not followed. */
+  cellInFile(row: number, column: number): BookCell | undefined {
+    return this.inFile?.rows[row]?.cells[column];
   }
 
-  /** Empties the other cells that an array formula of the file fills, so that it can be computed again. */
-  releaseSpill(row: number, column: number): void {
-    const area = this.arrayArea(row, column);
-    if (!area) return;
-    for (let r = area.row; r < Math.min(area.row + area.rows, this.parts.rows.length); r += 1) {
-      for (let c = area.column; c < area.column + area.columns; c += 1) {
-        const cell = this.cell(r, c);
-        if (cell?.spilledFrom) this.setCell(r, c, { ...cell, value: '', runs: null });
-      }
-    }
+  /** Whether a cell holds what the file holds there, whatever its format and its formula's result are. */
+  isAsInFile(row: number, column: number): boolean {
+    if (!this.inFile || this.rowsMoved) return false;
+    const [now, then] = [this.cell(row, column), this.cellInFile(row, column)];
+    if (now && then) return sameContent(now, then);
+    return [now, then].every((cell) => !cell || isEmpty(cell));
   }
 
   get tables(): readonly NamedTable[] {
@@ -278,8 +229,8 @@ export class BookSheet {
     const style = this.book.styles.with(before, change);
     if (style === before) return;
     const cell = this.cell(row, column) ?? valueCell('', style);
-    this.setCell(row, column, { ...cell, style });
-    this.book.touch();
+    this.replace(row, column, { ...cell, style });
+    this.book.refresh();
   }
 
   putNote(row: number, column: number, text: string): void {
@@ -327,19 +278,17 @@ export class BookSheet {
 
   /** The merged area that a cell belongs to; null when it stands alone. */
   mergeAt(row: number, column: number): Area | null {
-    const areas = this.mergesByRow.get(row);
-    return areas?.find((area) => column >= area.column && column < area.column + area.columns) ?? null;
+    return this.merges.at(row, column);
   }
 
   merge(area: Area): void {
     this.parts.merges = [...this.parts.merges, area];
-    this.indexMerge(area);
+    this.merges.add(area);
   }
 
   setMerges(merges: readonly Area[]): void {
     this.parts.merges = merges;
-    this.mergesByRow.clear();
-    for (const merge of merges) this.indexMerge(merge);
+    this.merges = this.indexOf(merges);
   }
 
   /** The cell; undefined when nothing was ever stored there. */
@@ -362,19 +311,22 @@ export class BookSheet {
       const formula = cell?.formula;
       if (!cell || !formula?.shared || !isMeant(formula.shared.id)) continue;
       const own = { ...formula, text: ownText(formula, row, column), shared: null };
-      this.setCell(row, column, { ...cell, formula: own });
+      this.replace(row, column, { ...cell, formula: own });
     }
   }
 
-  /** Replaces what lies in a cell; a shared formula that began there goes on without it. */
-  private overwrite(row: number, column: number, cell: BookCell): void {
-    const shared = this.cell(row, column)?.formula?.shared;
-    if (shared?.row === row && shared.column === column) this.unshareAll((id) => id === shared.id);
-    this.setCell(row, column, cell);
+  /** Replaces what lies in a cell, of which formulas are not told: their own results, and looks. */
+  replace(row: number, column: number, cell: BookCell | undefined): void {
+    this.book.unsaved?.note(this, cellKey(row, column), this.cell(row, column), this.link(row, column));
+    if (cell) this.ownRow(row).cells[column] = cell;
+    else delete this.ownRow(row).cells[column];
   }
 
-  private setCell(row: number, column: number, cell: BookCell): void {
-    this.ownRow(row).cells[column] = cell;
+  /** Replaces what lies in a cell; a shared formula that began there goes on without it. */
+  private overwrite(row: number, column: number, cell: BookCell | undefined): void {
+    const shared = this.cell(row, column)?.formula?.shared;
+    if (shared?.row === row && shared.column === column) this.unshareAll((id) => id === shared.id);
+    this.replace(row, column, cell);
   }
 
   /** The row, made when there is none; one that the file still has is copied first. */
@@ -394,38 +346,16 @@ export class BookSheet {
   }
 
   private isCovered(row: number, column: number): boolean {
-    const merge = this.mergesByRow.size === 0 ? null : this.mergeAt(row, column);
+    const merge = this.mergeAt(row, column);
     return merge !== null && (merge.row !== row || merge.column !== column);
   }
 
-  private indexMerge(area: Area): void {
-    // A merge may reach down to the last row of Excel; rows that are not there need no place in the list.
-    const last = Math.min(area.row + area.rows - 1, Math.max(LEAST_ROWS, this.parts.rows.length));
-    for (let row = area.row; row <= last; row += 1) {
-      const known = this.mergesByRow.get(row);
-      if (known) known.push(area);
-      else this.mergesByRow.set(row, [area]);
-    }
+  private indexOf(merges: readonly Area[]): MergeIndex {
+    return new MergeIndex(merges, Math.max(LEAST_ROWS, this.parts.rows.length));
   }
 
   private spilled(row: number, column: number): Plain {
     return this.book.calculator.spills ? this.book.calculator.spillOf(this, row, column) : '';
-  }
-
-  private keepSpilled(row: number, column: number, value: Plain, spilledFrom: BookCell['spilledFrom']): void {
-    const cell = this.cell(row, column);
-    if (cell?.spilledFrom && sameValue(cell.value, value)) return;
-    this.setCell(row, column, { ...valueCell(value, this.style(row, column)), spilledFrom });
-  }
-
-  private spilledCells(area: Area): { r: number; c: number; value: Plain }[] {
-    const cells: { r: number; c: number; value: Plain }[] = [];
-    for (let r = area.row; r < area.row + area.rows; r += 1) {
-      for (let c = area.column; c < area.column + area.columns; c += 1) {
-        if (r !== area.row || c !== area.column) cells.push({ r, c, value: this.value(r, c) });
-      }
-    }
-    return cells;
   }
 
   private noteChange(row: number, column: number, filled: boolean): void {
@@ -434,7 +364,7 @@ export class BookSheet {
       if (row > this.extent.rows) this.extent.rows = row;
       if (column > this.extent.columns) this.extent.columns = column;
     }
-    this.book.version += 1;
+    this.book.refresh();
     this.book.calculator.changed(this, row, column);
   }
 
@@ -442,11 +372,15 @@ export class BookSheet {
     let rows = 0;
     let columns = 0;
     for (const [row, line] of this.parts.rows.entries()) {
+      let last = 0;
       for (let column = (line?.cells.length ?? 0) - 1; column > 0; column -= 1) {
         const cell = line?.cells[column];
         if (!cell || (isEmpty(cell) && !cell.spilledFrom) || this.isCovered(row, column)) continue;
+        last = Math.max(last, column);
+        // A row of stray spaces far below would have a run write formats into every row above it.
+        if (isBlank(cell) && !cell.spilledFrom) continue;
         rows = row;
-        if (column > columns) columns = column;
+        columns = Math.max(columns, last);
         break;
       }
     }

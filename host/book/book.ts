@@ -4,11 +4,22 @@ import { type Plain, valueCell } from './cell-content';
 import type { DefinedName } from './defined-name';
 import { emptyContent, type SheetContent } from './sheet-content';
 import { StyleSheet } from './style-sheet';
+import type { UnsavedChanges } from './unsaved-changes';
 
 /** What a new book is made of: sheet names to rows of values, as setValues would take them but unparsed. */
 export type SheetData = {
   readonly [name: string]: readonly (readonly (string | number | boolean | Date | null)[])[];
 };
+
+/** A sheet of the file with content far outside any table. */
+export interface UnreadSheet {
+  readonly id: number;
+  readonly name: string;
+  /** Where that content stands. */
+  readonly cell: string;
+  /** Whether it is the one that a person looks at. */
+  readonly isOpen: boolean;
+}
 
 const LONGEST_IN_FILE = 31;
 const FORBIDDEN_IN_FILE = /[*?:\\/[\]]|^'|'$/g;
@@ -27,12 +38,16 @@ export class Book {
   ending: '.xlsx' | '.xlsm' = '.xlsx';
   /** Grows with every change of a cell, a sheet or the selection. */
   version = 1;
+  /** What differs from the saved document; null where nobody asks. */
+  unsaved: UnsavedChanges | null = null;
   /** The highest id that any sheet has had, those that are no tables included. */
   highestId = -1;
   /** The password that the file lies under; '' for none. */
   password = '';
-  /** Names of the file's sheets that are no tables, those of charts. */
+  /** Names of the file's sheets that are no tables: those of charts, and the unread. */
   otherSheets: readonly string[] = [];
+  /** Sheets that are too large for a table: nothing reads them, and they come back as they were. */
+  unread: readonly UnreadSheet[] = [];
   private shown: BookSheet | null = null;
 
   /**
@@ -103,7 +118,14 @@ export class Book {
     }
   }
 
+  /** Something that a file keeps, other than a cell, was changed. */
   touch(): void {
+    this.unsaved?.noteOther();
+    this.refresh();
+  }
+
+  /** There is something new to be seen; nothing of it is kept by a file. */
+  refresh(): void {
     this.version += 1;
   }
 }

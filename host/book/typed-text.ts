@@ -41,6 +41,22 @@ export function typedText(text: string, format: string, today: Date): Typed {
   return number(trimmed) ?? dateAndTime(trimmed, today) ?? plain(text);
 }
 
+/** Whether a number format shows percentages. */
+export function isPercent(format: string): boolean {
+  return format.replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
+/**
+ * What a person means who types a number into a cell of percentages: 7 is 7 %, and 0,07 is 7 % too.
+ * @example inPercent('7', '0.00%') // '7%'
+ * Source: Excel, «Format numbers as percentages»: «typing 10 or 0.1 both result in 10.00%»
+ */
+export function inPercent(text: string, format: string): string {
+  if (!isPercent(format) || !NUMBER.test(text.trim())) return text;
+  const typed = number(text.trim())?.value;
+  return typeof typed === 'number' && Math.abs(typed) >= 1 ? `${text.trim()}%` : text;
+}
+
 function plain(text: string): Typed {
   return { value: text, format: '', formula: null };
 }

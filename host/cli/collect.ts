@@ -3,22 +3,18 @@ import { SUMMARY } from '../../src/register/hand-out/texts';
 import { withRightSides } from '../../src/run/right-sides';
 import type { CollectPreview, Conflict, Decisions, Unanswered } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
-import { OutputFile } from '../disk/output-file';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
 import { returnedRows } from '../hand-out/returned-rows';
-import { Host } from '../host';
-import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
-import { assertEnding } from '../xlsx/assert-ending';
-import { readBook } from '../xlsx/read-book';
+import { type Passwords, readPasswords } from '../xlsx/password';
 import { Refusal } from '../xlsx/refusal';
-import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './columns/column-wishes';
 import { previewOnly, runToEnd } from './drive';
 import { keepSettings } from './fill/settings-options';
 import type { CollectCommand } from './hand-out-command';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
+import { openedBook } from './opened-book';
+import { preparedSheet } from './prepared-sheet';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -47,21 +43,16 @@ export interface CollectReport {
  * @throws Refusal for unusable input (exit code 2)
  */
 export async function collect(command: CollectCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
-  const output = await OutputFile.at(command.output);
-  const book = await readBook(command.input);
-  await output.demandWritable();
-  assertEnding(book, output.name);
+  const { book, host, write } = await openedBook(command, dist);
   const given = await readDecisions(command.decisions);
-  const returned = await Promise.all(command.returned.map(returnedRows));
+  const passwords = await passwordsOf(command);
+  const returned = await Promise.all(command.returned.map((file) => returnedRows(file, passwords)));
   const said = returned.flatMap(({ notices }) => notices);
   if (returned.length > 0 && returned.every(({ unusable }) => unusable))
     throw new Refusal(HAND_OUT_TEXTS.notReturned(said.join(' ')));
   const brought = returned.flatMap(({ rows }) => rows);
-  const host = new Host(book, dist);
-  const sheet = chosenSheet(host, command.sheet);
-  book.active = sheet;
   keepSettings(host, command.settings);
-  chooseColumns(host, sheet, command.wishes);
+  const sheet = await preparedSheet(host, { ...command, decisions: '' }, terminal);
   const wish = (decisions: Decisions) =>
     ({ kind: 'collect', sheetId: sheet.id, options: { decisions, brought } }) as const;
   const decisions = command.takeRight
@@ -76,10 +67,18 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const sheets = summed.ok ? summed.value.sheets.map(({ name }) => name) : [];
   for (const one of book.sheets) if (isSummary(one)) onOnePage(one);
   book.active = sheet;
-  await output.write(await savedBook(host));
+  await write();
   const report = reportOf(preview, said, sheets);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || said.length > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
+}
+
+/** Those of the returned files; a file that came back under the register's own opens too. */
+async function passwordsOf({ passwordFile, filesPasswordFile }: CollectCommand): Promise<Passwords> {
+  const option = '--files-password-file';
+  const files = filesPasswordFile === '' ? [] : (await readPasswords(filesPasswordFile, option)).words;
+  const own = passwordFile === '' ? [] : (await readPasswords(passwordFile)).words.slice(0, 1);
+  return { words: [...files, ...own], option };
 }
 
 function isSummary(sheet: BookSheet): boolean {

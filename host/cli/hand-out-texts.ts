@@ -34,6 +34,7 @@ export const HAND_OUT_TEXTS = {
   collectProgress: (done: number, total: number) => `Проверено строк: ${done} из ${total}`,
   handOut: {
     files: (count: number, folder: string) => `Файлов: ${count}, папка ${folder}`,
+    open: 'Файлы раздачи без пароля. Поставить на них свой: --files-password-file ФАЙЛ',
     register: (file: string) => `Выгрузка с ключами строк: ${file}. Собирайте ответы в неё.`,
     rows: (rows: number, ready: number) => `Организаций: ${rows}, все ссылки готовы: ${ready}`,
     finding: (title: string, count: number) => `  ${title}: ${count}`,

@@ -1,5 +1,6 @@
 import type { BookSheet } from '../book/book-sheet';
 import type { Host } from '../host';
+import { TEXTS } from '../texts';
 import { chosenSheet } from './chosen-sheet';
 import { type ColumnWishes, chooseColumns } from './columns/column-wishes';
 import { takeDecisions } from './decisions/decisions';
@@ -10,7 +11,7 @@ export interface SheetWishes {
   /** '' for the sheet that is open in the file. */
   readonly sheet: string;
   /** File with decisions; '' for none. */
-  readonly decisions: string;
+  readonly decisions?: string;
   readonly wishes: ColumnWishes;
 }
 
@@ -21,10 +22,11 @@ export interface SheetWishes {
  */
 export async function preparedSheet(
   host: Host,
-  { sheet: name, decisions, wishes }: SheetWishes,
+  { sheet: name, decisions = '', wishes }: SheetWishes,
   terminal: Terminal,
 ): Promise<BookSheet> {
   const sheet = chosenSheet(host, name);
+  for (const { name: unread, cell } of host.book.unread) terminal.complain(TEXTS.unreadSheet(unread, cell));
   host.book.active = sheet;
   await takeDecisions(host, sheet.id, decisions, terminal);
   // A sheet «Решения» that was made just now is the open one.

@@ -1,22 +1,19 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { REQUEST_KINDS, REQUEST_LIST_HEADERS } from '../../src/register/requests/texts';
 import type { PosRequest } from '../../src/shared/requests';
 import { Book } from '../book/book';
 import { fileName } from '../disk/file-name';
-import { OutputFile } from '../disk/output-file';
+import { allOrNone, type WriteNewFile } from '../disk/new-files';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
-import { Host } from '../host';
-import { savedBook } from '../saved-book';
-import { readBook } from '../xlsx/read-book';
-import { writeWorkbook } from '../xlsx/write-book';
-import { chosenSheet } from './chosen-sheet';
-import { chooseColumns } from './columns/column-wishes';
+import { bytesOfWorkbook } from '../xlsx/write-book';
 import { answered } from './drive';
 import type { RequestsCommand } from './hand-out-command';
 import { demandAbsent, demandFolder } from './hand-out-folder';
 import { HAND_OUT_TEXTS } from './hand-out-texts';
+import { openedBook } from './opened-book';
+import { preparedSheet } from './prepared-sheet';
 import type { Terminal } from './terminal';
 
 /** What `--json` prints. */
@@ -42,18 +39,16 @@ export async function requests(
   dist: DistFiles,
   terminal: Terminal,
 ): Promise<number> {
-  const output = command.output === '' ? null : await OutputFile.at(command.output);
-  const book = await readBook(command.input);
-  await output?.demandWritable();
+  const { book, host, write } = await openedBook(command, dist);
   await demandFolder(command.folder);
-  const host = new Host(book, dist);
-  const sheet = chosenSheet(host, command.sheet);
-  book.active = sheet;
-  chooseColumns(host, sheet, command.wishes);
+  const sheet = await preparedSheet(host, command, terminal);
   const made = answered(host.handlers.makeRequests({ sheetId: sheet.id }));
-  const files = await writeFiles(command.folder, made.requests);
-  book.active = sheet;
-  await output?.write(await savedBook(host));
+  const files = await allOrNone(async (writeNew) => {
+    const written = await writeFiles(command.folder, made.requests, writeNew);
+    book.active = sheet;
+    await write();
+    return written;
+  });
   const report: RequestsReport = {
     requests: made.requests.map(({ kind, to, contact, due }) => ({ kind, to, contact, due })),
     files,
@@ -65,7 +60,11 @@ export async function requests(
   return made.notices.length > 0 ? 1 : 0;
 }
 
-async function writeFiles(folder: string, made: readonly PosRequest[]): Promise<string[]> {
+async function writeFiles(
+  folder: string,
+  made: readonly PosRequest[],
+  write: WriteNewFile,
+): Promise<string[]> {
   const taken = new Set<string>();
   const wanted = made.map((request) => {
     const name = fileName(`${REQUEST_KINDS[request.kind]} ${request.to}`, taken);
@@ -77,8 +76,8 @@ async function writeFiles(folder: string, made: readonly PosRequest[]): Promise<
   await mkdir(folder, { recursive: true });
   for (const { request, list, text } of wanted) {
     // Windows' own editor takes a text without this mark for another encoding.
-    await writeFile(text, `\uFEFF${request.text.replace(/\n/g, '\r\n')}\r\n`);
-    await writeWorkbook(listOf(request), list);
+    await write(text, Buffer.from(`\uFEFF${request.text.replace(/\n/g, '\r\n')}\r\n`));
+    await write(list, await bytesOfWorkbook(listOf(request)));
   }
   return wanted.flatMap(({ list, text }) => [text, list]);
 }

@@ -6,6 +6,9 @@ import { Refusal } from '../xlsx/refusal';
 import { cutToBytes, LONGEST_NAME } from './file-name';
 import { leftoverName, removeLeftovers } from './leftovers';
 
+/** The disk is full, or the person's share of it is, or it takes no file of that size. */
+const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 /** What stood at the place of a result before the work began. */
 interface Standing {
   readonly mode: number;
@@ -13,6 +16,17 @@ interface Standing {
   readonly gid: number;
   /** Changes whenever anybody writes or replaces the file. */
   readonly version: string;
+}
+
+/** The result lies beside the place that was meant for it: somebody else has changed what stands there. */
+export class LiesBeside extends Refusal {
+  /** @param file where it lies */
+  constructor(
+    message: string,
+    readonly file: string,
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -51,8 +65,8 @@ export class OutputFile {
   }
 
   /**
-   * @throws Refusal when it cannot be written; when the file was changed since, the result lies beside it, and the
-   * sentence names it
+   * @throws Refusal when it cannot be written; LiesBeside when the file was changed since, and the sentence names
+   * where the result lies
    */
   async write(data: Uint8Array): Promise<void> {
     const folder = path.dirname(this.place);
@@ -64,7 +78,9 @@ export class OutputFile {
       else await this.putBeside(temporary, isOurs);
     } catch (error) {
       await rm(temporary, { force: true });
-      throw error instanceof Refusal ? error : new Refusal(TEXTS.unwritable(this.name));
+      if (error instanceof Refusal) throw error;
+      const isFull = NO_ROOM.has((error as NodeJS.ErrnoException).code ?? '');
+      throw new Refusal(isFull ? TEXTS.noRoom(this.name) : TEXTS.unwritable(this.name));
     }
   }
 
@@ -81,8 +97,9 @@ export class OutputFile {
       if ((await lstat(beside).catch(() => null)) !== null) continue;
       await rename(temporary, beside);
       const said = path.join(path.dirname(this.name), path.basename(beside));
-      throw new Refusal(
+      throw new LiesBeside(
         isOurs ? TEXTS.changedMeanwhile(this.name, said) : TEXTS.ownedByOther(this.name, said),
+        said,
       );
     }
   }

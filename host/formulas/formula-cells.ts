@@ -1,6 +1,7 @@
-import type { Area } from '../book/a1';
+import { type Area, cellsOf } from '../book/a1';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
+import { arrayArea, restoreResult } from '../book/formula-results';
 import { formulaInputs } from './formula-inputs';
 import { InputIndex } from './input-index';
 import { NameScope, type Reference } from './name-scope';
@@ -16,8 +17,17 @@ export interface FormulaCell {
   readonly fills: Area;
   readonly references: readonly Reference[];
   readonly unknowable: boolean;
-  /** Its result has to be computed: the file keeps none, or an input changed. */
-  affected: boolean;
+  /** The file keeps no result of it. */
+  isUnkept: boolean;
+  /** It is not the formula that the file has there. */
+  isOutdated: boolean;
+  /** One of its inputs is not what it was in the file. */
+  isReached: boolean;
+}
+
+/** Whether the result of a formula has to be computed. */
+export function isAffected({ isUnkept, isOutdated, isReached }: FormulaCell): boolean {
+  return isUnkept || isOutdated || isReached;
 }
 
 /** A cell that got another value or formula. */
@@ -31,6 +41,8 @@ export interface ChangedCell {
 export interface Affected {
   /** Formula cells that became affected. */
   readonly cells: readonly FormulaCell[];
+  /** Formula cells whose inputs are again what they were in the file: its results hold. */
+  readonly freed: readonly FormulaCell[];
   /** Whether a formula came or went. */
   readonly renewed: boolean;
   readonly changes: readonly ChangedCell[];
@@ -45,34 +57,33 @@ export class FormulaCells {
   private readonly cells = new Map<string, FormulaCell>();
   private readonly index = new InputIndex<FormulaCell>();
   private changes: ChangedCell[] = [];
+  /** Cells that are not what they are in the file, and those of them that a person typed, by their places. */
+  private readonly differing = new Map<string, ChangedCell>();
+  private readonly typed = new Set<string>();
   private isNew: FormulaCell[] = [];
   /** Without a kept result nobody knows what their readers were computed from: the readers' own results stay. */
   private unkept: FormulaCell[];
-  private typed = false;
 
   /**
-   * @param reach rows and columns that a formula may fill when the file does not say
+   * @param extentOf rows and columns that a formula may fill when the file does not say
    * @param isOwn whether a formula uses the bundle's functions
    */
   constructor(
     book: Book,
-    private readonly reach: (
+    private readonly extentOf: (
       formula: string,
       references: readonly Reference[],
     ) => Pick<Area, 'rows' | 'columns'>,
-    isOwn: (formula: string) => boolean,
+    private readonly isOwn: (formula: string) => boolean,
   ) {
     this.scope = new NameScope(book);
     for (const sheet of book.sheets) {
       for (const { row, column, cached } of sheet.formulaCells()) {
         const cell = this.add(sheet, row, column);
-        // Excel does not know our functions: its #NAME? is no result of theirs.
-        const isUnknown = sheet.stored(row, column) === '#NAME?' && isOwn(cell.formula);
-        if (!cached || book.recalculates || isUnknown) this.affect(cell);
+        cell.isUnkept = !cached || book.recalculates || this.isUnknown(cell, sheet.stored(row, column));
       }
     }
-    this.unkept = this.isNew;
-    this.isNew = [];
+    this.unkept = this.affected();
   }
 
   at(sheet: { readonly id: number }, row: number, column: number): FormulaCell | undefined {
@@ -81,7 +92,7 @@ export class FormulaCells {
 
   /** Every formula cell whose result has to be computed. */
   affected(): FormulaCell[] {
-    return [...this.cells.values()].filter((cell) => cell.affected);
+    return [...this.cells.values()].filter(isAffected);
   }
 
   changed(change: ChangedCell): void {
@@ -91,14 +102,14 @@ export class FormulaCells {
   }
 
   /** A person typed something: what reads cells by addresses made as text may have read it. */
-  typedInto(): void {
-    this.typed = true;
+  typedInto({ sheet, row, column }: ChangedCell): void {
+    if (!sheet.isAsInFile(row, column)) this.typed.add(keyOf(sheet, row, column));
   }
 
   /** All rows of a sheet may have moved: so may every formula in it and everything that reads it. */
   moved(sheet: BookSheet): void {
     for (const [key, cell] of this.cells) if (cell.sheet === sheet) this.cells.delete(key);
-    for (const { row, column } of sheet.formulaCells()) this.affect(this.add(sheet, row, column));
+    for (const { row, column } of sheet.formulaCells()) this.outdate(this.add(sheet, row, column));
     this.gone(sheet);
   }
 
@@ -106,7 +117,7 @@ export class FormulaCells {
   gone(sheet: { readonly name: string }): void {
     for (const cell of this.cells.values()) {
       if (cell.references.some((one) => one.sheet.toLowerCase() === sheet.name.toLowerCase()))
-        this.affect(cell);
+        this.outdate(cell);
     }
   }
 
@@ -114,21 +125,19 @@ export class FormulaCells {
   follow(): Affected {
     const changes = this.changes;
     this.changes = [];
+    const isAnyBack = this.noteDifferences(changes);
+    const before = isAnyBack ? this.released() : new Set<FormulaCell>();
     let renewed = false;
     for (const change of changes) renewed = this.renew(change) || renewed;
-    if (this.typed) for (const cell of this.cells.values()) if (cell.unknowable) this.affect(cell);
-    this.typed = false;
-    const told = new Set<object>();
-    for (const { sheet, row, column } of changes) this.affectReaders(sheet, row, column, told);
-    const cells = this.isNew.splice(0);
-    for (let at = 0; at < cells.length; at += 1) {
-      const cell = cells[at];
-      if (cell) this.affectFilled(cell, told);
-      for (const reader of this.isNew.splice(0)) cells.push(reader);
-    }
+    this.reachUnknowable();
+    const sources = isAnyBack ? [...this.differing.values()] : changes;
+    this.reachFrom(sources.filter((one) => this.differing.has(keyOf(one.sheet, one.row, one.column))));
+    const freed = [...before].filter((cell) => !isAffected(cell) && this.isKnown(cell));
+    for (const { sheet, row, column } of freed) restoreResult(sheet, row, column);
+    const cells = this.isNew.splice(0).filter((cell) => !before.has(cell));
     const unkept = this.unkept;
     this.unkept = [];
-    return { cells: [...unkept, ...cells], changes, renewed };
+    return { cells: [...unkept, ...cells], freed, changes, renewed };
   }
 
   /** Those among the affected cells that depend on one of the given ones, which are included. */
@@ -138,7 +147,7 @@ export class FormulaCells {
     for (const cell of found) {
       for (const { row, column } of cellsOf(cell.fills)) {
         for (const reader of this.readersOf(cell.sheet, row, column, told))
-          if (reader.affected) found.add(reader);
+          if (isAffected(reader)) found.add(reader);
       }
     }
     return found;
@@ -147,16 +156,65 @@ export class FormulaCells {
   private renew({ sheet, row, column }: ChangedCell): boolean {
     const went = this.cells.delete(keyOf(sheet, row, column));
     if (sheet.formula(row, column) === '') return went;
-    this.affect(this.add(sheet, row, column));
+    const cell = this.add(sheet, row, column);
+    if (sheet.isAsInFile(row, column)) {
+      const result = sheet.cellInFile(row, column)?.formula?.result;
+      cell.isUnkept = result === undefined || sheet.book.recalculates || this.isUnknown(cell, result);
+      if (!cell.isUnkept) restoreResult(sheet, row, column);
+    } else this.outdate(cell);
     return true;
   }
 
-  private affectFilled({ sheet, fills }: FormulaCell, told: Set<object>): void {
-    for (const { row, column } of cellsOf(fills)) this.affectReaders(sheet, row, column, told);
+  /** Excel does not know our functions: its #NAME? is no result of theirs. */
+  private isUnknown({ formula }: FormulaCell, result: unknown): boolean {
+    return result === '#NAME?' && this.isOwn(formula);
   }
 
-  private affectReaders(sheet: BookSheet, row: number, column: number, told: Set<object>): void {
-    for (const reader of this.readersOf(sheet, row, column, told)) this.affect(reader);
+  /** @returns whether a cell has become again what it is in the file */
+  private noteDifferences(changes: readonly ChangedCell[]): boolean {
+    let isAnyBack = false;
+    for (const change of changes) {
+      const { sheet, row, column } = change;
+      const key = keyOf(sheet, row, column);
+      if (!sheet.isAsInFile(row, column)) this.differing.set(key, change);
+      else {
+        isAnyBack = this.differing.delete(key) || isAnyBack;
+        this.typed.delete(key);
+      }
+    }
+    return isAnyBack;
+  }
+
+  /** Takes every formula of the file for untouched. @returns those that were reached */
+  private released(): Set<FormulaCell> {
+    const reached = new Set([...this.cells.values()].filter((cell) => cell.isReached));
+    for (const cell of reached) {
+      cell.isReached = cell.isOutdated;
+      if (cell.isOutdated) this.isNew.push(cell);
+    }
+    return reached;
+  }
+
+  private reachUnknowable(): void {
+    if (this.typed.size === 0) return;
+    for (const cell of this.cells.values()) if (cell.unknowable) this.reach(cell);
+  }
+
+  private reachFrom(changes: readonly ChangedCell[]): void {
+    const told = new Set<object>();
+    for (const { sheet, row, column } of changes) this.reachReaders(sheet, row, column, told);
+    for (let at = 0; at < this.isNew.length; at += 1) {
+      const cell = this.isNew[at];
+      if (cell) this.reachFilled(cell, told);
+    }
+  }
+
+  private reachFilled({ sheet, fills }: FormulaCell, told: Set<object>): void {
+    for (const { row, column } of cellsOf(fills)) this.reachReaders(sheet, row, column, told);
+  }
+
+  private reachReaders(sheet: BookSheet, row: number, column: number, told: Set<object>): void {
+    for (const reader of this.readersOf(sheet, row, column, told)) this.reach(reader);
   }
 
   private *readersOf(
@@ -166,20 +224,30 @@ export class FormulaCells {
     told: Set<object>,
   ): Generator<FormulaCell> {
     for (const reader of this.index.readersOf(sheet.name.toLowerCase(), row, column, told)) {
-      if (this.at(reader.sheet, reader.row, reader.column) === reader) yield reader;
+      if (this.isKnown(reader)) yield reader;
     }
   }
 
-  private affect(cell: FormulaCell): void {
-    if (cell.affected) return;
-    cell.affected = true;
+  private isKnown(cell: FormulaCell): boolean {
+    return this.at(cell.sheet, cell.row, cell.column) === cell;
+  }
+
+  private reach(cell: FormulaCell): void {
+    if (cell.isReached) return;
+    cell.isReached = true;
     this.isNew.push(cell);
+  }
+
+  /** What the file keeps is no result of the formula as it is. */
+  private outdate(cell: FormulaCell): void {
+    cell.isOutdated = true;
+    this.reach(cell);
   }
 
   private add(sheet: BookSheet, row: number, column: number): FormulaCell {
     const formula = sheet.formula(row, column).slice(1);
     const inputs = formulaInputs(formula, { sheet: sheet.name, row }, this.scope);
-    const size = sheet.arrayArea(row, column) ?? this.reach(formula, inputs.references);
+    const size = arrayArea(sheet, row, column) ?? this.extentOf(formula, inputs.references);
     const { rows, columns } = sheet.content;
     const fills = {
       row,
@@ -187,7 +255,17 @@ export class FormulaCells {
       rows: Math.max(1, Math.min(size.rows, rows - row + 1)),
       columns: Math.max(1, Math.min(size.columns, columns - column + 1)),
     };
-    const cell: FormulaCell = { sheet, row, column, formula, fills, ...inputs, affected: false };
+    const cell: FormulaCell = {
+      sheet,
+      row,
+      column,
+      formula,
+      fills,
+      ...inputs,
+      isUnkept: false,
+      isOutdated: false,
+      isReached: false,
+    };
     this.cells.set(keyOf(sheet, row, column), cell);
     for (const { sheet: name, area } of inputs.references) this.index.add(name.toLowerCase(), area, cell);
     return cell;
@@ -196,11 +274,4 @@ export class FormulaCells {
 
 function keyOf(sheet: { readonly id: number }, row: number, column: number): string {
   return `${sheet.id}:${row}:${column}`;
-}
-
-/** Every cell of an area. */
-export function* cellsOf({ row, column, rows, columns }: Area): Generator<{ row: number; column: number }> {
-  for (let r = row; r < row + rows; r += 1) {
-    for (let c = column; c < column + columns; c += 1) yield { row: r, column: c };
-  }
 }

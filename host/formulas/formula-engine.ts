@@ -1,24 +1,21 @@
-import type { HyperFormula, RawCellContent, SimpleCellAddress } from 'hyperformula';
+import type { HyperFormula, RawCellContent } from 'hyperformula';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import { type CalculatedSheet, type Calculator, notComputed } from '../book/calculator';
 import type { Plain } from '../book/cell-content';
 import { isDatePattern } from '../book/display-text';
+import { arrayArea, keepResult, releaseSpill } from '../book/formula-results';
 import { dateOfSerial } from '../book/serial-date';
+import { BookEngine } from './book-engine';
 import { canonicalFormula } from './canonical-formula';
-import { computableFormula, largestArea } from './computable-formula';
-import { type FunctionCall, loadHyperFormula } from './custom-functions';
+import { largestArea } from './computable-formula';
+import type { FunctionCall } from './custom-functions';
 import { addressOf, arrayAt, contentOf, errorOf, plain, type Scalar } from './engine-values';
-import { type ChangedCell, type FormulaCell, FormulaCells } from './formula-cells';
+import { type ChangedCell, type FormulaCell, FormulaCells, isAffected } from './formula-cells';
 import { bareFunction } from './formula-inputs';
 import { formulaTokens } from './formula-tokens';
-import { hasLooseRange } from './loose-ranges';
+import { FormulaTranslation } from './formula-translation';
 
-type Engine = HyperFormula;
-
-const SCRATCH = 'Формула';
-/** Excel takes no longer formula, and one of a million characters would keep the engine for minutes. */
-const LONGEST = 8192;
 /** Errors that tell of the engine, not of the formula. */
 const ENGINE_ERRORS: ReadonlySet<string> = new Set(['NAME', 'SPILL', 'CYCLE', 'LIC']);
 
@@ -30,23 +27,24 @@ const ENGINE_ERRORS: ReadonlySet<string> = new Set(['NAME', 'SPILL', 'CYCLE', 'L
 export class FormulaEngine implements Calculator {
   /** Message of the last error that `evaluate` gave. */
   lastError = '';
-  private engine: Engine | null = null;
   private formulas: FormulaCells | null = null;
+  /** Affected formulas that are not computed. */
   private stopped: ReadonlySet<FormulaCell> = new Set();
   private arrays: FormulaCell[] = [];
-  private readonly refused: SimpleCellAddress[] = [];
-  private readonly lists = new Map<string, unknown>();
-  private readonly texts = new WeakMap<FormulaCell, string | null>();
   /** Changes of a book whose formulas nobody has asked for yet are seen by reading it. */
   private hasNews = false;
-  private readonly custom: ReadonlySet<string>;
+  private readonly book: Book;
+  private readonly engine: BookEngine;
+  private readonly translation: FormulaTranslation;
 
-  constructor(
-    private readonly book: Book,
-    functionNames: readonly string[],
-    private readonly call: FunctionCall,
-  ) {
-    this.custom = new Set(functionNames);
+  constructor(book: Book, functionNames: readonly string[], call: FunctionCall) {
+    this.book = book;
+    this.engine = new BookEngine(book, functionNames, call, (sheet, row, column) =>
+      this.content(sheet, row, column),
+    );
+    this.translation = new FormulaTranslation(book, new Set(functionNames), (formula) =>
+      this.engine.parses(formula),
+    );
   }
 
   get spills(): boolean {
@@ -56,7 +54,7 @@ export class FormulaEngine implements Calculator {
 
   resultOf(sheet: CalculatedSheet, row: number, column: number, cached: Plain | undefined): Plain {
     const cell = this.current().at(sheet, row, column);
-    if (!cell?.affected) return cached ?? '';
+    if (!cell || !isAffected(cell)) return cached ?? '';
     return this.computed(cell) ?? notComputed(row, column);
   }
 
@@ -76,8 +74,8 @@ export class FormulaEngine implements Calculator {
   }
 
   /** A person typed into a cell: see FormulaCells. */
-  typedInto(): void {
-    this.known().typedInto();
+  typedInto(sheet: BookSheet, row: number, column: number): void {
+    this.known().typedInto({ sheet, row, column });
     this.hasNews = true;
   }
 
@@ -107,13 +105,13 @@ export class FormulaEngine implements Calculator {
       this.lastError = `Unknown function: '${unknown}'.`;
       return '#NAME?';
     }
-    const text = this.computable(canonical, { sheet: this.book.active.name, row: 1 }, true);
-    if (text === null || !engine.validateFormula(`=${text}`)) {
+    const text = this.translation.ofLoose(canonical, this.known().scope);
+    if (text === null) {
       this.lastError = 'Formula parse error.';
       return '#ERROR!';
     }
     const value = engine.calculateFormula(`=${text}`, sheet);
-    if (this.refused.splice(0).length > 0) {
+    if (this.engine.refused.splice(0).length > 0) {
       this.lastError = 'Not computed here.';
       return '#ERROR!';
     }
@@ -131,20 +129,18 @@ export class FormulaEngine implements Calculator {
     for (const cell of this.current().affected()) {
       const { sheet, row, column } = cell;
       const value = this.computed(cell);
-      if (value === null) sheet.keepResult(row, column, null, { rows: 1, columns: 1 });
+      if (value === null) keepResult(sheet, cell, null, { rows: 1, columns: 1 });
       else {
         const engine = this.running();
         const { width, height } = arrayAt(engine, addressOf(engine, sheet, row, column));
-        sheet.keepResult(row, column, value, { rows: height, columns: width });
+        keepResult(sheet, cell, value, { rows: height, columns: width });
       }
     }
   }
 
   private unknownFunction(formula: string): string {
-    const engine = loadHyperFormula([...this.custom]);
-    const known = new Set([...engine.getRegisteredFunctionNames('enGB'), ...this.custom]);
     for (const token of formulaTokens(formula)) {
-      if (token.kind === 'function' && !known.has(bareFunction(token.name))) return token.name;
+      if (token.kind === 'function' && !this.engine.hasFunction(bareFunction(token.name))) return token.name;
     }
     return '';
   }
@@ -153,19 +149,6 @@ export class FormulaEngine implements Calculator {
     const error = errorOf(value);
     if (error) this.lastError = error.message;
     return plain(value);
-  }
-
-  private computable(
-    formula: string,
-    place: { readonly sheet: string; readonly row: number },
-    datesInLatin = false,
-  ): string | null {
-    return computableFormula(formula, place, {
-      scope: this.known().scope,
-      custom: this.custom,
-      datesInLatin,
-      hasSheet: (name) => this.book.sheetNamed(name) !== undefined,
-    });
   }
 
   /** Result of an affected cell; null when it is not computed. */
@@ -178,15 +161,15 @@ export class FormulaEngine implements Calculator {
     const error = errorOf(value);
     if ((error && ENGINE_ERRORS.has(error.type)) || !this.fits(cell, engine)) return null;
     // A formula that gives an empty cell shows 0; a function of the bundle that gives nothing shows nothing.
-    if (value === null) return this.usesBundle(formula) ? '' : 0;
+    if (value === null) return this.translation.usesBundle(formula) ? '' : 0;
     const isDate = typeof value === 'number' && isDatePattern(sheet.numberFormat(row, column));
     return isDate ? dateOfSerial(value) : plain(value);
   }
 
   /** An array of a file has its size whatever comes out; the engine makes its own. */
-  private fits({ sheet, row, column, formula }: FormulaCell, engine: Engine): boolean {
-    const area = sheet.arrayArea(row, column);
-    if (!area || this.usesBundle(formula)) return true;
+  private fits({ sheet, row, column, formula }: FormulaCell, engine: HyperFormula): boolean {
+    const area = arrayArea(sheet, row, column);
+    if (!area || this.translation.usesBundle(formula)) return true;
     const { width, height } = arrayAt(engine, addressOf(engine, sheet, row, column));
     return width === area.columns && height === area.rows;
   }
@@ -198,16 +181,12 @@ export class FormulaEngine implements Calculator {
 
   private firstLook(): FormulaCells {
     this.hasNews = true;
-    const isOwn = (formula: string): boolean => this.usesBundle(formula);
+    const isOwn = (formula: string): boolean => this.translation.usesBundle(formula);
     return new FormulaCells(
       this.book,
       (formula, references) => (isOwn(formula) ? largestArea(references) : { rows: 1, columns: 1 }),
       isOwn,
     );
-  }
-
-  private usesBundle(formula: string): boolean {
-    return formulaTokens(formula).some((token) => token.kind === 'function' && this.custom.has(token.name));
   }
 
   /** The formulas, all changes followed. */
@@ -220,12 +199,13 @@ export class FormulaEngine implements Calculator {
   private follow(formulas: FormulaCells): void {
     if (!this.hasNews) return;
     this.hasNews = false;
-    const { cells, changes, renewed } = formulas.follow();
+    const { cells, freed, changes, renewed } = formulas.follow();
     for (const { sheet, row, column, fills } of cells) {
-      if (fills.rows * fills.columns > 1) sheet.releaseSpill(row, column);
+      if (fills.rows * fills.columns > 1) releaseSpill(sheet, row, column);
     }
-    if (cells.length > 0 || renewed) this.sortAndTell(formulas, [...changes, ...cells]);
-    else this.tell(changes);
+    if (cells.length + freed.length > 0 || renewed)
+      this.sortAndTell(formulas, [...changes, ...cells, ...freed]);
+    else this.engine.tell(changes);
   }
 
   private sortAndTell(formulas: FormulaCells, changed: readonly ChangedCell[]): void {
@@ -233,20 +213,7 @@ export class FormulaEngine implements Calculator {
     this.sort(formulas);
     const freed = [...before].filter((cell) => !this.stopped.has(cell));
     const caught = [...this.stopped].filter((cell) => !before.has(cell));
-    this.tell([...changed, ...freed, ...caught]);
-  }
-
-  /** Puts what changed into the engine, if there is one. */
-  private tell(changed: readonly ChangedCell[]): void {
-    const { engine } = this;
-    if (!engine) return;
-    this.lists.clear();
-    engine.batch(() => {
-      for (const { sheet, row, column } of changed) {
-        if (!this.book.sheets.includes(sheet)) continue;
-        engine.setCellContents(addressOf(engine, sheet, row, column), this.content(sheet, row, column));
-      }
-    });
+    this.engine.tell([...changed, ...freed, ...caught]);
   }
 
   /** Which affected cells are not computed: those that the engine cannot, and all that depend on them. */
@@ -258,98 +225,38 @@ export class FormulaEngine implements Calculator {
 
   /** An affected formula as the engine takes it; null when it does not compute it. */
   private text(cell: FormulaCell): string | null {
-    const known = this.texts.get(cell);
-    if (known !== undefined) return known;
-    const text = this.translated(cell);
-    this.texts.set(cell, text);
-    return text;
+    return this.translation.of(cell, this.known().scope);
   }
 
-  private translated({ formula, sheet, row, column, unknowable }: FormulaCell): string | null {
-    if (unknowable || formula.length > LONGEST) return null;
-    const text = this.computable(canonicalFormula(formula), { sheet: sheet.name, row });
-    if (text === null || !this.parses(text)) return null;
-    // Spreadsheet programs compute these element by element.
-    const isArray = sheet.arrayArea(row, column) !== null || /\bSUMPRODUCT\(/.test(text);
-    if (!isArray && hasLooseRange(text, this.custom)) return null;
-    return isArray && !this.usesBundle(formula) ? `ARRAYFORMULA(${text})` : text;
-  }
-
-  private parses(text: string): boolean {
-    return this.scratch.validateFormula(`=${text}`);
-  }
-
-  private get scratch(): Engine {
-    const scratch = loadHyperFormula([...this.custom]).buildEmpty(this.options);
-    Object.defineProperty(this, 'scratch', { value: scratch });
-    return scratch;
-  }
-
-  private get options() {
-    return {
-      licenseKey: 'gpl-v3',
-      maxRows: 1048576,
-      // Its undo history makes every change cost all changes before it.
-      undoLimit: 0,
-      // The last digits of an ОГРН are digits too.
-      smartRounding: false,
-      // «й» is not «и».
-      accentSensitive: true,
-      context: {
-        call: this.call,
-        lists: this.lists,
-        refused: (address: SimpleCellAddress) => void this.refused.push(address),
-      },
-    };
-  }
-
-  private running(): Engine {
-    this.engine ??= this.build();
-    this.heed(this.engine);
-    return this.engine;
+  private running(): HyperFormula {
+    const engine = this.engine.running();
+    this.heed(engine);
+    return engine;
   }
 
   /** What a function refused while it was computed is not computed, nor is what depends on it. */
-  private heed(engine: Engine): void {
+  private heed(engine: HyperFormula): void {
     const formulas = this.known();
-    while (this.refused.length > 0) {
-      for (const { sheet: id, row, col } of this.refused.splice(0)) {
+    const { refused } = this.engine;
+    while (refused.length > 0) {
+      for (const { sheet: id, row, col } of refused.splice(0)) {
         const sheet = this.book.sheetNamed(engine.getSheetName(id) ?? '');
         const cell = sheet && formulas.at(sheet, row + 1, col + 1);
-        if (cell) this.texts.set(cell, null);
+        if (cell) this.translation.refuse(cell);
       }
       this.sortAndTell(formulas, []);
     }
   }
 
   private restarted(): void {
-    this.engine?.destroy();
-    this.engine = null;
+    this.engine.stop();
     this.hasNews = true;
-  }
-
-  private build(): Engine {
-    this.lists.clear();
-    const sheets: { [name: string]: RawCellContent[][] } = {};
-    for (const sheet of this.book.sheets) sheets[sheet.name] = this.contents(sheet);
-    if (this.book.sheets.length === 0) sheets[SCRATCH] = [];
-    const engine = loadHyperFormula([...this.custom]).buildFromSheets(sheets, this.options);
-    engine.addNamedExpression('TRUE', '=TRUE()');
-    engine.addNamedExpression('FALSE', '=FALSE()');
-    return engine;
-  }
-
-  private contents(sheet: BookSheet): RawCellContent[][] {
-    const { rows, columns } = sheet.content;
-    return Array.from({ length: rows }, (_row, r) =>
-      Array.from({ length: columns }, (_column, c) => this.content(sheet, r + 1, c + 1)),
-    );
   }
 
   /** An affected formula as such; of every other one its kept result. */
   private content(sheet: BookSheet, row: number, column: number): RawCellContent {
     const cell = this.known().at(sheet, row, column);
-    if (cell?.affected) {
+    if (cell && isAffected(cell)) {
       const text = this.stopped.has(cell) ? null : this.text(cell);
       return text === null ? '#N/A' : `=${text}`;
     }

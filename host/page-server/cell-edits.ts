@@ -1,15 +1,16 @@
 import type { Area } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
-import type { BookCell } from '../book/cell-content';
-import { displayText } from '../book/display-text';
-import { ownText, shiftedFormula } from '../book/shifted-formula';
+import { shiftedFormula } from '../book/shifted-formula';
+import { inPercent } from '../book/typed-text';
 import type { Host } from '../host';
 import { clipboardTable, clipboardText } from '../page/clipboard-table';
 import type { Span } from '../page/protocol';
 import { Refusal } from '../xlsx/refusal';
-import { EditHistory, type Place } from './edit-history';
+import { EditHistory } from './edit-history';
 import { inListLetters, placeRefusal, textRefusal } from './edit-refusal';
 import { PAGE_TEXTS } from './page-texts';
+import { replacedCells } from './replaced-cells';
+import { type Source, sourceAt, type Written } from './written-cell';
 
 /** Cells of one step: more than a region has, less than would stop the page. */
 const MOST_CELLS = 1_000_000;
@@ -27,7 +28,7 @@ export interface Target {
 export class CellEdits {
   private readonly history: EditHistory;
   /** What was copied last: cells as they were then, and their text. */
-  private copied: { readonly text: string; readonly sources: readonly (readonly Source[])[] } | null = null;
+  private copied: Copied | null = null;
 
   constructor(private readonly host: Host) {
     this.history = new EditHistory(host);
@@ -35,7 +36,7 @@ export class CellEdits {
 
   /** @throws Refusal with what to do when the cell may not hold that */
   type(sheet: BookSheet, row: number, column: number, text: string): void {
-    this.write(sheet, [{ row, column, text }]);
+    this.write(sheet, [{ row, column, text: inPercent(text, sheet.numberFormat(row, column)) }]);
   }
 
   /** Empties cells. @throws Refusal as type does */
@@ -49,15 +50,19 @@ export class CellEdits {
     this.write(sheet, filled);
   }
 
-  /** The cells as a spreadsheet program takes them from the clipboard, as they are shown; they are kept for paste. */
-  copy({ sheet, rows, column, columns }: Target): string {
+  /**
+   * The cells as a spreadsheet program takes them from the clipboard, as they are shown; they are kept for paste.
+   * @param isCut cells that are moved keep their formulas as they are
+   */
+  copy({ sheet, rows, column, columns }: Target, isCut: boolean): string {
     // Whole columns end where the content does.
     const bottom = Math.max(sheet.content.rows, rows[0]?.[0] ?? 1);
     const last = Math.min(column + columns - 1, Math.max(column, sheet.content.columns));
     const taken = rowsOf(rows, bottom);
     assertFew(taken.length * (last - column + 1));
-    const sources = taken.map((row) => range(column, last).map((at) => sourceAt(sheet, row, at)));
-    const text = clipboardText(sources.map((line) => line.map((source) => source.text)));
+    const found = taken.map((row) => range(column, last).map((at) => sourceAt(sheet, row, at)));
+    const text = clipboardText(found.map((line) => line.map((source) => source.text)));
+    const sources = isCut ? found.map((line) => line.map((source) => ({ ...source, isMoved: true }))) : found;
     this.copied = { text, sources };
     return text;
   }
@@ -86,6 +91,30 @@ export class CellEdits {
       })),
     );
     this.write(target.sheet, cells);
+  }
+
+  /** Puts the topmost cells into all below them, as a copy would. @throws Refusal as type does */
+  fillDown({ sheet, rows, column, columns }: Target): void {
+    const [first = 1, ...below] = rowsOf(rows, Number.POSITIVE_INFINITY);
+    assertFew(below.length * columns);
+    const sources = range(column, column + columns - 1).map((at) => sourceAt(sheet, first, at));
+    this.write(
+      sheet,
+      below.flatMap((row) =>
+        sources.map((source) => ({ row, column: source.column, text: source.text, source })),
+      ),
+    );
+  }
+
+  /**
+   * Replaces a text in the cells of some rows wherever a person typed it: in texts, which stay texts, and in numbers.
+   * @returns how many cells changed
+   * @throws Refusal as type does
+   */
+  replace(sheet: BookSheet, rows: readonly Span[], text: string, by: string): number {
+    const cells = replacedCells(sheet, rowsOf(rows, sheet.content.rows), text, by);
+    this.write(sheet, cells);
+    return cells.length;
   }
 
   /** @returns what changed; null when nothing was left to undo @throws Refusal see EditHistory */
@@ -124,35 +153,18 @@ export class CellEdits {
     }
     const { locked } = sheet.style(row, column);
     const style = this.host.book.styles.with(cell.style, { locked });
-    const text = source.formula && shiftedFormula(source.formula, row - source.row, column - source.column);
+    const [down, right] = source.isMoved ? [0, 0] : [row - source.row, column - source.column];
+    const text = source.formula && shiftedFormula(source.formula, down, right);
     const formula = text ? { text, result: undefined, array: '', shared: null } : null;
     const value = formula ? '' : source.value;
     this.host.putCell(sheet, { row, column }, { ...cell, value, style, formula, spilledFrom: null }, link);
   }
 }
 
-interface Written extends Place {
+/** What was copied last. */
+interface Copied {
   readonly text: string;
-  readonly source?: Source | undefined;
-}
-
-/** A cell as it was when it was copied. */
-interface Source extends Place {
-  readonly cell: BookCell | undefined;
-  /** As it was shown. */
-  readonly text: string;
-  readonly value: BookCell['value'];
-  /** '' when there is none, or it fills an array: then its value is copied. */
-  readonly formula: string;
-  readonly link: string;
-}
-
-function sourceAt(sheet: BookSheet, row: number, column: number): Source {
-  const cell = sheet.cell(row, column);
-  const value = sheet.value(row, column);
-  const formula = cell?.formula && !cell.formula.array ? ownText(cell.formula, row, column) : '';
-  const text = displayText(value, sheet.numberFormat(row, column));
-  return { row, column, cell, value, text, formula, link: sheet.link(row, column) };
+  readonly sources: readonly (readonly Source[])[];
 }
 
 /** Systems write line ends in their own way. */

@@ -1,11 +1,23 @@
+import path from 'node:path';
 import type { Book } from '../book/book';
 import { addCopy } from '../book/book-of-sheets';
 import type { BookSheet } from '../book/book-sheet';
+import { UnsavedChanges } from '../book/unsaved-changes';
 import type { DistFiles } from '../dist-files';
 import { documentWish, handOutFiles } from '../hand-out/hand-out-files';
 import { returnedSheets } from '../hand-out/returned-rows';
 import { CallError, Host } from '../host';
-import type { Choices, Condition, Filtered, Found, Rows, State } from '../page/protocol';
+import type {
+  Choices,
+  Condition,
+  Filtered,
+  Found,
+  Replaced,
+  Rows,
+  Saved,
+  Span,
+  State,
+} from '../page/protocol';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
 import { bookFrom } from '../xlsx/read-book';
@@ -16,7 +28,8 @@ import { BadBody } from './body';
 import { CellEdits, type Target } from './cell-edits';
 import { choicesOf, listRule } from './choices';
 import { headerRows } from './header-rows';
-import type { SavePlace } from './save-place';
+import { PAGE_TEXTS } from './page-texts';
+import { SavePlace } from './save-place';
 import { filteredRows, found } from './search';
 import { rowsOf, stateOf, widthInFile } from './views';
 
@@ -31,7 +44,8 @@ type Body = { readonly [key: string]: unknown };
 export class DocumentSession {
   host: Host;
   private edits: CellEdits;
-  private savedVersion: number;
+  /** Another number for each file that is opened. */
+  document = 1;
 
   /** @param place where the document is saved; null when it can only be downloaded */
   constructor(
@@ -41,14 +55,13 @@ export class DocumentSession {
   ) {
     this.host = openWithMenu(book, dist);
     this.edits = new CellEdits(this.host);
-    this.savedVersion = book.version;
   }
 
   get state(): State {
-    const { version } = this.host.book;
     return stateOf(this.host, {
+      document: this.document,
       fileName: this.fileName,
-      unsaved: version !== this.savedVersion,
+      unsaved: this.host.book.unsaved?.any === true,
       hasPlace: this.place !== null,
     });
   }
@@ -77,8 +90,24 @@ export class DocumentSession {
     return this.state;
   }
 
+  /** @throws Refusal when another document is open than the one that is meant */
+  assertOpen(document: number): void {
+    if (document !== this.document) throw new Refusal(PAGE_TEXTS.otherDocument(this.host.book.name));
+  }
+
   copy(request: Body): { text: string } {
-    return { text: this.edits.copy(this.target(request)) };
+    return { text: this.edits.copy(this.target(request), request.isCut === true) };
+  }
+
+  fillDown(request: Body): State {
+    this.edits.fillDown(this.target(request));
+    return this.state;
+  }
+
+  replace(request: Body): Replaced {
+    const [text, by] = [textIn(request.text, LONGEST_TEXT), textIn(request.by, LONGEST_TEXT)];
+    const cells = this.edits.replace(this.sheet(request.sheet), spansIn(request.rows), text, by);
+    return { cells, state: this.state };
   }
 
   paste(request: Body): State {
@@ -146,23 +175,46 @@ export class DocumentSession {
 
   /** The document for a download. Without a place of its own it is saved by that. */
   async file(): Promise<Buffer> {
-    const { version } = this.host.book;
-    const bytes = await savedBook(this.host);
-    if (!this.place) this.savedVersion = version;
-    return bytes;
+    if (this.place) return savedBook(this.host);
+    return this.saving((bytes) => Promise.resolve(bytes));
   }
 
   /**
-   * Writes the document beside the file that it came from.
-   * @returns where it lies
-   * @throws Refusal when it cannot be written, or somebody else has changed it meanwhile
+   * Writes the document beside the file that it came from; further aside when somebody else has changed what lies there.
+   * @throws Refusal when it cannot be written
    */
-  async save(): Promise<{ readonly file: string; readonly state: State }> {
+  async save(): Promise<Saved> {
     if (!this.place) throw new BadBody(400);
-    const { version } = this.host.book;
-    const file = await this.place.write(await savedBook(this.host));
-    this.savedVersion = version;
-    return { file, state: this.state };
+    const { place } = this;
+    const saved = await this.saving((bytes) => place.write(bytes));
+    return { ...saved, state: this.state };
+  }
+
+  /**
+   * Keeps what is unsaved in a file of its own, as the program is about to end.
+   * @param folder where it goes when it cannot lie beside the original
+   * @returns the file; '' when nothing was unsaved @throws Refusal when it cannot be written
+   */
+  async rescue(folder: string): Promise<string> {
+    if (!this.state.unsaved) return '';
+    const bytes = await savedBook(this.host);
+    const elsewhere = await SavePlace.beside(path.join(folder, this.fileName));
+    return (this.place ?? elsewhere).rescue(bytes).catch(() => elsewhere.rescue(bytes));
+  }
+
+  /** What is changed while the bytes are on their way counts as unsaved; what does not arrive, too. */
+  private async saving<T>(keep: (bytes: Buffer) => Promise<T>): Promise<T> {
+    const { book } = this.host;
+    const before = book.unsaved;
+    try {
+      const bytes = savedBook(this.host);
+      book.unsaved = new UnsavedChanges();
+      return await keep(await bytes);
+    } catch (error) {
+      if (book.unsaved) before?.add(book.unsaved);
+      book.unsaved = before;
+      throw error;
+    }
   }
 
   /** @throws Refusal when the file cannot be used; the open document then stays */
@@ -170,8 +222,8 @@ export class DocumentSession {
     const book = await bookFrom(data, name);
     this.host = openWithMenu(book, this.dist);
     this.edits = new CellEdits(this.host);
+    this.document += 1;
     this.place = null;
-    this.savedVersion = book.version;
     return this.state;
   }
 
@@ -222,14 +274,9 @@ export class DocumentSession {
   }
 
   private target(request: Body): Target {
-    const { rows } = request;
-    if (!Array.isArray(rows) || rows.length === 0) throw new BadBody(400);
     return {
       sheet: this.sheet(request.sheet),
-      rows: rows.map((span: readonly unknown[]) => {
-        const first = numberIn(span[0], 1, LAST_ROW);
-        return [first, numberIn(span[1], first, LAST_ROW)];
-      }),
+      rows: spansIn(request.rows),
       column: numberIn(request.column, 1, LAST_COLUMN),
       columns: numberIn(request.columns, 1, LAST_COLUMN),
     };
@@ -254,7 +301,16 @@ function openWithMenu(book: Book, dist: DistFiles): Host {
   const host = new Host(book, dist);
   if (host.callable.includes('onOpen')) host.open();
   if (host.callable.includes(SIDEBAR_FUNCTION)) host.runMenuItem(SIDEBAR_FUNCTION);
+  book.unsaved = new UnsavedChanges();
   return host;
+}
+
+function spansIn(rows: unknown): Span[] {
+  if (!Array.isArray(rows) || rows.length === 0) throw new BadBody(400);
+  return rows.map((span: readonly unknown[]) => {
+    const first = numberIn(span[0], 1, LAST_ROW);
+    return [first, numberIn(span[1], first, LAST_ROW)];
+  });
 }
 
 function placeIn(row: unknown, column: unknown): [number, number] {

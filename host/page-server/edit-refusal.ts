@@ -3,6 +3,7 @@ import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import { breaksRule } from '../book/breach';
 import { displayText } from '../book/display-text';
+import { arrayArea } from '../book/formula-results';
 import { typedText } from '../book/typed-text';
 import { ruleAt } from '../book/validation';
 import { editable } from '../google/spreadsheet/editable';
@@ -28,7 +29,7 @@ export function placeRefusal(sheet: BookSheet, row: number, column: number): str
   if (merge && (merge.row !== row || merge.column !== column))
     return TEXTS.insideMerge(sheet.name, cell, a1Of(merge));
   const from = sheet.cell(row, column)?.spilledFrom;
-  const array = from ? sheet.arrayArea(from.row, from.column) : null;
+  const array = from ? arrayArea(sheet, from.row, from.column) : null;
   if (array) return TEXTS.insideArray(sheet.name, cell, a1Of(array));
   return sheet.inFile && isTableHeader(sheet, row, column) ? TEXTS.tableHeader(sheet.name, cell) : '';
 }

@@ -27,10 +27,16 @@ export async function buildPageFiles(): Promise<PageFiles> {
 /**
  * The sidebar's page with the shim before its scripts.
  * @param functionNames what google.script.run offers
+ * @param document number of the document that its calls are meant for
  */
-export function sidebarPage(html: string, shim: string, functionNames: readonly string[]): string {
+export function sidebarPage(
+  html: string,
+  shim: string,
+  functionNames: readonly string[],
+  document: number,
+): string {
   const names = JSON.stringify(functionNames).replace(/</g, '\\u003c');
-  const start = `<script>window.scriptFunctions=${names};${shim.replace(/<\/script/gi, '<\\/script')}</script>`;
+  const start = `<script>window.scriptFunctions=${names};window.shownDocument=${document};${shim.replace(/<\/script/gi, '<\\/script')}</script>`;
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + start) : start + html;
 }
 

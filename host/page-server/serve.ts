@@ -5,6 +5,7 @@ import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { DocumentSession } from './document-session';
 import { buildPageFiles } from './page-files';
+import { rescueOnStop } from './rescue-on-stop';
 import { SavePlace } from './save-place';
 import { type PageServer, startServer } from './server';
 
@@ -25,6 +26,13 @@ export async function serve(
       throw new Refusal(TEXTS.portBusy(command.port));
     throw error;
   });
+  const stopListening = rescueOnStop(session, terminal);
   terminal.print(TEXTS.served(server.address));
-  return server;
+  return {
+    ...server,
+    close: () => {
+      stopListening();
+      return server.close();
+    },
+  };
 }

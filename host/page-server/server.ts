@@ -107,6 +107,8 @@ async function answer(
 ): Promise<Reply | null> {
   const url = request.url ?? '';
   const query = new URLSearchParams(url.split('?')[1] ?? '');
+  const meant = request.headers['x-document'];
+  if (meant !== undefined) session.assertOpen(Number(meant));
   switch (`${request.method} ${routeOf(url)}`) {
     case 'GET /':
       return page(files.html);
@@ -115,7 +117,7 @@ async function answer(
     case 'GET /page.css':
       return text('css', files.style);
     case 'GET /sidebar':
-      return sidebar(sidebarPage(session.host.screen.sidebar?.html ?? '', files.shim, session.host.callable));
+      return sidebar(sidebarOf(session, files));
     case 'GET /state':
       return json(session.state);
     case 'GET /rows':
@@ -136,6 +138,10 @@ async function answer(
       return json(session.copy(await objectOf(request, MOST_JSON)));
     case 'POST /paste':
       return json(session.paste(await objectOf(request, MOST_PASTED)));
+    case 'POST /fill-down':
+      return json(session.fillDown(await objectOf(request, MOST_JSON)));
+    case 'POST /replace':
+      return json(session.replace(await objectOf(request, MOST_JSON)));
     case 'POST /undo':
       return json(session.undo());
     case 'POST /redo':
@@ -161,6 +167,10 @@ async function answer(
     default:
       return null;
   }
+}
+
+function sidebarOf({ host, document }: DocumentSession, files: PageFiles): string {
+  return sidebarPage(host.screen.sidebar?.html ?? '', files.shim, host.callable, document);
 }
 
 function text(kind: string, body: string): Reply {

@@ -6,6 +6,7 @@ import { displayText } from '../book/display-text';
 import { backgroundOf } from '../book/style-sheet';
 import type { Host } from '../host';
 import type { CellView, Rows, SheetView, Span, State } from '../page/protocol';
+import { inputText } from './input-text';
 
 const USUAL_WIDTH = 100;
 const WIDEST = 400;
@@ -16,7 +17,10 @@ const MOST_ROWS = 500;
 const MOST_HEADER_ROWS = 20;
 
 /** Everything that the page draws, except the cells. */
-export function stateOf(host: Host, file: Pick<State, 'fileName' | 'unsaved' | 'hasPlace'>): State {
+export function stateOf(
+  host: Host,
+  file: Pick<State, 'document' | 'fileName' | 'unsaved' | 'hasPlace'>,
+): State {
   const { book, screen } = host;
   return {
     version: book.version,
@@ -46,15 +50,6 @@ export function rowsOf(host: Host, sheet: BookSheet, from: number, to: number): 
     rows.push(cells);
   }
   return { version: host.book.version, from, rows };
-}
-
-/** Text for the formula bar: the formula, or the value as a person would type it. */
-function inputText(sheet: BookSheet, row: number, column: number): string {
-  const formula = sheet.formula(row, column);
-  if (formula) return formula;
-  const value = sheet.value(row, column);
-  if (typeof value === 'number') return String(value).replace('.', ',');
-  return displayText(value, value instanceof Date ? sheet.numberFormat(row, column) : 'General');
 }
 
 function sheetView(sheet: BookSheet): SheetView {

@@ -6,54 +6,75 @@ import { RowStore } from './grid/row-store';
 import { SheetGrid } from './grid/sheet-grid';
 import { placeOf } from './grid/sheet-selection';
 import { ShownRows } from './grid/shown-rows';
+import { CellMenu } from './panels/cell-menu';
 import { Clipboard } from './panels/clipboard';
 import { FileActions } from './panels/file-actions';
 import { FileDrop } from './panels/file-drop';
 import { FindBar } from './panels/find-bar';
+import { FormulaBar } from './panels/formula-bar';
 import { Messages } from './panels/messages';
 import { NoteBox } from './panels/note-box';
 import { ReturnedFiles } from './panels/returned-files';
+import { ServerGone } from './panels/server-gone';
+import { SheetFilter } from './panels/sheet-filter';
 import { SheetTabs } from './panels/sheet-tabs';
-import type { Area, Condition, SheetView, State } from './protocol';
-import { server } from './server-calls';
+import type { Area, SheetView, State } from './protocol';
+import { SelectionTeller } from './selection-teller';
+import { serverCalls } from './server-calls';
+import { listenForShortcuts } from './shortcuts';
 import { SidebarFrame } from './sidebar-frame';
 import { PAGE_TEXTS } from './texts';
 
 const POLL_MS = 1000;
 
-const input = byId<HTMLInputElement>('input');
-const place = byId('place');
-const filterBar = byId('filter-bar');
 const messages = new Messages();
 const queue = new EditQueue();
+const gone = new ServerGone();
 
 let state: State | null = null;
 let sheetId = 0;
 let stores = new Map<number, RowStore>();
-/** Rows that a filter leaves of the sheet that is shown. */
-let filtered: ShownRows | null = null;
-let isFiltering = false;
 let shownCount = 0;
 let messagesSaid = 0;
-let selecting: Promise<unknown> | null = null;
-let selected: Area | null = null;
 
+const server = serverCalls({
+  get document() {
+    return state?.document ?? 0;
+  },
+  answered: (isThere) => gone.show(!isThere),
+});
+const selection = new SelectionTeller((area) => server.select(sheetId, area).catch(failed));
 const grid = new SheetGrid(byId('grid'), byId('grid-layer'), {
   cell: (row, column) => store().cell(row, column),
   cells: (row) => store().cells(row),
   seen: (first, last) => store().want(first, last, state?.version ?? 1),
   selected: (area) => {
-    selected = area;
     showPlace();
-    void tellSelection();
+    void selection.tell(area);
   },
   typed: (row, column, text) => type(row, column, text),
   cleared: (block) => change(() => server.clear(block)),
+  filledDown: (block) => change(() => server.fillDown(block)),
   resized: (column, pixels) => change(() => server.resize(sheetId, column, Math.round(pixels))),
   choices: async (row, column) =>
     (await server.choices(sheetId, row, column).catch(() => null))?.values ?? [],
-  filtered: (conditions) => void filter(conditions),
+  filtered: (conditions) => void filter.ask(conditions),
   refused: (text) => messages.say(text),
+});
+const bar = new FormulaBar({
+  typed: (text) => type(grid.active.row, grid.active.column, text),
+  left: () => {
+    grid.focus();
+    showPlace();
+  },
+});
+const filter = new SheetFilter({
+  get sheet() {
+    return sheet();
+  },
+  fitting: (id, conditions) => server.filter(id, conditions).catch(failed),
+  showInputs: (areShown) => grid.showFilter(areShown),
+  show: () => showSheet(),
 });
 const tabs = new SheetTabs((id, isEntered) => {
   openSheet(id);
@@ -73,10 +94,16 @@ const noteBox = new NoteBox(byId('grid'), (element) => {
 });
 const findBar = new FindBar({
   find: (text) => server.find(sheetId, text),
+  replace: async (text, by) => {
+    const done = await queue.add(() => server.replace(sheetId, grid.shownRows, text, by));
+    apply(done.state);
+    return done;
+  },
   show: (row, column) => reveal({ row, column, rows: 1, columns: 1 }),
   get from() {
     return grid.active;
   },
+  say: (text) => messages.say(text),
   left: () => grid.focus(),
 });
 const page = {
@@ -93,16 +120,7 @@ const page = {
     grid.commit();
     return queue.add(act);
   },
-  opened: (next: State): void => {
-    stores = new Map();
-    messagesSaid = 0;
-    shownCount = 0;
-    state = null;
-    setFilter(false);
-    sidebar.reset();
-    apply(next);
-    grid.focus();
-  },
+  opened: (next: State): void => opened(next),
   changed: (next: State): void => apply(next),
   say: (text: string): void => messages.say(text),
   open: (file: File): void => void files.open(file),
@@ -111,15 +129,23 @@ const page = {
 const files = new FileActions(page, server);
 const returned = new ReturnedFiles(page, server);
 new FileDrop(page);
-new Clipboard({
+const clipboard = new Clipboard({
   get isInCells() {
     return grid.hasFocus;
   },
   block: (rowCount) => grid.block(rowCount),
-  text: (block) => queue.add(() => server.copy(block)).then(({ text }) => text),
+  text: (block, isCut) => queue.add(() => server.copy(block, isCut)).then(({ text }) => text),
   clear: (block) => change(() => server.clear(block)),
   paste: (block, text) => change(() => server.paste(block, text)),
   failed: () => messages.say(PAGE_TEXTS.cannotCopy),
+});
+new CellMenu(byId('grid'), byId('grid-layer'), {
+  cut: () => void clipboard.copy(true),
+  copy: () => void clipboard.copy(false),
+  paste: () => void clipboard.paste(),
+  fillDown: () => grid.fillDown(),
+  clear: () => change(() => server.clear(grid.block())),
+  left: () => grid.focus(),
 });
 
 function isTyping(): boolean {
@@ -150,10 +176,27 @@ function sheet(): SheetView | undefined {
 
 function rows(): ShownRows {
   const view = sheet();
-  return filtered ?? ShownRows.without(view?.rows ?? 0, view?.hiddenRows ?? []);
+  return filter.rows ?? ShownRows.without(view?.rows ?? 0, view?.hiddenRows ?? []);
+}
+
+/** Another document: nothing that belongs to the one before is shown or sent any more. */
+function opened(next: State): void {
+  stores = new Map();
+  messagesSaid = 0;
+  shownCount = 0;
+  state = null;
+  filter.clear();
+  sidebar.reset();
+  apply(next);
+  grid.focus();
 }
 
 function apply(next: State): void {
+  if (state && next.document !== state.document) {
+    opened(next);
+    messages.say(PAGE_TEXTS.otherOpened(next.name));
+    return;
+  }
   // Answers may come in another order than the changes.
   if (state && next.version < state.version) return;
   const isFirst = state === null;
@@ -173,14 +216,19 @@ function apply(next: State): void {
   sayNew(next.messages);
   tabs.show(next.sheets, sheetId);
   if (!view) return;
-  grid.show(view, filtered);
+  showSheet();
   if (moved && shown) reveal(shown.area);
   else if (isFirst) reveal(view.selection);
   showPlace();
 }
 
+function showSheet(): void {
+  const view = sheet();
+  if (view) grid.show(view, filter.rows);
+}
+
 function changeSheet(id: number): void {
-  setFilter(false);
+  filter.clear();
   sheetId = id;
 }
 
@@ -190,29 +238,16 @@ function openSheet(id: number): void {
   const view = sheet();
   if (!state || !view) return;
   tabs.show(state.sheets, id);
-  grid.show(view, null);
+  showSheet();
   reveal(view.selection);
 }
 
 function reveal(area: Area): void {
-  if (grid.reveal(area) || !filtered) return;
-  setFilter(false);
-  const view = sheet();
-  if (view) grid.show(view, null);
+  if (grid.reveal(area) || !filter.rows) return;
+  filter.clear();
+  showSheet();
   grid.reveal(area);
   messages.say(PAGE_TEXTS.filterOff);
-}
-
-/** Tells the server what is selected, one call at a time: the last one counts. */
-async function tellSelection(): Promise<void> {
-  if (selecting) return;
-  while (selected) {
-    const area = selected;
-    selected = null;
-    selecting = server.select(sheetId, area).catch(failed);
-    await selecting;
-  }
-  selecting = null;
 }
 
 function type(row: number, column: number, text: string): void {
@@ -240,42 +275,17 @@ function change(act: () => Promise<State>): void {
 
 function showPlace(): void {
   const { row, column } = grid.active;
-  const area = grid.selection;
-  const end =
-    area.rows * area.columns > 1
-      ? `:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows - 1}`
-      : '';
-  place.textContent = `${columnLetters(area.column)}${area.row}${end}`;
   const cell = store().cell(row, column);
-  if (document.activeElement !== input) input.value = cell?.i ?? cell?.t ?? '';
+  bar.show(grid.selection, cell);
   grid.nameActive();
   noteBox.show(document.querySelector('.slick-cell.active'), cell?.note ?? '');
 }
 
 async function refresh(): Promise<void> {
   const next = await server.state().catch(() => null);
-  if (next && next.version !== state?.version) apply(next);
-}
-
-async function filter(conditions: readonly Condition[]): Promise<void> {
-  const id = sheetId;
-  const view = sheet();
-  const left = conditions.length === 0 ? null : await server.filter(id, conditions).catch(failed);
-  if (left === undefined || id !== sheetId || !view || !isFiltering) return;
-  filtered = left && new ShownRows(left.rows);
-  const header = filtered ? filtered.length : 0;
-  filterBar.hidden = !filtered;
-  filterBar.textContent = filtered ? PAGE_TEXTS.filtered(header, view.content.rows) : '';
-  grid.show(view, filtered);
-}
-
-function setFilter(isOn: boolean): void {
-  if (isFiltering === isOn) return;
-  isFiltering = isOn;
-  filtered = null;
-  filterBar.hidden = true;
-  byId('filter').setAttribute('aria-pressed', String(isOn));
-  grid.showFilter(isOn);
+  // A file that this window opens is shown by the answer to that.
+  if (queue.isBusy && next?.document !== state?.document) return;
+  if (next && (next.version !== state?.version || next.document !== state.document)) apply(next);
 }
 
 function failed(error: Error): undefined {
@@ -289,37 +299,27 @@ function sayNew(all: readonly string[]): void {
   if (fresh.length > 0) messages.say(fresh.join('\n'));
 }
 
-input.addEventListener('keydown', (event) => {
-  const { row, column } = grid.active;
-  if (event.key === 'Enter') type(row, column, input.value);
-  else if (event.key !== 'Escape') return;
-  grid.focus();
-  showPlace();
-});
 byId('undo').addEventListener('click', () => change(() => server.undo()));
 byId('redo').addEventListener('click', () => change(() => server.redo()));
 byId('search').addEventListener('click', () => findBar.open());
-byId('filter').addEventListener('click', () => {
-  setFilter(!isFiltering);
-  const view = sheet();
-  if (view) grid.show(view, null);
-});
 
 // A click on a button above leaves the keys with the cells; whoever comes by Tab finds it all the same.
 byId('tools').addEventListener('mousedown', (event) => {
   if ((event.target as Element).closest('button')) event.preventDefault();
 });
 
-/** Keys that mean the same wherever the focus is; letters by their places, whatever the layout. */
-window.addEventListener('keydown', (event) => {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  const { code, shiftKey } = event;
-  if (code === 'KeyS') void files.save();
-  else if (code === 'KeyF') findBar.open();
-  else if (!isTyping() && code === 'KeyZ') change(() => (shiftKey ? server.redo() : server.undo()));
-  else if (!isTyping() && code === 'KeyY') change(() => server.redo());
-  else return;
-  event.preventDefault();
+listenForShortcuts({
+  panel: () => {
+    if (!sidebar.focus()) byId('addon').focus();
+  },
+  save: () => void files.save(),
+  find: () => findBar.open(),
+  replace: () => findBar.open(),
+  undo: () => change(() => server.undo()),
+  redo: () => change(() => server.redo()),
+  get isTyping() {
+    return isTyping();
+  },
 });
 
 void server.state().then((first) => {

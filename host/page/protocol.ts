@@ -45,6 +45,8 @@ export type MenuView =
 export interface State {
   /** Grows with every change: what was fetched under another version is to be fetched again. */
   readonly version: number;
+  /** Another number for each file that is opened. */
+  readonly document: number;
   readonly name: string;
   /** Name of the file when it is downloaded. */
   readonly fileName: string;
@@ -106,6 +108,20 @@ export interface Found {
   readonly cells: readonly (readonly [row: number, column: number])[];
   /** All of them, also those that are too many to be listed. */
   readonly total: number;
+}
+
+/** What replacing has done. */
+export interface Replaced {
+  readonly cells: number;
+  readonly state: State;
+}
+
+/** Where a document was saved. */
+export interface Saved {
+  readonly file: string;
+  /** What a person has to know of it; '' for nothing. */
+  readonly notice: string;
+  readonly state: State;
 }
 
 /** Rows that a filter leaves. */

@@ -11,6 +11,9 @@ interface Chain {
   readonly userObject: unknown;
 }
 
+/** What the server has put before this script. */
+const page = window as unknown as { readonly scriptFunctions: string[]; readonly shownDocument: number };
+
 const MOST_AT_ONCE = 10;
 const waiting: (() => Promise<void>)[] = [];
 let running = 0;
@@ -33,7 +36,8 @@ function next(): void {
 async function send(name: string, args: readonly unknown[], chain: Chain): Promise<void> {
   let settle: () => void;
   try {
-    const reply = await fetch('call', { method: 'POST', body: JSON.stringify({ name, args }) });
+    const headers = { 'X-Document': String(page.shownDocument) };
+    const reply = await fetch('call', { method: 'POST', headers, body: JSON.stringify({ name, args }) });
     if (!reply.ok) throw new Error(`NetworkError: ${reply.status}`);
     const answer: { result?: unknown; error?: string } = await reply.json();
     const { error } = answer;
@@ -69,7 +73,7 @@ function runner(chain: Chain): object {
     withFailureHandler: (failure: Handler) => runner({ ...chain, failure }),
     withUserObject: (userObject: unknown) => runner({ ...chain, userObject }),
   };
-  for (const name of (window as unknown as { scriptFunctions: string[] }).scriptFunctions) {
+  for (const name of page.scriptFunctions) {
     result[name] = (...args: unknown[]) => {
       args.forEach((arg, index) => {
         demandLegal(arg, String(index));
@@ -93,8 +97,13 @@ function runner(chain: Chain): object {
   },
 };
 
-// Whoever works in the panel saves the document too, not the panel.
+// Whoever works in the panel saves the document too, not the panel; F6 leads back to the sheet.
 window.addEventListener('keydown', (event) => {
+  if (event.key === 'F6') {
+    event.preventDefault();
+    window.parent.postMessage('script-focus', window.location.origin);
+    return;
+  }
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyS') return;
   event.preventDefault();
   window.parent.postMessage('script-save', window.location.origin);

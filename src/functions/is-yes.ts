@@ -1,8 +1,13 @@
-import { cellText } from '../core/cells/cell';
+import { cellText, isEmptyMark } from '../core/cells/cell';
 import type { CellValue } from '../core/cells/cell-value';
 
-/** TRUE as Sheets passes it, or as people write it into a cell. @example isYes('ИСТИНА') // true */
+/**
+ * Whether an optional switch is on: TRUE as Sheets passes it, or any word that people write there but a no.
+ *
+ * @example isYes('пояснить') // true
+ * @example isYes('ЛОЖЬ') // false
+ */
 export function isYes(value: CellValue): boolean {
-  if (typeof value === 'string') return /^(?:true|истина|да|1)$/i.test(cellText(value));
-  return value === true || value === 1;
+  if (isEmptyMark(value)) return false;
+  return !/^(?:false|ложь|нет|не|no|0+(?:[.,]0+)?)$/i.test(cellText(value));
 }

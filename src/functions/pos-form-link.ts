@@ -1,8 +1,10 @@
 import type { CellValue } from '../core/cells/cell-value';
 import { readOgrn } from '../core/codes/ogrn';
+import { isOktmoOf } from '../core/codes/oktmo';
 import { isEmptyId, readOpaId } from '../core/codes/opa-id';
 import { readAgreedRegion } from '../core/codes/region-agreement';
-import { ok, type Result, valueOrEmpty } from '../core/findings/result';
+import { err, ok, type Result, valueOrEmpty } from '../core/findings/result';
+import { finding } from '../core/findings/value-findings';
 import { formLink } from '../core/pos/pos-link';
 import { type Argument, type FormulaResult, lift } from './lift';
 import { USAGE } from './texts';
@@ -19,6 +21,7 @@ function row(
   const number = readOgrn(ogrn);
   const region = readAgreedRegion(regCode, { ogrn: valueOrEmpty(number), oktmo: '' });
   if (!region.ok) return region;
+  if (isOktmoOf(id.value, region.value)) return err(finding('id-too-long', `«${id.value}»`, '8', 'ОКТМО'));
   return number.ok ? ok(formLink(id.value, region.value.regCode, number.value)) : number;
 }
 

@@ -44,6 +44,8 @@ export interface Organisation {
   /** The OKTMO as written when it is a land between settlements and `oktmo` is its district's; absent or '' otherwise. */
   readonly landBetween?: string;
   readonly region: Result<GivenRegion> | null;
+  /** The municipality by its name; absent or '' where the sheet does not say. */
+  readonly municipality?: string;
   readonly kind: Result<Kind> | null;
   /** What the kind's cell says, when it is no known kind and nobody has decided what it means; else ''. */
   readonly undecidedKind: string;

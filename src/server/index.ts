@@ -29,5 +29,5 @@ export { previewRun } from './run/preview-run';
 export { startRun } from './run/start-run';
 export { undoBatch } from './run/undo-batch';
 export { writeBatch } from './run/write-batch';
-export { getOverview, saveChoice, saveSettings } from './setup/overview';
+export { getOverview, saveChoice, saveSettings, takeSheet } from './setup/overview';
 export { selectRow } from './setup/select-row';

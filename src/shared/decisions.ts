@@ -7,6 +7,8 @@ export type DecisionSubject = (typeof DECISION_SUBJECTS)[number];
 
 /** A value of which only a person can say what it means. */
 export interface Question {
+  /** Of its subject and value: findings name it. */
+  readonly key: string;
   readonly subject: DecisionSubject;
   /** What is decided: «Вышестоящая организация». */
   readonly title: string;
@@ -34,4 +36,6 @@ export interface DecisionEntry {
   readonly choice: string;
   readonly rows: number;
   readonly choices: readonly string[];
+  /** The decision is taken back: the value is a question again. */
+  readonly withdrawn?: boolean;
 }

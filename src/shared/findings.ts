@@ -8,6 +8,8 @@ export interface FindingRow {
   /** The sheet's own short name, where the name is a long one. */
   readonly shortName?: string;
   readonly text: string;
+  /** The key of the question about it, where a person may decide it once for all its rows. */
+  readonly decision?: string;
   /** What the row's cells held when it was checked, as one mark; absent where the sheet is no register. */
   readonly mark?: string;
 }

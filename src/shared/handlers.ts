@@ -3,6 +3,7 @@ import type { Card, FoundCards } from './card';
 import type { DecisionEntry, OpenDecisions } from './decisions';
 import type { FindingGroup, FindingListMade, FindingPage } from './findings';
 import type { Level, SummaryResult } from './hand-out';
+import type { SheetJob } from './job-sheets';
 import type { Mended, MendedCell, RowShown, ShownRow } from './mend';
 import type { Overview } from './overview';
 import type {
@@ -23,8 +24,10 @@ import type { SheetChoice } from './setup';
  * no Date, no undefined in arrays, no class instances.
  */
 export interface Handlers {
-  /** First screen: the sheet that is open, its columns, settings, a run under way. */
-  getOverview(request: { readonly sheetId: number }): Answer<Overview>; // NO_SHEET: the open one
+  /** First screen: a sheet, its columns, settings, a run under way. NO_SHEET: the sheet filled last, else the open one. */
+  getOverview(request: { readonly sheetId: number }): Answer<Overview>;
+  /** Keeps for the person which sheet a job is done on, and reads that sheet. */
+  takeSheet(request: { readonly job: SheetJob; readonly sheetId: number }): Answer<Overview>;
   /** Keeps a choice of columns and reads again. */
   saveChoice(request: SheetChoice): Answer<Overview>;
   /** Keeps settings with the document. `sheetId`: the sheet that is shown. */

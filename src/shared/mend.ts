@@ -27,6 +27,8 @@ export interface FindingCell {
   readonly value: string;
   /** Rows that hold the same value and may get another together, this one included; 1 where a value is one row's own. */
   readonly same: number;
+  /** What should stand there most likely, of what the rules know; absent where nothing tells. */
+  readonly likely?: readonly string[];
   /** null: the cell may be mended here. */
   readonly lock: MendLock | null;
 }

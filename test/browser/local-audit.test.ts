@@ -23,8 +23,7 @@ async function auditSheet({ sidebar }: PageWindow): Promise<void> {
   await sidebar.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
 }
 
-const write = ({ sidebar }: PageWindow) =>
-  sidebar.getByRole('button', { name: /^Записать проверку/ }).click();
+const write = ({ sidebar }: PageWindow) => sidebar.getByRole('button', { name: /^Записать в/ }).click();
 const done = ({ sidebar }: PageWindow) => sidebar.getByRole('heading', { name: 'Готово' }).waitFor();
 
 test('stopped and gone on with, the page writes what the command line writes; undo takes it back', async () => {
@@ -55,7 +54,7 @@ test('stopped and gone on with, the page writes what the command line writes; un
   await write(window);
   await done(window);
   expect(values(pageHost.host.book)).toEqual(values(await readBook(output)));
-  await window.sidebar.getByRole('button', { name: 'Убрать записанную проверку' }).click();
+  await window.sidebar.getByRole('button', { name: 'Убрать проверку' }).click();
   await window.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await window.sidebar.getByRole('heading', { name: 'Записанная проверка убрана' }).waitFor();
   expect(window.errors).toEqual([]);

@@ -35,7 +35,7 @@ async function undisturbed() {
   const host = await openHost({ file: SAMPLE, code: readDist().code });
   const page = new OpenPage(host, BATCH);
   page.open();
-  page.start('handOut', page.store.state.overview?.register.sheetId ?? NO_SHEET);
+  page.start('handOut', page.store.state.first);
   page.open();
   const handedOut = documentOf(host);
   page.takeBack(page.newest);
@@ -65,15 +65,15 @@ test('a hand-out and its undo, the panel closed in the middle of each: the same 
   await second.sidebar.getByRole('heading', { name: 'Готово' }).waitFor();
   expect(documentOf(pageHost.host)).toEqual(handedOut);
   second.holdAfter(1);
-  await second.sidebar.getByRole('button', { name: 'Отменить последнюю раздачу' }).click();
   await second.sidebar.getByRole('button', { name: 'Отменить раздачу' }).click();
+  await second.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await closeAt(second, /^8 из 26 листов/);
   expect(documentOf(pageHost.host)).not.toEqual(takenBack);
 
   const third = await opened();
   await third.sidebar.getByText('История').click();
-  await third.sidebar.getByRole('button', { name: 'Отменить последнюю раздачу' }).click();
   await third.sidebar.getByRole('button', { name: 'Отменить раздачу' }).click();
+  await third.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await third.sidebar.getByRole('heading', { name: 'Раздача отменена' }).waitFor();
   expect(documentOf(pageHost.host)).toEqual(takenBack);
   expect(overviewOf(pageHost.host)).toMatchObject({ run: null, history: [{ outcome: 'undone' }] });

@@ -85,7 +85,8 @@ test('with a key: stopped and gone on with, the panel writes what the command wr
   await sidebar.getByLabel('Сервисный ключ доступа ВК').fill(TOKEN);
   await sidebar.getByRole('button', { name: 'Сохранить ключ' }).click();
   const goOn = window.holdAfter(1);
-  await sidebar.getByRole('button', { name: 'Спросить о 5 страницах' }).click();
+  await sidebar.locator('.count-main', { hasText: 'Спросим страниц5' }).waitFor();
+  await sidebar.getByRole('button', { name: 'Спросить ВКонтакте' }).click();
   await sidebar.getByText('2 из 5 строк').waitFor();
   await sidebar.getByRole('button', { name: 'Остановить' }).click();
   await sidebar.getByText('Останавливаем после этой порции…').waitFor();
@@ -93,7 +94,8 @@ test('with a key: stopped and gone on with, the panel writes what the command wr
   await sidebar.getByRole('heading', { name: 'Сбор ответов остановлен' }).waitFor();
   const stopped = values(pageHost.host.book);
   await sidebar.getByRole('button', { name: 'Продолжить' }).click();
-  await sidebar.getByRole('button', { name: 'Спросить о 1 странице' }).click();
+  await sidebar.locator('.count-main', { hasText: 'Спросим страниц1' }).waitFor();
+  await sidebar.getByRole('button', { name: 'Спросить ВКонтакте' }).click();
   await finished(window);
   // Nobody is asked about twice, but for the halves that tell a renamed page.
   expect(new Set(standIn.asked.flat()).size).toBe(5);

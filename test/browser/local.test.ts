@@ -161,7 +161,7 @@ test('undo after a sort takes everything back', async () => {
   await startFill(window);
   await done(window);
   reverseRows(book);
-  await window.sidebar.getByRole('button', { name: 'Отменить последнее заполнение' }).first().click();
+  await window.sidebar.getByRole('button', { name: 'Отменить заполнение' }).first().click();
   await window.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await window.sidebar.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
   const after = values(book).slice(HEADER_ROW);

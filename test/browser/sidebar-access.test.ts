@@ -99,15 +99,15 @@ const SCREENS: readonly Screen[] = [
     steps: [preview, fill],
     sign: 'Заполнение прервалось',
   },
-  { name: 'result', steps: [preview, fill], sign: 'Отменить последнее заполнение' },
+  { name: 'result', steps: [preview, fill], sign: 'Отменить заполнение' },
   {
     name: 'undo asked',
-    steps: [preview, fill, press('Отменить последнее заполнение')],
-    sign: 'Отменить последнее заполнение?',
+    steps: [preview, fill, press('Отменить заполнение')],
+    sign: 'Отменить заполнение?',
   },
   {
     name: 'undone',
-    steps: [preview, fill, press('Отменить последнее заполнение'), press('Вернуть прежние значения')],
+    steps: [preview, fill, press('Отменить заполнение'), press('Вернуть прежние значения')],
     sign: 'Заполнение отменено',
   },
   {
@@ -175,9 +175,9 @@ test('the keyboard alone checks, opens a finding, fills, undoes and reads the ca
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   await expectFocus(page, 'Готово');
-  await tabTo(page, /^Отменить последнее заполнение$/);
+  await tabTo(page, /^Отменить заполнение$/);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Отменить последнее заполнение?' }).waitFor();
+  await page.getByRole('heading', { name: 'Отменить заполнение?' }).waitFor();
   await tabTo(page, /^Вернуть прежние значения$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();

@@ -68,8 +68,8 @@ async function visit(page: Page, check: (view: string, least?: number) => Promis
   await press(page, /^Заполнить/);
   await heading(page, 'Готово');
   await check('filled');
-  await press(page, 'Отменить последнее заполнение');
-  await heading(page, 'Отменить последнее заполнение?');
+  await press(page, 'Отменить заполнение');
+  await heading(page, 'Отменить заполнение?');
   await check('undo asked about', 1);
   await press(page, 'Вернуть прежние значения');
   await heading(page, 'Заполнение отменено');
@@ -106,7 +106,7 @@ async function visit(page: Page, check: (view: string, least?: number) => Promis
   await press(page, 'Посчитать сроки');
   await heading(page, 'Сроки ответов');
   await check('deadlines');
-  await press(page, /^Записать сроки/);
+  await press(page, /^Записать в/);
   await heading(page, 'Готово');
   await check('deadlines written');
   await tab(page, 'Карточка');

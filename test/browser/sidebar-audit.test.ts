@@ -30,7 +30,7 @@ async function audit(seed: SeedChange = {}): Promise<Page> {
   return page;
 }
 
-const write = (page: Page) => page.getByRole('button', { name: 'Записать проверку в 318 строк' }).click();
+const write = (page: Page) => page.getByRole('button', { name: 'Записать в 318 строк' }).click();
 
 /** What each preview was asked to keep first. */
 async function choices(page: Page): Promise<unknown[]> {
@@ -90,7 +90,7 @@ test('the columns are shown with their menu items and changed by hand, several b
   ]);
   await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
   await page.getByText('Столбцы со ссылками: 2').click();
-  await page.getByRole('button', { name: 'Найти столбцы самим' }).click();
+  await page.getByRole('button', { name: 'Определить автоматически' }).click();
   await waitForCalls(page, 'previewRun', 3);
   expect((await requests(page, 'previewRun'))[2]).toEqual({
     sheetId: 0,
@@ -161,9 +161,9 @@ test('the result is written in batches, with progress on the tab, and can be tak
   expect((await requests(page, 'writeBatch')).map((request) => (request as { from: number }).from)).toEqual([
     0, 100, 200, 300,
   ]);
-  await page.getByText('зелёный — верно, жёлтый — внимание или нет ссылки, красный — ошибка').waitFor();
-  await page.getByRole('button', { name: 'Убрать записанную проверку' }).click();
-  await page.getByRole('heading', { name: 'Убрать записанную проверку?' }).waitFor();
+  await page.getByText('зелёный — верно, жёлтый — предупреждение или нет ссылки, красный — ошибка').waitFor();
+  await page.getByRole('button', { name: 'Убрать проверку' }).click();
+  await page.getByRole('heading', { name: 'Убрать проверку?' }).waitFor();
   await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await page.getByRole('heading', { name: 'Записанная проверка убрана' }).waitFor();
   await page.getByRole('button', { name: 'Готово' }).click();
@@ -346,11 +346,11 @@ test('the keyboard alone audits, changes a column, writes and takes back', async
     ],
   ]);
   await page.getByRole('heading', { name: 'Результат проверки ссылок' }).waitFor();
-  await tabTo(page, /^Записать проверку/);
+  await tabTo(page, /^Записать в/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   await expectFocus(page, 'Готово');
-  await tabTo(page, /^Убрать записанную проверку$/);
+  await tabTo(page, /^Убрать проверку$/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Вернуть прежние значения$/);
   await page.keyboard.press('Enter');

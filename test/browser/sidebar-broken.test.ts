@@ -88,7 +88,7 @@ test('an answer that no state can be made of ends in the same sentence; nothing 
   });
   const errors = pageErrors(page);
   await page.getByText('История').click();
-  await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
+  await page.getByRole('button', { name: 'Отменить заполнение' }).click();
   await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await page.getByRole('alert').getByText(SENTENCE).waitFor();
   await expectFocus(page, 'Не удалось показать');

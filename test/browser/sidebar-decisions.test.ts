@@ -15,6 +15,7 @@ afterAll(() => host.stop());
 
 const BODY = 'Администрация Черепановского района (ОГРН 1045405430620)';
 const parent = (value: string, rows: number): Question => ({
+  key: `parent ${value.toLowerCase()}`,
   subject: 'parent',
   title: 'Вышестоящая организация',
   value,
@@ -22,6 +23,7 @@ const parent = (value: string, rows: number): Question => ({
   choices: [BODY, `${LONG_NAME} (ОГРН 1025401020721)`, 'нет вышестоящей'],
 });
 const STATUS: Question = {
+  key: 'status в работе',
   subject: 'status',
   title: 'Статус ЛКО',
   value: 'В работе',

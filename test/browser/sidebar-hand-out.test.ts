@@ -254,7 +254,7 @@ test.each<{ button: string; sheet: string; sheetId: number }>([
 test('undo asks first, in words of a hand-out', async () => {
   const page = await open({ overview: { ...OVERVIEW, history: [RECORDED] } });
   await openAll(page);
-  await page.getByRole('button', { name: 'Отменить последнюю раздачу' }).click();
+  await page.getByRole('button', { name: 'Отменить раздачу' }).click();
   await page.getByText(/2 листа: новые удалим/).waitFor();
   await page.getByRole('button', { name: 'Отменить раздачу' }).click();
   await page.getByRole('heading', { name: 'Раздача отменена' }).waitFor();

@@ -71,7 +71,7 @@ test('each record has its links, its own button with a name of its own, or the r
   const undo = page.locator('.history button:not(.link)');
   expect(await undo.allTextContents()).toEqual([
     `Убрать сводку, лист «${REGISTER}», 21.11.2026 11:05`,
-    `Отменить последнюю раздачу, лист «${REGISTER}», 17.11.2026 11:05`,
+    `Отменить раздачу, лист «${REGISTER}», 17.11.2026 11:05`,
   ]);
   expect(await page.locator('.history .hint:last-child').allTextContents()).toEqual([
     'Отменить нельзя: прежние тексты не хранятся, в них контакты людей.',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Question } from '../../src/shared/decisions';
 import type { FindingCell, ShownRow } from '../../src/shared/mend';
 import { eventually } from '../support/eventually';
-import { expectFocus, violations } from './sidebar/axe';
+import { expectFocus, tabTo, violations } from './sidebar/axe';
 import { fillOf, findingRows, LONG_NAME, wholeGroup } from './sidebar/data';
 import { callsOf, Host, release, reseed, type SeedChange, waitForCalls } from './sidebar/host';
 import { expectNoSideScroll, resize } from './sidebar/width';
@@ -74,8 +74,23 @@ test('a known handful of values is chosen, for all rows that hold the same if wi
   expect(await page.locator('.group-count').textContent()).toBe('1 строка');
 });
 
+test('of the values that are known the likely ones come first, and none is chosen beforehand', async () => {
+  const page = await opened(shown({ likely: ['подведомственная'] }));
+  const list = page.getByLabel('Вид организации');
+  expect(await list.inputValue()).toBe('');
+  expect(await list.locator('option').allInnerTexts()).toEqual([
+    'Выберите',
+    'подведомственная',
+    'РОИВ',
+    'ОМСУ',
+  ]);
+  expect(await list.locator('optgroup').getAttribute('label')).toBe('Вероятнее всего');
+  expect(await violations(page)).toEqual([]);
+});
+
 const BODY = 'Администрация Черепановского района (ОГРН 1045405430620)';
 const QUESTION: Question = {
+  key: 'parent утикх',
   subject: 'parent',
   title: 'Вышестоящая организация',
   value: 'УТиКХ',
@@ -93,59 +108,82 @@ const asking = (of: typeof rows, questions: readonly Question[]) => ({
   decisions: { questions, notices: [] },
 });
 
-test('a parent that nobody has is chosen from the sheet’s organisations, once for all its rows', async () => {
+const asked = rows.map((row) => ({ ...row, decision: QUESTION.key }));
+
+test('a parent that nobody has is chosen by keyboard, once for all its rows, and the decision taken back', async () => {
   const page = await opened(shown(parentCell), {
-    previews: { fill: asking(rows, [QUESTION]) },
+    previews: { fill: asking(asked, [QUESTION]) },
     values: { selectRow: shown(parentCell), saveDecisions: { sheetId: 5, sheetName: 'Решения' } },
   });
   const box = page.locator('.mend');
-  const list = box.getByLabel('Или выберите вышестоящую из таблицы');
-  expect(await list.locator('option').allInnerTexts()).toHaveLength(4);
+  const group = box.getByRole('group', { name: 'Вышестоящая организация «УТиКХ» — это:' });
+  expect(await group.getByRole('button').allInnerTexts()).toEqual(QUESTION.choices);
+  await group.getByText('Выбор — сразу для всех 31 строки с этим значением').waitFor();
   expect(await violations(page)).toEqual([]);
   await expectNoSideScroll(page);
-  const apply = box.getByRole('button', { name: 'Применить ко всем 31 строке' });
-  await apply.press('Enter');
-  await box.getByText('Выберите значение из списка.').waitFor();
-  expect(await requestOf(page, 'saveDecisions')).toEqual([]);
-  await list.selectOption(BODY);
-  await reseed(page, { previews: { fill: asking(rows.slice(1), []) } });
-  await apply.press('Enter');
+  await tabTo(page, /^Администрация Черепановского района/);
+  await reseed(page, { previews: { fill: asking(asked.slice(1), []) } });
+  await page.keyboard.press('Enter');
   await page.locator('li.settled').waitFor();
   const { subject, value, rows: count, choices } = QUESTION;
-  expect(await requestOf(page, 'saveDecisions')).toEqual([
-    { sheetId: 0, entries: [{ subject, value, choice: BODY, rows: count, choices }] },
-  ]);
-  await page.locator('.mend').getByText(`Решено: «УТиКХ» — ${BODY}.`).waitFor();
+  const entry = { subject, value, choice: BODY, rows: count, choices };
+  expect(await requestOf(page, 'saveDecisions')).toEqual([{ sheetId: 0, entries: [entry] }]);
+  await box.getByText(`Решено: «УТиКХ» — ${BODY}.`).waitFor();
   expect(await requestOf(page, 'mendCell')).toEqual([]);
+  await reseed(page, { previews: { fill: asking(asked, [QUESTION]) } });
+  await box.getByRole('button', { name: 'Вернуть' }).click();
+  await group.waitFor();
+  expect((await requestOf(page, 'saveDecisions'))[1]).toEqual({
+    sheetId: 0,
+    entries: [{ ...entry, choice: '', withdrawn: true }],
+  });
+  expect(await box.getByText(/^Решено/).count()).toBe(0);
 });
 
-test.each<{ what: string; cell: Partial<FindingCell>; question: Partial<Question>; offered: number }>([
-  { what: 'spaces and case differ', cell: { value: ' утикх ' }, question: {}, offered: 1 },
+test.each<{
+  what: string;
+  cell: Partial<FindingCell> | null;
+  decision: string | undefined;
+  question: Partial<Question>;
+  offered: number;
+}>([
   {
     what: 'a formula, which the decision leaves alone',
     cell: { lock: 'formula' },
+    decision: QUESTION.key,
     question: {},
     offered: 1,
   },
   {
-    what: 'a parent named by its OGRN',
-    cell: { role: 'parentOgrn', value: '1025401020721' },
-    question: { value: 'ОГРН 1025401020721' },
+    what: 'the parent of a body above, named in another row',
+    cell: { value: 'Отдел культуры' },
+    decision: QUESTION.key,
+    question: {},
     offered: 1,
   },
-  { what: 'another parent', cell: { value: 'Минздрав' }, question: {}, offered: 0 },
-  { what: 'the same words of another subject', cell: {}, question: { subject: 'status' }, offered: 0 },
-  { what: 'the same words in another column', cell: { role: 'kind' }, question: {}, offered: 0 },
-])('candidates for a parent: $what', async ({ cell, question, offered }) => {
-  const page = await opened(shown({ ...parentCell, ...cell }), {
-    previews: { fill: asking(rows, [{ ...QUESTION, ...question }]) },
-    values: { selectRow: shown({ ...parentCell, ...cell }) },
+  { what: 'no cell to mend', cell: null, decision: QUESTION.key, question: {}, offered: 1 },
+  {
+    what: 'a status in unknown words',
+    cell: { role: 'status', header: 'Статус', value: 'В работе' },
+    decision: 'status в работе',
+    question: { key: 'status в работе', subject: 'status', title: 'Статус ЛКО', value: 'В работе' },
+    offered: 1,
+  },
+  { what: 'a question that is settled', cell: {}, decision: 'parent минздрав', question: {}, offered: 0 },
+  { what: 'a finding that no decision settles', cell: {}, decision: undefined, question: {}, offered: 0 },
+])('choices beside a finding: $what', async ({ cell, decision, question, offered }) => {
+  const of = rows.map((row) => ({ ...row, ...(decision === undefined ? {} : { decision }) }));
+  const found = shown(cell && { ...parentCell, ...cell });
+  const page = await opened(found, {
+    previews: { fill: asking(of, [{ ...QUESTION, ...question }]) },
+    values: { selectRow: found },
   });
   await page
     .locator('.mend')
-    .getByText(/^Исправить$|В ячейке формула/)
+    .getByText(/^Исправить$|В ячейке формула|Строка выделена/)
+    .first()
     .waitFor();
-  expect(await page.getByLabel('Или выберите вышестоящую из таблицы').count()).toBe(offered);
+  expect(await page.locator('.mend fieldset').count()).toBe(offered);
 });
 
 test.each<{ name: string; row: ShownRow; says: RegExp }>([

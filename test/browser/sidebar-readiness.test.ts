@@ -110,7 +110,7 @@ test('an account of nobody is shown on its own sheet, a finding on the register'
 test('the run goes batch by batch, and its result can be taken back', async () => {
   const page = await standing();
   await page.getByRole('button', { name: 'Записать в 318 строк' }).click();
-  await page.getByRole('button', { name: 'Убрать записанную готовность' }).waitFor();
+  await page.getByRole('button', { name: 'Убрать готовность' }).waitFor();
   expect(await requests(page, 'startRun')).toEqual([
     { sheetId: 0, kind: 'readiness', runId: '', total: 318, layout: {}, options: {} },
   ]);
@@ -175,7 +175,7 @@ test('due days of messages are counted and written from the same tab', async () 
     'Срок не посчитан: 1',
     'Сообщений: 12',
   ]);
-  await page.getByRole('button', { name: 'Записать сроки в 12 строк' }).click();
+  await page.getByRole('button', { name: 'Записать в 12 строк' }).click();
   await waitForCalls(page, 'writeBatch');
   expect(await requests(page, 'startRun')).toMatchObject([{ kind: 'deadlines', total: 12 }]);
 });

@@ -195,8 +195,10 @@ test('a stopped fill offers to go on beside taking it back, then and when the pa
   await release(page);
   await page.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
   const footer = page.locator('.footer button');
-  await footer.nth(2).waitFor();
-  expect(await footer.allTextContents()).toEqual(['Продолжить', 'Отменить последнее заполнение', 'Готово']);
+  await footer.nth(1).waitFor();
+  expect(await footer.allTextContents()).toEqual(['Продолжить', 'Отменить заполнение']);
+  await page.getByRole('button', { name: 'Отложить' }).click();
+  await page.getByRole('button', { name: 'Проверить таблицу' }).waitFor();
 
   const history = [{ ...RECORD, outcome: 'stopped' as const, filled: 200 }];
   const again = await host.open({ overview: { ...OVERVIEW, history } });
@@ -207,7 +209,7 @@ test('a stopped fill offers to go on beside taking it back, then and when the pa
     .waitFor();
   expect(await again.locator('.notice button').allTextContents()).toEqual([
     'Продолжить',
-    'Отменить последнее заполнение',
+    'Отменить заполнение',
   ]);
   await again.getByRole('button', { name: 'Продолжить' }).click();
   await again.getByRole('button', { name: 'Заполнить 312 строк' }).waitFor();
@@ -385,7 +387,7 @@ test('an undo that was given up is looked up: what the server has done is shown'
     faults: [{ on: 'undoBatch', how: 'fail', failure }],
   });
   await page.getByText('История').click();
-  await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
+  await page.getByRole('button', { name: 'Отменить заполнение' }).click();
   await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await page.getByText(failure.text).waitFor();
   await page.getByRole('button', { name: 'Закрыть' }).click();
@@ -435,7 +437,7 @@ test('undo is asked about, done in batches, and says what it could not restore',
   const page = await host.open({ overview: { ...OVERVIEW, history: [RECORD] } });
   await page.getByText('История').click();
   await page.getByText('312 строк, из них с вышестоящим ЛКО 34').waitFor();
-  await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
+  await page.getByRole('button', { name: 'Отменить заполнение' }).click();
   await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await page.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
   await page.getByText('Возвращено: 1600 ячеек.').waitFor();
@@ -448,16 +450,16 @@ test('undo is asked about, done in batches, and says what it could not restore',
   await page.getByRole('button', { name: 'Готово' }).click();
   await page.getByText('История').click();
   await page.getByText('Отменено').waitFor();
-  expect(await page.getByRole('button', { name: 'Отменить последнее заполнение' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Отменить заполнение' }).count()).toBe(0);
 });
 
 test('after its undo a result is not returned to', async () => {
   const page = await host.open();
   await fill(page);
-  await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
-  await page.getByRole('button', { name: 'Оставить как есть' }).click();
+  await page.getByRole('button', { name: 'Отменить заполнение' }).click();
+  await page.getByRole('button', { name: 'Назад' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
-  await page.getByRole('button', { name: 'Отменить последнее заполнение' }).click();
+  await page.getByRole('button', { name: 'Отменить заполнение' }).click();
   await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await page.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
   await page.getByRole('button', { name: 'Готово' }).click();

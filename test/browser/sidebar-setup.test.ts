@@ -123,7 +123,7 @@ test('sheet, directory and header row can be changed', async () => {
   await page.getByLabel('Строка заголовков').fill('5');
   await page.getByLabel('Строка заголовков').press('Enter');
   await page.getByLabel('Лист с организациями').selectOption('77');
-  await waitForCalls(page, 'getOverview', 2);
+  await waitForCalls(page, 'takeSheet');
   const calls = await callsOf(page);
   expect(calls.slice(1)).toEqual([
     {
@@ -134,7 +134,7 @@ test('sheet, directory and header row can be changed', async () => {
       name: 'saveChoice',
       request: { sheetId: 0, headerRow: 5, columns: { parentName: 3 }, directorySheetId: -1 },
     },
-    { name: 'getOverview', request: { sheetId: 77 } },
+    { name: 'takeSheet', request: { job: 'fill', sheetId: 77 } },
   ]);
 });
 

@@ -42,7 +42,7 @@ test('says how many pages will be asked about, from where, and what VK is told; 
   expect(await page.getByLabel('Откуда взять ответы').inputValue()).toBe(String(NO_SHEET));
   await page.getByText('Что узнает ВКонтакте').click();
   await page.getByText('Названия, ОГРН и контакты не отправляются.').waitFor();
-  await page.getByRole('button', { name: 'Спросить о 271 странице' }).click();
+  await page.getByRole('button', { name: 'Спросить ВКонтакте' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();
   expect(await requests(page, 'writeBatch')).toHaveLength(4);
   await page.getByText('Страниц, на которые надо посмотреть: 12.').waitFor();
@@ -56,7 +56,7 @@ test('says how many pages will be asked about, from where, and what VK is told; 
 
 test('shows how far it is, and stops after a portion', async () => {
   const page = await take({}, { faults: [{ on: 'writeBatch', how: 'hold', after: 2 }] });
-  await page.getByRole('button', { name: 'Спросить о 271 странице' }).click();
+  await page.getByRole('button', { name: 'Спросить ВКонтакте' }).click();
   await page.getByRole('heading', { name: 'Берём из ВКонтакте' }).waitFor();
   await page.getByText('200 из 318 строк').waitFor();
   await page.getByRole('button', { name: 'Остановить' }).click();
@@ -71,7 +71,7 @@ test('a refusal of VK’s says what to do, and the portion can be asked for agai
   const text = 'ВКонтакте просит подождать. Повторите через несколько минут. (Ошибка ВК 29.)';
   const failure = { code: 'vk' as const, text, retry: true };
   const page = await take({}, { faults: [{ on: 'writeBatch', how: 'fail', failure, after: 1 }] });
-  await page.getByRole('button', { name: 'Спросить о 271 странице' }).click();
+  await page.getByRole('button', { name: 'Спросить ВКонтакте' }).click();
   await page.getByText('Сбор ответов ВКонтакте прервался').waitFor();
   await page.getByText(text).waitFor();
   await page.getByRole('button', { name: 'Повторить' }).click();
@@ -81,7 +81,7 @@ test('a refusal of VK’s says what to do, and the portion can be asked for agai
 test('the key is typed unseen, sent once, and forgotten by a press', async () => {
   const page = await take({ access: 'no-token' });
   expect(await page.locator('.counts').count()).toBe(0);
-  expect(await page.getByRole('button', { name: 'Спросить о' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Спросить ВКонтакте' }).count()).toBe(0);
   const field = page.getByLabel('Сервисный ключ доступа ВК');
   expect(await field.getAttribute('type')).toBe('password');
   await field.fill(` ${KEY} `);
@@ -92,7 +92,7 @@ test('the key is typed unseen, sent once, and forgotten by a press', async () =>
     { sheetId: 0, kind: 'vk', options: { from: null, again: false }, choice: { token: KEY } },
   ]);
   expect(await page.content()).not.toContain(KEY);
-  await page.getByRole('button', { name: 'Спросить о 271 странице' }).waitFor();
+  await page.getByRole('button', { name: 'Спросить ВКонтакте' }).waitFor();
   await page.getByRole('button', { name: 'Забыть ключ' }).click();
   await field.waitFor();
   expect((await requests(page, 'previewRun'))[2]).toMatchObject({ choice: { token: '' } });
@@ -166,7 +166,7 @@ describe('every state', () => {
     await tabTo(page, /^Взять из ВКонтакте$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Взять из ВКонтакте' }).waitFor();
-    await tabTo(page, /^Спросить о/);
+    await tabTo(page, /^Спросить ВКонтакте$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Готово' }).waitFor();
     await tabTo(page, /^Проверить ссылки$/);

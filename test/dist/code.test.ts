@@ -19,6 +19,7 @@ const FORMULAS = [
 
 const HANDLERS = [
   'getOverview',
+  'takeSheet',
   'saveChoice',
   'saveSettings',
   'previewRun',

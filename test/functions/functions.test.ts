@@ -195,6 +195,9 @@ test.each<[string, () => unknown, CellValue]>([
     'ОГРН «1234567890123»: последняя цифра должна быть 7, а не 3. Сверьте номер с ЕГРЮЛ',
   ],
   ['CHECK_OGRN explained, right', () => CHECK_OGRN(1045405430620, 'ИСТИНА'), 'верно'],
+  ['CHECK_OGRN explained by any word', () => CHECK_OGRN(1045405430620, 'почему'), 'верно'],
+  ['CHECK_OGRN with a no', () => CHECK_OGRN(1045405430620, 'нет'), true],
+  ['CHECK_OGRN with a zero', () => CHECK_OGRN(1045405430620, 0), true],
   ['CHECK_OGRN not explained', () => CHECK_OGRN(1045405430620, false), true],
   ['CHECK_OGRN of a mark', () => CHECK_OGRN('нет'), false],
   ['CHECK_OGRN of nothing', () => CHECK_OGRN('', true), ''],
@@ -259,6 +262,11 @@ test.each<[string, () => unknown, string]>([
   ],
   ['a channel', () => VK_GROUP_ID('https://vk.com/im/channels/-1'), 'это канал'],
   ['no ID', () => POS_FORM_LINK('', 50, 1045405430620), 'ID не указан. Впишите ID'],
+  [
+    'the OKTMO in the ID’s place',
+    () => POS_FORM_LINK(50615101, 50, 1045405430620),
+    'ID «50615101»: 8 цифр, это похоже на ОКТМО. Впишите ID',
+  ],
   ['wrong own ID in spite of a parent', () => POS_FORM_LINK('школа', 50, 1045405430620, 811), 'ID «школа»'],
   [
     'unknown region',

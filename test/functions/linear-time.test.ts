@@ -1,5 +1,5 @@
 import { regionsInName } from '../../src/core/codes/region-in-name';
-import { splitLinks } from '../../src/core/link-audit/link-span';
+import { splitLinks } from '../../src/core/link-audit/placed-text/link-span';
 import { isNoPage } from '../../src/core/vk/no-page';
 import * as formulas from '../../src/functions';
 import { HOSTILE_PIECES, hostileCalls, hostileTexts } from '../../tools/bench/hostile-texts';

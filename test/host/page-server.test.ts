@@ -141,9 +141,9 @@ describe('what is answered', () => {
   });
 
   test('the sidebar gets google.script.run before its own scripts', () => {
-    const page = sidebarPage('<html><head><title>x</title></head></html>', 'shim', ['echo']);
+    const page = sidebarPage('<html><head><title>x</title></head></html>', 'shim', ['echo'], 3);
     expect(page).toBe(
-      '<html><head><script>window.scriptFunctions=["echo"];shim</script><title>x</title></head></html>',
+      '<html><head><script>window.scriptFunctions=["echo"];window.shownDocument=3;shim</script><title>x</title></head></html>',
     );
   });
 });

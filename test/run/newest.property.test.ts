@@ -117,7 +117,7 @@ test('choices of columns: the screen ends with the choice made last, whatever co
           else store.retry();
           await settleDown();
         }
-        expect(store.state.overview?.register.headerRow).toBe(last);
+        expect(store.state.read[OVERVIEW.register.sheetId]?.register.headerRow).toBe(last);
       },
     ),
     { numRuns: 200 },

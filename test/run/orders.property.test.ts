@@ -184,7 +184,8 @@ const size = fc.integer({ min: 1, max: 4 });
 
 /** What the page shows is what the server holds: no run that nobody drives, unless a panel was closed over it. */
 function expectShown(panel: Panel, server: unknown): void {
-  expect({ ok: true, value: panel.store.state.overview }).toEqual(server);
+  const { overview, read } = panel.store.state;
+  expect({ ok: true, value: { ...overview, ...read[SHEET] } }).toEqual(server);
   expect(panel.store.state.overview?.run).toBeNull();
   expect(panel.run.state).toMatchObject({ failure: null, call: null });
   expect(panel.undo.state).toMatchObject({ failure: null, call: null });

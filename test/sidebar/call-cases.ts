@@ -7,6 +7,7 @@ const RUN = { runId: 'r1.1', from: 0 };
 /** One call of every handler; the compiler sees to it that none is left out. */
 const REQUESTS: { readonly [N in HandlerName]: Extract<Call, { name: N }>['request'] } = {
   getOverview: { sheetId: 7 },
+  takeSheet: { job: 'audit', sheetId: 7 },
   saveChoice: { sheetId: 7, headerRow: 0, columns: {}, directorySheetId: -1 },
   saveSettings: { sheetId: 7, settings: DEFAULT_SETTINGS },
   getDecisions: { sheetId: 7 },

@@ -1,17 +1,12 @@
 import type { AuditPreview } from '../../../src/shared/audit';
 import type { OpenDecisions } from '../../../src/shared/decisions';
-import { OutputFile } from '../../disk/output-file';
 import type { DistFiles } from '../../dist-files';
-import { Host } from '../../host';
-import { savedBook } from '../../saved-book';
 import { TEXTS } from '../../texts';
-import { assertEnding } from '../../xlsx/assert-ending';
-import { readBook } from '../../xlsx/read-book';
-import { chosenSheet } from '../chosen-sheet';
-import { chooseColumns } from '../columns/column-wishes';
 import { type AskedColumn, askedColumns, askedLines } from '../columns/columns';
 import type { AuditCommand } from '../command';
-import { decisionLines, leaveQuestions, takeDecisions } from '../decisions/decisions';
+import { decisionLines, leaveQuestions } from '../decisions/decisions';
+import { openedBook } from '../opened-book';
+import { preparedSheet } from '../prepared-sheet';
 import type { Terminal } from '../terminal';
 import { auditRun } from './audit-run';
 
@@ -40,22 +35,16 @@ export interface AuditReport {
  */
 export async function audit(command: AuditCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const { input, passwordFile, sheet, region, settings } = command;
-  const output = command.output === '' ? null : await OutputFile.at(command.output);
-  const book = await readBook(input, passwordFile);
-  await output?.demandWritable();
-  if (output) assertEnding(book, output.name);
-  const host = new Host(book, dist);
-  chooseColumns(host, chosenSheet(host, sheet), command.wishes);
-  await takeDecisions(host, book.active.id, command.decisions, terminal);
-  const preview = auditRun(host, { sheet, region, settings, write: output !== null }, (done, total) =>
+  const { sheet, region, settings } = command;
+  const isWritten = command.output !== '';
+  const { host, write } = await openedBook(command, dist);
+  await preparedSheet(host, command, terminal);
+  const preview = auditRun(host, { sheet, region, settings, write: isWritten }, (done, total) =>
     terminal.progress(TEXTS.auditProgress(done, total)),
   );
   terminal.progress('');
-  if (output !== null) {
-    leaveQuestions(host, preview.sheetId, preview.decisions);
-    await output.write(await savedBook(host));
-  }
+  if (isWritten) leaveQuestions(host, preview.sheetId, preview.decisions);
+  await write();
   const report = reportOf(preview, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
   const isClean = preview.groups.every(({ severity }) => severity === 'note');

@@ -1,17 +1,13 @@
 import { isToldOnce } from '../../../src/register/findings/told-once';
 import type { OpenDecisions } from '../../../src/shared/decisions';
 import type { FillPreview } from '../../../src/shared/fill';
-import { OutputFile } from '../../disk/output-file';
 import type { DistFiles } from '../../dist-files';
-import { Host } from '../../host';
-import { savedBook } from '../../saved-book';
 import { TEXTS } from '../../texts';
-import { assertEnding } from '../../xlsx/assert-ending';
-import { readBook } from '../../xlsx/read-book';
 import { type AskedColumn, askedColumns, askedLines } from '../columns/columns';
 import type { FillCommand } from '../command';
 import { decisionLines, leaveQuestions } from '../decisions/decisions';
 import { answered } from '../drive';
+import { openedBook } from '../opened-book';
 import { preparedSheet } from '../prepared-sheet';
 import type { Terminal } from '../terminal';
 import { fillRun } from './fill-run';
@@ -38,12 +34,8 @@ export interface FillReport {
  */
 export async function fill(command: FillCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const output = await OutputFile.at(command.output);
   terminal.progress(TEXTS.steps.reading);
-  const book = await readBook(command.input, command.passwordFile);
-  await output.demandWritable();
-  assertEnding(book, output.name);
-  const host = new Host(book, dist);
+  const { host, write } = await openedBook(command, dist);
   const sheet = await preparedSheet(host, command, terminal);
   terminal.progress(TEXTS.steps.checking);
   const { region, mode, settings } = command;
@@ -55,7 +47,7 @@ export async function fill(command: FillCommand, dist: DistFiles, terminal: Term
   // What was written, not what the first check announced: the sheet may have changed under the run.
   const [record] = answered(host.handlers.getOverview({ sheetId: sheet.id })).history;
   leaveQuestions(host, sheet.id, preview.decisions);
-  await output.write(await savedBook(host));
+  await write();
   terminal.progress('');
   const report = reportOf(preview, record?.filled ?? 0, (performance.now() - started) / 1000);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, preview, report));

@@ -4,17 +4,14 @@ import type { DeadlinesPreview } from '../../../src/shared/deadlines';
 import type { OpenDecisions } from '../../../src/shared/decisions';
 import type { ReadinessPreview } from '../../../src/shared/readiness';
 import { NO_SHEET } from '../../../src/shared/setup';
-import { OutputFile } from '../../disk/output-file';
 import type { DistFiles } from '../../dist-files';
-import { Host } from '../../host';
-import { savedBook } from '../../saved-book';
+import type { Host } from '../../host';
 import { TEXTS } from '../../texts';
-import { assertEnding } from '../../xlsx/assert-ending';
-import { readBook } from '../../xlsx/read-book';
 import { type AskedColumn, askedColumns, askedLines } from '../columns/columns';
 import type { ReadinessCommand } from '../command';
 import { decisionLines, leaveQuestions } from '../decisions/decisions';
 import { answered, runToEnd } from '../drive';
+import { openedBook } from '../opened-book';
 import { preparedSheet } from '../prepared-sheet';
 import type { Terminal } from '../terminal';
 import { type SavedApplications, saveApplications } from './application-files';
@@ -57,11 +54,7 @@ export async function readiness(
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
-  const output = command.output === '' ? null : await OutputFile.at(command.output);
-  const book = await readBook(command.input, command.passwordFile);
-  await output?.demandWritable();
-  if (output) assertEnding(book, output.name);
-  const host = new Host(book, dist);
+  const { host, write } = await openedBook(command, dist);
   const sheet = await preparedSheet(host, command, terminal);
   const preview = previewReadiness(host, sheet.id, command.regional);
   const messages = previewMessages(host);
@@ -69,11 +62,11 @@ export async function readiness(
     command.applications === '' ? NO_APPLICATIONS : await makeApplications(command, host, preview);
   const decisions = answered(host.handlers.getDecisions({ sheetId: preview.sheetId }));
   let sheets: readonly string[] = [];
-  if (output !== null) {
-    sheets = write(host, preview.sheetId, messages, terminal);
+  if (command.output !== '') {
+    sheets = runReadiness(host, preview.sheetId, messages, terminal);
     leaveQuestions(host, preview.sheetId, decisions);
-    await output.write(await savedBook(host));
   }
+  await write();
   const report = reportOf(
     preview,
     messages,
@@ -105,7 +98,7 @@ function previewReadiness(
 }
 
 /** @returns names of the sheets of the report */
-function write(
+function runReadiness(
   host: Host,
   sheetId: number,
   messages: DeadlinesPreview | null,

@@ -10,10 +10,7 @@ import { type VkRow, vkRow } from '../../../src/register/vk/vk-row';
 import type { ColumnMap } from '../../../src/shared/roles';
 import { VK_HEADERS } from '../../../src/shared/vk';
 import type { BookSheet } from '../../book/book-sheet';
-import { OutputFile } from '../../disk/output-file';
 import type { DistFiles } from '../../dist-files';
-import { Host } from '../../host';
-import { savedBook } from '../../saved-book';
 import { TEXTS } from '../../texts';
 import { answersOfFile } from '../../vk/answers-of-file';
 import { apiAddress } from '../../vk/api-address';
@@ -24,13 +21,11 @@ import { readToken } from '../../vk/token';
 import { type Pace, USUAL_PACE, VkClient } from '../../vk/vk-client';
 import { heldCells, vkColumns, writeCells } from '../../vk/vk-columns';
 import { VK_TEXTS } from '../../vk/vk-texts';
-import { assertEnding } from '../../xlsx/assert-ending';
-import { readBook } from '../../xlsx/read-book';
 import { Refusal } from '../../xlsx/refusal';
-import { chosenSheet } from '../chosen-sheet';
-import { chooseColumns } from '../columns/column-wishes';
 import { askedColumns, askedLines } from '../columns/columns';
 import { answered } from '../drive';
+import { openedBook } from '../opened-book';
+import { preparedSheet } from '../prepared-sheet';
 import type { Terminal } from '../terminal';
 import type { VkCommand } from './vk-command';
 
@@ -80,14 +75,8 @@ export async function vk(
   { environment, pace }: VkSurroundings = { environment: process.env, pace: USUAL_PACE },
 ): Promise<number> {
   const started = performance.now();
-  const output = await OutputFile.at(command.output);
-  const book = await readBook(command.input, command.passwordFile);
-  await output.demandWritable();
-  assertEnding(book, output.name);
-  const host = new Host(book, dist);
-  const sheet = chosenSheet(host, command.sheet);
-  book.active = sheet;
-  chooseColumns(host, sheet, command.wishes);
+  const { host, write } = await openedBook(command, dist);
+  const sheet = await preparedSheet(host, command, terminal);
   const reading = answered(host.handlers.getOverview({ sheetId: sheet.id })).register;
   const columns = columnMap(reading.columns);
   if (!columns.vkPage && !columns.vkId && !columns.site) {
@@ -116,7 +105,7 @@ export async function vk(
     writeCells(sheet, written, row, cellsAfter(asked, answer, held));
     return answer === null ? [] : [answer];
   });
-  await output.write(await savedBook(host));
+  await write();
   await kept?.remove();
 
   const report: VkReport = {

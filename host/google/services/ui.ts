@@ -28,13 +28,13 @@ class Ui implements Pick<GoogleUi, 'createAddonMenu' | 'createMenu' | 'showSideb
     const { title, html } = implementation(page, HtmlOutput, 'Ui.showSidebar');
     this.execution.screen.sidebar = { title, html };
     this.execution.screen.sidebarShown += 1;
-    this.execution.book.touch();
+    this.execution.book.refresh();
   }
 
   alert(...parts: string[]): string {
     // alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons)
     this.execution.screen.alerts.push(parts.length === 3 ? `${parts[0]}: ${parts[1]}` : String(parts[0]));
-    this.execution.book.touch();
+    this.execution.book.refresh();
     return this.execution.screen.alertAnswers.shift() ?? BUTTONS.OK;
   }
 }

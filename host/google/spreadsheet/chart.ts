@@ -1,5 +1,6 @@
 import type { Area } from '../../book/a1';
-import type { BookSheet, KeptChart } from '../../book/book-sheet';
+import type { BookSheet } from '../../book/book-sheet';
+import type { KeptChart } from '../../book/sheets-only';
 import type { Execution } from '../execution/execution';
 import { facade, implementation } from '../execution/facade';
 import { assertIntegers, assertText } from '../execution/signature';

@@ -1,5 +1,6 @@
 import { type Area, a1Of, overlap } from '../../book/a1';
-import type { BookSheet, ProtectedArea } from '../../book/book-sheet';
+import type { BookSheet } from '../../book/book-sheet';
+import type { ProtectedArea } from '../../book/protected-area';
 
 /** Whether the person at work may edit in spite of a protection: it is their own, or only warns. */
 export function isMine(kept: ProtectedArea): boolean {

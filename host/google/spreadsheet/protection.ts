@@ -1,4 +1,5 @@
-import type { BookSheet, ProtectedArea } from '../../book/book-sheet';
+import type { BookSheet } from '../../book/book-sheet';
+import type { ProtectedArea } from '../../book/protected-area';
 import type { Execution } from '../execution/execution';
 import { facade, implementation } from '../execution/facade';
 import { assertText } from '../execution/signature';

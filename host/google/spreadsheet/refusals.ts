@@ -1,5 +1,6 @@
 import { type Area, a1Of, overlap } from '../../book/a1';
-import type { BookSheet, TypedColumn } from '../../book/book-sheet';
+import type { BookSheet } from '../../book/book-sheet';
+import type { TypedColumn } from '../../book/sheets-only';
 import type { Execution } from '../execution/execution';
 import { forbids, validationOf } from './data-validation';
 

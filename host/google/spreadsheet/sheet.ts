@@ -121,7 +121,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
     if (sheet !== this.sheet) throw new Error('The range must be on this sheet.');
     sheet.selection = area;
     this.execution.book.active = sheet;
-    sheet.book.touch();
+    sheet.book.refresh();
     const { screen } = this.execution;
     screen.shown = { sheetId: sheet.id, area, count: (screen.shown?.count ?? 0) + 1 };
     return range;
@@ -133,7 +133,7 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
 
   activate(): GoogleSheet {
     this.execution.book.active = this.sheet;
-    this.sheet.book.touch();
+    this.sheet.book.refresh();
     return this.chain;
   }
 

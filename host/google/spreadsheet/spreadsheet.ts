@@ -61,7 +61,7 @@ export class Spreadsheet
   setActiveSheet(sheet: GoogleSheet): GoogleSheet {
     const target = implementation(sheet, Sheet, 'SpreadsheetApp.Spreadsheet.setActiveSheet').sheet;
     this.execution.book.active = target;
-    this.execution.book.touch();
+    this.execution.book.refresh();
     return sheet;
   }
 
@@ -90,7 +90,7 @@ export class Spreadsheet
 
   toast(message: string, title = ''): void {
     this.execution.screen.toasts.push(title ? `${title}: ${message}` : String(message));
-    this.execution.book.touch();
+    this.execution.book.refresh();
   }
 
   private given(sheet: BookSheet | undefined): GoogleSheet | null {

@@ -16,7 +16,8 @@ export function cellLook(
   room: number,
 ): string | FormatterResultWithText | FormatterResultWithHtml {
   if (!cell) return '';
-  const text = cell.t.length > LONGEST ? cell.t.slice(0, LONGEST) : cell.t;
+  // A row is one line high: what stands below would not be seen.
+  const text = cell.t.slice(0, LONGEST).replace(/\s*\n\s*/g, ' ');
   const isTicked = cell.k !== undefined;
   const isLong = !cell.n && !cell.l && !isTicked && room > width && text.length * PIXELS_A_CHARACTER > width;
   const classes = [

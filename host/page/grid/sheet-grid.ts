@@ -1,34 +1,28 @@
-import type { CustomDataView, GridOption, ItemMetadata } from 'slickgrid';
+import type { GridOption } from 'slickgrid';
 import { columnLetters } from '../../../src/core/cells/column-letters';
-import { element } from '../element';
 import type { Area, Block, CellView, Condition, SheetView } from '../protocol';
 import { PAGE_TEXTS } from '../texts';
 import { cellEditor } from './cell-editor';
-import { cellLook } from './cell-look';
+import { DrawnSheet, type KnownCells } from './drawn-sheet';
+import { FilterRow } from './filter-row';
+import { GridKeys } from './grid-keys';
 import { KeyboardGrid } from './keyboard-grid';
-import type { RowColumn, RowItem } from './row-column';
-import { type GridPlace, placeOf, SheetSelection } from './sheet-selection';
-import { ShownRows } from './shown-rows';
+import type { RowColumn } from './row-column';
+import { placeOf, SheetSelection } from './sheet-selection';
+import type { ShownRows } from './shown-rows';
 
 const ROW_HEIGHT = 22;
-const NUMBERS_WIDTH = 52;
-/** More frozen rows or columns than a screen has would leave nothing to scroll. */
-const MOST_FROZEN_ROWS = 12;
-const MOST_FROZEN_WIDTH = 500;
-/** As far as a long text runs on over empty cells. */
-const MOST_RUN_ON = 12;
 /** The arrow of a cell with a list. */
 const ARROW_WIDTH = 20;
-const FILTER_AFTER_MS = 250;
 
-export interface GridEvents {
-  cell(row: number, column: number): CellView | undefined;
-  cells(row: number): ReadonlyMap<number, CellView>;
+export interface GridEvents extends KnownCells {
   /** Rows came into view. */
   seen(first: number, last: number): void;
   selected(area: Area): void;
   typed(row: number, column: number, text: string): void;
   cleared(block: Block): void;
+  /** The topmost cells are wanted in the ones below them. */
+  filledDown(block: Block): void;
   resized(column: number, pixels: number): void;
   choices(row: number, column: number): Promise<readonly string[]>;
   /** A person asks for rows; without conditions for all. */
@@ -40,26 +34,21 @@ export interface GridEvents {
 export class SheetGrid {
   private readonly grid: KeyboardGrid;
   private readonly picked: SheetSelection;
+  private readonly drawn: DrawnSheet;
+  private readonly keys: GridKeys;
+  private readonly filter: FilterRow;
   private readonly editor: ReturnType<typeof cellEditor>;
-  private sheet: SheetView = EMPTY;
-  private rows = new ShownRows([]);
   private structure = '';
-  /** Of which sheet and rows all are shown; '' while they are filtered. */
-  private allRows = '';
   private editing = false;
   /** What came while a cell was edited is shown afterwards. */
   private later: (() => void) | null = null;
-  /** The column in which a row of Tab keys began: Enter leads back to it. */
-  private tabbedFrom = 0;
-  private readonly wanted = new Map<number, string>();
-  private filterTimer = 0;
 
   constructor(
     private readonly root: HTMLElement,
     layer: HTMLElement,
     private readonly events: GridEvents,
   ) {
-    const active = (): CellView | undefined => this.events.cell(this.active.row, this.active.column);
+    const active = (): CellView | undefined => this.activeCell;
     this.editor = cellEditor({
       get activeCell() {
         return active();
@@ -68,54 +57,70 @@ export class SheetGrid {
       take: (text) => this.events.typed(this.active.row, this.active.column, text),
       leave: (commit, down, right) => this.leave(commit, down, right),
     });
-    this.grid = new KeyboardGrid(root, layer, this.data, this.columns(), this.options, (text) =>
+    this.drawn = new DrawnSheet(events);
+    const { drawn } = this;
+    this.grid = new KeyboardGrid(root, layer, drawn.data, drawn.columns(), this.options, (text) =>
       this.edit(text),
     );
     this.picked = new SheetSelection(
-      () => this.content,
-      ({ row, cell }) => this.startOf(this.rows.row(row), cell),
+      () => drawn.content,
+      ({ row, cell }) => drawn.startOf(drawn.rows.row(row), cell),
       () => this.tellSelection(),
     );
-    this.grid.onKeyDown.subscribe((event) => {
-      if (this.pressed(event.getNativeEvent<KeyboardEvent>())) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
+    this.keys = new GridKeys(this.grid, this.picked, drawn, {
+      edit: (opener) => this.edit(opener),
+      clear: () => events.cleared(this.block()),
+      fillDown: () => this.fillDown(),
+      selected: () => this.tellSelection(),
+      toggle: () => this.toggle(),
+      get isBox() {
+        return active()?.k !== undefined;
+      },
     });
-    this.grid.setSelectionModel(this.picked);
-    this.grid.onActiveCellChanged.subscribe(() => this.tellSelection());
-    this.grid.onBeforeEditCell.subscribe(() => this.mayEdit());
-    this.grid.onBeforeCellEditorDestroy.subscribe(() => {
+    this.filter = new FilterRow(
+      root,
+      (conditions) => events.filtered(conditions),
+      () => this.focus(),
+    );
+    this.subscribe();
+    this.name();
+  }
+
+  private subscribe(): void {
+    const { grid, root } = this;
+    grid.onKeyDown.subscribe((event) => {
+      if (!this.keys.pressed(event.getNativeEvent<KeyboardEvent>())) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    });
+    grid.setSelectionModel(this.picked);
+    grid.onActiveCellChanged.subscribe(() => this.tellSelection());
+    grid.onBeforeEditCell.subscribe(() => this.mayEdit());
+    grid.onBeforeCellEditorDestroy.subscribe(() => {
       this.editing = false;
       window.setTimeout(() => this.catchUp(), 0);
     });
-    this.grid.onViewportChanged.subscribe(() => this.tellSeen());
-    this.grid.onColumnsResized.subscribe((_event, { triggeredByColumn }) => {
+    grid.onViewportChanged.subscribe(() => this.tellSeen());
+    grid.onColumnsResized.subscribe((_event, { triggeredByColumn }) => {
       const column = Number(triggeredByColumn);
-      this.events.resized(column, this.grid.getColumns()[column]?.width ?? 0);
+      this.events.resized(column, grid.getColumns()[column]?.width ?? 0);
     });
-    this.grid.onHeaderRowCellRendered.subscribe((_event, { node, column }) =>
-      this.addFilter(node, Number(column.id)),
+    grid.onHeaderRowCellRendered.subscribe((_event, { node, column }) =>
+      this.filter.add(node, Number(column.id)),
     );
     root.addEventListener('mouseup', (event) => this.released(event));
-    new ResizeObserver(() => this.whenFree(() => this.grid.resizeCanvas())).observe(root);
-    this.name();
+    new ResizeObserver(() => this.whenFree(() => grid.resizeCanvas())).observe(root);
   }
 
   /** @param rows the rows that a filter leaves; all that are not hidden without it */
   show(sheet: SheetView, rows: ShownRows | null): void {
     this.whenFree(() => {
-      this.sheet = sheet;
-      const before = this.rows;
+      const before = this.drawn.rows;
       const { row } = this.active;
-      const all = rows ? '' : JSON.stringify([sheet.id, sheet.rows, sheet.hiddenRows]);
-      if (rows) this.rows = rows;
-      else if (all !== this.allRows) this.rows = ShownRows.without(sheet.rows, sheet.hiddenRows);
-      this.allRows = all;
-      const { id, widths, hiddenColumns, frozenColumns } = sheet;
-      const structure = JSON.stringify([id, widths, hiddenColumns, frozenColumns, this.frozenRows]);
+      this.drawn.set(sheet, rows);
+      const { structure, frozenRows, frozenColumns } = this.drawn;
       if (structure === this.structure) {
-        if (this.rows !== before) {
+        if (this.drawn.rows !== before) {
           this.grid.invalidate();
           this.stayAt(row);
         }
@@ -123,10 +128,10 @@ export class SheetGrid {
       }
       this.structure = structure;
       // The library takes a frozen column only of columns that it has, and draws them as soon as it has them.
-      const frozenRow = this.frozenRows > 0 ? this.frozenRows : -1;
+      const frozenRow = frozenRows > 0 ? frozenRows : -1;
       this.grid.setOptions({ frozenRow, frozenColumn: 0 }, true, true, true);
-      this.grid.getOptions().frozenColumn = this.frozenColumns;
-      this.grid.setColumns(this.columns());
+      this.grid.getOptions().frozenColumn = frozenColumns;
+      this.grid.setColumns(this.drawn.columns());
       this.grid.invalidate();
       this.name();
       this.tellSeen();
@@ -136,18 +141,20 @@ export class SheetGrid {
   /** Draws rows again; that of the cell which is being edited waits until it is left. */
   redraw(rows: readonly number[]): void {
     const active = this.editing ? (this.grid.getActiveCell()?.row ?? -1) : -1;
-    const places = rows.map((row) => this.rows.place(row)).filter((place) => place >= 0);
+    const shown = this.drawn.rows;
+    const places = rows.map((row) => shown.place(row)).filter((place) => place >= 0);
     this.grid.invalidateRows(places.filter((place) => place !== active));
     this.grid.render();
-    if (places.includes(active)) this.whenFree(() => this.redraw([this.rows.row(active)]));
+    if (places.includes(active)) this.whenFree(() => this.redraw([shown.row(active)]));
   }
 
   /** Selects an area and brings its first cell into view. @returns false when its row is not shown */
   reveal(area: Area): boolean {
-    const [from, to] = [this.rows.place(area.row), this.rows.placeUpTo(area.row + area.rows - 1)];
+    const { rows } = this.drawn;
+    const [from, to] = [rows.place(area.row), rows.placeUpTo(area.row + area.rows - 1)];
     if (from < 0) return false;
     this.whenFree(() => {
-      const cell = this.visibleColumn(area.column);
+      const cell = this.drawn.visibleColumn(area.column);
       this.grid.scrollRowIntoView(from, false);
       this.picked.select(
         { row: from, cell },
@@ -160,7 +167,7 @@ export class SheetGrid {
   get selection(): Area {
     const [range] = this.picked.getSelectedRanges();
     if (!range) return { row: 1, column: 1, rows: 1, columns: 1 };
-    const [row, last] = [this.rows.row(range.fromRow), this.rows.row(range.toRow)];
+    const [row, last] = [this.drawn.rows.row(range.fromRow), this.drawn.rows.row(range.toRow)];
     return {
       row,
       column: range.fromCell,
@@ -172,7 +179,7 @@ export class SheetGrid {
   /** The active cell. */
   get active(): { readonly row: number; readonly column: number } {
     const active = this.grid.getActiveCell();
-    return active ? { row: this.rows.row(active.row), column: active.cell } : { row: 1, column: 1 };
+    return active ? { row: this.drawn.rows.row(active.row), column: active.cell } : { row: 1, column: 1 };
   }
 
   /**
@@ -182,9 +189,15 @@ export class SheetGrid {
   block(atLeast = 1): Block {
     const [range] = this.picked.getSelectedRanges();
     const [first, last] = range ? [range.fromRow, range.toRow] : [0, 0];
-    const bottom = Math.min(Math.max(last, first + atLeast - 1), this.rows.length - 1);
+    const { rows, view } = this.drawn;
+    const bottom = Math.min(Math.max(last, first + atLeast - 1), rows.length - 1);
     const { column, columns } = this.selection;
-    return { sheet: this.sheet.id, rows: this.rows.spans(first, bottom), column, columns };
+    return { sheet: view.id, rows: rows.spans(first, bottom), column, columns };
+  }
+
+  /** Rows that are shown, hidden and filtered ones left out. */
+  get shownRows(): Block['rows'] {
+    return this.drawn.rows.spans(0, this.drawn.rows.length - 1);
   }
 
   get isEditing(): boolean {
@@ -202,26 +215,25 @@ export class SheetGrid {
 
   /** Shows or hides the inputs above the columns. */
   showFilter(isShown: boolean): void {
-    this.wanted.clear();
+    this.filter.clear();
     // The inputs are made with the columns.
     this.grid.setHeaderRowVisibility(isShown, false);
     this.grid.setColumns(this.grid.getColumns());
     this.name();
-    if (isShown)
-      this.filterInputs.find((input) => Number(input.dataset.column) === this.active.column)?.focus();
+    if (isShown) this.filter.focus(this.active.column);
     else this.focus();
   }
 
-  private get filterInputs(): HTMLInputElement[] {
-    return [...this.root.querySelectorAll<HTMLInputElement>('.slick-headerrow input')];
-  }
-
-  private get data(): CustomDataView<RowItem> {
-    return {
-      getLength: () => this.rows.length,
-      getItem: (place) => ({ row: this.rows.row(place) }),
-      getItemMetadata: (place) => this.metadata(this.rows.row(place)),
-    };
+  /** Fills the selected cells with the topmost ones; a single row with the one above it. */
+  fillDown(): void {
+    const [range] = this.picked.getSelectedRanges();
+    if (!range) return;
+    const { fromRow, toRow } = range;
+    const first = fromRow === toRow ? fromRow - 1 : fromRow;
+    if (first < 0) return;
+    const { column, columns } = this.selection;
+    const rows = this.drawn.rows.spans(first, toRow);
+    this.events.filledDown({ sheet: this.drawn.view.id, rows, column, columns });
   }
 
   private get options(): GridOption<RowColumn> {
@@ -236,6 +248,8 @@ export class SheetGrid {
       showHeaderRow: false,
       headerRowHeight: 30,
       frozenColumn: 0,
+      // A turn of the wheel would move one row, or ten pixels: the browser scrolls as everywhere.
+      enableMouseWheelScrollHandler: false,
       // It would alert where the window is narrow.
       invalidColumnFreezeWidthCallback: () => undefined,
       defaultFormatter: () => '',
@@ -245,113 +259,26 @@ export class SheetGrid {
     };
   }
 
-  /** Last place with content. */
-  private get content(): GridPlace {
-    const { rows, columns } = this.sheet.content;
-    return { row: Math.max(0, this.rows.placeUpTo(rows)), cell: Math.max(1, columns) };
-  }
-
-  private get frozenRows(): number {
-    return Math.min(MOST_FROZEN_ROWS, this.rows.placeUpTo(this.sheet.frozenRows) + 1);
-  }
-
-  /** Number of the last frozen column; the row numbers are column 0 and always frozen. */
-  private get frozenColumns(): number {
-    let width = 0;
-    for (let column = 1; column <= this.sheet.frozenColumns; column += 1) {
-      width += this.isHidden(column) ? 0 : (this.sheet.widths[column - 1] ?? 0);
-      if (width > MOST_FROZEN_WIDTH) return column - 1;
-    }
-    return this.sheet.frozenColumns;
-  }
-
-  private columns(): RowColumn[] {
-    const numbers: RowColumn = {
-      id: 0,
-      field: 'row',
-      name: '№',
-      width: NUMBERS_WIDTH,
-      resizable: false,
-      focusable: false,
-      selectable: false,
-      cssClass: 'number',
-      cellAttrs: { role: 'rowheader' },
-      formatter: (_place, _cell, _value, _column, { row }) => String(row),
-    };
-    return [numbers, ...this.sheet.widths.map((width, index) => this.column(index + 1, width))];
-  }
-
-  private column(column: number, width: number): RowColumn {
-    return {
-      id: column,
-      field: 'row',
-      name: columnLetters(column),
-      width,
-      minWidth: 20,
-      hidden: this.isHidden(column),
-      formatter: (_place, _cell, _value, _column, { row }) => {
-        const room = this.room(row, column, width);
-        return cellLook(this.events.cell(row, column), width, room);
-      },
-    };
+  private get activeCell(): CellView | undefined {
+    return this.events.cell(this.active.row, this.active.column);
   }
 
   /** Keeps the active cell in its row, or goes to the nearest one above that is still shown. */
   private stayAt(row: number): void {
     const active = this.grid.getActiveCell();
-    if (!active || this.rows.length === 0) return;
-    const at = { row: Math.max(0, this.rows.placeUpTo(row)), cell: active.cell };
+    const { rows } = this.drawn;
+    if (!active || rows.length === 0) return;
+    const at = { row: Math.max(0, rows.placeUpTo(row)), cell: active.cell };
     this.picked.select(at, at);
   }
 
-  private isHidden(column: number): boolean {
-    return this.sheet.hiddenColumns.includes(column);
-  }
-
-  /** First column of the merged cell that lies over a cell. */
-  private startOf(row: number, column: number): number {
-    for (const [start, { s = 1 }] of this.events.cells(row))
-      if (start < column && column < start + s) return start;
-    return column;
-  }
-
-  private visibleColumn(column: number): number {
-    let visible = column;
-    while (this.isHidden(visible) && visible < this.sheet.columns) visible += 1;
-    return visible;
-  }
-
-  /** Pixels from a cell's left edge up to the next one that is not empty. */
-  private room(row: number, column: number, width: number): number {
-    const cells = this.events.cells(row);
-    const border = column <= this.frozenColumns ? this.frozenColumns : this.sheet.columns;
-    let room = width;
-    for (let next = column + 1; next <= Math.min(border, column + MOST_RUN_ON); next += 1) {
-      if (cells.has(next)) break;
-      if (!this.isHidden(next)) room += this.sheet.widths[next - 1] ?? 0;
-    }
-    return room;
-  }
-
-  private metadata(row: number): ItemMetadata | null {
-    const columns: { [column: number]: { colspan: number } } = {};
-    let isMerged = false;
-    for (const [column, { s = 1 }] of this.events.cells(row)) {
-      if (s < 2) continue;
-      // A merge ends where the frozen columns do: the two parts move apart.
-      const border = column <= this.frozenColumns ? this.frozenColumns : this.sheet.columns;
-      columns[column] = { colspan: Math.min(s, border - column + 1) };
-      isMerged = true;
-    }
-    return isMerged ? { columns } : null;
-  }
-
   private tellSeen(): void {
+    const { rows, frozenRows } = this.drawn;
     const { top, bottom } = this.grid.getRenderedRange();
-    if (this.rows.length === 0) return;
-    if (this.frozenRows > 0) this.events.seen(1, this.rows.row(this.frozenRows - 1));
-    const last = Math.min(bottom + this.frozenRows, this.rows.length - 1);
-    for (const [from, to] of this.rows.spans(Math.max(0, top), last)) this.events.seen(from, to);
+    if (rows.length === 0) return;
+    if (frozenRows > 0) this.events.seen(1, rows.row(frozenRows - 1));
+    const last = Math.min(bottom + frozenRows, rows.length - 1);
+    for (const [from, to] of rows.spans(Math.max(0, top), last)) this.events.seen(from, to);
   }
 
   private tellSelection(): void {
@@ -360,9 +287,10 @@ export class SheetGrid {
 
   /** Names and roles for assistive technology, where the library leaves them out. */
   private name(): void {
+    const { rows, columns } = this.drawn.view;
     this.root.setAttribute('aria-label', PAGE_TEXTS.cells);
-    this.root.setAttribute('aria-rowcount', String(this.sheet.rows));
-    this.root.setAttribute('aria-colcount', String(this.sheet.columns + 1));
+    this.root.setAttribute('aria-rowcount', String(rows));
+    this.root.setAttribute('aria-colcount', String(columns + 1));
     for (const row of this.root.querySelectorAll('.slick-headerrow-columns')) row.setAttribute('role', 'row');
     for (const cell of this.root.querySelectorAll('.slick-headerrow-column'))
       cell.setAttribute('role', 'gridcell');
@@ -370,12 +298,13 @@ export class SheetGrid {
 
   /** Says which cell the keys go to, and what stands in it. */
   nameActive(): void {
+    const { t: text = '', note = '' } = this.activeCell ?? {};
+    this.grid.field.setAttribute('aria-label', PAGE_TEXTS.activeCell(this.activeName, text, note));
+  }
+
+  private get activeName(): string {
     const { row, column } = this.active;
-    const { t: text = '', note = '' } = this.events.cell(row, column) ?? {};
-    this.grid.field.setAttribute(
-      'aria-label',
-      PAGE_TEXTS.activeCell(`${columnLetters(column)}${row}`, text, note),
-    );
+    return `${columnLetters(column)}${row}`;
   }
 
   /** Whether the keys go to the cells. */
@@ -400,14 +329,16 @@ export class SheetGrid {
     later?.();
   }
 
+  /** Whether the active cell may be changed; why it may not is said. */
+  private isOpen(): boolean {
+    if (!this.drawn.view.locked || this.activeCell?.u) return true;
+    this.events.refused(PAGE_TEXTS.protected(this.activeName));
+    return false;
+  }
+
   private mayEdit(): boolean {
-    const { row, column } = this.active;
-    if (this.sheet.locked && !this.events.cell(row, column)?.u) {
-      this.events.refused(PAGE_TEXTS.protected(`${columnLetters(column)}${row}`));
-      return false;
-    }
-    this.editing = true;
-    return true;
+    if (this.isOpen()) this.editing = true;
+    return this.editing;
   }
 
   /** @param opener the key that was pressed, or a text that came without one; null leaves the cell's text in the input */
@@ -421,12 +352,9 @@ export class SheetGrid {
   }
 
   private toggle(): void {
+    const cell = this.activeCell;
     const { row, column } = this.active;
-    const cell = this.events.cell(row, column);
-    if (cell?.k === undefined) return;
-    if (this.sheet.locked && !cell.u)
-      this.events.refused(PAGE_TEXTS.protected(`${columnLetters(column)}${row}`));
-    else this.events.typed(row, column, cell.k ? 'ЛОЖЬ' : 'ИСТИНА');
+    if (cell?.k !== undefined && this.isOpen()) this.events.typed(row, column, cell.k ? 'ЛОЖЬ' : 'ИСТИНА');
   }
 
   private released(event: MouseEvent): void {
@@ -435,113 +363,16 @@ export class SheetGrid {
     const active = this.grid.getActiveCell();
     if (!at || event.button !== 0 || this.editing || active?.row !== at.row || active.cell !== at.cell)
       return;
-    const cell = this.events.cell(this.rows.row(at.row), at.cell);
+    const cell = this.activeCell;
     if (cell?.k !== undefined && target.closest('.tick')) this.toggle();
     const right = target.closest('.slick-cell')?.getBoundingClientRect().right ?? 0;
     if (cell?.d && event.clientX > right - ARROW_WIDTH) this.edit(null);
-  }
-
-  /** @returns whether the key has been dealt with */
-  private pressed(event: KeyboardEvent): boolean {
-    const { key, code, shiftKey, altKey } = event;
-    const control = event.ctrlKey || event.metaKey;
-    if ((control && code === 'KeyA') || (shiftKey && this.picked.extend(key, control))) {
-      if (code === 'KeyA') this.picked.selectAll();
-      this.tellSelection();
-    } else if (control && this.jump(key)) return true;
-    else if (key === 'F2' || key === 'Enter' || (altKey && key === 'ArrowDown')) this.edit(null);
-    else if (key === 'Delete' || key === 'Backspace') this.events.cleared(this.block());
-    else if (key === 'Tab') this.step(0, shiftKey ? -1 : 1, true);
-    else if (key === ' ' && this.events.cell(this.active.row, this.active.column)?.k !== undefined)
-      this.toggle();
-    else {
-      if (key.startsWith('Arrow') || key.startsWith('Page') || key === 'Home' || key === 'End')
-        this.tabbedFrom = 0;
-      // The input opens before the letter arrives in it.
-      if ([...key].length === 1 && !control && !altKey) this.edit(event);
-      return false;
-    }
-    return true;
-  }
-
-  /** Ctrl with an arrow, Home or End. */
-  private jump(key: string): boolean {
-    const { row, cell } = this.grid.getActiveCell() ?? { row: 0, cell: 1 };
-    const end = this.content;
-    const targets: { readonly [key: string]: GridPlace } = {
-      ArrowUp: { row: 0, cell },
-      ArrowDown: { row: end.row, cell },
-      ArrowLeft: { row, cell: 1 },
-      ArrowRight: { row, cell: end.cell },
-      Home: { row: 0, cell: 1 },
-      End: end,
-    };
-    const to = targets[key];
-    if (!to) return false;
-    this.grid.scrollRowIntoView(to.row, false);
-    const at = { row: to.row, cell: this.visibleColumn(to.cell) };
-    this.picked.select(at, at);
-    return true;
   }
 
   private leave(commit: boolean, down: number, right: number): void {
     const lock = this.grid.getEditorLock();
     if (commit) lock.commitCurrentEdit();
     else lock.cancelCurrentEdit();
-    this.step(down, right, right !== 0);
-  }
-
-  /** Goes on from the active cell; Enter after a row of Tab keys goes back to where they began. */
-  private step(down: number, right: number, byTab: boolean): void {
-    const active = this.grid.getActiveCell();
-    if (!active) return;
-    if (byTab && this.tabbedFrom === 0) this.tabbedFrom = active.cell;
-    if (right !== 0) right > 0 ? this.grid.navigateRight() : this.grid.navigateLeft();
-    if (down !== 0) {
-      const cell = this.tabbedFrom || active.cell;
-      this.tabbedFrom = 0;
-      const row = Math.max(0, Math.min(active.row + down, this.rows.length - 1));
-      this.grid.scrollRowIntoView(row, false);
-      this.picked.select({ row, cell }, { row, cell });
-    }
-    this.grid.focus();
-  }
-
-  private addFilter(node: HTMLElement, column: number): void {
-    if (column === 0) return;
-    const input = element('input', 'filter');
-    input.type = 'search';
-    input.dataset.column = String(column);
-    input.setAttribute('aria-label', PAGE_TEXTS.filterOf(columnLetters(column)));
-    input.value = this.wanted.get(column) ?? '';
-    input.addEventListener('input', () => {
-      if (input.value.trim() === '') this.wanted.delete(column);
-      else this.wanted.set(column, input.value);
-      window.clearTimeout(this.filterTimer);
-      this.filterTimer = window.setTimeout(() => this.tellFilter(), FILTER_AFTER_MS);
-    });
-    input.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' || event.key === 'Escape') this.focus();
-    });
-    node.replaceChildren(input);
-  }
-
-  private tellFilter(): void {
-    this.events.filtered([...this.wanted].map(([column, text]) => ({ column, text })));
+    this.keys.step(down, right, right !== 0);
   }
 }
-
-const EMPTY: SheetView = {
-  id: -1,
-  name: '',
-  rows: 0,
-  columns: 0,
-  content: { rows: 0, columns: 0 },
-  frozenRows: 0,
-  frozenColumns: 0,
-  widths: [],
-  hiddenColumns: [],
-  hiddenRows: [],
-  locked: false,
-  selection: { row: 1, column: 1, rows: 1, columns: 1 },
-};

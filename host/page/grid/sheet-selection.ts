@@ -82,6 +82,18 @@ export class SheetSelection implements SelectionModel {
     this.setSelectedRanges([new SlickRange(0, 1, row, cell)]);
   }
 
+  /** The selected rows as far as they have content. */
+  selectRows(): void {
+    const { fromRow, toRow } = this.range;
+    this.setSelectedRanges([new SlickRange(fromRow, 1, toRow, this.content().cell)]);
+  }
+
+  /** The selected columns as far as they have content. */
+  selectColumns(): void {
+    const { fromCell, toCell } = this.range;
+    this.setSelectedRanges([new SlickRange(0, fromCell, this.content().row, toCell)]);
+  }
+
   /** Moves the second corner by a key. @returns whether it is such a key */
   extend(key: string, toEdge: boolean): boolean {
     const { row, cell } = this.head;
@@ -100,6 +112,11 @@ export class SheetSelection implements SelectionModel {
     const step = steps[key];
     if (step) this.set(this.anchor, step, true);
     return step !== undefined;
+  }
+
+  private get range(): SlickRange {
+    const { row, cell } = this.anchor;
+    return this.ranges[0] ?? new SlickRange(row, cell, row, cell);
   }
 
   private get anchor(): GridPlace {
@@ -128,11 +145,15 @@ export class SheetSelection implements SelectionModel {
 
   private pressed(event: MouseEvent): void {
     const target = event.target as HTMLElement;
-    if (event.button !== 0 || target.closest('.slick-resizable-handle, input')) return;
+    if (event.button > 2 || event.button === 1 || target.closest('.slick-resizable-handle, input')) return;
     const header = target.closest<HTMLElement>('.slick-header-column');
     const at = header ? null : placeOf(target);
     if (!header && !at) return;
-    if (!this.grid.getEditorLock().commitCurrentEdit()) return;
+    // The menu is for what is selected, wherever in it the right button is pressed.
+    const isForMenu =
+      event.button === 2 && this.isSelected(at ?? { row: 0, cell: Number(header?.dataset.id) });
+    if (isForMenu) event.preventDefault();
+    if (isForMenu || !this.grid.getEditorLock().commitCurrentEdit()) return;
     event.preventDefault();
     const end = this.content();
     if (header) {
@@ -150,6 +171,10 @@ export class SheetSelection implements SelectionModel {
       this.drag((to) => this.set(this.anchor, to));
     }
     this.grid.focus();
+  }
+
+  private isSelected({ row, cell }: GridPlace): boolean {
+    return this.range.contains(row, Math.max(1, cell));
   }
 
   /** Follows the mouse until it is let go; at the edges the sheet moves along. */

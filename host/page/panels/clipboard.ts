@@ -7,7 +7,7 @@ export interface Copied {
   readonly isInCells: boolean;
   /** The selected cells, at least so many rows of them. */
   block(rows?: number): Block;
-  text(block: Block): Promise<string>;
+  text(block: Block, isCut: boolean): Promise<string>;
   clear(block: Block): void;
   paste(block: Block, text: string): void;
   failed(): void;
@@ -19,16 +19,21 @@ export class Clipboard {
   private underWay: Promise<string> | null = null;
 
   constructor(private readonly page: Copied) {
-    document.addEventListener('copy', (event) => void this.copy(event, false));
-    document.addEventListener('cut', (event) => void this.copy(event, true));
-    document.addEventListener('paste', (event) => void this.paste(event));
+    const listen = (name: 'copy' | 'cut' | 'paste', act: (event: ClipboardEvent) => void): void =>
+      document.addEventListener(name, (event) => {
+        if (!this.page.isInCells) return;
+        event.preventDefault();
+        act(event);
+      });
+    listen('copy', () => void this.copy(false));
+    listen('cut', () => void this.copy(true));
+    listen('paste', (event) => void this.take(event.clipboardData?.getData('text/plain') ?? ''));
   }
 
-  private async copy(event: ClipboardEvent, isCut: boolean): Promise<void> {
-    if (!this.page.isInCells) return;
-    event.preventDefault();
+  /** Copies the selected cells; cut, they are emptied once they have arrived in the clipboard. */
+  async copy(isCut: boolean): Promise<void> {
     const block = this.page.block();
-    const text = this.page.text(block);
+    const text = this.page.text(block, isCut);
     this.underWay = text;
     const blob = text.then((copied) => new Blob([copied], { type: 'text/plain' }));
     try {
@@ -40,10 +45,12 @@ export class Clipboard {
     if (this.underWay === text) this.underWay = null;
   }
 
-  private async paste(event: ClipboardEvent): Promise<void> {
-    if (!this.page.isInCells) return;
-    const given = event.clipboardData?.getData('text/plain') ?? '';
-    event.preventDefault();
+  /** Pastes what is in the clipboard, without an event that brings it. */
+  async paste(): Promise<void> {
+    await this.take(await navigator.clipboard.readText().catch(() => ''));
+  }
+
+  private async take(given: string): Promise<void> {
     const text = (await this.underWay?.catch(() => null)) ?? given;
     if (text !== '') this.page.paste(this.page.block(clipboardTable(text).length), text);
   }

@@ -1,5 +1,5 @@
 import { byId, element } from '../element';
-import type { State } from '../protocol';
+import type { Saved, State } from '../protocol';
 import { PAGE_TEXTS } from '../texts';
 import { asked } from './question';
 
@@ -17,7 +17,7 @@ export interface Filed {
 
 /** Routes that these actions use. */
 export interface FileCalls {
-  save(): Promise<{ file: string; state: State }>;
+  save(): Promise<Saved>;
   file(): Promise<Blob>;
   open(file: File): Promise<State>;
   state(): Promise<State>;
@@ -58,9 +58,9 @@ export class FileActions {
   async save(): Promise<boolean> {
     if (!this.page.state?.hasPlace) return this.download();
     try {
-      const { file, state } = await this.page.inOrder(() => this.server.save());
+      const { file, notice, state } = await this.page.inOrder(() => this.server.save());
       this.page.changed(state);
-      this.page.say(PAGE_TEXTS.saved(file));
+      this.page.say(notice || PAGE_TEXTS.saved(file));
       return true;
     } catch (error) {
       this.page.say((error as Error).message);

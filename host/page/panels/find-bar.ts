@@ -1,5 +1,5 @@
 import { byId } from '../element';
-import type { Found } from '../protocol';
+import type { Found, Replaced } from '../protocol';
 import { PAGE_TEXTS } from '../texts';
 
 const ASK_AFTER_MS = 200;
@@ -7,17 +7,21 @@ const ASK_AFTER_MS = 200;
 /** What the bar needs of the page. */
 export interface Searched {
   find(text: string): Promise<Found>;
+  /** Replaces a text in all rows that are shown. */
+  replace(text: string, by: string): Promise<Replaced>;
   /** Shows a cell. */
   show(row: number, column: number): void;
   /** Where the search starts. */
   readonly from: { readonly row: number; readonly column: number };
+  say(text: string): void;
   left(): void;
 }
 
-/** The search bar: Enter goes to the next place, Shift+Enter to the one before, Escape leaves. */
+/** The search bar: Enter goes to the next place, Shift+Enter to the one before, Escape leaves; with a field to replace. */
 export class FindBar {
   private readonly bar = byId('find-bar');
   private readonly field = byId<HTMLInputElement>('find');
+  private readonly by = byId<HTMLInputElement>('replace');
   private readonly count = byId('find-count');
   private found: Found = { cells: [], total: 0 };
   private at = -1;
@@ -32,12 +36,14 @@ export class FindBar {
     this.bar.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
       else if (event.key === 'Enter' && event.target === this.field) void this.go(event.shiftKey ? -1 : 1);
+      else if (event.key === 'Enter' && event.target === this.by) void this.replace();
       else return;
       event.preventDefault();
     });
     byId('find-next').addEventListener('click', () => void this.go(1));
     byId('find-previous').addEventListener('click', () => void this.go(-1));
     byId('find-close').addEventListener('click', () => this.close());
+    byId('replace-all').addEventListener('click', () => void this.replace());
   }
 
   open(): void {
@@ -73,6 +79,18 @@ export class FindBar {
     const { length } = this.found.cells;
     this.at = length === 0 ? -1 : (this.at + by + length) % length;
     this.show();
+  }
+
+  private async replace(): Promise<void> {
+    const text = this.field.value;
+    if (text === '') return this.field.focus();
+    try {
+      const { cells } = await this.page.replace(text, this.by.value);
+      this.page.say(PAGE_TEXTS.replaced(cells));
+    } catch (error) {
+      this.page.say((error as Error).message);
+    }
+    await this.search();
   }
 
   private show(): void {

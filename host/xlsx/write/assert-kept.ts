@@ -1,6 +1,7 @@
 import { a1Of, overlap } from '../../book/a1';
 import type { BookSheet } from '../../book/book-sheet';
 import { sameContent } from '../../book/cell-content';
+import { arrayArea } from '../../book/formula-results';
 import { TEXTS } from '../../texts';
 import { Refusal } from '../refusal';
 import { cellName } from '../sheet-data';
@@ -33,7 +34,7 @@ function assertCells(sheet: BookSheet): void {
       if (isHidden && (cell.value !== '' || cell.formula))
         throw new Refusal(TEXTS.insideMerge(name, cellName(row, column), a1Of(merge)));
       const from = before?.spilledFrom;
-      const array = from && !cell.spilledFrom ? sheet.arrayArea(from.row, from.column) : null;
+      const array = from && !cell.spilledFrom ? arrayArea(sheet, from.row, from.column) : null;
       if (array) throw new Refusal(TEXTS.insideArray(name, cellName(row, column), a1Of(array)));
       if (isTableHeader(sheet, row, column))
         throw new Refusal(TEXTS.tableHeader(name, cellName(row, column)));

@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding';
 import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 import { type DigitsRule, readDigits } from './digits';
-import { regionByOktmo } from './region';
+import { type Region, regionByOktmo } from './region';
 
 /** With a lost leading zero, a control digit (9th, 12th), a settlement's three digits. */
 const LENGTHS = [7, 8, 9, 10, 11, 12];
@@ -84,6 +84,17 @@ export function districtOf(oktmo: string): string {
  */
 export function isInsideDistrict(oktmo: string): boolean {
   return /^\d{5}[147]/.test(oktmo);
+}
+
+/**
+ * Whether a number that stands for something else is an OKTMO of a region: one in the place of an ID is a slip, as no ЛКО
+ * has eight digits yet and few numbers are codes of just this region.
+ *
+ * @example isOktmoOf('50657000', regionByOktmo('50701000')) // true
+ * @example isOktmoOf('219141', regionByOktmo('50701000')) // false
+ */
+export function isOktmoOf(digits: string, region: Region | null): boolean {
+  return digits.length === 8 && region !== null && regionByOktmo(digits) === region && readOktmo(digits).ok;
 }
 
 /** First 8 digits, a lost leading zero put back: 7 and 10 digits are 8 and 11 without it, 9 and 12 have a control digit. */

@@ -54,17 +54,18 @@ export function isEmptyId(raw: CellValue): boolean {
  * The number of a ЛКО from the code of a site's widget, or from a form link.
  *
  * @param raw code as copied from the site (any quotes, entities, third argument), a form link, or the bare number
- * @returns digits, or the reason: a variable without a number, different numbers, a widget of another address, the polls widget's `data-org-id`
+ * @returns digits, or the reason: a variable without a number, different numbers, a call in a comment, a widget of another address, the polls widget's `data-org-id`
  * @example readOpaIdFromCode('Widget("https://pos.gosuslugi.ru/form", 327974)') // { ok: true, value: '327974' }
  * Source: widget codes on official sites.
  */
 export function readOpaIdFromCode(raw: CellValue): Result<string> {
   if (typeof raw !== 'string' || !CODE.test(raw)) return isMarkup(raw) ? noId(raw) : readOpaId(raw);
-  const { ids, hasCall, hasOther } = idsInCode(raw);
+  const { ids, hasCall, hasOther, commented } = idsInCode(raw);
   const different = Array.from(new Set(ids.map((id) => id.replace(/^0+/, ''))));
   const [id] = different;
   if (different.length > 1) return err(finding('code-several', quoted(raw), different.join(', ')));
   if (id !== undefined) return readOpaId(id);
+  if (commented.length > 0) return err(finding('code-commented', quoted(raw), commented.join(', ')));
   if (hasCall) return err(finding('code-variable', quoted(raw)));
   if (hasOther) return err(finding('code-other-widget', quoted(raw)));
   return /data-org-id/i.test(raw) ? err(finding('code-org-id', quoted(raw))) : noId(raw);

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../findings/result';
 import { finding } from '../findings/value-findings';
 import { readDigits } from './digits';
 import { hasInnCheckDigits } from './inn';
+import { regionsInName } from './region-in-name';
 import { regionByName } from './region-name';
 import { REGIONS, type Region } from './region-table';
 
@@ -111,7 +112,7 @@ export function regCodeOf(region: Region, okrugCode: 'long' | 'short'): string {
 }
 
 function readNamed(text: string): Result<GivenRegion> {
-  const named = regionByName(text.replace(/\d+/g, ' '));
+  const named = regionByName(text.replace(/\d+/g, ' ')) ?? regionInSentence(text);
   if (named && 'candidates' in named) return err(finding('region-ambiguous', quoted(text), named.candidates));
   if (!named) return /\d/.test(text) ? readNumbered(text) : err(finding('region-unknown-name', quoted(text)));
   // «54 Новосибирская область», «50 — …»: the number may be the tax service's, but it must be this region's.
@@ -120,6 +121,13 @@ function readNamed(text: string): Result<GivenRegion> {
   return strange === undefined
     ? ok({ region: named, code: '' })
     : err(finding('region-ambiguous', quoted(text), `и ${strange}, и ${named.name}`));
+}
+
+/** «по Новосибирской области», «Республике Татарстан»: a name in another case, alone in its cell. */
+function regionInSentence(text: string): Region | null {
+  const [only, ...others] = regionsInName(text);
+  const isExcluded = /(?:^| )(?:не|кроме|без|вне)(?= )/i.test(text);
+  return only === undefined || others.length > 0 || isExcluded ? null : only;
 }
 
 function sameRegion(number: string, region: Region): boolean {

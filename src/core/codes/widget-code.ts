@@ -8,6 +8,8 @@ export interface WidgetCode {
   readonly hasCall: boolean;
   /** Whether a widget is called that shows another address than the form of messages. */
   readonly hasOther: boolean;
+  /** The numbers in comments, where the live code has none: that widget is switched off. */
+  readonly commented: readonly string[];
 }
 
 const ENTITY_NAMES: { readonly [name: string]: string } = {
@@ -24,6 +26,7 @@ const CALL = /(function )?\bWidget\s?(?:\?\.)?\s?\(/gi;
 /** The address of a call, given in the call itself. */
 const ADDRESS = /^\s?["'`“”„«]?\s?(?:https?:)?\/\/([^\s"'`“”»,)]*)/i;
 const MESSAGES = /^(?:www\.)?pos\.gosuslugi\.ru\/form(?![\w-])/i;
+const SCRIPT_BEGINS = /<script(?: [^<>]{0,200})?>\s{0,20}$/i;
 /** No call is longer. */
 const LONGEST_CALL = 600;
 const PARAMETER = /opa[-_]?Id["']?\s?(?:=|%3D|:|\s)\s?["']?(\d+)/gi;
@@ -36,23 +39,19 @@ const VARIABLE = /^["'`]?(?:\$\{)?(?:[\w$]+\.)*([A-Za-z_$][\w$]*)\}?["'`]?$/;
  * The ЛКО's numbers in the code of a site's widget.
  *
  * @param code as copied: any quotes, entities, a third argument, attributes, a variable whose number stands in the same text
- * @returns those of the live code; those in comments only where the live code has none
- * @example idsInCode('const ID = 5; Widget("https://pos.gosuslugi.ru/form", ID)') // { ids: ['5'], hasCall: true, hasOther: false }
+ * @returns those of the live code; a call in a comment is an old one, or a widget that is switched off
+ * @example idsInCode('const ID = 5; Widget("https://pos.gosuslugi.ru/form", ID)').ids // ['5']
+ * @example idsInCode('// Widget("https://pos.gosuslugi.ru/form", 5)').commented // ['5']
  * Source: widget codes on official sites.
  */
 export function idsInCode(code: string): WidgetCode {
   const plain = withoutEntities(code);
   const live = idsIn(withoutComments(plain));
-  if (live.ids.length > 0 || !/\/\/|\/\*|<!--/.test(plain)) return live;
-  const all = idsIn(plain);
-  return {
-    ids: all.ids,
-    hasCall: all.hasCall || live.hasCall,
-    hasOther: all.hasOther || live.hasOther,
-  };
+  const isWhole = live.ids.length > 0 || live.hasCall || !/\/\/|\/\*|<!--/.test(plain);
+  return { ...live, commented: isWhole ? [] : idsIn(plain).ids };
 }
 
-function idsIn(code: string): WidgetCode {
+function idsIn(code: string): Omit<WidgetCode, 'commented'> {
   const text = code.replace(/[\s\p{Cf}\\]+/gu, ' ');
   const found = allMatches(text, CALL);
   // The code between a call and the next is enough, however long it is.
@@ -101,6 +100,8 @@ function withoutComments(code: string): string {
     if (index < from) continue;
     // In an address the two slashes are no comment.
     if (sign === '//' && /[:"'`=(/\\]/.test(code.charAt(index - 1))) continue;
+    // Old pages hide a live script from old browsers so.
+    if (sign === '<!--' && SCRIPT_BEGINS.test(code.slice(0, index))) continue;
     const [end, length] = endOfComment(code, sign, index);
     if (end < 0) break;
     live += code.slice(from, index);

@@ -22,6 +22,8 @@ export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly text: string;
+  /** Where a person may settle it once for all rows with a value: which one, as decisions are looked up. */
+  readonly decision?: string;
 }
 
 /** The value or column that a finding is about; where a column has a role, the name is the role's. */

@@ -1,10 +1,10 @@
 import { isShortener } from '../vk/short-links';
 import { isVkSite } from '../vk/vk-hosts';
 import type { CheckContext } from './check-context';
-import { type LinkParts, type Parameter, readParts } from './link-parts';
 import type { LinkType } from './model';
+import { type LinkParts, type Parameter, readParts } from './parameters/link-parts';
+import type { SourceMappedText } from './placed-text/source-mapped-text';
 import type { Report } from './report';
-import type { SourceMappedText } from './source-mapped-text';
 
 const POS = 'pos.gosuslugi.ru';
 const APP_PATH = /^app8181405(?:_-?\d+)?$/;

@@ -2,9 +2,8 @@ import { appLink, needsGroup } from '../pos/app-link';
 import { APP_MENU_NAMES } from '../pos/menu-item';
 import type { Section } from '../pos/section';
 import type { CheckContext } from './check-context';
-import { checkGroup } from './group-check';
-import { meantWord } from './key-distance';
-import type { LinkParts } from './link-parts';
+import { meantWord } from './parameters/key-distance';
+import type { LinkParts } from './parameters/link-parts';
 import {
   type ParameterRule,
   readParameters,
@@ -13,7 +12,8 @@ import {
   requireParameter,
   type Value,
   type Values,
-} from './parameters';
+} from './parameters/parameters';
+import { checkGroup } from './values/group-check';
 
 const UTM = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content'];
 const KEYS = ['module', 'step', 'groupId', ...UTM];

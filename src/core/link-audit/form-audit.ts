@@ -1,16 +1,16 @@
 import { formLink } from '../pos/pos-link';
 import type { CheckContext } from './check-context';
-import { checkId } from './id-check';
-import type { LinkParts } from './link-parts';
-import { checkOgrn } from './ogrn-check';
+import type { LinkParts } from './parameters/link-parts';
 import {
   type ParameterRule,
   readParameters,
   reportUnknownPosParameter,
   requireConstant,
   requireParameter,
-} from './parameters';
-import { agreesWithOtherCodes, checkRegion } from './region-check';
+} from './parameters/parameters';
+import { checkId } from './values/id-check';
+import { checkOgrn } from './values/ogrn-check';
+import { agreesWithOtherCodes, checkRegion } from './values/region-check';
 
 const RULE: ParameterRule = {
   keys: ['opaId', 'utm_source', 'utm_medium', 'utm_campaign'],

@@ -1,17 +1,17 @@
 import { KIND_NAMES, type Kind } from '../pos/kind';
 import { pollLink } from '../pos/pos-link';
 import type { CheckContext } from './check-context';
-import type { LinkParts } from './link-parts';
-import { checkMun } from './mun-check';
-import { checkOgrn } from './ogrn-check';
+import type { LinkParts } from './parameters/link-parts';
 import {
   type ParameterRule,
   readParameters,
   reportUnknownPosParameter,
   requireParameter,
   type Values,
-} from './parameters';
-import { agreesWithOtherCodes, checkRegion } from './region-check';
+} from './parameters/parameters';
+import { checkMun } from './values/mun-check';
+import { checkOgrn } from './values/ogrn-check';
+import { agreesWithOtherCodes, checkRegion } from './values/region-check';
 
 const RULE: ParameterRule = {
   keys: ['reg_code', 'mun_code', 'utm_source', 'utm_medium', 'utm_campaign'],

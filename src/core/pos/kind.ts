@@ -141,6 +141,7 @@ const INSTITUTION = words(
 );
 const LOCAL = words(
   'омсу',
+  'omsu',
   'омс',
   'мсу',
   'администраци',
@@ -160,6 +161,7 @@ const LOCAL = words(
 );
 const REGIONAL = words(
   'роив',
+  'roiv',
   'оив',
   'огв',
   'иогв',

@@ -9,8 +9,8 @@ const OWNED =
 const APP = /^app\d+_(-?)(\d+)$/;
 /** A product's page: `some-name-1-2`, the last number but one is the community's. */
 const PRODUCT = /^(?:[^-]+-)+(\d+)-\d+$/;
-/** An article of a community without a screen name: `@-1-title`. */
-const ARTICLE = /^@-(\d+)-/;
+/** An article of a community without a screen name: `@-1-title`, `@club1-title`. */
+const ARTICLE = /^@(?:-|(?:club|public|event)-?)(\d+)-/i;
 const PERSON = /^id\d+$/;
 
 /**

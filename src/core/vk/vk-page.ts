@@ -17,6 +17,8 @@ const APP_NUMBER = '8181405';
 const APP_ITSELF = /^app8181405(?:_|$)/i;
 /** VK has some 240 million communities; a number of ten digits is an INN. */
 const LONGEST = 9;
+/** Part of the address of a channel, which has a number of its own. */
+const CHANNEL = /^channels?$/i;
 const SERVICE = /^(?:away|share|login|feed2|widget_[a-z]+)\.php$/i;
 const PAGE_SCRIPT = /^(?:club|public|event|group|groups|page)\.php$/i;
 /** Signs that separate words or open a mention. */
@@ -30,6 +32,9 @@ const STARRED = /\*(?=(?:club|public|event|id)\d)/gi;
 const SPACE_BEHIND_HOST = new RegExp(`(${VK_PAGE_HOST}/) +(?=[\\w@.-])`, 'gi');
 const HOST_OF_ADDRESS = new RegExp(`(?:${VK_PAGE_HOST}|vk\\.cc)(?:[/?#:]|$)`, 'i');
 const BARE_NUMBER = /^(?:(?:id|ид|№|vk|вк)[ :=№]+)?[-−–]? ?(\d[\d ]*(?:[.,]0+)?|\d[.,]\d+[EeЕе]\+?\d+)$/i;
+/** «ID группы: 174337985»; «группа № 5» may be one of a kindergarten's. */
+const LABELLED_NUMBER =
+  /^(?:(?:id|ид|номер|№|vk|вк|групп[аы]|сообществ[оа]|(?:гос)?паблика?|public|club)[ :=№-]+){1,3}(\d{4,})$/i;
 const OWNED_NUMBER = /^-\d+(?:_\d+)?$/;
 /** A piece of an address: `groupId=1`, `z=photo-1_2%2Fwall-1_2`. */
 const BARE_PARAMETER = /^(?:groupid|group_id|gid|public_id|z|w)=[^\s;|,&]+$/i;
@@ -133,7 +138,7 @@ function accepted(digits: string): Reading {
 }
 
 function ofText(text: string): Reading {
-  const [, bare] = BARE_NUMBER.exec(text) ?? [];
+  const [, bare] = BARE_NUMBER.exec(text) ?? LABELLED_NUMBER.exec(text) ?? [];
   if (bare !== undefined) return ofNumber(bare.replace(/ (?=\d{3}(?:\D|$))/g, ''));
   if (BARE_PARAMETER.test(text)) return ofLink(`?${text}`);
   return joint(SEVERAL_WORDS.test(text) ? ofWords(text) : linksIn([text], false).map(ofLink));
@@ -217,11 +222,15 @@ function isName(text: string, address: Address): boolean {
 }
 
 function ofName(name: string, address: Address): Reading {
-  if (name.toLowerCase() === 'im' && address.path[1]?.toLowerCase() === 'channels') {
+  const { path } = address;
+  if (path.some((part, at) => CHANNEL.test(part) && (at > 0 || path.length > 1)))
     return { fault: 'vk-channel' };
-  }
   const own = vkOwner(name);
   if (own === 'person') return { fault: 'vk-person' };
+  const given = address.parameters.find(([parameter]) => GROUP_PARAMETER.test(parameter))?.[1] ?? '';
+  const isOther = own !== null && /^[1-9]\d*$/.test(given) && given !== own.group;
+  // `app8181405_-1#groupId=2`: two communities, of which one is a slip.
+  if (isOther && APP_ITSELF.test(name)) return { fault: 'vk-several' };
   if (own) return accepted(own.group);
   let found = '';
   let person = false;

@@ -1,7 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { findLinks } from '../../core/link-audit/link-span';
 import type { MenuItemKey } from '../../core/link-audit/model';
+import { findLinks } from '../../core/link-audit/placed-text/link-span';
 import { VK_HEADERS } from '../../shared/vk';
 import { COLUMN_WHY } from '../columns/column-why';
 import { headerText } from '../columns/header-text';

@@ -1,8 +1,8 @@
 import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { auditLink } from '../../core/link-audit/audit';
-import { splitLinks } from '../../core/link-audit/link-span';
 import type { LinkType, MenuItemKey } from '../../core/link-audit/model';
+import { splitLinks } from '../../core/link-audit/placed-text/link-span';
 import { itemsOfName } from '../vk/menu-cells';
 import { MENU_ITEM_KEYS } from './audit-columns';
 

@@ -3,6 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import { readOktmo } from '../../core/codes/oktmo';
+import { readOpaId } from '../../core/codes/opa-id';
 import { readRegion } from '../../core/codes/region';
 import { readSection } from '../../core/pos/app-link';
 import { VK_PAGE_HOST } from '../../core/vk/vk-hosts';
@@ -48,10 +49,11 @@ export type ShapedRole = Extract<
 >;
 
 /**
- * What a value may be beside what a role asks for: the name of a body, of a municipality, a link of ПОС, words that say
- * whether an account is connected.
+ * What a value may be beside what a role asks for: the name of a body, of a municipality, a link of ПОС or of the
+ * mini-app, one of ПОС alone (its form or polls, as a menu has them), words that say
+ * whether an account is connected, the number of an account with words beside it («ЛКО № 811»).
  */
-export type Sign = 'body' | 'municipality' | 'posLink' | 'connection';
+export type Sign = 'body' | 'municipality' | 'posLink' | 'posMenu' | 'connection' | 'account';
 
 const MOST_ROWS = 200;
 /** A longer text is no code, name or link. */
@@ -60,6 +62,7 @@ const VK_LINK = new RegExp(`(?:^|//|\\.)${VK_PAGE_HOST}/`, 'i');
 
 /** A link says nothing of the codes in it. */
 const ADDRESS = /^.{0,3}https?:|:\/\/|gosuslugi\.ru\//i;
+const POS_MENU = /pos\.gosuslugi\.ru\/(?:form|og\/org-activities)/i;
 const POS_LINK = /pos\.gosuslugi\.ru\/|app8181405/i;
 const MUNICIPALITY =
   /(?:^| )(?:район|р-н|м\.?р\.?|муниципальн\S*|м\.?о\.?|г\.?о\.?|городской округ|город|г\.|пгт|поселени\S*|сельсовет)(?= |$|\.)/i;
@@ -96,11 +99,13 @@ const TESTS: { readonly [role in ShapedRole]: Test } = {
     /^(?:https?:\/\/|www\.)|^[а-яёa-z0-9.-]+\.(?:ru|рф|com|org|net|su)(?:\/|$)/i.test(text),
 };
 
-const SIGNS: { readonly [sign in Sign]: (text: string) => boolean } = {
+const SIGNS: { readonly [sign in Sign]: (text: string, raw: CellValue) => boolean } = {
   body: isBodyName,
   municipality: (text) => MUNICIPALITY.test(text),
   posLink: (text) => POS_LINK.test(text),
+  posMenu: (text) => POS_MENU.test(text),
   connection: (text) => text.length < LONGEST_STATUS && SAYS_CONNECTED.test(text),
+  account: (text, raw) => text.length < LONGEST_STATUS && /\d/.test(text) && readOpaId(raw).ok,
 };
 
 const SHAPED = Object.keys(TESTS) as ShapedRole[];
@@ -127,7 +132,7 @@ export function columnValues(cells: readonly CellValue[]): ColumnValues {
     level: 0,
     status: 0,
   };
-  const tells = { body: 0, municipality: 0, posLink: 0, connection: 0 };
+  const tells = { body: 0, municipality: 0, posLink: 0, posMenu: 0, connection: 0, account: 0 };
   const seen = cells.slice(0, MOST_ROWS);
   const samples: string[] = [];
   const texts: string[] = [];
@@ -140,7 +145,7 @@ export function columnValues(cells: readonly CellValue[]): ColumnValues {
     texts.push(text);
     if (text.length > LONGEST) continue;
     for (const role of SHAPED) if (TESTS[role](text, raw)) fits[role] += 1;
-    for (const sign of Object.keys(tells) as Sign[]) if (SIGNS[sign](text)) tells[sign] += 1;
+    for (const sign of Object.keys(tells) as Sign[]) if (SIGNS[sign](text, raw)) tells[sign] += 1;
   }
   return {
     filled,

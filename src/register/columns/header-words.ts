@@ -6,6 +6,7 @@ import {
   ID,
   LINK,
   MESSAGES,
+  NO_STATE,
   NUMBER,
   oneOf,
   PARENT,
@@ -75,7 +76,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     meaning: 'parent',
     score: 80,
-    words: /головн|родитель|подведомственност|кому подведомствен|(?:^| )parent/,
+    words: /головн|родител(?:ь|я(?= |$))|подведомственност|кому подведомствен|(?:^| )parent/,
   },
   { meaning: 'parent', score: 75, words: /учредител|(?:^| )founder/ },
   { meaning: 'parent', score: 60, words: PARENT, not: /подведомственн\S* (?:организац|учрежд)/ },
@@ -187,13 +188,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     words: both(CONNECTION, VOTING),
     not: new RegExp(`${LINK.source}|номер`),
   },
-  { meaning: 'status', score: 72, words: /^(?:пос |лко )?(?:сообщени[яей]|обращени[яей])$/, weak: true },
-  {
-    meaning: 'votingStatus',
-    score: 72,
-    words: /^(?:пос |лко )?(?:общественн\S* )?(?:голосовани[яей]|опросы?)$/,
-    weak: true,
-  },
   {
     meaning: 'status',
     score: 95,
@@ -241,8 +235,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'field',
     score: 90,
     words:
-      /^(?:сфера|отрасль)(?: (?:деятельности|\d))?$|(?:^| )сфера деятельности|наименование сферы|^(?:sphere|field|industry|sector)(?: \d)?$/,
+      /^(?:сфера|отрасль)(?: (?:деятельности|\d))?$|(?:^| )сфера деятельности|наименование сферы|^(?:sphere|industry|sector)(?: \d)?$/,
   },
+  // «field_3» is any column of a data set.
+  { meaning: 'field', score: 90, words: /^field(?: \d)?$/, weak: true },
   { meaning: 'field', score: 65, words: /(?:^| )(?:сфера|отрасль|направление|раздел)(?= |$)/ },
   {
     meaning: 'site',
@@ -269,5 +265,22 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     words:
       /^(?:организация|учреждение|наименование .*|название .*|подведомственн\S* (?:организаци|учреждени)\S*|организация учреждение|organi[sz]ation|institution|title)$/,
     not: /должност|виджет|мероприят|услуг|поля|столбц|канал|страниц|октмо|окато|паблик|сообществ|групп|аккаунт/,
+  },
+
+  // Yes and no, or a state, below any words about a module, the ЛКО or its connection.
+  { meaning: 'votingStatus', score: 72, words: VOTING, not: NO_STATE, weak: true },
+  { meaning: 'status', score: 72, words: MESSAGES, not: NO_STATE, weak: true },
+  {
+    meaning: 'status',
+    score: 70,
+    words: new RegExp(`${ACCOUNT.source}|подкл|учетн\\S* запис`),
+    not: new RegExp(`${NO_STATE.source}|${NUMBER.source}|${PARENT.source}|готов`),
+    weak: true,
+  },
+  {
+    meaning: 'status',
+    score: 66,
+    words: /^(?:is )?(?:актив(?:ен|на|но|ность)|действу\S*|active|enabled)$/,
+    weak: true,
   },
 ];

@@ -115,7 +115,7 @@ export function withEntries(
     decisions.map(({ row, subject, value }) => [decisionKey(subject, value), row - headerRow - 1]),
   );
   let length = below.length;
-  for (const { subject, value, choice, rows: count, choices } of entries) {
+  for (const { subject, value, choice, rows: count, choices, withdrawn } of entries) {
     const key = decisionKey(subject, value);
     const known = rows.get(key);
     const at = known ?? length;
@@ -127,6 +127,10 @@ export function withEntries(
       const list = cells[column];
       if (list !== undefined) list[at] = cell;
     };
+    if (withdrawn) {
+      set('choice', '');
+      set('when', '');
+    }
     if (known === undefined) {
       set('subject', SUBJECT_NAMES[subject]);
       set('value', formulaSafe(value));

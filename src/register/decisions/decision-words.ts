@@ -45,6 +45,8 @@ export function readDecisionHeader(text: string): DecisionColumn | null {
 }
 
 export const NO_PARENT = 'нет вышестоящей';
+/** Behind a name that each municipality has a body of. */
+export const EACH_OWN = '(в каждом муниципалитете своя)';
 export const CONNECTED = 'подключён';
 export const NOT_CONNECTED = 'не подключён';
 export const BLANK_DOWN = 'переносить вниз';

@@ -1,6 +1,6 @@
 import type { DecisionSubject, OpenDecisions, Question } from '../../shared/decisions';
 import { parentValue, readParentChoice } from '../hierarchy/named-parent';
-import { nearestNames } from '../hierarchy/nearest-names';
+import { parentCandidates } from '../hierarchy/parent-candidates';
 import { itemAt } from '../item-at';
 import type { Organisation, SourceTable } from '../model';
 import type { Plan } from '../plan/plan-register';
@@ -20,7 +20,6 @@ export interface QuestionInput {
 /** Values of one subject that nobody has decided, each once. */
 type QuestionSource = (input: QuestionInput) => Question[];
 
-const MOST_CANDIDATES = 5;
 const MOST_QUESTIONS = 300;
 
 /** Counts the rows of each value; of several spellings the first is shown. */
@@ -28,15 +27,18 @@ function countedValues(
   subject: DecisionSubject,
   organisations: readonly Organisation[],
   valueAt: (index: number) => string,
-): { readonly value: string; readonly rows: number; readonly first: number }[] {
-  const counted = new Map<string, { value: string; rows: number; first: number }>();
+): { readonly value: string; readonly rows: number; readonly indexes: readonly number[] }[] {
+  const counted = new Map<string, { value: string; rows: number; indexes: number[] }>();
   for (const [index, { type }] of organisations.entries()) {
     const value = type === 'organisation' ? valueAt(index) : '';
     if (value === '') continue;
     const key = decisionKey(subject, value);
     const known = counted.get(key);
-    if (known === undefined) counted.set(key, { value, rows: 1, first: index });
-    else known.rows += 1;
+    if (known === undefined) counted.set(key, { value, rows: 1, indexes: [index] });
+    else {
+      known.rows += 1;
+      known.indexes.push(index);
+    }
   }
   return Array.from(counted.values());
 }
@@ -45,31 +47,18 @@ function countedValues(
 const parentQuestions: QuestionSource = ({ plan: { organisations, hierarchy } }) => {
   const { members, index } = hierarchy;
   const open = countedValues('parent', organisations, (at) => {
-    const code = members[at]?.link.trouble?.code;
-    const isOpen = code === 'parent-unknown' || code === 'parent-ambiguous';
+    const trouble = members[at]?.link.trouble;
+    const isOpen = trouble?.code === 'parent-unknown' || trouble?.code === 'parent-ambiguous';
     // The directory may have told the parent.
-    return isOpen ? parentValue(itemAt(members, at).organisation, index) : '';
+    return isOpen && !trouble.isDecided ? parentValue(itemAt(members, at).organisation, index) : '';
   });
   if (open.length === 0) return [];
-  const nearest = nearestNames(hierarchy);
+  const candidates = parentCandidates(hierarchy);
   // The costly look is for those that are shown.
-  return byRows(open).map(({ value, rows, first }, place) => {
-    const { trouble, near = [] } = itemAt(members, first).link;
-    const among = trouble?.code === 'parent-ambiguous' ? trouble.among : [];
-    const like = place < MOST_QUESTIONS ? nearest(value) : [];
-    const names = [...among, ...near, ...like].map((at) => choiceOf(itemAt(members, at).organisation));
-    const choices = Array.from(new Set(names)).filter((choice) => choice !== '');
-    return question('parent', value, rows, choices.slice(0, MOST_CANDIDATES));
-  });
+  return byRows(open).map(({ value, rows, indexes }, place) =>
+    question('parent', value, rows, place < MOST_QUESTIONS ? candidates(value, indexes) : []),
+  );
 };
-
-/** A member as a decision names it: its name, and the number that tells it from its namesakes. */
-function choiceOf(organisation: Organisation): string {
-  const { ogrn, id } = organisation;
-  const name = organisationName(organisation);
-  if (ogrn?.ok) return `${name} (ОГРН ${ogrn.value})`;
-  return id?.ok ? `${name} (ID ${id.value})` : name;
-}
 
 /** Words in the column of kinds that are none, where the name does not tell the kind either. */
 const kindQuestions: QuestionSource = ({ plan: { organisations } }) =>
@@ -101,6 +90,7 @@ function question(
   candidates: readonly string[] = [],
 ): Question {
   return {
+    key: decisionKey(subject, value),
     subject,
     title: SUBJECT_NAMES[subject],
     value,

@@ -19,10 +19,10 @@ export interface RowFindings {
 export function groupFindings(rows: readonly RowFindings[]): FindingGroup[] {
   const groups = new Map<string, { severity: Severity; readonly rows: FindingRow[] }>();
   for (const { row, name, findings } of rows) {
-    for (const { code, severity, text } of findings) {
+    for (const { code, severity, text, decision } of findings) {
       const group = groups.get(code) ?? { severity, rows: [] };
       if (bySeverity({ severity }, group) < 0) group.severity = severity;
-      group.rows.push({ row, name, text });
+      group.rows.push({ row, name, text, ...(decision === undefined ? {} : { decision }) });
       groups.set(code, group);
     }
   }

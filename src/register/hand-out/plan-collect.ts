@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/multimap';
 import type { Decisions } from '../../shared/collect';
 import { nameKey } from '../rows/name-key';
-import { isAnswered, lastSeen, mapped, seenOf, wasSeenEarlier, withSeen } from './answers';
+import { isAnswered, mapped } from './answers';
 import {
   differsConflict,
   type OpenConflict,
@@ -19,6 +19,7 @@ import {
   type CollectRow,
 } from './model';
 import { isOwnKey } from './plan-merge';
+import { lastSeen, seenOf, wasSeenEarlier, withSeen } from './seen-answers';
 
 export interface CollectPlan {
   /** One for each row of the register, in its order: also rows in which nothing changes. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/multimap';
 import type { ParentCounts } from './summary-table';
-import { VERDICTS, YES } from './texts';
+import { UNCLEAR_VERDICTS, VERDICTS, YES } from './texts';
 
 /** One organisation's answer, as far as it is counted. */
 export interface CountedAnswer {
@@ -11,10 +11,8 @@ export interface CountedAnswer {
   readonly verdict: string;
 }
 
-const WRONG: readonly string[] = [VERDICTS.errors, VERDICTS.remarks, VERDICTS.noLinks];
-
 /**
- * How far some organisations are.
+ * How far some organisations are: each is right, wrong, unclear, not placed or waiting.
  *
  * @param isPast whether the campaign's last day has passed
  * @example progressOf('Минздрав', [], false).organisations // 0
@@ -26,7 +24,9 @@ export function progressOf(title: string, answers: readonly CountedAnswer[], isP
     organisations: answers.length,
     placed,
     right: answers.filter(({ verdict }) => verdict === VERDICTS.right).length,
-    wrong: answers.filter(({ verdict }) => WRONG.includes(verdict)).length,
+    wrong: answers.filter(({ verdict }) => verdict === VERDICTS.errors).length,
+    unclear: answers.filter(({ verdict }) => UNCLEAR_VERDICTS.includes(verdict)).length,
+    notPlaced: answers.filter(({ verdict }) => verdict === VERDICTS.notPlaced).length,
     waiting: answers.filter(({ verdict }) => verdict === '' || verdict === VERDICTS.none).length,
     overdue: isPast ? answers.length - placed : 0,
   };

@@ -4,7 +4,6 @@ import type { BroughtRow } from '../../shared/collect';
 import { LEVELS, type Level } from '../../shared/hand-out';
 import { headerText } from '../columns/header-text';
 import { REQUEST_HEADERS, TEMPLATE_HEADERS } from '../requests/texts';
-import { readAnswers } from './answers';
 import {
   ALL_TYPED_FIELDS,
   type Answers,
@@ -14,6 +13,7 @@ import {
   type HandOutRow,
   type TypedField,
 } from './model';
+import { readAnswers } from './read-answers';
 import { keyOf } from './row-keys';
 import { EARLIER_HEADERS, LIST_MARK, SHEET_HEADERS, TREND_HEADERS } from './texts';
 

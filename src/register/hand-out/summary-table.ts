@@ -1,6 +1,6 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { SOURCE_WORDS } from '../plan/source-words';
-import { SUMMARY, SUMMARY_HEADERS, VERDICTS, YES } from './texts';
+import { SUMMARY, SUMMARY_HEADERS, UNCLEAR_VERDICTS, VERDICTS, YES } from './texts';
 
 /** Columns of the register that the summary counts, as letters; '' for one that is not there yet. */
 export interface CountedColumns {
@@ -27,6 +27,9 @@ export interface ParentCounts {
   readonly placed: number;
   readonly right: number;
   readonly wrong: number;
+  /** To be asked about. */
+  readonly unclear: number;
+  readonly notPlaced: number;
   readonly waiting: number;
   /** Not placed although the campaign's last day has passed. */
   readonly overdue: number;
@@ -104,7 +107,7 @@ function parentRows(
     filled([]),
     SUMMARY_HEADERS.map((header, at) => (at === 0 ? SUMMARY.byParent : isCounted(at) ? header : '')),
     ...parents.map((one) => {
-      const { title, organisations, placed, right, wrong, waiting, overdue } = one;
+      const { title, organisations, placed, right, wrong, unclear, notPlaced, waiting, overdue } = one;
       const share = organisations === 0 ? 0 : placed / organisations;
       const bar = '█'.repeat(Math.round(share * BAR_LENGTH));
       return [
@@ -117,6 +120,8 @@ function parentRows(
         placed,
         right,
         wrong,
+        unclear,
+        notPlaced,
         waiting,
         overdue,
         share,
@@ -147,7 +152,7 @@ function recipientRow(
     return `COUNTIFS(${range(columns.recipient)};$A${row}${pairs})`;
   };
   const { idSource, formLink, pollLink, appLink, placed, verdict } = columns;
-  const wrong = [VERDICTS.errors, VERDICTS.remarks, VERDICTS.noLinks].map((word) => count([verdict, word]));
+  const unclear = UNCLEAR_VERDICTS.map((word) => count([verdict, word]));
   const answered = `${count([verdict, '?*'])}-${count([verdict, VERDICTS.none])}`;
   return [
     title,
@@ -158,7 +163,9 @@ function recipientRow(
     `=${count([formLink, 'http*'], [pollLink, 'http*'], [appLink, 'http*'])}`,
     `=${count([placed, YES])}`,
     `=${count([verdict, VERDICTS.right])}`,
-    `=${wrong.join('+')}`,
+    `=${count([verdict, VERDICTS.errors])}`,
+    `=${unclear.join('+')}`,
+    `=${count([verdict, VERDICTS.notPlaced])}`,
     `=$B${row}-(${answered})`,
     due === null ? '=0' : `=IF(TODAY()>DATE(${due.year};${due.month};${due.date});$B${row}-$G${row};0)`,
     ...share(row),
@@ -166,11 +173,11 @@ function recipientRow(
 }
 
 function share(row: number): string[] {
-  return [`=IF($B${row}=0;0;$G${row}/$B${row})`, `=REPT("█";ROUND($L${row}*${BAR_LENGTH};0))`];
+  return [`=IF($B${row}=0;0;$G${row}/$B${row})`, `=REPT("█";ROUND($N${row}*${BAR_LENGTH};0))`];
 }
 
 function totals(first: number, row: number): (string | number)[] {
   const sum = (letter: string): string =>
     row === first ? '=0' : `=SUM(${letter}${first}:${letter}${row - 1})`;
-  return [SUMMARY.total, ...'BCDEFGHIJK'.split('').map(sum), ...share(row)];
+  return [SUMMARY.total, ...'BCDEFGHIJKLM'.split('').map(sum), ...share(row)];
 }

@@ -182,6 +182,9 @@ export const VERDICTS = {
   none: 'нет ответа',
 };
 
+/** Answers that wait for a word of their author: nothing is known to be wrong on the page. */
+export const UNCLEAR_VERDICTS: readonly string[] = [VERDICTS.remarks, VERDICTS.noLinks, VERDICTS.asked];
+
 /** Names of the sheets that a summary makes. */
 export const SUMMARY_SHEETS = {
   summary: 'Сводка',
@@ -199,6 +202,8 @@ export const TREND_HEADERS = [
   'С ошибками',
   'Нет ответа',
   'Просрочено',
+  'Уточнить',
+  'Не размещено',
 ] as const;
 
 export const SUMMARY = {
@@ -228,6 +233,8 @@ export const SUMMARY_HEADERS = [
   'Размещено',
   'Верно',
   'С ошибками',
+  'Уточнить',
+  'Не размещено',
   'Нет ответа',
   'Просрочено',
   'Доля размещённых',

@@ -1,6 +1,6 @@
 import { auditLink } from '../../core/link-audit/audit';
-import { findLinks } from '../../core/link-audit/link-span';
 import type { MenuItemKey } from '../../core/link-audit/model';
+import { findLinks } from '../../core/link-audit/placed-text/link-span';
 import { VK_SITE } from '../../core/vk/vk-hosts';
 
 /** What stands in a cell for a link. */

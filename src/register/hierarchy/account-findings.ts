@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
 import { valueOrEmpty } from '../../core/findings/result';
+import { decisionKey } from '../decisions/decisions';
 import { demoted, registerFinding, rowList } from '../findings/register-findings';
 import { itemAt } from '../item-at';
 import { organisationNameOrRow } from '../rows/organisation-name';
@@ -20,11 +21,21 @@ function circleText(members: readonly Member[], start: Member): string {
   return [...names, next === start ? names[0] : '…'].join(' → ');
 }
 
-/** Why a parent was not found, about the row itself or about one above it. */
+/** Why a parent was not found, about the row itself or about one above it, and the question that settles it. */
 function parentFinding(members: readonly Member[], parent: ParentTrouble, ancestor: string): Finding {
-  if (parent.code === 'parent-unknown') return registerFinding('parent-unknown', parent.parent, ancestor);
   if (parent.code === 'parent-value-bad') return registerFinding('parent-value-bad', parent.what, ancestor);
-  if (parent.code === 'parent-asked') return registerFinding('parent-asked', parent.parent, ancestor);
+  if (parent.code === 'parent-asked') {
+    const decision = decisionKey('blankBelow', parent.question);
+    return { ...registerFinding('parent-asked', parent.parent, ancestor), decision };
+  }
+  const finding = unfoundParent(members, parent, ancestor);
+  return parent.isDecided ? finding : { ...finding, decision: decisionKey('parent', parent.parent) };
+}
+
+type UnfoundParent = Extract<ParentTrouble, { readonly code: 'parent-unknown' | 'parent-ambiguous' }>;
+
+function unfoundParent(members: readonly Member[], parent: UnfoundParent, ancestor: string): Finding {
+  if (parent.code === 'parent-unknown') return registerFinding('parent-unknown', parent.parent, ancestor);
   const rows = parent.among.slice(0, 5).map((each) => itemAt(members, each).organisation.row);
   return registerFinding(
     'parent-ambiguous',
@@ -40,7 +51,9 @@ function troubleFinding(members: readonly Member[], at: number, trouble: Account
   const ancestor = trouble.at === at ? '' : organisationNameOrRow(organisation);
   if (trouble.code === 'parent-cycle') return registerFinding('parent-cycle', circleText(members, blamed));
   if (trouble.code === 'status-undecided') {
-    return registerFinding('status-undecided', organisation.undecidedStatus, ancestor);
+    const { undecidedStatus } = organisation;
+    const finding = registerFinding('status-undecided', undecidedStatus, ancestor);
+    return { ...finding, decision: decisionKey('status', undecidedStatus) };
   }
   if (trouble.code === 'account-missing') {
     return ancestor === ''

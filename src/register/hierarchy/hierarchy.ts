@@ -4,6 +4,7 @@ import type { Organisation } from '../model';
 import { type ParentIndex, parentIndex } from './parent-index';
 import { type ParentLink, parentLinks } from './parent-link';
 import { type ParentsFirst, parentsFirst } from './parents-first';
+import type { StatedParents } from './stated-parents';
 
 /** An organisation with its parent found. */
 export interface Member {
@@ -40,7 +41,7 @@ export function buildHierarchy(
   organisations: readonly Organisation[],
   aliases: ReadonlyMap<number, readonly string[]>,
   decisions: Decisions = NO_DECISIONS,
-  asked: ReadonlyMap<number, string> = new Map(),
+  asked: StatedParents['asked'] = new Map(),
 ): Hierarchy {
   const index = parentIndex(organisations, aliases);
   const links = parentLinks(organisations, index, decisions, asked);

@@ -2,64 +2,83 @@ import { addTo } from '../../core/multimap';
 import { itemAt } from '../item-at';
 import { kindsByName } from '../rows/kind-by-name';
 import { nameKey } from '../rows/name-key';
+import { type Likeness, nameLikeness } from '../rows/name-likeness';
 import { organisationName } from '../rows/organisation-name';
 import type { Hierarchy } from './hierarchy';
 
 /** In a larger sheet only bodies, and who is a parent already, are offered. */
 const ALL_OFFERED = 3000;
-const MOST = 5;
-/** Names with less in common are not alike. */
-const LEAST_LIKENESS = 0.25;
+/** An institution is seldom above another. */
+const OF_INSTITUTION = 0.7;
+/** «Облздрав», «Миздрав»: letters inside a word that begin another. */
+const BEGINNING = 5;
+/** Beginnings that say nothing of whose body it is. */
+const COMMON = /^(?:администр|управл|министе|департ|комитет|муницип|городск|районн|област|государ)/;
 const LONGEST = 200;
 
-/** Runs of three letters, those over the edges of words among them. */
-function trigrams(key: string): Set<string> {
-  const text = ` ${key.slice(0, LONGEST)} `;
-  const found = new Set<string>();
-  for (let at = 0; at + 3 <= text.length; at += 1) found.add(text.slice(at, at + 3));
-  return found;
+function isInstitution(name: string): boolean {
+  const [only, second] = kindsByName(name);
+  return only === 'subordinate' && second === undefined;
+}
+
+/** Compares a name by the beginnings of words that stand inside it, rare ones first. */
+function sharedBeginnings(keys: readonly string[]): (key: string) => Likeness[] {
+  const postings = new Map<string, number[]>();
+  keys.forEach((key, at) => {
+    const words = key.split(' ').filter((word) => word.length > BEGINNING && !COMMON.test(word));
+    for (const beginning of new Set(words.map((word) => word.slice(0, BEGINNING))))
+      addTo(postings, beginning, at);
+  });
+  return (key) => {
+    const shared = new Map<number, number>();
+    for (const [beginning, owners] of postings) {
+      if (!key.includes(beginning)) continue;
+      for (const at of owners) shared.set(at, (shared.get(at) ?? 0) + 1 / owners.length);
+    }
+    return Array.from(shared, ([at, likeness]) => ({ at, likeness }));
+  };
 }
 
 /**
- * Finds the members whose names are most like a name: by the letters that they share, rare ones first.
+ * Finds the members whose names are most like a name: by the letters that they share; where that is too little, by the
+ * beginnings of their words. Bodies come before institutions, unless the name is an institution's.
  *
- * @returns at most five indexes, the likest first
- * @example nearestNames(hierarchy)('Администрация Черипановского района') // [0]
+ * @returns takes a name, and how much the place of a member speaks for it, 1 for nothing; gives indexes, the likest first
+ * @example nearestNames(hierarchy)('Администрация Черипановского района', () => 1) // [0]
  */
-export function nearestNames({ members }: Hierarchy): (name: string) => number[] {
+export function nearestNames({
+  members,
+}: Hierarchy): (name: string, weigh: (index: number) => number) => number[] {
   const parents = new Set(members.map(({ parent }) => parent));
   const pool = members.filter(({ organisation, index }) => {
     if (organisation.type !== 'organisation') return false;
     if (members.length <= ALL_OFFERED || parents.has(index)) return true;
     return kindsByName(organisationName(organisation)).some((kind) => kind !== 'subordinate');
   });
-  const postings = new Map<string, number[]>();
-  const runs = pool.map(({ organisation }) => trigrams(nameKey(organisationName(organisation))));
-  runs.forEach((own, at) => {
-    for (const run of own) addTo(postings, run, at);
-  });
-  const weight = (run: string): number => Math.log(1 + pool.length / (postings.get(run)?.length ?? 1));
-  const size = (own: Iterable<string>): number => {
-    let sum = 0;
-    for (const run of own) sum += weight(run);
-    return sum;
+  const keys = pool.map(({ organisation }) => nameKey(organisationName(organisation)));
+  const byLetters = nameLikeness(keys);
+  let byBeginnings: ((key: string) => Likeness[]) | null = null;
+  const institutions: boolean[] = [];
+  const isOfInstitution = (at: number): boolean => {
+    const known = institutions[at] ?? isInstitution(organisationName(itemAt(pool, at).organisation));
+    institutions[at] = known;
+    return known;
   };
-  const sizes = runs.map(size);
-  return (name) => {
-    const asked = trigrams(nameKey(name));
-    const askedSize = size(asked);
-    const shared = new Map<number, number>();
-    for (const run of asked) {
-      const more = weight(run);
-      for (const at of postings.get(run) ?? []) shared.set(at, (shared.get(at) ?? 0) + more);
+  return (name, weigh) => {
+    const key = nameKey(name).slice(0, LONGEST);
+    const asksInstitution = isInstitution(name);
+    let alike = byLetters(key);
+    if (alike.length === 0) {
+      byBeginnings ??= sharedBeginnings(keys);
+      alike = byBeginnings(key);
     }
-    return Array.from(shared, ([at, sum]) => ({
-      at,
-      likeness: sum / Math.sqrt(askedSize * (sizes[at] ?? 1)),
-    }))
-      .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
-      .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
-      .slice(0, MOST)
-      .map(({ at }) => itemAt(pool, at).index);
+    return alike
+      .map(({ at, likeness }) => {
+        const { index } = itemAt(pool, at);
+        const isOther = !asksInstitution && isOfInstitution(at);
+        return { index, likeness: likeness * weigh(index) * (isOther ? OF_INSTITUTION : 1) };
+      })
+      .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
+      .map(({ index }) => index);
   };
 }

@@ -2,7 +2,7 @@ import { valueOrEmpty } from '../../core/findings/result';
 import type { Organisation } from '../model';
 import { kindsByName } from '../rows/kind-by-name';
 import { isLegalForm, nameKey } from '../rows/name-key';
-import { nameParts } from '../rows/name-parts';
+import { isSettlementType, nameParts } from '../rows/name-parts';
 import { wordStem } from '../rows/name-stems';
 import { organisationName } from '../rows/organisation-name';
 
@@ -26,35 +26,96 @@ function isRegional(body: Organisation): boolean {
   return only === 'roiv' && second === undefined;
 }
 
+/** What tells where a body or a row is. */
+interface Place {
+  /** Of the OKTMO; '' where nothing tells. */
+  readonly digits: string;
+  /** Words by which the municipality is called, without the adjective's mark. */
+  readonly words: readonly string[];
+  /** Whether they name a district or an okrug, not a place inside one. */
+  readonly isDistrict: boolean;
+}
+
+const bare = (word: string): string => word.replace(/~$/, '');
+
+function placeIn(...names: readonly string[]): Omit<Place, 'digits'> {
+  const parts = names.map((name) => nameParts(nameKey(name), wordStem));
+  return {
+    words: parts.flatMap(({ places }) => places.map(bare)),
+    isDistrict: parts.every(({ types }) => !types.some(isSettlementType)),
+  };
+}
+
+/** How a body is placed to a row that calls it by a name. */
+export type DistrictComparison = (
+  own: Organisation,
+  body: number,
+  name: string,
+) => 'same' | 'other' | 'unknown';
+
 /**
  * Where a body is for rows that call it by a name: «Отдел образования» of another district is a namesake.
  *
  * @param members all organisations
- * @returns `same` and `other` are sure; `unknown` where an OKTMO lacks, where the body serves the whole region, or where
- *   its name says of which municipality it is
- * @example districtComparison(members)(school, 0) // 'other'
+ * @returns by the OKTMO, else by the row's municipality; `same` and `other` are sure; `unknown` where neither tells, where
+ *   the body serves the whole region, or where the row's own words say of which municipality it is
+ * @example districtComparison(members)(school, 0, 'Отдел образования') // 'other'
  * Inferred from registers in which districts have departments of one name.
  */
-export function districtComparison(
-  members: readonly Organisation[],
-): (own: Organisation, body: number) => 'same' | 'other' | 'unknown' {
-  const known = new Map<number, string>();
-  const districtOfBody = (index: number): string => {
-    const found = known.get(index);
-    if (found !== undefined) return found;
+export function districtComparison(members: readonly Organisation[]): DistrictComparison {
+  const bodies = new Map<number, Place | null>();
+  const names = new Map<string, readonly string[]>();
+  const municipalities = new Map<string, Omit<Place, 'digits'>>();
+  /** null: it serves the whole region. */
+  const placeOfBody = (index: number): Place | null => {
+    const known = bodies.get(index);
+    if (known !== undefined) return known;
     const body = members[index];
-    const digits = body === undefined ? '' : districtDigits(body);
-    const names = body === undefined ? [] : [body.name, body.shortName];
-    const placed = names.some((name) => nameParts(nameKey(name), wordStem).namesPlace);
-    const district = body === undefined || digits === '' || placed || isRegional(body) ? '' : digits;
-    known.set(index, district);
-    return district;
+    const place =
+      body === undefined || isRegional(body)
+        ? null
+        : { digits: districtDigits(body), ...placeIn(body.name, body.shortName) };
+    bodies.set(index, place);
+    return place;
   };
-  return (own, body) => {
-    const here = districtDigits(own);
-    if (here === '') return 'unknown';
-    const there = districtOfBody(body);
-    if (there === '') return 'unknown';
-    return here === there ? 'same' : 'other';
+  const wordsOf = (name: string): readonly string[] => {
+    const known = names.get(name) ?? nameParts(nameKey(name), wordStem).words.map(bare);
+    names.set(name, known);
+    return known;
   };
+  const municipalityOf = ({ municipality = '' }: Organisation): Omit<Place, 'digits'> => {
+    const known = municipalities.get(municipality) ?? municipalityPlace(municipality);
+    municipalities.set(municipality, known);
+    return known;
+  };
+  return (own, body, name) => {
+    const there = placeOfBody(body);
+    if (there === null) return 'unknown';
+    const said = wordsOf(name);
+    if (there.words.some((word) => said.includes(word))) return 'unknown';
+    const digits = districtDigits(own);
+    if (digits !== '' && there.digits !== '') return digits === there.digits ? 'same' : 'other';
+    const here = municipalityOf(own);
+    if (here.words.some((word) => there.words.includes(word))) return 'same';
+    const areTold = here.words.length > 0 && there.words.length > 0;
+    return areTold && here.isDistrict && there.isDistrict ? 'other' : 'unknown';
+  };
+}
+
+/** «Черепановский район», «Черепановский»: a column of municipalities holds nothing else. */
+function municipalityPlace(municipality: string): Omit<Place, 'digits'> {
+  if (municipality === '') return { words: [], isDistrict: false };
+  const place = placeIn(municipality);
+  const { words } = nameParts(nameKey(municipality), wordStem);
+  return place.words.length > 0 || words.length !== 1 ? place : { ...place, words: words.map(bare) };
+}
+
+/**
+ * In which municipality a row is, as far as its OKTMO or its municipality's name tells.
+ *
+ * @returns '' where neither does
+ * @example municipalityKey(school) // '50657'
+ */
+export function municipalityKey(own: Organisation): string {
+  return districtDigits(own) || municipalityPlace(own.municipality ?? '').words.join(' ');
 }

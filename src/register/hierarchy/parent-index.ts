@@ -5,7 +5,7 @@ import { nameKey } from '../rows/name-key';
 import { type Spellings, spellingIndex } from './spelling-index';
 
 /** Whom a name means. */
-export interface NamedMembers extends Spellings {
+export interface NamedMembers extends Pick<Spellings, 'fit' | 'near'> {
   /** They have just this name; when anybody has, nobody else is looked for. */
   readonly exact: readonly number[];
 }
@@ -15,6 +15,8 @@ export interface ParentIndex {
   readonly byOgrn: (ogrn: string) => readonly number[];
   readonly byId: (id: string) => readonly number[];
   readonly byName: (name: string) => NamedMembers;
+  /** Those whose name is this one but for the municipality: «Управление образования» of each district. */
+  readonly byNameWithoutPlace: (name: string) => readonly number[];
   /** Whether rows are of one organisation: a single one, or all of one OGRN. */
   readonly areOne: (indexes: readonly number[]) => boolean;
 }
@@ -49,15 +51,22 @@ export function parentIndex(
     if (id?.ok) addTo(ids, id.value, index);
     for (const key of keysOf[index] ?? []) addTo(keys, key, index);
   }
-  let bySpelling: ((name: string) => Spellings) | null = null;
+  let index: ((name: string) => Spellings) | null = null;
+  const spelled = new Map<string, Spellings>();
+  const bySpelling = (name: string): Spellings => {
+    index ??= spellingIndex(members, (at) => keysOf[at] ?? []);
+    const known = spelled.get(name) ?? index(name);
+    spelled.set(name, known);
+    return known;
+  };
   const named = new Map<string, NamedMembers>();
   const lookedUp = (name: string): NamedMembers => {
     const key = nameKey(name);
     if (key === '') return NO_ONE;
     const exact = keys.get(key);
-    if (exact !== undefined) return { exact, fit: [], near: [] };
-    bySpelling ??= spellingIndex(members, (index) => keysOf[index] ?? []);
-    return { exact: [], ...bySpelling(name) };
+    if (exact !== undefined) return { ...NO_ONE, exact };
+    const { fit, near } = bySpelling(name);
+    return { exact: [], fit, near };
   };
   return {
     byOgrn: (ogrn) => ogrns.get(ogrn) ?? NOBODY,
@@ -72,5 +81,6 @@ export function parentIndex(
       named.set(name, known);
       return known;
     },
+    byNameWithoutPlace: (name) => bySpelling(name).placed,
   };
 }

@@ -8,6 +8,7 @@ import { organisationName } from '../rows/organisation-name';
 import { type NamedParent, namedParents, parentValue } from './named-parent';
 import type { ParentIndex } from './parent-index';
 import { rareIds } from './rare-ids';
+import type { StatedParents } from './stated-parents';
 
 /** The parent that a row names. */
 export interface ParentLink {
@@ -25,13 +26,18 @@ export interface ParentLink {
   readonly near?: readonly number[];
 }
 
-/** A parent that is named but not found. */
+/** A parent that is named but not found; `isDecided`: a person decided how, and it holds for other rows only. */
 export type ParentTrouble =
-  | { readonly code: 'parent-unknown'; readonly parent: string }
-  | { readonly code: 'parent-ambiguous'; readonly parent: string; readonly among: readonly number[] }
+  | { readonly code: 'parent-unknown'; readonly parent: string; readonly isDecided?: true }
+  | {
+      readonly code: 'parent-ambiguous';
+      readonly parent: string;
+      readonly among: readonly number[];
+      readonly isDecided?: true;
+    }
   | { readonly code: 'parent-value-bad'; readonly what: string }
   /** Whether the empty cell means the parent above is not decided. */
-  | { readonly code: 'parent-asked'; readonly parent: string };
+  | { readonly code: 'parent-asked'; readonly parent: string; readonly question: string };
 
 const NO_PARENT: ParentLink = { parent: -1, statedId: '', trouble: null, findings: [] };
 /** More namesakes than this are not compared: a sheet in which all rows have one name would take quadratic time. */
@@ -173,7 +179,7 @@ export function parentLinks(
   members: readonly Organisation[],
   index: ParentIndex,
   decisions: Decisions = NO_DECISIONS,
-  asked: ReadonlyMap<number, string> = new Map(),
+  asked: StatedParents['asked'] = new Map(),
 ): ParentLink[] {
   const named = namedParents(members, index, decisions);
   const said = new Set<string>();
@@ -186,7 +192,7 @@ export function parentLinks(
     const link = beside.length === 0 ? found : { ...found, findings: [...found.findings, ...beside] };
     const question = asked.get(at);
     const isOpen = question !== undefined && link.parent < 0 && link.trouble === null && link.statedId === '';
-    return isOpen ? { ...link, trouble: { code: 'parent-asked', parent: question } } : link;
+    return isOpen ? { ...link, trouble: { code: 'parent-asked', ...question } } : link;
   });
   const rare = rareIds(members, links);
   return links.map((link, at) => {
@@ -222,7 +228,10 @@ function parentLink(
   const near = named.near.length === 0 ? {} : { near: named.near };
   if (parent < 0) {
     // With the ID at hand the link can be made, whoever the parent is.
-    const trouble = statedId === '' ? troubleOf(own, candidates, parentValue(own, index), named.near) : null;
+    const value = parentValue(own, index);
+    const found = statedId === '' ? troubleOf(own, candidates, value, named.near) : null;
+    const trouble =
+      found?.code === 'parent-unknown' && named.split ? { ...found, isDecided: true as const } : found;
     return { parent, statedId, trouble, findings: [], ...near };
   }
   const byNameAlone = lists.length === 1 && lists[0] === named.found;

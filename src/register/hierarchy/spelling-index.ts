@@ -13,6 +13,8 @@ export interface Spellings {
   readonly fit: readonly number[];
   /** Like the name, but of another legal form, level or region: a person may choose them. */
   readonly near: readonly number[];
+  /** The name is theirs but for the municipality, which it leaves out: each may be meant by rows of its own one. */
+  readonly placed: readonly number[];
 }
 
 /** A member under one of its names. */
@@ -32,7 +34,7 @@ const MINISTRY_WORDS: { readonly [short: string]: string } = { мин: 'мини
 const FEWEST_INITIALS = 3;
 /** A word typed as an abbreviation: «УТиКХ», «ЦБС». */
 const CAPITALS = /(?<![А-Яа-яЁё])([А-ЯЁ]{2}[А-ЯЁа-яё]{0,8})(?![А-Яа-яЁё])/;
-const NOBODY: Spellings = { fit: [], near: [] };
+const NOBODY: Spellings = { fit: [], near: [], placed: [] };
 
 /** Whether one set of types holds the other: «городской округ город Бердск» is «город Бердск». */
 function sameTypes(asked: readonly string[], own: readonly string[]): boolean {
@@ -58,6 +60,16 @@ function sameRegion(asked: NameParts, own: NameParts, { oktmo }: Organisation): 
   return region === null || asked.regions.includes(region);
 }
 
+/** A name without its municipality; one that is all head is known by it: «Администрация района». */
+function placeless({ words, places, head }: NameParts): string {
+  return words.filter((word) => !places.includes(word)).join(' ') || `:${head}`;
+}
+
+/** «Администрация района» is no village's; «Управление культуры» names no type at all. */
+function samePlaceTypes(asked: readonly string[], own: readonly string[]): boolean {
+  return asked.length === 0 ? !own.some(isSettlementType) : asked.join() === own.join();
+}
+
 /** Whether letters are the beginnings of words, one after another: «здрав» of «здравоохранен», «обрнаук» of «образован и наук». */
 function isMadeOf(letters: string, words: readonly string[]): boolean {
   if (letters === '') return true;
@@ -70,6 +82,12 @@ function isMadeOf(letters: string, words: readonly string[]): boolean {
     if (isMadeOf(letters.slice(length), rest)) return true;
   }
   return false;
+}
+
+/** «МинЖКХ»: three letters or more that are the first ones of the words, «и» left out. */
+function hasInitials(letters: string, words: readonly string[]): boolean {
+  const initials = words.filter((word) => word.length > 1).map((word) => word.charAt(0));
+  return letters.length >= FEWEST_INITIALS && initials.join('').startsWith(letters);
 }
 
 /**
@@ -91,6 +109,7 @@ export function spellingIndex(
     return known;
   };
   const byWords = new Map<string, Named[]>();
+  const byPlaceless = new Map<string, Named[]>();
   const byInitials = new Map<string, Named[]>();
   const ministries = new Map<string, Named[]>();
   for (const [index, { type }] of members.entries()) {
@@ -99,12 +118,13 @@ export function spellingIndex(
       const parts = nameParts(key, stemOf);
       const named = { index, parts };
       addTo(byWords, parts.words.join(' '), named);
+      if (parts.places.length > 0) addTo(byPlaceless, placeless(parts), named);
       for (const letters of parts.initials) addTo(byInitials, letters, named);
       const [first = ''] = parts.words;
       if (Object.values(MINISTRY_WORDS).includes(first)) addTo(ministries, first, named);
     }
   }
-  const sorted = (asked: NameParts, found: readonly Named[]): Spellings => {
+  const sorted = (asked: NameParts, found: readonly Named[]): Omit<Spellings, 'placed'> => {
     const fit = new Set<number>();
     const near = new Set<number>();
     // A head that is named means a body with it; a place alone may be its administration or a works of that name.
@@ -119,36 +139,65 @@ export function spellingIndex(
     }
     return { fit: Array.from(fit), near: Array.from(near).filter((index) => !fit.has(index)) };
   };
-  const byMinistry = (asked: NameParts): Spellings | null => {
+  const byMinistry = (asked: NameParts): Omit<Spellings, 'placed'> | null => {
     const [first = '', second] = asked.words;
     const [, short = '', letters = ''] = MINISTRY.exec(first) ?? [];
     const named = ministries.get(MINISTRY_WORDS[short] ?? '') ?? [];
     if (letters === '' || second !== undefined) return null;
+    const subjects = named.map((one) => ({ one, words: one.parts.words.slice(1) }));
+    const whole = subjects.filter(({ words }) => isMadeOf(letters, words) || hasInitials(letters, words));
     const found = sorted(
       asked,
-      named.filter(({ parts }) => isMadeOf(letters, parts.words.slice(1))),
+      whole.map(({ one }) => one),
     );
-    return found.fit.length + found.near.length > 0 ? found : null;
+    // «Минспорт» of «физической культуры и спорта»: a later word alone is no name.
+    const partly = subjects.filter(({ words }) => words.some((_, at) => isMadeOf(letters, words.slice(at))));
+    const near = found.fit.length > 0 ? found.near : [...found.near, ...partly.map(({ one }) => one.index)];
+    return found.fit.length + near.length > 0 ? { fit: found.fit, near: Array.from(new Set(near)) } : null;
   };
   /** The letters stand for the words before the municipality; whose head follows them does not count. */
   const byLetters = (asked: NameParts, name: string): Spellings => {
     const [, ...rest] = asked.words;
     const word = CAPITALS.exec(name)?.[1]?.toLowerCase() ?? '';
     if (word === '' || !asked.words.includes(stemOf(word))) return NOBODY;
-    const named = (byInitials.get(word) ?? byInitials.get(word.replace(/и/g, '')) ?? []).filter(
+    const whole = byInitials.get(word) ?? byInitials.get(word.replace(/и/g, ''));
+    // «РУО», «ГУО»: of the district or the town, which the full name says otherwise.
+    const named = (whole ?? byInitials.get(word.replace(/^[рг]/, '')) ?? []).filter(
       ({ parts }) => parts.words.length > 1 && rest.every((one) => parts.words.includes(one)),
     );
     const headless = named.map(({ index, parts }) => ({ index, parts: { ...parts, head: '' } }));
     const found = sorted({ ...asked, head: '' }, headless);
     // Two letters stand for too much.
-    return word.length < FEWEST_INITIALS ? { fit: [], near: [...found.fit, ...found.near] } : found;
+    if (whole === undefined || word.length < FEWEST_INITIALS)
+      return { ...NOBODY, near: [...found.fit, ...found.near] };
+    return { ...found, placed: rest.length > 0 ? [] : withPlace(named, asked) };
+  };
+  const withPlace = (named: readonly Named[], asked: NameParts): number[] => {
+    const fitting = named.filter(
+      ({ index, parts }) =>
+        parts.places.length > 0 &&
+        sameForm(asked, parts) &&
+        (asked.head === '' || asked.head === parts.head) &&
+        samePlaceTypes(asked.types, parts.types) &&
+        sameRegion(asked, parts, itemAt(members, index)),
+    );
+    return Array.from(new Set(fitting.map(({ index }) => index)));
   };
   return (name) => {
     const asked = nameParts(nameKey(name), stemOf);
-    if (asked.words.length === 0) return NOBODY;
+    const isAnybody = asked.words.length === 0 && asked.types.length === 0;
+    const placed =
+      asked.places.length > 0 || isAnybody ? [] : withPlace(byPlaceless.get(placeless(asked)) ?? [], asked);
+    if (asked.words.length === 0) return { ...NOBODY, placed };
     const found = sorted(asked, byWords.get(asked.words.join(' ')) ?? []);
-    if (found.fit.length + found.near.length === 0) return byMinistry(asked) ?? byLetters(asked, name);
-    return isBare(asked) ? { fit: [], near: [...found.fit, ...found.near] } : found;
+    if (found.fit.length + found.near.length > 0)
+      return isBare(asked)
+        ? { fit: [], near: [...found.fit, ...found.near], placed: [] }
+        : { ...found, placed };
+    const ministry = byMinistry(asked);
+    if (ministry !== null) return { ...ministry, placed };
+    const lettered = byLetters(asked, name);
+    return placed.length === 0 ? lettered : { ...lettered, placed };
   };
 }
 

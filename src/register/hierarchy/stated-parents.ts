@@ -9,6 +9,7 @@ import { nameKey } from '../rows/name-key';
 import { organisationName } from '../rows/organisation-name';
 import { isDitto } from '../rows/parent-cells';
 import { parentIndex } from './parent-index';
+import { parentsByKey } from './parents-by-key';
 import { parentsByLevel } from './parents-by-level';
 
 /** What a sheet's layout says of parents, beside what its cells say. */
@@ -17,8 +18,8 @@ export interface StatedParents {
   readonly organisations: readonly Organisation[];
   /** How a parent was found by its place, by index of the row. */
   readonly findings: ReadonlyMap<number, readonly Finding[]>;
-  /** Rows whose empty cell may mean what stands above, and what that is, by index: until somebody decides. */
-  readonly asked: ReadonlyMap<number, string>;
+  /** Rows whose empty cell may mean what stands above, what that is, and which question settles it, by index. */
+  readonly asked: ReadonlyMap<number, { readonly parent: string; readonly question: string }>;
   /** What is to be decided once for all of them, with the number of rows. */
   readonly questions: readonly { readonly value: string; readonly rows: number }[];
 }
@@ -144,9 +145,10 @@ export function statedParents(
   table: SourceTable,
   decisions: Decisions,
 ): StatedParents {
-  const byLevel = parentsByLevel(organisations, table.columns.level);
+  const byKey = parentsByKey(organisations, table.columns.rowKey, table.columns.parentKey);
+  const byLevel = parentsByLevel(byKey.organisations, table.columns.level);
   const rows = [...byLevel.organisations];
-  const findings = new Map(byLevel.findings);
+  const findings = new Map([...Array.from(byKey.findings), ...Array.from(byLevel.findings)]);
   const take = ({ index, above }: Below): void => {
     const { parentName, parentId, parentOgrn } = above;
     const row = rows[index];
@@ -155,7 +157,7 @@ export function statedParents(
     findings.set(index, [registerFinding('parent-from-above', textOf(above))]);
   };
   dittoRows(rows).forEach(take);
-  const asked = new Map<number, string>();
+  const asked = new Map<number, { parent: string; question: string }>();
   const questions: { value: string; rows: number }[] = [];
   const settle = (value: string, below: readonly Below[]): void => {
     if (below.length === 0) return;
@@ -163,7 +165,7 @@ export function statedParents(
     if (choice === BLANK_NONE) return;
     for (const row of below) {
       if (choice === BLANK_DOWN) take(row);
-      else asked.set(row.index, textOf(row.above));
+      else asked.set(row.index, { parent: textOf(row.above), question: value });
     }
     if (choice !== BLANK_DOWN) questions.push({ value, rows: below.length });
   };

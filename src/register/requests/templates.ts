@@ -89,12 +89,8 @@ export function readTemplates(values: readonly (readonly CellValue[])[] | null):
     fix: TEMPLATE_TEXTS.fix.text,
   };
   const troubles: string[] = [];
-  const header =
-    values?.findIndex((row) => headerText(row[0] ?? '') === headerText(TEMPLATE_HEADERS[0])) ?? -1;
-  if (values === null || header < 0) return { templates, troubles };
-  for (const row of values.slice(header + 1)) {
-    const title = headerText(row[0] ?? '');
-    const key = TEMPLATE_KEYS.find((one) => headerText(TEMPLATE_TEXTS[one].title) === title);
+  for (const row of rowsBelow(values ?? []) ?? []) {
+    const key = templateKey(row);
     const raw = row[1] ?? '';
     const text = typeof raw === 'string' ? raw.trim() : cellText(raw);
     if (key === undefined || text === '') continue;
@@ -103,4 +99,27 @@ export function readTemplates(values: readonly (readonly CellValue[])[] | null):
     else troubles.push(TEMPLATE_TROUBLES.replaced(TEMPLATE_TEXTS[key].title, trouble));
   }
   return { templates, troubles };
+}
+
+/**
+ * The texts that a sheet «Тексты» has no row for: it was made before they came, or a person took them out.
+ *
+ * @returns null for any other sheet
+ */
+export function lacksTemplates(values: readonly (readonly CellValue[])[]): readonly TemplateKey[] | null {
+  const rows = rowsBelow(values);
+  if (rows === null) return null;
+  const held = rows.map(templateKey);
+  return TEMPLATE_KEYS.filter((key) => !held.includes(key));
+}
+
+/** The rows below the header, wherever people have moved it; null without one. */
+function rowsBelow(values: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] | null {
+  const header = values.findIndex((row) => headerText(row[0] ?? '') === headerText(TEMPLATE_HEADERS[0]));
+  return header < 0 ? null : values.slice(header + 1);
+}
+
+function templateKey(row: readonly CellValue[]): TemplateKey | undefined {
+  const title = headerText(row[0] ?? '');
+  return TEMPLATE_KEYS.find((key) => headerText(TEMPLATE_TEXTS[key].title) === title);
 }

@@ -39,6 +39,6 @@ export function localRole(name: string): LocalRole {
 function isMunicipality(name: string, plain: readonly string[]): boolean {
   // Most rows are institutions: their names are not taken apart for this.
   if (plain.length > MOST_WORDS || plain.some(isLegalForm)) return false;
-  const { words, namesPlace } = nameParts(nameKey(name), wordStem);
-  return namesPlace && words.length === 1;
+  const { words, places } = nameParts(nameKey(name), wordStem);
+  return places.length > 0 && words.length === 1;
 }

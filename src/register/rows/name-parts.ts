@@ -16,8 +16,8 @@ export interface NameParts {
   readonly types: readonly string[];
   /** All other words without their cases, in order. */
   readonly words: readonly string[];
-  /** Whether a municipality is called by its own name. */
-  readonly namesPlace: boolean;
+  /** Words by which a municipality is called: «черепановск~» of «Черепановский район»; [] when none is. */
+  readonly places: readonly string[];
   /** The first letters of the words before the municipality, with and without «и»: «утикх», «уткх». */
   readonly initials: readonly string[];
 }
@@ -180,6 +180,11 @@ export function isSettlementType(type: string): boolean {
   return SETTLEMENTS.has(type);
 }
 
+/** Whether a word is a type of municipality. @example isMunicipalityType('рн') // true */
+export function isMunicipalityType(word: string): boolean {
+  return TYPES_AFTER.has(word) || TYPES_BEFORE.has(word);
+}
+
 interface Taken {
   readonly stems: string[];
   readonly regions: readonly Region[];
@@ -268,21 +273,20 @@ export function nameParts(key: string, stemOf: (word: string) => string): NamePa
   const short = withPhrases(placed)
     .filter((stem) => stem !== EMPTY_WORD)
     .map((stem, at, list) => (stem === 'с' && isVillage(list, at) ? 'сел' : stem));
-  const isType = (stem: string) => TYPES_AFTER.has(stem) || TYPES_BEFORE.has(stem);
   const isName = (stem: string | undefined) =>
-    stem !== undefined && stem.length > 2 && !isType(stem) && !HEADS.has(stem);
-  const namesPlace = short.some(
-    (stem, at) =>
-      (TYPES_AFTER.has(stem) && (short[at - 1] ?? '').endsWith('~')) ||
-      (TYPES_BEFORE.has(stem) && isName(short[at + 1])),
-  );
+    stem !== undefined && stem.length > 2 && !isMunicipalityType(stem) && !HEADS.has(stem);
+  const places = short.flatMap((stem, at) => {
+    const [before = '', next = ''] = [short[at - 1], short[at + 1]];
+    if (TYPES_AFTER.has(stem) && before.endsWith('~')) return [before];
+    return (TYPES_BEFORE.has(stem) || HEADS.has(stem)) && isName(next) ? [next] : [];
+  });
   return {
     form,
     regions,
     head: short.find((stem) => HEADS.has(stem)) ?? '',
-    types: Array.from(new Set(short.filter(isType))).sort(),
-    words: short.filter((stem) => !isType(stem) && !HEADS.has(stem)),
-    namesPlace,
+    types: Array.from(new Set(short.filter(isMunicipalityType))).sort(),
+    words: short.filter((stem) => !isMunicipalityType(stem) && !HEADS.has(stem)),
+    places: Array.from(new Set(places)),
     initials: initialsOf(short),
   };
 }

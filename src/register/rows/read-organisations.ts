@@ -3,9 +3,9 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { quoted } from '../../core/cells/quoted';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
-import { landBetween, readOktmo } from '../../core/codes/oktmo';
+import { isOktmoOf, landBetween, readOktmo } from '../../core/codes/oktmo';
 import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
-import { readGivenRegion } from '../../core/codes/region';
+import { readGivenRegion, regionByOktmo } from '../../core/codes/region';
 import { err, ok, type Result } from '../../core/findings/result';
 import { finding } from '../../core/findings/value-findings';
 import { isNoPage } from '../../core/vk/no-page';
@@ -28,7 +28,9 @@ import { lacksResult, uncomputedCells } from './uncomputed-cells';
 type Cells = (role: Role) => CellValue;
 
 /** A heading has a number as its rows have. */
-const TELLING: readonly Role[] = ROLES.filter((role) => role !== 'level');
+const TELLING: readonly Role[] = ROLES.filter(
+  (role) => role !== 'level' && role !== 'rowKey' && role !== 'parentKey',
+);
 const ZERO = /^0+(?:[.,]0+)?$/;
 
 function isZero(raw: CellValue): boolean {
@@ -40,10 +42,10 @@ function readUnlessEmpty<T>(raw: CellValue, read: (raw: CellValue) => Result<T>)
   return isEmptyMark(raw) ? null : read(raw);
 }
 
-/** The same for an ID, where words («ЛКО не создан») say that there is none. The row's OKTMO in its place is no ID. */
+/** The same for an ID, where words («ЛКО не создан») say that there is none. An OKTMO of the row's region is no ID. */
 function readId(raw: CellValue, oktmo: Result<string> | null): Result<string> | null {
   const id = isEmptyId(raw) ? null : readOpaId(raw);
-  const isOktmo = id?.ok && oktmo?.ok && id.value === oktmo.value;
+  const isOktmo = id?.ok && oktmo?.ok && isOktmoOf(id.value, regionByOktmo(oktmo.value));
   return isOktmo ? err(finding('id-too-long', quoted(raw), String(id.value.length), 'ОКТМО')) : id;
 }
 
@@ -159,6 +161,7 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
       oktmo,
       landBetween: landBetween(cell('oktmo')),
       region: readUnlessEmpty(cell('region'), readGivenRegion),
+      municipality: cellText(cell('municipality')),
       ...kindOfCell(cell('kind'), name || shortName, decisions),
       ...sectionOfFields([cell('field'), cell('field2'), cell('field3')]),
       communityId: readCommunity(cell),

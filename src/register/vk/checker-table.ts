@@ -1,6 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
-import { findLinks } from '../../core/link-audit/link-span';
+import { findLinks } from '../../core/link-audit/placed-text/link-span';
 import { readVkPageName } from '../../core/vk/vk-page';
 import { headerText } from '../columns/header-text';
 

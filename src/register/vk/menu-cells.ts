@@ -1,7 +1,7 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { auditLink } from '../../core/link-audit/audit';
-import { findLinks } from '../../core/link-audit/link-span';
 import type { MenuItemKey } from '../../core/link-audit/model';
+import { findLinks } from '../../core/link-audit/placed-text/link-span';
 import { APP_MENU_NAMES, FORM_ITEM, POLL_ITEM } from '../../core/pos/menu-item';
 import type { VkMenuItem } from '../../core/vk/community';
 

@@ -11,7 +11,7 @@ export const AUDIT_WORDS: RunWords = {
   progressName: 'Записано строк',
   interrupted: 'Запись проверки прервалась',
   stopped: 'Запись проверки остановлена',
-  undo: 'Убрать записанную проверку',
+  undo: 'Убрать проверку',
   undone: 'Записанная проверка убрана',
   outcome: { done: 'Проверка записана', stopped: 'Остановлено', undone: 'Убрано' },
   line: withRemarks,

@@ -11,7 +11,7 @@ export const COLLECT_WORDS: RunWords = {
   progressName: 'Собрано строк',
   interrupted: 'Сбор ответов прервался',
   stopped: 'Сбор ответов остановлен',
-  undo: 'Отменить последний сбор',
+  undo: 'Отменить сбор',
   undone: 'Сбор ответов отменён',
   outcome: { done: 'Собрано', stopped: 'Остановлено', undone: 'Отменено' },
   line: withRemarks,

@@ -11,7 +11,7 @@ export const DEADLINES_WORDS: RunWords = {
   progressName: 'Записано строк',
   interrupted: 'Запись сроков прервалась',
   stopped: 'Запись сроков остановлена',
-  undo: 'Убрать записанные сроки',
+  undo: 'Убрать сроки',
   undone: 'Записанные сроки убраны',
   outcome: { done: 'Сроки записаны', stopped: 'Остановлено', undone: 'Убрано' },
   line: withRemarks,

@@ -12,7 +12,7 @@ export const FILL_WORDS: RunWords = {
   progressName: 'Заполнено строк',
   interrupted: 'Заполнение прервалось',
   stopped: 'Заполнение остановлено',
-  undo: 'Отменить последнее заполнение',
+  undo: 'Отменить заполнение',
   undone: 'Заполнение отменено',
   outcome: { done: 'Заполнено', stopped: 'Остановлено', undone: 'Отменено' },
   line: ({ filled, fallback }) => `${rows(filled)}, из них с вышестоящим ЛКО ${spaced(fallback)}`,

@@ -12,12 +12,11 @@ export const HAND_OUT_WORDS: RunWords = {
   progressName: 'Сделано листов',
   interrupted: 'Раздача прервалась',
   stopped: 'Раздача остановлена',
-  undo: 'Отменить последнюю раздачу',
+  undo: 'Отменить раздачу',
   undone: 'Раздача отменена',
   outcome: { done: 'Роздано', stopped: 'Остановлено', undone: 'Отменено' },
   line: ({ filled }) => sheets(filled),
   taking: {
-    agree: 'Отменить раздачу',
     text: ({ filled }) =>
       `${sheets(filled)}: новые удалим, на прежних вернём, что было. Листы и строки с ответами останутся.`,
     heading: 'Отменяем раздачу',

@@ -11,7 +11,7 @@ export const READINESS_WORDS: RunWords = {
   progressName: 'Записано строк',
   interrupted: 'Запись готовности прервалась',
   stopped: 'Запись готовности остановлена',
-  undo: 'Убрать записанную готовность',
+  undo: 'Убрать готовность',
   undone: 'Записанная готовность убрана',
   outcome: { done: 'Готовность записана', stopped: 'Остановлено', undone: 'Убрано' },
   line: withRemarks,

@@ -21,8 +21,8 @@ export interface RecordWords {
   readonly line: (record: RunRecord) => string;
   /** Where taking back is not putting cells back, row by row. */
   readonly taking?: {
-    /** The button that does it. */
-    readonly agree: string;
+    /** The button that does it; else that of all runs. */
+    readonly agree?: string;
     /** What will become of what was made. */
     readonly text: (record: RunRecord) => string;
     readonly heading: string;

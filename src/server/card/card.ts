@@ -4,7 +4,7 @@ import { contactLine, contactsOf } from '../../register/contacts/contact-table';
 import type { Answer } from '../../shared/answer';
 import type { Card } from '../../shared/card';
 import { Refusal } from '../../shared/refusal';
-import { selectedRow } from '../../sheets/document/document';
+import { openSheet, selectedRow } from '../../sheets/document/document';
 import { documentContacts } from '../../sheets/own-sheets/request-sheet';
 import { answer } from '../answer';
 import { auditSheet } from '../audit/audit-sheet';
@@ -22,6 +22,9 @@ export function getCard(request: { readonly sheetId: number; readonly row: numbe
   return answer(() => {
     const { sheetId, row } = parsed(rowRequest, request);
     const register = readDemandedRegister(sheetId, keptChoices());
+    const open = openSheet();
+    if (row === 0 && open.getSheetId() !== register.reading.sheetId)
+      throw new Refusal(FAILURES.otherSheetOpen(open.getName(), register.reading.sheetName));
     const audited = auditSheet(register);
     const { table, plan } = audited?.planned ?? planSheet(register);
     const index = (row === 0 ? selectedRow(register.sheet) : row) - table.firstRow;

@@ -19,6 +19,7 @@ const entriesRequest = z.object({
         choice: text,
         rows: whole,
         choices: z.array(text).check(z.maxLength(20)),
+        withdrawn: z.optional(z.boolean()),
       }),
     )
     .check(z.minLength(1), z.maxLength(2000)),

@@ -13,7 +13,8 @@ import { addSheet, findSheetById, findSheetByName, takenSheetNames } from '../..
 import { appendJournal } from '../../sheets/document/journal';
 import { sheetMoment } from '../../sheets/document/sheet-calendar';
 import { applyChange } from '../../sheets/own-sheets/hand-out-change';
-import { formRows, makeForm, mendForm, onlyWarns, refreshTop } from '../../sheets/own-sheets/hand-out-form';
+import { formRows, makeForm, mendForm, refreshTop } from '../../sheets/own-sheets/hand-out-form';
+import { onlyWarns } from '../../sheets/own-sheets/hand-out-guard';
 import { type HandOutSheet, readHandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
 import type { KeptRun } from '../run/run-store';
 import { changeRecords, createdRecord } from './hand-out-journal';

@@ -10,7 +10,7 @@ import { findSheetById } from '../../sheets/document/document';
 import { readJournal } from '../../sheets/document/journal';
 import { deleteSheet } from '../../sheets/own-sheets/delete-sheet';
 import { clearAnswers, copyAnswers, deleteRows, writeUpdates } from '../../sheets/own-sheets/hand-out-change';
-import { writeRows } from '../../sheets/own-sheets/hand-out-form';
+import { writeRows } from '../../sheets/own-sheets/hand-out-rows';
 import { type HandOutSheet, handOutSheets, readHandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
 import { removeHowTo } from '../../sheets/own-sheets/how-to-sheet';
 import { valueHash } from '../run/run-journal';

@@ -55,7 +55,7 @@ import { HAND_OUT_FAILURES } from './hand-out-texts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SUMMARY_LOOK = {
-  widths: [260, 100, 90, 110, 80, 90, 90, 80, 90, 90, 90, 100, 180],
+  widths: [260, 100, 90, 110, 80, 90, 90, 80, 90, 90, 90, 90, 90, 100, 180],
   textColumns: [1],
 };
 const ACCOUNT_LOOK = {
@@ -66,7 +66,7 @@ const WIDGET_LOOK = { widths: [200, 300, 120, 90, 260, 200, 200], textColumns: [
 /** As Google's own bars are. */
 const BAR_COLOUR = '#4285f4';
 /** Column of the charts, right of the table. */
-const CHART_COLUMN = 15;
+const CHART_COLUMN = SUMMARY_HEADERS.length + 2;
 const SHARE_COLUMN = SUMMARY_HEADERS.length - 1;
 
 /**
@@ -222,12 +222,12 @@ function countedAnswers({ plan, register, table, held }: HandOutPlan): CountedAn
 }
 
 function trendRow(plan: HandOutPlan): (string | number)[] {
-  const { organisations, placed, right, wrong, waiting, overdue } = progressOf(
+  const { organisations, placed, right, wrong, unclear, notPlaced, waiting, overdue } = progressOf(
     '',
     countedAnswers(plan),
     isPast(plan),
   );
-  return [today(), organisations, placed, right, wrong, waiting, overdue];
+  return [today(), organisations, placed, right, wrong, waiting, overdue, unclear, notPlaced];
 }
 
 function countedColumns({ register, numbers }: HandOutPlan): CountedColumns {

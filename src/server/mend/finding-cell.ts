@@ -1,5 +1,7 @@
 import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
 import { roleOfFinding } from '../../register/findings/finding-role';
+import { likelyValues } from '../../register/findings/likely-values';
 import { itemAt } from '../../register/item-at';
 import { readOrganisations } from '../../register/rows/read-organisations';
 import { rowHasher } from '../../register/rows/row-hash';
@@ -24,7 +26,8 @@ export function findingCell(
   if (!isDataRow(read, row)) return { cell: null, mark: '' };
   const table = readTable(read, row, 1);
   const mark = rowHasher(table.columns)(0);
-  const role = roleOfFinding(code, itemAt(readOrganisations(table), 0), (one) =>
+  const organisation = itemAt(readOrganisations(table), 0);
+  const role = roleOfFinding(code, organisation, (one) =>
     read.columns[one] ? cellText(table.columns[one]?.[0] ?? '') !== '' : null,
   );
   const column = role === null ? undefined : read.columns[role];
@@ -32,7 +35,9 @@ export function findingCell(
   const { text, lock } = lockedCell(read, row, column);
   const header = read.reading.headers.find((one) => one.column === column)?.header ?? '';
   const same = isOfMany(role) && text !== '' ? rowsWith(read, column, text).length : 1;
-  return { cell: { role, column, header, value: text, same, lock }, mark };
+  const likely = likelyValues(role, organisation, text, () => cellsOf(read, column));
+  const cell = { role, column, header, value: text, same, lock };
+  return { cell: likely.length === 0 ? cell : { ...cell, likely }, mark };
 }
 
 /** A cell's text, and why it is not for mending from outside; a link under words would be lost for good. */
@@ -47,8 +52,11 @@ export function lockedCell(
 }
 
 /** Rows below the header that hold this text in a column, counted from 1. */
-export function rowsWith({ sheet, reading }: ReadSheet, column: number, text: string): number[] {
-  const first = reading.headerRow + 1;
-  const { cells = [] } = readColumns(sheet, { cells: column }, first, reading.rows);
-  return cells.flatMap((value, index) => (cellText(value) === text ? [first + index] : []));
+export function rowsWith(read: ReadSheet, column: number, text: string): number[] {
+  const first = read.reading.headerRow + 1;
+  return cellsOf(read, column).flatMap((value, index) => (cellText(value) === text ? [first + index] : []));
+}
+
+function cellsOf({ sheet, reading }: ReadSheet, column: number): readonly CellValue[] {
+  return readColumns(sheet, { cells: column }, reading.headerRow + 1, reading.rows).cells ?? [];
 }

@@ -22,7 +22,7 @@ import type { FindingRow } from '../../shared/findings';
 import type { SheetsAhead } from '../../shared/made-sheets';
 import type { ApplicationsMade, CheckedApplication } from '../../shared/readiness';
 import { Refusal } from '../../shared/refusal';
-import { selectedRow, workSheets } from '../../sheets/document/document';
+import { openSheet, selectedRow, workSheets } from '../../sheets/document/document';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { makeApplicationSheet, readApplicationSheet } from '../../sheets/own-sheets/application-sheet';
 import { answer } from '../answer';
@@ -129,6 +129,12 @@ function planned(
   // An empty sheet was left by an interrupted call: this one fills it.
   const kept = workSheets().filter((sheet) => sheet.getLastRow() > 0);
   const names = new Set(kept.map((sheet) => sheet.getName().toLowerCase()));
+  const open = openSheet();
+  const isElsewhere = open.getSheetId() !== read.planned.register.reading.sheetId;
+  if (rows.includes(0) && isElsewhere)
+    throw new Refusal(
+      READINESS_FAILURES.otherSheetOpen(open.getName(), read.planned.register.reading.sheetName),
+    );
   for (const wanted of rows) {
     const row = wanted === 0 ? selectedRow(read.planned.register.sheet) : wanted;
     const index = row - read.planned.table.firstRow;

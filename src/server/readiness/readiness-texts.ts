@@ -12,6 +12,11 @@ export const READINESS_FAILURES = {
     text: `За один раз можно сделать не больше ${most} заявок. Выберите меньше строк.`,
     retry: false,
   }),
+  otherSheetOpen: (open: string, sheet: string): Failure => ({
+    code: 'no-organisation',
+    text: `Открыт лист «${open}», а организации — на листе «${sheet}». Откройте его и выделите строку или выберите здесь другой лист.`,
+    retry: false,
+  }),
   badSettings: (): Failure => ({
     code: 'bad-settings',
     text: 'Настройка не сохранена: проверьте дату (дд.мм.гггг), число дней у тем (от 1 до 10), телефон, e-mail и адрес страницы (https://…) специалиста.',

@@ -2,6 +2,7 @@ import { findWrittenColumns, titleBeside } from '../../register/columns/written-
 import { firstRows, marked } from '../../register/findings/finding-groups';
 import type { Answer } from '../../shared/answer';
 import { FINDING_LIST_NAME } from '../../shared/findings';
+import { JOB_OF_KIND } from '../../shared/job-sheets';
 import type { Preview, RunKind } from '../../shared/run';
 import { type PreviewOf, type PreviewRequest, WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { workSheets } from '../../sheets/document/document';
@@ -9,13 +10,15 @@ import { freeName } from '../../sheets/own-sheets/free-name';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
 import { parsed } from '../request';
+import { keepJobSheet } from '../setup/job-sheets';
 import type { ReadSheet } from '../setup/register-reading';
 import { layoutOf } from './layout';
 import { previewRequest } from './requests';
 import { definitionOf } from './run-definitions';
 
 /**
- * Says what a run would do, and gives the page the tokens with which the run is driven. Writes nothing into the sheet.
+ * Says what a run would do, and gives the page the tokens with which the run is driven. Writes nothing into the sheet, and
+ * keeps for the person which one it was.
  *
  * @param request `{ sheetId, kind, options, choice }`, NO_SHEET for the open sheet; a choice that a person made on an
  *   earlier preview is kept with the document first
@@ -50,6 +53,8 @@ function previewOf<K extends RunKind>(
     listName: freeName(FINDING_LIST_NAME(read.reading.sheetName), workSheets()),
   };
   const own = plan.preview();
+  // Another time the panel opens with the sheet that was worked on.
+  keepJobSheet(JOB_OF_KIND[kind], read.reading.sheetId);
   const groups = marked(firstRows(own.groups), plan.rows);
   return { ...shared, ...own, groups } as unknown as PreviewOf<K>;
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { REGIONS } from '../../core/codes/region';
 import type { Answer } from '../../shared/answer';
+import { type JobSheets, SHEET_JOBS, type SheetJob } from '../../shared/job-sheets';
 import type { Overview } from '../../shared/overview';
 import { Refusal } from '../../shared/refusal';
 import { ROLES } from '../../shared/roles';
 import type { Settings } from '../../shared/settings';
-import type { SheetChoice } from '../../shared/setup';
+import { NO_SHEET, type SheetChoice } from '../../shared/setup';
 import { readTop } from '../../sheets/cells/column-reader';
-import { sheetById, workSheets } from '../../sheets/document/document';
+import { openSheet, sheetById, workSheets } from '../../sheets/document/document';
 import { requestsAhead } from '../../sheets/own-sheets/request-sheet';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
@@ -17,7 +18,15 @@ import { historyNow } from '../run/history';
 import { loadRun, runState } from '../run/run-store';
 import { FAILURES } from '../texts';
 import { storeChoice } from './choice-store';
-import { headerHash, readDirectory, readRegister, readSheet } from './register-reading';
+import { keepJobSheet, loadJobSheets } from './job-sheets';
+import {
+  headerHash,
+  isRegister,
+  type ReadSheet,
+  readDirectory,
+  readRegister,
+  readSheet,
+} from './register-reading';
 import { settingsSchema, storeSettings } from './settings-store';
 
 const choiceRequest: z.ZodMiniType<SheetChoice> = z.object({
@@ -27,15 +36,29 @@ const choiceRequest: z.ZodMiniType<SheetChoice> = z.object({
   directorySheetId: z.nullable(sheetId),
 });
 
+const takeRequest = z.object({ job: z.enum(SHEET_JOBS), sheetId });
 const settingsRequest = z.object({ sheetId, settings: z.unknown() });
 
 /**
  * First screen of the sidebar: sheets, recognised columns, settings, a run under way, the history. Reads only.
  *
- * @param request `{ sheetId }`, NO_SHEET for the open sheet
+ * @param request `{ sheetId }`, NO_SHEET for the sheet that the person filled last, else the open one
  */
 export function getOverview(request: { readonly sheetId: number }): Answer<Overview> {
   return answer(() => overview(parsed(sheetRequest, request).sheetId));
+}
+
+/**
+ * Keeps for the person which sheet a job is done on, and reads that sheet.
+ *
+ * @param request `{ job, sheetId }`
+ */
+export function takeSheet(request: { readonly job: SheetJob; readonly sheetId: number }): Answer<Overview> {
+  return answer(() => {
+    const { job, sheetId: id } = parsed(takeRequest, request);
+    keepJobSheet(job, sheetById(id).getSheetId());
+    return overview(id);
+  });
 }
 
 /**
@@ -78,7 +101,8 @@ export function saveSettings(request: {
 }
 
 function overview(id: number): Overview {
-  const register = readRegister(id, keptChoices());
+  const jobs = loadJobSheets();
+  const register = readRegister(id === NO_SHEET ? (jobs.fill ?? NO_SHEET) : id, keptChoices());
   const run = loadRun();
   const all = workSheets();
   const sheets = all.map((sheet) => ({
@@ -86,14 +110,30 @@ function overview(id: number): Overview {
     name: sheet.getName(),
     rows: sheet.getLastRow(),
   }));
+  // A run names its sheet as it was called then; the person knows it by its name now.
+  const named = <T extends { readonly sheetId: number; readonly sheetName: string }>(one: T): T => {
+    const sheetName = sheets.find((sheet) => sheet.id === one.sheetId)?.name ?? one.sheetName;
+    return { ...one, sheetName };
+  };
   return {
     sheets,
+    jobs,
+    inFront: id === NO_SHEET ? inFront(jobs, register) : null,
     register: register.reading,
     directory: readDirectory(register)?.reading ?? null,
     settings: register.choices.settings,
     regions: REGIONS.map(({ regCode, name }) => ({ regCode, name })),
-    run: run ? runState(run, Date.now()) : null,
-    history: historyNow(sheets),
+    run: run ? named(runState(run, Date.now())) : null,
+    history: historyNow(sheets).map(named),
     ahead: { summary: summaryAhead(all), requests: requestsAhead(all) },
   };
+}
+
+/** Another register that the person has open while the panel goes on with the one that was filled last. */
+function inFront(jobs: JobSheets, register: ReadSheet): Overview['inFront'] {
+  const open = openSheet();
+  if (jobs.fill === undefined || open.getSheetId() === register.reading.sheetId) return null;
+  const read = readSheet(open, register.choices);
+  const { sheetId: id, sheetName } = read.reading;
+  return isRegister(read) ? { sheetId: id, sheetName } : null;
 }

@@ -10,6 +10,11 @@ export function workSheets(): Sheet[] {
     .filter((sheet) => isGrid(sheet) && sheet.getName() !== JOURNAL_SHEET);
 }
 
+/** Tells the document from all others. */
+export function documentId(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getId();
+}
+
 /** A sheet may be a chart, a timeline or connected data: it has no cells, and asking for them throws. */
 function isGrid(sheet: Sheet): boolean {
   return sheet.getType() === SpreadsheetApp.SheetType.GRID;

@@ -5,7 +5,7 @@ import { SHEET_HEADERS, YES } from '../../register/hand-out/texts';
 import { areaChanges, writeAllAreaChanges } from '../cells/cell-writer';
 import { decode, encode } from '../cells/encoded-value';
 import { flushWrites } from '../document/document';
-import { linkCells, writeRows } from './hand-out-form';
+import { linkCells, writeRows } from './hand-out-rows';
 import type { HandOutSheet } from './hand-out-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

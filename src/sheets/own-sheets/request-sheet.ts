@@ -3,7 +3,7 @@ import { type Contact, findContactTable, readContacts } from '../../register/con
 import { findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
 import { isRequestHeader, requestRows } from '../../register/requests/request-rows';
-import { PLACEHOLDERS } from '../../register/requests/templates';
+import { lacksTemplates, PLACEHOLDERS } from '../../register/requests/templates';
 import {
   REQUEST_HEADERS,
   REQUEST_MARKS,
@@ -12,10 +12,12 @@ import {
   TEMPLATE_KEYS,
   TEMPLATE_SHEET,
   TEMPLATE_TEXTS,
+  type TemplateKey,
 } from '../../register/requests/texts';
 import type { SheetsAhead } from '../../shared/made-sheets';
 import type { PosRequest } from '../../shared/requests';
 import { readValues } from '../cells/cell-values';
+import { dressIfAllowed } from '../cells/refused-write';
 import { workSheets } from '../document/document';
 import { freeName } from './free-name';
 import type { SheetMaker } from './sheet-maker';
@@ -70,37 +72,63 @@ function topOf(sheet: Sheet): CellValue[][] {
 /** What making requests would do, in a document with these sheets. */
 export function requestsAhead(among: readonly Sheet[]): SheetsAhead {
   const requests = ownSheet(REQUEST_SHEET, isRequestHeader, among);
+  // Every sheet would be looked at for a renamed «Тексты»: it is there only where requests were made.
+  const templates = requests === null ? namedTemplates(among) : ownTemplates(among);
+  const isRenewed = templates !== null && (lacksTemplates(topOf(templates)) ?? []).length > 0;
   return {
     fresh: [
       ...(requests === null ? [freeName(REQUEST_SHEET, among)] : []),
-      ...(ownSheet(TEMPLATE_SHEET, isTemplateHeader, among) === null
-        ? [freeName(TEMPLATE_SHEET, among)]
-        : []),
+      ...(templates === null ? [freeName(TEMPLATE_SHEET, among)] : []),
     ],
-    renewed: requests === null ? [] : [requests.getName()],
+    renewed: [
+      ...(requests === null ? [] : [requests.getName()]),
+      ...(isRenewed ? [templates.getName()] : []),
+    ],
   };
 }
 
-/** «Тексты» and what it holds; it is made with the usual texts when it is not there. */
+/**
+ * «Тексты» and what it holds; it is made with the usual texts when it is not there. One that an earlier version made gets the
+ * texts that it lacks below its own.
+ */
 export function templateSheet(maker: SheetMaker): { readonly sheet: Sheet; readonly values: CellValue[][] } {
-  const found = ownSheet(TEMPLATE_SHEET, isTemplateHeader);
-  if (found !== null) return { sheet: found, values: readValues(found.getDataRange()) };
-  const sheet = maker.fresh(TEMPLATE_SHEET);
-  const values = [
-    [...TEMPLATE_HEADERS],
-    ...TEMPLATE_KEYS.map((key) => {
-      const { title, text } = TEMPLATE_TEXTS[key];
-      return [title, text, PLACEHOLDERS.map((name) => `{${name}}`).join(', ')];
-    }),
-  ];
+  const found = ownTemplates();
+  if (found === null) return madeTemplates(maker.fresh(TEMPLATE_SHEET));
+  const values = readValues(found.getDataRange());
+  const lacking = lacksTemplates(values) ?? [];
+  if (lacking.length === 0) return { sheet: found, values };
+  const rows = lacking.map(templateRow);
+  const first = found.getLastRow() + 1;
+  maker.renew(found);
+  // Without them the usual texts are taken: a protection is no reason to stop.
+  dressIfAllowed(found, () => {
+    const missing = first + rows.length - 1 - found.getMaxRows();
+    if (missing > 0) found.insertRowsAfter(found.getMaxRows(), missing);
+    const range = found.getRange(first, 1, rows.length, TEMPLATE_HEADERS.length);
+    range.setNumberFormat('@').setWrap(true).setValues(rows);
+  });
+  return { sheet: found, values };
+}
+
+function ownTemplates(among: readonly Sheet[] = workSheets()): Sheet | null {
+  return among.find((sheet) => lacksTemplates(topOf(sheet)) !== null) ?? namedTemplates(among);
+}
+
+function namedTemplates(among: readonly Sheet[]): Sheet | null {
+  return ownSheet(TEMPLATE_SHEET, (row) => row[0] === TEMPLATE_HEADERS[0], among);
+}
+
+function madeTemplates(sheet: Sheet): { readonly sheet: Sheet; readonly values: CellValue[][] } {
+  const values = [[...TEMPLATE_HEADERS], ...TEMPLATE_KEYS.map(templateRow)];
   look(sheet, TEMPLATE_WIDTHS, values.length);
   // The texts come last: a sheet that holds something is a whole one.
   sheet.getRange(1, 1, values.length, TEMPLATE_HEADERS.length).setValues(values);
   return { sheet, values };
 }
 
-function isTemplateHeader(row: readonly CellValue[]): boolean {
-  return row[0] === TEMPLATE_HEADERS[0];
+function templateRow(key: TemplateKey): string[] {
+  const { title, text } = TEMPLATE_TEXTS[key];
+  return [title, text, PLACEHOLDERS.map((name) => `{${name}}`).join(', ')];
 }
 
 /** Writes «Запросы»: rows keep their places, marks and notes. */

@@ -78,8 +78,8 @@ export function writeTrend(
   row: readonly (string | number)[],
 ): void {
   const last = sheet.getLastRow();
-  if (last === 0) {
-    const header = sheet.getRange(1, 1, 1, headers.length);
+  const header = sheet.getRange(1, 1, 1, headers.length);
+  if (header.getValues()[0]?.some((cell, at) => cell !== headers[at])) {
     header.setFontWeight('bold').setWrap(true).setBackground(GREY);
     header.setValues([[...headers]]);
     sheet.setFrozenRows(1);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { lookupReducer, NOTHING } from '../../run/lookup-reducer';
+import { lookupReducer, NOTHING, sheetOf as sheetOfReply } from '../../run/lookup-reducer';
+import { isBusy } from '../../run/run-state';
 import type { RowShown } from '../../shared/mend';
 import { RUN_KINDS, type RunKind } from '../../shared/run';
 import { NO_SHEET } from '../../shared/setup';
@@ -9,8 +10,9 @@ import { useFollow } from '../card/use-follow';
 import { HelpScreen } from '../help/help-screen';
 import { isMade } from '../run/made';
 import type { Job } from '../run/screen';
-import { moreText, tabText } from '../run/tab-kinds';
-import { EMPTY_STORE, storeReducer } from '../setup/store';
+import { moreText, tabKinds, tabText } from '../run/tab-kinds';
+import type { Runs, RunWork } from '../run/use-run';
+import { EMPTY_STORE, sheetOf, storeReducer } from '../setup/store';
 import { useMachine } from '../ui/use-machine';
 import { Boundary } from './boundary';
 import { KIND_SCREENS } from './kind-screens';
@@ -38,11 +40,30 @@ function focusMain(): void {
   document.querySelector<HTMLElement>('.footer button:not(:disabled)')?.focus();
 }
 
+/** Ctrl with Enter leads there from anywhere: from the last finding it is dozens of stops away. */
+function useMainKey(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      focusMain();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
 /** The heading of what is shown, or its tab while it is read. */
 function focusPlace(): void {
   const heading = document.querySelector<HTMLElement>('h2[tabindex]');
   const place = heading ?? document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
   if (document.hasFocus()) place?.focus({ preventScroll: true });
+}
+
+/** What a tab still shows of another sheet gives way: it would pass for a result of this one. */
+function leaveOther<K extends RunKind>(runs: Runs, kind: K, sheetId: number): void {
+  const { run, dispatchRun }: RunWork<K> = runs[kind];
+  if (run.phase !== 'idle' && run.sheetId !== sheetId && !isBusy(run)) dispatchRun({ type: 'leave' });
 }
 
 interface AppProps {
@@ -55,44 +76,52 @@ export function App({ onReopen }: AppProps) {
   const [current, setCurrent] = useState<TabKey>('fill');
   const [section, setSection] = useState<Section | null>(null);
   const [store, dispatchStore] = useMachine(storeReducer, EMPTY_STORE);
-  const sheetId = store.overview?.register.sheetId ?? NO_SHEET;
   const runs = useRuns(dispatchStore);
   // The list of kinds never changes, so the hooks keep their order.
   const actions = SCREEN_KINDS.map((kind) => ({ kind, machine: useMachine(lookupReducer, NOTHING) }));
   for (const { machine } of actions) {
-    const [{ reply }] = machine;
+    const [action] = machine;
     useEffect(() => {
-      if (isMade(reply)) dispatchStore({ type: 'open', sheetId });
-    }, [reply]);
+      if (isMade(action.reply)) dispatchStore({ type: 'open', sheetId: sheetOfReply(action) ?? NO_SHEET });
+    }, [action.reply]);
   }
   const [card, dispatchCard] = useMachine(lookupReducer, NOTHING);
   const [found, dispatchFound] = useMachine(lookupReducer, NOTHING);
   const [follows, setFollows] = useState(false);
   const [selection, dispatchSelection] = useMachine(lookupReducer, NOTHING);
+  const cardSheet = sheetOf(store, 'card');
 
   useEffect(() => dispatchStore({ type: 'open', sheetId: NO_SHEET }), []);
+  useMainKey();
 
   const places = useRef<{ [place: string]: number }>({});
-  const openCard = (row: number, of = sheetId) =>
+  const openCard = (row: number, of = cardSheet) =>
     dispatchCard({ type: 'ask', call: { name: 'getCard', request: { sheetId: of, row } } });
-  useFollow(follows && current === 'card', sheetId, (row) => {
+  useFollow(follows && current === 'card', cardSheet, (row) => {
     const { of } = card;
-    if (of?.name !== 'getCard' || of.request.row !== row) openCard(row);
+    if (of?.name !== 'getCard' || of.request.row !== row || of.request.sheetId !== cardSheet) openCard(row);
   });
-  const selectRow = (row: number, of = sheetId, more: Omit<RowShown, 'sheetId' | 'row'> = {}) =>
+  const selectRow = (row: number, of: number, more: Omit<RowShown, 'sheetId' | 'row'> = {}) =>
     dispatchSelection({
       type: 'ask',
       call: { name: 'selectRow', request: { sheetId: of, row, ...more } },
     });
-  const open = (key: TabKey, within: Section | null = section) => {
+  const open = (key: TabKey, within: Section | null = section, of = cardSheet) => {
     if (key === current && within === section) return;
     places.current[placeOf(current, section)] = window.scrollY;
     setCurrent(key);
     setSection(within);
-    if (key === 'card' && key !== current) openCard(0);
+    if (key === 'card' && key !== current) openCard(0, of);
+  };
+  // What a person goes on with is done on the sheet that they come from.
+  const openJob = (job: Job, of = sheetOf(store, job)) => {
+    if (of !== sheetOf(store, job)) dispatchStore({ type: 'take', job, sheetId: of });
+    if (job !== 'card') for (const kind of tabKinds(job)) leaveOther(runs, kind, of);
+    if (isSection(job)) open('more', job);
+    else open(job, section, of);
   };
   const shared = {
-    openJob: (job: Job) => (isSection(job) ? open('more', job) : open(job)),
+    openJob,
     store,
     dispatchStore,
     runs,
@@ -116,7 +145,12 @@ export function App({ onReopen }: AppProps) {
       text: TABS.card,
       screen: () => (
         <CardScreen
-          sheetId={sheetId}
+          sheetId={cardSheet}
+          sheets={store.overview?.sheets ?? []}
+          onSheet={(sheetId) => {
+            dispatchStore({ type: 'take', job: 'card', sheetId });
+            openCard(0, sheetId);
+          }}
           found={found}
           dispatchFound={dispatchFound}
           follows={follows}

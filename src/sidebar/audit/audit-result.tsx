@@ -16,7 +16,7 @@ export function AuditResult({ work, preview, selection, onRow, openJob }: Result
           ...(preview.groups.length > 0
             ? [{ text: AUDIT.next.findings, onPress: () => showAttention(work.findings) }]
             : []),
-          { text: AUDIT.next.card, onPress: () => openJob('card') },
+          { text: AUDIT.next.card, onPress: () => openJob('card', preview.sheetId) },
         ]}
       />
       <FindingGroups work={work} selection={selection} onRow={onRow} />

@@ -1,13 +1,14 @@
 import type { SetupProps } from '../run/screen';
 import { SetupFrame } from '../run/setup-frame';
 import { SheetField } from '../setup/sheet-field';
+import { sheetOf } from '../setup/store';
 import { VK } from '../vk/texts';
 import { AUDIT } from './texts';
 
 /** Before an audit: what it does, on which sheet, and the button that audits. */
 export function AuditSetup(props: SetupProps) {
   const { store, dispatchStore, runs } = props;
-  const sheetId = store.overview?.register.sheetId;
+  const sheetId = sheetOf(store, 'audit');
   return (
     <SetupFrame
       {...props}
@@ -21,20 +22,20 @@ export function AuditSetup(props: SetupProps) {
       }
       start={{
         text: AUDIT.start,
-        enabled: sheetId !== undefined,
-        onPress: () => sheetId !== undefined && runs.audit.begin(sheetId),
+        enabled: store.overview !== null,
+        onPress: () => runs.audit.begin(sheetId),
       }}
     >
-      {({ sheets, register }) => (
+      {({ sheets }) => (
         <>
           <SheetField
             label={AUDIT.sheet}
             sheets={sheets}
-            value={register.sheetId}
-            onChange={(chosen) => dispatchStore({ type: 'open', sheetId: chosen })}
+            value={sheetId}
+            onChange={(chosen) => dispatchStore({ type: 'take', job: 'audit', sheetId: chosen })}
           />
           <div class="field">
-            <button type="button" onClick={() => runs.vk.begin(register.sheetId)}>
+            <button type="button" onClick={() => runs.vk.begin(sheetId)}>
               {VK.start}
             </button>
             <p class="hint">{VK.startHint}</p>

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { isAsking } from '../../run/call';
 import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
 import type { Card } from '../../shared/card';
+import type { SheetName } from '../../shared/setup';
 import { LinkedText } from '../ui/linked-text';
 import { Notice, Trouble } from '../ui/notice';
 import { FINDINGS } from '../ui/texts';
@@ -14,27 +15,29 @@ import { BUTTONS, CARD, SEARCH, showRow } from './texts';
 interface CardScreenProps {
   /** The sheet of the register, where organisations are looked for. */
   readonly sheetId: number;
+  readonly sheets: readonly SheetName[];
+  readonly onSheet: (sheetId: number) => void;
   readonly found: Lookup;
   readonly dispatchFound: (event: LookupEvent) => void;
   readonly follows: boolean;
   readonly onFollow: (follows: boolean) => void;
   readonly card: Lookup;
   readonly dispatchCard: (event: LookupEvent) => void;
-  readonly openCard: (row: number, sheetId?: number) => void;
+  readonly openCard: (row: number) => void;
   readonly selection: Lookup;
   readonly dispatchSelection: (event: LookupEvent) => void;
-  readonly selectRow: (row: number, sheetId?: number) => void;
+  readonly selectRow: (row: number, sheetId: number) => void;
 }
 
 /** «Карточка»: what to paste into VK for one organisation, in order. */
 export function CardScreen(props: CardScreenProps) {
-  const { card, dispatchCard, openCard, selection, dispatchSelection, selectRow } = props;
-  const shown = card.reply?.name === 'getCard' && card.reply.answer.ok ? card.reply.answer.value : null;
+  const { sheetId, card, dispatchCard, openCard, selection, dispatchSelection, selectRow } = props;
+  const answered = card.reply?.name === 'getCard' && card.reply.answer.ok ? card.reply.answer.value : null;
+  // A card of the sheet that was worked on before would pass for one of this sheet.
+  const shown = sheetOf(card) === sheetId ? answered : null;
   const loading = isAsking(card);
   const nobody = card.failure?.code === 'no-organisation' ? card.failure : null;
   const search = useRef<HTMLInputElement>(null);
-  // Rows of a card are those of its own sheet, even if another one is open by now.
-  const ofCard = sheetOf(card) ?? undefined;
   return (
     <>
       {[
@@ -50,7 +53,9 @@ export function CardScreen(props: CardScreenProps) {
         />
       ))}
       <CardSearch
-        sheetId={props.sheetId}
+        sheetId={sheetId}
+        sheets={props.sheets}
+        onSheet={props.onSheet}
         found={props.found}
         dispatchFound={props.dispatchFound}
         openCard={openCard}
@@ -73,12 +78,12 @@ export function CardScreen(props: CardScreenProps) {
         {loading ? CARD.loading : ''}
       </p>
       {shown ? (
-        <Content card={shown} selectRow={(row) => selectRow(row, ofCard)} />
+        <Content card={shown} selectRow={(row) => selectRow(row, sheetId)} />
       ) : (
         !loading && !nobody && <p>{CARD.empty}</p>
       )}
       <div class="footer footer-line">
-        {shown && <Steps card={shown} openCard={(row) => openCard(row, ofCard)} />}
+        {shown && <Steps card={shown} openCard={openCard} />}
         <button
           type="button"
           class={shown ? 'small' : 'primary'}

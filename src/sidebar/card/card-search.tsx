@@ -1,15 +1,19 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { isAsking } from '../../run/call';
 import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
+import type { SheetName } from '../../shared/setup';
+import { SheetField } from '../setup/sheet-field';
 import { Trouble } from '../ui/notice';
 import { RowWords } from '../ui/row-words';
 import { SEARCH } from './texts';
 
 interface CardSearchProps {
   readonly sheetId: number;
+  readonly sheets: readonly SheetName[];
+  readonly onSheet: (sheetId: number) => void;
   readonly found: Lookup;
   readonly dispatchFound: (event: LookupEvent) => void;
-  readonly openCard: (row: number, sheetId?: number) => void;
+  readonly openCard: (row: number) => void;
   readonly follows: boolean;
   readonly onFollow: (follows: boolean) => void;
   /** The field, for those who lead to it. */
@@ -18,7 +22,7 @@ interface CardSearchProps {
 
 /** Finds an organisation by its name or OGRN, or lets the card follow what is selected in the sheet. */
 export function CardSearch(props: CardSearchProps) {
-  const { sheetId, found, dispatchFound, openCard, follows, onFollow, field } = props;
+  const { sheetId, sheets, onSheet, found, dispatchFound, openCard, follows, onFollow, field } = props;
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -33,7 +37,7 @@ export function CardSearch(props: CardSearchProps) {
   const choose = (row: number) => {
     field.current?.focus();
     setOpen(false);
-    openCard(row, sheetId);
+    openCard(row);
   };
   const { reply } = found;
   const answered = reply?.name === 'findCards' && reply.answer.ok ? reply.answer.value : null;
@@ -45,9 +49,7 @@ export function CardSearch(props: CardSearchProps) {
   return (
     <search class="card-search">
       <form onSubmit={look}>
-        <label class="off-screen" for={id}>
-          {SEARCH.label}
-        </label>
+        <label for={id}>{SEARCH.label}</label>
         <div class="input-row">
           <input
             id={id}
@@ -55,7 +57,6 @@ export function CardSearch(props: CardSearchProps) {
             type="search"
             value={text}
             maxLength={200}
-            placeholder={SEARCH.label}
             onInput={(event) => {
               setText(event.currentTarget.value);
               if (event.currentTarget.value === '') setOpen(false);
@@ -72,6 +73,12 @@ export function CardSearch(props: CardSearchProps) {
         />
         <span>{SEARCH.follow}</span>
       </label>
+      {sheets.length > 1 && (
+        <details class="section card-sheet">
+          <summary>{SEARCH.ofSheet(sheets.find(({ id }) => id === sheetId)?.name ?? '')}</summary>
+          <SheetField label={SEARCH.sheet} sheets={sheets} value={sheetId} onChange={onSheet} />
+        </details>
+      )}
       <Trouble
         waiting={found}
         onRetry={() => dispatchFound({ type: 'retry' })}

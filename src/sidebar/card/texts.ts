@@ -17,10 +17,12 @@ export const BUTTONS = {
 export const showRow = (row: number) => `Строка ${spaced(row)}: показать в таблице`;
 
 export const SEARCH = {
-  label: 'Название, ОГРН или номер строки',
+  label: 'Найти: название, ОГРН, строка',
   button: 'Найти',
   offer: 'Найти организацию',
   looking: 'Ищем…',
+  ofSheet: (name: string) => `Лист: «${name}»`,
+  sheet: 'Лист с организациями',
   follow: 'Следовать за таблицей',
   found: (total: number, shown: number) =>
     total === 0

@@ -1,22 +1,24 @@
-import { useState } from 'preact/hooks';
-import type { Overview } from '../../shared/overview';
+import type { SheetName } from '../../shared/setup';
 import { SheetField } from '../setup/sheet-field';
+import { ownSheetOf, type Store, sheetOf } from '../setup/store';
 import { DEADLINES } from './texts';
 
 interface DeadlinesSectionProps {
-  readonly overview: Overview;
+  readonly store: Store;
+  readonly sheets: readonly SheetName[];
+  readonly onSheet: (sheetId: number) => void;
   readonly onStart: (sheetId: number) => void;
 }
 
 /** Where deadlines start: the sheet of messages, and the button that counts. */
-export function DeadlinesSection({ overview, onStart }: DeadlinesSectionProps) {
-  const likely = overview.sheets.find(({ name }) => /сообщени|обращени/i.test(name));
-  const [sheetId, setSheetId] = useState(likely?.id ?? overview.register.sheetId);
+export function DeadlinesSection({ store, sheets, onSheet, onStart }: DeadlinesSectionProps) {
+  const likely = sheets.find(({ name }) => /сообщени|обращени/i.test(name));
+  const sheetId = ownSheetOf(store, 'deadlines') ?? likely?.id ?? sheetOf(store, 'deadlines');
   return (
     <details class="section">
       <summary>{DEADLINES.heading}</summary>
       <p class="hint">{DEADLINES.hint}</p>
-      <SheetField label={DEADLINES.sheet} sheets={overview.sheets} value={sheetId} onChange={setSheetId} />
+      <SheetField label={DEADLINES.sheet} sheets={sheets} value={sheetId} onChange={onSheet} />
       <button type="button" onClick={() => onStart(sheetId)}>
         {DEADLINES.start}
       </button>

@@ -19,6 +19,6 @@ export const DEADLINES = {
   byOrganisation: 'По организациям',
   line: (overdue: number, soon: number, total: number) =>
     `просрочено ${spaced(overdue)}, срок близко ${spaced(soon)}, всего ${spaced(total)}`,
-  write: (count: number) => `Записать сроки в ${rowsAccusative(count)}`,
+  write: (count: number) => `Записать в ${rowsAccusative(count)}`,
   legend: '«Отметка срока»: красный — просрочено, жёлтый — осталось три дня или меньше.',
 };

@@ -1,8 +1,8 @@
 const LONGEST = 68;
-const NUMBER = /\s*\((?:ОГРН|ID) \d+\)$/;
+const NUMBER = /\s*\((?:ОГРН \d+|ID \d+|в каждом муниципалитете своя)\)$/;
 
 /**
- * A choice as a list shows it: a long name is cut before its number, which tells it from its namesakes.
+ * A choice as a list shows it: a long name is cut before what stands behind it, which tells it from its namesakes.
  *
  * @example choiceText('Отдел (ОГРН 1045405430620)') // 'Отдел (ОГРН 1045405430620)'
  */

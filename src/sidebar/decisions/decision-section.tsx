@@ -22,8 +22,6 @@ interface DecisionSectionProps {
 
 const STEP = 15;
 
-const keyOf = ({ subject, value }: Question): string => `${subject} ${value}`;
-
 /** «Требует решения»: each value once, with its rows and what may be chosen; nothing when all is clear. */
 export function DecisionSection(props: DecisionSectionProps) {
   const { decisions, sheetId, action, dispatchAction } = props;
@@ -38,10 +36,10 @@ export function DecisionSection(props: DecisionSectionProps) {
     if (!action.failure && action.reply?.name === 'saveDecisions') props.onSaved();
   }, [saving, asking]);
   const save = () => {
-    const entries = questions.map(({ subject, value, rows, choices, ...question }) => ({
+    const entries = questions.map(({ key, subject, value, rows, choices }) => ({
       subject,
       value,
-      choice: chosen[keyOf({ subject, value, rows, choices, ...question })] ?? '',
+      choice: chosen[key] ?? '',
       rows,
       choices,
     }));
@@ -70,10 +68,10 @@ export function DecisionSection(props: DecisionSectionProps) {
           <p class="hint">{DECISIONS.hint}</p>
           {questions.slice(0, shown).map((question) => (
             <QuestionField
-              key={keyOf(question)}
+              key={question.key}
               question={question}
-              choice={chosen[keyOf(question)] ?? ''}
-              onChoose={(choice) => setChosen({ ...chosen, [keyOf(question)]: choice })}
+              choice={chosen[question.key] ?? ''}
+              onChoose={(choice) => setChosen({ ...chosen, [question.key]: choice })}
             />
           ))}
           {questions.length > shown && (

@@ -19,7 +19,7 @@ export function FillPreview(props: PreviewProps<'fill'>) {
     <PreviewFrame
       work={work}
       heading={FILL.resultHeading}
-      hint={FILL.nothingWritten}
+      hint={FILL.nothingWritten(preview.sheetName)}
       offersAgain
       blocked={asked === options ? '' : REPLACED.recounting}
       write={filled > 0 ? FILL.write(filled) : ''}
@@ -39,7 +39,7 @@ export function FillPreview(props: PreviewProps<'fill'>) {
         keep={keep}
         onKeep={(rows) => work.dispatchRun({ type: 'recheck', options: { keep: rows } })}
       />
-      <LinkSamples samples={preview.samples} onCard={() => openJob('card')} />
+      <LinkSamples samples={preview.samples} onCard={() => openJob('card', preview.sheetId)} />
       <DecisionSection
         decisions={preview.decisions}
         sheetId={preview.sheetId}

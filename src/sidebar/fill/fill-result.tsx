@@ -22,9 +22,9 @@ export function FillResult({ work, preview, record, selection, onRow, openJob }:
       <NextSteps
         steps={[
           ...(counts.attention > 0 ? [{ text: NEXT.findings, onPress: attend }] : []),
-          { text: NEXT.card, onPress: () => openJob('card') },
-          { text: NEXT.handOut, onPress: () => openJob('handOut') },
-          { text: NEXT.audit, onPress: () => openJob('audit') },
+          { text: NEXT.card, onPress: () => openJob('card', preview.sheetId) },
+          { text: NEXT.handOut, onPress: () => openJob('handOut', preview.sheetId) },
+          { text: NEXT.audit, onPress: () => openJob('audit', preview.sheetId) },
         ]}
       />
       <FindingGroups work={work} selection={selection} onRow={onRow} />

@@ -1,23 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isAsking } from '../../run/call';
-import type { Overview } from '../../shared/overview';
 import { NO_SHEET } from '../../shared/setup';
 import type { SetupProps } from '../run/screen';
-import { SetupFrame } from '../run/setup-frame';
+import { Loading, SetupFrame } from '../run/setup-frame';
 import { ColumnList } from '../setup/column-list';
 import { lackingFor } from '../setup/lacking';
 import { RegionField, SettingsForm } from '../setup/settings-form';
 import { choiceOf, withColumn } from '../setup/sheet-choice';
 import { SheetForm } from '../setup/sheet-form';
-import { type Store, type StoreEvent, shownSettings } from '../setup/store';
+import {
+  type DocumentView,
+  type ReadSheet,
+  readFor,
+  type Store,
+  type StoreEvent,
+  sheetOf,
+  shownSettings,
+} from '../setup/store';
 import { SETUP } from '../setup/texts';
 import { Notice } from '../ui/notice';
+import { focusHeading } from '../ui/use-focus';
 import { FILL } from './texts';
 
 /** The first view: sheet, region, columns, settings, and the button that previews. */
 export function FillSetup(props: SetupProps) {
   const { store, dispatchStore, runs } = props;
   const { overview } = store;
+  const read = readFor(store, 'fill');
   const start = useOnceKept(store, runs.fill.begin);
   return (
     <SetupFrame
@@ -31,46 +40,78 @@ export function FillSetup(props: SetupProps) {
       }
       start={{
         text: FILL.start,
-        enabled: overview !== null && overview.register.headerRow > 0,
+        enabled: (read?.register.headerRow ?? 0) > 0,
         onPress: start,
         note: noteOf(store),
       }}
     >
-      {(read) => <Forms store={store} overview={read} dispatchStore={dispatchStore} />}
+      {(document) => (
+        <>
+          <InFront document={document} store={store} dispatchStore={dispatchStore} />
+          {read ? (
+            <Forms store={store} document={document} read={read} dispatchStore={dispatchStore} />
+          ) : (
+            <Loading />
+          )}
+        </>
+      )}
     </SetupFrame>
   );
 }
 
 /** Why the button waits, beside it. */
-function noteOf({ overview, call, failure }: Store): string {
+function noteOf(store: Store): string {
+  const read = readFor(store, 'fill');
   // Above, it says that the sheet is being read.
-  if (overview === null) return '';
-  if (call !== null && !failure) return SETUP.saving;
-  return overview.register.headerRow > 0 ? '' : SETUP.noHeaderRow;
+  if (read === null) return '';
+  if (isAsking(store)) return SETUP.saving;
+  return read.register.headerRow > 0 ? '' : SETUP.noHeaderRow;
 }
 
 // A preview by the server's settings must not overtake a choice that is still on its way there.
 function useOnceKept(store: Store, begin: (sheetId: number) => void): () => void {
   const [wanted, setWanted] = useState(false);
   const asking = isAsking(store);
-  const sheetId = store.overview?.register.sheetId;
   useEffect(() => {
     if (!wanted || asking) return;
     setWanted(false);
-    if (store.failure === null && sheetId !== undefined) begin(sheetId);
+    if (store.failure === null && store.overview) begin(sheetOf(store, 'fill'));
   }, [wanted, asking]);
   return () => setWanted(true);
 }
 
 interface FormsProps {
   readonly store: Store;
-  readonly overview: Overview;
+  readonly document: DocumentView;
+  readonly read: ReadSheet;
   readonly dispatchStore: (event: StoreEvent) => void;
 }
 
-function Forms({ store, overview, dispatchStore }: FormsProps) {
-  const { register, directory } = overview;
-  const settings = shownSettings(store) ?? overview.settings;
+/** The panel has opened with the sheet that was filled last, and the person with another one: they say which is meant. */
+function InFront({ document: { inFront, sheets }, store, dispatchStore }: Omit<FormsProps, 'read'>) {
+  const sheetId = sheetOf(store, 'fill');
+  const name = sheets.find(({ id }) => id === sheetId)?.name ?? '';
+  if (inFront === null || inFront.sheetId === sheetId) return null;
+  return (
+    <Notice tone="info">
+      <p>{SETUP.inFront(inFront.sheetName, name)}</p>
+      <button
+        type="button"
+        onClick={() => {
+          // The pressed button goes away with the notice.
+          focusHeading();
+          dispatchStore({ type: 'take', job: 'fill', sheetId: inFront.sheetId });
+        }}
+      >
+        {SETUP.takeInFront(inFront.sheetName)}
+      </button>
+    </Notice>
+  );
+}
+
+function Forms({ store, document, read, dispatchStore }: FormsProps) {
+  const { register, directory } = read;
+  const settings = shownSettings(store) ?? document.settings;
   const lacking = lackingFor(register, directory);
   const choice = choiceOf(register, directory?.sheetId ?? NO_SHEET);
   const set = (changed: typeof settings) =>
@@ -83,8 +124,10 @@ function Forms({ store, overview, dispatchStore }: FormsProps) {
         </Notice>
       ))}
       <SheetForm
-        overview={overview}
-        onSheet={(sheetId) => dispatchStore({ type: 'open', sheetId })}
+        sheets={document.sheets}
+        read={read}
+        sheetId={sheetOf(store, 'fill')}
+        onSheet={(sheetId) => dispatchStore({ type: 'take', job: 'fill', sheetId })}
         onDirectory={(directorySheetId) =>
           dispatchStore({ type: 'choose', choice: { ...choice, directorySheetId } })
         }
@@ -97,8 +140,9 @@ function Forms({ store, overview, dispatchStore }: FormsProps) {
           ))}
         </Notice>
       )}
-      <RegionField settings={settings} regions={overview.regions} onChange={set} />
+      <RegionField settings={settings} regions={document.regions} onChange={set} />
       <ColumnList
+        key={register.sheetId}
         heading={SETUP.columns}
         reading={register}
         onChoose={(role, column) =>
@@ -107,6 +151,7 @@ function Forms({ store, overview, dispatchStore }: FormsProps) {
       />
       {directory && (
         <ColumnList
+          key={`directory ${directory.sheetId}`}
           heading={SETUP.directoryColumns(directory.sheetName)}
           reading={directory}
           onChoose={(role, column) => {

@@ -13,7 +13,7 @@ export const FILL = {
   ],
   start: 'Проверить таблицу',
   resultHeading: 'Результат проверки',
-  nothingWritten: 'В таблицу ещё ничего не записано.',
+  nothingWritten: (sheet: string) => `Лист «${sheet}». В таблицу ещё ничего не записано.`,
   region: (name: string, code: string) => `Регион: ${name}, код ${code}`,
   noRegion: 'Регион не определён: выберите его в настройках.',
   nothingToFill: 'Заполнять нечего: все ссылки уже на месте или их не из чего собрать.',

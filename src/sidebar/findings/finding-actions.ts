@@ -5,6 +5,8 @@ export interface FindingActions {
   readonly open: (place: FindingPlace) => void;
   /** To the next or the previous open finding. */
   readonly step: (direction: 1 | -1) => void;
+  /** The last step found nothing open on its way. */
+  readonly isEnd: boolean;
   readonly more: (group: KnownGroup) => void;
   /** Shows the cell again: it holds something else now. */
   readonly look: (row: number, code: string) => void;

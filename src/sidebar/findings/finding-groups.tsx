@@ -67,7 +67,7 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
     setWanted(null);
     if (!asked.failure) step(wanted);
   }, [wanted, asked.turn, state]);
-  const actions: FindingActions = { open, step, more, look: onRow };
+  const actions: FindingActions = { open, step, more, look: onRow, isEnd };
   useKeys(step);
   const { current } = state;
   useReturn(() => {
@@ -103,7 +103,7 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
         />
       )}
       <p class="off-screen" role="status">
-        {isEnd ? MEND.end : shownText(selection)}
+        {isEnd && current === null ? MEND.end : shownText(selection)}
       </p>
     </section>
   );
@@ -174,7 +174,8 @@ function useKeys(step: (direction: 1 | -1) => void): void {
   now.current = step;
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
       event.preventDefault();
       now.current(event.key === 'ArrowDown' ? 1 : -1);
     };

@@ -4,14 +4,14 @@ import type { Lookup } from '../../run/lookup-reducer';
 import type { DecisionEntry, Question } from '../../shared/decisions';
 import type { ShownRow } from '../../shared/mend';
 import type { RunKind } from '../../shared/run';
+import type { PreviewOf } from '../../shared/run-kinds';
 import type { RunWork } from '../run/use-run';
 import { Trouble } from '../ui/notice';
 import type { FindingActions } from './finding-actions';
 import type { KnownRow, Mend } from './findings-state';
 import { FoundLinks } from './found-links';
 import { MendForm } from './mend-form';
-import { ParentCandidates } from './parent-candidates';
-import { parentQuestion } from './parent-question';
+import { QuestionChoices } from './question-choices';
 import { CANDIDATES, MEND } from './texts';
 
 interface MendBoxProps<K extends RunKind> {
@@ -56,14 +56,12 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
       call: { name: 'mendCell', request: { ...request, expected: shown.mark } },
     });
   };
-  const decide = ({ subject, value, rows, choices }: Question, choice: string) => {
-    const entries = [{ subject, value, choice, rows, choices }];
+  const keep = (entry: DecisionEntry) =>
     dispatchMending({
       type: 'ask',
-      call: { name: 'saveDecisions', request: { sheetId: run.sheetId, entries } },
+      call: { name: 'saveDecisions', request: { sheetId: run.sheetId, entries: [entry] } },
     });
-  };
-  const question = shown?.cell && !row.settled ? parentQuestion(run.preview, shown.cell) : null;
+  const question = shown !== null && !row.settled ? questionOf(run.preview, row.decision) : null;
   const decided = decidedOf(mending, lastAsked.current);
   if (question) lastAsked.current = question.value;
   const putBack = ({ role, cells }: Mend) =>
@@ -85,11 +83,13 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
       {shown?.links && <FoundLinks links={shown.links} />}
       {shown !== null && !shown.links && <Cell shown={shown} busy={busy} onWrite={call} />}
       {question && (
-        <ParentCandidates
-          key={question.value}
+        <QuestionChoices
           question={question}
           busy={busy}
-          onDecide={(choice) => decide(question, choice)}
+          onDecide={(choice) => {
+            const { subject, value, rows, choices } = question;
+            keep({ subject, value, choice, rows, choices });
+          }}
         />
       )}
       <Trouble
@@ -106,6 +106,7 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
         {mend && <p>{MEND.written(mend.value, mend.cells.length)}</p>}
         {checking && <p class="hint">{MEND.checking}</p>}
         {skippedOf(mending) > 0 && <p>{MEND.notPutBack(skippedOf(mending))}</p>}
+        {actions.isEnd && <p class="hint">{MEND.end}</p>}
       </div>
       <div class="row-of-buttons">
         <button type="button" class="small" onClick={() => actions.step(-1)}>
@@ -117,6 +118,15 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
         {mend && !busy && (
           <button type="button" class="small" onClick={() => putBack(mend)}>
             {MEND.putBack}
+          </button>
+        )}
+        {decided && !busy && (
+          <button
+            type="button"
+            class="small"
+            onClick={() => keep({ ...decided, choice: '', withdrawn: true })}
+          >
+            {CANDIDATES.withdraw}
           </button>
         )}
       </div>
@@ -154,10 +164,16 @@ function mendOf(mends: readonly Mend[], row: number, role: Mend['role']): Mend |
   return mends.find((mend) => mend.role === role && mend.cells.some((cell) => cell.row === row)) ?? null;
 }
 
-/** What was decided last, where it is about the parent that this box has asked about. */
+/** The question of «Требует решения» that a finding waits for; null when nothing is open about it. */
+function questionOf(preview: PreviewOf<RunKind> | null, key: string | undefined): Question | null {
+  if (key === undefined || (preview?.kind !== 'fill' && preview?.kind !== 'audit')) return null;
+  return preview.decisions.questions.find((one) => one.key === key) ?? null;
+}
+
+/** What was decided last, where it is the question that this box has asked. */
 function decidedOf({ reply, of }: Lookup, asked: string): DecisionEntry | null {
   if (reply?.name !== 'saveDecisions' || !reply.answer.ok || of?.name !== 'saveDecisions') return null;
-  return of.request.entries.find(({ value }) => value === asked) ?? null;
+  return of.request.entries.find(({ value, withdrawn }) => value === asked && !withdrawn) ?? null;
 }
 
 function skippedOf({ reply }: Lookup): number {
@@ -182,6 +198,8 @@ function useFocusInside(
     const field = element.querySelector<HTMLElement>('input:not([type="checkbox"]), select');
     const next = isKnown ? element.querySelector<HTMLElement>('.mend-next') : null;
     if (document.hasFocus()) (field ?? next ?? element).focus({ preventScroll: true });
+    // What is typed replaces the wrong value.
+    if (field instanceof HTMLInputElement) field.select();
     element.scrollIntoView({ block: 'nearest' });
   }, [place, isKnown, wanted.current]);
 }

@@ -14,6 +14,7 @@ interface MendFormProps {
 export function MendForm({ cell, busy, onWrite }: MendFormProps) {
   const { role, header, value, same } = cell;
   const choices = MEND_CHOICES[role];
+  const likely = cell.likely ?? [];
   const [text, setText] = useState(choices ? '' : value);
   const [everywhere, setEverywhere] = useState(false);
   const [fault, setFault] = useState('');
@@ -40,16 +41,18 @@ export function MendForm({ cell, busy, onWrite }: MendFormProps) {
             onChange={(event) => setText(event.currentTarget.value)}
           >
             <option value="">{MEND.choose}</option>
-            {choices.map((choice) => (
-              <option key={choice} value={choice} selected={choice === text}>
-                {choice}
-              </option>
-            ))}
+            {likely.length > 0 && (
+              <optgroup label={MEND.likely}>
+                <Options choices={likely} chosen={text} />
+              </optgroup>
+            )}
+            <Options choices={choices.filter((choice) => !likely.includes(choice))} chosen={text} />
           </select>
         ) : (
           <input
             id={id}
             type="text"
+            style={{ flexBasis: `${roomFor(value)}ch` }}
             value={text}
             autocomplete="off"
             spellcheck={false}
@@ -78,6 +81,26 @@ export function MendForm({ cell, busy, onWrite }: MendFormProps) {
       )}
     </form>
   );
+}
+
+function Options({ choices, chosen }: { readonly choices: readonly string[]; readonly chosen: string }) {
+  return (
+    <>
+      {choices.map((choice) => (
+        <option key={choice} value={choice} selected={choice === chosen}>
+          {choice}
+        </option>
+      ))}
+    </>
+  );
+}
+
+/** The longest number that stands beside the button; what is longer has a line of its own. */
+const NUMBER_LENGTH = 13;
+
+/** Characters that a field shows without scrolling. */
+function roomFor(value: string): number {
+  return Math.max(value.length, NUMBER_LENGTH) + 2;
 }
 
 /** '' when the text may be written. */

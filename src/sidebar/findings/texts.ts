@@ -44,15 +44,17 @@ export const FOUND_LINK = {
   noRight: 'Верную ссылку собрать не из чего: исправьте замечания к строке при заполнении.',
 };
 
-/** Parents to choose from, beside a finding. */
+/** What a value may mean, to choose from beside a finding. */
 export const CANDIDATES = {
-  label: 'Или выберите вышестоящую из таблицы',
-  hint: 'Решение запишется на лист «Решения»: там его можно изменить. Сама ячейка останется как есть.',
-  apply: (count: number) =>
-    count === 1
-      ? 'Применить к этой строке'
-      : `Применить ко всем ${spaced(count)} ${plural(count, 'строке', 'строкам', 'строкам')}`,
+  label: (title: string, value: string) => `${title} «${value}» — это:`,
+  hint: (count: number) =>
+    `Выбор — сразу для ${
+      count === 1
+        ? 'этой строки'
+        : `всех ${spaced(count)} ${plural(count, 'строки', 'строк', 'строк')} с этим значением`
+    }. Он запишется на лист «Решения», ячейки не изменятся.`,
   decided: (value: string, choice: string) => `Решено: «${value}» — ${choice}.`,
+  withdraw: 'Вернуть',
 };
 
 export const MEND = {
@@ -70,6 +72,7 @@ export const MEND = {
     link: 'Под текстом ячейки ссылка: исправьте её в таблице.',
   } satisfies Record<MendLock, string>,
   choose: 'Выберите',
+  likely: 'Вероятнее всего',
   chooseFirst: 'Выберите значение из списка.',
   empty: 'пусто',
   now: (value: string) => `Сейчас: ${value === '' ? 'пусто' : `«${value}»`}`,

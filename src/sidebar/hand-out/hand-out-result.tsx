@@ -6,10 +6,9 @@ import { HAND_OUT } from './texts';
 /** What was handed out, and what to do next. */
 export function HandOutResult(props: ResultProps<'handOut'>) {
   const { work, preview, record, selection, selectRow, onRow } = props;
-  const { tokens, groups } = preview;
+  const { groups } = preview;
   return (
     <>
-      <p>{HAND_OUT.done(tokens.length)}</p>
       <SheetLinks sheets={record?.sheets ?? []} onOpen={(sheetId) => selectRow(1, sheetId)} />
       <p class="hint">{HAND_OUT.next}</p>
       {groups.length > 0 && <FindingGroups work={work} selection={selection} onRow={onRow} />}

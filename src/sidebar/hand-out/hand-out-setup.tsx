@@ -1,7 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import { isAsking } from '../../run/call';
-import { type Lookup, sheetOf } from '../../run/lookup-reducer';
+import { type Lookup, sheetOf as sheetOfReply } from '../../run/lookup-reducer';
 import type { SetupProps } from '../run/screen';
-import { SetupFrame } from '../run/setup-frame';
+import { Loading, SetupFrame } from '../run/setup-frame';
+import { SheetField } from '../setup/sheet-field';
+import { sheetOf } from '../setup/store';
 import { SETUP } from '../setup/texts';
 import { Notice, Trouble } from '../ui/notice';
 import { SheetLinks } from '../ui/sheet-links';
@@ -12,10 +15,15 @@ import { HAND_OUT } from './texts';
 
 /** Start of «Раздача»: hand out, collect, sum up; a run that was left, and the last ones. */
 export function HandOutSetup(props: SetupProps) {
-  const { store, runs, action, dispatchAction, openJob, selectRow } = props;
+  const { store, dispatchStore, runs, action, dispatchAction, openJob, selectRow } = props;
   const { overview } = store;
-  const sheetId = overview?.register.sheetId ?? 0;
-  const ready = overview !== null && overview.register.headerRow > 0;
+  const sheetId = sheetOf(store, 'handOut');
+  const known = store.read[sheetId];
+  const ready = known !== undefined && known.register.headerRow > 0;
+  // The tab has a sheet of its own, of which the page knows only the name.
+  useEffect(() => {
+    if (overview && !known && !isAsking(store)) dispatchStore({ type: 'open', sheetId });
+  }, [sheetId]);
   const show = (made: number) => selectRow(1, made);
   const sumUp = () =>
     dispatchAction({
@@ -36,10 +44,19 @@ export function HandOutSetup(props: SetupProps) {
             onWait={() => dispatchAction({ type: 'wait' })}
             onLeave={() => dispatchAction({ type: 'leave' })}
           />
-          {overview !== null && !ready && (
+          {overview && (
+            <SheetField
+              label={HAND_OUT.sheet}
+              sheets={overview.sheets}
+              value={sheetId}
+              onChange={(chosen) => dispatchStore({ type: 'take', job: 'handOut', sheetId: chosen })}
+            />
+          )}
+          {overview && !known && !store.failure && <Loading />}
+          {known && !ready && (
             <Notice tone="info">
               <p>{HAND_OUT.noHeaderRow}</p>
-              <button type="button" onClick={() => openJob('fill')}>
+              <button type="button" onClick={() => openJob('fill', sheetId)}>
                 {HAND_OUT.toSetup}
               </button>
             </Notice>
@@ -59,7 +76,7 @@ export function HandOutSetup(props: SetupProps) {
             <button type="button" disabled={!ready || isAsking(action)} onClick={sumUp}>
               {HAND_OUT.summary}
             </button>
-            {ready && <SheetsAhead ahead={overview.ahead.summary} renewal={AHEAD.kept} />}
+            {overview && ready && <SheetsAhead ahead={overview.ahead.summary} renewal={AHEAD.kept} />}
             <button
               type="button"
               disabled={!ready || isAsking(action)}
@@ -69,7 +86,9 @@ export function HandOutSetup(props: SetupProps) {
             >
               {HAND_OUT.requests}
             </button>
-            {ready && <SheetsAhead ahead={overview.ahead.requests} renewal={HAND_OUT.requestsRenewed} />}
+            {overview && ready && (
+              <SheetsAhead ahead={overview.ahead.requests} renewal={HAND_OUT.requestsRenewed} />
+            )}
           </div>
           <SummaryResult summary={action} sheetId={sheetId} onOpen={show} />
           <RequestsResult requests={action} sheetId={sheetId} onOpen={show} />
@@ -97,7 +116,7 @@ interface ResultProps {
 function SummaryResult({ summary, sheetId, onOpen }: ResultProps & { readonly summary: Lookup }) {
   const { reply } = summary;
   const asking = isAsking(summary);
-  const told = !asking && summary.failure === null && sheetOf(summary) === sheetId;
+  const told = !asking && summary.failure === null && sheetOfReply(summary) === sheetId;
   if (!told || reply?.name !== 'updateSummary' || !reply.answer.ok)
     return <p role="status">{asking ? SETUP.loading : ''}</p>;
   const { sheets, troubles } = reply.answer.value;
@@ -116,7 +135,7 @@ function SummaryResult({ summary, sheetId, onOpen }: ResultProps & { readonly su
 
 function RequestsResult({ requests, sheetId, onOpen }: ResultProps & { readonly requests: Lookup }) {
   const { reply } = requests;
-  if (isAsking(requests) || requests.failure !== null || sheetOf(requests) !== sheetId) return null;
+  if (isAsking(requests) || requests.failure !== null || sheetOfReply(requests) !== sheetId) return null;
   if (reply?.name !== 'makeRequests' || !reply.answer.ok) return null;
   const { sheetId: ofRequests, sheetName, templates, requests: made, notices } = reply.answer.value;
   return (

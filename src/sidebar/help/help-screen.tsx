@@ -19,6 +19,7 @@ export function HelpScreen({ of }: { readonly of: Job }) {
         </details>
       ))}
       <h3>{HELP.keysHeading}</h3>
+      <p class="hint">{HELP.keysHint}</p>
       <dl class="keys">
         {HELP.keys.map(({ keys, does }) => (
           <div key={keys}>

@@ -22,7 +22,7 @@ export function ReadinessPreview(props: Props) {
     <PreviewFrame
       work={work}
       heading={READINESS.resultHeading}
-      hint={READINESS.nothingWritten}
+      hint={READINESS.nothingWritten(preview.sheetName)}
       write={filled > 0 ? READINESS.write(filled) : ''}
     >
       <StageCounts preview={preview} />

@@ -4,13 +4,14 @@ import { DeadlinesSection } from '../deadlines/deadlines-section';
 import type { SetupProps } from '../run/screen';
 import { SetupFrame } from '../run/setup-frame';
 import { SheetField } from '../setup/sheet-field';
+import { sheetOf } from '../setup/store';
 import { ReadinessAction } from './readiness-action';
 import { APPLICATIONS, READINESS } from './texts';
 
 /** Before a preview: what it does, on which sheet; below it deadlines of messages and applications. */
 export function ReadinessSetup(props: SetupProps) {
   const { store, dispatchStore, runs } = props;
-  const sheetId = store.overview?.register.sheetId;
+  const sheetId = sheetOf(store, 'readiness');
   return (
     <SetupFrame
       {...props}
@@ -24,20 +25,25 @@ export function ReadinessSetup(props: SetupProps) {
       }
       start={{
         text: READINESS.start,
-        enabled: sheetId !== undefined,
-        onPress: () => sheetId !== undefined && runs.readiness.begin(sheetId),
+        enabled: store.overview !== null,
+        onPress: () => runs.readiness.begin(sheetId),
       }}
     >
-      {(overview) => (
+      {({ sheets }) => (
         <>
           <SheetField
             label={READINESS.sheet}
-            sheets={overview.sheets}
-            value={overview.register.sheetId}
-            onChange={(chosen) => dispatchStore({ type: 'open', sheetId: chosen })}
+            sheets={sheets}
+            value={sheetId}
+            onChange={(chosen) => dispatchStore({ type: 'take', job: 'readiness', sheetId: chosen })}
           />
-          <DeadlinesSection overview={overview} onStart={runs.deadlines.begin} />
-          <Applications {...props} sheetId={overview.register.sheetId} />
+          <DeadlinesSection
+            store={store}
+            sheets={sheets}
+            onSheet={(chosen) => dispatchStore({ type: 'take', job: 'deadlines', sheetId: chosen })}
+            onStart={runs.deadlines.begin}
+          />
+          <Applications {...props} sheetId={sheetId} />
         </>
       )}
     </SetupFrame>

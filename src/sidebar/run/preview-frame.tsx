@@ -55,12 +55,12 @@ export function PreviewFrame<K extends RunKind>(props: PreviewFrameProps<K>) {
         <button type="button" onClick={() => dispatchRun({ type: 'leave' })}>
           {BUTTONS.back}
         </button>
+        {blocked && (
+          <span class="saving" role="status">
+            {blocked}
+          </span>
+        )}
       </div>
-      {blocked && (
-        <p class="hint" role="status">
-          {blocked}
-        </p>
-      )}
     </>
   );
 }

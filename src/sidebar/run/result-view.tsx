@@ -46,6 +46,13 @@ export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
         {run.preview && <p>{(words.own?.written ?? RESULT.written)(run.written)}</p>}
         {stopped && <p class="hint">{words.own?.stoppedHint ?? RESULT.stoppedHint}</p>}
       </div>
+      {stopped && (
+        <p>
+          <button type="button" class="link" onClick={onClose}>
+            {RESULT.leave}
+          </button>
+        </p>
+      )}
       {columns?.sheetId === run.sheetId && (
         <p>
           <button type="button" class="link" onClick={() => onColumns(columns)}>
@@ -73,11 +80,6 @@ export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
         {record?.undoable && (
           <button type="button" onClick={() => onUndo(record)}>
             {words.undo}
-          </button>
-        )}
-        {stopped && (
-          <button type="button" onClick={onClose}>
-            {BUTTONS.done}
           </button>
         )}
       </div>

@@ -4,7 +4,7 @@ import { isBusy } from '../../run/run-state';
 import { RUN_WORDS } from '../../run/run-words';
 import type { RunKind } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
-import type { SheetReading } from '../../shared/setup';
+import { NO_SHEET, type SheetReading } from '../../shared/setup';
 import { Trouble } from '../ui/notice';
 import { BUTTONS as CLOSING } from '../ui/texts';
 import { AskingView } from './asking-view';
@@ -36,6 +36,8 @@ export function RunScreen<K extends RunKind>(props: RunScreenProps<K>) {
     if (run.preview && !isBusy(run)) return dispatchRun({ type: 'stop' });
     dispatchRun({ type: failure && !failure.retry ? 'leave' : 'stop' });
     if (failure?.code === 'run-gone') dispatchStore({ type: 'ended', sheetId, runId });
+    // The sheet is gone: the list of sheets is read again.
+    else if (failure?.code === 'no-sheet') dispatchStore({ type: 'open', sheetId: NO_SHEET });
     else if (started || run.phase === 'starting') dispatchStore({ type: 'open', sheetId });
   };
   return (
@@ -73,7 +75,7 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
   const { Preview, Result }: KindScreen<K> = screens[kind];
   const { run, dispatchRun, undo, dispatchUndo } = work;
   const returned = useReturned(run.phase !== 'idle' || undo.phase !== 'idle');
-  const busySheet = undo.record?.sheetId ?? (run.phase === 'idle' ? undefined : run.sheetId);
+  const busySheet = undo.record?.sheetId ?? run.sheetId;
   const onRow: PreviewProps<K>['onRow'] = (row, code, sheetId = busySheet, quiet) =>
     selectRow(row, sheetId, {
       ...(code === undefined ? {} : { code, ...(kind === 'audit' ? { audited: true } : {}) }),
@@ -118,7 +120,7 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
           details={(preview, record) => (
             <Result {...screen} work={work} preview={preview} record={record} onRow={onRow} />
           )}
-          columns={store.overview ? writtenColumns(kind, store.overview.register) : null}
+          columns={writtenColumns(kind, store.read[run.sheetId]?.register)}
           onColumns={({ row, column }) => selectRow(row, run.sheetId, { column })}
           onUndo={(record) => dispatchUndo({ type: 'undo', record })}
           onClose={() => dispatchRun({ type: 'leave' })}
@@ -132,7 +134,9 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
 const SHOWN_COLUMN = 4;
 
 /** A cell above the run's columns, on the sheet that the store has read since. */
-function writtenColumns(kind: RunKind, { sheetId, headerRow, headers }: SheetReading): WrittenPlace | null {
+function writtenColumns(kind: RunKind, reading: SheetReading | undefined): WrittenPlace | null {
+  if (!reading) return null;
+  const { sheetId, headerRow, headers } = reading;
   const titles = Object.values(WRITTEN_HEADERS[kind]);
   // A column of a person's own may have taken the title: the product's then bears a number behind it.
   const found = headers.filter(({ own, header }) => own && titles.some((title) => header.startsWith(title)));

@@ -17,8 +17,9 @@ export interface ScreenProps {
   /** The row shown in the sheet last, or on its way there. */
   readonly selection: Lookup;
   readonly dispatchSelection: (event: LookupEvent) => void;
-  readonly selectRow: (row: number, sheetId?: number, more?: Omit<RowShown, 'sheetId' | 'row'>) => void;
-  readonly openJob: (job: Job) => void;
+  readonly selectRow: (row: number, sheetId: number, more?: Omit<RowShown, 'sheetId' | 'row'>) => void;
+  /** With a sheet: the job is done on it from now on. */
+  readonly openJob: (job: Job, sheetId?: number) => void;
   /** What the tab does besides its runs, such as a report or a summary: one at a time. */
   readonly action: Lookup;
   readonly dispatchAction: (event: LookupEvent) => void;

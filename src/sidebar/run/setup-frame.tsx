@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Overview } from '../../shared/overview';
+import { JOB_OF_KIND } from '../../shared/job-sheets';
 import type { RunKind } from '../../shared/run';
+import { type DocumentView, sheetOf } from '../setup/store';
 import { SETUP } from '../setup/texts';
 import { useFocus } from '../ui/use-focus';
 import { History } from './history';
@@ -17,8 +18,8 @@ interface SetupFrameProps extends SetupProps {
   readonly hint?: string;
   /** Below them, even before the sheet is read. */
   readonly intro?: ComponentChildren;
-  /** Once the sheet is read, above the history. */
-  readonly children?: (overview: Overview) => ComponentChildren;
+  /** Once the document is read, above the history. */
+  readonly children?: (document: DocumentView) => ComponentChildren;
   /** The button below everything; none where the tab has buttons of its own. */
   readonly start?: {
     readonly text: string;
@@ -62,7 +63,7 @@ export function SetupFrame(props: SetupFrameProps) {
           run={unfinished}
           kind={kinds.find((one) => one === unfinished.kind) ?? kind}
           runs={runs}
-          onRefresh={() => dispatchStore({ type: 'open', sheetId: overview.register.sheetId })}
+          onRefresh={() => dispatchStore({ type: 'open', sheetId: sheetOf(store, JOB_OF_KIND[kind]) })}
           openJob={openJob}
         />
       )}
@@ -79,11 +80,7 @@ export function SetupFrame(props: SetupFrameProps) {
           />
         </>
       ) : (
-        store.failure === null && (
-          <p class="hint loading" role="status">
-            {SETUP.loading}
-          </p>
-        )
+        store.failure === null && <Loading />
       )}
       {start && (
         <div class="footer">
@@ -103,5 +100,14 @@ export function SetupFrame(props: SetupFrameProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** What is shown until a sheet is read. */
+export function Loading() {
+  return (
+    <p class="hint loading" role="status">
+      {SETUP.loading}
+    </p>
   );
 }

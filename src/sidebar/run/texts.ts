@@ -1,5 +1,5 @@
 import { plural, spaced } from '../../core/cells/plural';
-import { rows } from '../../run/words/counted';
+import { rows, rowsGenitive } from '../../run/words/counted';
 import type { UndoLock } from '../../shared/run';
 import { cells } from '../ui/counted';
 
@@ -14,7 +14,6 @@ export const BUTTONS = {
   resume: 'Продолжить',
   done: 'Готово',
   undoAgree: 'Вернуть прежние значения',
-  undoLeave: 'Оставить как есть',
   refresh: 'Обновить',
 };
 
@@ -26,7 +25,7 @@ export const tabAt = (tab: string, percent: number) => `${tab} ${percent}\u00a0%
 
 export const OFFER = {
   done: (done: number, total: number, sheet: string) =>
-    `${spaced(done)} из ${spaced(total)}, лист «${sheet}».`,
+    `Сделано ${spaced(done)} из ${spaced(total)}, лист «${sheet}».`,
   idle: 'Записанное сохранено. Продолжим с оставшихся строк.',
   busyHeading: 'Таблица занята',
   elsewhere: (what: string) =>
@@ -55,7 +54,7 @@ export const CONFIRM = {
 
 export const RUN = {
   starting: 'Готовим столбцы',
-  done: (done: number, total: number) => `${spaced(done)} из ${spaced(total)} строк`,
+  done: (done: number, total: number) => `${spaced(done)} из ${rowsGenitive(total)}`,
   catchingUp: 'Сверяем уже записанные строки.',
   changed: 'Таблица изменилась: план пересчитан.',
   stopping: 'Останавливаем после этой порции…',
@@ -66,7 +65,7 @@ export const RUN = {
 export function timeLeft(seconds: number | null): string {
   if (seconds === null) return '';
   if (seconds < 60) return 'Осталось меньше минуты';
-  return `Осталось около ${Math.round(seconds / 60)} мин`;
+  return `Осталось около ${Math.round(seconds / 60)}\u00a0мин`;
 }
 
 export const ASKING = {
@@ -80,6 +79,8 @@ export const RESULT = {
   stoppedHint: 'Записанное осталось в таблице. К остальным строкам можно вернуться позже.',
   written: (count: number) => `Записано: ${cells(count)}.`,
   showColumns: 'Показать столбцы',
+  /** Of a stopped run: going on and taking back have the line of buttons. */
+  leave: 'Отложить',
 };
 
 export const UNDO = {

@@ -49,7 +49,7 @@ function Confirm({ undo, dispatch }: UndoViewProps) {
           {wordsOf(undo).taking?.agree ?? BUTTONS.undoAgree}
         </button>
         <button type="button" onClick={() => dispatch({ type: 'leave' })}>
-          {BUTTONS.undoLeave}
+          {BUTTONS.back}
         </button>
       </div>
     </>

@@ -41,7 +41,7 @@ export function useRun<K extends RunKind>(
   const findings = useFindings(run, dispatchRun);
   const reading = run.preview?.reading;
   useEffect(() => {
-    if (reading) dispatchStore({ type: 'previewed', reading });
+    if (reading) dispatchStore({ type: 'previewed', kind, reading });
   }, [reading]);
   useEffect(() => {
     const { phase, sheetId, runId } = run;

@@ -21,6 +21,8 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
   const recognised = ROLES.flatMap((role) => (doubtful.has(role) ? [] : (known.get(role) ?? [])));
   // What was in doubt stays open once it is answered: the list must not fold away under the person's hand.
   const asked = useRef(new Set<Role>()).current;
+  // Nothing is recognised: all there is to choose from stands open, also after the first choice.
+  const isUnknown = useRef(reading.columns.length === 0).current;
   for (const role of doubtful) asked.add(role);
   for (const { role, confidence } of recognised) if (confidence === 'likely') asked.add(role);
   const open = recognised.filter(({ role }) => asked.has(role));
@@ -71,7 +73,7 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
         </details>
       )}
       {missing.length > 0 && reading.headers.length > 0 && (
-        <details class="section">
+        <details class="section" open={isUnknown}>
           <summary>{SETUP.notFound(missing.length)}</summary>
           {missing.map((role) => (
             <SelectField

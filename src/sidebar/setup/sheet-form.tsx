@@ -1,20 +1,23 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
-import type { Overview } from '../../shared/overview';
-import { NO_SHEET } from '../../shared/setup';
+import { NO_SHEET, type SheetName } from '../../shared/setup';
 import { SelectField } from '../ui/field';
 import { SheetField } from './sheet-field';
+import type { ReadSheet } from './store';
 import { dataRows, SETUP, sheetOption } from './texts';
 
 interface SheetFormProps {
-  readonly overview: Overview;
+  readonly sheets: readonly SheetName[];
+  readonly read: ReadSheet;
+  /** The sheet that is chosen: another than that read, while it is on its way. */
+  readonly sheetId: number;
   readonly onSheet: (sheetId: number) => void;
   readonly onDirectory: (sheetId: number) => void;
   readonly onHeaderRow: (row: number) => void;
 }
 
 /** Which sheet, where its header is, and where the IDs are. */
-export function SheetForm({ overview, onSheet, onDirectory, onHeaderRow }: SheetFormProps) {
-  const { sheets, register, directory } = overview;
+export function SheetForm({ sheets, read, sheetId, onSheet, onDirectory, onHeaderRow }: SheetFormProps) {
+  const { register, directory } = read;
   const others = sheets
     .filter(({ id }) => id !== register.sheetId)
     .map(({ id, name, rows }) => ({ value: String(id), text: sheetOption(name, rows) }));
@@ -23,7 +26,7 @@ export function SheetForm({ overview, onSheet, onDirectory, onHeaderRow }: Sheet
       <SheetField
         label={SETUP.sheet}
         sheets={sheets}
-        value={register.sheetId}
+        value={sheetId}
         onChange={onSheet}
         hint={register.headerRow > 0 ? dataRows(register.rows) : undefined}
       />

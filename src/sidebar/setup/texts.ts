@@ -24,6 +24,9 @@ export const SETUP = {
     `${plural(count, 'Узнан', 'Узнано', 'Узнано')} ${columns(count)}${doubtful > 0 ? `, проверьте ${doubtful}` : ''}.`,
   sure: (count: number) => `Узнаны уверенно: ${count}`,
   lacking: 'Чего не хватает для ссылок',
+  inFront: (open: string, kept: string) =>
+    `Открыт лист «${open}», а панель осталась на листе «${kept}», с которым вы работали.`,
+  takeInFront: (open: string) => `Перейти на лист «${open}»`,
   noHeaderRow: 'Шапка не узнана: укажите строку заголовков.',
   ambiguousBadge: 'выберите',
   notFound: (count: number) => `Не найдены: ${count}`,
@@ -57,6 +60,8 @@ export const ROLE_NAMES: { readonly [role in Role]: string } = {
   field2: 'Сфера, второй столбец',
   field3: 'Сфера, третий столбец',
   level: 'Уровень в дереве: 1, 2, 3',
+  rowKey: 'Номер строки другой системы',
+  parentKey: 'Номер строки вышестоящей',
   status: 'Статус подключения к сообщениям',
   votingStatus: 'Статус подключения к голосованию',
   vkPage: 'Страница ВКонтакте',

@@ -12,9 +12,14 @@ export function RowWords({ row, mark = '' }: { readonly row: FindingRow; readonl
         {mark && <span class="row-mark"> {mark}</span>}
       </span>
       <span class="row-name" title={name}>
-        {row.shortName ?? cutInside(name)}
+        {unbroken(row.shortName ?? cutInside(name))}
       </span>
       <span class="row-text">{row.text}</span>
     </>
   );
+}
+
+/** «№ 5» stays in one line. */
+function unbroken(name: string): string {
+  return name.replace(/№ (?=\S)/g, '№\u00a0');
 }

@@ -19,8 +19,7 @@ export const VK = {
   kept: 'Не тронем, вписано вами',
   again: (count: number) =>
     `Обновить и ${spaced(count)} ${plural(count, 'строку', 'строки', 'строк')}, где ответ уже есть`,
-  ask: (pages: number) =>
-    `Спросить о ${spaced(pages)} ${plural(pages, 'странице', 'страницах', 'страницах')}`,
+  ask: 'Спросить ВКонтакте',
   take: (pages: number) => `Взять ${spaced(pages)} ${plural(pages, 'ответ', 'ответа', 'ответов')}`,
   allAnswered: 'Обо всех страницах ответ уже есть.',
   noneKnown: 'На этом листе нет ответов о страницах, о которых ещё не спрашивали.',

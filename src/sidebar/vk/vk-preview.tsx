@@ -22,7 +22,7 @@ export function VkPreview({ work, preview }: PreviewProps<'vk'>) {
       work={work}
       heading={VK.heading}
       hint={VK.onSheet(preview.sheetName)}
-      write={writes ? (asksVk ? VK.ask : VK.take)(counts.asked) : ''}
+      write={writes ? (asksVk ? VK.ask : VK.take(counts.asked)) : ''}
     >
       {access === 'not-built' && preview.sources.length === 0 && <ByFile />}
       <Source

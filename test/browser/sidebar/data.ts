@@ -18,6 +18,8 @@ export const OVERVIEW: Overview = {
     { id: 0, name: 'Выгрузка по ЛКО', rows: 321 },
     { id: 77, name: 'Справочник', rows: 120 },
   ],
+  jobs: {},
+  inFront: null,
   register: {
     sheetId: 0,
     sheetName: 'Выгрузка по ЛКО',
@@ -120,6 +122,7 @@ export function fillOf(total: number, batch = 50): FillPreview {
   return {
     ...OF_REGISTER,
     kind: 'fill',
+    optionsNow: {},
     regCode: '50',
     regionName: 'Новосибирская область',
     decisions: { questions: [], notices: [] },

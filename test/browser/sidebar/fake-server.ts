@@ -77,6 +77,12 @@ export function installFakeServer(seed: Seed): void {
     }));
   const handlers: { [name: string]: (request: never) => unknown } = {
     getOverview: () => ok(overview),
+    takeSheet: ({ job, sheetId }: { job: string; sheetId: number }) => {
+      const { register, sheets, jobs } = overview;
+      const sheetName = sheets.find(({ id }) => id === sheetId)?.name ?? '';
+      overview = { ...overview, jobs: { ...jobs, [job]: sheetId } };
+      return ok({ ...overview, register: { ...register, sheetId, sheetName } });
+    },
     saveChoice: (choice: { columns: { [role: string]: number } }) => {
       const { register } = overview;
       const columns = register.columns.map((known) => {

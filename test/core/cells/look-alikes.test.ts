@@ -1,6 +1,6 @@
 import { latinOf } from '../../../src/core/cells/latin-letters';
 import { withDigitsForLetters } from '../../../src/core/cells/look-alikes';
-import { isPlaceholder } from '../../../src/core/link-audit/placeholder';
+import { isPlaceholder } from '../../../src/core/link-audit/parameters/placeholder';
 
 test.each([
   ['12З4', '1234'],

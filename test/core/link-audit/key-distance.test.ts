@@ -1,4 +1,4 @@
-import { keyDistance, meantWord } from '../../../src/core/link-audit/key-distance';
+import { keyDistance, meantWord } from '../../../src/core/link-audit/parameters/key-distance';
 
 test.each([
   ['', '', 0],

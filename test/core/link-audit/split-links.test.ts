@@ -1,4 +1,4 @@
-import { findLinks, splitLinks } from '../../../src/core/link-audit/link-span';
+import { findLinks, splitLinks } from '../../../src/core/link-audit/placed-text/link-span';
 import { FORM, HEALTH, POLL } from './links';
 
 const AWAY = `https://vk.com/away.php?to=${FORM}`;

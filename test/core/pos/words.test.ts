@@ -7,6 +7,7 @@ const KINDS: { readonly [expected: string]: CellValue[] } = {
   roiv: [
     'РОИВ',
     'роив',
+    'ROIV',
     ' Роив ',
     'РОИВ\u00a0',
     'ИОГВ',
@@ -21,6 +22,7 @@ const KINDS: { readonly [expected: string]: CellValue[] } = {
     'POИB',
   ],
   omsu: [
+    'OMSU',
     'ОМСУ',
     'омсу',
     'ОМС',

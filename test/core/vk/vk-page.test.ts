@@ -162,6 +162,12 @@ const WITH_ID: CellValue[] = [
   'https://vk.com./club1',
   'https://vk.com/club-1',
   'https://vk.com/school?Z=photo-1_2%252Falbum-1_0',
+  'https://vk.com/@club1-nasha-shkola',
+  'https://vk.com/@Public1-nasha-shkola?anchor=1',
+  '@event1-prazdnik',
+  'https://vk.com/app8181405_-1#module=health&groupId=1',
+  'https://vk.com/app5_-1#groupId=0',
+  'https://vk.com/club1?w=wall-1_2&z=photo-5_6',
 ];
 test.each(WITH_ID)('readVkGroup(%j) → 1', (raw) =>
   expect(readVkGroup(raw)).toEqual({ ok: true, value: '1' }),
@@ -180,6 +186,11 @@ test.each<[CellValue, string]>([
   ['https://vk.com/video/playlist/-12_3', '12'],
   ['https://vk.com/x?group_id=12', '12'],
   ['https://vk.com/club.php?id=12', '12'],
+  ['ID группы: 174337985', '174337985'],
+  ['Номер сообщества ВК: 174337985', '174337985'],
+  ['группа 1743', '1743'],
+  ['паблик № 174337985', '174337985'],
+  ['club 174337985', '174337985'],
 ])('readVkGroup(%j) → %s', (raw, group) => expect(readVkGroup(raw)).toEqual({ ok: true, value: group }));
 
 test.each<[CellValue, string]>([
@@ -300,6 +311,16 @@ test.each<[CellValue, string]>([
   ['2901131820', 'vk-too-long'],
   ['1045405430620', 'vk-too-long'],
   ['https://vk.com/im/channels/-1', 'vk-channel'],
+  ['https://vk.com/channels/-1', 'vk-channel'],
+  ['https://vk.me/channel/-1?from=search', 'vk-channel'],
+  ['https://web.vk.me/channels/-1', 'vk-channel'],
+  ['https://vk.com/im/channels?sel=-1', 'vk-channel'],
+  ['https://vk.com/channel', 'vk-no-id'],
+  ['https://vk.com/app8181405_-1#module=health&groupId=2', 'vk-several'],
+  ['https://vk.com/app8181405_-1?group_id=2', 'vk-several'],
+  ['группа № 5', 'vk-no-id'],
+  ['детский сад 1743', 'vk-no-id'],
+  ['https://vk.com/@club_school-5-novosti', 'vk-no-id'],
   ['vk.ru/im/channels/-228?w=wall-1_2', 'vk-channel'],
   ['https://web.vk.com/IM/Channels/-1', 'vk-channel'],
   ['нет аккаунта', 'vk-no-page'],

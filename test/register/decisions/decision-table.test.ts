@@ -116,6 +116,15 @@ describe('entries', () => {
     expect(cells.choice).toEqual(['ОМСУ']);
   });
 
+  test('a decision that is taken back leaves its row as a question', () => {
+    const cells = put([['Вышестоящая организация', 'Минздрав', 'А', 'вчера', 12, 'А\nБ']], {
+      ...entry,
+      choice: '',
+      withdrawn: true,
+    });
+    expect(cells).toMatchObject({ choice: [''], when: [''], rows: [12], choices: ['А\nБ'] });
+  });
+
   test('a question leaves a decision, and its day, alone', () => {
     const cells = put([['Вышестоящая организация', 'Минздрав', 'странное', 'вчера', 5, '']], {
       ...entry,

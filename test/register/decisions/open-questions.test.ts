@@ -190,6 +190,7 @@ test('statuses in words that are not known are listed once, and a choice settles
   const { questions, cells } = ask(rows);
   expect(questions).toEqual([
     {
+      key: 'status в эксплуатации у подрядчика',
       subject: 'status',
       title: 'Статус ЛКО',
       value: 'в эксплуатации у подрядчика',
@@ -212,6 +213,7 @@ test('words that are no kind are listed once', () => {
   ]);
   expect(questions).toEqual([
     {
+      key: 'kind кое что',
       subject: 'kind',
       title: 'Вид организации',
       value: 'кое-что',
@@ -240,3 +242,145 @@ function name(at: number): string {
   const part = (place: number) => `${letters[Math.floor(at / 12 ** place) % 12]}${'аоуи'[(at + place) % 4]}`;
   return `${part(2)}${part(1)}${part(0)}новского`.replace(/^./, (letter) => letter.toUpperCase());
 }
+
+describe('a name that stands in rows of several municipalities', () => {
+  const DISTRICTS = [
+    ['Черепановского', '50657000'],
+    ['Искитимского', '50615000'],
+    ['Барабинского', '50604000'],
+  ] as const;
+  const bodies = DISTRICTS.flatMap(([of, oktmo], at): Row[] => [
+    { name: `Администрация ${of} района`, oktmo, ogrn: ogrn(10 + at), id: 1000 + at },
+    {
+      name: `Управление образования администрации ${of} района`,
+      oktmo,
+      ogrn: ogrn(20 + at),
+      id: 2000 + at,
+    },
+  ]);
+  const schools = (parentName: string): Row[] =>
+    DISTRICTS.map(([, oktmo], at) => child(at, parentName, { oktmo }));
+  const EACH = 'Управление образования (в каждом муниципалитете своя)';
+
+  test.each(['Отдел образования', 'УО', 'РУО', 'Упр-е образования', 'Управление образавания'])(
+    '«%s»: a body of each is offered first, and no single one of them',
+    (name) => {
+      const [question] = ask([...bodies, ...schools(name)]).questions;
+      expect(question?.rows).toBe(3);
+      expect(question?.choices[0]).toBe(EACH);
+      expect(question?.choices.filter((choice) => choice.startsWith('Управление образования'))).toEqual([
+        EACH,
+      ]);
+      expect(question?.choices.length).toBeLessThanOrEqual(6);
+    },
+  );
+
+  test('a name that says of which municipality is offered that one’s', () => {
+    const [question] = ask([...bodies, ...schools('Отдел образования Искитимского р-на')]).questions;
+    expect(question?.choices[0]).toMatch(/^Управление образования администрации Искитимского района/);
+    expect(question?.choices).not.toContain(EACH);
+  });
+
+  test.each([
+    EACH,
+    'Управление образования, в каждом районе своё',
+    'управление образования — своё в каждом районе',
+    'Управление образования (свой)',
+  ])('decided as «%s», each row gets its own', (choice) => {
+    const { cells, questions, notices } = ask(
+      [...bodies, ...schools('Отдел образования')],
+      ['parent', 'Отдел образования', choice],
+    );
+    expect([questions, notices]).toEqual([[], []]);
+    expect(cells.slice(6).map(({ linkId }) => linkId)).toEqual(['2000', '2001', '2002']);
+  });
+
+  test('a row whose municipality has none stays an error, and nothing is asked of it', () => {
+    const { cells, questions, plan } = ask(
+      [...bodies, ...schools('РУО'), child(9, 'РУО', { oktmo: '50618000' })],
+      ['parent', 'РУО', EACH],
+    );
+    expect(questions).toEqual([]);
+    expect(cells.slice(6).map(({ linkId }) => linkId)).toEqual(['2000', '2001', '2002', '']);
+    const told = plan.outcomes[9]!.findings.find(({ code }) => code === 'parent-unknown');
+    expect(told?.decision).toBeUndefined();
+  });
+
+  test('a name that no municipality has a body of is said', () => {
+    const [notice] = ask(
+      [...bodies, ...schools('РУО')],
+      ['parent', 'РУО', 'Горздрав, в каждом районе свой'],
+    ).notices;
+    expect(notice).toContain('«Горздрав, в каждом районе свой» нет среди организаций');
+  });
+
+  test('a decision comes before the municipality', () => {
+    const { cells } = ask(
+      [...bodies, ...schools('Управление образования')],
+      ['parent', 'Управление образования', 'Администрация Барабинского района'],
+    );
+    expect(cells.slice(6).map(({ linkId }) => linkId)).toEqual(['1002', '1002', '1002']);
+  });
+});
+
+describe('candidates: the likeliest first', () => {
+  const bodies: Row[] = [
+    ['Министерство физической культуры и спорта Новосибирской области', '50701000'],
+    ['Министерство здравоохранения Новосибирской области', '50701000'],
+    ['Мэрия города Новосибирска', '50701000'],
+    ...['Черепановского:50657000', 'Искитимского:50615000', 'Барабинского:50604000'].flatMap((each) => {
+      const [of, oktmo] = each.split(':');
+      return [
+        [`Администрация ${of} района Новосибирской области`, oktmo],
+        [`Управление образования администрации ${of} района`, oktmo],
+        [`Управление социальной защиты населения администрации ${of} района`, oktmo],
+        [`МБОУ «Средняя школа № 1» ${of} района`, oktmo],
+      ];
+    }),
+    ['Администрация посёлка Посевная Черепановского района', '50657154'],
+  ].map(([name, oktmo], at) => ({ name, oktmo, ogrn: ogrn(at + 1), id: at + 100 }) as Row);
+
+  test.each<{ written: string; oktmo: string; first: string }>([
+    { written: 'Минспорт НСО', oktmo: '50701000', first: 'Министерство физической культуры и спорта' },
+    { written: 'Мин. здравохранения', oktmo: '50701000', first: 'Министерство здравоохранения' },
+    { written: 'мерия г Новосибирск', oktmo: '50701000', first: 'Мэрия города Новосибирска' },
+    {
+      written: 'Админстрация Черепановкого раойна',
+      oktmo: '50657000',
+      first: 'Администрация Черепановского',
+    },
+    {
+      written: 'Аdминистрация района Барабинск',
+      oktmo: '50604000',
+      first: 'Администрация Барабинского района',
+    },
+    { written: 'УО', oktmo: '50615000', first: 'Управление образования администрации Искитимского' },
+    {
+      written: 'Отдел образования',
+      oktmo: '50604000',
+      first: 'Управление образования администрации Барабинского',
+    },
+    {
+      written: 'соцзащита Барабинский район',
+      oktmo: '50604000',
+      first: 'Управление социальной защиты населения администрации Барабинского',
+    },
+    { written: 'р.п. Посевная', oktmo: '50657154', first: 'Администрация посёлка Посевная' },
+  ])('«$written» in $oktmo: $first', ({ written, oktmo, first }) => {
+    const [question] = ask([...bodies, child(1, written, { oktmo }), child(2, written, { oktmo })]).questions;
+    expect(question?.choices[0]).toMatch(new RegExp(`^${first}`));
+    expect(question?.choices.length).toBeLessThanOrEqual(6);
+  });
+});
+
+test('a finding names the question that settles it, that of a body above too', () => {
+  const { plan, questions } = ask([
+    DISTRICT,
+    { name: 'Отдел культуры', ogrn: ogrn(50), oktmo: '50657000', parentName: TYPO },
+    child(1, 'Отдел культуры'),
+  ]);
+  const [question] = questions;
+  const told = plan.outcomes.map(({ findings }) => findings.find(({ code }) => code === 'parent-unknown'));
+  expect(told.map((finding) => finding?.decision)).toEqual([undefined, question?.key, question?.key]);
+  expect(told[2]?.text).toContain('У «Отдел культуры» вышестоящая');
+});

@@ -2,19 +2,14 @@ import type { CellValue } from '../../../src/core/cells/cell-value';
 import { APP_LOGO, COVERS, READY_TABLES } from '../../../src/core/pos/official-materials';
 import { accountList } from '../../../src/register/hand-out/account-and-widget-lists';
 import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
-import {
-  mapped,
-  NO_ANSWERS,
-  readAnswers,
-  readSeen,
-  seenOf,
-  seenText,
-} from '../../../src/register/hand-out/answers';
+import { mapped, NO_ANSWERS } from '../../../src/register/hand-out/answers';
 import { introduction, isOwnLine } from '../../../src/register/hand-out/introduction';
 import type { BroughtAnswer, CollectRow, HandOutRow } from '../../../src/register/hand-out/model';
 import { planCollect } from '../../../src/register/hand-out/plan-collect';
 import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/plan-merge';
+import { readAnswers } from '../../../src/register/hand-out/read-answers';
 import { assignRecipients } from '../../../src/register/hand-out/recipients';
+import { readSeen, seenOf, seenText } from '../../../src/register/hand-out/seen-answers';
 import {
   computedOf,
   isMadeSheet,

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { answerQuestions } from '../../../src/register/hand-out/answer-questions';
 import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
-import { NO_ANSWERS, readAnswers } from '../../../src/register/hand-out/answers';
+import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
 import type { Answers, TypedCells } from '../../../src/register/hand-out/model';
+import { readAnswers } from '../../../src/register/hand-out/read-answers';
 import { findDay } from '../../../src/register/hand-out/typed-words';
 import { expectLinear } from '../../support/linear-growth';
 import { form, ogrn, polls } from '../sheet';

@@ -110,7 +110,7 @@ test('without any OKTMO the link is not made', () => {
 
 describe('a parent that is not known', () => {
   const DISTRICT: Row = { ...BODY, name: 'Администрация Черепановского района' };
-  const TWIN: Row = { ...DISTRICT, ogrn: ogrn(8), id: 12, oktmo: '50640000' };
+  const TWIN: Row = { ...DISTRICT, ogrn: ogrn(8), id: 12 };
   const own = (oktmo: string, more: Row = {}): Row => ({
     name: 'Школа',
     ogrn: ogrn(2),
@@ -217,6 +217,27 @@ describe('an institution in a settlement, with nobody above it', () => {
   };
   test.each([
     { what: 'its own code, and the doubt is said', change: {}, settings: {}, mun: '50657413', told: true },
+    {
+      what: 'a department of a district’s administration likewise',
+      change: { name: 'Отдел образования администрации Черепановского района', kind: 'ОМСУ' },
+      settings: {},
+      mun: '50657413',
+      told: true,
+    },
+    {
+      what: 'a settlement’s own administration',
+      change: { name: 'Администрация Безменовского сельсовета', kind: 'ОМСУ' },
+      settings: {},
+      mun: '50657413',
+      told: false,
+    },
+    {
+      what: 'a settlement’s council',
+      change: { name: 'Совет депутатов рабочего посёлка Дорогино', kind: 'ОМСУ' },
+      settings: {},
+      mun: '50657413',
+      told: false,
+    },
     {
       what: 'a code of no settlement',
       change: { oktmo: '50657000' },

@@ -234,3 +234,95 @@ describe('several fit', () => {
     expect(read('Администрация Октябрьского р-на', {}, twins).taken).toBe(twins[0][0]);
   });
 });
+
+describe('a name that leaves out the municipality', () => {
+  const DISTRICTS = [
+    ['Черепановского района', '50657000'],
+    ['Искитимского района', '50615000'],
+    ['Ромненского муниципального округа', '10530000'],
+    ['города Бердска', '50708000'],
+  ] as const;
+  const bodies = DISTRICTS.flatMap(([of, oktmo]): (readonly [string, string])[] => [
+    [`Администрация ${of}`, oktmo],
+    [`Управление образования администрации ${of}`, oktmo],
+    [`Управление социальной защиты населения ${of}`, oktmo],
+    [`МКУ «Отдел культуры» ${of}`, oktmo],
+  ]);
+
+  test.each<{ name: string; more: Row; taken: string }>([
+    {
+      name: 'Управление образования',
+      more: { oktmo: '50615404' },
+      taken: 'Управление образования администрации Искитимского района',
+    },
+    {
+      name: 'Упр. образования',
+      more: { oktmo: '50708000' },
+      taken: 'Управление образования администрации города Бердска',
+    },
+    {
+      name: 'Управление образования администрации района',
+      more: { oktmo: '50657000' },
+      taken: 'Управление образования администрации Черепановского района',
+    },
+    {
+      name: 'УСЗН',
+      more: { oktmo: '10530000' },
+      taken: 'Управление социальной защиты населения Ромненского муниципального округа',
+    },
+    {
+      name: 'Отдел культуры',
+      more: { municipality: 'Искитимский р-н' },
+      taken: 'МКУ «Отдел культуры» Искитимского района',
+    },
+    {
+      name: 'Отдел культуры',
+      more: { municipality: 'Ромненский' },
+      taken: 'МКУ «Отдел культуры» Ромненского муниципального округа',
+    },
+    {
+      name: 'Отдел культуры',
+      more: { municipality: 'г. Бердск' },
+      taken: 'МКУ «Отдел культуры» города Бердска',
+    },
+    {
+      name: 'Районная администрация',
+      more: { oktmo: '50657101' },
+      taken: 'Администрация Черепановского района',
+    },
+    {
+      name: 'Администрация города',
+      more: { municipality: 'город Бердск' },
+      taken: 'Администрация города Бердска',
+    },
+  ])('«$name», $more: $taken', ({ name, more, taken }) => {
+    expect(read(name, more, bodies)).toEqual({ taken, said: ['parent-by-place'], near: [] });
+  });
+
+  test.each<{ what: string; name: string; more: Row }>([
+    { what: 'where nothing says in which municipality the row is', name: 'УСЗН', more: {} },
+    { what: 'in a municipality that has none', name: 'Управление образования', more: { oktmo: '50618000' } },
+    { what: 'by two letters', name: 'УО', more: { oktmo: '50657000' } },
+    { what: 'by a head alone', name: 'Администрация', more: { oktmo: '50657000' } },
+    { what: 'of another type', name: 'Администрация района', more: { oktmo: '50708000' } },
+    { what: 'of another name', name: 'Отдел образования', more: { oktmo: '50657000' } },
+  ])('none is taken $what', ({ name, more }) => {
+    expect(read(name, more, bodies).taken).toBe('');
+  });
+
+  test('the only body of the name is not taken by rows of another municipality', () => {
+    const [, , welfare] = bodies;
+    expect(read('УСЗН', { oktmo: '50615000' }, [welfare!]).taken).toBe('');
+    expect(read('УСЗН', { oktmo: '50657404' }, [welfare!]).taken).toBe(welfare![0]);
+    expect(read('УСЗН', { municipality: 'Искитимский район' }, [welfare!]).taken).toBe('');
+    expect(read('УСЗН Черепановского р-на', { oktmo: '50615000' }, [welfare!]).taken).toBe(welfare![0]);
+  });
+
+  test('of two districts of one name that of the row’s OKTMO is taken', () => {
+    const twins = [
+      ['Администрация Октябрьского района', '50657000'],
+      ['Администрация Октябрьского муниципального округа', '50515000'],
+    ] as const;
+    expect(read('Октябрьский', { oktmo: '50515000' }, twins).taken).toBe(twins[1][0]);
+  });
+});

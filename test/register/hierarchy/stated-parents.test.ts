@@ -77,6 +77,7 @@ describe('a column that names a parent once for the rows below', () => {
     expect(muns.slice(2)).toEqual(['50657000', '', '', '50708000', '']);
     expect(questions).toEqual([
       {
+        key: 'blankBelow учредитель',
         subject: 'blankBelow',
         title: 'Пустые ячейки вышестоящей',
         value: 'Учредитель',

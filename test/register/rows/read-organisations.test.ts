@@ -44,10 +44,12 @@ describe('an ID', () => {
   });
 });
 
-test('the row’s own OKTMO in the place of the ID is no ID', () => {
+test('an OKTMO of the row’s region in the place of the ID is no ID', () => {
   const { id } = read({ ...ROW, id: 50657000, oktmo: '50657000' });
   expect(id).toMatchObject({ ok: false, finding: { code: 'id-too-long' } });
-  expect(shown(read({ ...ROW, id: 50657000, oktmo: '50701000' }).id)).toBe('50657000');
+  expect(shown(read({ ...ROW, id: 50615101, oktmo: '50701000' }).id)).toBe('id-too-long');
+  expect(shown(read({ ...ROW, id: 46615000, oktmo: '50701000' }).id)).toBe('46615000');
+  expect(shown(read({ ...ROW, id: 50615, oktmo: '50701000' }).id)).toBe('50615');
 });
 
 describe('the name of a parent', () => {

@@ -1,4 +1,4 @@
-import type { TypedColumn } from '../../../host/book/book-sheet';
+import type { TypedColumn } from '../../../host/book/sheets-only';
 import type { Host } from '../../../host/host';
 import { COLLECT_HEADERS } from '../../../src/shared/collect';
 import { NO_SHEET } from '../../../src/shared/setup';

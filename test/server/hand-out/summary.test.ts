@@ -74,15 +74,18 @@ test('numbers by municipality, with totals and a bar', async () => {
     'Размещено',
     'Верно',
     'С ошибками',
+    'Уточнить',
+    'Не размещено',
     'Нет ответа',
     'Просрочено',
     'Доля размещённых',
     'Размещено',
   ]);
   const bar = (length: number) => '█'.repeat(length);
-  expect(summaryRow(host, TOWN)).toEqual([TOWN, 3, 1, 1, 1, 2, 1, 0, 1, 2, 0, 0.333, bar(7)]);
-  expect(summaryRow(host, DISTRICT)).toEqual([DISTRICT, 3, 2, 1, 0, 2, 1, 0, 1, 2, 0, 0.333, bar(7)]);
-  expect(summaryRow(host, 'Итого')).toEqual(['Итого', 6, 3, 2, 1, 4, 2, 0, 2, 4, 0, 0.333, bar(7)]);
+  expect(summaryRow(host, TOWN)).toEqual([TOWN, 3, 1, 1, 1, 2, 1, 0, 0, 1, 0, 2, 0, 0.333, bar(7)]);
+  const district = [DISTRICT, 3, 2, 1, 0, 2, 1, 0, 1, 0, 0, 2, 0, 0.333, bar(7)];
+  expect(summaryRow(host, DISTRICT)).toEqual(district);
+  expect(summaryRow(host, 'Итого')).toEqual(['Итого', 6, 3, 2, 1, 4, 2, 0, 1, 1, 0, 4, 0, 0.333, bar(7)]);
   const defects = cells(host, SUMMARY).slice(8, 10);
   expect(defects.map((row) => row.slice(0, 2))).toEqual([
     ['Ошибки по видам', 'Ссылок'],
@@ -90,9 +93,9 @@ test('numbers by municipality, with totals and a bar', async () => {
   ]);
   const parents = cells(host, SUMMARY).slice(11);
   expect(parents[0]?.[0]).toBe('По вышестоящим организациям');
-  expect(parents.slice(1).map((row) => [row[0], row[1], row[6], row[8], row[9], row[10]])).toEqual([
-    [TOWN, 2, 1, 1, 1, 0],
-    [DISTRICT, 3, 1, 1, 2, 0],
+  expect(parents.slice(1).map((row) => [row[0], row[1], row[6], ...row.slice(8, 13)])).toEqual([
+    [TOWN, 2, 1, 0, 1, 0, 1, 0],
+    [DISTRICT, 3, 1, 1, 0, 0, 2, 0],
   ]);
 });
 
@@ -105,11 +108,55 @@ test('the trend has a row for each day, the last one up to date', async () => {
   collect(host);
   updateSummary(host);
   updateSummary(host);
-  expect(cells(host, 'Динамика').map((row) => row.slice(0, 6))).toEqual([
-    ['Динамика на', 'Организаций', 'Размещено', 'Верно', 'С ошибками', 'Нет ответа'],
-    ['01.01.2026', 6, 0, 0, 0, 6],
-    [expect.stringMatching(/^\d\d\.\d\d\.\d{4}$/), 6, 1, 0, 1, 5],
+  expect(cells(host, 'Динамика').map((row) => row)).toEqual([
+    [
+      'Динамика на',
+      'Организаций',
+      'Размещено',
+      'Верно',
+      'С ошибками',
+      'Нет ответа',
+      'Просрочено',
+      'Уточнить',
+      'Не размещено',
+    ],
+    ['01.01.2026', 6, 0, 0, 0, 6, 0, 0, 0],
+    [expect.stringMatching(/^\d\d\.\d\d\.\d{4}$/), 6, 1, 0, 0, 5, 0, 1, 0],
   ]);
+});
+
+test('each organisation is counted in one column of five: what is wrong apart from what is to be asked', async () => {
+  const host = await registerHost();
+  fill(host);
+  handOut(host);
+  const header = ['Верно', 'С ошибками', 'Уточнить', 'Не размещено', 'Нет ответа'];
+  const counts = (name: string) => {
+    const columns = header.map((title) => (cells(host, SUMMARY)[3] ?? []).indexOf(title));
+    return columns.map((at) => summaryRow(host, name)[at]);
+  };
+  const verdict = (row: number, word: string) => {
+    const column = (cells(host)[1] ?? []).indexOf('Раздача: итог') + 1;
+    sheetOf(host).put(row, column, word);
+  };
+  collect(host);
+  updateSummary(host);
+  expect(counts(DISTRICT)).toEqual([0, 0, 0, 0, 3]);
+  const told: [string, number[]][] = [
+    ['верно', [1, 0, 0, 0, 2]],
+    ['с ошибками', [0, 1, 0, 0, 2]],
+    ['с замечаниями', [0, 0, 1, 0, 2]],
+    ['без ссылок', [0, 0, 1, 0, 2]],
+    ['переспросить', [0, 0, 1, 0, 2]],
+    ['не размещено', [0, 0, 0, 1, 2]],
+    ['нет ответа', [0, 0, 0, 0, 3]],
+  ];
+  for (const [word, expected] of told) {
+    verdict(3, word);
+    expect([word, counts(DISTRICT)]).toEqual([word, expected]);
+    updateSummary(host);
+    const parents = cells(host, SUMMARY).find(([name], at) => name === DISTRICT && at > 6);
+    expect([word, parents?.slice(7, 12)]).toEqual([word, expected]);
+  }
 });
 
 test('the formulas are alive: a change of the register shows at once', async () => {

@@ -364,10 +364,10 @@ describe('applications', () => {
     const made = value(host.handlers.makeApplications({ sheetId: NO_SHEET, kind: 'change', rows: [0] }));
     expect(made.sheets.map(({ sheetName }) => sheetName)).toEqual(['Ответственные 1105476058930']);
     host.select(sheetOf(host, ACCOUNTS), { row: 4, column: 2, rows: 1, columns: 1 });
-    const elsewhere = value(
+    const elsewhere = failure(
       host.handlers.makeApplications({ sheetId: sheetOf(host, REGISTER).id, kind: 'create', rows: [0] }),
     );
-    expect(elsewhere.skipped.map(({ text }) => text)).toEqual(['В этой строке нет организации']);
+    expect(elsewhere.text).toContain(`Открыт лист «${ACCOUNTS}», а организации — на листе «${REGISTER}».`);
   });
 
   test('of more than one call makes, the first are made, then the next', async () => {

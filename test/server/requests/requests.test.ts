@@ -121,6 +121,55 @@ test('the region’s own words are taken from «Тексты», and checked', as
   expect(requests.find(({ kind }) => kind === 'reminder')?.text).toContain('Ждём ответа');
 });
 
+describe('«Тексты» of an earlier version', () => {
+  const OWN = ['Напоминание', 'Коллеги из {кому}! Ждём:\n{список}', 'наш текст'];
+  const HEADERS = ['Какой текст', 'Текст (слова в фигурных скобках заменяются)', 'Что можно подставить'];
+
+  test.each([
+    { what: 'as it was made', name: 'Тексты', above: [] },
+    { what: 'under another name', name: 'Тексты писем', above: [] },
+    { what: 'with a title above', name: 'Тексты', above: [['Утверждено 12.05.2026'], []] },
+  ])('gets what it lacks below and keeps what a person wrote: $what', async ({ name, above }) => {
+    const host = await handedOut();
+    const sheet = host.book.addSheet(name);
+    const earlier = [...above, HEADERS, OWN, ['Запрос вышестоящей организации', 'Просим:\n{список}', '']];
+    earlier.forEach((row, r) => {
+      row.forEach((text, c) => {
+        sheet.put(r + 1, c + 1, text);
+      });
+    });
+    const reminder = make(host).requests.find(({ kind }) => kind === 'reminder');
+    expect(reminder?.text).toMatch(/^Коллеги из Администрация/);
+    const now = cells(host, name);
+    expect(now.slice(0, earlier.length).map(([a, b]) => [a ?? '', b ?? ''])).toEqual(
+      earlier.map(([a = '', b = '']) => [a, b]),
+    );
+    expect(now.slice(earlier.length).map(([title]) => title)).toEqual([
+      'Список для федеральных кураторов',
+      'Напоминание после срока',
+      'Просьба исправить и уточнить',
+    ]);
+    make(host);
+    expect(cells(host, name)).toEqual(now);
+    expect(host.book.sheets.filter((one) => one.name.startsWith('Тексты'))).toHaveLength(1);
+  });
+
+  test('that is protected stays as it is, and the usual texts are taken for what it lacks', async () => {
+    const host = await handedOut();
+    const sheet = host.book.addSheet('Тексты');
+    [HEADERS, OWN].forEach((row, r) => {
+      row.forEach((text, c) => {
+        sheet.put(r + 1, c + 1, text);
+      });
+    });
+    host.protect('Тексты', null, 'утверждено');
+    expect(make(host).requests.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['parent', 'reminder']),
+    );
+    expect(cells(host, 'Тексты')).toHaveLength(2);
+  });
+});
+
 test('an interrupted call is gone on with; a person’s own sheet of the name stays', async () => {
   for (const call of [1, 3, 6, 9]) {
     const host = await handedOut();

@@ -1,5 +1,5 @@
-import type { TypedColumn } from '../../../host/book/book-sheet';
 import { type ConditionalRule, textRule } from '../../../host/book/conditional-rule';
+import type { TypedColumn } from '../../../host/book/sheets-only';
 import type { Host } from '../../../host/host';
 import type { OutputColumn } from '../../../src/shared/fill';
 import { OUTPUT_HEADERS } from '../../../src/shared/fill';

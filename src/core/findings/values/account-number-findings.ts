@@ -38,6 +38,14 @@ export const ACCOUNT_NUMBER_FINDINGS = {
     fix: 'Вставьте код виджета сообщений: в нём адрес pos.gosuslugi.ru/form',
     text: (value: string) => `ID ${value}: это код другого виджета, а не формы сообщений`,
   },
+  'code-commented': {
+    severity: 'error',
+    about: 'widgetCode',
+    title: 'Код виджета закомментирован',
+    fix: 'Вставьте действующий код или впишите ID числом, если он верен',
+    text: (value: string, ids: string) =>
+      `ID ${value}: вызов с номером ${ids} в комментарии, виджет отключён`,
+  },
   'code-several': {
     severity: 'error',
     about: 'widgetCode',

@@ -29,10 +29,10 @@ export const PARENT_FINDINGS = {
   'parent-by-place': {
     severity: 'note',
     about: 'parent',
-    title: 'Вышестоящая выбрана из одноимённых по муниципалитету',
-    fix: 'Ничего не нужно, если ОКТМО строки верен; иначе впишите ОГРН вышестоящей',
+    title: 'Вышестоящая найдена по муниципалитету строки',
+    fix: 'Ничего не нужно, если ОКТМО или муниципалитет строки верен; иначе впишите ОГРН вышестоящей',
     text: (given: string, taken: string) =>
-      `Вышестоящих ${quoted(given)} несколько, взята из того же муниципалитета: ${quoted(taken)}`,
+      `Вышестоящая ${quoted(given)} — из того же муниципалитета: ${quoted(taken)}`,
   },
   'parent-by-level': {
     severity: 'note',
@@ -40,6 +40,13 @@ export const PARENT_FINDINGS = {
     title: 'Вышестоящая взята по столбцу уровня',
     fix: 'Ничего не нужно, если строки стоят под своей вышестоящей; иначе впишите её название',
     text: (taken: string) => `Вышестоящая — по уровню, ближайшая выше: ${quoted(taken)}`,
+  },
+  'parent-by-key': {
+    severity: 'note',
+    about: 'parent',
+    title: 'Вышестоящая взята по номеру строки',
+    fix: 'Ничего не нужно, если столбец с номерами вышестоящих выбран верно',
+    text: (key: string, taken: string) => `Вышестоящая — строка с номером ${key}: ${quoted(taken)}`,
   },
   'parent-from-above': {
     severity: 'note',

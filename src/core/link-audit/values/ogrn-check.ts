@@ -1,9 +1,9 @@
-import { withDigitsForLetters } from '../cells/look-alikes';
-import { ogrnCheckDigit, readOgrn } from '../codes/ogrn';
-import type { Finding } from '../findings/finding';
-import { type CheckContext, whose } from './check-context';
-import type { Value } from './parameters';
-import type { Report } from './report';
+import { withDigitsForLetters } from '../../cells/look-alikes';
+import { ogrnCheckDigit, readOgrn } from '../../codes/ogrn';
+import type { Finding } from '../../findings/finding';
+import { type CheckContext, whose } from '../check-context';
+import type { Value } from '../parameters/parameters';
+import type { Report } from '../report';
 
 const KINDS: { readonly [code: string]: string } = {
   'ogrn-ip': 'ОГРНИП предпринимателя',

@@ -1,7 +1,7 @@
-import { ogrnFns } from '../codes/ogrn';
-import { REGIONS, type Region, readRegion, regionByFns, regionByOktmo } from '../codes/region';
-import type { CheckContext } from './check-context';
-import type { Value } from './parameters';
+import { ogrnFns } from '../../codes/ogrn';
+import { REGIONS, type Region, readRegion, regionByFns, regionByOktmo } from '../../codes/region';
+import type { CheckContext } from '../check-context';
+import type { Value } from '../parameters/parameters';
 
 const BY_CODE = new Map(REGIONS.map((region) => [region.regCode, region] as const));
 

@@ -1,6 +1,6 @@
-import { readVkGroup } from '../vk/vk-page';
-import { type CheckContext, whose } from './check-context';
-import type { Value } from './parameters';
+import { readVkGroup } from '../../vk/vk-page';
+import { type CheckContext, whose } from '../check-context';
+import type { Value } from '../parameters/parameters';
 
 const GROUP = /^[1-9]\d{0,8}$/;
 

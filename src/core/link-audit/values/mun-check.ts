@@ -1,8 +1,8 @@
-import { withDigitsForLetters } from '../cells/look-alikes';
-import { districtOf, landBetween, readOktmo } from '../codes/oktmo';
-import { regionByOktmo } from '../codes/region';
-import type { CheckContext } from './check-context';
-import type { Value } from './parameters';
+import { withDigitsForLetters } from '../../cells/look-alikes';
+import { districtOf, landBetween, readOktmo } from '../../codes/oktmo';
+import { regionByOktmo } from '../../codes/region';
+import type { CheckContext } from '../check-context';
+import type { Value } from '../parameters/parameters';
 
 /**
  * Reads and checks the OKTMO of a polls link.

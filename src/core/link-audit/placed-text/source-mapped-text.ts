@@ -1,4 +1,4 @@
-import { allMatches } from '../cells/all-matches';
+import { allMatches } from '../../cells/all-matches';
 
 /** A text whose characters know which part of the placed text they come from. */
 export interface SourceMappedText {

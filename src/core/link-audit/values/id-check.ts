@@ -1,6 +1,6 @@
-import { withDigitsForLetters } from '../cells/look-alikes';
-import { type CheckContext, whose } from './check-context';
-import type { Value } from './parameters';
+import { withDigitsForLetters } from '../../cells/look-alikes';
+import { type CheckContext, whose } from '../check-context';
+import type { Value } from '../parameters/parameters';
 
 /** No ЛКО has a longer number; an INN or OGRN does. */
 const ID = /^0*[1-9]\d{0,8}$/;

@@ -1,5 +1,5 @@
-import { allMatches } from '../cells/all-matches';
-import { type SourceMappedText, sourceRange } from './source-mapped-text';
+import { allMatches } from '../../cells/all-matches';
+import { type SourceMappedText, sourceRange } from '../placed-text/source-mapped-text';
 
 /** One parameter as written. */
 export interface Parameter {

@@ -1,8 +1,8 @@
-import { addTo } from '../multimap';
+import { addTo } from '../../multimap';
+import type { Report } from '../report';
 import { meantWord } from './key-distance';
 import type { LinkParts, Parameter } from './link-parts';
 import { isPlaceholder } from './placeholder';
-import type { Report } from './report';
 
 /** A value with its piece of the placed text. */
 export interface Value {

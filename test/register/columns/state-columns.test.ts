@@ -1,0 +1,81 @@
+import type { CellValue } from '../../../src/core/cells/cell-value';
+import { columnMap, recogniseColumns } from '../../../src/register/columns/recognise-columns';
+import { ogrn } from '../sheet';
+
+const YES_NO = ['Да', 'Нет', 'да', 'Да', 'нет', 'Да'];
+const WORDS = ['подключён', 'не подключён', 'подключена', 'закрыт', 'подключён', 'действует'];
+
+/** The role of a last column with this header and these cells. */
+function roleOf(header: string, cells: readonly CellValue[]): string {
+  const rows = cells.map((cell, at) => [
+    at === 0 ? 'Администрация Искитимского района' : `МБОУ «Школа № ${at}»`,
+    ogrn(at + 1),
+    219141 + at * 37,
+    cell,
+  ]);
+  const { columns } = recogniseColumns([['Наименование', 'ОГРН', 'ID ЛКО', header], ...rows]);
+  return Object.entries(columnMap(columns)).find(([, column]) => column === 4)?.[0] ?? '';
+}
+
+describe('yes and no, or a state, below words about the ЛКО', () => {
+  test.each([
+    { header: 'Сообщения ПОС', role: 'status' },
+    { header: 'Подсистема «Сообщения»', role: 'status' },
+    { header: 'Приём обращений', role: 'status' },
+    { header: 'Сообщения (да/нет)', role: 'status' },
+    { header: 'ПОС', role: 'status' },
+    { header: 'Доступ к ПОС', role: 'status' },
+    { header: 'Собственный ЛКО', role: 'status' },
+    { header: 'Есть свой кабинет', role: 'status' },
+    { header: 'Учётная запись организации', role: 'status' },
+    { header: 'Подкл.', role: 'status' },
+    { header: 'Признак подключения', role: 'status' },
+    { header: 'Этап подключения', role: 'status' },
+    { header: 'Активен', role: 'status' },
+    { header: 'is_active', role: 'status' },
+    { header: 'Голосования ПОС', role: 'votingStatus' },
+    { header: 'Участие в голосованиях', role: 'votingStatus' },
+    { header: 'Подсистема «Опросы»', role: 'votingStatus' },
+  ])('$header → $role', ({ header, role }) => {
+    expect(roleOf(header, YES_NO)).toBe(role);
+    expect(roleOf(header, WORDS)).toBe(role);
+    expect(roleOf(header, [1, 0, 1, 1, 0, 1])).toBe(role);
+  });
+});
+
+test.each([
+  'Виджет',
+  'Госметка',
+  'Обучение пройдено',
+  'Сайт подключён',
+  'Группа ВК активна',
+  'Просроченные сообщения',
+  'Тип сообщений',
+  'Ссылка на форму сообщений',
+  'Сообщений с начала года',
+  'Вышестоящий ЛКО подключён',
+])('%s says nothing of the ЛКО’s state', (header) => {
+  expect(roleOf(header, YES_NO)).not.toMatch(/status/i);
+  expect(roleOf(header, WORDS)).not.toMatch(/status/i);
+});
+
+test.each(['Сообщения', 'ПОС', 'Комментарий к подключению', 'Голосования'])(
+  '%s over a text is no state',
+  (header) =>
+    expect(roleOf(header, ['см. письмо', 'позвонить', 'без замечаний', 'уточнить', '—', 'потом'])).toBe(''),
+);
+
+describe('a plain header of the ЛКО’s number is believed', () => {
+  const words = Array.from({ length: 40 }, () => 'через администрацию');
+  test.each([
+    { header: 'ID ЛКО', cells: [220820, ...words] },
+    { header: '№ ЛКО', cells: [...words, '220820'] },
+    { header: 'opaId', cells: [...words, 'ЛКО № 220820'] },
+    { header: 'ID в ПОС', cells: ['ЛКО 811', 'ЛКО 812', 'ЛКО 815', 'ЛКО 820', 'ЛКО 901', 'ЛКО 977'] },
+    { header: 'ЛКО', cells: ['№ 811', '№ 812', '№ 815', '№ 820', '№ 901', '№ 977'] },
+  ])('$header over $cells.0', ({ header, cells }) => {
+    const rows = cells.map((cell, at) => [`МБОУ «Школа № ${at}»`, ogrn(at + 1), cell]);
+    const { columns } = recogniseColumns([['Наименование', 'ОГРН', header], ...rows]);
+    expect(columnMap(columns).id).toBe(3);
+  });
+});
