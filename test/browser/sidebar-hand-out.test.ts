@@ -256,7 +256,7 @@ test('undo asks first, in words of a hand-out', async () => {
   await openAll(page);
   await page.getByRole('button', { name: 'Отменить раздачу' }).click();
   await page.getByText(/2 листа: новые удалим/).waitFor();
-  await page.getByRole('button', { name: 'Отменить раздачу' }).click();
+  await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await page.getByRole('heading', { name: 'Раздача отменена' }).waitFor();
 });
 

@@ -1,8 +1,11 @@
+import type { Book } from '../../../host/book/book';
 import type { Host } from '../../../host/host';
 import type { RunRecord, UndoResult } from '../../../src/shared/run';
 import { NO_SHEET } from '../../../src/shared/setup';
 import { JOURNAL_SHEET } from '../../../src/sheets/texts';
+import { copyBook } from '../../support/book-copy';
 import { documentOf, lookOf } from '../../support/document-state';
+import { hostOn } from '../../support/host-on';
 import { cells, failure, fill, registerHost, SHEET, sheetOf, value } from '../../support/register';
 import { preview } from '../../support/runs';
 import { handOut, TWO_DISTRICTS } from '../hand-out/hand-out-cycle';
@@ -33,11 +36,22 @@ const newest = (host: Host): RunRecord | undefined => history(host).find(({ made
 const names = (host: Host): string[] =>
   host.book.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
 
-async function handedOut(): Promise<Host> {
-  const host = await registerHost(TWO_DISTRICTS);
-  fill(host);
-  handOut(host);
-  return host;
+const DOCUMENTS = new Map<string, Promise<Book>>();
+
+/** A document of its own, as one that is made once and copied. */
+async function copyOf(name: string, make: () => Promise<Host>): Promise<Host> {
+  const known = DOCUMENTS.get(name) ?? make().then(({ book }) => book);
+  DOCUMENTS.set(name, known);
+  return hostOn(copyBook(await known));
+}
+
+function handedOut(): Promise<Host> {
+  return copyOf('handed out', async () => {
+    const host = await registerHost(TWO_DISTRICTS);
+    fill(host);
+    handOut(host);
+    return host;
+  });
 }
 
 /** A list has no rows to spare: a person adds one. */
@@ -87,7 +101,14 @@ const MAKERS: {
   },
 ];
 
-describe.each(MAKERS)('$name', ({ ready, press, record }) => {
+describe.each(MAKERS)('$name', ({ name, ready, press, record }) => {
+  const pressed = () =>
+    copyOf(name, async () => {
+      const host = await ready();
+      press(host);
+      return host;
+    });
+
   test('stands in the history with its sheets and goes as if it had never been', async () => {
     const host = await ready();
     const before = [documentOf(host), lookOf(host)];
@@ -114,8 +135,7 @@ describe.each(MAKERS)('$name', ({ ready, press, record }) => {
     ['a formula', (host: Host, name: string) => sheetOf(host, name).putFormula(2, 15, '1+1')],
     ['a note', (host: Host, name: string) => sheetOf(host, name).putNote(1, 1, 'проверено')],
   ])('is left where somebody has written %s, and says so', async (_what, write) => {
-    const host = await ready();
-    press(host);
+    const host = await pressed();
     const { sheetName = '' } = newest(host)?.sheets[0] ?? {};
     const others = newest(host)?.sheets.slice(1) ?? [];
     write(host, sheetName);
@@ -135,8 +155,7 @@ describe.each(MAKERS)('$name', ({ ready, press, record }) => {
   });
 
   test('a sheet that was deleted by hand is no longer offered, one that was renamed is named anew', async () => {
-    const host = await ready();
-    press(host);
+    const host = await pressed();
     const [first, ...others] = newest(host)?.sheets ?? [];
     sheetOf(host, first?.sheetName).parts.name = 'Иначе';
     for (const { sheetName } of others) host.book.removeSheet(sheetOf(host, sheetName));
@@ -146,8 +165,7 @@ describe.each(MAKERS)('$name', ({ ready, press, record }) => {
   });
 
   test('a protected sheet stays, is named, and goes when it is opened', async () => {
-    const host = await ready();
-    press(host);
+    const host = await pressed();
     const [first] = newest(host)?.sheets ?? [];
     const sheet = sheetOf(host, first?.sheetName);
     const area = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
