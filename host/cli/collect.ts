@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { SUMMARY } from '../../src/register/hand-out/texts';
 import { withRightSides } from '../../src/run/right-sides';
 import type { CollectPreview, Conflict, Decisions, Unanswered } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
-import { returnedRows } from '../hand-out/returned-rows';
+import { type ReturnedFile, returnedRows } from '../hand-out/returned-rows';
 import { TEXTS } from '../texts';
 import { type Passwords, readPasswords } from '../xlsx/password';
 import { Refusal } from '../xlsx/refusal';
@@ -47,7 +48,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const given = await readDecisions(command.decisions);
   const passwords = await passwordsOf(command);
   const returned = await Promise.all(command.returned.map((file) => returnedRows(file, passwords)));
-  const said = returned.flatMap(({ notices }) => notices);
+  const said = [...returned.flatMap(({ notices }) => notices), ...ownColumns(command.returned, returned)];
   if (returned.length > 0 && returned.every(({ unusable }) => unusable))
     throw new Refusal(HAND_OUT_TEXTS.notReturned(said.join(' ')));
   const brought = returned.flatMap(({ rows }) => rows);
@@ -79,6 +80,14 @@ async function passwordsOf({ passwordFile, filesPasswordFile }: CollectCommand):
   const files = filesPasswordFile === '' ? [] : (await readPasswords(filesPasswordFile, option)).words;
   const own = passwordFile === '' ? [] : (await readPasswords(passwordFile)).words.slice(0, 1);
   return { words: [...files, ...own], option };
+}
+
+/** One sentence for all files: each municipality may have its own. */
+function ownColumns(files: readonly string[], returned: readonly ReturnedFile[]): string[] {
+  const columns = returned.flatMap(({ beside }, at) =>
+    beside.map((title) => `${path.basename(files[at] ?? '')}, ${title}`),
+  );
+  return columns.length === 0 ? [] : [HAND_OUT_TEXTS.returned.ownColumns(columns)];
 }
 
 function isSummary(sheet: BookSheet): boolean {
