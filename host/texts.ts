@@ -117,6 +117,8 @@ export const TEXTS = {
     writing: 'Записываю файл…',
   },
   progress: (done: number, total: number) => `Заполнено строк: ${done} из ${total}`,
+  /** Sheets that a command has made or brought up to date beside the register. */
+  sheets: (names: readonly string[]) => `Листы в файле: ${names.map((name) => `«${name}»`).join(', ')}`,
   summary: {
     file: (file: string) => `Готово: ${file}`,
     rows: (count: number) => `Организаций: ${count}`,

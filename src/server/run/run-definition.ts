@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import type { Preview, RunKind, RunRecord, SheetTrouble, Token, UndoResult } from '../../shared/run';
+import type { Preview, RunKind, SheetTrouble, Token, UndoResult } from '../../shared/run';
 import type { OptionsOf, PreviewOf } from '../../shared/run-kinds';
 import type { ColumnFormats } from '../../sheets/cells/output-area';
 import type { Choices } from '../choices';
 import type { ReadSheet } from '../setup/register-reading';
-import type { KeptRun } from './run-store';
+import type { KeptRecord, KeptRun } from './run-store';
 
 /** What one kind of run is on the server. Preview, start, batches, stop and undo are the same for all of them. */
 export interface RunDefinition<K extends RunKind> {
@@ -33,7 +33,7 @@ export interface RunDefinition<K extends RunKind> {
   /** Whether its batches ask somebody outside: that is done before the document is locked, so that others can work. */
   readonly gathers?: true;
   /** Takes a run back, where that is not putting cells back. */
-  readonly undo?: (record: RunRecord, from: number) => UndoResult;
+  readonly undo?: (record: KeptRecord, from: number) => UndoResult;
 }
 
 /** What a run is to do. */
@@ -98,4 +98,6 @@ export interface WrittenBatch {
   /** Rows with an error or a warning. */
   readonly attention: number;
   readonly troubles: readonly SheetTrouble[];
+  /** New sheets that it made. */
+  readonly sheets?: readonly number[];
 }
