@@ -3,6 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { vkGroupIn } from '../../core/vk/vk-page';
 import type { ColumnMap, Role } from '../../shared/roles';
 import { kindsByName } from '../rows/kind-by-name';
+import { localRole } from '../rows/local-role';
 import type { Candidate } from './column-candidates';
 import { COLUMN_WHY } from './column-why';
 import { headerMeaning } from './header-meaning';
@@ -45,7 +46,7 @@ export function withOtherColumns(
   const isSite = ({ header }: Candidate): boolean => headerMeaning(header.own)?.meaning === 'site';
   const isCalledVk = candidates.some((each) => each.role === 'vkPage' && !isSite(each));
   const names = candidates.filter(({ role }) => role === 'name').sort((a, b) => b.score - a.score)[0];
-  const areBodies = names !== undefined && mostlyBodies(cells(names));
+  const rows = names === undefined ? [] : cells(names).map(cellText);
   const hasName = candidates.some(({ role }) => role === 'name');
   return candidates.map((each) => {
     if (each.doubt === 'bare-parent-id' && ids !== undefined && areAmong(cells(each), cells(ids))) {
@@ -64,7 +65,10 @@ export function withOtherColumns(
     if (each.ofBody && (each.role === 'ogrn' || each.role === 'id')) {
       const hasOwn = candidates.some(({ role, ofBody }) => role === each.role && !ofBody);
       const parentRole = each.role === 'ogrn' ? 'parentOgrn' : 'parentId';
-      if (hasOwn || !areBodies) {
+      const bodies = shareOfBodies(rows, each.header.own);
+      // Among bodies an institution's number is its body's: nobody can tell for all rows at once.
+      if (!hasOwn && bodies > 0.5 && bodies < 1) return { ...each, doubt: each.doubt ?? 'of-body' };
+      if (hasOwn || bodies < 1) {
         return {
           ...each,
           role: parentRole,
@@ -86,9 +90,14 @@ export function withOtherColumns(
   });
 }
 
-function mostlyBodies(names: readonly CellValue[]): boolean {
-  const kinds = names.map((name) => kindsByName(cellText(name))).filter((each) => each.length > 0);
-  return 2 * kinds.filter((each) => !each.includes('subordinate')).length > kinds.length;
+/** Share of the names that can be what the header names: «ОГРН администрации» is no department's own, «ОГРН органа» is. */
+function shareOfBodies(names: readonly string[], header: string): number {
+  const known = names.filter((name) => kindsByName(name).length > 0);
+  const ofHeads = /администраци/.test(header);
+  const bodies = known.filter(
+    (name) => !kindsByName(name).includes('subordinate') && (!ofHeads || localRole(name) === 'head'),
+  );
+  return known.length === 0 ? 0 : bodies.length / known.length;
 }
 
 const numberText = (raw: CellValue): string =>
