@@ -81,5 +81,5 @@ export const VOTING = /(?:^| )(?:голосовани|опрос)/;
 export const LINK = /ссылк|(?:^| )(?:меню|url|link|кнопк\S*|пункт\S*)(?= |$)/;
 /** What else may be answered by yes and no: a page, its mark, training, a widget, single messages. */
 export const NO_STATE = new RegExp(
-  `${LINK.source}|${VK.source}|виджет|widget|госметк|верифик|обуч|просроч|(?:^| )(?:ответ|сайт|тип|тем[аы]|катег)|сообщени\\S* с `,
+  `${LINK.source}|${VK.source}|виджет|widget|госметк|верифик|обуч|просроч|(?:^| )(?:ответ|сайт|тип|тем[аы]|катег|номер)|сообщени\\S* с `,
 );
