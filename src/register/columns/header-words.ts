@@ -272,10 +272,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   // Yes and no, or a state, below any words about a module, the ЛКО or its connection.
   { meaning: 'votingStatus', score: 72, words: VOTING, not: NO_STATE, weak: true },
-  { meaning: 'status', score: 72, words: MESSAGES, not: NO_STATE, weak: true },
+  { meaning: 'status', score: 86, words: MESSAGES, not: NO_STATE, weak: true },
   {
     meaning: 'status',
-    score: 70,
+    score: 86,
     words: new RegExp(`${ACCOUNT.source}|подкл|учетн\\S* запис`),
     not: new RegExp(`${NO_STATE.source}|${NUMBER.source}|${PARENT.source}|готов`),
     weak: true,

@@ -3,6 +3,7 @@ import { type ColumnMap, ROLES, type Role } from '../../shared/roles';
 import type { AmbiguousRole, RecognisedColumn } from '../../shared/setup';
 import { VK_HEADERS } from '../../shared/vk';
 import { isPlacedHeader } from '../audit/placed-columns';
+import { connectionStatus } from '../rows/connection-status';
 import { byHeader, byValues, type Candidate } from './column-candidates';
 import { type ColumnValues, columnValues, signShare } from './column-values';
 import { COLUMN_WHY } from './column-why';
@@ -103,7 +104,8 @@ export function recogniseColumns(
   const settled = [...withOtherColumns(sources, data).filter(({ role }) => role !== 'field'), ...fields];
   const ambiguous: AmbiguousRole[] = [];
   for (const role of ROLES) {
-    const all = chosen[role] === undefined ? settled.filter((each) => each.role === role) : [];
+    const found = chosen[role] === undefined ? settled.filter((each) => each.role === role) : [];
+    const all = role === 'status' ? tellingStatuses(found, cellsOf) : found;
     const score = Math.max(...all.map((each) => each.score));
     const best = all.filter((each) => each.score >= score - 2);
     const one = settle(best);
@@ -111,9 +113,10 @@ export function recogniseColumns(
     else if (best.length > 0) {
       ambiguous.push({
         role,
-        why: whyAsked(best),
+        why:
+          role === 'status' ? COLUMN_WHY.statuses(best.map(({ header }) => header.header)) : whyAsked(best),
         columns: best.map(({ column, header }) => ({ column, header: header.header })),
-        ...(best.some(({ doubt }) => doubt === 'own-column') ? { stops: true } : {}),
+        ...(role === 'status' || best.some(({ doubt }) => doubt === 'own-column') ? { stops: true } : {}),
       });
     }
   }
@@ -123,6 +126,18 @@ export function recogniseColumns(
     ambiguous,
     headers: texts.map((each) => (own.has(each.column) ? { ...each, own: true } : each)),
   };
+}
+
+/** Of several columns of states those that keep some ЛКО back: «Действующая» in each row tells nothing. */
+function tellingStatuses(
+  found: readonly Candidate[],
+  cellsOf: (column: number) => readonly CellValue[],
+): readonly Candidate[] {
+  if (found.length < 2) return found;
+  const telling = found.filter(({ column }) =>
+    cellsOf(column).some((raw) => connectionStatus(raw).state !== 'usable'),
+  );
+  return telling.length > 0 ? telling : found;
 }
 
 /** A mini-app link from a menu, alone or beside those to ПОС, is no ready one: it may be wrong. */
