@@ -65,6 +65,9 @@ export interface FindingPage {
   readonly rows: readonly FindingRow[];
 }
 
+/** Name of the sheet with all findings of a check of another: room is left for a number behind it. */
+export const FINDING_LIST_NAME = (of: string): string => `Замечания, ${of}`.slice(0, 90);
+
 /** Where the list of all findings was written. */
 export interface FindingListMade {
   readonly sheetId: number;

@@ -37,8 +37,10 @@ export interface RowWork<K extends RunKind> {
   readonly table: SourceTable | null;
   /** See FindingRowFacts. */
   readonly found?: FindingRowFacts['found'];
-  /** Where what is to be written is known only when a batch writes: its rows with that. */
-  readonly complete?: (rows: readonly PlannedRow[], carried: unknown) => CompletedRows;
+  /** Where what is to be written is known only when a batch writes: asks for it, while others work in the document. */
+  readonly gather?: (rows: readonly PlannedRow[], carried: unknown) => unknown;
+  /** The rows with what was gathered. */
+  readonly complete?: (rows: readonly PlannedRow[], gathered: unknown) => CompletedRows;
   /** Rows that a batch should have, where it is not their writing that takes the time. */
   readonly batch?: number;
   /** See RunPlan. */
@@ -72,9 +74,10 @@ export function planOfRows<K extends RunKind>(kind: K, work: RowWork<K>): RunPla
     preview: work.preview,
     ...(work.table === null && work.found === undefined ? {} : { rows: factsOf(work) }),
     ...(work.carried === undefined ? {} : { carried: work.carried }),
-    write: (asked, run, from, carried) => {
+    gather: (asked, from, carried) => work.gather?.(rowsOf(kind, work, tokens, asked, from), carried),
+    write: (asked, run, from, { gathered }) => {
       const planned = rowsOf(kind, work, tokens, asked, from);
-      const { rows, troubles } = work.complete?.(planned, carried) ?? { rows: planned, troubles: [] };
+      const { rows, troubles } = work.complete?.(planned, gathered) ?? { rows: planned, troubles: [] };
       const written = writeRows(kind, work, rows, run);
       return { ...written, troubles: [...troubles, ...written.troubles] };
     },

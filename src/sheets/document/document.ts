@@ -112,11 +112,6 @@ export function flushWrites(): void {
   SpreadsheetApp.flush();
 }
 
-/** Deletes a sheet with all that it holds. */
-export function deleteSheet(sheet: Sheet): void {
-  SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
-}
-
 /** Number of the selected row, counted from 1; 0 when another sheet is open or nothing is selected. */
 export function selectedRow(sheet: Sheet): number {
   const open = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();

@@ -98,6 +98,7 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
         <FindingListButton
           findings={work.findings}
           request={request}
+          name={work.run.preview?.listName ?? ''}
           onOpen={(sheetId) => onRow(1, undefined, sheetId)}
         />
       )}

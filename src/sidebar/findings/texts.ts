@@ -33,7 +33,6 @@ export const LIST = {
   button: 'Список замечаний на отдельном листе',
   making: 'Составляем список…',
   made: (sheet: string, count: number) => `Лист «${sheet}»: ${finding(count)}.`,
-  open: 'Открыть лист',
 };
 
 export const FOUND_LINK = {
