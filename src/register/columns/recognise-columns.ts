@@ -5,7 +5,7 @@ import type { AmbiguousRole, RecognisedColumn } from '../../shared/setup';
 import { VK_HEADERS } from '../../shared/vk';
 import { isPlacedHeader } from '../audit/placed-columns';
 import { byHeader, byValues, type Candidate } from './column-candidates';
-import { type ColumnValues, columnValues } from './column-values';
+import { type ColumnValues, columnValues, signShare } from './column-values';
 import { COLUMN_WHY } from './column-why';
 import { type ColumnHeader, columnHeaders, findHeaderRows } from './header-rows';
 import { NEVER, PLACE } from './header-vocabulary';
@@ -85,6 +85,7 @@ export function recogniseColumns(
   const evidence = options.evidence?.(rows.last) ?? { notes: () => [], cells: cellsOf };
   const { own, doubtful } = settledDoubts(ownColumns(texts, evidence, chosenColumns), chosen);
   const ofVk = vkColumns(texts.filter(({ column }) => own.has(column)));
+  let hasMenuLinks = false;
   const candidates: Candidate[] = [];
   const columns: RecognisedColumn[] = [];
   headers.forEach((header, at) => {
@@ -95,15 +96,15 @@ export function recogniseColumns(
     if (chosenColumns.has(column)) columns.push(...chosenRoles(chosen, column, header, values));
     else if (ofVk.has(column)) columns.push(...vkRoles(ofVk.get(column), chosen, column, header, values));
     else if (!own.has(column)) {
+      if (signShare(values, 'posMenu') >= 0.5) hasMenuLinks = true;
       const found = byHeader(column, header, values) ?? byValues(column, header, values, cells);
       if (found === null || found === 'nothing') return;
-      // A mini-app link from a menu is no ready one: it may be wrong.
-      const placed = found.role === 'readyAppLink' && isPlacedHeader(header.header);
-      if (!placed) candidates.push(doubtful.has(column) ? { ...found, doubt: 'own-column' } : found);
+      candidates.push(doubtful.has(column) ? { ...found, doubt: 'own-column' } : found);
     }
   });
-  const fields = fieldSeries(candidates, chosen);
-  const all = [...withOtherColumns(candidates, data).filter(({ role }) => role !== 'field'), ...fields];
+  const sources = candidates.filter((each) => !isFromMenu(each, hasMenuLinks));
+  const fields = fieldSeries(sources, chosen);
+  const all = [...withOtherColumns(sources, data).filter(({ role }) => role !== 'field'), ...fields];
   const ambiguous: AmbiguousRole[] = [];
   const tree = rows.last === 0 ? null : treeOf(data, headers, all, chosen, own);
   if (tree !== null) {
@@ -206,6 +207,12 @@ function askedParents(
     const why = second === undefined ? COLUMN_WHY.parentByContent(title, first.are) : COLUMN_WHY.several;
     return [{ role, why, columns: fitting.map(({ column, header }) => ({ column, header })) }];
   });
+}
+
+/** A mini-app link from a menu, alone or beside those to ПОС, is no ready one: it may be wrong. */
+function isFromMenu({ role, header }: Candidate, besideMenuLinks: boolean): boolean {
+  if (role !== 'readyAppLink') return false;
+  return isPlacedHeader(header.header) || (besideMenuLinks && !/готов/.test(header.own));
 }
 
 /** «Нет такого столбца», or another column, answers the question: then the doubtful one is the product's own. */

@@ -214,3 +214,27 @@ test('any cells at all are survived', () => {
     }),
   );
 });
+
+describe('mini-app links', () => {
+  const links = (header: string, beside: string) => {
+    const rows = schools(4).map((name, at) => [
+      name,
+      ogrn(at + 1),
+      beside === '' ? '' : `https://pos.gosuslugi.ru/${beside}${at}`,
+      `https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=${at + 1}`,
+    ]);
+    return found([['Наименование', 'ОГРН', 'Первая ссылка', header], ...rows]).map.readyAppLink;
+  };
+  test.each([
+    { header: 'Пункт меню 3: Госуслуги', beside: 'form/?opaId=', column: undefined },
+    { header: 'Госуслуги', beside: 'og/org-activities?mun_code=5065700', column: undefined },
+    { header: 'Ссылка на Госуслуги', beside: 'form/?opaId=', column: undefined },
+    { header: 'Мини-приложение', beside: 'form?opaId=', column: undefined },
+    { header: 'Готовая ссылка на Госуслуги', beside: 'form/?opaId=', column: 4 },
+    { header: 'Мини-приложение', beside: '', column: 4 },
+    { header: 'Ссылка на Госуслуги', beside: 'landing/?', column: 4 },
+    { header: 'Ссылка в меню 3', beside: '', column: undefined },
+  ])('«$header» beside «$beside» → $column', ({ header, beside, column }) =>
+    expect(links(header, beside)).toBe(column),
+  );
+});
