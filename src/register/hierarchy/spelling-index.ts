@@ -137,7 +137,8 @@ export function spellingIndex(
       addTo(byWords, parts.words.join(' '), named);
       // «Администрация р.п. Линево» is in some district, said or not.
       if (parts.district !== '') {
-        const inside = parts.words.filter((word) => word !== parts.district);
+        const around = parts.words.lastIndexOf(parts.district);
+        const inside = parts.words.filter((_, at) => at !== around);
         addTo(byInside, inside.join(' '), named);
       }
       if (parts.places.length > 0) addTo(byPlaceless, placeless(parts), named);

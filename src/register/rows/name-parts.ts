@@ -301,16 +301,17 @@ export function nameParts(key: string, stemOf: (word: string) => string): NamePa
     .map((stem, at, list) => (stem === 'с' && isVillage(list, at) ? 'сел' : stem));
   const isName = (stem: string | undefined) =>
     stem !== undefined && stem.length > 2 && !isMunicipalityType(stem) && !HEADS.has(stem);
-  const places = short.flatMap((stem, at) => {
-    const [before = '', next = ''] = [short[at - 1], short[at + 1]];
-    if (TYPES_AFTER.has(stem) && before.endsWith('~')) return [before];
-    return (TYPES_BEFORE.has(stem) || HEADS.has(stem)) && isName(next) ? [next] : [];
+  const placeAts = short.flatMap((stem, at) => {
+    if (TYPES_AFTER.has(stem) && (short[at - 1] ?? '').endsWith('~')) return [at - 1];
+    return (TYPES_BEFORE.has(stem) || HEADS.has(stem)) && isName(short[at + 1]) ? [at + 1] : [];
   });
+  const places = placeAts.map((at) => short[at] ?? '');
   const words = withoutFederalCity(
     short.filter((stem) => !isMunicipalityType(stem) && !HEADS.has(stem) && !EMPTY_LINKS.has(stem)),
   );
   const at = short.findIndex((stem, place) => DISTRICTS.has(stem) && (short[place - 1] ?? '').endsWith('~'));
-  const district = new Set(places).size > 1 ? (short[at - 1] ?? '') : '';
+  // «Кочковский сельсовет Кочковского района»: one word, two places.
+  const district = new Set(placeAts).size > 1 ? (short[at - 1] ?? '') : '';
   return {
     form,
     regions,
