@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { SUMMARY } from '../../src/register/hand-out/texts';
 import { withRightSides } from '../../src/run/right-sides';
 import type { CollectPreview, Conflict, Decisions, Unanswered } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
-import { returnedRows } from '../hand-out/returned-rows';
+import { type ReturnedFile, returnedRows } from '../hand-out/returned-rows';
+import { TEXTS } from '../texts';
 import { type Passwords, readPasswords } from '../xlsx/password';
 import { Refusal } from '../xlsx/refusal';
 import { previewOnly, runToEnd } from './drive';
@@ -32,6 +34,8 @@ export interface CollectReport {
   readonly unanswered: readonly Unanswered[];
   /** Links by code of finding, errors and warnings only. */
   readonly attention: { readonly [code: string]: number };
+  /** The sheets of the summary; [] when nothing was handed out. */
+  readonly sheets: readonly string[];
 }
 
 /**
@@ -44,7 +48,7 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const given = await readDecisions(command.decisions);
   const passwords = await passwordsOf(command);
   const returned = await Promise.all(command.returned.map((file) => returnedRows(file, passwords)));
-  const said = returned.flatMap(({ notices }) => notices);
+  const said = [...returned.flatMap(({ notices }) => notices), ...ownColumns(command.returned, returned)];
   if (returned.length > 0 && returned.every(({ unusable }) => unusable))
     throw new Refusal(HAND_OUT_TEXTS.notReturned(said.join(' ')));
   const brought = returned.flatMap(({ rows }) => rows);
@@ -60,11 +64,12 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   );
   terminal.progress('');
   // A file that was never handed out has nothing to sum up: the answers are collected all the same.
-  host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
+  const summed = host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
+  const sheets = summed.ok ? summed.value.sheets.map(({ name }) => name) : [];
   for (const one of book.sheets) if (isSummary(one)) onOnePage(one);
   book.active = sheet;
   await write();
-  const report = reportOf(preview, said);
+  const report = reportOf(preview, said, sheets);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || said.length > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
 }
@@ -75,6 +80,14 @@ async function passwordsOf({ passwordFile, filesPasswordFile }: CollectCommand):
   const files = filesPasswordFile === '' ? [] : (await readPasswords(filesPasswordFile, option)).words;
   const own = passwordFile === '' ? [] : (await readPasswords(passwordFile)).words.slice(0, 1);
   return { words: [...files, ...own], option };
+}
+
+/** One sentence for all files: each municipality may have its own. */
+function ownColumns(files: readonly string[], returned: readonly ReturnedFile[]): string[] {
+  const columns = returned.flatMap(({ beside }, at) =>
+    beside.map((title) => `${path.basename(files[at] ?? '')}, ${title}`),
+  );
+  return columns.length === 0 ? [] : [HAND_OUT_TEXTS.returned.ownColumns(columns)];
 }
 
 function isSummary(sheet: BookSheet): boolean {
@@ -107,7 +120,11 @@ async function readDecisions(file: string): Promise<Decisions> {
   throw new Refusal(HAND_OUT_TEXTS.badDecisions(file));
 }
 
-function reportOf(preview: CollectPreview, said: readonly string[]): CollectReport {
+function reportOf(
+  preview: CollectPreview,
+  said: readonly string[],
+  sheets: readonly string[],
+): CollectReport {
   const attention: { [code: string]: number } = {};
   for (const { code, severity, total } of preview.groups) {
     // A link that is not placed yet: the verdicts say that already.
@@ -116,7 +133,7 @@ function reportOf(preview: CollectPreview, said: readonly string[]): CollectRepo
   const { rows, answered, changed, verdicts, conflicts, unanswered } = preview;
   const notices = [...said, ...preview.notices];
   const open = conflicts.filter(({ decision }) => decision === '').length;
-  return { rows, answered, changed, verdicts, conflicts, open, notices, unanswered, attention };
+  return { rows, answered, changed, verdicts, conflicts, open, notices, unanswered, attention, sheets };
 }
 
 function summary(file: string, report: CollectReport): string {
@@ -125,6 +142,7 @@ function summary(file: string, report: CollectReport): string {
   const easy = open.filter(({ right }) => right !== '').length;
   return [
     texts.file(file),
+    ...(report.sheets.length > 0 ? [TEXTS.sheets(report.sheets)] : []),
     texts.answered(report.answered, report.rows),
     texts.changed(report.changed),
     ...Object.entries(report.verdicts).map(([word, count]) => texts.verdict(word, count)),

@@ -20,6 +20,14 @@ export const HAND_OUT_TEXTS = {
       missing.length === 0
         ? `Файл ${file}, лист «${sheet}» не прочитан: над столбцом «Ключ организации» стёрта метка раздачи. Перенесите ответы в исходный файл.`
         : `Файл ${file}, лист «${sheet}» не прочитан: удалены столбцы ${missing.map((one) => `«${one}»`).join(', ')}. Верните файл отправителю.`,
+    lostColumns: (file: string, sheet: string, lost: readonly string[]) =>
+      `Файл ${file}, лист «${sheet}»: нет столбцов ${lost.map((one) => `«${one}»`).join(', ')}. Остальные ответы взяты; если там были ответы, попросите файл целиком.`,
+    lostKeys: (file: string, sheet: string) =>
+      `Файл ${file}, лист «${sheet}»: стёрты ключи организаций. Ответы взяты там, где совпали и название, и ОГРН.`,
+    lostMark: (file: string, sheet: string) =>
+      `Файл ${file}, лист «${sheet}»: стёрта метка раздачи. Ответы взяты, но не видно, кому и когда лист раздавали.`,
+    ownColumns: (columns: readonly string[]) =>
+      `Свои столбцы муниципалитетов не собираются: ${columns.join('; ')}. Нужное перенесите в «Комментарий».`,
     uncomputed: (file: string, rows: number) =>
       `Файл ${file}: в ячейках «Загрузка…» вместо ответа, строк: ${rows}. Попросите сохранить файл, когда значения появятся.`,
     hidden: (file: string, sheets: readonly string[]) =>
@@ -65,7 +73,8 @@ export const HAND_OUT_TEXTS = {
   requests: {
     files: (count: number, folder: string) => `Файлов: ${count}, папка ${folder}`,
     kind: (word: string, count: number) => `  ${word}: ${count}`,
-    register: (file: string) => `Листы «Запросы» (для отметок) и «Тексты» (шаблоны): ${file}`,
+    register: (file: string, [requests = '', templates = '']: readonly string[]) =>
+      `Листы «${requests}» (для отметок) и «${templates}» (шаблоны): ${file}`,
   },
   help: `  hand-out ФАЙЛ.xlsx    раздать: по файлу .xlsx на муниципалитет
     -d, --folder ПАПКА  куда записать файлы
