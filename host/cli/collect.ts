@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { SUMMARY } from '../../src/register/hand-out/texts';
 import { withRightSides } from '../../src/run/right-sides';
 import type { CollectPreview, Conflict, Decisions, Unanswered } from '../../src/shared/collect';
 import type { BookSheet } from '../book/book-sheet';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
-import { returnedRows } from '../hand-out/returned-rows';
+import { type ReturnedFile, returnedRows } from '../hand-out/returned-rows';
+import { type Passwords, readPasswords } from '../xlsx/password';
 import { Refusal } from '../xlsx/refusal';
 import { previewOnly, runToEnd } from './drive';
 import { keepSettings } from './fill/settings-options';
@@ -41,8 +43,9 @@ export interface CollectReport {
 export async function collect(command: CollectCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const { book, host, write } = await openedBook(command, dist);
   const given = await readDecisions(command.decisions);
-  const returned = await Promise.all(command.returned.map(returnedRows));
-  const said = returned.flatMap(({ notices }) => notices);
+  const passwords = await passwordsOf(command);
+  const returned = await Promise.all(command.returned.map((file) => returnedRows(file, passwords)));
+  const said = [...returned.flatMap(({ notices }) => notices), ...ownColumns(command.returned, returned)];
   if (returned.length > 0 && returned.every(({ unusable }) => unusable))
     throw new Refusal(HAND_OUT_TEXTS.notReturned(said.join(' ')));
   const brought = returned.flatMap(({ rows }) => rows);
@@ -65,6 +68,22 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   const report = reportOf(preview, said);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || said.length > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
+}
+
+/** Those of the returned files; a file that came back under the register's own opens too. */
+async function passwordsOf({ passwordFile, filesPasswordFile }: CollectCommand): Promise<Passwords> {
+  const option = '--files-password-file';
+  const files = filesPasswordFile === '' ? [] : (await readPasswords(filesPasswordFile, option)).words;
+  const own = passwordFile === '' ? [] : (await readPasswords(passwordFile)).words.slice(0, 1);
+  return { words: [...files, ...own], option };
+}
+
+/** One sentence for all files: each municipality may have its own. */
+function ownColumns(files: readonly string[], returned: readonly ReturnedFile[]): string[] {
+  const columns = returned.flatMap(({ beside }, at) =>
+    beside.map((title) => `${path.basename(files[at] ?? '')}, ${title}`),
+  );
+  return columns.length === 0 ? [] : [HAND_OUT_TEXTS.returned.ownColumns(columns)];
 }
 
 function isSummary(sheet: BookSheet): boolean {

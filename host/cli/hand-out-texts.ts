@@ -20,6 +20,14 @@ export const HAND_OUT_TEXTS = {
       missing.length === 0
         ? `Файл ${file}, лист «${sheet}» не прочитан: над столбцом «Ключ организации» стёрта метка раздачи. Перенесите ответы в исходный файл.`
         : `Файл ${file}, лист «${sheet}» не прочитан: удалены столбцы ${missing.map((one) => `«${one}»`).join(', ')}. Верните файл отправителю.`,
+    lostColumns: (file: string, sheet: string, lost: readonly string[]) =>
+      `Файл ${file}, лист «${sheet}»: нет столбцов ${lost.map((one) => `«${one}»`).join(', ')}. Остальные ответы взяты; если там были ответы, попросите файл целиком.`,
+    lostKeys: (file: string, sheet: string) =>
+      `Файл ${file}, лист «${sheet}»: стёрты ключи организаций. Ответы взяты там, где совпали и название, и ОГРН.`,
+    lostMark: (file: string, sheet: string) =>
+      `Файл ${file}, лист «${sheet}»: стёрта метка раздачи. Ответы взяты, но не видно, кому и когда лист раздавали.`,
+    ownColumns: (columns: readonly string[]) =>
+      `Свои столбцы муниципалитетов не собираются: ${columns.join('; ')}. Нужное перенесите в «Комментарий».`,
     uncomputed: (file: string, rows: number) =>
       `Файл ${file}: в ячейках «Загрузка…» вместо ответа, строк: ${rows}. Попросите сохранить файл, когда значения появятся.`,
     hidden: (file: string, sheets: readonly string[]) =>
@@ -34,6 +42,7 @@ export const HAND_OUT_TEXTS = {
   collectProgress: (done: number, total: number) => `Проверено строк: ${done} из ${total}`,
   handOut: {
     files: (count: number, folder: string) => `Файлов: ${count}, папка ${folder}`,
+    open: 'Файлы раздачи без пароля. Поставить на них свой: --files-password-file ФАЙЛ',
     register: (file: string) => `Выгрузка с ключами строк: ${file}. Собирайте ответы в неё.`,
     rows: (rows: number, ready: number) => `Организаций: ${rows}, все ссылки готовы: ${ready}`,
     finding: (title: string, count: number) => `  ${title}: ${count}`,

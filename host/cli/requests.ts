@@ -1,12 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { REQUEST_KINDS, REQUEST_LIST_HEADERS } from '../../src/register/requests/texts';
 import type { PosRequest } from '../../src/shared/requests';
 import { Book } from '../book/book';
 import { fileName } from '../disk/file-name';
+import { allOrNone, type WriteNewFile } from '../disk/new-files';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
-import { writeWorkbook } from '../xlsx/write-book';
+import { bytesOfWorkbook } from '../xlsx/write-book';
 import { answered } from './drive';
 import type { RequestsCommand } from './hand-out-command';
 import { demandAbsent, demandFolder } from './hand-out-folder';
@@ -40,9 +41,12 @@ export async function requests(
   await demandFolder(command.folder);
   const sheet = await preparedSheet(host, command, terminal);
   const made = answered(host.handlers.makeRequests({ sheetId: sheet.id }));
-  const files = await writeFiles(command.folder, made.requests);
-  book.active = sheet;
-  await write();
+  const files = await allOrNone(async (writeNew) => {
+    const written = await writeFiles(command.folder, made.requests, writeNew);
+    book.active = sheet;
+    await write();
+    return written;
+  });
   const report: RequestsReport = {
     requests: made.requests.map(({ kind, to, contact, due }) => ({ kind, to, contact, due })),
     files,
@@ -53,7 +57,11 @@ export async function requests(
   return made.notices.length > 0 ? 1 : 0;
 }
 
-async function writeFiles(folder: string, made: readonly PosRequest[]): Promise<string[]> {
+async function writeFiles(
+  folder: string,
+  made: readonly PosRequest[],
+  write: WriteNewFile,
+): Promise<string[]> {
   const taken = new Set<string>();
   const wanted = made.map((request) => {
     const name = fileName(`${REQUEST_KINDS[request.kind]} ${request.to}`, taken);
@@ -65,8 +73,8 @@ async function writeFiles(folder: string, made: readonly PosRequest[]): Promise<
   await mkdir(folder, { recursive: true });
   for (const { request, list, text } of wanted) {
     // Windows' own editor takes a text without this mark for another encoding.
-    await writeFile(text, `\uFEFF${request.text.replace(/\n/g, '\r\n')}\r\n`);
-    await writeWorkbook(listOf(request), list);
+    await write(text, Buffer.from(`\uFEFF${request.text.replace(/\n/g, '\r\n')}\r\n`));
+    await write(list, await bytesOfWorkbook(listOf(request)));
   }
   return wanted.flatMap(({ list, text }) => [text, list]);
 }

@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { isUncomputed } from '../../src/register/hand-out/answers';
+import { columnsBeside } from '../../src/register/hand-out/columns-beside';
 import {
+  type AnswerLayout,
+  type BrokenSheet,
   broughtRows,
+  lostAnswers,
   readLayout,
   type SheetLayout,
   sheetRows,
@@ -11,14 +15,15 @@ import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import type { Plain } from '../book/cell-content';
 import { HAND_OUT_TEXTS } from '../cli/hand-out-texts';
-import { readBook } from '../xlsx/read-book';
+import type { Passwords } from '../xlsx/password';
+import { readReturned } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 
 /** The hand-out sheets of a returned file. */
 export interface ReturnedSheets {
   readonly sheets: readonly {
     readonly sheet: BookSheet;
-    readonly layout: SheetLayout;
+    readonly layout: AnswerLayout;
     readonly values: readonly (readonly Plain[])[];
   }[];
   /** What is wrong with it, or to be known of it: sentences that name the file. */
@@ -33,12 +38,11 @@ export function returnedSheets(name: string, { sheets }: Book): ReturnedSheets {
     const read = readLayout(values);
     return read === null ? [] : [{ sheet, values, ...read }];
   });
-  const whole = found.flatMap(({ sheet, values, layout }) =>
-    layout === null ? [] : [{ sheet, values, layout }],
-  );
-  const notices = found.flatMap((one) =>
-    one.layout === null ? [texts.broken(name, one.sheet.name, one.missing)] : [],
-  );
+  const readable = found.flatMap((one) => {
+    const layout = answersOf(one);
+    return layout === null ? [] : [{ sheet: one.sheet, values: one.values, layout }];
+  });
+  const notices = found.flatMap((one) => damage(name, one.sheet.name, one));
   if (found.length === 0)
     notices.push(
       texts.notHandedOut(
@@ -46,15 +50,35 @@ export function returnedSheets(name: string, { sheets }: Book): ReturnedSheets {
         sheets.map((sheet) => sheet.name),
       ),
     );
-  const hidden = whole.filter(({ sheet }) => sheet.hidden).map(({ sheet }) => sheet.name);
+  const hidden = readable.filter(({ sheet }) => sheet.hidden).map(({ sheet }) => sheet.name);
   if (hidden.length > 0) notices.push(texts.hidden(name, hidden));
-  return { sheets: whole, notices };
+  return { sheets: readable, notices };
+}
+
+type ReadSheet = { readonly layout: SheetLayout } | BrokenSheet;
+
+function answersOf(read: ReadSheet): AnswerLayout | null {
+  return read.layout ?? ('answers' in read ? read.answers : null);
+}
+
+/** What a sheet has lost, as far as it matters to its answers. */
+function damage(file: string, sheet: string, read: ReadSheet): string[] {
+  const texts = HAND_OUT_TEXTS.returned;
+  if (read.layout !== null) return [];
+  if (read.answers === null) return [texts.broken(file, sheet, read.missing)];
+  const lost = lostAnswers(read.missing);
+  if (lost.length > 0) return [texts.lostColumns(file, sheet, lost)];
+  const { mark, columns } = read.answers;
+  if (columns.key === undefined) return [texts.lostKeys(file, sheet)];
+  return mark === null ? [texts.lostMark(file, sheet)] : [];
 }
 
 /** What came back in a file. */
 export interface ReturnedFile {
   readonly rows: readonly BroughtRow[];
   readonly notices: readonly string[];
+  /** Columns of a person's own, by title. */
+  readonly beside: readonly string[];
   /** Whether nothing of it can be collected. */
   readonly unusable: boolean;
 }
@@ -63,15 +87,15 @@ export interface ReturnedFile {
  * Reads the answers of a returned file: of every sheet in it that was handed out. A file that cannot be read harms
  * nothing: what is wrong with it is said.
  */
-export async function returnedRows(file: string): Promise<ReturnedFile> {
+export async function returnedRows(file: string, passwords: Passwords): Promise<ReturnedFile> {
   const name = path.basename(file);
   let book: Book;
   try {
-    book = await readBook(file);
+    book = await readReturned(file, passwords);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const notice = HAND_OUT_TEXTS.returned.unreadable(name, error.message);
-    return { rows: [], notices: [notice], unusable: true };
+    return { rows: [], notices: [notice], beside: [], unusable: true };
   }
   const { sheets, notices: said } = returnedSheets(name, book);
   const notices = [...said];
@@ -82,7 +106,8 @@ export async function returnedRows(file: string): Promise<ReturnedFile> {
     if (open > 0) notices.push(HAND_OUT_TEXTS.returned.uncomputed(name, open));
     return broughtRows(source, layout, read);
   });
-  return { rows, notices, unusable: sheets.length === 0 };
+  const beside = sheets.flatMap(({ layout, values }) => columnsBeside(layout, values));
+  return { rows, notices, beside, unusable: sheets.length === 0 };
 }
 
 function valuesOf(sheet: BookSheet): Plain[][] {

@@ -11,6 +11,7 @@ import { Clipboard } from './panels/clipboard';
 import { FileActions } from './panels/file-actions';
 import { FileDrop } from './panels/file-drop';
 import { FindBar } from './panels/find-bar';
+import { FormulaBar } from './panels/formula-bar';
 import { Messages } from './panels/messages';
 import { NoteBox } from './panels/note-box';
 import { ReturnedFiles } from './panels/returned-files';
@@ -26,8 +27,6 @@ import { PAGE_TEXTS } from './texts';
 
 const POLL_MS = 1000;
 
-const input = byId<HTMLInputElement>('input');
-const place = byId('place');
 const messages = new Messages();
 const queue = new EditQueue();
 const gone = new ServerGone();
@@ -61,6 +60,13 @@ const grid = new SheetGrid(byId('grid'), byId('grid-layer'), {
     (await server.choices(sheetId, row, column).catch(() => null))?.values ?? [],
   filtered: (conditions) => void filter.ask(conditions),
   refused: (text) => messages.say(text),
+});
+const bar = new FormulaBar({
+  typed: (text) => type(grid.active.row, grid.active.column, text),
+  left: () => {
+    grid.focus();
+    showPlace();
+  },
 });
 const filter = new SheetFilter({
   get sheet() {
@@ -269,14 +275,8 @@ function change(act: () => Promise<State>): void {
 
 function showPlace(): void {
   const { row, column } = grid.active;
-  const area = grid.selection;
-  const end =
-    area.rows * area.columns > 1
-      ? `:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows - 1}`
-      : '';
-  place.textContent = `${columnLetters(area.column)}${area.row}${end}`;
   const cell = store().cell(row, column);
-  if (document.activeElement !== input) input.value = cell?.i ?? cell?.t ?? '';
+  bar.show(grid.selection, cell);
   grid.nameActive();
   noteBox.show(document.querySelector('.slick-cell.active'), cell?.note ?? '');
 }
@@ -299,13 +299,6 @@ function sayNew(all: readonly string[]): void {
   if (fresh.length > 0) messages.say(fresh.join('\n'));
 }
 
-input.addEventListener('keydown', (event) => {
-  const { row, column } = grid.active;
-  if (event.key === 'Enter') type(row, column, input.value);
-  else if (event.key !== 'Escape') return;
-  grid.focus();
-  showPlace();
-});
 byId('undo').addEventListener('click', () => change(() => server.undo()));
 byId('redo').addEventListener('click', () => change(() => server.redo()));
 byId('search').addEventListener('click', () => findBar.open());
@@ -316,6 +309,9 @@ byId('tools').addEventListener('mousedown', (event) => {
 });
 
 listenForShortcuts({
+  panel: () => {
+    if (!sidebar.focus()) byId('addon').focus();
+  },
   save: () => void files.save(),
   find: () => findBar.open(),
   replace: () => findBar.open(),

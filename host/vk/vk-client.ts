@@ -1,5 +1,5 @@
 import { COMMUNITIES_METHOD, communityRequest } from '../../src/core/vk/community-request';
-import { readVkAnswer, type VkAnswer } from '../../src/core/vk/vk-answer';
+import { isDoubtful, readVkAnswer, type VkAnswer } from '../../src/core/vk/vk-answer';
 import { Refusal } from '../xlsx/refusal';
 import { VK_TEXTS } from './vk-texts';
 
@@ -49,13 +49,16 @@ export class VkClient {
       this.calls += 1;
       const answer = await this.request(asked);
       this.readyAt = Date.now() + this.pace.between;
-      if (answer?.kind === 'communities' || answer?.kind === 'unknown') return answer;
+      const isTwice = attempt > 0 || !isDoubtful(answer, asked);
+      if ((answer?.kind === 'communities' && isTwice) || answer?.kind === 'unknown') return answer;
       if (answer?.kind === 'stop') {
         throw new Refusal(VK_TEXTS.withCode(VK_TEXTS.stop[answer.reason], answer.code));
       }
       const wait = this.pace.repeats[attempt];
       if (wait === undefined) {
-        throw new Refusal(answer === null ? VK_TEXTS.silent : VK_TEXTS.withCode(VK_TEXTS.busy, answer.code));
+        throw new Refusal(
+          answer?.kind === 'again' ? VK_TEXTS.withCode(VK_TEXTS.busy, answer.code) : VK_TEXTS.silent,
+        );
       }
       this.retries += 1;
       this.onWait(wait);

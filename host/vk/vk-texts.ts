@@ -35,6 +35,9 @@ export const VK_TEXTS = {
     menus: (count: number) => `Меню прочитано: ${count}`,
     kept: (count: number) => `Не тронуто строк, где в столбцах ответов писали вы: ${count}`,
     state: (title: string, count: number) => `  ${title}: ${count}`,
+    missing: (count: number) => `В файле нет ответа о строках: ${count}`,
+    noMenus:
+      'Ни у одной страницы не видно пунктов меню. Возможно, этот ключ их не показывает: сверьте одну страницу сами, прежде чем искать ссылки.',
     noMarks: 'Госметку ВК по этому ключу не показывает: она не проверена.',
     calls: (calls: number, retries: number) => `Запросов к ВК: ${calls}, из них повторных: ${retries}`,
     next: (file: string) => `Проверить, что размещено: npm run -s pos -- audit ${file}`,

@@ -54,6 +54,8 @@ export interface BroughtRow {
   readonly key: string;
   readonly name: string;
   readonly ogrn: string;
+  /** «Страница ВК» as it stands there. */
+  readonly page: string;
   readonly answers: {
     readonly placed: string;
     readonly formPlaced: string;

@@ -116,9 +116,9 @@ test('a parent that nobody has is chosen by keyboard, once for all its rows, and
     values: { selectRow: shown(parentCell), saveDecisions: { sheetName: 'Решения' } },
   });
   const box = page.locator('.mend');
-  const group = box.getByRole('group', { name: 'Или выберите. Вышестоящая организация: «УТиКХ»' });
+  const group = box.getByRole('group', { name: 'Вышестоящая организация «УТиКХ» — это:' });
   expect(await group.getByRole('button').allInnerTexts()).toEqual(QUESTION.choices);
-  await group.getByText('Нажатие решает для всех 31 строки с ним').waitFor();
+  await group.getByText('Выбор — сразу для всех 31 строки с этим значением').waitFor();
   expect(await violations(page)).toEqual([]);
   await expectNoSideScroll(page);
   await tabTo(page, /^Администрация Черепановского района/);

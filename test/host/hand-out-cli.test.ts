@@ -328,7 +328,9 @@ describe('files that are no answers', () => {
     expect(answered).toBe(1);
     expect(notices).toEqual([
       expect.stringMatching(/^Файл сломан\.xlsx не прочитан\. /),
-      expect.stringMatching(/^Файл без столбца\.xlsx, лист .* удалены столбцы «Комментарий»/),
+      expect.stringMatching(
+        /^Файл без столбца\.xlsx, лист .*: нет столбцов «Комментарий»\. Остальные ответы взяты/,
+      ),
       expect.stringMatching(/^В файле export\.xlsx нет листа раздачи/),
     ]);
     const sheet = (await opened(at('a.xlsx'))).getWorksheet(SHEET)!;

@@ -54,7 +54,7 @@ test.each([
 test.each([
   [null, ''],
   [20, 'Осталось меньше минуты'],
-  [200, 'Осталось около 3 мин'],
+  [200, 'Осталось около 3\u00a0мин'],
 ])('%s s left reads «%s»', (seconds, text) => {
   expect(timeLeft(seconds)).toBe(text);
 });

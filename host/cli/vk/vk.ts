@@ -41,6 +41,10 @@ export interface VkReport {
   readonly menus: number;
   /** Rows by state of the page: `open`, `page-absent`… */
   readonly states: { readonly [code: string]: number };
+  /** Rows with a page of which nothing is known: the file that was given has no answer. */
+  readonly missing: number;
+  /** Items of all menus. */
+  readonly items: number;
   /** Rows left as they are, as people wrote into the product's columns. */
   readonly kept: number;
   /** Whether VK tells who has the government mark. */
@@ -114,6 +118,8 @@ export async function vk(
     numbers: told.filter(({ cells }) => cells.number !== '').length,
     menus: told.filter(({ menuItems }) => menuItems !== null).length,
     states: counted(told.flatMap(({ states }) => states)),
+    missing: rows.filter(({ asked, held }) => isMissing(asked, found, held)).length,
+    items: told.reduce((sum, { menuItems }) => sum + (menuItems ?? 0), 0),
     kept: all.length - ours.length,
     tellsMark,
     calls,
@@ -122,6 +128,10 @@ export async function vk(
   };
   terminal.print(command.json ? JSON.stringify(report) : summary(command, report));
   return Object.keys(report.states).every((code) => code === 'open') ? 0 : 1;
+}
+
+function isMissing(asked: AskedPage, found: ReadonlyMap<string, VkFound>, held: AnswerCells): boolean {
+  return asked.ask !== '' && !found.has(asked.ask) && !isAnswered(asked, held);
 }
 
 /** The rows that may have a page: in a register the organisations, not its titles and totals. */
@@ -189,6 +199,9 @@ function counted(states: readonly PageState[]): { [code: string]: number } {
   return counts;
 }
 
+/** So many pages do not all lack a menu. */
+const MANY_MENUS = 20;
+
 function summary(command: VkCommand, report: VkReport): string {
   const say = VK_TEXTS.summary;
   const { open: _open, ...troubles } = report.states;
@@ -200,6 +213,8 @@ function summary(command: VkCommand, report: VkReport): string {
     say.menus(report.menus),
     ...Object.entries(troubles).map(([code, count]) => say.state(findingHeading(code).title, count)),
     ...(report.kept > 0 ? [say.kept(report.kept)] : []),
+    ...(report.missing > 0 ? [say.missing(report.missing)] : []),
+    ...(report.items === 0 && report.menus >= MANY_MENUS ? [say.noMenus] : []),
     ...(report.tellsMark || report.menus === 0 || command.from !== '' ? [] : [say.noMarks]),
     ...(command.from === '' ? [say.calls(report.calls, report.retries)] : []),
     TEXTS.summary.seconds(report.seconds),

@@ -248,6 +248,8 @@ export class SheetGrid {
       showHeaderRow: false,
       headerRowHeight: 30,
       frozenColumn: 0,
+      // A turn of the wheel would move one row, or ten pixels: the browser scrolls as everywhere.
+      enableMouseWheelScrollHandler: false,
       // It would alert where the window is narrow.
       invalidColumnFreezeWidthCallback: () => undefined,
       defaultFormatter: () => '',

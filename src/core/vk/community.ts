@@ -10,7 +10,7 @@ export interface VkMenuItem {
 export interface VkCommunity {
   /** Digits. */
   readonly id: string;
-  /** In lower case; `club1` where it has no name of its own. */
+  /** In lower case; `club1` where it has no name of its own; '' where VK does not tell. */
   readonly screenName: string;
   readonly name: string;
   /** `group`, `page` or `event`. */
@@ -40,18 +40,24 @@ export function readCommunity(raw: unknown): VkCommunity | null {
   const group = raw as { readonly [key: string]: unknown };
   const id = textOf(group.id).replace(/^-/, '');
   if (!/^[1-9]\d*$/.test(id)) return null;
-  const { deactivated } = group;
   const access = ACCESS[Number(group.is_closed ?? 0)] ?? 'private';
   return {
     id,
-    screenName: (textOf(group.screen_name) || `club${id}`).toLowerCase(),
+    screenName: textOf(group.screen_name).toLowerCase(),
     name: textOf(group.name),
     type: textOf(group.type),
     access,
-    deactivated: deactivated === 'deleted' || deactivated === 'banned' ? deactivated : '',
+    deactivated: deactivationOf(group.deactivated),
     government: governmentMark(group.is_government_organization),
     menu: menuOf(group.menu, access === 'open'),
   };
+}
+
+/** VK has two words for it; a page that is shut for another reason shows nobody its menu either. */
+function deactivationOf(raw: unknown): VkCommunity['deactivated'] {
+  const word = textOf(raw);
+  if (word === '' || word === 'deleted') return word;
+  return 'banned';
 }
 
 function governmentMark(raw: unknown): boolean | null {
@@ -63,9 +69,9 @@ function menuOf(raw: unknown, isOpen: boolean): VkMenuItem[] | null {
   if (typeof raw !== 'object' || raw === null) return isOpen ? [] : null;
   const inside = (raw as { readonly items?: unknown }).items ?? (Array.isArray(raw) ? raw : []);
   return Object.values(inside as object).flatMap((item): VkMenuItem[] => {
-    if (typeof item !== 'object' || item === null) return [];
+    if (typeof item !== 'object' || item === null || Object.keys(item).length === 0) return [];
     const { title, name, url, link, href } = item as { readonly [key: string]: unknown };
-    const entry = { title: textOf(title ?? name), url: textOf(url ?? link ?? href) };
-    return entry.title === '' && entry.url === '' ? [] : [entry];
+    // One that says nothing of itself takes its place all the same.
+    return [{ title: textOf(title ?? name), url: textOf(url ?? link ?? href) }];
   });
 }

@@ -29,8 +29,11 @@ const STOPS: { readonly [code: number]: VkStop } = {
   28: 'token',
   203: 'access',
 };
-const DELETED = 18;
+/** A page that is gone; a number of no community. */
+const NOBODY: readonly number[] = [18, 125];
 const BAD_PARAMETER = 100;
+/** So many pages are not all gone at once. */
+const DOUBTFUL = 10;
 
 /**
  * Reads VK's answer to groups.getById, in the shape of any version, or its error.
@@ -56,12 +59,23 @@ export function readVkAnswer(raw: unknown): VkAnswer | null {
   };
 }
 
+/**
+ * Whether an answer leaves out all of many pages: VK answers so when it has trouble of its own, so it is asked once more
+ * before they are called gone.
+ *
+ * @example isDoubtful({ kind: 'communities', communities: [], persons: [] }, ['1']) // false
+ */
+export function isDoubtful(answer: VkAnswer | null, asked: readonly string[]): boolean {
+  if (answer?.kind !== 'communities' || asked.length < DOUBTFUL) return false;
+  return answer.communities.length === 0 && answer.persons.length === 0;
+}
+
 function ofError(error: { readonly [key: string]: unknown }): VkAnswer | null {
   const code = Number(textOf(error.error_code));
   if (!Number.isInteger(code) || code <= 0) return null;
   if (AGAIN.includes(code)) return { kind: 'again', code };
   const isAboutIds = code === BAD_PARAMETER && /group_ids?/i.test(textOf(error.error_msg));
-  if (isAboutIds || code === DELETED) return { kind: 'unknown' };
+  if (isAboutIds || NOBODY.includes(code)) return { kind: 'unknown' };
   return { kind: 'stop', reason: STOPS[code] ?? 'request', code };
 }
 

@@ -11,7 +11,7 @@ export const NEVER =
   /(?:^| )(?:дата|срок|телефон\S*|факс|почт[аы]|email|e mail|mail|фио|ф и о|фамилия|должность|роль|количество|кол во|число|подписчик\S*|примечани\S*|комментари\S*|виджеты|госметк\S*|п п|обложк\S*|охват|просмотр\S*|ответственн\S*|руководител\S*|директор\S*|куратор\S* фио|логин|пароль|кпп|окпо|оквэд|окфс|окопф|окогу|снилс|индекс|phone|tel|fax|address|date|head|director|kpp|okpo|okved|password|login|count|followers|members|стар(?:ый|ая|ое)|прежн\S*|прошл\S*|устаревш\S*|бывш\S*|предыдущ\S*|old|former)(?= |$)|юридический адрес|фактический адрес|почтовый адрес/;
 
 export const PARENT =
-  /вышестоящ|верхнеуровнев|учредител|головн|родитель|(?:^| )лко верхнего|подчин(?:ен|яет)|подведомственност|кому подведомствен|(?:^| )в (?:чьем )?ведении|ведомственная принадлежность|(?:^| )ведомство|курирующ|орган управления|(?:^| )грбс|(?:^| )(?:чей|чье) (?:лко|кабинет)|(?:^| )(?:founder|parent|superior|supervisor)(?= |$)/;
+  /вышестоящ|верхнеуровнев|учредител|головн|родител(?:ь|я(?= |$))|(?:^| )лко верхнего|подчин(?:ен|яет)|подведомственност|кому подведомствен|(?:^| )в (?:чьем )?ведении|ведомственная принадлежность|(?:^| )ведомство|курирующ|орган управления|(?:^| )грбс|(?:^| )(?:чей|чье) (?:лко|кабинет)|(?:^| )(?:founder|parent|superior|supervisor)(?= |$)/;
 /** What a column about the organisation above may hold that no link needs. */
 export const OF_PARENT = oneOf(
   'инн',
@@ -79,6 +79,9 @@ export const STATE = oneOf(
 export const MESSAGES = /(?:^| )(?:сообщени|обращени)/;
 export const VOTING = /(?:^| )(?:голосовани|опрос)/;
 export const LINK = /ссылк|(?:^| )(?:меню|url|link|кнопк\S*|пункт\S*)(?= |$)/;
+/** Where something is: its municipality's name alone is no organisation above. */
+export const PLACE =
+  /(?:^| )(?:где|мест[оа]\S*|территори\S*|населенн\S*|локаци\S*|район\S*|округ\S*|город\S*|поселени\S*|мо|location|place|city|town)(?= |$)/;
 /** What else may be answered by yes and no: a page, its mark, training, a widget, single messages. */
 export const NO_STATE = new RegExp(
   `${LINK.source}|${VK.source}|виджет|widget|госметк|верифик|обуч|просроч|(?:^| )(?:ответ|сайт|тип|тем[аы]|катег|номер)|сообщени\\S* с `,

@@ -76,7 +76,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     meaning: 'parent',
     score: 80,
-    words: /головн|родитель|подведомственност|кому подведомствен|(?:^| )parent/,
+    words: /головн|родител(?:ь|я(?= |$))|подведомственност|кому подведомствен|(?:^| )parent/,
   },
   { meaning: 'parent', score: 75, words: /учредител|(?:^| )founder/ },
   { meaning: 'parent', score: 60, words: PARENT, not: /подведомственн\S* (?:организац|учрежд)/ },
@@ -240,8 +240,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'field',
     score: 90,
     words:
-      /^(?:сфера|отрасль)(?: (?:деятельности|\d))?$|(?:^| )сфера деятельности|наименование сферы|^(?:sphere|field|industry|sector)(?: \d)?$/,
+      /^(?:сфера|отрасль)(?: (?:деятельности|\d))?$|(?:^| )сфера деятельности|наименование сферы|^(?:sphere|industry|sector)(?: \d)?$/,
   },
+  // «field_3» is any column of a data set.
+  { meaning: 'field', score: 90, words: /^field(?: \d)?$/, weak: true },
   { meaning: 'field', score: 65, words: /(?:^| )(?:сфера|отрасль|направление|раздел)(?= |$)/ },
   {
     meaning: 'site',

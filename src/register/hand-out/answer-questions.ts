@@ -6,7 +6,7 @@ import { findLinks } from '../../core/link-audit/placed-text/link-span';
 import { handOutFinding } from './hand-out-findings';
 import type { Answers } from './model';
 import { ANSWER_TITLES, NO, PARTLY_WORD, YES } from './texts';
-import { isPageAddress, typedLinks } from './typed-links';
+import { isPageAddress, isPicture, typedLinks } from './typed-links';
 import { findDay } from './typed-words';
 
 const FIELDS = { form: 'formPlaced', poll: 'pollPlaced', app: 'appPlaced' } as const;
@@ -37,6 +37,7 @@ function linkQuestion(item: MenuItemKey, text: string): Finding | null {
   const { links } = typedLinks(text);
   if (links.length > 1) return handOutFinding('answer-several', title, quoted(text));
   if (links.length === 1) return null;
+  if (isPicture(text)) return handOutFinding('answer-picture', title, quoted(text));
   if (isPageAddress(text)) return handOutFinding('answer-page', title, quoted(text));
   // A link to another place is a defect, which the audit names.
   if (findLinks(text).length > 0) return null;

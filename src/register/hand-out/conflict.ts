@@ -136,7 +136,8 @@ export function strayConflict(
   const versions = [versionOf(answer)];
   const known = possible.length > 0;
   const [row = null] = possible;
-  const title = known ? CONFLICTS.changedKey : CONFLICTS.unknown;
+  const ofKnown = answer.key === '' ? CONFLICTS.noKey : CONFLICTS.changedKey;
+  const title = known ? ofKnown : CONFLICTS.unknown;
   const conflict = withDecision(
     {
       id: conflictId('stray', `${answer.key} ${answer.name} ${answer.ogrn}`, versions),
@@ -153,6 +154,11 @@ export function strayConflict(
     decisions,
   );
   return { conflict, row, sides: [{ answers: answer.answers, choice: '' }], inLinksAlone: false };
+}
+
+/** A stray answer that takes the place of nobody's: taken where its links audit clean. */
+export function takenWhole(open: OpenConflict, row: CollectRow, answers: Answers): OpenConflict {
+  return { ...open, sides: [{ answers, choice: row.key }], inLinksAlone: true };
 }
 
 function withDecision(conflict: Omit<Conflict, 'decision' | 'right'>, decisions: Decisions): Conflict {

@@ -92,6 +92,9 @@ export interface CollectRow {
   readonly key: string;
   readonly name: string;
   readonly ogrn: string;
+  readonly page: string;
+  /** Text of its key cell: it tells what named the organisation when it was last handed out. */
+  readonly stored: string;
   readonly collected: Answers;
   /** Hashes of the answers that the last collections saw. */
   readonly seen: SeenAnswers;

@@ -8,8 +8,10 @@ import {
   SKIP,
   strayConflict,
   TAKE,
+  takenWhole,
   twoAnswersConflict,
 } from './conflict';
+import { type Correction, corrections } from './corrections';
 import {
   ANSWER_FIELDS,
   type AnswerField,
@@ -20,6 +22,8 @@ import {
 } from './model';
 import { isOwnKey } from './plan-merge';
 import { lastSeen, seenOf, wasSeenEarlier, withSeen } from './seen-answers';
+import { NO, PARTLY_WORD, YES } from './texts';
+import { typedLinks } from './typed-links';
 
 export interface CollectPlan {
   /** One for each row of the register, in its order: also rows in which nothing changes. */
@@ -30,6 +34,10 @@ export interface CollectPlan {
   readonly answered: number;
   /** Sources none of whose rows is an organisation of this register: handed out from another one. */
   readonly foreign: readonly string[];
+  /** Rows below a table in which somebody has written something else than answers. */
+  readonly notes: readonly BroughtAnswer[];
+  /** Names, pages and numbers that somebody has put right on a sheet, and not in the register. */
+  readonly corrections: readonly Correction[];
 }
 
 /**
@@ -52,8 +60,10 @@ export function planCollect(
   const matchOf = rowMatcher(rows);
   const foreign = foreignSources(brought, matchOf);
   const others: { readonly open: OpenConflict; readonly row: CollectRow; readonly answers: Answers }[] = [];
+  const known = brought.filter(({ source }) => !foreign.has(source));
+  const notes = known.filter((answer) => isNote(answer, matchOf(answer)));
   const answersOfRows = groupBy(
-    brought.filter(({ answers, source }) => isAnswered(answers) && !foreign.has(source)),
+    known.filter((answer) => isAnswered(answer.answers) && !notes.includes(answer)),
     (answer) => {
       const match = matchOf(answer);
       if (match.certain !== null) return match.certain;
@@ -83,9 +93,31 @@ export function planCollect(
     const now = plannedOf.get(row)?.answers;
     // A copy of what is collected anyway asks nothing.
     const says = ANSWER_FIELDS.some((field) => answers[field] !== '' && answers[field] !== now?.[field]);
-    if (says || open.conflict.decision !== '') conflicts.push(open);
+    // Where nobody else has answered, taking it loses nothing.
+    const isOnly = now !== undefined && !isAnswered(now);
+    if (says || open.conflict.decision !== '') conflicts.push(isOnly ? takenWhole(open, row, answers) : open);
   }
-  return { rows: planned, conflicts, answered: answersOfRows.size, foreign: Array.from(foreign) };
+  return {
+    rows: planned,
+    conflicts,
+    answered: answersOfRows.size,
+    foreign: Array.from(foreign),
+    notes,
+    corrections: known.flatMap((answer) => {
+      const { certain } = matchOf(answer);
+      return certain === null ? [] : corrections(answer, certain);
+    }),
+  };
+}
+
+/** A row that a person wrote below the table: no organisation's, and it says of no link or item that it is placed. */
+function isNote({ key, name, ogrn, answers }: BroughtAnswer, { certain, possible }: RowMatch): boolean {
+  if (key !== '' || certain !== null || possible.length > 0) return false;
+  const { placed, formPlaced, pollPlaced, appPlaced } = answers;
+  const isPlaced = placed === YES || placed === NO || PARTLY_WORD.test(placed);
+  const links = [formPlaced, pollPlaced, appPlaced].flatMap((text) => typedLinks(text).links);
+  const isSaying = [name, ogrn, ...Object.values(answers)].some((text) => text !== '');
+  return isSaying && !isPlaced && links.length === 0;
 }
 
 /** A sheet of one row may hold an organisation that left; none of several rows known is another register's sheet. */
@@ -127,6 +159,7 @@ function rowMatcher(rows: readonly CollectRow[]): (answer: BroughtAnswer) => Row
   const byKey = new Map(rows.map((row): [string, CollectRow] => [row.key, row]));
   const byOgrn = groupBy(rows, ({ ogrn }) => ogrn || null);
   const byName = groupBy(rows, ({ name }) => nameKey(name) || null);
+  const byPage = groupBy(rows, ({ page }) => page || null);
   const groups = new Set(rows.flatMap((row) => row.groups));
   // A group that nobody belongs to any more (its code was corrected) is nobody else's.
   const isGiven = ({ group }: BroughtAnswer, row: CollectRow): boolean =>
@@ -140,7 +173,14 @@ function rowMatcher(rows: readonly CollectRow[]): (answer: BroughtAnswer) => Row
     const named = byName.get(nameKey(answer.name)) ?? [];
     const numbered = byOgrn.get(answer.ogrn) ?? [];
     const both = numbered.filter((row) => named.includes(row));
-    const possible = both.concat(numbered, named, keyed ?? []);
+    const [only, second] = both;
+    // Without a key that is anybody's, name and number together say whose row it is.
+    if (only !== undefined && second === undefined && keyed === undefined)
+      return isGiven(answer, only)
+        ? { certain: only, possible: [], otherGroup: null }
+        : { certain: null, possible: [only], otherGroup: only.recipient };
+    const samePage = answer.page === '' ? [] : (byPage.get(answer.page) ?? []);
+    const possible = both.concat(numbered, named, keyed ?? [], samePage);
     return {
       certain: null,
       possible: Array.from(new Set(possible)).slice(0, MOST_OFFERED),

@@ -1,6 +1,7 @@
 import { nameKey } from '../rows/name-key';
 import { isTyped } from './answers';
 import { COMPUTED_FIELDS, type Computed, type ComputedField, type HandOutRow, type WantedRow } from './model';
+import { noteOver, wordsInNote } from './note-words';
 import { NOTES } from './texts';
 
 /** Another sheet of the same level, whose rows may have moved here. */
@@ -70,7 +71,8 @@ export function planMerge(
       deletes.push(row);
     } else {
       kept.push(row);
-      const note = target === undefined ? movedNote(titleOf(row.key)) : duplicateNote(row, target);
+      const why = target === undefined ? movedNote(titleOf(row.key)) : duplicateNote(row, target);
+      const note = noteOver(row.computed.note, why);
       if (row.computed.note !== note) updates.push({ row: row.row, field: 'note', text: note });
     }
   }
@@ -82,7 +84,7 @@ export function planMerge(
 
 /** Whether a row holds anything that a person typed. */
 export function holdsTyped(row: HandOutRow): boolean {
-  return row.extra || isTyped(row.typed);
+  return row.extra || isTyped(row.typed) || wordsInNote(row.computed.note) !== '';
 }
 
 /**
@@ -127,7 +129,8 @@ function answeredElsewhere(
   return found;
 }
 
-function cellUpdates(row: HandOutRow, computed: Computed): CellUpdate[] {
+function cellUpdates(row: HandOutRow, wanted: Computed): CellUpdate[] {
+  const computed = { ...wanted, note: noteOver(row.computed.note, wanted.note) };
   return COMPUTED_FIELDS.filter((field) => row.computed[field] !== computed[field]).map((field) => ({
     row: row.row,
     field,

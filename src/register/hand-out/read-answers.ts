@@ -84,6 +84,8 @@ function readDate(raw: CellValue, reading: Reading): string {
   const serial = /^\d{5}(?:[.,]\d+)?$/.test(text) ? readDay(text) : null;
   if (serial?.ok) return dayText(serial.value);
   const { day, rest } = findDay(text);
+  // Of two days only its author knows which one it is.
+  if (findDay(rest).day !== '') return text;
   const box = readBox(rest);
   if (day === '') {
     if (box.said !== 'yes') return text;
@@ -91,7 +93,8 @@ function readDate(raw: CellValue, reading: Reading): string {
     return '';
   }
   if (box.said === 'yes') for (const { item } of ITEMS) reading.done[item] = 'yes';
-  else if (/[а-яёa-z]{3}/i.test(rest)) reading.remarks.push(REMARKED_DAY(text));
+  if (box.said === 'yes' ? box.more !== '' : /[а-яёa-z]{3}/i.test(rest))
+    reading.remarks.push(REMARKED_DAY(text));
   return day;
 }
 
@@ -127,8 +130,8 @@ function readLinkCell(raw: CellValue, item: MenuItemKey, number: number, reading
   if (rest === '') return;
   const { day, rest: words } = findDay(rest);
   noteDay(day, reading);
-  const said = readBox(rest).said;
-  if (said !== 'yes' && words !== '') reading.remarks.push(`${number}: ${rest}`);
+  const { said, more } = readBox(rest);
+  if ((said !== 'yes' || more !== '') && words !== '') reading.remarks.push(`${number}: ${rest}`);
 }
 
 /** Links go to their own items; where something else stands there, they are kept in the comment. */
@@ -156,8 +159,9 @@ function readBoxCell(raw: CellValue, items: readonly MenuItemKey[], label: strin
     if (rest !== '') readBoxCell(rest, items, label, reading);
     return;
   }
-  const { said, day } = readBox(text === '' ? '' : raw);
+  const { said, day, more } = readBox(text === '' ? '' : raw);
   noteDay(day, reading);
+  if (more !== '') reading.remarks.push(`${label}${more}`);
   if (said === 'unclear') {
     const some = items.length > 1 ? saidOfSome(text) : [];
     if (some.length === 0) reading.unclear.push(`${label}${text}`);

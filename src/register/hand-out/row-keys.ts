@@ -49,6 +49,18 @@ export function keyOf(stored: string): string {
   return /^[0-9a-f]{10}(?=-|$)/.exec(stored.trim())?.[0] ?? '';
 }
 
+/**
+ * Whether a text named the organisation when it was last handed out.
+ *
+ * @param stored text of its key cell in the register
+ * @param text as `KeyedRow` holds it
+ * @returns true also where the cell does not tell
+ */
+export function namedThen(stored: string, field: 'ogrn' | 'name' | 'page', text: string): boolean {
+  const [then] = readStoredKey(stored, 0);
+  return then === undefined || then[field] === shortHash(text);
+}
+
 function readStoredKey(stored: string, index: number): StoredKey[] {
   const match = STORED.exec(stored.trim());
   if (match === null) return [];

@@ -13,9 +13,10 @@ import {
   type HandOutRow,
   type TypedField,
 } from './model';
+import { wordsInNote } from './note-words';
 import { readAnswers } from './read-answers';
 import { keyOf } from './row-keys';
-import { EARLIER_HEADERS, LIST_MARK, SHEET_HEADERS, TREND_HEADERS } from './texts';
+import { EARLIER_HEADERS, LIST_MARK, NOTED, SHEET_HEADERS, TREND_HEADERS } from './texts';
 
 /** A column of a hand-out sheet. */
 export type SheetField = ComputedField | TypedField | 'key';
@@ -90,10 +91,17 @@ export function groupText({ level, recipientId }: Pick<SheetMark, 'level' | 'rec
   return `${level} ${recipientId}`;
 }
 
-/** Where a hand-out sheet has what; columns counted from 1. */
-export interface SheetLayout {
-  readonly mark: SheetMark;
+/** Where a returned sheet has what, as far as it still has it; columns counted from 1. */
+export interface AnswerLayout {
+  /** null: someone has taken it away. */
+  readonly mark: SheetMark | null;
   readonly headerRow: number;
+  readonly columns: { readonly [field in SheetField]?: number };
+}
+
+/** Where a whole hand-out sheet has what. */
+export interface SheetLayout extends AnswerLayout {
+  readonly mark: SheetMark;
   /** Row of the mark, in the key's column. */
   readonly markRow: number;
   /** A sheet has one box for each item, or, of the earlier layout, one for all. */
@@ -105,7 +113,7 @@ export interface SheetLayout {
 /** Answer columns that a sheet has, in its order. */
 export function typedColumns({
   columns,
-}: SheetLayout): { readonly field: TypedField; readonly column: number }[] {
+}: AnswerLayout): { readonly field: TypedField; readonly column: number }[] {
   return ALL_TYPED_FIELDS.flatMap((field) => {
     const column = columns[field];
     return column === undefined ? [] : [{ field, column }];
@@ -131,11 +139,18 @@ const FIELD_OF_HEADER: ReadonlyMap<string, SheetField> = new Map(
   ].map(([header, field]): [string, SheetField] => [headerText(header), field]),
 );
 
-/** What keeps a sheet from being read as a hand-out sheet, although it looks like one. */
+/** A sheet that looks like one of a hand-out and has lost its mark or columns. */
 export interface BrokenSheet {
   readonly layout: null;
   /** Headers of columns that are gone; [] when only the mark is. */
   readonly missing: readonly string[];
+  /** What can be collected from it all the same; null: nothing, it has no answers, or nothing that names their rows. */
+  readonly answers: AnswerLayout | null;
+}
+
+/** Which of the headers that are gone had answers below them. */
+export function lostAnswers(missing: readonly string[]): string[] {
+  return missing.filter((header) => ALL_TYPED_FIELDS.some((field) => SHEET_HEADERS[field] === header));
 }
 
 /** By so many columns of menu items a sheet looks like one: other headers stand in any table. */
@@ -172,15 +187,33 @@ export function readLayout(
   });
   const fields = columns.placed === undefined ? SHEET_FIELDS : EARLIER_FIELDS;
   const missing = fields.filter((field) => columns[field] === undefined);
-  if (missing.length > 0 || !isComplete(columns))
-    return { layout: null, missing: missing.map((field) => SHEET_HEADERS[field]) };
-  const marks = head.slice(0, at).map((row) => MARK.exec(cellText(row[columns.key - 1] ?? '')));
-  const markAt = marks.findIndex((found) => found !== null);
-  const [, levelText, recipientId = '', handedOn = ''] = marks[markAt] ?? [];
-  const level = LEVELS.find((one) => one === levelText);
-  if (level === undefined) return { layout: null, missing: [] };
-  const mark = { level, recipientId, handedOn };
-  return { layout: { mark, headerRow: at + 1, markRow: markAt + 1, columns } };
+  const headerRow = at + 1;
+  const { mark, markRow } = readMark(head.slice(0, at), columns.key);
+  if (mark !== null && missing.length === 0 && isComplete(columns))
+    return { layout: { mark, headerRow, markRow, columns } };
+  const answers = { mark, headerRow, columns };
+  const isNamed = [columns.key, columns.name, columns.ogrn].some((column) => column !== undefined);
+  return {
+    layout: null,
+    missing: missing.map((field) => SHEET_HEADERS[field]),
+    answers: isNamed && typedColumns(answers).length > 0 ? answers : null,
+  };
+}
+
+/** The mark above the header: in the key's column; anywhere, where that is gone. */
+function readMark(
+  above: readonly (readonly CellValue[])[],
+  keyColumn: number | undefined,
+): { readonly mark: SheetMark | null; readonly markRow: number } {
+  for (const [at, row] of above.entries()) {
+    const cells = keyColumn === undefined ? row : [row[keyColumn - 1] ?? ''];
+    for (const cell of cells) {
+      const [, levelText, recipientId = '', handedOn = ''] = MARK.exec(cellText(cell)) ?? [];
+      const level = LEVELS.find((one) => one === levelText);
+      if (level !== undefined) return { mark: { level, recipientId, handedOn }, markRow: at + 1 };
+    }
+  }
+  return { mark: null, markRow: 0 };
 }
 
 function isComplete(columns: { readonly [field in SheetField]?: number }): columns is SheetLayout['columns'] {
@@ -205,14 +238,14 @@ export function isMadeSheet(headers: readonly string[]): boolean {
  *
  * @param values the whole sheet from its first row, all columns
  */
-export function sheetRows(layout: SheetLayout, values: readonly (readonly CellValue[])[]): HandOutRow[] {
+export function sheetRows(layout: AnswerLayout, values: readonly (readonly CellValue[])[]): HandOutRow[] {
   const { columns, headerRow } = layout;
   const ours = new Set(Object.values(columns));
   const typed = typedColumns(layout);
   const rows: HandOutRow[] = [];
   values.slice(headerRow).forEach((cells, index) => {
     if (cells.every((cell) => cell === '')) return;
-    const cell = (field: ComputedField | 'key'): CellValue => cells[columns[field] - 1] ?? '';
+    const cell = (field: ComputedField | 'key'): CellValue => cells[(columns[field] ?? 0) - 1] ?? '';
     rows.push({
       row: headerRow + 1 + index,
       key: keyOf(cellText(cell('key'))),
@@ -233,19 +266,34 @@ export function rowAnswers({ typed, computed }: Pick<HandOutRow, 'typed' | 'comp
 /** The rows of a sheet as answers that are to be collected. */
 export function broughtRows(
   source: string,
-  { mark }: SheetLayout,
+  { mark, columns }: AnswerLayout,
   rows: readonly HandOutRow[],
 ): BroughtRow[] {
-  return rows.map((row) => ({
-    source,
-    group: groupText(mark),
-    handedOn: mark.handedOn,
-    row: row.row,
-    key: row.key,
-    name: row.computed.name,
-    ogrn: row.computed.ogrn,
-    answers: rowAnswers(row),
-  }));
+  // Where the links' columns are gone, nobody knows which items a row has none for.
+  const whole = { form: true, poll: true, app: true };
+  const hasLinks = [columns.formLink, columns.pollLink, columns.appLink].every(Boolean);
+  return rows.map((row) => {
+    const { name, ogrn, vkPage, note } = row.computed;
+    const answers = hasLinks ? rowAnswers(row) : readAnswers(row.typed, whole);
+    return {
+      source,
+      group: mark === null ? '' : groupText(mark),
+      handedOn: mark?.handedOn ?? '',
+      row: row.row,
+      key: row.key,
+      name,
+      ogrn,
+      page: vkPage,
+      answers: { ...answers, comment: withNote(answers.comment, note) },
+    };
+  });
+}
+
+/** Words that someone wrote into the tool's «Примечание» are an answer too. */
+function withNote(comment: string, note: string): string {
+  const words = wordsInNote(note);
+  if (words === '' || comment.includes(words)) return comment;
+  return [comment, NOTED(words)].filter((part) => part !== '').join('; ');
 }
 
 /** One text for each of the tool's cells. */

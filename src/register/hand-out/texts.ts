@@ -133,6 +133,18 @@ export const NOTES = {
   wrongKey: 'Ключ строки принадлежит другой организации: ответы сохранены, при сборе выберите, чьи они',
 };
 
+/** How a line of a «Примечание» begins that is the tool's own. */
+export const NOTE_STARTS: readonly string[] = [
+  'Ссылка 1 откроет форму',
+  'Нет ссылки «',
+  'Организация теперь на листе «',
+  NOTES.gone,
+  NOTES.duplicate,
+  NOTES.wrongKey,
+];
+/** Words of a person's from there, as the comment keeps them. */
+export const NOTED = (words: string): string => `Примечание: ${words}`;
+
 /** Titles of the answers, as a conflict shows them. */
 export const ANSWER_TITLES: { readonly [field in AnswerField]: string } = {
   placed: 'Размещено',
@@ -161,6 +173,7 @@ export const CONFLICTS = {
     `Чужой лист: эту организацию раздавали не сюда${title === '' ? '' : `, а на лист «${title}»`}`,
   unknown: 'Такой организации в выгрузке нет',
   changedKey: 'Ключ строки не подходит к организации',
+  noKey: 'Строка без ключа: выберите, чей это ответ',
   atRow: (source: string, row: number, handedOn: string): string =>
     `${source}, строка ${row}${handedOn === '' ? '' : ` (роздано ${handedOn})`}`,
   register: (row: number): string => `Выгрузка, строка ${row}`,

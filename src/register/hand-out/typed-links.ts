@@ -22,12 +22,13 @@ const LABELS =
 /**
  * Takes the links out of what was typed into a cell: a link with the words around it, several links.
  *
- * @param text as typed; blanks inside a link stay, the audit looks for them
+ * @param typed the cell; blanks inside a link stay, the audit looks for them
  * @example typedLinks('ссылка: https://pos.gosuslugi.ru/form/?opaId=1 (вчера)')
  *   // { links: ['https://pos.gosuslugi.ru/form/?opaId=1'], rest: '(вчера)' }
  */
-export function typedLinks(text: string): TypedLinks {
-  if (text.length > LONGEST) return { links: [], rest: text };
+export function typedLinks(typed: string): TypedLinks {
+  if (typed.length > LONGEST) return { links: [], rest: typed };
+  const text = withoutAway(typed);
   const spans = findLinks(text).filter(
     ({ start, end, relevant }) => relevant || isShort(text.slice(start, end)),
   );
@@ -47,6 +48,22 @@ export function typedLinks(text: string): TypedLinks {
     words.replace(LABELS, ' ').replace(/(?:^|\s)[123](?=$|\s|[.):—-])/g, ' '),
   );
   return { links, rest: isSaying ? words : '' };
+}
+
+const AWAY = new RegExp(
+  `(?:https?://)?(?:(?:www|m|new)\\.)*${VK_SITE}/away(?:\\.php)?\\?(?:[^\\s&]*&)*?to=(https?(?::|%3a)[^\\s&]+)[^\\s]*`,
+  'gi',
+);
+
+/** Whoever copies a link from a page of VK gets it inside VK's own «away.php»: the item holds the link alone. */
+function withoutAway(text: string): string {
+  return text.replace(AWAY, (whole, inside: string) => {
+    try {
+      return decodeURIComponent(inside);
+    } catch {
+      return whole;
+    }
+  });
 }
 
 function isShort(link: string): boolean {
@@ -71,4 +88,19 @@ const PAGE = new RegExp(
  */
 export function isPageAddress(text: string): boolean {
   return PAGE.test(text.trim());
+}
+
+const PICTURE = /^\S*\.(?:png|jpe?g|heic|webp|bmp|gif|pdf|docx?)$/i;
+const FILE_HOST =
+  /^(?:https?:\/\/)?(?:www\.)?(?:disk\.yandex\.[a-z]+|yadi\.sk|cloud\.mail\.ru|(?:drive|docs|photos)\.google\.com|photos\.app\.goo\.gl|(?:www\.)?dropbox\.com|prnt\.sc|ibb\.co|imgur\.com|skr\.sh|[a-z0-9-]+\.userapi\.com)\//i;
+const VK_PICTURE = new RegExp(`^(?:https?://)?(?:(?:www|m|new)\\.)*${VK_SITE}/(?:photo|doc|album)-?\\d`, 'i');
+
+/**
+ * Whether someone gave a picture of the page, or a file, where its menu's link was asked for.
+ *
+ * @example isPicture('screenshot_2026.png') // true
+ */
+export function isPicture(text: string): boolean {
+  const [first = ''] = text.trim().split(/[\s;,]+/);
+  return PICTURE.test(first) || FILE_HOST.test(first) || VK_PICTURE.test(first);
 }

@@ -5,10 +5,34 @@ import { dayNumber, dayText, readDay } from '../../core/time/calendar-day';
 /** What the words of a box say: yes, no, nothing, or something that only a person can make out. */
 export type Said = 'yes' | 'no' | 'nothing' | 'unclear';
 
-const YES =
-  /^(?:true|истина|да|ага|угу|ок|ok|okay|окей|yes|[+✓✔☑✅vхx√1]+|есть|стоит|стоят|готово|сделано|сделали|выполнен[оаы]?|выполнили|(?:уже |все |всё )*(?:размещ[её]н[оаы]?|разместил[иа]?|добавлен[оаы]?|добавил[иа]?|поставлен[оаы]?|поставил[иа]?|установлен[оаы]?|установил[иа]?|опубликован[оаы]?|опубликовал[иа]?|исправлен[оаы]?|исправил[иа]?))$/i;
-const NO =
-  /^(?:нет|no|[-−–—]+|0|(?:пока |ещ[её] |вообще )*(?:не|нет)(?: (?:пока|ещ[её]))?(?: (?:размещ[её]н[оаы]?|размещал[иа]?|разместил[иа]?|добавлен[оаы]?|добавлял[иа]?|добавил[иа]?|поставлен[оаы]?|поставил[иа]?|установлен[оаы]?|установил[иа]?|сделано|сделали|готово|выполнено|стоит|стоят))?|пока нет|ещ[её] нет|отсутству[ею]т)$/i;
+/** Deeds by which an item comes to stand on a page, by their stems. */
+const DONE =
+  '(?:(?:размещ[её]н|добавлен|поставлен|проставлен|установлен|опубликован|исправлен|обновл[её]н|замен[её]н|закрепл[её]н|прикрепл[её]н|проверен|исполнен|выполнен|сделан)[оаы]?' +
+  '|(?:разместил|добавил|поставил|проставил|установил|опубликовал|исправил|обновил|заменил|закрепил|прикрепил|проверил|исполнил|выполнил|сделал)[иа]?)';
+const STANDS = '(?:есть|стоит|стоят|готов[оаы]|имеется|имеются|присутствует|присутствуют)';
+const YES = new RegExp(
+  '^(?:true|истина|да|ага|угу|yes|[+✓✔☑✅👍vхx√1]+' +
+    `|(?:(?:да|уже|вс[её]|пункты?|ссылк[аи]) )*(?:ок|ok|okay|окей|работает|работают|${STANDS}|${DONE})(?: вс[её])?)$`,
+  'iu',
+);
+const NO = new RegExp(
+  `^(?:нет|no|[-−–—]+|0|(?:пока |ещ[её] |вообще )*(?:не|нет)(?: (?:пока|ещ[её]))?(?: (?:размещал[иа]?|добавлял[иа]?|${STANDS}|${DONE}))?|пока нет|ещ[её] нет|отсутству[ею]т)$`,
+  'i',
+);
+/** Not placed, and why, or by when it shall be. */
+const NOT_YET = new RegExp(
+  `^(?:${[
+    '(?:пока |ещ[её] )?(?:нет|без) (?:доступа|прав|страниц|групп|сообществ|паблик|возможност|лко|кабинет|администратор|специалист|ответственн|времени)',
+    '(?:пока )?не (?:можем|могу|смог|получ|уда[её]тся|удалось|пускает|да[её]т|дают|требуется|нужно|вед[её]м|вед[её]тся|успе)',
+    '(?:ещ[её] )?в (?:работе|процессе)',
+    `буд(?:ет|ут) (?:${DONE})?`,
+    'планиру',
+    'размест(?:им|ит|ят) |(?:сделаем|добавим|поставим) (?:позже|завтра|скоро|до )',
+  ].join('|')})`,
+  'i',
+);
+/** Behind a reason these may say that it is placed all the same. */
+const SAYS_DONE = new RegExp(`(?:^|[^а-яё])(?<!не )(?:${DONE}|стоит|стоят|готово)(?=$|[^а-яё])`, 'i');
 const NOTHING = /^(?:false|ложь)?$/i;
 
 const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
@@ -17,6 +41,8 @@ const DAY =
   /(?:^|[^\dа-яёa-z.-])(\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d{2}))?)(?:\s?г(?:\.|ода)?)?(?=$|[^\dа-яёa-z./-]|[.,](?:\s|$))/i;
 const DAY_OF_MONTH =
   /(?:^|[^\dа-яёa-z.-])(\d{1,2})\s?(янв|фев|мар|апр|ма(?=[йя])|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?(?:\s(\d{4}))?(?:\s?г(?:\.|ода)?)?(?=$|[^\dа-яёa-z])/i;
+/** «12 05 2026», «12,05,2026» */
+const SPREAD_DAY = /^(\d{1,2})[ ,]\s?(\d{1,2})[ ,]\s?(\d{4})$/;
 const ISO_DAY = /(?:^|[^\d])(\d{4}-\d{1,2}-\d{1,2})(?=$|[^\d])/;
 
 /** A day found in words, and the words without it. */
@@ -40,6 +66,8 @@ function trimmed(text: string): string {
  * @example findDay('в мае') // { day: '', rest: 'в мае' }
  */
 export function findDay(text: string): FoundDay {
+  const spread = SPREAD_DAY.exec(text.trim());
+  if (spread !== null) return findDay(spread.slice(1).join('.'));
   const found = ISO_DAY.exec(text) ?? DAY.exec(text);
   if (found !== null) {
     const [whole, written = ''] = found;
@@ -77,27 +105,40 @@ export interface SaidOfCell {
   readonly day: string;
   /** The words, for whom «unclear» is asked back. */
   readonly text: string;
+  /** What they say beyond yes and no, who it was or why: it belongs into the comment; '' for nothing. */
+  readonly more: string;
 }
+
+/** Who has placed it: «Петрова», «(Петрова А. А.)». */
+const PERSON = /[ ,(—–-][ (]?[А-ЯЁ][а-яё]*(?:(?:[оеё]в|[иы]н)а?|ск(?:ий|ая)|енко)(?: ?[А-ЯЁ]\.?){0,2}\)?$/;
+/** Longer is a story, which a person reads. */
+const LONGEST = 200;
 
 /**
  * Reads a box, or words in place of a tick: «да», «+», «разместили 12.05», a bare date.
  *
- * @example readBox('разместили 12.05') // { said: 'yes', day: '12.05', text: 'разместили 12.05' }
+ * @example readBox('разместили 12.05') // { said: 'yes', day: '12.05', text: 'разместили 12.05', more: '' }
  * @example readBox('в мае').said // 'unclear'
  */
 export function readBox(raw: CellValue): SaidOfCell {
   const text = cellText(raw);
-  if (isDate(raw)) return { said: 'yes', day: dateText(raw), text };
-  if (NOTHING.test(text)) return { said: 'nothing', day: '', text: '' };
-  const { day, rest } = findDay(text);
+  if (isDate(raw)) return { said: 'yes', day: dateText(raw), text, more: '' };
+  if (NOTHING.test(text)) return { said: 'nothing', day: '', text: '', more: '' };
+  // Phones write a tick as a picture.
+  const plain = text.replace(/\ufe0f/g, '').trim();
+  const { day, rest } = findDay(plain);
   const words = trimmed(rest.replace(/[!]+/g, ' '));
-  if (NO.test(text.trim()) || (words !== '' && NO.test(words))) return { said: 'no', day: '', text };
-  if (YES.test(words) || (words === '' && (day !== '' || YES.test(text.trim()))))
-    return { said: 'yes', day, text };
+  const said = (answer: Said, of = '', more = ''): SaidOfCell => ({ said: answer, day: of, text, more });
+  if (NO.test(plain) || (words !== '' && NO.test(words))) return said('no');
+  if (YES.test(words) || (words === '' && (day !== '' || YES.test(plain)))) return said('yes', day);
+  if (plain.length > LONGEST) return said('unclear');
+  if (NOT_YET.test(plain) && !SAYS_DONE.test(plain.replace(NOT_YET, ' '))) return said('no', '', text);
+  const signed = words.replace(PERSON, '');
+  if (signed !== words && YES.test(trimmed(signed))) return said('yes', day, text);
   // «да, разместили», «готово + проверили»: every part says yes.
-  const parts = words.split(/[,;]|\s[и+]\s/).map(trimmed);
-  if (parts.length > 1 && parts.every((part) => YES.test(part))) return { said: 'yes', day, text };
-  return { said: 'unclear', day: '', text };
+  const parts = words.split(/[,;/]|\.\s|\s[и+]\s/).map(trimmed);
+  if (parts.length > 1 && parts.every((part) => YES.test(part))) return said('yes', day);
+  return said('unclear');
 }
 
 /** The day of a date cell. @example dateText(new Date(2026, 10, 5)) // '05.11.2026' */

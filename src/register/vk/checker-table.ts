@@ -12,10 +12,12 @@ export interface CheckedPage {
   readonly links: readonly string[];
 }
 
-const PAGE = /^(?:public )?url$/;
-const NUMBER = /^id$/;
-const SCREEN_NAME = /^screen name$/;
-const LINK = /^pos link ?1$/;
+const PAGE =
+  /^(?:(?:public|group|page|vk) )?url$|^страница(?: вк)?$|^ссылка на (?:страницу|паблик|сообщество)(?: вк)?$/;
+const NUMBER = /^(?:(?:group|public|vk) )?id$/;
+const SCREEN_NAME = /^(?:screen name|domain)$/;
+const LINK = /^(?:pos link|ссылка пос) ?1$/;
+const RESULT = /^(?:pos result|результат)$/;
 /** «Errors», «Timeout»: the checker has not seen the menu. */
 const UNSEEN = /error|timeout|ошибк/i;
 /** Rows among which the header stands. */
@@ -37,7 +39,7 @@ export function checkerPages(rows: readonly (readonly CellValue[])[]): CheckedPa
   if (header < 0) return null;
   const texts = (rows[header] ?? []).map(headerText);
   const at = (words: RegExp): number => texts.findIndex((text) => words.test(text));
-  const [page, number, screenName, result] = [at(PAGE), at(NUMBER), at(SCREEN_NAME), at(/^pos result$/)];
+  const [page, number, screenName, result] = [at(PAGE), at(NUMBER), at(SCREEN_NAME), at(RESULT)];
   return rows.slice(header + 1).flatMap((row): CheckedPage[] => {
     if (UNSEEN.test(cellText(row[result] ?? ''))) return [];
     const names = [row[number], row[screenName], row[page]].flatMap((cell) => {

@@ -1,5 +1,8 @@
 import { isAnswered, isTyped, isUncomputed } from '../../register/hand-out/answers';
-import { groupText } from '../../register/hand-out/sheet-table';
+import type { Correction } from '../../register/hand-out/corrections';
+import type { CollectPlan } from '../../register/hand-out/plan-collect';
+import { groupText, lostAnswers } from '../../register/hand-out/sheet-table';
+import { SHEET_HEADERS } from '../../register/hand-out/texts';
 import type { BroughtRow } from '../../shared/collect';
 import type { BrokenHandOutSheet, HandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
 import type { HandOutPlan } from '../hand-out/hand-out-plan';
@@ -7,22 +10,26 @@ import { HAND_OUT_NOTICES } from '../hand-out/hand-out-texts';
 
 /**
  * What a person should know of the sheets and files that were read: damaged ones, those of another register, copies
- * beside their originals, cells that are still computed, hidden ones. None of them harms the others.
- *
- * @param foreign sources that none of the register's organisations is in
+ * beside their originals, cells that are still computed, hidden ones; and what people wrote where nothing is collected.
+ * None of them harms the others.
  */
 export function collectNotices(
   { numbers }: HandOutPlan,
   sheets: readonly HandOutSheet[],
   broken: readonly BrokenHandOutSheet[],
   files: readonly BroughtRow[],
-  foreign: readonly string[],
+  { foreign, notes, corrections }: CollectPlan,
 ): string[] {
   const hidden = sheets.filter((sheet) => sheet.hidden).map(({ name }) => name);
+  const damaged = broken.flatMap(({ name, answers }) => (answers === null ? [] : [{ name, ...answers }]));
+  const beside = [...sheets, ...damaged].flatMap(({ name, beside: titles }) =>
+    titles.map((title) => ({ source: name, title })),
+  );
+  const read = sheets.length + files.length + damaged.length;
   return [
-    ...(sheets.length === 0 && files.length === 0 ? [HAND_OUT_NOTICES.noAnswers] : []),
-    ...(sheets.length + files.length > 0 && !numbers.rowKey ? [HAND_OUT_NOTICES.noKeys] : []),
-    ...broken.map(({ name, missing }) => HAND_OUT_NOTICES.broken(name, missing)),
+    ...(read === 0 ? [HAND_OUT_NOTICES.noAnswers] : []),
+    ...(read > 0 && !numbers.rowKey ? [HAND_OUT_NOTICES.noKeys] : []),
+    ...broken.flatMap(damage),
     ...foreign.map(HAND_OUT_NOTICES.foreign),
     ...sameGroup(
       sheets,
@@ -30,7 +37,31 @@ export function collectNotices(
     ).map(([first, ...others]) => HAND_OUT_NOTICES.copies(first ?? '', others)),
     ...uncomputed(sheets),
     ...(hidden.length > 0 ? [HAND_OUT_NOTICES.hidden(hidden)] : []),
+    ...(corrections.length > 0 ? [HAND_OUT_NOTICES.corrections(corrections.map(titled))] : []),
+    ...(notes.length > 0 ? [HAND_OUT_NOTICES.notes(notes.map(noteText))] : []),
+    ...(beside.length > 0 ? [HAND_OUT_NOTICES.ownColumns(beside)] : []),
   ];
+}
+
+/** What a sheet has lost, as far as it matters to its answers. */
+function damage({ name, missing, answers }: BrokenHandOutSheet): string[] {
+  if (answers === null) return [HAND_OUT_NOTICES.broken(name, missing)];
+  const lost = lostAnswers(missing);
+  if (lost.length > 0) return [HAND_OUT_NOTICES.lostColumns(name, lost)];
+  const { mark, columns } = answers.layout;
+  if (columns.key === undefined) return [HAND_OUT_NOTICES.lostKeys(name)];
+  return mark === null ? [HAND_OUT_NOTICES.lostMark(name)] : [];
+}
+
+const SHOWN_TITLES = { name: SHEET_HEADERS.name, page: SHEET_HEADERS.vkPage, ogrn: SHEET_HEADERS.ogrn };
+
+function titled(correction: Correction): Correction & { readonly title: string } {
+  return { ...correction, title: SHOWN_TITLES[correction.field] };
+}
+
+function noteText({ source, row, name, ogrn, page, answers }: BroughtRow) {
+  const texts = [name, page, ...Object.values(answers), ogrn].filter((text) => text !== '');
+  return { source, row, text: texts.join(', ') };
 }
 
 function uncomputed(sheets: readonly HandOutSheet[]): string[] {

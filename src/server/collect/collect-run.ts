@@ -35,6 +35,7 @@ const brought: z.ZodMiniType<BroughtRow> = z.object({
   key: text,
   name: text,
   ogrn: text,
+  page: text,
   answers: z.object({
     placed: text,
     formPlaced: text,
@@ -82,7 +83,14 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
   const written = readWritten('collect', read);
   const indexes = organisationIndexes(handOut);
   const { sheets, broken } = documentHandOut();
-  const found = sheets.flatMap(({ name, layout, rows }) => broughtRows(name, layout, rows)).concat(files);
+  const found = sheets
+    .flatMap(({ name, layout, rows }) => broughtRows(name, layout, rows))
+    .concat(
+      broken.flatMap(({ name, answers }) =>
+        answers === null ? [] : broughtRows(name, answers.layout, answers.rows),
+      ),
+    )
+    .concat(files);
   const collected = planCollect(collectRows(handOut, written.cells, indexes), found, decisions);
   const audit = auditOf(handOut, indexes, (at) => itemAt(collected.rows, at).answers);
   const rows = indexes.map((index, at): PlannedRow => {
@@ -118,7 +126,7 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
         groups: findingGroups(handOut, indexes, audit, collected.rows, isSilent),
         overwrites: 0,
         sources,
-        notices: collectNotices(handOut, sheets, broken, files, collected.foreign),
+        notices: collectNotices(handOut, sheets, broken, files, collected),
       };
     },
   });

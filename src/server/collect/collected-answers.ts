@@ -69,7 +69,7 @@ export function collectRows(
   cells: CollectCells,
   indexes: readonly number[],
 ): CollectRow[] {
-  const { plan, keys } = handOut;
+  const { plan, keys, held, table } = handOut;
   const { groups, recipients } = groupsOfRows(handOut);
   return indexes.map((index) => {
     const organisation = itemAt(plan.organisations, index);
@@ -79,6 +79,8 @@ export function collectRows(
       key: itemAt(keys, index),
       name: formulaSafe(organisationName(organisation)),
       ogrn: valueOrEmpty(ogrn),
+      page: formulaSafe(cellText(table.columns.vkPage?.[index] ?? '')),
+      stored: cellText(held.rowKey?.[index] ?? ''),
       collected: heldAnswers(cells, index),
       ...readSeen(cells.seen?.[index] ?? ''),
       groups: groups[index] ?? [],

@@ -18,7 +18,7 @@ import { type HandOutPlan, planHandOut } from './hand-out-plan';
 import { HAND_OUT_NOTICES, LEGENDS } from './hand-out-texts';
 import { handOutTo } from './hand-out-to';
 import { undoHandOut } from './hand-out-undo';
-import { findRecipients, type Recipients, withoutFinding } from './recipients';
+import { findRecipients, oldLinkFinding, type Recipients, withoutFinding } from './recipients';
 
 const recipientId = z.string().check(z.regex(/^[0-9a-z]{1,40}$/));
 
@@ -93,11 +93,11 @@ function plan(read: ReadSheet, asked: HandOutOptions): RunPlan<'handOut'> {
       recipients: recipients().recipients,
       notices: [...recipients().notices, ...roomNotices(recipients().recipients)],
       withPersons: sheetsWithPersons(handOut.register.reading.sheetId),
-      groups: withoutFinding(handOut, level),
+      groups: [...withoutFinding(handOut, level), ...oldLinkFinding(handOut, groups)],
       overwrites: 0,
     }),
     carried: () => recipients().recipients,
-    write: (tokens, run, _from, carried) =>
+    write: (tokens, run, _from, { carried }) =>
       writeSheets(handOut, asked, tokens, run, parsed(carriedRecipients, carried)),
   };
 }

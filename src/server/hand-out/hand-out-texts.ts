@@ -21,6 +21,12 @@ function named(names: readonly string[]): string {
     : shown.join(', ');
 }
 
+/** The first of some findings, the rest counted. */
+function listed(texts: readonly string[]): string {
+  const rest = texts.length - MOST_NAMES;
+  return rest > 0 ? `${texts.slice(0, MOST_NAMES).join('; ')} и ещё ${rest}` : texts.join('; ');
+}
+
 /** What a person reads about handing out when something is in the way. */
 export const HAND_OUT_FAILURES = {
   noGroups: (): Failure => ({
@@ -63,6 +69,35 @@ export const HAND_OUT_NOTICES = {
     missing.length === 0
       ? `Лист «${name}» не прочитан: над столбцом «Ключ организации» стёрта метка раздачи. Перенесите ответы на целый лист.`
       : `Лист «${name}» не прочитан: нет столбцов ${named(missing)}. Верните их или перенесите ответы на целый лист.`,
+  lostColumns: (name: string, lost: readonly string[]): string =>
+    `Лист «${name}»: нет столбцов ${named(lost)}. Остальные ответы взяты; если там были ответы, верните столбцы и соберите ещё раз.`,
+  lostKeys: (name: string): string =>
+    `Лист «${name}»: стёрты ключи организаций. Ответы взяты там, где совпали и название, и ОГРН.`,
+  lostMark: (name: string): string =>
+    `Лист «${name}»: стёрта метка раздачи. Ответы взяты, но не видно, кому и когда лист раздавали.`,
+  notes: (
+    notes: readonly { readonly source: string; readonly row: number; readonly text: string }[],
+  ): string =>
+    `Написано рядом с таблицей, это не ответы: ${listed(notes.map(({ source, row, text }) => `«${source}», строка ${row}: «${text}»`))}. Прочтите и, если нужно, внесите сами.`,
+  ownColumns: (columns: readonly { readonly source: string; readonly title: string }[]): string =>
+    `Свои столбцы муниципалитетов не собираются: ${listed(columns.map(({ source, title }) => `«${source}», ${title}`))}. Нужное перенесите в «Комментарий».`,
+  corrections: (
+    cells: readonly {
+      readonly source: string;
+      readonly row: number;
+      readonly title: string;
+      readonly text: string;
+      readonly held: string;
+    }[],
+  ): string =>
+    `Исправлено в серых столбцах, в выгрузку не записано: ${listed(
+      cells.map(
+        ({ source, row, title, text, held }) =>
+          `«${source}», строка ${row}, «${title}»: «${text}»${held === '' ? '' : ` вместо «${held}»`}`,
+      ),
+    )}. Если на листе верно, исправьте выгрузку.`,
+  overwritten: (name: string, rows: readonly number[]): string =>
+    `Лист «${name}»: исправлены серые столбцы, строки ${listed(rows.map(String))}. Раздача вернёт туда значения выгрузки: если на листе верно, сначала исправьте выгрузку.`,
   foreign: (source: string): string =>
     `«${source}» раздавали не из этой выгрузки: ни одной её организации там нет. Ответы оттуда не взяты.`,
   copies: (first: string, others: readonly string[]): string =>

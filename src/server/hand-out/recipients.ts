@@ -1,10 +1,14 @@
+import { cellText } from '../../core/cells/cell';
 import { groupFindings } from '../../register/findings/finding-groups';
 import { isAnswered } from '../../register/hand-out/answers';
+import { isCorrected } from '../../register/hand-out/corrections';
 import { handOutFinding } from '../../register/hand-out/hand-out-findings';
 import { NO_RECIPIENT, type Recipient } from '../../register/hand-out/recipients';
 import { sheetName } from '../../register/hand-out/sheet-name';
 import { rowAnswers } from '../../register/hand-out/sheet-table';
+import { itemAt } from '../../register/item-at';
 import { organisationName } from '../../register/rows/organisation-name';
+import { type LinkColumn, OUTPUT_HEADERS } from '../../shared/fill';
 import type { FindingGroup } from '../../shared/findings';
 import type { Level, RecipientSheet } from '../../shared/hand-out';
 import { NO_SHEET } from '../../shared/setup';
@@ -27,8 +31,34 @@ export function findRecipients(plan: HandOutPlan, level: Level): Recipients {
   const taken = takenSheetNames();
   return {
     recipients: plan.groups.map((group) => recipientOf(plan, group, sheets.get(group.id), all, taken)),
-    notices,
+    notices: [...notices, ...overwritten(plan, Array.from(sheets.values()))],
   };
+}
+
+/** Sheets on which people have put right what the tool will write again. */
+function overwritten(plan: HandOutPlan, sheets: readonly HandOutSheet[]): string[] {
+  const wanted = new Map(plan.groups.flatMap(plan.wanted).map((row) => [row.key, row.computed]));
+  const stored = new Map(plan.keys.map((key, index) => [key, cellText(plan.held.rowKey?.[index] ?? '')]));
+  return sheets.flatMap(({ name, rows }) => {
+    const changed = rows.filter(({ key, computed }) => {
+      const now = wanted.get(key);
+      const then = stored.get(key) ?? '';
+      return (
+        now !== undefined &&
+        (isCorrected('name', computed.name, now.name, then) ||
+          isCorrected('page', computed.vkPage, now.vkPage, then) ||
+          isCorrected('ogrn', computed.ogrn, now.ogrn, then))
+      );
+    });
+    return changed.length === 0
+      ? []
+      : [
+          HAND_OUT_NOTICES.overwritten(
+            name,
+            changed.map(({ row }) => row),
+          ),
+        ];
+  });
 }
 
 /** The first sheet of each recipient, in the order of the tabs; sheets that are there twice or for nobody become notices. */
@@ -71,6 +101,25 @@ function recipientOf(
     answered: (sheet?.rows ?? []).filter((row) => isAnswered(rowAnswers(row))).length,
     sources: sources.map(({ id }) => id),
   };
+}
+
+const LINKS: readonly LinkColumn[] = ['formLink', 'pollLink', 'appLink'];
+
+/** A finding about links that are handed out as they stand, while the data of their rows make others. */
+export function oldLinkFinding({ plan, current }: HandOutPlan, groups: readonly Recipient[]): FindingGroup[] {
+  const indexes = groups.flatMap((group) => group.indexes);
+  return groupFindings(
+    indexes.map((index) => {
+      const organisation = itemAt(plan.organisations, index);
+      const { cells } = itemAt(plan.outcomes, index);
+      const findings = LINKS.flatMap((column) => {
+        const held = cellText(current[column]?.[index] ?? '');
+        const isRight = held === '' || held === cells[column];
+        return isRight ? [] : [handOutFinding('hand-out-old-link', OUTPUT_HEADERS[column], cells[column])];
+      });
+      return { row: organisation.row, name: organisationName(organisation), findings };
+    }),
+  );
 }
 
 /** A finding about organisations that belong to no recipient. */

@@ -35,8 +35,10 @@ export interface RowWork<K extends RunKind> {
   readonly preview: () => OwnPreview<K>;
   /** The register that the rows are of; null where it is none. */
   readonly table: SourceTable | null;
-  /** Where what is to be written is known only when a batch writes: its rows with that. */
-  readonly complete?: (rows: readonly PlannedRow[], carried: unknown) => CompletedRows;
+  /** Where what is to be written is known only when a batch writes: asks for it, while others work in the document. */
+  readonly gather?: (rows: readonly PlannedRow[], carried: unknown) => unknown;
+  /** The rows with what was gathered. */
+  readonly complete?: (rows: readonly PlannedRow[], gathered: unknown) => CompletedRows;
   /** Rows that a batch should have, where it is not their writing that takes the time. */
   readonly batch?: number;
   /** See RunPlan. */
@@ -70,9 +72,10 @@ export function planOfRows<K extends RunKind>(kind: K, work: RowWork<K>): RunPla
     preview: work.preview,
     ...(work.table === null ? {} : { rows: factsOf(work.table) }),
     ...(work.carried === undefined ? {} : { carried: work.carried }),
-    write: (asked, run, from, carried) => {
+    gather: (asked, from, carried) => work.gather?.(rowsOf(kind, work, tokens, asked, from), carried),
+    write: (asked, run, from, { gathered }) => {
       const planned = rowsOf(kind, work, tokens, asked, from);
-      const { rows, troubles } = work.complete?.(planned, carried) ?? { rows: planned, troubles: [] };
+      const { rows, troubles } = work.complete?.(planned, gathered) ?? { rows: planned, troubles: [] };
       const written = writeRows(kind, work, rows, run);
       return { ...written, troubles: [...troubles, ...written.troubles] };
     },

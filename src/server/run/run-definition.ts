@@ -30,6 +30,8 @@ export interface RunDefinition<K extends RunKind> {
   readonly read: (sheetId: number, choices: Choices) => ReadSheet;
   /** Reads all rows and plans what the run does: the same for the preview and for each batch. Writes nothing. */
   readonly plan: (read: ReadSheet, options: OptionsOf<K>) => RunPlan<K>;
+  /** Whether its batches ask somebody outside: that is done before the document is locked, so that others can work. */
+  readonly gathers?: true;
   /** Takes a run back, where that is not putting cells back. */
   readonly undo?: (record: RunRecord, from: number) => UndoResult;
 }
@@ -52,11 +54,23 @@ export interface RunPlan<K extends RunKind> {
   /** What the preview found that a batch would have to read many sheets for; goes along with the batches. */
   readonly carried?: () => unknown;
   /**
+   * Asks for what some tokens' batch is to write; called without the document's lock, of a kind that `gathers`.
+   *
+   * @throws Refusal `changed` as `write`
+   */
+  readonly gather?: (tokens: readonly Token[], from: number, carried: unknown) => unknown;
+  /**
    * Writes some tokens of the plan, consecutive ones. `from`: index of the first in the preview.
    *
    * @throws Refusal `changed` when they are not this plan's: the sheet is another than at the preview
    */
-  readonly write: (tokens: readonly Token[], run: KeptRun, from: number, carried: unknown) => WrittenBatch;
+  readonly write: (tokens: readonly Token[], run: KeptRun, from: number, known: KnownToBatch) => WrittenBatch;
+}
+
+/** What a batch knows beside its plan: what the preview found, and what was gathered for it. */
+export interface KnownToBatch {
+  readonly carried: unknown;
+  readonly gathered: unknown;
 }
 
 /** What is known of a row by its number, counted from 1. */

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { runKey } from '../../run/run-state';
 import type { Answer } from '../../shared/answer';
 import { Refusal } from '../../shared/refusal';
@@ -23,23 +24,41 @@ import { RUN_FAILURES } from './run-texts';
  * @param request the run, the index of the first token, consecutive tokens of a preview, its layout and options
  */
 export function writeBatch(request: BatchRequest): Answer<BatchResult> {
-  return answer(() =>
-    withDocumentLock(() => {
-      const { runId: id, from, tokens, total, layout, options } = parsed(batchRequest, request);
+  return answer(() => {
+    const batch = parsed(batchRequest, request);
+    const { runId: id, from, tokens, total, layout, options } = batch;
+    const gathered = gatheredFor(batch);
+    return withDocumentLock(() => {
       const run = loadRun();
       if (!run || run.key !== runKey(id)) return alreadyDone(layout.kind, id, total);
-      if (runId(run) !== id) throw new Refusal(RUN_FAILURES.takenOver(run.kind));
-      if (layout.sheetId !== run.sheetId || layout.kind !== run.kind)
-        throw new Refusal(FAILURES.badRequest());
-      const written = planAgain(layout.kind, layout, options).write(tokens, run, from, layout.carried);
+      demandOwn(run, batch);
+      const known = { carried: layout.carried, gathered };
+      const written = planAgain(layout.kind, layout, options).write(tokens, run, from, known);
       const done = from + tokens.length;
       const next = { ...counted(run, from, written), done, total, moved: Date.now() };
       const finished = done >= total;
       if (finished) finish(next, 'done');
       else storeRun(next);
       return { done, total, written: written.written, finished, troubles: written.troubles };
-    }),
-  );
+    });
+  });
+}
+
+type Batch = z.infer<typeof batchRequest>;
+
+/** @throws Refusal when another window drives the run now, or the batch is another sheet's */
+function demandOwn(run: KeptRun, { runId: id, layout }: Batch): void {
+  if (runId(run) !== id) throw new Refusal(RUN_FAILURES.takenOver(run.kind));
+  if (layout.sheetId !== run.sheetId || layout.kind !== run.kind) throw new Refusal(FAILURES.badRequest());
+}
+
+/** What a batch is to write, of a kind that asks outside. The plan is made anew under the lock: it may have changed since. */
+function gatheredFor(batch: Batch): unknown {
+  const { runId: id, from, tokens, layout, options } = batch;
+  const run = loadRun();
+  if (!definitionOf(layout.kind).gathers || !run || run.key !== runKey(id)) return undefined;
+  demandOwn(run, batch);
+  return planAgain(layout.kind, layout, options).gather?.(tokens, from, layout.carried);
 }
 
 /** @throws Refusal `changed` when the columns are not those of the preview */

@@ -1,6 +1,6 @@
 import { communityRequest } from '../../core/vk/community-request';
 import { answered, type Inquiry, openInquiry, type VkFound } from '../../core/vk/inquiry';
-import { readVkAnswer, type VkAnswer } from '../../core/vk/vk-answer';
+import { isDoubtful, readVkAnswer, type VkAnswer } from '../../core/vk/vk-answer';
 import type { AskedPage } from '../../register/vk/asked-page';
 import { numbersLeft } from '../../register/vk/vk-row';
 import { Refusal } from '../../shared/refusal';
@@ -49,11 +49,12 @@ type Answered = Extract<VkAnswer, { readonly kind: 'communities' | 'unknown' }>;
 function request(asked: readonly string[], service: VkService, token: string, until: number): Answered {
   for (let attempt = 0; ; attempt += 1) {
     const answer = parsed(service.ask({ ...communityRequest(asked), access_token: token }));
-    if (answer?.kind === 'communities' || answer?.kind === 'unknown') return answer;
+    const isTwice = attempt > 0 || !isDoubtful(answer, asked);
+    if ((answer?.kind === 'communities' && isTwice) || answer?.kind === 'unknown') return answer;
     if (answer?.kind === 'stop') throw new Refusal(VK_FAILURES.stop(answer.reason, answer.code));
     const wait = REPEATS[attempt];
     if (wait === undefined || Date.now() > until)
-      throw new Refusal(answer === null ? VK_FAILURES.silent() : VK_FAILURES.busy(answer.code));
+      throw new Refusal(answer?.kind === 'again' ? VK_FAILURES.busy(answer.code) : VK_FAILURES.silent());
     service.wait(wait);
   }
 }

@@ -35,6 +35,7 @@ const choice = z.object({ token: z.string().check(z.maxLength(5000)) });
  */
 export const VK_RUN: RunDefinition<'vk'> = {
   kind: 'vk',
+  gathers: true,
   options,
   keptOptions: (asked) => asked,
   saveChoice: (_sheetId, chosen) => {
@@ -98,12 +99,18 @@ function plan(read: ReadSheet, { from: asked, again }: VkOptions): RunPlan<'vk'>
     rows: rows.map(plannedRow),
     batch: portion(rows.map((row) => isOpen.has(row))),
     carried: () => source().from,
-    complete: (planned, carried) => {
-      const wanted = new Set(planned.map(({ index }) => index));
-      const portionRows = rows.filter(({ index }) => wanted.has(index));
-      const pages = portionRows.filter((row) => isOpen.has(row)).map((row) => row.asked);
-      const { found, tellsMark, troubles } = answersFrom(parsed(z.nullable(sheetId), carried), pages, read);
-      return { rows: portionRows.map((row) => answeredRow(row, found, tellsMark, written)), troubles };
+    gather: (planned, carried): Answers => {
+      const pages = portionOf(rows, planned)
+        .filter((row) => isOpen.has(row))
+        .map((row) => row.asked);
+      return answersFrom(parsed(z.nullable(sheetId), carried), pages, read);
+    },
+    complete: (planned, gathered) => {
+      const { found, tellsMark, troubles } = gathered as Answers;
+      return {
+        rows: portionOf(rows, planned).map((row) => answeredRow(row, found, tellsMark, written)),
+        troubles,
+      };
     },
     preview: () => ({
       access: access(),
@@ -119,6 +126,11 @@ function plan(read: ReadSheet, { from: asked, again }: VkOptions): RunPlan<'vk'>
       overwrites: 0,
     }),
   });
+}
+
+function portionOf(rows: readonly PageRow[], planned: readonly PlannedRow[]): readonly PageRow[] {
+  const wanted = new Set(planned.map(({ index }) => index));
+  return rows.filter(({ index }) => wanted.has(index));
 }
 
 type AnswerSource = Pick<VkPreview, 'from' | 'sources'>;

@@ -1,5 +1,11 @@
+import { columnsBeside } from '../../register/hand-out/columns-beside';
 import type { HandOutRow } from '../../register/hand-out/model';
-import { readLayout, type SheetLayout, sheetRows } from '../../register/hand-out/sheet-table';
+import {
+  type AnswerLayout,
+  readLayout,
+  type SheetLayout,
+  sheetRows,
+} from '../../register/hand-out/sheet-table';
 import { readValues } from '../cells/cell-values';
 import { workSheets } from '../document/document';
 
@@ -13,15 +19,23 @@ export interface HandOutSheet {
   readonly hidden: boolean;
   readonly layout: SheetLayout;
   readonly rows: readonly HandOutRow[];
+  /** Columns of a person's own that hold something, by title. */
+  readonly beside: readonly string[];
 }
 
 const TOP_ROWS = 20;
 
-/** A sheet that looks like one of a hand-out and cannot be read as one. */
+/** A sheet that looks like one of a hand-out and has lost its mark or columns. */
 export interface BrokenHandOutSheet {
   readonly name: string;
   /** Headers of the columns that are gone; [] when only the mark is. */
   readonly missing: readonly string[];
+  /** What can be collected from it all the same; null: nothing. */
+  readonly answers: {
+    readonly layout: AnswerLayout;
+    readonly rows: readonly HandOutRow[];
+    readonly beside: readonly string[];
+  } | null;
 }
 
 /** Reads a sheet if it is one of a hand-out; null for any other. */
@@ -37,16 +51,26 @@ function readAny(sheet: Sheet): HandOutSheet | BrokenHandOutSheet | null {
   const top = readValues(sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns));
   const read = readLayout(top);
   if (read === null) return null;
-  if (read.layout === null) return { name: sheet.getName(), missing: read.missing };
-  const { layout } = read;
   const below = rows > TOP_ROWS ? readValues(sheet.getRange(TOP_ROWS + 1, 1, rows - TOP_ROWS, columns)) : [];
+  const values = top.concat(below);
+  if (read.layout === null) {
+    const { missing, answers: layout } = read;
+    const answers = layout && {
+      layout,
+      rows: sheetRows(layout, values),
+      beside: columnsBeside(layout, values),
+    };
+    return { name: sheet.getName(), missing, answers };
+  }
+  const { layout } = read;
   return {
     sheet,
     id: sheet.getSheetId(),
     name: sheet.getName(),
     hidden: sheet.isSheetHidden(),
     layout,
-    rows: sheetRows(layout, top.concat(below)),
+    rows: sheetRows(layout, values),
+    beside: columnsBeside(layout, values),
   };
 }
 

@@ -47,11 +47,13 @@ export const FOUND_LINK = {
 
 /** What a value may mean, to choose from beside a finding. */
 export const CANDIDATES = {
-  label: (question: string) => `Или выберите. ${question}`,
+  label: (title: string, value: string) => `${title} «${value}» — это:`,
   hint: (count: number) =>
-    `Нажатие решает для ${
-      count === 1 ? 'этой строки' : `всех ${spaced(count)} ${plural(count, 'строки', 'строк', 'строк')} с ним`
-    } и записывается на лист «Решения». Ячейки остаются как есть.`,
+    `Выбор — сразу для ${
+      count === 1
+        ? 'этой строки'
+        : `всех ${spaced(count)} ${plural(count, 'строки', 'строк', 'строк')} с этим значением`
+    }. Он запишется на лист «Решения», ячейки не изменятся.`,
   decided: (value: string, choice: string) => `Решено: «${value}» — ${choice}.`,
   withdraw: 'Вернуть',
 };

@@ -9,7 +9,8 @@ export const BUTTONS = {
   close: 'Закрыть',
 };
 
-export const moreButton = (count: number) => `Показать ещё ${spaced(count)}`;
+export const moreButton = (count: number, shown: number, all: number) =>
+  `Показать ещё ${spaced(count)} (показано ${spaced(shown)} из ${spaced(all)})`;
 
 export const openSheet = (sheet: string) => `Открыть лист «${sheet}»`;
 

@@ -114,6 +114,7 @@ export function fillOf(total: number, batch = 50): FillPreview {
   return {
     ...OF_REGISTER,
     kind: 'fill',
+    optionsNow: {},
     regCode: '50',
     regionName: 'Новосибирская область',
     decisions: { questions: [], notices: [] },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readCommunity, type VkCommunity } from '../../../src/core/vk/community';
 import { answered, type Inquiry, MOST_IN_REQUEST, openInquiry } from '../../../src/core/vk/inquiry';
-import { readVkAnswer, type VkAnswer } from '../../../src/core/vk/vk-answer';
+import { isDoubtful, readVkAnswer, type VkAnswer } from '../../../src/core/vk/vk-answer';
 
 const community = (id: number, screenName = `club${id}`): VkCommunity => ({
   id: String(id),
@@ -41,6 +41,17 @@ describe('a community of an answer', () => {
     expect(menuOf(menu)).toEqual([{ title: 'А', url: 'https://a.ru' }]);
   });
 
+  test('an item that says nothing of itself keeps its place', () => {
+    const [market, link] = [
+      { id: 1, type: 'market' },
+      { title: 'А', url: 'https://a.ru' },
+    ];
+    expect(menuOf({ items: [market, link] })).toEqual([
+      { title: '', url: '' },
+      { title: 'А', url: 'https://a.ru' },
+    ]);
+  });
+
   test.each([[undefined], [null], [false], ['нет'], [0], [{}], [{ items: 'x' }], [{ items: null }]])(
     'no menu in %j',
     (menu) => {
@@ -57,7 +68,9 @@ describe('a community of an answer', () => {
     [{ is_government_organization: 0 }, { government: false }],
     [{ is_government_organization: 1 }, { government: true }],
     [{}, { government: null }],
-    [{ screen_name: undefined }, { screenName: 'club5' }],
+    [{ screen_name: undefined }, { screenName: '' }],
+    [{ deactivated: 'geo_blocked' }, { deactivated: 'banned' }],
+    [{ deactivated: '' }, { deactivated: '' }],
     [{ id: '5' }, { id: '5' }],
     [{ id: -5 }, { id: '5' }],
   ])('%j', (change, expected) => {
@@ -100,6 +113,7 @@ describe('an answer', () => {
     [error(203), { kind: 'stop', reason: 'access', code: 203 }],
     [error(113), { kind: 'stop', reason: 'request', code: 113 }],
     [error(18), { kind: 'unknown' }],
+    [error(125, 'Invalid group id'), { kind: 'unknown' }],
     [
       error(100, 'One of the parameters specified was missing or invalid: group_ids is undefined'),
       { kind: 'unknown' },
@@ -114,6 +128,18 @@ describe('an answer', () => {
     [null, null],
   ])('%j', (raw, expected) => {
     expect(readVkAnswer(raw)).toEqual(expected);
+  });
+
+  test.each<[string, unknown, number, boolean]>([
+    ['nothing of many', { response: [] }, 10, true],
+    ['nothing of many, the later shape', { response: { groups: [], profiles: [] } }, 500, true],
+    ['nothing of a few', { response: [] }, 9, false],
+    ['some of many', { response: list }, 500, false],
+    ['a person of many', { response: { groups: [], profiles: [{ domain: 'ivanov' }] } }, 500, false],
+    ['an error', { error: { error_code: 6 } }, 500, false],
+  ])('that holds %s is doubtful or not', (_, raw, count, expected) => {
+    const asked = Array.from({ length: count }, (_each, at) => `school${at}`);
+    expect(isDoubtful(readVkAnswer(raw), asked)).toBe(expected);
   });
 
   test('whatever comes, nothing is thrown', () => {

@@ -520,11 +520,21 @@ ERROR;https://vk.com/lost;;;;;;`;
   test.each([
     ['UTF-8', Buffer.from(TABLE)],
     ['UTF-16', Buffer.from(`\ufeff${TABLE}`, 'utf16le')],
+    ['other names of columns', Buffer.from(TABLE.replace('url', 'vk_url').replace('id;s', 'group_id;s'))],
+    [
+      'Russian names of columns',
+      Buffer.from(TABLE.replace('pos_result;url;pos_link1', 'Результат;Страница ВК;Ссылка ПОС 1')),
+    ],
   ])('of the public checker, joined by number or screen name (%s)', async (_, bytes) => {
     const file = path.join(folder.folder, 'result.csv');
     writeFileSync(file, bytes);
     await folder.put(sheet(row(1, 'https://vk.com/SCHOOL5'), row(2, '', 2), row(3, 'vk.com/lost')));
-    expect((await folder.vk('', ['--from', file])).report).toMatchObject({ rows: 2, numbers: 1, menus: 2 });
+    expect((await folder.vk('', ['--from', file])).report).toMatchObject({
+      rows: 2,
+      numbers: 1,
+      menus: 2,
+      missing: 1,
+    });
     expect((await folder.rows())[0]).toMatchObject({
       [H.placed1]: FORM,
       [H.placed2]: expect.stringContaining('me dium'),
@@ -533,6 +543,13 @@ ERROR;https://vk.com/lost;;;;;;`;
     // The mini-app is none of the checker's business: that it is missing is not known.
     expect(report).toMatchObject({ links: 2, missing: 2 });
     expect(report.findings).toMatchObject({ 'link-space': 1 });
+  });
+
+  test('that says nothing of some rows: how many is told', async () => {
+    const file = path.join(folder.folder, 'result.csv');
+    writeFileSync(file, TABLE);
+    await folder.put(sheet(row(1, 'vk.com/school5'), row(2, 'vk.com/lost'), row(3, 'vk.com/other')));
+    expect((await folder.vk('', ['--from', file])).report).toMatchObject({ rows: 1, missing: 2 });
   });
 
   test('without answers', async () => {

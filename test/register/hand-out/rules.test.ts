@@ -210,6 +210,8 @@ describe('collect', () => {
     key: 'aaaaaaaaaa',
     name: 'Школа',
     ogrn: '1',
+    page: '',
+    stored: '',
     collected: NO_ANSWERS,
     seen: mapped(() => ''),
     handedOn: '',
@@ -226,6 +228,7 @@ describe('collect', () => {
     key: home.key,
     name: home.name,
     ogrn: home.ogrn,
+    page: '',
     answers: { ...NO_ANSWERS, comment: change.comment ?? '' },
     ...change,
   });
@@ -238,7 +241,7 @@ describe('collect', () => {
   });
 
   test('an answer without a key is offered to the organisation of its OGRN', () => {
-    const answer = brought({ key: '', comment: 'ждём' });
+    const answer = brought({ key: '', name: 'Лицей', comment: 'ждём' });
     const [conflict] = planCollect([home], [answer], {}).conflicts;
     expect(conflict?.conflict).toMatchObject({
       type: 'changed-key',
@@ -249,7 +252,7 @@ describe('collect', () => {
   });
 
   test('a decision that is none of the choices decides nothing', () => {
-    const answer = brought({ key: '', comment: 'ждём' });
+    const answer = brought({ key: '', name: 'Лицей', comment: 'ждём' });
     const [conflict] = planCollect([home], [answer], {}).conflicts;
     const plan = planCollect([home], [answer], { [conflict!.conflict.id]: 'bbbbbbbbbb' });
     expect(plan.conflicts).toMatchObject([{ conflict: { decision: '' } }]);

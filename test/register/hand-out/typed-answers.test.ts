@@ -61,8 +61,56 @@ const cases: { readonly [what: string]: Case } = {
   'a dash': { typed: { formDone: '-' }, read: { placed: 'нет' } },
   'a reason in the box': {
     typed: { placed: 'нет администратора' },
-    read: { placed: 'нет администратора' },
+    read: { placed: 'нет', comment: 'нет администратора' },
+  },
+  'a reason for one item': {
+    typed: { formDone: 'да', pollDone: 'не получилось сохранить' },
+    read: { placed: 'частично: 1', comment: '2: не получилось сохранить' },
+  },
+  'a plan': { typed: { placed: 'планируем 15.06' }, read: { placed: 'нет', comment: 'планируем 15.06' } },
+  'at work': { typed: { placed: 'в работе' }, read: { placed: 'нет', comment: 'в работе' } },
+  'a reason beside a deed': {
+    typed: { placed: 'нет доступа к странице, но ссылки размещены' },
+    read: { placed: 'нет доступа к странице, но ссылки размещены' },
     asked: ['answer-placed'],
+  },
+  'no, and yet': { typed: { placed: 'не все' }, read: { placed: 'не все' }, asked: ['answer-placed'] },
+  'a deed with its day and who did it': {
+    typed: { placed: 'размещено 2.05.2026 Петрова' },
+    read: { placed: 'да', placedDate: '02.05.2026', comment: 'размещено 2.05.2026 Петрова' },
+  },
+  'who did it in brackets': {
+    typed: { placed: 'да (Сидоренко А. А.)' },
+    read: { placed: 'да', comment: 'да (Сидоренко А. А.)' },
+  },
+  'another word with a capital': {
+    typed: { placed: 'Размещено Завтра' },
+    read: { placed: 'Размещено Завтра' },
+    asked: ['answer-placed'],
+  },
+  'already, all, in place': {
+    typed: { formDone: 'уже стоит', pollDone: 'Размещены все', appDone: 'всё ок' },
+    read: { placed: 'да' },
+  },
+  'a tick as a phone writes it': {
+    typed: { formDone: '✔️', pollDone: '✅', appDone: '👍' },
+    read: { placed: 'да' },
+  },
+  'yes for each of three': { typed: { placed: 'да/да/да' }, read: { placed: 'да' } },
+  'several deeds': {
+    typed: { placed: 'Да. Ссылка обновлена 12.05.2026' },
+    read: { placed: 'да', placedDate: '12.05.2026' },
+  },
+  'two days': {
+    typed: { placedDate: '12.05, 13.05' },
+    read: { placedDate: '12.05, 13.05' },
+    asked: ['answer-date'],
+  },
+  'a day with commas': { typed: { placedDate: '12,05,2026' }, read: { placedDate: '12.05.2026' } },
+  'a day with blanks': { typed: { placedDate: '12 05 2026' }, read: { placedDate: '12.05.2026' } },
+  'who did it beside the day': {
+    typed: { placedDate: 'разместила Петрова 12.05' },
+    read: { placed: 'да', placedDate: '12.05', comment: 'Дата: разместила Петрова 12.05' },
   },
   'some of them, by number': { typed: { placed: '1 и 2' }, read: { placed: 'частично: 1, 2' } },
   'part of them': { typed: { placed: 'частично' }, read: { placed: 'частично' }, asked: ['answer-placed'] },
@@ -92,6 +140,24 @@ const cases: { readonly [what: string]: Case } = {
     typed: { appPlaced: 'vk.ru/club174337985' },
     read: { appPlaced: 'vk.ru/club174337985' },
     asked: ['answer-page'],
+  },
+  'a picture of the screen': {
+    typed: { formPlaced: 'screenshot_2026.png', pollPlaced: 'https://disk.yandex.ru/i/abc' },
+    read: { formPlaced: 'screenshot_2026.png', pollPlaced: 'https://disk.yandex.ru/i/abc' },
+    asked: ['answer-picture', 'answer-picture'],
+  },
+  'a photo in VK': {
+    typed: { formPlaced: 'https://vk.com/photo-101_4567' },
+    read: { formPlaced: 'https://vk.com/photo-101_4567' },
+    asked: ['answer-picture'],
+  },
+  'a link as VK gives it to whoever copies it': {
+    typed: { formPlaced: `https://vk.com/away.php?to=${encodeURIComponent(FORM)}&cc_key=` },
+    read: { placed: 'частично: 1', formPlaced: FORM },
+  },
+  'the same on a phone, with words': {
+    typed: { pollPlaced: `ссылка: https://m.vk.com/away?utf=1&to=${encodeURIComponent(POLL)}` },
+    read: { placed: 'частично: 2', pollPlaced: POLL },
   },
   'all links in one cell': {
     typed: { formPlaced: `${FORM}\n${POLL}\n${APP}` },

@@ -44,6 +44,7 @@ function fileRow(host: Host, name: string, change: Partial<BroughtRow> & { text?
     key,
     name,
     ogrn,
+    page: '',
     answers: { ...NOTHING, comment: text },
     ...rest,
   };
@@ -192,17 +193,6 @@ describe('what is said of sheets and files', () => {
     const { notices, answered, groups } = checkCollect(host);
     expect([answered, groups.length]).toEqual([0, 0]);
     expect(notices).toEqual([expect.stringContaining(`Лист «${TOWN}»: формулы ещё считаются, строк: 1.`)]);
-  });
-
-  test('a sheet without its mark, and one without a column', async () => {
-    const host = await handedOut();
-    sheetOf(host, TOWN).put(1, KEY_COLUMN, '');
-    sheetOf(host, DISTRICT).put(4, columnOf('comment'), 'Наши пометки');
-    expect(checkCollect(host).notices).toEqual([
-      expect.stringMatching('Листов с ответами не найдено'),
-      expect.stringMatching(`Лист «${TOWN}» не прочитан: .*стёрта метка`),
-      expect.stringMatching(`Лист «${DISTRICT}» не прочитан: нет столбцов «Комментарий»`),
-    ]);
   });
 
   test('a file of another register is one sentence, no conflict for each row', async () => {

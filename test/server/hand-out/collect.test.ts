@@ -202,6 +202,7 @@ test('answers from files are told apart by their file', async () => {
       key,
       name: 'Лицей № 6',
       ogrn: '1025404724124',
+      page: '',
       answers,
     },
   ];

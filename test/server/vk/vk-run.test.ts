@@ -1,5 +1,6 @@
 import { readDist } from '../../../host/dist-files';
-import { openHost } from '../../../host/host';
+import type { Network } from '../../../host/google/services/network';
+import { type Host, openHost } from '../../../host/host';
 import { NO_SHEET } from '../../../src/shared/setup';
 import { VK_HEADERS } from '../../../src/shared/vk';
 import { documentOf } from '../../support/document-state';
@@ -23,6 +24,12 @@ import { vkSample } from '../../support/vk-sample';
 import { type Mishap, type StandInCommunity, TOKEN, VkStandIn } from '../../support/vk-server';
 
 const H = VK_HEADERS;
+
+/** What is kept for the person at work of VK: the sheets that they work on are kept beside it. */
+function keptOfVk(host: Host): string[] {
+  const kept = host.personal.get('local-person') ?? new Map<string, string>();
+  return [...kept].flatMap(([key, text]) => (key.startsWith('vk.') && text !== '' ? [text] : []));
+}
 
 describe('what VK says of pages', () => {
   const PAGES = sheet(
@@ -205,6 +212,18 @@ describe('when VK does not answer as it should', () => {
     expect(column(host, 'number')).toEqual(['1000', '1001', '1002']);
   });
 
+  test('none of many pages: it is asked once more before they are called gone', async () => {
+    const nothing = { text: '{"response":[]}' };
+    const once = await vkHost(many(12), communities(12), { mishaps: [nothing] });
+    expect(takeAnswers(once.host)).toMatchObject({ phase: 'done', failure: null });
+    expect(once.standIn.asked.map(({ length }) => length)).toEqual([12, 12]);
+    expect(column(once.host, 'state')).toEqual(Array(12).fill('открыта'));
+    const twice = await vkHost(many(12), communities(12), { mishaps: [nothing, nothing] });
+    expect(takeAnswers(twice.host).phase).toBe('done');
+    expect(twice.standIn.asked).toHaveLength(2);
+    expect(column(twice.host, 'state')).toEqual(Array(12).fill('нет в ВК'));
+  });
+
   test('so slowly that a call would be ended by Google: it ends in time, and says what is left', async () => {
     // Each stranger of an answer halves the request.
     const known = communities(40).map((one, i) =>
@@ -224,6 +243,71 @@ describe('when VK does not answer as it should', () => {
     const { host } = await vkHost(many(3), communities(3));
     host.quota.left = 0;
     expect(takeAnswers(host).failure?.text).toMatch(/Продолжите завтра/);
+  });
+});
+
+describe('while VK is asked', () => {
+  /** A document whose people do something at VK's first answer. */
+  async function meanwhile(act: (host: Host) => void) {
+    const standIn = new VkStandIn(communities(3), {});
+    let open: Host | null = null;
+    const network: Network = (request) => {
+      const host = open;
+      open = null;
+      if (host !== null) act(host);
+      return standIn.network(request);
+    };
+    const host = await openHost({ ...(await vkBuild()), sheets: many(3), network });
+    keepKey(host);
+    open = host;
+    return { host, standIn };
+  }
+
+  test('nobody else waits: the document is locked only behind the answers', async () => {
+    const { host } = await vkHost(many(3), communities(3));
+    const calls: string[] = [];
+    host.gate.before = (member) => calls.push(member);
+    expect(takeAnswers(host).phase).toBe('done');
+    const asked = calls.indexOf('UrlFetchApp.fetch');
+    const locks = (part: readonly string[], name: string) => part.filter((one) => one === name).length;
+    const before = calls.slice(0, asked);
+    // The start locks and lets go; the batch locks after it was answered.
+    expect(asked).toBeGreaterThan(0);
+    expect(locks(before, 'Lock.tryLock')).toBe(locks(before, 'Lock.releaseLock'));
+    expect(locks(calls.slice(asked), 'Lock.tryLock')).toBeGreaterThan(0);
+    expect(calls.lastIndexOf('UrlFetchApp.fetch')).toBeLessThan(calls.lastIndexOf('Lock.tryLock'));
+  });
+
+  test('a page that is changed gets its own answer, never that of the one before', async () => {
+    const { host, standIn } = await meanwhile(({ book }) =>
+      book.sheets[0]?.put(2, 3, 'https://vk.com/school_3'),
+    );
+    expect(takeAnswers(host)).toMatchObject({ phase: 'done', failure: null });
+    expect(standIn.asked).toEqual([
+      ['school_1', 'school_2', 'school_3'],
+      ['school_3', 'school_2'],
+    ]);
+    expect(column(host, 'number')).toEqual(['1002', '1001', '1002']);
+  });
+
+  test('a note of somebody in the state stays', async () => {
+    const { host } = await meanwhile(({ book }) => {
+      const sheet = book.sheets[0];
+      const at = Object.keys(rowsOf(host)[0] ?? {}).indexOf(H.state) + 1;
+      sheet?.put(3, at, 'звонили, страницу закроют');
+    });
+    takeAnswers(host);
+    expect(column(host, 'state')).toEqual(['открыта', 'звонили, страницу закроют', 'открыта']);
+  });
+
+  test('the run is stopped: its answers are not written any more', async () => {
+    const { host } = await meanwhile((open) => {
+      const { run } = overviewOf(open);
+      value(open.handlers.stopRun({ runId: run?.runId ?? '' }));
+    });
+    expect(takeAnswers(host).failure).toMatchObject({ code: 'run-gone' });
+    expect(column(host, 'state')).toEqual(['', '', '']);
+    expect(overviewOf(host).history[0]).toMatchObject({ kind: 'vk', filled: 0 });
   });
 });
 
@@ -353,7 +437,7 @@ describe('the key', () => {
   test('is forgotten by a press', async () => {
     const { host } = await vkHost(many(3), communities(3));
     expect(value(keepKey(host, ''))).toMatchObject({ access: 'no-token', from: NO_SHEET });
-    expect([...(host.personal.get('local-person')?.values() ?? [])]).toEqual([]);
+    expect(keptOfVk(host)).toEqual([]);
   });
 
   test('that cannot be one is refused before it is kept', async () => {
@@ -382,7 +466,7 @@ describe('where nobody may be called', () => {
     const standIn = new VkStandIn(communities(3));
     const host = await openHost({ ...readDist(), sheets: many(3), network: standIn.network });
     expect(value(keepKey(host))).toMatchObject({ access: 'not-built', from: null });
-    expect(host.personal.get('local-person')?.size).toBe(0);
+    expect(keptOfVk(host)).toEqual([]);
     const run = takeAnswers(host, { from: NO_SHEET });
     expect(run.failure).toMatchObject({ code: 'vk', retry: false });
     expect(standIn.requests).toEqual([]);
