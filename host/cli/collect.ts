@@ -7,6 +7,7 @@ import type { BookSheet } from '../book/book-sheet';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
 import { type ReturnedFile, returnedRows } from '../hand-out/returned-rows';
+import { TEXTS } from '../texts';
 import { type Passwords, readPasswords } from '../xlsx/password';
 import { Refusal } from '../xlsx/refusal';
 import { previewOnly, runToEnd } from './drive';
@@ -33,6 +34,8 @@ export interface CollectReport {
   readonly unanswered: readonly Unanswered[];
   /** Links by code of finding, errors and warnings only. */
   readonly attention: { readonly [code: string]: number };
+  /** The sheets of the summary; [] when nothing was handed out. */
+  readonly sheets: readonly string[];
 }
 
 /**
@@ -61,11 +64,12 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   );
   terminal.progress('');
   // A file that was never handed out has nothing to sum up: the answers are collected all the same.
-  host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
+  const summed = host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
+  const sheets = summed.ok ? summed.value.sheets.map(({ name }) => name) : [];
   for (const one of book.sheets) if (isSummary(one)) onOnePage(one);
   book.active = sheet;
   await write();
-  const report = reportOf(preview, said);
+  const report = reportOf(preview, said, sheets);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || said.length > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
 }
@@ -116,7 +120,11 @@ async function readDecisions(file: string): Promise<Decisions> {
   throw new Refusal(HAND_OUT_TEXTS.badDecisions(file));
 }
 
-function reportOf(preview: CollectPreview, said: readonly string[]): CollectReport {
+function reportOf(
+  preview: CollectPreview,
+  said: readonly string[],
+  sheets: readonly string[],
+): CollectReport {
   const attention: { [code: string]: number } = {};
   for (const { code, severity, total } of preview.groups) {
     // A link that is not placed yet: the verdicts say that already.
@@ -125,7 +133,7 @@ function reportOf(preview: CollectPreview, said: readonly string[]): CollectRepo
   const { rows, answered, changed, verdicts, conflicts, unanswered } = preview;
   const notices = [...said, ...preview.notices];
   const open = conflicts.filter(({ decision }) => decision === '').length;
-  return { rows, answered, changed, verdicts, conflicts, open, notices, unanswered, attention };
+  return { rows, answered, changed, verdicts, conflicts, open, notices, unanswered, attention, sheets };
 }
 
 function summary(file: string, report: CollectReport): string {
@@ -134,6 +142,7 @@ function summary(file: string, report: CollectReport): string {
   const easy = open.filter(({ right }) => right !== '').length;
   return [
     texts.file(file),
+    ...(report.sheets.length > 0 ? [TEXTS.sheets(report.sheets)] : []),
     texts.answered(report.answered, report.rows),
     texts.changed(report.changed),
     ...Object.entries(report.verdicts).map(([word, count]) => texts.verdict(word, count)),

@@ -73,7 +73,8 @@ export const HAND_OUT_TEXTS = {
   requests: {
     files: (count: number, folder: string) => `Файлов: ${count}, папка ${folder}`,
     kind: (word: string, count: number) => `  ${word}: ${count}`,
-    register: (file: string) => `Листы «Запросы» (для отметок) и «Тексты» (шаблоны): ${file}`,
+    register: (file: string, [requests = '', templates = '']: readonly string[]) =>
+      `Листы «${requests}» (для отметок) и «${templates}» (шаблоны): ${file}`,
   },
   help: `  hand-out ФАЙЛ.xlsx    раздать: по файлу .xlsx на муниципалитет
     -d, --folder ПАПКА  куда записать файлы

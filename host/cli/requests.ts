@@ -23,6 +23,8 @@ export interface RequestsReport {
   readonly notices: readonly string[];
   /** The register with its sheets «Запросы» and «Тексты»; '' when none was asked for. */
   readonly register: string;
+  /** «Запросы» and «Тексты» in it; [] when none was asked for. */
+  readonly sheets: readonly string[];
 }
 
 /**
@@ -52,6 +54,7 @@ export async function requests(
     files,
     notices: made.notices,
     register: command.output,
+    sheets: command.output === '' ? [] : [made.sheetName, made.templates.sheetName],
   };
   terminal.print(command.json ? JSON.stringify(report) : summary(command.folder, report));
   return made.notices.length > 0 ? 1 : 0;
@@ -105,7 +108,10 @@ function listOf({ kind, rows }: PosRequest): Book {
   return book;
 }
 
-function summary(folder: string, { requests: made, files, notices, register }: RequestsReport): string {
+function summary(
+  folder: string,
+  { requests: made, files, notices, register, sheets }: RequestsReport,
+): string {
   const texts = HAND_OUT_TEXTS.requests;
   const kinds = Object.entries(REQUEST_KINDS).map(([kind, word]): [string, number] => [
     word,
@@ -114,7 +120,7 @@ function summary(folder: string, { requests: made, files, notices, register }: R
   return [
     texts.files(files.length, folder),
     ...kinds.filter(([, count]) => count > 0).map(([word, count]) => texts.kind(word, count)),
-    ...(register === '' ? [] : [texts.register(register)]),
+    ...(register === '' ? [] : [texts.register(register, sheets)]),
     ...notices.map(HAND_OUT_TEXTS.collect.notice),
   ].join('\n');
 }

@@ -157,18 +157,6 @@ export function recogniseColumns(
   };
 }
 
-/** Of several columns of states those that keep some ЛКО back: «Действующая» in each row tells nothing. */
-function tellingStatuses(
-  found: readonly Candidate[],
-  cellsOf: (column: number) => readonly CellValue[],
-): readonly Candidate[] {
-  if (found.length < 2) return found;
-  const telling = found.filter(({ column }) =>
-    cellsOf(column).some((raw) => connectionStatus(raw).state !== 'usable'),
-  );
-  return telling.length > 0 ? telling : found;
-}
-
 const PARENTS = ['parentName', 'parentOgrn', 'parentId'] as const satisfies readonly Role[];
 
 function titleOf(header: string, column: number): string {
@@ -222,6 +210,18 @@ function askedParents(
     const why = second === undefined ? COLUMN_WHY.parentByContent(title, first.are) : COLUMN_WHY.several;
     return [{ role, why, columns: fitting.map(({ column, header }) => ({ column, header })) }];
   });
+}
+
+/** Of several columns of states those that keep some ЛКО back: «Действующая» in each row tells nothing. */
+function tellingStatuses(
+  found: readonly Candidate[],
+  cellsOf: (column: number) => readonly CellValue[],
+): readonly Candidate[] {
+  if (found.length < 2) return found;
+  const telling = found.filter(({ column }) =>
+    cellsOf(column).some((raw) => connectionStatus(raw).state !== 'usable'),
+  );
+  return telling.length > 0 ? telling : found;
 }
 
 /** A mini-app link from a menu, alone or beside those to ПОС, is no ready one: it may be wrong. */

@@ -14,6 +14,16 @@ export const sheets = (count: number) => `${spaced(count)} ${plural(count, 'ли
 export const sheetsGenitive = (count: number) =>
   `${spaced(count)} ${plural(count, 'листа', 'листов', 'листов')}`;
 
+/** Many names would hide the sentence. */
+const MOST_NAMES = 5;
+
+/** @example named(['Сводка', 'Динамика']) // '«Сводка», «Динамика»' */
+export function named(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => `«${name}»`);
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} и ещё ${spaced(rest)}` : shown.join(', ');
+}
+
 /** Rows written, and how many of them have remarks. */
 export const withRemarks = ({ filled, attention }: RunRecord) =>
   `${rows(filled)}, из них с замечаниями ${spaced(attention)}`;

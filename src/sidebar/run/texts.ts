@@ -1,5 +1,6 @@
 import { plural, spaced } from '../../core/cells/plural';
 import { rows, rowsGenitive } from '../../run/words/counted';
+import type { UndoLock } from '../../shared/run';
 import { cells } from '../ui/counted';
 
 /** What a run of every kind says; what only some kinds say is with their words. */
@@ -88,10 +89,20 @@ export const UNDO = {
   heading: 'Возвращаем прежние значения',
   progressName: 'Возвращено строк',
   restored: (count: number) => `Возвращено: ${cells(count)}.`,
+  nothing: 'Всё осталось как есть',
+  left: 'Оставлено',
   skipped: (count: number) => `Не возвращено, потому что изменено позже: ${cells(count)}`,
 };
 
 export const HISTORY = {
   heading: 'История',
   empty: 'Записей ещё не было.',
+  /** Tells one button of the history from another. */
+  which: (sheet: string, when: string) => `, ${sheet === '' ? '' : `лист «${sheet}», `}${when}`,
+  locks: {
+    newer: 'Отменить нельзя: позже на лист записано ещё раз.',
+    covered: 'Сначала уберите то, что сделано с этими листами позже.',
+    gone: 'Этих листов больше нет.',
+    forgotten: 'Отменить нельзя: прежние тексты не хранятся, в них контакты людей.',
+  } satisfies Record<UndoLock, string>,
 };
