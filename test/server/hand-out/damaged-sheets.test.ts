@@ -186,6 +186,23 @@ describe('a row without a key', () => {
   });
 });
 
+describe('a link behind words', () => {
+  test('of a rich text, of a formula: the address is the answer', async () => {
+    const host = await handedOut();
+    const row = rowOn(host, TOWN, LYCEUM);
+    const [form, poll] = ['formLink', 'pollLink'].map((field) =>
+      String(cellOn(host, TOWN, LYCEUM, field as Field)),
+    );
+    sheetOf(host, TOWN).putLink(row, columnOf('formPlaced'), 'Решаем вместе', form ?? '');
+    sheetOf(host, TOWN).putFormula(row, columnOf('pollPlaced'), `HYPERLINK("${poll}","Решаем вместе")`);
+    typeOn(host, TOWN, LYCEUM, 'appPlaced', 'см. на странице');
+    collect(host);
+    expect(registerCell(host, LYCEUM, COLLECT_HEADERS.formPlaced)).toBe(form);
+    expect(registerCell(host, LYCEUM, COLLECT_HEADERS.pollPlaced)).toBe(poll);
+    expect(registerCell(host, LYCEUM, COLLECT_HEADERS.appPlaced)).toBe('см. на странице');
+  });
+});
+
 describe('what people write where nothing is collected', () => {
   test('into «Примечание» is an answer, and stays over the next hand-out', async () => {
     const host = await handedOut();
