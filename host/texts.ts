@@ -12,11 +12,12 @@ export const TEXTS = {
   empty: (file: string) => `Файл пустой: ${file}. Сохраните таблицу ещё раз в формате .xlsx.`,
   oldExcel: (file: string) =>
     `Файл ${file} в старом формате Excel (.xls). Откройте его и сохраните как «Книга Excel (.xlsx)».`,
-  password: (file: string) =>
-    `Файл ${file} защищён паролем. Запишите пароль в текстовый файл и укажите его: --password-file ПАРОЛЬ.txt (fill, audit, readiness, vk, serve). Или снимите пароль в Excel: Файл → Сведения → Защита книги → Зашифровать с использованием пароля.`,
-  noPasswordFile: 'Файл из --password-file не открывается. Проверьте имя и права доступа.',
-  noPassword: 'В файле из --password-file нет пароля: он стоит в первой строке, не длиннее 255 знаков.',
-  wrongPassword: (file: string) => `Пароль из --password-file не подходит к файлу ${file}.`,
+  password: (file: string, option = '--password-file') =>
+    `Файл ${file} защищён паролем. Запишите пароль в текстовый файл и укажите его: ${option} ПАРОЛЬ.txt. Или снимите пароль в Excel: Файл → Сведения → Защита книги → Зашифровать с использованием пароля.`,
+  noPasswordFile: (option: string) => `Файл из ${option} не открывается. Проверьте имя и права доступа.`,
+  noPassword: (option: string) =>
+    `В файле из ${option} нет пароля: он стоит в первой строке, не длиннее 255 знаков.`,
+  wrongPassword: (file: string, option: string) => `Пароль из ${option} не подходит к файлу ${file}.`,
   lockedOtherwise: (file: string) =>
     `Файл ${file} защищён способом, который здесь не открыть. Снимите защиту в Excel (Файл → Сведения → Защита книги) и сохраните копию.`,
   openDocument: (file: string) =>
@@ -30,6 +31,17 @@ export const TEXTS = {
     `Файл ${file} — веб-страница под именем таблицы. Откройте его в Excel и сохраните как «Книга Excel (.xlsx)».`,
   textTable: (file: string) =>
     `Файл ${file} — текст с разделителями. Дайте ему расширение .csv или сохраните как .xlsx.`,
+  archive: (file: string) => `Файл ${file} — архив. Распакуйте его и укажите таблицу, которая в нём лежит.`,
+  webArchive: (file: string) =>
+    `Файл ${file} — архив веб-страниц. В Google Таблицах выберите «Файл → Скачать → Microsoft Excel (.xlsx)».`,
+  shortcut: (file: string) =>
+    `Файл ${file} — ярлык, таблицы в нём нет. Откройте его и выберите «Файл → Скачать → Microsoft Excel (.xlsx)».`,
+  ownerFile: (file: string) =>
+    `Файл ${file} — служебный: Excel держит его, пока книга открыта. Укажите саму книгу, без «~$» в имени.`,
+  noTable: (file: string) =>
+    `Файл ${file} — документ или рисунок, а не таблица. Перенесите таблицу в Excel и сохраните как .xlsx.`,
+  unknownEncoding: (file: string) =>
+    `Файл ${file} в кодировке, которую не узнать. Откройте его в Excel и сохраните как .xlsx или «CSV UTF-8».`,
   openQuote: (file: string, line: number) =>
     `В файле ${file} не закрыта кавычка в строке ${line}: всё после неё читалось бы одной ячейкой. Закройте или удалите её.`,
   signed: (file: string) =>
@@ -45,7 +57,9 @@ export const TEXTS = {
     `Исходный файл — книга с поддержкой макросов: её хранит только .xlsm. Укажите имя с этим расширением вместо ${file}.`,
   otherEnding: (file: string) => `Результат — книга .xlsx. Укажите имя с этим расширением вместо ${file}.`,
   farCell: (file: string, sheet: string, cell: string) =>
-    `В файле ${file} на листе «${sheet}» данные стоят далеко за таблицей: ячейка ${cell}. Удалите там лишние строки и столбцы и сохраните файл.`,
+    `В файле ${file} на листе «${sheet}» данные стоят далеко за таблицей: ячейка ${cell}. Удалите там лишние строки и столбцы и сохраните файл или выберите другой лист.`,
+  unreadSheet: (sheet: string, cell: string) =>
+    `Лист «${sheet}» не читался: данные стоят далеко за таблицей, ячейка ${cell}. В файле он остался как был.`,
   insideArray: (sheet: string, cell: string, area: string) =>
     `На листе «${sheet}» ячейку ${cell} заполняет формула массива ${area}: отдельно её изменить нельзя. Уберите формулу или отмените запись в этот столбец.`,
   insideMerge: (sheet: string, cell: string, area: string) =>
@@ -68,6 +82,8 @@ export const TEXTS = {
     `${sheet === '' ? 'В файле' : `На листе «${sheet}»`} нет столбца с размещёнными ссылками. Назовите его «Ссылка в меню 1» или укажите лист в --sheet.`,
   unwritable: (file: string) =>
     `Не удаётся записать файл: ${file}. Проверьте папку и права, закройте файл в других программах.`,
+  noRoom: (file: string) =>
+    `На диске нет места для файла ${file}: он не записан, прежние файлы целы. Освободите место и запустите снова.`,
   notAFile: (file: string) =>
     `Это не файл, а устройство, канал или пустая ссылка: ${file}. Укажите файл .xlsx.`,
   changedMeanwhile: (file: string, beside: string) =>
@@ -101,6 +117,8 @@ export const TEXTS = {
     writing: 'Записываю файл…',
   },
   progress: (done: number, total: number) => `Заполнено строк: ${done} из ${total}`,
+  /** Sheets that a command has made or brought up to date beside the register. */
+  sheets: (names: readonly string[]) => `Листы в файле: ${names.map((name) => `«${name}»`).join(', ')}`,
   summary: {
     file: (file: string) => `Готово: ${file}`,
     rows: (count: number) => `Организаций: ${count}`,
@@ -156,8 +174,11 @@ ${HAND_OUT_TEXTS.help}  audit ФАЙЛ.xlsx       проверить разме�
     --region КОД        код региона в ссылках: 50, 03, 711
 ${DECISION_TEXTS.help}    --json              одна строка JSON вместо сводки
 ${VK_TEXTS.help}${COLUMN_TEXTS.help}  formula '=ФОРМУЛА'    вычислить формулу, например '=CHECK_OGRN("1045405430620")'
-  Файл под паролем, для fill, audit, readiness, vk и serve
-    --password-file ФАЙЛ  пароль в первой строке; результат будет под ним же
+  Файл под паролем, для всех команд, кроме formula
+    --password-file ФАЙЛ  пароль в первой строке; результат будет под ним же. Файлы для других (раздача, запросы,
+                        заявки) остаются без пароля: получатели его не знают
+    --files-password-file ФАЙЛ  hand-out: свой пароль файлов раздачи, в первой строке;
+                        collect: пароли вернувшихся файлов, по одному в строке
   serve [ФАЙЛ.xlsx]     открыть таблицу и боковую панель в браузере
     --port N            порт; без него свободный
   --help                эта справка

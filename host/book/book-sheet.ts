@@ -1,6 +1,6 @@
 import type { Area } from './a1';
 import type { Calculator } from './calculator';
-import { type BookCell, isEmpty, type Plain, sameContent, valueCell } from './cell-content';
+import { type BookCell, isBlank, isEmpty, type Plain, sameContent, valueCell } from './cell-content';
 import { unwrapped } from './google-export';
 import { MergeIndex } from './merge-index';
 import type { ProtectedArea } from './protected-area';
@@ -372,11 +372,15 @@ export class BookSheet {
     let rows = 0;
     let columns = 0;
     for (const [row, line] of this.parts.rows.entries()) {
+      let last = 0;
       for (let column = (line?.cells.length ?? 0) - 1; column > 0; column -= 1) {
         const cell = line?.cells[column];
         if (!cell || (isEmpty(cell) && !cell.spilledFrom) || this.isCovered(row, column)) continue;
+        last = Math.max(last, column);
+        // A row of stray spaces far below would have a run write formats into every row above it.
+        if (isBlank(cell) && !cell.spilledFrom) continue;
         rows = row;
-        if (column > columns) columns = column;
+        columns = Math.max(columns, last);
         break;
       }
     }

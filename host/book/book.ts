@@ -11,6 +11,16 @@ export type SheetData = {
   readonly [name: string]: readonly (readonly (string | number | boolean | Date | null)[])[];
 };
 
+/** A sheet of the file with content far outside any table. */
+export interface UnreadSheet {
+  readonly id: number;
+  readonly name: string;
+  /** Where that content stands. */
+  readonly cell: string;
+  /** Whether it is the one that a person looks at. */
+  readonly isOpen: boolean;
+}
+
 const LONGEST_IN_FILE = 31;
 const FORBIDDEN_IN_FILE = /[*?:\\/[\]]|^'|'$/g;
 
@@ -34,8 +44,10 @@ export class Book {
   highestId = -1;
   /** The password that the file lies under; '' for none. */
   password = '';
-  /** Names of the file's sheets that are no tables, those of charts. */
+  /** Names of the file's sheets that are no tables: those of charts, and the unread. */
   otherSheets: readonly string[] = [];
+  /** Sheets that are too large for a table: nothing reads them, and they come back as they were. */
+  unread: readonly UnreadSheet[] = [];
   private shown: BookSheet | null = null;
 
   /**

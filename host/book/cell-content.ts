@@ -43,6 +43,11 @@ export function isEmpty({ value, formula }: BookCell): boolean {
   return value === '' && formula === null;
 }
 
+/** Whether a cell shows nothing: it has a format only, or spaces that somebody typed by chance. */
+export function isBlank({ value, formula }: BookCell): boolean {
+  return formula === null && typeof value === 'string' && value.trim() === '';
+}
+
 /** Whether two values are one; dates by their moment. */
 export function sameValue(a: Plain | undefined, b: Plain | undefined): boolean {
   return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;

@@ -1,3 +1,4 @@
+import type { UnreadSheet } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import type { Host } from '../host';
 import { TEXTS } from '../texts';
@@ -7,9 +8,13 @@ import { Refusal } from '../xlsx/refusal';
  * The sheet that a command line names.
  *
  * @param name '' for the sheet that is open in the file
- * @throws Refusal that lists the sheets there are
+ * @throws Refusal that lists the sheets there are, or says why this one was not read
  */
 export function chosenSheet(host: Host, name: string): BookSheet {
+  const isMeant = (one: UnreadSheet): boolean =>
+    name === '' ? one.isOpen : one.name.toLowerCase() === name.toLowerCase();
+  const far = host.book.unread.find(isMeant);
+  if (far) throw new Refusal(TEXTS.farCell(host.book.name + host.book.ending, far.name, far.cell));
   if (name === '') return host.book.active;
   const sheet = host.book.sheetNamed(name);
   if (!sheet) {

@@ -7,6 +7,8 @@ import type { BookSheet } from '../book/book-sheet';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
 import { type ReturnedFile, returnedRows } from '../hand-out/returned-rows';
+import { TEXTS } from '../texts';
+import { type Passwords, readPasswords } from '../xlsx/password';
 import { Refusal } from '../xlsx/refusal';
 import { previewOnly, runToEnd } from './drive';
 import { keepSettings } from './fill/settings-options';
@@ -32,6 +34,8 @@ export interface CollectReport {
   readonly unanswered: readonly Unanswered[];
   /** Links by code of finding, errors and warnings only. */
   readonly attention: { readonly [code: string]: number };
+  /** The sheets of the summary; [] when nothing was handed out. */
+  readonly sheets: readonly string[];
 }
 
 /**
@@ -42,7 +46,8 @@ export interface CollectReport {
 export async function collect(command: CollectCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const { book, host, write } = await openedBook(command, dist);
   const given = await readDecisions(command.decisions);
-  const returned = await Promise.all(command.returned.map(returnedRows));
+  const passwords = await passwordsOf(command);
+  const returned = await Promise.all(command.returned.map((file) => returnedRows(file, passwords)));
   const said = [...returned.flatMap(({ notices }) => notices), ...ownColumns(command.returned, returned)];
   if (returned.length > 0 && returned.every(({ unusable }) => unusable))
     throw new Refusal(HAND_OUT_TEXTS.notReturned(said.join(' ')));
@@ -59,13 +64,22 @@ export async function collect(command: CollectCommand, dist: DistFiles, terminal
   );
   terminal.progress('');
   // A file that was never handed out has nothing to sum up: the answers are collected all the same.
-  host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
+  const summed = host.handlers.updateSummary({ sheetId: sheet.id, level: 'municipality' });
+  const sheets = summed.ok ? summed.value.sheets.map(({ name }) => name) : [];
   for (const one of book.sheets) if (isSummary(one)) onOnePage(one);
   book.active = sheet;
   await write();
-  const report = reportOf(preview, said);
+  const report = reportOf(preview, said, sheets);
   terminal.print(command.json ? JSON.stringify(report) : summary(command.output, report));
   return report.open > 0 || said.length > 0 || Object.keys(report.attention).length > 0 ? 1 : 0;
+}
+
+/** Those of the returned files; a file that came back under the register's own opens too. */
+async function passwordsOf({ passwordFile, filesPasswordFile }: CollectCommand): Promise<Passwords> {
+  const option = '--files-password-file';
+  const files = filesPasswordFile === '' ? [] : (await readPasswords(filesPasswordFile, option)).words;
+  const own = passwordFile === '' ? [] : (await readPasswords(passwordFile)).words.slice(0, 1);
+  return { words: [...files, ...own], option };
 }
 
 /** One sentence for all files: each municipality may have its own. */
@@ -106,7 +120,11 @@ async function readDecisions(file: string): Promise<Decisions> {
   throw new Refusal(HAND_OUT_TEXTS.badDecisions(file));
 }
 
-function reportOf(preview: CollectPreview, said: readonly string[]): CollectReport {
+function reportOf(
+  preview: CollectPreview,
+  said: readonly string[],
+  sheets: readonly string[],
+): CollectReport {
   const attention: { [code: string]: number } = {};
   for (const { code, severity, total } of preview.groups) {
     // A link that is not placed yet: the verdicts say that already.
@@ -115,7 +133,7 @@ function reportOf(preview: CollectPreview, said: readonly string[]): CollectRepo
   const { rows, answered, changed, verdicts, conflicts, unanswered } = preview;
   const notices = [...said, ...preview.notices];
   const open = conflicts.filter(({ decision }) => decision === '').length;
-  return { rows, answered, changed, verdicts, conflicts, open, notices, unanswered, attention };
+  return { rows, answered, changed, verdicts, conflicts, open, notices, unanswered, attention, sheets };
 }
 
 function summary(file: string, report: CollectReport): string {
@@ -124,6 +142,7 @@ function summary(file: string, report: CollectReport): string {
   const easy = open.filter(({ right }) => right !== '').length;
   return [
     texts.file(file),
+    ...(report.sheets.length > 0 ? [TEXTS.sheets(report.sheets)] : []),
     texts.answered(report.answered, report.rows),
     texts.changed(report.changed),
     ...Object.entries(report.verdicts).map(([word, count]) => texts.verdict(word, count)),

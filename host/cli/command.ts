@@ -81,7 +81,12 @@ export type Command =
   | RequestsCommand
   | ReadinessCommand
   | VkCommand
-  | { readonly name: 'application'; readonly input: string; readonly json: boolean }
+  | {
+      readonly name: 'application';
+      readonly input: string;
+      readonly passwordFile: string;
+      readonly json: boolean;
+    }
   | { readonly name: 'formula'; readonly formula: string }
   | {
       readonly name: 'serve';
@@ -108,9 +113,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Commands whose result is the file itself, under its password again; what they make for others has none. */
-const UNLOCKING: ReadonlySet<string> = new Set(['fill', 'audit', 'readiness', 'vk', 'serve']);
-
 type Values = ReturnType<typeof parsed>['values'];
 
 /**
@@ -128,15 +130,20 @@ export function readCommand(args: readonly string[], sample: string): Command {
   // What is too much may be a token.
   if (rest[0] !== undefined && name === 'vk') throw new Refusal(VK_TEXTS.tooMany);
   if (rest[0] !== undefined && name !== 'collect') throw new Refusal(TEXTS.tooMany(rest[0]));
-  if (values['password-file'] !== undefined && !UNLOCKING.has(name))
-    throw new Refusal(TEXTS.unknownOption('--password-file'));
+  if (values['files-password-file'] !== undefined && name !== 'hand-out' && name !== 'collect')
+    throw new Refusal(TEXTS.unknownOption('--files-password-file'));
   switch (name) {
     case 'fill':
       return fillCommand(first, values);
     case 'readiness':
       return readinessCommand(inputOf(first), values);
     case 'application':
-      return { name, input: inputOf(first), json: values.json ?? false };
+      return {
+        name,
+        input: inputOf(first),
+        passwordFile: passwordFileOf(values),
+        json: values.json ?? false,
+      };
     case 'hand-out':
       return handOutCommand(first, values);
     case 'collect':

@@ -8,6 +8,10 @@ import { HAND_OUT_TEXTS } from './hand-out-texts';
 export interface HandOutCommand {
   readonly name: 'hand-out';
   readonly input: string;
+  /** File with the password of the input; '' = it has none. */
+  readonly passwordFile: string;
+  /** File with the password that the files are to have; '' = none. */
+  readonly filesPasswordFile: string;
   readonly folder: string;
   /** The register with its keys. */
   readonly output: string;
@@ -23,7 +27,11 @@ export interface HandOutCommand {
 export interface CollectCommand {
   readonly name: 'collect';
   readonly input: string;
+  /** File with the password of the input; '' = it has none. */
+  readonly passwordFile: string;
   readonly returned: readonly string[];
+  /** File with passwords of returned files; '' = they have none. */
+  readonly filesPasswordFile: string;
   readonly output: string;
   /** '' = the sheet that is open. */
   readonly sheet: string;
@@ -39,6 +47,8 @@ export interface CollectCommand {
 export interface RequestsCommand {
   readonly name: 'requests';
   readonly input: string;
+  /** File with the password of the input; '' = it has none. */
+  readonly passwordFile: string;
   readonly folder: string;
   /** The register with its sheets of requests; '' = none is written. */
   readonly output: string;
@@ -54,6 +64,7 @@ export interface RequestsCommand {
 export const HAND_OUT_OPTIONS = {
   folder: { type: 'string', short: 'd' },
   level: { type: 'string' },
+  'files-password-file': { type: 'string' },
   decisions: { type: 'string' },
   'take-right': { type: 'boolean' },
 } as const;
@@ -62,6 +73,8 @@ interface Values extends SettingsValues {
   readonly output?: string;
   readonly sheet?: string;
   readonly json?: boolean;
+  readonly 'password-file'?: string;
+  readonly 'files-password-file'?: string;
   readonly folder?: string;
   readonly level?: string;
   readonly decisions?: string;
@@ -82,6 +95,8 @@ export function handOutCommand(input: string | undefined, values: Values): HandO
   return {
     name: 'hand-out',
     input,
+    passwordFile: values['password-file'] ?? '',
+    filesPasswordFile: values['files-password-file'] ?? '',
     folder: values.folder ?? '',
     output: values.output ?? besideInput(input, 'раздача'),
     sheet: values.sheet ?? '',
@@ -104,7 +119,9 @@ export function collectCommand(
   return {
     name: 'collect',
     input,
+    passwordFile: values['password-file'] ?? '',
     returned,
+    filesPasswordFile: values['files-password-file'] ?? '',
     output: values.output ?? besideInput(input, 'собрано'),
     sheet: values.sheet ?? '',
     decisions: values.decisions ?? '',
@@ -120,6 +137,6 @@ export function requestsCommand(input: string | undefined, values: Values): Requ
   if (input === undefined) throw new Refusal(HAND_OUT_TEXTS.noRequestsInput);
   const wishes = columnWishes(values);
   if (values.folder === undefined && !wishes.list) throw new Refusal(HAND_OUT_TEXTS.noRequestsFolder);
-  const { folder = '', output = '', sheet = '', json = false } = values;
-  return { name: 'requests', input, folder, output, sheet, wishes, decisions: '', json };
+  const { folder = '', output = '', sheet = '', json = false, 'password-file': passwordFile = '' } = values;
+  return { name: 'requests', input, passwordFile, folder, output, sheet, wishes, decisions: '', json };
 }

@@ -42,6 +42,7 @@ export const HAND_OUT_TEXTS = {
   collectProgress: (done: number, total: number) => `Проверено строк: ${done} из ${total}`,
   handOut: {
     files: (count: number, folder: string) => `Файлов: ${count}, папка ${folder}`,
+    open: 'Файлы раздачи без пароля. Поставить на них свой: --files-password-file ФАЙЛ',
     register: (file: string) => `Выгрузка с ключами строк: ${file}. Собирайте ответы в неё.`,
     rows: (rows: number, ready: number) => `Организаций: ${rows}, все ссылки готовы: ${ready}`,
     finding: (title: string, count: number) => `  ${title}: ${count}`,
@@ -72,7 +73,8 @@ export const HAND_OUT_TEXTS = {
   requests: {
     files: (count: number, folder: string) => `Файлов: ${count}, папка ${folder}`,
     kind: (word: string, count: number) => `  ${word}: ${count}`,
-    register: (file: string) => `Листы «Запросы» (для отметок) и «Тексты» (шаблоны): ${file}`,
+    register: (file: string, [requests = '', templates = '']: readonly string[]) =>
+      `Листы «${requests}» (для отметок) и «${templates}» (шаблоны): ${file}`,
   },
   help: `  hand-out ФАЙЛ.xlsx    раздать: по файлу .xlsx на муниципалитет
     -d, --folder ПАПКА  куда записать файлы

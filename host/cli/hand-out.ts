@@ -4,12 +4,14 @@ import { FIRST_OPTIONS } from '../../src/run/first-options';
 import type { OpenDecisions } from '../../src/shared/decisions';
 import type { HandOutPreview } from '../../src/shared/hand-out';
 import type { BookSheet } from '../book/book-sheet';
+import { allOrNone, type WriteNewFile } from '../disk/new-files';
 import type { DistFiles } from '../dist-files';
 import { collectedAnswers } from '../hand-out/collected';
 import { type HandOutFile, handOutFiles, isHandOut, isHowTo, layoutOf } from '../hand-out/hand-out-files';
 import type { Host } from '../host';
 import { TEXTS } from '../texts';
-import { writeWorkbook } from '../xlsx/write-book';
+import { readPasswords } from '../xlsx/password';
+import { bytesOfWorkbook } from '../xlsx/write-book';
 import { type AskedColumn, askedColumns, askedLines } from './columns/columns';
 import { decisionLines, leaveQuestions } from './decisions/decisions';
 import { answered, runToEnd } from './drive';
@@ -44,6 +46,7 @@ export interface HandOutReport {
 export async function handOut(command: HandOutCommand, dist: DistFiles, terminal: Terminal): Promise<number> {
   const { book, host, write } = await openedBook(command, dist);
   await demandFolder(command.folder);
+  const password = await filesPassword(command);
   const sheet = await preparedSheet(host, command, terminal);
   const before = new Set(book.sheets);
   if (!isFilled(host, sheet)) {
@@ -67,17 +70,29 @@ export async function handOut(command: HandOutCommand, dist: DistFiles, terminal
     titleOf: ({ recipientId }) => titles.get(recipientId) ?? '',
     collected: collectedAnswers(sheet, answered(host.handlers.getOverview({ sheetId: sheet.id })).register),
   });
-  const files = await writeFiles(command.folder, made, preview, terminal);
-  terminal.progress('');
+  for (const file of made) file.book.password = password;
   for (const one of book.sheets.filter((other) => !before.has(other) && (isHandOut(other) || isHowTo(other))))
     book.removeSheet(one);
   book.active = sheet;
   const open = answered(host.handlers.getDecisions({ sheetId: sheet.id }));
   leaveQuestions(host, sheet.id, open);
-  await write();
+  const files = await allOrNone(async (writeNew) => {
+    const written = await writeFiles(command.folder, made, preview, writeNew, terminal);
+    await write();
+    return written;
+  });
+  terminal.progress('');
   const report = reportOf(command, preview, files, open);
-  terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report));
+  const areOpen = book.password !== '' && password === '';
+  terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, report, areOpen));
   return preview.groups.length > 0 || report.ready < report.rows ? 1 : 0;
+}
+
+/** The register's own password is not for those who get the files. */
+async function filesPassword({ filesPasswordFile: file }: HandOutCommand): Promise<string> {
+  if (file === '') return '';
+  const { words } = await readPasswords(file, '--files-password-file');
+  return words[0] ?? '';
 }
 
 function isFilled(host: Host, sheet: BookSheet): boolean {
@@ -96,13 +111,14 @@ async function writeFiles(
   folder: string,
   files: readonly HandOutFile[],
   preview: HandOutPreview,
+  write: WriteNewFile,
   terminal: Terminal,
 ): Promise<HandOutReport['files']> {
   const recipients = new Map(preview.recipients.map((one) => [one.id, one]));
   // All of them before the first is written: a half of a hand-out helps nobody.
   for (const { name } of files) await demandAbsent(path.join(folder, name));
   for (const [at, { name, book }] of files.entries()) {
-    await writeWorkbook(book, path.join(folder, name));
+    await write(path.join(folder, name), await bytesOfWorkbook(book));
     terminal.progress(HAND_OUT_TEXTS.writing(at + 1, files.length));
   }
   return files.map(({ name, mark, sheetName }) => {
@@ -128,10 +144,16 @@ function reportOf(
   return { rows: preview.rows, ready, files, register: command.output, asked, attention, decisions };
 }
 
-function summary(command: HandOutCommand, preview: HandOutPreview, report: HandOutReport): string {
+function summary(
+  command: HandOutCommand,
+  preview: HandOutPreview,
+  report: HandOutReport,
+  areOpen: boolean,
+): string {
   const texts = HAND_OUT_TEXTS.handOut;
   return [
     texts.files(report.files.length, command.folder),
+    ...(areOpen ? [texts.open] : []),
     texts.register(report.register),
     texts.rows(report.rows, report.ready),
     ...askedLines(report.asked),

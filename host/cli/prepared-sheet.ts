@@ -1,5 +1,6 @@
 import type { BookSheet } from '../book/book-sheet';
 import type { Host } from '../host';
+import { TEXTS } from '../texts';
 import { chosenSheet } from './chosen-sheet';
 import { type ColumnWishes, chooseColumns } from './columns/column-wishes';
 import { takeDecisions } from './decisions/decisions';
@@ -25,6 +26,7 @@ export async function preparedSheet(
   terminal: Terminal,
 ): Promise<BookSheet> {
   const sheet = chosenSheet(host, name);
+  for (const { name: unread, cell } of host.book.unread) terminal.complain(TEXTS.unreadSheet(unread, cell));
   host.book.active = sheet;
   await takeDecisions(host, sheet.id, decisions, terminal);
   // A sheet «Решения» that was made just now is the open one.

@@ -1,12 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { REQUEST_KINDS, REQUEST_LIST_HEADERS } from '../../src/register/requests/texts';
 import type { PosRequest } from '../../src/shared/requests';
 import { Book } from '../book/book';
 import { fileName } from '../disk/file-name';
+import { allOrNone, type WriteNewFile } from '../disk/new-files';
 import type { DistFiles } from '../dist-files';
 import { fitHeights } from '../hand-out/hand-out-book';
-import { writeWorkbook } from '../xlsx/write-book';
+import { bytesOfWorkbook } from '../xlsx/write-book';
 import { answered } from './drive';
 import type { RequestsCommand } from './hand-out-command';
 import { demandAbsent, demandFolder } from './hand-out-folder';
@@ -22,6 +23,8 @@ export interface RequestsReport {
   readonly notices: readonly string[];
   /** The register with its sheets «Запросы» and «Тексты»; '' when none was asked for. */
   readonly register: string;
+  /** «Запросы» and «Тексты» in it; [] when none was asked for. */
+  readonly sheets: readonly string[];
 }
 
 /**
@@ -40,20 +43,28 @@ export async function requests(
   await demandFolder(command.folder);
   const sheet = await preparedSheet(host, command, terminal);
   const made = answered(host.handlers.makeRequests({ sheetId: sheet.id }));
-  const files = await writeFiles(command.folder, made.requests);
-  book.active = sheet;
-  await write();
+  const files = await allOrNone(async (writeNew) => {
+    const written = await writeFiles(command.folder, made.requests, writeNew);
+    book.active = sheet;
+    await write();
+    return written;
+  });
   const report: RequestsReport = {
     requests: made.requests.map(({ kind, to, contact, due }) => ({ kind, to, contact, due })),
     files,
     notices: made.notices,
     register: command.output,
+    sheets: command.output === '' ? [] : [made.sheetName, made.templates.sheetName],
   };
   terminal.print(command.json ? JSON.stringify(report) : summary(command.folder, report));
   return made.notices.length > 0 ? 1 : 0;
 }
 
-async function writeFiles(folder: string, made: readonly PosRequest[]): Promise<string[]> {
+async function writeFiles(
+  folder: string,
+  made: readonly PosRequest[],
+  write: WriteNewFile,
+): Promise<string[]> {
   const taken = new Set<string>();
   const wanted = made.map((request) => {
     const name = fileName(`${REQUEST_KINDS[request.kind]} ${request.to}`, taken);
@@ -65,8 +76,8 @@ async function writeFiles(folder: string, made: readonly PosRequest[]): Promise<
   await mkdir(folder, { recursive: true });
   for (const { request, list, text } of wanted) {
     // Windows' own editor takes a text without this mark for another encoding.
-    await writeFile(text, `\uFEFF${request.text.replace(/\n/g, '\r\n')}\r\n`);
-    await writeWorkbook(listOf(request), list);
+    await write(text, Buffer.from(`\uFEFF${request.text.replace(/\n/g, '\r\n')}\r\n`));
+    await write(list, await bytesOfWorkbook(listOf(request)));
   }
   return wanted.flatMap(({ list, text }) => [text, list]);
 }
@@ -97,7 +108,10 @@ function listOf({ kind, rows }: PosRequest): Book {
   return book;
 }
 
-function summary(folder: string, { requests: made, files, notices, register }: RequestsReport): string {
+function summary(
+  folder: string,
+  { requests: made, files, notices, register, sheets }: RequestsReport,
+): string {
   const texts = HAND_OUT_TEXTS.requests;
   const kinds = Object.entries(REQUEST_KINDS).map(([kind, word]): [string, number] => [
     word,
@@ -106,7 +120,7 @@ function summary(folder: string, { requests: made, files, notices, register }: R
   return [
     texts.files(files.length, folder),
     ...kinds.filter(([, count]) => count > 0).map(([word, count]) => texts.kind(word, count)),
-    ...(register === '' ? [] : [texts.register(register)]),
+    ...(register === '' ? [] : [texts.register(register, sheets)]),
     ...notices.map(HAND_OUT_TEXTS.collect.notice),
   ].join('\n');
 }

@@ -37,7 +37,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       case 'readiness':
         return await readiness(command, readDist(), terminal);
       case 'application':
-        return await application(command.input, command.json, readDist(), terminal);
+        return await application(command, readDist(), terminal);
       case 'hand-out':
         return await handOut(command, readDist(), terminal);
       case 'collect':

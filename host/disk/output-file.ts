@@ -6,6 +6,9 @@ import { Refusal } from '../xlsx/refusal';
 import { cutToBytes, LONGEST_NAME } from './file-name';
 import { leftoverName, removeLeftovers } from './leftovers';
 
+/** The disk is full, or the person's share of it is, or it takes no file of that size. */
+const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 /** What stood at the place of a result before the work began. */
 interface Standing {
   readonly mode: number;
@@ -75,7 +78,9 @@ export class OutputFile {
       else await this.putBeside(temporary, isOurs);
     } catch (error) {
       await rm(temporary, { force: true });
-      throw error instanceof Refusal ? error : new Refusal(TEXTS.unwritable(this.name));
+      if (error instanceof Refusal) throw error;
+      const isFull = NO_ROOM.has((error as NodeJS.ErrnoException).code ?? '');
+      throw new Refusal(isFull ? TEXTS.noRoom(this.name) : TEXTS.unwritable(this.name));
     }
   }
 

@@ -17,7 +17,8 @@ import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import type { Plain } from '../book/cell-content';
 import { HAND_OUT_TEXTS } from '../cli/hand-out-texts';
-import { readBook } from '../xlsx/read-book';
+import type { Passwords } from '../xlsx/password';
+import { readReturned } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 
 /** The hand-out sheets of a returned file. */
@@ -88,11 +89,11 @@ export interface ReturnedFile {
  * Reads the answers of a returned file: of every sheet in it that was handed out. A file that cannot be read harms
  * nothing: what is wrong with it is said.
  */
-export async function returnedRows(file: string): Promise<ReturnedFile> {
+export async function returnedRows(file: string, passwords: Passwords): Promise<ReturnedFile> {
   const name = path.basename(file);
   let book: Book;
   try {
-    book = await readBook(file);
+    book = await readReturned(file, passwords);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const notice = HAND_OUT_TEXTS.returned.unreadable(name, error.message);

@@ -2,6 +2,7 @@ import { columnLetters } from '../../src/core/cells/column-letters';
 import { AddonMenu } from './addon-menu';
 import { EditQueue } from './edit-queue';
 import { byId } from './element';
+import { cellAddress } from './grid/cell-address';
 import { RowStore } from './grid/row-store';
 import { SheetGrid } from './grid/sheet-grid';
 import { placeOf } from './grid/sheet-selection';
@@ -11,6 +12,7 @@ import { Clipboard } from './panels/clipboard';
 import { FileActions } from './panels/file-actions';
 import { FileDrop } from './panels/file-drop';
 import { FindBar } from './panels/find-bar';
+import { FormulaBar } from './panels/formula-bar';
 import { Messages } from './panels/messages';
 import { NoteBox } from './panels/note-box';
 import { ReturnedFiles } from './panels/returned-files';
@@ -26,8 +28,6 @@ import { PAGE_TEXTS } from './texts';
 
 const POLL_MS = 1000;
 
-const input = byId<HTMLInputElement>('input');
-const place = byId('place');
 const messages = new Messages();
 const queue = new EditQueue();
 const gone = new ServerGone();
@@ -60,7 +60,18 @@ const grid = new SheetGrid(byId('grid'), byId('grid-layer'), {
   choices: async (row, column) =>
     (await server.choices(sheetId, row, column).catch(() => null))?.values ?? [],
   filtered: (conditions) => void filter.ask(conditions),
+  opened: () => openAddress(),
   refused: (text) => messages.say(text),
+});
+const bar = new FormulaBar({
+  get active() {
+    return grid.active;
+  },
+  typed: ({ row, column }, text) => type(row, column, text),
+  left: () => {
+    grid.focus();
+    showPlace();
+  },
 });
 const filter = new SheetFilter({
   get sheet() {
@@ -105,13 +116,13 @@ const page = {
     return state;
   },
   get isBusy() {
-    return queue.isBusy || grid.isEditing;
+    return queue.isBusy || grid.isEditing || bar.isEditing;
   },
   get collects() {
     return state?.collects === true;
   },
   inOrder: <T>(act: () => Promise<T>): Promise<T> => {
-    grid.commit();
+    commitTyped();
     return queue.add(act);
   },
   opened: (next: State): void => opened(next),
@@ -139,8 +150,26 @@ new CellMenu(byId('grid'), byId('grid-layer'), {
   paste: () => void clipboard.paste(),
   fillDown: () => grid.fillDown(),
   clear: () => change(() => server.clear(grid.block())),
+  get address() {
+    return activeAddress();
+  },
+  openAddress: () => openAddress(),
   left: () => grid.focus(),
 });
+
+function activeAddress(): string {
+  return cellAddress(store().cell(grid.active.row, grid.active.column));
+}
+
+function openAddress(): void {
+  const address = activeAddress();
+  if (address !== '') window.open(address, '_blank', 'noopener,noreferrer');
+}
+
+function commitTyped(): void {
+  grid.commit();
+  bar.commit();
+}
 
 function isTyping(): boolean {
   const { activeElement } = document;
@@ -175,6 +204,8 @@ function rows(): ShownRows {
 
 /** Another document: nothing that belongs to the one before is shown or sent any more. */
 function opened(next: State): void {
+  grid.cancel();
+  bar.cancel();
   stores = new Map();
   messagesSaid = 0;
   shownCount = 0;
@@ -222,12 +253,13 @@ function showSheet(): void {
 }
 
 function changeSheet(id: number): void {
+  // What is being typed belongs to the sheet before.
+  commitTyped();
   filter.clear();
   sheetId = id;
 }
 
 function openSheet(id: number): void {
-  grid.commit();
   changeSheet(id);
   const view = sheet();
   if (!state || !view) return;
@@ -269,14 +301,8 @@ function change(act: () => Promise<State>): void {
 
 function showPlace(): void {
   const { row, column } = grid.active;
-  const area = grid.selection;
-  const end =
-    area.rows * area.columns > 1
-      ? `:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows - 1}`
-      : '';
-  place.textContent = `${columnLetters(area.column)}${area.row}${end}`;
   const cell = store().cell(row, column);
-  if (document.activeElement !== input) input.value = cell?.i ?? cell?.t ?? '';
+  bar.show(grid.selection, cell);
   grid.nameActive();
   noteBox.show(document.querySelector('.slick-cell.active'), cell?.note ?? '');
 }
@@ -299,13 +325,6 @@ function sayNew(all: readonly string[]): void {
   if (fresh.length > 0) messages.say(fresh.join('\n'));
 }
 
-input.addEventListener('keydown', (event) => {
-  const { row, column } = grid.active;
-  if (event.key === 'Enter') type(row, column, input.value);
-  else if (event.key !== 'Escape') return;
-  grid.focus();
-  showPlace();
-});
 byId('undo').addEventListener('click', () => change(() => server.undo()));
 byId('redo').addEventListener('click', () => change(() => server.redo()));
 byId('search').addEventListener('click', () => findBar.open());
@@ -316,6 +335,9 @@ byId('tools').addEventListener('mousedown', (event) => {
 });
 
 listenForShortcuts({
+  panel: () => {
+    if (!sidebar.focus()) byId('addon').focus();
+  },
   save: () => void files.save(),
   find: () => findBar.open(),
   replace: () => findBar.open(),

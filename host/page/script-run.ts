@@ -97,8 +97,13 @@ function runner(chain: Chain): object {
   },
 };
 
-// Whoever works in the panel saves the document too, not the panel.
+// Whoever works in the panel saves the document too, not the panel; F6 leads back to the sheet.
 window.addEventListener('keydown', (event) => {
+  if (event.key === 'F6') {
+    event.preventDefault();
+    window.parent.postMessage('script-focus', window.location.origin);
+    return;
+  }
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyS') return;
   event.preventDefault();
   window.parent.postMessage('script-save', window.location.origin);

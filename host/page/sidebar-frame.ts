@@ -36,6 +36,13 @@ export class SidebarFrame {
     this.frame.src = 'sidebar';
   }
 
+  /** Gives the keys to the panel, where they were in it last. @returns false when it is closed */
+  focus(): boolean {
+    if (this.box.hidden) return false;
+    this.frame.focus();
+    return true;
+  }
+
   /** Another document: what was shown belongs to the one before. */
   reset(): void {
     this.shown = 0;

@@ -9,6 +9,8 @@ const COMPOUND_FILE = 'd0cf11e0a1b11ae1';
 const MOST_SPINS = 1_000_000;
 /** As long as Excel allows. */
 const LONGEST = 255;
+/** Each one that does not fit costs a tenth of a second for each file. */
+const MOST_WORDS = 100;
 
 /** Whether a file is a compound file: .xls, or a workbook under a password. */
 export function isCompound(data: Buffer): boolean {
@@ -20,32 +22,48 @@ export function isLocked(data: Buffer): boolean {
   return isCompound(data) && data.includes(PACKAGE);
 }
 
-/**
- * The password that a file holds in its first line.
- * @throws Refusal when there is none; no sentence repeats what stands there
- */
-export async function readPassword(file: string): Promise<string> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Refusal(TEXTS.noPasswordFile);
-  });
-  const password = text.replace(/^\ufeff/, '').split(/\r?\n/)[0] ?? '';
-  if (password === '' || password.length > LONGEST) throw new Refusal(TEXTS.noPassword);
-  return password;
+/** Passwords, and the option that named their file: a sentence says where to look. */
+export interface Passwords {
+  /** Tried one after the other. */
+  readonly words: readonly string[];
+  readonly option: string;
 }
 
 /**
- * The workbook that lies under a password.
- * @param name the file's name, for the sentence
- * @throws Refusal when the password is another one, or something else than a password protects the file
+ * The passwords that a file holds, a line each.
+ * @param option that named the file, for the sentence
+ * @throws Refusal when the first line holds none; no sentence repeats what stands there
  */
-export async function unlocked(data: Buffer, password: string, name: string): Promise<Buffer> {
+export async function readPasswords(file: string, option = '--password-file'): Promise<Passwords> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Refusal(TEXTS.noPasswordFile(option));
+  });
+  const [first = '', ...rest] = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  if (first === '' || first.length > LONGEST) throw new Refusal(TEXTS.noPassword(option));
+  return { words: [first, ...rest.filter((word) => word !== '').slice(0, MOST_WORDS)], option };
+}
+
+/**
+ * The workbook that lies under one of some passwords.
+ * @param name the file's name, for the sentence
+ * @returns its bytes, and the password that opened it
+ * @throws Refusal when none of them does, or something else than a password protects the file
+ */
+export async function unlocked(
+  data: Buffer,
+  { words, option }: Passwords,
+  name: string,
+): Promise<{ readonly data: Buffer; readonly password: string }> {
   if (spins(data) > MOST_SPINS) throw new Refusal(TEXTS.lockedOtherwise(name));
-  try {
-    return await library().decrypt(data, { password });
-  } catch (error) {
-    const isWrong = /password is incorrect/i.test((error as Error).message);
-    throw new Refusal(isWrong ? TEXTS.wrongPassword(name) : TEXTS.lockedOtherwise(name));
+  for (const password of words) {
+    try {
+      return { data: await library().decrypt(data, { password }), password };
+    } catch (error) {
+      if (!/password is incorrect/i.test((error as Error).message))
+        throw new Refusal(TEXTS.lockedOtherwise(name));
+    }
   }
+  throw new Refusal(TEXTS.wrongPassword(name, option));
 }
 
 /** The workbook under a password, as Excel itself protects it. */

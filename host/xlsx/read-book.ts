@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { Book } from '../book/book';
 import { TEXTS } from '../texts';
 import { Parts } from './parts';
-import { isLocked, readPassword, unlocked } from './password';
+import { isLocked, type Passwords, readPasswords, unlocked } from './password';
 import { assertXlsx } from './read/assert-xlsx';
 import { readWorkbook, workbookPart } from './read/read-workbook';
 import { bookOfText, isTextTable } from './read/text-table';
 import { Refusal } from './refusal';
-import { BrokenPart, FarCell } from './unreadable';
+import { BrokenPart } from './unreadable';
 
 /**
  * Reads an .xlsx, .xlsm or .csv from disk.
@@ -18,8 +18,24 @@ import { BrokenPart, FarCell } from './unreadable';
 export async function readBook(file: string, passwordFile = ''): Promise<Book> {
   const [data, name] = [await bytesOf(file), path.basename(file)];
   if (passwordFile === '' || !isLocked(data)) return bookFrom(data, name);
-  const password = await readPassword(passwordFile);
-  const book = await bookFrom(await unlocked(data, password, name), name);
+  const { words, option } = await readPasswords(passwordFile);
+  return bookUnder(data, { words: words.slice(0, 1), option }, name);
+}
+
+/**
+ * Reads a file that others may have put under a password.
+ * @throws Refusal as readBook does
+ */
+export async function readReturned(file: string, passwords: Passwords): Promise<Book> {
+  const [data, name] = [await bytesOf(file), path.basename(file)];
+  if (!isLocked(data)) return bookFrom(data, name);
+  if (passwords.words.length === 0) throw new Refusal(TEXTS.password(name, passwords.option));
+  return bookUnder(data, passwords, name);
+}
+
+async function bookUnder(locked: Buffer, passwords: Passwords, name: string): Promise<Book> {
+  const { data, password } = await unlocked(locked, passwords, name);
+  const book = await bookFrom(data, name);
   book.password = password;
   return book;
 }
@@ -34,6 +50,8 @@ export async function bookFrom(data: Buffer, name: string): Promise<Book> {
   if (isTextTable(data, name)) return bookOfText(data, name, title);
   assertXlsx(data, name);
   const book = opened(data, name, title);
+  const [far] = book.unread;
+  if (book.sheets.length === 0 && far) throw new Refusal(TEXTS.farCell(name, far.name, far.cell));
   if (book.sheets.length === 0) throw new Refusal(TEXTS.noSheets(name));
   return book;
 }
@@ -46,7 +64,6 @@ function opened(data: Buffer, name: string, title: string): Book {
     return readWorkbook(parts, part, title);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    if (error instanceof FarCell) throw new Refusal(TEXTS.farCell(name, error.sheet, error.cell));
     throw new Refusal(error instanceof BrokenPart ? TEXTS.brokenPart(name, error.part) : TEXTS.damaged(name));
   }
 }

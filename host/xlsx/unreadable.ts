@@ -7,12 +7,9 @@ export class BrokenPart extends Error {
   }
 }
 
-/** A filled cell that stands where no table reaches. */
+/** Content that stands where no table reaches. */
 export class FarCell extends Error {
-  constructor(
-    readonly sheet: string,
-    readonly cell: string,
-  ) {
+  constructor(readonly cell: string) {
     super(`Far cell ${cell}`);
   }
 }

@@ -48,6 +48,7 @@ async function spliced(book: Book, leftOut: BookSheet | undefined): Promise<Buff
   const sheets = writeSheetList(
     draft,
     book.sheets.filter((sheet) => sheet !== leftOut),
+    new Set(book.unread.map(({ id }) => id)),
   );
   for (const [sheet, sheetPart] of sheets)
     writeSheet(draft, sheetPart, sheet, { styles, texts, from1904: book.from1904 });

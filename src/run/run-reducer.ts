@@ -166,7 +166,9 @@ function accept<K extends RunKind>(run: Run<K>, reply: Reply, at: number): Run<K
     case 'previewRun': {
       const preview = reply.answer.value;
       if (!isOf(preview, run.kind)) return run;
-      const seen = rest({ ...run, preview, options: run.asked, next: 0 });
+      // Rows that were asked for by name may have another name by now.
+      const options = ('optionsNow' in preview ? preview.optionsNow : run.asked) as OptionsOf<K>;
+      const seen = rest({ ...run, preview, options, asked: options, next: 0 });
       if (canRecheck(run)) return seen;
       return run.runId === '' ? { ...seen, phase: 'previewed' } : confirmOrStart(seen);
     }

@@ -53,6 +53,8 @@ export interface LinkSample {
 /** What a fill would do. */
 export interface FillPreview extends Preview {
   readonly kind: 'fill';
+  /** What it was asked for, rows by their keys of now. */
+  readonly optionsNow: FillOptions;
   readonly regCode: string;
   readonly regionName: string;
   readonly counts: Counts;

@@ -47,6 +47,8 @@ export interface HandOutPreview extends Preview {
   readonly notices: readonly string[];
   /** Sheets with persons: whoever is given the Google table sees them too. */
   readonly withPersons: readonly string[];
+  /** Name of the sheet with the steps, which is made along; '' where it is there. */
+  readonly howTo: string;
 }
 
 /** The sheets that a summary has made or refreshed. */

@@ -38,7 +38,7 @@ export interface Handlers {
   saveDecisions(request: {
     readonly sheetId: number;
     readonly entries: readonly DecisionEntry[];
-  }): Answer<{ readonly sheetName: string }>;
+  }): Answer<{ readonly sheetId: number; readonly sheetName: string }>;
   /** Says what a run would do. Writes nothing into the sheet. */
   previewRun<K extends RunKind>(request: PreviewRequest<K>): Answer<PreviewOf<K>>;
   /** More rows of one reason than a preview carries, as the sheet is now. */

@@ -1,4 +1,5 @@
 import type { JobSheets } from './job-sheets';
+import type { SheetsAhead } from './made-sheets';
 import type { RunRecord, RunState } from './run';
 import type { Settings } from './settings';
 import type { RegionName, SheetName, SheetReading } from './setup';
@@ -17,6 +18,8 @@ export interface Overview {
   readonly regions: readonly RegionName[];
   /** A run that is under way or was interrupted; null: none. */
   readonly run: RunState | null;
-  /** Newest first, at most 10. */
+  /** Newest first: at most 10 runs, and 10 that made sheets. */
   readonly history: readonly RunRecord[];
+  /** What the buttons that make sheets would do now. */
+  readonly ahead: { readonly summary: SheetsAhead; readonly requests: SheetsAhead };
 }

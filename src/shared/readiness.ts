@@ -1,4 +1,5 @@
 import type { Counts, FindingRow } from './findings';
+import type { SheetsAhead } from './made-sheets';
 import type { Preview } from './run';
 
 /** What the page and the server say to each other about accounts' readiness. JSON-safe, as the contract. */
@@ -56,13 +57,17 @@ export interface ReadinessPreview extends Preview {
   /** Rows of the organisations without a ЛКО of their own, for whom an application can be made. */
   readonly applicants: readonly number[];
   readonly settings: ReadinessSettings;
+  readonly ahead: {
+    readonly report: SheetsAhead;
+    /** As many as one press makes. */
+    readonly applications: SheetsAhead;
+  };
 }
 
 /** What a report made. */
 export interface ReadinessReportMade {
-  readonly sheetId: number;
-  readonly sheetName: string;
-  readonly listsSheetName: string;
+  /** The counts, and the lists to send. */
+  readonly sheets: readonly { readonly sheetId: number; readonly sheetName: string }[];
   /** Lists to send, one for each responsible body. */
   readonly lists: number;
 }

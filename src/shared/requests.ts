@@ -21,6 +21,8 @@ export interface PosRequest {
 export interface RequestsMade {
   readonly sheetId: number;
   readonly sheetName: string;
+  /** The sheet with the templates. */
+  readonly templates: { readonly sheetId: number; readonly sheetName: string };
   readonly requests: readonly PosRequest[];
   /** Templates that could not be used. */
   readonly notices: readonly string[];

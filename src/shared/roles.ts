@@ -1,6 +1,7 @@
 /**
  * What a column of the export can mean. `status`: the ЛКО is connected for messages; `votingStatus`: for voting.
  * `field2`, `field3`: more columns of fields. `level`: the depth in a tree of rows, 1, 2, 3.
+ * `rowKey`: a number of the row that is no ЛКО's; `parentKey`: the same number of the row above.
  * `vkNumber`, `vkAsked`: the product's own columns with the number that VK gave, and the page that VK was asked about.
  */
 export const ROLES = [
@@ -20,6 +21,8 @@ export const ROLES = [
   'field2',
   'field3',
   'level',
+  'rowKey',
+  'parentKey',
   'status',
   'votingStatus',
   'vkPage',

@@ -1,4 +1,5 @@
 import type { FindingGroup, FindingRow } from './findings';
+import type { MadeKind, RecordedSheet } from './made-sheets';
 import type { SheetReading } from './setup';
 
 /**
@@ -33,6 +34,8 @@ export interface Preview {
   readonly newColumns: readonly string[];
   /** Tokens that one batch should have, so that a call ends within some seconds. */
   readonly batch: number;
+  /** Name of the sheet that a list of all findings would get. */
+  readonly listName: string;
 }
 
 /** Starts a run, or goes on with one. */
@@ -78,9 +81,18 @@ export interface RunState {
   readonly idle: boolean;
 }
 
+/**
+ * Why something of the history cannot be taken back: a newer run has written over it, the same sheets were renewed since
+ * and that must go first, its sheets are gone, or what was there before was not kept, as it names persons.
+ */
+export type UndoLock = 'newer' | 'covered' | 'gone' | 'forgotten';
+
 export interface RunRecord {
   readonly runId: string;
+  /** The kind of run; of sheets that were made, the job in which the button is. */
   readonly kind: RunKind;
+  /** What made sheets, beside the runs; absent: a run. */
+  readonly made?: MadeKind;
   readonly sheetId: number;
   readonly sheetName: string;
   readonly started: string;
@@ -90,6 +102,10 @@ export interface RunRecord {
   readonly fallback: number;
   readonly attention: number;
   readonly undoable: boolean;
+  /** Absent: it can be taken back, was so already, or wrote nothing. */
+  readonly lock?: UndoLock;
+  /** Sheets that it made or renewed, as far as they are there; of a hand-out the first new ones. */
+  readonly sheets: readonly RecordedSheet[];
 }
 
 /** What a person should know of one sheet that a run could not write as planned. */

@@ -37,6 +37,11 @@ export const SHEET_FAILURES = {
     text: `На листе «${sheet}» запись не принимает столбец таблицы с заданным типом${columns === '' ? '' : `: ${columns}`}. Щёлкните по имени таблицы над шапкой, выберите «Преобразовать в обычный диапазон» и продолжите.`,
     retry: true,
   }),
+  lastInSight: (sheet: string): Failure => ({
+    code: 'protected',
+    text: `Лист «${sheet}» единственный видимый: Google не даёт его удалить. Покажите другой лист и повторите.`,
+    retry: true,
+  }),
   strictRule: (sheet: string, where: string): Failure => ({
     code: 'protected',
     text: `На листе «${sheet}» запись не принимает проверка данных${where === '' ? '' : `: ${where}`}. Выберите там «Данные → Проверка данных → Показывать предупреждение» и продолжите.`,
@@ -58,9 +63,8 @@ export const JOURNAL_SHEET = 'Ссылки ПОС, журнал';
 /** Name of the sheet in which people decide what values mean. */
 export const DECISION_SHEET = 'Решения';
 
-/** The sheet with all findings of a check. A sheet's name has at most 100 characters. */
+/** The sheet with all findings of a check. */
 export const FINDING_LIST = {
-  name: (of: string) => `Замечания, ${of}`.slice(0, 90),
   headers: ['Важность', 'Строка', 'Организация', 'Замечание', 'Что сделать'],
 } as const;
 

@@ -59,6 +59,7 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
       await page.getByLabel('Найти на листе').fill('школа');
       await page.keyboard.press('Enter');
       await page.locator('#find-count', { hasText: 'из' }).waitFor();
+      await page.getByLabel('Заменить на').fill('гимназия');
     },
   },
   {
@@ -66,6 +67,15 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
     reach: async (page) => {
       await page.locator('#addon').click();
       await page.getByRole('menuitem').first().waitFor();
+    },
+  },
+  {
+    name: 'the menu of the cells, and a program that does not answer',
+    reach: async (page) => {
+      await page.context().setOffline(true);
+      await page.getByRole('alert').waitFor();
+      await page.locator('.slick-cell.active').click({ button: 'right' });
+      await page.getByRole('menu', { name: 'Ячейки' }).waitFor();
     },
   },
   {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { bookOf } from '../../host/book/book';
@@ -137,16 +137,32 @@ test('leaving with unsaved changes is asked about, without them it is not', asyn
   expect(errors).toHaveLength(1);
 }, 60000);
 
-test('what cannot be written into is said, and stays unsaved', async () => {
+test('a result that another program has changed is left alone: the work goes on in a file beside it', async () => {
   const { page, folder } = await opened();
   await typeAtTop(page, '7');
   await page.keyboard.press('Control+s');
   await said(page, 'школы-ссылки.xlsx');
   writeFileSync(join(folder, 'школы-ссылки.xlsx'), 'чужое');
-  await typeAtTop(page, '8');
-  await page.keyboard.press('Control+s');
-  await said(page, 'изменили во время работы');
-  expect(await page.title()).toMatch(/не сохранено/);
+  for (const text of ['8', '9']) {
+    await typeAtTop(page, text);
+    await page.keyboard.press('Control+s');
+    await said(page, 'школы-ссылки-результат.xlsx');
+    await eventually(() => page.title(), 'школы – Ссылки ПОС');
+  }
   expect(readFileSync(join(folder, 'школы-ссылки.xlsx'), 'utf8')).toBe('чужое');
-  expect(existsSync(join(folder, 'школы-ссылки-результат.xlsx'))).toBe(true);
+  expect(firstSheet(await readBook(join(folder, 'школы-ссылки-результат.xlsx'))).value(2, 1)).toBe(9);
+  expect(readdirSync(folder)).toHaveLength(3);
+}, 60000);
+
+test('a folder that is gone is said, and the work stays unsaved', async () => {
+  const { page, folder } = await opened();
+  await typeAtTop(page, '7');
+  rmSync(folder, { recursive: true });
+  await page.keyboard.press('Control+s');
+  await said(page, 'Не удаётся записать файл');
+  expect(await page.title()).toMatch(/не сохранено/);
+  mkdirSync(folder);
+  await page.keyboard.press('Control+s');
+  await eventually(() => page.title(), 'школы – Ссылки ПОС');
+  expect(firstSheet(await readBook(join(folder, 'школы-ссылки.xlsx'))).value(2, 1)).toBe(7);
 }, 60000);

@@ -34,7 +34,7 @@ const OPEN: OpenDecisions = {
   questions: [STATUS, parent('УТиКХ', 31), parent(LONG_NAME, 2)],
   notices: ['Лист «Решения», строка 4: «Мэрия» нет среди организаций таблицы, решение о «Мэрии» не учтено'],
 };
-const SAVED = { saveDecisions: { sheetName: 'Решения' } };
+const SAVED = { saveDecisions: { sheetId: 5, sheetName: 'Решения' } };
 
 async function check(decisions: OpenDecisions, seed: SeedChange = {}): Promise<Page> {
   const page = await host.open({
@@ -61,6 +61,7 @@ test('each value stands once with its rows; what is chosen is kept, and the shee
   await saveButton(page).click();
   await waitForCalls(page, 'previewRun', 2);
   await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
+  await page.getByRole('button', { name: 'Открыть лист «Решения»' }).waitFor();
   const calls = await callsOf(page);
   expect(calls.map(({ name }) => name)).toEqual(['getOverview', 'previewRun', 'saveDecisions', 'previewRun']);
   expect(calls[2]!.request).toMatchObject({

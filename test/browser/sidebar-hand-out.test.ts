@@ -20,6 +20,7 @@ const REMINDER = 'Кому: Город Бердск\n\nЗдравствуйте!
 const REQUESTS = {
   sheetId: 9,
   sheetName: 'Запросы',
+  templates: { sheetId: 10, sheetName: 'Тексты' },
   requests: [
     {
       kind: 'parent',
@@ -232,7 +233,7 @@ test('collecting shows both versions; a decision is sent, kept and written', asy
 test('the summary names its sheets, and the one that it could not write', async () => {
   const page = await open();
   await page.getByRole('button', { name: 'Обновить сводку' }).click();
-  await page.getByText('Обновлено: «Сводка», «Кому нужен ЛКО».').waitFor();
+  await page.getByText('Готово: «Сводка», «Кому нужен ЛКО».').waitFor();
   await page.getByText('Лист защищён.').waitFor();
 });
 

@@ -113,12 +113,12 @@ const asked = rows.map((row) => ({ ...row, decision: QUESTION.key }));
 test('a parent that nobody has is chosen by keyboard, once for all its rows, and the decision taken back', async () => {
   const page = await opened(shown(parentCell), {
     previews: { fill: asking(asked, [QUESTION]) },
-    values: { selectRow: shown(parentCell), saveDecisions: { sheetName: 'Решения' } },
+    values: { selectRow: shown(parentCell), saveDecisions: { sheetId: 5, sheetName: 'Решения' } },
   });
   const box = page.locator('.mend');
-  const group = box.getByRole('group', { name: 'Или выберите. Вышестоящая организация: «УТиКХ»' });
+  const group = box.getByRole('group', { name: 'Вышестоящая организация «УТиКХ» — это:' });
   expect(await group.getByRole('button').allInnerTexts()).toEqual(QUESTION.choices);
-  await group.getByText('Нажатие решает для всех 31 строки с ним').waitFor();
+  await group.getByText('Выбор — сразу для всех 31 строки с этим значением').waitFor();
   expect(await violations(page)).toEqual([]);
   await expectNoSideScroll(page);
   await tabTo(page, /^Администрация Черепановского района/);
@@ -191,11 +191,41 @@ test.each<{ name: string; row: ShownRow; says: RegExp }>([
   { name: 'a formula', row: shown({ lock: 'formula' }), says: /В ячейке формула/ },
   { name: 'merged cells', row: shown({ lock: 'merged' }), says: /объединена с другими/ },
   { name: 'a link under words', row: shown({ lock: 'link' }), says: /Под текстом ячейки ссылка/ },
+  {
+    name: 'a row that a filter hides',
+    row: { ...shown({}), isHidden: true },
+    says: /В таблице ячейку не видно: строка или столбец скрыты/,
+  },
   { name: 'another content than at the check', row: shown({}, 'other'), says: /Строка изменена, проверить/ },
 ])('$name: says so, and offers no input that would lie', async ({ row, says }) => {
   const page = await opened(row);
   await page.locator('.mend').getByText(says).waitFor();
   expect(await violations(page)).toEqual([]);
+});
+
+test('a check that was asked for beside a finding leaves the keyboard there', async () => {
+  const page = await opened(shown({}, 'other'));
+  const again = page.locator('.mend-changed button');
+  await again.focus();
+  await reseed(page, { values: { selectRow: shown({}) } });
+  await again.press('Enter');
+  await waitForCalls(page, 'previewRun', 2);
+  await expectFocus(page, 'Следующая');
+});
+
+test('a cell that could not be looked at is not still looked at', async () => {
+  const page = await host.open({
+    previews: { fill: fillWith(rows) },
+    faults: [{ on: 'selectRow', how: 'reject', message: 'Error' }],
+    values: { selectRow: shown({}) },
+  });
+  await page.getByRole('button', { name: 'Проверить таблицу' }).click();
+  await page.getByText('Вид не распознан').click();
+  await page.locator('.row-button').first().click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByText('Смотрим ячейку…').count()).toBe(0);
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByLabel('Вид организации').waitFor();
 });
 
 test('a refused mend is told where it was made, and can be closed', async () => {
@@ -241,7 +271,7 @@ test('the list of findings is named, with a way to it', async () => {
   await page.getByRole('button', { name: 'Проверить таблицу' }).click();
   await page.getByRole('button', { name: 'Список замечаний на отдельном листе' }).click();
   await page.getByText('Лист «Замечания, Выгрузка»: 129 замечаний.').waitFor();
-  await page.getByRole('button', { name: 'Открыть лист' }).click();
+  await page.getByRole('button', { name: /^Открыть лист/ }).click();
   await waitForCalls(page, 'selectRow');
   expect(await requestOf(page, 'selectRow')).toEqual([{ sheetId: 9, row: 1 }]);
 });

@@ -123,14 +123,43 @@ test('rich text: a link stays a text, whatever it looks like', async () => {
   expect(run(host, body)).toEqual(['001', '001', 'https://example.org/']);
 });
 
+test('weights and wraps are read as they were set', async () => {
+  const body = `s.getRange(1, 1, 1, 2).setFontWeights([['bold', 'normal']]).setWraps([[false, true]]);
+    var r = s.getRange(1, 1, 2, 2); return JSON.stringify([r.getFontWeights(), r.getWraps()]);`;
+  expect(JSON.parse(run(await open(), body) as string)).toEqual([
+    [
+      ['bold', 'normal'],
+      ['normal', 'normal'],
+    ],
+    [
+      [false, true],
+      [false, false],
+    ],
+  ]);
+});
+
+test('a sheet under another’s protection is not deleted, one under a warning is', async () => {
+  const host = await open();
+  const second = host.book.sheets[1]!;
+  const area = { row: 3, column: 1, rows: 1, columns: 1 };
+  const remove = 'SpreadsheetApp.getActiveSpreadsheet().deleteSheet(t);';
+  second.protections.push({ area, description: '', wholeSheet: false });
+  expect(() => run(host, remove)).toThrow(/trying to edit a protected cell/);
+  second.protections[0] = { area, description: '', wholeSheet: false, warningOnly: true };
+  run(host, remove);
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(['Лист1']);
+});
+
 describe('charts', () => {
   const CHART = `s.newChart().asBarChart().addRange(s.getRange(1, 1, 2, 2)).setTitle('Доли').setNumHeaders(1).setPosition(4, 3, 0, 0).build()`;
 
   test('inserted, found by title, removed', async () => {
     const host = await open();
     const body = `s.insertChart(${CHART}); var found = s.getCharts(); var title = found[0].getOptions().get('title');
-      s.removeChart(found[0]); return [found.length, title, s.getCharts().length];`;
-    expect(run(host, body)).toEqual([1, 'Доли', 0]);
+      var at = found[0].getContainerInfo();
+      var places = [found[0].getRanges()[0].getA1Notation(), at.getAnchorRow(), at.getAnchorColumn()].join();
+      s.removeChart(found[0]); return [found.length, title, places, s.getCharts().length];`;
+    expect(run(host, body)).toEqual([1, 'Доли', 'A1:B2,4,3', 0]);
   });
 
   const refused: [string, string, RegExp][] = [

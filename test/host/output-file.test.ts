@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  copyFileSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -30,6 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const SAMPLE = path.join(__dirname, '../../samples/region.xlsx');
 const OLD = Buffer.from('старое');
 const NEW = Buffer.from('новое');
 
@@ -229,5 +231,46 @@ describe('the name of a result', () => {
 
   test('no letter is cut in two', () => {
     expect([cutToBytes('яя', 3), cutToBytes('a😀', 4), cutToBytes('яя', 4)]).toEqual(['я', 'a', 'яя']);
+  });
+});
+
+describe('a disk without room', () => {
+  /** Runs a command where no file may grow over so many kilobytes: the system then breaks off in the middle of it. */
+  const pos = (kilobytes: number, ...args: string[]) =>
+    spawnSync(
+      'bash',
+      [
+        '-c',
+        `ulimit -f ${kilobytes}; exec "$@"`,
+        '-',
+        process.execPath,
+        '--import',
+        'tsx',
+        'host/main.ts',
+        ...args,
+      ],
+      { encoding: 'utf8', cwd: path.join(__dirname, '../..') },
+    );
+  const sentence = (name: string): string =>
+    `На диске нет места для файла ${name}: он не записан, прежние файлы целы. Освободите место и запустите снова.\n`;
+
+  test('leaves the file as it was, and no half of one', () => {
+    copyFileSync(SAMPLE, file);
+    const { status, stderr } = pos(12, 'fill', file, '-o', file);
+    expect([status, stderr]).toEqual([2, sentence(file)]);
+    expect([readdirSync(folder), readFileSync(file).equals(readFileSync(SAMPLE))]).toEqual([
+      ['реестр.xlsx'],
+      true,
+    ]);
+  });
+
+  test.each([
+    { missing: 'a file', kilobytes: 12 },
+    { missing: 'the register behind all files', kilobytes: 24 },
+  ])('takes back the hand-out that lacks $missing: it can be done anew', ({ kilobytes }) => {
+    const files = path.join(folder, 'раздача');
+    const { status, stderr } = pos(kilobytes, 'hand-out', SAMPLE, '-d', files, '-o', file);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^На диске нет места для файла .*\n$/)]);
+    expect([readdirSync(files), existsSync(file)]).toEqual([[], false]);
   });
 });

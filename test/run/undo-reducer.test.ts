@@ -13,6 +13,7 @@ const RECORD: RunRecord = {
   fallback: 0,
   attention: 0,
   undoable: true,
+  sheets: [],
 };
 
 function undoing(): Undo {

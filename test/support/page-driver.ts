@@ -101,6 +101,23 @@ export class Page {
     if (record) this.undo(record.runId);
   }
 
+  /** Takes back what made sheets last, unless that is done: as the history offers it. */
+  undoMade(): void {
+    const record = this.overview().history.find(({ made }) => made !== undefined);
+    if (record?.undoable) this.undo(record.runId);
+  }
+
+  list(): void {
+    this.overview();
+    const { sheetId } = this;
+    this.ask(({ listFindings }) => listFindings({ sheetId, kind: 'fill', options: OPTIONS.fill }));
+  }
+
+  requests(): void {
+    this.overview();
+    this.ask(({ makeRequests }) => makeRequests({ sheetId: this.sheetId }));
+  }
+
   summary(): void {
     this.overview();
     const { troubles } = this.ask(({ updateSummary }) =>

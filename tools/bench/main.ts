@@ -6,7 +6,9 @@ import { firstPaint } from './first-paint';
 import { coldFormula, rangeFormula } from './formula-calls';
 import { localPage } from './local-page';
 import { longTexts } from './long-texts';
+import { openToFilled } from './open-to-filled';
 import { planning } from './planning';
+import { walks } from './walk';
 
 /** Every measurement, in the order in which they run. */
 const BENCHES: readonly Bench[] = [
@@ -18,6 +20,8 @@ const BENCHES: readonly Bench[] = [
   fileFill,
   firstPaint,
   localPage,
+  openToFilled,
+  walks,
 ];
 
 /** Runs all measurements, or those named; prints a table, or with --json one object. */

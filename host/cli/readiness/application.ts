@@ -8,6 +8,14 @@ import { answered } from '../drive';
 import type { Terminal } from '../terminal';
 import { READINESS_TEXTS } from './readiness-texts';
 
+/** What the command line says. */
+export interface ApplicationCommand {
+  readonly input: string;
+  /** File with the password of the input; '' = it has none. */
+  readonly passwordFile: string;
+  readonly json: boolean;
+}
+
 /**
  * `pos application`: checks a returned application, or every one of a file.
  *
@@ -15,12 +23,11 @@ import { READINESS_TEXTS } from './readiness-texts';
  * @throws Refusal for a file without an application (exit code 2)
  */
 export async function application(
-  input: string,
-  json: boolean,
+  { input, passwordFile, json }: ApplicationCommand,
   dist: DistFiles,
   terminal: Terminal,
 ): Promise<number> {
-  const host = new Host(await readBook(input), dist);
+  const host = new Host(await readBook(input, passwordFile), dist);
   const { applications } = answered(host.handlers.checkApplications({ sheetId: NO_SHEET }));
   if (applications.length === 0) throw new Refusal(READINESS_TEXTS.notApplication(input));
   terminal.print(json ? JSON.stringify(applications) : applications.map(lines).join('\n'));

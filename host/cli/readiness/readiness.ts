@@ -6,6 +6,7 @@ import type { ReadinessPreview } from '../../../src/shared/readiness';
 import { NO_SHEET } from '../../../src/shared/setup';
 import type { DistFiles } from '../../dist-files';
 import type { Host } from '../../host';
+import { TEXTS } from '../../texts';
 import { type AskedColumn, askedColumns, askedLines } from '../columns/columns';
 import type { ReadinessCommand } from '../command';
 import { decisionLines, leaveQuestions } from '../decisions/decisions';
@@ -35,6 +36,8 @@ export interface ReadinessReport {
   readonly asked: readonly AskedColumn[];
   /** What a person is to decide once for all rows with a value. */
   readonly decisions: OpenDecisions;
+  /** The sheets of the report in the output file. */
+  readonly sheets: readonly string[];
   readonly seconds: number;
 }
 
@@ -58,12 +61,20 @@ export async function readiness(
   const saved =
     command.applications === '' ? NO_APPLICATIONS : await makeApplications(command, host, preview);
   const decisions = answered(host.handlers.getDecisions({ sheetId: preview.sheetId }));
+  let sheets: readonly string[] = [];
   if (command.output !== '') {
-    runReadiness(host, preview.sheetId, messages, terminal);
+    sheets = runReadiness(host, preview.sheetId, messages, terminal);
     leaveQuestions(host, preview.sheetId, decisions);
   }
   await write();
-  const report = reportOf(preview, messages, saved.made, decisions, (performance.now() - started) / 1000);
+  const report = reportOf(
+    preview,
+    messages,
+    saved.made,
+    decisions,
+    sheets,
+    (performance.now() - started) / 1000,
+  );
   terminal.print(command.json ? JSON.stringify(report) : summary(command, preview, messages, report, saved));
   return preview.counts.attention + preview.unmatchedAccounts.length + (messages ? late(messages) : 0) > 0
     ? 1
@@ -86,20 +97,22 @@ function previewReadiness(
   return answered(host.handlers.previewRun({ ...request, choice }));
 }
 
+/** @returns names of the sheets of the report */
 function runReadiness(
   host: Host,
   sheetId: number,
   messages: DeadlinesPreview | null,
   terminal: Terminal,
-): void {
+): readonly string[] {
   const progress = (done: number, total: number): void =>
     terminal.progress(READINESS_TEXTS.progress(done, total));
   runToEnd(host.handlers, { kind: 'readiness', sheetId, options: {} }, progress);
   if (messages !== null) {
     runToEnd(host.handlers, { kind: 'deadlines', sheetId: messages.sheetId, options: {} }, progress);
   }
-  answered(host.handlers.reportReadiness({ sheetId }));
+  const { sheets } = answered(host.handlers.reportReadiness({ sheetId }));
   terminal.progress('');
+  return sheets.map(({ sheetName }) => sheetName);
 }
 
 /** The first visible sheet that is one of messages. */
@@ -137,6 +150,7 @@ function reportOf(
   messages: DeadlinesPreview | null,
   applications: number,
   decisions: OpenDecisions,
+  sheets: readonly string[],
   seconds: number,
 ): ReadinessReport {
   const attention: { [code: string]: number } = {};
@@ -154,6 +168,7 @@ function reportOf(
     applications,
     asked: askedColumns(preview.reading.ambiguous),
     decisions,
+    sheets,
     seconds: Math.round(seconds * 1000) / 1000,
   };
 }
@@ -185,6 +200,7 @@ function summary(
       ? []
       : [report.needsOwn > 0 ? texts.applications(report.applications, folder) : texts.noApplications]),
     ...(repeated.length > 0 ? [texts.repeated(repeated)] : []),
+    ...(report.sheets.length > 0 ? [TEXTS.sheets(report.sheets)] : []),
     ...decisionLines(report.decisions),
     texts.seconds(report.seconds),
   ].join('\n');

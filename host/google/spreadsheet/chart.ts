@@ -4,14 +4,14 @@ import type { KeptChart } from '../../book/sheets-only';
 import type { Execution } from '../execution/execution';
 import { facade, implementation } from '../execution/facade';
 import { assertIntegers, assertText } from '../execution/signature';
-import { Range } from './range';
+import { newRange, Range } from './range';
 
 type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type GoogleBarBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-const CHART_MEMBERS = ['getOptions'] as const;
+const CHART_MEMBERS = ['getOptions', 'getRanges', 'getContainerInfo'] as const;
 const BUILDER_MEMBERS = ['asBarChart'] as const;
 const BAR_MEMBERS = ['addRange', 'setTitle', 'setNumHeaders', 'setPosition', 'build'] as const;
 const NAME = 'SpreadsheetApp.EmbeddedBarChartBuilder';
@@ -20,8 +20,26 @@ const NAME = 'SpreadsheetApp.EmbeddedBarChartBuilder';
 class Chart {
   constructor(
     private readonly execution: Execution,
+    private readonly sheet: BookSheet,
     readonly kept: KeptChart,
   ) {}
+
+  getRanges(): GoogleRange[] {
+    const ranges = this.execution.realm.array<GoogleRange>();
+    for (const area of this.kept.areas) ranges.push(newRange(this.execution, this.sheet, area));
+    return ranges;
+  }
+
+  getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {
+    const { row, column } = this.kept;
+    const info = {
+      getAnchorRow: () => row,
+      getAnchorColumn: () => column,
+      getOffsetX: () => 0,
+      getOffsetY: () => 0,
+    };
+    return facade(this.execution, 'ContainerInfo', info, ['getAnchorRow', 'getAnchorColumn']);
+  }
 
   getOptions(): GoogleAppsScript.Charts.ChartOptions {
     const { title } = this.kept;
@@ -71,7 +89,7 @@ class BarChartBuilder {
     if (this.areas.length === 0) throw new Error('A chart must have at least one range.');
     if (this.place === null) throw new Error('The position of the chart is not set.');
     const [row, column] = this.place;
-    return newChart(this.execution, { title: this.title, areas: this.areas, row, column });
+    return newChart(this.execution, this.sheet, { title: this.title, areas: this.areas, row, column });
   }
 
   private get chain(): GoogleBarBuilder {
@@ -90,7 +108,7 @@ export function newChartBuilder(execution: Execution, sheet: BookSheet): GoogleB
 /** Charts of a sheet, as the script sees them. */
 export function chartsOf(execution: Execution, sheet: BookSheet): GoogleChart[] {
   const charts = execution.realm.array<GoogleChart>();
-  for (const kept of sheet.charts) charts.push(newChart(execution, kept));
+  for (const kept of sheet.charts) charts.push(newChart(execution, sheet, kept));
   return charts;
 }
 
@@ -107,6 +125,6 @@ export function removeChart(sheet: BookSheet, chart: GoogleChart): void {
   sheet.book.touch();
 }
 
-function newChart(execution: Execution, kept: KeptChart): GoogleChart {
-  return facade(execution, 'EmbeddedChart', new Chart(execution, kept), CHART_MEMBERS);
+function newChart(execution: Execution, sheet: BookSheet, kept: KeptChart): GoogleChart {
+  return facade(execution, 'EmbeddedChart', new Chart(execution, sheet, kept), CHART_MEMBERS);
 }

@@ -46,10 +46,12 @@ const MEMBERS = [
   'setNote',
   'setNotes',
   'setWrap',
+  'getWraps',
   'setWraps',
   'setWrapStrategy',
   'setVerticalAlignment',
   'setFontWeight',
+  'getFontWeights',
   'setFontWeights',
   'setFontColor',
   'clearContent',
@@ -207,6 +209,10 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
     return this.restyleAll({ wrap });
   }
 
+  getWraps(): boolean[][] {
+    return this.readAll((row, column) => this.sheet.style(row, column).wrap === true);
+  }
+
   setWraps(wraps: boolean[][]): GoogleRange {
     return this.writeTable('setWraps', wraps, (row, column, wrap) =>
       this.sheet.restyle(row, column, { wrap: wrap as boolean }),
@@ -223,6 +229,10 @@ export class Range implements Pick<GoogleRange, (typeof MEMBERS)[number]> {
 
   setFontWeight(weight: 'bold' | 'normal' | null): GoogleRange {
     return this.restyleAll({ bold: weight === 'bold' });
+  }
+
+  getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
+    return this.readAll((row, column) => (this.sheet.style(row, column).bold ? 'bold' : 'normal'));
   }
 
   setFontWeights(weights: ('bold' | 'normal' | null)[][]): GoogleRange {

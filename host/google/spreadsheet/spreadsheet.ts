@@ -3,6 +3,7 @@ import type { Execution } from '../execution/execution';
 import { facade, implementation } from '../execution/facade';
 import { assertText } from '../execution/signature';
 import { assertRoom, NEW_SHEET_CELLS } from './cell-limit';
+import { assertEditable } from './editable';
 import { newRange } from './range';
 import { newSheet, Sheet } from './sheet';
 
@@ -82,6 +83,8 @@ export class Spreadsheet
     const target = implementation(sheet, Sheet, 'SpreadsheetApp.Spreadsheet.deleteSheet').sheet;
     const visible = this.execution.book.sheets.filter((one) => !one.hidden && one !== target);
     if (visible.length === 0) throw new Error("You can't remove all the visible sheets in a document.");
+    const { maxRows: rows, maxColumns: columns } = target;
+    assertEditable(target, { row: 1, column: 1, rows, columns });
     this.execution.book.removeSheet(target);
   }
 

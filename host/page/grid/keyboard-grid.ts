@@ -32,6 +32,7 @@ export class KeyboardGrid extends SlickGrid<RowItem, RowColumn, GridOption<RowCo
     this.field.addEventListener('keydown', (event) => {
       if (!event.isComposing) this.handleKeyDown(event as KeyboardEvent & { originalEvent: Event });
     });
+    root.addEventListener('wheel', (event) => this.rolled(event), { passive: false });
     const take = (): void => {
       const text = this.field.value;
       this.hold();
@@ -45,6 +46,14 @@ export class KeyboardGrid extends SlickGrid<RowItem, RowColumn, GridOption<RowCo
 
   protected override setFocus(): void {
     this.field.focus({ preventScroll: true });
+  }
+
+  /** Frozen parts do not scroll by themselves: the wheel over them moves the sheet. */
+  private rolled(event: WheelEvent): void {
+    const scrolled = this._viewportScrollContainerY;
+    if (event.ctrlKey || scrolled.contains(event.target as Node)) return;
+    event.preventDefault();
+    scrolled.scrollBy(event.deltaX, event.deltaY);
   }
 
   private hold(): void {

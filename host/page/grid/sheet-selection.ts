@@ -145,11 +145,15 @@ export class SheetSelection implements SelectionModel {
 
   private pressed(event: MouseEvent): void {
     const target = event.target as HTMLElement;
-    if (event.button !== 0 || target.closest('.slick-resizable-handle, input')) return;
+    if (event.button > 2 || event.button === 1 || target.closest('.slick-resizable-handle, input')) return;
     const header = target.closest<HTMLElement>('.slick-header-column');
     const at = header ? null : placeOf(target);
     if (!header && !at) return;
-    if (!this.grid.getEditorLock().commitCurrentEdit()) return;
+    // The menu is for what is selected, wherever in it the right button is pressed.
+    const isForMenu =
+      event.button === 2 && this.isSelected(at ?? { row: 0, cell: Number(header?.dataset.id) });
+    if (isForMenu) event.preventDefault();
+    if (isForMenu || !this.grid.getEditorLock().commitCurrentEdit()) return;
     event.preventDefault();
     const end = this.content();
     if (header) {
@@ -167,6 +171,10 @@ export class SheetSelection implements SelectionModel {
       this.drag((to) => this.set(this.anchor, to));
     }
     this.grid.focus();
+  }
+
+  private isSelected({ row, cell }: GridPlace): boolean {
+    return this.range.contains(row, Math.max(1, cell));
   }
 
   /** Follows the mouse until it is let go; at the edges the sheet moves along. */

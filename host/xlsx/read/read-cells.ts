@@ -1,5 +1,5 @@
 import { areaOf } from '../../book/a1';
-import { type BookCell, type Formula, type Plain, valueCell } from '../../book/cell-content';
+import { type BookCell, type Formula, isBlank, type Plain, valueCell } from '../../book/cell-content';
 import { isDatePattern } from '../../book/display-text';
 import { DAYS_TO_1904, dateOfSerial } from '../../book/serial-date';
 import type { BookRow, SheetContent } from '../../book/sheet-content';
@@ -26,7 +26,7 @@ const MOST_FILLED = 2_000_000;
 /**
  * Reads the rows of a sheet.
  * @param scanner at the opening tag of `sheetData`
- * @throws Error when it is damaged; FarCell with the place of a filled cell far outside any table
+ * @throws Error when it is damaged; FarCell with the place of a cell with content far outside any table
  */
 export function readCells(scanner: XmlScanner, tables: CellTables, content: SheetContent): void {
   const reader = new CellReader(tables);
@@ -38,8 +38,7 @@ export function readCells(scanner: XmlScanner, tables: CellTables, content: Shee
     cell: (raw) => {
       const cell = reader.cellOf(raw);
       if (raw.row <= MOST_ROWS && raw.column <= MOST_COLUMNS) cells[raw.column] = cell;
-      else if (cell.value !== '' || cell.formula)
-        throw new FarCell(content.name, cellName(raw.row, raw.column));
+      else if (!isBlank(cell)) throw new FarCell(cellName(raw.row, raw.column));
     },
     rowEnd: (raw) => {
       if (raw.number <= MOST_ROWS) keepRow(content, raw, cells, tables);

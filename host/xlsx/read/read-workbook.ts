@@ -1,11 +1,11 @@
-import { Book } from '../../book/book';
+import { Book, type UnreadSheet } from '../../book/book';
 import { BookSheet } from '../../book/book-sheet';
 import type { DefinedName } from '../../book/defined-name';
 import type { SheetContent } from '../../book/sheet-content';
 import { StyleSheet } from '../../book/style-sheet';
 import { type Parts, relationsPath } from '../parts';
 import type { StringItem } from '../string-item';
-import { BrokenPart, readPart } from '../unreadable';
+import { BrokenPart, FarCell, readPart } from '../unreadable';
 import { childOf, childrenOf, isTrue, prefixedAttribute, type XmlElement } from '../xml/xml-tree';
 import { readSheet, type SheetTables } from './read-sheet';
 import { readStrings } from './read-strings';
@@ -21,7 +21,7 @@ export function workbookPart(parts: Parts): string | undefined {
 /**
  * Reads a book: what the product needs of it. All else stays in the bytes, from which the file is written again.
  * @param name the book's name
- * @throws BrokenPart when the file is damaged; FarCell as readCells does
+ * @throws BrokenPart when the file is damaged
  */
 export function readWorkbook(parts: Parts, part: string, name: string): Book {
   const root = parts.tree(part);
@@ -45,17 +45,27 @@ export function readWorkbook(parts: Parts, part: string, name: string): Book {
   const elements = sheetElements(root);
   const ids = sheetIds(elements);
   book.highestId = Math.max(...ids);
+  const openAt = Number(
+    childOf(childOf(root, 'bookViews'), 'workbookView')?.attributes.get('activeTab') ?? 0,
+  );
+  const unread: UnreadSheet[] = [];
   const sheets = elements.map((element, at): BookSheet | null => {
     const id = ids[at] as number;
     const relation = relations.find((one) => one.id === prefixedAttribute(element, 'id'));
     if (!relation) throw new BrokenPart(relationsPath(part));
     // Sheets of charts and dialogs hold no cells.
     if (relation.kind !== 'worksheet') return null;
-    const content = readSheet(parts, relation.target, element.attributes.get('name') ?? '', tables);
+    const name = element.attributes.get('name') ?? '';
+    const content = nearContent(() => readSheet(parts, relation.target, name, tables));
+    if (content instanceof FarCell) {
+      unread.push({ id, name, cell: content.cell, isOpen: at === openAt });
+      return null;
+    }
     content.state = stateOf(element);
     return new BookSheet(book, id, content, null, true);
   });
   book.sheets.push(...sheets.filter((sheet) => sheet !== null));
+  book.unread = unread;
   book.names = definedNames(root);
   book.otherSheets = elements
     .filter((_element, at) => sheets[at] === null)
@@ -63,10 +73,18 @@ export function readWorkbook(parts: Parts, part: string, name: string): Book {
   const hasMacros = relations.some(({ kind }) => kind === 'vbaProject');
   if (hasMacros || /macroEnabled/i.test(parts.typeOf(part))) book.ending = '.xlsm';
   book.recalculates = isTrue(childOf(root, 'calcPr')?.attributes.get('fullCalcOnLoad'));
-  const shown =
-    sheets[Number(childOf(childOf(root, 'bookViews'), 'workbookView')?.attributes.get('activeTab') ?? 0)];
+  const shown = sheets[openAt];
   if (shown && !shown.hidden) book.active = shown;
   return book;
+}
+
+function nearContent(read: () => SheetContent): SheetContent | FarCell {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof FarCell) return error;
+    throw error;
+  }
 }
 
 function stringsOf(parts: Parts, part: string): StringItem[] {

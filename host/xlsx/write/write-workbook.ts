@@ -6,8 +6,15 @@ import type { Draft } from './draft';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** Part of each sheet that the book is to have; new sheets get one, those that went are taken away. */
-export function writeSheetList(draft: Draft, sheets: readonly BookSheet[]): Map<BookSheet, string> {
+/**
+ * Part of each sheet that the book is to have; new sheets get one, those that went are taken away.
+ * @param unread ids of sheets that nobody has read: they stay
+ */
+export function writeSheetList(
+  draft: Draft,
+  sheets: readonly BookSheet[],
+  unread: ReadonlySet<number>,
+): Map<BookSheet, string> {
   const root = xmlTree(draft.text(draft.workbook));
   const elements = sheetElements(root);
   const ids = sheetIds(elements);
@@ -15,7 +22,8 @@ export function writeSheetList(draft: Draft, sheets: readonly BookSheet[]): Map<
   const targets = new Map(relations.map(({ id, target, kind }) => [id, kind === 'worksheet' ? target : '']));
   const partOf = (element: XmlElement): string => targets.get(prefixedAttribute(element, 'id') ?? '') ?? '';
   const byId = new Map(sheets.map((sheet) => [sheet.inFile ? sheet.id : -1, sheet]));
-  const gone = elements.filter((one, at) => partOf(one) !== '' && !byId.has(ids[at] ?? -1));
+  const isKept = (id: number): boolean => byId.has(id) || unread.has(id);
+  const gone = elements.filter((one, at) => partOf(one) !== '' && !isKept(ids[at] ?? -1));
   const parts = new Map<BookSheet, string>();
   for (const [at, element] of elements.entries()) {
     const sheet = byId.get(ids[at] ?? -1);

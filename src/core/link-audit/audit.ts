@@ -1,6 +1,8 @@
+import { allMatches } from '../cells/all-matches';
 import { isEmptyMark } from '../cells/cell';
 import { isComputing } from '../cells/formula-error';
 import { bySeverity } from '../findings/finding';
+import { isShortener } from '../vk/short-links';
 import { auditAddress } from './address-audit';
 import { auditApp } from './app-audit';
 import type { CheckContext } from './check-context';
@@ -35,6 +37,7 @@ const WHAT: { readonly [item in MenuItemKey]: string } = {
 const LONGEST = 4000;
 /** No address in front of the one that it leads to is longer. */
 const LONGEST_CARRIER = 300;
+const SHORT_ADDRESS = /(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,2}[a-z]{2,6})\/[\w-]+/gi;
 const KNOWS_NOTHING: Expected = {};
 
 interface Reading {
@@ -122,11 +125,19 @@ function reportSurroundings(
   const before = text.slice(0, start);
   if (isInsideAddress(before)) report.add('link-redirect', before);
   else {
-    const outside = before + text.slice(spans.length > 1 ? last.end : end);
+    const outside = `${before} ${text.slice(spans.length > 1 ? last.end : end)}`;
+    reportShortLinks(outside, report);
     if (/[A-Za-zА-Яа-яЁё0-9]/.test(outside)) report.add('link-text-around', '');
     else if (/[^\s,;|]/.test(outside)) report.add('link-quotes', '');
   }
   return links.size > 1;
+}
+
+/** A short link beside the right one may be the one that was placed. */
+function reportShortLinks(outside: string, report: Report): void {
+  for (const [address = '', host = ''] of allMatches(outside, SHORT_ADDRESS)) {
+    if (isShortener(host.toLowerCase())) report.add('link-short', address, address);
+  }
 }
 
 /** An address that another one carries: `away.php?to=https://…`, `google.com/url?q=https://…`. */

@@ -5,7 +5,7 @@ import { type ColumnValues, looksLikeNames, type ShapedRole, share, signShare } 
 import { COLUMN_WHY, VALUE_WORDS } from './column-why';
 import { headerMeaning, meaningInGroup } from './header-meaning';
 import type { ColumnHeader } from './header-rows';
-import { NO_STATE } from './header-vocabulary';
+import { NO_STATE, NUMBER } from './header-vocabulary';
 import type { HeaderDoubt, HeaderReading } from './header-words';
 
 /** A column that may have a role, and the evidence for it. */
@@ -23,8 +23,11 @@ export interface Candidate {
   readonly ofBody?: true;
 }
 
-/** `counting`: numbers of rows; `own-column`: perhaps filled by an earlier run of the product. */
-export type Doubt = HeaderDoubt | 'counting' | 'own-column';
+/**
+ * `counting`: numbers of rows; `own-column`: perhaps filled by an earlier run of the product; `of-body`: a body's numbers
+ * over bodies and institutions.
+ */
+export type Doubt = HeaderDoubt | 'counting' | 'own-column' | 'of-body';
 
 /** Roles that values prove on their own, and the share of fitting values that is proof. */
 const PROVEN: readonly (readonly [ShapedRole, number])[] = [
@@ -120,14 +123,18 @@ function roleOf({ meaning }: HeaderReading, header: ColumnHeader, values: Column
 }
 
 /** Why a number is not taken for a ЛКО's although the header allows it. */
-function doubtOf(role: Role, reading: HeaderReading, values: ColumnValues): Doubt | undefined {
+function doubtOf(
+  role: Role,
+  reading: HeaderReading,
+  header: ColumnHeader,
+  values: ColumnValues,
+): Doubt | undefined {
   if (role !== 'id' && role !== 'parentId') return reading.doubt;
   if (role === 'id' && values.counting) return 'counting';
   if (reading.doubt !== undefined) return reading.doubt;
-  // Of the words for an organisation above only ПОС's own say that a number is a ЛКО's.
-  return role === 'parentId' && reading.meaning === 'parent' && reading.score < 90
-    ? 'bare-parent-id'
-    : undefined;
+  // Of the words for an organisation above only ПОС's own say that a number is a ЛКО's: «№ вышестоящей» is a row's.
+  const isBare = reading.score < 90 || NUMBER.test(header.own);
+  return role === 'parentId' && reading.meaning === 'parent' && isBare ? 'bare-parent-id' : undefined;
 }
 
 /**
@@ -151,13 +158,16 @@ export function byHeader(
   const strict = NEEDS_VALUES.includes(role);
   // «Вид» over names of bodies: whom a row is under, not what it is.
   if (strict && values.filled > 0 && fit < 0.3) return bodyCandidate(column, header, values, LEAST_SCORE);
-  if (reading.weak === true && values.filled > 0 && fit < CONFIRMED) return null;
+  // «field_3» over names of schools: every one of them has a field's word in it.
+  const areNames =
+    shape === 'field' && values.filled >= FEWEST_TO_REFUTE && values.distinct > 0.8 * values.filled;
+  if (reading.weak === true && values.filled > 0 && (fit < CONFIRMED || areNames)) return null;
   if (shape === 'status') return known(column, header, values, role, reading, undefined, 1);
   // A plain «ID ЛКО» over words and a few numbers is a register of those without a ЛКО of their own.
   const believed = role === 'id' && reading.doubt === undefined && signShare(values, 'account') > 0;
   const refuted = values.filled >= FEWEST_TO_REFUTE && fit < REFUTED && !believed;
   if (refuted && shape !== 'field' && shape !== 'site' && shape !== 'vkPage') return null;
-  const doubt = doubtOf(role, reading, values);
+  const doubt = doubtOf(role, reading, header, values);
   // Numbers of rows under a plain «id» are nobody's ЛКО: not even a question.
   if (doubt === 'counting' && reading.doubt === 'bare-id') return 'nothing';
   return known(column, header, values, role, reading, shape, fit, doubt);

@@ -49,10 +49,11 @@ export type ShapedRole = Extract<
 >;
 
 /**
- * What a value may be beside what a role asks for: the name of a body, of a municipality, a link of ПОС, words that say
+ * What a value may be beside what a role asks for: the name of a body, of a municipality, a link of ПОС or of the
+ * mini-app, one of ПОС alone (its form or polls, as a menu has them), words that say
  * whether an account is connected, the number of an account with words beside it («ЛКО № 811»).
  */
-export type Sign = 'body' | 'municipality' | 'posLink' | 'connection' | 'account';
+export type Sign = 'body' | 'municipality' | 'posLink' | 'posMenu' | 'connection' | 'account';
 
 const MOST_ROWS = 200;
 /** A longer text is no code, name or link. */
@@ -61,6 +62,7 @@ const VK_LINK = new RegExp(`(?:^|//|\\.)${VK_PAGE_HOST}/`, 'i');
 
 /** A link says nothing of the codes in it. */
 const ADDRESS = /^.{0,3}https?:|:\/\/|gosuslugi\.ru\//i;
+const POS_MENU = /pos\.gosuslugi\.ru\/(?:form|og\/org-activities)/i;
 const POS_LINK = /pos\.gosuslugi\.ru\/|app8181405/i;
 const MUNICIPALITY =
   /(?:^| )(?:район|р-н|м\.?р\.?|муниципальн\S*|м\.?о\.?|г\.?о\.?|городской округ|город|г\.|пгт|поселени\S*|сельсовет)(?= |$|\.)/i;
@@ -101,6 +103,7 @@ const SIGNS: { readonly [sign in Sign]: (text: string, raw: CellValue) => boolea
   body: isBodyName,
   municipality: (text) => MUNICIPALITY.test(text),
   posLink: (text) => POS_LINK.test(text),
+  posMenu: (text) => POS_MENU.test(text),
   connection: (text) => text.length < LONGEST_STATUS && SAYS_CONNECTED.test(text),
   account: (text, raw) => text.length < LONGEST_STATUS && /\d/.test(text) && readOpaId(raw).ok,
 };
@@ -129,7 +132,7 @@ export function columnValues(cells: readonly CellValue[]): ColumnValues {
     level: 0,
     status: 0,
   };
-  const tells = { body: 0, municipality: 0, posLink: 0, connection: 0, account: 0 };
+  const tells = { body: 0, municipality: 0, posLink: 0, posMenu: 0, connection: 0, account: 0 };
   const seen = cells.slice(0, MOST_ROWS);
   const samples: string[] = [];
   const texts: string[] = [];

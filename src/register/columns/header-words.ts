@@ -76,7 +76,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     meaning: 'parent',
     score: 80,
-    words: /головн|родитель|подведомственност|кому подведомствен|(?:^| )parent/,
+    words: /головн|родител(?:ь|я(?= |$))|подведомственност|кому подведомствен|(?:^| )parent/,
   },
   { meaning: 'parent', score: 75, words: /учредител|(?:^| )founder/ },
   { meaning: 'parent', score: 60, words: PARENT, not: /подведомственн\S* (?:организац|учрежд)/ },
@@ -153,6 +153,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     score: 96,
     words: both(oneOf('номер', 'код', 'no'), oneOf('лко?', 'lko', 'кабинет\\S*')),
     not: /статус|наименование|название/,
+  },
+  {
+    meaning: 'id',
+    score: 90,
+    words: /^(?:номер|код|no)(?: организации| учреждения| органа)? (?:в|на) (?:пос|pos|платформ\S*)(?= |$)/,
   },
   {
     meaning: 'id',
@@ -235,8 +240,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'field',
     score: 90,
     words:
-      /^(?:сфера|отрасль)(?: (?:деятельности|\d))?$|(?:^| )сфера деятельности|наименование сферы|^(?:sphere|field|industry|sector)(?: \d)?$/,
+      /^(?:сфера|отрасль)(?: (?:деятельности|\d))?$|(?:^| )сфера деятельности|наименование сферы|^(?:sphere|industry|sector)(?: \d)?$/,
   },
+  // «field_3» is any column of a data set.
+  { meaning: 'field', score: 90, words: /^field(?: \d)?$/, weak: true },
   { meaning: 'field', score: 65, words: /(?:^| )(?:сфера|отрасль|направление|раздел)(?= |$)/ },
   {
     meaning: 'site',
@@ -267,10 +274,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   // Yes and no, or a state, below any words about a module, the ЛКО or its connection.
   { meaning: 'votingStatus', score: 72, words: VOTING, not: NO_STATE, weak: true },
-  { meaning: 'status', score: 72, words: MESSAGES, not: NO_STATE, weak: true },
+  { meaning: 'status', score: 86, words: MESSAGES, not: NO_STATE, weak: true },
   {
     meaning: 'status',
-    score: 70,
+    score: 86,
     words: new RegExp(`${ACCOUNT.source}|подкл|учетн\\S* запис`),
     not: new RegExp(`${NO_STATE.source}|${NUMBER.source}|${PARENT.source}|готов`),
     weak: true,

@@ -1,14 +1,19 @@
 import type { CellValue } from '../../core/cells/cell-value';
+import { columnLetters } from '../../core/cells/column-letters';
 import { type ColumnMap, ROLES, type Role } from '../../shared/roles';
 import type { AmbiguousRole, RecognisedColumn } from '../../shared/setup';
 import { VK_HEADERS } from '../../shared/vk';
 import { isPlacedHeader } from '../audit/placed-columns';
+import { connectionStatus } from '../rows/connection-status';
 import { byHeader, byValues, type Candidate } from './column-candidates';
-import { type ColumnValues, columnValues } from './column-values';
+import { type ColumnValues, columnValues, signShare } from './column-values';
 import { COLUMN_WHY } from './column-why';
 import { type ColumnHeader, columnHeaders, findHeaderRows } from './header-rows';
+import { NEVER, PLACE } from './header-vocabulary';
 import { fieldSeries, withOtherColumns } from './other-columns';
 import { type OwnColumns, type OwnEvidence, ownColumns } from './own-columns';
+import { parentsByContent } from './parent-by-content';
+import { type TreeColumns, treeColumns } from './tree-columns';
 import { findWrittenColumns, type HeaderCell } from './written-columns';
 
 /** What is known of a sheet's columns. */
@@ -81,6 +86,7 @@ export function recogniseColumns(
   const evidence = options.evidence?.(rows.last) ?? { notes: () => [], cells: cellsOf };
   const { own, doubtful } = settledDoubts(ownColumns(texts, evidence, chosenColumns), chosen);
   const ofVk = vkColumns(texts.filter(({ column }) => own.has(column)));
+  let hasMenuLinks = false;
   const candidates: Candidate[] = [];
   const columns: RecognisedColumn[] = [];
   headers.forEach((header, at) => {
@@ -91,37 +97,137 @@ export function recogniseColumns(
     if (chosenColumns.has(column)) columns.push(...chosenRoles(chosen, column, header, values));
     else if (ofVk.has(column)) columns.push(...vkRoles(ofVk.get(column), chosen, column, header, values));
     else if (!own.has(column)) {
+      if (signShare(values, 'posMenu') >= 0.5) hasMenuLinks = true;
       const found = byHeader(column, header, values) ?? byValues(column, header, values, cells);
       if (found === null || found === 'nothing') return;
-      // A mini-app link from a menu is no ready one: it may be wrong.
-      const placed = found.role === 'readyAppLink' && isPlacedHeader(header.header);
-      if (!placed) candidates.push(doubtful.has(column) ? { ...found, doubt: 'own-column' } : found);
+      candidates.push(doubtful.has(column) ? { ...found, doubt: 'own-column' } : found);
     }
   });
-  const fields = fieldSeries(candidates, chosen);
-  const settled = [...withOtherColumns(candidates, data).filter(({ role }) => role !== 'field'), ...fields];
+  const sources = candidates.filter((each) => !isFromMenu(each, hasMenuLinks));
+  const fields = fieldSeries(sources, chosen);
+  const all = [...withOtherColumns(sources, data).filter(({ role }) => role !== 'field'), ...fields];
   const ambiguous: AmbiguousRole[] = [];
+  const tree = rows.last === 0 ? null : treeOf(data, headers, all, chosen, own);
+  if (tree !== null) {
+    const [ofRows, above] = [headers[tree.own - 1]?.header ?? '', headers[tree.parent - 1]?.header ?? ''];
+    if (chosen.rowKey === undefined)
+      columns.push({
+        role: 'rowKey',
+        column: tree.own,
+        header: ofRows,
+        confidence: 'sure',
+        why: COLUMN_WHY.keys,
+        samples: columnValues(cellsOf(tree.own)).samples,
+      });
+    if (chosen.parentKey === undefined) {
+      const why = COLUMN_WHY.tree(titleOf(above, tree.parent), titleOf(ofRows, tree.own));
+      ambiguous.push({ role: 'parentKey', why, columns: [{ column: tree.parent, header: above }] });
+    }
+  }
+  // A plain «id» may be the ЛКО's all the same: that is asked as ever.
+  const settled = all.filter(({ column }) => column !== tree?.parent);
   for (const role of ROLES) {
-    const all = chosen[role] === undefined ? settled.filter((each) => each.role === role) : [];
-    const score = Math.max(...all.map((each) => each.score));
-    const best = all.filter((each) => each.score >= score - 2);
+    const found = chosen[role] === undefined ? settled.filter((each) => each.role === role) : [];
+    const fitting = role === 'status' ? tellingStatuses(found, cellsOf) : found;
+    const score = Math.max(...fitting.map((each) => each.score));
+    const best = fitting.filter((each) => each.score >= score - 2);
     const one = settle(best);
     if (one !== null) columns.push(recognised(one));
     else if (best.length > 0) {
       ambiguous.push({
         role,
-        why: whyAsked(best),
+        why:
+          role === 'status' ? COLUMN_WHY.statuses(best.map(({ header }) => header.header)) : whyAsked(best),
         columns: best.map(({ column, header }) => ({ column, header: header.header })),
-        ...(best.some(({ doubt }) => doubt === 'own-column') ? { stops: true } : {}),
+        ...(role === 'status' || best.some(({ doubt }) => doubt === 'own-column') ? { stops: true } : {}),
       });
     }
   }
+  const isParentKnown =
+    tree !== null ||
+    PARENTS.some(
+      (role) => chosen[role] !== undefined || [...columns, ...ambiguous].some((one) => one.role === role),
+    );
+  if (!isParentKnown && rows.last > 0) ambiguous.push(...askedParents(data, columns, headers, own));
   return {
     headerRow: rows.last,
     columns: columns.sort((a, b) => a.column - b.column),
     ambiguous,
     headers: texts.map((each) => (own.has(each.column) ? { ...each, own: true } : each)),
   };
+}
+
+const PARENTS = ['parentName', 'parentOgrn', 'parentId'] as const satisfies readonly Role[];
+
+function titleOf(header: string, column: number): string {
+  return header.trim() === '' ? columnLetters(column) : `«${header}»`;
+}
+
+const MAY_BE_KEYS: readonly Role[] = ['parentId', 'level', 'inn'];
+
+/** A tree by the numbers of another system, unless a person said that there is none, or where the parents stand. */
+function treeOf(
+  data: readonly (readonly CellValue[])[],
+  headers: readonly ColumnHeader[],
+  candidates: readonly Candidate[],
+  chosen: ColumnMap,
+  own: ReadonlySet<number>,
+): TreeColumns | null {
+  const isAnswered = chosen.parentKey === 0 || PARENTS.some((role) => (chosen[role] ?? 0) > 0);
+  if (isAnswered) return null;
+  const taken = new Set(Object.values(chosen));
+  // A number that is a ЛКО's for sure is no row's. An INN is one's own, and that of those below.
+  for (const { role, column, doubt } of candidates)
+    if (doubt === undefined && !MAY_BE_KEYS.includes(role)) taken.add(column);
+  const free = headers.flatMap((_, at) => (taken.has(at + 1) || own.has(at + 1) ? [] : [at + 1]));
+  return treeColumns(data, headers, free, chosen.parentKey);
+}
+
+/** Columns whose header says nothing, but whose values are the sheet's own organisations: asked, never taken. */
+function askedParents(
+  data: readonly (readonly CellValue[])[],
+  columns: readonly RecognisedColumn[],
+  headers: readonly ColumnHeader[],
+  own: ReadonlySet<number>,
+): AmbiguousRole[] {
+  const taken = new Set(columns.map(({ column }) => column));
+  const unknown = headers.flatMap(({ own: words }, at) =>
+    taken.has(at + 1) || own.has(at + 1) || PLACE.test(` ${words} `) ? [] : [at + 1],
+  );
+  const found = parentsByContent(
+    data,
+    columnMap(columns),
+    unknown,
+    (column) => !NEVER.test(` ${headers[column - 1]?.own ?? ''} `),
+  );
+  return PARENTS.flatMap((role) => {
+    const fitting = found
+      .filter((one) => one.role === role)
+      .map(({ column, are }) => ({ column, are, header: headers[column - 1]?.header ?? '' }));
+    const [first, second] = fitting;
+    if (first === undefined) return [];
+    const title = titleOf(first.header, first.column);
+    const why = second === undefined ? COLUMN_WHY.parentByContent(title, first.are) : COLUMN_WHY.several;
+    return [{ role, why, columns: fitting.map(({ column, header }) => ({ column, header })) }];
+  });
+}
+
+/** Of several columns of states those that keep some ЛКО back: «Действующая» in each row tells nothing. */
+function tellingStatuses(
+  found: readonly Candidate[],
+  cellsOf: (column: number) => readonly CellValue[],
+): readonly Candidate[] {
+  if (found.length < 2) return found;
+  const telling = found.filter(({ column }) =>
+    cellsOf(column).some((raw) => connectionStatus(raw).state !== 'usable'),
+  );
+  return telling.length > 0 ? telling : found;
+}
+
+/** A mini-app link from a menu, alone or beside those to ПОС, is no ready one: it may be wrong. */
+function isFromMenu({ role, header }: Candidate, besideMenuLinks: boolean): boolean {
+  if (role !== 'readyAppLink') return false;
+  return isPlacedHeader(header.header) || (besideMenuLinks && !/готов/.test(header.own));
 }
 
 /** «Нет такого столбца», or another column, answers the question: then the doubtful one is the product's own. */

@@ -10,7 +10,7 @@ const COLUMNS_OF: { readonly [subject in FindingSubject]?: readonly Role[] } = {
   id: ['id'],
   ogrn: ['ogrn'],
   inn: ['inn'],
-  parent: ['parentName', 'parentOgrn', 'parentId'],
+  parent: ['parentName', 'parentOgrn', 'parentId', 'parentKey'],
   oktmo: ['oktmo'],
   municipality: ['municipality'],
   region: ['region'],

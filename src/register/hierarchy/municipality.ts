@@ -78,14 +78,14 @@ function waiting(own: string, { body, broken }: Above, organisation: Organisatio
   return registerFinding('mun-of-body-missing', own, organisationName(body));
 }
 
-/** Whether nothing tells if an institution in a settlement is the settlement's or the district's. */
-function isDoubtful(
-  own: string,
-  { body, broken }: Above,
-  { parentName, parentId, parentOgrn }: Organisation,
-) {
+/** Whether nothing tells if an institution or a department in a settlement is the settlement's or the district's. */
+function isDoubtful(own: string, { body, broken }: Above, organisation: Organisation): boolean {
+  const { parentName, parentId, parentOgrn } = organisation;
   const namesParent = parentName !== '' || parentId !== null || parentOgrn !== null;
-  return body === null && !broken && !namesParent && isInsideDistrict(own);
+  if (broken || namesParent || !isInsideDistrict(own)) return false;
+  return (
+    body === null || (body === organisation && localRole(organisationName(organisation)) === 'department')
+  );
 }
 
 /**

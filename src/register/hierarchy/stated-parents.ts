@@ -9,6 +9,7 @@ import { nameKey } from '../rows/name-key';
 import { organisationName } from '../rows/organisation-name';
 import { isDitto } from '../rows/parent-cells';
 import { parentIndex } from './parent-index';
+import { parentsByKey } from './parents-by-key';
 import { parentsByLevel } from './parents-by-level';
 
 /** What a sheet's layout says of parents, beside what its cells say. */
@@ -144,9 +145,10 @@ export function statedParents(
   table: SourceTable,
   decisions: Decisions,
 ): StatedParents {
-  const byLevel = parentsByLevel(organisations, table.columns.level);
+  const byKey = parentsByKey(organisations, table.columns.rowKey, table.columns.parentKey);
+  const byLevel = parentsByLevel(byKey.organisations, table.columns.level);
   const rows = [...byLevel.organisations];
-  const findings = new Map(byLevel.findings);
+  const findings = new Map([...Array.from(byKey.findings), ...Array.from(byLevel.findings)]);
   const take = ({ index, above }: Below): void => {
     const { parentName, parentId, parentOgrn } = above;
     const row = rows[index];

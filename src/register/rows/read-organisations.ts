@@ -28,7 +28,9 @@ import { lacksResult, uncomputedCells } from './uncomputed-cells';
 type Cells = (role: Role) => CellValue;
 
 /** A heading has a number as its rows have. */
-const TELLING: readonly Role[] = ROLES.filter((role) => role !== 'level');
+const TELLING: readonly Role[] = ROLES.filter(
+  (role) => role !== 'level' && role !== 'rowKey' && role !== 'parentKey',
+);
 const ZERO = /^0+(?:[.,]0+)?$/;
 
 function isZero(raw: CellValue): boolean {

@@ -5,7 +5,7 @@ import type { Role } from '../../shared/roles';
 import { registerFinding } from '../findings/register-findings';
 import type { UncomputedCell } from '../model';
 
-const PARENT = ['parentName', 'parentId', 'parentOgrn', 'level'] as const;
+const PARENT = ['parentName', 'parentId', 'parentOgrn', 'level', 'parentKey'] as const;
 
 /** The columns that name the organisation above. */
 export const PARENT_ROLES: readonly Role[] = PARENT;

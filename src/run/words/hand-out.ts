@@ -16,11 +16,16 @@ export const HAND_OUT_WORDS: RunWords = {
   undone: 'Раздача отменена',
   outcome: { done: 'Роздано', stopped: 'Остановлено', undone: 'Отменено' },
   line: ({ filled }) => sheets(filled),
+  taking: {
+    text: ({ filled }) =>
+      `${sheets(filled)}: новые удалим, на прежних вернём, что было. Листы и строки с ответами останутся.`,
+    heading: 'Отменяем раздачу',
+    progress: (done, total) => `${spaced(done)} из ${sheetsGenitive(total)}`,
+    restored: (count) => `Отменено изменений: ${spaced(count)}.`,
+  },
   own: {
     done: (done, total) => `${spaced(done)} из ${sheetsGenitive(total)}`,
     written: (count) => `Роздано: ${sheets(count)}.`,
-    undoing: (count) =>
-      `${sheets(count)}: новые удалим, на прежних вернём, что было. Листы и строки с ответами останутся.`,
     stoppedHint: 'Розданное осталось. Остальные листы можно раздать позже.',
   },
   sentence: {

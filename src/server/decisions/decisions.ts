@@ -45,9 +45,12 @@ export function getDecisions(request: { readonly sheetId: number }): Answer<Open
 export function saveDecisions(request: {
   readonly sheetId: number;
   readonly entries: readonly DecisionEntry[];
-}): Answer<{ readonly sheetName: string }> {
+}): Answer<{ readonly sheetId: number; readonly sheetName: string }> {
   return answer(() => {
     const { entries } = parsed(entriesRequest, request);
-    return withDocumentLock(() => ({ sheetName: writeDecisions(entries) }));
+    return withDocumentLock(() => {
+      const sheet = writeDecisions(entries);
+      return { sheetId: sheet.getSheetId(), sheetName: sheet.getName() };
+    });
   });
 }

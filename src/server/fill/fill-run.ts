@@ -11,15 +11,18 @@ import type { RunDefinition, RunPlan } from '../run/run-definition';
 import { type PlannedSheet, planSheet, readDemandedRegister } from '../setup/plan-sheet';
 import type { ReadSheet } from '../setup/register-reading';
 import { FAILURES, LEGENDS } from '../texts';
+import { keptRows, rowKeys } from './kept-rows';
 import { formulaFor } from './link-formula';
 import { linkSamples } from './link-samples';
 import { replacedRows } from './replaced-rows';
+
+const LONGEST_KEY = 40;
 
 /** Filling the link columns. */
 export const FILL_RUN: RunDefinition<'fill'> = {
   kind: 'fill',
   options: z.object({
-    keep: z.optional(z.array(z.string().check(z.maxLength(16))).check(z.maxLength(MOST_KEPT))),
+    keep: z.optional(z.array(z.string().check(z.maxLength(LONGEST_KEY))).check(z.maxLength(MOST_KEPT))),
   }),
   keptOptions: (asked) => asked,
   format: {
@@ -51,8 +54,12 @@ const MOST_FORMULAS = 1000;
 /**
  * @throws Refusal `too-many-formulas` when the setting asks for more formulas than Google computes
  */
-function plan(read: ReadSheet, { keep }: FillOptions): RunPlan<'fill'> {
-  const sheet = planSheet(read, keep);
+function plan(read: ReadSheet, { keep = [] }: FillOptions): RunPlan<'fill'> {
+  const sheet = planSheet(read, ({ columns, length }, written) =>
+    keptRows(columns, length, keep, (index) =>
+      OUTPUT_COLUMNS.some((column) => (written[column]?.[index] ?? '') !== ''),
+    ),
+  );
   const { table, current, directorySheetId, readySheetIds } = sheet;
   const { region, counts, groups } = sheet.plan;
   const rows = plannedRows(sheet);
@@ -74,7 +81,8 @@ function plan(read: ReadSheet, { keep }: FillOptions): RunPlan<'fill'> {
       regCode: region?.regCode ?? '',
       regionName: region?.name ?? '',
       counts,
-      replaced: replacedRows(sheet, keep),
+      optionsNow: keptNow(sheet),
+      replaced: replacedRows(sheet),
       samples: linkSamples(sheet),
       links: countLinks(sheet.plan.organisations, sheet.plan.outcomes),
       groups,
@@ -82,6 +90,12 @@ function plan(read: ReadSheet, { keep }: FillOptions): RunPlan<'fill'> {
       decisions: openDecisions(sheet),
     }),
   });
+}
+
+/** The keys of the kept rows as they are now: one that was mended has another. */
+function keptNow({ table, keeps }: PlannedSheet): FillOptions {
+  const keyOf = rowKeys(table.columns);
+  return keeps.size === 0 ? {} : { keep: [...new Set([...keeps].map(keyOf))] };
 }
 
 function plannedRows({ register, plan: { organisations, contexts, outcomes } }: PlannedSheet): PlannedRow[] {

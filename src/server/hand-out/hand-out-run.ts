@@ -7,7 +7,7 @@ import { NO_SHEET } from '../../shared/setup';
 import { areaChanges, writeAllAreaChanges } from '../../sheets/cells/cell-writer';
 import { cellsOfDocument, MOST_CELLS, NEW_SHEET_COLUMNS } from '../../sheets/document/document';
 import { formRows } from '../../sheets/own-sheets/hand-out-form';
-import { makeHowTo } from '../../sheets/own-sheets/how-to-sheet';
+import { howToAhead, makeHowTo } from '../../sheets/own-sheets/how-to-sheet';
 import { sheetsWithPersons } from '../../sheets/own-sheets/request-sheet';
 import { parsed, sheetId, text, whole } from '../request';
 import type { RunDefinition, RunPlan, WrittenBatch } from '../run/run-definition';
@@ -93,6 +93,7 @@ function plan(read: ReadSheet, asked: HandOutOptions): RunPlan<'handOut'> {
       recipients: recipients().recipients,
       notices: [...recipients().notices, ...roomNotices(recipients().recipients)],
       withPersons: sheetsWithPersons(handOut.register.reading.sheetId),
+      howTo: howToAhead(),
       groups: [...withoutFinding(handOut, level), ...oldLinkFinding(handOut, groups)],
       overwrites: 0,
     }),
@@ -126,6 +127,7 @@ function writeSheets(
   writeKeys(handOut, run);
   if (tokens.length > 0) makeHowTo();
   const troubles: SheetTrouble[] = [];
+  const sheets: number[] = [];
   let written = 0;
   let filled = 0;
   for (const token of tokens) {
@@ -135,10 +137,11 @@ function writeSheets(
     if (!group || !recipient) continue;
     const outcome = handOutTo(handOut, group, recipient, level, guard, run);
     if (outcome.trouble !== '') troubles.push({ title: recipient.sheetName, text: outcome.trouble });
+    if (outcome.fresh !== NO_SHEET) sheets.push(outcome.fresh);
     if (outcome.done) written += 1;
     if (outcome.changed) filled += 1;
   }
-  return { written, filled, fallback: 0, attention: troubles.length, troubles };
+  return { written, filled, fallback: 0, attention: troubles.length, troubles, sheets };
 }
 
 /** The register's own columns: whom each row went to, and its key. */

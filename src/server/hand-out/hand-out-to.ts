@@ -26,6 +26,8 @@ export interface GroupOutcome {
   readonly trouble: string;
   readonly done: boolean;
   readonly changed: boolean;
+  /** Id of the sheet where the preview found none; NO_SHEET otherwise. */
+  readonly fresh: number;
 }
 
 /** Makes or refreshes the sheet of one recipient; asked again after a lost answer it finds its own sheet. */
@@ -67,6 +69,7 @@ export function handOutTo(
   const titleOf = (key: string): string => plan.titles[plan.keys.indexOf(key)] ?? '';
   const change = planMerge(target.rows, neighbours, wanted, titleOf);
   const rowAt = (sheetId: number, row: number) => find(sheetId)?.rows.find((one) => one.row === row);
+  const fresh = asked.sheetId === NO_SHEET ? target.id : NO_SHEET;
   try {
     appendJournal(run.key, changeRecords(target, change, rowAt));
     if (found.sheet) {
@@ -76,7 +79,7 @@ export function handOutTo(
     }
     applyChange(target, change, find);
   } catch (error) {
-    return { trouble: stoppedBy(target, error as Error), done: false, changed: false };
+    return { trouble: stoppedBy(target, error as Error), done: false, changed: false, fresh };
   }
   const kept = change.kept.length > 0 ? TROUBLES.kept(change.kept.length) : '';
   const weaker = guard === 'owner' && onlyWarns(target.sheet) ? TROUBLES.onlyWarns : '';
@@ -84,6 +87,7 @@ export function handOutTo(
     trouble: [found.text || kept, weaker].filter(Boolean).join(' '),
     done: true,
     changed: isChange(change) || found.sheet === null,
+    fresh,
   };
 }
 

@@ -5,15 +5,16 @@ import { holdsTyped } from '../../register/hand-out/plan-merge';
 import { SHEET_HEADERS } from '../../register/hand-out/texts';
 import type { FindingRow } from '../../shared/findings';
 import { Refusal } from '../../shared/refusal';
-import type { RunRecord, UndoResult } from '../../shared/run';
-import { deleteSheet, findSheetById } from '../../sheets/document/document';
+import type { UndoResult } from '../../shared/run';
+import { findSheetById } from '../../sheets/document/document';
 import { readJournal } from '../../sheets/document/journal';
+import { deleteSheet } from '../../sheets/own-sheets/delete-sheet';
 import { clearAnswers, copyAnswers, deleteRows, writeUpdates } from '../../sheets/own-sheets/hand-out-change';
 import { writeRows } from '../../sheets/own-sheets/hand-out-rows';
 import { type HandOutSheet, handOutSheets, readHandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
 import { removeHowTo } from '../../sheets/own-sheets/how-to-sheet';
 import { valueHash } from '../run/run-journal';
-import { markUndone } from '../run/run-store';
+import { type KeptRecord, markUndone } from '../run/run-store';
 import { RUN_FAILURES } from '../run/run-texts';
 import { type HandOutActions, oldRow, type RowAction, readActions } from './hand-out-journal';
 import { UNDO_KEPT } from './hand-out-texts';
@@ -27,7 +28,7 @@ const SHEETS_A_PORTION = 8;
  *
  * @param from index of the first sheet to look at
  */
-export function undoHandOut({ runId }: RunRecord, from: number): UndoResult {
+export function undoHandOut({ runId }: KeptRecord, from: number): UndoResult {
   const actions = readActions(readJournal(runId));
   const order = sheetsToUndo(actions);
   if (order.length === 0) throw new Refusal(RUN_FAILURES.noJournal('handOut'));
@@ -146,8 +147,14 @@ function removeSheet(sheetId: number, actions: HandOutActions, skipped: FindingR
     skipped.push({ row: 0, name: sheet.getName(), text: UNDO_KEPT.answered(sheet.getName()) });
     return 0;
   }
-  deleteSheet(sheet);
-  return 1;
+  try {
+    deleteSheet(sheet);
+    return 1;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    skipped.push({ row: 0, name: sheet.getName(), text: error.failure.text });
+    return 0;
+  }
 }
 
 /** Rows that a person has pasted in from elsewhere keep the sheet too. */

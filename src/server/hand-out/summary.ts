@@ -26,16 +26,26 @@ import {
 import type { Answer } from '../../shared/answer';
 import { COLLECT_HEADERS } from '../../shared/collect';
 import type { Level, SummaryResult } from '../../shared/hand-out';
+import type { SheetsAhead } from '../../shared/made-sheets';
 import { Refusal } from '../../shared/refusal';
 import type { SheetTrouble } from '../../shared/run';
 import { readColumns } from '../../sheets/cells/column-reader';
 import { carriedOut, dress, setFormat } from '../../sheets/cells/refused-write';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { sheetCalendar } from '../../sheets/document/sheet-calendar';
-import { drawCharts, summarySheet, writeSummary, writeTrend } from '../../sheets/own-sheets/summary-sheet';
+import { drawCharts } from '../../sheets/own-sheets/bar-charts';
+import { freeName } from '../../sheets/own-sheets/free-name';
+import type { SheetMaker } from '../../sheets/own-sheets/sheet-maker';
+import {
+  findSummarySheet,
+  summarySheet,
+  writeSummary,
+  writeTrend,
+} from '../../sheets/own-sheets/summary-sheet';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
 import { auditOf, heldAnswers, organisationIndexes } from '../collect/collected-answers';
+import { makeSheets } from '../made-sheets/make-sheets';
 import { parsed } from '../request';
 import { readDemandedRegister } from '../setup/plan-sheet';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
@@ -74,33 +84,51 @@ export function updateSummary(request: {
       const { sheetId, level } = parsed(summaryRequest, request);
       const plan = planHandOut(readDemandedRegister(sheetId, keptChoices()), level);
       if (!plan.numbers.group) throw new Refusal(HAND_OUT_FAILURES.notHandedOut());
-      const listed = listedOrganisations(plan);
-      const sheets: { id: number; name: string }[] = [];
-      const troubles: SheetTrouble[] = [];
-      const make = (name: string, title: string, write: (sheet: Sheet) => void): void => {
-        const sheet = summarySheet(name, title);
-        const made = { id: sheet.getSheetId(), name: sheet.getName() };
-        try {
-          carriedOut(sheet, null, () => write(sheet));
-          sheets.push(made);
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-          troubles.push({ title: made.name, text: error.failure.text });
-        }
-      };
-      make(SUMMARY_SHEETS.summary, SUMMARY.title, (sheet) => writeTable(sheet, plan));
-      make(SUMMARY_SHEETS.accounts, LISTS.accounts, (sheet) =>
-        writeSummary(sheet, accountList(listed), ACCOUNT_LOOK),
-      );
-      make(SUMMARY_SHEETS.widgets, LISTS.widgets, (sheet) =>
-        writeSummary(sheet, widgetList(listed), WIDGET_LOOK),
-      );
-      make(SUMMARY_SHEETS.trend, TREND_HEADERS[0], (sheet) =>
-        writeTrend(sheet, TREND_HEADERS, trendRow(plan)),
-      );
-      return { sheets, troubles };
+      const of = { made: 'summary', kind: 'handOut', sheetId: plan.register.reading.sheetId } as const;
+      return makeSheets(of, (maker) => written(plan, maker));
     }),
   );
+}
+
+/** The sheets of a summary: name, and the title by which an earlier one is known. */
+const PARTS = [
+  { name: SUMMARY_SHEETS.summary, title: SUMMARY.title },
+  { name: SUMMARY_SHEETS.accounts, title: LISTS.accounts },
+  { name: SUMMARY_SHEETS.widgets, title: LISTS.widgets },
+  { name: SUMMARY_SHEETS.trend, title: TREND_HEADERS[0] },
+] as const;
+
+/** What a summary would do, in a document with these sheets. */
+export function summaryAhead(among: readonly Sheet[]): SheetsAhead {
+  const known = PARTS.map(({ name, title }) => ({ name, sheet: findSummarySheet(name, title, among) }));
+  return {
+    fresh: known.flatMap(({ name, sheet }) => (sheet === null ? [freeName(name, among)] : [])),
+    renewed: known.flatMap(({ sheet }) => (sheet === null ? [] : [sheet.getName()])),
+  };
+}
+
+function written(plan: HandOutPlan, maker: SheetMaker): SummaryResult {
+  const listed = listedOrganisations(plan);
+  const sheets: { id: number; name: string }[] = [];
+  const troubles: SheetTrouble[] = [];
+  const writers: readonly ((sheet: Sheet) => void)[] = [
+    (sheet) => writeTable(sheet, plan),
+    (sheet) => writeSummary(sheet, accountList(listed), ACCOUNT_LOOK),
+    (sheet) => writeSummary(sheet, widgetList(listed), WIDGET_LOOK),
+    (sheet) => writeTrend(sheet, TREND_HEADERS, trendRow(plan)),
+  ];
+  PARTS.forEach(({ name, title }, at) => {
+    const sheet = summarySheet(name, title, maker);
+    const made = { id: sheet.getSheetId(), name: sheet.getName() };
+    try {
+      carriedOut(sheet, null, () => writers[at]?.(sheet));
+      sheets.push(made);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      troubles.push({ title: made.name, text: error.failure.text });
+    }
+  });
+  return { sheets, troubles };
 }
 
 function writeTable(sheet: Sheet, plan: HandOutPlan): void {

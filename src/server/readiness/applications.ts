@@ -19,6 +19,7 @@ import type { Account } from '../../register/readiness/read-accounts';
 import { organisationName } from '../../register/rows/organisation-name';
 import type { Answer } from '../../shared/answer';
 import type { FindingRow } from '../../shared/findings';
+import type { SheetsAhead } from '../../shared/made-sheets';
 import type { ApplicationsMade, CheckedApplication } from '../../shared/readiness';
 import { Refusal } from '../../shared/refusal';
 import { openSheet, selectedRow, workSheets } from '../../sheets/document/document';
@@ -26,6 +27,7 @@ import { withDocumentLock } from '../../sheets/document/document-lock';
 import { makeApplicationSheet, readApplicationSheet } from '../../sheets/own-sheets/application-sheet';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
+import { makeSheets } from '../made-sheets/make-sheets';
 import { parsed, sheetRequest } from '../request';
 import { readDemandedRegister } from '../setup/plan-sheet';
 import { type ReadReadiness, readReadiness } from './readiness-reading';
@@ -84,13 +86,44 @@ function isApplication(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
 }
 
 function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] }): ApplicationsMade {
+  const { kind } = request;
   const read = readReadiness(readDemandedRegister(request.sheetId, keptChoices()));
-  const isChosen = request.rows.length > 0 || request.kind === 'change';
+  const isChosen = request.rows.length > 0 || kind === 'change';
   const rows = isChosen ? request.rows : withoutAccount(read);
   if (isChosen && rows.length > MOST_APPLICATIONS)
     throw new Refusal(READINESS_FAILURES.tooManyApplications(MOST_APPLICATIONS));
   const contact = regionalContactText(read.planned.register.choices.readiness);
-  const sheets: { sheetId: number; sheetName: string }[] = [];
+  const { wanted, skipped, left } = planned(read, kind, rows, isChosen);
+  const { sheetId } = read.planned.register.reading;
+  const sheets = makeSheets({ made: 'applications', kind: 'readiness', sheetId }, (maker) =>
+    wanted.map(({ name, applicant }) => {
+      const form = applicationForm(kind, applicant, contact);
+      const sheet = makeApplicationSheet(maker.fresh(name), form);
+      return { sheetId: sheet.getSheetId(), sheetName: sheet.getName() };
+    }),
+  );
+  return { sheets, skipped, left };
+}
+
+/** The sheets of the next press for all who lack a ЛКО. */
+export function applicationsAhead(read: ReadReadiness): SheetsAhead {
+  const { wanted } = planned(read, 'create', withoutAccount(read), false);
+  return { fresh: wanted.map(({ name }) => name), renewed: [] };
+}
+
+interface Planned {
+  readonly wanted: readonly { readonly name: string; readonly applicant: Applicant }[];
+  readonly skipped: readonly FindingRow[];
+  readonly left: number;
+}
+
+function planned(
+  read: ReadReadiness,
+  kind: ApplicationKind,
+  rows: readonly number[],
+  isChosen: boolean,
+): Planned {
+  const wishes: { name: string; applicant: Applicant }[] = [];
   const skipped: FindingRow[] = [];
   let left = 0;
   // An empty sheet was left by an interrupted call: this one fills it.
@@ -105,29 +138,28 @@ function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] 
   for (const wanted of rows) {
     const row = wanted === 0 ? selectedRow(read.planned.register.sheet) : wanted;
     const index = row - read.planned.table.firstRow;
-    const planned = read.plan.rows[index];
-    const why = refusal(planned, request.kind, read, index);
-    if (planned === undefined || why !== '') {
-      skipped.push({ row, name: planned?.name ?? '', text: why });
+    const organisation = read.plan.rows[index];
+    const why = refusal(organisation, kind, read, index);
+    if (organisation === undefined || why !== '') {
+      skipped.push({ row, name: organisation?.name ?? '', text: why });
       continue;
     }
     const applicant = applicantAt(read, index);
-    const name = applicationSheetName(request.kind, applicant.ogrn || `строка ${row}`);
+    const name = applicationSheetName(kind, applicant.ogrn || `строка ${row}`);
     if (names.has(name.toLowerCase())) {
       // Of all that lack a ЛКО, those who have their form are not news.
       if (isChosen || rows.length <= MOST_APPLICATIONS)
-        skipped.push({ row, name: planned.name, text: NO_APPLICATION.exists(name) });
+        skipped.push({ row, name: organisation.name, text: NO_APPLICATION.exists(name) });
       continue;
     }
-    if (sheets.length === MOST_APPLICATIONS) {
+    if (wishes.length === MOST_APPLICATIONS) {
       left += 1;
       continue;
     }
-    const sheet = makeApplicationSheet(name, applicationForm(request.kind, applicant, contact));
     names.add(name.toLowerCase());
-    sheets.push({ sheetId: sheet.getSheetId(), sheetName: name });
+    wishes.push({ name, applicant });
   }
-  return { sheets, skipped, left };
+  return { wanted: wishes, skipped, left };
 }
 
 function withoutAccount({ plan }: ReadReadiness): number[] {

@@ -8,6 +8,7 @@ import { sheetCalendar } from '../../sheets/document/sheet-calendar';
 import { writeReadinessReport } from '../../sheets/own-sheets/readiness-report';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
+import { makeSheets } from '../made-sheets/make-sheets';
 import { parsed, sheetRequest } from '../request';
 import { readDemandedRegister } from '../setup/plan-sheet';
 import { readReadiness } from './readiness-reading';
@@ -22,20 +23,19 @@ export function reportReadiness(request: { readonly sheetId: number }): Answer<R
     withDocumentLock(() => {
       const { sheetId } = parsed(sheetRequest, request);
       const choices = keptChoices();
-      const { plan } = readReadiness(readDemandedRegister(sheetId, choices));
-      const report = readinessReport(plan);
-      const today = sheetCalendar().dayOf(new Date());
-      const { counts, lists } = writeReadinessReport(
-        report,
-        dayText(today),
-        regionalContactText(choices.readiness),
+      const register = readDemandedRegister(sheetId, choices);
+      const report = readinessReport(readReadiness(register).plan);
+      const today = dayText(sheetCalendar().dayOf(new Date()));
+      const contact = regionalContactText(choices.readiness);
+      const of = { made: 'report', kind: 'readiness', sheetId: register.reading.sheetId } as const;
+      const { counts, lists } = makeSheets(of, (maker) =>
+        writeReadinessReport(report, today, contact, maker),
       );
-      return {
-        sheetId: counts.getSheetId(),
-        sheetName: counts.getName(),
-        listsSheetName: lists.getName(),
-        lists: report.lists.length,
-      };
+      const sheets = [counts, lists].map((sheet) => ({
+        sheetId: sheet.getSheetId(),
+        sheetName: sheet.getName(),
+      }));
+      return { sheets, lists: report.lists.length };
     }),
   );
 }

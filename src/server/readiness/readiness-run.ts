@@ -8,12 +8,15 @@ import type { Counts } from '../../shared/findings';
 import { Refusal } from '../../shared/refusal';
 import { COLOURS } from '../../sheets/cells/output-area';
 import { sheetCalendar } from '../../sheets/document/sheet-calendar';
+import { reportAhead } from '../../sheets/own-sheets/readiness-report';
+import { isAsMade } from '../made-sheets/make-sheets';
 import { planOfRows, readWritten } from '../run/plan-of-rows';
 import type { PlannedRow, WrittenColumns } from '../run/planned-row';
 import type { RunDefinition, RunPlan } from '../run/run-definition';
 import { textWrites } from '../run/text-writes';
 import { readDemandedRegister } from '../setup/plan-sheet';
 import type { ReadSheet } from '../setup/register-reading';
+import { applicationsAhead } from './applications';
 import { type ReadReadiness, readReadiness } from './readiness-reading';
 import { readinessSettingsSchema, storeReadiness } from './readiness-store';
 import { READINESS_FAILURES, READINESS_LEGENDS } from './readiness-texts';
@@ -82,6 +85,7 @@ function plan(register: ReadSheet): RunPlan<'readiness'> {
       groups: read.plan.groups,
       overwrites: 0,
       settings: register.choices.readiness,
+      ahead: { report: reportAhead(isAsMade), applications: applicationsAhead(read) },
     }),
   });
 }

@@ -13,16 +13,19 @@ import { COLLECT_HEADERS } from '../../shared/collect';
 import type { Level } from '../../shared/hand-out';
 import type { RequestsMade } from '../../shared/requests';
 import { readColumns } from '../../sheets/cells/column-reader';
-import { flushWrites } from '../../sheets/document/document';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { sheetCalendar } from '../../sheets/document/sheet-calendar';
-import { documentContacts, templateValues, writeRequests } from '../../sheets/own-sheets/request-sheet';
+import { documentContacts, templateSheet, writeRequests } from '../../sheets/own-sheets/request-sheet';
+import type { SheetMaker } from '../../sheets/own-sheets/sheet-maker';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
 import { heldAnswers } from '../collect/collected-answers';
 import { type HandOutPlan, planHandOut } from '../hand-out/hand-out-plan';
+import { makeSheets } from '../made-sheets/make-sheets';
 import { parsed, sheetRequest } from '../request';
 import { readDemandedRegister } from '../setup/plan-sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Makes the texts that are to be sent: requests to the organisations whose ЛКО serve others, the list for the federal
@@ -35,22 +38,36 @@ export function makeRequests(request: { readonly sheetId: number }): Answer<Requ
     withDocumentLock(() => {
       const { sheetId } = parsed(sheetRequest, request);
       const plan = planHandOut(readDemandedRegister(sheetId, keptChoices()), 'municipality');
-      const { readiness } = plan.register.choices;
-      const { templates, troubles } = readTemplates(templateValues());
-      const due = readDay(readiness.campaign);
-      const requests = planRequests({
-        organisations: requested(plan),
-        contacts: documentContacts(plan.register.reading.sheetId),
-        templates,
-        today: sheetCalendar().dayOf(new Date()),
-        due: due.ok ? due.value : null,
-        specialist: specialistText(readiness),
-      });
-      const sheet = writeRequests(requests);
-      flushWrites();
-      return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), requests, notices: troubles };
+      const of = { made: 'requests', kind: 'handOut', sheetId: plan.register.reading.sheetId } as const;
+      return makeSheets(of, (maker) => written(plan, maker));
     }),
   );
+}
+
+function written(plan: HandOutPlan, maker: SheetMaker): RequestsMade {
+  const { readiness } = plan.register.choices;
+  const ofTemplates = templateSheet(maker);
+  const { templates, troubles } = readTemplates(ofTemplates.values);
+  const due = readDay(readiness.campaign);
+  const requests = planRequests({
+    organisations: requested(plan),
+    contacts: documentContacts(plan.register.reading.sheetId),
+    templates,
+    today: sheetCalendar().dayOf(new Date()),
+    due: due.ok ? due.value : null,
+    specialist: specialistText(readiness),
+  });
+  const sheet = writeRequests(requests, maker);
+  return {
+    ...placeOf(sheet),
+    templates: placeOf(ofTemplates.sheet),
+    requests,
+    notices: troubles,
+  };
+}
+
+function placeOf(sheet: Sheet): { sheetId: number; sheetName: string } {
+  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName() };
 }
 
 function requested(handOut: HandOutPlan): RequestedOrganisation[] {

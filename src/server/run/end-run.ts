@@ -5,8 +5,17 @@ import type { BatchResult, RunKind, RunRecord } from '../../shared/run';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { answer } from '../answer';
 import { parsed } from '../request';
+import { recordedNow } from './history';
 import { runRequest } from './requests';
-import { addToHistory, isIdle, type KeptRun, loadHistory, loadRun, storeRun } from './run-store';
+import {
+  addToHistory,
+  isIdle,
+  type KeptRecord,
+  type KeptRun,
+  loadHistory,
+  loadRun,
+  storeRun,
+} from './run-store';
 import { RUN_FAILURES } from './run-texts';
 
 /**
@@ -20,18 +29,18 @@ export function stopRun(request: { readonly runId: string }): Answer<RunRecord> 
       const key = runKey(parsed(runRequest, request).runId);
       const run = loadRun();
       // Anyone may stop a run, also from a window that does not drive it.
-      if (run?.key === key) return finish(run, 'stopped');
+      if (run?.key === key) return recordedNow(finish(run, 'stopped'));
       // The answer to a stop may be lost: asked again, it is the same stop.
       const ended = loadHistory().find((record) => record.runId === key);
       if (!ended) throw new Refusal(RUN_FAILURES.forgotten());
       if (ended.outcome !== 'stopped') throw new Refusal(RUN_FAILURES.gone(ended.kind));
-      return ended;
+      return recordedNow(ended);
     }),
   );
 }
 
 /** Ends a run and puts it into the history. */
-export function finish(run: KeptRun, outcome: 'done' | 'stopped'): RunRecord {
+export function finish(run: KeptRun, outcome: 'done' | 'stopped'): KeptRecord {
   const record = addToHistory(run, outcome, Date.now());
   storeRun(null);
   return record;

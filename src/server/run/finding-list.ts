@@ -5,6 +5,7 @@ import type { PreviewRequest } from '../../shared/run-kinds';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { writeFindingList } from '../../sheets/own-sheets/finding-list-sheet';
 import { answer } from '../answer';
+import { makeSheets } from '../made-sheets/make-sheets';
 import { parsed } from '../request';
 import { findingsNow } from './finding-rows';
 import { previewRequest } from './requests';
@@ -19,7 +20,11 @@ export function listFindings<K extends RunKind>(
 ): Answer<FindingListMade> {
   return answer(() => {
     const { sheetId, kind, options } = parsed(previewRequest, request);
-    const { groups, sheetName } = findingsNow(kind, sheetId, options);
-    return withDocumentLock(() => writeFindingList(sheetName, groups));
+    const { groups, sheetName, sheetId: of } = findingsNow(kind, sheetId, options);
+    return withDocumentLock(() =>
+      makeSheets({ made: 'findingList', kind, sheetId: of }, (maker) =>
+        writeFindingList(sheetName, groups, maker),
+      ),
+    );
   });
 }

@@ -27,7 +27,7 @@ export function getFindingRows<K extends RunKind>(request: FindingRowsRequest<K>
     const { sheetId, kind, options, code, from, search = '' } = parsed(findingRowsRequest, request);
     const { groups, facts } = findingsNow(kind, sheetId, options, search);
     const page = findingPage(groups, code, from);
-    const rows = facts ? markedRows(page.rows, facts) : page.rows;
+    const rows = facts ? markedRows(page, facts) : page.rows;
     return { ...page, rows };
   });
 }
@@ -56,6 +56,7 @@ export function findingsNow<K extends RunKind>(
 ): {
   readonly groups: readonly FindingGroup[];
   readonly facts: FindingRowFacts | undefined;
+  readonly sheetId: number;
   readonly sheetName: string;
 } {
   const definition = definitionOf(kind);
@@ -63,5 +64,6 @@ export function findingsNow<K extends RunKind>(
   const plan = definition.plan(read, parsed(definition.options, options));
   const facts = plan.rows;
   const groups = searchedGroups(plan.preview().groups, search, facts?.words ?? (() => ''));
-  return { groups, facts, sheetName: read.reading.sheetName };
+  const { sheetId: of, sheetName } = read.reading;
+  return { groups, facts, sheetId: of, sheetName };
 }

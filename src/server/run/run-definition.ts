@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
-import type { Preview, RunKind, RunRecord, SheetTrouble, Token, UndoResult } from '../../shared/run';
+import type { FoundLinks } from '../../shared/findings';
+import type { Preview, RunKind, SheetTrouble, Token, UndoResult } from '../../shared/run';
 import type { OptionsOf, PreviewOf } from '../../shared/run-kinds';
 import type { ColumnFormats } from '../../sheets/cells/output-area';
 import type { Choices } from '../choices';
 import type { ReadSheet } from '../setup/register-reading';
-import type { KeptRun } from './run-store';
+import type { KeptRecord, KeptRun } from './run-store';
 
 /** What one kind of run is on the server. Preview, start, batches, stop and undo are the same for all of them. */
 export interface RunDefinition<K extends RunKind> {
@@ -33,7 +34,7 @@ export interface RunDefinition<K extends RunKind> {
   /** Whether its batches ask somebody outside: that is done before the document is locked, so that others can work. */
   readonly gathers?: true;
   /** Takes a run back, where that is not putting cells back. */
-  readonly undo?: (record: RunRecord, from: number) => UndoResult;
+  readonly undo?: (record: KeptRecord, from: number) => UndoResult;
 }
 
 /** What a run is to do. */
@@ -75,8 +76,10 @@ export interface KnownToBatch {
 
 /** What is known of a row by its number, counted from 1. */
 export interface FindingRowFacts {
-  /** What its cells hold, as one mark. */
-  readonly mark: (row: number) => string;
+  /** What its cells hold, as one mark; undefined where the sheet is no register. */
+  readonly mark: (row: number) => string | undefined;
+  /** What a finding of it is about, where that is placed links. */
+  readonly found?: (row: number, code: string) => FoundLinks | undefined;
   /** '' where the sheet has none. */
   readonly shortName: (row: number) => string;
   /** Words by which people look for it, beside its name. */
@@ -98,4 +101,6 @@ export interface WrittenBatch {
   /** Rows with an error or a warning. */
   readonly attention: number;
   readonly troubles: readonly SheetTrouble[];
+  /** New sheets that it made. */
+  readonly sheets?: readonly number[];
 }

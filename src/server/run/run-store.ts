@@ -1,6 +1,7 @@
 import type { RunKind, RunRecord, RunState } from '../../shared/run';
 import { load, store } from '../../sheets/document/document-store';
 import { personKey } from '../../sheets/document/person';
+import { madeKeys } from '../made-sheets/made-store';
 
 /** A run as kept with the document: one at a time. */
 export interface KeptRun {
@@ -23,6 +24,8 @@ export interface KeptRun {
   readonly filled: number;
   readonly fallback: number;
   readonly attention: number;
+  /** The first new sheets that it made. */
+  readonly sheets?: readonly number[];
 }
 
 const RUN = 'run';
@@ -70,9 +73,10 @@ export function isIdle(run: KeptRun, now: number): boolean {
 }
 
 /** A run of the history, as kept. */
-interface KeptRecord extends RunRecord {
+export interface KeptRecord extends Omit<RunRecord, 'made' | 'lock' | 'sheets'> {
   /** Its undo has begun and not ended. */
   readonly halfUndone?: true;
+  readonly sheets?: readonly number[];
 }
 
 export function loadHistory(): KeptRecord[] {
@@ -83,8 +87,8 @@ export function loadHistory(): KeptRecord[] {
  * Puts a run at the head of the history; only the newest of its kind on a sheet can be taken back, and one whose undo
  * has begun: else what another runs between two batches of the undo would leave the rest of it for good.
  */
-export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: number): RunRecord {
-  const record: RunRecord = {
+export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: number): KeptRecord {
+  const record: KeptRecord = {
     runId: run.key,
     kind: run.kind,
     sheetId: run.sheetId,
@@ -96,6 +100,7 @@ export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: num
     fallback: run.fallback,
     attention: run.attention,
     undoable: run.filled > 0,
+    ...(run.sheets ? { sheets: run.sheets } : {}),
   };
   const older = loadHistory().map((other) =>
     record.undoable && !other.halfUndone && other.sheetId === record.sheetId && other.kind === record.kind
@@ -107,7 +112,7 @@ export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: num
 }
 
 /** The newest runs; one that can be taken back outlives later ones that wrote nothing. */
-function shortened(history: readonly RunRecord[]): RunRecord[] {
+function shortened(history: readonly KeptRecord[]): KeptRecord[] {
   const kept = [...history];
   while (kept.length > HISTORY_LENGTH) {
     const oldest = kept.map(({ undoable }) => undoable).lastIndexOf(false);
@@ -116,11 +121,12 @@ function shortened(history: readonly RunRecord[]): RunRecord[] {
   return kept;
 }
 
-/** Keys of the runs that can be taken back: their journals are kept, however many runs wrote nothing since. */
+/** Keys of what can be taken back: the journals are kept, however many runs wrote nothing since. */
 export function undoableKeys(): string[] {
   return loadHistory()
     .filter(({ undoable }) => undoable)
-    .map((record) => record.runId);
+    .map((record) => record.runId)
+    .concat(madeKeys());
 }
 
 /** Marks a run as taken back in part: its undo can be ended whatever is run meanwhile. */

@@ -4,7 +4,7 @@ import type { Answer } from '../../shared/answer';
 import type { FindingRow } from '../../shared/findings';
 import { Refusal } from '../../shared/refusal';
 import type { Role } from '../../shared/roles';
-import type { RunKind, RunRecord, UndoResult } from '../../shared/run';
+import type { RunKind, UndoResult } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { type CellHeld, restoreCells, writeAreaChanges } from '../../sheets/cells/cell-writer';
 import { readColumns, readFormulas } from '../../sheets/cells/column-reader';
@@ -15,6 +15,8 @@ import { readJournal } from '../../sheets/document/journal';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
 import { isLinkFormula } from '../fill/link-formula';
+import { loadMade } from '../made-sheets/made-store';
+import { undoMade } from '../made-sheets/undo-made';
 import { parsed } from '../request';
 import type { ReadSheet } from '../setup/register-reading';
 import { UNDO_SKIPPED } from '../texts';
@@ -24,13 +26,13 @@ import { readWritten } from './plan-of-rows';
 import { undoRequest } from './requests';
 import { definitionOf } from './run-definitions';
 import { IDENTITY_ROLES, identities } from './run-journal';
-import { loadHistory, loadRun, markHalfUndone, markUndone } from './run-store';
+import { type KeptRecord, loadHistory, loadRun, markHalfUndone, markUndone } from './run-store';
 import { changedSince, RUN_FAILURES } from './run-texts';
 import { matchRows, undoRow } from './undo-plan';
 
 /**
  * Takes back the newest run of a sheet, batch by batch: every cell that still holds what the run wrote gets back
- * what it held before, wherever its row is now.
+ * what it held before, wherever its row is now. Of sheets that were made, those that nobody has changed go.
  *
  * @param request `{ runId, from }`: the run as in the history, the index of the first row to look at
  */
@@ -46,16 +48,19 @@ export function undoBatch(request: { readonly runId: string; readonly from: numb
 }
 
 function undo({ runId, from }: { runId: string; from: number }): UndoResult {
+  const made = loadMade().find(({ key }) => key === runId);
   const record = loadHistory().find((candidate) => candidate.runId === runId);
-  if (record?.outcome === 'undone') return { done: 0, total: 0, restored: 0, skipped: [], finished: true };
+  if (record?.outcome === 'undone' || made?.undone)
+    return { done: 0, total: 0, restored: 0, skipped: [], finished: true };
+  if (record && !record.undoable) throw new Refusal(RUN_FAILURES.notUndoable(record.kind));
+  if (record || made) demandNoOther(loadRun(), Date.now());
+  if (made) return undoMade(made);
   if (!record) throw new Refusal(RUN_FAILURES.forgotten());
-  if (!record.undoable) throw new Refusal(RUN_FAILURES.notUndoable(record.kind));
-  demandNoOther(loadRun(), Date.now());
   return (definitionOf(record.kind).undo ?? undoRows)(record, from);
 }
 
 /** Puts cells back: every cell that still holds what the run wrote gets what it held before. */
-function undoRows(record: RunRecord, from: number): UndoResult {
+function undoRows(record: KeptRecord, from: number): UndoResult {
   const { runId } = record;
   const read = definitionOf(record.kind).read(record.sheetId, keptChoices());
   const journal = readJournal(runId);

@@ -82,8 +82,13 @@ function readAgain(kind: RunKind, sheetId: number, choices: Choices): ReadSheet 
   }
 }
 
-function counted(run: KeptRun, from: number, { filled, fallback, attention }: WrittenBatch): KeptRun {
-  const next = { ...run, filled: run.filled + filled };
+/** A property has 9 KB for the whole history. */
+const MOST_LINKS = 30;
+
+function counted(run: KeptRun, from: number, batch: WrittenBatch): KeptRun {
+  const { filled, fallback, attention, sheets = [] } = batch;
+  const made = Array.from(new Set([...(run.sheets ?? []), ...sheets])).slice(0, MOST_LINKS);
+  const next = { ...run, filled: run.filled + filled, ...(made.length > 0 ? { sheets: made } : {}) };
   // A batch sent again has been counted; after a new preview the rows are counted again from the first.
   if (from !== 0 && from !== run.done) return next;
   return {

@@ -9,10 +9,13 @@ import type { Settings } from '../../shared/settings';
 import { NO_SHEET, type SheetChoice } from '../../shared/setup';
 import { readTop } from '../../sheets/cells/column-reader';
 import { openSheet, sheetById, workSheets } from '../../sheets/document/document';
+import { requestsAhead } from '../../sheets/own-sheets/request-sheet';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
+import { summaryAhead } from '../hand-out/summary';
 import { parsed, sheetId, sheetRequest, whole } from '../request';
-import { loadHistory, loadRun, runState } from '../run/run-store';
+import { historyNow } from '../run/history';
+import { loadRun, runState } from '../run/run-store';
 import { FAILURES } from '../texts';
 import { storeChoice } from './choice-store';
 import { keepJobSheet, loadJobSheets } from './job-sheets';
@@ -101,7 +104,8 @@ function overview(id: number): Overview {
   const jobs = loadJobSheets();
   const register = readRegister(id === NO_SHEET ? (jobs.fill ?? NO_SHEET) : id, keptChoices());
   const run = loadRun();
-  const sheets = workSheets().map((sheet) => ({
+  const all = workSheets();
+  const sheets = all.map((sheet) => ({
     id: sheet.getSheetId(),
     name: sheet.getName(),
     rows: sheet.getLastRow(),
@@ -120,7 +124,8 @@ function overview(id: number): Overview {
     settings: register.choices.settings,
     regions: REGIONS.map(({ regCode, name }) => ({ regCode, name })),
     run: run ? named(runState(run, Date.now())) : null,
-    history: loadHistory().map(named),
+    history: historyNow(sheets).map(named),
+    ahead: { summary: summaryAhead(all), requests: requestsAhead(all) },
   };
 }
 

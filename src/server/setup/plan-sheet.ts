@@ -6,7 +6,6 @@ import { NO_SHEET } from '../../shared/setup';
 import { readColumns } from '../../sheets/cells/column-reader';
 import type { Choices } from '../choices';
 import { type KeptDecisions, loadDecisions } from '../decisions/decision-store';
-import { identities } from '../run/run-journal';
 import { readReadyTables } from './ready-tables';
 import {
   demandRegister,
@@ -30,7 +29,12 @@ export interface PlannedSheet {
   readonly plan: Plan;
   /** What people decided when it was planned. */
   readonly kept: KeptDecisions;
+  /** Indices of the rows whose hand-typed values stay whatever the settings say. */
+  readonly keeps: ReadonlySet<number>;
 }
+
+/** Says which rows keep what people typed, from a table and what its written columns hold. */
+export type KeepsOf = (table: SourceTable, current: PlannedSheet['current']) => ReadonlySet<number>;
 
 /**
  * Reads the header and the columns of a register.
@@ -46,15 +50,16 @@ export function readDemandedRegister(sheetId: number, choices: Choices): ReadShe
 /**
  * Plans every row of a register with its directory and the document's ready mini-app links.
  *
- * @param keep keys of the rows, by `identities`, whose hand-typed values stay whatever the settings say
+ * @param keepsOf rows whose hand-typed values stay whatever the settings say; none unless told
  */
-export function planSheet(register: ReadSheet, keep: readonly string[] = []): PlannedSheet {
+export function planSheet(register: ReadSheet, keepsOf: KeepsOf = () => new Set()): PlannedSheet {
   const tops = rememberedTops();
   const directory = readDirectory(register, tops);
   const ready = readReadyTables(register, directory?.reading.sheetId ?? NO_SHEET, tops);
   const table = readTable(register);
   const kept = loadDecisions();
   const current = readColumns(register.sheet, register.output, table.firstRow, table.length);
+  const keeps = keepsOf(table, current);
   const plan = planRegister({
     table,
     directory: directory ? readTable(directory) : null,
@@ -62,7 +67,7 @@ export function planSheet(register: ReadSheet, keep: readonly string[] = []): Pl
     current,
     settings: register.choices.settings,
     decisions: kept.decisions,
-    ...(keep.length === 0 ? {} : { keeps: keeping(table, keep) }),
+    keeps: (index) => keeps.has(index),
   });
   return {
     register,
@@ -72,11 +77,6 @@ export function planSheet(register: ReadSheet, keep: readonly string[] = []): Pl
     current,
     plan,
     kept,
+    keeps,
   };
-}
-
-function keeping(table: SourceTable, keep: readonly string[]): (index: number) => boolean {
-  const keys = new Set(keep);
-  const keyOf = identities(table.columns);
-  return (index) => keys.has(keyOf(index));
 }

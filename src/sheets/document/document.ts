@@ -112,17 +112,18 @@ export function flushWrites(): void {
   SpreadsheetApp.flush();
 }
 
-/** Deletes a sheet with all that it holds. */
-export function deleteSheet(sheet: Sheet): void {
-  SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
-}
-
 /** Number of the selected row, counted from 1; 0 when another sheet is open or nothing is selected. */
 export function selectedRow(sheet: Sheet): number {
   const open = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
   if (open.getSheetId() !== sheet.getSheetId()) return 0;
   const range = sheet.getActiveRange();
   return range ? range.getRow() : 0;
+}
+
+/** Whether a filter or a person hides a row, or the column of a cell in it. */
+export function isHidden(sheet: Sheet, row: number, column: number | null): boolean {
+  if (sheet.isRowHiddenByFilter(row) || sheet.isRowHiddenByUser(row)) return true;
+  return column !== null && column <= sheet.getMaxColumns() && sheet.isColumnHiddenByUser(column);
 }
 
 /** Opens the sheet and selects one cell. */

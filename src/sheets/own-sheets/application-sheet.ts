@@ -9,7 +9,6 @@ import {
 } from '../../register/readiness/application-form';
 import { readValues } from '../cells/cell-values';
 import { carriedOut, dress, setFormat } from '../cells/refused-write';
-import { addSheet, findSheetByName } from '../document/document';
 import { APPLICATION_NOTES } from './readiness-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,13 +29,12 @@ const WIDTHS: { readonly [column in PersonColumn]: number } = {
 };
 
 /**
- * Makes the sheet of an application: what is known filled in, lists for roles, checks for mailbox and telephone. The
+ * Fills the sheet of an application: what is known filled in, lists for roles, checks for mailbox and telephone. The
  * texts come last: a sheet that holds something is a whole one.
  *
- * @param name of the sheet; must be free, or that of an empty sheet, which an interrupted call may have left
+ * @param sheet an empty one
  */
-export function makeApplicationSheet(name: string, form: ApplicationForm): Sheet {
-  const sheet = findSheetByName(name) ?? addSheet(name);
+export function makeApplicationSheet(sheet: Sheet, form: ApplicationForm): Sheet {
   const { rows, labels, headerRow, columns, memo } = form;
   const width = rows[0]?.length ?? 0;
   const cells = sheet.getRange(1, 1, headerRow + PERSON_ROWS + 1 + memo.length, width);

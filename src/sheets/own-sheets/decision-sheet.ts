@@ -38,16 +38,16 @@ export function readDecisionSheet(): DecisionSheet | null {
 /**
  * Keeps entries in the sheet of decisions, which is made when it is not there.
  *
- * @returns the sheet's name
+ * @returns the sheet
  */
-export function writeDecisions(entries: readonly DecisionEntry[]): string {
+export function writeDecisions(entries: readonly DecisionEntry[]): Sheet {
   const found = readDecisionSheet() ?? madeSheet();
   const { sheet, values, headerRow, columns } = found;
   const calendar = sheetCalendar();
   const today = calendar.momentOf(calendar.dayOf(new Date()));
   const cells = withEntries(values, found, entries, today);
   const length = cells.value?.length ?? 0;
-  if (length === 0) return sheet.getName();
+  if (length === 0) return sheet;
   const missing = headerRow + length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   for (const key of Object.keys(cells) as (keyof typeof cells)[]) {
@@ -66,7 +66,7 @@ export function writeDecisions(entries: readonly DecisionEntry[]): string {
       range.setValues(Array.from(list, (cell) => [cell])),
     );
   }
-  return sheet.getName();
+  return sheet;
 }
 
 function madeSheet(): DecisionSheet {

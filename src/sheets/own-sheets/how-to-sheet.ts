@@ -1,7 +1,8 @@
 import { openedAddress } from '../../register/hand-out/opened-address';
-import { sheetName } from '../../register/hand-out/sheet-name';
 import { HOW_TO_HEADINGS, HOW_TO_LINES, HOW_TO_SHEET } from '../../register/hand-out/texts';
-import { addSheet, deleteSheet, flushWrites, takenSheetNames, workSheets } from '../document/document';
+import { addSheet, flushWrites, workSheets } from '../document/document';
+import { deleteSheet } from './delete-sheet';
+import { freeName } from './free-name';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,7 +14,7 @@ const OWN_TEXTS: ReadonlySet<string> = new Set(HOW_TO_LINES);
 export function makeHowTo(): void {
   const known = ownSheet();
   if (known !== null && isWhole(known)) return;
-  const sheet = known ?? addSheet(sheetName(HOW_TO_SHEET, takenSheetNames()), HOW_TO_LINES.length);
+  const sheet = known ?? addSheet(freeName(HOW_TO_SHEET, workSheets()), HOW_TO_LINES.length);
   sheet.setColumnWidth(1, WIDTH);
   const lines = sheet.getRange(1, 1, HOW_TO_LINES.length, 1).setWrap(true);
   HOW_TO_LINES.forEach((text, at) => {
@@ -27,6 +28,12 @@ export function makeHowTo(): void {
     }),
   );
   flushWrites();
+}
+
+/** Name that «Как разместить» would get; '' where it is there. */
+export function howToAhead(): string {
+  const known = ownSheet();
+  return known !== null && isWhole(known) ? '' : (known?.getName() ?? freeName(HOW_TO_SHEET, workSheets()));
 }
 
 /** Takes «Как разместить» away with the last sheet that was handed out, if nobody wrote into it. */

@@ -1,12 +1,19 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { ACCOUNT_STEPS, WIDGET_STEPS } from '../../register/readiness/application-memo';
 import type { ReadinessReport } from '../../register/readiness/readiness-report';
+import type { SheetsAhead } from '../../shared/made-sheets';
 import { carriedOut, dress } from '../cells/refused-write';
-import { addSheet, findSheetByName, flushWrites } from '../document/document';
+import { flushWrites, workSheets } from '../document/document';
+import { removeCharts } from './bar-charts';
+import { freeName } from './free-name';
 import { REPORT } from './readiness-texts';
+import type { SheetMaker } from './sheet-maker';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = string | number;
+
+/** What follows the name: nothing, or the number that a sheet gets when the name is taken. */
+const NUMBER = /^( \(\d+\)| \d+)?$/;
 
 const GREY = '#eeeeee';
 const COUNT_WIDTHS: readonly number[] = [320, 100, 100, 170, 130, 110, 110, 110, 110, 110, 110];
@@ -33,36 +40,78 @@ export interface ReportSheets {
 
 /**
  * Writes the report again, replacing an earlier one: counts with a chart, and lists to send on a sheet of their own. A
- * person's own sheets of these names are left alone.
+ * person's own sheets of these names are left alone, and so is a report into which somebody has written.
  *
  * @param day dd.mm.yyyy, for the titles
  * @param contact whom to ask in the region, above the lists; '' for none
  * @returns the sheets; neither is opened
  */
-export function writeReadinessReport(report: ReadinessReport, day: string, contact: string): ReportSheets {
-  const counts = reportSheet(REPORT.sheet, REPORT.titleStart);
+export function writeReadinessReport(
+  report: ReadinessReport,
+  day: string,
+  contact: string,
+  maker: SheetMaker,
+): ReportSheets {
+  const counts = reportSheet('counts', maker);
   const { layout, stages, width } = laidOutCounts(report, day);
   carriedOut(counts, null, () => write(counts, layout, COUNT_WIDTHS));
   drawChart(counts, stages, width);
-  const lists = reportSheet(REPORT.listsSheet, REPORT.listsTitleStart);
+  const lists = reportSheet('lists', maker);
   carriedOut(lists, null, () => write(lists, laidOutLists(report, day, contact), LIST_WIDTHS));
   return { counts, lists };
 }
 
-/** The sheet of an earlier report, emptied, else a new one; a sheet of the name that is a person's own is passed over. */
-function reportSheet(name: string, titleStart: string): Sheet {
-  for (let number = 1; ; number += 1) {
-    const tried = number === 1 ? name : `${name} ${number}`;
-    const sheet = findSheetByName(tried);
-    if (sheet === null) return addSheet(tried);
-    if (sheet.getLastRow() > 0 && !String(sheet.getRange(1, 1).getValue()).startsWith(titleStart)) continue;
-    carriedOut(sheet, null, () => clear(sheet));
-    return sheet;
-  }
+type ReportPart = keyof ReportSheets;
+
+const PARTS: {
+  readonly [part in ReportPart]: { readonly name: string; readonly start: string; readonly width: number };
+} = {
+  counts: { name: REPORT.sheet, start: REPORT.titleStart, width: COUNT_WIDTHS.length },
+  lists: { name: REPORT.listsSheet, start: REPORT.listsTitleStart, width: LIST_WIDTHS.length },
+};
+
+/**
+ * What a report would do.
+ *
+ * @returns names of new sheets and of those that it would replace
+ */
+export function reportAhead(isAsMade: SheetMaker['isAsMade']): SheetsAhead {
+  const parts = (Object.keys(PARTS) as ReportPart[]).map((part) => ({
+    part,
+    known: earlierReport(part, isAsMade),
+  }));
+  return {
+    fresh: parts.flatMap(({ part, known }) =>
+      known === null ? [freeName(PARTS[part].name, workSheets())] : [],
+    ),
+    renewed: parts.flatMap(({ known }) => (known === null ? [] : [known.getName()])),
+  };
+}
+
+/** The sheet of an earlier report into which nobody has written, as far as that can be seen; null: none. */
+function earlierReport(part: ReportPart, isAsMade: SheetMaker['isAsMade']): Sheet | null {
+  const { name, start, width } = PARTS[part];
+  const isOurs = (sheet: Sheet): boolean =>
+    sheet.getName().toLowerCase().startsWith(name.toLowerCase()) &&
+    NUMBER.test(sheet.getName().slice(name.length)) &&
+    sheet.getLastRow() > 0 &&
+    sheet.getLastColumn() <= width &&
+    String(sheet.getRange(1, 1).getValue()).startsWith(start) &&
+    isAsMade(sheet) !== false;
+  return workSheets().find(isOurs) ?? null;
+}
+
+/** The sheet of an earlier report, emptied, else a new one. */
+function reportSheet(part: ReportPart, maker: SheetMaker): Sheet {
+  const known = earlierReport(part, (sheet) => maker.isBegun(sheet) || maker.isAsMade(sheet));
+  if (known === null) return maker.fresh(PARTS[part].name);
+  maker.renew(known);
+  carriedOut(known, null, () => clear(known));
+  return known;
 }
 
 function clear(sheet: Sheet): void {
-  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  removeCharts(sheet, [REPORT.chart]);
   if (sheet.getLastRow() === 0) return;
   const held = sheet.getDataRange().clearContent();
   flushWrites();

@@ -1,6 +1,5 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { type Contact, findContactTable, readContacts } from '../../register/contacts/contact-table';
-import { sheetName } from '../../register/hand-out/sheet-name';
 import { findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
 import { findWideTable } from '../../register/readiness/wide-accounts';
@@ -16,10 +15,13 @@ import {
   TEMPLATE_TEXTS,
   type TemplateKey,
 } from '../../register/requests/texts';
+import type { SheetsAhead } from '../../shared/made-sheets';
 import type { PosRequest } from '../../shared/requests';
 import { readValues } from '../cells/cell-values';
 import { dressIfAllowed } from '../cells/refused-write';
-import { addSheet, takenSheetNames, workSheets } from '../document/document';
+import { workSheets } from '../document/document';
+import { freeName } from './free-name';
+import type { SheetMaker } from './sheet-maker';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -69,19 +71,37 @@ function topOf(sheet: Sheet): CellValue[][] {
   return rows === 0 || columns === 0 ? [] : readValues(sheet.getRange(1, 1, rows, columns));
 }
 
+/** What making requests would do, in a document with these sheets. */
+export function requestsAhead(among: readonly Sheet[]): SheetsAhead {
+  const requests = ownSheet(REQUEST_SHEET, isRequestHeader, among);
+  // Every sheet would be looked at for a renamed «Тексты»: it is there only where requests were made.
+  const templates = requests === null ? namedTemplates(among) : ownTemplates(among);
+  const isRenewed = templates !== null && (lacksTemplates(topOf(templates)) ?? []).length > 0;
+  return {
+    fresh: [
+      ...(requests === null ? [freeName(REQUEST_SHEET, among)] : []),
+      ...(templates === null ? [freeName(TEMPLATE_SHEET, among)] : []),
+    ],
+    renewed: [
+      ...(requests === null ? [] : [requests.getName()]),
+      ...(isRenewed ? [templates.getName()] : []),
+    ],
+  };
+}
+
 /**
- * What «Тексты» holds; it is made with the usual texts when it is not there. One that an earlier version made gets the
+ * «Тексты» and what it holds; it is made with the usual texts when it is not there. One that an earlier version made gets the
  * texts that it lacks below its own.
  */
-export function templateValues(): CellValue[][] {
-  const named = ownSheet(TEMPLATE_SHEET, (row) => row[0] === TEMPLATE_HEADERS[0]);
-  const found = workSheets().find((sheet) => lacksTemplates(topOf(sheet)) !== null) ?? named;
-  if (found === null || found.getLastRow() === 0) return madeTemplates(found);
+export function templateSheet(maker: SheetMaker): { readonly sheet: Sheet; readonly values: CellValue[][] } {
+  const found = ownTemplates();
+  if (found === null) return madeTemplates(maker.fresh(TEMPLATE_SHEET));
   const values = readValues(found.getDataRange());
   const lacking = lacksTemplates(values) ?? [];
-  if (lacking.length === 0) return values;
+  if (lacking.length === 0) return { sheet: found, values };
   const rows = lacking.map(templateRow);
   const first = found.getLastRow() + 1;
+  maker.renew(found);
   // Without them the usual texts are taken: a protection is no reason to stop.
   dressIfAllowed(found, () => {
     const missing = first + rows.length - 1 - found.getMaxRows();
@@ -89,16 +109,23 @@ export function templateValues(): CellValue[][] {
     const range = found.getRange(first, 1, rows.length, TEMPLATE_HEADERS.length);
     range.setNumberFormat('@').setWrap(true).setValues(rows);
   });
-  return values;
+  return { sheet: found, values };
 }
 
-function madeTemplates(left: Sheet | null): CellValue[][] {
-  const sheet = left ?? addSheet(sheetName(TEMPLATE_SHEET, takenSheetNames()));
+function ownTemplates(among: readonly Sheet[] = workSheets()): Sheet | null {
+  return among.find((sheet) => lacksTemplates(topOf(sheet)) !== null) ?? namedTemplates(among);
+}
+
+function namedTemplates(among: readonly Sheet[]): Sheet | null {
+  return ownSheet(TEMPLATE_SHEET, (row) => row[0] === TEMPLATE_HEADERS[0], among);
+}
+
+function madeTemplates(sheet: Sheet): { readonly sheet: Sheet; readonly values: CellValue[][] } {
   const values = [[...TEMPLATE_HEADERS], ...TEMPLATE_KEYS.map(templateRow)];
   look(sheet, TEMPLATE_WIDTHS, values.length);
   // The texts come last: a sheet that holds something is a whole one.
   sheet.getRange(1, 1, values.length, TEMPLATE_HEADERS.length).setValues(values);
-  return values;
+  return { sheet, values };
 }
 
 function templateRow(key: TemplateKey): string[] {
@@ -107,9 +134,10 @@ function templateRow(key: TemplateKey): string[] {
 }
 
 /** Writes «Запросы»: rows keep their places, marks and notes. */
-export function writeRequests(requests: readonly PosRequest[]): Sheet {
+export function writeRequests(requests: readonly PosRequest[], maker: SheetMaker): Sheet {
   const found = ownSheet(REQUEST_SHEET, isRequestHeader);
-  const sheet = found ?? addSheet(sheetName(REQUEST_SHEET, takenSheetNames()));
+  if (found !== null) maker.renew(found, true);
+  const sheet = found ?? maker.fresh(REQUEST_SHEET);
   const width = REQUEST_HEADERS.length;
   const last = sheet.getLastRow();
   const held = last > 1 ? readValues(sheet.getRange(2, 1, last - 1, width)) : [];
@@ -139,9 +167,13 @@ function look(sheet: Sheet, widths: readonly number[], rows: number): void {
   sheet.setFrozenRows(1);
 }
 
-/** Ours by its first row; or empty, as an interrupted call may have left it. A person's own of the name is left alone. */
-function ownSheet(name: string, isOurs: (row: readonly CellValue[]) => boolean): Sheet | null {
-  const named = workSheets().filter((sheet) => {
+/** Ours by its first row. A person's own of the name is left alone. */
+function ownSheet(
+  name: string,
+  isOurs: (row: readonly CellValue[]) => boolean,
+  among: readonly Sheet[] = workSheets(),
+): Sheet | null {
+  const named = among.filter((sheet) => {
     const own = sheet.getName();
     return own.toLowerCase().startsWith(name.toLowerCase()) && NUMBERED.test(own.slice(name.length));
   });
@@ -149,5 +181,5 @@ function ownSheet(name: string, isOurs: (row: readonly CellValue[]) => boolean):
     (sheet) =>
       sheet.getLastRow() > 0 && isOurs(readValues(sheet.getRange(1, 1, 1, sheet.getLastColumn()))[0] ?? []),
   );
-  return filled ?? named.find((sheet) => sheet.getLastRow() === 0) ?? null;
+  return filled ?? null;
 }

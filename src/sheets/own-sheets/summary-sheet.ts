@@ -1,7 +1,7 @@
-import { sheetName } from '../../register/hand-out/sheet-name';
 import { SUMMARY_HEADER_ROW, type SummaryTable } from '../../register/hand-out/summary-table';
 import { dress, setFormat } from '../cells/refused-write';
-import { addSheet, flushWrites, takenSheetNames, workSheets } from '../document/document';
+import { flushWrites, workSheets } from '../document/document';
+import type { SheetMaker } from './sheet-maker';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,21 +13,23 @@ export interface SummaryLook {
 }
 
 const GREY = '#eeeeee';
-/** What follows the name: nothing, or the number that a sheet gets when the name is taken. */
-const NUMBER = /^( \(\d+\))?$/;
 
-/**
- * Finds the sheet that an earlier summary made, by its title in A1, else makes one; a person's own sheet of that name
- * is left alone.
- */
-export function summarySheet(name: string, title: string): Sheet {
+/** Finds the sheet that an earlier summary made, by its title in A1; null: there is none. */
+export function findSummarySheet(
+  name: string,
+  title: string,
+  among: readonly Sheet[] = workSheets(),
+): Sheet | null {
   const start = name.toLowerCase();
-  const named = workSheets().filter((sheet) => sheet.getName().toLowerCase().startsWith(start));
-  const known = named.find((sheet) => sheet.getLastRow() > 0 && sheet.getRange(1, 1).getValue() === title);
-  // An interrupted call may have left it, empty as it was made or emptied.
-  const left = () =>
-    named.find((sheet) => NUMBER.test(sheet.getName().slice(name.length)) && sheet.getLastRow() === 0);
-  return known ?? left() ?? addSheet(sheetName(name, takenSheetNames()));
+  const named = among.filter((sheet) => sheet.getName().toLowerCase().startsWith(start));
+  return named.find((sheet) => sheet.getLastRow() > 0 && sheet.getRange(1, 1).getValue() === title) ?? null;
+}
+
+/** The sheet that an earlier summary made, else a new one; a person's own sheet of that name is left alone. */
+export function summarySheet(name: string, title: string, maker: SheetMaker): Sheet {
+  const known = findSummarySheet(name, title);
+  if (known !== null) maker.renew(known);
+  return known ?? maker.fresh(name);
 }
 
 /** Replaces what the last summary wrote; columns to the right of it are a person's own. */
@@ -63,28 +65,6 @@ export function writeSummary(sheet: Sheet, table: SummaryTable, look: SummaryLoo
       sheet.setFrozenRows(SUMMARY_HEADER_ROW);
     },
   );
-}
-
-/** A bar chart over some ranges with a header row each. */
-export interface ChartPlan {
-  readonly title: string;
-  /** Row, column, rows, columns; the first range holds the names. */
-  readonly ranges: readonly (readonly [number, number, number, number])[];
-  /** Cell of its upper left corner. */
-  readonly at: readonly [number, number];
-}
-
-/** Replaces our charts of the last summary, known by their titles; a person's own stay. */
-export function drawCharts(sheet: Sheet, plans: readonly ChartPlan[], titles: readonly string[]): void {
-  for (const chart of sheet.getCharts()) {
-    if (titles.includes(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
-  }
-  for (const { title, ranges, at } of plans) {
-    let builder = sheet.newChart().asBarChart().setTitle(title).setNumHeaders(1);
-    for (const [row, column, rows, columns] of ranges)
-      builder = builder.addRange(sheet.getRange(row, column, rows, columns));
-    sheet.insertChart(builder.setPosition(at[0], at[1], 0, 0).build());
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { lookupReducer, NOTHING } from '../../run/lookup-reducer';
+import { lookupReducer, NOTHING, sheetOf as sheetOfReply } from '../../run/lookup-reducer';
 import { isBusy } from '../../run/run-state';
 import type { RowShown } from '../../shared/mend';
 import { RUN_KINDS, type RunKind } from '../../shared/run';
@@ -8,6 +8,7 @@ import { NO_SHEET } from '../../shared/setup';
 import { CardScreen } from '../card/card-screen';
 import { useFollow } from '../card/use-follow';
 import { HelpScreen } from '../help/help-screen';
+import { isMade } from '../run/made';
 import type { Job } from '../run/screen';
 import { moreText, tabKinds, tabText } from '../run/tab-kinds';
 import type { Runs, RunWork } from '../run/use-run';
@@ -78,6 +79,12 @@ export function App({ onReopen }: AppProps) {
   const runs = useRuns(dispatchStore);
   // The list of kinds never changes, so the hooks keep their order.
   const actions = SCREEN_KINDS.map((kind) => ({ kind, machine: useMachine(lookupReducer, NOTHING) }));
+  for (const { machine } of actions) {
+    const [action] = machine;
+    useEffect(() => {
+      if (isMade(action.reply)) dispatchStore({ type: 'open', sheetId: sheetOfReply(action) ?? NO_SHEET });
+    }, [action.reply]);
+  }
   const [card, dispatchCard] = useMachine(lookupReducer, NOTHING);
   const [found, dispatchFound] = useMachine(lookupReducer, NOTHING);
   const [follows, setFollows] = useState(false);

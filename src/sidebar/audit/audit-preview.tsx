@@ -10,7 +10,7 @@ import { AUDIT } from './texts';
 
 /** Result of an audit: totals, columns, findings by defect, and the button that writes them next to the links. */
 export function AuditPreview(props: PreviewProps<'audit'>) {
-  const { work, preview, selection, onRow, action, dispatchAction } = props;
+  const { work, preview, selection, onRow, action, dispatchAction, selectRow } = props;
   const found = preview.columns.length > 0;
   const writes = preview.totals.links > 0 && preview.tokens.length > 0;
   return (
@@ -42,6 +42,7 @@ export function AuditPreview(props: PreviewProps<'audit'>) {
         action={action}
         dispatchAction={dispatchAction}
         onSaved={() => work.dispatchRun({ type: 'recheck' })}
+        onOpen={(sheetId) => selectRow(1, sheetId)}
       />
       <PlacedColumns preview={preview} onChoose={(choice) => work.dispatchRun({ type: 'choose', choice })} />
       {writes && <NewColumns headers={preview.newColumns} />}

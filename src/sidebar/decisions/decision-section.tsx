@@ -4,6 +4,7 @@ import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
 import type { OpenDecisions, Question } from '../../shared/decisions';
 import { SelectField } from '../ui/field';
 import { Notice, Trouble } from '../ui/notice';
+import { SheetLinks } from '../ui/sheet-links';
 import { choiceText } from './choice-text';
 import { DECISIONS } from './texts';
 
@@ -15,6 +16,8 @@ interface DecisionSectionProps {
   readonly dispatchAction: (event: LookupEvent) => void;
   /** The decisions are kept: the sheet is to be checked again. */
   readonly onSaved: () => void;
+  /** Shows a sheet. */
+  readonly onOpen: (sheetId: number) => void;
 }
 
 const STEP = 15;
@@ -43,6 +46,8 @@ export function DecisionSection(props: DecisionSectionProps) {
     dispatchAction({ type: 'ask', call: { name: 'saveDecisions', request: { sheetId, entries } } });
     setSaving(true);
   };
+  const kept =
+    action.reply?.name === 'saveDecisions' && action.reply.answer.ok ? action.reply.answer.value : null;
   const isChosen = Object.values(chosen).some((choice) => choice !== '');
   return (
     <>
@@ -51,6 +56,12 @@ export function DecisionSection(props: DecisionSectionProps) {
           <p>{notice}</p>
         </Notice>
       ))}
+      {kept && (
+        <>
+          <p role="status">{DECISIONS.kept}</p>
+          <SheetLinks sheets={[kept]} onOpen={props.onOpen} />
+        </>
+      )}
       {questions.length > 0 && (
         <section class="decisions">
           <h3>{DECISIONS.heading(questions.length)}</h3>

@@ -11,7 +11,7 @@ import { COUNTS, FILL, REPLACED } from './texts';
 
 /** What a fill would do: numbers, findings, and the button that fills. */
 export function FillPreview(props: PreviewProps<'fill'>) {
-  const { work, preview, selection, onRow, action, dispatchAction, openJob } = props;
+  const { work, preview, selection, onRow, action, dispatchAction, openJob, selectRow } = props;
   const { filled } = preview.counts;
   const { asked, options } = work.run;
   const { keep = [] } = asked;
@@ -46,6 +46,7 @@ export function FillPreview(props: PreviewProps<'fill'>) {
         action={action}
         dispatchAction={dispatchAction}
         onSaved={() => work.dispatchRun({ type: 'recheck' })}
+        onOpen={(sheetId) => selectRow(1, sheetId)}
       />
       <FindingGroups work={work} selection={selection} onRow={onRow} />
     </PreviewFrame>

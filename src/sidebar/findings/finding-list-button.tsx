@@ -1,17 +1,21 @@
 import { isAsking } from '../../run/call';
 import type { RunKind } from '../../shared/run';
 import type { FindingSearch } from '../../shared/run-kinds';
+import { SheetLinks } from '../ui/sheet-links';
+import { SheetsAhead } from '../ui/sheets-ahead';
 import { LIST } from './texts';
 import type { FindingsWork } from './use-findings';
 
 interface FindingListButtonProps {
   readonly findings: FindingsWork;
   readonly request: Omit<FindingSearch<RunKind>, 'search'>;
+  /** Name of the sheet that it would make. */
+  readonly name: string;
   readonly onOpen: (sheetId: number) => void;
 }
 
 /** Makes the sheet of all findings, and leads to it. */
-export function FindingListButton({ findings, request, onOpen }: FindingListButtonProps) {
+export function FindingListButton({ findings, request, name, onOpen }: FindingListButtonProps) {
   const { asked, dispatchAsked } = findings;
   const making = isAsking(asked) && asked.call?.name === 'listFindings';
   const made =
@@ -29,10 +33,10 @@ export function FindingListButton({ findings, request, onOpen }: FindingListButt
       <p class="hint" role="status">
         {making ? LIST.making : made ? LIST.made(made.sheetName, made.count) : ''}
       </p>
-      {made && !making && (
-        <button type="button" class="link" onClick={() => onOpen(made.sheetId)}>
-          {LIST.open}
-        </button>
+      {made && !making ? (
+        <SheetLinks sheets={[made]} onOpen={onOpen} />
+      ) : (
+        <SheetsAhead ahead={{ fresh: [name], renewed: [] }} renewal="" />
       )}
     </div>
   );

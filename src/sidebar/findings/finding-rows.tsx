@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import { spaced } from '../../core/cells/plural';
 import type { Lookup } from '../../run/lookup-reducer';
 import type { RunKind } from '../../shared/run';
 import type { RunWork } from '../run/use-run';
@@ -67,7 +66,7 @@ export function FindingRows<K extends RunKind>({ group, work, selection, actions
       </ul>
       {left > 0 && (
         <button type="button" class="more" onClick={showMore}>
-          {moreButton(Math.min(left, STEP_ROWS))} ({spaced(shown)} / {spaced(known)})
+          {moreButton(Math.min(left, STEP_ROWS), shown, known)}
         </button>
       )}
     </>

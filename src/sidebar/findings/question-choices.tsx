@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import type { Question } from '../../shared/decisions';
-import { DECISIONS } from '../decisions/texts';
 import { CANDIDATES } from './texts';
 
 interface QuestionChoicesProps {
@@ -15,7 +14,7 @@ export function QuestionChoices({ question, busy, onDecide }: QuestionChoicesPro
   const id = useId();
   return (
     <fieldset class="candidates" aria-describedby={`${id}-hint`}>
-      <legend>{CANDIDATES.label(DECISIONS.label(title, value))}</legend>
+      <legend>{CANDIDATES.label(title, value)}</legend>
       <p id={`${id}-hint`} class="hint">
         {CANDIDATES.hint(rows)}
       </p>

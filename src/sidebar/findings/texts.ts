@@ -33,7 +33,6 @@ export const LIST = {
   button: 'Список замечаний на отдельном листе',
   making: 'Составляем список…',
   made: (sheet: string, count: number) => `Лист «${sheet}»: ${finding(count)}.`,
-  open: 'Открыть лист',
 };
 
 export const FOUND_LINK = {
@@ -47,11 +46,13 @@ export const FOUND_LINK = {
 
 /** What a value may mean, to choose from beside a finding. */
 export const CANDIDATES = {
-  label: (question: string) => `Или выберите. ${question}`,
+  label: (title: string, value: string) => `${title} «${value}» — это:`,
   hint: (count: number) =>
-    `Нажатие решает для ${
-      count === 1 ? 'этой строки' : `всех ${spaced(count)} ${plural(count, 'строки', 'строк', 'строк')} с ним`
-    } и записывается на лист «Решения». Ячейки остаются как есть.`,
+    `Выбор — сразу для ${
+      count === 1
+        ? 'этой строки'
+        : `всех ${spaced(count)} ${plural(count, 'строки', 'строк', 'строк')} с этим значением`
+    }. Он запишется на лист «Решения», ячейки не изменятся.`,
   decided: (value: string, choice: string) => `Решено: «${value}» — ${choice}.`,
   withdraw: 'Вернуть',
 };
@@ -63,6 +64,7 @@ export const MEND = {
       ? `Строка ${spaced(row)} выделена в таблице.`
       : `Строка ${spaced(row)}, ячейка «${header}» выделена в таблице.`,
   noCell: 'Строка выделена в таблице.',
+  hidden: 'В таблице ячейку не видно: строка или столбец скрыты. Исправить её можно здесь.',
   changed: 'Строка изменена, проверить: замечание могло устареть.',
   recheck: 'Проверить заново',
   locks: {

@@ -1,9 +1,12 @@
 import type { HandOutOptions } from '../../shared/hand-out';
+import type { SheetsAhead as Ahead } from '../../shared/made-sheets';
+import { NO_SHEET } from '../../shared/setup';
 import { FindingGroups } from '../findings/finding-groups';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
 import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
+import { SheetsAhead } from '../ui/sheets-ahead';
 import { RecipientList } from './recipient-list';
 import { HAND_OUT } from './texts';
 
@@ -51,7 +54,16 @@ export function HandOutPreview({ work, preview, selection, onRow }: PreviewProps
         onChange={(value) => narrow({ guard: value === 'owner' ? 'owner' : 'warning' }, tokens)}
       />
       <RecipientList recipients={recipients} chosen={new Set(tokens)} onChange={choose} />
+      <SheetsAhead ahead={aheadOf(preview)} renewal={HAND_OUT.renewed} />
       {groups.length > 0 && <FindingGroups work={work} selection={selection} onRow={onRow} />}
     </PreviewFrame>
   );
+}
+
+function aheadOf({ tokens, recipients, howTo }: PreviewProps<'handOut'>['preview']): Ahead {
+  const chosen = recipients.filter(({ id }) => tokens.includes(id));
+  const names = (isFresh: boolean) =>
+    chosen.filter(({ sheetId }) => (sheetId === NO_SHEET) === isFresh).map(({ sheetName }) => sheetName);
+  const along = howTo !== '' && chosen.length > 0 ? [howTo] : [];
+  return { fresh: [...names(true), ...along], renewed: names(false) };
 }

@@ -8,6 +8,8 @@ import { sheetOf } from '../setup/store';
 import { SETUP } from '../setup/texts';
 import { Notice, Trouble } from '../ui/notice';
 import { SheetLinks } from '../ui/sheet-links';
+import { SheetsAhead } from '../ui/sheets-ahead';
+import { AHEAD } from '../ui/texts';
 import { RequestList } from './request-list';
 import { HAND_OUT } from './texts';
 
@@ -74,7 +76,7 @@ export function HandOutSetup(props: SetupProps) {
             <button type="button" disabled={!ready || isAsking(action)} onClick={sumUp}>
               {HAND_OUT.summary}
             </button>
-            <p class="hint">{HAND_OUT.summaryHint}</p>
+            {overview && ready && <SheetsAhead ahead={overview.ahead.summary} renewal={AHEAD.kept} />}
             <button
               type="button"
               disabled={!ready || isAsking(action)}
@@ -84,6 +86,9 @@ export function HandOutSetup(props: SetupProps) {
             >
               {HAND_OUT.requests}
             </button>
+            {overview && ready && (
+              <SheetsAhead ahead={overview.ahead.requests} renewal={HAND_OUT.requestsRenewed} />
+            )}
           </div>
           <SummaryResult summary={action} sheetId={sheetId} onOpen={show} />
           <RequestsResult requests={action} sheetId={sheetId} onOpen={show} />
@@ -132,11 +137,11 @@ function RequestsResult({ requests, sheetId, onOpen }: ResultProps & { readonly 
   const { reply } = requests;
   if (isAsking(requests) || requests.failure !== null || sheetOfReply(requests) !== sheetId) return null;
   if (reply?.name !== 'makeRequests' || !reply.answer.ok) return null;
-  const { sheetId: ofRequests, sheetName, requests: made, notices } = reply.answer.value;
+  const { sheetId: ofRequests, sheetName, templates, requests: made, notices } = reply.answer.value;
   return (
     <>
       <p role="status">{HAND_OUT.requestsDone(sheetName, made.length)}</p>
-      <SheetLinks sheets={[{ sheetId: ofRequests, sheetName }]} onOpen={onOpen} />
+      <SheetLinks sheets={[{ sheetId: ofRequests, sheetName }, templates]} onOpen={onOpen} />
       {notices.map((notice) => (
         <Notice key={notice} tone="warning">
           <p>{notice}</p>

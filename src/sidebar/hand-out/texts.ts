@@ -17,16 +17,14 @@ export const HAND_OUT = {
   start: 'Раздать листы',
   collect: 'Собрать ответы',
   summary: 'Обновить сводку',
-  summaryHint: 'Листы «Сводка», «Кому нужен ЛКО» и «Сайт размещения виджета».',
   requests: 'Составить запросы и напоминания',
+  requestsRenewed: 'Отметки на нём останутся, тексты станут новыми.',
   requestsDone: (sheetName: string, count: number) =>
     `Лист «${sheetName}»: текстов ${spaced(count)}. Отправьте их и отметьте «отправлено»; шаблоны — на листе «Тексты».`,
   request: (name: string, count: number) => `${name} (${spaced(count)})`,
   copyRequest: (title: string, to: string) => `Копировать: ${title}: ${to}`,
   summaryDone: (names: readonly string[]) =>
-    names.length === 0
-      ? 'Сводка не обновлена.'
-      : `Обновлено: ${names.map((name) => `«${name}»`).join(', ')}.`,
+    names.length === 0 ? 'Сводка не обновлена.' : `Готово: ${names.map((name) => `«${name}»`).join(', ')}.`,
   separate: 'Отдельный файл для муниципалитета',
   separateSteps: [
     'Щёлкните по вкладке его листа правой кнопкой: «Копировать в» → «Новую таблицу». В копии обычные значения: дополнение получателю не нужно.',
@@ -55,6 +53,7 @@ export const HAND_OUT = {
   known: (name: string) => `лист «${name}»`,
   answered: (count: number) => `ответов: ${spaced(count)}`,
   write: (count: number) => `Раздать ${sheets(count)}`,
+  renewed: 'Ответы на месте останутся.',
   nothing: 'Выберите хотя бы один лист.',
   next: 'Обновите сводку, чтобы видеть, кто ответил.',
 };

@@ -36,11 +36,16 @@ function Made({ action, onOpen }: Pick<ActionProps, 'action' | 'onOpen'>) {
   if (action.failure || !reply?.answer.ok) return null;
   switch (reply.name) {
     case 'reportReadiness': {
-      const { sheetId, sheetName, listsSheetName, lists } = reply.answer.value;
+      const { sheets, lists } = reply.answer.value;
       return (
         <Notice tone="info">
-          <p>{READINESS.reported(sheetName, listsSheetName, lists)}</p>
-          <SheetLinks sheets={[{ sheetId, sheetName }]} onOpen={onOpen} />
+          <p>
+            {READINESS.reported(
+              sheets.map(({ sheetName }) => sheetName),
+              lists,
+            )}
+          </p>
+          <SheetLinks sheets={sheets} onOpen={onOpen} />
         </Notice>
       );
     }

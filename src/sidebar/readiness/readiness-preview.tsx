@@ -1,9 +1,12 @@
 import { type Call, isAsking } from '../../run/call';
+import type { Lookup } from '../../run/lookup-reducer';
 import { FindingGroups } from '../findings/finding-groups';
 import { NewColumns } from '../run/new-columns';
 import { PreviewFrame } from '../run/preview-frame';
 import type { PreviewProps } from '../run/screen';
 import { RowList } from '../ui/row-list';
+import { SheetsAhead } from '../ui/sheets-ahead';
+import { AHEAD } from '../ui/texts';
 import { ReadinessAction } from './readiness-action';
 import { ReadinessSettingsForm } from './readiness-settings';
 import { StageCounts } from './stage-counts';
@@ -58,13 +61,14 @@ function Skipped({ texts }: { readonly texts: readonly string[] }) {
 
 function Actions({ preview, action, dispatchAction, selectRow }: Props) {
   const { sheetId, applicants } = preview;
+  const ahead = aheadNow(preview, action);
   const busy = isAsking(action) && !action.silent;
   const ask = (call: Call) => () => {
     if (!busy) dispatchAction({ type: 'ask', call });
   };
   return (
     <>
-      <div class="row-of-buttons">
+      <div class="column-of-buttons">
         <button
           type="button"
           aria-disabled={busy ? 'true' : undefined}
@@ -72,6 +76,7 @@ function Actions({ preview, action, dispatchAction, selectRow }: Props) {
         >
           {READINESS.report}
         </button>
+        <SheetsAhead ahead={ahead.report} renewal={AHEAD.kept} />
         {applicants.length > 0 && (
           <button
             type="button"
@@ -81,6 +86,7 @@ function Actions({ preview, action, dispatchAction, selectRow }: Props) {
             {READINESS.apply(applicants.length)}
           </button>
         )}
+        <SheetsAhead ahead={ahead.applications} renewal="" />
       </div>
       <ReadinessAction
         action={action}
@@ -90,6 +96,18 @@ function Actions({ preview, action, dispatchAction, selectRow }: Props) {
       />
     </>
   );
+}
+
+/** What the buttons would do, after what they have done since the preview. */
+function aheadNow({ ahead }: Props['preview'], { reply, failure }: Lookup): Props['preview']['ahead'] {
+  if (failure !== null || !reply?.answer.ok) return ahead;
+  if (reply.name === 'reportReadiness')
+    return {
+      ...ahead,
+      report: { fresh: [], renewed: reply.answer.value.sheets.map(({ sheetName }) => sheetName) },
+    };
+  // Which come next is known when readiness is counted anew.
+  return reply.name === 'makeApplications' ? { ...ahead, applications: { fresh: [], renewed: [] } } : ahead;
 }
 
 function UnmatchedAccounts({ preview, selection, selectRow }: Props) {

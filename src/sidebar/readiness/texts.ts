@@ -19,8 +19,8 @@ export const READINESS = {
   unmatchedAccounts: (count: number) => `Учётные записи неизвестных организаций: ${spaced(count)}`,
   write: (count: number) => `Записать в ${rowsAccusative(count)}`,
   report: 'Сделать отчёт',
-  reported: (sheet: string, listsSheet: string, lists: number) =>
-    `Отчёт на листе «${sheet}», ${spaced(lists)} ${plural(lists, 'список', 'списка', 'списков')} для отправки на листе «${listsSheet}».`,
+  reported: ([counts = '', lists = '']: readonly string[], count: number) =>
+    `Отчёт на листе «${counts}», ${spaced(count)} ${plural(count, 'список', 'списка', 'списков')} для отправки на листе «${lists}».`,
   needsOwn: 'Без своего ЛКО',
   apply: (count: number) => `Сделать заявки на ЛКО: ${spaced(count)}`,
   working: 'Подождите…',
@@ -29,7 +29,7 @@ export const READINESS = {
 
 export const APPLICATIONS = {
   heading: 'Заявки',
-  hint: 'Выберите организацию в таблице: заявка появится на отдельном листе. Заполненные можно проверить до отправки.',
+  hint: 'Выберите организацию в таблице: появится один лист, «Заявка…» с её ОГРН. Если он уже есть, он не изменится. Заполненные можно проверить до отправки.',
   create: 'На ЛКО для выбранной строки',
   change: 'На замену ответственных',
   check: 'Проверить заполненные заявки',
@@ -38,7 +38,7 @@ export const APPLICATIONS = {
       ? 'Новых заявок не создано.'
       : `Создано: ${spaced(count)} ${plural(count, 'лист', 'листа', 'листов')} в конце таблицы.`,
   left: (count: number) =>
-    `Ещё ${spaced(count)}: отправьте и удалите эти листы, потом нажмите снова. Или сделайте файлы командой pos readiness --applications.`,
+    `Ещё ${spaced(count)}: отправьте эти листы, уберите их в «Истории» и нажмите снова. Или сделайте файлы командой pos readiness --applications.`,
   none: 'В таблице нет листов с заявками.',
   right: 'замечаний нет',
   row: (row: number) => (row === 0 ? '' : `строка ${row}: `),

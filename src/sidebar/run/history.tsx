@@ -1,5 +1,6 @@
-import { RUN_WORDS } from '../../run/run-words';
+import { recordWords } from '../../run/run-words';
 import type { RunKind, RunRecord } from '../../shared/run';
+import { SheetLinks } from '../ui/sheet-links';
 import { moment } from './moment';
 import { HISTORY } from './texts';
 
@@ -7,12 +8,13 @@ interface HistoryProps {
   readonly history: readonly RunRecord[];
   readonly kinds: readonly RunKind[];
   readonly onUndo: (record: RunRecord) => void;
+  /** Shows a sheet that was made. */
+  readonly onOpen: (sheetId: number) => void;
 }
 
-/** The document's last runs of some kinds, newest first; the newest undoable one can be taken back. */
-export function History({ history: all, kinds, onUndo }: HistoryProps) {
+/** What was done of some kinds, newest first: the sheets that it made, and a button of its own where it can be taken back. */
+export function History({ history: all, kinds, onUndo, onOpen }: HistoryProps) {
   const history = all.filter(({ kind }) => kinds.includes(kind));
-  const undoable = history.find((record) => record.undoable);
   return (
     <details class="section">
       <summary>{HISTORY.heading}</summary>
@@ -20,21 +22,33 @@ export function History({ history: all, kinds, onUndo }: HistoryProps) {
       <ol class="history">
         {history.map((record) => (
           <li key={record.runId}>
-            <p>
-              <b>{RUN_WORDS[record.kind].outcome[record.outcome]}</b>{' '}
-              {moment(record.finished || record.started)}
-            </p>
-            <p class="hint">
-              {record.sheetName}: {RUN_WORDS[record.kind].line(record)}
-            </p>
+            <Entry record={record} onUndo={onUndo} onOpen={onOpen} />
           </li>
         ))}
       </ol>
-      {undoable && (
-        <button type="button" onClick={() => onUndo(undoable)}>
-          {RUN_WORDS[undoable.kind].undo}
+    </details>
+  );
+}
+
+function Entry({ record, onUndo, onOpen }: Pick<HistoryProps, 'onUndo' | 'onOpen'> & { record: RunRecord }) {
+  const words = recordWords(record);
+  const { lock, sheets, sheetName } = record;
+  const when = moment(record.finished || record.started);
+  const line = [sheetName, words.line(record)].filter((part) => part !== '').join(': ');
+  return (
+    <>
+      <p>
+        <b>{words.outcome[record.outcome]}</b> {when}
+      </p>
+      <p class="hint">{line}</p>
+      <SheetLinks sheets={sheets} onOpen={onOpen} />
+      {record.undoable && (
+        <button type="button" onClick={() => onUndo(record)}>
+          {words.undo}
+          <span class="off-screen">{HISTORY.which(sheetName, when)}</span>
         </button>
       )}
-    </details>
+      {lock && <p class="hint">{HISTORY.locks[lock]}</p>}
+    </>
   );
 }

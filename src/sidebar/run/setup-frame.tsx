@@ -44,12 +44,13 @@ export function SetupFrame(props: SetupFrameProps) {
     children,
     start,
     openJob,
+    selectRow,
   } = props;
   const focus = useFocus(returned);
   const { overview } = store;
   const unfinished = overview?.run ?? null;
   const kinds = tabKinds(kind);
-  const last = overview?.history.find((record) => kinds.includes(record.kind));
+  const last = overview?.history.find(({ kind: of, made }) => made === undefined && kinds.includes(of));
   const stopped = unfinished === null && last?.outcome === 'stopped' ? last : null;
   return (
     <>
@@ -75,6 +76,7 @@ export function SetupFrame(props: SetupFrameProps) {
             history={overview.history}
             kinds={kinds}
             onUndo={(record) => runs[record.kind].dispatchUndo({ type: 'undo', record })}
+            onOpen={(made) => selectRow(1, made)}
           />
         </>
       ) : (

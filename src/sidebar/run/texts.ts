@@ -1,5 +1,6 @@
 import { plural, spaced } from '../../core/cells/plural';
-import { rows } from '../../run/words/counted';
+import { rows, rowsGenitive } from '../../run/words/counted';
+import type { UndoLock } from '../../shared/run';
 import { cells } from '../ui/counted';
 
 /** What a run of every kind says; what only some kinds say is with their words. */
@@ -24,7 +25,7 @@ export const tabAt = (tab: string, percent: number) => `${tab} ${percent}\u00a0%
 
 export const OFFER = {
   done: (done: number, total: number, sheet: string) =>
-    `${spaced(done)} из ${spaced(total)}, лист «${sheet}».`,
+    `Сделано ${spaced(done)} из ${spaced(total)}, лист «${sheet}».`,
   idle: 'Записанное сохранено. Продолжим с оставшихся строк.',
   busyHeading: 'Таблица занята',
   elsewhere: (what: string) =>
@@ -53,7 +54,7 @@ export const CONFIRM = {
 
 export const RUN = {
   starting: 'Готовим столбцы',
-  done: (done: number, total: number) => `${spaced(done)} из ${spaced(total)} строк`,
+  done: (done: number, total: number) => `${spaced(done)} из ${rowsGenitive(total)}`,
   catchingUp: 'Сверяем уже записанные строки.',
   changed: 'Таблица изменилась: план пересчитан.',
   stopping: 'Останавливаем после этой порции…',
@@ -64,7 +65,7 @@ export const RUN = {
 export function timeLeft(seconds: number | null): string {
   if (seconds === null) return '';
   if (seconds < 60) return 'Осталось меньше минуты';
-  return `Осталось около ${Math.round(seconds / 60)} мин`;
+  return `Осталось около ${Math.round(seconds / 60)}\u00a0мин`;
 }
 
 export const ASKING = {
@@ -88,10 +89,20 @@ export const UNDO = {
   heading: 'Возвращаем прежние значения',
   progressName: 'Возвращено строк',
   restored: (count: number) => `Возвращено: ${cells(count)}.`,
+  nothing: 'Всё осталось как есть',
+  left: 'Оставлено',
   skipped: (count: number) => `Не возвращено, потому что изменено позже: ${cells(count)}`,
 };
 
 export const HISTORY = {
   heading: 'История',
   empty: 'Записей ещё не было.',
+  /** Tells one button of the history from another. */
+  which: (sheet: string, when: string) => `, ${sheet === '' ? '' : `лист «${sheet}», `}${when}`,
+  locks: {
+    newer: 'Отменить нельзя: позже на лист записано ещё раз.',
+    covered: 'Сначала уберите то, что сделано с этими листами позже.',
+    gone: 'Этих листов больше нет.',
+    forgotten: 'Отменить нельзя: прежние тексты не хранятся, в них контакты людей.',
+  } satisfies Record<UndoLock, string>,
 };

@@ -1,6 +1,7 @@
 import type { Lookup } from '../../run/lookup-reducer';
-import { RUN_WORDS } from '../../run/run-words';
+import { recordWords } from '../../run/run-words';
 import type { Undo, UndoEvent } from '../../run/undo-reducer';
+import type { RecordWords } from '../../run/words/run-words';
 import { Trouble } from '../ui/notice';
 import { ProgressBar } from '../ui/progress-bar';
 import { RowList } from '../ui/row-list';
@@ -40,12 +41,12 @@ function Confirm({ undo, dispatch }: UndoViewProps) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {`${RUN_WORDS[undo.record?.kind ?? 'fill'].undo}?`}
+        {`${wordsOf(undo).undo}?`}
       </h2>
       <p>{confirmation(undo)}</p>
       <div class="footer">
         <button type="button" class="primary" onClick={() => dispatch({ type: 'agree' })}>
-          {BUTTONS.undoAgree}
+          {wordsOf(undo).taking?.agree ?? BUTTONS.undoAgree}
         </button>
         <button type="button" onClick={() => dispatch({ type: 'leave' })}>
           {BUTTONS.back}
@@ -55,9 +56,15 @@ function Confirm({ undo, dispatch }: UndoViewProps) {
   );
 }
 
-function confirmation({ record }: Undo): string {
-  const sentence = RUN_WORDS[record?.kind ?? 'fill'].own?.undoing ?? UNDO.confirm;
-  return sentence(record?.filled ?? 0, record?.sheetName ?? '');
+/** There is no undo without a record, but the machine has a state before it. */
+function wordsOf({ record }: Undo): RecordWords {
+  return recordWords(record ?? { kind: 'fill' });
+}
+
+function confirmation(undo: Undo): string {
+  const { record } = undo;
+  if (record === null) return '';
+  return wordsOf(undo).taking?.text(record) ?? UNDO.confirm(record.filled, record.sheetName);
 }
 
 function UnderWay({ undo }: { readonly undo: Undo }) {
@@ -65,7 +72,7 @@ function UnderWay({ undo }: { readonly undo: Undo }) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {UNDO.heading}
+        {wordsOf(undo).taking?.heading ?? UNDO.heading}
       </h2>
       <ProgressBar name={UNDO.progressName} done={undo.done} total={undo.total} />
       <p role="status">{undo.total > 0 ? doneOf(undo) : ''}</p>
@@ -73,22 +80,36 @@ function UnderWay({ undo }: { readonly undo: Undo }) {
   );
 }
 
-function doneOf({ record, done, total }: Undo): string {
-  return (RUN_WORDS[record?.kind ?? 'fill'].own?.done ?? RUN.done)(done, total);
+function doneOf(undo: Undo): string {
+  return (wordsOf(undo).taking?.progress ?? RUN.done)(undo.done, undo.total);
 }
 
 function Ended({ undo, dispatch, selection, onRow }: UndoViewProps) {
   const heading = useFocus();
+  const { restored, skipped } = undo;
+  const words = wordsOf(undo);
+  const rows = skipped.filter(({ row }) => row > 0);
+  const sheets = skipped.filter(({ row }) => row === 0);
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {RUN_WORDS[undo.record?.kind ?? 'fill'].undone}
+        {restored === 0 && skipped.length > 0 ? UNDO.nothing : words.undone}
       </h2>
-      <p role="status">{UNDO.restored(undo.restored)}</p>
-      {undo.skipped.length > 0 && (
+      <p role="status">{(words.taking?.restored ?? UNDO.restored)(restored)}</p>
+      {sheets.length > 0 && (
         <section>
-          <h3>{UNDO.skipped(undo.skipped.length)}</h3>
-          <RowList rows={undo.skipped} selection={selection} onRow={onRow} />
+          <h3>{UNDO.left}</h3>
+          <ul class="plain-list">
+            {sheets.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rows.length > 0 && (
+        <section>
+          <h3>{UNDO.skipped(rows.length)}</h3>
+          <RowList rows={rows} selection={selection} onRow={onRow} />
         </section>
       )}
       <div class="footer">

@@ -7,6 +7,7 @@ import type { RunKind } from '../../shared/run';
 import { type FindingsWork, useFindings } from '../findings/use-findings';
 import type { StoreEvent } from '../setup/store';
 import { useMachine } from '../ui/use-machine';
+import { isMade } from './made';
 
 /** One kind of run and the taking back of it. */
 export interface RunWork<K extends RunKind> {
@@ -52,6 +53,10 @@ export function useRun<K extends RunKind>(
     // Nobody returns to the result of a run that was taken back.
     dispatchRun({ type: 'leave' });
   }, [undo.phase]);
+  const { reply } = findings.asked;
+  useEffect(() => {
+    if (isMade(reply)) dispatchStore({ type: 'open', sheetId: run.sheetId });
+  }, [reply]);
   const begin = (sheetId: number) => dispatchRun({ type: 'preview', sheetId, options });
   return { run, dispatchRun, begin, undo, dispatchUndo, findings };
 }

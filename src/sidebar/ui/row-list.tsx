@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { spaced } from '../../core/cells/plural';
 import type { Lookup } from '../../run/lookup-reducer';
 import type { FindingRow } from '../../shared/findings';
 import { RowWords } from './row-words';
@@ -48,7 +47,7 @@ export function RowList({ rows, selection, onRow }: RowListProps) {
             setShown(shown + STEP);
           }}
         >
-          {moreButton(Math.min(left, STEP))} ({spaced(shown)} / {spaced(rows.length)})
+          {moreButton(Math.min(left, STEP), shown, rows.length)}
         </button>
       )}
     </>

@@ -1,5 +1,5 @@
 import { spaced } from '../../core/cells/plural';
-import { rows } from '../../run/words/counted';
+import { rows, sheets } from '../../run/words/counted';
 
 /** What all tabs say: failures, findings, their buttons. */
 
@@ -9,9 +9,16 @@ export const BUTTONS = {
   close: 'Закрыть',
 };
 
-export const moreButton = (count: number) => `Показать ещё ${spaced(count)}`;
+export const moreButton = (count: number, shown: number, all: number) =>
+  `Показать ещё ${spaced(count)} (${spaced(shown)} из ${spaced(all)})`;
 
 export const openSheet = (sheet: string) => `Открыть лист «${sheet}»`;
+
+export const restOfSheets = (count: number) => `Ещё ${sheets(count)}`;
+
+export const AHEAD = {
+  kept: 'Прежнее можно вернуть в «Истории».',
+};
 
 export const NEXT_STEPS = 'Что дальше';
 

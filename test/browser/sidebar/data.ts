@@ -65,6 +65,13 @@ export const OVERVIEW: Overview = {
   ],
   run: null,
   history: [],
+  ahead: {
+    summary: {
+      fresh: ['Сводка', 'Кому нужен ЛКО', 'Сайт размещения виджета', 'Динамика'],
+      renewed: [],
+    },
+    requests: { fresh: ['Запросы', 'Тексты'], renewed: [] },
+  },
 };
 
 function column(
@@ -83,6 +90,7 @@ export const OF_REGISTER = {
   sheetName: OVERVIEW.register.sheetName,
   reading: OVERVIEW.register,
   overwrites: 0,
+  listName: 'Замечания, Выгрузка по ЛКО',
 };
 
 /** So many tokens. */
@@ -114,6 +122,7 @@ export function fillOf(total: number, batch = 50): FillPreview {
   return {
     ...OF_REGISTER,
     kind: 'fill',
+    optionsNow: {},
     regCode: '50',
     regionName: 'Новосибирская область',
     decisions: { questions: [], notices: [] },
@@ -202,6 +211,7 @@ export const RECORD: RunRecord = {
   fallback: 34,
   attention: 9,
   undoable: true,
+  sheets: [],
 };
 
 export const CARD: Card = {

@@ -11,6 +11,7 @@ export const HAND_OUT: HandOutPreview = {
   kind: 'handOut',
   options: { level: 'municipality', guard: 'warning', chosen: null },
   rows: 318,
+  howTo: 'Как разместить',
   recipients: [
     {
       id: '50708000',

@@ -55,6 +55,10 @@ export function readinessOf(change: Partial<ReadinessPreview> = {}): ReadinessPr
       topics: [{ topic: 'Наледь', days: 3 }],
       regional: NO_CONTACT,
     },
+    ahead: {
+      report: { fresh: ['Готовность', 'Готовность, списки'], renewed: [] },
+      applications: { fresh: ['Заявка на ЛКО 1045405430620'], renewed: [] },
+    },
     ...change,
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { encrypt } from 'officecrypto-tool';
 import { runCommand } from '../../../host/cli/run-command';
-import { isLocked, unlocked } from '../../../host/xlsx/password';
+import { isLocked, type Passwords, unlocked } from '../../../host/xlsx/password';
 import { bookFrom } from '../../../host/xlsx/read-book';
 import { archiveOf } from '../../support/xlsx-files';
 import { richParts } from './corpus/rich-parts';
@@ -21,6 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string): string => path.join(folder, name);
 const INPUT = 'реестр.xlsx';
+const words = (...all: string[]): Passwords => ({ words: all, option: '--password-file' });
 
 async function pos(...args: string[]): Promise<{ code: number; said: string }> {
   const said: string[] = [];
@@ -50,15 +51,17 @@ test.each(['fill', 'readiness'])(
     const bytes = readFileSync(result);
     expect(isLocked(bytes)).toBe(true);
     await expect(bookFrom(bytes, 'fill.xlsx')).rejects.toThrow(/защищён паролем/);
-    await expect(unlocked(bytes, 'другой', 'fill.xlsx')).rejects.toThrow(/не подходит/);
-    const [sheet] = (await bookFrom(await unlocked(bytes, PASSWORD, 'fill.xlsx'), 'fill.xlsx')).sheets;
+    await expect(unlocked(bytes, words('другой'), 'fill.xlsx')).rejects.toThrow(/не подходит/);
+    const { data } = await unlocked(bytes, words(PASSWORD), 'fill.xlsx');
+    const [sheet] = (await bookFrom(data, 'fill.xlsx')).sheets;
     expect([sheet!.value(5, 1), sheet!.content.columns > 8]).toEqual(['МБОУ «Школа № 5»', true]);
   },
 );
 
 test('a file encrypted in the older way opens too', async () => {
   const data = encrypt(await archiveOf(richParts()), { password: PASSWORD, type: 'standard' });
-  expect((await bookFrom(await unlocked(data, PASSWORD, INPUT), INPUT)).sheets).toHaveLength(5);
+  const opened = await unlocked(data, words(PASSWORD), INPUT);
+  expect((await bookFrom(opened.data, INPUT)).sheets).toHaveLength(5);
 });
 
 describe('refused with one sentence, and nothing is written', () => {
@@ -84,10 +87,10 @@ describe('refused with one sentence, and nothing is written', () => {
     expect(existsSync(at('нет.xlsx'))).toBe(false);
   });
 
-  test('a command whose results are for others', async () => {
-    expect(await pos('hand-out', at(INPUT), '--password-file', at('верный.txt'))).toEqual({
+  test('a password of files where no files are made or taken', async () => {
+    expect(await pos('fill', at(INPUT), '--files-password-file', at('верный.txt'))).toEqual({
       code: 2,
-      said: 'Нет такого параметра: --password-file. Список параметров: --help',
+      said: 'Нет такого параметра: --files-password-file. Список параметров: --help',
     });
   });
 
@@ -96,13 +99,13 @@ describe('refused with one sentence, and nothing is written', () => {
     data.write('spinCount="999999"', data.indexOf('spinCount="100000"'));
     const patient = data.indexOf('spinCount="999999"');
     data.write('spinCount="9999999', patient);
-    await expect(unlocked(data, PASSWORD, INPUT)).rejects.toThrow(
+    await expect(unlocked(data, words(PASSWORD), INPUT)).rejects.toThrow(
       /защищён способом, который здесь не открыть/,
     );
   });
 
   test('a file that only begins like one', async () => {
     const data = readFileSync(at(INPUT)).subarray(0, 3000);
-    await expect(unlocked(data, PASSWORD, INPUT)).rejects.toThrow(/защищён способом/);
+    await expect(unlocked(data, words(PASSWORD), INPUT)).rejects.toThrow(/защищён способом/);
   });
 });

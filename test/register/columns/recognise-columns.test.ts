@@ -23,6 +23,9 @@ describe('one header row', () => {
     ['Сокращённое наименование', 'shortName'],
     ['ID', undefined],
     ['ID ЛКО', 'id'],
+    ['Номер в ПОС', 'id'],
+    ['Код организации в ПОС', 'id'],
+    ['Номер обращения в ПОС', undefined],
     ['ID госпаблика', 'vkId'],
     ['Ссылка на госпаблик ВК', 'vkPage'],
     ['ОКТМО', 'oktmo'],
@@ -212,5 +215,46 @@ test('any cells at all are survived', () => {
       expect(headerRow).toBeLessThanOrEqual(top.length);
       expect(new Set(columns.map(({ role }) => role)).size).toBe(columns.length);
     }),
+  );
+});
+
+describe('mini-app links', () => {
+  const links = (header: string, beside: string) => {
+    const rows = schools(4).map((name, at) => [
+      name,
+      ogrn(at + 1),
+      beside === '' ? '' : `https://pos.gosuslugi.ru/${beside}${at}`,
+      `https://vk.com/app8181405#module=education&step=ChoosingKid&groupId=${at + 1}`,
+    ]);
+    return found([['Наименование', 'ОГРН', 'Первая ссылка', header], ...rows]).map.readyAppLink;
+  };
+  test.each([
+    { header: 'Пункт меню 3: Госуслуги', beside: 'form/?opaId=', column: undefined },
+    { header: 'Госуслуги', beside: 'og/org-activities?mun_code=5065700', column: undefined },
+    { header: 'Ссылка на Госуслуги', beside: 'form/?opaId=', column: undefined },
+    { header: 'Мини-приложение', beside: 'form?opaId=', column: undefined },
+    { header: 'Готовая ссылка на Госуслуги', beside: 'form/?opaId=', column: 4 },
+    { header: 'Мини-приложение', beside: '', column: 4 },
+    { header: 'Ссылка на Госуслуги', beside: 'landing/?', column: 4 },
+    { header: 'Ссылка в меню 3', beside: '', column: undefined },
+  ])('«$header» beside «$beside» → $column', ({ header, beside, column }) =>
+    expect(links(header, beside)).toBe(column),
+  );
+});
+
+describe('words for kinds over institutions', () => {
+  const role = (header: string, names: readonly string[]) => {
+    const rows = names.map((name, at) => [name, ogrn(at + 1), at % 2 === 0 ? 'РОИВ' : 'ОМСУ']);
+    return found([['Наименование', 'ОГРН', header], ...rows]).map.kind;
+  };
+  const BODIES = ['Министерство культуры', 'Администрация Сузунского района', 'Министерство спорта', 'Мэрия'];
+  test.each([
+    { header: 'Уровень подчинения', names: schools(4), column: undefined },
+    { header: 'Принадлежность', names: schools(4), column: undefined },
+    { header: 'Уровень власти', names: schools(4), column: undefined },
+    { header: 'Уровень власти', names: BODIES, column: 3 },
+    { header: 'Вид организации', names: schools(4), column: 3 },
+  ])('«$header» over $names.0 → $column', ({ header, names, column }) =>
+    expect(role(header, names)).toBe(column),
   );
 });

@@ -218,6 +218,27 @@ describe('an institution in a settlement, with nobody above it', () => {
   test.each([
     { what: 'its own code, and the doubt is said', change: {}, settings: {}, mun: '50657413', told: true },
     {
+      what: 'a department of a district’s administration likewise',
+      change: { name: 'Отдел образования администрации Черепановского района', kind: 'ОМСУ' },
+      settings: {},
+      mun: '50657413',
+      told: true,
+    },
+    {
+      what: 'a settlement’s own administration',
+      change: { name: 'Администрация Безменовского сельсовета', kind: 'ОМСУ' },
+      settings: {},
+      mun: '50657413',
+      told: false,
+    },
+    {
+      what: 'a settlement’s council',
+      change: { name: 'Совет депутатов рабочего посёлка Дорогино', kind: 'ОМСУ' },
+      settings: {},
+      mun: '50657413',
+      told: false,
+    },
+    {
       what: 'a code of no settlement',
       change: { oktmo: '50657000' },
       settings: {},

@@ -73,7 +73,7 @@ test('what is decided stands in a visible sheet, and every run follows it', () =
     host,
     questions.map((question) => ({ ...question, choice: question.value === 'Минздрав' ? '' : CHOICE })),
   );
-  expect(saved).toEqual({ sheetName: 'Решения' });
+  expect(saved).toEqual({ sheetId: expect.any(Number), sheetName: 'Решения' });
   const rows = decisionRows(host);
   expect(rows[0]).toEqual(['Что решается', 'Значение', 'Решение', 'Когда', 'Строк', 'Варианты']);
   expect(rows[1]!.slice(0, 3)).toEqual(['Вышестоящая организация', 'Район наш', CHOICE]);

@@ -1,4 +1,5 @@
-import { OUTPUT_HEADERS } from '../../../src/shared/fill';
+import { keptRows, rowKeys } from '../../../src/server/fill/kept-rows';
+import { type FillOptions, type FillPreview, MOST_KEPT, OUTPUT_HEADERS } from '../../../src/shared/fill';
 import {
   FORM_KINDERGARTEN,
   FORM_OMSU,
@@ -70,6 +71,78 @@ test('the tick goes with its row, wherever it is sorted to', async () => {
   const links = [3, 4, 5].map((row) => sheetOf(host).value(row, column));
   expect(links).toContain(OWN);
   expect(links).not.toContain(OTHER);
+});
+
+describe('a tick that was taken away outlives the mending of its row', () => {
+  const MENDS = [
+    { what: 'name', column: 1, text: 'Администрация Черепановского муниципального района' },
+    { what: 'OGRN', column: 2, text: '1025401020721' },
+    { what: 'ID', column: 3, text: '219142' },
+    { what: 'no ID', column: 3, text: '' },
+    { what: 'page', column: 7, text: 'https://vk.com/club2' },
+  ];
+  const keptRows = (preview: FillPreview) =>
+    preview.replaced.filter(({ key }) => preview.optionsNow.keep?.includes(key)).map(({ row }) => row);
+
+  test.each(MENDS)('$what', async ({ column, text }) => {
+    const host = await typedOver();
+    const [first] = value(preview(host, 'fill')).replaced;
+    sheetOf(host).put(3, column, text);
+    const now = value(preview(host, 'fill', { options: { keep: [first!.key] } }));
+    expect(keptRows(now)).toEqual([3]);
+    runAll(host, now, 1000, now.optionsNow);
+    expect(outputCell(host, 3, 'formLink')).toBe(OWN);
+  });
+
+  test('one after the other, since each check names the row anew', async () => {
+    const host = await typedOver();
+    let options: FillOptions = { keep: [value(preview(host, 'fill')).replaced[0]!.key] };
+    for (const { column, text } of MENDS) {
+      sheetOf(host).put(3, column, text);
+      const now = value(preview(host, 'fill', { options }));
+      expect(keptRows(now)).toEqual([3]);
+      options = now.optionsNow;
+    }
+  });
+
+  test('together with a sort', async () => {
+    const host = await typedOver();
+    const [first] = value(preview(host, 'fill')).replaced;
+    sheetOf(host).put(3, 1, 'Районная администрация');
+    reorder(host, (rows) => [...rows].reverse());
+    expect(keptRows(value(preview(host, 'fill', { options: { keep: [first!.key] } })))).toEqual([5]);
+  });
+
+  test('a row that is another organisation’s by now is not taken for it', async () => {
+    const host = await typedOver();
+    const [first] = value(preview(host, 'fill')).replaced;
+    sheetOf(host).put(3, 1, 'Музей');
+    sheetOf(host).put(3, 2, '1025401020721');
+    const now = value(preview(host, 'fill', { options: { keep: [first!.key] } }));
+    expect(keptRows(now)).toEqual([]);
+    expect(now.optionsNow).toEqual({});
+  });
+});
+
+test('of two rows that both may be the mended one none is taken: both stay to be decided', () => {
+  const columns = { name: ['А', 'Школа', 'Школа'], ogrn: ['1', '2', '3'] };
+  const key = rowKeys({ name: ['Школа'], ogrn: ['4'] })(0);
+  const kept = (isFilled: (index: number) => boolean) => [...keptRows(columns, 3, [key], isFilled)];
+  expect(kept(() => true)).toEqual([]);
+  // With nothing of a person's own in it a row has nothing to keep.
+  expect(kept((index) => index === 2)).toEqual([2]);
+  expect([...keptRows(columns, 3, [rowKeys(columns)(1)], () => true)]).toEqual([1]);
+});
+
+test('as many keys as may be kept fit beside a run', () => {
+  const columns = {
+    name: ['Школа'],
+    ogrn: ['1045405430620'],
+    id: ['219141'],
+    vkPage: ['https://vk.com/club1'],
+  };
+  const keys = new Array(MOST_KEPT).fill(rowKeys(columns)(0));
+  expect(JSON.stringify({ keep: keys }).length).toBeLessThan(7000);
 });
 
 test('samples: rows with all links, unlike each other', async () => {

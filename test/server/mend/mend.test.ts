@@ -229,7 +229,7 @@ describe('findings that are looked for', () => {
   });
 });
 
-test('the list of findings is a sheet of its own; a second one leaves the first alone', () => {
+test('the list of findings is a sheet of its own; another leaves it alone, the same is not made twice', () => {
   const host = document();
   const list = () => value(host.handlers.listFindings({ sheetId: sheetId(host), kind: 'fill', options: {} }));
   const made = list();
@@ -248,7 +248,10 @@ test('the list of findings is a sheet of its own; a second one leaves the first 
   );
   expect(made.count).toBe(total);
   expect(sheet.content.rows).toBe(total + 1);
-  expect(list().sheetName).toBe('Замечания, Выгрузка 2');
+  expect(list()).toEqual(made);
+  sheet.put(2, 6, 'позвонил');
+  expect(list().sheetName).toBe('Замечания, Выгрузка (2)');
+  expect(sheet.value(2, 6)).toBe('позвонил');
 });
 
 test('a finding bears the mark by which its row is known when it is opened, in the exhaustive sample', async () => {

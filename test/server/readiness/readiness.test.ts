@@ -187,7 +187,8 @@ describe('the report', () => {
   test('counts with a chart over the stages', async () => {
     const host = await readinessHost();
     const made = value(host.handlers.reportReadiness({ sheetId: NO_SHEET }));
-    expect(made).toMatchObject({ sheetName: 'Готовность', listsSheetName: 'Готовность, списки', lists: 2 });
+    expect(made.sheets.map(({ sheetName }) => sheetName)).toEqual(['Готовность', 'Готовность, списки']);
+    expect(made.lists).toBe(2);
     const rows = cells(host, 'Готовность');
     expect(rows.slice(0, 6).map((row) => row.slice(0, 4))).toEqual([
       ['Готовность организаций на 22.11.2026', '', '', ''],
@@ -251,7 +252,8 @@ describe('the report', () => {
     const own = await readinessHost();
     own.book.addSheet('Готовность').put(1, 1, 'Моё');
     own.book.active = sheetOf(own, REGISTER);
-    expect(value(own.handlers.reportReadiness({ sheetId: NO_SHEET })).sheetName).toBe('Готовность 2');
+    const made = value(own.handlers.reportReadiness({ sheetId: NO_SHEET })).sheets[0];
+    expect(made?.sheetName).toBe('Готовность (2)');
     expect(cells(own, 'Готовность')).toEqual([['Моё']]);
   });
 });

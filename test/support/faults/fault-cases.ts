@@ -13,6 +13,8 @@ import {
   messagesDocument,
   placedDocument,
   plainDocument,
+  reportedDocument,
+  summedDocument,
 } from './fault-documents';
 
 /** A run into which faults are put, on a document made ready for it. */
@@ -82,6 +84,41 @@ export const FAULT_CASES: readonly FaultCase[] = [
     drive: (page) => page.summary(),
     makesSheets: true,
   },
+  {
+    name: 'a summary brought up to date',
+    ...register,
+    ready: summedDocument,
+    drive: (page) => page.summary(),
+    makesSheets: true,
+  },
+  {
+    name: 'the undo of a summary brought up to date',
+    ...register,
+    ready: (rows) => after(summedDocument(rows), (page) => page.summary()),
+    drive: (page) => page.undoMade(),
+    // Its charts are drawn anew: only the lock keeps two windows apart.
+    makesSheets: true,
+  },
+  {
+    name: 'the undo of a summary',
+    ...register,
+    ready: (rows) => after(answeredDocument(rows), (page) => page.summary()),
+    drive: (page) => page.undoMade(),
+  },
+  {
+    name: 'requests',
+    ...register,
+    ready: answeredDocument,
+    drive: (page) => page.requests(),
+    makesSheets: true,
+  },
+  {
+    name: 'a list of findings',
+    ...register,
+    ready: plainDocument,
+    drive: (page) => page.list(),
+    makesSheets: true,
+  },
   { name: 'a readiness run', ...region, ready: accountsDocument, drive: (page) => page.run('readiness') },
   {
     name: 'the undo of a readiness run',
@@ -95,6 +132,12 @@ export const FAULT_CASES: readonly FaultCase[] = [
     ready: accountsDocument,
     drive: (page) => page.report(),
     makesSheets: true,
+  },
+  {
+    name: 'the undo of a readiness report that replaced another',
+    ...region,
+    ready: (rows) => after(reportedDocument(rows), (page) => page.report()),
+    drive: (page) => page.undoMade(),
   },
   {
     name: 'applications',

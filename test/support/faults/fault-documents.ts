@@ -5,6 +5,7 @@ import {
   MESSAGES,
   NOON,
   ROWS as READY_ROWS,
+  REGISTER,
   readinessHost,
 } from '../../server/readiness/readiness-host';
 import { auditHost, RIGHT } from '../audited';
@@ -73,6 +74,22 @@ export async function answeredDocument(rows: number): Promise<Host> {
       sheet.put(row, column('Пункт 1: как стоит на странице'), sheet.value(row, column('Пункт 1: ссылка')));
     }
   }
+  return host;
+}
+
+/** A summary of the answers, and a register that has changed since: the next one says something else. */
+export async function summedDocument(rows: number): Promise<Host> {
+  const host = await after(answeredDocument(rows), (page) => page.summary());
+  const header = cells(host, SHEET)[1] ?? [];
+  sheetOf(host).put(5, header.indexOf('Раздача: кому') + 1, 'Абаканский район');
+  sheetOf(host).put(6, 3, '');
+  return host;
+}
+
+/** A report, and a register that has changed since. */
+export async function reportedDocument(rows: number): Promise<Host> {
+  const host = await after(accountsDocument(rows), (page) => page.report());
+  for (let row = 5; row < 8; row += 1) sheetOf(host, REGISTER).put(row, 5, `Комитет ${row}`);
   return host;
 }
 

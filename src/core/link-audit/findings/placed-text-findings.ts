@@ -117,6 +117,12 @@ export const PLACED_TEXT_FINDINGS = {
     fix: REPLACE,
     text: (piece: string) => `Знаки ссылки закодированы (${quoted(piece)}): она не откроет нужную форму`,
   },
+  'link-inner-quotes': {
+    severity: 'error',
+    title: 'Кавычки внутри ссылки',
+    fix: REPLACE,
+    text: (piece: string) => `Внутри ссылки кавычки или скобки: ${quoted(piece)}`,
+  },
   'link-quotes': {
     severity: 'note',
     title: 'Ссылка в кавычках или скобках',

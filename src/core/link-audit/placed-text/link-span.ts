@@ -2,6 +2,7 @@ import { allMatches } from '../../cells/all-matches';
 import { FOREIGN_LETTER, latinOf } from '../../cells/latin-letters';
 import { VK_SITE } from '../../vk/vk-hosts';
 import { INVISIBLE_SIGN } from './invisible';
+import { WRAPPER_SIGN } from './wrapper';
 
 /** A link inside a placed text. */
 export interface LinkSpan {
@@ -22,8 +23,11 @@ const BEGINNING = new RegExp(`${SCHEME}*(?:[/\\\\]{2})?${SUBDOMAINS}$`);
 const LONGEST_BEGINNING = 80;
 const ANY_SCHEME = new RegExp(`(?:ht{1,3}p{1,2}s{0,2}(?::|%3a)${SLASH}*)+`, 'g');
 const BARE_HOST = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10}(?=[/?#]|$)/g;
-/** Signs that are around a link and never inside one. */
-const WRAPPER = /["'<>«»“”„‘’`|]|&quot;|&lt;|&gt;/;
+const WRAPPER = new RegExp(WRAPPER_SIGN, 'g');
+/** A value in quotes, `=«50»`, and parameters that go on behind a stray quote. */
+const QUOTED_VALUE = new RegExp(`^[\\w.+-]{1,40}${WRAPPER_SIGN}`);
+const GOES_ON = /^[&?#;][a-z_]{1,20}=/i;
+const LONGEST_AHEAD = 50;
 const BLANK = new RegExp(`\\s|\\u0085|${INVISIBLE_SIGN}`);
 /** Characters that stay as they are. */
 const PLAIN = /^[a-z0-9/:.?&=_#-]$/;
@@ -99,15 +103,26 @@ function continues(token: string, soFar: string): 'yes' | 'maybe' | 'no' {
   return LINK_SIGN.test(token) ? 'yes' : 'maybe';
 }
 
+/** Where the signs around a link begin; one that quotes a value, or has parameters behind it, is inside the link. */
+function firstAround(text: string, start: number, limit: number): number {
+  let isOpen = false;
+  for (const { 0: sign, index } of allMatches(text.slice(start, limit), WRAPPER)) {
+    const at = start + index;
+    const ahead = text.slice(at + sign.length, Math.min(at + sign.length + LONGEST_AHEAD, limit));
+    const opens: boolean = !isOpen && text.charAt(at - 1) === '=' && QUOTED_VALUE.test(ahead);
+    if (index > 0 && !isOpen && !opens && !GOES_ON.test(ahead)) return at;
+    isOpen = opens;
+  }
+  return limit;
+}
+
 /**
  * Where a link ends: not at a blank inside it, but at a word of the sentence around it.
  *
  * @param certain up to here it certainly is a link
  */
 function linkEnd(text: string, start: number, certain: number, limit: number): number {
-  const wrapper = WRAPPER.exec(text.slice(start, limit));
-  const stop = wrapper && wrapper.index > 0 ? start + wrapper.index : limit;
-  const tokens = allMatches(text.slice(start, stop), /\S+/g);
+  const tokens = allMatches(text.slice(start, firstAround(text, start, limit)), /\S+/g);
   let end = start;
   let soFar = '';
   let waiting = '';

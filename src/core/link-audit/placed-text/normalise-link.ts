@@ -8,12 +8,14 @@ import {
   type SourceMappedText,
   sourceRange,
 } from './source-mapped-text';
+import { WRAPPER_SIGN } from './wrapper';
 
 /** A link that needs no cleaning. */
 const CLEAN = /^https:\/\/[A-Za-z0-9_./?&=#-]*[A-Za-z0-9]$/;
 const LINE_BREAK = /[\r\n\u2028\u2029]/;
 const SPACES = /[\s\u0085]+/g;
 const INVISIBLE = new RegExp(`${INVISIBLE_SIGN}+`, 'g');
+const WRAPPERS = new RegExp(`${WRAPPER_SIGN}+`, 'g');
 const ENTITY = /&(?:(?:amp;)+|#0*38;|#x0*26;|#0*61;|#0*63;|nbsp;|#160;|(?:equals|quest|num);)/gi;
 const PERCENT_SPACE =
   /(?:%(?:25)*(?:20|09|0a|0d)|%(?:25)*c2%(?:25)*a0|%(?:25)*e2%(?:25)*80%(?:25)*(?:8b|af))+/gi;
@@ -67,7 +69,13 @@ function mixedWords(text: string): (index: number) => boolean {
 
 /** Reports the parameter around each change, once for each; changes come from left to right. */
 function parameterReporter(
-  code: 'link-invisible' | 'link-look-alike' | 'link-percent-space' | 'link-line-break' | 'link-space',
+  code:
+    | 'link-invisible'
+    | 'link-look-alike'
+    | 'link-percent-space'
+    | 'link-line-break'
+    | 'link-space'
+    | 'link-inner-quotes',
   placed: string,
   report: Report,
 ): (from: number, to: number) => void {
@@ -90,9 +98,10 @@ function normaliseOnce(before: SourceMappedText, placed: string, report: Report)
   const joined = replaceMapped(visible, SPACES, nothing, (from, to) =>
     (LINE_BREAK.test(exact(from, to)) ? atBreak : atSpace)(from, to),
   );
-  const isMixed = mixedWords(joined.text);
+  const bare = replaceMapped(joined, WRAPPERS, nothing, reporter('link-inner-quotes'));
+  const isMixed = mixedWords(bare.text);
   const latin = replaceMapped(
-    joined,
+    bare,
     LOOK_ALIKES,
     (letter, index) => (isMixed(index) ? latinOf(letter) : letter),
     reporter('link-look-alike'),

@@ -12,6 +12,7 @@ const CELL_NAMES = {
   parentId: 'ID вышестоящей',
   parentOgrn: 'ОГРН вышестоящей',
   level: 'Уровень',
+  parentKey: 'Номер строки вышестоящей',
   oktmo: 'ОКТМО',
   municipality: 'Муниципалитет',
   region: 'Регион',

@@ -41,6 +41,13 @@ export const PARENT_FINDINGS = {
     fix: 'Ничего не нужно, если строки стоят под своей вышестоящей; иначе впишите её название',
     text: (taken: string) => `Вышестоящая — по уровню, ближайшая выше: ${quoted(taken)}`,
   },
+  'parent-by-key': {
+    severity: 'note',
+    about: 'parent',
+    title: 'Вышестоящая взята по номеру строки',
+    fix: 'Ничего не нужно, если столбец с номерами вышестоящих выбран верно',
+    text: (key: string, taken: string) => `Вышестоящая — строка с номером ${key}: ${quoted(taken)}`,
+  },
   'parent-from-above': {
     severity: 'note',
     about: 'parent',

@@ -1,0 +1,75 @@
+import type { RecordedSheet } from '../../shared/made-sheets';
+import type { RunRecord, UndoLock } from '../../shared/run';
+import type { SheetName } from '../../shared/setup';
+import { workSheets } from '../../sheets/document/document';
+import { type KeptMade, type KeptSheet, loadMade } from '../made-sheets/made-store';
+import { type KeptRecord, loadHistory } from './run-store';
+
+type Named = readonly Pick<SheetName, 'id' | 'name'>[];
+
+/**
+ * All that the document remembers, newest first: runs and sheets that were made, with links to the sheets that are there.
+ *
+ * @param sheets of the document
+ */
+export function historyNow(sheets: Named): RunRecord[] {
+  const made = loadMade();
+  const runs = loadHistory().map((record) => ofRun(record, sheets));
+  const makings = made.flatMap((one, at) =>
+    one.finished === 0 ? [] : [ofMade(one, made.slice(0, at), sheets)],
+  );
+  return [...runs, ...makings].sort((a, b) => b.finished.localeCompare(a.finished));
+}
+
+/** A run that has just ended, as the history shows it. */
+export function recordedNow(record: KeptRecord): RunRecord {
+  const ids = record.sheets ?? [];
+  const sheets = ids.length === 0 ? [] : workSheets();
+  return ofRun(
+    record,
+    sheets.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })),
+  );
+}
+
+function ofRun({ halfUndone: _, sheets: ids = [], ...record }: KeptRecord, sheets: Named): RunRecord {
+  const isLocked = !record.undoable && record.outcome !== 'undone' && record.filled > 0;
+  const fresh = ids.map((id): Pick<KeptSheet, 'id' | 'how'> => ({ id, how: 'fresh' }));
+  return { ...record, ...(isLocked ? { lock: 'newer' } : {}), sheets: recorded(fresh, sheets) };
+}
+
+function ofMade(one: KeptMade, newer: readonly KeptMade[], sheets: Named): RunRecord {
+  const lock = one.undone ? undefined : lockOf(one, newer, sheets);
+  return {
+    runId: one.key,
+    kind: one.kind,
+    made: one.made,
+    sheetId: one.sheetId,
+    sheetName: sheets.find(({ id }) => id === one.sheetId)?.name ?? '',
+    started: new Date(one.started).toISOString(),
+    finished: new Date(one.finished).toISOString(),
+    outcome: one.undone ? 'undone' : 'done',
+    filled: one.sheets.length,
+    fallback: 0,
+    attention: 0,
+    undoable: !one.undone && lock === undefined,
+    ...(lock ? { lock } : {}),
+    sheets: recorded(one.sheets, sheets),
+  };
+}
+
+/** Newest first: what stands on an older one goes before it. */
+function lockOf(one: KeptMade, newer: readonly KeptMade[], sheets: Named): UndoLock | undefined {
+  const there = one.sheets.filter(({ id }) => sheets.some((sheet) => sheet.id === id));
+  if (there.length === 0) return 'gone';
+  const kept = there.filter(({ how }) => how !== 'forgotten');
+  if (kept.length === 0) return 'forgotten';
+  const touched = new Set(newer.flatMap(({ sheets: renewed }) => renewed.map(({ id }) => id)));
+  return kept.some(({ id }) => touched.has(id)) ? 'covered' : undefined;
+}
+
+function recorded(kept: readonly Pick<KeptSheet, 'id' | 'how'>[], sheets: Named): RecordedSheet[] {
+  return kept.flatMap(({ id, how }) => {
+    const sheet = sheets.find((one) => one.id === id);
+    return sheet ? [{ sheetId: id, sheetName: sheet.name, renewed: how !== 'fresh' }] : [];
+  });
+}
