@@ -166,6 +166,17 @@ describe('a row without a key', () => {
     ]);
   });
 
+  test('of many words is cut, and of many rows the first are named', async () => {
+    const host = await handedOut();
+    const last = sheetOf(host, TOWN).content.rows;
+    sheetOf(host, TOWN).maxRows += 10;
+    for (let at = 1; at <= 7; at += 1)
+      sheetOf(host, TOWN).put(last + at, 1, 'слово '.repeat(at === 1 ? 900 : 1));
+    const [notice = ''] = checkCollect(host).notices;
+    expect(notice.length).toBeLessThan(600);
+    expect(notice).toMatch(/слово…».*; .* и ещё 2\. Прочтите/);
+  });
+
   test('below the table that says a link is placed is an answer of somebody who is not here', async () => {
     const host = await handedOut();
     const last = sheetOf(host, TOWN).content.rows;
