@@ -11,7 +11,7 @@ import { type Manifest, readManifest } from './google/execution/manifest';
 import { newScreen, type Screen } from './google/execution/screen';
 import { servicesOf } from './google/services';
 import { FetchQuota, type Network } from './google/services/network';
-import { writeValue } from './google/spreadsheet/cell-writing';
+import { writeText } from './google/spreadsheet/cell-writing';
 import { PendingWrites } from './google/spreadsheet/pending-writes';
 import { newSheet } from './google/spreadsheet/sheet';
 import { givenDate, shownDate } from './google/spreadsheet/sheet-zone';
@@ -141,7 +141,7 @@ export class Host {
   type(sheet: BookSheet, row: number, column: number, text: string): void {
     sheet.maxRows = Math.max(sheet.maxRows, row);
     sheet.maxColumns = Math.max(sheet.maxColumns, column);
-    writeValue(this.execution(), sheet, row, column, text);
+    writeText(sheet, row, column, text, new Date(this.options.now?.() ?? Date.now()));
     this.engine.typedInto(sheet, row, column);
   }
 

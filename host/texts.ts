@@ -31,6 +31,17 @@ export const TEXTS = {
     `Файл ${file} — веб-страница под именем таблицы. Откройте его в Excel и сохраните как «Книга Excel (.xlsx)».`,
   textTable: (file: string) =>
     `Файл ${file} — текст с разделителями. Дайте ему расширение .csv или сохраните как .xlsx.`,
+  archive: (file: string) => `Файл ${file} — архив. Распакуйте его и укажите таблицу, которая в нём лежит.`,
+  webArchive: (file: string) =>
+    `Файл ${file} — архив веб-страниц. В Google Таблицах выберите «Файл → Скачать → Microsoft Excel (.xlsx)».`,
+  shortcut: (file: string) =>
+    `Файл ${file} — ярлык, таблицы в нём нет. Откройте его и выберите «Файл → Скачать → Microsoft Excel (.xlsx)».`,
+  ownerFile: (file: string) =>
+    `Файл ${file} — служебный: Excel держит его, пока книга открыта. Укажите саму книгу, без «~$» в имени.`,
+  noTable: (file: string) =>
+    `Файл ${file} — документ или рисунок, а не таблица. Перенесите таблицу в Excel и сохраните как .xlsx.`,
+  unknownEncoding: (file: string) =>
+    `Файл ${file} в кодировке, которую не узнать. Откройте его в Excel и сохраните как .xlsx или «CSV UTF-8».`,
   openQuote: (file: string, line: number) =>
     `В файле ${file} не закрыта кавычка в строке ${line}: всё после неё читалось бы одной ячейкой. Закройте или удалите её.`,
   signed: (file: string) =>

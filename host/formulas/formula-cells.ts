@@ -103,7 +103,7 @@ export class FormulaCells {
 
   /** A person typed something: what reads cells by addresses made as text may have read it. */
   typedInto({ sheet, row, column }: ChangedCell): void {
-    if (!sheet.isAsInFile(row, column)) this.typed.add(keyOf(sheet, row, column));
+    if (this.cells.size > 0 && !sheet.isAsInFile(row, column)) this.typed.add(keyOf(sheet, row, column));
   }
 
   /** All rows of a sheet may have moved: so may every formula in it and everything that reads it. */

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { besideInput } from '../disk/file-name';
 import { LiesBeside, OutputFile } from '../disk/output-file';
@@ -56,6 +56,16 @@ export class SavePlace {
     await (await OutputFile.at(file)).write(bytes);
     return file;
   }
+}
+
+/**
+ * What was kept beside a file when the program was stopped with unsaved work.
+ * @returns names of files
+ */
+export async function rescuedBeside(original: string): Promise<string[]> {
+  const { dir, name } = path.parse(path.resolve(original));
+  const names = await readdir(dir).catch(() => []);
+  return names.filter((one) => one.startsWith(`${name}-${RESCUED}`)).sort();
 }
 
 /** A name that no file of a folder has yet. */

@@ -5,8 +5,9 @@ import { readBook } from '../xlsx/read-book';
 import { Refusal } from '../xlsx/refusal';
 import { DocumentSession } from './document-session';
 import { buildPageFiles } from './page-files';
+import { PAGE_TEXTS } from './page-texts';
 import { rescueOnStop } from './rescue-on-stop';
-import { SavePlace } from './save-place';
+import { rescuedBeside, SavePlace } from './save-place';
 import { type PageServer, startServer } from './server';
 
 /**
@@ -21,6 +22,8 @@ export async function serve(
 ): Promise<PageServer> {
   const book = await readBook(command.file, command.passwordFile);
   const session = new DocumentSession(book, dist, await SavePlace.beside(command.file));
+  const rescued = await rescuedBeside(command.file);
+  if (rescued.length > 0) session.host.screen.toasts.push(PAGE_TEXTS.liesBeside(rescued));
   const server = await startServer(session, await buildPageFiles(), command.port).catch((error) => {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
       throw new Refusal(TEXTS.portBusy(command.port));

@@ -136,6 +136,7 @@ function cellView(sheet: BookSheet, look: Look, row: number, column: number): Ce
   const painted = ruleColour(look.rules, row, column, text) || backgroundOf(style);
   const background = painted === '#ffffff' ? '' : painted;
   const note = sheet.note(row, column);
+  const link = sheet.link(row, column);
   const place = { row, column, rows: 1, columns: 1 };
   const hasList = look.lists.length > 0 && look.lists.some((area) => overlap(area, place));
   const isOpen = look.locked && !style.locked;
@@ -150,6 +151,7 @@ function cellView(sheet: BookSheet, look: Look, row: number, column: number): Ce
     ...(style.bold ? { w: true as const } : {}),
     ...(style.wrap ? { l: true as const } : {}),
     ...(note ? { note } : {}),
+    ...(link !== '' && link !== text ? { a: link } : {}),
     ...(merge ? { s: merge.columns } : {}),
     ...(hasList ? { d: true as const } : {}),
     ...(typeof value === 'boolean' && !sheet.formula(row, column) ? { k: value } : {}),

@@ -2,6 +2,7 @@ import { columnLetters } from '../../src/core/cells/column-letters';
 import { AddonMenu } from './addon-menu';
 import { EditQueue } from './edit-queue';
 import { byId } from './element';
+import { cellAddress } from './grid/cell-address';
 import { RowStore } from './grid/row-store';
 import { SheetGrid } from './grid/sheet-grid';
 import { placeOf } from './grid/sheet-selection';
@@ -59,10 +60,14 @@ const grid = new SheetGrid(byId('grid'), byId('grid-layer'), {
   choices: async (row, column) =>
     (await server.choices(sheetId, row, column).catch(() => null))?.values ?? [],
   filtered: (conditions) => void filter.ask(conditions),
+  opened: () => openAddress(),
   refused: (text) => messages.say(text),
 });
 const bar = new FormulaBar({
-  typed: (text) => type(grid.active.row, grid.active.column, text),
+  get active() {
+    return grid.active;
+  },
+  typed: ({ row, column }, text) => type(row, column, text),
   left: () => {
     grid.focus();
     showPlace();
@@ -111,13 +116,13 @@ const page = {
     return state;
   },
   get isBusy() {
-    return queue.isBusy || grid.isEditing;
+    return queue.isBusy || grid.isEditing || bar.isEditing;
   },
   get collects() {
     return state?.collects === true;
   },
   inOrder: <T>(act: () => Promise<T>): Promise<T> => {
-    grid.commit();
+    commitTyped();
     return queue.add(act);
   },
   opened: (next: State): void => opened(next),
@@ -145,8 +150,26 @@ new CellMenu(byId('grid'), byId('grid-layer'), {
   paste: () => void clipboard.paste(),
   fillDown: () => grid.fillDown(),
   clear: () => change(() => server.clear(grid.block())),
+  get address() {
+    return activeAddress();
+  },
+  openAddress: () => openAddress(),
   left: () => grid.focus(),
 });
+
+function activeAddress(): string {
+  return cellAddress(store().cell(grid.active.row, grid.active.column));
+}
+
+function openAddress(): void {
+  const address = activeAddress();
+  if (address !== '') window.open(address, '_blank', 'noopener,noreferrer');
+}
+
+function commitTyped(): void {
+  grid.commit();
+  bar.commit();
+}
 
 function isTyping(): boolean {
   const { activeElement } = document;
@@ -181,6 +204,8 @@ function rows(): ShownRows {
 
 /** Another document: nothing that belongs to the one before is shown or sent any more. */
 function opened(next: State): void {
+  grid.cancel();
+  bar.cancel();
   stores = new Map();
   messagesSaid = 0;
   shownCount = 0;
@@ -228,12 +253,13 @@ function showSheet(): void {
 }
 
 function changeSheet(id: number): void {
+  // What is being typed belongs to the sheet before.
+  commitTyped();
   filter.clear();
   sheetId = id;
 }
 
 function openSheet(id: number): void {
-  grid.commit();
   changeSheet(id);
   const view = sheet();
   if (!state || !view) return;

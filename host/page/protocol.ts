@@ -81,6 +81,8 @@ export interface CellView {
   readonly l?: true;
   readonly w?: true;
   readonly note?: string;
+  /** Address that the cell opens, where it is not its text. */
+  readonly a?: string;
   /** Columns that a merged cell covers, when more than one. */
   readonly s?: number;
   /** There is a list of values to choose from. */

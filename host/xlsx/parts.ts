@@ -106,9 +106,27 @@ export function relationsPath(part: string): string {
   return path.join(path.dirname(part), '_rels', `${path.basename(part)}.rels`);
 }
 
-/** One spelling of a path. */
+/**
+ * One spelling of a path. A relation is an address, in which letters of other alphabets and blanks stand as `%D0…`.
+ * @example keyOf('/xl/Worksheets/sheet%201.xml') // 'xl/worksheets/sheet 1.xml'
+ */
 export function keyOf(part: string): string {
-  return part.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
+  const plain = straight(part);
+  return (plain.includes('%') ? unescaped(plain) : plain).toLowerCase();
+}
+
+/** A path without backslashes and without what leads to the root. */
+export function straight(part: string): string {
+  return part.replace(/\\/g, '/').replace(/^(?:\.?\/)+/, '');
+}
+
+function unescaped(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // A `%` of the name's own.
+    return address;
+  }
 }
 
 function resolved(part: string, target: string): string {

@@ -150,6 +150,46 @@ describe('the menu of the cells', () => {
   }, 60000);
 });
 
+describe('a link in a cell', () => {
+  test.each([
+    { name: 'an address under other words', text: 'сайт', address: 'https://school.example/' },
+    { name: 'an address as a text', text: 'https://vk.com/school?a=1', address: '' },
+  ])(
+    '$name opens in another tab, by the menu and by Ctrl with a click',
+    async ({ text, address }) => {
+      const { page, sheet, errors } = await opened();
+      if (address) sheet.putLink(4, 8, text, address);
+      else sheet.put(4, 8, text);
+      await page.context().route(/example|vk\.com/, (route) => route.fulfill({ body: 'открыто' }));
+      await page.locator('.slick-row[data-row="3"] .slick-cell.l8', { hasText: text }).waitFor();
+      await goTo(page, 4, 8);
+      await page.keyboard.press('Shift+F10');
+      const byMenu = page.context().waitForEvent('page');
+      await menu(page).getByRole('menuitem', { name: 'Открыть ссылку' }).click();
+      expect((await byMenu).url()).toBe(address || text);
+      const byClick = page.context().waitForEvent('page');
+      await page.locator('.slick-row[data-row="3"] .slick-cell.l8').click({ modifiers: ['Control'] });
+      expect((await byClick).url()).toBe(address || text);
+      expect(errors).toEqual([]);
+    },
+    60000,
+  );
+
+  test.each(['javascript:alert(1)', 'файл.xlsx', 'https://', 'см. https://a.example/'])(
+    '%s is none',
+    async (text) => {
+      const { page, sheet } = await opened();
+      sheet.put(4, 8, text);
+      await page.locator('.slick-row[data-row="3"] .slick-cell.l8', { hasText: text }).waitFor();
+      await goTo(page, 4, 8);
+      await page.keyboard.press('Shift+F10');
+      await menu(page).getByRole('menuitem', { name: 'Очистить' }).waitFor();
+      expect(await menu(page).getByRole('menuitem', { name: 'Открыть ссылку' }).count()).toBe(0);
+    },
+    60000,
+  );
+});
+
 describe('replacing', () => {
   const replace = async (page: Page, text: string, by: string): Promise<void> => {
     await page.keyboard.press('Control+h');
@@ -207,4 +247,41 @@ describe('replacing', () => {
       String(schoolCell(18, 1)).replace('школа', 'гимназия'),
     ]);
   }, 60000);
+});
+
+describe('the bar above the sheet', () => {
+  const bar = (page: Page) => page.getByLabel('Значение или формула');
+
+  test.each([
+    { name: 'Enter', leave: (page: Page) => page.keyboard.press('Enter'), value: 'новое' },
+    { name: 'Tab', leave: (page: Page) => page.keyboard.press('Tab'), value: 'новое' },
+    {
+      name: 'a click on another cell',
+      leave: (page: Page) => page.locator('.slick-row[data-row="8"] .slick-cell.l9').click(),
+      value: 'новое',
+    },
+    {
+      name: 'another sheet',
+      leave: (page: Page) => page.getByRole('tab', { name: 'Ответы' }).click(),
+      value: 'новое',
+    },
+    { name: 'Ctrl+S', leave: (page: Page) => page.keyboard.press('Control+s'), value: 'новое' },
+    { name: 'Escape', leave: (page: Page) => page.keyboard.press('Escape'), value: '4/8' },
+  ])(
+    'what is typed there is in its cell after $name',
+    async ({ leave, value }) => {
+      const { page, sheet, errors } = await opened();
+      await goTo(page, 4, 8);
+      await bar(page).fill('новое');
+      await leave(page);
+      await eventually(async () => sheet.value(4, 8), value);
+      // Nothing of it goes anywhere else.
+      expect([sheet.value(9, 9), sheet.value(5, 8)]).toEqual([schoolCell(9, 9), schoolCell(5, 8)]);
+      expect(host.host.book.sheetNamed('Ответы')!.value(4, 8)).toBe('');
+      await page.locator('.slick-row[data-row="0"] .slick-cell.l1').click();
+      await eventually(async () => /^(?:Наименование|Организация)$/.test(await bar(page).inputValue()), true);
+      expect(errors).toEqual([]);
+    },
+    60000,
+  );
 });

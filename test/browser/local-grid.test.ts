@@ -294,3 +294,27 @@ test('Tab goes right and Enter back under the first cell; Escape gives an edit u
     ],
   );
 }, 60000);
+
+test('the wheel moves the sheet as far as anywhere else, also over frozen columns', async () => {
+  const { page } = await opened();
+  const at = () =>
+    page.locator('.slick-viewport-bottom.slick-viewport-right').evaluate(({ scrollTop }) => scrollTop);
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 200);
+  await eventually(at, 200);
+  await page.mouse.move(30, 500);
+  await page.mouse.wheel(0, 200);
+  await eventually(at, 400);
+}, 60000);
+
+test('F6 leads into the panel, where it was left, and back to the cell', async () => {
+  const { page } = await opened();
+  const isIn = () => page.evaluate(() => document.activeElement?.id ?? '');
+  await goTo(page, 3, 2);
+  await page.keyboard.press('F6');
+  await eventually(isIn, 'sidebar-frame');
+  await page.keyboard.press('F6');
+  await eventually(isIn, '');
+  await page.keyboard.press('ArrowDown');
+  await placed(page, 'B4');
+}, 60000);

@@ -75,3 +75,30 @@ test('a program that does not answer is told as long as it does not, and what wa
   await page.keyboard.press('Enter');
   await eventually(async () => firstSheet(host.host.book).value(1, 1), 'снова');
 }, 60000);
+
+test('a cell that is being edited when another window opens a file or goes to another sheet', async () => {
+  await served();
+  host.host.book.addSheet('Другой');
+  host.host.book.active = firstSheet(host.host.book);
+  const one = (await host.open()).page;
+  const two = (await host.open()).page;
+  await two.getByRole('tab', { name: 'Другой' }).click();
+  await two.keyboard.type('х');
+  await two.keyboard.press('Enter');
+  await eventually(async () => host.host.book.sheetNamed('Другой')?.value(1, 1), 'х');
+  await one.keyboard.type('начато');
+  // Undoing shows the sheet of the step in every window.
+  await two.keyboard.press('Control+z');
+  await one.getByRole('tab', { name: 'Другой', selected: true }).waitFor();
+  await eventually(async () => firstSheet(host.host.book).value(1, 1), 'начато');
+  expect(host.host.book.sheetNamed('Другой')?.value(1, 1)).toBe('');
+  await one.keyboard.type('брошено');
+  const bytes = await bytesOfWorkbook(bookOf({ Лист: [['второй']], Ещё: [['второй']] }));
+  await dropFiles(two, [{ name: 'второй.xlsx', bytes }]);
+  await two.getByRole('button', { name: 'Открыть без сохранения' }).click();
+  await one.getByRole('heading', { name: 'второй', exact: true }).waitFor();
+  await one.keyboard.press('Enter');
+  await one.keyboard.press('Control+Home');
+  await one.keyboard.press('Control+s');
+  expect(host.host.book.sheets.map((sheet) => sheet.value(1, 1))).toEqual(['второй', 'второй']);
+}, 60000);

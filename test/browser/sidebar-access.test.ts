@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expectFocus, openAll, tabTo, violations } from './sidebar/axe';
-import { CARD, fillOf, HOSTILE, LONG_NAME, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
-import { callsOf, Host, type SeedChange, WIDTH } from './sidebar/host';
+import { CARD, fillOf, findingRows, HOSTILE, LONG_NAME, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
+import { callsOf, Host, release, type SeedChange, WIDTH } from './sidebar/host';
 import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
 
@@ -60,7 +60,125 @@ const LONG_SETUP = {
   run: { ...UNFINISHED, sheetName: LONG_NAME, total: 20000, done: 4000 },
 };
 
+const UNREAD = { ...OVERVIEW.register, headerRow: 0, rows: 0, columns: [], ambiguous: [] };
+const OPENED = {
+  row: 4,
+  mark: 'now',
+  cell: { role: 'ogrn', header: LONG_NAME, value: '1', same: 12, lock: null },
+};
+const opened = (cell: object = {}) => ({ selectRow: { ...OPENED, cell: { ...OPENED.cell, ...cell } } });
+const openFirst = async (page: Page) => {
+  await page.locator('.group > summary').first().click();
+  await page.locator('.row-button').first().click();
+  await page.locator('.mend').waitFor();
+};
+/** Three thousand findings of one reason, of which the page has the first. */
+const MANY = {
+  ...fillOf(5000),
+  groups: fillOf(1)
+    .groups.slice(2)
+    .map((group) => ({ ...group, rows: findingRows(50, LONG_NAME), total: 3000, rowTotal: 3000 })),
+};
+const OLD_MARKS = {
+  ...fillOf(318),
+  groups: fillOf(318).groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, mark: 'then' })),
+  })),
+};
+const NOBODY = { code: 'no-organisation' as const, text: 'В этой строке нет организации.', retry: false };
+const CHANGED = { code: 'changed' as const, text: 'Таблица изменилась.', retry: false };
+const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
+const look = (text: string) => async (page: Page) => {
+  await page.getByRole('searchbox').fill(text);
+  await page.getByRole('button', { name: 'Найти', exact: true }).click();
+};
+
 const SCREENS: readonly Screen[] = [
+  {
+    name: 'the sheet could not be read',
+    seed: { faults: [{ on: 'getOverview', how: 'reject', message: 'PERMISSION_DENIED' }] },
+    steps: [],
+    sign: 'Не получилось',
+  },
+  {
+    name: 'nothing is recognised',
+    seed: { overview: { ...OVERVIEW, register: UNREAD } },
+    steps: [],
+    sign: 'Столбцы не узнаны.',
+  },
+  {
+    name: 'failed check',
+    seed: { faults: [{ on: 'previewRun', how: 'fail', failure: CHANGED }] },
+    steps: [preview],
+    sign: 'Проверить не получилось',
+  },
+  {
+    name: 'a finding with its field, and the same value in other rows',
+    seed: { values: opened() },
+    steps: [preview, openFirst],
+    sign: 'Применить ко всем 12 строкам',
+  },
+  {
+    name: 'a finding with a list',
+    seed: { values: opened({ role: 'region' }) },
+    steps: [preview, openFirst],
+    sign: 'Сейчас: «1»',
+  },
+  {
+    name: 'a finding whose cell has a formula',
+    seed: { values: opened({ lock: 'formula' }) },
+    steps: [preview, openFirst],
+    sign: 'В ячейке формула',
+  },
+  {
+    name: 'a finding whose row was changed',
+    seed: { previews: { fill: OLD_MARKS }, values: opened() },
+    steps: [preview, openFirst],
+    sign: 'Строка изменена',
+  },
+  {
+    name: 'three thousand findings',
+    seed: { previews: { fill: MANY } },
+    steps: [preview, (page) => page.locator('.group > summary').first().click()],
+    sign: '(50 из 3000)',
+  },
+  {
+    name: 'a search that finds nothing',
+    seed: { values: { searchFindings: { groups: [] } } },
+    steps: [preview, look('xyz')],
+    sign: 'ничего не найдено',
+  },
+  {
+    name: 'the sheet changes all the time',
+    seed: { faults: [{ on: 'writeBatch', how: 'fail', failure: CHANGED, times: 9 }] },
+    steps: [preview, fill],
+    sign: 'Таблица всё время меняется',
+  },
+  {
+    name: 'stopped',
+    seed: { faults: [{ on: 'writeBatch', how: 'hold', after: 2 }] },
+    steps: [preview, fill, press('Остановить'), release],
+    sign: 'Заполнение остановлено',
+  },
+  {
+    name: 'undoing',
+    seed: { faults: [{ on: 'undoBatch', how: 'never', after: 1 }] },
+    steps: [preview, fill, press('Отменить заполнение'), press('Вернуть прежние значения')],
+    sign: '200 из 312 строк',
+  },
+  {
+    name: 'card of a row without an organisation',
+    seed: { faults: [{ on: 'getCard', how: 'fail', failure: NOBODY }] },
+    steps: [tab('Карточка')],
+    sign: NOBODY.text,
+  },
+  {
+    name: 'card, organisations found',
+    seed: { values: { findCards: { rows: findingRows(5, LONG_NAME, ''), total: 30 } } },
+    steps: [tab('Карточка'), look('сад')],
+    sign: 'Найдено 30, первые 5',
+  },
   {
     name: 'loading',
     seed: { faults: [{ on: 'getOverview', how: 'never' }] },
@@ -220,6 +338,39 @@ test('opening the page does not take the focus from the sheet', async () => {
   const page = await host.open();
   await page.getByLabel('Лист с организациями').waitFor();
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+test('Ctrl+Enter leads to the main button from a field, with a Russian layout too; it presses nothing', async () => {
+  const page = await host.open({ values: opened() });
+  await page.getByLabel('Лист с организациями').focus();
+  await page.keyboard.press('Control+Enter');
+  await expectFocus(page, 'Проверить таблицу');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.locator('.mend-form input').first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+  await page.keyboard.press('Control+Enter');
+  await expectFocus(page, 'Заполнить 312 строк');
+  expect((await callsOf(page)).map(({ name }) => name)).not.toContain('mendCell');
+});
+
+test('a step past the last finding says so where the person is, and keeps the focus', async () => {
+  const [group] = fillOf(1).groups;
+  const groups = [{ ...group, rows: findingRows(1), total: 1, rowTotal: 1 }] as typeof MANY.groups;
+  const page = await host.open({ previews: { fill: { ...fillOf(318), groups } }, values: opened() });
+  await preview(page);
+  await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  const field = page.locator('.mend-form input').first();
+  await field.waitFor();
+  // What is typed replaces the wrong value.
+  await page.waitForFunction(() => window.getSelection()?.toString() === '1');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.locator('.mend').getByText('Дальше открытых замечаний нет.').waitFor();
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.keyboard.press('Control+Alt+ArrowUp');
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
 });
 
 test('every stop of the keyboard shows where it is', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bookOf } from '../../host/book/book';
+import type { State } from '../../host/page/protocol';
 import { readBook } from '../../host/xlsx/read-book';
 import { bytesOfWorkbook } from '../../host/xlsx/write-book';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
@@ -46,10 +47,14 @@ async function started(): Promise<Program> {
   return { child, address, ended };
 }
 
+async function stateOf({ address }: Pick<Program, 'address'>): Promise<State> {
+  return (await fetch(`${address}state`)).json() as Promise<State>;
+}
+
 async function typeInto({ address }: Program, text: string): Promise<void> {
   const headers = { origin: new URL(address).origin };
-  const { sheets } = await (await fetch(`${address}state`)).json();
-  const body = JSON.stringify({ sheet: sheets[0].id, row: 1, column: 1, text });
+  const { sheets } = await stateOf({ address });
+  const body = JSON.stringify({ sheet: sheets[0]?.id, row: 1, column: 1, text });
   const { status } = await fetch(`${address}edit`, { method: 'POST', headers, body });
   expect(status).toBe(200);
 }

@@ -3,7 +3,7 @@ import type { SheetReading } from '../../src/shared/setup';
 import { isOpenable } from '../../src/sidebar/card/safe-link';
 import { rejection } from '../../src/sidebar/rejection';
 import { moment } from '../../src/sidebar/run/moment';
-import { CONFIRM, timeLeft } from '../../src/sidebar/run/texts';
+import { CONFIRM, RUN, timeLeft } from '../../src/sidebar/run/texts';
 import { AUTOMATIC, choiceOf, withColumn } from '../../src/sidebar/setup/sheet-choice';
 import { percent, secondsLeft } from '../../src/sidebar/ui/progress';
 import { REJECTIONS } from '../../src/sidebar/ui/texts';
@@ -49,6 +49,14 @@ test.each([
   [500, 10_000, 0, 0],
 ])('%i rows in %i ms, %i left: %s s', (rows, took, left, seconds) => {
   expect(secondsLeft(rows, took, left)).toBe(seconds);
+});
+
+test.each([
+  [0, 1, '0 из 1 строки'],
+  [100, 321, '100 из 321 строки'],
+  [5, 12, '5 из 12 строк'],
+])('%i of %i rows done reads «%s»', (done, total, text) => {
+  expect(RUN.done(done, total)).toBe(text);
 });
 
 test.each([

@@ -20,7 +20,7 @@ export function writeValue(
   if (value === null || value === '') {
     sheet.put(row, column, '');
   } else if (typeof value === 'string') {
-    writeText(execution, sheet, row, column, value);
+    writeText(sheet, row, column, value, new Date(execution.now()));
   } else if (typeof value === 'boolean') {
     sheet.put(row, column, value);
   } else if (typeof value === 'number') {
@@ -46,12 +46,18 @@ export function writeFormula(sheet: BookSheet, row: number, column: number, form
   else sheet.putFormula(row, column, canonicalFormula(bare));
 }
 
-function writeText(execution: Execution, sheet: BookSheet, row: number, column: number, text: string): void {
+/**
+ * Writes a text as a person types it: parsed, `=` starts a formula, '' empties the cell.
+ * @param today decides the year of a date without one
+ * @throws Error for a text that is too long
+ */
+export function writeText(sheet: BookSheet, row: number, column: number, text: string, today: Date): void {
   if (text.length > LONGEST) {
     throw new Error(`Your input contains more than the maximum of ${LONGEST} characters in a single cell.`);
   }
-  const typed = typedText(text, sheet.numberFormat(row, column), new Date(execution.now()));
-  if (typed.formula !== null) writeFormula(sheet, row, column, typed.formula);
+  const typed = typedText(text, sheet.numberFormat(row, column), today);
+  if (text === '') sheet.put(row, column, '');
+  else if (typed.formula !== null) writeFormula(sheet, row, column, typed.formula);
   else sheet.put(row, column, typed.value);
   if (typed.format) takeFormat(sheet, row, column, typed.format);
 }

@@ -27,6 +27,8 @@ export interface GridEvents extends KnownCells {
   choices(row: number, column: number): Promise<readonly string[]>;
   /** A person asks for rows; without conditions for all. */
   filtered(conditions: readonly Condition[]): void;
+  /** The active cell was clicked with Ctrl: a link in it is wanted. */
+  opened(): void;
   refused(text: string): void;
 }
 
@@ -209,6 +211,11 @@ export class SheetGrid {
     this.grid.getEditorLock().commitCurrentEdit();
   }
 
+  /** Gives up what is being typed. */
+  cancel(): void {
+    this.grid.getEditorLock().cancelCurrentEdit();
+  }
+
   focus(): void {
     this.grid.focus();
   }
@@ -363,6 +370,7 @@ export class SheetGrid {
     const active = this.grid.getActiveCell();
     if (!at || event.button !== 0 || this.editing || active?.row !== at.row || active.cell !== at.cell)
       return;
+    if (event.ctrlKey || event.metaKey) this.events.opened();
     const cell = this.activeCell;
     if (cell?.k !== undefined && target.closest('.tick')) this.toggle();
     const right = target.closest('.slick-cell')?.getBoundingClientRect().right ?? 0;

@@ -4,23 +4,54 @@ import type { Area, CellView } from '../protocol';
 
 /** What the bar needs of the cells. */
 export interface BarPage {
-  /** A text was typed for the active cell. */
-  typed(text: string): void;
-  /** The keys go back to the cells. */
+  readonly active: Place;
+  typed(place: Place, text: string): void;
+  /** Gives the keys back to the cells. */
   left(): void;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The bar above the sheet: which cells are selected, and what stands in the active one, to be edited there too. */
 export class FormulaBar {
   private readonly input = byId<HTMLInputElement>('input');
   private readonly place = byId('place');
+  /** The cell that is edited here, and what stood in it. */
+  private edited: { readonly place: Place; readonly before: string } | null = null;
 
-  constructor(page: BarPage) {
-    this.input.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') page.typed(this.input.value);
-      else if (key !== 'Escape') return;
-      page.left();
+  constructor(private readonly page: BarPage) {
+    this.input.addEventListener('focus', () => {
+      this.edited ??= { place: page.active, before: this.input.value };
     });
+    this.input.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.edited = null;
+      if (key === 'Escape' || key === 'Enter' || key === 'Tab') page.left();
+    });
+    this.input.addEventListener('blur', () => {
+      // Another window is in front: the person comes back to where they were.
+      if (document.hasFocus()) this.commit();
+    });
+  }
+
+  /** Whether something is being typed here. */
+  get isEditing(): boolean {
+    return this.edited !== null && this.input.value !== this.edited.before;
+  }
+
+  /** Puts what is being typed into its cell, also when another one is active by now. */
+  commit(): void {
+    const { edited } = this;
+    if (edited && this.isEditing) this.page.typed(edited.place, this.input.value);
+    const isHere = document.activeElement === this.input;
+    this.edited = edited && isHere ? { ...edited, before: this.input.value } : null;
+  }
+
+  /** Gives up what is being typed. */
+  cancel(): void {
+    this.edited = null;
   }
 
   /** @param cell the active cell */

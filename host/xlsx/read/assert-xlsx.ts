@@ -4,6 +4,7 @@ import { keyOf } from '../parts';
 import { isCompound, isLocked } from '../password';
 import { Refusal } from '../refusal';
 import { type ZipEntry, zipDirectory } from '../zip/zip-directory';
+import { otherArchive, otherFormat } from './other-format';
 
 const MOST_UNPACKED = 512 * 1024 * 1024;
 /** A byte of a sheet becomes so many of memory by the time that a run has written it. */
@@ -12,8 +13,14 @@ const MOST_ENTRIES = 10000;
 // A long column of one value packs 1:200 or so; bombs start at 1:1000.
 const HIGHEST_RATIO = 500;
 const RATIO_MATTERS_FROM = 100 * 1024 * 1024;
-/** How far into a file of text one looks for what it is. */
-const HEAD = 2000;
+/** Parts of packages that look like a workbook and are none. */
+const OTHERS = [
+  'content.xml',
+  'xl/workbook.bin',
+  'index/document.iwa',
+  'word/document.xml',
+  'ppt/presentation.xml',
+];
 
 /**
  * Looks at the bytes of a file before anything is unpacked.
@@ -24,16 +31,13 @@ export function assertXlsx(data: Buffer, name: string): void {
   if (data.length === 0) throw new Refusal(TEXTS.empty(name));
   if (isLocked(data)) throw new Refusal(TEXTS.password(name));
   if (isCompound(data)) throw new Refusal(TEXTS.oldExcel(name));
-  if (data.subarray(0, 2).toString('latin1') !== 'PK') throw new Refusal(textFormat(data, name));
+  if (data.subarray(0, 2).toString('latin1') !== 'PK') throw new Refusal(otherFormat(data, name));
   const entries = zipDirectory(data);
   if (!entries) throw new Refusal(TEXTS.damaged(name));
   assertSmall(entries, data.length, name);
   const names = new Set(entries.map((entry) => keyOf(entry.name)));
-  if (names.has('content.xml') && names.has('mimetype')) throw new Refusal(TEXTS.openDocument(name));
-  if (names.has('xl/workbook.bin')) throw new Refusal(TEXTS.binaryExcel(name));
-  if (names.has('index/document.iwa')) throw new Refusal(TEXTS.numbers(name));
-  if (!names.has('[content_types].xml') && !names.has('xl/workbook.xml'))
-    throw new Refusal(TEXTS.notXlsx(name));
+  const isWorkbook = names.has('[content_types].xml') || names.has('xl/workbook.xml');
+  if (!isWorkbook || OTHERS.some((part) => names.has(part))) throw new Refusal(otherArchive(names, name));
   // The signature would be void, and Excel would say that somebody tampered with the file.
   if ([...names].some((entry) => entry.startsWith('_xmlsignatures/'))) throw new Refusal(TEXTS.signed(name));
 }
@@ -43,14 +47,4 @@ function assertSmall(entries: readonly ZipEntry[], packed: number, name: string)
   const bomb = unpacked > RATIO_MATTERS_FROM && unpacked > packed * HIGHEST_RATIO;
   const most = Math.min(MOST_UNPACKED, getHeapStatistics().heap_size_limit / MEMORY_A_BYTE);
   if (bomb || unpacked > most || entries.length > MOST_ENTRIES) throw new Refusal(TEXTS.tooLarge(name));
-}
-
-/** What is no archive may still be a table, under another name. */
-function textFormat(data: Buffer, name: string): string {
-  const head = data.subarray(0, HEAD).toString('latin1');
-  if (/^(?:\xef\xbb\xbf)?\s{0,99}<\?xml/.test(head) && head.includes('urn:schemas-microsoft-com:office'))
-    return TEXTS.xmlSpreadsheet(name);
-  if (/<(?:!doctype html|html|table|meta|head)\b/i.test(head)) return TEXTS.webPage(name);
-  if (!head.includes('\0') && /[;,\t]/.test(head)) return TEXTS.textTable(name);
-  return TEXTS.notXlsx(name);
 }

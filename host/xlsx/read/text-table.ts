@@ -1,7 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { type Book, bookOf } from '../../book/book';
 import { TEXTS } from '../../texts';
+import { isCompound } from '../password';
 import { Refusal } from '../refusal';
+import { decodedText } from './text-encoding';
 
 const ENDINGS = /\.(?:csv|tsv|txt)$/i;
 const SHEET = 'Лист1';
@@ -13,18 +14,19 @@ const KEPT_TEXT = /^="((?:[^"]|"")*)"$/;
 
 /** Whether a file is a table in plain text, by its name and its first bytes. */
 export function isTextTable(data: Buffer, name: string): boolean {
-  return ENDINGS.test(name) && data.length > 0 && data.subarray(0, 2).toString('latin1') !== 'PK';
+  const isOther = data.subarray(0, 2).toString('latin1') === 'PK' || isCompound(data);
+  return ENDINGS.test(name) && data.length > 0 && !isOther;
 }
 
 /**
- * A book of a .csv: UTF-8 or UTF-16 with their marks, UTF-8 without, Windows-1251; columns apart by `;`, `,` or a tab.
+ * A book of a .csv: columns apart by `;`, `,`, `|` or a tab, in any encoding of decodedText.
  * Every value is a text, so that no code loses its zeros.
  * @throws Refusal when it is no text
  * @example bookOfText(Buffer.from('ОГРН;Имя\n01;Школа'), 'a.csv', 'a')
  */
 export function bookOfText(data: Buffer, name: string, title: string): Book {
-  const text = decoded(data);
-  if (text.includes('\0')) throw new Refusal(TEXTS.notXlsx(name));
+  const text = decodedText(data);
+  if (text.includes('\0')) throw new Refusal(TEXTS.unknownEncoding(name));
   const told = /^sep=(.)\r?\n/i.exec(text);
   const rest = told ? text.slice(told[0].length) : text;
   const { rows, openQuote } = rowsOf(rest, told?.[1] ?? separatorOf(rest));
@@ -40,18 +42,11 @@ export function bookOfText(data: Buffer, name: string, title: string): Book {
   return book;
 }
 
-function decoded(data: Buffer): string {
-  const [first, second] = data;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(data);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(data);
-  return new TextDecoder(isUtf8(data) ? 'utf-8' : 'windows-1251').decode(data);
-}
-
 /** The separator that gives the first rows the most equal columns. */
 function separatorOf(text: string): string {
   let best = ';';
   let most = 0;
-  for (const separator of [';', '\t', ',']) {
+  for (const separator of [';', '\t', ',', '|']) {
     const rows = rowsOf(text.slice(0, 20_000), separator).rows.slice(0, LOOKED_AT);
     const widths = rows.map((row) => row.length);
     const widest = Math.max(...widths, 1);

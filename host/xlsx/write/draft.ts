@@ -1,5 +1,13 @@
 import path from 'node:path/posix';
-import { CONTENT_TYPES, keyOf, type Parts, type Relation, relationsOf, relationsPath } from '../parts';
+import {
+  CONTENT_TYPES,
+  keyOf,
+  type Parts,
+  type Relation,
+  relationsOf,
+  relationsPath,
+  straight,
+} from '../parts';
 import { BrokenPart, readPart } from '../unreadable';
 import { XmlEdits } from '../xml/xml-edits';
 import { encodedXml } from '../xml/xml-encoding';
@@ -25,6 +33,7 @@ const STRICT_TYPES = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 export class Draft {
   private readonly changed = new Map<string, { readonly name: string; readonly content: Buffer }>();
   private readonly removed = new Set<string>();
+  private reachedInFile: ReadonlySet<string> | undefined;
   /** Whether the file keeps to the strict form of the format, in which all namespaces are others. */
   private readonly strict: boolean;
 
@@ -51,7 +60,8 @@ export class Draft {
 
   /** Puts a part that is no XML. */
   putBytes(part: string, content: Buffer): void {
-    this.changed.set(keyOf(part), { name: this.parts.nameOf(part), content });
+    const key = keyOf(part);
+    this.changed.set(key, { name: this.changed.get(key)?.name ?? this.parts.nameOf(part), content });
   }
 
   /** Changes a small part. */
@@ -84,7 +94,8 @@ export class Draft {
     for (let number = 1; ids.length < relations.length; number += 1) {
       if (!taken.has(`rId${number}`)) ids.push(`rId${number}`);
     }
-    const list = relationsPath(part);
+    // Beside the part as the archive spells it, whatever leads to it.
+    const list = relationsPath(straight(this.parts.nameOf(part)));
     if (!this.has(list)) this.put(list, RELATIONS);
     this.edit(list, (edits, root) => {
       const tag = root.name.replace(/Relationships$/, 'Relationship');
@@ -157,14 +168,21 @@ export class Draft {
   }
 
   private isFree(part: string): boolean {
-    return !this.changed.has(keyOf(part)) && !this.parts.has(part);
+    const key = keyOf(part);
+    return !this.changed.has(key) && !this.parts.has(part) && !this.promised.has(key);
+  }
+
+  /** Paths that the file's relations lead to, whether there is a part or, as some libraries have it, none. */
+  private get promised(): ReadonlySet<string> {
+    this.reachedInFile ??= reached((part) => this.parts.relations(part));
+    return this.reachedInFile;
   }
 
   /** Takes away what can no longer be reached from the book, though it could in the file. */
   dropUnreachable(): void {
     const now = reached((part) => this.relations(part));
     const gone = new Set<string>();
-    for (const part of reached((one) => this.parts.relations(one))) {
+    for (const part of this.promised) {
       if (now.has(part)) continue;
       gone.add(part);
       gone.add(keyOf(relationsPath(part)));

@@ -42,8 +42,14 @@ export function zipDirectory(data: Buffer): ZipEntry[] | null {
 
 function endOf(data: Buffer): number {
   const lowest = Math.max(0, data.length - END_SIZE - LONGEST_COMMENT);
-  for (let at = data.length - END_SIZE; at >= lowest; at -= 1) if (data.readUInt32LE(at) === END) return at;
-  return -1;
+  let last = -1;
+  for (let at = data.length - END_SIZE; at >= lowest; at -= 1) {
+    if (data.readUInt32LE(at) !== END) continue;
+    // The comment reaches to the end of the file, and may itself look like an end.
+    if (at + END_SIZE + data.readUInt16LE(at + 20) === data.length) return at;
+    if (last < 0) last = at;
+  }
+  return last;
 }
 
 function directoryPlace(data: Buffer, end: number): { at: number; count: number } {

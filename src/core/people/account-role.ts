@@ -33,11 +33,11 @@ const EDGES = /^[-–—*']+|[-–—*'!?]+$/g;
 const ALL = /^все(?: (?:пять )?рол(?:и|ей))?(?: кроме |$)/;
 
 const ROLES: readonly (readonly [RegExp, AccountRole])[] = [
-  [/^(?:админ(?!истра(?:ц|ти))|адм$)/, 'admin'],
-  [/^коорд(?:инатор|$|-)/, 'coordinator'],
-  [/^(?:исполнител(?!ьн)|исп(?:олн)?$|исп-)/, 'executor'],
-  [/^(?:руководител|рук(?:ов)?$|рук-)/, 'head'],
-  [/^кур(?:ат|атор\S*)?$|^кур-/, 'curator'],
+  [/^(?:админ(?!истра(?:ц|ти))|адм$|admin)/, 'admin'],
+  [/^коорд(?:инатор|$|-)|^coordinator$/, 'coordinator'],
+  [/^(?:исполнител(?!ьн)|исп(?:олн)?$|исп-|executor$)/, 'executor'],
+  [/^(?:руководител|рук(?:ов(?:од)?)?$|рук-|head$)/, 'head'],
+  [/^кур(?:ат|атор\S*)?$|^кур-|^curator$/, 'curator'],
 ];
 /** Posts that stand for a role where a list of roles is expected; inside a sentence they are only posts. */
 const POSTS: readonly (readonly [RegExp, AccountRole])[] = [

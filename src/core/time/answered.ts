@@ -1,5 +1,6 @@
 import { cellText, isDate, isEmptyMark } from '../cells/cell';
 import type { CellValue } from '../cells/cell-value';
+import { isTicked } from '../people/tick';
 
 /** Words of an answer that has left, or of a message that nobody has to answer any more. */
 const ANSWERED =
@@ -30,6 +31,9 @@ export function isAnsweredStatus(raw: CellValue): boolean {
 /** «нет», an empty checkbox, 0, «план 12.12.2026», «до 12.12.2026». */
 const NOT_YET = /^(?:0|нет|не|no|false|ложь|до|план\S{0,12}|к)(?:[^а-яa-z0-9]|$)/i;
 
+/** «Продлено до 12.12.2026», «просрочено на 3 дня» */
+const LATE = /продл|просроч|срок/i;
+
 /**
  * Whether the cell «Дата ответа» or «Отвечено» tells of an answer: a day, a tick, a number of the letter.
  *
@@ -41,5 +45,7 @@ export function isAnsweredOn(raw: CellValue): boolean {
   if (isDate(raw)) return true;
   if (isEmptyMark(raw) || raw === 0) return false;
   const text = cellText(raw);
-  return !NOT_YET.test(text) && !OPEN.test(text.toLowerCase().replace(/ё/g, 'е'));
+  // «В работе», «просрочено»: words without a day or a number must say themselves that it was answered.
+  if (!/\d/.test(text)) return isTicked(text) || isAnsweredStatus(text);
+  return !NOT_YET.test(text) && !LATE.test(text) && !OPEN.test(text.toLowerCase().replace(/ё/g, 'е'));
 }

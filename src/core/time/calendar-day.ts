@@ -18,6 +18,10 @@ const DAY_FIRST =
   /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?: ?г(?:\.|ода)?)?(?:[ ,]+(?:в )?\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const YEAR_FIRST =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** «12 мая 2026 г.», «12-мая-2026» */
+const IN_LETTERS =
+  /^(\d{1,2})[ -](янв|фев|мар|апр|ма(?=[йя](?:[^а-я]|$))|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?[ -](\d{4})(?: ?г(?:\.|ода)?)?(?:[ ,]+(?:в )?\d{1,2}:\d{2}(?::\d{2})?)?$/i;
+const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 /** Serial numbers of 2000 to 2099: the value of a date cell that lost its format. */
 const [FIRST_SERIAL, LAST_SERIAL, SERIAL_OF_1970] = [36526, 73051, 25569];
 
@@ -46,7 +50,8 @@ export function dayNumber(year: number, month: number, date: number): Day {
 /**
  * A day from a cell.
  *
- * @param raw a date or date-time, a text such as `22.11.2026`, `22.11.26 14:30`, `2026-11-22`, or a serial number
+ * @param raw a date or date-time, a text such as `22.11.2026`, `22.11.26 14:30`, `2026-11-22`, `22 ноября 2026 г.`, or a
+ *   serial number
  * @param calendar reads dates; the script's time zone by default
  * @returns the day, or the reason: empty, unreadable, 30.02; never throws
  * @example readDay('22.11.2026') // { ok: true, value: 20779 }
@@ -71,6 +76,11 @@ export function readDay(raw: CellValue, calendar: Calendar = SCRIPT_CALENDAR): R
   if (yearFirst) {
     const [, year, month, date] = yearFirst;
     return realDay(Number(year), Number(month), Number(date), text);
+  }
+  const inLetters = IN_LETTERS.exec(text);
+  if (inLetters) {
+    const [, date, month = '', year] = inLetters;
+    return realDay(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(date), text);
   }
   return err(accountFinding('date-bad', quoted(raw)));
 }

@@ -13,7 +13,7 @@ const FAST_DAYS = 10;
 const [LEAST_FEDERAL, MOST_FEDERAL] = [1, 15];
 
 const WORDS: readonly (readonly [RegExp, Track])[] = [
-  [/фаст|fast|ускорен|быстр|оперативн/, 'fast'],
+  [/фаст|fast|ускорен|быстр|оперативн|^фт$/, 'fast'],
   [/федерал|фоив|гис жкх/, 'federal'],
   [/обычн|стандарт|общ|59-?фз|регуляр|usual|базов/, 'usual'],
 ];

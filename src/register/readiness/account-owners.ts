@@ -1,4 +1,4 @@
-import { addTo } from '../../core/multimap';
+import { addTo, groupBy } from '../../core/multimap';
 import { parentIndex } from '../hierarchy/parent-index';
 import type { Organisation, RowContext } from '../model';
 import type { Account, AccountOwner } from './read-accounts';
@@ -19,7 +19,7 @@ export type UnmatchedCause = 'unknown' | 'ambiguous' | 'nameless';
 const NONE: readonly Account[] = [];
 
 /**
- * Finds the organisation of every account: by OGRN, else by ID, else by a name that one organisation alone has.
+ * Finds the organisation of every account: by OGRN, else by ID, else by INN, else by a name that one organisation alone has.
  *
  * @param organisations rows of the register
  * @param contexts of the same rows: they tell whose own an ID is
@@ -31,12 +31,13 @@ export function accountOwners(
   contexts: readonly RowContext[],
 ): OwnedAccounts {
   const index = parentIndex(organisations, new Map());
+  const byInn = groupBy(Array.from(organisations.keys()), (at) => innOf(organisations[at]));
   const servers = new Set(contexts.map((context) => context.opaId).filter((opaId) => opaId !== ''));
   const byRow = new Map<number, Account[]>();
   const byOpaId = new Map<string, Account[]>();
   const unmatched: { account: Account; why: UnmatchedCause }[] = [];
   const assign = (account: Account): void => {
-    const rows = rowsOf(account.owner, organisations, contexts, index);
+    const rows = rowsOf(account.owner, organisations, contexts, index, byInn);
     if (rows === 'ambiguous') unmatched.push({ account, why: rows });
     else if (rows.length > 0) for (const row of rows) addTo(byRow, row, account);
     else if (servers.has(account.owner.opaId)) addTo(byOpaId, account.owner.opaId, account);
@@ -50,8 +51,12 @@ export function accountOwners(
   };
 }
 
-function isNameless({ name, ogrn, opaId, ogrnBad }: AccountOwner): boolean {
-  return name === '' && ogrn === '' && opaId === '' && !ogrnBad;
+function innOf(organisation: Organisation | undefined): string | null {
+  return organisation?.inn?.ok ? organisation.inn.value : null;
+}
+
+function isNameless({ name, ogrn, inn, opaId, ogrnBad }: AccountOwner): boolean {
+  return name === '' && ogrn === '' && inn === '' && opaId === '' && !ogrnBad;
 }
 
 function rowsOf(
@@ -59,12 +64,16 @@ function rowsOf(
   organisations: readonly Organisation[],
   contexts: readonly RowContext[],
   index: ReturnType<typeof parentIndex>,
+  byInn: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] | 'ambiguous' {
   const sameOgrn = owner.ogrn === '' ? [] : index.byOgrn(owner.ogrn);
   if (sameOgrn.length > 0) return sameOgrn;
   const sameId = owner.opaId === '' ? [] : index.byId(owner.opaId);
   const own = sameId.filter((at) => contexts[at]?.opaId !== owner.opaId || contexts[at]?.idSource === 'own');
   if (own.length > 0) return own;
+  // Branches have their head's INN: then the name tells them apart.
+  const sameInn = owner.inn === '' ? [] : (byInn.get(owner.inn) ?? []);
+  if (sameInn.length === 1) return sameInn;
   const { exact, fit } = index.byName(owner.name);
   const named = (exact.length > 0 ? exact : fit).filter(
     // Two different numbers are two organisations, however alike their names are.

@@ -1,5 +1,6 @@
 import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
 import { type Result, valueOrEmpty } from '../../core/findings/result';
@@ -22,6 +23,8 @@ export interface AccountTable {
   /** Sheet row of index 0, counted from 1. */
   readonly firstRow: number;
   readonly length: number;
+  /** Sheet row of each index, where they are not one below the other. */
+  readonly rows?: readonly number[];
   readonly columns: { readonly [column in AccountColumn]?: readonly CellValue[] };
 }
 
@@ -29,6 +32,7 @@ export interface AccountTable {
 export interface AccountOwner {
   readonly name: string;
   readonly ogrn: string;
+  readonly inn: string;
   readonly opaId: string;
   /** The organisation's OGRN cell holds something that is none. */
   readonly ogrnBad: boolean;
@@ -67,8 +71,8 @@ const STATUS_RANK: readonly AccountStatus[] = [
 type Cells = (column: AccountColumn) => CellValue;
 
 /**
- * Reads the accounts of a sheet. A row without organisation belongs to the one above (merged cells); a row with a role
- * alone adds the role to the person above; rows of one person at one organisation are one account.
+ * Reads the accounts of a sheet. A row without organisation belongs to the one above (merged cells); where no column names
+ * the organisation, it stands in a row of its own above its persons. A row with a role alone adds the role to the person above; rows of one person at one organisation are one account.
  *
  * @param table the recognised columns
  * @returns accounts in the order of their first rows, archived ones left out; never throws
@@ -79,11 +83,18 @@ export function readAccounts(table: AccountTable): Account[] {
   const read: Account[] = [];
   let owner: AccountOwner | null = null;
   let person: Account | null = null;
+  const { organisation, ogrn, inn, opaId } = table.columns;
+  const isHeaded = [organisation, ogrn, inn, opaId].every((column) => column === undefined);
   for (let index = 0; index < table.length; index += 1) {
     const cell: Cells = (column) => table.columns[column]?.[index] ?? '';
     const named = ownerOf(cell);
     if (isBlank(table, index)) {
       [owner, person] = [null, null];
+      continue;
+    }
+    const heading = isHeaded ? headingOf(table, index) : '';
+    if (heading !== '') {
+      [owner, person] = [{ ...NOBODY, name: heading }, null];
       continue;
     }
     if (TOTAL.test(cellText(cell('organisation'))) && cellText(cell('email')) === '') continue;
@@ -104,25 +115,42 @@ export function readAccounts(table: AccountTable): Account[] {
   return joined(read).filter((account) => account.status !== 'archived');
 }
 
-const NOBODY: AccountOwner = { name: '', ogrn: '', opaId: '', ogrnBad: false };
+const NOBODY: AccountOwner = { name: '', ogrn: '', inn: '', opaId: '', ogrnBad: false };
+
+const BODY =
+  /администрац|школ|сад(?=$|[^а-яё])|лице[йя]|гимнази|больниц|музе[йя]|центр|дом(?=$|[^а-яё])|библиотек|министерств|департамент|управлени|отдел|учрежден|клуб|театр|дум[аы]|совет|колледж|поликлиник|[«"№\d]/i;
+/** «МБОУ», «ГКУ» */
+const BODY_KIND = /^[МГКО][А-ЯЁ]{2,}(?=[\s«"])/;
+
+/** A row that holds nothing but the name of an organisation; '' for any other. */
+function headingOf(table: AccountTable, index: number): string {
+  const texts = Object.values(table.columns)
+    .map((cells) => cellText(cells?.[index] ?? ''))
+    .filter((text) => text !== '');
+  const [text = '', ...others] = texts;
+  const isBody = BODY.test(text) || BODY_KIND.test(text);
+  return isBody && others.every((other) => other === text) ? text : '';
+}
 
 function ownerOf(cell: Cells): AccountOwner | null {
   const [organisation, ogrnCell, idCell] = [cell('organisation'), cell('ogrn'), cell('opaId')];
   const name = isEmptyMark(organisation) ? '' : cellText(organisation);
   const ogrn = isEmptyMark(ogrnCell) ? null : readOgrn(ogrnCell);
   const id = isEmptyId(idCell) ? null : readOpaId(idCell);
-  if (name === '' && ogrn === null && id === null) return null;
+  const inn = isEmptyMark(cell('inn')) ? '' : valueOrEmpty(readInn(cell('inn')));
+  if (name === '' && ogrn === null && id === null && inn === '') return null;
   return {
     name,
     ogrn: valueOrEmpty(ogrn),
+    inn,
     opaId: valueOrEmpty(id),
     ogrnBad: ogrn !== null && !ogrn.ok,
   };
 }
 
 /** By it rows of one organisation are known within the sheet. */
-function ownerKey({ name, ogrn, opaId }: AccountOwner): string {
-  return ogrn || opaId || nameKey(name);
+function ownerKey({ name, ogrn, inn, opaId }: AccountOwner): string {
+  return ogrn || opaId || inn || nameKey(name);
 }
 
 function isBlank(table: AccountTable, index: number): boolean {
@@ -145,7 +173,7 @@ function accountOf(table: AccountTable, index: number, owner: AccountOwner, cell
   const email = table.columns.email ? readEmail(cell('email')) : null;
   const person = plainName(nameOf(cell));
   const { roles, unknown } = rolesOf(cell);
-  const row = table.firstRow + index;
+  const row = table.rows?.[index] ?? table.firstRow + index;
   return {
     row,
     owner,
@@ -154,9 +182,17 @@ function accountOf(table: AccountTable, index: number, owner: AccountOwner, cell
     phone: table.columns.phone ? readPhone(cell('phone')) : null,
     roles,
     unknownRoles: unknown,
-    status: readAccountStatus(cell('status')),
+    status: statusOf(cell),
     trained: isTicked(cell('trained')),
   };
+}
+
+/** A status in words; else the tick «Учётная запись подтверждена», where the sheet has that. */
+function statusOf(cell: Cells): AccountStatus {
+  const said = readAccountStatus(cell('status'));
+  const tick = cell('confirmed');
+  if (said !== 'unknown' || tick === '') return said;
+  return isTicked(tick) ? 'confirmed' : 'new';
 }
 
 const ROLE_COLUMNS = ['role', 'role2', 'role3', 'role4', 'role5'] as const;

@@ -12,6 +12,7 @@ import {
 import { readAccounts } from '../../register/readiness/read-accounts';
 import type { ReadinessSheet } from '../../register/readiness/readiness-facts';
 import { readinessColumns } from '../../register/readiness/register-columns';
+import { findWideTable, type WideTable, wideRows } from '../../register/readiness/wide-accounts';
 import { AUDIT_HEADERS } from '../../shared/audit';
 import { NO_SHEET } from '../../shared/setup';
 import { readValues } from '../../sheets/cells/cell-values';
@@ -98,18 +99,55 @@ export function readReadiness(register: ReadSheet): ReadReadiness {
   };
 }
 
+/** A sheet of accounts, as its header tells. */
+interface FoundSheet {
+  readonly sheet: Sheet;
+  readonly columns: number;
+  readonly read: () => ReadAccounts;
+}
+
 /** The chosen sheet of accounts, else the one whose header names the most; never the register or an application. */
 function findAccounts(chosen: number, registerId: number): ReadAccounts | null {
-  let best: { sheet: Sheet; table: NonNullable<ReturnType<typeof findAccountTable>> } | null = null;
+  let best: FoundSheet | null = null;
   for (const sheet of workSheets()) {
     const id = sheet.getSheetId();
     if (chosen === NO_SHEET ? id === registerId : id !== chosen) continue;
     const top = readTopRows(sheet);
-    const table = applicationKind(top[0]?.[0] ?? '') === null ? findAccountTable(top) : null;
-    if (table !== null && (best === null || width(table.columns) > width(best.table.columns)))
-      best = { sheet, table };
+    const found = applicationKind(top[0]?.[0] ?? '') === null ? foundSheet(sheet, top) : null;
+    if (found !== null && (best === null || found.columns > best.columns)) best = found;
   }
-  return best === null ? null : readAccountSheet(best.sheet, best.table.headerRow, best.table.columns);
+  return best?.read() ?? null;
+}
+
+function foundSheet(sheet: Sheet, top: readonly (readonly CellValue[])[]): FoundSheet | null {
+  const wide = findWideTable(top);
+  if (wide !== null) {
+    const columns = [wide.shared, ...wide.persons.map((one) => one.columns)];
+    return {
+      sheet,
+      columns: columns.reduce((sum, one) => sum + width(one), 0),
+      read: () => readWideSheet(sheet, wide),
+    };
+  }
+  const table = findAccountTable(top);
+  if (table === null) return null;
+  const { headerRow, columns } = table;
+  return { sheet, columns: width(columns), read: () => readAccountSheet(sheet, headerRow, columns) };
+}
+
+function readWideSheet(sheet: Sheet, wide: WideTable): ReadAccounts {
+  const { headerRow, persons } = wide;
+  const below = sheet.getLastRow() - headerRow;
+  const values = below > 0 ? readValues(sheet.getRange(headerRow + 1, 1, below, sheet.getLastColumn())) : [];
+  const has = (column: AccountColumn): boolean =>
+    persons.some(({ columns }) => columns[column] !== undefined);
+  return {
+    sheet,
+    accounts: readAccounts(wideRows(wide, values)),
+    rolesKnown: true,
+    statusKnown: has('status') || has('confirmed'),
+    trainedKnown: has('trained'),
+  };
 }
 
 function width(columns: { readonly [column in AccountColumn]?: number }): number {
@@ -133,7 +171,7 @@ function readAccountSheet(
     sheet,
     accounts: readAccounts({ firstRow: headerRow + 1, length, columns }),
     rolesKnown: tellsRoles(numbers),
-    statusKnown: numbers.status !== undefined,
+    statusKnown: numbers.status !== undefined || numbers.confirmed !== undefined,
     trainedKnown: numbers.trained !== undefined,
   };
 }

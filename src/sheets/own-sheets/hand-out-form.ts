@@ -18,25 +18,28 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER = '#d9e2f3';
 const ANSWER_HEADER = '#ffe599';
-/** Pixels, by kind of content: a link wraps in its cell, a code does not. */
+/**
+ * Pixels, by kind of content: all three items stand on a screen of 1,536, two of them on one of 1,280. Narrower ones would
+ * break the words of headers, and a link takes more lines than a screen has.
+ */
 const WIDTHS: { readonly [field in SheetField]: number } = {
-  name: 170,
-  vkPage: 120,
-  formCover: 84,
-  formName: 74,
-  formLink: 160,
-  formDone: 88,
-  formPlaced: 130,
-  pollCover: 84,
-  pollName: 74,
-  pollLink: 160,
-  pollDone: 88,
-  pollPlaced: 130,
-  appCover: 84,
-  appName: 84,
-  appLink: 160,
-  appDone: 88,
-  appPlaced: 130,
+  name: 130,
+  vkPage: 130,
+  formCover: 68,
+  formName: 68,
+  formLink: 104,
+  formDone: 80,
+  formPlaced: 84,
+  pollCover: 68,
+  pollName: 68,
+  pollLink: 104,
+  pollDone: 80,
+  pollPlaced: 84,
+  appCover: 68,
+  appName: 68,
+  appLink: 104,
+  appDone: 80,
+  appPlaced: 84,
   placedDate: 88,
   comment: 170,
   note: 200,

@@ -2,6 +2,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { type Contact, findContactTable, readContacts } from '../../register/contacts/contact-table';
 import { findAccountTable } from '../../register/readiness/account-columns';
 import { applicationKind } from '../../register/readiness/check-application';
+import { findWideTable } from '../../register/readiness/wide-accounts';
 import { isRequestHeader, requestRows } from '../../register/requests/request-rows';
 import { lacksTemplates, PLACEHOLDERS } from '../../register/requests/templates';
 import {
@@ -45,6 +46,7 @@ export function sheetsWithPersons(registerId: number): string[] {
       return (
         findContactTable(top) !== null ||
         findAccountTable(top) !== null ||
+        findWideTable(top) !== null ||
         applicationKind(top[0]?.[0] ?? '') !== null ||
         isRequestHeader(top[0] ?? [])
       );

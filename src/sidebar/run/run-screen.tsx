@@ -76,9 +76,11 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
   const { run, dispatchRun, undo, dispatchUndo } = work;
   const returned = useReturned(run.phase !== 'idle' || undo.phase !== 'idle');
   const busySheet = undo.record?.sheetId ?? run.sheetId;
-  const onRow: PreviewProps<K>['onRow'] = (row, code, sheetId = busySheet, quiet) =>
+  const onRow: PreviewProps<K>['onRow'] = (row, code, sheetId = busySheet, { found, quiet } = {}) =>
     selectRow(row, sheetId, {
-      ...(code === undefined ? {} : { code, ...(kind === 'audit' ? { audited: true } : {}) }),
+      ...(code === undefined ? {} : { code }),
+      ...(found ? { basis: found.basis.map((one) => one.row) } : {}),
+      ...(found && found.column !== null ? { column: found.column } : {}),
       ...(quiet ? { quiet } : {}),
     });
   // An undo that was given up may have gone through all the same.

@@ -10,7 +10,7 @@ export const BUTTONS = {
 };
 
 export const moreButton = (count: number, shown: number, all: number) =>
-  `Показать ещё ${spaced(count)} (показано ${spaced(shown)} из ${spaced(all)})`;
+  `Показать ещё ${spaced(count)} (${spaced(shown)} из ${spaced(all)})`;
 
 export const openSheet = (sheet: string) => `Открыть лист «${sheet}»`;
 

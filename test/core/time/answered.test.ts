@@ -72,6 +72,14 @@ test.each<[CellValue, boolean]>([
   ['план 12.12.2026', false],
   ['до 12.12.2026', false],
   ['не направлен', false],
+  ['в работе', false],
+  ['просрочено', false],
+  ['просрочено на 3 дня', false],
+  ['продлено до 12.12.2026', false],
+  ['новое', false],
+  ['отвечено', true],
+  ['ответ направлен', true],
+  ['готово', true],
 ])('«Дата ответа» %j: %s', (cell, answered) => {
   expect(isAnsweredOn(cell)).toBe(answered);
 });

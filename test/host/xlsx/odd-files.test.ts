@@ -192,6 +192,17 @@ describe('the boxes of notes', () => {
   });
 });
 
+test('a relation that leads to no part, as openxlsx of R writes them, gets none of ours', async () => {
+  const RELATIONS = 'xl/worksheets/_rels/sheet2.xml.rels';
+  const vml = 'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/vmlDrawing"';
+  const data = await odd({
+    [RELATIONS]: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rIdvml" ${vml} Target="../drawings/vmlDrawing3.vml"/></Relationships>`,
+  });
+  const bytes = await written(data, (book) => book.sheetNamed('Список')!.putNote(1, 1, 'новая'));
+  expect(textOf(bytes, RELATIONS)).toContain('"../drawings/vmlDrawing4.vml"');
+  expect([...filesOf(bytes).keys()]).not.toContain('xl/drawings/vmlDrawing3.vml');
+});
+
 test('a sheet of a chart has the name that a new sheet wants: the new one gets another in the file', async () => {
   const data = await odd({ [WORKBOOK]: (xml) => xml.replace('name="График"', 'name="Решения"') });
   const bytes = await written(data, (book) => book.addSheet('Решения').put(1, 1, 'x'));

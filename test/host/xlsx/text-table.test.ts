@@ -35,6 +35,7 @@ const WAYS: { way: string; data: Buffer | string; file?: string }[] = [
   { way: 'quotes', data: '"Имя";"ОГРН";"ID"\n"Школа № 5";"01045405430620";"007"' },
   { way: 'the separator named', data: 'sep=|\nИмя|ОГРН|ID\nШкола № 5|01045405430620|007' },
   { way: 'codes kept from Excel', data: 'Имя;ОГРН;ID\nШкола № 5;="01045405430620";"=""007"""' },
+  { way: 'upright lines', data: 'Имя|ОГРН|ID\nШкола № 5|01045405430620|007\n' },
   { way: 'line ends of an old Mac', data: 'Имя;ОГРН;ID\rШкола № 5;01045405430620;007\r' },
 ];
 
@@ -78,6 +79,39 @@ test('a quote that nothing closes is refused by its line', async () => {
   ]);
 });
 
-test('one that is no text is refused', async () => {
-  await expect(bookFrom(Buffer.from([1, 0, 2, 0, 59, 0]), 'a.csv')).rejects.toThrow(/не является книгой/);
+test('an old workbook under the name of a .csv is called what it is', async () => {
+  const old = Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex');
+  await expect(bookFrom(old, 'a.csv')).rejects.toThrow(/в старом формате Excel/);
+});
+
+describe('Russian text of eight bits in whatever encoding', () => {
+  const encoded = (text: string, encoding: string): Buffer => {
+    const decoder = new TextDecoder(encoding);
+    const codes = new Map(
+      Array.from({ length: 256 }, (_c, code) => [decoder.decode(Uint8Array.of(code)), code]),
+    );
+    return Buffer.from([...text].map((one) => codes.get(one) ?? 63));
+  };
+  const tables = [
+    { of: 'small letters', text: 'Наименование;ОГРН\nМБОУ Средняя школа;1045405430620' },
+    {
+      of: 'capital letters alone',
+      text: 'НАИМЕНОВАНИЕ;ОГРН;ОКТМО\nМБДОУ ДЕТСКИЙ САД;1045405430620;50615000',
+    },
+    { of: 'letters and signs', text: 'Организация;Ёмкость;Код\nГБУЗ Больница № 5, г. Озёрск;12;007' },
+  ];
+  const ways = ['windows-1251', 'ibm866', 'koi8-r', 'x-mac-cyrillic'].flatMap((encoding) =>
+    tables.map((table) => ({ ...table, encoding })),
+  );
+  test.each(ways)('$encoding, $of', async ({ text, encoding }) => {
+    const data = encoded(text.replace('№', encoding === 'koi8-r' ? 'N' : '№'), encoding);
+    const expected = text.replace('№', encoding === 'koi8-r' ? 'N' : '№');
+    expect(await rows(data)).toEqual(expected.split('\n').map((line) => line.split(';')));
+  });
+});
+
+test('UTF-16 without its mark is told, not read as something else', async () => {
+  await expect(rows(Buffer.from('ID;OGRN\n7;1045405430620', 'utf16le'))).rejects.toThrow(
+    'Файл выгрузка.csv в кодировке, которую не узнать. Откройте его в Excel и сохраните как .xlsx или «CSV UTF-8».',
+  );
 });

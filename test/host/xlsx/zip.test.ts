@@ -68,3 +68,17 @@ test('no archive, damaged bytes, a changed digit and a file larger than it claim
   stored.write('Школа № 71', at);
   expect(() => filesOf(stored)).toThrow('another checksum');
 });
+
+test.each([
+  {
+    name: 'a comment that looks like an end of the directory',
+    behind: `PK\u0005\u0006${'x'.repeat(40)}`,
+    told: true,
+  },
+  { name: 'a few bytes that nothing tells of', behind: '\0'.repeat(300), told: false },
+])('an archive with $name is read', async ({ behind, told }) => {
+  const plain = await archiveOf([['a', 'один']]);
+  const data = Buffer.concat([plain, Buffer.from(behind)]);
+  if (told) data.writeUInt16LE(behind.length, plain.length - 2);
+  expect(filesOf(data)).toEqual(new Map([['a', Buffer.from('один')]]));
+});

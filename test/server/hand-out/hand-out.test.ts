@@ -93,7 +93,7 @@ test('the sheet is ready to be filled in: links, boxes, dates, header, widths, g
   expect(ruleAt(sheet.parts.validations, 6, 6)).toMatchObject({ type: 'list', formulas: ['"да,нет"'] });
   expect(ruleAt(sheet.parts.validations, 6, 18)).toMatchObject({ type: 'date', showError: false });
   expect(sheet.column(22).hidden).toBe(true);
-  expect(sheet.column(1).width).toBeCloseTo(170 / 7);
+  expect(sheet.column(1).width).toBeCloseTo(130 / 7);
   expect(sheet.style(6, 5).wrap).toBe(true);
   expect(protections).toHaveLength(1);
   expect(protections[0]).toMatchObject({

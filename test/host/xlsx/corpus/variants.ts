@@ -39,6 +39,17 @@ export const VARIANTS: readonly (readonly [name: string, vary: (parts: Parts) =>
   ],
   ['a workbook elsewhere', elsewhere],
   [
+    'letters and blanks as addresses have them',
+    (parts) =>
+      changed(renamed(parts, SHEET, 'xl/worksheets/лист 1.xml'), /^xl\/_rels\/workbook\.xml\.rels$/, (xml) =>
+        xml.replace('worksheets/лист 1.xml', encodeURI('worksheets/лист 1.xml')),
+      ),
+  ],
+  [
+    'a point in front of the names',
+    (parts) => inZip(parts, (name) => (name === '[Content_Types].xml' ? name : `./${name}`)),
+  ],
+  [
     'cells and rows without places',
     (parts) =>
       changed(parts, /^xl\/worksheets\/sheet[23]\.xml$/, (xml) =>
