@@ -49,7 +49,7 @@ test('stopped and gone on with, the page writes what the command line writes; un
   await window.sidebar.getByRole('button', { name: 'Остановить' }).click();
   goOn();
   await window.sidebar.getByRole('heading', { name: 'Запись проверки остановлена' }).waitFor();
-  await window.sidebar.getByRole('button', { name: 'Готово' }).click();
+  await window.sidebar.getByRole('button', { name: 'Отложить' }).click();
   await auditSheet(window);
   await write(window);
   await done(window);
