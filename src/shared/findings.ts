@@ -1,6 +1,34 @@
 /** A longer name takes more than two lines of the panel. */
 export const LONG_NAME = 74;
 
+/** What a row's cells held, as one mark: another mark is another content. */
+export interface RowMark {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly mark: string;
+}
+
+/** A placed link that a finding is about, beside the right one. */
+export interface FoundLink {
+  /** Title of the menu item. */
+  readonly item: string;
+  /** As placed; '' when there is none. */
+  readonly link: string;
+  /** '' when none follows. */
+  readonly right: string;
+  /** Exact pieces of `link` that are wrong. */
+  readonly pieces: readonly string[];
+}
+
+/** What a finding of placed links is about, as its check found it. */
+export interface FoundLinks {
+  readonly links: readonly FoundLink[];
+  /** Column of the first one, counted from 1; null when none is for the item. */
+  readonly column: number | null;
+  /** The rows by which the links were judged, with what they held: this one, and those above it in the tree. */
+  readonly basis: readonly RowMark[];
+}
+
 export interface FindingRow {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
@@ -12,6 +40,7 @@ export interface FindingRow {
   readonly decision?: string;
   /** What the row's cells held when it was checked, as one mark; absent where the sheet is no register. */
   readonly mark?: string;
+  readonly found?: FoundLinks;
 }
 
 /** Findings of one reason: heading, what to do, the rows. A preview carries the first rows; more are asked for. */

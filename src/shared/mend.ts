@@ -10,6 +10,7 @@ import { readKind } from '../core/pos/kind';
 import { readSection } from '../core/pos/section';
 import { isNoPage } from '../core/vk/no-page';
 import { readVkGroup } from '../core/vk/vk-page';
+import type { RowMark } from './findings';
 import type { Role } from './roles';
 
 /** Mending a cell from the panel: what page and server say to each other, and the one check that both make. */
@@ -39,8 +40,8 @@ export interface RowShown {
   readonly row: number;
   /** Of the finding that is looked at. */
   readonly code?: string;
-  /** The finding is one of an audit of this sheet: its links are looked at. */
-  readonly audited?: boolean;
+  /** Rows whose marks are asked for: FoundLinks.basis. */
+  readonly basis?: readonly number[];
   /** Counted from 1. */
   readonly column?: number;
   /** Only read again: the sheet stays where the person has it. */
@@ -54,20 +55,10 @@ export interface ShownRow {
   readonly cell: FindingCell | null;
   /** What the row's cells hold, as one mark: another mark is another content. '' where the row is no data. */
   readonly mark: string;
-  /** For a finding of placed links: the links that it is about, as they stand now; [] when they have it no more. */
-  readonly links?: readonly FoundLink[];
-}
-
-/** A placed link that a finding is about, beside the right one. */
-export interface FoundLink {
-  /** Title of the menu item. */
-  readonly item: string;
-  /** As placed; '' when there is none. */
-  readonly link: string;
-  /** '' when none follows. */
-  readonly right: string;
-  /** Exact pieces of `link` that are wrong. */
-  readonly pieces: readonly string[];
+  /** Nobody sees it in the sheet: a filter or a person hides its row or column. */
+  readonly isHidden?: true;
+  /** What the rows hold whose marks were asked for, in their order. */
+  readonly basis?: readonly RowMark[];
 }
 
 /** One cell that got a new value. */

@@ -184,3 +184,21 @@ test('open groups, their order and the place on the page outlive another check a
   expect(await titles()).toEqual(before.titles);
   expect(await sidebar.locator('.group[open]').count()).toBe(1);
 });
+
+test('rows that were sorted meanwhile: the finding that was worked on stays open where it went, with the keyboard in it', async () => {
+  const { sidebar } = await opened();
+  await sidebar.getByRole('button', { name: 'Проверить таблицу' }).click();
+  await openGroup(sidebar, 'Не сходится последняя цифра');
+  await sidebar.locator('.row-button').first().click();
+  await sidebar.locator('.mend-form input[type="text"]').waitFor();
+  const sheet = firstSheet(host.host.book);
+  const rows = Array.from({ length: 13 }, (_, at) => HEADER.map((_header, column) => cellOf(at + 2, column)));
+  for (const [at, row] of rows.reverse().entries())
+    for (const [column, held] of row.entries()) sheet.put(at + 2, column + 1, held);
+  await sidebar.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await sidebar.locator('.mend-changed button').press('Enter');
+  const current = sidebar.locator('.row-button[aria-expanded="true"]');
+  await current.getByText('Строка 12', { exact: true }).waitFor();
+  expect(await sidebar.locator('.mend-form input[type="text"]').inputValue()).toBe('1045405430621');
+  await sidebar.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+});

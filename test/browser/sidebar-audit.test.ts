@@ -1,9 +1,19 @@
 import type { Page } from 'playwright-core';
+import type { AuditPreview } from '../../src/shared/audit';
+import type { FoundLinks } from '../../src/shared/findings';
 import type { RunState } from '../../src/shared/run';
 import { AUDITED_CARD, auditOf, WRONG_FORM } from './sidebar/audit-data';
 import { expectFocus, openAll, tabTo, violations } from './sidebar/axe';
 import { openClipboard } from './sidebar/clipboard';
-import { CARD, HOSTILE, LONG_NAME, UNFINISHED as OF_FILL, OVERVIEW, RECORD } from './sidebar/data';
+import {
+  CARD,
+  HOSTILE,
+  LONG_NAME,
+  UNFINISHED as OF_FILL,
+  OVERVIEW,
+  RECORD,
+  wholeGroup,
+} from './sidebar/data';
 import { callsOf, counts, Host, release, requests, type SeedChange, waitForCalls } from './sidebar/host';
 import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
@@ -60,9 +70,7 @@ test('defects open to their rows; a click shows the row in the sheet', async () 
   await page.getByText('Замените ссылку в меню сообщества на верную').waitFor();
   await page.getByRole('button', { name: 'Строка 5 Школа № 2' }).click();
   await waitForCalls(page, 'selectRow');
-  expect(await requests(page, 'selectRow')).toEqual([
-    { sheetId: 0, row: 5, code: 'link-space', audited: true },
-  ]);
+  expect(await requests(page, 'selectRow')).toEqual([{ sheetId: 0, row: 5, code: 'link-space' }]);
 });
 
 test('the columns are shown with their menu items and changed by hand, several by one press', async () => {
@@ -203,6 +211,8 @@ test('a fill that was interrupted is not offered to go on here', async () => {
   await page.getByText('Заполнение не закончено').waitFor();
   await page.getByRole('button', { name: 'Продолжить в разделе «Заполнение»' }).waitFor();
   expect(await page.getByRole('button', { name: 'Продолжить', exact: true }).count()).toBe(0);
+  // It would be ended in the words of this tab.
+  expect(await page.getByRole('button', { name: 'Завершить' }).count()).toBe(0);
 });
 
 test('the two tabs keep their own work', async () => {
@@ -357,13 +367,33 @@ test('the keyboard alone audits, changes a column, writes and takes back', async
   await page.getByRole('heading', { name: 'Записанная проверка убрана' }).waitFor();
 });
 
+/** An audit whose first reason has one row, with what it is about. */
+const auditFinding = (found: FoundLinks): AuditPreview => {
+  const [group] = auditOf().groups;
+  const [, row] = group!.rows;
+  return { ...auditOf(), groups: [wholeGroup({ ...group!, rows: [{ ...row!, found }] })] };
+};
+const BASIS = [
+  { row: 5, mark: 'm5' },
+  { row: 2, mark: 'm2' },
+];
+const shownRow = (...marks: string[]) => ({
+  row: 5,
+  cell: null,
+  mark: '',
+  basis: BASIS.map(({ row }, at) => ({ row, mark: marks[at] ?? '' })),
+});
+
 test('a finding shows its menu item, the placed and the right link with what differs marked, and copies the right one', async () => {
   const [form] = CARD.items;
   const links = [
     { item: 'Сообщить о проблеме', link: WRONG_FORM, right: form!.link, pieces: ['utm_me\ndium=54'] },
     { item: 'Госуслуги', link: '', right: '', pieces: [] },
   ];
-  const page = await audit({ values: { selectRow: { row: 5, cell: null, mark: '', links } } });
+  const page = await audit({
+    previews: { audit: auditFinding({ links, column: 3, basis: BASIS }) },
+    values: { selectRow: shownRow('m5', 'm2') },
+  });
   await page.locator('.group > summary').first().click();
   await page.getByRole('button', { name: 'Строка 5 Школа № 2' }).click();
   const first = page.locator('.found-link').first();
@@ -380,9 +410,35 @@ test('a finding shows its menu item, the placed and the right link with what dif
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(form!.link);
 });
 
-test('a finding whose links have it no more says that the row was changed', async () => {
-  const page = await audit({ values: { selectRow: { row: 5, cell: null, mark: '', links: [] } } });
+test.each([
+  { what: 'the row itself', marks: ['other', 'm2'] },
+  { what: 'the organisation above', marks: ['m5', 'other'] },
+])(
+  '$what was changed since: that is said, and no link is shown that may be wrong by now',
+  async ({ marks }) => {
+    const links = [{ item: 'Сообщить о проблеме', link: WRONG_FORM, right: CARD.items[0]!.link, pieces: [] }];
+    const page = await audit({
+      previews: { audit: auditFinding({ links, column: 3, basis: BASIS }) },
+      values: { selectRow: shownRow(...marks) },
+    });
+    await page.locator('.group > summary').first().click();
+    await page.getByRole('button', { name: 'Строка 5 Школа № 2' }).click();
+    await page.getByText('Строка изменена, проверить').waitFor();
+    expect(await page.locator('.found-link').count()).toBe(0);
+    expect(await requests(page, 'selectRow')).toEqual([
+      { sheetId: 0, row: 5, code: 'link-space', basis: [5, 2], column: 3 },
+    ]);
+  },
+);
+
+test('the links of a finding are there before the sheet has answered', async () => {
+  const links = [{ item: 'Сообщить о проблеме', link: WRONG_FORM, right: '', pieces: [] }];
+  const page = await audit({
+    previews: { audit: auditFinding({ links, column: 3, basis: BASIS }) },
+    faults: [{ on: 'selectRow', how: 'never' }],
+  });
   await page.locator('.group > summary').first().click();
   await page.getByRole('button', { name: 'Строка 5 Школа № 2' }).click();
-  await page.getByText('Строка изменена, проверить').waitFor();
+  await page.locator('.found-link').waitFor();
+  await page.getByText('Смотрим ячейку…').waitFor();
 });

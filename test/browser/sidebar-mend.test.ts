@@ -191,11 +191,41 @@ test.each<{ name: string; row: ShownRow; says: RegExp }>([
   { name: 'a formula', row: shown({ lock: 'formula' }), says: /В ячейке формула/ },
   { name: 'merged cells', row: shown({ lock: 'merged' }), says: /объединена с другими/ },
   { name: 'a link under words', row: shown({ lock: 'link' }), says: /Под текстом ячейки ссылка/ },
+  {
+    name: 'a row that a filter hides',
+    row: { ...shown({}), isHidden: true },
+    says: /В таблице ячейку не видно: строка или столбец скрыты/,
+  },
   { name: 'another content than at the check', row: shown({}, 'other'), says: /Строка изменена, проверить/ },
 ])('$name: says so, and offers no input that would lie', async ({ row, says }) => {
   const page = await opened(row);
   await page.locator('.mend').getByText(says).waitFor();
   expect(await violations(page)).toEqual([]);
+});
+
+test('a check that was asked for beside a finding leaves the keyboard there', async () => {
+  const page = await opened(shown({}, 'other'));
+  const again = page.locator('.mend-changed button');
+  await again.focus();
+  await reseed(page, { values: { selectRow: shown({}) } });
+  await again.press('Enter');
+  await waitForCalls(page, 'previewRun', 2);
+  await expectFocus(page, 'Следующая');
+});
+
+test('a cell that could not be looked at is not still looked at', async () => {
+  const page = await host.open({
+    previews: { fill: fillWith(rows) },
+    faults: [{ on: 'selectRow', how: 'reject', message: 'Error' }],
+    values: { selectRow: shown({}) },
+  });
+  await page.getByRole('button', { name: 'Проверить таблицу' }).click();
+  await page.getByText('Вид не распознан').click();
+  await page.locator('.row-button').first().click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByText('Смотрим ячейку…').count()).toBe(0);
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByLabel('Вид организации').waitFor();
 });
 
 test('a refused mend is told where it was made, and can be closed', async () => {

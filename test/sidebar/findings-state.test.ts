@@ -69,6 +69,20 @@ describe('after another check', () => {
     expect(seen(checked(state, group('a', moved)))).toEqual([['a', 2, '4 6']]);
   });
 
+  test.each([
+    { what: 'the same row', now: rowsOf(3, 5), current: 1 },
+    { what: 'sorted elsewhere', now: rowsOf(5, 9).map((one, at) => ({ ...one, row: at + 3 })), current: 0 },
+  ])('the finding that is worked on is pointed at: $what', ({ now, current }) => {
+    const state = findingsReducer(begun(group('a', rowsOf(3, 5))), {
+      type: 'point',
+      place: { code: 'a', index: 1 },
+    });
+    const after = checked(state, group('a', now));
+    const at = after.current;
+    expect(at && rowAt(after, at)?.settled).toBe(false);
+    expect(now.indexOf(now.find(({ row }) => row === (at && rowAt(after, at)?.row))!)).toBe(current);
+  });
+
   test('a finding that comes back is open again', () => {
     const state = checked(begun(group('a', rowsOf(3, 5))), group('a', rowsOf(5)));
     expect(seen(checked(state, group('a', rowsOf(3, 5))))).toEqual([['a', 2, '3 5']]);

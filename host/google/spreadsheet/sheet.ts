@@ -50,6 +50,7 @@ const MEMBERS = [
   'getFilter',
   'isRowHiddenByFilter',
   'isRowHiddenByUser',
+  'isColumnHiddenByUser',
   'getProtections',
   'getConditionalFormatRules',
   'setConditionalFormatRules',
@@ -261,6 +262,12 @@ export class Sheet implements Pick<GoogleSheet, Exclude<(typeof MEMBERS)[number]
 
   isRowHiddenByUser(row: number): boolean {
     return this.isHidden(row) && !this.sheet.parts.filtered;
+  }
+
+  isColumnHiddenByUser(column: number): boolean {
+    assertIntegers(`${NAME}.isColumnHiddenByUser`, [column]);
+    this.assertColumn(column);
+    return this.sheet.column(column).hidden;
   }
 
   getProtections(

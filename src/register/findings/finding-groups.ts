@@ -1,5 +1,11 @@
 import { bySeverity, type Finding, type Severity } from '../../core/findings/finding';
-import { type FindingGroup, type FindingPage, type FindingRow, LONG_NAME } from '../../shared/findings';
+import {
+  type FindingGroup,
+  type FindingPage,
+  type FindingRow,
+  type FoundLinks,
+  LONG_NAME,
+} from '../../shared/findings';
 import { rowSearch } from '../rows/row-search';
 import { findingHeading } from './catalogue';
 
@@ -46,20 +52,31 @@ export function firstRows(groups: readonly FindingGroup[]): FindingGroup[] {
 /** The groups, each row with the mark of what it holds and, where its name is long, with its short one. */
 export function marked(groups: readonly FindingGroup[], facts: RowFacts | undefined): FindingGroup[] {
   if (facts === undefined) return [...groups];
-  return groups.map((group) => ({ ...group, rows: markedRows(group.rows, facts) }));
+  return groups.map((group) => ({ ...group, rows: markedRows(group, facts) }));
 }
 
 /** What is known of a row by its number, counted from 1. */
 interface RowFacts {
-  readonly mark: (row: number) => string;
+  readonly mark: (row: number) => string | undefined;
   readonly shortName: (row: number) => string;
+  readonly found?: (row: number, code: string) => FoundLinks | undefined;
 }
 
 /** Rows of one group, marked as `marked` does. */
-export function markedRows(rows: readonly FindingRow[], facts: RowFacts): FindingRow[] {
+export function markedRows(
+  { code, rows }: Pick<FindingGroup, 'code' | 'rows'>,
+  facts: RowFacts,
+): FindingRow[] {
   return rows.map((one) => {
     const shortName = one.name.length > LONG_NAME ? facts.shortName(one.row) : '';
-    return { ...one, mark: facts.mark(one.row), ...(shortName === '' ? {} : { shortName }) };
+    const mark = facts.mark(one.row);
+    const found = facts.found?.(one.row, code);
+    return {
+      ...one,
+      ...(mark === undefined ? {} : { mark }),
+      ...(shortName === '' ? {} : { shortName }),
+      ...(found === undefined ? {} : { found }),
+    };
   });
 }
 

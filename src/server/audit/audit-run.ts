@@ -12,6 +12,7 @@ import { textWrites } from '../run/text-writes';
 import { type ReadSheet, readRegister } from '../setup/register-reading';
 import { LEGENDS } from '../texts';
 import { auditSheet } from './audit-sheet';
+import { findingLinks } from './finding-links';
 import { placedChoiceSchema, storePlaced } from './placed-store';
 
 const COLUMNS = [
@@ -63,6 +64,7 @@ function plan(read: ReadSheet): RunPlan<'audit'> {
     columns: audited?.sourceColumns ?? {},
     source: audited?.source ?? {},
     table: audited?.planned?.table ?? null,
+    ...(audited ? { found: findingLinks(audited) } : {}),
     written,
     rows: judged
       .filter(({ texts }) => texts.some((text) => text !== ''))

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { findPlacedColumns } from '../../register/audit/placed-columns';
 import type { PlacedCells } from '../../register/audit/placed-links';
-import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
+import { type AuditResult, planAudit, type VkCells } from '../../register/audit/plan-audit';
 import { findWrittenColumns } from '../../register/columns/written-columns';
 import type { PlacedColumnView } from '../../shared/audit';
 import { Refusal } from '../../shared/refusal';
@@ -19,6 +19,8 @@ export interface AuditedSheet {
   readonly columns: readonly PlacedColumnView[];
   /** What each of the columns holds. */
   readonly placed: readonly PlacedCells[];
+  /** The register's own columns, as far as the sheet is one. */
+  readonly own: { readonly [key: string]: readonly CellValue[] | undefined };
   readonly result: AuditResult;
   /** Every source column that the audit depends on, by key. */
   readonly sourceColumns: { readonly [key: string]: number };
@@ -34,27 +36,11 @@ export interface AuditedSheet {
 export function auditSheet(read: ReadSheet): AuditedSheet | null {
   const { headerRow, headers, rows: length } = read.reading;
   if (headerRow === 0) throw new Refusal(FAILURES.noColumns(read.reading.sheetName));
-  const columns = placedColumns(read);
-  if (columns.length === 0) return null;
-  const planned = isRegister(read) ? planSheet(read) : null;
   const firstRow = headerRow + 1;
-  const placedNumbers: { [key: string]: number } = {};
-  for (const { column } of columns) placedNumbers[`placed${column}`] = column;
-  const ofVk = findWrittenColumns(headers, VK_HEADERS);
-  const asked = ofVk.state !== undefined && ofVk.places !== undefined;
-  const names = new Map([
-    [ofVk.placed1, ofVk.name1],
-    [ofVk.placed2, ofVk.name2],
-    [ofVk.placed3, ofVk.name3],
-  ]);
-  if (asked) for (const column of Object.values(ofVk)) placedNumbers[`placed${column}`] = column;
-  const placedValues = readColumns(read.sheet, placedNumbers, firstRow, length);
-  const cellsOf = (column: number | undefined) => placedValues[`placed${column}`] ?? [];
-  const placed: PlacedCells[] = columns.map(({ column, item }) => ({
-    item,
-    cells: linkTexts(read.sheet, column, firstRow, cellsOf(column)),
-    ...(asked && names.has(column) ? { names: cellsOf(names.get(column)) } : {}),
-  }));
+  const links = readPlaced(read, firstRow, length);
+  if (links === null) return null;
+  const { columns, placed, vk, numbers: placedNumbers, values: placedValues } = links;
+  const planned = isRegister(read) ? planSheet(read) : null;
   const own: { readonly [key: string]: readonly CellValue[] | undefined } = planned
     ? planned.table.columns
     : readColumns(read.sheet, read.columns, firstRow, length);
@@ -67,7 +53,7 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
     firstRow,
     length,
     placed,
-    vk: asked ? { state: cellsOf(ofVk.state), places: cellsOf(ofVk.places) } : undefined,
+    vk,
     names: rowNames ?? [],
   });
   const source = { ...own, ...placedValues } as { [key: string]: CellValue[] | undefined };
@@ -76,10 +62,52 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
     planned,
     columns,
     placed,
+    own,
     result,
     sourceColumns: { ...read.columns, ...placedNumbers },
     source,
   };
+}
+
+/** What an audit reads of some rows beside the register's own columns. */
+export interface PlacedRows {
+  readonly columns: readonly PlacedColumnView[];
+  /** What each of the columns holds. */
+  readonly placed: readonly PlacedCells[];
+  readonly vk: VkCells | undefined;
+  /** All columns that were read, by key, and their cells as they stand. */
+  readonly numbers: { readonly [key: string]: number };
+  readonly values: { readonly [key: string]: CellValue[] | undefined };
+}
+
+/**
+ * Reads what is placed, and what VK said of it.
+ *
+ * @param firstRow counted from 1
+ * @returns null when the sheet has no column with placed links
+ */
+export function readPlaced(read: ReadSheet, firstRow: number, length: number): PlacedRows | null {
+  const columns = placedColumns(read);
+  if (columns.length === 0) return null;
+  const numbers: { [key: string]: number } = {};
+  for (const { column } of columns) numbers[`placed${column}`] = column;
+  const ofVk = findWrittenColumns(read.reading.headers, VK_HEADERS);
+  const asked = ofVk.state !== undefined && ofVk.places !== undefined;
+  const names = new Map([
+    [ofVk.placed1, ofVk.name1],
+    [ofVk.placed2, ofVk.name2],
+    [ofVk.placed3, ofVk.name3],
+  ]);
+  if (asked) for (const column of Object.values(ofVk)) numbers[`placed${column}`] = column;
+  const values: PlacedRows['values'] = readColumns(read.sheet, numbers, firstRow, length);
+  const cellsOf = (column: number | undefined) => values[`placed${column}`] ?? [];
+  const placed = columns.map(({ column, item }) => ({
+    item,
+    cells: linkTexts(read.sheet, column, firstRow, cellsOf(column)),
+    ...(asked && names.has(column) ? { names: cellsOf(names.get(column)) } : {}),
+  }));
+  const vk = asked ? { state: cellsOf(ofVk.state), places: cellsOf(ofVk.places) } : undefined;
+  return { columns, placed, vk, numbers, values };
 }
 
 /** The columns with placed links: as chosen, else as recognised. */

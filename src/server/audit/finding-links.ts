@@ -1,25 +1,26 @@
 import { COLUMN_OF_LINK, MENU_ITEM_KEYS, MENU_ITEM_TITLES } from '../../register/audit/audit-columns';
-import type { FoundLink } from '../../shared/mend';
-import type { ReadSheet } from '../setup/register-reading';
-import { type AuditedSheet, auditSheet } from './audit-sheet';
+import { findingSubject } from '../../register/findings/catalogue';
+import type { FoundLinks } from '../../shared/findings';
+import { basisOf } from './audit-basis';
+import type { AuditedSheet } from './audit-sheet';
 
 /**
- * The placed links that a finding of an audit is about, as they stand now, and the column of the first one. The whole
- * sheet is audited again, since some findings compare a link with other rows.
+ * What the findings of an audit are about: the placed links beside the right ones, the column of the first one, and what
+ * they were judged by, so that a page can show them without another audit of the whole sheet.
  *
- * @param row counted from 1
- * @param code of the finding
- * @returns column null when no column is for the item
+ * @returns takes a row, counted from 1, and a finding's code; undefined for a finding that is not about links
  */
-export function findingLinks(
-  read: ReadSheet,
-  row: number,
-  code: string,
-): { readonly links: readonly FoundLink[]; readonly column: number | null } {
-  const audited = auditSheet(read);
-  const index = row - read.reading.headerRow - 1;
-  const pairs = audited?.result.rows[index]?.pairs ?? [];
-  if (!audited) return { links: [], column: null };
+export function findingLinks(audited: AuditedSheet): (row: number, code: string) => FoundLinks | undefined {
+  const basis = basisOf(audited);
+  const firstRow = audited.read.reading.headerRow + 1;
+  return (row, code) =>
+    findingSubject(code) === 'placedLink'
+      ? { ...linksOf(audited, row - firstRow, code), basis: basis(row - firstRow) }
+      : undefined;
+}
+
+function linksOf(audited: AuditedSheet, index: number, code: string): Omit<FoundLinks, 'basis'> {
+  const pairs = audited.result.rows[index]?.pairs ?? [];
   const due = (item: (typeof MENU_ITEM_KEYS)[number]): string =>
     audited.planned?.plan.outcomes[index]?.cells[COLUMN_OF_LINK[item]] ?? '';
   const found =

@@ -27,7 +27,7 @@ export function getFindingRows<K extends RunKind>(request: FindingRowsRequest<K>
     const { sheetId, kind, options, code, from, search = '' } = parsed(findingRowsRequest, request);
     const { groups, facts } = findingsNow(kind, sheetId, options, search);
     const page = findingPage(groups, code, from);
-    const rows = facts ? markedRows(page.rows, facts) : page.rows;
+    const rows = facts ? markedRows(page, facts) : page.rows;
     return { ...page, rows };
   });
 }

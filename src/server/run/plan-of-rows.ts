@@ -35,6 +35,8 @@ export interface RowWork<K extends RunKind> {
   readonly preview: () => OwnPreview<K>;
   /** The register that the rows are of; null where it is none. */
   readonly table: SourceTable | null;
+  /** See FindingRowFacts. */
+  readonly found?: FindingRowFacts['found'];
   /** Where what is to be written is known only when a batch writes: asks for it, while others work in the document. */
   readonly gather?: (rows: readonly PlannedRow[], carried: unknown) => unknown;
   /** The rows with what was gathered. */
@@ -70,7 +72,7 @@ export function planOfRows<K extends RunKind>(kind: K, work: RowWork<K>): RunPla
     tokens,
     batch: work.batch ?? batchRows(Object.keys(WRITTEN_HEADERS[kind]).length),
     preview: work.preview,
-    ...(work.table === null ? {} : { rows: factsOf(work.table) }),
+    ...(work.table === null && work.found === undefined ? {} : { rows: factsOf(work) }),
     ...(work.carried === undefined ? {} : { carried: work.carried }),
     gather: (asked, from, carried) => work.gather?.(rowsOf(kind, work, tokens, asked, from), carried),
     write: (asked, run, from, { gathered }) => {
@@ -82,11 +84,15 @@ export function planOfRows<K extends RunKind>(kind: K, work: RowWork<K>): RunPla
   };
 }
 
+const NO_TABLE = { columns: {}, firstRow: 1 };
+
 /** The marks are those of the register's own columns, whatever else a run reads: mending goes by the same ones. */
-function factsOf({ columns, firstRow }: SourceTable): FindingRowFacts {
+function factsOf<K extends RunKind>({ table, found }: RowWork<K>): FindingRowFacts {
+  const { columns, firstRow }: Pick<SourceTable, 'columns' | 'firstRow'> = table ?? NO_TABLE;
   const hash = rowHasher(columns);
   return {
-    mark: (row) => hash(row - firstRow),
+    mark: (row) => (table === null ? undefined : hash(row - firstRow)),
+    ...(found === undefined ? {} : { found }),
     shortName: (row) => cellText(columns.shortName?.[row - firstRow] ?? ''),
     words: (row) =>
       [columns.ogrn, columns.shortName].map((cells) => cellText(cells?.[row - firstRow] ?? '')).join(' '),

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { FoundLinks } from '../../shared/findings';
 import type { Preview, RunKind, SheetTrouble, Token, UndoResult } from '../../shared/run';
 import type { OptionsOf, PreviewOf } from '../../shared/run-kinds';
 import type { ColumnFormats } from '../../sheets/cells/output-area';
@@ -75,8 +76,10 @@ export interface KnownToBatch {
 
 /** What is known of a row by its number, counted from 1. */
 export interface FindingRowFacts {
-  /** What its cells hold, as one mark. */
-  readonly mark: (row: number) => string;
+  /** What its cells hold, as one mark; undefined where the sheet is no register. */
+  readonly mark: (row: number) => string | undefined;
+  /** What a finding of it is about, where that is placed links. */
+  readonly found?: (row: number, code: string) => FoundLinks | undefined;
   /** '' where the sheet has none. */
   readonly shortName: (row: number) => string;
   /** Words by which people look for it, beside its name. */

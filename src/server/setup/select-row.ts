@@ -1,20 +1,21 @@
 import * as z from 'zod/mini';
-import { findingSubject } from '../../register/findings/catalogue';
 import type { Answer } from '../../shared/answer';
 import type { RowShown, ShownRow } from '../../shared/mend';
-import { sheetById, showCell, showRow } from '../../sheets/document/document';
+import { isHidden, sheetById, showCell, showRow } from '../../sheets/document/document';
 import { answer } from '../answer';
-import { findingLinks } from '../audit/finding-links';
+import { marksNow } from '../audit/audit-basis';
 import { keptChoices } from '../choices';
 import { findingCell } from '../mend/finding-cell';
 import { parsed, sheetId, whole } from '../request';
 import { readSheet } from './register-reading';
 
+const MOST_ROWS = 20;
+
 const selectRequest = z.object({
   sheetId,
   row: whole,
   code: z.optional(z.string().check(z.maxLength(80))),
-  audited: z.optional(z.boolean()),
+  basis: z.optional(z.array(whole).check(z.maxLength(MOST_ROWS))),
   column: z.optional(whole),
   quiet: z.optional(z.boolean()),
 });
@@ -22,35 +23,26 @@ const selectRequest = z.object({
 /**
  * Opens the sheet at a row and selects it; for a finding, the cell that it is about.
  *
- * @param request `{ sheetId, row, code, audited, column, quiet }`, row and column counted from 1, the finding's code where there
- *   is one; `quiet` reads without moving the sheet
+ * @param request `{ sheetId, row, code, basis, column, quiet }`, row and column counted from 1, the finding's code where there
+ *   is one, the rows by which it was judged; `quiet` reads without moving the sheet
  */
 export function selectRow(request: RowShown): Answer<ShownRow> {
   return answer(() => {
-    const { sheetId: id, row, code, audited, column, quiet } = parsed(selectRequest, request);
+    const { sheetId: id, row, code, basis, column, quiet } = parsed(selectRequest, request);
     const sheet = sheetById(id);
     const shown = Math.min(Math.max(1, row), sheet.getMaxRows());
+    const read = code === undefined ? null : readSheet(sheet, keptChoices());
     const found =
-      code === undefined ? { cell: null, mark: '' } : ofFinding(sheet, shown, code, audited === true);
-    const { at: place, ...answered } = { at: null, ...found };
-    const at = answered.cell?.column ?? place ?? column;
-    if (quiet) return { row: shown, ...answered };
-    if (at !== undefined && at <= sheet.getMaxColumns()) showCell(sheet, shown, Math.max(1, at));
-    else showRow(sheet, shown);
-    return { row: shown, ...answered };
+      read === null || code === undefined ? { cell: null, mark: '' } : findingCell(read, shown, code);
+    const marks = read !== null && basis !== undefined ? { basis: marksNow(read, basis) } : {};
+    const at = found.cell?.column ?? column;
+    if (!quiet) {
+      if (at !== undefined && at <= sheet.getMaxColumns()) showCell(sheet, shown, Math.max(1, at));
+      else showRow(sheet, shown);
+    }
+    const hidden = isHidden(sheet, shown, at === undefined ? null : Math.max(1, at))
+      ? { isHidden: true as const }
+      : {};
+    return { row: shown, ...found, ...marks, ...hidden };
   });
-}
-
-/** The cell that a finding is about; `at`: its column where it is no column that can be mended. */
-function ofFinding(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  row: number,
-  code: string,
-  audited: boolean,
-): Omit<ShownRow, 'row'> & { readonly at?: number | null } {
-  const read = readSheet(sheet, keptChoices());
-  const cell = findingCell(read, row, code);
-  if (!audited || findingSubject(code) !== 'placedLink' || read.reading.headerRow === 0) return cell;
-  const { links, column } = findingLinks(read, row, code);
-  return { ...cell, links, at: column };
 }

@@ -120,6 +120,12 @@ export function selectedRow(sheet: Sheet): number {
   return range ? range.getRow() : 0;
 }
 
+/** Whether a filter or a person hides a row, or the column of a cell in it. */
+export function isHidden(sheet: Sheet, row: number, column: number | null): boolean {
+  if (sheet.isRowHiddenByFilter(row) || sheet.isRowHiddenByUser(row)) return true;
+  return column !== null && column <= sheet.getMaxColumns() && sheet.isColumnHiddenByUser(column);
+}
+
 /** Opens the sheet and selects one cell. */
 export function showCell(sheet: Sheet, row: number, column: number): void {
   SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);

@@ -1,4 +1,4 @@
-import type { FindingPlace, KnownGroup } from './findings-state';
+import type { FindingPlace, KnownGroup, KnownRow } from './findings-state';
 
 /** What the parts of the list do with a finding. */
 export interface FindingActions {
@@ -9,5 +9,5 @@ export interface FindingActions {
   readonly isEnd: boolean;
   readonly more: (group: KnownGroup) => void;
   /** Shows the cell again: it holds something else now. */
-  readonly look: (row: number, code: string) => void;
+  readonly look: (row: KnownRow, code: string) => void;
 }

@@ -42,7 +42,7 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
     setEnd(false);
     work.findings.wanted.current = true;
     dispatch({ type: 'point', place });
-    onRow(row.row, place.code);
+    onRow(row.row, place.code, undefined, { found: row.found });
   };
   const more = (group: KnownGroup) => {
     const from = group.rows.filter(({ settled }) => !settled).length;
@@ -67,14 +67,14 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
     setWanted(null);
     if (!asked.failure) step(wanted);
   }, [wanted, asked.turn, state]);
-  const actions: FindingActions = { open, step, more, look: onRow, isEnd };
+  const look: FindingActions['look'] = ({ row, found }, code) =>
+    onRow(row, code, undefined, { found, quiet: true });
+  const actions: FindingActions = { open, step, more, look, isEnd };
   useKeys(step);
   const { current } = state;
   useReturn(() => {
     const row = current ? rowAt(state, current) : null;
-    // An audit reads the whole sheet for a link: that is done when the finding is opened.
-    if (current && row && !row.settled && !isAsking(selection) && request.kind !== 'audit')
-      onRow(row.row, current.code, undefined, true);
+    if (current && row && !row.settled && !isAsking(selection)) look(row, current.code);
   });
   const total = shownList(state).groups.length;
   return (

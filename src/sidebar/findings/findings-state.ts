@@ -210,9 +210,13 @@ function pointedAgain(state: FindingsState, after: FindingsState): FindingsState
   const before = place && rowAt(state, place);
   if (!place || !before) return after;
   const rows = shownList(after).groups.find(({ code }) => code === place.code)?.rows ?? [];
-  const index = rows.findIndex(({ row, name }) => row === before.row && name === before.name);
-  const moved = index >= 0 ? index : rows.findIndex(({ row }) => row === before.row);
-  return { ...after, current: moved >= 0 ? { code: place.code, index: moved } : null };
+  // The same row, the same organisation in another row after a sort, another name in the same row.
+  const found = [
+    rows.findIndex(({ row, name }) => row === before.row && name === before.name),
+    rows.findIndex(({ name, text }) => name === before.name && text === before.text),
+    rows.findIndex(({ row }) => row === before.row),
+  ].find((index) => index >= 0);
+  return { ...after, current: found === undefined ? null : { code: place.code, index: found } };
 }
 
 /** The finding at a place; null when there is none. */

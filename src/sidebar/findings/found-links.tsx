@@ -1,4 +1,4 @@
-import type { FoundLink } from '../../shared/mend';
+import type { FoundLink } from '../../shared/findings';
 import { CopyValue } from '../card/copy-value';
 import { markedParts } from '../card/marked-parts';
 import { MarkedText } from '../card/marked-text';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isAsking } from '../../run/call';
+import { type Call, isAsking } from '../../run/call';
 import type { Lookup } from '../../run/lookup-reducer';
 import type { DecisionEntry, Question } from '../../shared/decisions';
 import type { ShownRow } from '../../shared/mend';
@@ -36,18 +36,30 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
   const checking = run.call?.name === 'previewRun' && isAsking(run);
   const isOurs = mend?.cells.some((cell) => cell.row === row.row && cell.mark === shown?.mark) ?? false;
   const isOther = row.mark !== undefined && shown !== null && shown.mark !== row.mark;
-  // What a finding of links is about may have been replaced in columns that the mark does not cover.
-  const isGone = shown?.links?.length === 0;
-  const isChanged = !row.settled && (isOther || isGone) && !isOurs && !checking;
+  // Links were judged by more than the row's own columns.
+  const isJudged = row.found?.basis.some(({ mark }, at) => shown?.basis && shown.basis[at]?.mark !== mark);
+  const isChanged = !row.settled && (isOther || isJudged === true) && !isOurs && !checking;
   useFocusInside(box, work.findings.wanted, `${code} ${row.row}`, shown !== null);
+  // The rows were sorted meanwhile: this one stands where nobody has looked yet.
+  useLayoutEffect(() => {
+    if (!isOf(selection.call, row.row, code) && !isOf(selection.of, row.row, code)) actions.look(row, code);
+  }, [row.row]);
   const settledAt = useRef(mending.reply);
   useLayoutEffect(() => {
     if (mending.reply === settledAt.current) return;
     settledAt.current = mending.reply;
     if (!mending.reply?.answer.ok) return;
-    actions.look(row.row, code);
-    if (document.hasFocus()) next.current?.focus();
+    actions.look(row, code);
+    // Who has gone on meanwhile types in the next input already.
+    if (document.hasFocus() && isAbout(mending, row.row, lastAsked.current)) next.current?.focus();
   }, [mending.reply]);
+  const judgedBy = row.found?.basis.map((one) => one.row).join(' ');
+  const lookedFor = useRef(judgedBy);
+  useLayoutEffect(() => {
+    if (lookedFor.current === judgedBy) return;
+    lookedFor.current = judgedBy;
+    actions.look(row, code);
+  }, [judgedBy]);
   const call = (value: string, everywhere: boolean) => {
     if (!shown?.cell) return;
     const request = { sheetId: run.sheetId, row: row.row, role: shown.cell.role, value, everywhere };
@@ -71,17 +83,26 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
     });
   return (
     <div class="mend" ref={box} tabIndex={-1}>
-      {shown === null && <p class="hint">{MEND.looking}</p>}
+      {shown === null && !selection.failure && <p class="hint">{MEND.looking}</p>}
+      {shown?.isHidden && <p class="hint">{MEND.hidden}</p>}
       {isChanged && (
         <p class="mend-changed">
           {MEND.changed}{' '}
-          <button type="button" class="link" onClick={() => dispatchRun({ type: 'recheck' })}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              // The pressed button goes away while the sheet is checked.
+              next.current?.focus();
+              dispatchRun({ type: 'recheck' });
+            }}
+          >
             {MEND.recheck}
           </button>
         </p>
       )}
-      {shown?.links && <FoundLinks links={shown.links} />}
-      {shown !== null && !shown.links && <Cell shown={shown} busy={busy} onWrite={call} />}
+      {row.found && !row.settled && !isChanged && <FoundLinks links={row.found.links} />}
+      {shown !== null && !row.found && <Cell shown={shown} busy={busy} onWrite={call} />}
       {question && (
         <QuestionChoices
           question={question}
@@ -98,7 +119,7 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
         onWait={() => dispatchMending({ type: 'wait' })}
         onLeave={() => {
           dispatchMending({ type: 'leave' });
-          actions.look(row.row, code);
+          actions.look(row, code);
         }}
       />
       <div class="mend-done" role="status">
@@ -156,8 +177,12 @@ function Cell({ shown: { cell, mark }, busy, onWrite }: CellProps) {
 /** What the sheet answered for this very finding; null while it is looked at. */
 function shownOf(selection: Lookup, row: number, code: string): ShownRow | null {
   const { reply, of } = selection;
-  if (reply?.name !== 'selectRow' || of?.name !== 'selectRow' || !reply.answer.ok) return null;
-  return of.request.row === row && of.request.code === code ? reply.answer.value : null;
+  if (reply?.name !== 'selectRow' || !reply.answer.ok) return null;
+  return isOf(of, row, code) ? reply.answer.value : null;
+}
+
+function isOf(call: Call | null, row: number, code: string): boolean {
+  return call?.name === 'selectRow' && call.request.row === row && call.request.code === code;
 }
 
 function mendOf(mends: readonly Mend[], row: number, role: Mend['role']): Mend | null {
@@ -176,13 +201,20 @@ function decidedOf({ reply, of }: Lookup, asked: string): DecisionEntry | null {
   return of.request.entries.find(({ value, withdrawn }) => value === asked && !withdrawn) ?? null;
 }
 
+/** Whether what was mended, put back or decided last is this row's. */
+function isAbout({ of }: Lookup, row: number, asked: string): boolean {
+  if (of?.name === 'mendCell') return of.request.row === row;
+  if (of?.name === 'putBackCells') return of.request.cells.some((cell) => cell.row === row);
+  return of?.name === 'saveDecisions' && of.request.entries.some(({ value }) => value === asked);
+}
+
 function skippedOf({ reply }: Lookup): number {
   return reply?.name === 'putBackCells' && reply.answer.ok ? reply.answer.value.skipped : 0;
 }
 
 /**
  * The box that a person asked for takes the focus, its input once the cell is known, and comes into view. A box that is
- * only drawn again leaves both alone.
+ * only drawn again leaves both alone; one that is drawn in another place has the focus there if it had it before.
  */
 function useFocusInside(
   box: { readonly current: HTMLDivElement | null },
@@ -202,4 +234,10 @@ function useFocusInside(
     if (field instanceof HTMLInputElement) field.select();
     element.scrollIntoView({ block: 'nearest' });
   }, [place, isKnown, wanted.current]);
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      if (element?.contains(document.activeElement)) wanted.current = true;
+    };
+  }, []);
 }

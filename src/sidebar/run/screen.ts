@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
+import type { FoundLinks } from '../../shared/findings';
 import type { RowShown } from '../../shared/mend';
 import type { RunKind, RunRecord } from '../../shared/run';
 import type { PreviewOf } from '../../shared/run-kinds';
@@ -36,10 +37,15 @@ export interface PreviewProps<K extends RunKind> extends ScreenProps {
   readonly work: RunWork<K>;
   readonly preview: PreviewOf<K>;
   /**
-   * Shows a row, of the run's sheet unless told; with a finding's code, the cell that it is about. Quietly: reads it
-   * again, and leaves the sheet where the person has it.
+   * Shows a row, of the run's sheet unless told; with a finding's code, the cell that it is about, with the links that it
+   * is about, the first one. Quietly: reads it again, and leaves the sheet where the person has it.
    */
-  readonly onRow: (row: number, code?: string, sheetId?: number, quiet?: true) => void;
+  readonly onRow: (
+    row: number,
+    code?: string,
+    sheetId?: number,
+    more?: { readonly found?: FoundLinks | undefined; readonly quiet?: true },
+  ) => void;
 }
 
 /** What a finished run says besides its figures. */
