@@ -2,6 +2,7 @@ import { OWN_NOTE } from '../../src/register/columns/own-mark';
 import { findWrittenColumns, type HeaderCell, titleBeside } from '../../src/register/columns/written-columns';
 import { type AnswerCells, answerCells } from '../../src/register/vk/held-answer';
 import { VK_HEADERS, type VkColumn } from '../../src/shared/vk';
+import { overlap } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
 
 const COLUMNS = Object.keys(VK_HEADERS) as VkColumn[];
@@ -18,7 +19,7 @@ export type VkColumns = { readonly [column in VkColumn]: number };
 export function vkColumns(sheet: BookSheet, headers: readonly HeaderCell[], headerRow: number): VkColumns {
   const present = findWrittenColumns(headers, VK_HEADERS);
   const columns: { [column in VkColumn]?: number } = { ...present };
-  let last = sheet.content.columns;
+  let last = lastCovered(sheet, headerRow);
   const { background } = sheet.style(headerRow, last);
   // A colour that has no name here stays where it is.
   const look = { bold: true, wrap: true, ...(background.startsWith('#') ? { background } : {}) };
@@ -33,6 +34,13 @@ export function vkColumns(sheet: BookSheet, headers: readonly HeaderCell[], head
     columns[column] = last;
   }
   return columns as VkColumns;
+}
+
+/** The last column of the table, with what its merged cells cover. */
+function lastCovered({ content, parts }: BookSheet, headerRow: number): number {
+  const edge = { row: headerRow, column: content.columns, rows: content.rows, columns: 1 };
+  const merged = parts.merges.filter((area) => overlap(area, edge));
+  return merged.reduce((last, { column, columns }) => Math.max(last, column + columns - 1), content.columns);
 }
 
 /** The texts of a row's own columns, as they stand; '' for those that are not there yet. */

@@ -53,7 +53,7 @@ export function addOutputColumns(
 ): { readonly columns: ColumnNumbers; readonly fresh: number[] } {
   const isWhole = Object.keys(headers).every((column) => present[column]);
   if (isWhole) return { columns: present as ColumnNumbers, fresh: [] };
-  const last = sheet.getLastColumn();
+  const last = lastCovered(sheet, headerRow);
   // Looked at once more, behind the last column: what another window has added since is found, and what it adds from now
   // on stands in the very cells that are written here. The lock alone would not do: it may be lost.
   const columns: { [column: string]: number } = {};
@@ -88,6 +88,15 @@ export function addOutputColumns(
     columns[column] = fresh[i] as number;
   });
   return { columns, fresh };
+}
+
+/** The last column of a table: cells merged over columns, as 1С has them in every row, cover more than hold values. */
+function lastCovered(sheet: Sheet, headerRow: number): number {
+  const last = sheet.getLastColumn();
+  const rows = sheet.getLastRow() - headerRow + 1;
+  if (last === 0 || rows < 1) return last;
+  const merged = sheet.getRange(headerRow, last, rows, 1).getMergedRanges();
+  return merged.reduce((farthest, range) => Math.max(farthest, range.getLastColumn()), last);
 }
 
 /** Marks the columns of an earlier run that has left no marks; a note that a person wrote stays in front. */

@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Book } from '../../../host/book/book';
+import { type Book, bookOf } from '../../../host/book/book';
 import { runCommand } from '../../../host/cli/run-command';
+import { vkColumns } from '../../../host/vk/vk-columns';
 import { bookFrom } from '../../../host/xlsx/read-book';
 import { bytesOfWorkbook } from '../../../host/xlsx/write-book';
 import { archiveOf, filesOf, withParts } from '../../support/xlsx-files';
@@ -162,6 +163,40 @@ describe('columns', () => {
     ]);
     expect(seen).toEqual(Array(8).fill([false, true]));
     expect(sheet!.column(17)).toMatchObject({ hidden: true, width: 0 });
+  });
+});
+
+describe('cells merged over columns in every row, as 1С has them', () => {
+  const HEADERS = ['Наименование', 'ОГРН', 'ID ЛКО', 'ОКТМО', 'Вид', 'Регион'];
+  const ROW = ['Администрация Тихого района', '1045405430620', '21', '50615000', 'ОМСУ', '50'];
+  const spread = (values: readonly string[]): string[] => values.flatMap((value) => [value, '']);
+  const merged = (): Book => {
+    const book = bookOf({ TDSheet: [['Реестр'], [], spread(HEADERS), [], spread(ROW)] });
+    const [sheet] = book.sheets;
+    sheet!.merge({ row: 1, column: 1, rows: 1, columns: 20 });
+    for (let column = 1; column < 12; column += 2) {
+      sheet!.merge({ row: 3, column, rows: 2, columns: 2 });
+      sheet!.merge({ row: 5, column, rows: 1, columns: 2 });
+    }
+    return book;
+  };
+
+  test('a run writes behind the last of them, not into what they hide', async () => {
+    const input = path.join(folder, 'из 1С.xlsx');
+    writeFileSync(input, await bytesOfWorkbook(merged()));
+    expect((await pos('fill', input)).code).toBeLessThan(2);
+    const bytes = readFileSync(path.join(folder, 'из 1С-ссылки.xlsx'));
+    const [sheet] = (await bookFrom(bytes, NAME)).sheets;
+    expect([sheet!.value(3, 13), sheet!.value(5, 13)]).toEqual([
+      'Ссылка: Сообщить о проблеме',
+      'https://pos.gosuslugi.ru/form/?opaId=21&utm_source=vk&utm_medium=50&utm_campaign=1045405430620',
+    ]);
+    expect(sheet!.parts.merges).toHaveLength(13);
+  });
+
+  test('so do the answers of VK', () => {
+    const [sheet] = merged().sheets;
+    expect(Object.values(vkColumns(sheet!, [], 3)).sort((a, b) => a - b)[0]).toBe(13);
   });
 });
 
