@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { type Browser, type CDPSession, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { bookOf } from '../../host/book/book';
 import { readDist } from '../../host/dist-files';
 import { DocumentSession } from '../../host/page-server/document-session';
@@ -8,6 +8,7 @@ import { type PageServer, startServer } from '../../host/page-server/server';
 import { BROWSER_FLAGS, findBrowser, installBrowser } from '../build/browser';
 import { bench } from './bench';
 import { rounded } from './median-time';
+import { watchWork, workOf } from './page-work';
 
 const ROWS = 20_000;
 const COLUMNS = 33;
@@ -68,14 +69,13 @@ function largeBook() {
 
 async function visit(browser: Browser, server: PageServer) {
   const page = await browser.newPage({ viewport: { width: 1400, height: 850 }, locale: 'ru-RU' });
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const devtools = await watchWork(page);
   await page.goto(server.address);
   await page.getByText('Учреждение 5, столбец 1', { exact: true }).waitFor();
   const paint = await page.evaluate(() => performance.now());
-  const paintWork = await work(devtools);
+  const paintWork = await workOf(devtools);
   await page.evaluate(scrolling);
-  const frameWork = ((await work(devtools)) - paintWork) / FRAMES;
+  const frameWork = ((await workOf(devtools)) - paintWork) / FRAMES;
   await page.close();
   return { paint, paintWork, frameWork };
 }
@@ -88,9 +88,3 @@ const scrolling = `(async () => {
     await new Promise((drawn) => requestAnimationFrame(drawn));
   }
 })()`;
-
-/** Milliseconds that the page's main thread has worked. */
-async function work(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-}

@@ -8,15 +8,18 @@ import { BROWSER_FLAGS, findBrowser, installBrowser } from '../build/browser';
 import { buildSample } from '../sample/sample';
 import { bench } from './bench';
 import { rounded } from './median-time';
+import { watchWork, workOf } from './page-work';
 import { sampleSheet } from './sample-table';
 
 const SIZES = [300, 5_000] as const;
 
 export interface OpenToFilledFigures {
-  /** From the address to the panel's button, from its press to the result, from «Заполнить» to «Готово». */
+  /** Clock, in seconds: to the panel's button, from its press to the result, from «Заполнить» to «Готово». */
   readonly opened: number;
   readonly checked: number;
   readonly filled: number;
+  /** Processor, in seconds, of the page and of the server together: it does not depend on what else runs. */
+  readonly work: number;
   /** Of the panel to the server, with what they carried there and back. */
   readonly calls: number;
   readonly bytes: number;
@@ -27,7 +30,7 @@ export interface OpenToFilled {
   readonly [rows: string]: OpenToFilledFigures;
 }
 
-/** The page of `npm start`, from its address to links in all rows that can have them; by the clock. */
+/** The page of `npm start`, from its address to links in all rows that can have them. */
 export const openToFilled = bench<OpenToFilled>(
   'filled',
   'Локальная страница: от открытия до заполненной таблицы',
@@ -44,10 +47,10 @@ export const openToFilled = bench<OpenToFilled>(
     }
   },
   (figures) => {
-    const lines = Object.entries(figures).map(([rows, { opened, checked, filled, calls, bytes }]) =>
+    const lines = Object.entries(figures).map(([rows, { opened, checked, filled, work, calls, bytes }]) =>
       [
         `${rows} строк: ${rounded(opened + checked + filled)} с`,
-        `(открыть ${opened}, проверить ${checked}, заполнить ${filled}),`,
+        `(открыть ${opened}, проверить ${checked}, заполнить ${filled}; процессора ${work}),`,
         `вызовов панели ${calls}, в них ${Math.round(bytes / 1000)} КБ`,
       ].join(' '),
     );
@@ -66,6 +69,8 @@ async function measure(browser: Browser, rows: number): Promise<OpenToFilledFigu
     const sent = Buffer.byteLength(request.postData() ?? '');
     sizes.push(request.sizes().then(({ responseBodySize }) => sent + responseBodySize));
   });
+  const devtools = await watchWork(page);
+  const before = process.cpuUsage();
   const from = performance.now();
   await page.goto(server.address);
   const sidebar = page.frameLocator('#sidebar-frame');
@@ -79,6 +84,8 @@ async function measure(browser: Browser, rows: number): Promise<OpenToFilledFigu
   await fill.click();
   await sidebar.getByRole('heading', { name: 'Готово' }).waitFor();
   const filled = performance.now();
+  const { user, system } = process.cpuUsage(before);
+  const work = (user + system) / 1000 + (await workOf(devtools));
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   await page.close();
   await server.close();
@@ -87,6 +94,7 @@ async function measure(browser: Browser, rows: number): Promise<OpenToFilledFigu
     opened: seconds(opened - from),
     checked: seconds(checked - opened),
     filled: seconds(filled - checked),
+    work: seconds(work),
     calls: sizes.length,
     bytes,
   };

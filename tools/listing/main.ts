@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { PROJECT_ROOT } from '../build/project-root';
-import { inBrowser, onRealPage, openSection, scroll, settled } from '../screenshots/real-page';
+import { inBrowser, onRealPage, openFinding, openSection, settled } from '../screenshots/real-page';
 
 /** Pictures for the Marketplace: icons and banner from our own mark, and the real page over the shipped sample. */
 
@@ -50,21 +50,21 @@ async function screenshots(page: Page, frame: Frame): Promise<void> {
   await taken(page, 1);
   await button(/^Проверить таблицу$/).click();
   await frame.getByRole('heading', { name: 'Результат проверки' }).waitFor();
-  await frame.locator('.group-error > summary').first().click();
-  await frame.locator('.row-button').first().click();
-  await frame.locator('.mend-form input[type="text"]').waitFor();
+  await openFinding(frame, 'Не сходится последняя цифра ОГРН');
   await taken(page, 2);
   await button(/^Заполнить/).click();
   await frame.getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60000 });
   await button('Показать столбцы').click();
   await frame.evaluate('window.scrollTo(0, 0)');
-  await scroll(page, 500);
   await taken(page, 3);
   await frame.getByRole('tab', { name: 'Карточка' }).click();
   await frame.getByRole('searchbox').fill(CARD_OF);
   await frame.getByRole('button', { name: 'Найти', exact: true }).click();
   await frame.getByRole('heading', { name: 'Пункты меню сообщества' }).waitFor();
-  await frame.locator('.item').nth(2).scrollIntoViewIfNeeded();
+  // The code and all that belongs to it, above the buttons that stay in place.
+  await frame.evaluate(
+    "document.querySelectorAll('.item')[2].scrollIntoView({ block: 'end' }); window.scrollBy(0, 64)",
+  );
   await page.waitForTimeout(1500);
   await taken(page, 4);
   await openSection(frame, 'Раздача');

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { PROJECT_ROOT } from '../build/project-root';
-import { onRealPage, openSection, scroll, settled } from './real-page';
+import { onRealPage, openFinding, openSection, settled } from './real-page';
 
 /** The guide's pictures: the real page over the shipped sample, taken again whenever a screen changes. */
 
@@ -14,8 +14,6 @@ const ABOVE_FRAME = 130;
 const MARGIN = 8;
 /** Its last item has a QR code: a school on a parent's ЛКО, with an education link. */
 const CARD_OF = 'интернат 2';
-/** Past the columns with placed links. */
-const FURTHER = 500;
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
@@ -30,11 +28,9 @@ async function tour(page: Page, frame: Frame): Promise<void> {
   await button(/^Проверить таблицу$/).click();
   await heading('Результат проверки');
   await part(page, frame, 'check', '.counts');
-  await frame.locator('.group-error > summary').first().click();
-  await frame.locator('.row-button').first().click();
-  await frame.locator('.mend-form input[type="text"]').waitFor();
+  await openFinding(frame, 'Не сходится последняя цифра ОГРН');
   await page.waitForTimeout(800);
-  await part(page, frame, 'findings', '.mend', '.group[open]');
+  await part(page, frame, 'findings', '.group[open]', '.group[open]');
   await button(/^Заполнить/).click();
   await heading('Готово');
   await button('Показать столбцы').waitFor();
@@ -42,7 +38,6 @@ async function tour(page: Page, frame: Frame): Promise<void> {
   await button('Показать столбцы').click();
   await page.waitForTimeout(1000);
   await frame.evaluate('window.scrollTo(0, 0)');
-  await scroll(page, FURTHER);
   await page.screenshot({ path: picture('filled') });
   await frame.getByRole('tab', { name: 'Карточка' }).click();
   await frame.getByRole('searchbox').fill(CARD_OF);

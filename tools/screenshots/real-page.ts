@@ -46,7 +46,12 @@ export async function inBrowser(
 ): Promise<void> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('нет браузера: установите Chrome, Chromium или Edge');
-  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
+  // With scrollbars, as people have them.
+  const browser = await chromium.launch({
+    executablePath,
+    args: BROWSER_FLAGS,
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  });
   try {
     await work(await browser.newPage({ viewport: size, locale: 'ru-RU' }));
   } finally {
@@ -60,13 +65,6 @@ export async function settled(page: Page, frame: Frame): Promise<void> {
   await page.waitForTimeout(4000);
 }
 
-/** Moves the sheet sideways, to the left for less than 0. */
-export async function scroll(page: Page, right: number): Promise<void> {
-  await page.locator('#grid').hover();
-  await page.mouse.wheel(right, 0);
-  await page.waitForTimeout(300);
-}
-
 /** Opens one of the jobs behind «Ещё». */
 export async function openSection(frame: Frame, name: string): Promise<void> {
   const back = frame.locator('.section-back');
@@ -76,4 +74,12 @@ export async function openSection(frame: Frame, name: string): Promise<void> {
   await frame.locator('.sections, .section-back').first().waitFor();
   if ((await back.count()) > 0) await back.click();
   await frame.locator('.section-button', { hasText: name }).click();
+}
+
+/** Opens the first finding of a reason, with its field. */
+export async function openFinding(frame: Frame, reason: string): Promise<void> {
+  const group = frame.locator('.group', { hasText: reason });
+  await group.locator('summary').click();
+  await group.locator('.row-button').first().click();
+  await frame.locator('.mend-form input[type="text"]').waitFor();
 }
