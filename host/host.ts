@@ -137,6 +137,11 @@ export class Host {
     this.engine.settle();
   }
 
+  /** Whether a formula, without its leading `=`, can be written: a file with any other does not open in Excel. */
+  understands(formula: string): boolean {
+    return this.engine.understands(formula);
+  }
+
   /** Writes into a cell what a person types; the grid grows as needed. */
   type(sheet: BookSheet, row: number, column: number, text: string): void {
     sheet.maxRows = Math.max(sheet.maxRows, row);

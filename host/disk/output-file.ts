@@ -9,6 +9,13 @@ import { leftoverName, removeLeftovers } from './leftovers';
 /** The disk is full, or the person's share of it is, or it takes no file of that size. */
 const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
+/** Why a file was not written, as a sentence. */
+export function notWritten(error: unknown, name: string): Refusal {
+  if (error instanceof Refusal) return error;
+  const isFull = NO_ROOM.has((error as NodeJS.ErrnoException).code ?? '');
+  return new Refusal(isFull ? TEXTS.noRoom(name) : TEXTS.unwritable(name));
+}
+
 /** What stood at the place of a result before the work began. */
 interface Standing {
   readonly mode: number;
@@ -78,9 +85,7 @@ export class OutputFile {
       else await this.putBeside(temporary, isOurs);
     } catch (error) {
       await rm(temporary, { force: true });
-      if (error instanceof Refusal) throw error;
-      const isFull = NO_ROOM.has((error as NodeJS.ErrnoException).code ?? '');
-      throw new Refusal(isFull ? TEXTS.noRoom(this.name) : TEXTS.unwritable(this.name));
+      throw notWritten(error, this.name);
     }
   }
 

@@ -15,6 +15,7 @@ import { type ChangedCell, type FormulaCell, FormulaCells, isAffected } from './
 import { bareFunction } from './formula-inputs';
 import { formulaTokens } from './formula-tokens';
 import { FormulaTranslation } from './formula-translation';
+import { formulaSkeleton } from './typed-formula';
 
 /** Errors that tell of the engine, not of the formula. */
 const ENGINE_ERRORS: ReadonlySet<string> = new Set(['NAME', 'SPILL', 'CYCLE', 'LIC']);
@@ -91,6 +92,12 @@ export class FormulaEngine implements Calculator {
   sheetRemoved(sheet: BookSheet): void {
     this.known().gone(sheet);
     this.restarted();
+  }
+
+  /** Whether a formula is one to a spreadsheet program; what only Excel can tell passes. @param formula in canonical form */
+  understands(formula: string): boolean {
+    const skeleton = formulaSkeleton(formula);
+    return skeleton === null || this.engine.parses(skeleton);
   }
 
   /** Value of a formula over the book; arrays as rows. */

@@ -5,12 +5,14 @@ import {
   type AnswerLayout,
   type BrokenSheet,
   broughtRows,
+  linkColumns,
   lostAnswers,
   readLayout,
   type SheetLayout,
   sheetRows,
 } from '../../src/register/hand-out/sheet-table';
 import type { BroughtRow } from '../../src/shared/collect';
+import { hidesAddress } from '../../src/sheets/cells/link-texts';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import type { Plain } from '../book/cell-content';
@@ -101,7 +103,7 @@ export async function returnedRows(file: string, passwords: Passwords): Promise<
   const notices = [...said];
   const rows = sheets.flatMap(({ sheet, values, layout }) => {
     const source = sheets.length === 1 ? name : `${name}, ${sheet.name}`;
-    const read = sheetRows(layout, values);
+    const read = sheetRows(layout, withLinks(sheet, layout, values));
     const open = read.filter(({ typed }) => isUncomputed(typed)).length;
     if (open > 0) notices.push(HAND_OUT_TEXTS.returned.uncomputed(name, open));
     return broughtRows(source, layout, read);
@@ -114,6 +116,20 @@ function valuesOf(sheet: BookSheet): Plain[][] {
   const { rows, columns } = sheet.content;
   return Array.from({ length: rows }, (_r, r) =>
     Array.from({ length: columns }, (_c, c) => local(sheet.value(r + 1, c + 1))),
+  );
+}
+
+const HYPERLINK = /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[;,)]/i;
+
+/** The values with the addresses behind the words of an answer: «Решаем вместе», pasted from the page. */
+function withLinks(sheet: BookSheet, layout: AnswerLayout, values: readonly (readonly Plain[])[]): Plain[][] {
+  const columns = linkColumns(layout);
+  return values.map((row, at) =>
+    row.map((value, c) => {
+      if (!columns.includes(c + 1) || at < layout.headerRow || !hidesAddress(value)) return value;
+      const byFormula = HYPERLINK.exec(sheet.formula(at + 1, c + 1))?.[1]?.replace(/""/g, '"');
+      return sheet.link(at + 1, c + 1) || byFormula || value;
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Area } from '../book/a1';
 import type { BookSheet } from '../book/book-sheet';
 import { shiftedFormula } from '../book/shifted-formula';
 import { inPercent } from '../book/typed-text';
+import { typedFormula } from '../formulas/typed-formula';
 import type { Host } from '../host';
 import { clipboardTable, clipboardText } from '../page/clipboard-table';
 import type { Span } from '../page/protocol';
@@ -128,12 +129,15 @@ export class CellEdits {
 
   private write(sheet: BookSheet, cells: readonly Written[]): void {
     const { book } = this.host;
-    const given = cells.map((one) => ({
-      ...one,
-      text: inListLetters(book, sheet, one.row, one.column, one.text),
-    }));
-    for (const { row, column, text } of given) {
-      const refusal = placeRefusal(sheet, row, column) || textRefusal(book, sheet, row, column, text);
+    const given = cells.map((one) => {
+      const text = inListLetters(book, sheet, one.row, one.column, one.text);
+      const isText = one.source || sheet.numberFormat(one.row, one.column) === '@';
+      return { ...one, text: isText ? text : asFilesKeep(text) };
+    });
+    for (const { row, column, text, source } of given) {
+      // A text that was copied may begin like a formula.
+      const judged = source && text.startsWith('=') ? '' : text;
+      const refusal = placeRefusal(sheet, row, column) || textRefusal(this.host, sheet, row, column, judged);
       if (refusal) throw new Refusal(refusal);
     }
     this.history.record(sheet, given, () => {
@@ -165,6 +169,11 @@ export class CellEdits {
 interface Copied {
   readonly text: string;
   readonly sources: readonly (readonly Source[])[];
+}
+
+/** Formulas in English; a lone `=` is a text. */
+function asFilesKeep(text: string): string {
+  return /^=./s.test(text) ? `=${typedFormula(text.slice(1))}` : text;
 }
 
 /** Systems write line ends in their own way. */

@@ -6,7 +6,9 @@ import { displayText } from '../book/display-text';
 import { arrayArea } from '../book/formula-results';
 import { typedText } from '../book/typed-text';
 import { ruleAt } from '../book/validation';
+import { unknownRussianFunction } from '../formulas/typed-formula';
 import { editable } from '../google/spreadsheet/editable';
+import type { Host } from '../host';
 import { TEXTS } from '../texts';
 import { isTableHeader } from '../xlsx/write/assert-kept';
 import { choicesOf, listRule } from './choices';
@@ -36,22 +38,31 @@ export function placeRefusal(sheet: BookSheet, row: number, column: number): str
 
 /**
  * Why a text may not be typed into a cell.
- * @returns '' when it may; formulas are not judged by what they give
+ * @returns '' when it may; formulas are not judged by what they give, only whether they are such
  */
-export function textRefusal(book: Book, sheet: BookSheet, row: number, column: number, text: string): string {
+export function textRefusal(host: Host, sheet: BookSheet, row: number, column: number, text: string): string {
   const cell = nameOf(row, column);
   if (text.length > LONGEST) return TEXTS.longText(cell);
-  const rule = ruleAt(sheet.parts.validations, row, column);
-  if (!rule?.showError || text === '') return '';
+  const { book } = host;
+  if (text === '') return '';
   const format = sheet.numberFormat(row, column);
   const { value, formula } = typedText(text, format, new Date());
-  if (formula !== null) return '';
+  if (formula !== null) return formulaRefusal(host, cell, formula);
+  const rule = ruleAt(sheet.parts.validations, row, column);
+  if (!rule?.showError) return '';
   if (rule.type === 'list') {
     const words = choicesOf(book, sheet, rule);
     if (!words || words.includes(text.trim()) || words.includes(displayText(value, format))) return '';
     return PAGE_TEXTS.notInList(cell, text, words.slice(0, MOST_WORDS));
   }
   return breaksRule(rule, value) ? PAGE_TEXTS.breaksRule(cell, text, rule.help) : '';
+}
+
+function formulaRefusal(host: Host, cell: string, formula: string): string {
+  const unknown = unknownRussianFunction(formula);
+  const isName = host.book.names.some(({ name }) => name.toLowerCase() === unknown.toLowerCase());
+  if (unknown !== '' && !isName) return PAGE_TEXTS.noFunction(cell, unknown);
+  return host.understands(formula) ? '' : PAGE_TEXTS.badFormula(cell);
 }
 
 /** A word of the cell's list in the list's own letters: «Да» where it offers «да». */

@@ -4,6 +4,10 @@ export const PAGE_TEXTS = {
     `Ячейка ${cell} защищена. Чтобы её изменить, снимите защиту листа в Excel: «Рецензирование → Снять защиту листа».`,
   notInList: (cell: string, text: string, words: readonly string[]) =>
     `В ячейку ${cell} нельзя записать «${text}». Выберите из списка: ${words.join(', ')}.`,
+  noFunction: (cell: string, name: string) =>
+    `В формуле для ${cell} нет такой функции: ${name}. Проверьте её имя.`,
+  badFormula: (cell: string) =>
+    `В формуле для ${cell} ошибка: проверьте скобки, знаки и разделители. Чтобы записать её как текст, поставьте впереди апостроф.`,
   breaksRule: (cell: string, text: string, help: string) =>
     `В ячейку ${cell} нельзя записать «${text}»: не подходит под правило проверки.${help ? ` ${help}` : ''}`,
   changedSince: (cell: string) =>

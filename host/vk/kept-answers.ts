@@ -2,6 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { VkFound } from '../../src/core/vk/inquiry';
 import { cutToBytes, LONGEST_NAME } from '../disk/file-name';
+import { notWritten } from '../disk/output-file';
 
 /** Menus change: older answers are asked for again. */
 const FRESH_FOR = 24 * 60 * 60 * 1000;
@@ -40,12 +41,17 @@ export class KeptAnswers {
     return new Map(Object.entries(kept.found));
   }
 
-  /** Keeps all answers; never half a file. */
+  /** Keeps all answers; never half a file. @throws Refusal when they cannot be written */
   async write(found: ReadonlyMap<string, VkFound>): Promise<void> {
     const kept: Kept = { api: this.api, begun: this.begun, found: Object.fromEntries(found) };
     const temporary = `${this.file}.tmp`;
-    await writeFile(temporary, JSON.stringify(kept), { mode: 0o600 });
-    await rename(temporary, this.file);
+    try {
+      await writeFile(temporary, JSON.stringify(kept), { mode: 0o600 });
+      await rename(temporary, this.file);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw notWritten(error, this.file);
+    }
   }
 
   async remove(): Promise<void> {

@@ -121,3 +121,17 @@ test('a sheet that was deleted meanwhile is said, and what is open is read in it
   await sidebar.getByRole('button', { name: 'Повторить' }).click();
   await eventually(() => sidebar.getByLabel('Лист со ссылками').locator('option').count(), 3);
 });
+
+test('a sheet that is deleted under its result: what is left is offered', async () => {
+  const { sidebar } = await opened();
+  await sidebar.getByRole('button', { name: 'Проверить таблицу' }).click();
+  await sidebar.getByText('Лист «Реестр 2025». В таблицу ещё ничего не записано.').waitFor();
+  const { book } = host.host;
+  const gone = book.sheetNamed('Реестр 2025');
+  if (gone) book.removeSheet(gone);
+  await sidebar.getByRole('button', { name: 'Проверить заново' }).click();
+  await sidebar.getByText('Лист не найден: его удалили.').waitFor();
+  await sidebar.getByRole('button', { name: 'Закрыть' }).click();
+  await eventually(() => sidebar.getByLabel('Лист с организациями').locator('option').count(), 3);
+  expect(await shown(sidebar, 'Лист с организациями')).toBe('Реестр 2026');
+});

@@ -211,6 +211,8 @@ test('a fill that was interrupted is not offered to go on here', async () => {
   await page.getByText('Заполнение не закончено').waitFor();
   await page.getByRole('button', { name: 'Продолжить в разделе «Заполнение»' }).waitFor();
   expect(await page.getByRole('button', { name: 'Продолжить', exact: true }).count()).toBe(0);
+  // It would be ended in the words of this tab.
+  expect(await page.getByRole('button', { name: 'Завершить' }).count()).toBe(0);
 });
 
 test('the two tabs keep their own work', async () => {

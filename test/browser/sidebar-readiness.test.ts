@@ -125,7 +125,7 @@ test('a report and applications are made once and say what became of them', asyn
     .waitFor();
   await page.getByRole('button', { name: 'Сделать заявки на ЛКО: 1' }).click();
   await page.getByText('Создано: 1 лист в конце таблицы.').waitFor();
-  await page.getByText('Ещё 87: отправьте эти листы, уберите их в «Истории»').waitFor();
+  await page.getByText('Ещё 87: нажмите снова, появятся следующие.').waitFor();
   await page.getByText('Музей: Лист «Заявка на ЛКО строка 8» уже есть').waitFor();
   expect(await requests(page, 'makeApplications')).toEqual([{ sheetId: 0, kind: 'create', rows: [] }]);
 });

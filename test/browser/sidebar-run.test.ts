@@ -3,7 +3,7 @@ import { eventually } from '../support/eventually';
 import { expectFocus, focused } from './sidebar/axe';
 import { fillOf, findingRows, HOSTILE, OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import type { FakeServer } from './sidebar/fake-server';
-import { callsOf, Host, keysOf, release, reseed, waitForCalls } from './sidebar/host';
+import { callsOf, Host, keysOf, release, requests, reseed, waitForCalls } from './sidebar/host';
 import { openSection } from './sidebar/sections';
 
 let host: Host;
@@ -538,4 +538,22 @@ test('hand-typed values are listed, old beside new; a row without its tick is ke
   expect(asked.slice(1).map(({ request }) => (request as { options: unknown }).options)).toEqual(
     asked.slice(1).map(() => ({ keep: ['k4'] })),
   );
+});
+
+test('a double click presses one button: neither the check nor the fill is stopped by its second half', async () => {
+  const page = await host.open();
+  await page.getByRole('button', { name: 'Проверить таблицу' }).dblclick();
+  await page.getByRole('heading', { name: 'Результат проверки' }).waitFor();
+  await page.getByRole('button', { name: /^Заполнить/ }).dblclick();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
+});
+
+test('a double click on «Заполнить» does not agree to replacing what people typed', async () => {
+  const page = await host.open({ previews: { fill: { ...fillOf(318), overwrites: 5 } } });
+  await page.getByRole('button', { name: 'Проверить таблицу' }).click();
+  await page.getByRole('button', { name: /^Заполнить/ }).dblclick();
+  await page.getByRole('heading', { name: 'Заменить введённое вручную?' }).waitFor();
+  expect(await requests(page, 'startRun')).toEqual([]);
+  await page.getByRole('button', { name: 'Заменить и заполнить' }).click();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
 });

@@ -179,6 +179,34 @@ test('returned files come home, with dates and ticks as Excel writes them', asyn
   expect(result.getWorksheet('Сводка')!.pageSetup).toMatchObject({ fitToPage: true, fitToHeight: 1 });
 });
 
+test('what people did to a returned file: a link behind words, no keys, a signature, a column of their own', async () => {
+  const register = await handedOut();
+  const workbook = await opened(file(TOWN));
+  const sheet = workbook.worksheets[0]!;
+  const form = String(cellOf(sheet, 'Лицей № 6', 'Пункт 1: ссылка').value);
+  cellOf(sheet, 'Лицей № 6', 'Пункт 1: как стоит на странице').value = {
+    text: 'Решаем вместе',
+    hyperlink: form,
+  };
+  const { columnCount, rowCount } = sheet;
+  sheet.getCell(4, columnCount + 1).value = 'Ответственный';
+  sheet.getCell(5, columnCount + 1).value = 'Некто';
+  sheet.getCell(rowCount + 2, 1).value = 'Исполнитель: Некто';
+  const keys = (sheet.getRow(4).values as unknown[]).indexOf('Ключ организации (не менять)');
+  sheet.spliceColumns(keys, 1);
+  await workbook.xlsx.writeFile(file(TOWN));
+  const { said } = await pos('collect', register, file(TOWN), '-o', at('out.xlsx'), '--json');
+  const { answered, conflicts, notices } = JSON.parse(said);
+  expect([answered, conflicts]).toEqual([1, []]);
+  expect(notices).toEqual([
+    expect.stringMatching(/лист «.*»: стёрты ключи организаций/),
+    `Свои столбцы муниципалитетов не собираются: ${TOWN}.xlsx, «Ответственный». Нужное перенесите в «Комментарий».`,
+    expect.stringContaining(`строка ${rowCount + 2}: «Исполнитель: Некто»`),
+  ]);
+  const result = (await opened(at('out.xlsx'))).getWorksheet(SHEET)!;
+  expect(cellOf(result, 'Лицей № 6', COLLECT_HEADERS.formPlaced).value).toBe(form);
+});
+
 test('a conflict is shown with both versions, written only when decided', async () => {
   const register = await handedOut();
   await answer(file(TOWN), [['Лицей № 6', 'Комментарий', 'первый']]);

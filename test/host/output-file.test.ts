@@ -20,7 +20,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { besideInput, cutToBytes } from '../../host/disk/file-name';
 import { leftoverName } from '../../host/disk/leftovers';
-import { OutputFile } from '../../host/disk/output-file';
+import { notWritten, OutputFile } from '../../host/disk/output-file';
 import { readBook } from '../../host/xlsx/read-book';
 
 let folder = '';
@@ -232,6 +232,14 @@ describe('the name of a result', () => {
   test('no letter is cut in two', () => {
     expect([cutToBytes('яя', 3), cutToBytes('a😀', 4), cutToBytes('яя', 4)]).toEqual(['я', 'a', 'яя']);
   });
+});
+
+test.each([
+  { code: 'ENOSPC', says: /^На диске нет места для файла итог\.xlsx/ },
+  { code: 'EDQUOT', says: /^На диске нет места для файла итог\.xlsx/ },
+  { code: 'EACCES', says: /^Не удаётся записать файл: итог\.xlsx\. Проверьте папку и права/ },
+])('$code is told in one sentence', ({ code, says }) => {
+  expect(notWritten(Object.assign(new Error(code), { code }), 'итог.xlsx').message).toMatch(says);
 });
 
 describe('a disk without room', () => {

@@ -7,7 +7,7 @@ interface PendingWrite {
 
 /** Calls that make Google carry out what is pending: those that read cells or change rows, columns and sheets. */
 const CARRIES_OUT =
-  /^SpreadsheetApp\.flush$|^Range\.(?:get(?:Value|DisplayValue|Formula|NumberFormat|Note|Background|RichText|DataValidation)|is|can|getMerged)|^Sheet\.(?:getLast|getDataRange|sort|insert|delete)|^Spreadsheet\.(?:insert|delete)/;
+  /^SpreadsheetApp\.flush$|^Range\.(?:get(?:Value|DisplayValue|Formula|NumberFormat|Note|Background|FontWeight|Wrap|RichText|DataValidation)|is|can|getMerged)|^Sheet\.(?:getLast|getDataRange|sort|insert|delete)|^Spreadsheet\.(?:insert|delete)/;
 
 /**
  * Writes as Google buffers them: a refused one is reported at a later call, and takes all that are pending with it.

@@ -23,8 +23,11 @@ export interface Candidate {
   readonly ofBody?: true;
 }
 
-/** `counting`: numbers of rows; `own-column`: perhaps filled by an earlier run of the product. */
-export type Doubt = HeaderDoubt | 'counting' | 'own-column';
+/**
+ * `counting`: numbers of rows; `own-column`: perhaps filled by an earlier run of the product; `of-body`: a body's numbers
+ * over bodies and institutions.
+ */
+export type Doubt = HeaderDoubt | 'counting' | 'own-column' | 'of-body';
 
 /** Roles that values prove on their own, and the share of fitting values that is proof. */
 const PROVEN: readonly (readonly [ShapedRole, number])[] = [

@@ -21,6 +21,8 @@ export const VALUE_WORDS: { readonly [role in ShapedRole]: string } = {
 /** Why a column has its role, and why a person is asked: what the panel and the command line say. */
 export const COLUMN_WHY = {
   several: 'Подходят несколько столбцов: выберите',
+  statuses: (headers: readonly string[]) =>
+    `О подключении ЛКО говорят несколько столбцов (${headers.map((header) => `«${header}»`).join(', ')}): выберите тот, что о сообщениях`,
   'bare-id': (header: string) =>
     `«${header}» может быть номером другой системы, а не ID в ПОС: выберите столбец или «Нет такого столбца»`,
   'bare-parent-id': (header: string) =>
@@ -28,6 +30,8 @@ export const COLUMN_WHY = {
   'channel-id': (header: string) => `«${header}» может быть номером канала, а не сообщества: выберите`,
   counting: (header: string) =>
     `В столбце «${header}» числа идут подряд, как номера строк: проверьте и выберите`,
+  'of-body': (header: string) =>
+    `В столбце «${header}» номер своей организации или вышестоящей: в строках и органы, и учреждения. Выберите столбец, если свой`,
   'own-column': (header: string) =>
     `«${header}»: ваш столбец с вышестоящими или заполнен дополнением? Выберите столбец, если ваш, иначе «Нет такого столбца»`,
   parentByContent: (title: string, are: 'members' | 'bodies') =>

@@ -84,5 +84,5 @@ export const PLACE =
   /(?:^| )(?:где|мест[оа]\S*|территори\S*|населенн\S*|локаци\S*|район\S*|округ\S*|город\S*|поселени\S*|мо|location|place|city|town)(?= |$)/;
 /** What else may be answered by yes and no: a page, its mark, training, a widget, single messages. */
 export const NO_STATE = new RegExp(
-  `${LINK.source}|${VK.source}|виджет|widget|госметк|верифик|обуч|просроч|(?:^| )(?:ответ|сайт|тип|тем[аы]|катег)|сообщени\\S* с `,
+  `${LINK.source}|${VK.source}|виджет|widget|госметк|верифик|обуч|просроч|(?:^| )(?:ответ|сайт|тип|тем[аы]|катег|номер)|сообщени\\S* с `,
 );

@@ -156,6 +156,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     meaning: 'id',
+    score: 90,
+    words: /^(?:номер|код|no)(?: организации| учреждения| органа)? (?:в|на) (?:пос|pos|платформ\S*)(?= |$)/,
+  },
+  {
+    meaning: 'id',
     score: 85,
     words:
       /^(?:уникальн\S* |внутренн\S* )?(?:id|ид|идентификатор|айди|uid|идентификационный номер)(?: (?:номер|организации|учреждения|органа|школы|оо|оу|мо|юл|объекта|записи|строки|в системе|в реестре).*)?$|^(?:org\S*|record|row|institution|school) (?:id|uid)$/,
@@ -269,10 +274,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   // Yes and no, or a state, below any words about a module, the ЛКО or its connection.
   { meaning: 'votingStatus', score: 72, words: VOTING, not: NO_STATE, weak: true },
-  { meaning: 'status', score: 72, words: MESSAGES, not: NO_STATE, weak: true },
+  { meaning: 'status', score: 86, words: MESSAGES, not: NO_STATE, weak: true },
   {
     meaning: 'status',
-    score: 70,
+    score: 86,
     words: new RegExp(`${ACCOUNT.source}|подкл|учетн\\S* запис`),
     not: new RegExp(`${NO_STATE.source}|${NUMBER.source}|${PARENT.source}|готов`),
     weak: true,

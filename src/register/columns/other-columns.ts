@@ -1,8 +1,11 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { valueOrEmpty } from '../../core/findings/result';
+import { readKind } from '../../core/pos/kind';
 import { vkGroupIn } from '../../core/vk/vk-page';
 import type { ColumnMap, Role } from '../../shared/roles';
 import { kindsByName } from '../rows/kind-by-name';
+import { localRole } from '../rows/local-role';
 import type { Candidate } from './column-candidates';
 import { COLUMN_WHY } from './column-why';
 import { headerMeaning } from './header-meaning';
@@ -45,50 +48,77 @@ export function withOtherColumns(
   const isSite = ({ header }: Candidate): boolean => headerMeaning(header.own)?.meaning === 'site';
   const isCalledVk = candidates.some((each) => each.role === 'vkPage' && !isSite(each));
   const names = candidates.filter(({ role }) => role === 'name').sort((a, b) => b.score - a.score)[0];
-  const areBodies = names !== undefined && mostlyBodies(cells(names));
+  const rows = names === undefined ? [] : cells(names).map(cellText);
   const hasName = candidates.some(({ role }) => role === 'name');
-  return candidates.map((each) => {
-    if (each.doubt === 'bare-parent-id' && ids !== undefined && areAmong(cells(each), cells(ids))) {
-      return { ...each, doubt: undefined, sure: false, why: COLUMN_WHY.amongIds } as Candidate;
-    }
-    const mayBeCommunity = each.doubt === 'bare-id' || each.doubt === 'channel-id';
-    if (mayBeCommunity && page !== undefined && areCommunities(cells(each), cells(page))) {
-      return {
-        ...each,
-        role: 'vkId',
-        doubt: undefined,
-        sure: false,
-        why: COLUMN_WHY.sameCommunity,
-      } as Candidate;
-    }
-    if (each.ofBody && (each.role === 'ogrn' || each.role === 'id')) {
-      const hasOwn = candidates.some(({ role, ofBody }) => role === each.role && !ofBody);
-      const parentRole = each.role === 'ogrn' ? 'parentOgrn' : 'parentId';
-      if (hasOwn || !areBodies) {
+  return candidates
+    .filter((each) => !saysWhose(each, cells(each), rows))
+    .map((each) => {
+      if (each.doubt === 'bare-parent-id' && ids !== undefined && areAmong(cells(each), cells(ids))) {
+        return { ...each, doubt: undefined, sure: false, why: COLUMN_WHY.amongIds } as Candidate;
+      }
+      const mayBeCommunity = each.doubt === 'bare-id' || each.doubt === 'channel-id';
+      if (mayBeCommunity && page !== undefined && areCommunities(cells(each), cells(page))) {
         return {
           ...each,
-          role: parentRole,
+          role: 'vkId',
           doubt: undefined,
           sure: false,
-          why: COLUMN_WHY.codeOfBody,
+          why: COLUMN_WHY.sameCommunity,
         } as Candidate;
       }
-    }
-    // VK addresses under «Сайт» are the pages only where no other column is theirs.
-    if (each.role === 'vkPage' && isCalledVk && isSite(each))
-      return { ...each, role: 'site', why: COLUMN_WHY.pagesElsewhere };
-    const onlyNames =
-      each.role === 'parentName' && !hasName && headerMeaning(each.header.own)?.meaning === 'body';
-    if (onlyNames && each.values.distinct >= 0.9 * each.values.filled) {
-      return { ...each, role: 'name', why: COLUMN_WHY.nameBody };
-    }
-    return each;
-  });
+      if (each.ofBody && (each.role === 'ogrn' || each.role === 'id')) {
+        const hasOwn = candidates.some(({ role, ofBody }) => role === each.role && !ofBody);
+        const parentRole = each.role === 'ogrn' ? 'parentOgrn' : 'parentId';
+        const bodies = shareOfBodies(rows, each.header.own);
+        // Among bodies an institution's number is its body's: nobody can tell for all rows at once.
+        if (!hasOwn && bodies > 0.5 && bodies < 1) return { ...each, doubt: each.doubt ?? 'of-body' };
+        if (hasOwn || bodies < 1) {
+          return {
+            ...each,
+            role: parentRole,
+            doubt: undefined,
+            sure: false,
+            why: COLUMN_WHY.codeOfBody,
+          } as Candidate;
+        }
+      }
+      // VK addresses under «Сайт» are the pages only where no other column is theirs.
+      if (each.role === 'vkPage' && isCalledVk && isSite(each))
+        return { ...each, role: 'site', why: COLUMN_WHY.pagesElsewhere };
+      const onlyNames =
+        each.role === 'parentName' && !hasName && headerMeaning(each.header.own)?.meaning === 'body';
+      if (onlyNames && each.values.distinct >= 0.9 * each.values.filled) {
+        return { ...each, role: 'name', why: COLUMN_WHY.nameBody };
+      }
+      return each;
+    });
 }
 
-function mostlyBodies(names: readonly CellValue[]): boolean {
-  const kinds = names.map((name) => kindsByName(cellText(name))).filter((each) => each.length > 0);
-  return 2 * kinds.filter((each) => !each.includes('subordinate')).length > kinds.length;
+const OF_LEVELS = /уровень|подчин|принадлеж|ведомств/;
+
+/** «Уровень подчинения»: РОИВ and ОМСУ over schools and hospitals say whose they are, not what they are. */
+function saysWhose(
+  { role, header, values }: Candidate,
+  cells: readonly CellValue[],
+  names: readonly string[],
+): boolean {
+  if (role !== 'kind' || (headerMeaning(header.own) !== null && !OF_LEVELS.test(header.own))) return false;
+  const kinds = cells.map((raw) => valueOrEmpty(readKind(raw)));
+  const others = kinds.filter((kind, at) => {
+    const [byName, second] = kindsByName(names[at] ?? '');
+    return kind !== '' && byName === 'subordinate' && second === undefined;
+  });
+  return others.length > 0 && 2 * others.length >= values.filled && !kinds.includes('subordinate');
+}
+
+/** Share of the names that can be what the header names: «ОГРН администрации» is no department's own, «ОГРН органа» is. */
+function shareOfBodies(names: readonly string[], header: string): number {
+  const known = names.filter((name) => kindsByName(name).length > 0);
+  const ofHeads = /администраци/.test(header);
+  const bodies = known.filter(
+    (name) => !kindsByName(name).includes('subordinate') && (!ofHeads || localRole(name) === 'head'),
+  );
+  return known.length === 0 ? 0 : bodies.length / known.length;
 }
 
 const numberText = (raw: CellValue): string =>

@@ -4,6 +4,7 @@ import { type ColumnMap, ROLES, type Role } from '../../shared/roles';
 import type { AmbiguousRole, RecognisedColumn } from '../../shared/setup';
 import { VK_HEADERS } from '../../shared/vk';
 import { isPlacedHeader } from '../audit/placed-columns';
+import { connectionStatus } from '../rows/connection-status';
 import { byHeader, byValues, type Candidate } from './column-candidates';
 import { type ColumnValues, columnValues, signShare } from './column-values';
 import { COLUMN_WHY } from './column-why';
@@ -126,7 +127,8 @@ export function recogniseColumns(
   // A plain «id» may be the ЛКО's all the same: that is asked as ever.
   const settled = all.filter(({ column }) => column !== tree?.parent);
   for (const role of ROLES) {
-    const fitting = chosen[role] === undefined ? settled.filter((each) => each.role === role) : [];
+    const found = chosen[role] === undefined ? settled.filter((each) => each.role === role) : [];
+    const fitting = role === 'status' ? tellingStatuses(found, cellsOf) : found;
     const score = Math.max(...fitting.map((each) => each.score));
     const best = fitting.filter((each) => each.score >= score - 2);
     const one = settle(best);
@@ -134,9 +136,10 @@ export function recogniseColumns(
     else if (best.length > 0) {
       ambiguous.push({
         role,
-        why: whyAsked(best),
+        why:
+          role === 'status' ? COLUMN_WHY.statuses(best.map(({ header }) => header.header)) : whyAsked(best),
         columns: best.map(({ column, header }) => ({ column, header: header.header })),
-        ...(best.some(({ doubt }) => doubt === 'own-column') ? { stops: true } : {}),
+        ...(role === 'status' || best.some(({ doubt }) => doubt === 'own-column') ? { stops: true } : {}),
       });
     }
   }
@@ -207,6 +210,18 @@ function askedParents(
     const why = second === undefined ? COLUMN_WHY.parentByContent(title, first.are) : COLUMN_WHY.several;
     return [{ role, why, columns: fitting.map(({ column, header }) => ({ column, header })) }];
   });
+}
+
+/** Of several columns of states those that keep some ЛКО back: «Действующая» in each row tells nothing. */
+function tellingStatuses(
+  found: readonly Candidate[],
+  cellsOf: (column: number) => readonly CellValue[],
+): readonly Candidate[] {
+  if (found.length < 2) return found;
+  const telling = found.filter(({ column }) =>
+    cellsOf(column).some((raw) => connectionStatus(raw).state !== 'usable'),
+  );
+  return telling.length > 0 ? telling : found;
 }
 
 /** A mini-app link from a menu, alone or beside those to ПОС, is no ready one: it may be wrong. */

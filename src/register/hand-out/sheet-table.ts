@@ -120,6 +120,11 @@ export function typedColumns({
   }).sort((a, b) => a.column - b.column);
 }
 
+/** Columns in which a link is asked for: people paste it behind words too. */
+export function linkColumns({ columns }: AnswerLayout): number[] {
+  return [columns.formPlaced, columns.pollPlaced, columns.appPlaced].filter((column) => column !== undefined);
+}
+
 /** All columns of the tool's and of answers, in the sheet's order. */
 export function sheetColumns({
   columns,

@@ -78,14 +78,17 @@ function waiting(own: string, { body, broken }: Above, organisation: Organisatio
   return registerFinding('mun-of-body-missing', own, organisationName(body));
 }
 
-/** Whether nothing tells if an institution or a department in a settlement is the settlement's or the district's. */
-function isDoubtful(own: string, { body, broken }: Above, organisation: Organisation): boolean {
-  const { parentName, parentId, parentOgrn } = organisation;
+/**
+ * The code inside a district of which nothing tells whether it is due or the district's: of an institution with nobody
+ * above it, or of a department that stands for its administration; '' for none.
+ */
+function doubtfulCode({ body, broken }: Above, organisation: Organisation): string {
+  const source = body ?? organisation;
+  const { parentName, parentId, parentOgrn } = source;
   const namesParent = parentName !== '' || parentId !== null || parentOgrn !== null;
-  if (broken || namesParent || !isInsideDistrict(own)) return false;
-  return (
-    body === null || (body === organisation && localRole(organisationName(organisation)) === 'department')
-  );
+  const code = valueOrEmpty(source.oktmo);
+  if (broken || namesParent || !isInsideDistrict(code)) return '';
+  return body === null || localRole(organisationName(body)) === 'department' ? code : '';
 }
 
 /**
@@ -118,8 +121,9 @@ export function municipalities(
     const waits = mode === 'subordinate' ? waiting(own, held, organisation) : null;
     if (waits !== null) return none(waits);
     const mun = chosen(own, bodyOktmo, mode);
-    if (mode === 'subordinate' && isDoubtful(own, held, organisation))
-      return { mun, findings: [registerFinding('mun-of-settlement', own, districtOf(own))] };
+    const doubtful = mode === 'subordinate' ? doubtfulCode(held, organisation) : '';
+    if (doubtful !== '')
+      return { mun, findings: [registerFinding('mun-of-settlement', doubtful, districtOf(doubtful))] };
     if (held.body === null || !isInOtherDistrict(own, bodyOktmo, mode)) return { mun, findings: [] };
     return { mun, findings: [registerFinding('mun-differs', own, bodyOktmo, organisationName(held.body))] };
   });

@@ -32,6 +32,8 @@ interface Place {
   readonly digits: string;
   /** Words by which the municipality is called, without the adjective's mark. */
   readonly words: readonly string[];
+  /** Those that tell it from namesakes: settlements of one name lie in many districts. */
+  readonly telling: readonly string[];
   /** Whether they name a district or an okrug, not a place inside one. */
   readonly isDistrict: boolean;
 }
@@ -42,6 +44,10 @@ function placeIn(...names: readonly string[]): Omit<Place, 'digits'> {
   const parts = names.map((name) => nameParts(nameKey(name), wordStem));
   return {
     words: parts.flatMap(({ places }) => places.map(bare)),
+    telling: parts.flatMap(({ places, types, district }) => {
+      if (district !== '') return [bare(district)];
+      return types.some(isSettlementType) ? [] : places.map(bare);
+    }),
     isDistrict: parts.every(({ types }) => !types.some(isSettlementType)),
   };
 }
@@ -92,7 +98,7 @@ export function districtComparison(members: readonly Organisation[]): DistrictCo
     const there = placeOfBody(body);
     if (there === null) return 'unknown';
     const said = wordsOf(name);
-    if (there.words.some((word) => said.includes(word))) return 'unknown';
+    if (there.telling.some((word) => said.includes(word))) return 'unknown';
     const digits = districtDigits(own);
     if (digits !== '' && there.digits !== '') return digits === there.digits ? 'same' : 'other';
     const here = municipalityOf(own);
@@ -104,7 +110,7 @@ export function districtComparison(members: readonly Organisation[]): DistrictCo
 
 /** «Черепановский район», «Черепановский»: a column of municipalities holds nothing else. */
 function municipalityPlace(municipality: string): Omit<Place, 'digits'> {
-  if (municipality === '') return { words: [], isDistrict: false };
+  if (municipality === '') return { words: [], telling: [], isDistrict: false };
   const place = placeIn(municipality);
   const { words } = nameParts(nameKey(municipality), wordStem);
   return place.words.length > 0 || words.length !== 1 ? place : { ...place, words: words.map(bare) };

@@ -1,3 +1,4 @@
+import { withCyrillicForLatin } from '../../core/cells/look-alikes';
 import { regionByOktmo } from '../../core/codes/region';
 import { valueOrEmpty } from '../../core/findings/result';
 import { addTo } from '../../core/multimap';
@@ -32,16 +33,30 @@ const GENERIC: ReadonlySet<string> = new Set(
 const MINISTRY = /^(мин|деп)([а-я]{3,})$/;
 const MINISTRY_WORDS: { readonly [short: string]: string } = { мин: 'министерств', деп: 'департамент' };
 const FEWEST_INITIALS = 3;
+/** Two letters that every district uses for one thing. */
+const KNOWN_LETTERS: { readonly [letters: string]: string } = {
+  уо: 'управлен образован',
+  оо: 'отдел образован',
+};
 /** A word typed as an abbreviation: «УТиКХ», «ЦБС». */
 const CAPITALS = /(?<![А-Яа-яЁё])([А-ЯЁ]{2}[А-ЯЁа-яё]{0,8})(?![А-Яа-яЁё])/;
 const NOBODY: Spellings = { fit: [], near: [], placed: [] };
+
+/** «Округ» alone is a municipal one, or a town's. */
+function isType(asked: string, own: string): boolean {
+  return (
+    asked === own ||
+    (asked === 'округ' && /^[мг]окр$/.test(own)) ||
+    (own === 'округ' && /^[мг]окр$/.test(asked))
+  );
+}
 
 /** Whether one set of types holds the other: «городской округ город Бердск» is «город Бердск». */
 function sameTypes(asked: readonly string[], own: readonly string[]): boolean {
   if (asked.length === 0) return !own.some(isSettlementType);
   if (own.length === 0) return true;
   const [few, many] = asked.length < own.length ? [asked, own] : [own, asked];
-  return few.every((type) => many.includes(type));
+  return few.every((type) => many.some((one) => isType(type, one)));
 }
 
 function sameForm(asked: NameParts, own: NameParts): boolean {
@@ -67,7 +82,8 @@ function placeless({ words, places, head }: NameParts): string {
 
 /** «Администрация района» is no village's; «Управление культуры» names no type at all. */
 function samePlaceTypes(asked: readonly string[], own: readonly string[]): boolean {
-  return asked.length === 0 ? !own.some(isSettlementType) : asked.join() === own.join();
+  if (asked.length === 0) return !own.some(isSettlementType);
+  return asked.length === own.length && asked.every((type, at) => isType(type, own[at] ?? ''));
 }
 
 /** Whether letters are the beginnings of words, one after another: «здрав» of «здравоохранен», «обрнаук» of «образован и наук». */
@@ -110,6 +126,7 @@ export function spellingIndex(
   };
   const byWords = new Map<string, Named[]>();
   const byPlaceless = new Map<string, Named[]>();
+  const byInside = new Map<string, Named[]>();
   const byInitials = new Map<string, Named[]>();
   const ministries = new Map<string, Named[]>();
   for (const [index, { type }] of members.entries()) {
@@ -118,6 +135,12 @@ export function spellingIndex(
       const parts = nameParts(key, stemOf);
       const named = { index, parts };
       addTo(byWords, parts.words.join(' '), named);
+      // «Администрация р.п. Линево» is in some district, said or not.
+      if (parts.district !== '') {
+        const around = parts.words.lastIndexOf(parts.district);
+        const inside = parts.words.filter((_, at) => at !== around);
+        addTo(byInside, inside.join(' '), named);
+      }
       if (parts.places.length > 0) addTo(byPlaceless, placeless(parts), named);
       for (const letters of parts.initials) addTo(byInitials, letters, named);
       const [first = ''] = parts.words;
@@ -158,17 +181,20 @@ export function spellingIndex(
   /** The letters stand for the words before the municipality; whose head follows them does not count. */
   const byLetters = (asked: NameParts, name: string): Spellings => {
     const [, ...rest] = asked.words;
-    const word = CAPITALS.exec(name)?.[1]?.toLowerCase() ?? '';
+    const word = CAPITALS.exec(withCyrillicForLatin(name))?.[1]?.toLowerCase() ?? '';
     if (word === '' || !asked.words.includes(stemOf(word))) return NOBODY;
     const whole = byInitials.get(word) ?? byInitials.get(word.replace(/и/g, ''));
     // «РУО», «ГУО»: of the district or the town, which the full name says otherwise.
-    const named = (whole ?? byInitials.get(word.replace(/^[рг]/, '')) ?? []).filter(
+    const letters = whole === undefined ? word.replace(/^[рг]/, '') : word;
+    const lettered = (whole ?? byInitials.get(letters) ?? []).filter(
       ({ parts }) => parts.words.length > 1 && rest.every((one) => parts.words.includes(one)),
     );
+    const meant = lettered.filter(({ parts }) => placeless(parts) === KNOWN_LETTERS[letters]);
+    const named = meant.length > 0 ? meant : lettered;
     const headless = named.map(({ index, parts }) => ({ index, parts: { ...parts, head: '' } }));
     const found = sorted({ ...asked, head: '' }, headless);
-    // Two letters stand for too much.
-    if (whole === undefined || word.length < FEWEST_INITIALS)
+    // Other two letters stand for too much.
+    if (meant.length === 0 && (whole === undefined || word.length < FEWEST_INITIALS))
       return { ...NOBODY, near: [...found.fit, ...found.near] };
     return { ...found, placed: rest.length > 0 ? [] : withPlace(named, asked) };
   };
@@ -183,11 +209,16 @@ export function spellingIndex(
     );
     return Array.from(new Set(fitting.map(({ index }) => index)));
   };
+  /** Bodies of the name in every municipality, or in every district that has a settlement called so. */
+  const placedLike = (asked: NameParts): readonly number[] => {
+    if (asked.places.length > 0)
+      return asked.types.length === 0 ? [] : sorted(asked, byInside.get(asked.words.join(' ')) ?? []).fit;
+    const isAnybody = asked.words.length === 0 && asked.types.length === 0;
+    return isAnybody ? [] : withPlace(byPlaceless.get(placeless(asked)) ?? [], asked);
+  };
   return (name) => {
     const asked = nameParts(nameKey(name), stemOf);
-    const isAnybody = asked.words.length === 0 && asked.types.length === 0;
-    const placed =
-      asked.places.length > 0 || isAnybody ? [] : withPlace(byPlaceless.get(placeless(asked)) ?? [], asked);
+    const placed = placedLike(asked);
     if (asked.words.length === 0) return { ...NOBODY, placed };
     const found = sorted(asked, byWords.get(asked.words.join(' ')) ?? []);
     if (found.fit.length + found.near.length > 0)

@@ -65,7 +65,11 @@ function ofSite(one: SiteFacts, { bySite, byAccount }: SiteIndex): Finding[] {
 function ofWidget(one: SiteFacts, { byWidget }: SiteIndex): Finding[] {
   const { widgetId, opaId, own } = one;
   if (widgetId === null) return [];
-  if (!widgetId.ok) return [readinessFinding('widget-code-bad')];
+  if (!widgetId.ok) {
+    return [
+      readinessFinding(widgetId.finding.code === 'code-commented' ? 'widget-code-off' : 'widget-code-bad'),
+    ];
+  }
   const id = widgetId.value;
   const findings: Finding[] = [];
   if (!own && id === opaId) findings.push(readinessFinding('widget-parent-id', id));

@@ -18,6 +18,8 @@ export interface NameParts {
   readonly words: readonly string[];
   /** Words by which a municipality is called: «черепановск~» of «Черепановский район»; [] when none is. */
   readonly places: readonly string[];
+  /** The one of them that is a district's around a settlement: «черепановск~» of «… сельсовета Черепановского района». */
+  readonly district: string;
   /** The first letters of the words before the municipality, with and without «и»: «утикх», «уткх». */
   readonly initials: readonly string[];
 }
@@ -27,7 +29,10 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     адм: 'администрац',
     админ: 'администрац',
-    исполком: 'исполком',
+    амо: 'администрац',
+    исполк: 'исполком',
+    ик: 'исполком',
+    края: 'кра',
     упр: 'управлен',
     деп: 'департамент',
     департ: 'департамент',
@@ -84,6 +89,7 @@ const TYPES_AFTER: ReadonlySet<string> = new Set([
   'рн',
   'мокр',
   'гокр',
+  'округ',
   'сп',
   'гп',
   'сельсовет',
@@ -92,6 +98,15 @@ const TYPES_AFTER: ReadonlySet<string> = new Set([
   'волост',
   'поселен',
 ]);
+/** Types of what has settlements inside. */
+const DISTRICTS: ReadonlySet<string> = new Set(['рн', 'мокр', 'гокр', 'округ']);
+/** «Администрация Выборгского района Санкт-Петербурга»: the city says no more than a region does. */
+const FEDERAL_CITIES: readonly (readonly string[])[] = [
+  ['санкт', 'петербург'],
+  ['спб'],
+  ['москв'],
+  ['севастопол'],
+];
 /** Types whose name stands after them: «город Бердск». */
 const TYPES_BEFORE: ReadonlySet<string> = new Set([
   'город',
@@ -124,6 +139,9 @@ const LINKING: ReadonlySet<string> = new Set([
   'у',
   'к',
 ]);
+
+/** «Управление по образованию», «Управление образования»: written or left out. */
+const EMPTY_LINKS: ReadonlySet<string> = new Set(['и', 'по']);
 
 /** How regions are written inside a name. */
 interface RegionNames {
@@ -244,6 +262,14 @@ function initialsOf(stems: readonly string[]): string[] {
   return without.length < 2 ? [] : Array.from(new Set([all, without]));
 }
 
+function withoutFederalCity(words: readonly string[]): readonly string[] {
+  const city = FEDERAL_CITIES.find(
+    (each) =>
+      each.length < words.length && each.every((word, at) => words[words.length - each.length + at] === word),
+  );
+  return city === undefined ? words : words.slice(0, -city.length);
+}
+
 /** «с» stands for «село» behind a head or another type; «работа с молодежью» is none. */
 function isVillage(stems: readonly string[], at: number): boolean {
   const before = stems[at - 1];
@@ -275,18 +301,25 @@ export function nameParts(key: string, stemOf: (word: string) => string): NamePa
     .map((stem, at, list) => (stem === 'с' && isVillage(list, at) ? 'сел' : stem));
   const isName = (stem: string | undefined) =>
     stem !== undefined && stem.length > 2 && !isMunicipalityType(stem) && !HEADS.has(stem);
-  const places = short.flatMap((stem, at) => {
-    const [before = '', next = ''] = [short[at - 1], short[at + 1]];
-    if (TYPES_AFTER.has(stem) && before.endsWith('~')) return [before];
-    return (TYPES_BEFORE.has(stem) || HEADS.has(stem)) && isName(next) ? [next] : [];
+  const placeAts = short.flatMap((stem, at) => {
+    if (TYPES_AFTER.has(stem) && (short[at - 1] ?? '').endsWith('~')) return [at - 1];
+    return (TYPES_BEFORE.has(stem) || HEADS.has(stem)) && isName(short[at + 1]) ? [at + 1] : [];
   });
+  const places = placeAts.map((at) => short[at] ?? '');
+  const words = withoutFederalCity(
+    short.filter((stem) => !isMunicipalityType(stem) && !HEADS.has(stem) && !EMPTY_LINKS.has(stem)),
+  );
+  const at = short.findIndex((stem, place) => DISTRICTS.has(stem) && (short[place - 1] ?? '').endsWith('~'));
+  // «Кочковский сельсовет Кочковского района»: one word, two places.
+  const district = new Set(placeAts).size > 1 ? (short[at - 1] ?? '') : '';
   return {
     form,
     regions,
     head: short.find((stem) => HEADS.has(stem)) ?? '',
     types: Array.from(new Set(short.filter(isMunicipalityType))).sort(),
-    words: short.filter((stem) => !isMunicipalityType(stem) && !HEADS.has(stem)),
-    places: Array.from(new Set(places)),
+    words,
+    places: Array.from(new Set(places)).filter((place) => words.includes(place)),
+    district,
     initials: initialsOf(short),
   };
 }

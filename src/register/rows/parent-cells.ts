@@ -74,6 +74,11 @@ function readParent(cell: (role: Role) => CellValue): ParentCells {
     if (isNameAmongNumbers(cell('parentOgrn'), parentOgrn)) {
       return { parentName: cellText(cell('parentOgrn')), parentId, parentOgrn: null };
     }
+    // «ЛКО 811» among OGRN says itself what it is.
+    const [, labelled = ''] =
+      parentOgrn?.ok === false ? (WHOLE_ID.exec(cellText(cell('parentOgrn'))) ?? []) : [];
+    if (parentId === null && labelled !== '')
+      return { parentName: '', parentId: readId(labelled), parentOgrn: null };
     return { parentName: '', parentId, parentOgrn };
   }
   if (!isAllDigits(text)) {

@@ -21,6 +21,14 @@ function named(names: readonly string[]): string {
     : shown.join(', ');
 }
 
+/** A text longer than this stands whole on its sheet, beside the row that is named. */
+const LONGEST = 100;
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trim()}…` : line;
+}
+
 /** The first of some findings, the rest counted. */
 function listed(texts: readonly string[]): string {
   const rest = texts.length - MOST_NAMES;
@@ -78,7 +86,7 @@ export const HAND_OUT_NOTICES = {
   notes: (
     notes: readonly { readonly source: string; readonly row: number; readonly text: string }[],
   ): string =>
-    `Написано рядом с таблицей, это не ответы: ${listed(notes.map(({ source, row, text }) => `«${source}», строка ${row}: «${text}»`))}. Прочтите и, если нужно, внесите сами.`,
+    `Написано рядом с таблицей, это не ответы: ${listed(notes.map(({ source, row, text }) => `«${source}», строка ${row}: «${cut(text)}»`))}. Прочтите и, если нужно, внесите сами.`,
   ownColumns: (columns: readonly { readonly source: string; readonly title: string }[]): string =>
     `Свои столбцы муниципалитетов не собираются: ${listed(columns.map(({ source, title }) => `«${source}», ${title}`))}. Нужное перенесите в «Комментарий».`,
   corrections: (
@@ -93,7 +101,7 @@ export const HAND_OUT_NOTICES = {
     `Исправлено в серых столбцах, в выгрузку не записано: ${listed(
       cells.map(
         ({ source, row, title, text, held }) =>
-          `«${source}», строка ${row}, «${title}»: «${text}»${held === '' ? '' : ` вместо «${held}»`}`,
+          `«${source}», строка ${row}, «${title}»: «${cut(text)}»${held === '' ? '' : ` вместо «${cut(held)}»`}`,
       ),
     )}. Если на листе верно, исправьте выгрузку.`,
   overwritten: (name: string, rows: readonly number[]): string =>

@@ -1,12 +1,15 @@
+import type { CellValue } from '../../core/cells/cell-value';
 import { columnsBeside } from '../../register/hand-out/columns-beside';
 import type { HandOutRow } from '../../register/hand-out/model';
 import {
   type AnswerLayout,
+  linkColumns,
   readLayout,
   type SheetLayout,
   sheetRows,
 } from '../../register/hand-out/sheet-table';
 import { readValues } from '../cells/cell-values';
+import { linkTexts } from '../cells/link-texts';
 import { workSheets } from '../document/document';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,7 +60,7 @@ function readAny(sheet: Sheet): HandOutSheet | BrokenHandOutSheet | null {
     const { missing, answers: layout } = read;
     const answers = layout && {
       layout,
-      rows: sheetRows(layout, values),
+      rows: sheetRows(layout, withLinks(sheet, layout, values)),
       beside: columnsBeside(layout, values),
     };
     return { name: sheet.getName(), missing, answers };
@@ -69,9 +72,22 @@ function readAny(sheet: Sheet): HandOutSheet | BrokenHandOutSheet | null {
     name: sheet.getName(),
     hidden: sheet.isSheetHidden(),
     layout,
-    rows: sheetRows(layout, values),
+    rows: sheetRows(layout, withLinks(sheet, layout, values)),
     beside: columnsBeside(layout, values),
   };
+}
+
+/** The values with the addresses behind the words of an answer: «Решаем вместе», pasted from the page. */
+function withLinks(sheet: Sheet, layout: AnswerLayout, values: readonly CellValue[][]): CellValue[][] {
+  const rows = values.map((row) => [...row]);
+  for (const column of linkColumns(layout)) {
+    const typed = values.slice(layout.headerRow).map((row) => row[column - 1] ?? '');
+    linkTexts(sheet, column, layout.headerRow + 1, typed).forEach((text, at) => {
+      const row = rows[layout.headerRow + at];
+      if (row !== undefined) row[column - 1] = text;
+    });
+  }
+  return rows;
 }
 
 /** Every hand-out sheet of the document, in the order of the tabs. */

@@ -17,6 +17,7 @@ import { useMachine } from '../ui/use-machine';
 import { Boundary } from './boundary';
 import { KIND_SCREENS } from './kind-screens';
 import { RunTab } from './run-tab';
+import { useSecondClick } from './second-click';
 import { isSection, SECTIONS, type Section, SectionBack, SectionList } from './sections';
 import { Tabs } from './tabs';
 import { APP_NAME, SKIP, TABS } from './texts';
@@ -187,7 +188,7 @@ export function App({ onReopen }: AppProps) {
   }, [place]);
 
   return (
-    <div class="page">
+    <div class="page" onClickCapture={useSecondClick()}>
       <header>
         <h1 class="off-screen">{APP_NAME}</h1>
         <button type="button" class="skip" onClick={focusMain}>

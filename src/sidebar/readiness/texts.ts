@@ -38,7 +38,7 @@ export const APPLICATIONS = {
       ? 'Новых заявок не создано.'
       : `Создано: ${spaced(count)} ${plural(count, 'лист', 'листа', 'листов')} в конце таблицы.`,
   left: (count: number) =>
-    `Ещё ${spaced(count)}: отправьте эти листы, уберите их в «Истории» и нажмите снова. Или сделайте файлы командой pos readiness --applications.`,
+    `Ещё ${spaced(count)}: нажмите снова, появятся следующие. Или сделайте файлы командой pos readiness --applications.`,
   none: 'В таблице нет листов с заявками.',
   right: 'замечаний нет',
   row: (row: number) => (row === 0 ? '' : `строка ${row}: `),

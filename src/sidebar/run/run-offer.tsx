@@ -36,9 +36,11 @@ export function RunOffer<K extends RunKind>({ run, kind, runs, onRefresh, openJo
             {BUTTONS.resume}
           </button>
         )}
-        <button type="button" onClick={() => dispatchRun({ type: 'discard', run })}>
-          {BUTTONS.end}
-        </button>
+        {run.kind === kind && (
+          <button type="button" onClick={() => dispatchRun({ type: 'discard', run })}>
+            {BUTTONS.end}
+          </button>
+        )}
         {!run.idle && (
           <button type="button" onClick={onRefresh}>
             {BUTTONS.refresh}

@@ -32,12 +32,15 @@ export function RunScreen<K extends RunKind>(props: RunScreenProps<K>) {
   const canStop = started && run.phase !== 'stopping' && (run.silent || run.failure?.retry);
   const giveUp = () => {
     const { sheetId, runId, failure } = run;
+    // The sheet is gone, and so is all that was known of it: the list of sheets is read again.
+    if (failure?.code === 'no-sheet' && !started) {
+      dispatchRun({ type: 'leave' });
+      return dispatchStore({ type: 'open', sheetId: NO_SHEET });
+    }
     // A check behind a result is given up alone.
     if (run.preview && !isBusy(run)) return dispatchRun({ type: 'stop' });
     dispatchRun({ type: failure && !failure.retry ? 'leave' : 'stop' });
     if (failure?.code === 'run-gone') dispatchStore({ type: 'ended', sheetId, runId });
-    // The sheet is gone: the list of sheets is read again.
-    else if (failure?.code === 'no-sheet') dispatchStore({ type: 'open', sheetId: NO_SHEET });
     else if (started || run.phase === 'starting') dispatchStore({ type: 'open', sheetId });
   };
   return (

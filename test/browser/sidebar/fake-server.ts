@@ -99,6 +99,8 @@ export function installFakeServer(seed: Seed): void {
     previewRun: ({ kind, options, choice }: { kind: RunKind; options: object; choice?: unknown }) => {
       const { previews } = fake.seed;
       switch (kind) {
+        case 'fill':
+          return ok({ ...previews.fill, optionsNow: options });
         case 'audit':
           return ok(choice ? { ...previews.audit, columns: placed(choice as Placed) } : previews.audit);
         case 'handOut': {

@@ -68,6 +68,7 @@ const ALONE: readonly Case[] = [
   [HEALTH.replace('=174337985', "='174337985'"), 'link-inner-quotes', HEALTH],
   [FORM.replace('&utm_medium', '"&utm_medium'), 'link-inner-quotes', FORM],
   [`«${FORM}»&utm_campaign=777`, 'link-inner-quotes link-parameter-conflict link-quotes', ''],
+  [`"${FORM}"&fz59=false`, 'link-inner-quotes link-quotes link-widget-frame', FORM],
   [`"${FORM}";"${POLL}"`, 'link-quotes link-several', ''],
   [`${FORM} https://vk.cc/c1a2b3`, 'link-short link-text-around', FORM, undefined, '«https://vk.cc/c1a2b3»'],
   [`clck.ru/3AbCd — ${FORM}`, 'link-short link-text-around', FORM],

@@ -23,6 +23,9 @@ describe('one header row', () => {
     ['Сокращённое наименование', 'shortName'],
     ['ID', undefined],
     ['ID ЛКО', 'id'],
+    ['Номер в ПОС', 'id'],
+    ['Код организации в ПОС', 'id'],
+    ['Номер обращения в ПОС', undefined],
     ['ID госпаблика', 'vkId'],
     ['Ссылка на госпаблик ВК', 'vkPage'],
     ['ОКТМО', 'oktmo'],
@@ -236,5 +239,22 @@ describe('mini-app links', () => {
     { header: 'Ссылка в меню 3', beside: '', column: undefined },
   ])('«$header» beside «$beside» → $column', ({ header, beside, column }) =>
     expect(links(header, beside)).toBe(column),
+  );
+});
+
+describe('words for kinds over institutions', () => {
+  const role = (header: string, names: readonly string[]) => {
+    const rows = names.map((name, at) => [name, ogrn(at + 1), at % 2 === 0 ? 'РОИВ' : 'ОМСУ']);
+    return found([['Наименование', 'ОГРН', header], ...rows]).map.kind;
+  };
+  const BODIES = ['Министерство культуры', 'Администрация Сузунского района', 'Министерство спорта', 'Мэрия'];
+  test.each([
+    { header: 'Уровень подчинения', names: schools(4), column: undefined },
+    { header: 'Принадлежность', names: schools(4), column: undefined },
+    { header: 'Уровень власти', names: schools(4), column: undefined },
+    { header: 'Уровень власти', names: BODIES, column: 3 },
+    { header: 'Вид организации', names: schools(4), column: 3 },
+  ])('«$header» over $names.0 → $column', ({ header, names, column }) =>
+    expect(role(header, names)).toBe(column),
   );
 });

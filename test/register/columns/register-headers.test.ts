@@ -198,9 +198,10 @@ describe('a number of a body', () => {
   const BODIES = [
     'Администрация Сузунского района',
     'Администрация города Бердска',
-    'Совет депутатов',
-    'МКУ «ЕДДС»',
+    'Совет депутатов Сузунского района',
   ];
+  const MIXED = [...BODIES, 'МКУ «ЕДДС»'];
+  const DEPARTMENTS = ['Отдел культуры Сузунского района', 'Управление образования города Бердска'];
   const rolesUnder = (names: readonly string[], ...headers: readonly string[]) => {
     const values = (header: string, at: number): CellValue =>
       /ОГРН/.test(header) ? ogrn(at) : 811 + 1013 * at;
@@ -208,8 +209,13 @@ describe('a number of a body', () => {
       ['Наименование', ...headers],
       ...names.map((name, at) => [name, ...headers.map((header) => values(header, at))]),
     ];
-    const { columns } = recogniseColumns(top);
-    return headers.map((_, at) => columns.find(({ column }) => column === at + 2)?.role ?? '');
+    const { columns, ambiguous } = recogniseColumns(top);
+    const asked = (at: number) =>
+      ambiguous.find((one) => one.columns.some(({ column }) => column === at + 2));
+    return headers.map((_, at) => {
+      const question = asked(at);
+      return question ? `?${question.role}` : (columns.find(({ column }) => column === at + 2)?.role ?? '');
+    });
   };
   test.each([
     { rows: SCHOOLS, headers: ['ОГРН', 'ОГРН администрации'], roles: ['ogrn', 'parentOgrn'] },
@@ -220,6 +226,12 @@ describe('a number of a body', () => {
     { rows: BODIES, headers: ['ОГРН ОМСУ', 'ID ЛКО ОМСУ'], roles: ['ogrn', 'id'] },
     { rows: BODIES, headers: ['ОГРН органа', 'ID ЛКО администрации'], roles: ['ogrn', 'id'] },
     { rows: BODIES, headers: ['ОГРН', 'ОГРН управления'], roles: ['ogrn', 'parentOgrn'] },
+    { rows: MIXED, headers: ['ОГРН ОМСУ', 'ID ЛКО ОМСУ'], roles: ['?ogrn', '?id'] },
+    { rows: MIXED, headers: ['ОГРН', 'ID ЛКО органа'], roles: ['ogrn', '?id'] },
+    { rows: MIXED, headers: ['ID ЛКО', 'ID ЛКО органа'], roles: ['id', 'parentId'] },
+    { rows: DEPARTMENTS, headers: ['ОГРН органа', 'ID ЛКО органа'], roles: ['ogrn', 'id'] },
+    { rows: DEPARTMENTS, headers: ['ОГРН администрации', 'ID ЛКО'], roles: ['parentOgrn', 'id'] },
+    { rows: [...DEPARTMENTS, ...BODIES], headers: ['ОГРН администрации'], roles: ['?ogrn'] },
     { rows: SCHOOLS, headers: ['ОГРН', 'ОГРН (старый)'], roles: ['ogrn', ''] },
     { rows: SCHOOLS, headers: ['ID ЛКО', 'Прежний ID ЛКО'], roles: ['id', ''] },
   ])('$headers → $roles', ({ rows, headers, roles }) => expect(rolesUnder(rows, ...headers)).toEqual(roles));

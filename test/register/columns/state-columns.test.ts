@@ -79,3 +79,48 @@ describe('a plain header of the ЛКО’s number is believed', () => {
     expect(columnMap(columns).id).toBe(3);
   });
 });
+
+describe('several columns of states', () => {
+  const both = (one: string, first: readonly CellValue[], two: string, second: readonly CellValue[]) => {
+    const rows = first.map((cell, at) => [
+      `МБОУ «Школа № ${at}»`,
+      ogrn(at + 1),
+      219141 + at * 37,
+      cell,
+      second[at]!,
+    ]);
+    const { columns, ambiguous } = recogniseColumns([['Наименование', 'ОГРН', 'ID ЛКО', one, two], ...rows]);
+    const question = ambiguous.find(({ role }) => role === 'status');
+    return {
+      taken: columnMap(columns).status ?? 0,
+      stops: question?.stops ?? false,
+      why: question?.why ?? '',
+    };
+  };
+  const SAME = ['Действующая', 'Действующая', 'Действующая', 'Действующая'];
+  const SOME = ['Да', 'Нет', 'Да', 'Да'];
+  const OTHER = ['подключён', 'закрыт', 'подключён', 'не подключён'];
+  test.each([
+    { what: 'the one that keeps some back', one: 'Статус', first: SAME, two: 'ПОС', second: SOME, taken: 5 },
+    { what: 'in any order', one: 'Сообщения', first: SOME, two: 'Статус ЛКО', second: SAME, taken: 4 },
+    {
+      what: 'the one about messages',
+      one: 'Статус',
+      first: OTHER,
+      two: 'Подключён к сообщениям',
+      second: SOME,
+      taken: 5,
+    },
+    { what: 'none keeps any back', one: 'Статус', first: SAME, two: 'Статус ЛКО', second: SAME, taken: 5 },
+  ])('$what: «$one», «$two»', ({ one, first, two, second, taken }) =>
+    expect(both(one, first, two, second)).toEqual({ taken, stops: false, why: '' }),
+  );
+
+  test('both keep some back and fit alike: a person is asked before anything is written', () => {
+    expect(both('Статус', OTHER, 'ПОС', SOME)).toEqual({
+      taken: 0,
+      stops: true,
+      why: 'О подключении ЛКО говорят несколько столбцов («Статус», «ПОС»): выберите тот, что о сообщениях',
+    });
+  });
+});

@@ -262,7 +262,7 @@ describe('a name that stands in rows of several municipalities', () => {
     DISTRICTS.map(([, oktmo], at) => child(at, parentName, { oktmo }));
   const EACH = 'Управление образования (в каждом муниципалитете своя)';
 
-  test.each(['Отдел образования', 'УО', 'РУО', 'Упр-е образования', 'Управление образавания'])(
+  test.each(['Отдел образования', 'Горотдел образования', 'Упр-е образования', 'Управление образавания'])(
     '«%s»: a body of each is offered first, and no single one of them',
     (name) => {
       const [question] = ask([...bodies, ...schools(name)]).questions;
@@ -297,8 +297,8 @@ describe('a name that stands in rows of several municipalities', () => {
 
   test('a row whose municipality has none stays an error, and nothing is asked of it', () => {
     const { cells, questions, plan } = ask(
-      [...bodies, ...schools('РУО'), child(9, 'РУО', { oktmo: '50618000' })],
-      ['parent', 'РУО', EACH],
+      [...bodies, ...schools('Районо'), child(9, 'Районо', { oktmo: '50618000' })],
+      ['parent', 'Районо', EACH],
     );
     expect(questions).toEqual([]);
     expect(cells.slice(6).map(({ linkId }) => linkId)).toEqual(['2000', '2001', '2002', '']);
@@ -308,8 +308,8 @@ describe('a name that stands in rows of several municipalities', () => {
 
   test('a name that no municipality has a body of is said', () => {
     const [notice] = ask(
-      [...bodies, ...schools('РУО')],
-      ['parent', 'РУО', 'Горздрав, в каждом районе свой'],
+      [...bodies, ...schools('Районо')],
+      ['parent', 'Районо', 'Горздрав, в каждом районе свой'],
     ).notices;
     expect(notice).toContain('«Горздрав, в каждом районе свой» нет среди организаций');
   });
@@ -354,7 +354,11 @@ describe('candidates: the likeliest first', () => {
       oktmo: '50604000',
       first: 'Администрация Барабинского района',
     },
-    { written: 'УО', oktmo: '50615000', first: 'Управление образования администрации Искитимского' },
+    {
+      written: 'РУСЗН',
+      oktmo: '50615000',
+      first: 'Управление социальной защиты населения администрации Искитимского',
+    },
     {
       written: 'Отдел образования',
       oktmo: '50604000',
@@ -365,7 +369,7 @@ describe('candidates: the likeliest first', () => {
       oktmo: '50604000',
       first: 'Управление социальной защиты населения администрации Барабинского',
     },
-    { written: 'р.п. Посевная', oktmo: '50657154', first: 'Администрация посёлка Посевная' },
+    { written: 'Посевная', oktmo: '50657154', first: 'Администрация посёлка Посевная' },
   ])('«$written» in $oktmo: $first', ({ written, oktmo, first }) => {
     const [question] = ask([...bodies, child(1, written, { oktmo }), child(2, written, { oktmo })]).questions;
     expect(question?.choices[0]).toMatch(new RegExp(`^${first}`));

@@ -264,6 +264,49 @@ describe('an institution in a settlement, with nobody above it', () => {
   });
 });
 
+describe('what is under a department in a settlement that names nobody above it', () => {
+  const DEPARTMENT: Row = {
+    name: 'Отдел образования администрации Черепановского района',
+    ogrn: ogrn(8),
+    id: 400,
+    kind: 'ОМСУ',
+    oktmo: '50657101',
+  };
+  const SCHOOL: Row = { ...KINDERGARTEN, oktmo: '50657000', parentId: 400 };
+  const told = (rows: readonly Row[]) => {
+    const { cells, findings } = plan(rows, { regCode: '50' }).outcomes[rows.length - 1]!;
+    const texts = findings.filter(({ code }) => code === 'mun-of-settlement').map(({ text }) => text);
+    return [/mun_code=(\d+)/.exec(cells.pollLink)?.[1], ...texts.map((text) => text.slice(0, 14))];
+  };
+  test.each([
+    { what: 'a school of the district', rows: [DEPARTMENT, SCHOOL], said: ['50657101', 'ОКТМО 50657101'] },
+    {
+      what: 'a school in another settlement',
+      rows: [DEPARTMENT, { ...SCHOOL, oktmo: '50657413' }],
+      said: ['50657101', 'ОКТМО 50657101'],
+    },
+    {
+      what: 'the department’s code is the district’s',
+      rows: [{ ...DEPARTMENT, oktmo: '50657000' }, SCHOOL],
+      said: ['50657000'],
+    },
+    {
+      what: 'the administration is there',
+      rows: [
+        { ...BODY, name: 'Администрация Черепановского района', oktmo: '50657000' },
+        { ...DEPARTMENT, parentName: 'Администрация Черепановского района' },
+        SCHOOL,
+      ],
+      said: ['50657000'],
+    },
+    {
+      what: 'a settlement’s administration',
+      rows: [{ ...DEPARTMENT, name: 'Администрация рабочего посёлка Дорогино' }, SCHOOL],
+      said: ['50657101'],
+    },
+  ])('$what', ({ rows, said }) => expect(told(rows)).toEqual(said));
+});
+
 describe('an administration or council needs its own code', () => {
   const DISTRICT: Row = { ...BODY, name: 'Администрация Черепановского района' };
   const under = (name: string, oktmo: string): Row => ({

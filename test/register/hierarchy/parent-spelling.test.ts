@@ -235,6 +235,46 @@ describe('several fit', () => {
   });
 });
 
+describe('the same name in other words', () => {
+  test.each<{ written: string; body: string }>([
+    ...['Алтайского', 'Краснодарского', 'Пермского', 'Ставропольского'].map((of) => ({
+      written: 'Администрация Лесного м.о.',
+      body: `Администрация Лесного муниципального округа ${of} края`,
+    })),
+    { written: 'Минобр Приморского края', body: 'Министерство образования Приморского края' },
+    {
+      written: 'Исполком Агрызского района РТ',
+      body: 'Исполнительный комитет Агрызского муниципального района',
+    },
+    {
+      written: 'Агрызский ИК',
+      body: 'Исполнительный комитет Агрызского муниципального района Республики Татарстан',
+    },
+    {
+      written: 'Управление по образованию г.о. Балашиха',
+      body: 'Управление образования городского округа Балашиха',
+    },
+    { written: 'УО АМО «Илимский район»', body: 'Управление образования администрации МО «Илимский район»' },
+    { written: 'администрация Ипатовского округа', body: 'Администрация Ипатовского муниципального округа' },
+    { written: 'Выборгский район', body: 'Администрация Выборгского района Санкт-Петербурга' },
+    {
+      written: 'Администрация Выборгского района СПб',
+      body: 'Администрация Выборгского района города Санкт-Петербурга',
+    },
+    { written: 'Управа района Арбат', body: 'Управа района Арбат города Москвы' },
+  ])('«$written» is «$body»', ({ written, body }) => {
+    expect(read(written, {}, [[body]])).toEqual({ taken: body, said: ['parent-by-spelling'], near: [] });
+  });
+
+  test.each<{ written: string; body: string }>([
+    { written: 'Администрация Санкт-Петербурга', body: 'Администрация Выборгского района Санкт-Петербурга' },
+    { written: 'Администрация Лесного м.о.', body: 'Администрация Лесного городского округа Пермского края' },
+    { written: 'УО Лесного района', body: 'Управление опеки Лесного района' },
+  ])('«$written» is not «$body»', ({ written, body }) => {
+    expect(read(written, {}, [[body]]).taken).toBe('');
+  });
+});
+
 describe('a name that leaves out the municipality', () => {
   const DISTRICTS = [
     ['Черепановского района', '50657000'],
@@ -290,6 +330,11 @@ describe('a name that leaves out the municipality', () => {
       more: { oktmo: '50657101' },
       taken: 'Администрация Черепановского района',
     },
+    ...['УО', 'РУО', 'УO'].map((name) => ({
+      name,
+      more: { oktmo: '50615000' },
+      taken: 'Управление образования администрации Искитимского района',
+    })),
     {
       name: 'Администрация города',
       more: { municipality: 'город Бердск' },
@@ -302,12 +347,34 @@ describe('a name that leaves out the municipality', () => {
   test.each<{ what: string; name: string; more: Row }>([
     { what: 'where nothing says in which municipality the row is', name: 'УСЗН', more: {} },
     { what: 'in a municipality that has none', name: 'Управление образования', more: { oktmo: '50618000' } },
-    { what: 'by two letters', name: 'УО', more: { oktmo: '50657000' } },
+    { what: 'by two letters', name: 'ОК', more: { oktmo: '50657000' } },
     { what: 'by a head alone', name: 'Администрация', more: { oktmo: '50657000' } },
     { what: 'of another type', name: 'Администрация района', more: { oktmo: '50708000' } },
     { what: 'of another name', name: 'Отдел образования', more: { oktmo: '50657000' } },
   ])('none is taken $what', ({ name, more }) => {
     expect(read(name, more, bodies).taken).toBe('');
+  });
+
+  test('a settlement is told by the district around it', () => {
+    const councils = [
+      ['Администрация Советского сельсовета Черепановского района', '50657410'],
+      ['Администрация Советского сельсовета Искитимского района', '50615410'],
+      ['Администрация рабочего посёлка Линево Искитимского района', '50615159'],
+      ['Администрация Черепановского сельсовета Черепановского района', '50657412'],
+      ['Администрация Черепановского района', '50657000'],
+    ] as const;
+    const taken = (name: string, oktmo: string, of: readonly (readonly [string, string])[] = councils) =>
+      read(name, { oktmo }, of).taken;
+    expect(taken('Администрация Советского сельсовета', '50615410')).toBe(councils[1][0]);
+    expect(taken('Советский сельсовет', '50657410')).toBe(councils[0][0]);
+    expect(taken('Администрация р.п. Линево', '50615159')).toBe(councils[2][0]);
+    expect(taken('Администрация р.п. Линево', '50657101')).toBe('');
+    expect(taken('Администрация Советского сельсовета', '50604410', councils.slice(0, 1))).toBe('');
+    expect(taken('Советский', '50657410')).toBe('');
+    expect(taken('Черепановский сельсовет', '50657412')).toBe(councils[3][0]);
+    expect(taken('Администрация Черепановского сельсовета', '50615412')).toBe('');
+    expect(taken('Черепановский район', '50657412')).toBe(councils[4][0]);
+    expect(taken('Администрация Советского сельсовета Искитимского р-на', '50657410')).toBe(councils[1][0]);
   });
 
   test('the only body of the name is not taken by rows of another municipality', () => {

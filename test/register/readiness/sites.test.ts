@@ -23,6 +23,7 @@ test.each<[string, Organisation, Organisation, string[]]>([
     ['widget-other-id', 'widget-on-sites'],
   ],
   ['a widget without a number', { ...ONE, code: widget('opaId') }, TWO, ['widget-code-bad']],
+  ['a widget in a comment', { ...ONE, code: `<!-- ${widget(300001)} -->` }, TWO, ['widget-code-off']],
   ['one ЛКО for two sites', ONE, { ...TWO, id: 300001 }, ['account-on-sites']],
   ['no tick', { ...ONE, widget: '' }, TWO, ['widget-tick']],
   ['neither of the ЛКО’s ticks', { ...ONE, trained: '', ready: 'нет' }, TWO, ['tick-training', 'tick-ready']],

@@ -169,7 +169,7 @@ test('a person’s own sheet of that name is left alone', () => {
       ['Совещание', '1'],
     ],
   });
-  expect(save(host, [{ value: 'Минздрав', choice: 'нет вышестоящей' }])).toEqual({
+  expect(save(host, [{ value: 'Минздрав', choice: 'нет вышестоящей' }])).toMatchObject({
     sheetName: 'Решения (2)',
   });
   expect(decisionRows(host, 'Решения').map((each) => each.slice(0, 2))).toEqual([

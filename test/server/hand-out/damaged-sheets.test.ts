@@ -166,6 +166,17 @@ describe('a row without a key', () => {
     ]);
   });
 
+  test('of many words is cut, and of many rows the first are named', async () => {
+    const host = await handedOut();
+    const last = sheetOf(host, TOWN).content.rows;
+    sheetOf(host, TOWN).maxRows += 10;
+    for (let at = 1; at <= 7; at += 1)
+      sheetOf(host, TOWN).put(last + at, 1, 'слово '.repeat(at === 1 ? 900 : 1));
+    const [notice = ''] = checkCollect(host).notices;
+    expect(notice.length).toBeLessThan(600);
+    expect(notice).toMatch(/сло…»; .* и ещё 2\. Прочтите/);
+  });
+
   test('below the table that says a link is placed is an answer of somebody who is not here', async () => {
     const host = await handedOut();
     const last = sheetOf(host, TOWN).content.rows;
@@ -183,6 +194,23 @@ describe('a row without a key', () => {
     expect(checkCollect(host).conflicts).toMatchObject([
       { name: LYCEUM, choices: [{ text: `Записать в строку ${row}: Гимназия имени Пушкина` }, {}] },
     ]);
+  });
+});
+
+describe('a link behind words', () => {
+  test('of a rich text, of a formula: the address is the answer', async () => {
+    const host = await handedOut();
+    const row = rowOn(host, TOWN, LYCEUM);
+    const [form, poll] = ['formLink', 'pollLink'].map((field) =>
+      String(cellOn(host, TOWN, LYCEUM, field as Field)),
+    );
+    sheetOf(host, TOWN).putLink(row, columnOf('formPlaced'), 'Решаем вместе', form ?? '');
+    sheetOf(host, TOWN).putFormula(row, columnOf('pollPlaced'), `HYPERLINK("${poll}","Решаем вместе")`);
+    typeOn(host, TOWN, LYCEUM, 'appPlaced', 'см. на странице');
+    collect(host);
+    expect(registerCell(host, LYCEUM, COLLECT_HEADERS.formPlaced)).toBe(form);
+    expect(registerCell(host, LYCEUM, COLLECT_HEADERS.pollPlaced)).toBe(poll);
+    expect(registerCell(host, LYCEUM, COLLECT_HEADERS.appPlaced)).toBe('см. на странице');
   });
 });
 

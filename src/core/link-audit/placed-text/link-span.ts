@@ -26,7 +26,7 @@ const BARE_HOST = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10}(?=[/?#]|$)/g;
 const WRAPPER = new RegExp(WRAPPER_SIGN, 'g');
 /** A value in quotes, `=«50»`, and parameters that go on behind a stray quote. */
 const QUOTED_VALUE = new RegExp(`^[\\w.+-]{1,40}${WRAPPER_SIGN}`);
-const GOES_ON = /^[&?#;][a-z_]{1,20}=/i;
+const GOES_ON = /^[&?#;][a-z_]\w{0,20}=/i;
 const LONGEST_AHEAD = 50;
 const BLANK = new RegExp(`\\s|\\u0085|${INVISIBLE_SIGN}`);
 /** Characters that stay as they are. */
