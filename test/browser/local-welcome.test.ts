@@ -41,7 +41,7 @@ test.each([
     expect(links.filter((link) => !/^https:/.test(String(link)))).toEqual([]);
     expect(errors).toEqual([]);
   },
-  120_000,
+  300_000,
 );
 
 test('a parent that the table lacks is chosen beside its finding, once for all its rows; the cells stay', async () => {
