@@ -1,5 +1,5 @@
 import type { VkFound } from '../../src/core/vk/inquiry';
-import { columnMap } from '../../src/register/columns/recognise-columns';
+import { columnMap } from '../../src/register/columns/column-map';
 import { findWrittenColumns } from '../../src/register/columns/written-columns';
 import { type AskedPage, askedPage } from '../../src/register/vk/asked-page';
 import { checkerPages } from '../../src/register/vk/checker-table';

@@ -1,5 +1,5 @@
 import type { VkFound } from '../../../src/core/vk/inquiry';
-import { columnMap } from '../../../src/register/columns/recognise-columns';
+import { columnMap } from '../../../src/register/columns/column-map';
 import { findWrittenColumns } from '../../../src/register/columns/written-columns';
 import { findingHeading } from '../../../src/register/findings/catalogue';
 import { readOrganisations } from '../../../src/register/rows/read-organisations';

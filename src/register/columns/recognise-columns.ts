@@ -1,5 +1,4 @@
 import type { CellValue } from '../../core/cells/cell-value';
-import { columnLetters } from '../../core/cells/column-letters';
 import { type ColumnMap, ROLES, type Role } from '../../shared/roles';
 import type { AmbiguousRole, RecognisedColumn } from '../../shared/setup';
 import { VK_HEADERS } from '../../shared/vk';
@@ -9,11 +8,9 @@ import { byHeader, byValues, type Candidate } from './column-candidates';
 import { type ColumnValues, columnValues, signShare } from './column-values';
 import { COLUMN_WHY } from './column-why';
 import { type ColumnHeader, columnHeaders, findHeaderRows } from './header-rows';
-import { NEVER, PLACE } from './header-vocabulary';
 import { fieldSeries, withOtherColumns } from './other-columns';
 import { type OwnColumns, type OwnEvidence, ownColumns } from './own-columns';
-import { parentsByContent } from './parent-by-content';
-import { type TreeColumns, treeColumns } from './tree-columns';
+import { PARENT_ROLES, parentsAskedByContent, treeByOtherNumbers, treeQuestion } from './parent-questions';
 import { findWrittenColumns, type HeaderCell } from './written-columns';
 
 /** What is known of a sheet's columns. */
@@ -107,22 +104,11 @@ export function recogniseColumns(
   const fields = fieldSeries(sources, chosen);
   const all = [...withOtherColumns(sources, data).filter(({ role }) => role !== 'field'), ...fields];
   const ambiguous: AmbiguousRole[] = [];
-  const tree = rows.last === 0 ? null : treeOf(data, headers, all, chosen, own);
+  const tree = rows.last === 0 ? null : treeByOtherNumbers(data, headers, all, chosen, own);
   if (tree !== null) {
-    const [ofRows, above] = [headers[tree.own - 1]?.header ?? '', headers[tree.parent - 1]?.header ?? ''];
-    if (chosen.rowKey === undefined)
-      columns.push({
-        role: 'rowKey',
-        column: tree.own,
-        header: ofRows,
-        confidence: 'sure',
-        why: COLUMN_WHY.keys,
-        samples: columnValues(cellsOf(tree.own)).samples,
-      });
-    if (chosen.parentKey === undefined) {
-      const why = COLUMN_WHY.tree(titleOf(above, tree.parent), titleOf(ofRows, tree.own));
-      ambiguous.push({ role: 'parentKey', why, columns: [{ column: tree.parent, header: above }] });
-    }
+    const { keys, question } = treeQuestion(tree, headers, chosen, cellsOf);
+    columns.push(...keys);
+    ambiguous.push(...question);
   }
   // A plain «id» may be the ЛКО's all the same: that is asked as ever.
   const settled = all.filter(({ column }) => column !== tree?.parent);
@@ -145,71 +131,16 @@ export function recogniseColumns(
   }
   const isParentKnown =
     tree !== null ||
-    PARENTS.some(
+    PARENT_ROLES.some(
       (role) => chosen[role] !== undefined || [...columns, ...ambiguous].some((one) => one.role === role),
     );
-  if (!isParentKnown && rows.last > 0) ambiguous.push(...askedParents(data, columns, headers, own));
+  if (!isParentKnown && rows.last > 0) ambiguous.push(...parentsAskedByContent(data, columns, headers, own));
   return {
     headerRow: rows.last,
     columns: columns.sort((a, b) => a.column - b.column),
     ambiguous,
     headers: texts.map((each) => (own.has(each.column) ? { ...each, own: true } : each)),
   };
-}
-
-const PARENTS = ['parentName', 'parentOgrn', 'parentId'] as const satisfies readonly Role[];
-
-function titleOf(header: string, column: number): string {
-  return header.trim() === '' ? columnLetters(column) : `«${header}»`;
-}
-
-const MAY_BE_KEYS: readonly Role[] = ['parentId', 'level', 'inn'];
-
-/** A tree by the numbers of another system, unless a person said that there is none, or where the parents stand. */
-function treeOf(
-  data: readonly (readonly CellValue[])[],
-  headers: readonly ColumnHeader[],
-  candidates: readonly Candidate[],
-  chosen: ColumnMap,
-  own: ReadonlySet<number>,
-): TreeColumns | null {
-  const isAnswered = chosen.parentKey === 0 || PARENTS.some((role) => (chosen[role] ?? 0) > 0);
-  if (isAnswered) return null;
-  const taken = new Set(Object.values(chosen));
-  // A number that is a ЛКО's for sure is no row's. An INN is one's own, and that of those below.
-  for (const { role, column, doubt } of candidates)
-    if (doubt === undefined && !MAY_BE_KEYS.includes(role)) taken.add(column);
-  const free = headers.flatMap((_, at) => (taken.has(at + 1) || own.has(at + 1) ? [] : [at + 1]));
-  return treeColumns(data, headers, free, chosen.parentKey);
-}
-
-/** Columns whose header says nothing, but whose values are the sheet's own organisations: asked, never taken. */
-function askedParents(
-  data: readonly (readonly CellValue[])[],
-  columns: readonly RecognisedColumn[],
-  headers: readonly ColumnHeader[],
-  own: ReadonlySet<number>,
-): AmbiguousRole[] {
-  const taken = new Set(columns.map(({ column }) => column));
-  const unknown = headers.flatMap(({ own: words }, at) =>
-    taken.has(at + 1) || own.has(at + 1) || PLACE.test(` ${words} `) ? [] : [at + 1],
-  );
-  const found = parentsByContent(
-    data,
-    columnMap(columns),
-    unknown,
-    (column) => !NEVER.test(` ${headers[column - 1]?.own ?? ''} `),
-  );
-  return PARENTS.flatMap((role) => {
-    const fitting = found
-      .filter((one) => one.role === role)
-      .map(({ column, are }) => ({ column, are, header: headers[column - 1]?.header ?? '' }));
-    const [first, second] = fitting;
-    if (first === undefined) return [];
-    const title = titleOf(first.header, first.column);
-    const why = second === undefined ? COLUMN_WHY.parentByContent(title, first.are) : COLUMN_WHY.several;
-    return [{ role, why, columns: fitting.map(({ column, header }) => ({ column, header })) }];
-  });
 }
 
 /** Of several columns of states those that keep some ЛКО back: «Действующая» in each row tells nothing. */
@@ -275,15 +206,4 @@ function chosenRoles(
     why: 'выбран вручную',
     samples: values.samples,
   }));
-}
-
-/**
- * The recognised columns as a map from role to column.
- *
- * @example columnMap(recogniseColumns(top).columns).ogrn // 9
- */
-export function columnMap(columns: readonly RecognisedColumn[]): ColumnMap {
-  const map: { [role in Role]?: number } = {};
-  for (const { role, column } of columns) map[role] = column;
-  return map;
 }

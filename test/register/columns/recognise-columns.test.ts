@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
-import { columnMap, recogniseColumns } from '../../../src/register/columns/recognise-columns';
+import { columnMap } from '../../../src/register/columns/column-map';
+import { recogniseColumns } from '../../../src/register/columns/recognise-columns';
 import { findOutputColumns } from '../../../src/register/columns/written-columns';
 import { OUTPUT_HEADERS } from '../../../src/shared/fill';
 import { ogrn } from '../sheet';

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
-import { columnMap, recogniseColumns } from '../../../src/register/columns/recognise-columns';
+import { columnMap } from '../../../src/register/columns/column-map';
+import { recogniseColumns } from '../../../src/register/columns/recognise-columns';
 import { ogrn } from '../sheet';
 
 const YES_NO = ['Да', 'Нет', 'да', 'Да', 'нет', 'Да'];
