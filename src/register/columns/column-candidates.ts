@@ -151,6 +151,9 @@ export function byHeader(
     (header.group === '' ? null : meaningInGroup(header.group, header.own)) ?? headerMeaning(header.own);
   if (reading === null) return null;
   if (reading.meaning === 'body') return bodyCandidate(column, header, values, reading.score) ?? 'nothing';
+  // «Вышестоящий ЛКО подключён»: да or нет, and nobody's name.
+  if (reading.meaning === 'parent' && share(values, 'status') === 1 && share(values, 'id') === 0)
+    return 'nothing';
   const role = roleOf(reading, header, values);
   const shape = role === 'status' || role === 'votingStatus' ? 'status' : SHAPES[role];
   const fit = shape === undefined ? 1 : share(values, shape);

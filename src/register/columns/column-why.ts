@@ -21,6 +21,8 @@ export const VALUE_WORDS: { readonly [role in ShapedRole]: string } = {
 /** Why a column has its role, and why a person is asked: what the panel and the command line say. */
 export const COLUMN_WHY = {
   several: 'Подходят несколько столбцов: выберите',
+  ids: (headers: readonly string[]) =>
+    `ID ЛКО может стоять в нескольких столбцах (${headers.map((header) => `«${header}»`).join(', ')}), и номера там разные: выберите столбец`,
   statuses: (headers: readonly string[]) =>
     `О подключении ЛКО говорят несколько столбцов (${headers.map((header) => `«${header}»`).join(', ')}): выберите тот, что о сообщениях`,
   'bare-id': (header: string) =>

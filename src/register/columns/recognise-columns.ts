@@ -36,10 +36,19 @@ function settle(best: readonly Candidate[]): Candidate | null {
   return null;
 }
 
-function whyAsked(best: readonly Candidate[]): string {
+function whyAsked(role: Role, best: readonly Candidate[]): string {
+  const headers = best.map(({ header }) => header.header);
+  if (role === 'status') return COLUMN_WHY.statuses(headers);
+  if (role === 'id' && stopsRuns(role, best)) return COLUMN_WHY.ids(headers);
   const [only] = best;
   if (only === undefined || best.length > 1 || only.doubt === undefined) return COLUMN_WHY.several;
   return COLUMN_WHY[only.doubt](only.header.header);
+}
+
+/** Without an answer organisations with an ЛКО of their own would get the parent's, or those with a closed one theirs. */
+function stopsRuns(role: Role, best: readonly Candidate[]): boolean {
+  const isId = role === 'id' && best.filter(({ doubt }) => doubt === undefined).length > 1;
+  return isId || role === 'status' || best.some(({ doubt }) => doubt === 'own-column');
 }
 
 function recognised(candidate: Candidate): RecognisedColumn {
@@ -122,10 +131,9 @@ export function recogniseColumns(
     else if (best.length > 0) {
       ambiguous.push({
         role,
-        why:
-          role === 'status' ? COLUMN_WHY.statuses(best.map(({ header }) => header.header)) : whyAsked(best),
+        why: whyAsked(role, best),
         columns: best.map(({ column, header }) => ({ column, header: header.header })),
-        ...(role === 'status' || best.some(({ doubt }) => doubt === 'own-column') ? { stops: true } : {}),
+        ...(stopsRuns(role, best) ? { stops: true } : {}),
       });
     }
   }

@@ -125,3 +125,27 @@ describe('several columns of states', () => {
     });
   });
 });
+
+describe('a column that says of the organisation above whether it is connected names nobody', () => {
+  test.each([
+    { header: 'Вышестоящий ЛКО подключён', cells: ['Да', 'Да', 'Нет'] },
+    { header: 'ЛКО вышестоящей организации', cells: ['подключён', 'не подключён', 'подключён'] },
+    { header: 'Вышестоящий ЛКО', cells: ['есть', 'нет', 'есть'] },
+    { header: 'Учредитель подключён к ПОС', cells: ['да', '', 'нет'] },
+  ])('«$header»: $cells', ({ header, cells }) => {
+    const rows = cells.map((cell, at) => [`МБОУ «Школа № ${at}»`, ogrn(at + 1), cell]);
+    const { columns, ambiguous } = recogniseColumns([['Наименование', 'ОГРН', header], ...rows]);
+    expect(columnMap(columns)).toEqual({ name: 1, ogrn: 2 });
+    expect(ambiguous).toEqual([]);
+  });
+
+  test('but one that names somebody is the parent', () => {
+    const rows = ['Администрация района', 'нет', 'да'].map((cell, at) => [
+      `Школа № ${at}`,
+      ogrn(at + 1),
+      cell,
+    ]);
+    const { columns } = recogniseColumns([['Наименование', 'ОГРН', 'Вышестоящий ЛКО'], ...rows]);
+    expect(columnMap(columns).parentName).toBe(3);
+  });
+});
