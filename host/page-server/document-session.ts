@@ -301,6 +301,8 @@ function openWithMenu(book: Book, dist: DistFiles): Host {
   const host = new Host(book, dist);
   if (host.callable.includes('onOpen')) host.open();
   if (host.callable.includes(SIDEBAR_FUNCTION)) host.runMenuItem(SIDEBAR_FUNCTION);
+  // A sheet that the file has and the page does not would be missed.
+  for (const { name, cell } of book.unread) host.screen.toasts.push(TEXTS.unreadSheet(name, cell));
   book.unsaved = new UnsavedChanges();
   return host;
 }

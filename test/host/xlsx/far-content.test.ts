@@ -5,6 +5,7 @@ import { bookOf } from '../../../host/book/book';
 import { runCommand } from '../../../host/cli/run-command';
 import { readDist } from '../../../host/dist-files';
 import { Host } from '../../../host/host';
+import { DocumentSession } from '../../../host/page-server/document-session';
 import { bookFrom } from '../../../host/xlsx/read-book';
 import { bytesOfWorkbook } from '../../../host/xlsx/write-book';
 import { filesOf, withParts } from '../../support/xlsx-files';
@@ -135,6 +136,16 @@ describe('content far outside any table', () => {
     };
     expect(await filled('<v>21</v>')).toEqual([true, '']);
     expect(await filled('')).toEqual([false, expect.stringContaining('C2 не посчитана')]);
+  });
+
+  test('is named in the page, which does not show it', async () => {
+    const session = new DocumentSession(await bookFrom(await far(OTHER), 'a.xlsx'), readDist());
+    expect(session.state.sheets.map(({ name }) => name)).toEqual(['Реестр']);
+    expect(session.state.messages).toEqual([
+      expect.stringMatching(
+        /^Лист «Справочник» не читался: данные стоят далеко за таблицей, ячейка [A-Z]+\d+\./,
+      ),
+    ]);
   });
 
   test('keeps its name from a new sheet', async () => {
