@@ -103,6 +103,23 @@ test('a button that cannot be pressed says why', async () => {
   expect(await page.getByRole('button', { name: 'Проверить таблицу' }).isDisabled()).toBe(true);
 });
 
+test('a column that must be chosen first keeps the button grey, which names it', async () => {
+  const { register } = OVERVIEW;
+  const columns = [
+    { column: 1, header: 'ID ЛКО' },
+    { column: 8, header: 'opaId' },
+  ];
+  const why = 'ID ЛКО может стоять в нескольких столбцах («ID ЛКО», «opaId»), и номера там разные';
+  const ambiguous = [{ role: 'id' as const, why, columns, stops: true }];
+  const known = register.columns.filter(({ role }) => role !== 'id');
+  const page = await host.open({
+    overview: { ...OVERVIEW, register: { ...register, columns: known, ambiguous } },
+  });
+  await page.getByText('Сначала выберите столбец «ID организации».').waitFor();
+  await page.getByText(why).waitFor();
+  expect(await page.getByRole('button', { name: 'Проверить таблицу' }).isDisabled()).toBe(true);
+});
+
 test('choosing a column keeps it together with the choices made before', async () => {
   const page = await host.open({
     overview: { ...OVERVIEW, register: { ...OVERVIEW.register, absent: ['inn'] } },

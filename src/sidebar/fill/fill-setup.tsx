@@ -17,7 +17,7 @@ import {
   sheetOf,
   shownSettings,
 } from '../setup/store';
-import { SETUP } from '../setup/texts';
+import { ROLE_NAMES, SETUP } from '../setup/texts';
 import { Notice } from '../ui/notice';
 import { focusHeading } from '../ui/use-focus';
 import { FILL } from './texts';
@@ -40,7 +40,7 @@ export function FillSetup(props: SetupProps) {
       }
       start={{
         text: FILL.start,
-        enabled: (read?.register.headerRow ?? 0) > 0,
+        enabled: (read?.register.headerRow ?? 0) > 0 && askedFirst(read) === undefined,
         onPress: start,
         note: noteOf(store),
       }}
@@ -65,7 +65,14 @@ function noteOf(store: Store): string {
   // Above, it says that the sheet is being read.
   if (read === null) return '';
   if (isAsking(store)) return SETUP.saving;
-  return read.register.headerRow > 0 ? '' : SETUP.noHeaderRow;
+  if (read.register.headerRow === 0) return SETUP.noHeaderRow;
+  const asked = askedFirst(read);
+  return asked ? SETUP.chooseFirst(ROLE_NAMES[asked.role]) : '';
+}
+
+/** A question that no run may start before. */
+function askedFirst(read: ReadSheet | null) {
+  return read?.register.ambiguous.find(({ stops }) => stops);
 }
 
 // A preview by the server's settings must not overtake a choice that is still on its way there.

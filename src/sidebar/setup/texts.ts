@@ -28,6 +28,7 @@ export const SETUP = {
     `Открыт лист «${open}», а панель осталась на листе «${kept}», с которым вы работали.`,
   takeInFront: (open: string) => `Перейти на лист «${open}»`,
   noHeaderRow: 'Шапка не узнана: укажите строку заголовков.',
+  chooseFirst: (column: string) => `Сначала выберите столбец «${column}».`,
   ambiguousBadge: 'выберите',
   notFound: (count: number) => `Не найдены: ${count}`,
   nothing: 'Столбцы не узнаны. Укажите строку заголовков или выберите столбцы ниже.',
