@@ -7,12 +7,15 @@ import { wordStem } from '../rows/name-stems';
 import { organisationName } from '../rows/organisation-name';
 import type { Hierarchy, Member } from './hierarchy';
 import { nearestNames } from './nearest-names';
+import { neighboursParents } from './neighbours-parents';
 import { districtComparison, municipalityKey } from './own-district';
 
 /** More are no help. */
 const MOST = 5;
 /** Of these a general name is looked for. */
 const LOOKED_AT = 12;
+/** So many by their names, then as many of those above the rows' neighbours. */
+const BY_NAME_FIRST = 2;
 const SAME_PLACE = 1.4;
 const OTHER_PLACE = 0.7;
 
@@ -52,7 +55,7 @@ export function generalName(name: string): string {
 
 /**
  * Finds whom a name may mean that nobody has exactly, for the rows that give it as their parent's: the likest first, those
- * in the rows' own municipality before others. Where the rows lie in several municipalities, one body cannot be all
+ * in the rows' own municipality before others, then those above the neighbours of the rows. Where the rows lie in several municipalities, one body cannot be all
  * theirs: then a name is offered that each municipality has a body of.
  *
  * @returns takes the name and the indexes of its rows; gives choices as decisions write them, at most five
@@ -62,6 +65,7 @@ export function parentCandidates(hierarchy: Hierarchy): (name: string, rows: rea
   const { members, index } = hierarchy;
   const organisations = members.map(({ organisation }) => organisation);
   const nearest = nearestNames(hierarchy);
+  const aboveNeighbours = neighboursParents(hierarchy);
   const compared = districtComparison(organisations);
   const placesOf = (at: number) =>
     nameParts(nameKey(organisationName(itemAt(organisations, at))), wordStem).places;
@@ -86,7 +90,11 @@ export function parentCandidates(hierarchy: Hierarchy): (name: string, rows: rea
     const { trouble, near = [] } = first.link;
     const among = trouble?.code === 'parent-ambiguous' ? trouble.among : [];
     const told = Array.from(new Set([...among, ...near])).sort((a, b) => weigh(b) - weigh(a));
-    const found = Array.from(new Set([...told, ...nearest(name, weigh)])).slice(0, LOOKED_AT);
+    const alike = [...told, ...nearest(name, weigh)];
+    const beside = aboveNeighbours(rows).slice(0, BY_NAME_FIRST);
+    const found = Array.from(
+      new Set([...alike.slice(0, BY_NAME_FIRST), ...beside, ...alike.slice(BY_NAME_FIRST)]),
+    ).slice(0, LOOKED_AT);
     const generals = new Map<string, number>();
     const said = nameParts(nameKey(name), wordStem).words;
     const isPlaced = found.some((at) => placesOf(at).some((place) => said.includes(place)));

@@ -20,9 +20,9 @@ export function firstSheet({ sheets: [sheet] }: Pick<Book, 'sheets'>): BookSheet
   return sheet;
 }
 
-/** All values of the first sheet, row by row. */
-export function values(book: Pick<Book, 'sheets'>): unknown[][] {
-  const sheet = firstSheet(book);
+/** All values of a sheet, the first one unless named, row by row. */
+export function values(book: Pick<Book, 'sheets'>, name = firstSheet(book).name): unknown[][] {
+  const sheet = firstSheet({ sheets: book.sheets.filter((one) => one.name === name) });
   const { rows, columns } = sheet.content;
   return Array.from({ length: rows }, (_r, r) =>
     Array.from({ length: columns }, (_c, c) => sheet.value(r + 1, c + 1)),

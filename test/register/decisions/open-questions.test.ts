@@ -236,6 +236,41 @@ test('as many questions as spellings that fit none, each with bodies to choose f
   expect(questions.every(({ choices }) => choices.length > 1)).toBe(true);
 });
 
+describe('whom the neighbours are under is offered too, whatever the name shares with it', () => {
+  const DEPARTMENT: Row = {
+    name: 'Управление образования администрации Черепановского района',
+    ogrn: ogrn(3),
+    id: 813,
+    oktmo: '50657000',
+    parentName: 'Администрация Черепановского района',
+  };
+  const beside = [1, 2, 3].map((serial) => child(serial, String(DEPARTMENT.name), { field: 'Образование' }));
+  const library = child(4, String(DISTRICT.name), { name: 'Районная библиотека', field: 'Культура' });
+  const OF_DEPARTMENT = `${DEPARTMENT.name} (ОГРН ${ogrn(3)})`;
+  const OF_DISTRICT = `${DISTRICT.name} (ОГРН ${ogrn(1)})`;
+  const choices = (lost: Row[]) => {
+    const { questions } = ask([DISTRICT, OTHER, DEPARTMENT, ...beside, library, ...lost]);
+    return questions.find(({ value }) => value === lost[0]?.parentName)?.choices ?? [];
+  };
+  test.each([
+    { of: 'the same field', field: 'Образование', name: 'Отдел просвещения' },
+    { of: 'the same field', field: 'Образование', name: 'РОНО' },
+    { of: 'the same field', field: 'Образование', name: 'ХЭК № 2' },
+  ])('«$name», $of: the neighbours’ body', ({ name, field }) =>
+    expect(choices([child(9, name, { field })])).toContain(OF_DEPARTMENT),
+  );
+
+  test('those of the same field come before others', () => {
+    const found = choices([child(9, 'ХЭК № 2', { field: 'Образование' })]);
+    expect(found.slice(0, 2)).toEqual([OF_DEPARTMENT, OF_DISTRICT]);
+  });
+
+  test('not in rows of several municipalities', () => {
+    const lost = ['50657000', '50615000'].map((oktmo, at) => child(20 + at, 'ХЭК № 2', { oktmo }));
+    expect(choices(lost)).toEqual(['нет вышестоящей']);
+  });
+});
+
 /** Invented names of districts, all of them different. */
 function name(at: number): string {
   const letters = 'бвгдклмнпрст';
