@@ -117,6 +117,8 @@ test('a column that must be chosen first keeps the button grey, which names it',
   });
   await page.getByText('Сначала выберите столбец «ID организации».').waitFor();
   await page.getByText(why).waitFor();
+  await page.getByText(/^Столбец с ID ЛКО не выбран: до этого все считаются без своего ЛКО/).waitFor();
+  expect(await page.getByText('Нет столбца с ID ЛКО').count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Проверить таблицу' }).isDisabled()).toBe(true);
 });
 

@@ -11,9 +11,13 @@ import { LACKING } from './texts';
 export function lackingFor(register: SheetReading, directory: SheetReading | null): readonly string[] {
   const has = (...roles: readonly Role[]) =>
     [register, directory].some((reading) => reading?.columns.some(({ role }) => roles.includes(role)));
+  const isIdAsked = [register, directory].some((reading) =>
+    reading?.ambiguous.some(({ role }) => role === 'id'),
+  );
   return [
     has('ogrn') ? '' : LACKING.ogrn,
-    has('id', 'parentId') ? '' : LACKING.id,
+    isIdAsked && !has('id') ? LACKING.idAsked : '',
+    isIdAsked || has('id', 'parentId') ? '' : LACKING.id,
     has('oktmo') ? '' : LACKING.oktmo,
     has('vkPage', 'vkId') ? '' : LACKING.vkPage,
   ].filter((sentence) => sentence !== '');
