@@ -125,8 +125,8 @@ export class DocumentSession {
     return this.seen(this.edits.redo());
   }
 
-  find(query: URLSearchParams): Found {
-    return found(this.sheet(query.get('sheet')), query.get('text') ?? '');
+  find(request: Body): Found {
+    return found(this.sheet(request.sheet), spansIn(request.rows), textIn(request.text, LONGEST_TEXT));
   }
 
   filter(request: Body): Filtered {

@@ -5,19 +5,23 @@ import type { Condition, Found, Span } from '../page/protocol';
 /** As many places as anybody walks through. */
 const MOST = 5000;
 
-/** Where a text stands in a sheet, row by row, as cells show it; capitals count as small letters. */
-export function found(sheet: BookSheet, text: string): Found {
+/**
+ * Where a text stands in a sheet, row by row, as cells show it; capitals count as small letters.
+ * @param spans the rows that the page shows: what a filter has taken out is not found, so that replacing leaves it alone
+ */
+export function found(sheet: BookSheet, spans: readonly Span[], text: string): Found {
   const wanted = text.toLowerCase();
   const cells: [number, number][] = [];
   let total = 0;
   if (wanted === '') return { cells, total };
   const { rows, columns } = sheet.content;
-  for (let row = 1; row <= rows; row += 1) {
-    if (sheet.isRowHidden(row)) continue;
-    for (let column = 1; column <= columns; column += 1) {
-      if (sheet.column(column).hidden || !shown(sheet, row, column).includes(wanted)) continue;
-      total += 1;
-      if (cells.length < MOST) cells.push([row, column]);
+  for (const [first, last] of spans) {
+    for (let row = first; row <= Math.min(last, rows); row += 1) {
+      for (let column = 1; column <= columns; column += 1) {
+        if (sheet.column(column).hidden || !shown(sheet, row, column).includes(wanted)) continue;
+        total += 1;
+        if (cells.length < MOST) cells.push([row, column]);
+      }
     }
   }
   return { cells, total };

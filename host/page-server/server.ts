@@ -124,8 +124,6 @@ async function answer(
       return json(session.rows(query));
     case 'GET /choices':
       return json(session.choices(query));
-    case 'GET /find':
-      return json(session.find(query));
     case 'GET /file':
       return file(await session.file(), session.fileName);
     case 'GET /hand-out':
@@ -140,6 +138,8 @@ async function answer(
       return json(session.paste(await objectOf(request, MOST_PASTED)));
     case 'POST /fill-down':
       return json(session.fillDown(await objectOf(request, MOST_JSON)));
+    case 'POST /find':
+      return json(session.find(await objectOf(request, MOST_JSON)));
     case 'POST /replace':
       return json(session.replace(await objectOf(request, MOST_JSON)));
     case 'POST /undo':

@@ -98,7 +98,7 @@ const noteBox = new NoteBox(byId('grid'), (element) => {
   return at ? (store().cell(rows().row(at.row), at.cell)?.note ?? '') : '';
 });
 const findBar = new FindBar({
-  find: (text) => server.find(sheetId, text),
+  find: (text) => server.find(sheetId, grid.shownRows, text),
   replace: async (text, by) => {
     const done = await queue.add(() => server.replace(sheetId, grid.shownRows, text, by));
     apply(done.state);

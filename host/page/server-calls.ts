@@ -48,7 +48,7 @@ export function serverCalls(caller: Caller) {
     rows: (sheet: number, from: number, to: number) => ask<Rows>(`rows?sheet=${sheet}&from=${from}&to=${to}`),
     choices: (sheet: number, row: number, column: number) =>
       ask<Choices>(`choices?sheet=${sheet}&row=${row}&column=${column}`),
-    find: (sheet: number, text: string) => ask<Found>(`find?sheet=${sheet}&text=${encodeURIComponent(text)}`),
+    find: (sheet: number, rows: Block['rows'], text: string) => post<Found>('find', { sheet, rows, text }),
     filter: (sheet: number, conditions: readonly Condition[]) =>
       post<Filtered>('filter', { sheet, conditions }),
     edit: (sheet: number, row: number, column: number, text: string) =>
