@@ -14,11 +14,16 @@ type Named = readonly Pick<SheetName, 'id' | 'name'>[];
  */
 export function historyNow(sheets: Named): RunRecord[] {
   const made = loadMade();
-  const runs = loadHistory().map((record) => ofRun(record, sheets));
+  const runs = loadHistory().map((record) => withNameNow(ofRun(record, sheets), sheets));
   const makings = made.flatMap((one, at) =>
     one.finished === 0 ? [] : [ofMade(one, made.slice(0, at), sheets)],
   );
   return [...runs, ...makings].sort((a, b) => b.finished.localeCompare(a.finished));
+}
+
+/** A run names its sheet as it was called then; the person knows it by its name now. */
+export function withNameNow<T extends Pick<RunRecord, 'sheetId' | 'sheetName'>>(run: T, sheets: Named): T {
+  return { ...run, sheetName: sheets.find(({ id }) => id === run.sheetId)?.name ?? run.sheetName };
 }
 
 /** A run that has just ended, as the history shows it. */

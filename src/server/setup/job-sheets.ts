@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type JobSheets, SHEET_JOBS, type SheetJob } from '../../shared/job-sheets';
-import { documentId, workSheets } from '../../sheets/document/document';
+import type { SheetName } from '../../shared/setup';
+import { documentId } from '../../sheets/document/document';
 import { loadPersonal, storePersonal } from '../../sheets/document/person-store';
 import { sheetId } from '../request';
 
@@ -9,10 +10,14 @@ const jobSheetsSchema: z.ZodMiniType<JobSheets> = z.partialRecord(z.enum(SHEET_J
 // What is kept for a person is kept over all documents.
 const key = () => `sheets.${documentId()}`;
 
-/** The sheets on which a person did each job last, as far as the document still has them. */
-export function loadJobSheets(): JobSheets {
+/**
+ * The sheets on which a person did each job last, as far as the document still has them.
+ *
+ * @param there sheets of the document
+ */
+export function loadJobSheets(there: readonly Pick<SheetName, 'id'>[]): JobSheets {
   const kept = keptJobSheets();
-  const present = new Set(workSheets().map((sheet) => sheet.getSheetId()));
+  const present = new Set(there.map(({ id }) => id));
   const sheets: { [job in SheetJob]?: number } = {};
   for (const job of SHEET_JOBS) {
     const id = kept[job];

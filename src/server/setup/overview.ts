@@ -9,12 +9,11 @@ import type { Settings } from '../../shared/settings';
 import { NO_SHEET, type SheetChoice } from '../../shared/setup';
 import { readTop } from '../../sheets/cells/column-reader';
 import { openSheet, sheetById, workSheets } from '../../sheets/document/document';
-import { requestsAhead } from '../../sheets/own-sheets/request-sheet';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
-import { summaryAhead } from '../hand-out/summary';
+import { handOutAhead } from '../hand-out/hand-out-ahead';
 import { parsed, sheetId, sheetRequest, whole } from '../request';
-import { historyNow } from '../run/history';
+import { historyNow, withNameNow } from '../run/history';
 import { loadRun, runState } from '../run/run-store';
 import { FAILURES } from '../texts';
 import { storeChoice } from './choice-store';
@@ -101,20 +100,15 @@ export function saveSettings(request: {
 }
 
 function overview(id: number): Overview {
-  const jobs = loadJobSheets();
-  const register = readRegister(id === NO_SHEET ? (jobs.fill ?? NO_SHEET) : id, keptChoices());
-  const run = loadRun();
   const all = workSheets();
   const sheets = all.map((sheet) => ({
     id: sheet.getSheetId(),
     name: sheet.getName(),
     rows: sheet.getLastRow(),
   }));
-  // A run names its sheet as it was called then; the person knows it by its name now.
-  const named = <T extends { readonly sheetId: number; readonly sheetName: string }>(one: T): T => {
-    const sheetName = sheets.find((sheet) => sheet.id === one.sheetId)?.name ?? one.sheetName;
-    return { ...one, sheetName };
-  };
+  const jobs = loadJobSheets(sheets);
+  const register = readRegister(id === NO_SHEET ? (jobs.fill ?? NO_SHEET) : id, keptChoices());
+  const run = loadRun();
   return {
     sheets,
     jobs,
@@ -123,9 +117,12 @@ function overview(id: number): Overview {
     directory: readDirectory(register)?.reading ?? null,
     settings: register.choices.settings,
     regions: REGIONS.map(({ regCode, name }) => ({ regCode, name })),
-    run: run ? named(runState(run, Date.now())) : null,
-    history: historyNow(sheets).map(named),
-    ahead: { summary: summaryAhead(all), requests: requestsAhead(all) },
+    run: run ? withNameNow(runState(run, Date.now()), sheets) : null,
+    history: historyNow(sheets),
+    ahead: handOutAhead(
+      all,
+      sheets.map(({ name }) => name),
+    ),
   };
 }
 

@@ -71,11 +71,16 @@ function topOf(sheet: Sheet): CellValue[][] {
   return rows === 0 || columns === 0 ? [] : readValues(sheet.getRange(1, 1, rows, columns));
 }
 
-/** What making requests would do, in a document with these sheets. */
-export function requestsAhead(among: readonly Sheet[]): SheetsAhead {
+/**
+ * What making requests would do.
+ *
+ * @param among the sheets whose names begin as those of requests
+ * @param all sheets of the document
+ */
+export function requestsAhead(among: readonly Sheet[], all: readonly Sheet[]): SheetsAhead {
   const requests = ownSheet(REQUEST_SHEET, isRequestHeader, among);
-  // Every sheet would be looked at for a renamed «Тексты»: it is there only where requests were made.
-  const templates = requests === null ? namedTemplates(among) : ownTemplates(among);
+  // Every sheet is looked at for a renamed «Тексты»: it is there only where requests were made.
+  const templates = namedTemplates(among) ?? (requests === null ? null : renamedTemplates(all));
   const isRenewed = templates !== null && (lacksTemplates(topOf(templates)) ?? []).length > 0;
   return {
     fresh: [
@@ -94,7 +99,8 @@ export function requestsAhead(among: readonly Sheet[]): SheetsAhead {
  * texts that it lacks below its own.
  */
 export function templateSheet(maker: SheetMaker): { readonly sheet: Sheet; readonly values: CellValue[][] } {
-  const found = ownTemplates();
+  const sheets = workSheets();
+  const found = namedTemplates(sheets) ?? renamedTemplates(sheets);
   if (found === null) return madeTemplates(maker.fresh(TEMPLATE_SHEET));
   const values = readValues(found.getDataRange());
   const lacking = lacksTemplates(values) ?? [];
@@ -112,8 +118,8 @@ export function templateSheet(maker: SheetMaker): { readonly sheet: Sheet; reado
   return { sheet: found, values };
 }
 
-function ownTemplates(among: readonly Sheet[] = workSheets()): Sheet | null {
-  return among.find((sheet) => lacksTemplates(topOf(sheet)) !== null) ?? namedTemplates(among);
+function renamedTemplates(among: readonly Sheet[]): Sheet | null {
+  return among.find((sheet) => lacksTemplates(topOf(sheet)) !== null) ?? null;
 }
 
 function namedTemplates(among: readonly Sheet[]): Sheet | null {
