@@ -1,3 +1,5 @@
+import type { SheetPlace } from './setup';
+
 /** A longer name takes more than two lines of the panel. */
 export const LONG_NAME = 74;
 
@@ -69,9 +71,7 @@ export interface FindingPage {
 export const FINDING_LIST_NAME = (of: string): string => `Замечания, ${of}`.slice(0, 90);
 
 /** Where the list of all findings was written. */
-export interface FindingListMade {
-  readonly sheetId: number;
-  readonly sheetName: string;
+export interface FindingListMade extends SheetPlace {
   /** Findings in it. */
   readonly count: number;
 }

@@ -17,7 +17,7 @@ import type { Role } from './roles';
 import type { BatchRequest, BatchResult, RunKind, RunRecord, RunStart, RunState, UndoResult } from './run';
 import type { FindingRowsRequest, FindingSearch, PreviewOf, PreviewRequest } from './run-kinds';
 import type { Settings } from './settings';
-import type { SheetChoice } from './setup';
+import type { SheetChoice, SheetPlace } from './setup';
 
 /**
  * The handlers, as the page calls them: one argument each, one answer each. Everything here survives google.script.run:
@@ -38,7 +38,7 @@ export interface Handlers {
   saveDecisions(request: {
     readonly sheetId: number;
     readonly entries: readonly DecisionEntry[];
-  }): Answer<{ readonly sheetId: number; readonly sheetName: string }>;
+  }): Answer<SheetPlace>;
   /** Says what a run would do. Writes nothing into the sheet. */
   previewRun<K extends RunKind>(request: PreviewRequest<K>): Answer<PreviewOf<K>>;
   /** More rows of one reason than a preview carries, as the sheet is now. */

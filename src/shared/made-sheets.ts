@@ -1,5 +1,7 @@
 /** What page and server say to each other about sheets that are made beside the runs. JSON-safe, as the contract. */
 
+import type { SheetPlace } from './setup';
+
 /** What makes sheets by the press of one button. */
 export const MADE_KINDS = ['findingList', 'report', 'applications', 'summary', 'requests'] as const;
 
@@ -14,9 +16,7 @@ export interface SheetsAhead {
 }
 
 /** A sheet that stands in a record of the history. */
-export interface RecordedSheet {
-  readonly sheetId: number;
-  readonly sheetName: string;
+export interface RecordedSheet extends SheetPlace {
   /** It was there before, and was brought up to date. */
   readonly renewed: boolean;
 }

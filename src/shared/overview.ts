@@ -2,7 +2,7 @@ import type { JobSheets } from './job-sheets';
 import type { SheetsAhead } from './made-sheets';
 import type { RunRecord, RunState } from './run';
 import type { Settings } from './settings';
-import type { RegionName, SheetName, SheetReading } from './setup';
+import type { RegionName, SheetName, SheetPlace, SheetReading } from './setup';
 
 /** All that the page needs to draw its first screen. */
 export interface Overview {
@@ -10,7 +10,7 @@ export interface Overview {
   /** The sheets that the person did each job on last. */
   readonly jobs: JobSheets;
   /** A register that is open in front of the person while the panel opens with another one; null: none. */
-  readonly inFront: { readonly sheetId: number; readonly sheetName: string } | null;
+  readonly inFront: SheetPlace | null;
   readonly register: SheetReading;
   /** The ЛКО directory, when it is another sheet; null: the register itself carries the IDs. */
   readonly directory: SheetReading | null;

@@ -1,6 +1,7 @@
 import type { Counts, FindingRow } from './findings';
 import type { SheetsAhead } from './made-sheets';
 import type { Preview } from './run';
+import type { SheetPlace } from './setup';
 
 /** What the page and the server say to each other about accounts' readiness. JSON-safe, as the contract. */
 
@@ -51,7 +52,7 @@ export interface ReadinessPreview extends Preview {
   /** Data that the sheet lacks: those steps were passed over. */
   readonly skipped: readonly string[];
   /** null: the document has no sheet of accounts. */
-  readonly accounts: { readonly sheetId: number; readonly sheetName: string; readonly count: number } | null;
+  readonly accounts: (SheetPlace & { readonly count: number }) | null;
   /** Accounts of nobody in the register: rows of the sheet of accounts. */
   readonly unmatchedAccounts: readonly FindingRow[];
   /** Rows of the organisations without a ЛКО of their own, for whom an application can be made. */
@@ -67,7 +68,7 @@ export interface ReadinessPreview extends Preview {
 /** What a report made. */
 export interface ReadinessReportMade {
   /** The counts, and the lists to send. */
-  readonly sheets: readonly { readonly sheetId: number; readonly sheetName: string }[];
+  readonly sheets: readonly SheetPlace[];
   /** Lists to send, one for each responsible body. */
   readonly lists: number;
 }
@@ -76,7 +77,7 @@ export const APPLICATION_KINDS = ['create', 'change'] as const;
 
 /** What applications were made. */
 export interface ApplicationsMade {
-  readonly sheets: readonly { readonly sheetId: number; readonly sheetName: string }[];
+  readonly sheets: readonly SheetPlace[];
   /** Rows for which none was made, with the reason. */
   readonly skipped: readonly FindingRow[];
   /** Organisations for whom a call without rows made none yet, because one call makes so many. */
@@ -84,9 +85,7 @@ export interface ApplicationsMade {
 }
 
 /** A returned application, checked. */
-export interface CheckedApplication {
-  readonly sheetId: number;
-  readonly sheetName: string;
+export interface CheckedApplication extends SheetPlace {
   readonly kind: (typeof APPLICATION_KINDS)[number];
   readonly name: string;
   /** Row 0: about the whole. */

@@ -1,5 +1,7 @@
 /** What the page and the server say to each other about requests and reminders. JSON-safe, as the contract. */
 
+import type { SheetPlace } from './setup';
+
 /** One text ready to send. */
 export interface PosRequest {
   readonly kind: 'parent' | 'curators' | 'reminder' | 'overdue' | 'fix';
@@ -18,11 +20,9 @@ export interface PosRequest {
 }
 
 /** The requests that were made, and where they stand. */
-export interface RequestsMade {
-  readonly sheetId: number;
-  readonly sheetName: string;
+export interface RequestsMade extends SheetPlace {
   /** The sheet with the templates. */
-  readonly templates: { readonly sheetId: number; readonly sheetName: string };
+  readonly templates: SheetPlace;
   readonly requests: readonly PosRequest[];
   /** Templates that could not be used. */
   readonly notices: readonly string[];

@@ -54,6 +54,12 @@ export interface SheetReading {
   readonly rows: number;
 }
 
+/** A sheet that the page leads to. */
+export interface SheetPlace {
+  readonly sheetId: number;
+  readonly sheetName: string;
+}
+
 export interface RegionName {
   readonly regCode: string;
   readonly name: string;

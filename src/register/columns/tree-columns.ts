@@ -15,6 +15,8 @@ const FEWEST = 2;
 const COVERED = 0.9;
 /** Of small numbers any column holds some: only its header can say that they are those of rows. */
 const SMALL = 1000;
+/** Deeper ones are circles. */
+const MOST_LEVELS = 14;
 const KEY_OF_PARENT = /(?:^| )(?:id|ид|идентификатор|номер|код|инн|inn|no|key|guid|uid|uuid|ref|pid)(?= |$)/;
 const HIGHEST = new Set(['', '0', '-1', '-', 'null', 'none', 'нет']);
 
@@ -31,17 +33,14 @@ function isTree(own: readonly string[], above: readonly string[]): boolean {
   if (above.some((key, at) => key !== '' && key === own[at])) return false;
   return above.every((_, start) => {
     let at: number | undefined = start;
-    for (let steps = 0; steps <= own.length; steps += 1) {
+    for (let level = 0; level < MOST_LEVELS; level += 1) {
       const key: string = above[at] ?? '';
       at = HIGHEST.has(key) ? undefined : rows.get(key);
       if (at === undefined) return true;
-      if (steps > MOST_LEVELS) return false;
     }
     return false;
   });
 }
-
-const MOST_LEVELS = 12;
 
 /**
  * Finds a pair of columns by which another system shows its tree: «id» and «parent_id», «№» and «№ вышестоящей».

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Answer } from '../../shared/answer';
 import { DECISION_SUBJECTS, type DecisionEntry, type OpenDecisions } from '../../shared/decisions';
+import type { SheetPlace } from '../../shared/setup';
+import { sheetPlace } from '../../sheets/document/document';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { writeDecisions } from '../../sheets/own-sheets/decision-sheet';
 import { answer } from '../answer';
@@ -45,12 +47,9 @@ export function getDecisions(request: { readonly sheetId: number }): Answer<Open
 export function saveDecisions(request: {
   readonly sheetId: number;
   readonly entries: readonly DecisionEntry[];
-}): Answer<{ readonly sheetId: number; readonly sheetName: string }> {
+}): Answer<SheetPlace> {
   return answer(() => {
     const { entries } = parsed(entriesRequest, request);
-    return withDocumentLock(() => {
-      const sheet = writeDecisions(entries);
-      return { sheetId: sheet.getSheetId(), sheetName: sheet.getName() };
-    });
+    return withDocumentLock(() => sheetPlace(writeDecisions(entries)));
   });
 }

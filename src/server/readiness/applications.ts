@@ -22,7 +22,7 @@ import type { FindingRow } from '../../shared/findings';
 import type { SheetsAhead } from '../../shared/made-sheets';
 import type { ApplicationsMade, CheckedApplication } from '../../shared/readiness';
 import { Refusal } from '../../shared/refusal';
-import { openSheet, selectedRow, workSheets } from '../../sheets/document/document';
+import { openSheet, selectedRow, sheetPlace, workSheets } from '../../sheets/document/document';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { makeApplicationSheet, readApplicationSheet } from '../../sheets/own-sheets/application-sheet';
 import { answer } from '../answer';
@@ -70,8 +70,7 @@ export function checkApplications(request: {
       if (check === null) continue;
       const { kind, name, findings } = check;
       applications.push({
-        sheetId: sheet.getSheetId(),
-        sheetName: sheet.getName(),
+        ...sheetPlace(sheet),
         kind,
         name,
         findings: findings.map(({ row, text }) => ({ row, text })),
@@ -98,8 +97,7 @@ function made(request: { sheetId: number; kind: ApplicationKind; rows: number[] 
   const sheets = makeSheets({ made: 'applications', kind: 'readiness', sheetId }, (maker) =>
     wanted.map(({ name, applicant }) => {
       const form = applicationForm(kind, applicant, contact);
-      const sheet = makeApplicationSheet(maker.fresh(name), form);
-      return { sheetId: sheet.getSheetId(), sheetName: sheet.getName() };
+      return sheetPlace(makeApplicationSheet(maker.fresh(name), form));
     }),
   );
   return { sheets, skipped, left };

@@ -3,6 +3,7 @@ import { regionalContactText } from '../../register/card/regional-contact';
 import { readinessReport } from '../../register/readiness/readiness-report';
 import type { Answer } from '../../shared/answer';
 import type { ReadinessReportMade } from '../../shared/readiness';
+import { sheetPlace } from '../../sheets/document/document';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { sheetCalendar } from '../../sheets/document/sheet-calendar';
 import { writeReadinessReport } from '../../sheets/own-sheets/readiness-report';
@@ -31,11 +32,7 @@ export function reportReadiness(request: { readonly sheetId: number }): Answer<R
       const { counts, lists } = makeSheets(of, (maker) =>
         writeReadinessReport(report, today, contact, maker),
       );
-      const sheets = [counts, lists].map((sheet) => ({
-        sheetId: sheet.getSheetId(),
-        sheetName: sheet.getName(),
-      }));
-      return { sheets, lists: report.lists.length };
+      return { sheets: [counts, lists].map(sheetPlace), lists: report.lists.length };
     }),
   );
 }

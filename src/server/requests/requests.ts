@@ -13,6 +13,7 @@ import { COLLECT_HEADERS } from '../../shared/collect';
 import type { Level } from '../../shared/hand-out';
 import type { RequestsMade } from '../../shared/requests';
 import { readColumns } from '../../sheets/cells/column-reader';
+import { sheetPlace } from '../../sheets/document/document';
 import { withDocumentLock } from '../../sheets/document/document-lock';
 import { sheetCalendar } from '../../sheets/document/sheet-calendar';
 import { documentContacts, templateSheet, writeRequests } from '../../sheets/own-sheets/request-sheet';
@@ -24,8 +25,6 @@ import { type HandOutPlan, planHandOut } from '../hand-out/hand-out-plan';
 import { makeSheets } from '../made-sheets/make-sheets';
 import { parsed, sheetRequest } from '../request';
 import { readDemandedRegister } from '../setup/plan-sheet';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Makes the texts that are to be sent: requests to the organisations whose ЛКО serve others, the list for the federal
@@ -59,15 +58,11 @@ function written(plan: HandOutPlan, maker: SheetMaker): RequestsMade {
   });
   const sheet = writeRequests(requests, maker);
   return {
-    ...placeOf(sheet),
-    templates: placeOf(ofTemplates.sheet),
+    ...sheetPlace(sheet),
+    templates: sheetPlace(ofTemplates.sheet),
     requests,
     notices: troubles,
   };
-}
-
-function placeOf(sheet: Sheet): { sheetId: number; sheetName: string } {
-  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName() };
 }
 
 function requested(handOut: HandOutPlan): RequestedOrganisation[] {

@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/refusal';
+import type { SheetPlace } from '../../shared/setup';
 import { JOURNAL_SHEET, SHEET_FAILURES } from '../texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -55,6 +56,11 @@ export function findSheetById(sheetId: number): Sheet | null {
 export function findSheetByName(name: string): Sheet | null {
   const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   return found && isGrid(found) ? found : null;
+}
+
+/** Where the page leads to, by name. */
+export function sheetPlace(sheet: Sheet): SheetPlace {
+  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName() };
 }
 
 /** Names of all sheets in lower case: Sheets takes «А» and «а» for the same name. */

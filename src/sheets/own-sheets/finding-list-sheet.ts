@@ -1,7 +1,7 @@
 import { formulaSafe } from '../../core/cells/formula-safe';
 import { SEVERITY_NAMES } from '../../core/findings/severity-names';
 import { FINDING_LIST_NAME, type FindingGroup, type FindingListMade } from '../../shared/findings';
-import { workSheets } from '../document/document';
+import { sheetPlace, workSheets } from '../document/document';
 import { FINDING_LIST } from '../texts';
 import type { SheetMaker } from './sheet-maker';
 
@@ -35,7 +35,7 @@ export function writeFindingList(
   const name = FINDING_LIST_NAME(of);
   const same = workSheets().find((sheet) => sheet.getName().startsWith(name) && holds(sheet, cells));
   const sheet = same ?? written(maker.fresh(name, cells.length), cells);
-  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), count: rows.length };
+  return { ...sheetPlace(sheet), count: rows.length };
 }
 
 function written(sheet: Sheet, cells: Cell[][]): Sheet {
