@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { BookSheet } from '../../host/book/book-sheet';
 import { eventually } from '../support/eventually';
 import { ROWS, schoolCell, writeHabitsFile } from './local/habits-file';
-import { firstSheet, PageHost } from './local/page-host';
-import { goTo, valuesOf } from './local/sheet-keys';
+import { openedSheet, PageHost } from './local/page-host';
+import { goTo, placed, valuesOf } from './local/sheet-keys';
 
 let host: PageHost;
 let file = '';
@@ -15,14 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.stop());
 
-async function opened(): Promise<{ page: Page; sheet: BookSheet; errors: string[] }> {
-  await host.serve(file);
-  const { page, errors } = await host.open();
-  return { page, errors, sheet: firstSheet(host.host.book) };
-}
-
-const placed = (page: Page, text: string) =>
-  eventually(async () => (await page.locator('#place').textContent()) ?? '', text);
+const opened = () => openedSheet(host, file);
 const said = (page: Page, text: string) => page.locator('#message', { hasText: text }).waitFor();
 const menu = (page: Page) => page.getByRole('menu', { name: 'Ячейки' });
 

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { BookSheet } from '../../host/book/book-sheet';
 import { savedBook } from '../../host/saved-book';
 import { eventually } from '../support/eventually';
 import { ROWS, schoolCell, writeHabitsFile } from './local/habits-file';
-import { firstSheet, PageHost } from './local/page-host';
-import { goTo, typeNumbers, valuesOf } from './local/sheet-keys';
+import { openedSheet, PageHost } from './local/page-host';
+import { goTo, placed, typeNumbers, valuesOf } from './local/sheet-keys';
 
 let host: PageHost;
 let file = '';
@@ -16,24 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => host.stop());
 
-interface Opened {
-  readonly page: Page;
-  readonly sheet: BookSheet;
-  readonly errors: string[];
-}
-
-async function opened(): Promise<Opened> {
-  await host.serve(file);
-  const { page, errors } = await host.open();
-  return { page, errors, sheet: firstSheet(host.host.book) };
-}
+const opened = () => openedSheet(host, file);
 
 async function press(page: Page, key: string, times: number): Promise<void> {
   for (let time = 0; time < times; time++) await page.keyboard.press(key);
 }
 
-const placed = (page: Page, text: string) =>
-  eventually(async () => (await page.locator('#place').textContent()) ?? '', text);
 const cellAt = (page: Page, row: number, column: number) =>
   page.locator(`.slick-row[data-row="${row - 1}"] .slick-cell.l${column}`);
 const said = (page: Page) => page.locator('#message');

@@ -1,14 +1,8 @@
 import type { Frame } from 'playwright-core';
 import type { WelcomeMistake } from '../sample/welcome/welcome-rows';
-import { attention, checked, type Found, field, offered, openedFinding, settled } from './found';
-import { type Effort, Hand, type OpenPage } from './hand';
-
-/** What a walk has done. */
-export interface Walk {
-  readonly effort: Effort;
-  /** Rows whose finding was opened and mended, in order. */
-  readonly mended: readonly number[];
-}
+import { checked, type Found, field, offered } from './found';
+import { Hand, type OpenPage } from './hand';
+import { throughFindings, type Walk } from './through-findings';
 
 /** From the sheet into the panel, to a result, through all its findings and to «Заполнить»: keys alone. */
 export async function mendByKeyboard(
@@ -16,18 +10,13 @@ export async function mendByKeyboard(
   mistakes: readonly WelcomeMistake[],
 ): Promise<Walk> {
   const hand = new Hand(page);
-  const mended: number[] = [];
   await hand.press('F6', 'Control+Enter', 'Enter');
   await checked(sidebar);
   await hand.press('Alt+ArrowDown');
-  while (mended.length <= mistakes.length) {
-    const found = await openedFinding(sidebar, mistakes);
-    await mend(hand, sidebar, found);
-    await settled(sidebar);
-    mended.push(found.mistake.row);
-    if ((await attention(sidebar)) === 0) break;
-    await hand.press('Enter');
-  }
+  const mended = await throughFindings(sidebar, mistakes, {
+    mend: (found) => mend(hand, sidebar, found),
+    next: () => hand.press('Enter'),
+  });
   await hand.press('Control+Enter', 'Enter');
   await sidebar.getByRole('heading', { name: 'Готово' }).waitFor();
   return { effort: hand.effort, mended };

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import type { WelcomeMistake } from '../sample/welcome/welcome-rows';
-import type { Walk } from './by-keyboard';
-import { attention, checked, type Found, field, offered, openedFinding, settled } from './found';
+import { checked, type Found, field, offered } from './found';
 import { Hand, type OpenPage } from './hand';
+import { throughFindings, type Walk } from './through-findings';
 
 /** To a result, through all its findings and to «Заполнить» by clicks; only values are typed. */
 export async function mendByMouse(
@@ -10,19 +10,14 @@ export async function mendByMouse(
   mistakes: readonly WelcomeMistake[],
 ): Promise<Walk> {
   const hand = new Hand(page);
-  const mended: number[] = [];
   await hand.click(sidebar.getByRole('button', { name: 'Проверить таблицу' }));
   await checked(sidebar);
   await hand.click(sidebar.locator('.group > summary').first());
   await hand.click(sidebar.locator('.group[open] .row-button').first());
-  while (mended.length <= mistakes.length) {
-    const found = await openedFinding(sidebar, mistakes);
-    await mend(hand, sidebar, found);
-    await settled(sidebar);
-    mended.push(found.mistake.row);
-    if ((await attention(sidebar)) === 0) break;
-    await hand.click(sidebar.locator('.mend-next'));
-  }
+  const mended = await throughFindings(sidebar, mistakes, {
+    mend: (found) => mend(hand, sidebar, found),
+    next: () => hand.click(sidebar.locator('.mend-next')),
+  });
   await hand.click(sidebar.getByRole('button', { name: /^Заполнить/ }));
   await sidebar.getByRole('heading', { name: 'Готово' }).waitFor();
   return { effort: hand.effort, mended };

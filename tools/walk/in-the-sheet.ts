@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { WelcomeMistake } from '../sample/welcome/welcome-rows';
-import type { Walk } from './by-keyboard';
 import { attention, checked, foundIn } from './found';
 import { Hand, type OpenPage } from './hand';
+import type { Walk } from './through-findings';
 
 /** A turn of the mouse's wheel, sideways with Shift. */
 const STEP = 100;

@@ -29,6 +29,20 @@ export function values(book: Pick<Book, 'sheets'>, name = firstSheet(book).name)
   );
 }
 
+/** A window on the first sheet of a file. */
+export interface SheetWindow {
+  readonly page: Page;
+  readonly sheet: BookSheet;
+  readonly errors: string[];
+}
+
+/** Serves a file and opens a window on it. */
+export async function openedSheet(host: PageHost, file: string): Promise<SheetWindow> {
+  await host.serve(file);
+  const { page, errors } = await host.open();
+  return { page, errors, sheet: firstSheet(host.host.book) };
+}
+
 /** A window on the local page with the sidebar in it. */
 export interface PageWindow {
   readonly page: Page;

@@ -11,6 +11,11 @@ export async function goTo(page: Page, row: number, column: number): Promise<voi
     await page.keyboard.press('ArrowRight');
 }
 
+/** Waits until the box beside the formula bar names this place. */
+export async function placed(page: Page, text: string): Promise<void> {
+  await eventually(async () => (await page.locator('#place').textContent()) ?? '', text);
+}
+
 /** Values of a sheet, row by row. */
 export const valuesOf = (
   sheet: BookSheet,

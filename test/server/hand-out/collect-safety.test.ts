@@ -1,7 +1,7 @@
 import type { Host } from '../../../host/host';
 import { withRightSides } from '../../../src/run/right-sides';
 import { type BroughtRow, COLLECT_HEADERS, type Conflict } from '../../../src/shared/collect';
-import { FORM_KINDERGARTEN, fill, registerHost, reorder, sheetOf, value } from '../../support/register';
+import { FORM_KINDERGARTEN, reorder, sheetOf, value } from '../../support/register';
 import { preview, runAll } from '../../support/runs';
 import {
   checkCollect,
@@ -9,25 +9,18 @@ import {
   columnOf,
   copyOnto,
   DISTRICT,
+  handedOut,
   handOut,
   KEY_COLUMN,
   registerCell,
   rowOn,
   TOWN,
-  TWO_DISTRICTS,
   typeOn,
 } from './hand-out-cycle';
 
 const GARDEN = 'Детский сад № 460';
 const SCHOOL = 'Школа № 5';
 const WRONG = FORM_KINDERGARTEN.replace('utm_medium=50', 'utm_medium=54');
-
-async function handedOut(): Promise<Host> {
-  const host = await registerHost(TWO_DISTRICTS);
-  fill(host);
-  handOut(host);
-  return host;
-}
 
 const NOTHING = { placed: '', formPlaced: '', pollPlaced: '', appPlaced: '', placedDate: '', comment: '' };
 

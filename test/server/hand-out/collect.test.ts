@@ -3,8 +3,6 @@ import {
   cells,
   FORM_KINDERGARTEN,
   failure,
-  fill,
-  registerHost,
   reorder,
   SHEET,
   sheetOf,
@@ -17,26 +15,18 @@ import {
   collect,
   copyOnto,
   DISTRICT,
-  handOut,
+  handedOut,
   KEY_COLUMN,
   registerCell,
   rowOn,
   sheetNames,
   TOWN,
-  TWO_DISTRICTS,
   typeOn,
 } from './hand-out-cycle';
 
 const GARDEN = 'Детский сад № 460';
 const SCHOOL = 'Школа № 5';
 const WRONG = FORM_KINDERGARTEN.replace('utm_medium=50', 'utm_medium=54');
-
-async function handedOut() {
-  const host = await registerHost(TWO_DISTRICTS);
-  fill(host);
-  handOut(host);
-  return host;
-}
 
 test('a check finds the answers and writes nothing', async () => {
   const host = await handedOut();

@@ -1,7 +1,7 @@
 import type { Host } from '../../../host/host';
 import { SHEET_HEADERS } from '../../../src/register/hand-out/texts';
 import { COLLECT_HEADERS } from '../../../src/shared/collect';
-import { cells, fill, registerHost, sheetOf } from '../../support/register';
+import { cells, sheetOf } from '../../support/register';
 import {
   cellOn,
   checkCollect,
@@ -9,6 +9,7 @@ import {
   collect,
   columnOf,
   DISTRICT,
+  handedOut,
   handOut,
   KEY_COLUMN,
   registerCell,
@@ -21,13 +22,6 @@ import {
 const LYCEUM = 'Лицей № 6';
 const SCHOOL = 'Школа № 5';
 const GARDEN = 'Детский сад № 460';
-
-async function handedOut(): Promise<Host> {
-  const host = await registerHost(TWO_DISTRICTS);
-  fill(host);
-  handOut(host);
-  return host;
-}
 
 type Field = keyof typeof SHEET_HEADERS;
 

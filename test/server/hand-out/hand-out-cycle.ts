@@ -7,7 +7,7 @@ import type { Guard, HandOutOptions, HandOutPreview, Level } from '../../../src/
 import { HAND_OUT_HEADERS } from '../../../src/shared/hand-out';
 import type { BatchResult } from '../../../src/shared/run';
 import { NO_SHEET } from '../../../src/shared/setup';
-import { cells, ROWS, SHEET, sheetOf, value } from '../../support/register';
+import { cells, fill, ROWS, registerHost, SHEET, sheetOf, value } from '../../support/register';
 import { begin, keyOf, OPTIONS, preview, type RunInHand, runAll } from '../../support/runs';
 
 type Cell = string | number | boolean | Date | null;
@@ -64,6 +64,14 @@ export function handOut(
     troubles.push(...value(run.batch(from, batch)).troubles);
   }
   return { runId: keyOf(run.runId), troubles };
+}
+
+/** A register that was filled and handed out to its municipalities. */
+export async function handedOut(rows: Cell[][] = TWO_DISTRICTS): Promise<Host> {
+  const host = await registerHost(rows);
+  fill(host);
+  handOut(host);
+  return host;
 }
 
 export function checkCollect(host: Host, decisions: Decisions = {}): CollectPreview {

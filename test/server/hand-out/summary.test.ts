@@ -12,16 +12,20 @@ import {
   value,
 } from '../../support/register';
 import { preview } from '../../support/runs';
-import { collect, DISTRICT, handOut, sheetNames, TOWN, TWO_DISTRICTS, typeOn } from './hand-out-cycle';
+import {
+  collect,
+  DISTRICT,
+  handedOut,
+  handOut,
+  sheetNames,
+  TOWN,
+  TWO_DISTRICTS,
+  typeOn,
+} from './hand-out-cycle';
 
 const SUMMARY = 'Сводка';
 
-async function handedOut() {
-  const host = await registerHost([...TWO_DISTRICTS, ['Музей', '1155476012340', '', '', '50708000', '', '']]);
-  fill(host);
-  handOut(host);
-  return host;
-}
+const museumToo = () => handedOut([...TWO_DISTRICTS, ['Музей', '1155476012340', '', '', '50708000', '', '']]);
 
 function tickAll(host: Host, sheet: string, name: string): void {
   for (const field of ['formDone', 'pollDone', 'appDone'] as const) typeOn(host, sheet, name, field, true);
@@ -38,7 +42,7 @@ function summaryRow(host: Host, name: string): unknown[] {
 }
 
 test('four sheets are made, once', async () => {
-  const host = await handedOut();
+  const host = await museumToo();
   expect(updateSummary(host).sheets.map(({ name }) => name)).toEqual([
     'Сводка',
     'Кому нужен ЛКО',
@@ -58,7 +62,7 @@ test('four sheets are made, once', async () => {
 });
 
 test('numbers by municipality, with totals and a bar', async () => {
-  const host = await handedOut();
+  const host = await museumToo();
   tickAll(host, DISTRICT, 'Детский сад № 460');
   typeOn(host, DISTRICT, 'Детский сад № 460', 'formPlaced', FORM_KINDERGARTEN.replace('=50', '=54'));
   tickAll(host, TOWN, 'Лицей № 6');
@@ -100,7 +104,7 @@ test('numbers by municipality, with totals and a bar', async () => {
 });
 
 test('the trend has a row for each day, the last one up to date', async () => {
-  const host = await handedOut();
+  const host = await museumToo();
   updateSummary(host);
   const trend = sheetOf(host, 'Динамика');
   trend.put(2, 1, '01.01.2026');
@@ -160,7 +164,7 @@ test('each organisation is counted in one column of five: what is wrong apart fr
 });
 
 test('the formulas are alive: a change of the register shows at once', async () => {
-  const host = await handedOut();
+  const host = await museumToo();
   collect(host);
   updateSummary(host);
   expect(summaryRow(host, TOWN)[6]).toBe(0);
@@ -172,7 +176,7 @@ test('the formulas are alive: a change of the register shows at once', async () 
 });
 
 test('two charts, replaced at each update; a person’s own stays', async () => {
-  const host = await handedOut();
+  const host = await museumToo();
   typeOn(host, DISTRICT, 'Детский сад № 460', 'formPlaced', FORM_KINDERGARTEN.replace('=50', '=54'));
   collect(host);
   updateSummary(host);
@@ -187,7 +191,7 @@ test('two charts, replaced at each update; a person’s own stays', async () => 
 });
 
 test('who needs an account, and what the application lacks', async () => {
-  const host = await handedOut();
+  const host = await museumToo();
   updateSummary(host);
   const rows = cells(host, 'Кому нужен ЛКО').slice(4);
   expect(rows.map((row) => [row[0], row[1], row[6]])).toEqual([
@@ -199,7 +203,7 @@ test('who needs an account, and what the application lacks', async () => {
 });
 
 test('what is to be sent up: names, addresses and the ЛКО of each', async () => {
-  const host = await handedOut();
+  const host = await museumToo();
   updateSummary(host);
   const rows = cells(host, 'Сайт размещения виджета').slice(4);
   expect(rows.map((row) => [row[1], row[3], row[4], row[5]])).toEqual([
@@ -212,14 +216,14 @@ test('what is to be sent up: names, addresses and the ЛКО of each', async () 
 });
 
 test('a person’s own sheet of that name is left alone', async () => {
-  const host = await handedOut();
+  const host = await museumToo();
   host.book.addSheet(SUMMARY).put(1, 1, 'Моя сводка');
   expect(updateSummary(host).sheets[0]?.name).toBe('Сводка (2)');
   expect(cells(host, SUMMARY)).toEqual([['Моя сводка']]);
 });
 
 test('a protected sheet is named, the others are made', async () => {
-  const host = await handedOut();
+  const host = await museumToo();
   updateSummary(host);
   host.protect(SUMMARY, null, 'итоги');
   const { sheets, troubles } = updateSummary(host);
@@ -235,7 +239,7 @@ test('before a hand-out there is nothing to sum up', async () => {
 });
 
 test('«Кому нужен ЛКО» names those for whom readiness offers an application', async () => {
-  const host = await handedOut();
+  const host = await museumToo();
   updateSummary(host);
   const listed = cells(host, 'Кому нужен ЛКО').slice(4);
   const { applicants } = value(preview(host, 'readiness', { sheetId: sheetOf(host).id }));

@@ -6,18 +6,11 @@ import {
   checkHandOut,
   collect,
   DISTRICT,
-  handOut,
+  handedOut,
   TOWN,
   TWO_DISTRICTS,
   typeOn,
 } from '../hand-out/hand-out-cycle';
-
-async function handedOut(): Promise<Host> {
-  const host = await registerHost(TWO_DISTRICTS);
-  fill(host);
-  handOut(host);
-  return host;
-}
 
 const make = (host: Host): RequestsMade => value(host.handlers.makeRequests({ sheetId: sheetOf(host).id }));
 
