@@ -113,6 +113,9 @@ function roleOf({ meaning }: HeaderReading, header: ColumnHeader, values: Column
       return accountRole(values);
     case 'kind':
       return LEVEL_HEADER.test(header.own) && share(values, 'level') >= 0.8 ? 'level' : 'kind';
+    // «Код муниципалитета», «Код МО»: the code, not the name.
+    case 'municipality':
+      return share(values, 'oktmo') >= 0.5 ? 'oktmo' : 'municipality';
     case 'site':
       return share(values, 'vkPage') >= 0.5 ? 'vkPage' : 'site';
     case 'body':

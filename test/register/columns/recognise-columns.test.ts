@@ -81,6 +81,15 @@ describe('one header row', () => {
     expect(found(top).map).toEqual({ name: 1, ogrn: 2, [role]: 3 });
   });
 
+  test.each([
+    { header: 'Код муниципалитета', cells: ['50657000', '50657101001'], role: 'oktmo' },
+    { header: 'Муниципалитет', cells: [50657000, '50 657 404'], role: 'oktmo' },
+    { header: 'Муниципалитет', cells: ['Черепановский район', 'Бердск'], role: 'municipality' },
+  ])('«$header» over $cells: $role', ({ header, cells, role }) => {
+    const top = [['Наименование', 'ОГРН', header], ...cells.map((cell) => ['Школа № 1', ogrn(3), cell])];
+    expect(found(top).map).toEqual({ name: 1, ogrn: 2, [role]: 3 });
+  });
+
   test('the tool’s own columns are never sources', () => {
     const top = [
       ['Наименование', 'ОГРН', ...Object.values(OUTPUT_HEADERS)],
