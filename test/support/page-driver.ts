@@ -165,5 +165,6 @@ export class GaveUp extends Error {
   }
 }
 
-/** A sentence for a person: Russian, whole, nothing of the program in it; the word «ID» and addresses of cells are theirs. */
-export const PLAIN = /^(Google )?[А-ЯЁ](?:[^<>{}a-zA-Z]|\bID\b|(?<=ячейки )[A-Z]+\d+:[A-Z]+\d+)*[.]$/;
+/** A sentence for a person: Russian, whole, nothing of the program in it; «ID», «Google» and addresses of cells are theirs. */
+export const PLAIN =
+  /^(?=Google |[А-ЯЁ])(?:[^<>{}a-zA-Z]|\bID\b|\bGoogle\b|(?<=ячейки )[A-Z]+\d+:[A-Z]+\d+)*[.]$/;
