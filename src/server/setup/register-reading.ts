@@ -10,7 +10,7 @@ import {
   isWrittenHeader,
 } from '../../register/columns/written-columns';
 import { isDecisionSheet } from '../../register/decisions/decision-table';
-import { isMadeSheet } from '../../register/hand-out/sheet-table';
+import { isMadeSheet } from '../../register/hand-out/sheet/is-made-sheet';
 import type { SourceTable } from '../../register/model';
 import { textHash } from '../../register/rows/row-hash';
 import type { OutputColumn } from '../../shared/fill';
