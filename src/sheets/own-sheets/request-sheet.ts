@@ -20,6 +20,7 @@ import type { PosRequest } from '../../shared/requests';
 import { readValues } from '../cells/cell-values';
 import { dressIfAllowed } from '../cells/refused-write';
 import { workSheets } from '../document/document';
+import { bearsName } from './bears-name';
 import { freeName } from './free-name';
 import type { SheetMaker } from './sheet-maker';
 
@@ -29,7 +30,6 @@ const GREY = '#eeeeee';
 const REQUEST_WIDTHS = [150, 260, 260, 90, 90, 90, 110, 640];
 const TEMPLATE_WIDTHS = [220, 640, 320];
 const TOP_ROWS = 20;
-const NUMBERED = /^( \(\d+\))?$/;
 
 /** The sheet of contacts: the first whose header means one. */
 export function findContactSheet(exceptId: number): Sheet | null {
@@ -179,10 +179,7 @@ function ownSheet(
   isOurs: (row: readonly CellValue[]) => boolean,
   among: readonly Sheet[] = workSheets(),
 ): Sheet | null {
-  const named = among.filter((sheet) => {
-    const own = sheet.getName();
-    return own.toLowerCase().startsWith(name.toLowerCase()) && NUMBERED.test(own.slice(name.length));
-  });
+  const named = among.filter((sheet) => bearsName(sheet, name));
   const filled = named.find(
     (sheet) =>
       sheet.getLastRow() > 0 && isOurs(readValues(sheet.getRange(1, 1, 1, sheet.getLastColumn()))[0] ?? []),
