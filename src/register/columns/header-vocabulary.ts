@@ -59,7 +59,7 @@ export const ID = oneOf('id', 'ид', 'идентификатор', 'opaid', 'op
 /** A number, where the word beside it says whose. */
 export const NUMBER = oneOf('id', 'ид', 'идентификатор', 'айди', 'номер', 'код', 'no');
 export const VK =
-  /(?:^| )(?:вк|vk|вконтакте|в контакте|vkontakte|госпаблик\S*|паблик\S*|сообществ\S*|группы?|group|community|public|official page|официальн\S* страниц\S*)(?= |$)/;
+  /(?:^| )(?:вк|vk|bk|вконтакте|в контакте|vkontakte|госпаблик\S*|паблик\S*|сообществ\S*|группы?|group|community|public|official page|официальн\S* страниц\S*)(?= |$)/;
 /** Words of a column that says whether something works. */
 export const CONNECTION =
   /подключ|подсоединен|(?:^| )(?:модул\S*|функционал\S*|статус\S*|доступ\S*|обработк\S*|част[ьи]|работа с|connected)(?= |$)/;

@@ -9,7 +9,7 @@ import { byHeader, byValues, type Candidate } from './column-candidates';
 import { type ColumnValues, columnValues, signShare } from './column-values';
 import { COLUMN_WHY } from './column-why';
 import { type ColumnHeader, columnHeaders, findHeaderRows } from './header-rows';
-import { fieldSeries, withOtherColumns } from './other-columns';
+import { accountsByParents, fieldSeries, withOtherColumns } from './other-columns';
 import { type OwnColumns, type OwnEvidence, ownColumns } from './own-columns';
 import { PARENT_ROLES, parentsAskedByContent, treeByOtherNumbers, treeQuestion } from './parent-questions';
 import { findWrittenColumns, type HeaderCell } from './written-columns';
@@ -44,15 +44,21 @@ function settle(best: readonly Candidate[], whole: OwnEvidence['cells']): Candid
 function whyAsked(role: Role, best: readonly Candidate[]): string {
   const headers = best.map(({ header }) => header.header);
   if (role === 'status') return COLUMN_WHY.statuses(headers);
-  if (role === 'id' && stopsRuns(role, best)) return COLUMN_WHY.ids(headers);
+  if (role === 'id' && areSeveral(best)) return COLUMN_WHY.ids(headers);
   const [only] = best;
   if (only === undefined || best.length > 1 || only.doubt === undefined) return COLUMN_WHY.several;
   return COLUMN_WHY[only.doubt](only.header.header);
 }
 
-/** Without an answer organisations with an ЛКО of their own would get the parent's, or those with a closed one theirs. */
-function stopsRuns(role: Role, best: readonly Candidate[]): boolean {
-  const isId = role === 'id' && best.filter(({ doubt }) => doubt === undefined).length > 1;
+const areSeveral = (best: readonly Candidate[]): boolean =>
+  best.filter(({ doubt }) => doubt === undefined).length > 1;
+
+/**
+ * Without an answer organisations with an ЛКО of their own would get the parent's, whose ID another column holds, or those
+ * with a closed one theirs.
+ */
+function stopsRuns(role: Role, best: readonly Candidate[], hasParents: boolean): boolean {
+  const isId = role === 'id' && (hasParents || areSeveral(best));
   return isId || role === 'status' || best.some(({ doubt }) => doubt === 'own-column');
 }
 
@@ -107,6 +113,7 @@ export function recogniseColumns(
   const ofVk = vkColumns(texts.filter(({ column }) => own.has(column)));
   let hasMenuLinks = false;
   const candidates: Candidate[] = [];
+  const unknown: Pick<Candidate, 'column' | 'header' | 'values'>[] = [];
   const columns: RecognisedColumn[] = [];
   headers.forEach((header, at) => {
     const column = at + 1;
@@ -118,11 +125,13 @@ export function recogniseColumns(
     else if (!own.has(column)) {
       if (signShare(values, 'posMenu') >= 0.5) hasMenuLinks = true;
       const found = byHeader(column, header, values) ?? byValues(column, header, values, cells);
+      if (found === null) unknown.push({ column, header, values });
       if (found === null || found === 'nothing') return;
       candidates.push(doubtful.has(column) ? { ...found, doubt: 'own-column' } : found);
     }
   });
-  const sources = candidates.filter((each) => !isFromMenu(each, hasMenuLinks));
+  const named = candidates.filter((each) => !isFromMenu(each, hasMenuLinks));
+  const sources = [...named, ...accountsByParents(unknown, named, data)];
   const fields = fieldSeries(sources, chosen);
   const all = [...withOtherColumns(sources, data).filter(({ role }) => role !== 'field'), ...fields];
   const ambiguous: AmbiguousRole[] = [];
@@ -134,6 +143,9 @@ export function recogniseColumns(
   }
   // A plain «id» may be the ЛКО's all the same: that is asked as ever.
   const settled = all.filter(({ column }) => column !== tree?.parent);
+  const hasParentIds =
+    (chosen.parentId ?? 0) > 0 ||
+    settled.some(({ role, doubt }) => role === 'parentId' && doubt === undefined);
   for (const role of ROLES) {
     const found = chosen[role] === undefined ? settled.filter((each) => each.role === role) : [];
     const fitting = role === 'status' ? tellingStatuses(found, evidence.cells) : found;
@@ -146,7 +158,7 @@ export function recogniseColumns(
         role,
         why: whyAsked(role, best),
         columns: best.map(({ column, header }) => ({ column, header: header.header })),
-        ...(stopsRuns(role, best) ? { stops: true } : {}),
+        ...(stopsRuns(role, best, hasParentIds) ? { stops: true } : {}),
       });
     }
   }
