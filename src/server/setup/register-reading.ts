@@ -17,7 +17,13 @@ import type { OutputColumn } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import type { ColumnMap, Role } from '../../shared/roles';
 import { NO_SHEET, type SheetReading } from '../../shared/setup';
-import { carryMergedDown, readColumns, readNotes, readTop } from '../../sheets/cells/column-reader';
+import {
+  carryMergedDown,
+  readBelow,
+  readColumns,
+  readNotes,
+  readTop,
+} from '../../sheets/cells/column-reader';
 import { hidesAddress, linkTexts } from '../../sheets/cells/link-texts';
 import { openSheet, sheetById, workSheets } from '../../sheets/document/document';
 import type { Choices } from '../choices';
@@ -64,7 +70,7 @@ export function readSheet(sheet: Sheet, choices: Choices, topOf: Tops = readTop)
   const notices: string[] = [];
   const chosenHeader = kept ? headerNow(top, kept, notices) : 0;
   const evidence = ownEvidence(sheet);
-  const recognition = recognise(top, kept, chosenHeader, notices, evidence);
+  const recognition = recognise(sheet, top, kept, chosenHeader, notices, evidence);
   const columns: { [role in Role]?: number } = {};
   for (const { role, column } of recognition.columns) columns[role] = column;
   const headerRow = recognition.headerRow || listHeaderRow(top);
@@ -260,20 +266,22 @@ function headerNow(top: readonly CellValue[][], kept: KeptChoice, notices: strin
 }
 
 function recognise(
+  sheet: Sheet,
   top: CellValue[][],
   kept: KeptChoice | null,
   headerRow: number,
   notices: string[],
   evidence: (headerRow: number) => OwnEvidence,
 ): Recognition {
-  if (!kept) return recogniseColumns(top, { evidence });
-  const first = recogniseColumns(top, { headerRow, evidence });
+  const below = (columns: readonly number[]): CellValue[][] => readBelow(sheet, top.length, columns);
+  if (!kept) return recogniseColumns(top, { evidence, below });
+  const first = recogniseColumns(top, { headerRow, evidence, below });
   const chosen: { [role in Role]?: number } = {};
   for (const role of Object.keys(kept.columns) as Role[]) {
     const choice = kept.columns[role];
     if (choice) chosen[role] = placeNow(choice, first, notices);
   }
-  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen), evidence });
+  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen), evidence, below });
 }
 
 /** A chosen column is known by its header: it may have moved; undefined when it is gone. */

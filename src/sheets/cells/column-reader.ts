@@ -1,3 +1,4 @@
+import { isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { readValues } from './cell-values';
 import { columnBlocks } from './column-blocks';
@@ -13,6 +14,34 @@ export function readTop(sheet: Sheet): CellValue[][] {
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return [];
   return readValues(sheet.getRange(1, 1, rows, columns));
+}
+
+/** So many rows tell what a column holds. */
+const MOST_BELOW = 200;
+
+/**
+ * The rows further down in which some columns hold something: of each column the first 200.
+ *
+ * @param after the last row that has been looked at
+ * @param columns counted from 1
+ * @returns rows in their order, with the cells of these columns alone
+ */
+export function readBelow(sheet: Sheet, after: number, columns: readonly number[]): CellValue[][] {
+  const count = sheet.getLastRow() - after;
+  if (count <= 0) return [];
+  const wanted: { [column: string]: number } = {};
+  for (const column of columns) wanted[column] = column;
+  const found = readColumns(sheet, wanted, after + 1, count);
+  const filled = Object.values(found).flatMap((cells = []) =>
+    cells.flatMap((cell, at) => (isEmptyMark(cell) ? [] : [at])).slice(0, MOST_BELOW),
+  );
+  return Array.from(new Set(filled))
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const row = new Array<CellValue>(Math.max(...columns)).fill('');
+      for (const column of columns) row[column - 1] = found[column]?.[at] ?? '';
+      return row;
+    });
 }
 
 /** Every row of a sheet, all columns; [] for an empty sheet. */
