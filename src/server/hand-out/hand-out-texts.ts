@@ -37,11 +37,6 @@ function listed(texts: readonly string[]): string {
 
 /** What a person reads about handing out when something is in the way. */
 export const HAND_OUT_FAILURES = {
-  noGroups: (): Failure => ({
-    code: 'bad-request',
-    text: 'Не выбрано ни одного листа для раздачи. Отметьте хотя бы один и повторите.',
-    retry: false,
-  }),
   notHandedOut: (): Failure => ({
     code: 'no-columns',
     text: 'Сводка считается по раздаче, а её ещё не было. Сначала раздайте листы.',
@@ -64,8 +59,6 @@ export const TROUBLES = {
   failed: 'Google не дал изменить лист. Раздайте его ещё раз.',
   kept: (count: number): string =>
     `Строк с ответами, которых нет в выгрузке: ${count}. Они сохранены и помечены.`,
-  sourceProtected: (name: string): string =>
-    `Ответы перенесены, но на листе «${name}» остались: он защищён. Удалите их там.`,
 };
 
 /** Said at a check. */
