@@ -17,7 +17,7 @@ import type { OutputColumn } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import type { ColumnMap, Role } from '../../shared/roles';
 import { NO_SHEET, type SheetReading } from '../../shared/setup';
-import { carryMergedDown, readColumns, readNotes, readTop } from '../../sheets/cells/column-reader';
+import { carryMergedDown, glanceAt, readColumns, readNotes, readTop } from '../../sheets/cells/column-reader';
 import { hidesAddress, linkTexts } from '../../sheets/cells/link-texts';
 import { openSheet, sheetById, workSheets } from '../../sheets/document/document';
 import type { Choices } from '../choices';
@@ -46,12 +46,12 @@ const CANDIDATES = 10;
 /** The first rows of sheets: each sheet is read once. */
 export type Tops = (sheet: Sheet) => CellValue[][];
 
-/** Reads tops, and remembers them: a directory and ready tables are looked for on the same sheets. */
+/** Glances at sheets, and remembers them: a directory and ready tables are looked for on the same ones. */
 export function rememberedTops(): Tops {
   const known = new Map<number, CellValue[][]>();
   return (sheet) => {
     const id = sheet.getSheetId();
-    const top = known.get(id) ?? readTop(sheet);
+    const top = known.get(id) ?? glanceAt(sheet);
     known.set(id, top);
     return top;
   };
@@ -103,14 +103,13 @@ export function readRegister(sheetId: number, choices: Choices): ReadSheet {
   if (open.reading.headerRow > 0 && !isMade(open)) return open;
   for (const sheet of workSheets()) {
     if (sheet.getSheetId() === open.reading.sheetId) continue;
-    const candidate = readSheet(sheet, choices);
-    if (isRegister(candidate)) return candidate;
+    if (isRegister(readSheet(sheet, choices, glanceAt))) return readSheet(sheet, choices);
   }
   return open;
 }
 
 /** The ЛКО directory of a register: as chosen; unchosen, another sheet with IDs when the register has none. */
-export function readDirectory(register: ReadSheet, topOf: Tops = readTop): ReadSheet | null {
+export function readDirectory(register: ReadSheet, topOf: Tops = glanceAt): ReadSheet | null {
   const { choices } = register;
   const chosen = choices.sheet(register.reading.sheetId)?.directorySheetId;
   if (chosen === NO_SHEET || chosen === register.reading.sheetId) return null;

@@ -18,6 +18,7 @@ import {
 import type { SheetsAhead } from '../../shared/made-sheets';
 import type { PosRequest } from '../../shared/requests';
 import { readValues } from '../cells/cell-values';
+import { glanceAt } from '../cells/column-reader';
 import { dressIfAllowed } from '../cells/refused-write';
 import { workSheets } from '../document/document';
 import { freeName } from './free-name';
@@ -42,7 +43,7 @@ export function findContactSheet(exceptId: number): Sheet | null {
 export function sheetsWithPersons(registerId: number): string[] {
   return workSheets()
     .filter((sheet) => {
-      const top = sheet.getSheetId() === registerId ? [] : topOf(sheet);
+      const top = sheet.getSheetId() === registerId ? [] : glanceAt(sheet, TOP_ROWS);
       return (
         findContactTable(top) !== null ||
         findAccountTable(top) !== null ||
@@ -62,13 +63,7 @@ export function documentContacts(registerId: number): Contact[] {
 }
 
 function contactTable(sheet: Sheet) {
-  return findContactTable(topOf(sheet));
-}
-
-function topOf(sheet: Sheet): CellValue[][] {
-  const rows = Math.min(sheet.getLastRow(), TOP_ROWS);
-  const columns = sheet.getLastColumn();
-  return rows === 0 || columns === 0 ? [] : readValues(sheet.getRange(1, 1, rows, columns));
+  return findContactTable(glanceAt(sheet, TOP_ROWS));
 }
 
 /**
@@ -81,7 +76,7 @@ export function requestsAhead(among: readonly Sheet[], all: readonly Sheet[]): S
   const requests = ownSheet(REQUEST_SHEET, isRequestHeader, among);
   // Every sheet is looked at for a renamed «Тексты»: it is there only where requests were made.
   const templates = namedTemplates(among) ?? (requests === null ? null : renamedTemplates(all));
-  const isRenewed = templates !== null && (lacksTemplates(topOf(templates)) ?? []).length > 0;
+  const isRenewed = templates !== null && (lacksTemplates(glanceAt(templates, TOP_ROWS)) ?? []).length > 0;
   return {
     fresh: [
       ...(requests === null ? [freeName(REQUEST_SHEET, among)] : []),
@@ -119,7 +114,7 @@ export function templateSheet(maker: SheetMaker): { readonly sheet: Sheet; reado
 }
 
 function renamedTemplates(among: readonly Sheet[]): Sheet | null {
-  return among.find((sheet) => lacksTemplates(topOf(sheet)) !== null) ?? null;
+  return among.find((sheet) => lacksTemplates(glanceAt(sheet, TOP_ROWS)) !== null) ?? null;
 }
 
 function namedTemplates(among: readonly Sheet[]): Sheet | null {
