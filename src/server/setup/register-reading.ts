@@ -17,7 +17,15 @@ import type { OutputColumn } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import type { ColumnMap, Role } from '../../shared/roles';
 import { NO_SHEET, type SheetReading } from '../../shared/setup';
-import { carryMergedDown, glanceAt, readColumns, readNotes, readTop } from '../../sheets/cells/column-reader';
+import {
+  carryMergedDown,
+  type Extent,
+  extentOf,
+  glanceAt,
+  readColumns,
+  readNotes,
+  readTop,
+} from '../../sheets/cells/column-reader';
 import { hidesAddress, linkTexts } from '../../sheets/cells/link-texts';
 import { openSheet, sheetById, workSheets } from '../../sheets/document/document';
 import type { Choices } from '../choices';
@@ -58,19 +66,20 @@ export function rememberedTops(): Tops {
 }
 
 /** Reads a sheet's header and columns. */
-export function readSheet(sheet: Sheet, choices: Choices, topOf: Tops = readTop): ReadSheet {
-  const top = topOf(sheet);
+export function readSheet(sheet: Sheet, choices: Choices, topOf?: Tops): ReadSheet {
+  const extent = extentOf(sheet);
+  const top = topOf?.(sheet) ?? readTop(sheet, extent);
   const kept = choices.sheet(sheet.getSheetId());
   const notices: string[] = [];
   const chosenHeader = kept ? headerNow(top, kept, notices) : 0;
-  const evidence = ownEvidence(sheet);
+  const evidence = ownEvidence(sheet, extent);
   const recognition = recognise(top, kept, chosenHeader, notices, evidence);
   const columns: { [role in Role]?: number } = {};
   for (const { role, column } of recognition.columns) columns[role] = column;
   const headerRow = recognition.headerRow || listHeaderRow(top);
   const headers =
     recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[headerRow - 1], evidence(headerRow));
-  const rows = headerRow === 0 ? 0 : Math.max(0, sheet.getLastRow() - headerRow);
+  const rows = headerRow === 0 ? 0 : Math.max(0, extent.lastRow - headerRow);
   const most = previewedRows(recognition.columns.length);
   if (rows > most) notices.push(NOTICES.long(most));
   return {
@@ -218,7 +227,7 @@ function plainHeaders(row: readonly CellValue[] | undefined, evidence: OwnEviden
 }
 
 /** What tells a sheet's own columns from a person's: each note and column is read when it is first asked for. */
-function ownEvidence(sheet: Sheet): (headerRow: number) => OwnEvidence {
+function ownEvidence(sheet: Sheet, extent: Extent): (headerRow: number) => OwnEvidence {
   let row = 0;
   let notes: readonly string[] | null = null;
   const columns = new Map<number, readonly CellValue[]>();
@@ -230,13 +239,13 @@ function ownEvidence(sheet: Sheet): (headerRow: number) => OwnEvidence {
     }
     return {
       notes: () => {
-        notes ??= headerRow === 0 ? [] : readNotes(sheet, headerRow, sheet.getLastColumn());
+        notes ??= headerRow === 0 ? [] : readNotes(sheet, headerRow, extent.lastColumn);
         return notes;
       },
       cells: (column) => {
         const known = columns.get(column);
         if (known) return known;
-        const rows = Math.max(0, sheet.getLastRow() - headerRow);
+        const rows = Math.max(0, extent.lastRow - headerRow);
         const read = readColumns(sheet, { column }, headerRow + 1, rows).column ?? [];
         columns.set(column, read);
         return read;

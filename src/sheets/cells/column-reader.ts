@@ -7,10 +7,32 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Rows that recognition looks at: the first 20 may hold the header, the rest are values beneath it. */
 const TOP_ROWS = 150;
 
+/** How far a sheet is filled: each is a trip to the document, made when it is first asked for. */
+export interface Extent {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** How far a sheet is filled, for one who writes nothing meanwhile. */
+export function extentOf(sheet: Sheet): Extent {
+  let row: number | undefined;
+  let column: number | undefined;
+  return {
+    get lastRow() {
+      row ??= sheet.getLastRow();
+      return row;
+    },
+    get lastColumn() {
+      column ??= sheet.getLastColumn();
+      return column;
+    },
+  };
+}
+
 /** The first rows of a sheet, all columns; [] for an empty sheet. */
-export function readTop(sheet: Sheet): CellValue[][] {
-  const rows = Math.min(sheet.getLastRow(), TOP_ROWS);
-  const columns = sheet.getLastColumn();
+export function readTop(sheet: Sheet, extent = extentOf(sheet)): CellValue[][] {
+  const rows = Math.min(extent.lastRow, TOP_ROWS);
+  const columns = extent.lastColumn;
   if (rows === 0 || columns === 0) return [];
   return readValues(sheet.getRange(1, 1, rows, columns));
 }
@@ -79,7 +101,10 @@ export function readColumns<K extends string>(
   }
   const width = sheet.getMaxColumns();
   const present = keys.filter((key) => (columns[key] as number) <= width);
-  for (const block of columnBlocks(present.map((key) => columns[key] as number))) {
+  for (const block of columnBlocks(
+    present.map((key) => columns[key] as number),
+    count,
+  )) {
     const values = readValues(sheet.getRange(firstRow, block.first, count, block.width));
     for (const key of present) {
       const offset = (columns[key] as number) - block.first;

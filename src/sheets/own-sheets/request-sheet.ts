@@ -32,11 +32,15 @@ const TEMPLATE_WIDTHS = [220, 640, 320];
 const TOP_ROWS = 20;
 const NUMBERED = /^( \(\d+\))?$/;
 
-/** The sheet of contacts: the first whose header means one. */
+/** Looked at first: a document handed out to sixty bodies has as many sheets. */
+const SAYS_CONTACTS = /контакт/i;
+
+/** The sheet of contacts: the first whose header means one, before all others one whose name says so. */
 export function findContactSheet(exceptId: number): Sheet | null {
-  return (
-    workSheets().find((sheet) => sheet.getSheetId() !== exceptId && contactTable(sheet) !== null) ?? null
-  );
+  const sheets = workSheets().map((sheet) => ({ sheet, isNamed: SAYS_CONTACTS.test(sheet.getName()) }));
+  const ordered = [...sheets.filter(({ isNamed }) => isNamed), ...sheets.filter(({ isNamed }) => !isNamed)];
+  const found = ordered.find(({ sheet }) => sheet.getSheetId() !== exceptId && contactTable(sheet) !== null);
+  return found?.sheet ?? null;
 }
 
 /** Names of the sheets that hold persons: contacts, accounts, applications, requests. */
