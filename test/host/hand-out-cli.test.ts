@@ -207,6 +207,20 @@ test('what people did to a returned file: a link behind words, no keys, a signat
   expect(cellOf(result, 'Лицей № 6', COLLECT_HEADERS.formPlaced).value).toBe(form);
 });
 
+test('an answer in cells that were merged over rows is that of all of them', async () => {
+  const register = await handedOut();
+  const workbook = await opened(file(TOWN));
+  const sheet = workbook.worksheets[0]!;
+  const column = (sheet.getRow(4).values as unknown[]).indexOf('Комментарий');
+  sheet.getCell(5, column).value = 'ждём администратора';
+  sheet.mergeCells(5, column, 6, column);
+  await workbook.xlsx.writeFile(file(TOWN));
+  await pos('collect', register, file(TOWN), '-o', at('out.xlsx'));
+  const result = (await opened(at('out.xlsx'))).getWorksheet(SHEET)!;
+  for (const name of [TOWN, 'Лицей № 6'])
+    expect(cellOf(result, name, COLLECT_HEADERS.comment).value).toBe('ждём администратора');
+});
+
 test('a conflict is shown with both versions, written only when decided', async () => {
   const register = await handedOut();
   await answer(file(TOWN), [['Лицей № 6', 'Комментарий', 'первый']]);
