@@ -275,6 +275,25 @@ test('answers that were collected stand in the files of the next hand-out', asyn
   expect(cellOf(sheet, 'Лицей № 6', 'Комментарий').value).toBe('ждём администратора');
 });
 
+test('words that nobody understands stand in their own boxes again, and say the same when they come back', async () => {
+  const register = await handedOut();
+  const boxes = (file: string) =>
+    opened(file).then(({ worksheets }) =>
+      [1, 2, 3].map((item) => cellOf(worksheets[0]!, 'Лицей № 6', `Пункт ${item}: размещено`).value),
+    );
+  await answer(file(TOWN), [
+    ['Лицей № 6', 'Пункт 1: размещено', 'в мае'],
+    ['Лицей № 6', 'Пункт 2: размещено', 'да'],
+  ]);
+  await pos('collect', register, file(TOWN), '-o', at('collected.xlsx'));
+  await pos('hand-out', at('collected.xlsx'), '-d', at('again'), '-o', at('next.xlsx'));
+  const again = path.join(folder, 'again', `${TOWN}.xlsx`);
+  expect(await boxes(again)).toEqual(['в мае', 'да', null]);
+  await pos('collect', at('next.xlsx'), again, '-o', at('end.xlsx'));
+  const result = (await opened(at('end.xlsx'))).getWorksheet(SHEET)!;
+  expect(cellOf(result, 'Лицей № 6', COLLECT_HEADERS.placed).value).toBe('1: в мае; 2: да');
+});
+
 /** The register with a sheet of contacts beside it. */
 async function withContacts(register: string): Promise<void> {
   const workbook = await opened(register);
