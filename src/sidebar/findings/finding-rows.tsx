@@ -37,8 +37,7 @@ export function FindingRows<K extends RunKind>({ group, work, selection, actions
     <>
       <ul class="rows" ref={list}>
         {rows.slice(0, shown).map((row, index) => (
-          // Two findings of one reason may stand in one row; a settled one keeps its place.
-          <li key={index} class={row.settled ? 'settled' : undefined}>
+          <li key={row.id} class={row.settled ? 'settled' : undefined}>
             <button
               type="button"
               class="row-button"

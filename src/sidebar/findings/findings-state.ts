@@ -1,8 +1,11 @@
 import type { FindingGroup, FindingPage, FindingRow } from '../../shared/findings';
 import type { Mended } from '../../shared/mend';
+import { matchedRows } from './matched-rows';
 
 /** A finding as the page knows it; `settled`: a later check no longer has it. */
 export interface KnownRow extends FindingRow {
+  /** Unlike that of any other of its group: rows move, are mended and come back. */
+  readonly id: number;
   readonly settled: boolean;
 }
 
@@ -149,7 +152,7 @@ function withoutMend(mends: readonly Mend[], { row, role }: Mend): readonly Mend
 }
 
 function fresh(group: FindingGroup): KnownGroup {
-  return { ...group, rows: group.rows.map((row) => ({ ...row, settled: false })) };
+  return { ...group, rows: group.rows.map((row, id) => ({ ...row, id, settled: false })) };
 }
 
 /** The groups stay in their places; what is new comes last. */
@@ -165,39 +168,65 @@ function checkedGroups(known: readonly KnownGroup[], now: readonly FindingGroup[
 }
 
 function withPage(group: KnownGroup, { from, rows, total }: FindingPage): KnownGroup {
-  const settledBefore = group.rows.filter(({ settled }) => settled);
   if (from > 0) {
-    const open = group.rows.filter(({ settled }) => !settled).slice(0, from);
+    const open = group.rows.filter(({ settled }) => !settled);
+    const later = new Set(open.slice(from));
+    const earlier = group.rows.filter((row) => !later.has(row));
     // The sheet may hold fewer now than at the check.
     const now = rows.length === 0 ? from : total;
-    return { ...group, total: now, rows: inOrder([...settledBefore, ...open, ...rows.map(unsettled)]) };
+    return { ...group, total: now, rows: inOrder([...earlier, ...numbered(rows, group.rows)]) };
   }
   return { ...group, total, rows: mergedRows(group.rows, rows, rows.length >= total) };
 }
 
 /**
- * Known rows beside those that a check has now. Rows are in the order of the sheet, so a known one before the last that
- * came, and not among them, is settled; behind it nothing is known yet. A row that has moved is known by its words.
+ * Known rows beside those that a check has now. Rows are in the order of the sheet, so a known one that would stand
+ * before the last that came, and is not among them, is settled; behind it, or after a sort, nothing is known yet.
  */
 function mergedRows(
   known: readonly KnownRow[],
   now: readonly FindingRow[],
   isWhole: boolean,
 ): readonly KnownRow[] {
+  const places = matchedRows(known, now);
   const last = now[now.length - 1]?.row ?? 0;
-  const keys = new Set(now.map(keyOf));
-  const words = new Set(now.map(({ name, text }) => `${name}\n${text}`));
-  const others = known.filter((row) => !keys.has(keyOf(row)) && !words.has(`${row.name}\n${row.text}`));
-  const kept = others.map((row) => (isWhole || row.row <= last ? { ...row, settled: true } : row));
-  return inOrder([...kept, ...now.map(unsettled)]);
+  const isUnknown = !isWhole && isOutOfOrder(places);
+  let moved = 0;
+  const kept = known.flatMap((row, at): KnownRow[] => {
+    const place = now[places[at] ?? -1];
+    if (place) moved = place.row - row.row;
+    if (place) return [];
+    const isPassed = isWhole || (!isUnknown && row.row + moved <= last);
+    return [isPassed ? { ...row, settled: true } : row];
+  });
+  const ids = new Map(known.map(({ id }, at) => [places[at] ?? -1, id]));
+  return inOrder([...kept, ...numbered(now, known, ids)]);
 }
 
-function keyOf({ row, name }: FindingRow): string {
-  return `${row}\n${name}`;
+function isOutOfOrder(places: readonly number[]): boolean {
+  const found = places.filter((place) => place >= 0);
+  return found.some((place, at) => place < (found[at - 1] ?? -1));
 }
 
-function unsettled(row: FindingRow): KnownRow {
-  return { ...row, settled: false };
+/** Whether the finding that is worked on may stand behind the rows that a check has brought: the sheet was sorted. */
+export function isSortedAway(state: FindingsState, groups: readonly FindingGroup[]): boolean {
+  const { current } = state;
+  const row = current && rowAt(state, current);
+  const known = shownList(state).groups.find(({ code }) => code === current?.code);
+  const sent = groups.find(({ code }) => code === current?.code);
+  if (!row || !known || !sent || sent.rows.length >= sent.total) return false;
+  const places = matchedRows(known.rows, sent.rows);
+  return isOutOfOrder(places) && places[known.rows.indexOf(row)] === -1;
+}
+
+/** Rows as they are open now, each with the number that it had or with a new one. */
+function numbered(
+  rows: readonly FindingRow[],
+  known: readonly KnownRow[],
+  ids: ReadonlyMap<number, number> = new Map(),
+): KnownRow[] {
+  let next = known.reduce((most, { id }) => Math.max(most, id), -1);
+  return rows.map((row, index) => ({ ...row, id: ids.get(index) ?? ++next, settled: false }));
 }
 
 function inOrder(rows: readonly KnownRow[]): readonly KnownRow[] {
@@ -210,13 +239,8 @@ function pointedAgain(state: FindingsState, after: FindingsState): FindingsState
   const before = place && rowAt(state, place);
   if (!place || !before) return after;
   const rows = shownList(after).groups.find(({ code }) => code === place.code)?.rows ?? [];
-  // The same row, the same organisation in another row after a sort, another name in the same row.
-  const found = [
-    rows.findIndex(({ row, name }) => row === before.row && name === before.name),
-    rows.findIndex(({ name, text }) => name === before.name && text === before.text),
-    rows.findIndex(({ row }) => row === before.row),
-  ].find((index) => index >= 0);
-  return { ...after, current: found === undefined ? null : { code: place.code, index: found } };
+  const index = rows.findIndex(({ id }) => id === before.id);
+  return { ...after, current: index < 0 ? null : { code: place.code, index } };
 }
 
 /** The finding at a place; null when there is none. */

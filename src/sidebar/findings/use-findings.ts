@@ -4,7 +4,13 @@ import { type Lookup, type LookupEvent, lookupReducer, NOTHING } from '../../run
 import type { Run, RunEvent } from '../../run/run-state';
 import type { RunKind } from '../../shared/run';
 import { useMachine } from '../ui/use-machine';
-import { type FindingsEvent, type FindingsState, findingsReducer, NO_FINDINGS } from './findings-state';
+import {
+  type FindingsEvent,
+  type FindingsState,
+  findingsReducer,
+  isSortedAway,
+  NO_FINDINGS,
+} from './findings-state';
 
 /** The findings of one kind of run, and what is under way about them. */
 export interface FindingsWork {
@@ -55,7 +61,8 @@ export function useFindings<K extends RunKind>(
       // What was loaded of the group that is worked on is checked too.
       const known = state.all.groups.find(({ code }) => code === state.current?.code);
       const sent = groups.find(({ code }) => code === known?.code);
-      if (known && sent && known.rows.length > sent.rows.length && sent.rows.length < sent.total)
+      const isLoaded = known && sent && known.rows.length > sent.rows.length;
+      if (known && sent && sent.rows.length < sent.total && (isLoaded || isSortedAway(state, groups)))
         ask({ name: 'getFindingRows', request: { kind, sheetId, options, code: known.code, from: 0 } });
     }
     looked.current = true;
