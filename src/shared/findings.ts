@@ -42,6 +42,10 @@ export interface FindingRow {
   readonly decision?: string;
   /** What the row's cells held when it was checked, as one mark; absent where the sheet is no register. */
   readonly mark?: string;
+  /** The row in which the value stands, where that is another one, as that of the organisation above. */
+  readonly cellRow?: number;
+  /** What that row's cells held. */
+  readonly cellMark?: string;
   readonly found?: FoundLinks;
 }
 

@@ -14,6 +14,7 @@ import { FindingListButton } from './finding-list-button';
 import { FindingRows } from './finding-rows';
 import { FindingSearch } from './finding-search';
 import {
+  cellRowOf,
   type FindingPlace,
   type KnownGroup,
   rowAt,
@@ -42,7 +43,7 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
     setEnd(false);
     work.findings.wanted.current = true;
     dispatch({ type: 'point', place });
-    onRow(row.row, place.code, undefined, { found: row.found });
+    onRow(cellRowOf(row), place.code, undefined, { text: row.text, found: row.found });
   };
   const more = (group: KnownGroup) => {
     const from = group.rows.filter(({ settled }) => !settled).length;
@@ -67,8 +68,8 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
     setWanted(null);
     if (!asked.failure) step(wanted);
   }, [wanted, asked.turn, state]);
-  const look: FindingActions['look'] = ({ row, found }, code) =>
-    onRow(row, code, undefined, { found, quiet: true });
+  const look: FindingActions['look'] = (row, code) =>
+    onRow(cellRowOf(row), code, undefined, { text: row.text, found: row.found, quiet: true });
   const actions: FindingActions = { open, step, more, look, isEnd };
   useKeys(step);
   const { current } = state;

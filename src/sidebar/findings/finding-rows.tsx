@@ -6,7 +6,7 @@ import { selectedRow, useFocusOnAdded } from '../ui/row-list';
 import { RowWords } from '../ui/row-words';
 import { moreButton } from '../ui/texts';
 import type { FindingActions } from './finding-actions';
-import { type KnownGroup, openRows, STEP_ROWS, shownList } from './findings-state';
+import { cellRowOf, type KnownGroup, openRows, STEP_ROWS, shownList } from './findings-state';
 import { MendBox } from './mend-box';
 import { FIND } from './texts';
 
@@ -41,7 +41,7 @@ export function FindingRows<K extends RunKind>({ group, work, selection, actions
             <button
               type="button"
               class="row-button"
-              aria-current={row.row === selectedRow(selection) ? 'true' : undefined}
+              aria-current={cellRowOf(row) === selectedRow(selection) ? 'true' : undefined}
               aria-expanded={index === current}
               onClick={() => actions.open({ code, index })}
             >

@@ -1,3 +1,4 @@
+import type { DecisionEntry } from '../../shared/decisions';
 import type { FindingGroup, FindingPage, FindingRow } from '../../shared/findings';
 import type { Mended } from '../../shared/mend';
 import { matchedRows } from './matched-rows';
@@ -26,6 +27,11 @@ export interface Mend extends Mended {
   readonly row: number;
 }
 
+/** What was decided here, under the key of its question, so that it can be taken back here. */
+export interface Decided extends DecisionEntry {
+  readonly key: string;
+}
+
 /** Groups, and the codes of those that are open. */
 export interface FindingList {
   readonly groups: readonly KnownGroup[];
@@ -49,6 +55,7 @@ export interface FindingsState {
   readonly current: FindingPlace | null;
   readonly weight: Weight;
   readonly mends: readonly Mend[];
+  readonly decided: readonly Decided[];
 }
 
 export type FindingsEvent =
@@ -64,7 +71,9 @@ export type FindingsEvent =
   | { readonly type: 'point'; readonly place: FindingPlace | null }
   | { readonly type: 'weigh'; readonly weight: Weight }
   | { readonly type: 'mended'; readonly mend: Mend }
-  | { readonly type: 'putBack'; readonly mend: Mend };
+  | { readonly type: 'putBack'; readonly mend: Mend }
+  | { readonly type: 'decided'; readonly decided: Decided }
+  | { readonly type: 'withdrawn'; readonly key: string };
 
 /** No check yet. */
 export const NO_FINDINGS: FindingsState = {
@@ -73,6 +82,7 @@ export const NO_FINDINGS: FindingsState = {
   current: null,
   weight: '',
   mends: [],
+  decided: [],
 };
 
 /**
@@ -123,6 +133,12 @@ export function findingsReducer(state: FindingsState, event: FindingsEvent): Fin
       return { ...state, mends: [...withoutMend(state.mends, event.mend), event.mend] };
     case 'putBack':
       return { ...state, mends: withoutMend(state.mends, event.mend) };
+    case 'decided': {
+      const { decided } = event;
+      return { ...state, decided: [...state.decided.filter(({ key }) => key !== decided.key), decided] };
+    }
+    case 'withdrawn':
+      return { ...state, decided: state.decided.filter(({ key }) => key !== event.key) };
   }
 }
 
@@ -191,16 +207,32 @@ function mergedRows(
   const places = matchedRows(known, now);
   const last = now[now.length - 1]?.row ?? 0;
   const isUnknown = !isWhole && isOutOfOrder(places);
-  let moved = 0;
-  const kept = known.flatMap((row, at): KnownRow[] => {
-    const place = now[places[at] ?? -1];
-    if (place) moved = place.row - row.row;
-    if (place) return [];
-    const isPassed = isWhole || (!isUnknown && row.row + moved <= last);
-    return [isPassed ? { ...row, settled: true } : row];
+  const moved = isOutOfOrder(places) ? [] : shifts(known, now, places);
+  const kept = known.flatMap((one, at): KnownRow[] => {
+    if (now[places[at] ?? -1]) return [];
+    const row = one.row + (moved[at] ?? 0);
+    const isPassed = isWhole || (!isUnknown && row <= last);
+    return [isPassed ? { ...one, row, settled: true } : one];
   });
   const ids = new Map(known.map(({ id }, at) => [places[at] ?? -1, id]));
   return inOrder([...kept, ...numbered(now, known, ids)]);
+}
+
+/** By how much each known row has moved, by the nearest found one above it, else below: rows were inserted or deleted. */
+function shifts(
+  known: readonly KnownRow[],
+  now: readonly FindingRow[],
+  places: readonly number[],
+): readonly number[] {
+  const moved = known.map((one, at) => {
+    const place = now[places[at] ?? -1];
+    return place && place.row - one.row;
+  });
+  let last = moved.find((one) => one !== undefined) ?? 0;
+  return moved.map((one) => {
+    last = one ?? last;
+    return last;
+  });
 }
 
 function isOutOfOrder(places: readonly number[]): boolean {
@@ -282,6 +314,11 @@ export function stepFrom(state: FindingsState, direction: 1 | -1): Step {
     if (direction > 0 && openRows(group) < group.total) return { type: 'more', code: group.code };
   }
   return { type: 'end' };
+}
+
+/** The row in which the cell of a finding stands. */
+export function cellRowOf({ row, cellRow = row }: FindingRow): number {
+  return cellRow;
 }
 
 /** How many open findings of a group the page has. */

@@ -2,7 +2,9 @@ import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Call } from '../../run/call';
 import { type Lookup, type LookupEvent, lookupReducer, NOTHING } from '../../run/lookup-reducer';
 import type { Run, RunEvent } from '../../run/run-state';
+import type { DecisionEntry, Question } from '../../shared/decisions';
 import type { RunKind } from '../../shared/run';
+import type { PreviewOf } from '../../shared/run-kinds';
 import { useMachine } from '../ui/use-machine';
 import {
   type FindingsEvent,
@@ -80,13 +82,27 @@ export function useFindings<K extends RunKind>(
     if (done.name === 'mendCell' && call.name === 'mendCell')
       dispatch({ type: 'mended', mend: { ...done.answer.value, row: call.request.row } });
     if (done.name === 'putBackCells' && call.name === 'putBackCells') {
-      const mend = state.mends.find(({ cells }) => cells === call.request.cells);
+      const marks = call.request.cells.map(({ mark }) => mark).join();
+      const mend = state.mends.find(({ cells }) => cells.map(({ mark }) => mark).join() === marks);
       if (mend) dispatch({ type: 'putBack', mend });
     }
+    if (call.name === 'saveDecisions')
+      for (const entry of call.request.entries) {
+        const isSame = (one: Pick<DecisionEntry, 'subject' | 'value'>) =>
+          one.subject === entry.subject && one.value === entry.value;
+        const known = state.decided.find(isSame) ?? questionsOf(run.preview).find(isSame);
+        if (known && entry.withdrawn) dispatch({ type: 'withdrawn', key: known.key });
+        else if (known) dispatch({ type: 'decided', decided: { ...entry, key: known.key } });
+      }
     // What depends on the row, children and equal values, is checked with it.
     dispatchRun({ type: 'recheck' });
   }, [mending.reply]);
   return { state, dispatch, wanted, asked, dispatchAsked, mending, dispatchMending };
+}
+
+/** The open questions of a check; a kind that asks none has none. */
+export function questionsOf(preview: PreviewOf<RunKind> | null): readonly Question[] {
+  return preview?.kind === 'fill' || preview?.kind === 'audit' ? preview.decisions.questions : [];
 }
 
 /** Opens the findings of one reason, and leads the keyboard there. */
