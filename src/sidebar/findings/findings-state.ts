@@ -1,5 +1,11 @@
 import type { DecisionEntry } from '../../shared/decisions';
-import type { FindingGroup, FindingPage, FindingRow } from '../../shared/findings';
+import {
+  type FindingGroup,
+  type FindingPage,
+  type FindingRow,
+  isOfWeight,
+  type Weight,
+} from '../../shared/findings';
 import type { Mended } from '../../shared/mend';
 import { matchedRows } from './matched-rows';
 
@@ -42,9 +48,6 @@ export interface FindingList {
 
 /** Rows shown at first and added by each press: a list of thousands stays quick. */
 export const STEP_ROWS = 50;
-
-/** Errors and warnings together, or one weight; '' for all. */
-export type Weight = '' | 'attention' | FindingGroup['severity'];
 
 /** The findings of one check as a person works through them: it outlives checks, tabs and views. */
 export interface FindingsState {
@@ -186,11 +189,12 @@ function checkedGroups(known: readonly KnownGroup[], now: readonly FindingGroup[
 function withPage(group: KnownGroup, { from, rows, total }: FindingPage): KnownGroup {
   if (from > 0) {
     const open = group.rows.filter(({ settled }) => !settled);
-    const later = new Set(open.slice(from));
-    const earlier = group.rows.filter((row) => !later.has(row));
+    const later = open.slice(from);
+    const earlier = group.rows.filter((row) => !later.includes(row));
     // The sheet may hold fewer now than at the check.
     const now = rows.length === 0 ? from : total;
-    return { ...group, total: now, rows: inOrder([...earlier, ...numbered(rows, group.rows)]) };
+    const ids = idsOf(later, matchedRows(later, rows));
+    return { ...group, total: now, rows: inOrder([...earlier, ...numbered(rows, group.rows, ids)]) };
   }
   return { ...group, total, rows: mergedRows(group.rows, rows, rows.length >= total) };
 }
@@ -214,8 +218,11 @@ function mergedRows(
     const isPassed = isWhole || (!isUnknown && row <= last);
     return [isPassed ? { ...one, row, settled: true } : one];
   });
-  const ids = new Map(known.map(({ id }, at) => [places[at] ?? -1, id]));
-  return inOrder([...kept, ...numbered(now, known, ids)]);
+  return inOrder([...kept, ...numbered(now, known, idsOf(known, places))]);
+}
+
+function idsOf(known: readonly KnownRow[], places: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(known.map(({ id }, at) => [places[at] ?? -1, id]));
 }
 
 /** By how much each known row has moved, by the nearest found one above it, else below: rows were inserted or deleted. */
@@ -255,7 +262,7 @@ export function isSortedAway(state: FindingsState, groups: readonly FindingGroup
 function numbered(
   rows: readonly FindingRow[],
   known: readonly KnownRow[],
-  ids: ReadonlyMap<number, number> = new Map(),
+  ids: ReadonlyMap<number, number>,
 ): KnownRow[] {
   let next = known.reduce((most, { id }) => Math.max(most, id), -1);
   return rows.map((row, index) => ({ ...row, id: ids.get(index) ?? ++next, settled: false }));
@@ -284,9 +291,7 @@ export function rowAt(state: FindingsState, { code, index }: FindingPlace): Know
 export function shownGroups(state: FindingsState): readonly KnownGroup[] {
   const { weight } = state;
   const { groups } = shownList(state);
-  return groups.filter(
-    ({ severity }) => weight === '' || severity === weight || (weight === 'attention' && severity !== 'note'),
-  );
+  return groups.filter(({ severity }) => isOfWeight(severity, weight));
 }
 
 /** Where a step through open findings leads. */
