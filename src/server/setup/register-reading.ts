@@ -10,7 +10,7 @@ import {
   isWrittenHeader,
 } from '../../register/columns/written-columns';
 import { isDecisionSheet } from '../../register/decisions/decision-table';
-import { isMadeSheet } from '../../register/hand-out/sheet-table';
+import { isMadeSheet } from '../../register/hand-out/sheet/is-made-sheet';
 import type { SourceTable } from '../../register/model';
 import { textHash } from '../../register/rows/row-hash';
 import type { OutputColumn } from '../../shared/fill';
@@ -22,6 +22,7 @@ import {
   type Extent,
   extentOf,
   glanceAt,
+  readBelow,
   readColumns,
   readNotes,
   readTop,
@@ -73,7 +74,8 @@ export function readSheet(sheet: Sheet, choices: Choices, topOf?: Tops): ReadShe
   const notices: string[] = [];
   const chosenHeader = kept ? headerNow(top, kept, notices) : 0;
   const evidence = ownEvidence(sheet, extent);
-  const recognition = recognise(top, kept, chosenHeader, notices, evidence);
+  const below = (wanted: readonly number[]) => readBelow(sheet, top.length, wanted, extent);
+  const recognition = recognise(top, kept, chosenHeader, notices, evidence, below);
   const columns: { [role in Role]?: number } = {};
   for (const { role, column } of recognition.columns) columns[role] = column;
   const headerRow = recognition.headerRow || listHeaderRow(top);
@@ -273,15 +275,16 @@ function recognise(
   headerRow: number,
   notices: string[],
   evidence: (headerRow: number) => OwnEvidence,
+  below: (columns: readonly number[]) => CellValue[][],
 ): Recognition {
-  if (!kept) return recogniseColumns(top, { evidence });
-  const first = recogniseColumns(top, { headerRow, evidence });
+  if (!kept) return recogniseColumns(top, { evidence, below });
+  const first = recogniseColumns(top, { headerRow, evidence, below });
   const chosen: { [role in Role]?: number } = {};
   for (const role of Object.keys(kept.columns) as Role[]) {
     const choice = kept.columns[role];
     if (choice) chosen[role] = placeNow(choice, first, notices);
   }
-  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen), evidence });
+  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen), evidence, below });
 }
 
 /** A chosen column is known by its header: it may have moved; undefined when it is gone. */

@@ -1,3 +1,4 @@
+import { isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { readValues } from './cell-values';
 import { columnBlocks } from './column-blocks';
@@ -35,6 +36,41 @@ export function readTop(sheet: Sheet, extent = extentOf(sheet)): CellValue[][] {
   const columns = extent.lastColumn;
   if (rows === 0 || columns === 0) return [];
   return readValues(sheet.getRange(1, 1, rows, columns));
+}
+
+/** So many rows tell what a column holds. */
+const MOST_BELOW = 200;
+/** A column that is blank so far down is blank: each call reads these cells, at 20,000 rows too. */
+const FAR_BELOW = 2000;
+
+/**
+ * The rows further down in which some columns hold something: of each column the first 200 among the next 2,000.
+ *
+ * @param after the last row that has been looked at
+ * @param columns counted from 1
+ * @returns rows in their order, with the cells of these columns alone
+ */
+export function readBelow(
+  sheet: Sheet,
+  after: number,
+  columns: readonly number[],
+  extent = extentOf(sheet),
+): CellValue[][] {
+  const count = Math.min(extent.lastRow - after, FAR_BELOW);
+  if (count <= 0) return [];
+  const wanted: { [column: string]: number } = {};
+  for (const column of columns) wanted[column] = column;
+  const found = readColumns(sheet, wanted, after + 1, count);
+  const filled = Object.values(found).flatMap((cells = []) =>
+    cells.flatMap((cell, at) => (isEmptyMark(cell) ? [] : [at])).slice(0, MOST_BELOW),
+  );
+  return Array.from(new Set(filled))
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const row = new Array<CellValue>(Math.max(...columns)).fill('');
+      for (const column of columns) row[column - 1] = found[column]?.[at] ?? '';
+      return row;
+    });
 }
 
 /** An empty grid of so many columns costs less to read than the question how far it is filled. */
