@@ -128,9 +128,20 @@ interface Reading {
   readonly organisation: Omit<Organisation, 'type'>;
 }
 
-function readOrganisation(row: number, raw: Cells, decisions: Decisions): Reading {
-  const uncomputed = uncomputedCells(raw);
-  const cell: Cells = (role) => (lacksResult(raw(role)) ? '' : raw(role));
+/** What is the same for all rows of a table. */
+interface ReadTable {
+  readonly columns: SourceTable['columns'];
+  /** The same columns, with '' for a formula without a result; the very same where there is none. */
+  readonly results: SourceTable['columns'];
+  /** Columns that tell what a row is, as far as the table has them. */
+  readonly telling: readonly Role[];
+  readonly decisions: Decisions;
+}
+
+function readOrganisation(row: number, index: number, table: ReadTable): Reading {
+  const { columns, results, telling, decisions } = table;
+  const uncomputed = results === columns ? [] : uncomputedCells((role) => columns[role]?.[index] ?? '');
+  const cell: Cells = (role) => results[role]?.[index] ?? '';
   const without = <T>(role: Role, value: Result<T> | null): Result<T> | null => {
     const broken = uncomputed.find((one) => one.role === role);
     return broken === undefined ? value : err(broken.finding);
@@ -145,7 +156,7 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
   const shortName = nameText(cell('shortName'));
   return {
     marks: {
-      texts: TELLING.map((role) => cellText(cell(role))).filter((text) => text !== ''),
+      texts: telling.map((role) => cellText(cell(role))).filter((text) => text !== ''),
       name: name || shortName,
       ogrn: cellText(cell('ogrn')),
       hasOgrn: ogrn?.ok ?? false,
@@ -173,6 +184,16 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
   };
 }
 
+function resultsOf(columns: SourceTable['columns']): SourceTable['columns'] {
+  const lacking = ROLES.filter((role) => columns[role]?.some(lacksResult));
+  if (lacking.length === 0) return columns;
+  const results = { ...columns };
+  for (const role of lacking) {
+    results[role] = columns[role]?.map((value) => (lacksResult(value) ? '' : value)) ?? [];
+  }
+  return results;
+}
+
 /**
  * Reads every row of a sheet: each value cleaned, or refused with its reason. Only a row's type depends on the others:
  * a name that stands alone is an organisation's or a title by what its column holds.
@@ -183,9 +204,10 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
  * @example readOrganisations({ firstRow: 2, length: 1, columns: { ogrn: [1045405430620] } })[0].row // 2
  */
 export function readOrganisations(table: SourceTable, decisions: Decisions = NO_DECISIONS): Organisation[] {
-  const readings = Array.from({ length: table.length }, (_, index) =>
-    readOrganisation(table.firstRow + index, (role) => table.columns[role]?.[index] ?? '', decisions),
-  );
+  const { columns, firstRow, length } = table;
+  const telling = TELLING.filter((role) => columns[role] !== undefined);
+  const read: ReadTable = { columns, results: resultsOf(columns), telling, decisions };
+  const readings = Array.from({ length }, (_, index) => readOrganisation(firstRow + index, index, read));
   const types = rowTypes(readings.map(({ marks }) => marks));
   return readings.map(({ organisation }, index) => ({ ...organisation, type: types[index] ?? 'empty' }));
 }
