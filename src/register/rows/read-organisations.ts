@@ -12,11 +12,12 @@ import { isNoPage } from '../../core/vk/no-page';
 import { VK_OBJECT_HOST } from '../../core/vk/vk-hosts';
 import { readVkGroup, vkGroupIn } from '../../core/vk/vk-page';
 import { ROLES, type Role } from '../../shared/roles';
+import { headerText } from '../columns/header-text';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { demoted, registerFinding } from '../findings/register-findings';
 import type { Organisation, SourceTable } from '../model';
 import { askedPage } from '../vk/asked-page';
-import { type ConnectionStatus, connectionStatus, type Module } from './connection-status';
+import { type ConnectionStatus, connectionStatus, type Module, statusUnder } from './connection-status';
 import { kindOfCell } from './kind-of-cell';
 import { readParentCells } from './parent-cells';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
@@ -100,19 +101,35 @@ function readOwnCommunity(cell: Cells): Result<string> | null {
   return err(registerFinding('group-differs', byId.value, onPage));
 }
 
-function readStatus(raw: CellValue, module: Module, decisions: Decisions): ConnectionStatus {
+function readStatus(
+  raw: CellValue,
+  question: string,
+  module: Module,
+  decisions: Decisions,
+): ConnectionStatus {
   const text = cellText(raw);
   const choice = text === '' ? '' : decisions.choice('status', text);
   const decided = choice === '' ? null : connectionStatus(choice, module);
-  return decided === null || decided.state === 'undecided' ? connectionStatus(raw, module) : decided;
+  return decided === null || decided.state === 'undecided' ? statusUnder(question, raw, module) : decided;
+}
+
+/** What the headers of the statuses ask, as `headerText` makes it. */
+interface Questions {
+  readonly status: string;
+  readonly votingStatus: string;
+  /** That of the status as it stands. */
+  readonly header: string;
 }
 
 type Statuses = Pick<Organisation, 'unusable' | 'undecidedStatus' | 'stopped' | 'votingOff'>;
 
-function readStatuses(cell: Cells, hasId: boolean, decisions: Decisions): Statuses {
-  const status = readStatus(cell('status'), 'messages', decisions);
-  const voting = readStatus(cell('votingStatus'), 'voting', decisions);
-  const words = cellText(cell('status'));
+function readStatuses(cell: Cells, asked: Questions, hasId: boolean, decisions: Decisions): Statuses {
+  const status = readStatus(cell('status'), asked.status, 'messages', decisions);
+  const voting = readStatus(cell('votingStatus'), asked.votingStatus, 'voting', decisions);
+  const text = cellText(cell('status'));
+  // «Исключена из реестра: да»: the answer alone tells nobody what was asked.
+  const isAnswer = status.state === 'stopped' && connectionStatus(text).state !== 'stopped';
+  const words = isAnswer ? `${asked.header}: ${text}` : text;
   return {
     unusable: status.state === 'unusable' ? status.why : status.state === 'stopped' ? words : '',
     // «—» beside no ID says once more that there is no ЛКО.
@@ -128,7 +145,7 @@ interface Reading {
   readonly organisation: Omit<Organisation, 'type'>;
 }
 
-function readOrganisation(row: number, raw: Cells, decisions: Decisions): Reading {
+function readOrganisation(row: number, raw: Cells, asked: Questions, decisions: Decisions): Reading {
   const uncomputed = uncomputedCells(raw);
   const cell: Cells = (role) => (lacksResult(raw(role)) ? '' : raw(role));
   const without = <T>(role: Role, value: Result<T> | null): Result<T> | null => {
@@ -167,7 +184,7 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
       communityId: readCommunity(cell),
       readyAppLink: readUnlessEmpty(cell('readyAppLink'), readReadyLink),
       ...readParentCells(cell, uncomputed),
-      ...readStatuses(cell, id !== null, decisions),
+      ...readStatuses(cell, asked, id !== null, decisions),
       uncomputed,
     },
   };
@@ -183,8 +200,13 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
  * @example readOrganisations({ firstRow: 2, length: 1, columns: { ogrn: [1045405430620] } })[0].row // 2
  */
 export function readOrganisations(table: SourceTable, decisions: Decisions = NO_DECISIONS): Organisation[] {
+  const asked: Questions = {
+    status: headerText(table.headers?.status ?? ''),
+    votingStatus: headerText(table.headers?.votingStatus ?? ''),
+    header: table.headers?.status ?? '',
+  };
   const readings = Array.from({ length: table.length }, (_, index) =>
-    readOrganisation(table.firstRow + index, (role) => table.columns[role]?.[index] ?? '', decisions),
+    readOrganisation(table.firstRow + index, (role) => table.columns[role]?.[index] ?? '', asked, decisions),
   );
   const types = rowTypes(readings.map(({ marks }) => marks));
   return readings.map(({ organisation }, index) => ({ ...organisation, type: types[index] ?? 'empty' }));
