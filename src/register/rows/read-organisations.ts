@@ -1,6 +1,7 @@
 import { cellText, isEmptyMark, isEmptyText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { quoted } from '../../core/cells/quoted';
+import { withoutMarkup } from '../../core/cells/without-markup';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import { isOktmoOf, landBetween, readOktmo } from '../../core/codes/oktmo';
@@ -57,7 +58,7 @@ function readReadyLink(raw: CellValue): Result<string> {
 }
 
 function nameText(raw: CellValue): string {
-  const text = cellText(raw);
+  const text = withoutMarkup(cellText(raw));
   return isEmptyText(text) ? '' : text;
 }
 
@@ -178,7 +179,7 @@ function readOrganisation(row: number, raw: Cells, asked: Questions, decisions: 
       oktmo,
       landBetween: landBetween(cell('oktmo')),
       region: readUnlessEmpty(cell('region'), readGivenRegion),
-      municipality: cellText(cell('municipality')),
+      municipality: withoutMarkup(cellText(cell('municipality'))),
       ...kindOfCell(cell('kind'), name || shortName, decisions),
       ...sectionOfFields([cell('field'), cell('field2'), cell('field3')]),
       communityId: readCommunity(cell),
