@@ -9,7 +9,7 @@ export const DEADLINES = {
   sheet: 'Лист с сообщениями',
   start: 'Посчитать сроки',
   resultHeading: 'Сроки ответов',
-  on: (sheet: string, day: string) => `Лист «${sheet}», на ${day}. В таблицу пока ничего не записано.`,
+  on: (sheet: string, day: string) => `Лист «${sheet}», на ${day}. В таблицу ещё ничего не записано.`,
   overdue: 'Просрочено',
   soon: 'Осталось три дня или меньше',
   open: 'В срок',

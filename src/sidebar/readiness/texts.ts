@@ -10,7 +10,7 @@ export const READINESS = {
   sheet: 'Лист с организациями',
   start: 'Посчитать готовность',
   resultHeading: 'Готовность по шагам',
-  nothingWritten: (sheet: string) => `Лист «${sheet}». В таблицу пока ничего не записано.`,
+  nothingWritten: (sheet: string) => `Лист «${sheet}». В таблицу ещё ничего не записано.`,
   organisations: 'Организаций',
   attention: 'Требуют внимания',
   skipped: 'Шаги без данных',
