@@ -287,8 +287,8 @@ test('a second run gets the plain sentence and leaves the page usable', async ()
 
 test.each([
   ['previewRun', 'Проверить не получилось'],
-  ['startRun', 'Заполняем'],
-  ['writeBatch', 'Заполняем'],
+  ['startRun', 'Не получилось'],
+  ['writeBatch', 'Заполнение прервалось'],
 ])('a failing %s can be repeated and the work comes to its end', async (on, heading) => {
   const page = await host.open({ faults: [{ on, how: 'reject', message: 'NetworkError: HTTP 0' }] });
   await page.getByRole('button', { name: 'Проверить таблицу', exact: true }).click();
