@@ -267,7 +267,12 @@ test('«Требуют внимания» leads to what needs attention; notes a
 });
 
 test('the list of findings is named, with a way to it', async () => {
-  const made = { sheetId: 9, sheetName: 'Замечания, Выгрузка', count: 129 };
+  const made = {
+    sheetId: 9,
+    sheetName: 'Замечания, Выгрузка',
+    count: 129,
+    listName: 'Замечания, Выгрузка (2)',
+  };
   const page = await host.open({ values: { listFindings: made } });
   await page.getByRole('button', { name: 'Проверить таблицу' }).click();
   await page.getByRole('button', { name: 'Список замечаний на отдельном листе' }).click();

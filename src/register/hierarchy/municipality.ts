@@ -7,6 +7,7 @@ import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
 import { localRole } from '../rows/local-role';
 import { organisationName } from '../rows/organisation-name';
+import { inRowOf } from './blamed-row';
 import type { Hierarchy } from './hierarchy';
 import type { KindReading } from './kind-of-member';
 
@@ -75,7 +76,7 @@ function waiting(own: string, { body, broken }: Above, organisation: Organisatio
   if (!isInsideDistrict(own) || body === organisation) return null;
   if (broken) return registerFinding('mun-waits', own);
   if (body === null || body.oktmo?.ok) return null;
-  return registerFinding('mun-of-body-missing', own, organisationName(body));
+  return inRowOf(body, registerFinding('mun-of-body-missing', own, organisationName(body)));
 }
 
 /**
@@ -122,8 +123,11 @@ export function municipalities(
     if (waits !== null) return none(waits);
     const mun = chosen(own, bodyOktmo, mode);
     const doubtful = mode === 'subordinate' ? doubtfulCode(held, organisation) : '';
-    if (doubtful !== '')
-      return { mun, findings: [registerFinding('mun-of-settlement', doubtful, districtOf(doubtful))] };
+    if (doubtful !== '') {
+      const said = registerFinding('mun-of-settlement', doubtful, districtOf(doubtful));
+      const isOwn = held.body === null || held.body === organisation;
+      return { mun, findings: [isOwn ? said : inRowOf(held.body, said)] };
+    }
     if (held.body === null || !isInOtherDistrict(own, bodyOktmo, mode)) return { mun, findings: [] };
     return { mun, findings: [registerFinding('mun-differs', own, bodyOktmo, organisationName(held.body))] };
   });

@@ -3,11 +3,11 @@ import { bySeverity } from '../../core/findings/finding';
 import { groupBy } from '../../core/multimap';
 import type { AuditResult } from '../../register/audit/plan-audit';
 import { groupFindings } from '../../register/findings/finding-groups';
-import { answerQuestions } from '../../register/hand-out/answer-questions';
-import { isAnswered } from '../../register/hand-out/answers';
+import { answerQuestions } from '../../register/hand-out/answers/answer-questions';
+import { isAnswered } from '../../register/hand-out/answers/answers';
 import type { CollectedRow } from '../../register/hand-out/model';
 import { planCollect } from '../../register/hand-out/plan-collect';
-import { broughtRows } from '../../register/hand-out/sheet-table';
+import { broughtRows } from '../../register/hand-out/sheet/sheet-rows';
 import { itemAt } from '../../register/item-at';
 import { organisationName } from '../../register/rows/organisation-name';
 import type { BroughtRow, CollectOptions, Unanswered } from '../../shared/collect';
@@ -122,7 +122,11 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
         changed: rows.filter(({ writes }) => writes.length > 0).length,
         verdicts: counted(rows.map(({ texts }) => texts[VERDICT] ?? '')),
         conflicts: judgeConflicts(handOut, indexes, collected.conflicts),
-        unanswered: unanswered(handOut, indexes, isSilent),
+        unanswered: unanswered(
+          handOut,
+          indexes,
+          (at) => isSilent(at) && itemAt(collected.rows, at).contested === undefined,
+        ),
         groups: findingGroups(handOut, indexes, audit, collected.rows, isSilent),
         overwrites: 0,
         sources,

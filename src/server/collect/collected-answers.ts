@@ -5,14 +5,14 @@ import { valueOrEmpty } from '../../core/findings/result';
 import type { MenuItemKey } from '../../core/link-audit/model';
 import { addTo } from '../../core/multimap';
 import { type AuditResult, planAudit } from '../../register/audit/plan-audit';
-import { auditedLink } from '../../register/hand-out/answer-questions';
-import { verdictOf } from '../../register/hand-out/answer-verdict';
-import { mapped } from '../../register/hand-out/answers';
+import { auditedLink } from '../../register/hand-out/answers/answer-questions';
+import { verdictOf } from '../../register/hand-out/answers/answer-verdict';
+import { mapped } from '../../register/hand-out/answers/answers';
+import { registerAnswers } from '../../register/hand-out/answers/read-answers';
+import { readSeen, seenText } from '../../register/hand-out/answers/seen-answers';
 import type { Answers, CollectedRow, CollectRow } from '../../register/hand-out/model';
-import { registerAnswers } from '../../register/hand-out/read-answers';
 import { assignRecipients } from '../../register/hand-out/recipients';
-import { readSeen, seenText } from '../../register/hand-out/seen-answers';
-import { groupText } from '../../register/hand-out/sheet-table';
+import { groupText } from '../../register/hand-out/sheet/sheet-mark';
 import { itemAt } from '../../register/item-at';
 import { organisationName } from '../../register/rows/organisation-name';
 import { COLLECT_HEADERS } from '../../shared/collect';
@@ -124,12 +124,12 @@ export function auditOf(
 /** What the columns of a row are to show, in the order of COLLECT_COLUMNS. */
 export function rowTexts(
   { current }: HandOutPlan,
-  { answers, seen, handedOn }: CollectedRow,
+  { answers, seen, handedOn, contested }: CollectedRow,
   audit: AuditResult,
   index: number,
 ) {
   const expected = MENU_ITEM_KEYS.filter((item) => cellText(current[LINK_OF[item]]?.[index] ?? '') !== '');
-  const { word, remarks } = verdictOf(answers, audit.rows[index]?.pairs ?? [], expected);
+  const { word, remarks } = verdictOf(answers, audit.rows[index]?.pairs ?? [], expected, contested);
   const texts: { readonly [column in CollectColumn]: string } = {
     ...answers,
     verdict: word,

@@ -2,7 +2,7 @@ import { cellText } from '../../core/cells/cell';
 import { readDay } from '../../core/time/calendar-day';
 import { specialistText } from '../../register/card/regional-contact';
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import { isAnswered } from '../../register/hand-out/answers';
+import { isAnswered } from '../../register/hand-out/answers/answers';
 import { assignRecipients, NO_RECIPIENT } from '../../register/hand-out/recipients';
 import { VERDICTS } from '../../register/hand-out/texts';
 import { planRequests, type RequestedOrganisation } from '../../register/requests/plan-requests';
@@ -74,6 +74,7 @@ function requested(handOut: HandOutPlan): RequestedOrganisation[] {
   return plan.organisations.flatMap((organisation, index): RequestedOrganisation[] => {
     const context = plan.contexts[index];
     if (organisation.type !== 'organisation' || context === undefined) return [];
+    const verdict = cellText(cells.verdict?.[index] ?? '');
     const isHandedOut = cellText(held.group?.[index] ?? '') !== '';
     return [
       {
@@ -81,8 +82,9 @@ function requested(handOut: HandOutPlan): RequestedOrganisation[] {
         context,
         municipality: municipality[index] ?? '',
         parent: parent[index] ?? '',
-        isWaiting: isHandedOut && !isAnswered(heldAnswers(cells, index)),
-        toFix: toFix(cellText(cells.verdict?.[index] ?? ''), String(cells.remarks?.[index] ?? '')),
+        // Who gave two different answers is asked which one is right, not reminded.
+        isWaiting: isHandedOut && verdict !== VERDICTS.asked && !isAnswered(heldAnswers(cells, index)),
+        toFix: toFix(verdict, String(cells.remarks?.[index] ?? '')),
         cell: (role) => table.columns[role]?.[index] ?? '',
       },
     ];

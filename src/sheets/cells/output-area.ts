@@ -1,8 +1,9 @@
 import { isOwnNote, OWN_NOTE } from '../../register/columns/own-mark';
 import { findWrittenColumns, headerCells, titleBeside } from '../../register/columns/written-columns';
 import { flushWrites } from '../document/document';
+import { columnBlocks } from './column-blocks';
 import { readNotes, readTexts } from './column-reader';
-import { carriedOut, dress, dressIfAllowed, setFormat } from './refused-write';
+import { carriedOut, dress, dressIfAllowed } from './refused-write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -51,9 +52,9 @@ export function addOutputColumns(
   present: { readonly [column: string]: number | undefined },
   headerRow: number,
 ): { readonly columns: ColumnNumbers; readonly fresh: number[] } {
-  const isWhole = Object.keys(headers).every((column) => present[column]);
-  if (isWhole) return { columns: present as ColumnNumbers, fresh: [] };
-  const last = lastCovered(sheet, headerRow);
+  const absent = Object.keys(headers).filter((column) => !present[column]);
+  if (absent.length === 0) return { columns: present as ColumnNumbers, fresh: [] };
+  const last = lastCovered(sheet, headerRow, absent.length);
   // Looked at once more, behind the last column: what another window has added since is found, and what it adds from now
   // on stands in the very cells that are written here. The lock alone would not do: it may be lost.
   const columns: { [column: string]: number } = {};
@@ -90,13 +91,23 @@ export function addOutputColumns(
   return { columns, fresh };
 }
 
-/** The last column of a table: cells merged over columns, as 1С has them in every row, cover more than hold values. */
-function lastCovered(sheet: Sheet, headerRow: number): number {
-  const last = sheet.getLastColumn();
+/**
+ * The column behind which new ones are seen. Cells merged over columns, as 1С has them in every row, cover more than hold
+ * values, and blank cells that somebody has merged at the right would hide all texts but one.
+ *
+ * @param count number of columns that are to be added
+ */
+function lastCovered(sheet: Sheet, headerRow: number, count: number): number {
+  let last = sheet.getLastColumn();
   const rows = sheet.getLastRow() - headerRow + 1;
   if (last === 0 || rows < 1) return last;
-  const merged = sheet.getRange(headerRow, last, rows, 1).getMergedRanges();
-  return merged.reduce((farthest, range) => Math.max(farthest, range.getLastColumn()), last);
+  for (;;) {
+    const columns = Math.min(count + 1, sheet.getMaxColumns() - last + 1);
+    const merged = sheet.getRange(headerRow, last, rows, columns).getMergedRanges();
+    const covered = merged.reduce((farthest, range) => Math.max(farthest, range.getLastColumn()), last);
+    if (covered === last) return last;
+    last = covered;
+  }
 }
 
 /** Marks the columns of an earlier run that has left no marks; a note that a person wrote stays in front. */
@@ -137,16 +148,42 @@ export function formatOutputColumns(
   const interrupted = ['', OWN_NOTE].includes(legend.getNote());
   const isNew = (number: number): boolean => interrupted || fresh.includes(number);
   const below = (column: string): Range => sheet.getRange(headerRow + 1, numberOf(columns, column), rows, 1);
-  const formats = format.formats ?? {};
+  const lacking = lackingFormats(sheet, columns, headerRow + 1, rows, format);
   dress(
     sheet,
     () => setSizes(sheet, columns, format, isNew),
-    ...format.textColumns.map((column) => () => setFormat(below(column), '@')),
-    ...Object.keys(formats).map((column) => () => setFormat(below(column), formats[column] as string)),
+    ...lacking.map(([column, wanted]) => (): void => {
+      sheet.getRange(headerRow + 1, column, rows, 1).setNumberFormat(wanted);
+    }),
     () => setColours(sheet, columns, format.colours, below),
   );
   dressIfAllowed(sheet, () => {
     legend.setNote(format.legend.text);
+  });
+}
+
+/**
+ * The columns that have another number format than they should, with the one that they should have: a column with a type
+ * refuses even its own. All are read before the first is set, as a reading has Google carry out what is pending.
+ */
+function lackingFormats(
+  sheet: Sheet,
+  columns: ColumnNumbers,
+  firstRow: number,
+  rows: number,
+  { textColumns, formats = {} }: ColumnFormats,
+): [column: number, format: string][] {
+  const wanted = new Map(
+    [...textColumns.map((column) => [column, '@'] as const), ...Object.entries(formats)].map(
+      ([column, format]) => [numberOf(columns, column), format],
+    ),
+  );
+  return columnBlocks(Array.from(wanted.keys()), rows).flatMap(({ first, width }) => {
+    const now = sheet.getRange(firstRow, first, rows, width).getNumberFormats();
+    return Array.from(wanted).filter(
+      ([column, format]) =>
+        column >= first && column < first + width && now.some((row) => row[column - first] !== format),
+    );
   });
 }
 

@@ -1,12 +1,12 @@
 import { counted, plural } from '../../core/cells/plural';
 import { SEVERITY_NAMES } from '../../core/findings/severity-names';
 import { rows } from '../../run/words/counted';
+import type { Weight } from '../../shared/findings';
 import type { MendLock } from '../../shared/mend';
-import type { Weight } from './findings-state';
 
 /** Findings as a person works through them. */
 
-export const WEIGHTS: { readonly [weight in Weight]: string } = {
+export const WEIGHT_NAMES: { readonly [weight in Weight]: string } = {
   '': 'Все замечания',
   attention: 'Требуют внимания',
   error: `Только «${SEVERITY_NAMES.error}»`,
@@ -30,9 +30,12 @@ export const FIND = {
 };
 
 export const LIST = {
-  button: 'Список замечаний на отдельном листе',
+  button: (isPart: boolean) => `Список ${isPart ? 'этих ' : ''}замечаний на отдельном листе`,
   making: 'Составляем список…',
   made: (sheet: string, count: number) => `Лист «${sheet}»: ${finding(count)}.`,
+  earlier: (sheet: string, count: number) =>
+    `Такой список уже есть, второй не нужен. Лист «${sheet}»: ${finding(count)}.`,
+  sameOnce: 'Если такой список уже есть, откроем его.',
 };
 
 export const FOUND_LINK = {
@@ -64,8 +67,10 @@ export const MEND = {
       ? counted`Строка ${row} выделена в таблице.`
       : counted`Строка ${row}, ячейка «${header}» выделена в таблице.`,
   noCell: 'Строка выделена в таблице.',
+  elsewhere: (row: number) => `Исправлять нужно строку ${spaced(row)}: она выделена в таблице.`,
   hidden: 'В таблице ячейку не видно: строка или столбец скрыты. Исправить её можно здесь.',
   changed: 'Строка изменена, проверить: замечание могло устареть.',
+  settledSince: 'Решено. Строку с тех пор изменили или сдвинули.',
   recheck: 'Проверить заново',
   locks: {
     formula: 'В ячейке формула: исправьте её в таблице.',

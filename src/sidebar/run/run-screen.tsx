@@ -79,9 +79,10 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
   const { run, dispatchRun, undo, dispatchUndo } = work;
   const returned = useReturned(run.phase !== 'idle' || undo.phase !== 'idle');
   const busySheet = undo.record?.sheetId ?? run.sheetId;
-  const onRow: PreviewProps<K>['onRow'] = (row, code, sheetId = busySheet, { found, quiet } = {}) =>
+  const onRow: PreviewProps<K>['onRow'] = (row, code, sheetId = busySheet, { text, found, quiet } = {}) =>
     selectRow(row, sheetId, {
       ...(code === undefined ? {} : { code }),
+      ...(text === undefined ? {} : { text }),
       ...(found ? { basis: found.basis.map((one) => one.row) } : {}),
       ...(found && found.column !== null ? { column: found.column } : {}),
       ...(quiet ? { quiet } : {}),

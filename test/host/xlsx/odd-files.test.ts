@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { areaOf } from '../../../host/book/a1';
 import { type Book, bookOf } from '../../../host/book/book';
 import { runCommand } from '../../../host/cli/run-command';
 import { vkColumns } from '../../../host/vk/vk-columns';
@@ -197,6 +198,40 @@ describe('cells merged over columns in every row, as 1С has them', () => {
   test('so do the answers of VK', () => {
     const [sheet] = merged().sheets;
     expect(Object.values(vkColumns(sheet!, [], 3)).sort((a, b) => a - b)[0]).toBe(13);
+  });
+});
+
+describe('blank cells that somebody has merged at the right of the table', () => {
+  const MERGES: readonly {
+    readonly name: string;
+    readonly areas: readonly string[];
+    readonly column: number;
+  }[] = [
+    { name: 'in the header', areas: ['H1:J1'], column: 11 },
+    { name: 'further away, in the header', areas: ['K1:L1'], column: 13 },
+    { name: 'down a column', areas: ['H2:H3'], column: 9 },
+    { name: 'in a chain that ends far away', areas: ['G1:N1', 'O2:P3', 'U2:V2'], column: 23 },
+    { name: 'above the header and below the table: no harm', areas: ['H5:L5'], column: 7 },
+  ];
+
+  test.each(MERGES)('$name: the new columns stand behind them', async ({ name, areas, column }) => {
+    const book = bookOf({
+      Реестр: [
+        ['Наименование', 'ОГРН', 'ID ЛКО', 'ОКТМО', 'Вид', 'Регион'],
+        ['Администрация Тихого района', '1045405430620', '21', '50615000', 'ОМСУ', '50'],
+        ['Администрация Ясного района', '1025401020721', '22', '50617000', 'ОМСУ', '50'],
+      ],
+    });
+    for (const area of areas) book.sheets[0]!.merge(areaOf(area));
+    const input = path.join(folder, `${name.slice(0, 14)}.xlsx`);
+    writeFileSync(input, await bytesOfWorkbook(book));
+    expect((await pos('fill', input)).code).toBeLessThan(2);
+    const [sheet] = (await bookFrom(readFileSync(input.replace('.xlsx', '-ссылки.xlsx')), NAME)).sheets;
+    expect([sheet!.value(1, column), sheet!.value(3, column)]).toEqual([
+      'Ссылка: Сообщить о проблеме',
+      'https://pos.gosuslugi.ru/form/?opaId=22&utm_source=vk&utm_medium=50&utm_campaign=1025401020721',
+    ]);
+    expect(Math.min(...Object.values(vkColumns(book.sheets[0]!, [], 1)))).toBe(column);
   });
 });
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { answerQuestions } from '../../../src/register/hand-out/answer-questions';
-import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
-import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
+import { answerQuestions } from '../../../src/register/hand-out/answers/answer-questions';
+import { verdictOf } from '../../../src/register/hand-out/answers/answer-verdict';
+import { NO_ANSWERS } from '../../../src/register/hand-out/answers/answers';
+import { readAnswers } from '../../../src/register/hand-out/answers/read-answers';
+import { findDay } from '../../../src/register/hand-out/answers/typed-words';
 import type { Answers, TypedCells } from '../../../src/register/hand-out/model';
-import { readAnswers } from '../../../src/register/hand-out/read-answers';
-import { findDay } from '../../../src/register/hand-out/typed-words';
 import { expectLinear } from '../../support/linear-growth';
 import { form, ogrn, polls } from '../sheet';
 
@@ -44,6 +44,11 @@ const cases: { readonly [what: string]: Case } = {
   'a serial number': { typed: { placedDate: 46154 }, read: { placedDate: '12.05.2026' } },
   'yes where the date is asked for': { typed: { placedDate: 'да' }, read: { placed: 'да' } },
   'a month alone': { typed: { placedDate: 'в мае' }, read: { placedDate: 'в мае' }, asked: ['answer-date'] },
+  'a month in one box, words in the others': {
+    typed: { formDone: 'в мае', pollDone: true, appDone: 'нет' },
+    read: { placed: '1: в мае; 2: да; 3: нет' },
+    asked: ['answer-placed'],
+  },
   'a month in the box': { typed: { placed: 'в мае' }, read: { placed: 'в мае' }, asked: ['answer-placed'] },
   yesterday: { typed: { placedDate: 'вчера' }, read: { placedDate: 'вчера' }, asked: ['answer-date'] },
   'a day that is none': {
