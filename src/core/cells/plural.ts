@@ -23,7 +23,7 @@ export function spaced(count: number): string {
 }
 
 /** Words that a number is never parted from, even when its noun follows. */
-const BEFORE_NUMBER = /(:|№|строка|(?:^|[\s(«])[а-яё]{1,3}) $/i;
+const BEFORE_NUMBER = /(:|№|строк[ауи]|(?:^|[\s(«])[а-яё]{1,3}) $/i;
 const NOUN_AFTER = /^ (?=[а-яё(]|$)/i;
 
 /**
