@@ -30,7 +30,7 @@ export const COUNTS = {
   none: 'Нет ЛКО',
   unchanged: 'Без изменений',
   overwrites: 'Заменит введённое вручную, ячеек',
-  kept: 'Введено вручную, останется, ячеек',
+  kept: 'Заполнено иначе, останется, ячеек',
   complete: 'Есть все три ссылки',
   incomplete: 'Не хватает ссылок',
   lacking: {
@@ -57,6 +57,9 @@ export const REPLACED = {
 /** Links before they are written. */
 export const SAMPLES = {
   heading: 'Какие получатся ссылки',
+  kept: 'Останется то, что уже стоит:',
+  /** `why`: the heading of a finding. */
+  lacking: (why: string) => `Не будет. ${why}.`,
   card: 'Посмотреть для выделенной строки',
 };
 

@@ -51,7 +51,7 @@ export function SetupFrame(props: SetupFrameProps) {
   const unfinished = overview?.run ?? null;
   const kinds = tabKinds(kind);
   const last = overview?.history.find(({ kind: of, made }) => made === undefined && kinds.includes(of));
-  const stopped = unfinished === null && last?.outcome === 'stopped' ? last : null;
+  const stopped = unfinished === null && last?.left ? last : null;
   return (
     <>
       <h2 ref={focus} tabIndex={-1}>
@@ -67,7 +67,7 @@ export function SetupFrame(props: SetupFrameProps) {
           openJob={openJob}
         />
       )}
-      {stopped && <StoppedOffer record={stopped} runs={runs} />}
+      {stopped?.left && <StoppedOffer record={stopped} left={stopped.left} kind={stopped.kind} runs={runs} />}
       {intro}
       {overview ? (
         <>
