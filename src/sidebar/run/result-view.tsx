@@ -45,9 +45,9 @@ export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
       <div role="status">
         {stopped && total > 0 && <p>{(words.own?.done ?? RUN.done)(Math.min(run.peak, total), total)}</p>}
         {run.preview && <p>{(words.own?.written ?? RESULT.written)(run.written)}</p>}
-        {stopped && <p class="hint">{words.own?.stoppedHint ?? RESULT.stoppedHint}</p>}
+        {stopped && left && <p class="hint">{words.own?.stoppedHint ?? RESULT.stoppedHint}</p>}
       </div>
-      {stopped && (
+      {stopped && left && (
         <p>
           <button type="button" class="link" onClick={onClose}>
             {RESULT.leave}
@@ -73,7 +73,7 @@ export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
             {BUTTONS.resume}
           </button>
         )}
-        {!stopped && (
+        {!(stopped && left) && (
           <button type="button" class="primary" onClick={onClose}>
             {BUTTONS.done}
           </button>

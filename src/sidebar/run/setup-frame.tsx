@@ -63,6 +63,7 @@ export function SetupFrame(props: SetupFrameProps) {
           run={unfinished}
           kind={kinds.find((one) => one === unfinished.kind) ?? kind}
           runs={runs}
+          isThere={overview.sheets.some(({ id }) => id === unfinished.sheetId)}
           onRefresh={() => dispatchStore({ type: 'open', sheetId: sheetOf(store, JOB_OF_KIND[kind]) })}
           openJob={openJob}
         />

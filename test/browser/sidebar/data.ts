@@ -25,6 +25,7 @@ export const OVERVIEW: Overview = {
     sheetName: 'Выгрузка по ЛКО',
     headerRow: 3,
     headerChosen: false,
+    likelyHeader: 0,
     absent: [],
     rows: 318,
     columns: [
