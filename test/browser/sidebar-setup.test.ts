@@ -131,9 +131,8 @@ test('a header that no known word tells is offered with its columns at once', as
 });
 
 test('an empty sheet says so, above the columns and beside the button', async () => {
-  const register = { ...OVERVIEW.register, headerRow: 0, columns: [], ambiguous: [], headers: [] };
-  const sheets = OVERVIEW.sheets.map((sheet) => ({ ...sheet, rows: 0 }));
-  const page = await host.open({ overview: { ...OVERVIEW, register, sheets } });
+  const nothing = { headerRow: 0, isEmpty: true, columns: [], ambiguous: [], headers: [] };
+  const page = await host.open({ overview: { ...OVERVIEW, register: { ...OVERVIEW.register, ...nothing } } });
   const told = page.getByText('Лист пуст: вставьте на него выгрузку или выберите другой лист.');
   await eventually(() => told.count(), 2);
   expect(await page.getByRole('button', { name: 'Проверить таблицу' }).isDisabled()).toBe(true);
@@ -290,7 +289,7 @@ test('texts from cells are only ever texts', async () => {
     headers: [{ column: 1, header: HOSTILE }, ...OVERVIEW.register.headers.slice(1)],
   };
   const page = await host.open({
-    overview: { ...OVERVIEW, register, directory: register, sheets: [{ id: 0, name: HOSTILE, rows: 1 }] },
+    overview: { ...OVERVIEW, register, directory: register, sheets: [{ id: 0, name: HOSTILE }] },
   });
   await page.getByText(HOSTILE).first().waitFor();
   expect(await page.locator('img').count()).toBe(0);

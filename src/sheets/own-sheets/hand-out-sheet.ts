@@ -1,13 +1,13 @@
 import type { CellValue } from '../../core/cells/cell-value';
-import { columnsBeside } from '../../register/hand-out/columns-beside';
 import type { HandOutRow } from '../../register/hand-out/model';
+import { columnsBeside } from '../../register/hand-out/sheet/columns-beside';
 import {
   type AnswerLayout,
   linkColumns,
   readLayout,
   type SheetLayout,
-  sheetRows,
-} from '../../register/hand-out/sheet-table';
+} from '../../register/hand-out/sheet/sheet-layout';
+import { sheetRows } from '../../register/hand-out/sheet/sheet-rows';
 import { readValues } from '../cells/cell-values';
 import { linkTexts } from '../cells/link-texts';
 import { workSheets } from '../document/document';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isAsking } from '../../run/call';
-import { NO_SHEET } from '../../shared/setup';
+import { NO_SHEET, type SheetReading } from '../../shared/setup';
 import type { SetupProps } from '../run/screen';
 import { Loading, SetupFrame } from '../run/setup-frame';
 import { ColumnList } from '../setup/column-list';
@@ -40,7 +40,7 @@ export function FillSetup(props: SetupProps) {
       }
       start={{
         text: FILL.start,
-        enabled: read !== null && reasonToWait(store, read) === '',
+        enabled: read !== null && reasonToWait(read) === '',
         onPress: start,
         note: noteOf(store),
       }}
@@ -64,25 +64,20 @@ function noteOf(store: Store): string {
   const read = readFor(store, 'fill');
   // Above, it says that the sheet is being read.
   if (read === null) return '';
-  return isAsking(store) ? SETUP.saving : reasonToWait(store, read);
+  return isAsking(store) ? SETUP.saving : reasonToWait(read);
 }
 
 /** What a person is to do before the table can be checked; '' when nothing. */
-function reasonToWait(store: Store, read: ReadSheet): string {
-  const { register } = read;
-  if (isEmpty(store, register.sheetId)) return SETUP.empty;
+function reasonToWait({ register }: ReadSheet): string {
+  if (register.isEmpty) return SETUP.empty;
   if (register.headerRow === 0) return SETUP.noHeaderRow;
-  const asked = askedFirst(read);
+  const asked = askedFirst(register);
   return asked ? SETUP.chooseFirst(ROLE_NAMES[asked.role]) : demandedFor(register);
 }
 
-function isEmpty({ overview }: Store, sheetId: number): boolean {
-  return overview?.sheets.find(({ id }) => id === sheetId)?.rows === 0;
-}
-
 /** A question that no run may start before. */
-function askedFirst(read: ReadSheet | null) {
-  return read?.register.ambiguous.find(({ stops }) => stops);
+function askedFirst({ ambiguous }: SheetReading) {
+  return ambiguous.find(({ stops }) => stops);
 }
 
 // A preview by the server's settings must not overtake a choice that is still on its way there.
@@ -162,7 +157,6 @@ function Forms({ store, document, read, dispatchStore }: FormsProps) {
         key={register.sheetId}
         heading={SETUP.columns}
         reading={register}
-        isEmpty={isEmpty(store, register.sheetId)}
         isDemanding={demandedFor(register) !== ''}
         onHeaderRow={(headerRow) => dispatchStore({ type: 'choose', choice: { ...choice, headerRow } })}
         onChoose={(role, column) =>

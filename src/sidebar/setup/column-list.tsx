@@ -12,8 +12,6 @@ interface ColumnListProps {
   readonly heading: string;
   readonly reading: SheetReading;
   readonly onChoose: (role: Role, column: number) => void;
-  /** The sheet holds nothing at all. */
-  readonly isEmpty?: boolean;
   /** A run cannot start before something here is chosen. */
   readonly isDemanding?: boolean;
   readonly onHeaderRow?: (row: number) => void;
@@ -21,7 +19,7 @@ interface ColumnListProps {
 
 /** Which column is what, how sure, with samples; each can be chosen by hand. What needs a choice comes first. */
 export function ColumnList(props: ColumnListProps) {
-  const { heading, reading, onChoose, isEmpty = false, isDemanding = false } = props;
+  const { heading, reading, onChoose, isDemanding = false } = props;
   const known = new Map(reading.columns.map((column) => [column.role, column]));
   const doubtful = new Set(reading.ambiguous.map(({ role }) => role));
   const recognised = ROLES.flatMap((role) => (doubtful.has(role) ? [] : (known.get(role) ?? [])));
@@ -44,7 +42,7 @@ export function ColumnList(props: ColumnListProps) {
   return (
     <section ref={section}>
       <h3>{heading}</h3>
-      {reading.columns.length === 0 && <Unknown {...props} isEmpty={isEmpty} />}
+      {reading.columns.length === 0 && <Unknown {...props} />}
       {recognised.length > 0 && (
         <p role="status">{SETUP.recognised(recognised.length, likely.length + reading.ambiguous.length)}</p>
       )}
@@ -96,7 +94,8 @@ export function ColumnList(props: ColumnListProps) {
 const SHOWN_TITLES = 4;
 
 /** Nothing is recognised: what the sheet is taken for, and the way on. */
-function Unknown({ reading: { headerRow, likelyHeader, headers }, isEmpty, onHeaderRow }: ColumnListProps) {
+function Unknown({ reading, onHeaderRow }: ColumnListProps) {
+  const { headerRow, likelyHeader, headers, isEmpty } = reading;
   const titles = headers.map(({ header }) => header.trim()).filter((header) => header !== '');
   const isLikely = headerRow === 0 && likelyHeader > 0;
   return (
