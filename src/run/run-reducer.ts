@@ -198,7 +198,8 @@ function batchDone<K extends RunKind>(run: Run<K>, batch: BatchResult, at: numbe
     lastAt: at,
     peak: further ? next : run.peak,
     changes: further ? 0 : run.changes,
-    written: run.written + batch.written,
+    // The last batch, asked for again, no longer knows.
+    written: Math.max(run.written, batch.written),
     // A batch that is sent again says the same again.
     troubles: run.troubles.concat(
       batch.troubles.filter(({ text }) => !run.troubles.some((told) => told.text === text)),

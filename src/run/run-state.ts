@@ -36,7 +36,7 @@ export interface Run<K extends RunKind = RunKind> extends Waiting {
   readonly next: number;
   /** The farthest that any pass got: what the person sees as done. */
   readonly peak: number;
-  /** Cells, or sheets, written by this page's batches. */
+  /** Cells, or sheets, that the run has written. */
   readonly written: number;
   /** Changes of the sheet since the run last got further than before. */
   readonly changes: number;

@@ -41,13 +41,22 @@ export interface ReplacedRow {
   readonly cells: readonly { readonly header: string; readonly old: string; readonly now: string }[];
 }
 
-/** Links that a fill would write into one row. */
+/** The links of one row as a fill would leave them. */
 export interface LinkSample {
   readonly row: number;
   readonly name: string;
   /** «Источник ID». */
   readonly source: string;
-  readonly links: readonly { readonly header: string; readonly link: string }[];
+  readonly links: readonly SampleLink[];
+}
+
+/** What a cell will hold. */
+export interface SampleLink {
+  readonly header: string;
+  /** Of one that is lacking: why. */
+  readonly link: string;
+  /** Absent: the fill's own. `kept`: what stands there now. */
+  readonly is?: 'kept' | 'lacking';
 }
 
 /** What a fill would do. */

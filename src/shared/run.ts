@@ -104,6 +104,8 @@ export interface RunRecord {
   readonly undoable: boolean;
   /** Absent: it can be taken back, was so already, or wrote nothing. */
   readonly lock?: UndoLock;
+  /** Of a run that was stopped and can be gone on with: where it was. Whatever it still writes is taken back with the rest. */
+  readonly left?: RunState;
   /** Sheets that it made or renewed, as far as they are there; of a hand-out the first new ones. */
   readonly sheets: readonly RecordedSheet[];
 }
@@ -117,7 +119,7 @@ export interface SheetTrouble {
 export interface BatchResult {
   readonly done: number;
   readonly total: number;
-  /** Cells, or sheets, that this batch wrote. */
+  /** Cells, or sheets, that the run has written so far. */
   readonly written: number;
   readonly finished: boolean;
   readonly troubles: readonly SheetTrouble[];

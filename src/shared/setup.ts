@@ -41,6 +41,10 @@ export interface SheetReading {
   readonly headerRow: number;
   /** True when a person chose the header row: the page must send it back with the next choice. */
   readonly headerChosen: boolean;
+  /** The sheet holds nothing at all. */
+  readonly isEmpty: boolean;
+  /** Where the header is not recognised, the row whose texts are given in `headers`; 0: none looks like one. */
+  readonly likelyHeader: number;
   /** Roles for which a person chose «нет такого столбца»: the page must send them back with the next choice. */
   readonly absent: readonly Role[];
   readonly columns: readonly RecognisedColumn[];

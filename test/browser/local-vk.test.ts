@@ -84,6 +84,7 @@ test('with a key: stopped and gone on with, the panel writes what the command wr
   await openStep(window);
   await sidebar.getByLabel('Сервисный ключ доступа ВК').fill(TOKEN);
   await sidebar.getByRole('button', { name: 'Сохранить ключ' }).click();
+  const columns = values(pageHost.host.book)[0]?.length ?? 0;
   const goOn = window.holdAfter(1);
   await sidebar.locator('.count-main', { hasText: 'Спросим страниц5' }).waitFor();
   await sidebar.getByRole('button', { name: 'Спросить ВКонтакте' }).click();
@@ -92,10 +93,7 @@ test('with a key: stopped and gone on with, the panel writes what the command wr
   await sidebar.getByText('Останавливаем после этой порции…').waitFor();
   goOn();
   await sidebar.getByRole('heading', { name: 'Сбор ответов остановлен' }).waitFor();
-  const stopped = values(pageHost.host.book);
   await sidebar.getByRole('button', { name: 'Продолжить' }).click();
-  await sidebar.locator('.count-main', { hasText: 'Спросим страниц1' }).waitFor();
-  await sidebar.getByRole('button', { name: 'Спросить ВКонтакте' }).click();
   await finished(window);
   // Nobody is asked about twice, but for the halves that tell a renamed page.
   expect(new Set(standIn.asked.flat()).size).toBe(5);
@@ -111,8 +109,10 @@ test('with a key: stopped and gone on with, the panel writes what the command wr
   await sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await sidebar.getByRole('heading', { name: 'Ответы ВКонтакте убраны' }).waitFor();
   expect(window.errors).toEqual([]);
-  // Each press of «Продолжить» is a run of its own: the newest is taken back.
-  expect(values(pageHost.host.book).slice(1)).toEqual(stopped.slice(1));
+  // What went on after «Остановить» is the same run, and taken back whole.
+  const written = (rows: unknown[][]) =>
+    rows.slice(1).map((row) => row.slice(columns).filter((cell) => cell !== ''));
+  expect(written(values(pageHost.host.book)).flat()).toEqual([]);
 });
 
 test('without one: the public checker’s sheet in the document is taken by the usual build', async () => {

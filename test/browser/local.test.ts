@@ -4,6 +4,7 @@ import { OUTPUT_HEADERS, type OutputColumn } from '../../src/shared/fill';
 import { PROJECT_ROOT } from '../../tools/build/project-root';
 import { SAMPLE_COLUMNS } from '../../tools/sample/layout';
 import { PLACED_COLUMNS } from '../../tools/sample/placed/placed-links';
+import { documentOf } from '../support/document-state';
 import { firstSheet, PageHost, type PageWindow, values } from './local/page-host';
 
 const SAMPLE = resolve(PROJECT_ROOT, 'test/samples/exhaustive.xlsx');
@@ -65,9 +66,10 @@ test('checks, fills and saves: the downloaded file holds what the sheet shows', 
   expect(links.length).toBeGreaterThan(250);
 });
 
-test('stopped in the middle, reloaded, continued: the same sheet', async () => {
+test('stopped in the middle, reloaded, continued: the same sheet; taken back: the sheet before', async () => {
   const sheet = await filledSheet();
   await pageHost.serve(SAMPLE);
+  const before = documentOf(pageHost.host);
   const window = await pageHost.open(60);
   const goOn = window.holdAfter(2);
   await startFill(window);
@@ -76,10 +78,15 @@ test('stopped in the middle, reloaded, continued: the same sheet', async () => {
   await window.sidebar.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
   const half = values(pageHost.host.book);
   expect(half).not.toEqual(sheet);
+  await window.page.close();
   const again = await pageHost.open(60);
-  await startFill(again);
+  await again.sidebar.getByRole('button', { name: 'Продолжить' }).click();
   await done(again);
   expect(values(pageHost.host.book)).toEqual(sheet);
+  await again.sidebar.getByRole('button', { name: 'Отменить заполнение' }).click();
+  await again.sidebar.getByRole('button', { name: 'Вернуть прежние значения' }).click();
+  await again.sidebar.getByRole('heading', { name: 'Заполнение отменено' }).waitFor();
+  expect(documentOf(pageHost.host)).toEqual(before);
 });
 
 test('a sidebar closed in the middle of a run offers to go on', async () => {

@@ -40,7 +40,7 @@ test('a preview writes nothing and shows its counts', async () => {
     'Вышестоящий ЛКО: 34',
     'Нет ЛКО: 6',
     'Без изменений: 6',
-    'Введено вручную, останется, ячеек: 3',
+    'Заполнено иначе, не меняется, ячеек: 3',
     'Есть все три ссылки: 309',
     'Не хватает ссылок: 9',
     'Нет «Сообщить о проблеме»: 6: Неверная контрольная цифра ОГРН: 4: Другие причины: 2',
@@ -198,7 +198,7 @@ test('a stopped fill offers to go on beside taking it back, then and when the pa
   await page.getByRole('button', { name: 'Отложить' }).click();
   await page.getByRole('button', { name: 'Проверить таблицу' }).waitFor();
 
-  const history = [{ ...RECORD, outcome: 'stopped' as const, filled: 200 }];
+  const history = [{ ...RECORD, outcome: 'stopped' as const, filled: 200, left: UNFINISHED }];
   const again = await host.open({ overview: { ...OVERVIEW, history } });
   await again.getByText('Заполнение остановлено').waitFor();
   await again.getByText('лист «Выгрузка по ЛКО»: 200 строк').first().waitFor();
@@ -207,7 +207,10 @@ test('a stopped fill offers to go on beside taking it back, then and when the pa
     'Отменить заполнение',
   ]);
   await again.getByRole('button', { name: 'Продолжить' }).click();
-  await again.getByRole('button', { name: 'Заполнить 312 строк' }).waitFor();
+  await again.getByRole('heading', { name: 'Готово' }).waitFor();
+  expect((await callsOf(again)).find(({ name }) => name === 'startRun')?.request).toMatchObject({
+    runId: UNFINISHED.runId,
+  });
 });
 
 test('a fill that went on to its end is not offered again, nor one that was taken back', async () => {

@@ -103,6 +103,52 @@ test('a button that cannot be pressed says why', async () => {
   expect(await page.getByRole('button', { name: 'Проверить таблицу' }).isDisabled()).toBe(true);
 });
 
+test('a header that no known word tells is offered with its columns at once', async () => {
+  const headers = [
+    { column: 1, header: 'Поле 1' },
+    { column: 2, header: 'Поле 2' },
+  ];
+  const register = {
+    ...OVERVIEW.register,
+    headerRow: 0,
+    likelyHeader: 4,
+    columns: [],
+    ambiguous: [],
+    absent: [],
+    headers,
+  };
+  const page = await host.open({ overview: { ...OVERVIEW, register } });
+  await page.getByText('Шапка не узнана. Похоже, это строка 4: «Поле 1», «Поле 2».').waitFor();
+  await page.getByLabel('Наименование', { exact: true }).selectOption('B: Поле 2');
+  await waitForCalls(page, 'saveChoice');
+  await page.getByRole('button', { name: 'Строка 4 — шапка' }).click();
+  await waitForCalls(page, 'saveChoice', 2);
+  const choices = (await callsOf(page)).filter(({ name }) => name === 'saveChoice');
+  expect(choices.map(({ request }) => request)).toMatchObject([
+    { headerRow: 4, columns: { name: 2 } },
+    { headerRow: 4, columns: {} },
+  ]);
+});
+
+test('an empty sheet says so, above the columns and beside the button', async () => {
+  const nothing = { headerRow: 0, isEmpty: true, columns: [], ambiguous: [], headers: [] };
+  const page = await host.open({ overview: { ...OVERVIEW, register: { ...OVERVIEW.register, ...nothing } } });
+  const told = page.getByText('Лист пуст: вставьте на него выгрузку или выберите другой лист.');
+  await eventually(() => told.count(), 2);
+  expect(await page.getByRole('button', { name: 'Проверить таблицу' }).isDisabled()).toBe(true);
+});
+
+test('a sheet without names keeps the button grey, which says so, and has the list of columns open', async () => {
+  const { register } = OVERVIEW;
+  const columns = register.columns.filter(({ role }) => role !== 'name');
+  const page = await host.open({
+    overview: { ...OVERVIEW, register: { ...register, columns, ambiguous: [] } },
+  });
+  await page.getByText('Нет столбца с наименованием: выберите его в списке столбцов.').waitFor();
+  await page.getByLabel('Наименование', { exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: 'Проверить таблицу' }).isDisabled()).toBe(true);
+});
+
 test('a column that must be chosen first keeps the button grey, which names it', async () => {
   const { register } = OVERVIEW;
   const columns = [

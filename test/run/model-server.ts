@@ -177,7 +177,7 @@ export class ModelServer {
     const finished = done >= total;
     this.run = { ...run, done, wrote };
     if (finished) this.end(this.run, 'done');
-    return good({ done, total, written: tokens.length, finished, troubles: [] });
+    return good({ done, total, written: wrote.size, finished, troubles: [] });
   }
 
   private end(run: Kept, outcome: 'done' | 'stopped'): void {

@@ -1,10 +1,14 @@
 import { counted, plural, spaced } from '../../src/core/cells/plural';
+import type { Role } from '../../src/shared/roles';
 import type { SheetReading } from '../../src/shared/setup';
 import { isOpenable } from '../../src/sidebar/card/safe-link';
+import { REPLACED } from '../../src/sidebar/fill/texts';
 import { rejection } from '../../src/sidebar/rejection';
 import { moment } from '../../src/sidebar/run/moment';
 import { CONFIRM, RUN, timeLeft } from '../../src/sidebar/run/texts';
-import { AUTOMATIC, choiceOf, withColumn } from '../../src/sidebar/setup/sheet-choice';
+import { demandedFor, lackingFor } from '../../src/sidebar/setup/lacking';
+import { AUTOMATIC, choiceOf, columnChosen, withColumn } from '../../src/sidebar/setup/sheet-choice';
+import { DEMANDED, LACKING } from '../../src/sidebar/setup/texts';
 import { percent, secondsLeft } from '../../src/sidebar/ui/progress';
 import { REJECTIONS } from '../../src/sidebar/ui/texts';
 import { OVERVIEW } from '../browser/sidebar/data';
@@ -127,6 +131,64 @@ describe('a choice of columns', () => {
     expect(withColumn(choice, 'parentName', 0).columns).toEqual({ parentName: 0, inn: 0 });
     expect(withColumn(choice, 'inn', AUTOMATIC).columns).toEqual({ parentName: 3 });
   });
+  test('by the titles of a row that may be the header makes it the header', () => {
+    const unread = { ...OVERVIEW.register, headerRow: 0, likelyHeader: 2, columns: [], absent: [] };
+    expect(columnChosen(unread, -1, 'name', 4)).toMatchObject({ headerRow: 2, columns: { name: 4 } });
+    expect(columnChosen(reading, 77, 'ogrn', 5)).toMatchObject({ headerRow: 3, columns: { ogrn: 5 } });
+  });
+});
+
+describe('what is said before the table is checked', () => {
+  const columnsOf = (...roles: readonly Role[]): SheetReading => ({
+    ...OVERVIEW.register,
+    ambiguous: [],
+    columns: roles.map((role, at) => ({
+      role,
+      column: at + 1,
+      header: role,
+      confidence: 'sure',
+      why: '',
+      samples: ['', ''],
+    })),
+  });
+  const WHOLE: readonly Role[] = ['name', 'ogrn', 'id', 'parentName', 'oktmo', 'vkPage'];
+  const without = (...roles: readonly Role[]) => columnsOf(...WHOLE.filter((role) => !roles.includes(role)));
+  const CASES: readonly {
+    what: string;
+    reading: SheetReading;
+    demanded: string;
+    lacking: readonly string[];
+  }[] = [
+    { what: 'nothing', reading: columnsOf(...WHOLE), demanded: '', lacking: [] },
+    { what: 'names', reading: without('name'), demanded: DEMANDED.name, lacking: [] },
+    {
+      what: 'all numbers',
+      reading: without('ogrn', 'id'),
+      demanded: DEMANDED.codes,
+      lacking: [LACKING.ogrn, LACKING.id],
+    },
+    { what: 'parents', reading: without('parentName'), demanded: '', lacking: [LACKING.parent] },
+    {
+      what: 'parents, where levels tell them',
+      reading: columnsOf('name', 'ogrn', 'id', 'level', 'oktmo', 'vkPage'),
+      demanded: '',
+      lacking: [],
+    },
+    {
+      what: 'parents, about which it is asked',
+      reading: {
+        ...without('parentName'),
+        ambiguous: [{ role: 'parentName', why: '', columns: [] }],
+      },
+      demanded: '',
+      lacking: [],
+    },
+    { what: 'OKTMO', reading: without('oktmo'), demanded: '', lacking: [LACKING.oktmo] },
+  ];
+  test.each(CASES)('a sheet that lacks $what', ({ reading: of, demanded, lacking }) => {
+    expect(demandedFor(of)).toBe(demanded);
+    expect(lackingFor(of, null)).toEqual(lacking);
+  });
 });
 
 test.each([
@@ -135,6 +197,12 @@ test.each([
 ])('replacing %i cells is named', (count, start) => {
   expect(plainText(CONFIRM.text(count, 'Отменить'))).toContain(start);
   expect(CONFIRM.text(count, 'Отменить')).toContain('кнопкой «Отменить»');
+});
+
+test('hand-typed cells beyond those that are listed are counted', () => {
+  expect(REPLACED.unlisted(100)).toBe(
+    'Показаны первые строки. В остальных тоже заменятся 100 ячеек: чтобы оставить и их, выберите в настройках «Только пустые».',
+  );
 });
 
 test('a moment that cannot be read is left out', () => {

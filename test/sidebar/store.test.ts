@@ -181,6 +181,14 @@ describe('each job has a sheet of its own', () => {
     const left = ofSheet(5, {}, [{ id: 5, name: 'Реестр' }]);
     expect(sheets(answered(again, left))).toEqual([5, 5, 5, 5, 5, 5]);
   });
+  test('a sheet that is gone when a run on it is over gives way to the one that is open, without a word', () => {
+    const gone: Failure = { code: 'no-sheet', text: 'Лист не найден.', retry: true };
+    const over = storeReducer(open, { type: 'ended', sheetId: 0, runId: 'r1.1' });
+    const again = refused(over, gone);
+    expect(again).toMatchObject({ failure: null, call: { name: 'getOverview', request: { sheetId: -1 } } });
+    // The document itself does not answer: that is said.
+    expect(refused(again, gone).failure).toEqual(gone);
+  });
   test('reading one sheet again does not bring another one into a tab', () => {
     const audited = answered(take(open, 'audit', 77), ofSheet(77, { audit: 77 }));
     const again = answered(storeReducer(audited, { type: 'open', sheetId: 77 }), ofSheet(77, { audit: 77 }));

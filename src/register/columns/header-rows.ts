@@ -163,6 +163,27 @@ export function findHeaderRows(top: readonly Row[], chosen: number): HeaderRows 
   return { first: first + 1, names: names + 1, last: last + 1 };
 }
 
+/**
+ * The row that most likely is the header where no known word tells it: the first of those with most cells, as long as no
+ * codes or addresses stand in it or above.
+ *
+ * @returns counted from 1; 0: the sheet is empty, or begins with rows of values
+ * @example likelyHeaderRow([['Список'], ['Поле 1', 'Поле 2'], ['а', 'б']]) // 2
+ */
+export function likelyHeaderRow(top: readonly Row[]): number {
+  let best = 0;
+  let most = 0;
+  for (const [at, row] of top.slice(0, USUAL).entries()) {
+    if (row.some(isData)) break;
+    const filled = row.filter((cell) => cellText(cell) !== '').length;
+    // One cell is a title, or the first of a list of names.
+    if (filled <= most || filledCells(row) < 2) continue;
+    best = at + 1;
+    most = filled;
+  }
+  return best;
+}
+
 /** Group headings carried to the right over merged cells, as far as they change the meaning of headers below. */
 function carriedGroups(groups: Row, below: Row, width: number): string[] {
   const carried: string[] = [];

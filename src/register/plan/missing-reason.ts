@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
 import type { LinkColumn } from '../../shared/fill';
 import { NO_LINK } from '../card/card-texts';
+import { findingHeading } from '../findings/catalogue';
 
 /** Beginnings of the codes of findings that can stop a link. */
 const STOPPERS: { readonly [link in LinkColumn]: readonly string[] } = {
@@ -38,4 +39,14 @@ export function stoppersOf(link: LinkColumn, findings: readonly Finding[]): read
 export function missingReason(link: LinkColumn, findings: readonly Finding[]): string {
   const reasons = stoppersOf(link, findings);
   return reasons.length === 0 ? NO_LINK : reasons.map(({ text }) => text).join('. ');
+}
+
+/**
+ * The same in the words under which its finding is listed.
+ *
+ * @example missingTitle('pollLink', findings) // 'Нет ОКТМО'
+ */
+export function missingTitle(link: LinkColumn, findings: readonly Finding[]): string {
+  const [first] = stoppersOf(link, findings);
+  return first === undefined ? NO_LINK : findingHeading(first.code).title;
 }

@@ -1,7 +1,8 @@
 import { cellText } from '../../core/cells/cell';
 import { organisationName } from '../../register/rows/organisation-name';
-import { MOST_KEPT, OUTPUT_HEADERS, type ReplacedRow } from '../../shared/fill';
+import { MOST_KEPT, type ReplacedRow } from '../../shared/fill';
 import type { PlannedSheet } from '../setup/plan-sheet';
+import { columnTitle } from './column-title';
 import { rowKeys } from './kept-rows';
 
 /**
@@ -9,6 +10,7 @@ import { rowKeys } from './kept-rows';
  * the list.
  */
 export function replacedRows({
+  register,
   table,
   current,
   keeps,
@@ -26,7 +28,7 @@ export function replacedRows({
       row: outcome.row,
       name: organisationName(organisation),
       cells: columns.map((column) => ({
-        header: OUTPUT_HEADERS[column],
+        header: columnTitle(register, column),
         old: cellText(current[column]?.[index] ?? ''),
         now: outcome.cells[column],
       })),

@@ -15,6 +15,7 @@ import {
   loadHistory,
   loadRun,
   storeRun,
+  storeStopped,
 } from './run-store';
 import { RUN_FAILURES } from './run-texts';
 
@@ -41,6 +42,7 @@ export function stopRun(request: { readonly runId: string }): Answer<RunRecord> 
 
 /** Ends a run and puts it into the history. */
 export function finish(run: KeptRun, outcome: 'done' | 'stopped'): KeptRecord {
+  if (outcome === 'stopped') storeStopped(run);
   const record = addToHistory(run, outcome, Date.now());
   storeRun(null);
   return record;

@@ -3,7 +3,7 @@ import type { RunRecord, UndoLock } from '../../shared/run';
 import type { SheetName } from '../../shared/setup';
 import { workSheets } from '../../sheets/document/document';
 import { type KeptMade, type KeptSheet, loadMade } from '../made-sheets/made-store';
-import { type KeptRecord, loadHistory } from './run-store';
+import { type KeptRecord, type KeptRun, loadHistory, loadStopped, runState } from './run-store';
 
 type Named = readonly Pick<SheetName, 'id' | 'name'>[];
 
@@ -14,7 +14,8 @@ type Named = readonly Pick<SheetName, 'id' | 'name'>[];
  */
 export function historyNow(sheets: Named): RunRecord[] {
   const made = loadMade();
-  const runs = loadHistory().map((record) => withNameNow(ofRun(record, sheets), sheets));
+  const kept = loadHistory();
+  const runs = kept.map((record) => withNameNow(ofRun(record, kept, sheets), sheets));
   const makings = made.flatMap((one, at) =>
     one.finished === 0 ? [] : [ofMade(one, made.slice(0, at), sheets)],
   );
@@ -28,18 +29,48 @@ export function withNameNow<T extends Pick<RunRecord, 'sheetId' | 'sheetName'>>(
 
 /** A run that has just ended, as the history shows it. */
 export function recordedNow(record: KeptRecord): RunRecord {
-  const ids = record.sheets ?? [];
-  const sheets = ids.length === 0 ? [] : workSheets();
+  const sheets = workSheets();
   return ofRun(
     record,
+    loadHistory(),
     sheets.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })),
   );
 }
 
-function ofRun({ halfUndone: _, sheets: ids = [], ...record }: KeptRecord, sheets: Named): RunRecord {
-  const isLocked = !record.undoable && record.outcome !== 'undone' && record.filled > 0;
+function ofRun(kept: KeptRecord, history: readonly KeptRecord[], sheets: Named): RunRecord {
+  const { halfUndone: _, sheets: ids = [], ...record } = kept;
+  const isThere = sheets.some(({ id }) => id === record.sheetId);
+  const left = isThere ? stoppedRun(record.runId, history) : null;
+  const lock = lockOfRun(record, isThere);
   const fresh = ids.map((id): Pick<KeptSheet, 'id' | 'how'> => ({ id, how: 'fresh' }));
-  return { ...record, ...(isLocked ? { lock: 'newer' } : {}), sheets: recorded(fresh, sheets) };
+  return {
+    ...record,
+    undoable: record.undoable && lock === undefined,
+    ...(lock ? { lock } : {}),
+    ...(left ? { left: runState(left, Date.now()) } : {}),
+    sheets: recorded(fresh, sheets),
+  };
+}
+
+function lockOfRun({ outcome, filled, undoable }: KeptRecord, isThere: boolean): UndoLock | undefined {
+  if (outcome === 'undone' || filled === 0) return undefined;
+  if (!isThere) return 'gone';
+  return undoable ? undefined : 'newer';
+}
+
+/**
+ * A run that was stopped and can be gone on with: the last of its kind, as long as nothing newer of the kind has been done
+ * on its sheet.
+ *
+ * @param key names the run
+ * @returns null where a new run is to be started instead
+ */
+export function stoppedRun(key: string, history: readonly KeptRecord[]): KeptRun | null {
+  const record = history.find(({ runId }) => runId === key);
+  if (record?.outcome !== 'stopped') return null;
+  const newest = history.find(({ kind, sheetId }) => kind === record.kind && sheetId === record.sheetId);
+  const left = loadStopped(record.kind);
+  return newest === record && left?.key === key ? left : null;
 }
 
 function ofMade(one: KeptMade, newer: readonly KeptMade[], sheets: Named): RunRecord {

@@ -24,6 +24,8 @@ export interface KeptRun {
   readonly filled: number;
   readonly fallback: number;
   readonly attention: number;
+  /** Cells, or sheets. */
+  readonly written: number;
   /** The first new sheets that it made. */
   readonly sheets?: readonly number[];
 }
@@ -40,6 +42,17 @@ export function loadRun(): KeptRun | null {
 export function storeRun(run: KeptRun | null): void {
   store(RUN, run);
 }
+
+/** The run of a kind that was stopped last, as it was then: a person may go on with it. */
+export function loadStopped(kind: RunKind): KeptRun | null {
+  return load<KeptRun>(stoppedKey(kind));
+}
+
+export function storeStopped(run: KeptRun): void {
+  store(stoppedKey(run.kind), run);
+}
+
+const stoppedKey = (kind: RunKind) => `stopped-${kind}`;
 
 /** The name by which a page drives a run: its key, and that of the start that drives it. */
 export function runId(run: KeptRun): string {
@@ -73,7 +86,7 @@ export function isIdle(run: KeptRun, now: number): boolean {
 }
 
 /** A run of the history, as kept. */
-export interface KeptRecord extends Omit<RunRecord, 'made' | 'lock' | 'sheets'> {
+export interface KeptRecord extends Omit<RunRecord, 'made' | 'lock' | 'left' | 'sheets'> {
   /** Its undo has begun and not ended. */
   readonly halfUndone?: true;
   readonly sheets?: readonly number[];
@@ -102,13 +115,22 @@ export function addToHistory(run: KeptRun, outcome: 'done' | 'stopped', now: num
     undoable: run.filled > 0,
     ...(run.sheets ? { sheets: run.sheets } : {}),
   };
-  const older = loadHistory().map((other) =>
+  const others = loadHistory().filter(({ runId: other }) => other !== run.key);
+  const older = others.map((other) =>
     record.undoable && !other.halfUndone && other.sheetId === record.sheetId && other.kind === record.kind
       ? { ...other, undoable: false }
       : other,
   );
   store(HISTORY, shortened([record, ...older]));
   return record;
+}
+
+/** Takes a run out of the history: it is gone on with. */
+export function removeFromHistory(key: string): void {
+  store(
+    HISTORY,
+    loadHistory().filter(({ runId: other }) => other !== key),
+  );
 }
 
 /** The newest runs; one that can be taken back outlives later ones that wrote nothing. */

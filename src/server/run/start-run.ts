@@ -15,6 +15,7 @@ import { type Choices, previewedChoices } from '../choices';
 import { parsed } from '../request';
 import { FAILURES } from '../texts';
 import { demandNoOther, finish } from './end-run';
+import { stoppedRun } from './history';
 import { startRequest } from './requests';
 import { definitionOf } from './run-definitions';
 import {
@@ -22,6 +23,7 @@ import {
   loadHistory,
   loadRun,
   mayContinue,
+  removeFromHistory,
   runId,
   runState,
   storeRun,
@@ -54,12 +56,39 @@ export function startRun(request: RunStart): Answer<RunState> {
 type Start = z.infer<typeof startRequest>;
 
 /** Goes on with a run: from now on only this start's window drives it. */
-function continued({ kind, key, runId: id, total }: Start, current: KeptRun | null, now: number): KeptRun {
-  if (!current || current.key !== runKey(id)) throw new Refusal(RUN_FAILURES.gone(kind));
+function continued(asked: Start, current: KeptRun | null, now: number): KeptRun {
+  const { key, runId: id, total } = asked;
+  if (!current || current.key !== runKey(id)) return revived(asked, current, now);
   if (!mayContinue(current, now) && id !== runId(current)) throw new Refusal(RUN_FAILURES.running(current));
   const taken = { ...current, driver: key, person: personKey(), moved: now, total };
   storeRun(taken);
   return taken;
+}
+
+/** Goes on with a run that was stopped: it is the same run, so that all that it wrote is taken back at once. */
+function revived(asked: Start, current: KeptRun | null, now: number): KeptRun {
+  const { sheetId, kind, key, runId: id, total, layout, options } = asked;
+  const left = stoppedRun(runKey(id), loadHistory());
+  // A start that is asked again after its run was stopped.
+  if (left === null || left.kind !== kind || left.sheetId !== sheetId || left.driver === key)
+    throw new Refusal(RUN_FAILURES.gone(kind));
+  demandNoOther(current, now);
+  if (current) finish(current, 'stopped');
+  const { fresh, sheetName } = prepareSheet(kind, sheetId, previewedChoices(layout.choices));
+  const run: KeptRun = {
+    ...left,
+    driver: key,
+    options: keptOptions(kind, options),
+    person: personKey(),
+    sheetName,
+    moved: now,
+    total,
+    fresh: [...left.fresh, ...fresh],
+  };
+  flushWrites();
+  storeRun(run);
+  removeFromHistory(run.key);
+  return run;
 }
 
 function begun(asked: Start, current: KeptRun | null, now: number): KeptRun {
@@ -86,6 +115,7 @@ function begun(asked: Start, current: KeptRun | null, now: number): KeptRun {
     filled: 0,
     fallback: 0,
     attention: 0,
+    written: 0,
   };
   keepJournals([run.key, ...undoableKeys()]);
   // Asked again, a start that is kept does nothing more: what was prepared for it must stand first.

@@ -39,7 +39,7 @@ export function writeBatch(request: BatchRequest): Answer<BatchResult> {
       const finished = done >= total;
       if (finished) finish(next, 'done');
       else storeRun(next);
-      return { done, total, written: written.written, finished, troubles: written.troubles };
+      return { done, total, written: next.written, finished, troubles: written.troubles };
     });
   });
 }
@@ -88,7 +88,13 @@ const MOST_LINKS = 30;
 function counted(run: KeptRun, from: number, batch: WrittenBatch): KeptRun {
   const { filled, fallback, attention, sheets = [] } = batch;
   const made = Array.from(new Set([...(run.sheets ?? []), ...sheets])).slice(0, MOST_LINKS);
-  const next = { ...run, filled: run.filled + filled, ...(made.length > 0 ? { sheets: made } : {}) };
+  const next = {
+    ...run,
+    filled: run.filled + filled,
+    // Runs of the version before have no count.
+    written: (run.written ?? 0) + batch.written,
+    ...(made.length > 0 ? { sheets: made } : {}),
+  };
   // A batch sent again has been counted; after a new preview the rows are counted again from the first.
   if (from !== 0 && from !== run.done) return next;
   return {

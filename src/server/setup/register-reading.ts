@@ -1,6 +1,7 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { listHeaderRow } from '../../register/audit/list-header-row';
+import { likelyHeaderRow } from '../../register/columns/header-rows';
 import { type OwnEvidence, ownColumns } from '../../register/columns/own-columns';
 import { type Recognition, recogniseColumns } from '../../register/columns/recognise-columns';
 import {
@@ -79,8 +80,10 @@ export function readSheet(sheet: Sheet, choices: Choices, topOf?: Tops): ReadShe
   const columns: { [role in Role]?: number } = {};
   for (const { role, column } of recognition.columns) columns[role] = column;
   const headerRow = recognition.headerRow || listHeaderRow(top);
+  const likelyHeader = headerRow === 0 ? likelyHeaderRow(top) : 0;
+  const titles = headerRow || likelyHeader;
   const headers =
-    recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[headerRow - 1], evidence(headerRow));
+    recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[titles - 1], evidence(titles));
   const rows = headerRow === 0 ? 0 : Math.max(0, extent.lastRow - headerRow);
   const most = previewedRows(recognition.columns.length);
   if (rows > most) notices.push(NOTICES.long(most));
@@ -95,6 +98,8 @@ export function readSheet(sheet: Sheet, choices: Choices, topOf?: Tops): ReadShe
       sheetName: sheet.getName(),
       headerRow,
       headerChosen: chosenHeader > 0,
+      isEmpty: extent.lastRow === 0,
+      likelyHeader,
       absent: (Object.keys(kept?.columns ?? {}) as Role[]).filter(
         (role) => kept?.columns[role]?.column === 0,
       ),

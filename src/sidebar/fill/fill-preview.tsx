@@ -31,8 +31,16 @@ export function FillPreview(props: PreviewProps<'fill'>) {
         onAttention={() => showAttention(work.findings)}
         onReason={(code) => showGroup(work.findings, code)}
       />
-      <p class="hint">{preview.regCode ? FILL.region(preview.regionName, preview.regCode) : FILL.noRegion}</p>
-      {filled > 0 ? <NewColumns headers={preview.newColumns} /> : <p>{FILL.nothingToFill}</p>}
+      {preview.counts.rows > 0 && (
+        <p class="hint">
+          {preview.regCode ? FILL.region(preview.regionName, preview.regCode) : FILL.noRegion}
+        </p>
+      )}
+      {filled > 0 ? (
+        <NewColumns headers={preview.newColumns} />
+      ) : (
+        <p>{preview.counts.rows > 0 ? FILL.nothingToFill : FILL.noRows}</p>
+      )}
       <ReplacedList
         rows={preview.replaced}
         cells={preview.overwrites}

@@ -8,11 +8,13 @@ import { COUNTS, FILL, NEXT } from './texts';
 /** What a fill did: numbers, what the colours mean, what comes next, findings that are left. */
 export function FillResult({ work, preview, record, selection, onRow, openJob }: ResultProps<'fill'>) {
   const { counts, links } = preview;
+  const filled = record?.filled ?? counts.filled;
   const attend = () => showAttention(work.findings);
   return (
     <>
       <CountsList
-        counts={{ ...counts, filled: record?.filled ?? counts.filled }}
+        // What was replaced is done, and what stands there now is the fill's own.
+        counts={{ ...counts, filled, unchanged: Math.max(0, counts.rows - filled), overwrites: 0 }}
         links={links}
         filledName={COUNTS.filled}
         onAttention={attend}

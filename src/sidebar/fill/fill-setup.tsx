@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isAsking } from '../../run/call';
-import { NO_SHEET } from '../../shared/setup';
+import { NO_SHEET, type SheetReading } from '../../shared/setup';
 import type { SetupProps } from '../run/screen';
 import { Loading, SetupFrame } from '../run/setup-frame';
 import { ColumnList } from '../setup/column-list';
-import { lackingFor } from '../setup/lacking';
+import { demandedFor, lackingFor } from '../setup/lacking';
 import { RegionField, SettingsForm } from '../setup/settings-form';
-import { choiceOf, withColumn } from '../setup/sheet-choice';
+import { choiceOf, columnChosen } from '../setup/sheet-choice';
 import { SheetForm } from '../setup/sheet-form';
 import {
   type DocumentView,
@@ -40,7 +40,7 @@ export function FillSetup(props: SetupProps) {
       }
       start={{
         text: FILL.start,
-        enabled: (read?.register.headerRow ?? 0) > 0 && askedFirst(read) === undefined,
+        enabled: read !== null && reasonToWait(read) === '',
         onPress: start,
         note: noteOf(store),
       }}
@@ -64,15 +64,20 @@ function noteOf(store: Store): string {
   const read = readFor(store, 'fill');
   // Above, it says that the sheet is being read.
   if (read === null) return '';
-  if (isAsking(store)) return SETUP.saving;
-  if (read.register.headerRow === 0) return SETUP.noHeaderRow;
-  const asked = askedFirst(read);
-  return asked ? SETUP.chooseFirst(ROLE_NAMES[asked.role]) : '';
+  return isAsking(store) ? SETUP.saving : reasonToWait(read);
+}
+
+/** What a person is to do before the table can be checked; '' when nothing. */
+function reasonToWait({ register }: ReadSheet): string {
+  if (register.isEmpty) return SETUP.empty;
+  if (register.headerRow === 0) return SETUP.noHeaderRow;
+  const asked = askedFirst(register);
+  return asked ? SETUP.chooseFirst(ROLE_NAMES[asked.role]) : demandedFor(register);
 }
 
 /** A question that no run may start before. */
-function askedFirst(read: ReadSheet | null) {
-  return read?.register.ambiguous.find(({ stops }) => stops);
+function askedFirst({ ambiguous }: SheetReading) {
+  return ambiguous.find(({ stops }) => stops);
 }
 
 // A preview by the server's settings must not overtake a choice that is still on its way there.
@@ -152,8 +157,13 @@ function Forms({ store, document, read, dispatchStore }: FormsProps) {
         key={register.sheetId}
         heading={SETUP.columns}
         reading={register}
+        isDemanding={demandedFor(register) !== ''}
+        onHeaderRow={(headerRow) => dispatchStore({ type: 'choose', choice: { ...choice, headerRow } })}
         onChoose={(role, column) =>
-          dispatchStore({ type: 'choose', choice: withColumn(choice, role, column) })
+          dispatchStore({
+            type: 'choose',
+            choice: columnChosen(register, choice.directorySheetId ?? NO_SHEET, role, column),
+          })
         }
       />
       {directory && (
@@ -165,7 +175,7 @@ function Forms({ store, document, read, dispatchStore }: FormsProps) {
             // The directory's own choice is kept first, then the register is read again with it.
             dispatchStore({
               type: 'choose',
-              choice: withColumn(choiceOf(directory, NO_SHEET), role, column),
+              choice: columnChosen(directory, NO_SHEET, role, column),
             });
             dispatchStore({ type: 'open', sheetId: register.sheetId });
           }}

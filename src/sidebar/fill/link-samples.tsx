@@ -18,10 +18,15 @@ export function LinkSamples({ samples, onCard }: LinkSamplesProps) {
         {samples.map(({ row, name, source, links }) => (
           <li key={row} class="sample">
             <RowWords row={{ row, name, text: source }} />
-            {links.map(({ header, link }) => (
+            {links.map(({ header, link, is }) => (
               <div key={header}>
                 <p class="value-name">{header}</p>
-                <p class="value-text">{link}</p>
+                {is === 'kept' && <p class="hint">{SAMPLES.kept}</p>}
+                {is === 'lacking' ? (
+                  <p class="hint">{SAMPLES.lacking(link)}</p>
+                ) : (
+                  <p class="value-text">{link}</p>
+                )}
               </div>
             ))}
           </li>

@@ -15,10 +15,12 @@ interface ReplacedListProps {
 export function ReplacedList({ rows, cells, keep, onKeep }: ReplacedListProps) {
   if (rows.length === 0) return null;
   const kept = new Set(keep);
+  const listed = rows.reduce((sum, row) => sum + (kept.has(row.key) ? 0 : row.cells.length), 0);
   return (
     <details class="section" open>
       <summary>{REPLACED.heading(cells)}</summary>
       <p class="hint">{REPLACED.hint}</p>
+      {cells > listed && <p class="hint">{REPLACED.unlisted(cells - listed)}</p>}
       <div class="row-of-buttons">
         <button type="button" class="link" onClick={() => onKeep(rows.map(({ key }) => key))}>
           {REPLACED.none}

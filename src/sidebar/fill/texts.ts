@@ -1,4 +1,4 @@
-import { counted } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 import { OUTPUT_HEADERS } from '../../shared/fill';
 import { cells, rowsAccusative } from '../ui/counted';
 
@@ -17,6 +17,7 @@ export const FILL = {
   region: (name: string, code: string) => `Регион: ${name}, код ${code}`,
   noRegion: 'Регион не определён: выберите его в настройках.',
   nothingToFill: 'Заполнять нечего: все ссылки уже на месте или их не из чего собрать.',
+  noRows: 'Организаций на листе нет: под шапкой пусто.',
   write: (count: number) => `Заполнить ${rowsAccusative(count)}`,
   legend: `Строки с вышестоящим ЛКО и строки с замечаниями подсвечены. То же написано в столбцах «${OUTPUT_HEADERS.idSource}» и «${OUTPUT_HEADERS.remarks}».`,
 };
@@ -30,7 +31,7 @@ export const COUNTS = {
   none: 'Нет ЛКО',
   unchanged: 'Без изменений',
   overwrites: 'Заменит введённое вручную, ячеек',
-  kept: 'Введено вручную, останется, ячеек',
+  kept: 'Заполнено иначе, не меняется, ячеек',
   complete: 'Есть все три ссылки',
   incomplete: 'Не хватает ссылок',
   lacking: {
@@ -47,6 +48,9 @@ export const COUNTS = {
 export const REPLACED = {
   heading: (count: number) => `Заменит введённое вручную: ${cells(count)}`,
   hint: 'Снимите отметку у строки, чтобы её значения остались.',
+  /** Beyond the rows that are listed. */
+  unlisted: (count: number) =>
+    `Показаны первые строки. В остальных тоже ${plural(count, 'заменится', 'заменятся', 'заменятся')} ${cells(count)}: чтобы оставить и их, выберите в настройках «Только пустые».`,
   all: 'Заменить все',
   none: 'Оставить эти',
   old: (value: string) => `было: ${value}`,
@@ -57,6 +61,9 @@ export const REPLACED = {
 /** Links before they are written. */
 export const SAMPLES = {
   heading: 'Какие получатся ссылки',
+  kept: 'Останется то, что уже стоит:',
+  /** `why`: the heading of a finding. */
+  lacking: (why: string) => `Не будет. ${why}.`,
   card: 'Посмотреть для выделенной строки',
 };
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Run, runKey } from '../../run/run-state';
 import { RUN_WORDS } from '../../run/run-words';
-import type { RunKind, RunRecord } from '../../shared/run';
+import type { RunKind, RunRecord, RunState } from '../../shared/run';
 import type { PreviewOf } from '../../shared/run-kinds';
 import { Notice } from '../ui/notice';
 import { useFocus } from '../ui/use-focus';
@@ -14,8 +14,8 @@ interface ResultViewProps<K extends RunKind> {
   readonly details: (preview: PreviewOf<K>, record: RunRecord | null) => ComponentChildren;
   readonly onUndo: (record: RunRecord) => void;
   readonly onClose: () => void;
-  /** Checks what is left of a stopped run, to write it. */
-  readonly onGoOn: () => void;
+  /** Goes on with a stopped run. */
+  readonly onGoOn: (left: RunState) => void;
   /** Where the written columns are; null while that is not known. */
   readonly columns: WrittenPlace | null;
   readonly onColumns: (place: WrittenPlace) => void;
@@ -35,7 +35,8 @@ export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
   const words = RUN_WORDS[run.kind];
   const record = recordOf(run, history);
   const stopped = run.phase === 'stopped';
-  const total = run.preview?.tokens.length ?? 0;
+  const left = record?.left;
+  const total = run.preview?.tokens.length ?? left?.total ?? 0;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
@@ -44,9 +45,9 @@ export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
       <div role="status">
         {stopped && total > 0 && <p>{(words.own?.done ?? RUN.done)(Math.min(run.peak, total), total)}</p>}
         {run.preview && <p>{(words.own?.written ?? RESULT.written)(run.written)}</p>}
-        {stopped && <p class="hint">{words.own?.stoppedHint ?? RESULT.stoppedHint}</p>}
+        {stopped && left && <p class="hint">{words.own?.stoppedHint ?? RESULT.stoppedHint}</p>}
       </div>
-      {stopped && (
+      {stopped && left && (
         <p>
           <button type="button" class="link" onClick={onClose}>
             {RESULT.leave}
@@ -67,12 +68,12 @@ export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
       ))}
       {run.preview && !stopped && details(run.preview, record)}
       <div class="footer">
-        {stopped && (
-          <button type="button" class="primary" onClick={onGoOn}>
+        {stopped && left && (
+          <button type="button" class="primary" onClick={() => onGoOn(left)}>
             {BUTTONS.resume}
           </button>
         )}
-        {!stopped && (
+        {!(stopped && left) && (
           <button type="button" class="primary" onClick={onClose}>
             {BUTTONS.done}
           </button>
@@ -87,8 +88,9 @@ export function ResultView<K extends RunKind>(props: ResultViewProps<K>) {
   );
 }
 
-// The history names the run alone.
-function recordOf(run: Run, history: readonly RunRecord[]): RunRecord | null {
-  const own = history.find(({ runId }) => runId === runKey(run.runId));
-  return own ?? run.record;
+// The history names the run alone. Until it is read again, it has a run that went on as it was stopped before.
+function recordOf({ runId: id, phase, record }: Run, history: readonly RunRecord[]): RunRecord | null {
+  const own = history.find(({ runId }) => runId === runKey(id));
+  if (own === undefined || (own.outcome === 'stopped' && phase === 'done')) return record;
+  return record !== null && record.finished > own.finished ? record : own;
 }

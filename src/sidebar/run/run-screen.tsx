@@ -130,7 +130,7 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
           onColumns={({ row, column }) => selectRow(row, run.sheetId, { column })}
           onUndo={(record) => dispatchUndo({ type: 'undo', record })}
           onClose={() => dispatchRun({ type: 'leave' })}
-          onGoOn={() => dispatchRun({ type: 'preview', sheetId: run.sheetId })}
+          onGoOn={(left) => dispatchRun({ type: 'resume', run: left })}
         />
       );
   }

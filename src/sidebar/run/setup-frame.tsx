@@ -51,7 +51,7 @@ export function SetupFrame(props: SetupFrameProps) {
   const unfinished = overview?.run ?? null;
   const kinds = tabKinds(kind);
   const last = overview?.history.find(({ kind: of, made }) => made === undefined && kinds.includes(of));
-  const stopped = unfinished === null && last?.outcome === 'stopped' ? last : null;
+  const stopped = unfinished === null && last?.left ? last : null;
   return (
     <>
       <h2 ref={focus} tabIndex={-1}>
@@ -63,11 +63,12 @@ export function SetupFrame(props: SetupFrameProps) {
           run={unfinished}
           kind={kinds.find((one) => one === unfinished.kind) ?? kind}
           runs={runs}
+          isThere={overview.sheets.some(({ id }) => id === unfinished.sheetId)}
           onRefresh={() => dispatchStore({ type: 'open', sheetId: sheetOf(store, JOB_OF_KIND[kind]) })}
           openJob={openJob}
         />
       )}
-      {stopped && <StoppedOffer record={stopped} runs={runs} />}
+      {stopped?.left && <StoppedOffer record={stopped} left={stopped.left} kind={stopped.kind} runs={runs} />}
       {intro}
       {overview ? (
         <>

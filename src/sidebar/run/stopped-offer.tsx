@@ -1,28 +1,31 @@
 import { RUN_WORDS } from '../../run/run-words';
-import type { RunRecord } from '../../shared/run';
+import type { RunKind, RunRecord, RunState } from '../../shared/run';
 import { Notice } from '../ui/notice';
 import { moment } from './moment';
 import { BUTTONS, OFFER } from './texts';
 import type { Runs } from './use-run';
 
-interface StoppedOfferProps {
+interface StoppedOfferProps<K extends RunKind> {
   readonly record: RunRecord;
+  readonly left: RunState;
+  /** That of the record. */
+  readonly kind: K;
   readonly runs: Runs;
 }
 
 /** The last run was stopped: go on with what is left, or take back what it wrote. */
-export function StoppedOffer({ record, runs }: StoppedOfferProps) {
+export function StoppedOffer<K extends RunKind>({ record, left, kind, runs }: StoppedOfferProps<K>) {
   const words = RUN_WORDS[record.kind];
-  const work = runs[record.kind];
+  const { dispatchRun, dispatchUndo } = runs[kind];
   return (
     <Notice tone="info" heading={words.stopped}>
       <p>{OFFER.stopped(moment(record.finished), record.sheetName, words.line(record))}</p>
       <div class="row-of-buttons">
-        <button type="button" class="primary" onClick={() => work.begin(record.sheetId)}>
+        <button type="button" class="primary" onClick={() => dispatchRun({ type: 'resume', run: left })}>
           {BUTTONS.resume}
         </button>
         {record.undoable && (
-          <button type="button" onClick={() => work.dispatchUndo({ type: 'undo', record })}>
+          <button type="button" onClick={() => dispatchUndo({ type: 'undo', record })}>
             {words.undo}
           </button>
         )}

@@ -27,6 +27,7 @@ export const OFFER = {
   done: (done: number, total: number, sheet: string) =>
     counted`Сделано ${done} из ${total}, лист «${sheet}».`,
   idle: 'Записанное сохранено. Продолжим с оставшихся строк.',
+  gone: 'Этого листа больше нет, продолжать не на чем.',
   busyHeading: 'Таблица занята',
   elsewhere: (what: string) =>
     `${what} в другом окне. Если работа там прервалась, через две минуты её можно будет продолжить здесь.`,
@@ -48,7 +49,7 @@ export const CONFIRM = {
   heading: 'Заменить введённое вручную?',
   /** `undo`: what the button that takes the run back says. */
   text: (count: number, undo: string) =>
-    `${plural(count, 'Будет заменена', 'Будут заменены', 'Будут заменены')} ${cells(count)}, где значение ввёл человек. Вернуть можно кнопкой «${undo}».`,
+    `${plural(count, 'Будет заменена', 'Будут заменены', 'Будут заменены')} ${cells(count)}, где значение ввёл человек. Вернуть прежнее можно кнопкой «${undo}».`,
   agree: 'Заменить и заполнить',
 };
 

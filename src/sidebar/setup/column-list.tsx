@@ -12,17 +12,21 @@ interface ColumnListProps {
   readonly heading: string;
   readonly reading: SheetReading;
   readonly onChoose: (role: Role, column: number) => void;
+  /** A run cannot start before something here is chosen. */
+  readonly isDemanding?: boolean;
+  readonly onHeaderRow?: (row: number) => void;
 }
 
 /** Which column is what, how sure, with samples; each can be chosen by hand. What needs a choice comes first. */
-export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
+export function ColumnList(props: ColumnListProps) {
+  const { heading, reading, onChoose, isDemanding = false } = props;
   const known = new Map(reading.columns.map((column) => [column.role, column]));
   const doubtful = new Set(reading.ambiguous.map(({ role }) => role));
   const recognised = ROLES.flatMap((role) => (doubtful.has(role) ? [] : (known.get(role) ?? [])));
   // What was in doubt stays open once it is answered: the list must not fold away under the person's hand.
   const asked = useRef(new Set<Role>()).current;
   // Nothing is recognised: all there is to choose from stands open, also after the first choice.
-  const isUnknown = useRef(reading.columns.length === 0).current;
+  const isUnknown = useRef(reading.columns.length === 0 || isDemanding).current;
   for (const role of doubtful) asked.add(role);
   for (const { role, confidence } of recognised) if (confidence === 'likely') asked.add(role);
   const open = recognised.filter(({ role }) => asked.has(role));
@@ -38,11 +42,7 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
   return (
     <section ref={section}>
       <h3>{heading}</h3>
-      {reading.columns.length === 0 && (
-        <Notice tone="warning">
-          <p>{SETUP.nothing}</p>
-        </Notice>
-      )}
+      {reading.columns.length === 0 && <Unknown {...props} />}
       {recognised.length > 0 && (
         <p role="status">{SETUP.recognised(recognised.length, likely.length + reading.ambiguous.length)}</p>
       )}
@@ -87,6 +87,27 @@ export function ColumnList({ heading, reading, onChoose }: ColumnListProps) {
         </details>
       )}
     </section>
+  );
+}
+
+/** How many titles tell that a row is the header. */
+const SHOWN_TITLES = 4;
+
+/** Nothing is recognised: what the sheet is taken for, and the way on. */
+function Unknown({ reading, onHeaderRow }: ColumnListProps) {
+  const { headerRow, likelyHeader, headers, isEmpty } = reading;
+  const titles = headers.map(({ header }) => header.trim()).filter((header) => header !== '');
+  const isLikely = headerRow === 0 && likelyHeader > 0;
+  return (
+    <Notice tone="warning">
+      {isLikely && <p>{SETUP.likelyHeader(likelyHeader, titles.slice(0, SHOWN_TITLES))}</p>}
+      {!isLikely && <p>{isEmpty ? SETUP.empty : headerRow > 0 ? SETUP.nothing : SETUP.noHeaderSeen}</p>}
+      {isLikely && onHeaderRow && (
+        <button type="button" onClick={() => onHeaderRow(likelyHeader)}>
+          {SETUP.takeHeader(likelyHeader)}
+        </button>
+      )}
+    </Notice>
   );
 }
 

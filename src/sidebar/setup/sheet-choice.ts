@@ -32,3 +32,19 @@ export function withColumn(choice: SheetChoice, role: Role, column: number): She
   const columns: ColumnMap = column === AUTOMATIC ? others : { ...others, [role]: column };
   return { ...choice, columns };
 }
+
+/**
+ * The choice when a person takes a column by its title. Where no header is recognised, the row in which that title stands
+ * is the header from now on.
+ *
+ * @example columnChosen(reading, NO_SHEET, 'ogrn', 4).columns // { ogrn: 4 }
+ */
+export function columnChosen(
+  reading: SheetReading,
+  directorySheetId: number,
+  role: Role,
+  column: number,
+): SheetChoice {
+  const choice = choiceOf(reading, directorySheetId);
+  return withColumn({ ...choice, headerRow: choice.headerRow || reading.likelyHeader }, role, column);
+}

@@ -187,10 +187,17 @@ function accept(store: Store, reply: Reply): Store {
 
 // «Повторить» sends what failed and then what was chosen after it.
 function refuse(store: Store, failure: Failure): Store {
-  // A sheet that is gone is not asked for again: the one that is open is.
+  // A sheet that is gone is not asked for again: the one that is open is, at once where nobody asked for the other.
+  if (failure.code === 'no-sheet' && isReadAgain(store.call))
+    return send({ ...store, queue: [], draft: null, taken: {} }, OPEN_SHEET);
   if (failure.code === 'no-sheet')
     return fail({ ...store, call: OPEN_SHEET, queue: [], draft: null, taken: {} }, failure);
   return fail(failure.retry ? store : { ...store, queue: [], draft: null, taken: {} }, failure);
+}
+
+/** What the page reads by itself, after a run or a press. */
+function isReadAgain(call: Call | null): boolean {
+  return call?.name === 'getOverview' && call.request.sheetId !== NO_SHEET;
 }
 
 const OPEN_SHEET: Call = { name: 'getOverview', request: { sheetId: NO_SHEET } };

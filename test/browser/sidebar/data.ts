@@ -25,6 +25,8 @@ export const OVERVIEW: Overview = {
     sheetName: 'Выгрузка по ЛКО',
     headerRow: 3,
     headerChosen: false,
+    isEmpty: false,
+    likelyHeader: 0,
     absent: [],
     rows: 318,
     columns: [

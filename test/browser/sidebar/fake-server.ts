@@ -1,7 +1,7 @@
 import type { Failure } from '../../../src/shared/answer';
 import type { Card } from '../../../src/shared/card';
 import type { Overview } from '../../../src/shared/overview';
-import type { RunKind, RunRecord, SheetTrouble } from '../../../src/shared/run';
+import type { RunKind, RunRecord, RunState, SheetTrouble } from '../../../src/shared/run';
 import type { PreviewOf } from '../../../src/shared/run-kinds';
 
 /** What a fake call does instead of answering well. `hold`: answers when the test lets it go. */
@@ -21,6 +21,8 @@ export interface Seed {
   readonly previews: { readonly [K in RunKind]: PreviewOf<K> };
   readonly card: Card;
   readonly record: RunRecord;
+  /** Where a stopped run was. */
+  readonly left: RunState;
   /** Cells that a batch writes for each of its tokens. */
   readonly written: number;
   /** What every batch says beside its figures. */
@@ -137,11 +139,12 @@ export function installFakeServer(seed: Seed): void {
       const finished = done >= total;
       if (finished) overview = { ...overview, run: null, history: [seed.record] };
       const { troubles } = seed;
-      return ok({ done, total, written: request.tokens.length * seed.written, finished, troubles });
+      return ok({ done, total, written: done * seed.written, finished, troubles });
     },
     stopRun: () => {
-      overview = { ...overview, run: null, history: [{ ...seed.record, outcome: 'stopped' }] };
-      return ok({ ...seed.record, outcome: 'stopped' });
+      const stopped = { ...seed.record, outcome: 'stopped' as const, left: seed.left };
+      overview = { ...overview, run: null, history: [stopped] };
+      return ok(stopped);
     },
     undoBatch: (request: { from: number }) => {
       const done = Math.min(request.from + 200, 312);

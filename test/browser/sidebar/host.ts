@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../../tools/build/browser';
 import { buildPage } from '../../../tools/build/page';
 import { plainText } from '../../support/plain-text';
-import { CARD, OVERVIEW, RECORD } from './data';
+import { CARD, OVERVIEW, RECORD, UNFINISHED } from './data';
 import { type FakeServer, installFakeServer, type Seed } from './fake-server';
 import { PREVIEWS } from './previews';
 
@@ -48,6 +48,7 @@ export class Host {
       previews: PREVIEWS,
       card: CARD,
       record: RECORD,
+      left: UNFINISHED,
       written: 8,
       troubles: [],
       faults: [],

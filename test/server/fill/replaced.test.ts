@@ -144,13 +144,3 @@ test('as many keys as may be kept fit beside a run', () => {
   const keys = new Array(MOST_KEPT).fill(rowKeys(columns)(0));
   expect(JSON.stringify({ keep: keys }).length).toBeLessThan(7000);
 });
-
-test('samples: rows with all links, unlike each other', async () => {
-  const host = await registerHost();
-  const { samples } = value(preview(host, 'fill'));
-  expect(samples.map(({ row, source, links }) => [row, source, links[0]?.link])).toEqual([
-    [3, 'свой ЛКО', FORM_OMSU],
-    [4, 'вышестоящий ЛКО', FORM_KINDERGARTEN],
-  ]);
-  for (const { links } of samples) expect(links).toHaveLength(3);
-});
