@@ -1,6 +1,8 @@
+import { addTo } from '../../core/multimap';
 import { EACH_OWN } from '../decisions/decision-words';
 import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
+import { localRole } from '../rows/local-role';
 import { nameKey } from '../rows/name-key';
 import { isMunicipalityType, nameParts } from '../rows/name-parts';
 import { wordStem } from '../rows/name-stems';
@@ -53,9 +55,26 @@ export function generalName(name: string): string {
   return general.join(' ').replace(/[\s,.;:–—-]+$/, '');
 }
 
+/** Whether two names say of one place; 'unknown' where one of them says of none. */
+function namedPlace(asked: readonly string[], own: readonly string[]): 'same' | 'other' | 'unknown' {
+  if (asked.length === 0 || own.length === 0) return 'unknown';
+  return asked.some((place) => own.includes(place)) ? 'same' : 'other';
+}
+
+/** Administrations and councils by the places that they are named after. */
+function headsByPlace(organisations: readonly Organisation[]): ReadonlyMap<string, readonly number[]> {
+  const heads = new Map<string, number[]>();
+  organisations.forEach((organisation, at) => {
+    const name = organisationName(organisation);
+    if (organisation.type !== 'organisation' || localRole(name) !== 'head') return;
+    for (const place of nameParts(nameKey(name), wordStem).places) addTo(heads, place, at);
+  });
+  return heads;
+}
+
 /**
  * Finds whom a name may mean that nobody has exactly, for the rows that give it as their parent's: the likest first, those
- * in the rows' own municipality before others, then those above the neighbours of the rows. Where the rows lie in several municipalities, one body cannot be all
+ * of the municipality that the name says, else of the rows' own, before others, then those above the neighbours of the rows. Where the rows lie in several municipalities, one body cannot be all
  * theirs: then a name is offered that each municipality has a body of.
  *
  * @returns takes the name and the indexes of its rows; gives choices as decisions write them, at most five
@@ -69,6 +88,16 @@ export function parentCandidates(hierarchy: Hierarchy): (name: string, rows: rea
   const compared = districtComparison(organisations);
   const placesOf = (at: number) =>
     nameParts(nameKey(organisationName(itemAt(organisations, at))), wordStem).places;
+  let heads: ReadonlyMap<string, readonly number[]> | null = null;
+  /** A department of a district that the sheet lacks is its administration's, however little their names share. */
+  const withNamedPlace = (alike: readonly number[], named: readonly string[]): readonly number[] => {
+    if (named.length === 0) return alike;
+    heads ??= headsByPlace(organisations);
+    const own = named.flatMap((place) => heads?.get(place) ?? []).filter((at) => !alike.includes(at));
+    const others = alike.findIndex((at) => namedPlace(named, placesOf(at)) === 'other');
+    const at = others < 0 ? alike.length : others;
+    return [...alike.slice(0, at), ...own, ...alike.slice(at)];
+  };
   /** How many of the rows have just one body of a general name in their municipality. */
   const settled = (general: string, rows: readonly Member[]): number => {
     const { exact, fit } = index.byName(general);
@@ -83,21 +112,22 @@ export function parentCandidates(hierarchy: Hierarchy): (name: string, rows: rea
     if (first === undefined) return [];
     const places = new Set(rows.map(({ organisation }) => municipalityKey(organisation)));
     places.delete('');
+    const said = nameParts(nameKey(name), wordStem);
     const weigh = (body: number): number => {
-      const place = places.size === 1 ? compared(first.organisation, body, '') : 'unknown';
+      const named = namedPlace(said.places, placesOf(body));
+      const place = named === 'unknown' && places.size === 1 ? compared(first.organisation, body, '') : named;
       return place === 'same' ? SAME_PLACE : place === 'other' ? OTHER_PLACE : 1;
     };
     const { trouble, near = [] } = first.link;
     const among = trouble?.code === 'parent-ambiguous' ? trouble.among : [];
     const told = Array.from(new Set([...among, ...near])).sort((a, b) => weigh(b) - weigh(a));
-    const alike = [...told, ...nearest(name, weigh)];
+    const alike = [...told, ...withNamedPlace(nearest(name, weigh), said.places)];
     const beside = aboveNeighbours(rows).slice(0, BY_NAME_FIRST);
     const found = Array.from(
       new Set([...alike.slice(0, BY_NAME_FIRST), ...beside, ...alike.slice(BY_NAME_FIRST)]),
     ).slice(0, LOOKED_AT);
     const generals = new Map<string, number>();
-    const said = nameParts(nameKey(name), wordStem).words;
-    const isPlaced = found.some((at) => placesOf(at).some((place) => said.includes(place)));
+    const isPlaced = found.some((at) => placesOf(at).some((place) => said.words.includes(place)));
     if (places.size > 1 && !isPlaced) {
       for (const at of found) {
         const general = generalName(organisationName(itemAt(organisations, at)));

@@ -127,7 +127,7 @@ interface GroupProps<K extends RunKind> {
 
 function Group<K extends RunKind>({ group, work, selection, actions }: GroupProps<K>) {
   const { state, dispatch } = work.findings;
-  const { code, severity, title, fix, total } = group;
+  const { code, severity, title, fix, total, rowTotal } = group;
   const open = shownList(state).open.includes(code);
   return (
     <details
@@ -142,7 +142,7 @@ function Group<K extends RunKind>({ group, work, selection, actions }: GroupProp
         <span class="group-title">
           <span class="group-line">
             <span class="group-severity">{SEVERITY_NAMES[severity]}</span>
-            <span class="group-count">{total === 0 ? FIND.settledGroup : FINDINGS.rows(total)}</span>
+            <span class="group-count">{total === 0 ? FIND.settledGroup : FINDINGS.rows(rowTotal)}</span>
           </span>
           {title}
         </span>

@@ -405,10 +405,35 @@ describe('candidates: the likeliest first', () => {
       first: 'Управление социальной защиты населения администрации Барабинского',
     },
     { written: 'Посевная', oktmo: '50657154', first: 'Администрация посёлка Посевная' },
+    { written: 'Комитет по спорту Барабинского района', oktmo: '50657000', first: '.* Барабинского района' },
   ])('«$written» in $oktmo: $first', ({ written, oktmo, first }) => {
     const [question] = ask([...bodies, child(1, written, { oktmo }), child(2, written, { oktmo })]).questions;
     expect(question?.choices[0]).toMatch(new RegExp(`^${first}`));
     expect(question?.choices.length).toBeLessThanOrEqual(6);
+  });
+
+  test('of a district that has no such body, its administration comes before such a body of another district', () => {
+    const rows: Row[] = [
+      {
+        name: 'Администрация Азовского немецкого национального муниципального района Омской области',
+        oktmo: '52601000',
+        ogrn: ogrn(1, '55'),
+        id: 1001,
+      },
+      {
+        name: 'Комитет по образованию администрации Большеуковского муниципального района',
+        oktmo: '52604000',
+        ogrn: ogrn(2, '55'),
+        id: 1002,
+      },
+    ];
+    const written = 'Комитет по образованию Азовского района';
+    const [question] = ask([...rows, child(1, written), child(2, written)]).questions;
+    expect(question?.choices.map((choice) => choice.replace(/ \(ОГРН.*/, ''))).toEqual([
+      rows[0]?.name,
+      rows[1]?.name,
+      'нет вышестоящей',
+    ]);
   });
 });
 
