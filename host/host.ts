@@ -44,6 +44,9 @@ export interface HostOptions {
 /** A failed call, as google.script.run reports it: a message and nothing else. */
 export class CallError extends Error {}
 
+/** Calls a function of the bundle as a cell's formula does. */
+type FormulaContext = (name: string, args: readonly unknown[]) => unknown;
+
 /** A document with the add-on in it: the bundle over a workbook, without Google. */
 export class Host {
   readonly gate = new Gate();
@@ -59,6 +62,8 @@ export class Host {
   private readonly manifest: Manifest;
   private readonly script: ScriptCode;
   private readonly engine: FormulaEngine;
+  /** Sheets loads the project for each cell; here all cells share one context, or 20,000 of them would take minutes. */
+  private formulaContext: FormulaContext | null = null;
 
   constructor(
     readonly book: Book,
@@ -186,23 +191,21 @@ export class Host {
     const mode = this.gate.authMode;
     this.gate.authMode = 'CUSTOM_FUNCTION';
     try {
+      this.formulaContext ??= this.newFormulaContext();
       return onOwnClock(this.execution(), this.formulaContext(name, args));
     } finally {
       this.gate.authMode = mode;
     }
   }
 
-  private get formulaContext(): (name: string, args: readonly unknown[]) => unknown {
-    // Sheets loads the project for each cell; here all cells share one context, or 20,000 of them would take minutes.
+  private newFormulaContext(): FormulaContext {
     const execution = this.execution();
     const call = this.script.load(execution, servicesOf(execution));
-    const ready = (name: string, args: readonly unknown[]): unknown =>
+    return (name, args) =>
       call(
         name,
         args.map((arg) => inside(execution, arg)),
       );
-    Object.defineProperty(this, 'formulaContext', { value: ready });
-    return ready;
   }
 
   private execution(): Execution {

@@ -1,6 +1,7 @@
 import type { Area } from './a1';
 import type { Calculator } from './calculator';
-import { type BookCell, isBlank, isEmpty, type Plain, sameContent, valueCell } from './cell-content';
+import { type BookCell, isEmpty, type Plain, sameContent, valueCell } from './cell-content';
+import { type Extent, measuredExtent } from './content-extent';
 import { unwrapped } from './google-export';
 import { MergeIndex } from './merge-index';
 import type { ProtectedArea } from './protected-area';
@@ -60,7 +61,7 @@ export class BookSheet {
   maxColumns: number;
   /** What is selected. */
   selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
-  private extent: { rows: number; columns: number } | null = null;
+  private extent: Extent | null = null;
   private merges: MergeIndex;
 
   constructor(
@@ -117,8 +118,8 @@ export class BookSheet {
   }
 
   /** Last row and column with content; 0 for an empty sheet. */
-  get content(): { readonly rows: number; readonly columns: number } {
-    this.extent ??= this.measure();
+  get content(): Readonly<Extent> {
+    this.extent ??= measuredExtent(this.parts.rows, (row, column) => this.isCovered(row, column));
     return this.extent;
   }
 
@@ -366,25 +367,6 @@ export class BookSheet {
     }
     this.book.refresh();
     this.book.calculator.changed(this, row, column);
-  }
-
-  private measure(): { rows: number; columns: number } {
-    let rows = 0;
-    let columns = 0;
-    for (const [row, line] of this.parts.rows.entries()) {
-      let last = 0;
-      for (let column = (line?.cells.length ?? 0) - 1; column > 0; column -= 1) {
-        const cell = line?.cells[column];
-        if (!cell || (isEmpty(cell) && !cell.spilledFrom) || this.isCovered(row, column)) continue;
-        last = Math.max(last, column);
-        // A row of stray spaces far below would have a run write formats into every row above it.
-        if (isBlank(cell) && !cell.spilledFrom) continue;
-        rows = row;
-        columns = Math.max(columns, last);
-        break;
-      }
-    }
-    return { rows, columns };
   }
 }
 

@@ -16,6 +16,9 @@ export class BookEngine {
   /** Cells that a function refused to compute since they were looked at last. */
   readonly refused: SimpleCellAddress[] = [];
   private engine: HyperFormula | null = null;
+  /** For parsing alone. */
+  private parser: HyperFormula | null = null;
+  private known: ReadonlySet<string> | null = null;
   private readonly lists = new Map<string, unknown>();
 
   /** @param functionNames functions of the bundle, answered by `call` */
@@ -53,25 +56,17 @@ export class BookEngine {
 
   /** Whether a formula, without its leading `=`, can be parsed. */
   parses(formula: string): boolean {
-    return this.scratch.validateFormula(`=${formula}`);
+    this.parser ??= loadHyperFormula(this.functionNames).buildEmpty(this.options);
+    return this.parser.validateFormula(`=${formula}`);
   }
 
   /** Whether there is a function of that name. */
   hasFunction(name: string): boolean {
+    this.known ??= new Set([
+      ...loadHyperFormula(this.functionNames).getRegisteredFunctionNames('enGB'),
+      ...this.functionNames,
+    ]);
     return this.known.has(name);
-  }
-
-  private get known(): ReadonlySet<string> {
-    const names = loadHyperFormula(this.functionNames).getRegisteredFunctionNames('enGB');
-    const known = new Set([...names, ...this.functionNames]);
-    Object.defineProperty(this, 'known', { value: known });
-    return known;
-  }
-
-  private get scratch(): HyperFormula {
-    const scratch = loadHyperFormula(this.functionNames).buildEmpty(this.options);
-    Object.defineProperty(this, 'scratch', { value: scratch });
-    return scratch;
   }
 
   private get options() {

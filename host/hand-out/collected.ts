@@ -1,7 +1,7 @@
 import { findWrittenColumns } from '../../src/register/columns/written-columns';
 import { ANSWER_FIELDS, type AnswerField } from '../../src/register/hand-out/model';
 import { keyOf } from '../../src/register/hand-out/row-keys';
-import type { SheetLayout } from '../../src/register/hand-out/sheet-table';
+import type { SheetLayout } from '../../src/register/hand-out/sheet/sheet-layout';
 import { BOX_LABEL, PARTLY_WORD, YES } from '../../src/register/hand-out/texts';
 import { COLLECT_HEADERS } from '../../src/shared/collect';
 import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';

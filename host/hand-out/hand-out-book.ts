@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../../src/register/hand-out/sheet-table';
+import type { SheetLayout } from '../../src/register/hand-out/sheet/sheet-layout';
 import { HOW_TO_PHONE, INTRODUCTION, QR_SHEET } from '../../src/register/hand-out/texts';
 import type { Book } from '../book/book';
 import { bookOfSheets } from '../book/book-of-sheets';

@@ -4,7 +4,8 @@ import {
   findContactTable,
   readContacts,
 } from '../../src/register/contacts/contact-table';
-import { type SheetLayout, type SheetMark, sheetLayout } from '../../src/register/hand-out/sheet-table';
+import { type SheetLayout, sheetLayout } from '../../src/register/hand-out/sheet/sheet-layout';
+import type { SheetMark } from '../../src/register/hand-out/sheet/sheet-mark';
 import { HOW_TO_LINES } from '../../src/register/hand-out/texts';
 import { FIRST_OPTIONS } from '../../src/run/first-options';
 import { LEVELS } from '../../src/shared/hand-out';

@@ -1,5 +1,5 @@
-import { openedAddress } from '../../src/register/hand-out/opened-address';
-import type { SheetLayout } from '../../src/register/hand-out/sheet-table';
+import { openedAddress } from '../../src/register/hand-out/sheet/opened-address';
+import type { SheetLayout } from '../../src/register/hand-out/sheet/sheet-layout';
 import { QR_SHEET } from '../../src/register/hand-out/texts';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';

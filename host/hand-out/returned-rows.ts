@@ -1,17 +1,16 @@
 import path from 'node:path';
-import { isUncomputed } from '../../src/register/hand-out/answers';
-import { columnsBeside } from '../../src/register/hand-out/columns-beside';
+import { isUncomputed } from '../../src/register/hand-out/answers/answers';
+import { columnsBeside } from '../../src/register/hand-out/sheet/columns-beside';
+import { sheetDamage } from '../../src/register/hand-out/sheet/sheet-damage';
 import {
   type AnswerLayout,
   type BrokenSheet,
-  broughtRows,
   linkColumns,
-  lostAnswers,
   readLayout,
   type SheetLayout,
-  sheetRows,
   typedColumns,
-} from '../../src/register/hand-out/sheet-table';
+} from '../../src/register/hand-out/sheet/sheet-layout';
+import { broughtRows, sheetRows } from '../../src/register/hand-out/sheet/sheet-rows';
 import type { BroughtRow } from '../../src/shared/collect';
 import { hidesAddress } from '../../src/sheets/cells/link-texts';
 import type { Book } from '../book/book';
@@ -64,16 +63,9 @@ function answersOf(read: ReadSheet): AnswerLayout | null {
   return read.layout ?? ('answers' in read ? read.answers : null);
 }
 
-/** What a sheet has lost, as far as it matters to its answers. */
 function damage(file: string, sheet: string, read: ReadSheet): string[] {
-  const texts = HAND_OUT_TEXTS.returned;
-  if (read.layout !== null) return [];
-  if (read.answers === null) return [texts.broken(file, sheet, read.missing)];
-  const lost = lostAnswers(read.missing);
-  if (lost.length > 0) return [texts.lostColumns(file, sheet, lost)];
-  const { mark, columns } = read.answers;
-  if (columns.key === undefined) return [texts.lostKeys(file, sheet)];
-  return mark === null ? [texts.lostMark(file, sheet)] : [];
+  const found = read.layout === null ? sheetDamage(read.missing, read.answers) : null;
+  return found === null ? [] : [HAND_OUT_TEXTS.returned[found.kind](file, sheet, found.columns)];
 }
 
 /** What came back in a file. */

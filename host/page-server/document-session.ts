@@ -7,17 +7,7 @@ import type { DistFiles } from '../dist-files';
 import { documentWish, handOutFiles } from '../hand-out/hand-out-files';
 import { returnedSheets } from '../hand-out/returned-rows';
 import { CallError, Host } from '../host';
-import type {
-  Choices,
-  Condition,
-  Filtered,
-  Found,
-  Replaced,
-  Rows,
-  Saved,
-  Span,
-  State,
-} from '../page/protocol';
+import type { Choices, Filtered, Found, Replaced, Rows, Saved, State } from '../page/protocol';
 import { savedBook } from '../saved-book';
 import { TEXTS } from '../texts';
 import { bookFrom } from '../xlsx/read-book';
@@ -29,16 +19,21 @@ import { CellEdits, type Target } from './cell-edits';
 import { choicesOf, listRule } from './choices';
 import { headerRows } from './header-rows';
 import { PAGE_TEXTS } from './page-texts';
+import {
+  type Body,
+  conditionsIn,
+  LAST_COLUMN,
+  LAST_ROW,
+  numberIn,
+  placeIn,
+  spansIn,
+  textIn,
+} from './request-fields';
 import { SavePlace } from './save-place';
 import { filteredRows, found } from './search';
 import { rowsOf, stateOf, widthInFile } from './views';
 
 const SIDEBAR_FUNCTION = 'openSidebar';
-const LAST_ROW = 1048576;
-const LAST_COLUMN = 16384;
-const LONGEST_TEXT = 50000;
-
-type Body = { readonly [key: string]: unknown };
 
 /** The document that the page shows, and what the page may do with it. */
 export class DocumentSession {
@@ -81,7 +76,7 @@ export class DocumentSession {
   /** @throws Refusal with what to do when the cell may not hold that; so do clear and paste */
   edit(request: Body): State {
     const [row, column] = placeIn(request.row, request.column);
-    this.edits.type(this.sheet(request.sheet), row, column, textIn(request.text, LONGEST_TEXT));
+    this.edits.type(this.sheet(request.sheet), row, column, textIn(request.text));
     return this.state;
   }
 
@@ -105,7 +100,7 @@ export class DocumentSession {
   }
 
   replace(request: Body): Replaced {
-    const [text, by] = [textIn(request.text, LONGEST_TEXT), textIn(request.by, LONGEST_TEXT)];
+    const [text, by] = [textIn(request.text), textIn(request.by)];
     const cells = this.edits.replace(this.sheet(request.sheet), spansIn(request.rows), text, by);
     return { cells, state: this.state };
   }
@@ -126,17 +121,14 @@ export class DocumentSession {
   }
 
   find(request: Body): Found {
-    return found(this.sheet(request.sheet), spansIn(request.rows), textIn(request.text, LONGEST_TEXT));
+    return found(this.sheet(request.sheet), spansIn(request.rows), textIn(request.text));
   }
 
   filter(request: Body): Filtered {
     const sheet = this.sheet(request.sheet);
-    if (!Array.isArray(request.conditions)) throw new BadBody(400);
-    const conditions = request.conditions.map(({ column, text }: Condition) => ({
-      column: numberIn(column, 1, LAST_COLUMN),
-      text: textIn(text, LONGEST_TEXT),
-    }));
-    return { rows: filteredRows(sheet, conditions, headerRows(this.host, sheet)) };
+    return {
+      rows: filteredRows(sheet, conditionsIn(request.conditions), headerRows(this.host, sheet)),
+    };
   }
 
   resize(request: Body): State {
@@ -305,27 +297,4 @@ function openWithMenu(book: Book, dist: DistFiles): Host {
   for (const { name, cell } of book.unread) host.screen.toasts.push(TEXTS.unreadSheet(name, cell));
   book.unsaved = new UnsavedChanges();
   return host;
-}
-
-function spansIn(rows: unknown): Span[] {
-  if (!Array.isArray(rows) || rows.length === 0) throw new BadBody(400);
-  return rows.map((span: readonly unknown[]) => {
-    const first = numberIn(span[0], 1, LAST_ROW);
-    return [first, numberIn(span[1], first, LAST_ROW)];
-  });
-}
-
-function placeIn(row: unknown, column: unknown): [number, number] {
-  return [numberIn(row, 1, LAST_ROW), numberIn(column, 1, LAST_COLUMN)];
-}
-
-function textIn(text: unknown, most: number): string {
-  if (typeof text !== 'string' || text.length > most) throw new BadBody(400);
-  return text;
-}
-
-function numberIn(value: unknown, least: number, most: number): number {
-  const number = Number(value);
-  if (value === null || !Number.isInteger(number) || number < least || number > most) throw new BadBody(400);
-  return number;
 }

@@ -1,6 +1,7 @@
 import type { BookSheet } from '../book/book-sheet';
 import { displayText } from '../book/display-text';
 import type { Condition, Found, Span } from '../page/protocol';
+import { spansOf } from '../page/spans';
 
 /** As many places as anybody walks through. */
 const MOST = 5000;
@@ -33,17 +34,10 @@ export function found(sheet: BookSheet, spans: readonly Span[], text: string): F
  */
 export function filteredRows(sheet: BookSheet, conditions: readonly Condition[], kept: number): Span[] {
   const wanted = conditions.map(({ column, text }) => ({ column, text: text.trim().toLowerCase() }));
-  const spans: [number, number][] = [];
-  const take = (row: number): void => {
-    const last = spans[spans.length - 1];
-    if (last?.[1] === row - 1) last[1] = row;
-    else spans.push([row, row]);
-  };
-  for (let row = 1; row <= Math.max(kept, sheet.content.rows); row += 1) {
-    const fits = wanted.every(({ column, text }) => fitsText(shown(sheet, row, column).trim(), text));
-    if (!sheet.isRowHidden(row) && (row <= kept || fits)) take(row);
-  }
-  return spans;
+  const fits = (row: number): boolean =>
+    wanted.every(({ column, text }) => fitsText(shown(sheet, row, column).trim(), text));
+  const rows = Array.from({ length: Math.max(kept, sheet.content.rows) }, (_row, index) => index + 1);
+  return spansOf(rows.filter((row) => !sheet.isRowHidden(row) && (row <= kept || fits(row))));
 }
 
 /** A condition `=` asks for an empty cell, `=text` for the very text, any other for a part of it. */

@@ -6,6 +6,7 @@ import { displayText } from '../book/display-text';
 import { backgroundOf } from '../book/style-sheet';
 import type { Host } from '../host';
 import type { CellView, Rows, SheetView, Span, State } from '../page/protocol';
+import { spansOf } from '../page/spans';
 import { inputText } from './input-text';
 
 const USUAL_WIDTH = 100;
@@ -93,14 +94,8 @@ export function widthInFile(pixels: number): number {
 }
 
 function hiddenRows(sheet: BookSheet): Span[] {
-  const spans: [number, number][] = [];
-  for (let row = 1; row <= sheet.content.rows; row += 1) {
-    if (!sheet.isRowHidden(row)) continue;
-    const last = spans[spans.length - 1];
-    if (last?.[1] === row - 1) last[1] = row;
-    else spans.push([row, row]);
-  }
-  return spans;
+  const rows = Array.from({ length: sheet.content.rows }, (_row, index) => index + 1);
+  return spansOf(rows.filter((row) => sheet.isRowHidden(row)));
 }
 
 function widthOf(sheet: BookSheet, column: number): number {

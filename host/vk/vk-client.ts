@@ -1,5 +1,5 @@
 import { COMMUNITIES_METHOD, communityRequest } from '../../src/core/vk/community-request';
-import { isDoubtful, readVkAnswer, type VkAnswer } from '../../src/core/vk/vk-answer';
+import { readVkAnswer, type SettledAnswer, settles, type VkAnswer } from '../../src/core/vk/vk-answer';
 import { Refusal } from '../xlsx/refusal';
 import { VK_TEXTS } from './vk-texts';
 
@@ -20,7 +20,6 @@ export const USUAL_PACE: Pace = {
 };
 
 /** An answer that says something about what was asked. */
-export type Answered = Extract<VkAnswer, { readonly kind: 'communities' | 'unknown' }>;
 
 /** Asks VK about communities, as often as it takes. */
 export class VkClient {
@@ -43,14 +42,13 @@ export class VkClient {
    * @param asked numbers and screen names, 500 at most
    * @throws Refusal with one sentence when VK refuses for good, or does not answer however often it is asked
    */
-  async ask(asked: readonly string[]): Promise<Answered> {
+  async ask(asked: readonly string[]): Promise<SettledAnswer> {
     for (let attempt = 0; ; attempt += 1) {
       await pause(this.readyAt - Date.now());
       this.calls += 1;
       const answer = await this.request(asked);
       this.readyAt = Date.now() + this.pace.between;
-      const isTwice = attempt > 0 || !isDoubtful(answer, asked);
-      if ((answer?.kind === 'communities' && isTwice) || answer?.kind === 'unknown') return answer;
+      if (settles(answer, asked, attempt)) return answer;
       if (answer?.kind === 'stop') {
         throw new Refusal(VK_TEXTS.withCode(VK_TEXTS.stop[answer.reason], answer.code));
       }

@@ -6,7 +6,6 @@ export const NO_SHEET = -1;
 export interface SheetName {
   readonly id: number;
   readonly name: string;
-  readonly rows: number;
 }
 
 /** How sure the recognition of a column is. `chosen`: a person chose it. */

@@ -305,3 +305,48 @@ test('F6 leads into the panel, where it was left, and back to the cell', async (
   await page.keyboard.press('ArrowDown');
   await placed(page, 'B4');
 }, 60000);
+
+test('a search that was left before it began does not lead away from the cell', async () => {
+  const { page, errors } = await opened();
+  await goTo(page, 2, 8);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(/.*\//, '')));
+  await page.keyboard.press('Control+f');
+  // Both at once, however slow the machine is: the search waits for a pause in typing.
+  await page.getByLabel('Найти на листе').evaluate((field: HTMLInputElement) => {
+    field.value = 'школа';
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  // Timers end in the order of their times: whatever the search had waiting has ended before this one.
+  await page.evaluate(() => new Promise((ended) => window.setTimeout(ended, 1000)));
+  expect(asked).not.toContain('find');
+  await placed(page, 'H2');
+  expect(errors).toEqual([]);
+}, 60000);
+
+test('an emptied filter shows all rows, however late the answer to what stood in it comes', async () => {
+  const { page } = await opened();
+  let release = (): void => undefined;
+  const held = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route('**/filter', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Фильтр' }).click();
+  const input = page.getByLabel('Показать строки, где в столбце A есть');
+  const [request] = await Promise.all([page.waitForRequest('**/filter'), input.fill('№ 17»')]);
+  await input.fill('');
+  // The page asks for all rows in this time, which needs no answer.
+  await page.evaluate(() => new Promise((ended) => window.setTimeout(ended, 1000)));
+  const answered = page.waitForResponse((response) => response.request() === request);
+  release();
+  await (await answered).finished();
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  expect(await page.locator('#filter-bar').isVisible()).toBe(false);
+  await cellAt(page, 3, 1).waitFor();
+}, 60000);

@@ -32,13 +32,10 @@ async function opened(): Promise<PageWindow> {
   return host.open();
 }
 
-/** The sheet that a list of sheets shows, without its number of rows. */
-const shown = async (frame: Frame, list: string) =>
-  (await frame.getByLabel(list).locator('option:checked').textContent())?.replace(/ \(.*/, '');
-const choose = async (frame: Frame, list: string, name: string) => {
-  const texts = await frame.getByLabel(list).locator('option').allTextContents();
-  await frame.getByLabel(list).selectOption({ index: texts.findIndex((text) => text.startsWith(name)) });
-};
+/** The sheet that a list of sheets shows. */
+const shown = (frame: Frame, list: string) => frame.getByLabel(list).locator('option:checked').textContent();
+const choose = (frame: Frame, list: string, name: string) =>
+  frame.getByLabel(list).selectOption({ label: name });
 const look = (name: string) => {
   const { book } = host.host;
   book.active = book.sheetNamed(name) ?? book.active;

@@ -54,7 +54,7 @@ const LISTED = {
 };
 const LONG_SETUP = {
   ...OVERVIEW,
-  sheets: [{ id: 0, name: LONG_NAME, rows: 3 }, ...OVERVIEW.sheets.slice(1)],
+  sheets: [{ id: 0, name: LONG_NAME }, ...OVERVIEW.sheets.slice(1)],
   register: { ...OVERVIEW.register, notices: [LONG_NAME] },
   history: [{ ...RECORD, sheetName: LONG_NAME }],
   run: { ...UNFINISHED, sheetName: LONG_NAME, total: 20000, done: 4000 },

@@ -243,7 +243,7 @@ test('texts from cells are only ever texts', async () => {
     headers: [{ column: 1, header: HOSTILE }, ...OVERVIEW.register.headers.slice(1)],
   };
   const page = await host.open({
-    overview: { ...OVERVIEW, register, directory: register, sheets: [{ id: 0, name: HOSTILE, rows: 1 }] },
+    overview: { ...OVERVIEW, register, directory: register, sheets: [{ id: 0, name: HOSTILE }] },
   });
   await page.getByText(HOSTILE).first().waitFor();
   expect(await page.locator('img').count()).toBe(0);

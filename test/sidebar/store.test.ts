@@ -178,7 +178,7 @@ describe('each job has a sheet of its own', () => {
     expect(sheets(failed)).toEqual([0, 0, 0, 0, 0, 0]);
     const again = storeReducer(failed, { type: 'retry' });
     expect(again.call).toEqual({ name: 'getOverview', request: { sheetId: -1 } });
-    const left = ofSheet(5, {}, [{ id: 5, name: 'Реестр', rows: 9 }]);
+    const left = ofSheet(5, {}, [{ id: 5, name: 'Реестр' }]);
     expect(sheets(answered(again, left))).toEqual([5, 5, 5, 5, 5, 5]);
   });
   test('reading one sheet again does not bring another one into a tab', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../protocol';
+import { spansOf } from '../spans';
 
 /** The rows that a grid shows, in order: the sheet's rows without those that are hidden or filtered out. */
 export class ShownRows {
@@ -51,12 +52,6 @@ export class ShownRows {
 
   /** The rows between two places, as few spans as they make. */
   spans(first: number, last: number): Span[] {
-    const spans: [number, number][] = [];
-    for (const row of this.numbers.slice(first, last + 1)) {
-      const before = spans[spans.length - 1];
-      if (before?.[1] === row - 1) before[1] = row;
-      else spans.push([row, row]);
-    }
-    return spans;
+    return spansOf(this.numbers.slice(first, last + 1));
   }
 }

@@ -53,6 +53,7 @@ export class FindBar {
   }
 
   private close(): void {
+    window.clearTimeout(this.asking);
     this.bar.hidden = true;
     this.text = '';
     this.page.left();

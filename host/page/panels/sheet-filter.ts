@@ -19,6 +19,8 @@ export class SheetFilter {
   /** The rows that are left; null for all. */
   rows: ShownRows | null = null;
   private isOn = false;
+  /** What was asked for last. */
+  private asked: readonly Condition[] = [];
   private readonly bar = byId('filter-bar');
 
   constructor(private readonly page: FilteredPage) {
@@ -37,8 +39,10 @@ export class SheetFilter {
   async ask(conditions: readonly Condition[]): Promise<void> {
     const { sheet } = this.page;
     if (!sheet) return;
+    this.asked = conditions;
     const left = conditions.length === 0 ? null : await this.page.fitting(sheet.id, conditions);
-    if (left === undefined || sheet.id !== this.page.sheet?.id || !this.isOn) return;
+    const isMeant = conditions === this.asked && sheet.id === this.page.sheet?.id && this.isOn;
+    if (left === undefined || !isMeant) return;
     this.rows = left && new ShownRows(left.rows);
     this.bar.hidden = !this.rows;
     this.bar.textContent = this.rows ? PAGE_TEXTS.filtered(this.rows.length, sheet.content.rows) : '';

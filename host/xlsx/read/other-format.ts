@@ -25,19 +25,27 @@ export function otherFormat(data: Buffer, name: string): string {
   return isTable ? TEXTS.textTable(name) : TEXTS.notXlsx(name);
 }
 
+/** Parts by which archives are known that hold something else; letters and slides are written by Word and PowerPoint. */
+const OTHERS: readonly { readonly part: RegExp; readonly said: (name: string) => string }[] = [
+  { part: /^content\.xml$/, said: TEXTS.openDocument },
+  { part: /^xl\/workbook\.bin$/, said: TEXTS.binaryExcel },
+  { part: /^index\/document\.iwa$/, said: TEXTS.numbers },
+  { part: /^(?:word|ppt)\//, said: TEXTS.noTable },
+];
+
 /**
- * What an archive is that holds no workbook.
+ * What an archive is that holds no workbook: a sentence with the way out.
  * @param names of its files, in lower case
+ * @returns '' for one that may be a workbook
  */
 export function otherArchive(names: ReadonlySet<string>, name: string): string {
-  if (names.has('content.xml') && names.has('mimetype')) return TEXTS.openDocument(name);
-  if (names.has('xl/workbook.bin')) return TEXTS.binaryExcel(name);
-  if (names.has('index/document.iwa')) return TEXTS.numbers(name);
+  if (names.has('xl/workbook.xml')) return '';
   const all = [...names];
-  if (all.some((one) => /^(?:word|ppt)\//.test(one))) return TEXTS.noTable(name);
+  const other = OTHERS.find(({ part }) => all.some((one) => part.test(one)));
+  if (other) return other.said(name);
+  if (names.has('[content_types].xml')) return '';
   // Google gives a sheet as web pages in an archive, their looks in `resources`.
-  if (all.some((one) => one.endsWith('.html'))) return TEXTS.webArchive(name);
-  return TEXTS.archive(name);
+  return all.some((one) => one.endsWith('.html')) ? TEXTS.webArchive(name) : TEXTS.archive(name);
 }
 
 function headOf(data: Buffer): string {

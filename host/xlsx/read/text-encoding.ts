@@ -10,7 +10,7 @@ const FREQUENT = /[оеаинтсрвл]/gi;
 const ODD = /[^\t\r\n -~а-яё«»„“”№–—…·\u00a0]/gi;
 
 /**
- * Text of a file without any mark of what it is encoded in.
+ * Text of a file: in UTF-8 or UTF-16, else in the eight bits in which it reads most like Russian.
  *
  * @example decodedText(Buffer.from('\ufeffИмя;ОГРН', 'utf16le')) // 'Имя;ОГРН'
  */

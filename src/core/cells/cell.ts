@@ -1,3 +1,4 @@
+import { withoutBrokenWords } from './broken-words';
 import type { CellValue } from './cell-value';
 
 /** Zero-width marks, soft hyphen, BOM: they mean nothing. */
@@ -12,8 +13,8 @@ const QUOTED_FORMULA = /^=\s*"((?:[^"]|"")*)"$/;
  * The clean text of a cell.
  *
  * @param raw value as Sheets gives it
- * @returns text without invisible characters, leading apostrophe or `="…"` shell, trimmed, inner whitespace collapsed to one
- *   space; a date as `dd.mm.yyyy`, a boolean as ИСТИНА or ЛОЖЬ. Never throws; idempotent.
+ * @returns text without invisible characters, leading apostrophe or `="…"` shell, words broken over lines joined, trimmed,
+ *   inner whitespace collapsed to one space; a date as `dd.mm.yyyy`, a boolean as ИСТИНА or ЛОЖЬ. Never throws; idempotent.
  * @example cellText('="01\u00a0612"') // '01 612'
  * Source: what regional exports hold.
  */
@@ -87,7 +88,7 @@ export function isDate(raw: CellValue): raw is Date {
 }
 
 function tidy(text: string): string {
-  let clean = squeeze(text);
+  let clean = squeeze(text.includes('\n') ? withoutBrokenWords(text) : text);
   for (let before = ''; clean !== before; ) {
     before = clean;
     clean = squeeze(unshell(clean));

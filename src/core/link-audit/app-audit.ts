@@ -44,12 +44,13 @@ const MODULES: readonly Section[] = ['education', 'health', 'auto'];
  *
  * @returns null when it names none
  */
-function sectionOf(values: Values, { report }: CheckContext): Section | null {
+function sectionOf(parts: LinkParts, values: Values, { report }: CheckContext): Section | null {
   const module = values.get('module');
   if (module !== null) return sectionOfModule(module, report);
   if (values.has('module')) return null;
-  if (UTM.some((key) => values.has(key))) return 'gosuslugi';
-  if (values.has('groupId') || values.has('step')) {
+  const isHidden = parts.parameters.some(({ piece }) => /module/i.test(piece));
+  if (!isHidden && UTM.some((key) => values.has(key))) return 'gosuslugi';
+  if (isHidden || values.has('groupId') || values.has('step')) {
     report.add('link-parameter-missing', '', 'module');
     return null;
   }
@@ -110,7 +111,7 @@ export function auditApp(parts: LinkParts, context: CheckContext): string {
   reportBeforeHash(parts, context);
   separators(parts, context);
   const values = readParameters(parts, RULE, report);
-  const section = sectionOf(values, context);
+  const section = sectionOf(parts, values, context);
   if (section === null) return '';
   if (expected.section !== undefined && expected.section !== section) {
     const piece = values.get('module')?.piece ?? '';

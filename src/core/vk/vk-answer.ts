@@ -59,15 +59,24 @@ export function readVkAnswer(raw: unknown): VkAnswer | null {
   };
 }
 
+/** An answer after which nothing more is to be asked about its pages. */
+export type SettledAnswer = Extract<VkAnswer, { readonly kind: 'communities' | 'unknown' }>;
+
 /**
- * Whether an answer leaves out all of many pages: VK answers so when it has trouble of its own, so it is asked once more
- * before they are called gone.
+ * Whether an answer settles what was asked. VK leaves out all of many pages when it has trouble of its own: it is asked
+ * once more before they are called gone.
  *
- * @example isDoubtful({ kind: 'communities', communities: [], persons: [] }, ['1']) // false
+ * @param attempt how often the same was asked before
+ * @example settles({ kind: 'communities', communities: [], persons: [] }, ['1'], 0) // true
  */
-export function isDoubtful(answer: VkAnswer | null, asked: readonly string[]): boolean {
-  if (answer?.kind !== 'communities' || asked.length < DOUBTFUL) return false;
-  return answer.communities.length === 0 && answer.persons.length === 0;
+export function settles(
+  answer: VkAnswer | null,
+  asked: readonly string[],
+  attempt: number,
+): answer is SettledAnswer {
+  if (answer?.kind !== 'communities') return answer?.kind === 'unknown';
+  const isAnyThere = answer.communities.length > 0 || answer.persons.length > 0;
+  return attempt > 0 || asked.length < DOUBTFUL || isAnyThere;
 }
 
 function ofError(error: { readonly [key: string]: unknown }): VkAnswer | null {

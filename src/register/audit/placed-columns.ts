@@ -42,8 +42,8 @@ const ITEM_OF_LINK: readonly (readonly [RegExp, MenuItemKey])[] = [
 
 /** Fewer links may be for one item by chance. */
 const FEWEST_OF_ONE_ITEM = 3;
-/** Number of top cells that show what a column holds. */
-const EXAMINED_ROWS = 200;
+/** So many cells with something in them show what a column holds. */
+const MOST_EXAMINED = 200;
 
 /**
  * Whether a header says that the links beneath are those that were placed, not those to be placed.
@@ -70,7 +70,8 @@ function linksIn(
   let filled = 0;
   let links = 0;
   const items = new Set<MenuItemKey | null>();
-  for (const row of rows.slice(0, EXAMINED_ROWS)) {
+  for (const row of rows) {
+    if (filled === MOST_EXAMINED) break;
     const text = cellText(row[column - 1] ?? '');
     if (text === '') continue;
     filled += 1;
@@ -90,7 +91,7 @@ function linksIn(
  * VK's answers.
  *
  * @param headers every column of the sheet
- * @param rows the first data rows, whole, the first column first
+ * @param rows data rows that show what columns hold, the first column first
  * @param otherColumns columns with another meaning, counted from 1: the ready mini-app link, the VK page
  * @example findPlacedColumns([{ column: 2, header: 'Ссылка в меню 1' }], [])[0].item // 'form'
  * Inferred from how municipalities hand back what they placed.

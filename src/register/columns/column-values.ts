@@ -10,6 +10,7 @@ import { VK_PAGE_HOST } from '../../core/vk/vk-hosts';
 import type { Role } from '../../shared/roles';
 import { kindsByName } from '../rows/kind-by-name';
 import { readLevel } from '../rows/level';
+import { lacksResult } from '../rows/uncomputed-cells';
 import { isBodyName, isKindWord } from './kind-word';
 
 /** What the values below a header look like. Counts are of filled cells. */
@@ -25,8 +26,6 @@ export interface ColumnValues {
   readonly counting: boolean;
   /** Number of different values. */
   readonly distinct: number;
-  /** All values in one text: equal columns have equal hashes. */
-  readonly hash: string;
 }
 
 /** Roles that values alone can show or refute. */
@@ -55,7 +54,7 @@ export type ShapedRole = Extract<
  */
 export type Sign = 'body' | 'municipality' | 'posLink' | 'posMenu' | 'connection' | 'account';
 
-const MOST_ROWS = 200;
+const MOST_FILLED = 200;
 /** A longer text is no code, name or link. */
 const LONGEST = 2000;
 const VK_LINK = new RegExp(`(?:^|//|\\.)${VK_PAGE_HOST}/`, 'i');
@@ -111,9 +110,9 @@ const SIGNS: { readonly [sign in Sign]: (text: string, raw: CellValue) => boolea
 const SHAPED = Object.keys(TESTS) as ShapedRole[];
 
 /**
- * Looks at one column's values below the header.
+ * Looks at one column's values below the header. A formula without a result tells nothing of them.
  *
- * @param cells the column's cells, top first; at most 200 are read
+ * @param cells the column's cells, top first; the first 200 that hold something are read
  */
 export function columnValues(cells: readonly CellValue[]): ColumnValues {
   const fits: { [role in ShapedRole]: number } = {
@@ -133,12 +132,12 @@ export function columnValues(cells: readonly CellValue[]): ColumnValues {
     status: 0,
   };
   const tells = { body: 0, municipality: 0, posLink: 0, posMenu: 0, connection: 0, account: 0 };
-  const seen = cells.slice(0, MOST_ROWS);
   const samples: string[] = [];
   const texts: string[] = [];
   let filled = 0;
-  for (const raw of seen) {
-    if (raw === '' || isEmptyMark(raw)) continue;
+  for (const raw of cells) {
+    if (filled === MOST_FILLED) break;
+    if (raw === '' || isEmptyMark(raw) || lacksResult(raw)) continue;
     const text = cellText(raw);
     filled += 1;
     if (samples.length < 2) samples.push(text.slice(0, 100));
@@ -154,7 +153,6 @@ export function columnValues(cells: readonly CellValue[]): ColumnValues {
     counting: isCounting(texts),
     distinct: new Set(texts).size,
     samples: [samples[0] ?? '', samples[1] ?? ''],
-    hash: seen.map((raw) => cellText(raw)).join('\n'),
   };
 }
 
@@ -183,9 +181,9 @@ function isCounting(texts: readonly string[]): boolean {
 /** Whether most of a column's values are names of institutions or bodies. */
 export function looksLikeNames(cells: readonly CellValue[]): boolean {
   const texts = cells
-    .slice(0, MOST_ROWS)
     .map(cellText)
-    .filter((text) => text !== '');
+    .filter((text) => text !== '')
+    .slice(0, MOST_FILLED);
   const named = texts.filter((text) => text.length > 10 && kindsByName(text).length > 0);
   const distinct = new Set(texts).size;
   return texts.length >= 3 && named.length >= 0.7 * texts.length && distinct >= 0.8 * texts.length;

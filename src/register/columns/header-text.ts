@@ -1,5 +1,6 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { withCyrillicForLatin } from '../../core/cells/look-alikes';
 
 const SPACED_LETTERS = /(^| )((?:[a-zа-я] ){2,}[a-zа-я])(?= |$)/g;
 const DOTTED_LETTERS = /(^|[^a-zа-я])((?:[a-zа-я]\.){2,})/g;
@@ -7,11 +8,11 @@ const LEADING_NUMBER = /^(?:№ ?)?\(?\d{1,3}(?:\.\d{1,3})*[.)]+ ?/;
 const TAG = /<\/?(?:b|i|u|p|br|em|th|td|div|sub|sup|font|span|nobr|strong)(?: [^<>]{0,60})?\/?>/gi;
 /** «fullName», «НаименованиеОрганизации»: words that programmers wrote together. */
 const JOINED_WORDS = /([a-zа-яё])([A-ZА-ЯЁ])/g;
-const LOST_HYPHEN = /([а-яa-z])[-\u00ad]\s*\n\s*([а-яa-z])/gi;
+const MIXED_WORD = /[A-Za-z]*[А-Яа-яЁё][A-Za-zА-Яа-яЁё]*/g;
 
 /**
  * A header in the form in which headers are compared: lower case, ё as е, one space between words, no punctuation,
- * no numbering, spaced or dotted letters joined, words broken over lines joined, joined words parted, «№» as «номер»,
+ * no numbering, Latin letters that look Cyrillic put right, spaced or dotted letters joined, words broken over lines joined, joined words parted, «№» as «номер»,
  * no tags.
  *
  * @param raw the header cell
@@ -22,7 +23,7 @@ const LOST_HYPHEN = /([а-яa-z])[-\u00ad]\s*\n\s*([а-яa-z])/gi;
 export function headerText(raw: CellValue): string {
   const whole =
     typeof raw === 'string'
-      ? raw.replace(LOST_HYPHEN, '$1$2').replace(TAG, ' ').replace(JOINED_WORDS, '$1 $2')
+      ? raw.replace(MIXED_WORD, withCyrillicForLatin).replace(TAG, ' ').replace(JOINED_WORDS, '$1 $2')
       : raw;
   const plain = cellText(whole)
     .toLowerCase()

@@ -7,9 +7,11 @@ import type { ColumnMap, Role } from '../../shared/roles';
 import { kindsByName } from '../rows/kind-by-name';
 import { localRole } from '../rows/local-role';
 import type { Candidate } from './column-candidates';
+import { share } from './column-values';
 import { COLUMN_WHY } from './column-why';
 import { headerMeaning } from './header-meaning';
 import type { ColumnHeader } from './header-rows';
+import { ACCOUNT } from './header-vocabulary';
 
 /** The number at a header's end: «Сфера 2» → 2; 1 where there is none. */
 function ordinal({ own }: ColumnHeader): number {
@@ -44,6 +46,7 @@ export function withOtherColumns(
 ): Candidate[] {
   const cells = ({ column }: Candidate): CellValue[] => data.map((row) => row[column - 1] ?? '');
   const ids = candidates.find(({ role, doubt }) => role === 'id' && doubt === undefined);
+  const parents = accountsAbove(candidates, data);
   const page = candidates.find(({ role }) => role === 'vkPage');
   const isSite = ({ header }: Candidate): boolean => headerMeaning(header.own)?.meaning === 'site';
   const isCalledVk = candidates.some((each) => each.role === 'vkPage' && !isSite(each));
@@ -55,6 +58,9 @@ export function withOtherColumns(
     .map((each) => {
       if (each.doubt === 'bare-parent-id' && ids !== undefined && areAmong(cells(each), cells(ids))) {
         return { ...each, doubt: undefined, sure: false, why: COLUMN_WHY.amongIds } as Candidate;
+      }
+      if (each.role === 'id' && each.doubt === 'bare-id' && holdsAccountsAbove(cells(each), parents)) {
+        return { ...each, doubt: undefined, sure: false, why: COLUMN_WHY.holdsParents } as Candidate;
       }
       const mayBeCommunity = each.doubt === 'bare-id' || each.doubt === 'channel-id';
       if (mayBeCommunity && page !== undefined && areCommunities(cells(each), cells(page))) {
@@ -94,6 +100,49 @@ export function withOtherColumns(
     });
 }
 
+/** The numbers of the ЛКО above the rows, where a header says that they are: any system numbers the organisations above. */
+function accountsAbove(
+  candidates: readonly Candidate[],
+  data: readonly (readonly CellValue[])[],
+): readonly CellValue[] {
+  const parents = candidates.find(
+    ({ role, doubt, header }) => role === 'parentId' && doubt === undefined && ACCOUNT.test(header.own),
+  );
+  return parents === undefined ? [] : data.map((row) => row[parents.column - 1] ?? '');
+}
+
+/** Whether the ЛКО above the rows are rows of this column: then its numbers are those of ЛКО. */
+function holdsAccountsAbove(numbers: readonly CellValue[], parents: readonly CellValue[]): boolean {
+  const known = new Set(numbers.map(numberText));
+  const given = new Set(
+    parents.map(numberText).filter((text) => /^\d+$/.test(text) && Number(text) >= SMALL),
+  );
+  const found = Array.from(given).filter((text) => known.has(text));
+  return found.length > 0 && found.length >= MOSTLY * given.size;
+}
+
+/**
+ * The column of the ЛКО's numbers that no header names, «Код» or none: those of the ЛКО above the rows stand in it.
+ *
+ * @param unknown columns without a meaning, with what they hold
+ * @param candidates what the other columns seem to be
+ * @param data rows below the header
+ */
+export function accountsByParents(
+  unknown: readonly Pick<Candidate, 'column' | 'header' | 'values'>[],
+  candidates: readonly Candidate[],
+  data: readonly (readonly CellValue[])[],
+): Candidate[] {
+  const parents = accountsAbove(candidates, data);
+  if (parents.length === 0 || candidates.some(({ role }) => role === 'id')) return [];
+  return unknown
+    .filter(({ column, values }) => {
+      const cells = data.map((row) => row[column - 1] ?? '');
+      return share(values, 'id') >= 0.5 && !values.counting && holdsAccountsAbove(cells, parents);
+    })
+    .map((each) => ({ ...each, role: 'id', score: 50, sure: false, why: COLUMN_WHY.holdsParents }));
+}
+
 const OF_LEVELS = /уровень|подчин|принадлеж|ведомств/;
 
 /** «Уровень подчинения»: РОИВ and ОМСУ over schools and hospitals say whose they are, not what they are. */
@@ -120,6 +169,10 @@ function shareOfBodies(names: readonly string[], header: string): number {
   );
   return known.length === 0 ? 0 : bodies.length / known.length;
 }
+
+/** Of smaller numbers any column holds some. */
+const SMALL = 1000;
+const MOSTLY = 0.9;
 
 const numberText = (raw: CellValue): string =>
   cellText(raw)

@@ -19,7 +19,8 @@ export interface ParentContent {
 const MOSTLY = 0.6;
 /** Share of its rows that must hold them. */
 const MANY = 0.4;
-const FEWEST_ROWS = 2;
+/** One number may be another row's by chance, a name is not. */
+const FEWEST_NUMBERS = 2;
 /** A parent of many stands in many rows. */
 const MOST_DISTINCT = 0.5;
 
@@ -79,7 +80,7 @@ export function parentsByContent(
       const matched = of.filter((list) => list.length > 0).length;
       const filled = values.filter((text) => text !== '').length;
       const isMostly = known.size >= MOSTLY * distinct.size && matched >= MANY * filled;
-      if (isMostly && others.length >= Math.max(FEWEST_ROWS, MOSTLY * matched))
+      if (isMostly && others.length >= Math.max(role === 'parentName' ? 1 : FEWEST_NUMBERS, MOSTLY * matched))
         return [{ role, column, are: 'members' }];
     }
     const filled = values.filter((text) => text !== '');

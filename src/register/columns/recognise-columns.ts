@@ -1,3 +1,4 @@
+import { cellText, isEmptyMark } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { type ColumnMap, ROLES, type Role } from '../../shared/roles';
 import type { AmbiguousRole, RecognisedColumn } from '../../shared/setup';
@@ -8,7 +9,7 @@ import { byHeader, byValues, type Candidate } from './column-candidates';
 import { type ColumnValues, columnValues, signShare } from './column-values';
 import { COLUMN_WHY } from './column-why';
 import { type ColumnHeader, columnHeaders, findHeaderRows } from './header-rows';
-import { fieldSeries, withOtherColumns } from './other-columns';
+import { accountsByParents, fieldSeries, withOtherColumns } from './other-columns';
 import { type OwnColumns, type OwnEvidence, ownColumns } from './own-columns';
 import { PARENT_ROLES, parentsAskedByContent, treeByOtherNumbers, treeQuestion } from './parent-questions';
 import { findWrittenColumns, type HeaderCell } from './written-columns';
@@ -23,14 +24,18 @@ export interface Recognition {
   readonly headers: readonly HeaderCell[];
 }
 
+/** A column with fewer values at the sheet's top shows too little of itself. */
+const FEWEST_SHOWN = 3;
+
 /** The column that a role takes among equals, or null: then a person is asked. */
-function settle(best: readonly Candidate[]): Candidate | null {
+function settle(best: readonly Candidate[], whole: OwnEvidence['cells']): Candidate | null {
   const [first] = best;
   if (first === undefined) return null;
   if (best.length === 1) return first.doubt === undefined ? first : null;
   const [filled, secondFilled] = best.filter((each) => each.values.filled > 0);
   if (filled !== undefined && secondFilled === undefined) return filled.doubt === undefined ? filled : null;
-  if (first.doubt === undefined && best.every((each) => each.values.hash === first.values.hash)) {
+  const textOf = ({ column }: Candidate): string => whole(column).map(cellText).join('\n');
+  if (first.doubt === undefined && best.every((each) => textOf(each) === textOf(first))) {
     return { ...first, sure: false, why: `${first.why}; столбец повторяется, значения те же` };
   }
   return null;
@@ -39,15 +44,21 @@ function settle(best: readonly Candidate[]): Candidate | null {
 function whyAsked(role: Role, best: readonly Candidate[]): string {
   const headers = best.map(({ header }) => header.header);
   if (role === 'status') return COLUMN_WHY.statuses(headers);
-  if (role === 'id' && stopsRuns(role, best)) return COLUMN_WHY.ids(headers);
+  if (role === 'id' && areSeveral(best)) return COLUMN_WHY.ids(headers);
   const [only] = best;
   if (only === undefined || best.length > 1 || only.doubt === undefined) return COLUMN_WHY.several;
   return COLUMN_WHY[only.doubt](only.header.header);
 }
 
-/** Without an answer organisations with an ЛКО of their own would get the parent's, or those with a closed one theirs. */
-function stopsRuns(role: Role, best: readonly Candidate[]): boolean {
-  const isId = role === 'id' && best.filter(({ doubt }) => doubt === undefined).length > 1;
+const areSeveral = (best: readonly Candidate[]): boolean =>
+  best.filter(({ doubt }) => doubt === undefined).length > 1;
+
+/**
+ * Without an answer organisations with an ЛКО of their own would get the parent's, whose ID another column holds, or those
+ * with a closed one theirs.
+ */
+function stopsRuns(role: Role, best: readonly Candidate[], hasParents: boolean): boolean {
+  const isId = role === 'id' && (hasParents || areSeveral(best));
   return isId || role === 'status' || best.some(({ doubt }) => doubt === 'own-column');
 }
 
@@ -68,8 +79,8 @@ function recognised(candidate: Candidate): RecognisedColumn {
  *
  * @param top the sheet's first rows with all columns: titles, header and up to about 200 rows of data
  * @param options `headerRow`: last header row when a person chose it; `chosen`: columns that a person chose by role,
- *   counted from 1, 0 for «нет такого столбца»; `evidence`: what tells the product's own columns from a person's of the
- *   same title, by the header row; without it `top` itself
+ *   counted from 1, 0 for «нет такого столбца»; `evidence`: whole columns and the header's notes, by the header row;
+ *   without it `top` itself; `below`: rows further down in which columns hold something that are blank in `top`
  * @returns `headerRow` 0 and no columns when there is no header; never throws
  * @example recogniseColumns([['Наименование', 'ОГРН'], ['Лицей № 5', 1045405430620]]).columns[1].role // 'ogrn'
  */
@@ -79,21 +90,30 @@ export function recogniseColumns(
     readonly headerRow?: number;
     readonly chosen?: ColumnMap;
     readonly evidence?: (headerRow: number) => OwnEvidence;
+    readonly below?: (columns: readonly number[]) => readonly (readonly CellValue[])[];
   } = {},
 ): Recognition {
   const width = top.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = findHeaderRows(top, options.headerRow ?? 0);
   const headers = columnHeaders(top, rows, width);
-  const data = top.slice(rows.last);
+  const shown = top.slice(rows.last);
   const chosen = options.chosen ?? {};
   const chosenColumns = new Set(Object.values(chosen));
-  const cellsOf = (column: number): CellValue[] => data.map((row) => row[column - 1] ?? '');
+  const shownOf = (column: number): CellValue[] => shown.map((row) => row[column - 1] ?? '');
   const texts = headers.map(({ header }, at): HeaderCell => ({ column: at + 1, header }));
-  const evidence = options.evidence?.(rows.last) ?? { notes: () => [], cells: cellsOf };
+  const evidence = options.evidence?.(rows.last) ?? { notes: () => [], cells: shownOf };
   const { own, doubtful } = settledDoubts(ownColumns(texts, evidence, chosenColumns), chosen);
+  const isBlank = ({ column, header }: HeaderCell): boolean =>
+    header !== '' &&
+    !own.has(column) &&
+    shownOf(column).filter((cell) => !isEmptyMark(cell)).length < FEWEST_SHOWN;
+  const blank = rows.last === 0 ? [] : texts.filter(isBlank).map(({ column }) => column);
+  const data = [...shown, ...(blank.length === 0 ? [] : (options.below?.(blank) ?? []))];
+  const cellsOf = (column: number): CellValue[] => data.map((row) => row[column - 1] ?? '');
   const ofVk = vkColumns(texts.filter(({ column }) => own.has(column)));
   let hasMenuLinks = false;
   const candidates: Candidate[] = [];
+  const unknown: Pick<Candidate, 'column' | 'header' | 'values'>[] = [];
   const columns: RecognisedColumn[] = [];
   headers.forEach((header, at) => {
     const column = at + 1;
@@ -105,15 +125,17 @@ export function recogniseColumns(
     else if (!own.has(column)) {
       if (signShare(values, 'posMenu') >= 0.5) hasMenuLinks = true;
       const found = byHeader(column, header, values) ?? byValues(column, header, values, cells);
+      if (found === null) unknown.push({ column, header, values });
       if (found === null || found === 'nothing') return;
       candidates.push(doubtful.has(column) ? { ...found, doubt: 'own-column' } : found);
     }
   });
-  const sources = candidates.filter((each) => !isFromMenu(each, hasMenuLinks));
+  const named = candidates.filter((each) => !isFromMenu(each, hasMenuLinks));
+  const sources = [...named, ...accountsByParents(unknown, named, data)];
   const fields = fieldSeries(sources, chosen);
   const all = [...withOtherColumns(sources, data).filter(({ role }) => role !== 'field'), ...fields];
   const ambiguous: AmbiguousRole[] = [];
-  const tree = rows.last === 0 ? null : treeByOtherNumbers(data, headers, all, chosen, own);
+  const tree = rows.last === 0 ? null : treeByOtherNumbers(shown, headers, all, chosen, own);
   if (tree !== null) {
     const { keys, question } = treeQuestion(tree, headers, chosen, cellsOf);
     columns.push(...keys);
@@ -121,19 +143,22 @@ export function recogniseColumns(
   }
   // A plain «id» may be the ЛКО's all the same: that is asked as ever.
   const settled = all.filter(({ column }) => column !== tree?.parent);
+  const hasParentIds =
+    (chosen.parentId ?? 0) > 0 ||
+    settled.some(({ role, doubt }) => role === 'parentId' && doubt === undefined);
   for (const role of ROLES) {
     const found = chosen[role] === undefined ? settled.filter((each) => each.role === role) : [];
-    const fitting = role === 'status' ? tellingStatuses(found, cellsOf) : found;
+    const fitting = role === 'status' ? tellingStatuses(found, evidence.cells) : found;
     const score = Math.max(...fitting.map((each) => each.score));
     const best = fitting.filter((each) => each.score >= score - 2);
-    const one = settle(best);
+    const one = settle(best, evidence.cells);
     if (one !== null) columns.push(recognised(one));
     else if (best.length > 0) {
       ambiguous.push({
         role,
         why: whyAsked(role, best),
         columns: best.map(({ column, header }) => ({ column, header: header.header })),
-        ...(stopsRuns(role, best) ? { stops: true } : {}),
+        ...(stopsRuns(role, best, hasParentIds) ? { stops: true } : {}),
       });
     }
   }

@@ -1,7 +1,9 @@
 import { groupBy } from '../../core/multimap';
 import type { Decisions } from '../../shared/collect';
 import { nameKey } from '../rows/name-key';
-import { isAnswered, mapped } from './answers';
+import { isAnswered, mapped } from './answers/answers';
+import { lastSeen, seenOf, wasSeenEarlier, withSeen } from './answers/seen-answers';
+import { typedLinks } from './answers/typed-links';
 import {
   differsConflict,
   type OpenConflict,
@@ -21,9 +23,7 @@ import {
   type CollectRow,
 } from './model';
 import { isOwnKey } from './plan-merge';
-import { lastSeen, seenOf, wasSeenEarlier, withSeen } from './seen-answers';
 import { NO, PARTLY_WORD, YES } from './texts';
-import { typedLinks } from './typed-links';
 
 export interface CollectPlan {
   /** One for each row of the register, in its order: also rows in which nothing changes. */

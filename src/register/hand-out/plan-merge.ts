@@ -1,7 +1,7 @@
 import { nameKey } from '../rows/name-key';
-import { isTyped } from './answers';
+import { isTyped } from './answers/answers';
 import { COMPUTED_FIELDS, type Computed, type ComputedField, type HandOutRow, type WantedRow } from './model';
-import { noteOver, wordsInNote } from './note-words';
+import { noteOver, wordsInNote } from './sheet/note-words';
 import { NOTES } from './texts';
 
 /** Another sheet of the same level, whose rows may have moved here. */

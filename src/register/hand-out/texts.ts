@@ -121,23 +121,26 @@ export const WITHOUT: { readonly [level in Level]: string } = {
 /** A municipality that only its code names. */
 export const byOktmo = (code: string): string => `ОКТМО ${code}`;
 
+const FALLBACK = 'Ссылка 1 откроет форму вышестоящей организации: ';
+const MISSING = 'Нет ссылки «';
+const MOVED = 'Организация теперь на листе «';
+
 /** Texts of a row's «Примечание». */
 export const NOTES = {
-  fallback: (parent: string): string => `Ссылка 1 откроет форму вышестоящей организации: «${parent}»`,
-  missing: (title: string, why: string): string => `Нет ссылки «${title}»: ${why}`,
+  fallback: (parent: string): string => `${FALLBACK}«${parent}»`,
+  missing: (title: string, why: string): string => `${MISSING}${title}»: ${why}`,
   notFilled: 'ссылки ещё не заполнены',
   gone: 'Организации больше нет в выгрузке: ответы сохранены',
-  moved: (title: string): string =>
-    `Организация теперь на листе «${title}»: ответы перейдут туда при следующей раздаче`,
+  moved: (title: string): string => `${MOVED}${title}»: ответы перейдут туда при следующей раздаче`,
   duplicate: 'Повтор строки: ответы сохранены, при сборе выберите верные',
   wrongKey: 'Ключ строки принадлежит другой организации: ответы сохранены, при сборе выберите, чьи они',
 };
 
 /** How a line of a «Примечание» begins that is the tool's own. */
 export const NOTE_STARTS: readonly string[] = [
-  'Ссылка 1 откроет форму',
-  'Нет ссылки «',
-  'Организация теперь на листе «',
+  FALLBACK,
+  MISSING,
+  MOVED,
   NOTES.gone,
   NOTES.duplicate,
   NOTES.wrongKey,

@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/findings/finding';
+import { valueOrEmpty } from '../../core/findings/result';
 import { KIND_NAMES, type Kind } from '../../core/pos/kind';
 import { demoted, registerFinding } from '../findings/register-findings';
+import type { Organisation } from '../model';
 import { kindsByName } from '../rows/kind-by-name';
 import { organisationName } from '../rows/organisation-name';
 import { sectionsByName } from '../rows/section-by-name';
@@ -31,6 +33,18 @@ function inferred(kinds: readonly Kind[], parent: Kind | null, hasParent: boolea
   return { kind: 'subordinate', findings: [registerFinding('kind-by-parent', KIND_NAMES.subordinate)] };
 }
 
+/** Districts of these two are no municipalities: by the first digits of their OKTMO. */
+const CITIES: { readonly [digits: string]: string } = { 40: 'Санкт-Петербурга', 45: 'Москвы' };
+
+/** What the name allows. «Администрация Выборгского района» is the city's own body where the row's code is St Petersburg's. */
+function kindsOfName(organisation: Organisation): readonly Kind[] {
+  const name = organisationName(organisation);
+  const kinds = kindsByName(name);
+  const city = CITIES[valueOrEmpty(organisation.oktmo).slice(0, 2)];
+  if (city === undefined || kinds.length !== 1 || kinds[0] !== 'omsu') return kinds;
+  return kindsByName(`${name} города ${city}`);
+}
+
 /** Whether the links of the two kinds differ: the polls link of a РОИВ, the mini-app of a school or a clinic. */
 function isOtherLink(given: Kind, byName: Kind, name: string): boolean {
   if ((byName === 'roiv') !== (given === 'roiv')) return true;
@@ -58,7 +72,7 @@ export function kindsOfMembers({ members, parentsFirst }: Hierarchy): KindReadin
   for (const { index, organisation, parent } of parentsFirst) {
     const { kind } = organisation;
     const name = organisationName(organisation);
-    const kinds = kindsByName(name);
+    const kinds = kindsOfName(organisation);
     if (kind?.ok) {
       readings.set(index, checked(kind.value, kinds, name));
       continue;

@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/cells/cell-value';
 import { vkGroupIn } from '../../core/vk/vk-page';
 import { isPlacedHeader } from '../audit/placed-columns';
 import { isWrittenHeader } from '../columns/written-columns';
-import { isMadeSheet } from '../hand-out/sheet-table';
+import { isMadeSheet } from '../hand-out/sheet/is-made-sheet';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
 
 /** Where a table of ready links has what; rows and columns counted from 1. */

@@ -6,7 +6,7 @@ import { findWrittenColumns } from '../../register/columns/written-columns';
 import type { PlacedColumnView } from '../../shared/audit';
 import { Refusal } from '../../shared/refusal';
 import { VK_HEADERS } from '../../shared/vk';
-import { readColumns, readTop } from '../../sheets/cells/column-reader';
+import { readBelow, readColumns, readTop } from '../../sheets/cells/column-reader';
 import { linkTexts } from '../../sheets/cells/link-texts';
 import { type PlannedSheet, planSheet } from '../setup/plan-sheet';
 import { isRegister, type ReadSheet } from '../setup/register-reading';
@@ -121,8 +121,23 @@ export function placedColumns(read: ReadSheet): PlacedColumnView[] {
     });
   }
   const taken = new Set(Object.values(read.columns));
-  const rows = readTop(read.sheet).slice(headerRow);
-  return findPlacedColumns(headers, rows, taken).map((column) => ({ ...column, chosen: false }));
+  const top = readTop(read.sheet);
+  const shown = top.slice(headerRow);
+  const isBlank = (column: number): boolean => shown.every((row) => (row[column - 1] ?? '') === '');
+  // Municipalities place one after the other: the first of them may have placed nothing yet.
+  const blank = headers.filter(({ header, column }) => header !== '' && isBlank(column));
+  const below =
+    blank.length === 0
+      ? []
+      : readBelow(
+          read.sheet,
+          top.length,
+          blank.map(({ column }) => column),
+        );
+  return findPlacedColumns(headers, [...shown, ...below], taken).map((column) => ({
+    ...column,
+    chosen: false,
+  }));
 }
 
 function firstFree(

@@ -1,7 +1,8 @@
-import { isAnswered, isTyped, isUncomputed } from '../../register/hand-out/answers';
+import { isAnswered, isTyped, isUncomputed } from '../../register/hand-out/answers/answers';
 import type { Correction } from '../../register/hand-out/corrections';
 import type { CollectPlan } from '../../register/hand-out/plan-collect';
-import { groupText, lostAnswers } from '../../register/hand-out/sheet-table';
+import { sheetDamage } from '../../register/hand-out/sheet/sheet-damage';
+import { groupText } from '../../register/hand-out/sheet/sheet-mark';
 import { SHEET_HEADERS } from '../../register/hand-out/texts';
 import type { BroughtRow } from '../../shared/collect';
 import type { BrokenHandOutSheet, HandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
@@ -43,14 +44,9 @@ export function collectNotices(
   ];
 }
 
-/** What a sheet has lost, as far as it matters to its answers. */
 function damage({ name, missing, answers }: BrokenHandOutSheet): string[] {
-  if (answers === null) return [HAND_OUT_NOTICES.broken(name, missing)];
-  const lost = lostAnswers(missing);
-  if (lost.length > 0) return [HAND_OUT_NOTICES.lostColumns(name, lost)];
-  const { mark, columns } = answers.layout;
-  if (columns.key === undefined) return [HAND_OUT_NOTICES.lostKeys(name)];
-  return mark === null ? [HAND_OUT_NOTICES.lostMark(name)] : [];
+  const found = sheetDamage(missing, answers?.layout ?? null);
+  return found === null ? [] : [HAND_OUT_NOTICES[found.kind](name, found.columns)];
 }
 
 const SHOWN_TITLES = { name: SHEET_HEADERS.name, page: SHEET_HEADERS.vkPage, ogrn: SHEET_HEADERS.ogrn };

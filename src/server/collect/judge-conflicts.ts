@@ -1,5 +1,5 @@
 import { isClean } from '../../core/link-audit/model';
-import { NO_ANSWERS } from '../../register/hand-out/answers';
+import { NO_ANSWERS } from '../../register/hand-out/answers/answers';
 import { judged, type OpenConflict } from '../../register/hand-out/conflict';
 import type { Answers } from '../../register/hand-out/model';
 import type { Conflict } from '../../shared/collect';

@@ -6,7 +6,7 @@ import {
   type HandOutRow,
 } from '../../register/hand-out/model';
 import type { SheetChange } from '../../register/hand-out/plan-merge';
-import { computedOf } from '../../register/hand-out/sheet-table';
+import { computedOf } from '../../register/hand-out/sheet/sheet-rows';
 import type { JournalRecord } from '../../sheets/document/journal';
 import type { HandOutSheet } from '../../sheets/own-sheets/hand-out-sheet';
 import { valueHash } from '../run/run-journal';

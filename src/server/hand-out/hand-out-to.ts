@@ -1,10 +1,10 @@
 import { dayText, readDay } from '../../core/time/calendar-day';
 import { specialistText } from '../../register/card/regional-contact';
-import { introduction } from '../../register/hand-out/introduction';
 import { planMerge, type SheetChange } from '../../register/hand-out/plan-merge';
 import type { Recipient } from '../../register/hand-out/recipients';
-import { sheetName } from '../../register/hand-out/sheet-name';
-import type { SheetMark } from '../../register/hand-out/sheet-table';
+import { introduction } from '../../register/hand-out/sheet/introduction';
+import type { SheetMark } from '../../register/hand-out/sheet/sheet-mark';
+import { sheetName } from '../../register/hand-out/sheet/sheet-name';
 import type { Guard, Level, RecipientSheet } from '../../shared/hand-out';
 import { Refusal } from '../../shared/refusal';
 import { NO_SHEET } from '../../shared/setup';

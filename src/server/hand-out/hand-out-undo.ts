@@ -1,5 +1,5 @@
 import { addTo } from '../../core/multimap';
-import { isTyped } from '../../register/hand-out/answers';
+import { isTyped } from '../../register/hand-out/answers/answers';
 import type { HandOutRow } from '../../register/hand-out/model';
 import { holdsTyped } from '../../register/hand-out/plan-merge';
 import { SHEET_HEADERS } from '../../register/hand-out/texts';

@@ -1,11 +1,11 @@
 import { cellText } from '../../core/cells/cell';
 import { groupFindings } from '../../register/findings/finding-groups';
-import { isAnswered } from '../../register/hand-out/answers';
+import { isAnswered } from '../../register/hand-out/answers/answers';
 import { isCorrected } from '../../register/hand-out/corrections';
 import { handOutFinding } from '../../register/hand-out/hand-out-findings';
 import { NO_RECIPIENT, type Recipient } from '../../register/hand-out/recipients';
-import { sheetName } from '../../register/hand-out/sheet-name';
-import { rowAnswers } from '../../register/hand-out/sheet-table';
+import { sheetName } from '../../register/hand-out/sheet/sheet-name';
+import { rowAnswers } from '../../register/hand-out/sheet/sheet-rows';
 import { itemAt } from '../../register/item-at';
 import { organisationName } from '../../register/rows/organisation-name';
 import { type LinkColumn, OUTPUT_HEADERS } from '../../shared/fill';

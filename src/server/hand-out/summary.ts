@@ -90,13 +90,31 @@ export function updateSummary(request: {
   );
 }
 
-/** The sheets of a summary: name, and the title by which an earlier one is known. */
-const PARTS = [
-  { name: SUMMARY_SHEETS.summary, title: SUMMARY.title },
-  { name: SUMMARY_SHEETS.accounts, title: LISTS.accounts },
-  { name: SUMMARY_SHEETS.widgets, title: LISTS.widgets },
-  { name: SUMMARY_SHEETS.trend, title: TREND_HEADERS[0] },
-] as const;
+type Listed = ReturnType<typeof listedOrganisations>;
+
+/** The sheets of a summary: name, the title by which an earlier one is known, and what is written there. */
+const PARTS: readonly {
+  readonly name: string;
+  readonly title: string;
+  readonly write: (sheet: Sheet, plan: HandOutPlan, listed: Listed) => void;
+}[] = [
+  { name: SUMMARY_SHEETS.summary, title: SUMMARY.title, write: writeTable },
+  {
+    name: SUMMARY_SHEETS.accounts,
+    title: LISTS.accounts,
+    write: (sheet, _plan, listed) => writeSummary(sheet, accountList(listed), ACCOUNT_LOOK),
+  },
+  {
+    name: SUMMARY_SHEETS.widgets,
+    title: LISTS.widgets,
+    write: (sheet, _plan, listed) => writeSummary(sheet, widgetList(listed), WIDGET_LOOK),
+  },
+  {
+    name: SUMMARY_SHEETS.trend,
+    title: TREND_HEADERS[0],
+    write: (sheet, plan) => writeTrend(sheet, TREND_HEADERS, trendRow(plan)),
+  },
+];
 
 /** What a summary would do, in a document with these sheets. */
 export function summaryAhead(among: readonly Sheet[]): SheetsAhead {
@@ -111,23 +129,17 @@ function written(plan: HandOutPlan, maker: SheetMaker): SummaryResult {
   const listed = listedOrganisations(plan);
   const sheets: { id: number; name: string }[] = [];
   const troubles: SheetTrouble[] = [];
-  const writers: readonly ((sheet: Sheet) => void)[] = [
-    (sheet) => writeTable(sheet, plan),
-    (sheet) => writeSummary(sheet, accountList(listed), ACCOUNT_LOOK),
-    (sheet) => writeSummary(sheet, widgetList(listed), WIDGET_LOOK),
-    (sheet) => writeTrend(sheet, TREND_HEADERS, trendRow(plan)),
-  ];
-  PARTS.forEach(({ name, title }, at) => {
+  for (const { name, title, write } of PARTS) {
     const sheet = summarySheet(name, title, maker);
     const made = { id: sheet.getSheetId(), name: sheet.getName() };
     try {
-      carriedOut(sheet, null, () => writers[at]?.(sheet));
+      carriedOut(sheet, null, () => write(sheet, plan, listed));
       sheets.push(made);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       troubles.push({ title: made.name, text: error.failure.text });
     }
-  });
+  }
   return { sheets, troubles };
 }
 

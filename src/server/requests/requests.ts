@@ -2,7 +2,7 @@ import { cellText } from '../../core/cells/cell';
 import { readDay } from '../../core/time/calendar-day';
 import { specialistText } from '../../register/card/regional-contact';
 import { findWrittenColumns } from '../../register/columns/written-columns';
-import { isAnswered } from '../../register/hand-out/answers';
+import { isAnswered } from '../../register/hand-out/answers/answers';
 import { assignRecipients, NO_RECIPIENT } from '../../register/hand-out/recipients';
 import { VERDICTS } from '../../register/hand-out/texts';
 import { planRequests, type RequestedOrganisation } from '../../register/requests/plan-requests';

@@ -101,11 +101,7 @@ export function saveSettings(request: {
 
 function overview(id: number): Overview {
   const all = workSheets();
-  const sheets = all.map((sheet) => ({
-    id: sheet.getSheetId(),
-    name: sheet.getName(),
-    rows: sheet.getLastRow(),
-  }));
+  const sheets = all.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
   const jobs = loadJobSheets(sheets);
   const register = readRegister(id === NO_SHEET ? (jobs.fill ?? NO_SHEET) : id, keptChoices());
   const run = loadRun();

@@ -10,14 +10,23 @@ import {
   isWrittenHeader,
 } from '../../register/columns/written-columns';
 import { isDecisionSheet } from '../../register/decisions/decision-table';
-import { isMadeSheet } from '../../register/hand-out/sheet-table';
+import { isMadeSheet } from '../../register/hand-out/sheet/is-made-sheet';
 import type { SourceTable } from '../../register/model';
 import { textHash } from '../../register/rows/row-hash';
 import type { OutputColumn } from '../../shared/fill';
 import { Refusal } from '../../shared/refusal';
 import type { ColumnMap, Role } from '../../shared/roles';
 import { NO_SHEET, type SheetReading } from '../../shared/setup';
-import { carryMergedDown, readColumns, readNotes, readTop } from '../../sheets/cells/column-reader';
+import {
+  carryMergedDown,
+  type Extent,
+  extentOf,
+  glanceAt,
+  readBelow,
+  readColumns,
+  readNotes,
+  readTop,
+} from '../../sheets/cells/column-reader';
 import { hidesAddress, linkTexts } from '../../sheets/cells/link-texts';
 import { openSheet, sheetById, workSheets } from '../../sheets/document/document';
 import type { Choices } from '../choices';
@@ -46,31 +55,33 @@ const CANDIDATES = 10;
 /** The first rows of sheets: each sheet is read once. */
 export type Tops = (sheet: Sheet) => CellValue[][];
 
-/** Reads tops, and remembers them: a directory and ready tables are looked for on the same sheets. */
+/** Glances at sheets, and remembers them: a directory and ready tables are looked for on the same ones. */
 export function rememberedTops(): Tops {
   const known = new Map<number, CellValue[][]>();
   return (sheet) => {
     const id = sheet.getSheetId();
-    const top = known.get(id) ?? readTop(sheet);
+    const top = known.get(id) ?? glanceAt(sheet);
     known.set(id, top);
     return top;
   };
 }
 
 /** Reads a sheet's header and columns. */
-export function readSheet(sheet: Sheet, choices: Choices, topOf: Tops = readTop): ReadSheet {
-  const top = topOf(sheet);
+export function readSheet(sheet: Sheet, choices: Choices, topOf?: Tops): ReadSheet {
+  const extent = extentOf(sheet);
+  const top = topOf?.(sheet) ?? readTop(sheet, extent);
   const kept = choices.sheet(sheet.getSheetId());
   const notices: string[] = [];
   const chosenHeader = kept ? headerNow(top, kept, notices) : 0;
-  const evidence = ownEvidence(sheet);
-  const recognition = recognise(top, kept, chosenHeader, notices, evidence);
+  const evidence = ownEvidence(sheet, extent);
+  const below = (wanted: readonly number[]) => readBelow(sheet, top.length, wanted, extent);
+  const recognition = recognise(top, kept, chosenHeader, notices, evidence, below);
   const columns: { [role in Role]?: number } = {};
   for (const { role, column } of recognition.columns) columns[role] = column;
   const headerRow = recognition.headerRow || listHeaderRow(top);
   const headers =
     recognition.headerRow > 0 ? recognition.headers : plainHeaders(top[headerRow - 1], evidence(headerRow));
-  const rows = headerRow === 0 ? 0 : Math.max(0, sheet.getLastRow() - headerRow);
+  const rows = headerRow === 0 ? 0 : Math.max(0, extent.lastRow - headerRow);
   const most = previewedRows(recognition.columns.length);
   if (rows > most) notices.push(NOTICES.long(most));
   return {
@@ -103,14 +114,13 @@ export function readRegister(sheetId: number, choices: Choices): ReadSheet {
   if (open.reading.headerRow > 0 && !isMade(open)) return open;
   for (const sheet of workSheets()) {
     if (sheet.getSheetId() === open.reading.sheetId) continue;
-    const candidate = readSheet(sheet, choices);
-    if (isRegister(candidate)) return candidate;
+    if (isRegister(readSheet(sheet, choices, glanceAt))) return readSheet(sheet, choices);
   }
   return open;
 }
 
 /** The ЛКО directory of a register: as chosen; unchosen, another sheet with IDs when the register has none. */
-export function readDirectory(register: ReadSheet, topOf: Tops = readTop): ReadSheet | null {
+export function readDirectory(register: ReadSheet, topOf: Tops = glanceAt): ReadSheet | null {
   const { choices } = register;
   const chosen = choices.sheet(register.reading.sheetId)?.directorySheetId;
   if (chosen === NO_SHEET || chosen === register.reading.sheetId) return null;
@@ -219,7 +229,7 @@ function plainHeaders(row: readonly CellValue[] | undefined, evidence: OwnEviden
 }
 
 /** What tells a sheet's own columns from a person's: each note and column is read when it is first asked for. */
-function ownEvidence(sheet: Sheet): (headerRow: number) => OwnEvidence {
+function ownEvidence(sheet: Sheet, extent: Extent): (headerRow: number) => OwnEvidence {
   let row = 0;
   let notes: readonly string[] | null = null;
   const columns = new Map<number, readonly CellValue[]>();
@@ -231,13 +241,13 @@ function ownEvidence(sheet: Sheet): (headerRow: number) => OwnEvidence {
     }
     return {
       notes: () => {
-        notes ??= headerRow === 0 ? [] : readNotes(sheet, headerRow, sheet.getLastColumn());
+        notes ??= headerRow === 0 ? [] : readNotes(sheet, headerRow, extent.lastColumn);
         return notes;
       },
       cells: (column) => {
         const known = columns.get(column);
         if (known) return known;
-        const rows = Math.max(0, sheet.getLastRow() - headerRow);
+        const rows = Math.max(0, extent.lastRow - headerRow);
         const read = readColumns(sheet, { column }, headerRow + 1, rows).column ?? [];
         columns.set(column, read);
         return read;
@@ -265,15 +275,16 @@ function recognise(
   headerRow: number,
   notices: string[],
   evidence: (headerRow: number) => OwnEvidence,
+  below: (columns: readonly number[]) => CellValue[][],
 ): Recognition {
-  if (!kept) return recogniseColumns(top, { evidence });
-  const first = recogniseColumns(top, { headerRow, evidence });
+  if (!kept) return recogniseColumns(top, { evidence, below });
+  const first = recogniseColumns(top, { headerRow, evidence, below });
   const chosen: { [role in Role]?: number } = {};
   for (const role of Object.keys(kept.columns) as Role[]) {
     const choice = kept.columns[role];
     if (choice) chosen[role] = placeNow(choice, first, notices);
   }
-  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen), evidence });
+  return recogniseColumns(top, { headerRow, chosen: withoutGone(chosen), evidence, below });
 }
 
 /** A chosen column is known by its header: it may have moved; undefined when it is gone. */

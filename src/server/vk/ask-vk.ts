@@ -1,6 +1,6 @@
 import { communityRequest } from '../../core/vk/community-request';
 import { answered, type Inquiry, openInquiry, type VkFound } from '../../core/vk/inquiry';
-import { isDoubtful, readVkAnswer, type VkAnswer } from '../../core/vk/vk-answer';
+import { readVkAnswer, type SettledAnswer, settles, type VkAnswer } from '../../core/vk/vk-answer';
 import type { AskedPage } from '../../register/vk/asked-page';
 import { numbersLeft } from '../../register/vk/vk-row';
 import { Refusal } from '../../shared/refusal';
@@ -44,13 +44,10 @@ export function askVk(
   return found;
 }
 
-type Answered = Extract<VkAnswer, { readonly kind: 'communities' | 'unknown' }>;
-
-function request(asked: readonly string[], service: VkService, token: string, until: number): Answered {
+function request(asked: readonly string[], service: VkService, token: string, until: number): SettledAnswer {
   for (let attempt = 0; ; attempt += 1) {
     const answer = parsed(service.ask({ ...communityRequest(asked), access_token: token }));
-    const isTwice = attempt > 0 || !isDoubtful(answer, asked);
-    if ((answer?.kind === 'communities' && isTwice) || answer?.kind === 'unknown') return answer;
+    if (settles(answer, asked, attempt)) return answer;
     if (answer?.kind === 'stop') throw new Refusal(VK_FAILURES.stop(answer.reason, answer.code));
     const wait = REPEATS[attempt];
     if (wait === undefined || Date.now() > until)

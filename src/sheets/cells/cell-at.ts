@@ -1,5 +1,6 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { readValues } from './cell-values';
+import { linkedAddresses } from './linked-addresses';
 
 /** One cell, and what a new value would destroy beside the old one. */
 export interface Cell {
@@ -16,13 +17,12 @@ export function cellAt(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, c
   const range = sheet.getRange(row, column, 1, 1);
   const value = readValues(range)[0]?.[0] ?? '';
   const text = typeof value === 'string' && value !== '' ? range.getRichTextValues()[0]?.[0] : null;
-  const links = text ? [text.getLinkUrl(), ...text.getRuns().map((run) => run.getLinkUrl())] : [];
   return {
     value,
     formula: range.getFormulas()[0]?.[0] ?? '',
     isMerged: range.getMergedRanges().length > 0,
     // Sheets makes a link of any address that is typed: that one comes back with its text.
-    isLinked: links.some((link) => Boolean(link) && !isSame(link as string, String(value))),
+    isLinked: linkedAddresses(text ?? null).some((link) => !isSame(link, String(value))),
   };
 }
 

@@ -1,8 +1,8 @@
 import { cellText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { linkedAddresses } from './linked-addresses';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
 /** A whole address as the only text of a formula's first argument: with a reference or `&` only half of it stands here. */
 const HYPERLINK = /^=\s*(?:HYPERLINK|ГИПЕРССЫЛКА)\(\s*"((?:[^"]|"")*)"\s*[;,)]/i;
@@ -39,13 +39,7 @@ export function linkTexts(
   return values.map((value, i) => {
     const behindFormula = HYPERLINK.exec(formulas[i - first]?.[0] ?? '')?.[1];
     if (behindFormula) return behindFormula.replace(/""/g, '"');
-    const addresses = hidesAddress(value) ? addressesOf(rich[i - first]?.[0] ?? null) : [];
+    const addresses = hidesAddress(value) ? linkedAddresses(rich[i - first]?.[0] ?? null) : [];
     return addresses.length > 0 ? addresses.join('\n') : value;
   });
-}
-
-function addressesOf(text: RichText | null): string[] {
-  if (text === null) return [];
-  const links = [text.getLinkUrl(), ...text.getRuns().map((run) => run.getLinkUrl())];
-  return Array.from(new Set(links.filter((link): link is string => Boolean(link))));
 }

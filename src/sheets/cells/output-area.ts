@@ -1,8 +1,9 @@
 import { isOwnNote, OWN_NOTE } from '../../register/columns/own-mark';
 import { findWrittenColumns, headerCells, titleBeside } from '../../register/columns/written-columns';
 import { flushWrites } from '../document/document';
+import { columnBlocks } from './column-blocks';
 import { readNotes, readTexts } from './column-reader';
-import { carriedOut, dress, dressIfAllowed, setFormat } from './refused-write';
+import { carriedOut, dress, dressIfAllowed } from './refused-write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -147,16 +148,42 @@ export function formatOutputColumns(
   const interrupted = ['', OWN_NOTE].includes(legend.getNote());
   const isNew = (number: number): boolean => interrupted || fresh.includes(number);
   const below = (column: string): Range => sheet.getRange(headerRow + 1, numberOf(columns, column), rows, 1);
-  const formats = format.formats ?? {};
+  const lacking = lackingFormats(sheet, columns, headerRow + 1, rows, format);
   dress(
     sheet,
     () => setSizes(sheet, columns, format, isNew),
-    ...format.textColumns.map((column) => () => setFormat(below(column), '@')),
-    ...Object.keys(formats).map((column) => () => setFormat(below(column), formats[column] as string)),
+    ...lacking.map(([column, wanted]) => (): void => {
+      sheet.getRange(headerRow + 1, column, rows, 1).setNumberFormat(wanted);
+    }),
     () => setColours(sheet, columns, format.colours, below),
   );
   dressIfAllowed(sheet, () => {
     legend.setNote(format.legend.text);
+  });
+}
+
+/**
+ * The columns that have another number format than they should, with the one that they should have: a column with a type
+ * refuses even its own. All are read before the first is set, as a reading has Google carry out what is pending.
+ */
+function lackingFormats(
+  sheet: Sheet,
+  columns: ColumnNumbers,
+  firstRow: number,
+  rows: number,
+  { textColumns, formats = {} }: ColumnFormats,
+): [column: number, format: string][] {
+  const wanted = new Map(
+    [...textColumns.map((column) => [column, '@'] as const), ...Object.entries(formats)].map(
+      ([column, format]) => [numberOf(columns, column), format],
+    ),
+  );
+  return columnBlocks(Array.from(wanted.keys()), rows).flatMap(({ first, width }) => {
+    const now = sheet.getRange(firstRow, first, rows, width).getNumberFormats();
+    return Array.from(wanted).filter(
+      ([column, format]) =>
+        column >= first && column < first + width && now.some((row) => row[column - first] !== format),
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/refusal';
 import { SHEET_FAILURES } from '../texts';
 import { flushWrites } from './document';
+import { forgetRead } from './document-store';
 
 /** A batch of another run may last this long; waiting longer would only look like a hang. */
 const WAIT_MS = 10000;
@@ -13,6 +14,8 @@ const WAIT_MS = 10000;
 export function withDocumentLock<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(WAIT_MS)) throw new Refusal(SHEET_FAILURES.locked());
+  // Whoever held it may have changed what the document remembers.
+  forgetRead();
   try {
     const done = work();
     // What Google has accepted may still be refused, and until it is carried out the next one would read the old cells.

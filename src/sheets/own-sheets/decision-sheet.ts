@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { type DecisionTable, readDecisionTable, withEntries } from '../../register/decisions/decision-table';
 import { DECISION_HEADERS } from '../../register/decisions/decision-words';
-import { sheetName } from '../../register/hand-out/sheet-name';
+import { sheetName } from '../../register/hand-out/sheet/sheet-name';
 import type { DecisionEntry } from '../../shared/decisions';
 import { carriedOut, dress, setFormat } from '../cells/refused-write';
 import { addSheet, flushWrites, takenSheetNames, workSheets } from '../document/document';

@@ -1,4 +1,4 @@
-import { sheetName } from '../../register/hand-out/sheet-name';
+import { sheetName } from '../../register/hand-out/sheet/sheet-name';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

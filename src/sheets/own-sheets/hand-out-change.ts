@@ -1,6 +1,6 @@
 import type { HandOutRow, TypedField } from '../../register/hand-out/model';
 import type { AnswerSource, CellUpdate, SheetChange } from '../../register/hand-out/plan-merge';
-import { typedColumns } from '../../register/hand-out/sheet-table';
+import { typedColumns } from '../../register/hand-out/sheet/sheet-layout';
 import { SHEET_HEADERS, YES } from '../../register/hand-out/texts';
 import { areaChanges, writeAllAreaChanges } from '../cells/cell-writer';
 import { decode, encode } from '../cells/encoded-value';

@@ -1,4 +1,4 @@
-import { type SheetLayout, sheetColumns, typedColumns } from '../../register/hand-out/sheet-table';
+import { type SheetLayout, sheetColumns, typedColumns } from '../../register/hand-out/sheet/sheet-layout';
 
 /** Answer columns in runs of neighbours: the first column and how many. */
 export function answerRuns(layout: SheetLayout): [number, number][] {

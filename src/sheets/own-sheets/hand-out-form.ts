@@ -1,13 +1,12 @@
-import { isOwnLine } from '../../register/hand-out/introduction';
 import { TYPED_FIELDS } from '../../register/hand-out/model';
+import { isOwnLine } from '../../register/hand-out/sheet/introduction';
 import {
   HEADER_ROW,
-  markText,
   SHEET_FIELDS,
   type SheetField,
   type SheetLayout,
-  type SheetMark,
-} from '../../register/hand-out/sheet-table';
+} from '../../register/hand-out/sheet/sheet-layout';
+import { markText, type SheetMark } from '../../register/hand-out/sheet/sheet-mark';
 import { SHEET_HEADERS } from '../../register/hand-out/texts';
 import type { Guard } from '../../shared/hand-out';
 import { dress } from '../cells/refused-write';

@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../../register/hand-out/sheet-table';
+import type { SheetLayout } from '../../register/hand-out/sheet/sheet-layout';
 import type { Guard } from '../../shared/hand-out';
 import { SHEET_NOTES } from '../texts';
 import { answerRuns, rightmost } from './hand-out-columns';

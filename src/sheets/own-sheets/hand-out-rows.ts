@@ -1,7 +1,7 @@
 import type { ComputedField, WantedRow } from '../../register/hand-out/model';
 import { COMPUTED_FIELDS } from '../../register/hand-out/model';
-import { openedAddress } from '../../register/hand-out/opened-address';
-import { type SheetLayout, typedColumns } from '../../register/hand-out/sheet-table';
+import { openedAddress } from '../../register/hand-out/sheet/opened-address';
+import { type SheetLayout, typedColumns } from '../../register/hand-out/sheet/sheet-layout';
 import { dress, setFormat } from '../cells/refused-write';
 import { flushWrites } from '../document/document';
 import { SHEET_NOTES } from '../texts';

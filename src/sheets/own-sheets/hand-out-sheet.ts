@@ -1,14 +1,14 @@
 import type { CellValue } from '../../core/cells/cell-value';
-import { columnsBeside } from '../../register/hand-out/columns-beside';
 import type { HandOutRow } from '../../register/hand-out/model';
+import { columnsBeside } from '../../register/hand-out/sheet/columns-beside';
 import {
   type AnswerLayout,
   linkColumns,
   readLayout,
   type SheetLayout,
-  sheetRows,
   typedColumns,
-} from '../../register/hand-out/sheet-table';
+} from '../../register/hand-out/sheet/sheet-layout';
+import { sheetRows } from '../../register/hand-out/sheet/sheet-rows';
 import { readValues } from '../cells/cell-values';
 import { carryMergedDown } from '../cells/column-reader';
 import { linkTexts } from '../cells/link-texts';

@@ -1,4 +1,4 @@
-import { openedAddress } from '../../register/hand-out/opened-address';
+import { openedAddress } from '../../register/hand-out/sheet/opened-address';
 import { HOW_TO_HEADINGS, HOW_TO_LINES, HOW_TO_SHEET } from '../../register/hand-out/texts';
 import { addSheet, flushWrites, workSheets } from '../document/document';
 import { deleteSheet } from './delete-sheet';

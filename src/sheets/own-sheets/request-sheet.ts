@@ -18,6 +18,7 @@ import {
 import type { SheetsAhead } from '../../shared/made-sheets';
 import type { PosRequest } from '../../shared/requests';
 import { readValues } from '../cells/cell-values';
+import { glanceAt } from '../cells/column-reader';
 import { dressIfAllowed } from '../cells/refused-write';
 import { workSheets } from '../document/document';
 import { freeName } from './free-name';
@@ -31,18 +32,22 @@ const TEMPLATE_WIDTHS = [220, 640, 320];
 const TOP_ROWS = 20;
 const NUMBERED = /^( \(\d+\))?$/;
 
-/** The sheet of contacts: the first whose header means one. */
+/** Looked at first: a document handed out to sixty bodies has as many sheets. */
+const SAYS_CONTACTS = /контакт/i;
+
+/** The sheet of contacts: the first whose header means one, before all others one whose name says so. */
 export function findContactSheet(exceptId: number): Sheet | null {
-  return (
-    workSheets().find((sheet) => sheet.getSheetId() !== exceptId && contactTable(sheet) !== null) ?? null
-  );
+  const sheets = workSheets().map((sheet) => ({ sheet, isNamed: SAYS_CONTACTS.test(sheet.getName()) }));
+  const ordered = [...sheets.filter(({ isNamed }) => isNamed), ...sheets.filter(({ isNamed }) => !isNamed)];
+  const found = ordered.find(({ sheet }) => sheet.getSheetId() !== exceptId && contactTable(sheet) !== null);
+  return found?.sheet ?? null;
 }
 
 /** Names of the sheets that hold persons: contacts, accounts, applications, requests. */
 export function sheetsWithPersons(registerId: number): string[] {
   return workSheets()
     .filter((sheet) => {
-      const top = sheet.getSheetId() === registerId ? [] : topOf(sheet);
+      const top = sheet.getSheetId() === registerId ? [] : glanceAt(sheet, TOP_ROWS);
       return (
         findContactTable(top) !== null ||
         findAccountTable(top) !== null ||
@@ -62,13 +67,7 @@ export function documentContacts(registerId: number): Contact[] {
 }
 
 function contactTable(sheet: Sheet) {
-  return findContactTable(topOf(sheet));
-}
-
-function topOf(sheet: Sheet): CellValue[][] {
-  const rows = Math.min(sheet.getLastRow(), TOP_ROWS);
-  const columns = sheet.getLastColumn();
-  return rows === 0 || columns === 0 ? [] : readValues(sheet.getRange(1, 1, rows, columns));
+  return findContactTable(glanceAt(sheet, TOP_ROWS));
 }
 
 /**
@@ -81,7 +80,7 @@ export function requestsAhead(among: readonly Sheet[], all: readonly Sheet[]): S
   const requests = ownSheet(REQUEST_SHEET, isRequestHeader, among);
   // Every sheet is looked at for a renamed «Тексты»: it is there only where requests were made.
   const templates = namedTemplates(among) ?? (requests === null ? null : renamedTemplates(all));
-  const isRenewed = templates !== null && (lacksTemplates(topOf(templates)) ?? []).length > 0;
+  const isRenewed = templates !== null && (lacksTemplates(glanceAt(templates, TOP_ROWS)) ?? []).length > 0;
   return {
     fresh: [
       ...(requests === null ? [freeName(REQUEST_SHEET, among)] : []),
@@ -119,7 +118,7 @@ export function templateSheet(maker: SheetMaker): { readonly sheet: Sheet; reado
 }
 
 function renamedTemplates(among: readonly Sheet[]): Sheet | null {
-  return among.find((sheet) => lacksTemplates(topOf(sheet)) !== null) ?? null;
+  return among.find((sheet) => lacksTemplates(glanceAt(sheet, TOP_ROWS)) !== null) ?? null;
 }
 
 function namedTemplates(among: readonly Sheet[]): Sheet | null {

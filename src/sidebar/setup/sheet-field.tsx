@@ -1,6 +1,5 @@
 import type { Overview } from '../../shared/overview';
 import { SelectField } from '../ui/field';
-import { sheetOption } from './texts';
 
 interface SheetFieldProps {
   readonly label: string;
@@ -11,13 +10,13 @@ interface SheetFieldProps {
   readonly hint?: string | undefined;
 }
 
-/** A list of the document's sheets, each with how many rows it has. */
+/** A list of the document's sheets by name: to count their rows would be a call to Google for each. */
 export function SheetField({ label, sheets, value, onChange, hint }: SheetFieldProps) {
   return (
     <SelectField
       label={label}
       value={String(value)}
-      options={sheets.map(({ id, name, rows }) => ({ value: String(id), text: sheetOption(name, rows) }))}
+      options={sheets.map(({ id, name }) => ({ value: String(id), text: name }))}
       onChange={(chosen) => onChange(Number(chosen))}
       hint={hint}
     />

@@ -3,7 +3,7 @@ import { NO_SHEET, type SheetName } from '../../shared/setup';
 import { SelectField } from '../ui/field';
 import { SheetField } from './sheet-field';
 import type { ReadSheet } from './store';
-import { dataRows, SETUP, sheetOption } from './texts';
+import { dataRows, SETUP } from './texts';
 
 interface SheetFormProps {
   readonly sheets: readonly SheetName[];
@@ -20,7 +20,7 @@ export function SheetForm({ sheets, read, sheetId, onSheet, onDirectory, onHeade
   const { register, directory } = read;
   const others = sheets
     .filter(({ id }) => id !== register.sheetId)
-    .map(({ id, name, rows }) => ({ value: String(id), text: sheetOption(name, rows) }));
+    .map(({ id, name }) => ({ value: String(id), text: name }));
   return (
     <>
       <SheetField

@@ -40,8 +40,6 @@ export const SETUP = {
   noHeader: 'без заголовка',
 };
 
-export const sheetOption = (name: string, count: number) => `${name} (${rows(count)})`;
-
 export const dataRows = (count: number) => `${rows(count)} с данными`;
 
 export const ROLE_NAMES: { readonly [role in Role]: string } = {

@@ -15,8 +15,8 @@ export const HOSTILE = '<img src=x onerror="window.hacked=1"></script><script>wi
 
 export const OVERVIEW: Overview = {
   sheets: [
-    { id: 0, name: 'Выгрузка по ЛКО', rows: 321 },
-    { id: 77, name: 'Справочник', rows: 120 },
+    { id: 0, name: 'Выгрузка по ЛКО' },
+    { id: 77, name: 'Справочник' },
   ],
   jobs: {},
   inFront: null,

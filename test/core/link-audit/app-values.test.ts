@@ -2,6 +2,14 @@ import { set, testAudits, without } from './audit-cases';
 import { AUTO, EDUCATION, GOSUSLUGI, HEALTH } from './links';
 
 testAudits([
+  [
+    AUTO.replace('module=auto&', 'module＝auto＆'),
+    [
+      'link-parameter-missing [] Нет параметра «module»',
+      'link-parameter-extra [module＝auto＆utm_source=vk] Лишний параметр «module＝auto＆utm_source=vk»',
+    ],
+    '',
+  ],
   [without(HEALTH, 'module'), ['link-parameter-missing [] Нет параметра «module»'], ''],
   ['https://vk.com/app8181405#step=ChoosingKid', ['link-parameter-missing [] Нет параметра «module»'], ''],
   [

@@ -73,7 +73,7 @@ const ALONE: readonly Case[] = [
   [`${FORM} https://vk.cc/c1a2b3`, 'link-short link-text-around', FORM, undefined, '«https://vk.cc/c1a2b3»'],
   [`clck.ru/3AbCd — ${FORM}`, 'link-short link-text-around', FORM],
   [`Наша страница https://vk.com/school5: ${FORM}`, 'link-text-around', FORM],
-  [`[${HEALTH}]`, 'link-trailing link-quotes', HEALTH],
+  [`[${HEALTH}]`, 'link-quotes', HEALTH],
   [`Форма: ${FORM} проверить`, 'link-text-around', FORM],
   [`<a href="${FORM}">Решаем вместе</a>`, 'link-text-around', FORM],
   [`${FORM}.`, 'link-trailing', FORM, undefined, '«.»'],

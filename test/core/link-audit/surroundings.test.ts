@@ -58,6 +58,52 @@ testAudits([
   ]),
   [`${FORM} ${FORM}`, [], FORM],
   [`${FORM}\n\n${FORM}`, [], FORM],
+  ...['lk.', 'evil-', 'user@', 'beta.m.'].map((more): [string, string[], string] => [
+    FORM.replace('pos.', `${more}pos.`),
+    [
+      `link-other-site [${more}pos.gosuslugi.ru] Ссылка ведёт на «${more}pos.gosuslugi.ru», а не на форму ПОС и не на «Госуслуги»`,
+    ],
+    '',
+  ]),
+  [
+    'notvk.com/app8181405#module=health&groupId=1',
+    ['link-other-site [notvk.com] Ссылка ведёт на «notvk.com», а не на форму ПОС и не на «Госуслуги»'],
+    '',
+  ],
+  ...['ftp://', 'hxxps://', 'vk://'].map((scheme): [string, string[], string] => [
+    FORM.replace('https://', scheme),
+    [`link-scheme-broken [${scheme}] Начало ссылки «${scheme}», а нужно https://`],
+    FORM,
+  ]),
+  ...['URL:', 'Ссылка:', '1.'].map((label): [string, string[], string] => [
+    `${label}${FORM}`,
+    ['link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку'],
+    FORM,
+  ]),
+  [`${FORM}?`, ['link-trailing [?] Лишний знак в конце ссылки: «?»'], FORM],
+  [
+    `(${FORM}).`,
+    [
+      'link-trailing [).] Лишний знак в конце ссылки: «).»',
+      'link-quotes [] Вокруг ссылки кавычки или скобки: при размещении они не нужны',
+    ],
+    FORM,
+  ],
+  ...[`(${FORM})`, `{${FORM}}`, `**${FORM}**`].map((around): [string, string[], string] => [
+    around,
+    ['link-quotes [] Вокруг ссылки кавычки или скобки: при размещении они не нужны'],
+    FORM,
+  ]),
+  ...[
+    `[Решаем вместе](${FORM})`,
+    `[url=${FORM}]Решаем вместе[/url]`,
+    `[url]${FORM}[/url]`,
+    `<a href="${FORM}">Решаем вместе</a>`,
+  ].map((markup): [string, string[], string] => [
+    markup,
+    ['link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку'],
+    FORM,
+  ]),
   [`${FORM}, `, ['link-trailing [,] Лишний знак в конце ссылки: «,»'], FORM],
   [`${FORM} |`, [], FORM],
   [`* ${FORM}`, ['link-quotes [] Вокруг ссылки кавычки или скобки: при размещении они не нужны'], FORM],

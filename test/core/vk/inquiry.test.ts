@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readCommunity, type VkCommunity } from '../../../src/core/vk/community';
 import { answered, type Inquiry, MOST_IN_REQUEST, openInquiry } from '../../../src/core/vk/inquiry';
-import { isDoubtful, readVkAnswer, type VkAnswer } from '../../../src/core/vk/vk-answer';
+import { readVkAnswer, settles, type VkAnswer } from '../../../src/core/vk/vk-answer';
 
 const community = (id: number, screenName = `club${id}`): VkCommunity => ({
   id: String(id),
@@ -130,16 +130,31 @@ describe('an answer', () => {
     expect(readVkAnswer(raw)).toEqual(expected);
   });
 
-  test.each<[string, unknown, number, boolean]>([
-    ['nothing of many', { response: [] }, 10, true],
-    ['nothing of many, the later shape', { response: { groups: [], profiles: [] } }, 500, true],
-    ['nothing of a few', { response: [] }, 9, false],
-    ['some of many', { response: list }, 500, false],
-    ['a person of many', { response: { groups: [], profiles: [{ domain: 'ivanov' }] } }, 500, false],
-    ['an error', { error: { error_code: 6 } }, 500, false],
-  ])('that holds %s is doubtful or not', (_, raw, count, expected) => {
-    const asked = Array.from({ length: count }, (_each, at) => `school${at}`);
-    expect(isDoubtful(readVkAnswer(raw), asked)).toBe(expected);
+  test.each([
+    { holds: 'nothing of many', raw: { response: [] }, asked: 10, first: false, again: true },
+    {
+      holds: 'nothing of many, the later shape',
+      raw: { response: { groups: [], profiles: [] } },
+      asked: 500,
+      first: false,
+      again: true,
+    },
+    { holds: 'nothing of a few', raw: { response: [] }, asked: 9, first: true, again: true },
+    { holds: 'some of many', raw: { response: list }, asked: 500, first: true, again: true },
+    {
+      holds: 'a person of many',
+      raw: { response: { groups: [], profiles: [{ domain: 'ivanov' }] } },
+      asked: 500,
+      first: true,
+      again: true,
+    },
+    { holds: 'that nobody is known', raw: error(18), asked: 500, first: true, again: true },
+    { holds: 'an error', raw: error(6), asked: 500, first: false, again: false },
+    { holds: 'no answer at all', raw: null, asked: 5, first: false, again: false },
+  ])('that holds $holds settles what was asked, or is asked once more', ({ raw, asked, first, again }) => {
+    const names = Array.from({ length: asked }, (_each, at) => `school${at}`);
+    const answer = readVkAnswer(raw);
+    expect([settles(answer, names, 0), settles(answer, names, 1)]).toEqual([first, again]);
   });
 
   test('whatever comes, nothing is thrown', () => {

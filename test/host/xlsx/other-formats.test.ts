@@ -15,6 +15,11 @@ test.each([
     data: zip('[Content_Types].xml', 'word/document.xml'),
     says: /документ или рисунок/,
   },
+  {
+    what: 'a document of Word on the web, whose part has another name',
+    data: zip('[Content_Types].xml', 'word/document2.xml'),
+    says: /документ или рисунок/,
+  },
   { what: 'a packed table', data: zip('выгрузка.xlsx'), says: /— архив\. Распакуйте его и укажите таблицу/ },
   { what: 'RAR', data: 'Rar!\x1a\x07', says: /— архив\. Распакуйте/ },
   {

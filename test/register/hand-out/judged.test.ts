@@ -6,8 +6,8 @@ import {
   type ListedOrganisation,
   widgetList,
 } from '../../../src/register/hand-out/account-and-widget-lists';
-import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
-import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
+import { verdictOf } from '../../../src/register/hand-out/answers/answer-verdict';
+import { NO_ANSWERS } from '../../../src/register/hand-out/answers/answers';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
 import { readOrganisations } from '../../../src/register/rows/read-organisations';
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings';

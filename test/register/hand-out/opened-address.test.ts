@@ -1,4 +1,4 @@
-import { openedAddress } from '../../../src/register/hand-out/opened-address';
+import { openedAddress } from '../../../src/register/hand-out/sheet/opened-address';
 
 test.each([
   ['https://vk.com/club1', 'https://vk.com/club1'],

@@ -1,23 +1,19 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
 import { APP_LOGO, COVERS, READY_TABLES } from '../../../src/core/pos/official-materials';
 import { accountList } from '../../../src/register/hand-out/account-and-widget-lists';
-import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
-import { mapped, NO_ANSWERS } from '../../../src/register/hand-out/answers';
-import { introduction, isOwnLine } from '../../../src/register/hand-out/introduction';
+import { verdictOf } from '../../../src/register/hand-out/answers/answer-verdict';
+import { mapped, NO_ANSWERS } from '../../../src/register/hand-out/answers/answers';
+import { readAnswers } from '../../../src/register/hand-out/answers/read-answers';
+import { readSeen, seenOf, seenText } from '../../../src/register/hand-out/answers/seen-answers';
 import type { BroughtAnswer, CollectRow, HandOutRow } from '../../../src/register/hand-out/model';
 import { planCollect } from '../../../src/register/hand-out/plan-collect';
 import { holdsTyped, isOwnKey, planMerge } from '../../../src/register/hand-out/plan-merge';
-import { readAnswers } from '../../../src/register/hand-out/read-answers';
 import { assignRecipients } from '../../../src/register/hand-out/recipients';
-import { readSeen, seenOf, seenText } from '../../../src/register/hand-out/seen-answers';
-import {
-  computedOf,
-  isMadeSheet,
-  markText,
-  SHEET_FIELDS,
-  sheetLayout,
-  sheetRows,
-} from '../../../src/register/hand-out/sheet-table';
+import { introduction, isOwnLine } from '../../../src/register/hand-out/sheet/introduction';
+import { isMadeSheet } from '../../../src/register/hand-out/sheet/is-made-sheet';
+import { SHEET_FIELDS, sheetLayout } from '../../../src/register/hand-out/sheet/sheet-layout';
+import { markText } from '../../../src/register/hand-out/sheet/sheet-mark';
+import { computedOf, sheetRows } from '../../../src/register/hand-out/sheet/sheet-rows';
 import { summaryTable } from '../../../src/register/hand-out/summary-table';
 import { HOW_TO_LINES, SHEET_HEADERS } from '../../../src/register/hand-out/texts';
 import { rowContexts } from '../../../src/register/plan/row-contexts';

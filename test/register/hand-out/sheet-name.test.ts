@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { sheetName } from '../../../src/register/hand-out/sheet-name';
+import { sheetName } from '../../../src/register/hand-out/sheet/sheet-name';
 
 const taken = (...names: string[]): ReadonlySet<string> => new Set(names.map((name) => name.toLowerCase()));
 

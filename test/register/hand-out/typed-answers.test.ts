@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { answerQuestions } from '../../../src/register/hand-out/answer-questions';
-import { verdictOf } from '../../../src/register/hand-out/answer-verdict';
-import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
+import { answerQuestions } from '../../../src/register/hand-out/answers/answer-questions';
+import { verdictOf } from '../../../src/register/hand-out/answers/answer-verdict';
+import { NO_ANSWERS } from '../../../src/register/hand-out/answers/answers';
+import { readAnswers } from '../../../src/register/hand-out/answers/read-answers';
+import { findDay } from '../../../src/register/hand-out/answers/typed-words';
 import type { Answers, TypedCells } from '../../../src/register/hand-out/model';
-import { readAnswers } from '../../../src/register/hand-out/read-answers';
-import { findDay } from '../../../src/register/hand-out/typed-words';
 import { expectLinear } from '../../support/linear-growth';
 import { form, ogrn, polls } from '../sheet';
 

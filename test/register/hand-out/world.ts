@@ -1,4 +1,6 @@
-import { NO_ANSWERS } from '../../../src/register/hand-out/answers';
+import { NO_ANSWERS } from '../../../src/register/hand-out/answers/answers';
+import { readAnswers } from '../../../src/register/hand-out/answers/read-answers';
+import { readSeen, seenText } from '../../../src/register/hand-out/answers/seen-answers';
 import type { BroughtAnswer, CollectRow } from '../../../src/register/hand-out/model';
 import {
   ANSWER_FIELDS,
@@ -10,10 +12,8 @@ import {
 } from '../../../src/register/hand-out/model';
 import { planCollect } from '../../../src/register/hand-out/plan-collect';
 import { planMerge } from '../../../src/register/hand-out/plan-merge';
-import { readAnswers } from '../../../src/register/hand-out/read-answers';
 import { assignKeys, keyOf } from '../../../src/register/hand-out/row-keys';
-import { readSeen, seenText } from '../../../src/register/hand-out/seen-answers';
-import { computedOf } from '../../../src/register/hand-out/sheet-table';
+import { computedOf } from '../../../src/register/hand-out/sheet/sheet-rows';
 import { nameKey } from '../../../src/register/rows/name-key';
 import type { Decisions } from '../../../src/shared/collect';
 

@@ -1,6 +1,6 @@
 import type { BookSheet } from '../../../host/book/book-sheet';
 import type { Host } from '../../../host/host';
-import { SHEET_FIELDS } from '../../../src/register/hand-out/sheet-table';
+import { SHEET_FIELDS } from '../../../src/register/hand-out/sheet/sheet-layout';
 import { HOW_TO_SHEET, SHEET_HEADERS } from '../../../src/register/hand-out/texts';
 import type { CollectPreview, Decisions } from '../../../src/shared/collect';
 import type { Guard, HandOutOptions, HandOutPreview, Level } from '../../../src/shared/hand-out';

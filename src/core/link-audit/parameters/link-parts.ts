@@ -27,7 +27,8 @@ export interface LinkParts {
   readonly emptySigns: readonly string[];
 }
 
-const SCHEME = /^(?:ht{1,3}p{1,2}s{0,2}(?::[/\\]*|[/\\]+))*(?:[/\\]{2})?/i;
+const SCHEME =
+  /^(?:(?:ht{1,3}p{1,2}s{0,2}(?::[/\\]*|[/\\]+))+(?:[/\\]{2})?|[a-z][a-z0-9+.-]*:[/\\]{2}|[/\\]{2})?/i;
 /** A key right behind a value: the sign between them was lost. */
 const GLUED = /(?:opaId|utm_source|utm_medium|utm_campaign|utm_content|reg_code|mun_code|groupId)=/gi;
 const SIGN = /[?&#;]/g;

@@ -162,7 +162,8 @@ export function findLinks(text: string): readonly LinkSpan[] {
     const first = placeOf(compact, match.index);
     const certain = placeOf(compact, after - 1) + 1;
     const isBare = relevant.length === 0 && schemes.length === 0;
-    const start = isBare ? lastWord(text, first, certain) : first;
+    const isOfHost = relevant.length > 0 && compact.text.charAt(match.index) !== 'h';
+    const start = isBare ? lastWord(text, first, certain) : isOfHost ? addressStart(text, first) : first;
     const next = nextStart(relevant, schemes, after);
     const end = linkEnd(text, start, certain, next < 0 ? text.length : placeOf(compact, next));
     return { start, end, relevant: relevant.length > 0 };
@@ -172,6 +173,17 @@ export function findLinks(text: string): readonly LinkSpan[] {
 /** Where a character of the compact text is in the original. */
 function placeOf({ at }: Compact, index: number): number {
   return at[index] ?? 0;
+}
+
+/** What makes a host another one: `https://lk.`, `name@`; or the scheme in front of its slashes: `ftp:`. */
+const MORE_OF_HOST = /(?:[a-z][a-z0-9+.-]{0,20}:[/\\]{2})?[a-z0-9@._-]{0,63}$/i;
+const OTHER_SCHEME = /(?:[a-z][a-z0-9+.-]{0,20}:)?$/i;
+
+/** Where an address begins that goes on in front of the host that was looked for. */
+function addressStart(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - LONGEST_BEGINNING), start);
+  const more = /[/\\]/.test(text.charAt(start)) ? OTHER_SCHEME : MORE_OF_HOST;
+  return start - (more.exec(before)?.[0].length ?? 0);
 }
 
 /** Where the last word of a part begins: a host without a scheme has no other mark of its beginning. */

@@ -20,7 +20,9 @@ const ENTITY = /&(?:(?:amp;)+|#0*38;|#x0*26;|#0*61;|#0*63;|nbsp;|#160;|(?:equals
 const PERCENT_SPACE =
   /(?:%(?:25)*(?:20|09|0a|0d)|%(?:25)*c2%(?:25)*a0|%(?:25)*e2%(?:25)*80%(?:25)*(?:8b|af))+/gi;
 const PERCENT = /(?:%[0-9a-f]{2})+/gi;
-const TRAILING = '.,;:!)]}*…/\\';
+const TRAILING = '.,;:!?)]}*…/\\';
+/** What opened in front of a link closes behind it. */
+const OPENING: { readonly [closing: string]: string } = { ')': '(', ']': '[', '}': '{', '*': '*' };
 const DELIMITER = /[?&#=/\s]/;
 /** An address that was encoded twice has two layers; each round also clears what a layer hid. */
 const MOST_ROUNDS = 3;
@@ -144,8 +146,11 @@ function withoutTrailing(link: SourceMappedText, placed: string, report: Report)
   const { text } = link;
   let end = text.length;
   while (end > 0 && TRAILING.includes(text.charAt(end - 1))) end -= 1;
-  if (end === text.length || (!/[=#]/.test(text) && /^\/+$/.test(text.slice(end)))) return link;
+  const behind = text.slice(end);
+  if (behind === '' || (!/[=#]/.test(text) && /^[/?]+$/.test(behind))) return link;
   const piece = placed.slice(...sourceRange(link, end, text.length));
-  report.add('link-trailing', piece, piece);
+  const [start] = sourceRange(link, 0, 1);
+  const isAround = Array.from(behind).every((sign) => OPENING[sign] === placed.charAt(start - 1));
+  if (!isAround) report.add('link-trailing', piece, piece);
   return mappedHead(link, end);
 }

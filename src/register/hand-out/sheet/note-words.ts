@@ -1,4 +1,4 @@
-import { NOTE_STARTS } from './texts';
+import { NOTE_STARTS } from '../texts';
 
 /**
  * What a person wrote into a row's «Примечание», which is the tool's: the lines that it never begins so.

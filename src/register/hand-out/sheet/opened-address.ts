@@ -1,4 +1,4 @@
-import { VK_SITE } from '../../core/vk/vk-hosts';
+import { VK_SITE } from '../../../core/vk/vk-hosts';
 
 const WITH_SCHEME = /^https?:\/\/\S+$/i;
 const WITHOUT_SCHEME = new RegExp(`^(?:(?:www|m)\\.)?${VK_SITE}/\\S+$`, 'i');

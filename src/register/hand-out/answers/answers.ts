@@ -1,5 +1,5 @@
-import { isComputing } from '../../core/cells/formula-error';
-import { ALL_TYPED_FIELDS, ANSWER_FIELDS, type AnswerField, type Answers, type TypedCells } from './model';
+import { isComputing } from '../../../core/cells/formula-error';
+import { ALL_TYPED_FIELDS, ANSWER_FIELDS, type AnswerField, type Answers, type TypedCells } from '../model';
 
 /** Answers of a row that nobody has answered. */
 export const NO_ANSWERS: Answers = {

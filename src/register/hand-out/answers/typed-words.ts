@@ -1,6 +1,6 @@
-import { cellText, isDate } from '../../core/cells/cell';
-import type { CellValue } from '../../core/cells/cell-value';
-import { dayNumber, dayText, readDay } from '../../core/time/calendar-day';
+import { cellText, isDate } from '../../../core/cells/cell';
+import type { CellValue } from '../../../core/cells/cell-value';
+import { dayNumber, dayText, readDay } from '../../../core/time/calendar-day';
 
 /** What the words of a box say: yes, no, nothing, or something that only a person can make out. */
 export type Said = 'yes' | 'no' | 'nothing' | 'unclear';

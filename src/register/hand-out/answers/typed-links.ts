@@ -1,7 +1,7 @@
-import { auditLink } from '../../core/link-audit/audit';
-import type { MenuItemKey } from '../../core/link-audit/model';
-import { findLinks } from '../../core/link-audit/placed-text/link-span';
-import { VK_SITE } from '../../core/vk/vk-hosts';
+import { auditLink } from '../../../core/link-audit/audit';
+import type { MenuItemKey } from '../../../core/link-audit/model';
+import { findLinks } from '../../../core/link-audit/placed-text/link-span';
+import { VK_SITE } from '../../../core/vk/vk-hosts';
 
 /** What stands in a cell for a link. */
 export interface TypedLinks {

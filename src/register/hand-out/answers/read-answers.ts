@@ -1,11 +1,11 @@
-import { cellText, isDate } from '../../core/cells/cell';
-import type { CellValue } from '../../core/cells/cell-value';
-import { isComputing } from '../../core/cells/formula-error';
-import type { MenuItemKey } from '../../core/link-audit/model';
-import { dayText, readDay } from '../../core/time/calendar-day';
+import { cellText, isDate } from '../../../core/cells/cell';
+import type { CellValue } from '../../../core/cells/cell-value';
+import { isComputing } from '../../../core/cells/formula-error';
+import type { MenuItemKey } from '../../../core/link-audit/model';
+import { dayText, readDay } from '../../../core/time/calendar-day';
+import type { AnswerField, Answers, TypedCells } from '../model';
+import { BOX_LABEL, NO, PARTLY, REMARKED_DAY, YES } from '../texts';
 import { mapped } from './answers';
-import type { AnswerField, Answers, TypedCells } from './model';
-import { BOX_LABEL, NO, PARTLY, REMARKED_DAY, YES } from './texts';
 import { isPageAddress, itemOfLink, typedLinks } from './typed-links';
 import { dateText, findDay, readBox, type Said } from './typed-words';
 

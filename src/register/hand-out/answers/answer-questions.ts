@@ -1,11 +1,11 @@
-import { isEmptyMark } from '../../core/cells/cell';
-import { quoted } from '../../core/cells/quoted';
-import type { Finding } from '../../core/findings/finding';
-import type { MenuItemKey } from '../../core/link-audit/model';
-import { findLinks } from '../../core/link-audit/placed-text/link-span';
-import { handOutFinding } from './hand-out-findings';
-import type { Answers } from './model';
-import { ANSWER_TITLES, NO, PARTLY_WORD, YES } from './texts';
+import { isEmptyMark } from '../../../core/cells/cell';
+import { quoted } from '../../../core/cells/quoted';
+import type { Finding } from '../../../core/findings/finding';
+import type { MenuItemKey } from '../../../core/link-audit/model';
+import { findLinks } from '../../../core/link-audit/placed-text/link-span';
+import { handOutFinding } from '../hand-out-findings';
+import type { Answers } from '../model';
+import { ANSWER_TITLES, NO, PARTLY_WORD, YES } from '../texts';
 import { isPageAddress, isPicture, typedLinks } from './typed-links';
 import { findDay } from './typed-words';
 

@@ -1,4 +1,4 @@
-import { INTRODUCTION } from './texts';
+import { INTRODUCTION } from '../texts';
 
 /** What the lines above the table say. */
 export interface IntroductionInput {

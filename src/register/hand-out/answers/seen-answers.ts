@@ -1,8 +1,8 @@
-import { cellText } from '../../core/cells/cell';
-import type { CellValue } from '../../core/cells/cell-value';
-import { textHash } from '../rows/row-hash';
+import { cellText } from '../../../core/cells/cell';
+import type { CellValue } from '../../../core/cells/cell-value';
+import { textHash } from '../../rows/row-hash';
+import { ANSWER_FIELDS, type Answers, type SeenAnswers } from '../model';
 import { mapped } from './answers';
-import { ANSWER_FIELDS, type Answers, type SeenAnswers } from './model';
 
 const HASH_LENGTH = 6;
 

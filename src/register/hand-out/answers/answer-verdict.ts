@@ -1,14 +1,14 @@
-import type { Finding } from '../../core/findings/finding';
-import { linkFinding } from '../../core/link-audit/link-findings';
-import { isClean, type MenuItemKey } from '../../core/link-audit/model';
-import { MENU_ITEM_TITLES } from '../audit/audit-columns';
-import type { PlacedPair } from '../audit/row-audit';
-import { remarksText } from '../findings/remarks';
+import type { Finding } from '../../../core/findings/finding';
+import { linkFinding } from '../../../core/link-audit/link-findings';
+import { isClean, type MenuItemKey } from '../../../core/link-audit/model';
+import { MENU_ITEM_TITLES } from '../../audit/audit-columns';
+import type { PlacedPair } from '../../audit/row-audit';
+import { remarksText } from '../../findings/remarks';
+import { handOutFinding } from '../hand-out-findings';
+import type { Answers } from '../model';
+import { ANSWER_TITLES, NO, VERDICTS } from '../texts';
 import { answerQuestions } from './answer-questions';
 import { isAnswered } from './answers';
-import { handOutFinding } from './hand-out-findings';
-import type { Answers } from './model';
-import { ANSWER_TITLES, NO, VERDICTS } from './texts';
 
 const PLACED_OF = { form: 'formPlaced', poll: 'pollPlaced', app: 'appPlaced' } as const;
 

@@ -1,7 +1,7 @@
-import { cellText } from '../../core/cells/cell';
-import type { CellValue } from '../../core/cells/cell-value';
-import { columnLetters } from '../../core/cells/column-letters';
-import type { AnswerLayout } from './sheet-table';
+import { cellText } from '../../../core/cells/cell';
+import type { CellValue } from '../../../core/cells/cell-value';
+import { columnLetters } from '../../../core/cells/column-letters';
+import type { AnswerLayout } from './sheet-layout';
 
 /**
  * Columns of a person's own that hold something: they stay on their sheet, nobody collects them.
