@@ -81,7 +81,7 @@ export class CellEdits {
     const selected = rowsOf(target.rows, Number.POSITIVE_INFINITY);
     const isFilled = selected.length % size.rows === 0 && target.columns % size.columns === 0;
     const width = isFilled ? target.columns : size.columns;
-    const rows = isFilled ? selected : firstRows(selected, size.rows);
+    const rows = isFilled ? selected : firstRows(selected, size.rows, target.sheet);
     assertFew(rows.length * width);
     if (target.column + width - 1 > MOST_COLUMNS) throw new Refusal(PAGE_TEXTS.outside);
     const sources = this.copied && bare(this.copied.text) === bare(text) ? this.copied.sources : [];
@@ -196,10 +196,14 @@ function bare(text: string): string {
   return text.replace(/\r\n/g, '\n').replace(/\n$/, '');
 }
 
-/** So many rows from the first on; below the last one the sheet goes on. */
-function firstRows(rows: readonly number[], count: number): number[] {
+/**
+ * So many rows from the first on; below the last one the sheet goes on.
+ * @throws Refusal when the rows there are not shown: nobody would see what was written over
+ */
+function firstRows(rows: readonly number[], count: number, { content }: BookSheet): number[] {
   const last = rows[rows.length - 1] ?? 1;
   const missing = Math.max(0, count - rows.length);
+  if (missing > 0 && last < content.rows) throw new Refusal(PAGE_TEXTS.hiddenBelow(rows.length, count));
   return [...rows.slice(0, count), ...range(last + 1, last + missing)];
 }
 

@@ -248,6 +248,36 @@ describe('replacing', () => {
 describe('the bar above the sheet', () => {
   const bar = (page: Page) => page.getByLabel('Значение или формула');
 
+  test('Enter there writes nothing over the cell, whatever key comes next', async () => {
+    const { page, sheet, errors } = await opened();
+    await goTo(page, 4, 8);
+    const before = await bar(page).inputValue();
+    for (const text of [before, 'новое']) {
+      await bar(page).fill(text);
+      await page.keyboard.press('Enter');
+      // The cells have the keys: the next one moves on, and the one after it is a step that the server has answered.
+      await page.keyboard.press('ArrowDown');
+      await placed(page, 'H5');
+      await page.keyboard.press('ArrowUp');
+      await placed(page, 'H4');
+      await eventually(() => bar(page).inputValue(), text);
+    }
+    await eventually(async () => sheet.value(4, 8), 'новое');
+    expect(errors).toEqual([]);
+  }, 60000);
+
+  test('line breaks of a cell stay where it is edited there', async () => {
+    const { page, sheet } = await opened();
+    await goTo(page, 4, 8);
+    for (const key of ['F2', 'Control+a', 'a', 'Alt+Enter', 'b', 'Enter']) await page.keyboard.press(key);
+    await eventually(async () => sheet.value(4, 8), 'a\nb');
+    await page.keyboard.press('ArrowUp');
+    await eventually(() => bar(page).inputValue(), 'a\nb');
+    await bar(page).focus();
+    for (const key of ['Control+End', 'c', 'Enter']) await page.keyboard.press(key);
+    await eventually(async () => sheet.value(4, 8), 'a\nbc');
+  }, 60000);
+
   test.each([
     { name: 'Enter', leave: (page: Page) => page.keyboard.press('Enter'), value: 'новое' },
     { name: 'Tab', leave: (page: Page) => page.keyboard.press('Tab'), value: 'новое' },

@@ -39,7 +39,10 @@ export class KeyboardGrid extends SlickGrid<RowItem, RowColumn, GridOption<RowCo
       if (text !== '' && text !== HELD) written(text);
     };
     this.field.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) take();
+      const { isComposing, inputType } = event as InputEvent;
+      // Enter that was pressed elsewhere, and gave the keys back to the cells, ends up here as a line break.
+      if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') this.hold();
+      else if (!isComposing) take();
     });
     this.field.addEventListener('compositionend', take);
   }

@@ -17,7 +17,8 @@ interface Place {
 
 /** The bar above the sheet: which cells are selected, and what stands in the active one, to be edited there too. */
 export class FormulaBar {
-  private readonly input = byId<HTMLInputElement>('input');
+  /** A field of several lines, as a field of one would take the line breaks out of what it shows. */
+  private readonly input = byId<HTMLTextAreaElement>('input');
   private readonly place = byId('place');
   /** The cell that is edited here, and what stood in it. */
   private edited: { readonly place: Place; readonly before: string } | null = null;
@@ -26,9 +27,13 @@ export class FormulaBar {
     this.input.addEventListener('focus', () => {
       this.edited ??= { place: page.active, before: this.input.value };
     });
-    this.input.addEventListener('keydown', ({ key }) => {
+    this.input.addEventListener('keydown', (event) => {
+      const { key } = event;
       if (key === 'Escape') this.edited = null;
-      if (key === 'Escape' || key === 'Enter' || key === 'Tab') page.left();
+      if (key !== 'Escape' && key !== 'Enter' && key !== 'Tab') return;
+      // The cells have the keys now: a Tab would lead on from them.
+      event.preventDefault();
+      page.left();
     });
     this.input.addEventListener('blur', () => {
       // Another window is in front: the person comes back to where they were.
