@@ -1,4 +1,4 @@
-import { spaced } from '../../core/cells/plural';
+import { counted } from '../../core/cells/plural';
 import type { Failure } from '../../shared/answer';
 
 /** Notes on headers of the register, which explain what the columns are for. */
@@ -104,11 +104,11 @@ export const HAND_OUT_NOTICES = {
   copies: (first: string, others: readonly string[]): string =>
     `${named([first, ...others])}: это листы одной раздачи. Одинаковые ответы считаются один раз, разные стали расхождениями; лишнюю копию удалите.`,
   uncomputed: (name: string, count: number): string =>
-    `Лист «${name}»: формулы ещё считаются, строк: ${spaced(count)}. Соберите ещё раз, когда в ячейках появятся значения.`,
+    counted`Лист «${name}»: формулы ещё считаются, строк: ${count}. Соберите ещё раз, когда в ячейках появятся значения.`,
   hidden: (names: readonly string[]): string =>
     `Прочитаны и скрытые листы: ${named(names)}. Если это старые копии, удалите их и проверьте ещё раз.`,
   noRoom: (wanted: number, free: number): string =>
-    `Новые листы не поместятся: им нужно ячеек ${spaced(wanted)}, а таблица Google вместит ещё ${spaced(free)}. ` +
+    counted`Новые листы не поместятся: им нужно ячеек ${wanted}, а таблица Google вместит ещё ${free}. ` +
     'Раздайте по частям или скопируйте выгрузку в новую таблицу и раздайте там.',
   noKeys: 'Раздачи ещё не было: ответы ищутся по ОГРН и названию.',
   noAnswers: 'Листов с ответами не найдено. Сначала раздайте листы или верните их в таблицу.',
