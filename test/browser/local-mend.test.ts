@@ -124,7 +124,7 @@ test('all findings are mended by keyboard alone: the cell, the value, Enter, the
     await keys.press('Alt+ArrowDown');
     const current = sidebar.locator('.row-button[aria-expanded="true"]');
     await current.waitFor();
-    const row = Number(/Строка (\d+)/.exec((await current.textContent()) ?? '')?.[1]);
+    const row = Number(/Строка\s(\d+)/.exec((await current.textContent()) ?? '')?.[1]);
     const mistake = MISTAKES.find((one) => one.row === row);
     if (!mistake) throw new Error(`a finding in row ${row}: ${await current.textContent()}`);
     await sidebar.locator('.mend-form input[type="text"]').waitFor();
@@ -152,7 +152,7 @@ test('a mended cell is put back where it was mended', async () => {
   const field = sidebar.locator('.mend-form input[type="text"]');
   await field.waitFor();
   const row = Number(
-    /Строка (\d+)/.exec((await sidebar.locator('.row-button').first().textContent()) ?? '')?.[1],
+    /Строка\s(\d+)/.exec((await sidebar.locator('.row-button').first().textContent()) ?? '')?.[1],
   );
   const mistake = MISTAKES.find((one) => one.row === row)!;
   await field.fill(mistake.typed);

@@ -95,7 +95,7 @@ test('a sidebar closed in the middle of a run offers to go on', async () => {
   const window = await pageHost.open(60);
   window.holdAfter(2);
   await startFill(window);
-  await window.sidebar.getByText(/^1\d\d из 300 строк/).waitFor();
+  await window.sidebar.getByText(/^1\d\d\sиз\s300\sстрок/).waitFor();
   await window.page.close();
   const again = await pageHost.open(60);
   await again.sidebar.getByText('Заполнение не закончено').waitFor();
@@ -111,7 +111,7 @@ test('a second window is told that the sheet is being filled', async () => {
   await check(second);
   const goOn = first.holdAfter(2);
   await startFill(first);
-  await first.sidebar.getByText(/^\d+ из 300 строк/).waitFor();
+  await first.sidebar.getByText(/^\d+\sиз\s300\sстрок/).waitFor();
   await second.sidebar.getByRole('button', { name: /^Заполнить/ }).click();
   await second.sidebar
     .getByText(/уже заполняется/)
@@ -181,7 +181,7 @@ test('a finding shows its row in the sheet; hostile texts stay text', async () =
   const window = await pageHost.open();
   await check(window);
   await window.sidebar.locator('.group > summary').first().click();
-  const row = window.sidebar.getByRole('button', { name: /^Строка \d+/ }).first();
+  const row = window.sidebar.getByRole('button', { name: /^Строка\s\d+/ }).first();
   const number = /Строка\s(\d+)/.exec((await row.textContent()) ?? '')?.[1];
   await row.click();
   await window.page.locator('#place', { hasText: new RegExp(`^[A-Z]+${number}(:|$)`) }).waitFor();

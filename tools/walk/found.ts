@@ -36,7 +36,7 @@ export async function openedFinding(sidebar: Frame, mistakes: readonly WelcomeMi
 
 /** @param words of a row in the list of findings */
 export function foundIn(words: string, mistakes: readonly WelcomeMistake[]): Found {
-  const row = Number(/Строка (\d+)/.exec(words)?.[1]);
+  const row = Number(/Строка\s(\d+)/.exec(words)?.[1]);
   const mistake = mistakes.find((one) => one.row === row);
   if (!mistake) throw new Error(`a finding without a mistake: ${words}`);
   const { column, held } = mistake;
