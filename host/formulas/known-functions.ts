@@ -1,6 +1,6 @@
 /**
  * Functions whose results the engine computes as spreadsheet programs do: each stands in the table of results that
- * LibreOffice recorded (test/host/libreoffice-results.ts). Any other function keeps its formula and is not computed.
+ * LibreOffice recorded (test/host/formulas/libreoffice-results.ts). Any other function keeps its formula and is not computed.
  */
 export const KNOWN_FUNCTIONS: ReadonlySet<string> = new Set(
   `ABS ADDRESS AND AVERAGE AVERAGEIF CEILING CHAR CHOOSE CLEAN CODE COLUMN COLUMNS CONCATENATE COUNT COUNTA COUNTBLANK COUNTIF

@@ -2,7 +2,7 @@ import { findWrittenColumns } from '../../src/register/columns/written-columns';
 import { ANSWER_FIELDS, type AnswerField } from '../../src/register/hand-out/model';
 import { keyOf } from '../../src/register/hand-out/row-keys';
 import type { SheetLayout } from '../../src/register/hand-out/sheet/sheet-layout';
-import { PARTLY_WORD, YES } from '../../src/register/hand-out/texts';
+import { BOX_LABEL, PARTLY_WORD, YES } from '../../src/register/hand-out/texts';
 import { COLLECT_HEADERS } from '../../src/shared/collect';
 import { HAND_OUT_HEADERS } from '../../src/shared/hand-out';
 import type { Overview } from '../../src/shared/overview';
@@ -49,9 +49,24 @@ function answerCells(layout: SheetLayout, field: AnswerField, answer: string): (
     const column = columns[field];
     return column === undefined ? [] : [[column, answer]];
   }
-  const numbers = PARTLY_WORD.test(answer) ? answer.replace(PARTLY_WORD, '') : '1, 2, 3';
-  const text = PARTLY_WORD.test(answer) ? YES : answer;
-  return [columns.formDone, columns.pollDone, columns.appDone].flatMap((column, at) =>
-    column !== undefined && numbers.includes(String(at + 1)) ? [[column, text] as const] : [],
-  );
+  const saying = boxTexts(answer);
+  return [columns.formDone, columns.pollDone, columns.appDone].flatMap((column, at) => {
+    const text = saying(at + 1);
+    return column === undefined || text === '' ? [] : [[column, text] as const];
+  });
+}
+
+/** What each item's box says: «да», «частично: 1, 3» and «1: в мае; 2: да» are how `readAnswers` writes them as one. */
+function boxTexts(answer: string): (number: number) => string {
+  if (PARTLY_WORD.test(answer)) {
+    const numbers = answer.replace(PARTLY_WORD, '');
+    return (number) => (numbers.includes(String(number)) ? YES : '');
+  }
+  const parts = answer.split(/; (?=[123]: )/);
+  if (!parts.every((part) => /^[123]: /.test(part))) return () => answer;
+  return (number) =>
+    parts
+      .filter((part) => part.startsWith(BOX_LABEL(number)))
+      .map((part) => part.slice(BOX_LABEL(number).length))
+      .join('; ');
 }

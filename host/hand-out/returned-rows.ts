@@ -8,6 +8,7 @@ import {
   linkColumns,
   readLayout,
   type SheetLayout,
+  typedColumns,
 } from '../../src/register/hand-out/sheet/sheet-layout';
 import { broughtRows, sheetRows } from '../../src/register/hand-out/sheet/sheet-rows';
 import type { BroughtRow } from '../../src/shared/collect';
@@ -95,7 +96,7 @@ export async function returnedRows(file: string, passwords: Passwords): Promise<
   const notices = [...said];
   const rows = sheets.flatMap(({ sheet, values, layout }) => {
     const source = sheets.length === 1 ? name : `${name}, ${sheet.name}`;
-    const read = sheetRows(layout, withLinks(sheet, layout, values));
+    const read = sheetRows(layout, withMeant(sheet, layout, values));
     const open = read.filter(({ typed }) => isUncomputed(typed)).length;
     if (open > 0) notices.push(HAND_OUT_TEXTS.returned.uncomputed(name, open));
     return broughtRows(source, layout, read);
@@ -113,14 +114,24 @@ function valuesOf(sheet: BookSheet): Plain[][] {
 
 const HYPERLINK = /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[;,)]/i;
 
-/** The values with the addresses behind the words of an answer: «Решаем вместе», pasted from the page. */
-function withLinks(sheet: BookSheet, layout: AnswerLayout, values: readonly (readonly Plain[])[]): Plain[][] {
-  const columns = linkColumns(layout);
-  return values.map((row, at) =>
-    row.map((value, c) => {
-      if (!columns.includes(c + 1) || at < layout.headerRow || !hidesAddress(value)) return value;
-      const byFormula = HYPERLINK.exec(sheet.formula(at + 1, c + 1))?.[1]?.replace(/""/g, '"');
-      return sheet.link(at + 1, c + 1) || byFormula || value;
+/**
+ * The values as people mean their answers: with the addresses behind words («Решаем вместе», pasted from the page), and
+ * with one answer for several rows, whose cells they have merged.
+ */
+function withMeant(sheet: BookSheet, layout: AnswerLayout, values: readonly (readonly Plain[])[]): Plain[][] {
+  const links = linkColumns(layout);
+  const typed = new Set(typedColumns(layout).map(({ column }) => column));
+  const meant = (row: number, column: number): Plain => {
+    const value = values[row - 1]?.[column - 1] ?? '';
+    if (!links.includes(column) || !hidesAddress(value)) return value;
+    const byFormula = HYPERLINK.exec(sheet.formula(row, column))?.[1]?.replace(/""/g, '"');
+    return sheet.link(row, column) || byFormula || value;
+  };
+  return values.map((cells, at) =>
+    cells.map((value, c) => {
+      if (!typed.has(c + 1) || at < layout.headerRow) return value;
+      const merged = sheet.mergeAt(at + 1, c + 1);
+      return merged?.column === c + 1 ? meant(merged.row, c + 1) : meant(at + 1, c + 1);
     }),
   );
 }

@@ -9,6 +9,7 @@ import type { Span } from '../page/protocol';
 import { Refusal } from '../xlsx/refusal';
 import { EditHistory } from './edit-history';
 import { inListLetters, placeRefusal, textRefusal } from './edit-refusal';
+import { formatAbove } from './format-above';
 import { PAGE_TEXTS } from './page-texts';
 import { replacedCells } from './replaced-cells';
 import { type Source, sourceAt, type Written } from './written-cell';
@@ -37,7 +38,8 @@ export class CellEdits {
 
   /** @throws Refusal with what to do when the cell may not hold that */
   type(sheet: BookSheet, row: number, column: number, text: string): void {
-    this.write(sheet, [{ row, column, text: inPercent(text, sheet.numberFormat(row, column)) }]);
+    const format = formatAbove(sheet, row, column) || sheet.numberFormat(row, column);
+    this.write(sheet, [{ row, column, text: inPercent(text, format) }]);
   }
 
   /** Empties cells. @throws Refusal as type does */
@@ -129,9 +131,9 @@ export class CellEdits {
 
   private write(sheet: BookSheet, cells: readonly Written[]): void {
     const { book } = this.host;
-    const given = cells.map((one) => {
+    const given = inFormats(sheet, cells).map((one) => {
       const text = inListLetters(book, sheet, one.row, one.column, one.text);
-      const isText = one.source || sheet.numberFormat(one.row, one.column) === '@';
+      const isText = one.source || (one.format || sheet.numberFormat(one.row, one.column)) === '@';
       return { ...one, text: isText ? text : asFilesKeep(text) };
     });
     for (const { row, column, text, source } of given) {
@@ -141,7 +143,8 @@ export class CellEdits {
       if (refusal) throw new Refusal(refusal);
     }
     this.history.record(sheet, given, () => {
-      for (const { row, column, text, source } of given) {
+      for (const { row, column, text, format, source } of given) {
+        if (format !== '') sheet.restyle(row, column, { numFmt: format });
         if (source) this.putCopy(sheet, row, column, source);
         else this.host.type(sheet, row, column, text);
       }
@@ -169,6 +172,18 @@ export class CellEdits {
 interface Copied {
   readonly text: string;
   readonly sources: readonly (readonly Source[])[];
+}
+
+/** Typed texts with the formats that their cells take over from above, row by row. */
+function inFormats(sheet: BookSheet, cells: readonly Written[]): (Written & { readonly format: string })[] {
+  const taken = new Map<string, string>();
+  return cells.map((one) => {
+    const { row, column, text, source } = one;
+    if (source || text === '' || text.startsWith('=')) return { ...one, format: '' };
+    const format = taken.get(`${row - 1} ${column}`) || formatAbove(sheet, row, column);
+    if (format !== '') taken.set(`${row} ${column}`, format);
+    return { ...one, format };
+  });
 }
 
 /** Formulas in English; a lone `=` is a text. */

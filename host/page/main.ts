@@ -6,7 +6,6 @@ import { cellAddress } from './grid/cell-address';
 import { RowStore } from './grid/row-store';
 import { SheetGrid } from './grid/sheet-grid';
 import { placeOf } from './grid/sheet-selection';
-import { ShownRows } from './grid/shown-rows';
 import { CellMenu } from './panels/cell-menu';
 import { Clipboard } from './panels/clipboard';
 import { FileActions } from './panels/file-actions';
@@ -95,7 +94,7 @@ const menu = new AddonMenu((functionName) => {
 });
 const noteBox = new NoteBox(byId('grid'), (element) => {
   const at = placeOf(element);
-  return at ? (store().cell(rows().row(at.row), at.cell)?.note ?? '') : '';
+  return at ? (store().cell(grid.rowAt(at.row), at.cell)?.note ?? '') : '';
 });
 const findBar = new FindBar({
   find: (text) => server.find(sheetId, grid.shownRows, text),
@@ -195,11 +194,6 @@ function store(): RowStore {
 
 function sheet(): SheetView | undefined {
   return state?.sheets.find((one) => one.id === sheetId) ?? state?.sheets[0];
-}
-
-function rows(): ShownRows {
-  const view = sheet();
-  return filter.rows ?? ShownRows.without(view?.rows ?? 0, view?.hiddenRows ?? []);
 }
 
 /** Another document: nothing that belongs to the one before is shown or sent any more. */

@@ -19,7 +19,7 @@ export type VkColumns = { readonly [column in VkColumn]: number };
 export function vkColumns(sheet: BookSheet, headers: readonly HeaderCell[], headerRow: number): VkColumns {
   const present = findWrittenColumns(headers, VK_HEADERS);
   const columns: { [column in VkColumn]?: number } = { ...present };
-  let last = lastCovered(sheet, headerRow);
+  let last = lastCovered(sheet, headerRow, COLUMNS.filter((column) => present[column] === undefined).length);
   const { background } = sheet.style(headerRow, last);
   // A colour that has no name here stays where it is.
   const look = { bold: true, wrap: true, ...(background.startsWith('#') ? { background } : {}) };
@@ -36,11 +36,16 @@ export function vkColumns(sheet: BookSheet, headers: readonly HeaderCell[], head
   return columns as VkColumns;
 }
 
-/** The last column of the table, with what its merged cells cover. */
-function lastCovered({ content, parts }: BookSheet, headerRow: number): number {
-  const edge = { row: headerRow, column: content.columns, rows: content.rows, columns: 1 };
-  const merged = parts.merges.filter((area) => overlap(area, edge));
-  return merged.reduce((last, { column, columns }) => Math.max(last, column + columns - 1), content.columns);
+/** The column behind which new ones are seen: what its merged cells cover counts, and blank ones merged at the right. */
+function lastCovered({ content, parts }: BookSheet, headerRow: number, count: number): number {
+  let last = content.columns;
+  for (;;) {
+    const right = { row: headerRow, column: last, rows: content.rows, columns: count + 1 };
+    const merged = parts.merges.filter((area) => overlap(area, right));
+    const covered = merged.reduce((far, { column, columns }) => Math.max(far, column + columns - 1), last);
+    if (covered === last) return last;
+    last = covered;
+  }
 }
 
 /** The texts of a row's own columns, as they stand; '' for those that are not there yet. */

@@ -34,6 +34,8 @@ export interface Organisation {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
   readonly type: RowType;
+  /** A row of the directory of ЛКО, which is another sheet. */
+  readonly isListed?: true;
   readonly name: string;
   readonly shortName: string;
   /** null: the cell is empty (or says so: «нет», «-», 0). */

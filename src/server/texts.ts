@@ -1,4 +1,4 @@
-import { spaced } from '../core/cells/plural';
+import { counted } from '../core/cells/plural';
 import type { Failure } from '../shared/answer';
 
 /** What a person reads when a handler cannot do its work. */
@@ -29,7 +29,7 @@ export const FAILURES = {
   }),
   tooManyFormulas: (count: number, most: number): Failure => ({
     code: 'bad-settings',
-    text: `Формул получилось бы ${spaced(count)}, а Google считает не больше ${spaced(most)}: дальше ячейки остаются с «Загрузка…». Выберите в настройках «Готовые ссылки».`,
+    text: counted`Формул получилось бы ${count}, а Google считает не больше ${most}: дальше ячейки остаются с «Загрузка…». Выберите в настройках «Готовые ссылки».`,
     retry: false,
   }),
   askedFirst: (why: string): Failure => ({ code: 'no-columns', text: `${why}.`, retry: false }),

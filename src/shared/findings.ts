@@ -42,6 +42,10 @@ export interface FindingRow {
   readonly decision?: string;
   /** What the row's cells held when it was checked, as one mark; absent where the sheet is no register. */
   readonly mark?: string;
+  /** The row in which the value stands, where that is another one, as that of the organisation above. */
+  readonly cellRow?: number;
+  /** What that row's cells held. */
+  readonly cellMark?: string;
   readonly found?: FoundLinks;
 }
 
@@ -58,6 +62,16 @@ export interface FindingGroup {
   readonly rows: readonly FindingRow[];
 }
 
+/** Which findings are looked at by weight: all, errors and warnings together, or one weight. */
+export const WEIGHTS = ['', 'attention', 'error', 'warning', 'note'] as const;
+
+export type Weight = (typeof WEIGHTS)[number];
+
+/** Whether findings are of the chosen weight. @example isOfWeight('warning', 'attention') // true */
+export function isOfWeight(severity: FindingGroup['severity'], weight: Weight): boolean {
+  return weight === '' || severity === weight || (weight === 'attention' && severity !== 'note');
+}
+
 /** Some findings of one reason, from one on. */
 export interface FindingPage {
   readonly code: string;
@@ -67,13 +81,17 @@ export interface FindingPage {
   readonly rows: readonly FindingRow[];
 }
 
-/** Name of the sheet with all findings of a check of another: room is left for a number behind it. */
+/** Name of the sheet with the findings of a check of another: room is left for a number behind it. */
 export const FINDING_LIST_NAME = (of: string): string => `Замечания, ${of}`.slice(0, 90);
 
-/** Where the list of all findings was written. */
+/** Where the list of findings stands. */
 export interface FindingListMade extends SheetPlace {
   /** Findings in it. */
   readonly count: number;
+  /** An earlier list says the same: no other was made. */
+  readonly isEarlier?: true;
+  /** Name of the sheet that the next list would get. */
+  readonly listName: string;
 }
 
 export interface Counts {

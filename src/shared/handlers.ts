@@ -15,7 +15,13 @@ import type {
 import type { RequestsMade } from './requests';
 import type { Role } from './roles';
 import type { BatchRequest, BatchResult, RunKind, RunRecord, RunStart, RunState, UndoResult } from './run';
-import type { FindingRowsRequest, FindingSearch, PreviewOf, PreviewRequest } from './run-kinds';
+import type {
+  FindingListRequest,
+  FindingRowsRequest,
+  FindingSearch,
+  PreviewOf,
+  PreviewRequest,
+} from './run-kinds';
 import type { Settings } from './settings';
 import type { SheetChoice, SheetPlace } from './setup';
 
@@ -47,8 +53,8 @@ export interface Handlers {
   searchFindings<K extends RunKind>(
     request: FindingSearch<K>,
   ): Answer<{ readonly groups: readonly FindingGroup[] }>;
-  /** Writes all findings of a check into a sheet of their own, to send on. */
-  listFindings<K extends RunKind>(request: Omit<PreviewRequest<K>, 'choice'>): Answer<FindingListMade>;
+  /** Writes the findings of a check into a sheet of their own, to send on: all, or those that are looked at. */
+  listFindings<K extends RunKind>(request: FindingListRequest<K>): Answer<FindingListMade>;
   /** Starts a run, or goes on with an idle or own one (`runId` of it); adds the missing columns. */
   startRun(request: RunStart): Answer<RunState>;
   /**

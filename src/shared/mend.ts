@@ -40,6 +40,8 @@ export interface RowShown {
   readonly row: number;
   /** Of the finding that is looked at. */
   readonly code?: string;
+  /** What it says: of several cells that it may be about, the one is meant that it was said of. */
+  readonly text?: string;
   /** Rows whose marks are asked for: FoundLinks.basis. */
   readonly basis?: readonly number[];
   /** Counted from 1. */
@@ -93,6 +95,17 @@ const OF_MANY: readonly Role[] = [
   'parentOgrn',
 ];
 
+/**
+ * Why the rule that reads a cell of this role refuses it.
+ *
+ * @returns null for a cell that is read, and for a role whose cells may hold anything
+ * @example refusalOf('ogrn', '1045405430621')?.code // 'ogrn-check-digit'
+ */
+export function refusalOf(role: Role, raw: CellValue): Finding | null {
+  const read = READERS[role]?.(raw);
+  return read && !read.ok ? read.finding : null;
+}
+
 /** Whether a value of this role may be replaced in all rows that have it. @example isOfMany('ogrn') // false */
 export function isOfMany(role: Role): boolean {
   return OF_MANY.includes(role);
@@ -126,8 +139,7 @@ const NEVER_EMPTY: readonly Role[] = ['name', 'ogrn'];
 export function checkMended(role: Role, value: string): Finding | null {
   if (value.trim() === '' && !NEVER_EMPTY.includes(role)) return null;
   if (role === 'id' || role === 'parentId' ? isEmptyId(value) : isPage(role) && isNoPage(value)) return null;
-  const read = READERS[role]?.(value);
-  return read && !read.ok ? read.finding : null;
+  return refusalOf(role, value);
 }
 
 function isPage(role: Role): boolean {

@@ -2,6 +2,7 @@ import { AUDIT_HEADERS, type AuditPreview, type PlacedChoice } from './audit';
 import { COLLECT_HEADERS, type CollectOptions, type CollectPreview } from './collect';
 import { DEADLINE_HEADERS, type DeadlinesPreview } from './deadlines';
 import { type FillOptions, type FillPreview, OUTPUT_HEADERS } from './fill';
+import type { Weight } from './findings';
 import { HAND_OUT_HEADERS, type HandOutOptions, type HandOutPreview } from './hand-out';
 import { READINESS_HEADERS, type ReadinessPreview, type ReadinessSettings } from './readiness';
 import type { RunKind } from './run';
@@ -53,6 +54,15 @@ export interface FindingSearch<K extends RunKind = RunKind> {
   readonly kind: K;
   readonly options: OptionsOf<K>;
   readonly search: string;
+}
+
+/** Asks for a sheet of the findings that a person looks at: all of them unless told. */
+export interface FindingListRequest<K extends RunKind = RunKind> {
+  readonly sheetId: number;
+  readonly kind: K;
+  readonly options: OptionsOf<K>;
+  readonly search?: string;
+  readonly weight?: Weight;
 }
 
 /** The columns that each kind writes: key → header, in the order in which they are added at the right. */

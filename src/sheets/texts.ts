@@ -12,11 +12,6 @@ export const SHEET_FAILURES = {
     text: 'В таблице нет листа с ячейками: только диаграммы или подключённые данные. Добавьте лист с выгрузкой по ЛКО.',
     retry: true,
   }),
-  emptySheet: (name: string): Failure => ({
-    code: 'no-sheet',
-    text: `Лист «${name}» пуст. Откройте лист с выгрузкой по ЛКО.`,
-    retry: true,
-  }),
   requestsUsedUp: (): Failure => ({
     code: 'google',
     text: 'Google больше не выпускает сегодня запросы под вашим аккаунтом. Продолжите завтра: записанное не пропадёт.',

@@ -24,6 +24,12 @@ async function press(page: Page, key: string, times: number): Promise<void> {
 const cellAt = (page: Page, row: number, column: number) =>
   page.locator(`.slick-row[data-row="${row - 1}"] .slick-cell.l${column}`);
 const said = (page: Page) => page.locator('#message');
+
+/** The page asks for its state once a second: at the second question whatever waited for less has ended. */
+async function aSecondPassed(page: Page): Promise<void> {
+  for (let question = 0; question < 2; question += 1) await page.waitForRequest('**/state');
+}
+
 test('cells typed at 30 ms a key: none is lost, whatever the server is doing', async () => {
   const { page, sheet, errors } = await opened();
   await goTo(page, 2, 8);
@@ -318,8 +324,7 @@ test('a search that was left before it began does not lead away from the cell', 
     field.dispatchEvent(new Event('input'));
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   });
-  // Timers end in the order of their times: whatever the search had waiting has ended before this one.
-  await page.evaluate(() => new Promise((ended) => window.setTimeout(ended, 1000)));
+  await aSecondPassed(page);
   expect(asked).not.toContain('find');
   await placed(page, 'H2');
   expect(errors).toEqual([]);
@@ -339,8 +344,8 @@ test('an emptied filter shows all rows, however late the answer to what stood in
   const input = page.getByLabel('Показать строки, где в столбце A есть');
   const [request] = await Promise.all([page.waitForRequest('**/filter'), input.fill('№ 17»')]);
   await input.fill('');
-  // The page asks for all rows in this time, which needs no answer.
-  await page.evaluate(() => new Promise((ended) => window.setTimeout(ended, 1000)));
+  // By then the page has shown all rows, which it does without asking.
+  await aSecondPassed(page);
   const answered = page.waitForResponse((response) => response.request() === request);
   release();
   await (await answered).finished();

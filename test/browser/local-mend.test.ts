@@ -58,6 +58,30 @@ beforeAll(async () => {
 });
 afterAll(() => host.stop());
 
+/** Namesakes without an OGRN under a body whose status nobody knows. */
+const NAMESAKES = [
+  ['Учредитель', 'Организация', 'ОГРН', 'Номер ЛКО', 'Статус подключения', 'Госпаблик', 'Код ОКТМО'],
+  ['', 'Администрация Тарского района', ogrn(1), '300101', 'в работе', 'https://vk.com/club1', '52654000'],
+  ...[2, 3, 4].map((serial) => [
+    'Администрация Тарского района',
+    'Детский сад № 1',
+    '',
+    '',
+    'подключён',
+    `https://vk.com/club${serial}`,
+    '52654000',
+  ]),
+];
+
+async function openedNamesakes(): Promise<PageWindow> {
+  const workbook = new Workbook();
+  workbook.addWorksheet('Свод').addRows(NAMESAKES);
+  const file = resolve(host.folder, 'namesakes.xlsx');
+  await workbook.xlsx.writeFile(file);
+  await host.serve(file);
+  return host.open();
+}
+
 async function opened(): Promise<PageWindow> {
   await host.serve(resolve(host.folder, 'mistakes.xlsx'));
   return host.open();
@@ -201,4 +225,67 @@ test('rows that were sorted meanwhile: the finding that was worked on stays open
   await current.getByText('Строка 12', { exact: true }).waitFor();
   expect(await sidebar.locator('.mend-form input[type="text"]').inputValue()).toBe('1045405430621');
   await sidebar.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+});
+
+test('of three namesakes the one that was opened is mended, crossed off and put back, rows inserted above or not', async () => {
+  const { sidebar } = await openedNamesakes();
+  await sidebar.getByRole('button', { name: 'Проверить таблицу' }).click();
+  await openGroup(sidebar, 'Нет ОГРН');
+  const list = sidebar.locator('[data-code="ogrn-missing"] .rows > li');
+  await list.nth(1).locator('.row-button').click();
+  await sidebar.locator('.mend-form input[type="text"]').waitFor();
+  const sheet = firstSheet(host.host.book);
+  const inserted = [
+    '',
+    'Министерство труда',
+    ogrn(9),
+    '300109',
+    'подключён',
+    'https://vk.com/club9',
+    '52701000',
+  ];
+  for (const [at, row] of [inserted, ...NAMESAKES.slice(1)].entries())
+    for (const [column, held] of row.entries()) sheet.put(at + 2, column + 1, held);
+  await sidebar.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await sidebar.locator('.mend-changed button').click();
+  const current = sidebar.locator('.row-button[aria-expanded="true"]');
+  await current.getByText('Строка 5', { exact: true }).waitFor();
+  await sidebar.locator('.mend-form input[type="text"]').fill(ogrn(7));
+  await sidebar.getByRole('button', { name: 'Исправить' }).click();
+  await sidebar.locator('li.settled .row-button[aria-expanded="true"]').waitFor();
+  expect([cellOf(5, 2), cellOf(5, 5)]).toEqual([ogrn(7), 'https://vk.com/club3']);
+  expect(await list.evaluateAll((all) => all.map(({ className }) => className))).toEqual(['', 'settled', '']);
+  await sidebar.getByRole('button', { name: 'Вернуть' }).click();
+  await sidebar.locator('li:not(.settled) .row-button[aria-expanded="true"]').waitFor();
+  expect(cellOf(5, 2)).toBe('');
+});
+
+test('a finding about the body above shows and mends the cell in its row, and is crossed off in all its children', async () => {
+  const { page, sidebar } = await openedNamesakes();
+  await sidebar.getByRole('button', { name: 'Проверить таблицу' }).click();
+  await openGroup(sidebar, 'Непонятен статус ЛКО');
+  const group = sidebar.locator('[data-code="status-undecided"]');
+  await group.locator('.row-button', { hasText: 'Строка 4' }).click();
+  await sidebar.getByText('Исправлять нужно строку 2: она выделена в таблице.').waitFor();
+  expect(await sidebar.getByLabel('Статус подключения').inputValue()).toBe('в работе');
+  await page.locator('#grid .slick-cell.active', { hasText: 'в работе' }).waitFor();
+  await sidebar.getByLabel('Статус подключения').fill('подключён');
+  await sidebar.getByRole('button', { name: 'Исправить' }).click();
+  await group.getByText('решено', { exact: true }).first().waitFor();
+  await group.locator('li.settled').nth(3).waitFor();
+  expect([2, 3, 4, 5].map((row) => cellOf(row, 4))).toEqual(Array(4).fill('подключён'));
+});
+
+test('a number that has no cell any more once it is mended can still be put back', async () => {
+  const { sidebar } = await opened();
+  await sidebar.getByRole('button', { name: 'Проверить таблицу' }).click();
+  await openGroup(sidebar, 'Вместо номера текст');
+  await sidebar.locator('.row-button').first().click();
+  await sidebar.locator('.mend-form input[type="text"]').fill('220010');
+  await sidebar.getByRole('button', { name: 'Исправить' }).click();
+  await sidebar.locator('li.settled .row-button[aria-expanded="true"]').waitFor();
+  await sidebar.getByText('Записано «220010».').waitFor();
+  await sidebar.getByRole('button', { name: 'Вернуть' }).click();
+  await sidebar.locator('li:not(.settled) .row-button[aria-expanded="true"]').waitFor();
+  expect(cellOf(12, 2)).toBe('двести');
 });

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { OpenDecisions, Question } from '../../src/shared/decisions';
+import { plainText } from '../support/plain-text';
 import { auditOf } from './sidebar/audit-data';
-import { violations } from './sidebar/axe';
+import { expectFocus, violations } from './sidebar/axe';
 import { fillOf, LONG_NAME } from './sidebar/data';
-import { callsOf, Host, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
+import { callsOf, Host, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
 import { openSection } from './sidebar/sections';
 import { expectNoSideScroll } from './sidebar/width';
 
@@ -54,8 +55,10 @@ test('each value stands once with its rows; what is chosen is kept, and the shee
   const page = await check(OPEN);
   await page.getByRole('heading', { name: 'Требует решения: 3 значения' }).waitFor();
   await page.getByText('«Мэрия» нет среди организаций таблицы').waitFor();
-  expect(await page.locator('.decisions .field').first().textContent()).toContain('1204 строки');
-  expect(await saveButton(page).isDisabled()).toBe(true);
+  expect(plainText(await page.locator('.decisions .field').first().textContent())).toContain('1204 строки');
+  await saveButton(page).click();
+  await page.getByText('Сначала выберите значение из списка.').waitFor();
+  expect(await names(page)).not.toContain('saveDecisions');
   await page.getByLabel('Статус ЛКО: «В работе»').selectOption('подключён');
   await page.getByLabel('Вышестоящая организация: «УТиКХ»').selectOption(BODY);
   await saveButton(page).click();
@@ -86,6 +89,17 @@ test('a choice that is not kept can be tried again, and is not lost', async () =
   expect((await names(page)).slice(2)).toEqual(['saveDecisions', 'saveDecisions', 'previewRun']);
 });
 
+test('the last decision takes its button along: the focus goes to the heading', async () => {
+  const page = await check({ questions: [STATUS], notices: [] });
+  await reseed(page, {
+    previews: { fill: { ...fillOf(318), decisions: { questions: [], notices: [] } } },
+  });
+  await page.getByLabel('Статус ЛКО: «В работе»').selectOption('подключён');
+  await saveButton(page).press('Enter');
+  await page.locator('.decisions').waitFor({ state: 'detached' });
+  await expectFocus(page, 'Результат проверки');
+});
+
 test('nothing to decide: no section', async () => {
   const page = await check({ questions: [], notices: [] });
   expect(await page.locator('.decisions').count()).toBe(0);
@@ -97,6 +111,9 @@ test('many values come in portions', async () => {
   expect(await page.locator('.decisions .field').count()).toBe(15);
   await page.getByRole('button', { name: 'Показать ещё 15' }).click();
   expect(await page.locator('.decisions .field').count()).toBe(30);
+  const label = () =>
+    page.evaluate(() => (document.activeElement as HTMLSelectElement).labels?.[0]?.textContent ?? '');
+  expect(await label()).toBe('Вышестоящая организация: «Орган 15»');
 });
 
 test('an audit asks, too; nothing runs over the edge, and no rule of accessibility is broken', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openAll, tabTo, violations } from './sidebar/axe';
+import { expectFocus, openAll, tabTo, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD, UNFINISHED } from './sidebar/data';
 import { COLLECT, LONG } from './sidebar/hand-out-data';
 import { Host, release, requests, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
@@ -240,9 +240,11 @@ test('the summary names its sheets, and the one that it could not write', async 
 test.each<{ button: string; sheet: string; sheetId: number }>([
   { button: 'Обновить сводку', sheet: 'Кому нужен ЛКО', sheetId: 8 },
   { button: 'Составить запросы и напоминания', sheet: 'Запросы', sheetId: 9 },
-])('«$button»: each sheet has a link that shows it', async ({ button, sheet, sheetId }) => {
+])('«$button» keeps the focus; each sheet has a link that shows it', async ({ button, sheet, sheetId }) => {
   const page = await open();
-  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('button', { name: button }).press('Enter');
+  await page.getByRole('button', { name: `Открыть лист «${sheet}»` }).waitFor();
+  await expectFocus(page, button);
   await page.getByRole('button', { name: `Открыть лист «${sheet}»` }).press('Enter');
   await waitForCalls(page, 'selectRow');
   expect(await requests(page, 'selectRow')).toEqual([{ sheetId, row: 1 }]);
@@ -255,7 +257,7 @@ test('undo asks first, in words of a hand-out', async () => {
   const page = await open({ overview: { ...OVERVIEW, history: [RECORDED] } });
   await openAll(page);
   await page.getByRole('button', { name: 'Отменить раздачу' }).click();
-  await page.getByText(/2 листа: новые удалим/).waitFor();
+  await page.getByText('2 листа: новые удалим').waitFor();
   await page.getByRole('button', { name: 'Вернуть прежние значения' }).click();
   await page.getByRole('heading', { name: 'Раздача отменена' }).waitFor();
 });

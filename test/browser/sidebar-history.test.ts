@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { RunRecord } from '../../src/shared/run';
+import { plainText } from '../support/plain-text';
 import { openAll, tabTo, violations } from './sidebar/axe';
 import { OVERVIEW, RECORD } from './sidebar/data';
 import { Host, requests, reseed, type SeedChange, WIDTH, waitForCalls } from './sidebar/host';
@@ -67,7 +68,7 @@ test('each record has its links, its own button with a name of its own, or the r
     'Роздано 16.11.2026',
     'Сводка убрана 15.11.2026',
   ]);
-  expect(said[0]?.[1]).toBe(`${REGISTER}: новых листов 1, обновлено 1`);
+  expect(plainText(said[0]?.[1] ?? '')).toBe(`${REGISTER}: 1 новый лист, обновлено: 1`);
   const undo = page.locator('.history button:not(.link)');
   expect(await undo.allTextContents()).toEqual([
     `Убрать сводку, лист «${REGISTER}», 21.11.2026 11:05`,
@@ -113,7 +114,7 @@ test('the keyboard alone takes a summary back: what goes and what comes back is 
   await tabTo(page, /^Убрать сводку$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Сводка убрана' }).waitFor();
-  expect(await page.getByRole('status').allTextContents()).toEqual(['Готово: 1 лист.']);
+  expect((await page.getByRole('status').allTextContents()).map(plainText)).toEqual(['Готово: 1 лист.']);
   await page.getByText(left).waitFor();
   expect(await requests(page, 'undoBatch')).toEqual([{ runId: 'r21', from: 0 }]);
   expect(await violations(page)).toEqual([]);
@@ -157,7 +158,7 @@ test('after a press the history and what the next one would do are read again', 
     values: { getOverview: OVERVIEW, updateSummary },
   });
   await openSection(page, 'Раздача');
-  await page.getByText(/^Появятся 4 листа/).waitFor();
+  await page.getByText(/^Появятся 4\sлиста/).waitFor();
   const ahead = { ...OVERVIEW.ahead, summary: { fresh: [], renewed: ['Сводка'] } };
   await reseed(page, { values: { getOverview: { ...OVERVIEW, history: HISTORY, ahead }, updateSummary } });
   await page.getByRole('button', { name: 'Обновить сводку' }).click();

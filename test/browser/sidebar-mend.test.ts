@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Question } from '../../src/shared/decisions';
 import type { FindingCell, ShownRow } from '../../src/shared/mend';
 import { eventually } from '../support/eventually';
+import { plainText } from '../support/plain-text';
 import { expectFocus, tabTo, violations } from './sidebar/axe';
 import { fillOf, findingRows, LONG_NAME, wholeGroup } from './sidebar/data';
 import { callsOf, Host, release, reseed, type SeedChange, waitForCalls } from './sidebar/host';
@@ -71,7 +72,7 @@ test('a known handful of values is chosen, for all rows that hold the same if wi
   ]);
   // What depends on the row is checked with it, without leaving the place.
   await waitForCalls(page, 'previewRun', 2);
-  expect(await page.locator('.group-count').textContent()).toBe('1 строка');
+  expect(plainText(await page.locator('.group-count').textContent())).toBe('1 строка');
 });
 
 test('of the values that are known the likely ones come first, and none is chosen beforehand', async () => {
@@ -251,7 +252,7 @@ test('the search asks the server, shows what is found, and gives all back', asyn
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Показать все' }).click();
   await page.locator('.row-button').first().waitFor({ state: 'detached' });
-  expect(await page.locator('.group-count').textContent()).toBe('2 строки');
+  expect(plainText(await page.locator('.group-count').textContent())).toBe('2 строки');
 });
 
 test('«Требуют внимания» leads to what needs attention; notes are left out', async () => {
@@ -266,7 +267,12 @@ test('«Требуют внимания» leads to what needs attention; notes a
 });
 
 test('the list of findings is named, with a way to it', async () => {
-  const made = { sheetId: 9, sheetName: 'Замечания, Выгрузка', count: 129 };
+  const made = {
+    sheetId: 9,
+    sheetName: 'Замечания, Выгрузка',
+    count: 129,
+    listName: 'Замечания, Выгрузка (2)',
+  };
   const page = await host.open({ values: { listFindings: made } });
   await page.getByRole('button', { name: 'Проверить таблицу' }).click();
   await page.getByRole('button', { name: 'Список замечаний на отдельном листе' }).click();

@@ -193,7 +193,7 @@ test('an application for the selected row', async () => {
   await page.locator('summary', { hasText: 'Заявки' }).click();
   await page.getByRole('button', { name: 'На замену ответственных' }).click();
   await page.getByText('Создано: 1 лист в конце таблицы.').waitFor();
-  await page.getByRole('button', { name: 'На ЛКО для выбранной строки' }).click();
+  await page.getByRole('button', { name: 'На ЛКО для выделенной строки' }).click();
   await waitForCalls(page, 'makeApplications', 2);
   expect(await requests(page, 'makeApplications')).toEqual([
     { sheetId: 0, kind: 'change', rows: [0] },

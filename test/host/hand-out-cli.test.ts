@@ -207,6 +207,20 @@ test('what people did to a returned file: a link behind words, no keys, a signat
   expect(cellOf(result, 'Лицей № 6', COLLECT_HEADERS.formPlaced).value).toBe(form);
 });
 
+test('an answer in cells that were merged over rows is that of all of them', async () => {
+  const register = await handedOut();
+  const workbook = await opened(file(TOWN));
+  const sheet = workbook.worksheets[0]!;
+  const column = (sheet.getRow(4).values as unknown[]).indexOf('Комментарий');
+  sheet.getCell(5, column).value = 'ждём администратора';
+  sheet.mergeCells(5, column, 6, column);
+  await workbook.xlsx.writeFile(file(TOWN));
+  await pos('collect', register, file(TOWN), '-o', at('out.xlsx'));
+  const result = (await opened(at('out.xlsx'))).getWorksheet(SHEET)!;
+  for (const name of [TOWN, 'Лицей № 6'])
+    expect(cellOf(result, name, COLLECT_HEADERS.comment).value).toBe('ждём администратора');
+});
+
 test('a conflict is shown with both versions, written only when decided', async () => {
   const register = await handedOut();
   await answer(file(TOWN), [['Лицей № 6', 'Комментарий', 'первый']]);
@@ -259,6 +273,25 @@ test('answers that were collected stand in the files of the next hand-out', asyn
   await pos('hand-out', at('collected.xlsx'), '-d', at('again'), '-o', at('next.xlsx'));
   const sheet = (await opened(path.join(folder, 'again', `${TOWN}.xlsx`))).worksheets[0]!;
   expect(cellOf(sheet, 'Лицей № 6', 'Комментарий').value).toBe('ждём администратора');
+});
+
+test('words that nobody understands stand in their own boxes again, and say the same when they come back', async () => {
+  const register = await handedOut();
+  const boxes = (file: string) =>
+    opened(file).then(({ worksheets }) =>
+      [1, 2, 3].map((item) => cellOf(worksheets[0]!, 'Лицей № 6', `Пункт ${item}: размещено`).value),
+    );
+  await answer(file(TOWN), [
+    ['Лицей № 6', 'Пункт 1: размещено', 'в мае'],
+    ['Лицей № 6', 'Пункт 2: размещено', 'да'],
+  ]);
+  await pos('collect', register, file(TOWN), '-o', at('collected.xlsx'));
+  await pos('hand-out', at('collected.xlsx'), '-d', at('again'), '-o', at('next.xlsx'));
+  const again = path.join(folder, 'again', `${TOWN}.xlsx`);
+  expect(await boxes(again)).toEqual(['в мае', 'да', null]);
+  await pos('collect', at('next.xlsx'), again, '-o', at('end.xlsx'));
+  const result = (await opened(at('end.xlsx'))).getWorksheet(SHEET)!;
+  expect(cellOf(result, 'Лицей № 6', COLLECT_HEADERS.placed).value).toBe('1: в мае; 2: да');
 });
 
 /** The register with a sheet of contacts beside it. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { encrypt } from 'officecrypto-tool';
 import { bookOf } from '../../host/book/book';
-import { runCommand } from '../../host/cli/run-command';
 import { isLocked, unlocked } from '../../host/xlsx/password';
 import { bookFrom } from '../../host/xlsx/read-book';
 import { bytesOfWorkbook } from '../../host/xlsx/write-book';
+import { posSaid } from '../support/pos-command';
 
 const PASSWORD = 'Пароль «1»';
 const OWN = ['--password-file', 'пароль.txt'];
@@ -16,16 +16,9 @@ const FILE = 'Тихий район.xlsx';
 let folder = '';
 const at = (...names: string[]): string => path.join(folder, ...names);
 
-async function pos(...args: string[]): Promise<{ code: number; said: string }> {
-  const said: string[] = [];
-  const terminal = {
-    print: (text: string) => said.push(text),
-    complain: (text: string) => said.push(text),
-    progress: () => undefined,
-  };
-  const placed = args.map((one) => (/^[А-я]/.test(one) || one.endsWith('.txt') ? at(one) : one));
-  return { code: await runCommand(placed, terminal as never), said: said.join('\n') };
-}
+/** Files are named as in the folder. */
+const pos = (...args: string[]) =>
+  posSaid(...args.map((one) => (/^[А-я]/.test(one) || one.endsWith('.txt') ? at(one) : one)));
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'pos-hand-out-password-'));

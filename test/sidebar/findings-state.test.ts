@@ -98,6 +98,36 @@ describe('after another check', () => {
     expect(after.current && rowAt(after, after.current)?.row).toBe(5);
   });
 
+  test('rows that came twice are the same ones: what is pointed at among them stays', () => {
+    const page = { type: 'page' as const, page: { code: 'a', from: 2, total: 4, rows: rowsOf(5, 6) } };
+    const loaded = findingsReducer(begun(group('a', rowsOf(3, 4), { total: 4 })), page);
+    const pointed = findingsReducer(loaded, { type: 'point', place: { code: 'a', index: 2 } });
+    expect(findingsReducer(pointed, page).current).toEqual({ code: 'a', index: 2 });
+  });
+
+  test('a settled one goes along with the rows around it', () => {
+    const state = checked(begun(group('a', rowsOf(3, 5, 7))), group('a', rowsOf(3, 7)));
+    const lower = rowsOf(3, 7).map((one) => ({ ...one, row: one.row + 2 }));
+    expect(seen(checked(state, group('a', lower)))).toEqual([['a', 2, '5 -7 9']]);
+  });
+
+  test('of a group that came in part, nothing is called settled after a sort', () => {
+    const marked = (rows: FindingRow[]) => rows.map((one) => ({ ...one, mark: one.name }));
+    const state = begun(group('a', marked(rowsOf(3, 4, 5)), { total: 9 }));
+    const sorted = marked(rowsOf(5, 3, 8)).map((one, at) => ({ ...one, row: at + 2 }));
+    expect(seen(checked(state, group('a', sorted, { total: 9 })))).toEqual([['a', 9, '2 3 4 4']]);
+  });
+
+  test('what was decided is remembered under its question until it is taken back', () => {
+    const entry = { subject: 'parent' as const, value: 'УТиКХ', choice: 'Мэрия', rows: 2, choices: [] };
+    const decided = { ...entry, key: 'parent утикх' };
+    const state = findingsReducer(begun(), { type: 'decided', decided });
+    expect(
+      findingsReducer(state, { type: 'decided', decided: { ...decided, choice: 'Дума' } }).decided,
+    ).toEqual([{ ...decided, choice: 'Дума' }]);
+    expect(findingsReducer(state, { type: 'withdrawn', key: decided.key }).decided).toEqual([]);
+  });
+
   test('a first check begins anew', () => {
     const worked = findingsReducer(begun(group('a', rowsOf(3))), { type: 'weigh', weight: 'note' });
     expect(findingsReducer(worked, { type: 'begin', groups: [group('b', rowsOf(4))] })).toEqual(

@@ -1,4 +1,4 @@
-import { plural, spaced } from '../../src/core/cells/plural';
+import { counted, plural, spaced } from '../../src/core/cells/plural';
 import type { Role } from '../../src/shared/roles';
 import type { SheetReading } from '../../src/shared/setup';
 import { isOpenable } from '../../src/sidebar/card/safe-link';
@@ -12,6 +12,7 @@ import { DEMANDED, LACKING } from '../../src/sidebar/setup/texts';
 import { percent, secondsLeft } from '../../src/sidebar/ui/progress';
 import { REJECTIONS } from '../../src/sidebar/ui/texts';
 import { OVERVIEW } from '../browser/sidebar/data';
+import { plainText } from '../support/plain-text';
 
 test.each([
   [0, 'строк'],
@@ -34,6 +35,21 @@ test.each([
   [1234567, '1\u00a0234\u00a0567'],
 ])('%i is written %s', (count, text) => {
   expect(spaced(count)).toBe(text);
+});
+
+test.each([
+  { text: counted`${1} ${plural(1, 'строка', 'строки', 'строк')}`, says: '1~строка' },
+  { text: counted`всех ${12000} ${'строк'} с этим значением`, says: 'всех 12~000~строк с этим значением' },
+  { text: counted`Сделано ${5} из ${12}, лист «${'Лист 1'}».`, says: 'Сделано 5~из~12, лист «Лист 1».' },
+  { text: counted`${'Код 5 региона'}: ${1}`, says: 'Код 5 региона:~1' },
+  { text: counted`Везде взять верную (${3})`, says: 'Везде взять верную (3)' },
+  { text: counted`Показать ещё ${50} (${50} из ${3000})`, says: 'Показать ещё~50~(50~из~3000)' },
+  { text: counted`${'строк'}, из них с замечаниями ${19}`, says: 'строк, из них с замечаниями~19' },
+  { text: counted`Строка ${8}: показать в таблице`, says: 'Строка~8: показать в таблице' },
+  { text: counted`Строка ${8} выделена`, says: 'Строка~8~выделена' },
+  { text: counted`${3}, ${'лист'} ${2}`, says: '3, лист~2' },
+])('"$says": a number stays with its word ("~": a space that does not break)', ({ text, says }) => {
+  expect(text.replace(/\u00a0/g, '~')).toBe(says);
 });
 
 test.each([
@@ -60,7 +76,7 @@ test.each([
   [100, 321, '100 из 321 строки'],
   [5, 12, '5 из 12 строк'],
 ])('%i of %i rows done reads «%s»', (done, total, text) => {
-  expect(RUN.done(done, total)).toBe(text);
+  expect(plainText(RUN.done(done, total))).toBe(text);
 });
 
 test.each([
@@ -179,12 +195,12 @@ test.each([
   [1, 'Будет заменена 1 ячейка, где'],
   [12, 'Будут заменены 12 ячеек, где'],
 ])('replacing %i cells is named', (count, start) => {
-  expect(CONFIRM.text(count, 'Отменить')).toContain(start);
+  expect(plainText(CONFIRM.text(count, 'Отменить'))).toContain(start);
   expect(CONFIRM.text(count, 'Отменить')).toContain('кнопкой «Отменить»');
 });
 
 test('hand-typed cells beyond those that are listed are counted', () => {
-  expect(REPLACED.unlisted(100)).toBe(
+  expect(plainText(REPLACED.unlisted(100))).toBe(
     'Показаны первые строки. В остальных тоже заменятся 100 ячеек: чтобы оставить и их, выберите в настройках «Только пустые».',
   );
 });

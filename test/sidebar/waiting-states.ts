@@ -29,7 +29,12 @@ const VALUES: { readonly [handler: string]: unknown } = {
   getSelectedRow: { row: 3 },
   selectRow: { row: 3, cell: null, mark: '' },
   searchFindings: { groups: [] },
-  listFindings: { sheetId: 9, sheetName: 'Замечания, Выгрузка', count: 3 },
+  listFindings: {
+    sheetId: 9,
+    sheetName: 'Замечания, Выгрузка',
+    count: 3,
+    listName: 'Замечания, Выгрузка (2)',
+  },
   mendCell: { role: 'ogrn', value: '1045405430620', cells: [{ row: 3, held: '', mark: 'm3' }] },
   putBackCells: { restored: 1, skipped: 0 },
   reportReadiness: { sheets: [{ sheetId: 8, sheetName: 'Готовность' }], lists: 4 },

@@ -14,3 +14,9 @@ export async function pos(...args: string[]) {
   });
   return { code, ...said };
 }
+
+/** The same, with what it printed as one text, for what a person sees in a terminal. */
+export async function posSaid(...args: string[]): Promise<{ code: number; said: string }> {
+  const { code, out, error } = await pos(...args);
+  return { code, said: out + error };
+}

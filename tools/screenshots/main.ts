@@ -52,7 +52,7 @@ async function tour(page: Page, frame: Frame): Promise<void> {
   await frame.locator('.row-button').first().click();
   await frame.locator('.found-link').first().waitFor();
   await page.waitForTimeout(800);
-  await part(page, frame, 'audit', '.found-link', '.group[open]');
+  await part(page, frame, 'audit', '.mend', '.group[open]');
   await openSection(frame, 'Раздача');
   await button('Раздать листы').click();
   await settled(page, frame);
@@ -71,7 +71,7 @@ function picture(name: string): string {
 async function whole(page: Page, frame: Frame, name: string): Promise<void> {
   await high(page, frame);
   await page.locator('#sidebar').screenshot({ path: picture(name) });
-  await page.setViewportSize(WINDOW);
+  await low(page, frame);
 }
 
 /** The panel from the beginning of one element, or from its top, to the end of another. */
@@ -85,16 +85,25 @@ async function part(page: Page, frame: Frame, name: string, last: string, first?
   const top = Math.max(panel.y, start.y - MARGIN);
   const height = end.y + end.height + MARGIN - top;
   await page.screenshot({ path: picture(name), clip: { x, width, y: top, height } });
-  await page.setViewportSize(WINDOW);
+  await low(page, frame);
 }
 
 async function high(page: Page, frame: Frame): Promise<void> {
+  // Without a scrollbar, which would stay: its lines are shorter, so there are more of them.
+  await frame.evaluate("document.documentElement.style.overflow = 'hidden'");
   // First low: a page is never less high than its window.
   await page.setViewportSize({ ...WINDOW, height: 400 });
   const height = await frame.evaluate<number>('document.documentElement.scrollHeight');
   await page.setViewportSize({ ...WINDOW, height: height + ABOVE_FRAME });
+  // Nothing is pointed at.
+  await page.mouse.move(0, 0);
   await frame.evaluate('window.scrollTo(0, 0)');
   await page.waitForTimeout(300);
+}
+
+async function low(page: Page, frame: Frame): Promise<void> {
+  await frame.evaluate("document.documentElement.style.overflow = ''");
+  await page.setViewportSize(WINDOW);
 }
 
 main().catch((error: Error) => {

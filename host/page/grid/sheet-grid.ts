@@ -202,6 +202,11 @@ export class SheetGrid {
     return this.drawn.rows.spans(0, this.drawn.rows.length - 1);
   }
 
+  /** Number of the row that is shown at a place. */
+  rowAt(place: number): number {
+    return this.drawn.rows.row(place);
+  }
+
   get isEditing(): boolean {
     return this.editing;
   }

@@ -21,3 +21,24 @@ export function spaced(count: number): string {
   const apart = digits.length < 5 ? digits : digits.replace(/(\d)(?=(\d{3})+$)/g, '$1\u00a0');
   return count < 0 ? '\u2212'.concat(apart) : apart;
 }
+
+/** Words that a number is never parted from, even when its noun follows. */
+const BEFORE_NUMBER = /(:|№|строк[ауи]|(?:^|[\s(«])[а-яё]{1,3}) $/i;
+const NOUN_AFTER = /^ (?=[а-яё(]|$)/i;
+
+/**
+ * Tag of a sentence with numbers, for narrow lines: thousands apart, and no line ends between a number and its noun;
+ * a number without one, or after a colon or a short word, stays with what is before it.
+ *
+ * @example counted`Сделано ${5} из ${12000}` // 'Сделано 5 из 12 000' (no space of it but the first breaks)
+ */
+export function counted(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return parts.reduce((text, part, at) => {
+    const value = values[at - 1] ?? '';
+    if (typeof value === 'string') return text + value + part;
+    const before = NOUN_AFTER.test(part)
+      ? text.replace(BEFORE_NUMBER, '$1\u00a0')
+      : text.replace(/ $/, '\u00a0');
+    return before + spaced(value) + part.replace(NOUN_AFTER, '\u00a0');
+  });
+}

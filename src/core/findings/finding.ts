@@ -24,6 +24,8 @@ export interface Finding {
   readonly text: string;
   /** Where a person may settle it once for all rows with a value: which one, as decisions are looked up. */
   readonly decision?: string;
+  /** Row of the sheet in which the value stands, counted from 1, where that is another one than the finding's own. */
+  readonly cellRow?: number;
 }
 
 /** The value or column that a finding is about; where a column has a role, the name is the role's. */
@@ -35,6 +37,8 @@ export type FindingSubject =
   | 'inn'
   | 'parent'
   | 'parentNumber' // whichever of the parent's OGRN and ID is refused
+  | 'parentOgrn'
+  | 'parentId'
   | 'oktmo'
   | 'municipality'
   | 'region'

@@ -10,9 +10,6 @@ export interface MenuItem {
   readonly name: string;
 }
 
-/** VK cuts a menu item's name at this many characters. */
-export const MENU_NAME_LIMIT = 20;
-
 /** The leftmost item: the messages form. Source: Mintsifry's instruction for official pages. */
 export const FORM_ITEM: MenuItem = {
   title: 'Сообщить о проблеме',

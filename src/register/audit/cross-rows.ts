@@ -1,13 +1,14 @@
 import { linkFinding } from '../../core/link-audit/link-findings';
 import { isClean, type LinkFinding } from '../../core/link-audit/model';
 import { rowList } from '../findings/register-findings';
+import type { PlacedLink } from './placed-links';
 import type { PlacedPair } from './row-audit';
 
 /** A row's links, and its own numbers as the register gives them. */
 export interface CrossRow {
   /** Row in the sheet, counted from 1. */
   readonly row: number;
-  readonly pairs: readonly PlacedPair[];
+  readonly links: readonly Pick<PlacedLink, 'text'>[];
   /** Whether the organisation has a usable ЛКО of its own; false when nothing is known. */
   readonly ownsAccount: boolean;
   /** Its own ID and community, '' when unknown. */
@@ -32,8 +33,8 @@ const FOR_ALL = /app8181405|\/landing(?:\/|$)/i;
 /** Five rows are named, the rest counted. */
 const MOST_NAMED = 5;
 
-function numbersOf({ placed }: PlacedPair): Numbers {
-  const link = placed.replace(/\s+|%20/g, '').replace(/&amp;/gi, '&');
+function numbersOf(text: string): Numbers {
+  const link = text.replace(/\s+|%20/g, '').replace(/&amp;/gi, '&');
   const communityId = GROUP.exec(link)?.[1] ?? '';
   return {
     link: link.length < 12 || (FOR_ALL.test(link) && communityId === '') ? '' : link,
@@ -63,49 +64,50 @@ function otherRows(rows: RowsByNumber, number: string, own: number): string | nu
 }
 
 /**
- * Adds what only several rows together tell: one link on several pages, one ID at organisations that each have their
- * own, one community at several. Whoever has the number by right gets no finding.
+ * What only several rows together tell: one link on several pages, one ID at organisations that each have their own, one
+ * community at several. Whoever has the number by right gets no finding.
  *
- * @returns for each row its pairs with these findings added
- * @example withCrossRowFindings(rows)[0][0].findings[0]?.code // 'link-on-several-pages'
+ * @returns takes one of the rows with its links audited, and adds these findings to them
+ * @example acrossRows(rows)(rows[0], pairs)[0]?.findings[0]?.code // 'link-on-several-pages'
  */
-export function withCrossRowFindings(rows: readonly CrossRow[]): PlacedPair[][] {
+export function acrossRows(
+  rows: readonly CrossRow[],
+): (own: CrossRow, pairs: readonly PlacedPair[]) => PlacedPair[] {
   const links: RowsByNumber = new Map();
   const ids: RowsByNumber = new Map();
   const communities: RowsByNumber = new Map();
-  for (const { row, pairs, ownsAccount } of rows) {
-    for (const { link, opaId, communityId } of pairs.map(numbersOf)) {
+  for (const { row, links: placed, ownsAccount } of rows) {
+    for (const { text } of placed) {
+      const { link, opaId, communityId } = numbersOf(text);
       addRow(links, link, row);
       if (ownsAccount) addRow(ids, opaId, row);
       addRow(communities, communityId, row);
     }
   }
-  const acrossRows = (own: CrossRow, pair: PlacedPair): LinkFinding[] => {
+  const added = (own: CrossRow, pair: PlacedPair): LinkFinding[] => {
     const { row, ownsAccount, opaId, communityId } = own;
     const { placed, right, findings } = pair;
-    const numbers = numbersOf(pair);
-    const added: LinkFinding[] = [];
+    const numbers = numbersOf(placed);
+    const found: LinkFinding[] = [];
     const isByRight = right === placed && isClean(findings) && (opaId !== '' || communityId !== '');
     const sameLink = isByRight ? null : otherRows(links, numbers.link, row);
-    if (sameLink !== null) added.push(linkFinding('link-on-several-pages', placed, sameLink));
+    if (sameLink !== null) found.push(linkFinding('link-on-several-pages', placed, sameLink));
     const sameId = ownsAccount && numbers.opaId !== opaId ? otherRows(ids, numbers.opaId, row) : null;
     if (sameId !== null) {
-      added.push(linkFinding('link-id-shared', pieceOf(placed, ID), numbers.opaId, sameId));
+      found.push(linkFinding('link-id-shared', pieceOf(placed, ID), numbers.opaId, sameId));
     }
     const sameCommunity =
       numbers.communityId !== communityId && sameLink === null
         ? otherRows(communities, numbers.communityId, row)
         : null;
     if (sameCommunity !== null) {
-      added.push(
+      found.push(
         linkFinding('link-group-shared', pieceOf(placed, GROUP), numbers.communityId, sameCommunity),
       );
     }
-    return added;
+    return found;
   };
-  return rows.map((row) =>
-    row.pairs.map((pair) => ({ ...pair, findings: pair.findings.concat(acrossRows(row, pair)) })),
-  );
+  return (own, pairs) => pairs.map((pair) => ({ ...pair, findings: pair.findings.concat(added(own, pair)) }));
 }
 
 /** The piece that holds the number, '' where blanks break it. */

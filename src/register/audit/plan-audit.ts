@@ -13,10 +13,10 @@ import { readPlaces, tellsOnlyPosLinks } from '../vk/menu-cells';
 import { type PageState, readStateCell, showsMenu, stateFindings } from '../vk/page-state';
 import { auditCell } from './audit-cell';
 import { type AuditColumn, COLUMN_OF, MENU_ITEM_KEYS, MENU_ITEM_TITLES } from './audit-columns';
-import { type CrossRow, withCrossRowFindings } from './cross-rows';
+import { acrossRows, type CrossRow } from './cross-rows';
 import { expectedOfRow, otherPolls } from './expected-of-row';
 import { parentsOfRows } from './parents-of-rows';
-import { linksOfRow, type PlacedCells } from './placed-links';
+import { linksOfRow, type PlacedCells, type PlacedLink } from './placed-links';
 import { type AuditPlan, registerIndex } from './register-index';
 import { auditRow, type ExpectedAt, type PlacedPair } from './row-audit';
 
@@ -118,12 +118,12 @@ function listedRows({ settings, names, placed }: AuditInput): KnownRows {
 }
 
 /** Menu items that some column is for: a sheet that never asks for polls links lacks none. */
-function askedItems({ placed, vk }: AuditInput, rows: readonly CrossRow[]): ReadonlySet<MenuItemKey> {
+function askedItems({ placed, vk }: AuditInput, rows: readonly LinkedRow[]): ReadonlySet<MenuItemKey> {
   // VK shows whole menus.
   if (vk !== undefined) return new Set(MENU_ITEM_KEYS);
   const asked = new Set<MenuItemKey>();
   for (const { item } of placed) if (item !== null) asked.add(item);
-  for (const { pairs } of rows) for (const { item } of pairs) asked.add(item);
+  for (const { links } of rows) for (const { item } of links) asked.add(item);
   return asked;
 }
 
@@ -134,23 +134,13 @@ function askedItems({ placed, vk }: AuditInput, rows: readonly CrossRow[]): Read
  * @example planAudit({ plan, settings, firstRow: 2, length: 1, placed }).rows[0].cells.formAudit // 'верно'
  */
 export function planAudit(input: AuditInput): AuditResult {
-  const { plan, settings, firstRow, length } = input;
-  const knownRow = plan === null ? listedRows(input) : plannedRows(plan, settings);
-  const register = plan === null ? null : registerIndex(plan);
-  const audited = Array.from({ length }, (_, index) => {
-    const known = knownRow(index);
-    const menu = menuOfRow(input, index);
-    const links = known === undefined ? [] : linksOfRow(menu.placed, index);
-    const pairs =
-      known === undefined ? [] : auditRow(links, known.expected, register, known.other, menu.places);
-    return { row: firstRow + index, known, menu, pairs, ...(known?.owner ?? NO_OWNER) };
-  });
-  const asked = askedItems(input, audited);
-  const pairsOfRows = withCrossRowFindings(audited);
-  const rows = audited.map(({ row, known, menu }, index): SeenRow => {
+  const linked = linkedRows(input);
+  const asked = askedItems(input, linked);
+  const pairsOf = auditedPairs(input, linked);
+  const rows = linked.map((one): SeenRow => {
+    const { row, known, menu } = one;
     if (known === undefined) return { row, name: '', cells: NO_CELLS, pairs: [], ofPage: [], due: asked };
-    const pairs = itemAt(pairsOfRows, index);
-    const ordered = MENU_ITEM_KEYS.flatMap((item) => pairs.filter((pair) => pair.item === item));
+    const ordered = pairsOf(one);
     const due = new Set(Array.from(asked).filter((item) => menu.shows(item)));
     const ofPage = stateFindings(menu.states);
     const cells = { ...cellsOf(ordered, due) };
@@ -158,9 +148,54 @@ export function planAudit(input: AuditInput): AuditResult {
     return { row, name: known.name, cells, pairs: ordered, ofPage, due };
   });
   return summary(
-    rows.filter((_, index) => itemAt(audited, index).known !== undefined),
+    rows.filter((_, index) => itemAt(linked, index).known !== undefined),
     rows,
   );
+}
+
+/**
+ * Audits the links of one row as `planAudit` does: of the other rows only their links and numbers are looked at.
+ *
+ * @param index of the row, counted from 0
+ * @returns [] for a row that is not audited
+ */
+export function pairsOfRow(input: AuditInput, index: number): readonly PlacedPair[] {
+  const linked = linkedRows(input);
+  const own = linked[index];
+  return own === undefined ? [] : auditedPairs(input, linked)(own);
+}
+
+/** A row with its placed links, before they are audited. */
+interface LinkedRow extends CrossRow {
+  readonly known: KnownRow | undefined;
+  readonly menu: MenuOfRow;
+  readonly links: readonly PlacedLink[];
+}
+
+function linkedRows(input: AuditInput): LinkedRow[] {
+  const { plan, settings, firstRow, length } = input;
+  const knownRow = plan === null ? listedRows(input) : plannedRows(plan, settings);
+  return Array.from({ length }, (_, index): LinkedRow => {
+    const known = knownRow(index);
+    const menu = menuOfRow(input, index);
+    const links = known === undefined ? [] : linksOfRow(menu.placed, index);
+    return { row: firstRow + index, known, menu, links, ...(known?.owner ?? NO_OWNER) };
+  });
+}
+
+/** The links of a row with the right ones, in the menu's order. */
+function auditedPairs(
+  { plan }: AuditInput,
+  linked: readonly LinkedRow[],
+): (own: LinkedRow) => readonly PlacedPair[] {
+  const register = plan === null ? null : registerIndex(plan);
+  const together = acrossRows(linked);
+  return (own) => {
+    const { known, links, menu } = own;
+    if (known === undefined) return [];
+    const pairs = together(own, auditRow(links, known.expected, register, known.other, menu.places));
+    return MENU_ITEM_KEYS.flatMap((item) => pairs.filter((pair) => pair.item === item));
+  };
 }
 
 /** A row with what VK said of its page, and the items that it should have. */

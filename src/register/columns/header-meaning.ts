@@ -1,3 +1,4 @@
+import { END_DATE_HEADER } from '../rows/negative-header';
 import {
   ACCOUNT,
   ANYBODY,
@@ -25,7 +26,8 @@ const LONGEST_HEADER = 160;
  * Inferred from headers seen in exports.
  */
 export function headerMeaning(text: string): HeaderReading | null {
-  if (text === '' || text.length > LONGEST_HEADER || NEVER.test(` ${text} `)) return null;
+  if (text === '' || text.length > LONGEST_HEADER || (NEVER.test(` ${text} `) && !END_DATE_HEADER.test(text)))
+    return null;
   if (PARENT.test(text) && OF_PARENT.test(text)) return null;
   const rule = HEADER_RULES.find(({ words, not }) => words.test(text) && !not?.test(text));
   if (rule === undefined) return null;

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/roles';
+import { END_DATE_HEADER, NEGATIVE_HEADER } from '../rows/negative-header';
 import {
   ACCOUNT,
   both,
@@ -181,6 +182,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       /(?:кратк|сокращ)\S* (?:наименовани|названи)|(?:наименовани|названи)\S* .*(?:кратк|сокращ)|^(?:кратко|сокращенно)$|^(?:org\S* )?(?:short ?name|name ?short|short title)$/,
   },
 
+  { meaning: 'status', score: 68, words: END_DATE_HEADER, not: NO_STATE },
+  { meaning: 'status', score: 68, words: NEGATIVE_HEADER, not: NO_STATE, weak: true },
   {
     meaning: 'status',
     score: 96,

@@ -4,7 +4,7 @@ import { type ColumnMap, ROLES, type Role } from '../../shared/roles';
 import type { AmbiguousRole, RecognisedColumn } from '../../shared/setup';
 import { VK_HEADERS } from '../../shared/vk';
 import { isPlacedHeader } from '../audit/placed-columns';
-import { connectionStatus } from '../rows/connection-status';
+import { statusUnder } from '../rows/connection-status';
 import { byHeader, byValues, type Candidate } from './column-candidates';
 import { type ColumnValues, columnValues, signShare } from './column-values';
 import { COLUMN_WHY } from './column-why';
@@ -182,8 +182,8 @@ function tellingStatuses(
   cellsOf: (column: number) => readonly CellValue[],
 ): readonly Candidate[] {
   if (found.length < 2) return found;
-  const telling = found.filter(({ column }) =>
-    cellsOf(column).some((raw) => connectionStatus(raw).state !== 'usable'),
+  const telling = found.filter(({ column, header }) =>
+    cellsOf(column).some((raw) => statusUnder(header.own, raw).state !== 'usable'),
   );
   return telling.length > 0 ? telling : found;
 }

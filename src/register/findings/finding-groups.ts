@@ -25,10 +25,16 @@ export interface RowFindings {
 export function groupFindings(rows: readonly RowFindings[]): FindingGroup[] {
   const groups = new Map<string, { severity: Severity; readonly rows: FindingRow[] }>();
   for (const { row, name, findings } of rows) {
-    for (const { code, severity, text, decision } of findings) {
+    for (const { code, severity, text, decision, cellRow } of findings) {
       const group = groups.get(code) ?? { severity, rows: [] };
       if (bySeverity({ severity }, group) < 0) group.severity = severity;
-      group.rows.push({ row, name, text, ...(decision === undefined ? {} : { decision }) });
+      group.rows.push({
+        row,
+        name,
+        text,
+        ...(decision === undefined ? {} : { decision }),
+        ...(cellRow === undefined ? {} : { cellRow }),
+      });
       groups.set(code, group);
     }
   }
@@ -70,10 +76,12 @@ export function markedRows(
   return rows.map((one) => {
     const shortName = one.name.length > LONG_NAME ? facts.shortName(one.row) : '';
     const mark = facts.mark(one.row);
+    const cellMark = one.cellRow === undefined ? undefined : facts.mark(one.cellRow);
     const found = facts.found?.(one.row, code);
     return {
       ...one,
       ...(mark === undefined ? {} : { mark }),
+      ...(cellMark === undefined ? {} : { cellMark }),
       ...(shortName === '' ? {} : { shortName }),
       ...(found === undefined ? {} : { found }),
     };

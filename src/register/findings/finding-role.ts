@@ -1,7 +1,11 @@
+import { cellText } from '../../core/cells/cell';
+import type { CellValue } from '../../core/cells/cell-value';
 import type { FindingSubject } from '../../core/findings/finding';
 import type { Result } from '../../core/findings/result';
+import { refusalOf } from '../../shared/mend';
 import type { Role } from '../../shared/roles';
 import type { Organisation } from '../model';
+import { tellsField } from '../rows/section-of-fields';
 import { findingSubject } from './catalogue';
 
 /** The columns that may hold a subject, the likeliest first. */
@@ -11,6 +15,9 @@ const COLUMNS_OF: { readonly [subject in FindingSubject]?: readonly Role[] } = {
   ogrn: ['ogrn'],
   inn: ['inn'],
   parent: ['parentName', 'parentOgrn', 'parentId', 'parentKey'],
+  parentNumber: ['parentName', 'parentOgrn', 'parentId', 'parentKey'],
+  parentOgrn: ['parentOgrn', 'parentName', 'parentId', 'parentKey'],
+  parentId: ['parentId', 'parentName', 'parentOgrn', 'parentKey'],
   oktmo: ['oktmo'],
   municipality: ['municipality'],
   region: ['region'],
@@ -24,32 +31,65 @@ const COLUMNS_OF: { readonly [subject in FindingSubject]?: readonly Role[] } = {
   widgetSite: ['widgetSite'],
 };
 
+/** Cells that are read for others where these are empty: a site's may hold the page. */
+const READ_AS: { readonly [role in Role]?: Role } = { site: 'vkPage' };
+
+/** The cell of the row in a column; undefined where the sheet has none. */
+type CellOf = (role: Role) => CellValue | undefined;
+
 /**
- * The column of the cell that a finding is about: by the subject of its kind; for a kind that concerns any number, by
- * the value of the row that was refused for this very reason.
+ * The column of the cell that a finding is about: by what the finding says, where the cell is refused for this very
+ * reason; else by the subject of its kind, or by the value of the row that was refused for it.
  *
  * @param code of the finding
+ * @param text what the finding says; '' where that is not known
  * @param organisation the row, read
- * @param filled says for a column that the sheet has whether the row's cell holds something; null: no such column
  * @returns null when no column of the sheet holds it
- * @example roleOfFinding('ogrn-missing', organisation, () => false) // 'ogrn'
+ * @example roleOfFinding('ogrn-missing', '', organisation, (role) => (role === 'ogrn' ? '' : undefined)) // 'ogrn'
  */
 export function roleOfFinding(
   code: string,
+  text: string,
   organisation: Organisation,
-  filled: (role: Role) => boolean | null,
+  cell: CellOf,
 ): Role | null {
   const subject = findingSubject(code);
-  const roles = rolesOf(subject, code, organisation);
-  const present = roles.filter((role) => filled(role) !== null);
-  return present.find((role) => filled(role)) ?? present[0] ?? null;
+  const isPresent = (role: Role): boolean => cell(role) !== undefined;
+  const roles = subject === null ? refusedFor(code, organisation) : (COLUMNS_OF[subject] ?? []);
+  const present = roles.filter(isPresent);
+  const also = (Object.keys(READ_AS) as Role[]).filter(
+    (role) => isPresent(role) && isIn(roles, READ_AS[role]),
+  );
+  const told = [...present, ...also].find((role) => isSaidOf(role, text, organisation, cell));
+  if (told !== undefined) return told;
+  // A parent named well beside its bad number is not what is to be mended.
+  const refused = subject === 'parentNumber' ? refusedParentNumber(organisation).find(isPresent) : undefined;
+  if (refused !== undefined) return refused;
+  return (subject === 'section' ? fieldRole : filledRole)(present, cell) ?? present[0] ?? null;
 }
 
-function rolesOf(subject: FindingSubject | null, code: string, organisation: Organisation): readonly Role[] {
-  if (subject === null) return refusedFor(code, organisation);
-  // A parent named well beside its bad number is not what is to be mended.
-  if (subject === 'parentNumber') return [...refusedParentNumber(organisation), ...(COLUMNS_OF.parent ?? [])];
-  return COLUMNS_OF[subject] ?? [];
+function isIn(roles: readonly Role[], role: Role | undefined): boolean {
+  return role !== undefined && roles.includes(role);
+}
+
+function filledRole(roles: readonly Role[], cell: CellOf): Role | undefined {
+  return roles.find((role) => cellText(cell(role) ?? '') !== '');
+}
+
+/** A level («муниципальный») says nothing of the field: the cell beside it is meant, even an empty one. */
+function fieldRole(roles: readonly Role[], cell: CellOf): Role | undefined {
+  return (
+    roles.find((role) => tellsField(cell(role) ?? '')) ??
+    roles.find((role) => cellText(cell(role) ?? '') === '')
+  );
+}
+
+/** Whether the finding says what is said of this very cell. */
+function isSaidOf(role: Role, text: string, { uncomputed }: Organisation, cell: CellOf): boolean {
+  if (text === '') return false;
+  const broken = uncomputed.find((one) => one.role === role)?.finding;
+  const said = broken ?? refusalOf(READ_AS[role] ?? role, cell(role) ?? '');
+  return said !== null && text.includes(said.text);
 }
 
 function refusedParentNumber({ parentOgrn, parentId }: Organisation): readonly Role[] {
@@ -57,6 +97,7 @@ function refusedParentNumber({ parentOgrn, parentId }: Organisation): readonly R
   return parentId !== null && !parentId.ok ? ['parentId'] : [];
 }
 
+/** The columns that may hold what was refused, those that were first. */
 function refusedFor(code: string, organisation: Organisation): readonly Role[] {
   const { id, ogrn, inn, oktmo, region, kind, section, communityId, readyAppLink } = organisation;
   const { parentId, parentOgrn, uncomputed } = organisation;
@@ -73,7 +114,10 @@ function refusedFor(code: string, organisation: Organisation): readonly Role[] {
     [parentId, ['parentId', 'parentName']],
     [parentOgrn, ['parentOgrn', 'parentName']],
   ];
-  const broken = uncomputed.find(({ finding }) => finding.code === code);
-  if (broken) return [broken.role];
-  return read.find(([result]) => result !== null && !result.ok && result.finding.code === code)?.[1] ?? [];
+  return [
+    ...uncomputed.filter(({ finding }) => finding.code === code).map(({ role }) => role),
+    ...read.flatMap(([result, roles]) =>
+      result !== null && !result.ok && result.finding.code === code ? roles : [],
+    ),
+  ];
 }

@@ -1,3 +1,4 @@
+import { readOgrn } from '../../core/codes/ogrn';
 import { nameKey } from '../rows/name-key';
 import type { BroughtAnswer, CollectRow } from './model';
 import { namedThen } from './row-keys';
@@ -19,12 +20,14 @@ export interface Correction {
 
 /**
  * Whether a person has changed what a sheet shows: it is neither what was handed out nor what the register says now.
+ * A number that is no OGRN corrects nothing: sheets show those of the register as they stand.
  *
  * @param stored text of the register's key cell, which tells what was handed out last
  */
 export function isCorrected(field: ShownField, text: string, held: string, stored: string): boolean {
   const shown = text.trim();
   if (shown === '' || shown === held) return false;
+  if (field === 'ogrn' && !readOgrn(shown).ok) return false;
   return !namedThen(stored, field, field === 'name' ? nameKey(shown) : shown);
 }
 

@@ -63,6 +63,13 @@ export const HAND_OUT_FINDINGS = {
     fix: 'Спросите, стоят ли пункты на странице, и отметьте «да» или «нет».',
     text: (typed: string) => `размещено или нет? написано ${typed}`,
   },
+  'answer-differs': {
+    severity: 'warning',
+    about: 'placedLink',
+    title: 'Пришли разные ответы',
+    fix: 'Выберите верный в расхождениях или спросите, какой из них верен.',
+    text: (sources: string) => `пришли разные ответы: ${sources}. Какой верен?`,
+  },
   'answer-date': {
     severity: 'note',
     about: 'date',

@@ -109,6 +109,8 @@ export interface CollectRow {
 /** An organisation's answers after collecting. */
 export interface CollectedRow {
   readonly answers: Answers;
+  /** Sheets whose answers contradict each other, as long as nobody has decided which one counts. */
+  readonly contested?: readonly string[];
   readonly seen: SeenAnswers;
   readonly handedOn: string;
 }

@@ -81,7 +81,10 @@ export function planCollect(
     if (answers === undefined) return unchanged;
     const joined = joinedAnswer(row, answers, decisions);
     if (joined.conflict !== null) conflicts.push(joined.conflict);
-    if (joined.answers === null) return unchanged;
+    if (joined.answers === null)
+      return joined.conflict?.conflict.decision === ''
+        ? { ...unchanged, contested: joined.conflict.conflict.versions.map(({ label }) => label) }
+        : unchanged;
     const update = collectedOver(row, joined.answers, answers, decisions);
     if (update.conflict !== null) conflicts.push(update.conflict);
     return update.row;

@@ -162,6 +162,8 @@ export const ANSWER_TITLES: { readonly [field in AnswerField]: string } = {
 export const YES = 'да';
 export const NO = 'нет';
 export const PARTLY = (numbers: readonly number[]): string => `частично: ${numbers.join(', ')}`;
+/** Begins what a box of an item says that nobody understands. */
+export const BOX_LABEL = (number: number): string => `${number}: `;
 /** A second day that somebody wrote, as the comment keeps it. */
 export const REMARKED_DAY = (text: string): string => `Дата: ${text}`;
 /** Begins what `PARTLY` makes. */

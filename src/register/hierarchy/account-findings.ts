@@ -4,6 +4,7 @@ import { decisionKey } from '../decisions/decisions';
 import { demoted, registerFinding, rowList } from '../findings/register-findings';
 import { itemAt } from '../item-at';
 import { organisationNameOrRow } from '../rows/organisation-name';
+import { inRowOf } from './blamed-row';
 import type { Hierarchy, Member } from './hierarchy';
 import type { ParentTrouble } from './parent-link';
 import { type AccountTrouble, type ServingAccount, servingName } from './serving-account';
@@ -52,8 +53,9 @@ function troubleFinding(members: readonly Member[], at: number, trouble: Account
   if (trouble.code === 'parent-cycle') return registerFinding('parent-cycle', circleText(members, blamed));
   if (trouble.code === 'status-undecided') {
     const { undecidedStatus } = organisation;
-    const finding = registerFinding('status-undecided', undecidedStatus, ancestor);
-    return { ...finding, decision: decisionKey('status', undecidedStatus) };
+    const said = registerFinding('status-undecided', undecidedStatus, ancestor);
+    const finding = { ...said, decision: decisionKey('status', undecidedStatus) };
+    return ancestor === '' ? finding : inRowOf(organisation, finding);
   }
   if (trouble.code === 'account-missing') {
     return ancestor === ''
@@ -62,11 +64,12 @@ function troubleFinding(members: readonly Member[], at: number, trouble: Account
   }
   if (trouble.code === 'own-id-bad') {
     // The row's own bad ID has a finding of its own.
-    return ancestor === '' ? null : registerFinding('parent-id-bad', ancestor, `строку ${organisation.row}`);
+    if (ancestor === '') return null;
+    const where = `строку ${organisation.row}${organisation.isListed ? ' справочника ЛКО' : ''}`;
+    return inRowOf(organisation, registerFinding('parent-id-bad', ancestor, where));
   }
-  return ancestor === '' && isSaid(blamed, trouble.parent)
-    ? null
-    : parentFinding(members, trouble.parent, ancestor);
+  if (ancestor !== '') return inRowOf(organisation, parentFinding(members, trouble.parent, ancestor));
+  return isSaid(blamed, trouble.parent) ? null : parentFinding(members, trouble.parent, '');
 }
 
 /** A formula's error in the parent's own cell has a finding of its own. */

@@ -114,6 +114,8 @@ export function joinDirectory(
     findings.set(index, idFindings(own, from));
     return completedFrom(own, from);
   });
-  const others = directory.filter((row) => row.type === 'organisation' && !joined.has(row));
+  const others = directory
+    .filter((row) => row.type === 'organisation' && !joined.has(row))
+    .map((row): Organisation => ({ ...row, isListed: true }));
   return { completed, others, findings, aliases };
 }

@@ -7,6 +7,7 @@ import { itemAt } from '../item-at';
 import type { Organisation } from '../model';
 import { localRole } from '../rows/local-role';
 import { organisationName } from '../rows/organisation-name';
+import { inRowOf } from './blamed-row';
 import type { Hierarchy } from './hierarchy';
 import type { KindReading } from './kind-of-member';
 
@@ -75,7 +76,7 @@ function waiting(own: string, { body, broken }: Above, organisation: Organisatio
   if (!isInsideDistrict(own) || body === organisation) return null;
   if (broken) return registerFinding('mun-waits', own);
   if (body === null || body.oktmo?.ok) return null;
-  return registerFinding('mun-of-body-missing', own, organisationName(body));
+  return inRowOf(body, registerFinding('mun-of-body-missing', own, organisationName(body)));
 }
 
 /**
@@ -91,10 +92,34 @@ function doubtfulCode({ body, broken }: Above, organisation: Organisation): stri
   return body === null || localRole(organisationName(body)) === 'department' ? code : '';
 }
 
+/** The administration of the district or okrug that a row's column of municipalities names, where only one code fits. */
+function bodiesByMunicipality(
+  { index, members }: Hierarchy,
+  kinds: readonly KindReading[],
+): (organisation: Organisation) => Organisation | null {
+  return ({ municipality = '' }) => {
+    if (municipality === '') return null;
+    const { exact, fit } = index.byName(municipality);
+    const bodies = (exact.length > 0 ? exact : fit).flatMap((at) => {
+      const { organisation } = itemAt(members, at);
+      const isHead =
+        itemAt(kinds, at).kind === 'omsu' && localRole(organisationName(organisation)) === 'head';
+      return isHead && organisation.oktmo?.ok ? [organisation] : [];
+    });
+    const [first] = bodies;
+    const codes = new Set(bodies.map(({ oktmo }) => valueOrEmpty(oktmo)));
+    // A settlement's name says where a row is, not whether it is the settlement's or the district's.
+    return first !== undefined && codes.size === 1 && !isInsideDistrict(valueOrEmpty(first.oktmo))
+      ? first
+      : null;
+  };
+}
+
 /**
  * Every member's municipality. By the setting: that of the nearest ancestor-or-self that is an ОМСУ, else the row's own
  * (`subordinate`); the row's own (`row`); the row's own lifted to its district (`district`). The latter two take the
- * ОМСУ's where the row has none. An administration or council takes nobody else's; a code inside a district waits until
+ * ОМСУ's where the row has none; without either, that of the administration of the municipality that the row names. An
+ * administration or council takes nobody else's; a code inside a district waits until
  * the parent is known.
  *
  * @returns one for each member, in their order; '' for a РОИВ, whose link names the region
@@ -107,6 +132,7 @@ export function municipalities(
   mode: Settings['municipality'],
 ): Municipality[] {
   const above = whatIsAbove(hierarchy, kinds);
+  const bodyOf = bodiesByMunicipality(hierarchy, kinds);
   return hierarchy.members.map(({ index, organisation }) => {
     if (itemAt(kinds, index).kind === 'roiv') return { mun: '', findings: [] };
     const own = valueOrEmpty(organisation.oktmo);
@@ -117,13 +143,21 @@ export function municipalities(
         ? none(registerFinding('mun-own-missing'))
         : { mun: '', findings: [] };
     }
+    const named = organisation.oktmo === null && held === NOTHING_ABOVE ? bodyOf(organisation) : null;
+    if (named !== null) {
+      const mun = valueOrEmpty(named.oktmo);
+      return { mun, findings: [registerFinding('mun-by-name', mun, organisationName(named))] };
+    }
     const bodyOktmo = valueOrEmpty(held.body?.oktmo);
     const waits = mode === 'subordinate' ? waiting(own, held, organisation) : null;
     if (waits !== null) return none(waits);
     const mun = chosen(own, bodyOktmo, mode);
     const doubtful = mode === 'subordinate' ? doubtfulCode(held, organisation) : '';
-    if (doubtful !== '')
-      return { mun, findings: [registerFinding('mun-of-settlement', doubtful, districtOf(doubtful))] };
+    if (doubtful !== '') {
+      const said = registerFinding('mun-of-settlement', doubtful, districtOf(doubtful));
+      const isOwn = held.body === null || held.body === organisation;
+      return { mun, findings: [isOwn ? said : inRowOf(held.body, said)] };
+    }
     if (held.body === null || !isInOtherDistrict(own, bodyOktmo, mode)) return { mun, findings: [] };
     return { mun, findings: [registerFinding('mun-differs', own, bodyOktmo, organisationName(held.body))] };
   });

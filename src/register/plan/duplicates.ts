@@ -4,6 +4,7 @@ import { groupBy } from '../../core/multimap';
 import { registerFinding, rowList } from '../findings/register-findings';
 import type { ServingAccount } from '../hierarchy/serving-account';
 import type { Organisation } from '../model';
+import { organisationName } from '../rows/organisation-name';
 
 /** An ID of the organisation's own; '' for one that is the parent's. */
 function ownId({ type, id }: Organisation, account: ServingAccount | undefined): string {
@@ -24,8 +25,21 @@ function otherRows(sharing: readonly Organisation[] | undefined, own: Organisati
   );
 }
 
+const BRANCH = /(?:^|[^а-яё])(?:филиал|(?:структурн|обособленн)[а-яё]+ подразделени)/i;
+
+/** The numbers of branches and the one institution that they belong to. */
+function numbersOfBranches(byOgrn: ReadonlyMap<string, readonly Organisation[]>): ReadonlySet<string> {
+  const shared = Array.from(byOgrn).filter(([, sharing]) => sharing.length > 1);
+  const isBranch = (each: Organisation): boolean => BRANCH.test(organisationName(each));
+  return new Set(
+    shared
+      .filter(([, sharing]) => sharing.filter((each) => !isBranch(each)).length <= 1)
+      .map(([ogrn]) => ogrn),
+  );
+}
+
 /**
- * Finds rows that share an OGRN or an own ID.
+ * Finds rows that share an OGRN or an own ID; branches share the OGRN of their institution.
  *
  * @param organisations rows of the register
  * @param accounts the ЛКО that serve them, in the same order: an ID that is the parent's is no duplicate
@@ -39,13 +53,14 @@ export function duplicateFindings(
   const ogrns = organisations.map(({ type, ogrn }) => (type === 'organisation' ? valueOrEmpty(ogrn) : ''));
   const ids = organisations.map((organisation, index) => ownId(organisation, accounts[index]));
   const byOgrn = groupBy(organisations, (_, index) => ogrns[index] || null);
+  const ofBranches = numbersOfBranches(byOgrn);
   const byId = groupBy(organisations, (_, index) => ids[index] || null);
   return (index) => {
     const own = organisations[index];
     if (own === undefined) return [];
     const [ogrn, id] = [ogrns[index] ?? '', ids[index] ?? ''];
     const findings: Finding[] = [];
-    const sameOgrn = otherRows(byOgrn.get(ogrn), own);
+    const sameOgrn = ofBranches.has(ogrn) ? '' : otherRows(byOgrn.get(ogrn), own);
     if (sameOgrn !== '') findings.push(registerFinding('ogrn-duplicate', ogrn, sameOgrn));
     const sameId = otherRows(byId.get(id), own);
     if (sameId !== '') findings.push(registerFinding('id-duplicate', id, sameId));

@@ -1,6 +1,7 @@
 import { cellText, isDate } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { withCyrillicForLatin } from '../../core/cells/look-alikes';
+import { END_DATE_HEADER, NEGATIVE_HEADER } from './negative-header';
 
 /** What a module of the platform is connected for: «Сообщения» carries the form, «Голосования» the polls. */
 export type Module = 'messages' | 'voting';
@@ -105,6 +106,30 @@ export function connectionStatus(raw: CellValue, module: Module = 'messages'): C
     found.find(({ state }) => state === 'unusable') ??
     UNDECIDED
   );
+}
+
+/** An answer and no more: what it says hangs on the question. */
+const BARE_ANSWER =
+  /^(?:да|нет|есть|истина|ложь|true|false|yes|no|[yn+✓✔✅☑☐✗✘✖❌-]|-?[01](?:[.,]0+)?)\.?$/iu;
+
+/**
+ * The same below a header that asks the other way round: «да» below «ЛКО заблокирован», a day below «Дата ликвидации».
+ *
+ * @param question the header, as `headerText` makes it
+ * @example statusUnder('лко заблокирован', 'нет') // { state: 'usable' }
+ * @example statusUnder('дата ликвидации', '01.02.2024') // { state: 'stopped' }
+ * Inferred from exports of other systems.
+ */
+export function statusUnder(question: string, raw: CellValue, module: Module = 'messages'): ConnectionStatus {
+  const said = connectionStatus(raw, module);
+  const text = cellText(raw).replace(/\ufe0f/g, '');
+  const isNegative = NEGATIVE_HEADER.test(question) || END_DATE_HEADER.test(question);
+  if (text === '' || !isNegative) return said;
+  const isAnswer = BARE_ANSWER.test(text) || text.replace(DATE, '') === '';
+  if (!isAnswer) return said;
+  if (said.state !== 'usable') return USABLE;
+  const asked = negativeStatus(question.replace(/^(?:признак|отметка|флаг|дата) /, ''));
+  return asked.state === 'undecided' ? noted('отключён') : asked;
 }
 
 function noted(why: string): ConnectionStatus {

@@ -1,5 +1,6 @@
 import { cellText, isEmptyMark, isEmptyText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
+import { withoutMarkup } from '../../core/cells/without-markup';
 import { isAllDigits } from '../../core/codes/digits';
 import { readOgrn } from '../../core/codes/ogrn';
 import { isEmptyId, readOpaId } from '../../core/codes/opa-id';
@@ -37,7 +38,7 @@ export function isDitto(text: string): boolean {
 }
 
 function nameOf(raw: CellValue): string {
-  const text = cellText(raw);
+  const text = withoutMarkup(cellText(raw));
   if (isDitto(text)) return text;
   return isEmptyText(text) || ZERO.test(text) ? '' : text;
 }

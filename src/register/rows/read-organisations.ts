@@ -1,6 +1,7 @@
 import { cellText, isEmptyMark, isEmptyText } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { quoted } from '../../core/cells/quoted';
+import { withoutMarkup } from '../../core/cells/without-markup';
 import { readInn } from '../../core/codes/inn';
 import { readOgrn } from '../../core/codes/ogrn';
 import { isOktmoOf, landBetween, readOktmo } from '../../core/codes/oktmo';
@@ -12,11 +13,12 @@ import { isNoPage } from '../../core/vk/no-page';
 import { VK_OBJECT_HOST } from '../../core/vk/vk-hosts';
 import { readVkGroup, vkGroupIn } from '../../core/vk/vk-page';
 import { ROLES, type Role } from '../../shared/roles';
+import { headerText } from '../columns/header-text';
 import { type Decisions, NO_DECISIONS } from '../decisions/decisions';
 import { demoted, registerFinding } from '../findings/register-findings';
 import type { Organisation, SourceTable } from '../model';
 import { askedPage } from '../vk/asked-page';
-import { type ConnectionStatus, connectionStatus, type Module } from './connection-status';
+import { type ConnectionStatus, connectionStatus, type Module, statusUnder } from './connection-status';
 import { kindOfCell } from './kind-of-cell';
 import { readParentCells } from './parent-cells';
 import { readReadyAppLink, tidyAppLink } from './ready-app-link';
@@ -56,7 +58,7 @@ function readReadyLink(raw: CellValue): Result<string> {
 }
 
 function nameText(raw: CellValue): string {
-  const text = cellText(raw);
+  const text = withoutMarkup(cellText(raw));
   return isEmptyText(text) ? '' : text;
 }
 
@@ -100,19 +102,35 @@ function readOwnCommunity(cell: Cells): Result<string> | null {
   return err(registerFinding('group-differs', byId.value, onPage));
 }
 
-function readStatus(raw: CellValue, module: Module, decisions: Decisions): ConnectionStatus {
+function readStatus(
+  raw: CellValue,
+  question: string,
+  module: Module,
+  decisions: Decisions,
+): ConnectionStatus {
   const text = cellText(raw);
   const choice = text === '' ? '' : decisions.choice('status', text);
   const decided = choice === '' ? null : connectionStatus(choice, module);
-  return decided === null || decided.state === 'undecided' ? connectionStatus(raw, module) : decided;
+  return decided === null || decided.state === 'undecided' ? statusUnder(question, raw, module) : decided;
+}
+
+/** What the headers of the statuses ask, as `headerText` makes it. */
+interface Questions {
+  readonly status: string;
+  readonly votingStatus: string;
+  /** That of the status as it stands. */
+  readonly header: string;
 }
 
 type Statuses = Pick<Organisation, 'unusable' | 'undecidedStatus' | 'stopped' | 'votingOff'>;
 
-function readStatuses(cell: Cells, hasId: boolean, decisions: Decisions): Statuses {
-  const status = readStatus(cell('status'), 'messages', decisions);
-  const voting = readStatus(cell('votingStatus'), 'voting', decisions);
-  const words = cellText(cell('status'));
+function readStatuses(cell: Cells, asked: Questions, hasId: boolean, decisions: Decisions): Statuses {
+  const status = readStatus(cell('status'), asked.status, 'messages', decisions);
+  const voting = readStatus(cell('votingStatus'), asked.votingStatus, 'voting', decisions);
+  const text = cellText(cell('status'));
+  // «Исключена из реестра: да»: the answer alone tells nobody what was asked.
+  const isAnswer = status.state === 'stopped' && connectionStatus(text).state !== 'stopped';
+  const words = isAnswer ? `${asked.header}: ${text}` : text;
   return {
     unusable: status.state === 'unusable' ? status.why : status.state === 'stopped' ? words : '',
     // «—» beside no ID says once more that there is no ЛКО.
@@ -128,9 +146,21 @@ interface Reading {
   readonly organisation: Omit<Organisation, 'type'>;
 }
 
-function readOrganisation(row: number, raw: Cells, decisions: Decisions): Reading {
-  const uncomputed = uncomputedCells(raw);
-  const cell: Cells = (role) => (lacksResult(raw(role)) ? '' : raw(role));
+/** What is the same for all rows of a table. */
+interface ReadTable {
+  readonly columns: SourceTable['columns'];
+  /** The same columns, with '' for a formula without a result; the very same where there is none. */
+  readonly results: SourceTable['columns'];
+  /** Columns that tell what a row is, as far as the table has them. */
+  readonly telling: readonly Role[];
+  readonly asked: Questions;
+  readonly decisions: Decisions;
+}
+
+function readOrganisation(row: number, index: number, table: ReadTable): Reading {
+  const { columns, results, telling, asked, decisions } = table;
+  const uncomputed = results === columns ? [] : uncomputedCells((role) => columns[role]?.[index] ?? '');
+  const cell: Cells = (role) => results[role]?.[index] ?? '';
   const without = <T>(role: Role, value: Result<T> | null): Result<T> | null => {
     const broken = uncomputed.find((one) => one.role === role);
     return broken === undefined ? value : err(broken.finding);
@@ -145,7 +175,7 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
   const shortName = nameText(cell('shortName'));
   return {
     marks: {
-      texts: TELLING.map((role) => cellText(cell(role))).filter((text) => text !== ''),
+      texts: telling.map((role) => cellText(cell(role))).filter((text) => text !== ''),
       name: name || shortName,
       ogrn: cellText(cell('ogrn')),
       hasOgrn: ogrn?.ok ?? false,
@@ -161,16 +191,26 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
       oktmo,
       landBetween: landBetween(cell('oktmo')),
       region: readUnlessEmpty(cell('region'), readGivenRegion),
-      municipality: cellText(cell('municipality')),
+      municipality: withoutMarkup(cellText(cell('municipality'))),
       ...kindOfCell(cell('kind'), name || shortName, decisions),
       ...sectionOfFields([cell('field'), cell('field2'), cell('field3')]),
       communityId: readCommunity(cell),
       readyAppLink: readUnlessEmpty(cell('readyAppLink'), readReadyLink),
       ...readParentCells(cell, uncomputed),
-      ...readStatuses(cell, id !== null, decisions),
+      ...readStatuses(cell, asked, id !== null, decisions),
       uncomputed,
     },
   };
+}
+
+function resultsOf(columns: SourceTable['columns']): SourceTable['columns'] {
+  const lacking = ROLES.filter((role) => columns[role]?.some(lacksResult));
+  if (lacking.length === 0) return columns;
+  const results = { ...columns };
+  for (const role of lacking) {
+    results[role] = columns[role]?.map((value) => (lacksResult(value) ? '' : value)) ?? [];
+  }
+  return results;
 }
 
 /**
@@ -183,9 +223,15 @@ function readOrganisation(row: number, raw: Cells, decisions: Decisions): Readin
  * @example readOrganisations({ firstRow: 2, length: 1, columns: { ogrn: [1045405430620] } })[0].row // 2
  */
 export function readOrganisations(table: SourceTable, decisions: Decisions = NO_DECISIONS): Organisation[] {
-  const readings = Array.from({ length: table.length }, (_, index) =>
-    readOrganisation(table.firstRow + index, (role) => table.columns[role]?.[index] ?? '', decisions),
-  );
+  const { columns, firstRow, length } = table;
+  const telling = TELLING.filter((role) => columns[role] !== undefined);
+  const asked: Questions = {
+    status: headerText(table.headers?.status ?? ''),
+    votingStatus: headerText(table.headers?.votingStatus ?? ''),
+    header: table.headers?.status ?? '',
+  };
+  const read: ReadTable = { columns, results: resultsOf(columns), telling, asked, decisions };
+  const readings = Array.from({ length }, (_, index) => readOrganisation(firstRow + index, index, read));
   const types = rowTypes(readings.map(({ marks }) => marks));
   return readings.map(({ organisation }, index) => ({ ...organisation, type: types[index] ?? 'empty' }));
 }

@@ -20,6 +20,11 @@ function isLevel(raw: CellValue): boolean {
   return plainWords(cellText(raw)).every((word) => LEVEL_WORD.test(word));
 }
 
+/** Whether a cell of fields says what the organisation does, or tries to. */
+export function tellsField(raw: CellValue): boolean {
+  return !isEmptyMark(raw) && !isLevel(raw);
+}
+
 /**
  * The section by all columns of fields: «Сфера 1» often holds a level, and «Сфера 2» the field.
  *
@@ -28,7 +33,7 @@ function isLevel(raw: CellValue): boolean {
  * Source: columns of regional exports.
  */
 export function sectionOfFields(cells: readonly CellValue[]): SectionOfFields {
-  const read = cells.filter((raw) => !isEmptyMark(raw) && !isLevel(raw)).map(readSection);
+  const read = cells.filter(tellsField).map(readSection);
   const sections = read.filter((one) => one.ok).map((one) => one.value);
   const [first] = sections;
   return {

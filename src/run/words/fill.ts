@@ -1,4 +1,4 @@
-import { spaced } from '../../core/cells/plural';
+import { counted } from '../../core/cells/plural';
 import { rows } from './counted';
 import type { RunWords } from './run-words';
 
@@ -15,7 +15,7 @@ export const FILL_WORDS: RunWords = {
   undo: 'Отменить заполнение',
   undone: 'Заполнение отменено',
   outcome: { done: 'Заполнено', stopped: 'Остановлено', undone: 'Отменено' },
-  line: ({ filled, fallback }) => `${rows(filled)}, из них с вышестоящим ЛКО ${spaced(fallback)}`,
+  line: ({ filled, fallback }) => counted`${rows(filled)}, из них с вышестоящим ЛКО ${fallback}`,
   sentence: {
     busy: (sheet) => `Лист «${sheet}» уже заполняется`,
     went: 'шло заполнение',

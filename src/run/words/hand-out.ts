@@ -1,4 +1,4 @@
-import { spaced } from '../../core/cells/plural';
+import { counted } from '../../core/cells/plural';
 import { sheets, sheetsGenitive } from './counted';
 import type { RunWords } from './run-words';
 
@@ -20,11 +20,11 @@ export const HAND_OUT_WORDS: RunWords = {
     text: ({ filled }) =>
       `${sheets(filled)}: новые удалим, на прежних вернём, что было. Листы и строки с ответами останутся.`,
     heading: 'Отменяем раздачу',
-    progress: (done, total) => `${spaced(done)} из ${sheetsGenitive(total)}`,
-    restored: (count) => `Отменено изменений: ${spaced(count)}.`,
+    progress: (done, total) => counted`${done} из ${sheetsGenitive(total)}`,
+    restored: (count) => counted`Отменено изменений: ${count}.`,
   },
   own: {
-    done: (done, total) => `${spaced(done)} из ${sheetsGenitive(total)}`,
+    done: (done, total) => counted`${done} из ${sheetsGenitive(total)}`,
     written: (count) => `Роздано: ${sheets(count)}.`,
     stoppedHint: 'Розданное осталось. Остальные листы можно раздать позже.',
   },

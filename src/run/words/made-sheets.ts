@@ -1,4 +1,4 @@
-import { spaced } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 import type { MadeKind } from '../../shared/made-sheets';
 import type { RunRecord } from '../../shared/run';
 import { named, sheets } from './counted';
@@ -9,8 +9,8 @@ function line({ sheets: all }: RunRecord): string {
   const renewed = all.filter((one) => one.renewed).length;
   const fresh = all.length - renewed;
   return [
-    ...(fresh > 0 ? [`новых листов ${spaced(fresh)}`] : []),
-    ...(renewed > 0 ? [`обновлено ${spaced(renewed)}`] : []),
+    ...(fresh > 0 ? [counted`${fresh} ${plural(fresh, 'новый лист', 'новых листа', 'новых листов')}`] : []),
+    ...(renewed > 0 ? [counted`обновлено: ${renewed}`] : []),
   ].join(', ');
 }
 
@@ -32,7 +32,7 @@ const taking = (agree: string): RecordWords['taking'] => ({
   agree,
   text,
   heading: 'Убираем листы',
-  progress: (done, total) => `${spaced(done)} из ${spaced(total)}`,
+  progress: (done, total) => counted`${done} из ${total}`,
   restored: (count) => (count === 0 ? 'Ничего не изменено.' : `Готово: ${sheets(count)}.`),
 });
 

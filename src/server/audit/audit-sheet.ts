@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/cells/cell-value';
 import { findPlacedColumns } from '../../register/audit/placed-columns';
 import type { PlacedCells } from '../../register/audit/placed-links';
-import { type AuditResult, planAudit, type VkCells } from '../../register/audit/plan-audit';
+import { type AuditInput, type AuditResult, planAudit, type VkCells } from '../../register/audit/plan-audit';
 import { findWrittenColumns } from '../../register/columns/written-columns';
 import type { PlacedColumnView } from '../../shared/audit';
 import { Refusal } from '../../shared/refusal';
@@ -12,8 +12,8 @@ import { type PlannedSheet, planSheet } from '../setup/plan-sheet';
 import { isRegister, type ReadSheet } from '../setup/register-reading';
 import { FAILURES } from '../texts';
 
-/** A sheet with its placed links, audited. */
-export interface AuditedSheet {
+/** A sheet with its placed links, and all that they are judged by. */
+export interface PlacedSheet {
   readonly read: ReadSheet;
   readonly planned: PlannedSheet | null;
   readonly columns: readonly PlacedColumnView[];
@@ -21,10 +21,15 @@ export interface AuditedSheet {
   readonly placed: readonly PlacedCells[];
   /** The register's own columns, as far as the sheet is one. */
   readonly own: { readonly [key: string]: readonly CellValue[] | undefined };
-  readonly result: AuditResult;
+  readonly input: AuditInput;
   /** Every source column that the audit depends on, by key. */
   readonly sourceColumns: { readonly [key: string]: number };
   readonly source: { readonly [key: string]: CellValue[] | undefined };
+}
+
+/** A sheet with its placed links, audited. */
+export interface AuditedSheet extends PlacedSheet {
+  readonly result: AuditResult;
 }
 
 /**
@@ -34,6 +39,17 @@ export interface AuditedSheet {
  * @throws Refusal when the sheet has no header
  */
 export function auditSheet(read: ReadSheet): AuditedSheet | null {
+  const sheet = readPlacedSheet(read);
+  return sheet && { ...sheet, result: planAudit(sheet.input) };
+}
+
+/**
+ * Reads a sheet with its placed links.
+ *
+ * @returns null when the sheet has no column with placed links
+ * @throws Refusal when the sheet has no header
+ */
+export function readPlacedSheet(read: ReadSheet): PlacedSheet | null {
   const { headerRow, headers, rows: length } = read.reading;
   if (headerRow === 0) throw new Refusal(FAILURES.noColumns(read.reading.sheetName));
   const firstRow = headerRow + 1;
@@ -47,7 +63,7 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
   const named = read.columns.name ?? read.columns.vkPage ?? firstFree(headers, columns);
   const rowNames =
     own.name ?? own.vkPage ?? (named ? readColumns(read.sheet, { named }, firstRow, length).named : []);
-  const result = planAudit({
+  const input: AuditInput = {
     plan: planned?.plan ?? null,
     settings: read.choices.settings,
     firstRow,
@@ -55,7 +71,7 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
     placed,
     vk,
     names: rowNames ?? [],
-  });
+  };
   const source = { ...own, ...placedValues } as { [key: string]: CellValue[] | undefined };
   return {
     read,
@@ -63,7 +79,7 @@ export function auditSheet(read: ReadSheet): AuditedSheet | null {
     columns,
     placed,
     own,
-    result,
+    input,
     sourceColumns: { ...read.columns, ...placedNumbers },
     source,
   };

@@ -1,3 +1,4 @@
+import { pairsOfRow } from '../../register/audit/plan-audit';
 import { organisationCard } from '../../register/card/organisation-card';
 import { specialistText } from '../../register/card/regional-contact';
 import { contactLine, contactsOf } from '../../register/contacts/contact-table';
@@ -7,7 +8,7 @@ import { Refusal } from '../../shared/refusal';
 import { openSheet, selectedRow } from '../../sheets/document/document';
 import { documentContacts } from '../../sheets/own-sheets/request-sheet';
 import { answer } from '../answer';
-import { auditSheet } from '../audit/audit-sheet';
+import { readPlacedSheet } from '../audit/audit-sheet';
 import { keptChoices } from '../choices';
 import { parsed, rowRequest } from '../request';
 import { planSheet, readDemandedRegister } from '../setup/plan-sheet';
@@ -25,8 +26,8 @@ export function getCard(request: { readonly sheetId: number; readonly row: numbe
     const open = openSheet();
     if (row === 0 && open.getSheetId() !== register.reading.sheetId)
       throw new Refusal(FAILURES.otherSheetOpen(open.getName(), register.reading.sheetName));
-    const audited = auditSheet(register);
-    const { table, plan } = audited?.planned ?? planSheet(register);
+    const placed = readPlacedSheet(register);
+    const { table, plan } = placed?.planned ?? planSheet(register);
     const index = (row === 0 ? selectedRow(register.sheet) : row) - table.firstRow;
     const { organisations, contexts, outcomes } = plan;
     const card =
@@ -36,7 +37,7 @@ export function getCard(request: { readonly sheetId: number; readonly row: numbe
             contexts,
             outcomes,
             index,
-            placed: audited?.result.rows[index]?.pairs ?? [],
+            placed: placed ? pairsOfRow(placed.input, index) : [],
             vkPage: table.columns.vkPage?.[index] ?? '',
             contact: specialistText(register.choices.readiness),
             personsOf: (body) => contactLine(contactsOf(documentContacts(register.reading.sheetId), body)),

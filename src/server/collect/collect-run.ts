@@ -122,7 +122,11 @@ function plan(read: ReadSheet, { decisions, brought: files }: CollectOptions): R
         changed: rows.filter(({ writes }) => writes.length > 0).length,
         verdicts: counted(rows.map(({ texts }) => texts[VERDICT] ?? '')),
         conflicts: judgeConflicts(handOut, indexes, collected.conflicts),
-        unanswered: unanswered(handOut, indexes, isSilent),
+        unanswered: unanswered(
+          handOut,
+          indexes,
+          (at) => isSilent(at) && itemAt(collected.rows, at).contested === undefined,
+        ),
         groups: findingGroups(handOut, indexes, audit, collected.rows, isSilent),
         overwrites: 0,
         sources,

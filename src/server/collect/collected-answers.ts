@@ -124,12 +124,12 @@ export function auditOf(
 /** What the columns of a row are to show, in the order of COLLECT_COLUMNS. */
 export function rowTexts(
   { current }: HandOutPlan,
-  { answers, seen, handedOn }: CollectedRow,
+  { answers, seen, handedOn, contested }: CollectedRow,
   audit: AuditResult,
   index: number,
 ) {
   const expected = MENU_ITEM_KEYS.filter((item) => cellText(current[LINK_OF[item]]?.[index] ?? '') !== '');
-  const { word, remarks } = verdictOf(answers, audit.rows[index]?.pairs ?? [], expected);
+  const { word, remarks } = verdictOf(answers, audit.rows[index]?.pairs ?? [], expected, contested);
   const texts: { readonly [column in CollectColumn]: string } = {
     ...answers,
     verdict: word,

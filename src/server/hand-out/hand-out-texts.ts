@@ -1,4 +1,4 @@
-import { spaced } from '../../core/cells/plural';
+import { counted } from '../../core/cells/plural';
 import type { Failure } from '../../shared/answer';
 
 /** Notes on headers of the register, which explain what the columns are for. */
@@ -37,11 +37,6 @@ function listed(texts: readonly string[]): string {
 
 /** What a person reads about handing out when something is in the way. */
 export const HAND_OUT_FAILURES = {
-  noGroups: (): Failure => ({
-    code: 'bad-request',
-    text: 'Не выбрано ни одного листа для раздачи. Отметьте хотя бы один и повторите.',
-    retry: false,
-  }),
   notHandedOut: (): Failure => ({
     code: 'no-columns',
     text: 'Сводка считается по раздаче, а её ещё не было. Сначала раздайте листы.',
@@ -64,8 +59,6 @@ export const TROUBLES = {
   failed: 'Google не дал изменить лист. Раздайте его ещё раз.',
   kept: (count: number): string =>
     `Строк с ответами, которых нет в выгрузке: ${count}. Они сохранены и помечены.`,
-  sourceProtected: (name: string): string =>
-    `Ответы перенесены, но на листе «${name}» остались: он защищён. Удалите их там.`,
 };
 
 /** Said at a check. */
@@ -111,11 +104,11 @@ export const HAND_OUT_NOTICES = {
   copies: (first: string, others: readonly string[]): string =>
     `${named([first, ...others])}: это листы одной раздачи. Одинаковые ответы считаются один раз, разные стали расхождениями; лишнюю копию удалите.`,
   uncomputed: (name: string, count: number): string =>
-    `Лист «${name}»: формулы ещё считаются, строк: ${spaced(count)}. Соберите ещё раз, когда в ячейках появятся значения.`,
+    counted`Лист «${name}»: формулы ещё считаются, строк: ${count}. Соберите ещё раз, когда в ячейках появятся значения.`,
   hidden: (names: readonly string[]): string =>
     `Прочитаны и скрытые листы: ${named(names)}. Если это старые копии, удалите их и проверьте ещё раз.`,
   noRoom: (wanted: number, free: number): string =>
-    `Новые листы не поместятся: им нужно ячеек ${spaced(wanted)}, а таблица Google вместит ещё ${spaced(free)}. ` +
+    counted`Новые листы не поместятся: им нужно ячеек ${wanted}, а таблица Google вместит ещё ${free}. ` +
     'Раздайте по частям или скопируйте выгрузку в новую таблицу и раздайте там.',
   noKeys: 'Раздачи ещё не было: ответы ищутся по ОГРН и названию.',
   noAnswers: 'Листов с ответами не найдено. Сначала раздайте листы или верните их в таблицу.',

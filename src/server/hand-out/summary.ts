@@ -1,21 +1,6 @@
-import { cellText } from '../../core/cells/cell';
-import { columnLetters } from '../../core/cells/column-letters';
-import { linkHeading } from '../../core/link-audit/link-findings';
-import { dayText, readDay } from '../../core/time/calendar-day';
-import { findOutputColumns, findWrittenColumns } from '../../register/columns/written-columns';
-import {
-  accountList,
-  type ListedOrganisation,
-  widgetList,
-} from '../../register/hand-out/account-and-widget-lists';
-import { type CountedAnswer, progressByParent, progressOf } from '../../register/hand-out/progress-counts';
-import { assignRecipients, NO_RECIPIENT } from '../../register/hand-out/recipients';
-import {
-  type CountedColumns,
-  type DueDate,
-  SUMMARY_HEADER_ROW,
-  summaryTable,
-} from '../../register/hand-out/summary-table';
+import { accountList, widgetList } from '../../register/hand-out/account-and-widget-lists';
+import { progressByParent, progressOf } from '../../register/hand-out/progress-counts';
+import { SUMMARY_HEADER_ROW, summaryTable } from '../../register/hand-out/summary-table';
 import {
   LISTS,
   SUMMARY,
@@ -24,15 +9,12 @@ import {
   TREND_HEADERS,
 } from '../../register/hand-out/texts';
 import type { Answer } from '../../shared/answer';
-import { COLLECT_HEADERS } from '../../shared/collect';
 import type { Level, SummaryResult } from '../../shared/hand-out';
 import type { SheetsAhead } from '../../shared/made-sheets';
 import { Refusal } from '../../shared/refusal';
 import type { SheetTrouble } from '../../shared/run';
-import { readColumns } from '../../sheets/cells/column-reader';
 import { carriedOut, dress, setFormat } from '../../sheets/cells/refused-write';
 import { withDocumentLock } from '../../sheets/document/document-lock';
-import { sheetCalendar } from '../../sheets/document/sheet-calendar';
 import { drawCharts } from '../../sheets/own-sheets/bar-charts';
 import { freeName } from '../../sheets/own-sheets/free-name';
 import type { SheetMaker } from '../../sheets/own-sheets/sheet-maker';
@@ -44,13 +26,13 @@ import {
 } from '../../sheets/own-sheets/summary-sheet';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
-import { auditOf, heldAnswers, organisationIndexes } from '../collect/collected-answers';
 import { makeSheets } from '../made-sheets/make-sheets';
 import { parsed } from '../request';
 import { readDemandedRegister } from '../setup/plan-sheet';
 import { type HandOutPlan, planHandOut } from './hand-out-plan';
 import { summaryRequest } from './hand-out-request';
 import { HAND_OUT_FAILURES } from './hand-out-texts';
+import { type SummaryFigures, summaryFigures } from './summary-figures';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -90,29 +72,27 @@ export function updateSummary(request: {
   );
 }
 
-type Listed = ReturnType<typeof listedOrganisations>;
-
 /** The sheets of a summary: name, the title by which an earlier one is known, and what is written there. */
 const PARTS: readonly {
   readonly name: string;
   readonly title: string;
-  readonly write: (sheet: Sheet, plan: HandOutPlan, listed: Listed) => void;
+  readonly write: (sheet: Sheet, figures: SummaryFigures) => void;
 }[] = [
   { name: SUMMARY_SHEETS.summary, title: SUMMARY.title, write: writeTable },
   {
     name: SUMMARY_SHEETS.accounts,
     title: LISTS.accounts,
-    write: (sheet, _plan, listed) => writeSummary(sheet, accountList(listed), ACCOUNT_LOOK),
+    write: (sheet, { listed }) => writeSummary(sheet, accountList(listed), ACCOUNT_LOOK),
   },
   {
     name: SUMMARY_SHEETS.widgets,
     title: LISTS.widgets,
-    write: (sheet, _plan, listed) => writeSummary(sheet, widgetList(listed), WIDGET_LOOK),
+    write: (sheet, { listed }) => writeSummary(sheet, widgetList(listed), WIDGET_LOOK),
   },
   {
     name: SUMMARY_SHEETS.trend,
     title: TREND_HEADERS[0],
-    write: (sheet, plan) => writeTrend(sheet, TREND_HEADERS, trendRow(plan)),
+    write: (sheet, figures) => writeTrend(sheet, TREND_HEADERS, trendRow(figures)),
   },
 ];
 
@@ -126,14 +106,14 @@ export function summaryAhead(among: readonly Sheet[]): SheetsAhead {
 }
 
 function written(plan: HandOutPlan, maker: SheetMaker): SummaryResult {
-  const listed = listedOrganisations(plan);
+  const figures = summaryFigures(plan);
   const sheets: { id: number; name: string }[] = [];
   const troubles: SheetTrouble[] = [];
   for (const { name, title, write } of PARTS) {
     const sheet = summarySheet(name, title, maker);
     const made = { id: sheet.getSheetId(), name: sheet.getName() };
     try {
-      carriedOut(sheet, null, () => write(sheet, plan, listed));
+      carriedOut(sheet, null, () => write(sheet, figures));
       sheets.push(made);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -143,20 +123,22 @@ function written(plan: HandOutPlan, maker: SheetMaker): SummaryResult {
   return { sheets, troubles };
 }
 
-function writeTable(sheet: Sheet, plan: HandOutPlan): void {
-  const { reading } = plan.register;
-  // By what the register's column says: sheets may have been handed out to some only, or by another level.
-  const held = (plan.held.group ?? []).map(cellText).filter((title) => title !== '');
-  const titles = Array.from(new Set(held)).sort((a, b) => a.localeCompare(b, 'ru'));
-  const defects = defectsOf(plan);
-  const parents = progressByParent(countedAnswers(plan), isPast(plan));
+function trendRow({ today, answers, isPast }: SummaryFigures): (string | number)[] {
+  const all = progressOf('', answers, isPast);
+  const { organisations, placed, right, wrong, waiting, overdue, unclear, notPlaced } = all;
+  return [today, organisations, placed, right, wrong, waiting, overdue, unclear, notPlaced];
+}
+
+function writeTable(sheet: Sheet, figures: SummaryFigures): void {
+  const { titles, defects } = figures;
+  const parents = progressByParent(figures.answers, figures.isPast);
   const { table, totalRow, defectsRow } = summaryTable(
-    reading.sheetName,
-    countedColumns(plan),
+    figures.sheetName,
+    figures.columns,
     titles,
     defects,
-    today(),
-    dueOf(plan),
+    figures.today,
+    figures.due,
     parents,
   );
   writeSummary(sheet, table, SUMMARY_LOOK);
@@ -200,91 +182,4 @@ function writeTable(sheet: Sheet, plan: HandOutPlan): void {
   ];
   const drawn = defects.length > 0 ? charts : charts.slice(0, 1);
   drawCharts(sheet, drawn, [SUMMARY.placedChart, SUMMARY.defectsChart]);
-}
-
-/** Last day of the campaign; null: none set. */
-function dueOf({ register }: HandOutPlan): DueDate | null {
-  const [year = 0, month = 0, date = 0] = register.choices.readiness.campaign.split('-').map(Number);
-  return year === 0 ? null : { year, month, date };
-}
-
-function isPast({ register }: HandOutPlan): boolean {
-  const due = readDay(register.choices.readiness.campaign);
-  return due.ok && sheetCalendar().dayOf(new Date()) > due.value;
-}
-
-/** What was collected so far of every organisation that was handed out. */
-function countedAnswers({ plan, register, table, held }: HandOutPlan): CountedAnswer[] {
-  const places = findWrittenColumns(register.reading.headers, COLLECT_HEADERS);
-  const cells = readColumns(register.sheet, places, table.firstRow, table.length);
-  const parents: string[] = new Array<string>(table.length).fill('');
-  for (const { id, title, indexes } of assignRecipients({ ...plan, municipalities: undefined }, 'parent'))
-    if (id !== NO_RECIPIENT) for (const index of indexes) parents[index] = title;
-  return plan.organisations.flatMap(({ type }, index) =>
-    type === 'organisation' && cellText(held.group?.[index] ?? '') !== ''
-      ? [
-          {
-            parent: parents[index] ?? '',
-            placed: cellText(cells.placed?.[index] ?? ''),
-            verdict: cellText(cells.verdict?.[index] ?? ''),
-          },
-        ]
-      : [],
-  );
-}
-
-function trendRow(plan: HandOutPlan): (string | number)[] {
-  const { organisations, placed, right, wrong, unclear, notPlaced, waiting, overdue } = progressOf(
-    '',
-    countedAnswers(plan),
-    isPast(plan),
-  );
-  return [today(), organisations, placed, right, wrong, waiting, overdue, unclear, notPlaced];
-}
-
-function countedColumns({ register, numbers }: HandOutPlan): CountedColumns {
-  const output = findOutputColumns(register.reading.headers);
-  const collected = findWrittenColumns(register.reading.headers, COLLECT_HEADERS);
-  const letters = (column: number | undefined): string => (column ? columnLetters(column) : '');
-  return {
-    recipient: letters(numbers.group),
-    idSource: letters(output.idSource),
-    formLink: letters(output.formLink),
-    pollLink: letters(output.pollLink),
-    appLink: letters(output.appLink),
-    placed: letters(collected.placed),
-    verdict: letters(collected.verdict),
-  };
-}
-
-/** Kinds of defects in the links that were collected so far, the most frequent first. */
-function defectsOf(plan: HandOutPlan): { readonly title: string; readonly count: number }[] {
-  const { register, table } = plan;
-  const places = findWrittenColumns(register.reading.headers, COLLECT_HEADERS);
-  const cells = readColumns(register.sheet, places, table.firstRow, table.length);
-  const indexes = organisationIndexes(plan);
-  const { groups } = auditOf(plan, indexes, (at) => heldAnswers(cells, indexes[at] as number));
-  return groups
-    .filter(({ code, severity }) => severity !== 'note' && code !== 'link-missing')
-    .map(({ code, rows }) => ({ title: linkHeading(code).title, count: rows.length }))
-    .sort((a, b) => b.count - a.count);
-}
-
-function listedOrganisations({ plan, table, titles }: HandOutPlan): ListedOrganisation[] {
-  const listed: ListedOrganisation[] = [];
-  plan.organisations.forEach((organisation, index) => {
-    const context = plan.contexts[index];
-    if (organisation.type !== 'organisation' || !context) return;
-    listed.push({
-      organisation,
-      context,
-      recipient: titles[index] ?? '',
-      cell: (role) => table.columns[role]?.[index] ?? '',
-    });
-  });
-  return listed;
-}
-
-function today(): string {
-  return dayText(sheetCalendar().dayOf(new Date()));
 }

@@ -17,26 +17,28 @@ import { isDataRow } from './row-marks';
  *
  * @param row counted from 1
  * @param code of the finding
+ * @param text what it says
  */
 export function findingCell(
   read: ReadSheet,
   row: number,
   code: string,
+  text: string,
 ): { readonly cell: FindingCell | null; readonly mark: string } {
   if (!isDataRow(read, row)) return { cell: null, mark: '' };
   const table = readTable(read, row, 1);
   const mark = rowHasher(table.columns)(0);
   const organisation = itemAt(readOrganisations(table), 0);
-  const role = roleOfFinding(code, organisation, (one) =>
-    read.columns[one] ? cellText(table.columns[one]?.[0] ?? '') !== '' : null,
+  const role = roleOfFinding(code, text, organisation, (one) =>
+    read.columns[one] ? (table.columns[one]?.[0] ?? '') : undefined,
   );
   const column = role === null ? undefined : read.columns[role];
   if (role === null || column === undefined) return { cell: null, mark };
-  const { text, lock } = lockedCell(read, row, column);
+  const { text: held, lock } = lockedCell(read, row, column);
   const header = read.reading.headers.find((one) => one.column === column)?.header ?? '';
-  const same = isOfMany(role) && text !== '' ? rowsWith(read, column, text).length : 1;
-  const likely = likelyValues(role, organisation, text, () => cellsOf(read, column));
-  const cell = { role, column, header, value: text, same, lock };
+  const same = isOfMany(role) && held !== '' ? rowsWith(read, column, held).length : 1;
+  const likely = likelyValues(role, organisation, held, () => cellsOf(read, column));
+  const cell = { role, column, header, value: held, same, lock };
   return { cell: likely.length === 0 ? cell : { ...cell, likely }, mark };
 }
 

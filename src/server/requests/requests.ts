@@ -74,6 +74,7 @@ function requested(handOut: HandOutPlan): RequestedOrganisation[] {
   return plan.organisations.flatMap((organisation, index): RequestedOrganisation[] => {
     const context = plan.contexts[index];
     if (organisation.type !== 'organisation' || context === undefined) return [];
+    const verdict = cellText(cells.verdict?.[index] ?? '');
     const isHandedOut = cellText(held.group?.[index] ?? '') !== '';
     return [
       {
@@ -81,8 +82,9 @@ function requested(handOut: HandOutPlan): RequestedOrganisation[] {
         context,
         municipality: municipality[index] ?? '',
         parent: parent[index] ?? '',
-        isWaiting: isHandedOut && !isAnswered(heldAnswers(cells, index)),
-        toFix: toFix(cellText(cells.verdict?.[index] ?? ''), String(cells.remarks?.[index] ?? '')),
+        // Who gave two different answers is asked which one is right, not reminded.
+        isWaiting: isHandedOut && verdict !== VERDICTS.asked && !isAnswered(heldAnswers(cells, index)),
+        toFix: toFix(verdict, String(cells.remarks?.[index] ?? '')),
         cell: (role) => table.columns[role]?.[index] ?? '',
       },
     ];

@@ -1,17 +1,15 @@
 import { findWrittenColumns, titleBeside } from '../../register/columns/written-columns';
 import { firstRows, marked } from '../../register/findings/finding-groups';
 import type { Answer } from '../../shared/answer';
-import { FINDING_LIST_NAME } from '../../shared/findings';
 import { JOB_OF_KIND } from '../../shared/job-sheets';
 import type { Preview, RunKind } from '../../shared/run';
 import { type PreviewOf, type PreviewRequest, WRITTEN_HEADERS } from '../../shared/run-kinds';
-import { workSheets } from '../../sheets/document/document';
-import { freeName } from '../../sheets/own-sheets/free-name';
 import { answer } from '../answer';
 import { keptChoices } from '../choices';
 import { parsed } from '../request';
 import { keepJobSheet } from '../setup/job-sheets';
 import type { ReadSheet } from '../setup/register-reading';
+import { nextListName } from './finding-list';
 import { layoutOf } from './layout';
 import { previewRequest } from './requests';
 import { definitionOf } from './run-definitions';
@@ -50,7 +48,7 @@ function previewOf<K extends RunKind>(
     layout: layoutOf(kind, read, plan),
     newColumns: newColumns(kind, read),
     batch: plan.batch,
-    listName: freeName(FINDING_LIST_NAME(read.reading.sheetName), workSheets()),
+    listName: nextListName(read.reading.sheetName),
   };
   const own = plan.preview();
   // Another time the panel opens with the sheet that was worked on.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { WEIGHTS } from '../../shared/findings';
 import { RUN_KINDS } from '../../shared/run';
 import { sheetId, whole } from '../request';
 import { layoutSchema } from './layout';
@@ -25,6 +26,13 @@ export const findingRowsRequest = z.object({
   search: z.optional(search),
 });
 export const findingSearchRequest = z.object({ sheetId, kind, options: z.unknown(), search });
+export const findingListRequest = z.object({
+  sheetId,
+  kind,
+  options: z.unknown(),
+  search: z.optional(search),
+  weight: z.optional(z.enum(WEIGHTS)),
+});
 export const startRequest = z.object({
   sheetId,
   kind,

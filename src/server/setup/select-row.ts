@@ -6,7 +6,7 @@ import { answer } from '../answer';
 import { marksNow } from '../audit/audit-basis';
 import { keptChoices } from '../choices';
 import { findingCell } from '../mend/finding-cell';
-import { parsed, sheetId, whole } from '../request';
+import { parsed, sheetId, text, whole } from '../request';
 import { readSheet } from './register-reading';
 
 const MOST_ROWS = 20;
@@ -15,6 +15,7 @@ const selectRequest = z.object({
   sheetId,
   row: whole,
   code: z.optional(z.string().check(z.maxLength(80))),
+  text: z.optional(text),
   basis: z.optional(z.array(whole).check(z.maxLength(MOST_ROWS))),
   column: z.optional(whole),
   quiet: z.optional(z.boolean()),
@@ -23,17 +24,17 @@ const selectRequest = z.object({
 /**
  * Opens the sheet at a row and selects it; for a finding, the cell that it is about.
  *
- * @param request `{ sheetId, row, code, basis, column, quiet }`, row and column counted from 1, the finding's code where there
- *   is one, the rows by which it was judged; `quiet` reads without moving the sheet
+ * @param request `{ sheetId, row, code, text, basis, column, quiet }`, row and column counted from 1, the finding's code and
+ *   what it says where there is one, the rows by which it was judged; `quiet` reads without moving the sheet
  */
 export function selectRow(request: RowShown): Answer<ShownRow> {
   return answer(() => {
-    const { sheetId: id, row, code, basis, column, quiet } = parsed(selectRequest, request);
+    const { sheetId: id, row, code, text: said = '', basis, column, quiet } = parsed(selectRequest, request);
     const sheet = sheetById(id);
     const shown = Math.min(Math.max(1, row), sheet.getMaxRows());
     const read = code === undefined ? null : readSheet(sheet, keptChoices());
     const found =
-      read === null || code === undefined ? { cell: null, mark: '' } : findingCell(read, shown, code);
+      read === null || code === undefined ? { cell: null, mark: '' } : findingCell(read, shown, code, said);
     const marks = read !== null && basis !== undefined ? { basis: marksNow(read, basis) } : {};
     const at = found.cell?.column ?? column;
     if (!quiet) {

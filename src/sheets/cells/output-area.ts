@@ -52,9 +52,9 @@ export function addOutputColumns(
   present: { readonly [column: string]: number | undefined },
   headerRow: number,
 ): { readonly columns: ColumnNumbers; readonly fresh: number[] } {
-  const isWhole = Object.keys(headers).every((column) => present[column]);
-  if (isWhole) return { columns: present as ColumnNumbers, fresh: [] };
-  const last = lastCovered(sheet, headerRow);
+  const absent = Object.keys(headers).filter((column) => !present[column]);
+  if (absent.length === 0) return { columns: present as ColumnNumbers, fresh: [] };
+  const last = lastCovered(sheet, headerRow, absent.length);
   // Looked at once more, behind the last column: what another window has added since is found, and what it adds from now
   // on stands in the very cells that are written here. The lock alone would not do: it may be lost.
   const columns: { [column: string]: number } = {};
@@ -91,13 +91,23 @@ export function addOutputColumns(
   return { columns, fresh };
 }
 
-/** The last column of a table: cells merged over columns, as 1С has them in every row, cover more than hold values. */
-function lastCovered(sheet: Sheet, headerRow: number): number {
-  const last = sheet.getLastColumn();
+/**
+ * The column behind which new ones are seen. Cells merged over columns, as 1С has them in every row, cover more than hold
+ * values, and blank cells that somebody has merged at the right would hide all texts but one.
+ *
+ * @param count number of columns that are to be added
+ */
+function lastCovered(sheet: Sheet, headerRow: number, count: number): number {
+  let last = sheet.getLastColumn();
   const rows = sheet.getLastRow() - headerRow + 1;
   if (last === 0 || rows < 1) return last;
-  const merged = sheet.getRange(headerRow, last, rows, 1).getMergedRanges();
-  return merged.reduce((farthest, range) => Math.max(farthest, range.getLastColumn()), last);
+  for (;;) {
+    const columns = Math.min(count + 1, sheet.getMaxColumns() - last + 1);
+    const merged = sheet.getRange(headerRow, last, rows, columns).getMergedRanges();
+    const covered = merged.reduce((farthest, range) => Math.max(farthest, range.getLastColumn()), last);
+    if (covered === last) return last;
+    last = covered;
+  }
 }
 
 /** Marks the columns of an earlier run that has left no marks; a note that a person wrote stays in front. */

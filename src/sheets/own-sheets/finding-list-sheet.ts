@@ -21,7 +21,7 @@ export function writeFindingList(
   of: string,
   groups: readonly FindingGroup[],
   maker: SheetMaker,
-): FindingListMade {
+): Omit<FindingListMade, 'listName'> {
   const rows = groups.flatMap(({ severity, fix, rows: found }) =>
     found.map(({ row, name, text }) => [
       SEVERITY_NAMES[severity],
@@ -35,7 +35,7 @@ export function writeFindingList(
   const name = FINDING_LIST_NAME(of);
   const same = workSheets().find((sheet) => sheet.getName().startsWith(name) && holds(sheet, cells));
   const sheet = same ?? written(maker.fresh(name, cells.length), cells);
-  return { ...sheetPlace(sheet), count: rows.length };
+  return { ...sheetPlace(sheet), count: rows.length, ...(same ? { isEarlier: true as const } : {}) };
 }
 
 function written(sheet: Sheet, cells: Cell[][]): Sheet {

@@ -6,9 +6,11 @@ import {
   linkColumns,
   readLayout,
   type SheetLayout,
+  typedColumns,
 } from '../../register/hand-out/sheet/sheet-layout';
 import { sheetRows } from '../../register/hand-out/sheet/sheet-rows';
 import { readValues } from '../cells/cell-values';
+import { carryMergedDown } from '../cells/column-reader';
 import { linkTexts } from '../cells/link-texts';
 import { workSheets } from '../document/document';
 
@@ -60,7 +62,7 @@ function readAny(sheet: Sheet): HandOutSheet | BrokenHandOutSheet | null {
     const { missing, answers: layout } = read;
     const answers = layout && {
       layout,
-      rows: sheetRows(layout, withLinks(sheet, layout, values)),
+      rows: sheetRows(layout, withMeant(sheet, layout, values)),
       beside: columnsBeside(layout, values),
     };
     return { name: sheet.getName(), missing, answers };
@@ -72,22 +74,32 @@ function readAny(sheet: Sheet): HandOutSheet | BrokenHandOutSheet | null {
     name: sheet.getName(),
     hidden: sheet.isSheetHidden(),
     layout,
-    rows: sheetRows(layout, withLinks(sheet, layout, values)),
+    rows: sheetRows(layout, withMeant(sheet, layout, values)),
     beside: columnsBeside(layout, values),
   };
 }
 
-/** The values with the addresses behind the words of an answer: «Решаем вместе», pasted from the page. */
-function withLinks(sheet: Sheet, layout: AnswerLayout, values: readonly CellValue[][]): CellValue[][] {
-  const rows = values.map((row) => [...row]);
-  for (const column of linkColumns(layout)) {
-    const typed = values.slice(layout.headerRow).map((row) => row[column - 1] ?? '');
-    linkTexts(sheet, column, layout.headerRow + 1, typed).forEach((text, at) => {
-      const row = rows[layout.headerRow + at];
-      if (row !== undefined) row[column - 1] = text;
-    });
+/**
+ * The values as people mean their answers: with the addresses behind words («Решаем вместе», pasted from the page), and
+ * with one answer for several rows, whose cells they have merged.
+ */
+function withMeant(sheet: Sheet, layout: AnswerLayout, values: readonly CellValue[][]): CellValue[][] {
+  const { headerRow } = layout;
+  const typed = typedColumns(layout);
+  const links = linkColumns(layout);
+  const cells: { [field: string]: CellValue[] } = {};
+  for (const { field, column } of typed) {
+    const below = values.slice(headerRow).map((row) => row[column - 1] ?? '');
+    cells[field] = links.includes(column) ? linkTexts(sheet, column, headerRow + 1, below) : below;
   }
-  return rows;
+  const columns = Object.fromEntries(typed.map(({ field, column }) => [field, column]));
+  carryMergedDown(sheet, columns, headerRow + 1, cells);
+  return values.map((row, at) => {
+    const meant = [...row];
+    if (at >= headerRow)
+      for (const { field, column } of typed) meant[column - 1] = cells[field]?.[at - headerRow] ?? '';
+    return meant;
+  });
 }
 
 /** Every hand-out sheet of the document, in the order of the tabs. */

@@ -5,15 +5,13 @@ import type { SheetsAhead } from '../../shared/made-sheets';
 import { carriedOut, dress } from '../cells/refused-write';
 import { flushWrites, workSheets } from '../document/document';
 import { removeCharts } from './bar-charts';
+import { bearsName } from './bears-name';
 import { freeName } from './free-name';
 import { REPORT } from './readiness-texts';
 import type { SheetMaker } from './sheet-maker';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = string | number;
-
-/** What follows the name: nothing, or the number that a sheet gets when the name is taken. */
-const NUMBER = /^( \(\d+\)| \d+)?$/;
 
 const GREY = '#eeeeee';
 const COUNT_WIDTHS: readonly number[] = [320, 100, 100, 170, 130, 110, 110, 110, 110, 110, 110];
@@ -92,8 +90,7 @@ export function reportAhead(isAsMade: SheetMaker['isAsMade']): SheetsAhead {
 function earlierReport(part: ReportPart, isAsMade: SheetMaker['isAsMade']): Sheet | null {
   const { name, start, width } = PARTS[part];
   const isOurs = (sheet: Sheet): boolean =>
-    sheet.getName().toLowerCase().startsWith(name.toLowerCase()) &&
-    NUMBER.test(sheet.getName().slice(name.length)) &&
+    bearsName(sheet, name) &&
     sheet.getLastRow() > 0 &&
     sheet.getLastColumn() <= width &&
     String(sheet.getRange(1, 1).getValue()).startsWith(start) &&

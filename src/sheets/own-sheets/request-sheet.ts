@@ -21,6 +21,7 @@ import { readValues } from '../cells/cell-values';
 import { glanceAt } from '../cells/column-reader';
 import { dressIfAllowed } from '../cells/refused-write';
 import { workSheets } from '../document/document';
+import { bearsName } from './bears-name';
 import { freeName } from './free-name';
 import type { SheetMaker } from './sheet-maker';
 
@@ -30,7 +31,6 @@ const GREY = '#eeeeee';
 const REQUEST_WIDTHS = [150, 260, 260, 90, 90, 90, 110, 640];
 const TEMPLATE_WIDTHS = [220, 640, 320];
 const TOP_ROWS = 20;
-const NUMBERED = /^( \(\d+\))?$/;
 
 /** Looked at first: a document handed out to sixty bodies has as many sheets. */
 const SAYS_CONTACTS = /контакт/i;
@@ -178,10 +178,7 @@ function ownSheet(
   isOurs: (row: readonly CellValue[]) => boolean,
   among: readonly Sheet[] = workSheets(),
 ): Sheet | null {
-  const named = among.filter((sheet) => {
-    const own = sheet.getName();
-    return own.toLowerCase().startsWith(name.toLowerCase()) && NUMBERED.test(own.slice(name.length));
-  });
+  const named = among.filter((sheet) => bearsName(sheet, name));
   const filled = named.find(
     (sheet) =>
       sheet.getLastRow() > 0 && isOurs(readValues(sheet.getRange(1, 1, 1, sheet.getLastColumn()))[0] ?? []),

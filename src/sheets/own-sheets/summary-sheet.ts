@@ -1,6 +1,7 @@
 import { SUMMARY_HEADER_ROW, type SummaryTable } from '../../register/hand-out/summary-table';
 import { dress, setFormat } from '../cells/refused-write';
 import { flushWrites, workSheets } from '../document/document';
+import { bearsName } from './bears-name';
 import type { SheetMaker } from './sheet-maker';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,8 +21,7 @@ export function findSummarySheet(
   title: string,
   among: readonly Sheet[] = workSheets(),
 ): Sheet | null {
-  const start = name.toLowerCase();
-  const named = among.filter((sheet) => sheet.getName().toLowerCase().startsWith(start));
+  const named = among.filter((sheet) => bearsName(sheet, name));
   return named.find((sheet) => sheet.getLastRow() > 0 && sheet.getRange(1, 1).getValue() === title) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { plural, spaced } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 import type { MenuItemKey } from '../../shared/audit';
 import { rowsAccusative } from '../ui/counted';
 
@@ -32,11 +32,11 @@ export const TOTALS = {
   rightCount: 'верно',
   wrong: 'с ошибками или замечаниями',
   missing: (items: number, organisations: number) =>
-    `Нет ссылки: ${spaced(items)} ${plural(items, 'пункт', 'пункта', 'пунктов')} меню у ${spaced(organisations)} ${plural(organisations, 'организации', 'организаций', 'организаций')}. В долю верных они не входят.`,
+    counted`Нет ссылки: ${items} ${plural(items, 'пункт', 'пункта', 'пунктов')} меню у ${organisations} ${plural(organisations, 'организации', 'организаций', 'организаций')}. В долю верных они не входят.`,
 };
 
 export const PLACED = {
-  summary: (count: number) => `Столбцы со ссылками: ${count}`,
+  summary: (count: number) => counted`Столбцы со ссылками: ${count}`,
   items: {
     form: 'Сообщить о проблеме',
     poll: 'Высказать мнение',

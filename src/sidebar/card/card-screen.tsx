@@ -6,6 +6,7 @@ import type { SheetName } from '../../shared/setup';
 import { LinkedText } from '../ui/linked-text';
 import { Notice, Trouble } from '../ui/notice';
 import { FINDINGS } from '../ui/texts';
+import { unbroken } from '../ui/unbroken';
 import { CardItem } from './card-item';
 import { CardSearch } from './card-search';
 import { FindingsList } from './findings-list';
@@ -74,7 +75,8 @@ export function CardScreen(props: CardScreenProps) {
           </Notice>
         )}
       </div>
-      <p class="hint loading-line" role="status">
+      {/* Over a card it is only read out: a line that comes and goes would move what a person reads. */}
+      <p class={shown ? 'off-screen' : 'hint loading-line'} role="status">
         {loading ? CARD.loading : ''}
       </p>
       {shown ? (
@@ -135,7 +137,7 @@ function Step({ text, sign, row, openCard }: StepProps) {
 function Content({ card, selectRow }: { readonly card: Card; readonly selectRow: (row: number) => void }) {
   return (
     <article>
-      <h2 tabIndex={-1}>{card.name || FINDINGS.nameless}</h2>
+      <h2 tabIndex={-1}>{unbroken(card.name || FINDINGS.nameless)}</h2>
       <button type="button" class="link" onClick={() => selectRow(card.row)}>
         {showRow(card.row)}
       </button>

@@ -1,4 +1,4 @@
-import { plural, spaced } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 
 /** The card of an organisation, with the links that are placed. */
 
@@ -14,7 +14,7 @@ export const BUTTONS = {
   ofSelectedWhole: 'Из таблицы: карточка выделенной строки',
 };
 
-export const showRow = (row: number) => `Строка ${spaced(row)}: показать в таблице`;
+export const showRow = (row: number) => counted`Строка ${row}: показать в таблице`;
 
 export const SEARCH = {
   label: 'Найти: название, ОГРН, строка',
@@ -28,14 +28,14 @@ export const SEARCH = {
     total === 0
       ? 'Ничего не найдено.'
       : total > shown
-        ? `Найдено ${spaced(total)}, первые ${spaced(shown)}. Уточните запрос.`
-        : `Найдено: ${spaced(total)}`,
+        ? counted`Найдено ${total}, первые ${shown}. Уточните запрос.`
+        : counted`Найдено: ${total}`,
 };
 
 export const CARD = {
   loading: 'Открываем карточку…',
   empty: 'Выделите в таблице строку организации и нажмите «Карточка выделенной строки».',
-  position: (position: number, total: number) => `${spaced(position)} из ${spaced(total)}`,
+  position: (position: number, total: number) => counted`${position} из ${total}`,
   page: 'Страница ВКонтакте',
   noPage: 'в таблице не указана',
   items: 'Пункты меню сообщества',
@@ -46,7 +46,7 @@ export const CARD = {
   menuName: 'Название',
   link: 'Ссылка',
   opens: 'Откроется:',
-  length: (length: number) => `${length} из 20`,
+  length: (length: number) => counted`${length} из ${20}`,
   copyName: 'Копировать название',
   copyCover: 'Копировать обложку',
   copyLink: 'Копировать ссылку',
@@ -65,7 +65,7 @@ export const CARD = {
 
 export const PLACED_LINK = {
   heading: 'Сейчас размещено',
-  of: (item: number, count: number) => `Сейчас размещено, ${item} из ${count}`,
+  of: (item: number, count: number) => counted`Сейчас размещено, ${item} из ${count}`,
   right: 'Ссылка верна',
   same: 'Размещена, ссылка верна',
   marked: 'Подчёркнуто то, что неверно.',
@@ -73,5 +73,5 @@ export const PLACED_LINK = {
   due: 'Верная ссылка',
   copyRight: 'Копировать верную ссылку',
   noRight: 'Верную ссылку собрать не из чего: исправьте замечания к строке.',
-  cut: (count: number) => `…ещё ${spaced(count)} ${plural(count, 'знак', 'знака', 'знаков')}`,
+  cut: (count: number) => counted`…ещё ${count} ${plural(count, 'знак', 'знака', 'знаков')}`,
 };

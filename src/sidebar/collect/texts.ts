@@ -1,4 +1,4 @@
-import { spaced } from '../../core/cells/plural';
+import { counted } from '../../core/cells/plural';
 import { rowsAccusative } from '../ui/counted';
 
 /** Collecting answers. */
@@ -6,18 +6,18 @@ import { rowsAccusative } from '../ui/counted';
 export const COLLECT = {
   heading: 'Что вернулось',
   answered: 'Ответили',
-  ofRows: (answered: number, all: number) => `${spaced(answered)} из ${spaced(all)}`,
+  ofRows: (answered: number, all: number) => counted`${answered} из ${all}`,
   changed: 'Изменится строк',
   sources: 'Прочитано листов',
   conflicts: (open: number) =>
-    open === 0 ? 'Расхождения: все решены' : `Расхождения: не решено ${spaced(open)}`,
+    open === 0 ? 'Расхождения: все решены' : counted`Расхождения: не решено ${open}`,
   conflictsHint: 'Пока расхождение не решено, эта строка не записывается.',
-  takeRight: (count: number) => `Везде взять верную (${spaced(count)})`,
+  takeRight: (count: number) => counted`Везде взять верную (${count})`,
   clean: (clean: boolean) => (clean ? '✓ ссылки верны' : '✖ в ссылках ошибки'),
-  rest: (count: number) => `Остальной ответ (${spaced(count)})`,
-  unanswered: (total: number) => `Не ответили: ${spaced(total)}`,
-  unansweredOf: (title: string, count: number) => `${title || 'Без муниципалитета'}: ${spaced(count)}`,
-  more: (count: number) => `и ещё ${spaced(count)}`,
+  rest: (count: number) => counted`Остальной ответ (${count})`,
+  unanswered: (total: number) => counted`Не ответили: ${total}`,
+  unansweredOf: (title: string, count: number) => counted`${title || 'Без муниципалитета'}: ${count}`,
+  more: (count: number) => counted`и ещё ${count}`,
   decision: (name: string) => `Решение: ${name}`,
   undecided: 'Не решено',
   write: (count: number) => `Записать ${rowsAccusative(count)}`,

@@ -1,4 +1,5 @@
 import type { Unanswered } from '../../shared/collect';
+import { unbroken } from '../ui/unbroken';
 import { COLLECT } from './texts';
 
 /** Who has not answered, by recipient: a list to remind by, nothing is wrong yet. */
@@ -13,7 +14,7 @@ export function UnansweredList({ unanswered }: { readonly unanswered: readonly U
           <h4>{COLLECT.unansweredOf(title, count)}</h4>
           <ul>
             {rows.map(({ row, name }) => (
-              <li key={row}>{name}</li>
+              <li key={row}>{unbroken(name)}</li>
             ))}
             {count > rows.length && <li>{COLLECT.more(count - rows.length)}</li>}
           </ul>

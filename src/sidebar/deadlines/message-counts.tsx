@@ -1,6 +1,7 @@
 import { spaced } from '../../core/cells/plural';
 import type { DeadlinesPreview } from '../../shared/deadlines';
 import { CountLines } from '../ui/count-lines';
+import { unbroken } from '../ui/unbroken';
 import { DEADLINES } from './texts';
 
 /** The organisations with most overdue messages come first; the others are in the sheet. */
@@ -26,7 +27,7 @@ export function MessageCounts({ preview }: { readonly preview: DeadlinesPreview 
         <ul class="plain-list">
           {summary.slice(0, MOST_SHOWN).map(({ organisation, overdue, soon, total }) => (
             <li key={organisation}>
-              <b>{organisation}</b>: {DEADLINES.line(overdue, soon, total)}
+              <b>{unbroken(organisation)}</b>: {DEADLINES.line(overdue, soon, total)}
             </li>
           ))}
         </ul>

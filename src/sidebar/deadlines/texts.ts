@@ -1,4 +1,4 @@
-import { spaced } from '../../core/cells/plural';
+import { counted } from '../../core/cells/plural';
 import { rowsAccusative } from '../ui/counted';
 
 /** Deadlines of messages. */
@@ -9,7 +9,7 @@ export const DEADLINES = {
   sheet: 'Лист с сообщениями',
   start: 'Посчитать сроки',
   resultHeading: 'Сроки ответов',
-  on: (sheet: string, day: string) => `Лист «${sheet}», на ${day}. В таблицу пока ничего не записано.`,
+  on: (sheet: string, day: string) => `Лист «${sheet}», на ${day}. В таблицу ещё ничего не записано.`,
   overdue: 'Просрочено',
   soon: 'Осталось три дня или меньше',
   open: 'В срок',
@@ -18,7 +18,7 @@ export const DEADLINES = {
   all: 'Сообщений',
   byOrganisation: 'По организациям',
   line: (overdue: number, soon: number, total: number) =>
-    `просрочено ${spaced(overdue)}, срок близко ${spaced(soon)}, всего ${spaced(total)}`,
+    counted`просрочено ${overdue}, срок близко ${soon}, всего ${total}`,
   write: (count: number) => `Записать в ${rowsAccusative(count)}`,
   legend: '«Отметка срока»: красный — просрочено, жёлтый — осталось три дня или меньше.',
 };

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isAsking } from '../../run/call';
 import type { Lookup, LookupEvent } from '../../run/lookup-reducer';
 import type { OpenDecisions, Question } from '../../shared/decisions';
 import { SelectField } from '../ui/field';
 import { Notice, Trouble } from '../ui/notice';
+import { useFocusOnAdded } from '../ui/row-list';
 import { SheetLinks } from '../ui/sheet-links';
+import { focusHeading } from '../ui/use-focus';
 import { choiceText } from './choice-text';
 import { DECISIONS } from './texts';
 
@@ -29,13 +31,19 @@ export function DecisionSection(props: DecisionSectionProps) {
   const [chosen, setChosen] = useState<{ readonly [key: string]: string }>({});
   const [shown, setShown] = useState(STEP);
   const [saving, setSaving] = useState(false);
+  const [tooEarly, setTooEarly] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
+  const askedForMore = useFocusOnAdded(fields, Math.min(shown, questions.length));
   const asking = isAsking(action);
   useEffect(() => {
     if (!saving || asking) return;
     setSaving(false);
     if (!action.failure && action.reply?.name === 'saveDecisions') props.onSaved();
   }, [saving, asking]);
+  const isChosen = Object.values(chosen).some((choice) => choice !== '');
   const save = () => {
+    setTooEarly(!isChosen);
+    if (asking || !isChosen) return;
     const entries = questions.map(({ key, subject, value, rows, choices }) => ({
       subject,
       value,
@@ -48,7 +56,13 @@ export function DecisionSection(props: DecisionSectionProps) {
   };
   const kept =
     action.reply?.name === 'saveDecisions' && action.reply.answer.ok ? action.reply.answer.value : null;
-  const isChosen = Object.values(chosen).some((choice) => choice !== '');
+  // With the last question its button is gone.
+  const isOpen = questions.length > 0;
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) focusHeading();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <>
       {notices.map((notice) => (
@@ -62,20 +76,29 @@ export function DecisionSection(props: DecisionSectionProps) {
           <SheetLinks sheets={[kept]} onOpen={props.onOpen} />
         </>
       )}
-      {questions.length > 0 && (
+      {isOpen && (
         <section class="decisions">
           <h3>{DECISIONS.heading(questions.length)}</h3>
           <p class="hint">{DECISIONS.hint}</p>
-          {questions.slice(0, shown).map((question) => (
-            <QuestionField
-              key={question.key}
-              question={question}
-              choice={chosen[question.key] ?? ''}
-              onChoose={(choice) => setChosen({ ...chosen, [question.key]: choice })}
-            />
-          ))}
+          <div ref={fields}>
+            {questions.slice(0, shown).map((question) => (
+              <QuestionField
+                key={question.key}
+                question={question}
+                choice={chosen[question.key] ?? ''}
+                onChoose={(choice) => setChosen({ ...chosen, [question.key]: choice })}
+              />
+            ))}
+          </div>
           {questions.length > shown && (
-            <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
+            <button
+              type="button"
+              class="more"
+              onClick={() => {
+                askedForMore();
+                setShown(shown + STEP);
+              }}
+            >
               {DECISIONS.more(Math.min(STEP, questions.length - shown))}
             </button>
           )}
@@ -89,9 +112,12 @@ export function DecisionSection(props: DecisionSectionProps) {
             onLeave={() => dispatchAction({ type: 'leave' })}
           />
           <div class="row-of-buttons">
-            <button type="button" disabled={!isChosen || asking} onClick={save}>
+            <button type="button" aria-disabled={asking ? 'true' : undefined} onClick={save}>
               {asking ? DECISIONS.saving : DECISIONS.save}
             </button>
+            <span class="saving" role="status">
+              {tooEarly && !isChosen ? DECISIONS.chooseFirst : ''}
+            </span>
           </div>
         </section>
       )}

@@ -1,4 +1,4 @@
-import { plural, spaced } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 import { OUTPUT_HEADERS } from '../../shared/fill';
 import { cells, rowsAccusative } from '../ui/counted';
 
@@ -39,8 +39,8 @@ export const COUNTS = {
     pollLink: 'Нет «Высказать мнение»',
     appLink: 'Нет «Госуслуги»',
   },
-  reason: (title: string, count: number) => `${title}: ${spaced(count)}`,
-  otherReasons: (count: number) => `Другие причины: ${spaced(count)}`,
+  reason: (title: string, count: number) => counted`${title}: ${count}`,
+  otherReasons: (count: number) => counted`Другие причины: ${count}`,
   attention: 'Требуют внимания',
 };
 

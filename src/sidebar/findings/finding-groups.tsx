@@ -14,6 +14,7 @@ import { FindingListButton } from './finding-list-button';
 import { FindingRows } from './finding-rows';
 import { FindingSearch } from './finding-search';
 import {
+  cellRowOf,
   type FindingPlace,
   type KnownGroup,
   rowAt,
@@ -33,7 +34,9 @@ interface FindingGroupsProps<K extends RunKind> {
 export function FindingGroups<K extends RunKind>({ work, selection, onRow }: FindingGroupsProps<K>) {
   const { state, dispatch, asked, dispatchAsked } = work.findings;
   const groups = shownGroups(state);
-  const [wanted, setWanted] = useState<1 | -1 | null>(null);
+  const [wanted, setWanted] = useState<{ readonly direction: 1 | -1; readonly before: typeof state } | null>(
+    null,
+  );
   const [isEnd, setEnd] = useState(false);
   const request = { kind: work.run.kind, sheetId: work.run.sheetId, options: work.run.options };
   const open = (place: FindingPlace) => {
@@ -42,7 +45,7 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
     setEnd(false);
     work.findings.wanted.current = true;
     dispatch({ type: 'point', place });
-    onRow(row.row, place.code, undefined, { found: row.found });
+    onRow(cellRowOf(row), place.code, undefined, { text: row.text, found: row.found });
   };
   const more = (group: KnownGroup) => {
     const from = group.rows.filter(({ settled }) => !settled).length;
@@ -59,16 +62,16 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
     if (next.type !== 'more') return;
     const group = groups.find(({ code }) => code === next.code);
     if (group) more(group);
-    setWanted(direction);
+    setWanted({ direction, before: state });
   };
-  // The rows that a step waited for are here.
+  // The rows that a step waited for are here once the list has them, and not with their answer already.
   useLayoutEffect(() => {
-    if (wanted === null || isAsking(asked)) return;
+    if (wanted === null || isAsking(asked) || (!asked.failure && wanted.before === state)) return;
     setWanted(null);
-    if (!asked.failure) step(wanted);
-  }, [wanted, asked.turn, state]);
-  const look: FindingActions['look'] = ({ row, found }, code) =>
-    onRow(row, code, undefined, { found, quiet: true });
+    if (!asked.failure) step(wanted.direction);
+  }, [wanted, asked.turn, asked.failure, state]);
+  const look: FindingActions['look'] = (row, code) =>
+    onRow(cellRowOf(row), code, undefined, { text: row.text, found: row.found, quiet: true });
   const actions: FindingActions = { open, step, more, look, isEnd };
   useKeys(step);
   const { current } = state;
@@ -98,7 +101,6 @@ export function FindingGroups<K extends RunKind>({ work, selection, onRow }: Fin
         <FindingListButton
           findings={work.findings}
           request={request}
-          name={work.run.preview?.listName ?? ''}
           onOpen={(sheetId) => onRow(1, undefined, sheetId)}
         />
       )}

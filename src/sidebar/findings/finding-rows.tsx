@@ -6,7 +6,7 @@ import { selectedRow, useFocusOnAdded } from '../ui/row-list';
 import { RowWords } from '../ui/row-words';
 import { moreButton } from '../ui/texts';
 import type { FindingActions } from './finding-actions';
-import { type KnownGroup, openRows, STEP_ROWS, shownList } from './findings-state';
+import { cellRowOf, type KnownGroup, openRows, STEP_ROWS, shownList } from './findings-state';
 import { MendBox } from './mend-box';
 import { FIND } from './texts';
 
@@ -37,12 +37,11 @@ export function FindingRows<K extends RunKind>({ group, work, selection, actions
     <>
       <ul class="rows" ref={list}>
         {rows.slice(0, shown).map((row, index) => (
-          // Two findings of one reason may stand in one row; a settled one keeps its place.
-          <li key={index} class={row.settled ? 'settled' : undefined}>
+          <li key={row.id} class={row.settled ? 'settled' : undefined}>
             <button
               type="button"
               class="row-button"
-              aria-current={row.row === selectedRow(selection) ? 'true' : undefined}
+              aria-current={cellRowOf(row) === selectedRow(selection) ? 'true' : undefined}
               aria-expanded={index === current}
               onClick={() => actions.open({ code, index })}
             >

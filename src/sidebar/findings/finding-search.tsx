@@ -1,9 +1,10 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { isAsking } from '../../run/call';
+import type { Weight } from '../../shared/findings';
 import type { RunKind } from '../../shared/run';
 import type { FindingSearch as SearchRequest } from '../../shared/run-kinds';
-import { shownGroups, type Weight } from './findings-state';
-import { FIND, WEIGHTS } from './texts';
+import { shownGroups } from './findings-state';
+import { FIND, WEIGHT_NAMES } from './texts';
 import type { FindingsWork } from './use-findings';
 
 interface FindingSearchProps {
@@ -48,7 +49,7 @@ export function FindingSearch({ findings, request }: FindingSearchProps) {
         value={weight}
         onChange={(event) => dispatch({ type: 'weigh', weight: event.currentTarget.value as Weight })}
       >
-        {Object.entries(WEIGHTS).map(([key, name]) => (
+        {Object.entries(WEIGHT_NAMES).map(([key, name]) => (
           <option key={key} value={key} selected={key === weight}>
             {name}
           </option>

@@ -1,8 +1,18 @@
-import type { FindingGroup, FindingPage, FindingRow } from '../../shared/findings';
+import type { DecisionEntry } from '../../shared/decisions';
+import {
+  type FindingGroup,
+  type FindingPage,
+  type FindingRow,
+  isOfWeight,
+  type Weight,
+} from '../../shared/findings';
 import type { Mended } from '../../shared/mend';
+import { matchedRows } from './matched-rows';
 
 /** A finding as the page knows it; `settled`: a later check no longer has it. */
 export interface KnownRow extends FindingRow {
+  /** Unlike that of any other of its group: rows move, are mended and come back. */
+  readonly id: number;
   readonly settled: boolean;
 }
 
@@ -23,6 +33,11 @@ export interface Mend extends Mended {
   readonly row: number;
 }
 
+/** What was decided here, under the key of its question, so that it can be taken back here. */
+export interface Decided extends DecisionEntry {
+  readonly key: string;
+}
+
 /** Groups, and the codes of those that are open. */
 export interface FindingList {
   readonly groups: readonly KnownGroup[];
@@ -34,9 +49,6 @@ export interface FindingList {
 /** Rows shown at first and added by each press: a list of thousands stays quick. */
 export const STEP_ROWS = 50;
 
-/** Errors and warnings together, or one weight; '' for all. */
-export type Weight = '' | 'attention' | FindingGroup['severity'];
-
 /** The findings of one check as a person works through them: it outlives checks, tabs and views. */
 export interface FindingsState {
   readonly all: FindingList;
@@ -46,6 +58,7 @@ export interface FindingsState {
   readonly current: FindingPlace | null;
   readonly weight: Weight;
   readonly mends: readonly Mend[];
+  readonly decided: readonly Decided[];
 }
 
 export type FindingsEvent =
@@ -61,7 +74,9 @@ export type FindingsEvent =
   | { readonly type: 'point'; readonly place: FindingPlace | null }
   | { readonly type: 'weigh'; readonly weight: Weight }
   | { readonly type: 'mended'; readonly mend: Mend }
-  | { readonly type: 'putBack'; readonly mend: Mend };
+  | { readonly type: 'putBack'; readonly mend: Mend }
+  | { readonly type: 'decided'; readonly decided: Decided }
+  | { readonly type: 'withdrawn'; readonly key: string };
 
 /** No check yet. */
 export const NO_FINDINGS: FindingsState = {
@@ -70,6 +85,7 @@ export const NO_FINDINGS: FindingsState = {
   current: null,
   weight: '',
   mends: [],
+  decided: [],
 };
 
 /**
@@ -120,6 +136,12 @@ export function findingsReducer(state: FindingsState, event: FindingsEvent): Fin
       return { ...state, mends: [...withoutMend(state.mends, event.mend), event.mend] };
     case 'putBack':
       return { ...state, mends: withoutMend(state.mends, event.mend) };
+    case 'decided': {
+      const { decided } = event;
+      return { ...state, decided: [...state.decided.filter(({ key }) => key !== decided.key), decided] };
+    }
+    case 'withdrawn':
+      return { ...state, decided: state.decided.filter(({ key }) => key !== event.key) };
   }
 }
 
@@ -149,7 +171,7 @@ function withoutMend(mends: readonly Mend[], { row, role }: Mend): readonly Mend
 }
 
 function fresh(group: FindingGroup): KnownGroup {
-  return { ...group, rows: group.rows.map((row) => ({ ...row, settled: false })) };
+  return { ...group, rows: group.rows.map((row, id) => ({ ...row, id, settled: false })) };
 }
 
 /** The groups stay in their places; what is new comes last. */
@@ -165,39 +187,85 @@ function checkedGroups(known: readonly KnownGroup[], now: readonly FindingGroup[
 }
 
 function withPage(group: KnownGroup, { from, rows, total }: FindingPage): KnownGroup {
-  const settledBefore = group.rows.filter(({ settled }) => settled);
   if (from > 0) {
-    const open = group.rows.filter(({ settled }) => !settled).slice(0, from);
+    const open = group.rows.filter(({ settled }) => !settled);
+    const later = open.slice(from);
+    const earlier = group.rows.filter((row) => !later.includes(row));
     // The sheet may hold fewer now than at the check.
     const now = rows.length === 0 ? from : total;
-    return { ...group, total: now, rows: inOrder([...settledBefore, ...open, ...rows.map(unsettled)]) };
+    const ids = idsOf(later, matchedRows(later, rows));
+    return { ...group, total: now, rows: inOrder([...earlier, ...numbered(rows, group.rows, ids)]) };
   }
   return { ...group, total, rows: mergedRows(group.rows, rows, rows.length >= total) };
 }
 
 /**
- * Known rows beside those that a check has now. Rows are in the order of the sheet, so a known one before the last that
- * came, and not among them, is settled; behind it nothing is known yet. A row that has moved is known by its words.
+ * Known rows beside those that a check has now. Rows are in the order of the sheet, so a known one that would stand
+ * before the last that came, and is not among them, is settled; behind it, or after a sort, nothing is known yet.
  */
 function mergedRows(
   known: readonly KnownRow[],
   now: readonly FindingRow[],
   isWhole: boolean,
 ): readonly KnownRow[] {
+  const places = matchedRows(known, now);
   const last = now[now.length - 1]?.row ?? 0;
-  const keys = new Set(now.map(keyOf));
-  const words = new Set(now.map(({ name, text }) => `${name}\n${text}`));
-  const others = known.filter((row) => !keys.has(keyOf(row)) && !words.has(`${row.name}\n${row.text}`));
-  const kept = others.map((row) => (isWhole || row.row <= last ? { ...row, settled: true } : row));
-  return inOrder([...kept, ...now.map(unsettled)]);
+  const isUnknown = !isWhole && isOutOfOrder(places);
+  const moved = isOutOfOrder(places) ? [] : shifts(known, now, places);
+  const kept = known.flatMap((one, at): KnownRow[] => {
+    if (now[places[at] ?? -1]) return [];
+    const row = one.row + (moved[at] ?? 0);
+    const isPassed = isWhole || (!isUnknown && row <= last);
+    return [isPassed ? { ...one, row, settled: true } : one];
+  });
+  return inOrder([...kept, ...numbered(now, known, idsOf(known, places))]);
 }
 
-function keyOf({ row, name }: FindingRow): string {
-  return `${row}\n${name}`;
+function idsOf(known: readonly KnownRow[], places: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(known.map(({ id }, at) => [places[at] ?? -1, id]));
 }
 
-function unsettled(row: FindingRow): KnownRow {
-  return { ...row, settled: false };
+/** By how much each known row has moved, by the nearest found one above it, else below: rows were inserted or deleted. */
+function shifts(
+  known: readonly KnownRow[],
+  now: readonly FindingRow[],
+  places: readonly number[],
+): readonly number[] {
+  const moved = known.map((one, at) => {
+    const place = now[places[at] ?? -1];
+    return place && place.row - one.row;
+  });
+  let last = moved.find((one) => one !== undefined) ?? 0;
+  return moved.map((one) => {
+    last = one ?? last;
+    return last;
+  });
+}
+
+function isOutOfOrder(places: readonly number[]): boolean {
+  const found = places.filter((place) => place >= 0);
+  return found.some((place, at) => place < (found[at - 1] ?? -1));
+}
+
+/** Whether the finding that is worked on may stand behind the rows that a check has brought: the sheet was sorted. */
+export function isSortedAway(state: FindingsState, groups: readonly FindingGroup[]): boolean {
+  const { current } = state;
+  const row = current && rowAt(state, current);
+  const known = shownList(state).groups.find(({ code }) => code === current?.code);
+  const sent = groups.find(({ code }) => code === current?.code);
+  if (!row || !known || !sent || sent.rows.length >= sent.total) return false;
+  const places = matchedRows(known.rows, sent.rows);
+  return isOutOfOrder(places) && places[known.rows.indexOf(row)] === -1;
+}
+
+/** Rows as they are open now, each with the number that it had or with a new one. */
+function numbered(
+  rows: readonly FindingRow[],
+  known: readonly KnownRow[],
+  ids: ReadonlyMap<number, number>,
+): KnownRow[] {
+  let next = known.reduce((most, { id }) => Math.max(most, id), -1);
+  return rows.map((row, index) => ({ ...row, id: ids.get(index) ?? ++next, settled: false }));
 }
 
 function inOrder(rows: readonly KnownRow[]): readonly KnownRow[] {
@@ -210,13 +278,8 @@ function pointedAgain(state: FindingsState, after: FindingsState): FindingsState
   const before = place && rowAt(state, place);
   if (!place || !before) return after;
   const rows = shownList(after).groups.find(({ code }) => code === place.code)?.rows ?? [];
-  // The same row, the same organisation in another row after a sort, another name in the same row.
-  const found = [
-    rows.findIndex(({ row, name }) => row === before.row && name === before.name),
-    rows.findIndex(({ name, text }) => name === before.name && text === before.text),
-    rows.findIndex(({ row }) => row === before.row),
-  ].find((index) => index >= 0);
-  return { ...after, current: found === undefined ? null : { code: place.code, index: found } };
+  const index = rows.findIndex(({ id }) => id === before.id);
+  return { ...after, current: index < 0 ? null : { code: place.code, index } };
 }
 
 /** The finding at a place; null when there is none. */
@@ -228,9 +291,7 @@ export function rowAt(state: FindingsState, { code, index }: FindingPlace): Know
 export function shownGroups(state: FindingsState): readonly KnownGroup[] {
   const { weight } = state;
   const { groups } = shownList(state);
-  return groups.filter(
-    ({ severity }) => weight === '' || severity === weight || (weight === 'attention' && severity !== 'note'),
-  );
+  return groups.filter(({ severity }) => isOfWeight(severity, weight));
 }
 
 /** Where a step through open findings leads. */
@@ -258,6 +319,11 @@ export function stepFrom(state: FindingsState, direction: 1 | -1): Step {
     if (direction > 0 && openRows(group) < group.total) return { type: 'more', code: group.code };
   }
   return { type: 'end' };
+}
+
+/** The row in which the cell of a finding stands. */
+export function cellRowOf({ row, cellRow = row }: FindingRow): number {
+  return cellRow;
 }
 
 /** How many open findings of a group the page has. */

@@ -1,18 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Call, isAsking } from '../../run/call';
 import type { Lookup } from '../../run/lookup-reducer';
-import type { DecisionEntry, Question } from '../../shared/decisions';
+import type { DecisionEntry } from '../../shared/decisions';
 import type { ShownRow } from '../../shared/mend';
 import type { RunKind } from '../../shared/run';
-import type { PreviewOf } from '../../shared/run-kinds';
 import type { RunWork } from '../run/use-run';
+import { ROLE_NAMES } from '../setup/texts';
 import { Trouble } from '../ui/notice';
 import type { FindingActions } from './finding-actions';
-import type { KnownRow, Mend } from './findings-state';
+import { cellRowOf, type KnownRow, type Mend } from './findings-state';
 import { FoundLinks } from './found-links';
 import { MendForm } from './mend-form';
 import { QuestionChoices } from './question-choices';
 import { CANDIDATES, MEND } from './texts';
+import { questionsOf } from './use-findings';
 
 interface MendBoxProps<K extends RunKind> {
   readonly code: string;
@@ -28,22 +29,26 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
   const { run, dispatchRun } = work;
   const box = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
-  // The question goes away once it is decided.
-  const lastAsked = useRef('');
-  const shown = shownOf(selection, row.row, code);
-  const mend = shown?.cell ? mendOf(state.mends, row.row, shown.cell.role) : null;
+  const at = cellRowOf(row);
+  const shown = shownOf(selection, row, code);
+  const mend = shown ? mendOf(state.mends, at, shown) : null;
+  const isAsked = ({ key }: { readonly key: string }) => key === row.decision;
+  const asked = questionsOf(run.preview).find(isAsked);
+  const question = shown !== null && !row.settled ? asked : undefined;
+  const decided = state.decided.find(isAsked);
   const busy = isAsking(mending);
   const checking = run.call?.name === 'previewRun' && isAsking(run);
-  const isOurs = mend?.cells.some((cell) => cell.row === row.row && cell.mark === shown?.mark) ?? false;
-  const isOther = row.mark !== undefined && shown !== null && shown.mark !== row.mark;
+  const known = row.cellRow === undefined ? row.mark : row.cellMark;
+  const isOther = known !== undefined && shown !== null && shown.mark !== known;
+  const isGone = row.settled && isOther && !mend;
   // Links were judged by more than the row's own columns.
   const isJudged = row.found?.basis.some(({ mark }, at) => shown?.basis && shown.basis[at]?.mark !== mark);
-  const isChanged = !row.settled && (isOther || isJudged === true) && !isOurs && !checking;
-  useFocusInside(box, work.findings.wanted, `${code} ${row.row}`, shown !== null);
-  // The rows were sorted meanwhile: this one stands where nobody has looked yet.
+  const isChanged = !row.settled && (isOther || isJudged === true) && !mend && !checking;
+  useFocusInside(box, work.findings.wanted, `${code} ${at}`, shown !== null);
+  // The rows were sorted meanwhile: this one stands where nobody has looked yet, or says something else.
   useLayoutEffect(() => {
-    if (!isOf(selection.call, row.row, code) && !isOf(selection.of, row.row, code)) actions.look(row, code);
-  }, [row.row]);
+    if (!isOf(selection.call, row, code) && !isOf(selection.of, row, code)) actions.look(row, code);
+  }, [at, row.text]);
   const settledAt = useRef(mending.reply);
   useLayoutEffect(() => {
     if (mending.reply === settledAt.current) return;
@@ -51,7 +56,7 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
     if (!mending.reply?.answer.ok) return;
     actions.look(row, code);
     // Who has gone on meanwhile types in the next input already.
-    if (document.hasFocus() && isAbout(mending, row.row, lastAsked.current)) next.current?.focus();
+    if (document.hasFocus() && isAbout(mending, at, (decided ?? asked)?.value)) next.current?.focus();
   }, [mending.reply]);
   const judgedBy = row.found?.basis.map((one) => one.row).join(' ');
   const lookedFor = useRef(judgedBy);
@@ -62,7 +67,7 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
   }, [judgedBy]);
   const call = (value: string, everywhere: boolean) => {
     if (!shown?.cell) return;
-    const request = { sheetId: run.sheetId, row: row.row, role: shown.cell.role, value, everywhere };
+    const request = { sheetId: run.sheetId, row: at, role: shown.cell.role, value, everywhere };
     dispatchMending({
       type: 'ask',
       call: { name: 'mendCell', request: { ...request, expected: shown.mark } },
@@ -73,9 +78,6 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
       type: 'ask',
       call: { name: 'saveDecisions', request: { sheetId: run.sheetId, entries: [entry] } },
     });
-  const question = shown !== null && !row.settled ? questionOf(run.preview, row.decision) : null;
-  const decided = decidedOf(mending, lastAsked.current);
-  if (question) lastAsked.current = question.value;
   const putBack = ({ role, cells }: Mend) =>
     dispatchMending({
       type: 'ask',
@@ -84,6 +86,7 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
   return (
     <div class="mend" ref={box} tabIndex={-1}>
       {shown === null && !selection.failure && <p class="hint">{MEND.looking}</p>}
+      {row.cellRow !== undefined && !row.settled && <p class="hint">{MEND.elsewhere(at)}</p>}
       {shown?.isHidden && <p class="hint">{MEND.hidden}</p>}
       {isChanged && (
         <p class="mend-changed">
@@ -102,7 +105,10 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
         </p>
       )}
       {row.found && !row.settled && !isChanged && <FoundLinks links={row.found.links} />}
-      {shown !== null && !row.found && <Cell shown={shown} busy={busy} onWrite={call} />}
+      {isGone && <p class="hint">{MEND.settledSince}</p>}
+      {shown !== null && !row.found && !isGone && (shown.cell || !mend) && (
+        <Cell shown={shown} busy={busy} onWrite={call} />
+      )}
       {question && (
         <QuestionChoices
           question={question}
@@ -145,7 +151,10 @@ export function MendBox<K extends RunKind>({ code, row, work, selection, actions
           <button
             type="button"
             class="small"
-            onClick={() => keep({ ...decided, choice: '', withdrawn: true })}
+            onClick={() => {
+              const { key: _key, ...entry } = decided;
+              keep({ ...entry, choice: '', withdrawn: true });
+            }}
           >
             {CANDIDATES.withdraw}
           </button>
@@ -166,6 +175,9 @@ function Cell({ shown: { cell, mark }, busy, onWrite }: CellProps) {
   if (cell.lock) {
     return (
       <>
+        <p>
+          <b>{cell.header.trim() || ROLE_NAMES[cell.role]}</b>
+        </p>
         <p class="hint">{MEND.now(cell.value)}</p>
         <p>{MEND.locks[cell.lock]}</p>
       </>
@@ -175,34 +187,37 @@ function Cell({ shown: { cell, mark }, busy, onWrite }: CellProps) {
 }
 
 /** What the sheet answered for this very finding; null while it is looked at. */
-function shownOf(selection: Lookup, row: number, code: string): ShownRow | null {
+function shownOf(selection: Lookup, row: KnownRow, code: string): ShownRow | null {
   const { reply, of } = selection;
   if (reply?.name !== 'selectRow' || !reply.answer.ok) return null;
   return isOf(of, row, code) ? reply.answer.value : null;
 }
 
-function isOf(call: Call | null, row: number, code: string): boolean {
-  return call?.name === 'selectRow' && call.request.row === row && call.request.code === code;
+function isOf(call: Call | null, row: KnownRow, code: string): boolean {
+  if (call?.name !== 'selectRow') return false;
+  const { request } = call;
+  return request.row === cellRowOf(row) && request.code === code && request.text === row.text;
 }
 
-function mendOf(mends: readonly Mend[], row: number, role: Mend['role']): Mend | null {
-  return mends.find((mend) => mend.role === role && mend.cells.some((cell) => cell.row === row)) ?? null;
-}
-
-/** The question of «Требует решения» that a finding waits for; null when nothing is open about it. */
-function questionOf(preview: PreviewOf<RunKind> | null, key: string | undefined): Question | null {
-  if (key === undefined || (preview?.kind !== 'fill' && preview?.kind !== 'audit')) return null;
-  return preview.decisions.questions.find((one) => one.key === key) ?? null;
-}
-
-/** What was decided last, where it is the question that this box has asked. */
-function decidedOf({ reply, of }: Lookup, asked: string): DecisionEntry | null {
-  if (reply?.name !== 'saveDecisions' || !reply.answer.ok || of?.name !== 'saveDecisions') return null;
-  return of.request.entries.find(({ value, withdrawn }) => value === asked && !withdrawn) ?? null;
+/**
+ * What was mended of the row that left it as it is now: of the cell, where the finding still tells which. Rows may have
+ * moved since; its cells are told where they stand then.
+ */
+function mendOf(mends: readonly Mend[], row: number, { cell, mark }: ShownRow): Mend | null {
+  for (const mend of mends) {
+    const alike = mend.cells.filter((one) => one.mark === mark);
+    const found = alike.find((one) => one.row === row) ?? alike[0];
+    if (!found || (cell && mend.role !== cell.role)) continue;
+    const moved = row - found.row;
+    return moved === 0
+      ? mend
+      : { ...mend, cells: mend.cells.map((one) => ({ ...one, row: one.row + moved })) };
+  }
+  return null;
 }
 
 /** Whether what was mended, put back or decided last is this row's. */
-function isAbout({ of }: Lookup, row: number, asked: string): boolean {
+function isAbout({ of }: Lookup, row: number, asked: string | undefined): boolean {
   if (of?.name === 'mendCell') return of.request.row === row;
   if (of?.name === 'putBackCells') return of.request.cells.some((cell) => cell.row === row);
   return of?.name === 'saveDecisions' && of.request.entries.some(({ value }) => value === asked);

@@ -1,12 +1,12 @@
-import { plural, spaced } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 import { SEVERITY_NAMES } from '../../core/findings/severity-names';
 import { rows } from '../../run/words/counted';
+import type { Weight } from '../../shared/findings';
 import type { MendLock } from '../../shared/mend';
-import type { Weight } from './findings-state';
 
 /** Findings as a person works through them. */
 
-export const WEIGHTS: { readonly [weight in Weight]: string } = {
+export const WEIGHT_NAMES: { readonly [weight in Weight]: string } = {
   '': 'Все замечания',
   attention: 'Требуют внимания',
   error: `Только «${SEVERITY_NAMES.error}»`,
@@ -14,7 +14,7 @@ export const WEIGHTS: { readonly [weight in Weight]: string } = {
   note: `Только «${SEVERITY_NAMES.note}»`,
 };
 
-const finding = (count: number) => `${spaced(count)} ${plural(count, 'замечание', 'замечания', 'замечаний')}`;
+const finding = (count: number) => counted`${count} ${plural(count, 'замечание', 'замечания', 'замечаний')}`;
 
 export const FIND = {
   search: 'Найти: название, ОГРН, строка',
@@ -30,9 +30,12 @@ export const FIND = {
 };
 
 export const LIST = {
-  button: 'Список замечаний на отдельном листе',
+  button: (isPart: boolean) => `Список ${isPart ? 'этих ' : ''}замечаний на отдельном листе`,
   making: 'Составляем список…',
   made: (sheet: string, count: number) => `Лист «${sheet}»: ${finding(count)}.`,
+  earlier: (sheet: string, count: number) =>
+    `Такой список уже есть, второй не нужен. Лист «${sheet}»: ${finding(count)}.`,
+  sameOnce: 'Если такой список уже есть, откроем его.',
 };
 
 export const FOUND_LINK = {
@@ -51,7 +54,7 @@ export const CANDIDATES = {
     `Выбор — сразу для ${
       count === 1
         ? 'этой строки'
-        : `всех ${spaced(count)} ${plural(count, 'строки', 'строк', 'строк')} с этим значением`
+        : counted`всех ${count} ${plural(count, 'строки', 'строк', 'строк')} с этим значением`
     }. Он запишется на лист «Решения», ячейки не изменятся.`,
   decided: (value: string, choice: string) => `Решено: «${value}» — ${choice}.`,
   withdraw: 'Вернуть',
@@ -61,11 +64,13 @@ export const MEND = {
   looking: 'Смотрим ячейку…',
   selected: (row: number, header: string) =>
     header === ''
-      ? `Строка ${spaced(row)} выделена в таблице.`
-      : `Строка ${spaced(row)}, ячейка «${header}» выделена в таблице.`,
+      ? counted`Строка ${row} выделена в таблице.`
+      : counted`Строка ${row}, ячейка «${header}» выделена в таблице.`,
   noCell: 'Строка выделена в таблице.',
+  elsewhere: (row: number) => counted`Исправлять нужно строку ${row}: она выделена в таблице.`,
   hidden: 'В таблице ячейку не видно: строка или столбец скрыты. Исправить её можно здесь.',
   changed: 'Строка изменена, проверить: замечание могло устареть.',
+  settledSince: 'Решено. Строку с тех пор изменили или сдвинули.',
   recheck: 'Проверить заново',
   locks: {
     formula: 'В ячейке формула: исправьте её в таблице.',
@@ -78,7 +83,7 @@ export const MEND = {
   empty: 'пусто',
   now: (value: string) => `Сейчас: ${value === '' ? 'пусто' : `«${value}»`}`,
   everywhere: (count: number) =>
-    `Применить ко всем ${spaced(count)} ${plural(count, 'строке', 'строкам', 'строкам')} с этим значением`,
+    counted`Применить ко всем ${count} ${plural(count, 'строке', 'строкам', 'строкам')} с этим значением`,
   write: 'Исправить',
   writing: 'Записываем…',
   same: 'Это то же значение, что в ячейке.',

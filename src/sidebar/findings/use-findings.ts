@@ -1,10 +1,25 @@
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Call } from '../../run/call';
 import { type Lookup, type LookupEvent, lookupReducer, NOTHING } from '../../run/lookup-reducer';
 import type { Run, RunEvent } from '../../run/run-state';
+import type { DecisionEntry, Question } from '../../shared/decisions';
+import type { FindingListMade, Weight } from '../../shared/findings';
 import type { RunKind } from '../../shared/run';
+import type { PreviewOf } from '../../shared/run-kinds';
 import { useMachine } from '../ui/use-machine';
-import { type FindingsEvent, type FindingsState, findingsReducer, NO_FINDINGS } from './findings-state';
+import {
+  type FindingsEvent,
+  type FindingsState,
+  findingsReducer,
+  isSortedAway,
+  NO_FINDINGS,
+} from './findings-state';
+
+/** A list of findings, and of which of them it is. */
+export interface Listed extends FindingListMade {
+  readonly search: string;
+  readonly weight: Weight;
+}
 
 /** The findings of one kind of run, and what is under way about them. */
 export interface FindingsWork {
@@ -15,6 +30,10 @@ export interface FindingsWork {
   /** More rows, a search, the list of all. */
   readonly asked: Lookup;
   readonly dispatchAsked: (event: LookupEvent) => void;
+  /** The list of findings that stands ready; null when none is of what the newest check has. */
+  readonly listed: Listed | null;
+  /** Name of the sheet that the next list would get. */
+  readonly listName: string;
   /** A cell on its way into the sheet, or back. */
   readonly mending: Lookup;
   readonly dispatchMending: (event: LookupEvent) => void;
@@ -32,6 +51,8 @@ export function useFindings<K extends RunKind>(
   const [state, dispatch] = useReducer(findingsReducer, NO_FINDINGS);
   const [asked, dispatchAsked] = useMachine(lookupReducer, NOTHING);
   const [mending, dispatchMending] = useMachine(lookupReducer, NOTHING);
+  const [listed, setListed] = useState<Listed | null>(null);
+  const [listName, setListName] = useState('');
   const groups = run.preview?.groups;
   const wanted = useRef(false);
   const phase = useRef(run.phase);
@@ -48,6 +69,8 @@ export function useFindings<K extends RunKind>(
   useLayoutEffect(() => {
     if (!groups) return;
     const { kind, sheetId, options } = run;
+    setListName(run.preview?.listName ?? '');
+    setListed(null);
     dispatch({ type: looked.current ? 'checked' : 'begin', groups });
     if (looked.current && state.found)
       ask({ name: 'searchFindings', request: { kind, sheetId, options, search: state.found.search } });
@@ -55,7 +78,8 @@ export function useFindings<K extends RunKind>(
       // What was loaded of the group that is worked on is checked too.
       const known = state.all.groups.find(({ code }) => code === state.current?.code);
       const sent = groups.find(({ code }) => code === known?.code);
-      if (known && sent && known.rows.length > sent.rows.length && sent.rows.length < sent.total)
+      const isLoaded = known && sent && known.rows.length > sent.rows.length;
+      if (known && sent && sent.rows.length < sent.total && (isLoaded || isSortedAway(state, groups)))
         ask({ name: 'getFindingRows', request: { kind, sheetId, options, code: known.code, from: 0 } });
     }
     looked.current = true;
@@ -64,6 +88,11 @@ export function useFindings<K extends RunKind>(
   useLayoutEffect(() => {
     if (!reply?.answer.ok) return;
     if (reply.name === 'getFindingRows') dispatch({ type: 'page', page: reply.answer.value });
+    if (reply.name === 'listFindings' && of?.name === 'listFindings') {
+      const { search = '', weight = '' } = of.request;
+      setListName(reply.answer.value.listName);
+      setListed({ ...reply.answer.value, search, weight });
+    }
     if (reply.name === 'searchFindings' && of?.name === 'searchFindings')
       dispatch({ type: 'found', search: of.request.search, groups: reply.answer.value.groups });
   }, [reply]);
@@ -73,13 +102,27 @@ export function useFindings<K extends RunKind>(
     if (done.name === 'mendCell' && call.name === 'mendCell')
       dispatch({ type: 'mended', mend: { ...done.answer.value, row: call.request.row } });
     if (done.name === 'putBackCells' && call.name === 'putBackCells') {
-      const mend = state.mends.find(({ cells }) => cells === call.request.cells);
+      const marks = call.request.cells.map(({ mark }) => mark).join();
+      const mend = state.mends.find(({ cells }) => cells.map(({ mark }) => mark).join() === marks);
       if (mend) dispatch({ type: 'putBack', mend });
     }
+    if (call.name === 'saveDecisions')
+      for (const entry of call.request.entries) {
+        const isSame = (one: Pick<DecisionEntry, 'subject' | 'value'>) =>
+          one.subject === entry.subject && one.value === entry.value;
+        const known = state.decided.find(isSame) ?? questionsOf(run.preview).find(isSame);
+        if (known && entry.withdrawn) dispatch({ type: 'withdrawn', key: known.key });
+        else if (known) dispatch({ type: 'decided', decided: { ...entry, key: known.key } });
+      }
     // What depends on the row, children and equal values, is checked with it.
     dispatchRun({ type: 'recheck' });
   }, [mending.reply]);
-  return { state, dispatch, wanted, asked, dispatchAsked, mending, dispatchMending };
+  return { state, dispatch, wanted, asked, dispatchAsked, listed, listName, mending, dispatchMending };
+}
+
+/** The open questions of a check; a kind that asks none has none. */
+export function questionsOf(preview: PreviewOf<RunKind> | null): readonly Question[] {
+  return preview?.kind === 'fill' || preview?.kind === 'audit' ? preview.decisions.questions : [];
 }
 
 /** Opens the findings of one reason, and leads the keyboard there. */

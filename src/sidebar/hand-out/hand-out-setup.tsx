@@ -1,15 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { isAsking } from '../../run/call';
+import { type Call, isAsking } from '../../run/call';
 import { type Lookup, sheetOf as sheetOfReply } from '../../run/lookup-reducer';
 import type { SetupProps } from '../run/screen';
 import { Loading, SetupFrame } from '../run/setup-frame';
 import { SheetField } from '../setup/sheet-field';
 import { sheetOf } from '../setup/store';
-import { SETUP } from '../setup/texts';
 import { Notice, Trouble } from '../ui/notice';
 import { SheetLinks } from '../ui/sheet-links';
 import { SheetsAhead } from '../ui/sheets-ahead';
-import { AHEAD } from '../ui/texts';
+import { AHEAD, WORKING } from '../ui/texts';
 import { RequestList } from './request-list';
 import { HAND_OUT } from './texts';
 
@@ -25,11 +24,11 @@ export function HandOutSetup(props: SetupProps) {
     if (overview && !known && !isAsking(store)) dispatchStore({ type: 'open', sheetId });
   }, [sheetId]);
   const show = (made: number) => selectRow(1, made);
-  const sumUp = () =>
-    dispatchAction({
-      type: 'ask',
-      call: { name: 'updateSummary', request: { sheetId, level: 'municipality' } },
-    });
+  const busy = isAsking(action) && !action.silent;
+  // Not `disabled` while it works: the pressed button would lose the focus.
+  const ask = (call: Call) => () => {
+    if (!busy) dispatchAction({ type: 'ask', call });
+  };
   return (
     <SetupFrame
       {...props}
@@ -73,16 +72,20 @@ export function HandOutSetup(props: SetupProps) {
             <button type="button" disabled={!ready} onClick={() => runs.collect.begin(sheetId)}>
               {HAND_OUT.collect}
             </button>
-            <button type="button" disabled={!ready || isAsking(action)} onClick={sumUp}>
+            <button
+              type="button"
+              disabled={!ready}
+              aria-disabled={busy ? 'true' : undefined}
+              onClick={ask({ name: 'updateSummary', request: { sheetId, level: 'municipality' } })}
+            >
               {HAND_OUT.summary}
             </button>
             {overview && ready && <SheetsAhead ahead={overview.ahead.summary} renewal={AHEAD.kept} />}
             <button
               type="button"
-              disabled={!ready || isAsking(action)}
-              onClick={() =>
-                dispatchAction({ type: 'ask', call: { name: 'makeRequests', request: { sheetId } } })
-              }
+              disabled={!ready}
+              aria-disabled={busy ? 'true' : undefined}
+              onClick={ask({ name: 'makeRequests', request: { sheetId } })}
             >
               {HAND_OUT.requests}
             </button>
@@ -118,7 +121,7 @@ function SummaryResult({ summary, sheetId, onOpen }: ResultProps & { readonly su
   const asking = isAsking(summary);
   const told = !asking && summary.failure === null && sheetOfReply(summary) === sheetId;
   if (!told || reply?.name !== 'updateSummary' || !reply.answer.ok)
-    return <p role="status">{asking ? SETUP.loading : ''}</p>;
+    return <p role="status">{asking ? WORKING : ''}</p>;
   const { sheets, troubles } = reply.answer.value;
   return (
     <>

@@ -1,10 +1,10 @@
-import { plural, spaced } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 import { sheets } from '../../run/words/counted';
 
 /** What the tab «Раздача» says besides the words of its runs. */
 
 const organisations = (count: number) =>
-  `${spaced(count)} ${plural(count, 'организация', 'организации', 'организаций')}`;
+  counted`${count} ${plural(count, 'организация', 'организации', 'организаций')}`;
 
 export const HAND_OUT = {
   heading: 'Раздача и сбор',
@@ -20,8 +20,8 @@ export const HAND_OUT = {
   requests: 'Составить запросы и напоминания',
   requestsRenewed: 'Отметки на нём останутся, тексты станут новыми.',
   requestsDone: (sheetName: string, count: number) =>
-    `Лист «${sheetName}»: текстов ${spaced(count)}. Отправьте их и отметьте «отправлено»; шаблоны — на листе «Тексты».`,
-  request: (name: string, count: number) => `${name} (${spaced(count)})`,
+    counted`Лист «${sheetName}»: текстов ${count}. Отправьте их и отметьте «отправлено»; шаблоны — на листе «Тексты».`,
+  request: (name: string, count: number) => counted`${name} (${count})`,
   copyRequest: (title: string, to: string) => `Копировать: ${title}: ${to}`,
   summaryDone: (names: readonly string[]) =>
     names.length === 0 ? 'Сводка не обновлена.' : `Готово: ${names.map((name) => `«${name}»`).join(', ')}.`,
@@ -48,10 +48,10 @@ export const HAND_OUT = {
   recipients: 'Листы для раздачи',
   all: 'Выбрать все',
   none: 'Снять все',
-  recipient: (rows: number, ready: number) => `${organisations(rows)}, все ссылки у ${spaced(ready)}`,
+  recipient: (rows: number, ready: number) => counted`${organisations(rows)}, все ссылки у ${ready}`,
   fresh: 'новый лист',
   known: (name: string) => `лист «${name}»`,
-  answered: (count: number) => `ответов: ${spaced(count)}`,
+  answered: (count: number) => counted`ответов: ${count}`,
   write: (count: number) => `Раздать ${sheets(count)}`,
   renewed: 'Ответы на месте останутся.',
   nothing: 'Выберите хотя бы один лист.',

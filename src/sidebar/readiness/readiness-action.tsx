@@ -2,6 +2,7 @@ import { isAsking } from '../../run/call';
 import { type Lookup, type LookupEvent, sheetOf } from '../../run/lookup-reducer';
 import { Notice, Trouble } from '../ui/notice';
 import { SheetLinks } from '../ui/sheet-links';
+import { WORKING } from '../ui/texts';
 import { APPLICATIONS, READINESS } from './texts';
 
 interface ActionProps {
@@ -24,7 +25,7 @@ export function ReadinessAction({ action, dispatchAction, sheetId, onOpen }: Act
         onLeave={() => dispatchAction({ type: 'leave' })}
       />
       <div role="status" class="action">
-        {isAsking(action) && <p class="hint">{READINESS.working}</p>}
+        {isAsking(action) && <p class="hint">{WORKING}</p>}
         {!isAsking(action) && sheetOf(action) === sheetId && <Made action={action} onOpen={onOpen} />}
       </div>
     </>

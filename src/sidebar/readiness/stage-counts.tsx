@@ -10,7 +10,7 @@ export function StageCounts({ preview }: { readonly preview: ReadinessPreview })
     <CountLines
       main={{ name: READINESS.organisations, value: spaced(counts.rows) }}
       lines={[
-        ...stages.map(({ name, count }) => ({ name, value: spaced(count) })),
+        ...stages.map(({ name, count }) => ({ name, value: spaced(count), sub: true })),
         { name: READINESS.needsOwn, value: spaced(applicants.length) },
         { name: READINESS.attention, value: spaced(counts.attention) },
       ]}

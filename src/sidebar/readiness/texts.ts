@@ -1,4 +1,4 @@
-import { plural, spaced } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 import { rowsAccusative } from '../ui/counted';
 
 /** Readiness of organisations and their applications. */
@@ -10,38 +10,37 @@ export const READINESS = {
   sheet: 'Лист с организациями',
   start: 'Посчитать готовность',
   resultHeading: 'Готовность по шагам',
-  nothingWritten: (sheet: string) => `Лист «${sheet}». В таблицу пока ничего не записано.`,
+  nothingWritten: (sheet: string) => `Лист «${sheet}». В таблицу ещё ничего не записано.`,
   organisations: 'Организаций',
   attention: 'Требуют внимания',
   skipped: 'Шаги без данных',
   accounts: (sheet: string, count: number) =>
-    `${spaced(count)} ${plural(count, 'учётная запись', 'учётные записи', 'учётных записей')}, лист «${sheet}»`,
-  unmatchedAccounts: (count: number) => `Учётные записи неизвестных организаций: ${spaced(count)}`,
+    counted`${count} ${plural(count, 'учётная запись', 'учётные записи', 'учётных записей')}, лист «${sheet}»`,
+  unmatchedAccounts: (count: number) => counted`Учётные записи неизвестных организаций: ${count}`,
   write: (count: number) => `Записать в ${rowsAccusative(count)}`,
   report: 'Сделать отчёт',
   reported: ([counts = '', lists = '']: readonly string[], count: number) =>
-    `Отчёт на листе «${counts}», ${spaced(count)} ${plural(count, 'список', 'списка', 'списков')} для отправки на листе «${lists}».`,
+    counted`Отчёт на листе «${counts}», ${count} ${plural(count, 'список', 'списка', 'списков')} для отправки на листе «${lists}».`,
   needsOwn: 'Без своего ЛКО',
-  apply: (count: number) => `Сделать заявки на ЛКО: ${spaced(count)}`,
-  working: 'Подождите…',
+  apply: (count: number) => counted`Сделать заявки на ЛКО: ${count}`,
   legend: 'Столбец «Готовность»: красный — нет ЛКО, жёлтый — не готово, зелёный — готово.',
 };
 
 export const APPLICATIONS = {
   heading: 'Заявки',
-  hint: 'Выберите организацию в таблице: появится один лист, «Заявка…» с её ОГРН. Если он уже есть, он не изменится. Заполненные можно проверить до отправки.',
-  create: 'На ЛКО для выбранной строки',
+  hint: 'Выделите организацию в таблице: появится один лист, «Заявка…» с её ОГРН. Если он уже есть, он не изменится. Заполненные можно проверить до отправки.',
+  create: 'На ЛКО для выделенной строки',
   change: 'На замену ответственных',
   check: 'Проверить заполненные заявки',
   made: (count: number) =>
     count === 0
       ? 'Новых заявок не создано.'
-      : `Создано: ${spaced(count)} ${plural(count, 'лист', 'листа', 'листов')} в конце таблицы.`,
+      : counted`Создано: ${count} ${plural(count, 'лист', 'листа', 'листов')} в конце таблицы.`,
   left: (count: number) =>
-    `Ещё ${spaced(count)}: нажмите снова, появятся следующие. Или сделайте файлы командой pos readiness --applications.`,
+    counted`Ещё ${count}: нажмите снова, появятся следующие. Или сделайте файлы командой pos readiness --applications.`,
   none: 'В таблице нет листов с заявками.',
   right: 'замечаний нет',
-  row: (row: number) => (row === 0 ? '' : `строка ${row}: `),
+  row: (row: number) => (row === 0 ? '' : counted`строка ${row}: `),
 };
 
 export const REGIONAL = {

@@ -32,16 +32,16 @@ export function PreviewFrame<K extends RunKind>(props: PreviewFrameProps<K>) {
         {heading}
       </h2>
       {hint && <p class="hint">{hint}</p>}
-      {offersAgain && write !== '' && (
-        <p>
+      <div class="again">
+        {offersAgain && write !== '' && (
           <button type="button" class="link" onClick={again}>
             {BUTTONS.again}
           </button>
-        </p>
-      )}
-      <p class="hint" role="status">
-        {checking ? PREVIEW.again : ''}
-      </p>
+        )}
+        <span class="hint" role="status">
+          {checking ? PREVIEW.again : ''}
+        </span>
+      </div>
       {children}
       <div class="footer">
         <button

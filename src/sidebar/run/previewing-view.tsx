@@ -3,6 +3,7 @@ import { RUN_WORDS } from '../../run/run-words';
 import type { RunKind } from '../../shared/run';
 import { ProgressBar } from '../ui/progress-bar';
 import { useFocus } from '../ui/use-focus';
+import { failedHeading } from './failed-heading';
 import { BUTTONS, PREVIEW } from './texts';
 
 interface PreviewingViewProps<K extends RunKind> {
@@ -17,8 +18,9 @@ export function PreviewingView<K extends RunKind>({ run, dispatch }: PreviewingV
   const started = run.runId !== '';
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
-        {run.failure ? PREVIEW.failed : previewing}
+      {/* What failed stands in the notice above. */}
+      <h2 ref={heading} tabIndex={-1} class={run.failure ? 'off-screen' : undefined}>
+        {run.failure ? failedHeading(run) : previewing}
       </h2>
       {!run.failure && <ProgressBar name={previewing} done={0} total={0} />}
       <p class="hint" role="status">

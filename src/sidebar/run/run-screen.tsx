@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isBusy } from '../../run/run-state';
-import { RUN_WORDS } from '../../run/run-words';
 import type { RunKind } from '../../shared/run';
 import { WRITTEN_HEADERS } from '../../shared/run-kinds';
 import { NO_SHEET, type SheetReading } from '../../shared/setup';
@@ -9,6 +8,7 @@ import { Trouble } from '../ui/notice';
 import { BUTTONS as CLOSING } from '../ui/texts';
 import { AskingView } from './asking-view';
 import { ConfirmView } from './confirm-view';
+import { failedHeading } from './failed-heading';
 import { PreviewingView } from './previewing-view';
 import { ResultView, type WrittenPlace } from './result-view';
 import type { KindScreen, KindScreens, PreviewProps, ScreenProps } from './screen';
@@ -55,7 +55,7 @@ export function RunScreen<K extends RunKind>(props: RunScreenProps<K>) {
       <Trouble
         waiting={run}
         main
-        heading={started ? RUN_WORDS[run.kind].interrupted : undefined}
+        heading={failedHeading(run)}
         onRetry={() => dispatchRun({ type: 'retry' })}
         onWait={() => dispatchRun({ type: 'wait' })}
         onLeave={giveUp}
@@ -79,9 +79,10 @@ function View<K extends RunKind>({ kind, screens, setup, ...screen }: RunScreenP
   const { run, dispatchRun, undo, dispatchUndo } = work;
   const returned = useReturned(run.phase !== 'idle' || undo.phase !== 'idle');
   const busySheet = undo.record?.sheetId ?? run.sheetId;
-  const onRow: PreviewProps<K>['onRow'] = (row, code, sheetId = busySheet, { found, quiet } = {}) =>
+  const onRow: PreviewProps<K>['onRow'] = (row, code, sheetId = busySheet, { text, found, quiet } = {}) =>
     selectRow(row, sheetId, {
       ...(code === undefined ? {} : { code }),
+      ...(text === undefined ? {} : { text }),
       ...(found ? { basis: found.basis.map((one) => one.row) } : {}),
       ...(found && found.column !== null ? { column: found.column } : {}),
       ...(quiet ? { quiet } : {}),

@@ -37,14 +37,14 @@ export interface PreviewProps<K extends RunKind> extends ScreenProps {
   readonly work: RunWork<K>;
   readonly preview: PreviewOf<K>;
   /**
-   * Shows a row, of the run's sheet unless told; with a finding's code, the cell that it is about, with the links that it
-   * is about, the first one. Quietly: reads it again, and leaves the sheet where the person has it.
+   * Shows a row, of the run's sheet unless told; with a finding's code and text, the cell that it is about, with the links
+   * that it is about, the first one. Quietly: reads it again, and leaves the sheet where the person has it.
    */
   readonly onRow: (
     row: number,
     code?: string,
     sheetId?: number,
-    more?: { readonly found?: FoundLinks | undefined; readonly quiet?: true },
+    more?: { readonly text?: string; readonly found?: FoundLinks | undefined; readonly quiet?: true },
   ) => void;
 }
 

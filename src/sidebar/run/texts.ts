@@ -1,4 +1,4 @@
-import { plural, spaced } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 import { rows, rowsGenitive } from '../../run/words/counted';
 import type { UndoLock } from '../../shared/run';
 import { cells } from '../ui/counted';
@@ -25,7 +25,7 @@ export const tabAt = (tab: string, percent: number) => `${tab} ${percent}\u00a0%
 
 export const OFFER = {
   done: (done: number, total: number, sheet: string) =>
-    `Сделано ${spaced(done)} из ${spaced(total)}, лист «${sheet}».`,
+    counted`Сделано ${done} из ${total}, лист «${sheet}».`,
   idle: 'Записанное сохранено. Продолжим с оставшихся строк.',
   gone: 'Этого листа больше нет, продолжать не на чем.',
   busyHeading: 'Таблица занята',
@@ -49,13 +49,13 @@ export const CONFIRM = {
   heading: 'Заменить введённое вручную?',
   /** `undo`: what the button that takes the run back says. */
   text: (count: number, undo: string) =>
-    `${plural(count, 'Будет заменена', 'Будут заменены', 'Будут заменены')} ${cells(count)}, где значение ввёл человек. Вернуть прежнее можно кнопкой «${undo}».`,
+    `${plural(count, 'Будет заменена', 'Будут заменены', 'Будут заменены')} ${cells(count)}, где значение ввёл человек. Вернуть можно кнопкой «${undo}».`,
   agree: 'Заменить и заполнить',
 };
 
 export const RUN = {
   starting: 'Готовим столбцы',
-  done: (done: number, total: number) => `${spaced(done)} из ${rowsGenitive(total)}`,
+  done: (done: number, total: number) => counted`${done} из ${rowsGenitive(total)}`,
   catchingUp: 'Сверяем уже записанные строки.',
   changed: 'Таблица изменилась: план пересчитан.',
   stopping: 'Останавливаем после этой порции…',
@@ -72,7 +72,7 @@ export function timeLeft(seconds: number | null): string {
 export const ASKING = {
   heading: 'Таблица всё время меняется',
   text: (times: number) =>
-    `Её изменили ${times} ${plural(times, 'раз', 'раза', 'раз')} подряд. Попросите коллег подождать и продолжите.`,
+    counted`Её изменили ${times} ${plural(times, 'раз', 'раза', 'раз')} подряд. Попросите коллег подождать и продолжите.`,
 };
 
 export const RESULT = {

@@ -4,6 +4,7 @@ import type { RunKind } from '../../shared/run';
 import { secondsLeft } from '../ui/progress';
 import { ProgressBar } from '../ui/progress-bar';
 import { useFocus } from '../ui/use-focus';
+import { failedHeading } from './failed-heading';
 import { BUTTONS, RUN, timeLeft } from './texts';
 
 interface WritingViewProps<K extends RunKind> {
@@ -20,8 +21,9 @@ export function WritingView<K extends RunKind>({ run, dispatch }: WritingViewPro
   const closing = run.phase === 'stopping';
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
-        {closing ? RUN.closing : words.writing}
+      {/* What failed stands in the notice above. */}
+      <h2 ref={heading} tabIndex={-1} class={run.failure ? 'off-screen' : undefined}>
+        {run.failure ? failedHeading(run) : closing ? RUN.closing : words.writing}
       </h2>
       <ProgressBar name={words.progressName} done={done} total={total} />
       <div class="progress-text" role="status">
@@ -48,6 +50,7 @@ export function WritingView<K extends RunKind>({ run, dispatch }: WritingViewPro
 }
 
 function remark(run: Run, total: number): string {
+  if (run.failure) return '';
   if (isCatchingUp(run)) return RUN.catchingUp;
   if (run.phase !== 'writing' || run.passStart === null) return '';
   const written = run.next - run.passStart.next;

@@ -1,10 +1,10 @@
-import { plural, spaced } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 import { rows } from '../../run/words/counted';
 import type { Role } from '../../shared/roles';
 import type { Settings } from '../../shared/settings';
 import type { Confidence } from '../../shared/setup';
 
-const columns = (count: number) => `${spaced(count)} ${plural(count, 'столбец', 'столбца', 'столбцов')}`;
+const columns = (count: number) => counted`${count} ${plural(count, 'столбец', 'столбца', 'столбцов')}`;
 
 /** Choosing sheets, columns and settings. */
 
@@ -21,8 +21,8 @@ export const SETUP = {
   columns: 'Столбцы',
   directoryColumns: (sheet: string) => `Столбцы справочника «${sheet}»`,
   recognised: (count: number, doubtful: number) =>
-    `${plural(count, 'Узнан', 'Узнано', 'Узнано')} ${columns(count)}${doubtful > 0 ? `, проверьте ${doubtful}` : ''}.`,
-  sure: (count: number) => `Узнаны уверенно: ${count}`,
+    `${plural(count, 'Узнан', 'Узнано', 'Узнано')} ${columns(count)}${doubtful > 0 ? counted`, проверьте ${doubtful}` : ''}.`,
+  sure: (count: number) => counted`Узнаны уверенно: ${count}`,
   lacking: 'Чего не хватает для ссылок',
   inFront: (open: string, kept: string) =>
     `Открыт лист «${open}», а панель осталась на листе «${kept}», с которым вы работали.`,
@@ -30,7 +30,7 @@ export const SETUP = {
   noHeaderRow: 'Шапка не узнана: укажите строку заголовков.',
   chooseFirst: (column: string) => `Сначала выберите столбец «${column}».`,
   ambiguousBadge: 'выберите',
-  notFound: (count: number) => `Не найдены: ${count}`,
+  notFound: (count: number) => counted`Не найдены: ${count}`,
   nothing: 'Столбцы не узнаны. Укажите строку заголовков или выберите столбцы ниже.',
   /** Nothing on the sheet looks like a header. */
   noHeaderSeen:

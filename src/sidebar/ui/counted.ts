@@ -1,8 +1,8 @@
-import { plural, spaced } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 
 /** After «заполнить», «записать в». @example rowsAccusative(1) // '1 строку' */
 export const rowsAccusative = (count: number) =>
-  `${spaced(count)} ${plural(count, 'строку', 'строки', 'строк')}`;
+  counted`${count} ${plural(count, 'строку', 'строки', 'строк')}`;
 
 /** @example cells(2) // '2 ячейки' */
-export const cells = (count: number) => `${spaced(count)} ${plural(count, 'ячейка', 'ячейки', 'ячеек')}`;
+export const cells = (count: number) => counted`${count} ${plural(count, 'ячейка', 'ячейки', 'ячеек')}`;

@@ -59,16 +59,13 @@ export function RowList({ rows, selection, onRow }: RowListProps) {
  *
  * @returns called when more are asked for
  */
-export function useFocusOnAdded(
-  list: { readonly current: HTMLUListElement | null },
-  shown: number,
-): () => void {
+export function useFocusOnAdded(list: { readonly current: HTMLElement | null }, shown: number): () => void {
   const before = useRef(0);
   const isAsked = useRef(false);
   useLayoutEffect(() => {
     if (isAsked.current && shown > before.current) {
       isAsked.current = false;
-      list.current?.children[before.current]?.querySelector('button')?.focus();
+      list.current?.children[before.current]?.querySelector<HTMLElement>('button, select')?.focus();
     }
     before.current = shown;
   }, [shown]);

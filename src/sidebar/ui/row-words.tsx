@@ -1,6 +1,7 @@
 import type { FindingRow } from '../../shared/findings';
 import { cutInside } from './cut-inside';
 import { FINDINGS } from './texts';
+import { unbroken } from './unbroken';
 
 /** A row as lists name it: its number, its name, what is said of it. */
 export function RowWords({ row, mark = '' }: { readonly row: FindingRow; readonly mark?: string }) {
@@ -17,9 +18,4 @@ export function RowWords({ row, mark = '' }: { readonly row: FindingRow; readonl
       <span class="row-text">{row.text}</span>
     </>
   );
-}
-
-/** «№ 5» stays in one line. */
-function unbroken(name: string): string {
-  return name.replace(/№ (?=\S)/g, '№\u00a0');
 }

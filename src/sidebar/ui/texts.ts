@@ -1,4 +1,4 @@
-import { spaced } from '../../core/cells/plural';
+import { counted } from '../../core/cells/plural';
 import { rows, sheets } from '../../run/words/counted';
 
 /** What all tabs say: failures, findings, their buttons. */
@@ -10,7 +10,7 @@ export const BUTTONS = {
 };
 
 export const moreButton = (count: number, shown: number, all: number) =>
-  `Показать ещё ${spaced(count)} (${spaced(shown)} из ${spaced(all)})`;
+  counted`Показать ещё ${count} (${shown} из ${all})`;
 
 export const openSheet = (sheet: string) => `Открыть лист «${sheet}»`;
 
@@ -19,6 +19,8 @@ export const restOfSheets = (count: number) => `Ещё ${sheets(count)}`;
 export const AHEAD = {
   kept: 'Прежнее можно вернуть в «Истории».',
 };
+
+export const WORKING = 'Подождите…';
 
 export const NEXT_STEPS = 'Что дальше';
 
@@ -41,6 +43,6 @@ export const FINDINGS = {
   none: 'Замечаний нет.',
   fix: 'Что сделать:',
   rows,
-  row: (row: number) => `Строка ${spaced(row)}`,
+  row: (row: number) => counted`Строка ${row}`,
   nameless: 'без наименования',
 };

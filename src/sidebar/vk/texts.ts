@@ -1,4 +1,4 @@
-import { plural, spaced } from '../../core/cells/plural';
+import { counted, plural } from '../../core/cells/plural';
 
 /** Every text of taking VK's answers. */
 
@@ -18,14 +18,14 @@ export const VK = {
   unread: 'Адрес не прочитан',
   kept: 'Не тронем, вписано вами',
   again: (count: number) =>
-    `Обновить и ${spaced(count)} ${plural(count, 'строку', 'строки', 'строк')}, где ответ уже есть`,
+    counted`Обновить и ${count} ${plural(count, 'строку', 'строки', 'строк')}, где ответ уже есть`,
   ask: 'Спросить ВКонтакте',
-  take: (pages: number) => `Взять ${spaced(pages)} ${plural(pages, 'ответ', 'ответа', 'ответов')}`,
+  take: (pages: number) => counted`Взять ${pages} ${plural(pages, 'ответ', 'ответа', 'ответов')}`,
   allAnswered: 'Обо всех страницах ответ уже есть.',
   noneKnown: 'На этом листе нет ответов о страницах, о которых ещё не спрашивали.',
   legend:
     'Что с каждой страницей, написано в столбце «Состояние страницы в ВК»: красный — её нет или меню не видно, жёлтый — проверьте адрес или госметку.',
-  attention: (count: number) => `Страниц, на которые надо посмотреть: ${spaced(count)}.`,
+  attention: (count: number) => counted`Страниц, на которые надо посмотреть: ${count}.`,
   next: 'Проверить ссылки',
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { eventually } from '../../support/eventually';
+import { plainText } from '../../support/plain-text';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -30,8 +31,8 @@ export async function openAll(page: Page): Promise<void> {
 }
 
 /** Text of the element that has the focus. */
-export const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+export const focused = async (page: Page): Promise<string> =>
+  plainText(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
 
 /** Waits until the focus is on an element with this text. */
 export const expectFocus = (page: Page, text: string): Promise<void> => eventually(() => focused(page), text);

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../../tools/build/browser';
 import { buildPage } from '../../../tools/build/page';
+import { plainText } from '../../support/plain-text';
 import { CARD, OVERVIEW, RECORD, UNFINISHED } from './data';
 import { type FakeServer, installFakeServer, type Seed } from './fake-server';
 import { PREVIEWS } from './previews';
@@ -127,5 +128,5 @@ export async function requests(page: Page, wanted: string): Promise<unknown[]> {
 /** The counts of a screen as «name: number». */
 export async function counts(page: Page): Promise<string[]> {
   const lines = await page.locator('.counts > div').allInnerTexts();
-  return lines.map((line) => line.replace(/\s*\n\s*/g, ': ').replace(/\u00a0/g, ' '));
+  return lines.map((line) => plainText(line.replace(/\s*\n\s*/g, ': ')));
 }

@@ -80,6 +80,14 @@ testAudits([
     ['link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку'],
     FORM,
   ]),
+  [
+    `%20${FORM.replace('https://', '')}`,
+    [
+      'link-text-around [] Рядом со ссылкой текст: в меню ставьте одну ссылку',
+      'link-scheme-missing [] Ссылка без https:// в начале: ВК допишет сам',
+    ],
+    FORM,
+  ],
   [`${FORM}?`, ['link-trailing [?] Лишний знак в конце ссылки: «?»'], FORM],
   [
     `(${FORM}).`,

@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { areaOf } from '../../../host/book/a1';
 import { type Book, bookOf } from '../../../host/book/book';
-import { runCommand } from '../../../host/cli/run-command';
 import { vkColumns } from '../../../host/vk/vk-columns';
 import { bookFrom } from '../../../host/xlsx/read-book';
 import { bytesOfWorkbook } from '../../../host/xlsx/write-book';
+import { pos, posSaid } from '../../support/pos-command';
 import { archiveOf, filesOf, withParts } from '../../support/xlsx-files';
 import { misplacedElements } from './corpus/element-order';
 import { richParts } from './corpus/rich-parts';
@@ -35,16 +36,6 @@ async function written(data: Buffer, write: (book: Book) => void): Promise<Buffe
   const bytes = await bytesOfWorkbook(book);
   expect([...misplacedElements(bytes)]).toEqual([]);
   return bytes;
-}
-
-async function pos(...args: string[]): Promise<{ code: number; said: string }> {
-  const said: string[] = [];
-  const terminal = {
-    print: (text: string) => said.push(text),
-    complain: (text: string) => said.push(text),
-    progress: () => undefined,
-  };
-  return { code: await runCommand(args, terminal as never), said: said.join('\n') };
 }
 
 const textOf = (data: Buffer, part: string): string => filesOf(data).get(part)?.toString() ?? '';
@@ -155,7 +146,7 @@ describe('columns', () => {
       input,
       await withColumns('<cols><col min="9" max="16384" width="0" hidden="1" customWidth="1"/></cols>'),
     );
-    expect((await pos('fill', input, '--sheet', 'Реестр', '--region', '50')).code).toBeLessThan(2);
+    expect((await posSaid('fill', input, '--sheet', 'Реестр', '--region', '50')).code).toBeLessThan(2);
     const [sheet] = (await bookFrom(readFileSync(path.join(folder, 'скрытые-ссылки.xlsx')), NAME)).sheets;
     const seen = [9, 10, 11, 12, 13, 14, 15, 16].map((at) => [
       sheet!.column(at).hidden,
@@ -184,7 +175,7 @@ describe('cells merged over columns in every row, as 1С has them', () => {
   test('a run writes behind the last of them, not into what they hide', async () => {
     const input = path.join(folder, 'из 1С.xlsx');
     writeFileSync(input, await bytesOfWorkbook(merged()));
-    expect((await pos('fill', input)).code).toBeLessThan(2);
+    expect((await posSaid('fill', input)).code).toBeLessThan(2);
     const bytes = readFileSync(path.join(folder, 'из 1С-ссылки.xlsx'));
     const [sheet] = (await bookFrom(bytes, NAME)).sheets;
     expect([sheet!.value(3, 13), sheet!.value(5, 13)]).toEqual([
@@ -197,6 +188,40 @@ describe('cells merged over columns in every row, as 1С has them', () => {
   test('so do the answers of VK', () => {
     const [sheet] = merged().sheets;
     expect(Object.values(vkColumns(sheet!, [], 3)).sort((a, b) => a - b)[0]).toBe(13);
+  });
+});
+
+describe('blank cells that somebody has merged at the right of the table', () => {
+  const MERGES: readonly {
+    readonly name: string;
+    readonly areas: readonly string[];
+    readonly column: number;
+  }[] = [
+    { name: 'in the header', areas: ['H1:J1'], column: 11 },
+    { name: 'further away, in the header', areas: ['K1:L1'], column: 13 },
+    { name: 'down a column', areas: ['H2:H3'], column: 9 },
+    { name: 'in a chain that ends far away', areas: ['G1:N1', 'O2:P3', 'U2:V2'], column: 23 },
+    { name: 'above the header and below the table: no harm', areas: ['H5:L5'], column: 7 },
+  ];
+
+  test.each(MERGES)('$name: the new columns stand behind them', async ({ name, areas, column }) => {
+    const book = bookOf({
+      Реестр: [
+        ['Наименование', 'ОГРН', 'ID ЛКО', 'ОКТМО', 'Вид', 'Регион'],
+        ['Администрация Тихого района', '1045405430620', '21', '50615000', 'ОМСУ', '50'],
+        ['Администрация Ясного района', '1025401020721', '22', '50617000', 'ОМСУ', '50'],
+      ],
+    });
+    for (const area of areas) book.sheets[0]!.merge(areaOf(area));
+    const input = path.join(folder, `${name.slice(0, 14)}.xlsx`);
+    writeFileSync(input, await bytesOfWorkbook(book));
+    expect((await pos('fill', input)).code).toBeLessThan(2);
+    const [sheet] = (await bookFrom(readFileSync(input.replace('.xlsx', '-ссылки.xlsx')), NAME)).sheets;
+    expect([sheet!.value(1, column), sheet!.value(3, column)]).toEqual([
+      'Ссылка: Сообщить о проблеме',
+      'https://pos.gosuslugi.ru/form/?opaId=22&utm_source=vk&utm_medium=50&utm_campaign=1025401020721',
+    ]);
+    expect(Math.min(...Object.values(vkColumns(book.sheets[0]!, [], 1)))).toBe(column);
   });
 });
 
@@ -330,7 +355,7 @@ describe('a name that Excel would not open the result under is refused before th
     const [from, to] = [path.join(folder, input), path.join(folder, output)];
     writeFileSync(from, await odd(change));
     for (const command of ['fill', 'readiness']) {
-      const { code, said } = await pos(command, from, '-o', to, '--sheet', 'Реестр');
+      const { code, said } = await posSaid(command, from, '-o', to, '--sheet', 'Реестр');
       expect([command, code, said]).toEqual([command, 2, expect.stringMatching(sentence)]);
     }
     expect(readdirSync(folder)).not.toContain(output);

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { encrypt } from 'officecrypto-tool';
-import { runCommand } from '../../../host/cli/run-command';
 import { isLocked, type Passwords, unlocked } from '../../../host/xlsx/password';
 import { bookFrom } from '../../../host/xlsx/read-book';
+import { posSaid } from '../../support/pos-command';
 import { archiveOf } from '../../support/xlsx-files';
 import { richParts } from './corpus/rich-parts';
 
@@ -23,21 +23,11 @@ const at = (name: string): string => path.join(folder, name);
 const INPUT = 'реестр.xlsx';
 const words = (...all: string[]): Passwords => ({ words: all, option: '--password-file' });
 
-async function pos(...args: string[]): Promise<{ code: number; said: string }> {
-  const said: string[] = [];
-  const terminal = {
-    print: (text: string) => said.push(text),
-    complain: (text: string) => said.push(text),
-    progress: () => undefined,
-  };
-  return { code: await runCommand(args, terminal as never), said: said.join('\n') };
-}
-
 test.each(['fill', 'readiness'])(
   '%s of a protected file: the result lies under the same password',
   async (command) => {
     const result = at(`${command}.xlsx`);
-    const { code } = await pos(
+    const { code } = await posSaid(
       command,
       at(INPUT),
       '-o',
@@ -80,7 +70,7 @@ describe('refused with one sentence, and nothing is written', () => {
     { name: 'no such file', options: ['нет.txt'], said: /^Файл из --password-file не открывается/ },
   ])('$name', async ({ options, said }) => {
     const given = options.flatMap((file) => ['--password-file', at(file)]);
-    expect(await pos('fill', at(INPUT), '-o', at('нет.xlsx'), ...given)).toEqual({
+    expect(await posSaid('fill', at(INPUT), '-o', at('нет.xlsx'), ...given)).toEqual({
       code: 2,
       said: expect.stringMatching(said),
     });
@@ -88,7 +78,7 @@ describe('refused with one sentence, and nothing is written', () => {
   });
 
   test('a password of files where no files are made or taken', async () => {
-    expect(await pos('fill', at(INPUT), '--files-password-file', at('верный.txt'))).toEqual({
+    expect(await posSaid('fill', at(INPUT), '--files-password-file', at('верный.txt'))).toEqual({
       code: 2,
       said: 'Нет такого параметра: --files-password-file. Список параметров: --help',
     });

@@ -1,7 +1,7 @@
 import { isOwnAuditCell } from '../../../src/register/audit/audit-cell';
 import { listHeaderRow } from '../../../src/register/audit/list-header-row';
 import { findPlacedColumns } from '../../../src/register/audit/placed-columns';
-import { planAudit } from '../../../src/register/audit/plan-audit';
+import { pairsOfRow, planAudit } from '../../../src/register/audit/plan-audit';
 import type { AuditPlan } from '../../../src/register/audit/register-index';
 import { recogniseColumns } from '../../../src/register/columns/recognise-columns';
 import { planRegister } from '../../../src/register/plan/plan-register';
@@ -32,7 +32,7 @@ const plan = planRegister({ table: table(ROWS), directory: null, current: {}, se
 const PLANNED = plan.outcomes.map(({ cells }) => [cells.formLink, cells.pollLink, cells.appLink]);
 
 function audit(rows: readonly (readonly string[])[], from: AuditPlan | null = plan) {
-  return planAudit({
+  const input = {
     plan: from,
     settings: SETTINGS,
     firstRow: 2,
@@ -41,7 +41,11 @@ function audit(rows: readonly (readonly string[])[], from: AuditPlan | null = pl
       item,
       cells: rows.map((row) => row[at] ?? ''),
     })),
-  });
+  };
+  const result = planAudit(input);
+  // A card audits its own row alone.
+  for (const [index, { pairs }] of result.rows.entries()) expect(pairsOfRow(input, index)).toEqual(pairs);
+  return result;
 }
 
 const changed = (row: number, at: number, link: string): string[][] =>

@@ -145,6 +145,29 @@ describe('values decide', () => {
     const column = recogniseColumns(top).columns.find(({ role }) => role === 'ogrn');
     expect(column).toMatchObject({ column: 2, confidence: 'likely', why: 'по значениям: 13 цифр ОГРН' });
   });
+  test('formulas without a result refute no header', () => {
+    const rows = Array.from({ length: 8 }, (_, at) => [
+      `МБОУ «Школа № ${at}»`,
+      `#ERROR! Формула в ячейке B${at + 2} не посчитана`,
+    ]);
+    expect(columnMap(recogniseColumns([['Наименование', 'ОГРН'], ...rows]).columns)).toMatchObject({
+      ogrn: 2,
+    });
+  });
+
+  test('Latin letters among Cyrillic in a header', () => {
+    const headers = ['Hаименование opганизации', 'OГPH', 'OKTMO', 'ID ЛKO', 'Учpeдитель', 'Сфepa', 'BK'];
+    expect(columnMap(recogniseColumns([headers]).columns)).toEqual({
+      name: 1,
+      ogrn: 2,
+      oktmo: 3,
+      id: 4,
+      parentName: 5,
+      field: 6,
+      vkPage: 7,
+    });
+  });
+
   test('a header «ОГРН» over something else is not believed', () => {
     const top = [['Наименование', 'ОГРН'], ...schools(6).map((name) => [name, 'есть в наличии'])];
     expect(found(top).map).toEqual({ name: 1 });

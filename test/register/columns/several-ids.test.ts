@@ -15,6 +15,26 @@ const OTHER = [319141, 319142, 320315];
 const why = (one: string, two: string) =>
   `ID ЛКО может стоять в нескольких столбцах («${one}», «${two}»), и номера там разные: выберите столбец`;
 
+describe('beside the ID of the ЛКО above', () => {
+  const ids = [219141, 219142, '', 220315];
+  const above = ['', 219141, 219141, 219142];
+  test.each<{ header: string; above: string; cells: readonly CellValue[]; taken: number; stops: boolean }>([
+    { header: 'ID', above: 'ID вышестоящего ЛКО', cells: ids, taken: 2, stops: false },
+    { header: 'Код', above: 'Вышестоящий ЛКО', cells: ids, taken: 2, stops: false },
+    { header: 'Поле 7', above: 'Номер ЛКО учредителя', cells: ids, taken: 2, stops: false },
+    // The parents are not in the sheet: nothing tells whose numbers these are.
+    { header: 'ID', above: 'ID вышестоящего ЛКО', cells: [309141, 309151, 309177], taken: 0, stops: true },
+    { header: 'Код', above: 'ID вышестоящего ЛКО', cells: [309141, 309151, 309177], taken: 0, stops: false },
+    // Any system numbers the organisations above.
+    { header: 'ID', above: 'ID вышестоящей организации', cells: ids, taken: 0, stops: true },
+  ])('«$header» and «$above»', ({ header, above: title, cells, taken, stops }) => {
+    const rows = ids.map((_, at) => [`МБОУ «Школа № ${at + 1}»`, cells[at] ?? '', above[at] ?? '']);
+    const { columns, ambiguous } = recogniseColumns([['Наименование', header, title], ...rows]);
+    expect(columnMap(columns).id ?? 0).toBe(taken);
+    expect(ambiguous.some((one) => one.role === 'id' && one.stops === true)).toBe(stops);
+  });
+});
+
 // Without the ID of its own an organisation would get the parent's form.
 test.each([
   {

@@ -44,6 +44,36 @@ describe('yes and no, or a state, below words about the ЛКО', () => {
   });
 });
 
+describe('a question the other way round', () => {
+  test.each([
+    { header: 'ЛКО заблокирован', cells: ['нет', 'да'] },
+    { header: 'Признак удаления', cells: ['нет', 'да'] },
+    { header: 'Архивный', cells: ['', '1'] },
+    { header: 'Не подключён к ПОС', cells: ['нет', 'да'] },
+    { header: 'is_deleted', cells: ['false', 'true'] },
+    { header: 'Дата отключения ЛКО', cells: ['', '01.02.2024'] },
+    { header: 'Дата ликвидации', cells: ['-', '2024-02-01'] },
+  ])('$header → status', ({ header, cells }) =>
+    expect(roleOf(header, [...cells, ...cells, ...cells])).toBe('status'),
+  );
+
+  test.each(['Закрытая группа', 'Отключены комментарии', 'Дата подключения', 'Дата закрытия сообщения'])(
+    '%s is none',
+    (header) => expect(roleOf(header, YES_NO)).toBe(''),
+  );
+
+  test('beside a state that keeps nobody back, it is the telling one', () => {
+    const rows = ['нет', 'да', 'нет', 'нет'].map((cell, at) => [
+      `МБОУ «Школа № ${at}»`,
+      219141 + at,
+      'подключён',
+      cell,
+    ]);
+    const { columns } = recogniseColumns([['Наименование', 'ID ЛКО', 'Подключение', 'ЛКО закрыт'], ...rows]);
+    expect(columnMap(columns).status).toBe(4);
+  });
+});
+
 test.each([
   'Виджет',
   'Госметка',

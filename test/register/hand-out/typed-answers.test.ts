@@ -44,6 +44,11 @@ const cases: { readonly [what: string]: Case } = {
   'a serial number': { typed: { placedDate: 46154 }, read: { placedDate: '12.05.2026' } },
   'yes where the date is asked for': { typed: { placedDate: 'да' }, read: { placed: 'да' } },
   'a month alone': { typed: { placedDate: 'в мае' }, read: { placedDate: 'в мае' }, asked: ['answer-date'] },
+  'a month in one box, words in the others': {
+    typed: { formDone: 'в мае', pollDone: true, appDone: 'нет' },
+    read: { placed: '1: в мае; 2: да; 3: нет' },
+    asked: ['answer-placed'],
+  },
   'a month in the box': { typed: { placed: 'в мае' }, read: { placed: 'в мае' }, asked: ['answer-placed'] },
   yesterday: { typed: { placedDate: 'вчера' }, read: { placedDate: 'вчера' }, asked: ['answer-date'] },
   'a day that is none': {

@@ -376,3 +376,47 @@ describe('an administration or council needs its own code', () => {
     expect(munOf([alone('50657404')])).toEqual(['', 'mun-waits']);
   });
 });
+
+describe('the municipality that a row names, where it has no code and no ОМСУ above', () => {
+  const CITY: Row = { name: 'Администрация города Искитима', ogrn: ogrn(3), oktmo: '50712000', kind: 'ОМСУ' };
+  const DISTRICT: Row = {
+    name: 'Администрация Искитимского района',
+    ogrn: ogrn(4),
+    oktmo: '50615000',
+    kind: 'ОМСУ',
+  };
+  const COUNCIL: Row = {
+    name: 'Совет депутатов Искитимского района',
+    ogrn: ogrn(5),
+    oktmo: '50615000',
+    kind: 'ОМСУ',
+  };
+  const VILLAGE: Row = {
+    name: 'Администрация Совхозного сельсовета Искитимского района',
+    ogrn: ogrn(6),
+    oktmo: '50615434',
+    kind: 'ОМСУ',
+  };
+  const OWN: Row = { name: 'МБОУ «Школа»', ogrn: ogrn(7), kind: 'подведомственная', id: 5 };
+  test.each<{ municipality: string; change?: Partial<Row>; mun: string; said: readonly string[] }>([
+    { municipality: 'Искитимский район', mun: '50615000', said: ['mun-by-name'] },
+    { municipality: 'Искитимский муниципальный район', mun: '50615000', said: ['mun-by-name'] },
+    { municipality: 'г. Искитим', mun: '50712000', said: ['mun-by-name'] },
+    { municipality: 'Совхозный сельсовет', mun: '', said: ['mun-missing'] },
+    { municipality: 'Мошковский район', mun: '', said: ['mun-missing'] },
+    { municipality: '', mun: '', said: ['mun-missing'] },
+    { municipality: 'Искитимский район', change: { oktmo: '50712000' }, mun: '50712000', said: [] },
+    { municipality: 'Искитимский район', change: { oktmo: '123' }, mun: '', said: [] },
+    {
+      municipality: 'Искитимский район',
+      change: { parentName: 'Управление образования' },
+      mun: '',
+      said: ['mun-missing'],
+    },
+  ])('«$municipality» $change → $mun', ({ municipality, change, mun, said }) => {
+    const rows: Row[] = [CITY, DISTRICT, COUNCIL, VILLAGE, { ...OWN, municipality, ...change }];
+    const { cells, findings } = plan(rows, { regCode: '50' }).outcomes[4]!;
+    expect(/mun_code=(\d+)/.exec(cells.pollLink)?.[1] ?? '').toBe(mun);
+    expect(findings.map(({ code }) => code).filter((code) => code.startsWith('mun-'))).toEqual(said);
+  });
+});

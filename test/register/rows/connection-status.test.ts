@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/cells/cell-value';
-import { connectionStatus } from '../../../src/register/rows/connection-status';
+import { connectionStatus, statusUnder } from '../../../src/register/rows/connection-status';
 import { expectLinear } from '../../support/linear-growth';
 
 /** Wordings by what they say; each stands for many like it. */
@@ -291,3 +291,29 @@ test.each([
 ])('a status of 50,000 characters is read at once: %j', (piece) =>
   expectLinear((text) => said(text, 'messages'), piece),
 );
+
+describe('below a header', () => {
+  test.each<{ header: string; cell: CellValue; state: string; why?: string }>([
+    { header: 'лко заблокирован', cell: 'нет', state: 'usable' },
+    { header: 'лко заблокирован', cell: 'Да', state: 'unusable', why: 'приостановлен' },
+    { header: 'лко заблокирован', cell: '', state: 'usable' },
+    { header: 'лко заблокирован', cell: 'активен', state: 'usable' },
+    { header: 'лко закрыт', cell: 'закрыт 12.03.2024', state: 'unusable', why: 'закрыт' },
+    { header: 'признак удаления', cell: 1, state: 'unusable', why: 'закрыт' },
+    { header: 'признак удаления', cell: 0, state: 'usable' },
+    { header: 'архивный', cell: true, state: 'unusable', why: 'в архиве' },
+    { header: 'отключен', cell: '☑', state: 'unusable', why: 'отключён' },
+    { header: 'отключен', cell: '☐', state: 'usable' },
+    { header: 'не подключен к пос', cell: 'да', state: 'unusable', why: 'не подключён' },
+    { header: 'is deleted', cell: 'true', state: 'unusable', why: 'отключён' },
+    { header: 'дата отключения лко', cell: new Date(2024, 1, 1), state: 'unusable', why: 'отключён' },
+    { header: 'дата ликвидации', cell: '01.02.2024', state: 'stopped' },
+    { header: 'исключена из реестра', cell: 'да', state: 'stopped' },
+    { header: 'исключена из реестра', cell: 'нет', state: 'usable' },
+    { header: 'архивный', cell: 'уточнить', state: 'undecided' },
+    { header: 'подключен не подключен', cell: 'да', state: 'usable' },
+    { header: 'статус', cell: 'нет', state: 'unusable', why: 'не подключён' },
+  ])('«$header»: $cell → $state', ({ header, cell, ...said }) =>
+    expect(statusUnder(header, cell)).toEqual(said),
+  );
+});

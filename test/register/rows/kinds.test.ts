@@ -88,6 +88,24 @@ describe('the kind', () => {
       ['warning: Указан вид «ОМСУ», а по названию это «подведомственная»'],
     ],
     [
+      'a district of St Petersburg, by the row’s code',
+      [{ ...ROW, name: 'Администрация Выборгского района', oktmo: '40314000' }],
+      'roiv',
+      ['note: Вид «РОИВ» — по названию'],
+    ],
+    [
+      'a district of a region that is called alike',
+      [{ ...ROW, name: 'Администрация Выборгского района', oktmo: '41615000' }],
+      'omsu',
+      ['note: Вид «ОМСУ» — по названию'],
+    ],
+    [
+      'a municipality inside Moscow, by the row’s code',
+      [{ ...ROW, name: 'Аппарат Совета депутатов муниципального округа Тверской', oktmo: '45382000' }],
+      'omsu',
+      ['note: Вид «ОМСУ» — по названию'],
+    ],
+    [
       'as given, against the name of an institution with the same links',
       [{ ...ROW, name: 'МКУ «Управление образования»', kind: 'ОМСУ' }],
       'omsu',

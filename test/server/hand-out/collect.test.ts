@@ -13,6 +13,7 @@ import { begin, preview } from '../../support/runs';
 import {
   checkCollect,
   collect,
+  columnOf,
   copyOnto,
   DISTRICT,
   handedOut,
@@ -70,6 +71,27 @@ test('after sorting, renaming the sheets and the organisation the answers still 
   collect(host);
   expect(registerCell(host, GARDEN, COLLECT_HEADERS.comment)).toBe('сад');
   expect(registerCell(host, 'Гимназия № 5', COLLECT_HEADERS.comment)).toBe('школа');
+});
+
+test('an answer in cells that were merged over rows is that of all of them', async () => {
+  const host = await handedOut();
+  const [top = 0, below = 0] = [GARDEN, SCHOOL]
+    .map((name) => rowOn(host, DISTRICT, name))
+    .sort((a, b) => a - b);
+  expect(below).toBe(top + 1);
+  const first = String(sheetOf(host, DISTRICT).value(top, 1));
+  for (const [field, text] of [
+    ['formDone', 'да'],
+    ['comment', 'везде'],
+  ] as const) {
+    typeOn(host, DISTRICT, first, field, text);
+    sheetOf(host, DISTRICT).merge({ row: top, column: columnOf(field), rows: 2, columns: 1 });
+  }
+  expect(collect(host).answered).toBe(2);
+  for (const name of [GARDEN, SCHOOL]) {
+    expect(registerCell(host, name, COLLECT_HEADERS.placed)).toBe('частично: 1');
+    expect(registerCell(host, name, COLLECT_HEADERS.comment)).toBe('везде');
+  }
 });
 
 test('a newer answer of the same municipality replaces the older one', async () => {
@@ -134,6 +156,34 @@ describe('conflicts', () => {
     expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.comment)).toBe('');
     expect(collect(host, { [conflict?.id ?? '']: 'v1' }).conflicts).toMatchObject([{ decision: 'v1' }]);
     expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.comment)).toBe('второй');
+  });
+
+  test('whoever has answered in two ways is asked back, not reminded', async () => {
+    const host = await copied();
+    typeOn(host, 'Вернули', 'Лицей № 6', 'comment', 'второй');
+    const { answered, verdicts, unanswered } = collect(host);
+    expect([answered, verdicts.переспросить, verdicts['нет ответа']]).toEqual([1, 1, 4]);
+    expect(unanswered.reduce((sum, { total }) => sum + total, 0)).toBe(4);
+    expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.verdict)).toBe('переспросить');
+    expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.remarks)).toMatch(
+      new RegExp(
+        `^⚠ пришли разные ответы: ${TOWN}, строка 6 .* и Вернули, строка 6 .*\\. Какой верен\\?$`,
+        'i',
+      ),
+    );
+    const { requests } = value(host.handlers.makeRequests({ sheetId: sheetOf(host).id }));
+    const kinds = requests
+      .filter(({ rows }) => rows.some(([name]) => name === 'Лицей № 6'))
+      .map(({ kind }) => kind);
+    expect(kinds).toEqual(['parent', 'curators', 'fix']);
+  });
+
+  test('two answers of which none was wanted are no answer', async () => {
+    const host = await copied();
+    typeOn(host, 'Вернули', 'Лицей № 6', 'comment', 'второй');
+    const [conflict] = checkCollect(host).conflicts;
+    collect(host, { [conflict?.id ?? '']: 'skip' });
+    expect(registerCell(host, 'Лицей № 6', COLLECT_HEADERS.verdict)).toBe('нет ответа');
   });
 
   test('a choice is for what was shown: another version asks again', async () => {

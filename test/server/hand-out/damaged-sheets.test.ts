@@ -253,6 +253,26 @@ describe('what people write where nothing is collected', () => {
     expect(checkHandOut(host).notices).toEqual([]);
   });
 
+  test.each(['1025404724125', '10254047241', 'уточняется', 102540472412])(
+    'an OGRN of the register that cannot be read is nobody’s correction, nor is the right one after it: %s',
+    async (ogrn) => {
+      const inRegister = TWO_DISTRICTS.findIndex(([name]) => name === LYCEUM);
+      const wrong = [LYCEUM, ogrn, '', TOWN, '50708000'];
+      const host = await handedOut(TWO_DISTRICTS.map((row, at) => (at === inRegister ? wrong : row)));
+      expect(cellOn(host, TOWN, LYCEUM, 'ogrn')).toBe(String(ogrn));
+      expect(checkCollect(host).notices).toEqual([]);
+      expect(checkHandOut(host).notices).toEqual([]);
+      typeOn(host, TOWN, LYCEUM, 'ogrn', '1025404724124');
+      expect(checkCollect(host).notices).toEqual([
+        expect.stringContaining(`«ОГРН»: «1025404724124». Если на листе верно, исправьте выгрузку.`),
+      ]);
+      sheetOf(host).put(inRegister + 3, 2, '1025404724124');
+      typeOn(host, TOWN, LYCEUM, 'ogrn', String(ogrn));
+      expect(checkCollect(host).notices).toEqual([]);
+      expect(checkHandOut(host).notices).toEqual([]);
+    },
+  );
+
   test('a page that the coordinator has changed meanwhile is nobody’s correction', async () => {
     const host = await handedOut();
     sheetOf(host).put(TWO_DISTRICTS.findIndex(([name]) => name === LYCEUM) + 3, 7, 'https://vk.com/club9');

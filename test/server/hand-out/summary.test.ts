@@ -222,6 +222,26 @@ test('a person’s own sheet of that name is left alone', async () => {
   expect(cells(host, SUMMARY)).toEqual([['Моя сводка']]);
 });
 
+test.each(['Сводка за ноябрь', 'Сводка (2) старая', 'Итоги'])(
+  'a summary that somebody keeps as «%s» stays as it is',
+  async (kept) => {
+    const host = await museumToo();
+    updateSummary(host);
+    const sheet = sheetOf(host, SUMMARY);
+    sheet.parts.name = kept;
+    sheet.put(1, 5, 'на 30 ноября');
+    const written = () =>
+      [1, 5, 6, 7].map((row) =>
+        [1, 5, 7].map((column) => sheet.formula(row, column) || sheet.stored(row, column)),
+      );
+    const before = written();
+    const { ahead } = value(host.handlers.getOverview({ sheetId: sheetOf(host).id }));
+    expect([ahead.summary.fresh, ahead.summary.renewed.includes(kept)]).toEqual([[SUMMARY], false]);
+    expect(updateSummary(host).sheets[0]?.name).toBe(SUMMARY);
+    expect(written()).toEqual(before);
+  },
+);
+
 test('a protected sheet is named, the others are made', async () => {
   const host = await museumToo();
   updateSummary(host);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { bookOf } from '../../../host/book/book';
 import type { Host } from '../../../host/host';
 import { readBook } from '../../../host/xlsx/read-book';
+import { isOfWeight, type Weight } from '../../../src/shared/findings';
 import type { Role } from '../../../src/shared/roles';
 import { NO_SHEET } from '../../../src/shared/setup';
 import { PROJECT_ROOT } from '../../../tools/build/project-root';
@@ -248,10 +249,53 @@ test('the list of findings is a sheet of its own; another leaves it alone, the s
   );
   expect(made.count).toBe(total);
   expect(sheet.content.rows).toBe(total + 1);
-  expect(list()).toEqual(made);
+  expect(list()).toEqual({ ...made, isEarlier: true });
+  expect(made.listName).toBe('Замечания, Выгрузка (2)');
   sheet.put(2, 6, 'позвонил');
   expect(list().sheetName).toBe('Замечания, Выгрузка (2)');
   expect(sheet.value(2, 6)).toBe('позвонил');
+});
+
+test.each<{ what: string; search: string; weight: Weight; rows: number[] }>([
+  { what: 'a row', search: 'Школа № 2', weight: '', rows: [4] },
+  { what: 'errors alone', search: '', weight: 'error', rows: [3, 4, 5] },
+  { what: 'what needs attention in a row', search: 'Музей', weight: 'attention', rows: [5] },
+])('the list holds what is on the screen: $what', ({ search, weight, rows }) => {
+  const host = document();
+  const id = sheetId(host);
+  const asked = { sheetId: id, kind: 'fill' as const, options: {}, search };
+  const shown = value(host.handlers.searchFindings(asked)).groups.filter(({ severity }) =>
+    isOfWeight(severity, weight),
+  );
+  const made = value(host.handlers.listFindings({ ...asked, weight }));
+  expect(made.count).toBe(shown.reduce((sum, { total }) => sum + total, 0));
+  const sheet = host.book.sheetNamed(made.sheetName)!;
+  const listed = Array.from({ length: made.count }, (_, at) => sheet.value(at + 2, 2) as number);
+  expect([...new Set(listed)].sort()).toEqual(rows);
+});
+
+test('a finding about the body above leads to its row, and says what it held', () => {
+  const host = document([
+    ['Наименование организации', 'ОГРН', 'Вид организации', 'Статус ЛКО', 'Учредитель', 'ID ЛКО'],
+    ['Администрация Черепановского района', ogrn(1), 'ОМСУ', 'в работе', '', '219141'],
+    ['Школа № 1', ogrn(2), '', 'подключён', 'Администрация Черепановского района', ''],
+    ['Школа № 2', ogrn(3), '', 'подключён', 'Администрация Черепановского района', ''],
+  ]);
+  const { groups } = value(preview(host, 'fill', { sheetId: sheetId(host) }));
+  const found = groups.find(({ code }) => code === 'status-undecided')!.rows;
+  expect(found.map(({ row, cellRow }) => [row, cellRow])).toEqual([
+    [2, undefined],
+    [3, 2],
+    [4, 2],
+  ]);
+  const shown = show(host, 2, 'status-undecided');
+  expect(shown).toMatchObject({
+    row: 2,
+    cell: { role: 'status', value: 'в работе' },
+    mark: found[1]!.cellMark,
+  });
+  value(mend(host, 2, 'status', 'подключён', { expected: shown.mark }));
+  expect(codes(host).filter((one) => one.endsWith('status-undecided'))).toEqual([]);
 });
 
 test('a finding bears the mark by which its row is known when it is opened, in the exhaustive sample', async () => {

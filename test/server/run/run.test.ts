@@ -87,6 +87,19 @@ describe('two at once', () => {
     expect(second.text).toMatch(/^Лист «Выгрузка» уже заполняется \(с \d\d:\d\d\)/);
   });
 
+  test('what another window keeps while a batch waits for the lock is what the batch goes by', async () => {
+    const host = await registerHost(manyRows(30));
+    const run = startRun(host);
+    const before = cells(host);
+    const { properties } = host.book;
+    host.gate.before = (member) => {
+      if (member !== 'Lock.tryLock') return;
+      properties.set('run', JSON.stringify({ ...JSON.parse(properties.get('run') ?? ''), driver: 'other' }));
+    };
+    expect(failure(run.batch(0, 10)).code).toBe('taken-over');
+    expect(cells(host)).toEqual(before);
+  });
+
   test('a run that nobody moves for two minutes gives way', async () => {
     let now = Date.parse('2026-11-22T09:00:00Z');
     const host = await registerHost(manyRows(30), { now: () => now });

@@ -30,5 +30,5 @@ async function opened(others: number): Promise<{ cells: number; calls: number }>
 test('opening the panel looks into no sheet that its buttons do not renew', async () => {
   const [few, many] = [await opened(1), await opened(61)];
   expect(many.cells).toBe(few.cells);
-  expect((many.calls - few.calls) / 60).toBeLessThanOrEqual(6);
+  expect((many.calls - few.calls) / 60).toBeLessThanOrEqual(4);
 });

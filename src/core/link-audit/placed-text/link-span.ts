@@ -177,11 +177,14 @@ function placeOf({ at }: Compact, index: number): number {
 
 /** What makes a host another one: `https://lk.`, `name@`; or the scheme in front of its slashes: `ftp:`. */
 const MORE_OF_HOST = /(?:[a-z][a-z0-9+.-]{0,20}:[/\\]{2})?[a-z0-9@._-]{0,63}$/i;
+const PERCENT_IN_FRONT = new RegExp(`%(?:${BLANK.source})*[0-9a-f](?:${BLANK.source})*[0-9a-f]$`, 'i');
 const OTHER_SCHEME = /(?:[a-z][a-z0-9+.-]{0,20}:)?$/i;
 
 /** Where an address begins that goes on in front of the host that was looked for. */
 function addressStart(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - LONGEST_BEGINNING), start);
+  // The digits of «%20» are no host's.
+  if (PERCENT_IN_FRONT.test(before)) return start;
   const more = /[/\\]/.test(text.charAt(start)) ? OTHER_SCHEME : MORE_OF_HOST;
   return start - (more.exec(before)?.[0].length ?? 0);
 }

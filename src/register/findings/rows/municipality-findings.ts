@@ -63,6 +63,13 @@ export const MUNICIPALITY_FINDINGS = {
     text: (own: string, district: string) =>
       `ОКТМО ${own} — поселение внутри района. Если организация районная, для опросов нужен ОКТМО района ${district}`,
   },
+  'mun-by-name': {
+    severity: 'note',
+    about: 'oktmo',
+    title: 'ОКТМО взят по названию муниципалитета',
+    fix: 'Ничего не нужно, если он верен; иначе впишите ОКТМО в строку',
+    text: (mun: string, body: string) => `ОКТМО ${mun} — по муниципалитету, как у ${quoted(body)}`,
+  },
   'mun-differs': {
     severity: 'warning',
     about: 'oktmo',

@@ -87,7 +87,7 @@ export const PARENT_FINDINGS = {
   },
   'parent-id-bad': {
     severity: 'error',
-    about: 'parent',
+    about: 'id',
     title: 'ID вышестоящей организации не читается',
     fix: 'Исправьте ID в строке вышестоящей организации',
     text: (parent: string, where: string) =>
@@ -111,7 +111,7 @@ export const PARENT_FINDINGS = {
   },
   'parent-ogrn-differs': {
     severity: 'warning',
-    about: 'parent',
+    about: 'parentOgrn',
     title: 'ОГРН вышестоящей не тот, что в её строке',
     fix: 'Исправьте ОГРН вышестоящей или её название. Сказано один раз для всех строк с этими значениями',
     text: (taken: string, ogrn: string, given: string) =>
@@ -119,7 +119,7 @@ export const PARENT_FINDINGS = {
   },
   'parent-id-rare': {
     severity: 'warning',
-    about: 'parent',
+    about: 'parentId',
     title: 'ID вышестоящей не тот, что в других строках',
     fix: 'Исправьте ID вышестоящей или её название. Сказано один раз для всех строк с этими значениями',
     text: (parent: string, id: string, usual: string, rows: number) =>

@@ -4,6 +4,7 @@ import { isClean, type MenuItemKey } from '../../../core/link-audit/model';
 import { MENU_ITEM_TITLES } from '../../audit/audit-columns';
 import type { PlacedPair } from '../../audit/row-audit';
 import { remarksText } from '../../findings/remarks';
+import { handOutFinding } from '../hand-out-findings';
 import type { Answers } from '../model';
 import { ANSWER_TITLES, NO, VERDICTS } from '../texts';
 import { answerQuestions } from './answer-questions';
@@ -24,14 +25,16 @@ export interface AnswerVerdict {
  *
  * @param pairs the audited links of the row
  * @param expected menu items for which the register has a link: one that was not placed is a warning
+ * @param contested sheets that gave different answers, of which none counts yet
  * @example verdictOf(NO_ANSWERS, [], []).word // 'нет ответа'
  */
 export function verdictOf(
   answers: Answers,
   pairs: readonly PlacedPair[],
   expected: readonly MenuItemKey[],
+  contested: readonly string[] = [],
 ): AnswerVerdict {
-  if (!isAnswered(answers)) return { word: VERDICTS.none, remarks: '' };
+  if (!isAnswered(answers)) return contested.length === 0 ? NONE : contestedVerdict(contested);
   const questions = answerQuestions(answers);
   const isAsked = !isClean(questions);
   if (pairs.length === 0) {
@@ -49,6 +52,14 @@ export function verdictOf(
     word: isAsked && judged !== VERDICTS.errors ? VERDICTS.asked : judged,
     remarks: remarksText(findings),
   };
+}
+
+const NONE: AnswerVerdict = { word: VERDICTS.none, remarks: '' };
+
+/** Whoever has answered, if in two ways, is not reminded but asked back. */
+function contestedVerdict(sources: readonly string[]): AnswerVerdict {
+  const finding = handOutFinding('answer-differs', sources.join(' и '));
+  return { word: VERDICTS.asked, remarks: remarksText([finding]) };
 }
 
 /** The findings of a link, each with the link that it is about: a row has three. */

@@ -4,7 +4,7 @@ import { isComputing } from '../../../core/cells/formula-error';
 import type { MenuItemKey } from '../../../core/link-audit/model';
 import { dayText, readDay } from '../../../core/time/calendar-day';
 import type { AnswerField, Answers, TypedCells } from '../model';
-import { NO, PARTLY, REMARKED_DAY, YES } from '../texts';
+import { BOX_LABEL, NO, PARTLY, REMARKED_DAY, YES } from '../texts';
 import { mapped } from './answers';
 import { isPageAddress, itemOfLink, typedLinks } from './typed-links';
 import { dateText, findDay, readBox, type Said } from './typed-words';
@@ -59,7 +59,8 @@ export function readAnswers(typed: TypedCells, expected: ExpectedItems = ALL_ITE
   };
   const date = readDate(typed.placedDate ?? '', reading);
   for (const { item, placed, number } of ITEMS) readLinkCell(typed[placed] ?? '', item, number, reading);
-  for (const { item, done, number } of ITEMS) readBoxCell(typed[done] ?? '', [item], `${number}: `, reading);
+  for (const { item, done, number } of ITEMS)
+    readBoxCell(typed[done] ?? '', [item], BOX_LABEL(number), reading);
   readBoxCell(typed.placed ?? '', ['form', 'poll', 'app'], '', reading);
   if (date !== '' && reading.day !== '' && date !== reading.day)
     reading.remarks.push(REMARKED_DAY(reading.day));
@@ -182,7 +183,7 @@ function saidOfSome(text: string): readonly MenuItemKey[] {
 }
 
 function placedText({ done, unclear, links }: Reading, expected: ExpectedItems): string {
-  if (unclear.length > 0) return unclear.join('; ');
+  if (unclear.length > 0) return unclearText(unclear, done);
   const asked = ITEMS.filter(({ item }) => expected[item]);
   const wanted = asked.length > 0 ? asked : ITEMS;
   // A link tells by itself that its item is placed; a tick says so for items whose link nobody copied.
@@ -193,6 +194,19 @@ function placedText({ done, unclear, links }: Reading, expected: ExpectedItems):
   if (ITEMS.some(({ item }) => done[item] === 'no') && ITEMS.every(({ item }) => links[item] === ''))
     return NO;
   return '';
+}
+
+/** Words that nobody understands, with what the other boxes of the row say: both are asked about, and none is lost. */
+function unclearText(unclear: readonly string[], done: Reading['done']): string {
+  const ofItem = (number: number): readonly string[] =>
+    unclear.filter((text) => text.startsWith(BOX_LABEL(number)));
+  const byItem = ITEMS.flatMap(({ item, number }) => {
+    const words = ofItem(number);
+    if (words.length > 0 || done[item] === 'nothing') return words;
+    return [`${BOX_LABEL(number)}${done[item] === 'yes' ? YES : NO}`];
+  });
+  const isLabelled = unclear.every((text) => byItem.includes(text));
+  return (isLabelled ? byItem : unclear).join('; ');
 }
 
 /** The answers that the register's own cells hold: what a person wrote there stays as it is. */

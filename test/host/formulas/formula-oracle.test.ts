@@ -1,16 +1,16 @@
 import { Workbook } from 'exceljs';
-import { bookOf } from '../../host/book/book';
-import { formula } from '../../host/cli/formula';
-import { bareFunction } from '../../host/formulas/formula-inputs';
-import { formulaTokens } from '../../host/formulas/formula-tokens';
-import { KNOWN_FUNCTIONS } from '../../host/formulas/known-functions';
-import { Host } from '../../host/host';
-import { bookFrom } from '../../host/xlsx/read-book';
-import { bytesOfWorkbook } from '../../host/xlsx/write-book';
-import { processorTime } from '../support/processor-time';
-import { bookOfExceljs } from '../support/xlsx-files';
+import { bookOf } from '../../../host/book/book';
+import { formula } from '../../../host/cli/formula';
+import { bareFunction } from '../../../host/formulas/formula-inputs';
+import { formulaTokens } from '../../../host/formulas/formula-tokens';
+import { KNOWN_FUNCTIONS } from '../../../host/formulas/known-functions';
+import { Host } from '../../../host/host';
+import { bookFrom } from '../../../host/xlsx/read-book';
+import { bytesOfWorkbook } from '../../../host/xlsx/write-book';
+import { processorTime } from '../../support/processor-time';
+import { bookOfExceljs } from '../../support/xlsx-files';
+import { STUB_CODE } from '../stub-code';
 import { DATA, RESULTS } from './libreoffice-results';
-import { STUB_CODE } from './stub-code';
 
 const FIRST = 20;
 const COLUMN = 10;

@@ -1,4 +1,4 @@
-import type { SheetData } from '../../host/book/book';
+import type { SheetData } from '../../../host/book/book';
 
 /** Cells that the formulas below read. Institutions are invented, the ОГРН are those of the instruction. */
 export const DATA: SheetData = {

@@ -1,6 +1,6 @@
-import { bookOf } from '../../host/book/book';
-import { readDist } from '../../host/dist-files';
-import { DocumentSession } from '../../host/page-server/document-session';
+import { bookOf } from '../../../host/book/book';
+import { readDist } from '../../../host/dist-files';
+import { DocumentSession } from '../../../host/page-server/document-session';
 
 /** Types a text into a cell of a format. @returns its value, how it is shown, and what editing it would start with */
 function typed(format: string, text: string): { value: unknown; shown: string; again: string } {

@@ -1,7 +1,7 @@
 import { Workbook } from 'exceljs';
-import { readDist } from '../../host/dist-files';
-import { DocumentSession } from '../../host/page-server/document-session';
-import { bookFrom } from '../../host/xlsx/read-book';
+import { readDist } from '../../../host/dist-files';
+import { DocumentSession } from '../../../host/page-server/document-session';
+import { bookFrom } from '../../../host/xlsx/read-book';
 
 /** What Excel computed and nobody else does, and what reads it. */
 async function opened(): Promise<DocumentSession> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Workbook, type Worksheet } from 'exceljs';
-import { DIST } from '../../tools/build/project-root';
-import { ogrn } from '../register/sheet';
+import { DIST } from '../../../tools/build/project-root';
+import { ogrn } from '../../register/sheet';
 
 /** What is pushed. */
 export const BUNDLE = {

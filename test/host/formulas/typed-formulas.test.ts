@@ -1,7 +1,7 @@
-import { bookOf } from '../../host/book/book';
-import { readDist } from '../../host/dist-files';
-import { DocumentSession } from '../../host/page-server/document-session';
-import { bookFrom } from '../../host/xlsx/read-book';
+import { bookOf } from '../../../host/book/book';
+import { readDist } from '../../../host/dist-files';
+import { DocumentSession } from '../../../host/page-server/document-session';
+import { bookFrom } from '../../../host/xlsx/read-book';
 
 function opened(): DocumentSession {
   const book = bookOf({ Лист: [[2, 3, 'да', '=1+']], 'Второй лист': [[5]] });

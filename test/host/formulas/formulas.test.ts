@@ -1,6 +1,6 @@
-import { canonicalFormula } from '../../host/formulas/canonical-formula';
-import { openHost } from '../../host/host';
-import { STUB_CODE } from './stub-code';
+import { canonicalFormula } from '../../../host/formulas/canonical-formula';
+import { openHost } from '../../../host/host';
+import { STUB_CODE } from '../stub-code';
 
 const OGRN = '1045405430620';
 const SHEETS = {
