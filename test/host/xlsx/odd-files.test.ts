@@ -6,7 +6,7 @@ import { type Book, bookOf } from '../../../host/book/book';
 import { vkColumns } from '../../../host/vk/vk-columns';
 import { bookFrom } from '../../../host/xlsx/read-book';
 import { bytesOfWorkbook } from '../../../host/xlsx/write-book';
-import { pos, posSaid } from '../../support/pos-command';
+import { posSaid } from '../../support/pos-command';
 import { archiveOf, filesOf, withParts } from '../../support/xlsx-files';
 import { misplacedElements } from './corpus/element-order';
 import { richParts } from './corpus/rich-parts';
