@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell-value';
+import { BLANK_NONE, PARENT_COLUMN } from '../../../src/register/decisions/decision-words';
+import { decisionsOf } from '../../../src/register/decisions/decisions';
 import type { SourceTable } from '../../../src/register/model';
 import { planRegister } from '../../../src/register/plan/plan-register';
 import { rowContexts } from '../../../src/register/plan/row-contexts';
@@ -21,12 +23,15 @@ const row: fc.Arbitrary<Row> = fc.record({
   status: pick('', 'Подключен', 'Не подключен'),
   vkPage: pick('', 'https://vk.com/club1', 'https://vk.com/school'),
 });
+// Undecided, an empty cell below a stated parent waits: that alone hangs on the order of rows.
+const decisions = decisionsOf([{ subject: 'blankBelow', value: PARENT_COLUMN, choice: BLANK_NONE }]);
 const run = (source: SourceTable) =>
   planRegister({
     table: source,
     directory: null,
     current: {},
     settings: { ...DEFAULT_SETTINGS, regCode: '50' },
+    decisions,
   });
 const links = (source: SourceTable) =>
   run(source).outcomes.map(({ cells: { remarks: _, ...cells } }) => cells);
