@@ -317,7 +317,7 @@ test('a stopped run can be gone on with from its result', async () => {
   await release(page);
   await page.getByRole('heading', { name: 'Заполнение остановлено' }).waitFor();
   await page.getByRole('button', { name: 'Продолжить' }).click();
-  await page.getByRole('button', { name: /^Заполнить/ }).waitFor();
+  await page.getByRole('heading', { name: 'Готово' }).waitFor();
 });
 
 test('the result says what comes next, and leads there', async () => {
