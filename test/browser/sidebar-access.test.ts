@@ -105,7 +105,13 @@ const SCREENS: readonly Screen[] = [
     name: 'nothing is recognised',
     seed: { overview: { ...OVERVIEW, register: UNREAD } },
     steps: [],
-    sign: 'Столбцы не узнаны.',
+    sign: 'Шапки не видно.',
+  },
+  {
+    name: 'a header in unknown words',
+    seed: { overview: { ...OVERVIEW, register: { ...UNREAD, likelyHeader: 4 } } },
+    steps: [],
+    sign: 'Похоже, это строка 4',
   },
   {
     name: 'failed check',
@@ -236,7 +242,12 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'a stopped run that can be gone on with',
-    seed: { overview: { ...OVERVIEW, history: [{ ...RECORD, outcome: 'stopped', sheetName: LONG_NAME }] } },
+    seed: {
+      overview: {
+        ...OVERVIEW,
+        history: [{ ...RECORD, outcome: 'stopped', sheetName: LONG_NAME, left: UNFINISHED }],
+      },
+    },
     steps: [],
     sign: 'Заполнение остановлено',
   },

@@ -70,7 +70,9 @@ test('defects open to their rows; a click shows the row in the sheet', async () 
   await page.getByText('Замените ссылку в меню сообщества на верную').waitFor();
   await page.getByRole('button', { name: 'Строка 5 Школа № 2' }).click();
   await waitForCalls(page, 'selectRow');
-  expect(await requests(page, 'selectRow')).toEqual([{ sheetId: 0, row: 5, code: 'link-space' }]);
+  expect(await requests(page, 'selectRow')).toEqual([
+    { sheetId: 0, row: 5, code: 'link-space', text: 'В середине ссылки пробел («utm_me dium=50»)' },
+  ]);
 });
 
 test('the columns are shown with their menu items and changed by hand, several by one press', async () => {
@@ -426,7 +428,14 @@ test.each([
     await page.getByText('Строка изменена, проверить').waitFor();
     expect(await page.locator('.found-link').count()).toBe(0);
     expect(await requests(page, 'selectRow')).toEqual([
-      { sheetId: 0, row: 5, code: 'link-space', basis: [5, 2], column: 3 },
+      {
+        sheetId: 0,
+        row: 5,
+        code: 'link-space',
+        basis: [5, 2],
+        column: 3,
+        text: 'В середине ссылки пробел («utm_me dium=50»)',
+      },
     ]);
   },
 );

@@ -103,7 +103,12 @@ test('an account of nobody is shown on its own sheet, a finding on the register'
   await waitForCalls(page, 'selectRow', 2);
   expect(await requests(page, 'selectRow')).toEqual([
     { sheetId: 4, row: 9 },
-    { sheetId: 0, row: 12, code: 'account-few' },
+    {
+      sheetId: 0,
+      row: 12,
+      code: 'account-few',
+      text: 'Ответственное лицо одно, нужно не менее двух',
+    },
   ]);
 });
 

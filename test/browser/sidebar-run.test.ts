@@ -109,7 +109,7 @@ test('findings open to their fix and rows; a click shows the row in the sheet', 
   await page.getByText('Строка 5 выделена в таблице.').waitFor({ state: 'attached' });
   expect((await callsOf(page)).pop()).toEqual({
     name: 'selectRow',
-    request: { sheetId: 0, row: 5, code: 'ogrn-check-digit' },
+    request: { sheetId: 0, row: 5, code: 'ogrn-check-digit', text: 'ОГРН 1234567890123: неверная цифра.' },
   });
   expect(plainText(await page.locator('[aria-current]').textContent())).toContain('Строка 5');
   await page.getByText(HOSTILE).first().waitFor();

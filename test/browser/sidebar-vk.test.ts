@@ -72,7 +72,7 @@ test('a refusal of VK’s says what to do, and the portion can be asked for agai
   const failure = { code: 'vk' as const, text, retry: true };
   const page = await take({}, { faults: [{ on: 'writeBatch', how: 'fail', failure, after: 1 }] });
   await page.getByRole('button', { name: 'Спросить ВКонтакте' }).click();
-  await page.getByText('Сбор ответов ВКонтакте прервался').waitFor();
+  await page.getByRole('alert').getByText('Сбор ответов ВКонтакте прервался').waitFor();
   await page.getByText(text).waitFor();
   await page.getByRole('button', { name: 'Повторить' }).click();
   await page.getByRole('heading', { name: 'Готово' }).waitFor();

@@ -1,4 +1,6 @@
-const TAG = /<\/?[a-z][^<>]{0,300}>/gi;
+/** Tags of text alone: what else stands in angle brackets, a person has written. */
+const TAG =
+  /<\/?(?:[abiu]|abbr|big|br|div|em|font|h[1-6]|li|nobr|ol|p|small|span|strong|su[bp]|t[dr]|ul|wbr)(?:[\s/][^<>]{0,300})?>/gi;
 const ENTITY = /&(?:#(\d{2,5})|([a-z]{2,6}));/gi;
 const SIGNS: { readonly [name: string]: string } = {
   nbsp: ' ',

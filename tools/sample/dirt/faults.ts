@@ -143,7 +143,11 @@ const OKTMO_FAULTS: readonly Fault[] = [
   unreadable('oktmo-settlement-group', 'oktmo', regional, (own) => `${known(own.oktmo).slice(0, 5)}400`),
   unreadable('oktmo-short', 'oktmo', regional, (own) => known(own.oktmo).slice(0, 5)),
   unreadable('oktmo-date', 'oktmo', regional, () => SOME_DAY),
-  unreadable('oktmo-empty', 'oktmo', regional, () => ''),
+  unreadable('oktmo-empty', 'oktmo', regional, (own) => {
+    // The name of a municipality tells its code too.
+    own.cells.municipality = '';
+    return '';
+  }),
   {
     kind: 'oktmo-other-region',
     fits: (own) => own.oktmo !== null && regional(own),
