@@ -1,3 +1,4 @@
+import { plainText } from '../../support/plain-text';
 import { cells, registerHost, sheetOf, value } from '../../support/register';
 import { preview } from '../../support/runs';
 import { checkHandOut, DISTRICT, handOut, TOWN, TWO_DISTRICTS } from './hand-out-cycle';
@@ -40,7 +41,7 @@ test('an organisation that comes later finds room', async () => {
 
 test('what will not fit is said beforehand', async () => {
   const host = await fullTo(9_974_000 - 100);
-  const said = checkHandOut(host).notices.join(' ');
+  const said = plainText(checkHandOut(host).notices.join(' '));
   expect(said).toMatch(/Новые листы не поместятся: им нужно ячеек \d+, а таблица Google вместит ещё 100\. /);
   expect(value(preview(await registerHost(TWO_DISTRICTS), 'handOut')).notices.join(' ')).not.toMatch(
     /не поместятся/,
