@@ -60,14 +60,14 @@ function lockOfRun({ outcome, filled, undoable }: KeptRecord, isThere: boolean):
 
 /**
  * A run that was stopped and can be gone on with: the last of its kind, as long as nothing newer of the kind has been done
- * on its sheet.
+ * on its sheet, and nobody has begun to take it back.
  *
  * @param key names the run
  * @returns null where a new run is to be started instead
  */
 export function stoppedRun(key: string, history: readonly KeptRecord[]): KeptRun | null {
   const record = history.find(({ runId }) => runId === key);
-  if (record?.outcome !== 'stopped') return null;
+  if (record?.outcome !== 'stopped' || record.halfUndone) return null;
   const newest = history.find(({ kind, sheetId }) => kind === record.kind && sheetId === record.sheetId);
   const left = loadStopped(record.kind);
   return newest === record && left?.key === key ? left : null;

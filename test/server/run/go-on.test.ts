@@ -10,6 +10,7 @@ import {
   failure,
   fill,
   manyRows,
+  ogrnOf,
   outputAt,
   outputCell,
   registerHost,
@@ -131,6 +132,28 @@ describe('nothing to go on with', () => {
     expect(newest(host)).toMatchObject({ outcome: 'undone', undoable: false });
     expect(newest(host)?.left).toBeUndefined();
     expect(cells(host)).toEqual(before);
+  });
+
+  test('once its taking back has begun', async () => {
+    const host = await registerHost(
+      Array.from({ length: 12 }, (_, i) => [
+        `Администрация района ${i + 1}`,
+        ogrnOf(i + 1),
+        219141 + i,
+        '',
+        `506${10 + i}000`,
+      ]),
+    );
+    fill(host);
+    const run = begin(host, value(preview(host, 'handOut')));
+    value(run.batch(0, 10));
+    value(host.handlers.stopRun({ runId: run.runId }));
+    const record = () => overview(host).history.find(({ kind }) => kind === 'handOut');
+    expect(record()?.left).toMatchObject({ done: 10, total: 12 });
+    const { finished } = value(host.handlers.undoBatch({ runId: runKey(run.runId), from: 0 }));
+    expect(finished).toBe(false);
+    expect(record()).toMatchObject({ outcome: 'stopped', undoable: true });
+    expect(record()?.left).toBeUndefined();
   });
 
   test('once its sheet is gone: nor is there anything to take back', async () => {
