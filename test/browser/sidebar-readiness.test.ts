@@ -135,6 +135,16 @@ test('a report and applications are made once and say what became of them', asyn
   expect(await requests(page, 'makeApplications')).toEqual([{ sheetId: 0, kind: 'create', rows: [] }]);
 });
 
+test('fewer sheets than organisations without an ЛКО: that is said beside the button', async () => {
+  const rest = 'У остальных заявки уже есть или появятся при следующем нажатии.';
+  const page = await standing({ previews: { readiness: readinessOf({ applicants: [7, 9] }) } });
+  await page.getByRole('button', { name: 'Сделать заявки на ЛКО: 2' }).waitFor();
+  await page.getByText(rest).waitFor();
+  const whole = await standing();
+  await whole.getByRole('button', { name: 'Сделать заявки на ЛКО: 1' }).waitFor();
+  expect(await whole.getByText(rest).count()).toBe(0);
+});
+
 test('settings are kept and readiness is counted again', async () => {
   const page = await standing();
   await page.getByText('Настройки готовности').click();

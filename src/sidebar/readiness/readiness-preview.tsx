@@ -62,6 +62,7 @@ function Skipped({ texts }: { readonly texts: readonly string[] }) {
 function Actions({ preview, action, dispatchAction, selectRow }: Props) {
   const { sheetId, applicants } = preview;
   const ahead = aheadNow(preview, action);
+  const coming = ahead.applications.fresh.length;
   const busy = isAsking(action) && !action.silent;
   const ask = (call: Call) => () => {
     if (!busy) dispatchAction({ type: 'ask', call });
@@ -87,6 +88,7 @@ function Actions({ preview, action, dispatchAction, selectRow }: Props) {
           </button>
         )}
         <SheetsAhead ahead={ahead.applications} renewal="" />
+        {coming > 0 && coming < applicants.length && <p class="hint">{READINESS.otherApplications}</p>}
       </div>
       <ReadinessAction
         action={action}
