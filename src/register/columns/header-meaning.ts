@@ -1,4 +1,3 @@
-import { END_DATE_HEADER } from '../rows/negative-header';
 import {
   ACCOUNT,
   ANYBODY,
@@ -13,6 +12,7 @@ import {
   VOTING,
 } from './header-vocabulary';
 import { HEADER_RULES, type HeaderReading } from './header-words';
+import { END_DATE_HEADER } from './negative-header';
 
 const LONGEST_HEADER = 160;
 

@@ -12,8 +12,8 @@ const MIXED_WORD = /[A-Za-z]*[А-Яа-яЁё][A-Za-zА-Яа-яЁё]*/g;
 
 /**
  * A header in the form in which headers are compared: lower case, ё as е, one space between words, no punctuation,
- * no numbering, Latin letters that look Cyrillic put right, spaced or dotted letters joined, words broken over lines joined, joined words parted, «№» as «номер»,
- * no tags.
+ * no numbering, Latin letters that look Cyrillic put right, spaced or dotted letters joined, words broken over lines
+ * joined, joined words parted, «№» as «номер», no tags.
  *
  * @param raw the header cell
  * @returns '' for an empty cell

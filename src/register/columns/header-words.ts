@@ -1,5 +1,4 @@
 import type { Role } from '../../shared/roles';
-import { END_DATE_HEADER, NEGATIVE_HEADER } from '../rows/negative-header';
 import {
   ACCOUNT,
   both,
@@ -15,6 +14,7 @@ import {
   VK,
   VOTING,
 } from './header-vocabulary';
+import { END_DATE_HEADER, NEGATIVE_HEADER } from './negative-header';
 
 /**
  * What a header may mean. Three are decided by the values beneath: `parent`, an organisation above by name, ID or OGRN;

@@ -119,8 +119,7 @@ function bodiesByMunicipality(
  * Every member's municipality. By the setting: that of the nearest ancestor-or-self that is an ОМСУ, else the row's own
  * (`subordinate`); the row's own (`row`); the row's own lifted to its district (`district`). The latter two take the
  * ОМСУ's where the row has none; without either, that of the administration of the municipality that the row names. An
- * administration or council takes nobody else's; a code inside a district waits until
- * the parent is known.
+ * administration or council takes nobody else's; a code inside a district waits until the parent is known.
  *
  * @returns one for each member, in their order; '' for a РОИВ, whose link names the region
  * @example municipalities(hierarchy, kinds, 'subordinate')[3].mun // '50657000'

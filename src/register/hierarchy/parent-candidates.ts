@@ -74,8 +74,9 @@ function headsByPlace(organisations: readonly Organisation[]): ReadonlyMap<strin
 
 /**
  * Finds whom a name may mean that nobody has exactly, for the rows that give it as their parent's: the likest first, those
- * of the municipality that the name says, else of the rows' own, before others, then those above the neighbours of the rows. Where the rows lie in several municipalities, one body cannot be all
- * theirs: then a name is offered that each municipality has a body of.
+ * of the municipality that the name says, else of the rows' own, before others, then those above the neighbours of the
+ * rows. Where the rows lie in several municipalities, one body cannot be all theirs: then a name is offered that each
+ * municipality has a body of.
  *
  * @returns takes the name and the indexes of its rows; gives choices as decisions write them, at most five
  * @example parentCandidates(hierarchy)('Отдел образования', rows) // ['Управление образования (в каждом муниципалитете своя)']

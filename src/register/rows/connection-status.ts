@@ -1,7 +1,7 @@
 import { cellText, isDate } from '../../core/cells/cell';
 import type { CellValue } from '../../core/cells/cell-value';
 import { withCyrillicForLatin } from '../../core/cells/look-alikes';
-import { END_DATE_HEADER, NEGATIVE_HEADER } from './negative-header';
+import { END_DATE_HEADER, NEGATIVE_HEADER } from '../columns/negative-header';
 
 /** What a module of the platform is connected for: «Сообщения» carries the form, «Голосования» the polls. */
 export type Module = 'messages' | 'voting';
